@@ -1,0 +1,38 @@
+# Every target sets up what it needs: only Python >= 3.11, git and make are expected.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: setup test check bench playground lock clean
+
+setup: $(READY)
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Bridge needs Python 3.11 or newer, and %s is %s. Say which to use: make PYTHON=python3.12 …" % (sys.executable, sys.version.split()[0]) if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+test: $(READY)
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+playground: $(READY)
+	$(BIN)/launchbridge playground $(PLAYGROUND_ARGS)
+
+bench: $(READY)
+	$(BIN)/python -m benchmarks $(BENCH_ARGS)
+
+# Needs uv; the result names no host and holds a hash for every file.
+lock:
+	uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --group dev --extra postgres --extra replicas \
+		--extra playground --generate-hashes --no-emit-index-url --no-annotate --no-header --output-file requirements.lock
+
+clean:
+	rm -rf $(VENV) .build dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,1 @@
+"""Pure decisions: everything here follows from its arguments alone, without clock, database or network."""

@@ -1,0 +1,1 @@
+"""One file a feature: pure functions from values to Block Kit blocks."""

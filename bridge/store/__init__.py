@@ -1,0 +1,1 @@
+"""Tables, named queries and the search index; no Slack and no sentences for people."""

@@ -1,0 +1,1 @@
+"""HTTP: the Slack endpoint, health, metrics and pages, as one WSGI application."""
