@@ -1,0 +1,1 @@
+"""Measurements with their data; run them with `make bench`."""
