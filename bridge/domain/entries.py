@@ -16,6 +16,7 @@ class Part(StrEnum):
     """Where a piece stands in the entry, in the order a reader meets them."""
 
     SCRIPT = "script"
+    EMBARGO = "embargo"
     SUMMARY = "summary"
     TARGET = "target"
     EXCLUDED = "excluded"
@@ -77,6 +78,7 @@ class Inquiry:
 
     `type` is a code of `manuals/inquiry_types.yaml` (A1…G1). `say` is the answer for the phone (말하기), `paste` for chat
     (붙여넣기). `confirmed` is False where the note leaves the answer open: then both hold only what to say meanwhile.
+    `unsaid` names what customers ask in the same breath and nobody has said, so that an agent sees where the answer ends.
     """
 
     type: str
@@ -89,6 +91,12 @@ class Inquiry:
     handover: str = ""
     visibility: Visibility = Visibility.CUSTOMER
     sources: tuple[Source, ...] = ()
+    unsaid: tuple[str, ...] = ()
+
+    @property
+    def settled(self) -> bool:
+        """Whether there is an answer and nothing beside it is left open."""
+        return self.confirmed and not self.unsaid
 
 
 @dataclass(frozen=True, slots=True)
