@@ -1,0 +1,147 @@
+"""The one door to the database: sessions that know whose rows they may see.
+
+A session is opened for one client or, where the work is not yet anybody's (an event on arrival, a worker's claim), for
+`EVERYONE`. Rows of `OfClient` tables are narrowed to the session's client by the session itself, so that no query can forget
+it; a statement that the session cannot narrow is refused.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from enum import Enum
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmaker, with_loader_criteria
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bridge.errors import SettingsError
+from bridge.store.schema import OfClient
+
+BUSY_TIMEOUT_MS = 10_000
+
+
+class _Everyone(Enum):
+    EVERYONE = "everyone"
+
+
+EVERYONE: Final = _Everyone.EVERYONE
+type_everyone = Literal[_Everyone.EVERYONE]
+
+
+class WallError(RuntimeError):
+    """A statement would have crossed the wall between clients. Always a bug."""
+
+
+class Database:
+    """One database and its two kinds of session. `url` is SQLAlchemy's; `pool_size` connections are kept open."""
+
+    def __init__(self, url: str, *, pool_size: int = 20) -> None:
+        self.engine = _engine(url, pool_size)
+        self.is_sqlite = self.engine.dialect.name == "sqlite"
+        self._sessions = sessionmaker(self.engine, class_=ScopedSession, expire_on_commit=False)
+        writing = self.engine.execution_options(bridge_write=True)
+        self._writers = sessionmaker(writing, class_=ScopedSession, expire_on_commit=False)
+        # SQLite has one writer at a time; queueing here keeps the waiting fair where its busy handler is not.
+        self._write_lock = threading.Lock() if self.is_sqlite else nullcontext()
+
+    @contextmanager
+    def read(self, client: int | type_everyone) -> Iterator[Session]:
+        """Open a session that only reads, seeing `client`'s rows; nothing it does is kept."""
+        with self._sessions(info={"client": client}) as session:
+            yield session
+
+    @contextmanager
+    def write(self, client: int | type_everyone) -> Iterator[Session]:
+        """Open a transaction on `client`'s rows: committed at the end, rolled back by any exception."""
+        with self._write_lock, self._writers(info={"client": client}) as session, session.begin():
+            yield session
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()
+
+
+class ScopedSession(Session):
+    """A session that narrows every statement to its client."""
+
+
+def client_of(session: Session) -> int:
+    """Return the client the session works for. Raises WallError in a session for everyone."""
+    client = session.info.get("client")
+    if not isinstance(client, int):
+        raise WallError("This work needs a session of one client.")
+    return client
+
+
+@event.listens_for(ScopedSession, "do_orm_execute")
+def _narrow(state: ORMExecuteState) -> None:
+    client = state.session.info.get("client")
+    if client is EVERYONE or state.is_column_load or state.is_relationship_load:
+        return
+    if not isinstance(client, int):
+        raise WallError("A session must say whose rows it sees.")
+    if state.is_orm_statement:
+        if state.is_insert:
+            raise WallError("Insert rows by adding them to the session, or with `store.once.insert_once`.")
+        state.statement = state.statement.options(
+            with_loader_criteria(OfClient, lambda row: row.client_id == client, include_aliases=True)
+        )
+    elif not state.execution_options.get("narrowed"):
+        raise WallError("A Core statement must compare client_id itself and say so with execution option `narrowed`.")
+
+
+@event.listens_for(ScopedSession, "before_flush")
+def _own_rows_only(session: Session, _context: UOWTransaction, _instances: Any) -> None:
+    client = session.info.get("client")
+    for row in session.new:
+        if isinstance(row, OfClient):
+            if client is not EVERYONE and row.client_id is None:
+                row.client_id = client
+            elif client is not EVERYONE and row.client_id != client:
+                raise WallError("A row of another client cannot be added here.")
+
+
+def _engine(url: str, pool_size: int) -> Engine:
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise SettingsError("DATABASE_URL is no database address; write postgresql://… or sqlite:///path.") from error
+    backend = parsed.get_backend_name()
+    if backend == "sqlite":
+        if not parsed.database or parsed.database == ":memory:":
+            raise SettingsError("DATABASE_URL must name a file: a database in memory is lost with its connection.")
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        engine = create_engine(parsed, pool_size=pool_size, max_overflow=20, connect_args={"check_same_thread": False})
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    if backend == "postgresql":
+        return create_engine(
+            parsed.set(drivername="postgresql+psycopg"),
+            pool_size=pool_size,
+            max_overflow=10,
+            pool_pre_ping=True,
+            connect_args={"connect_timeout": 5},
+        )
+    raise SettingsError(f"DATABASE_URL names {backend}; Bridge runs on PostgreSQL and SQLite.")
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # The driver would open transactions by itself, always deferred; ours begin in _begin_sqlite.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_TIMEOUT_MS}"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A deferred transaction that reads and then writes fails at once when another wrote in between.
+    writing = connection.get_execution_options().get("bridge_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

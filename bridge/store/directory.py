@@ -1,0 +1,112 @@
+"""Who somebody is and whose channel this is: the reads that find the client before a session can be opened for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bridge.store.schema import BridgeRow, ChannelRow, InstallationRow, PersonRow
+
+
+@dataclass(frozen=True, slots=True)
+class BoundChannel:
+    """A channel and what it is to a bridge: planning, review or agents."""
+
+    id: int
+    client_id: int
+    bridge_id: int
+    team_id: str
+    channel_id: str
+    role: str
+    center: str
+    audience: str
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """One role that somebody has on one bridge."""
+
+    client_id: int
+    bridge_id: int
+    bridge_name: str
+    locale: str
+    zone: str
+    role: str
+    center: str
+    person_id: int
+
+
+def channel(session: Session, channel_id: str) -> BoundChannel | None:
+    """Return what the channel is bound to, None where it is nobody's."""
+    row = session.scalar(select(ChannelRow).where(ChannelRow.channel_id == channel_id))
+    return None if row is None else _bound(row)
+
+
+def channels(session: Session, *, bridge_id: int, role: str) -> list[BoundChannel]:
+    """Return a bridge's channels of one role, oldest binding first."""
+    rows = session.scalars(
+        select(ChannelRow).where(ChannelRow.bridge_id == bridge_id, ChannelRow.role == role).order_by(ChannelRow.id)
+    )
+    return [_bound(row) for row in rows]
+
+
+def memberships(session: Session, *, team_id: str, user_id: str) -> list[Membership]:
+    """Return every active role of a person, over all clients when the session sees everyone."""
+    rows = session.execute(
+        select(PersonRow, BridgeRow.name, BridgeRow.locale, BridgeRow.zone)
+        .join(BridgeRow, BridgeRow.id == PersonRow.bridge_id)
+        .where(PersonRow.team_id == team_id, PersonRow.user_id == user_id, PersonRow.active.is_(True))
+        .order_by(PersonRow.id)
+    )
+    return [
+        Membership(
+            client_id=person.client_id,
+            bridge_id=person.bridge_id,
+            bridge_name=name,
+            locale=locale,
+            zone=zone,
+            role=person.role,
+            center=person.center,
+            person_id=person.id,
+        )
+        for person, name, locale, zone in rows
+    ]
+
+
+def people(session: Session, *, bridge_id: int, roles: Iterable[str]) -> list[PersonRow]:
+    """Return a bridge's active people in these roles, oldest first."""
+    return list(
+        session.scalars(
+            select(PersonRow)
+            .where(PersonRow.bridge_id == bridge_id, PersonRow.role.in_(list(roles)), PersonRow.active.is_(True))
+            .order_by(PersonRow.id)
+        )
+    )
+
+
+def installed(session: Session, team_id: str) -> bool:
+    """Tell whether the app is installed in this workspace and its token is good."""
+    return (
+        session.scalar(
+            select(InstallationRow.id).where(InstallationRow.team_id == team_id, InstallationRow.revoked_at.is_(None))
+        )
+        is not None
+    )
+
+
+def _bound(row: ChannelRow) -> BoundChannel:
+    return BoundChannel(
+        id=row.id,
+        client_id=row.client_id,
+        bridge_id=row.bridge_id,
+        team_id=row.team_id,
+        channel_id=row.channel_id,
+        role=row.role,
+        center=row.center,
+        audience=row.audience,
+        paused=row.paused_at is not None,
+    )

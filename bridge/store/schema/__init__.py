@@ -1,0 +1,40 @@
+"""All tables, by theme; the migrations make exactly these."""
+
+from bridge.store.schema.base import Base, OfClient, metadata
+from bridge.store.schema.floor import AnswerRow, AskerRow, ConfirmationRow, LookupRow, QuestionRow
+from bridge.store.schema.launches import (
+    AnnouncementRow,
+    EntryRow,
+    ExpectedInquiryRow,
+    FactRow,
+    LaunchRow,
+    RevisionRow,
+)
+from bridge.store.schema.people import AuditRow, BridgeRow, ChannelRow, ClientRow, InstallationRow, PersonRow
+from bridge.store.schema.sending import DeliveryRow, InboxRow, OutboxRow
+
+__all__ = [
+    "AnnouncementRow",
+    "AnswerRow",
+    "AskerRow",
+    "AuditRow",
+    "Base",
+    "BridgeRow",
+    "ChannelRow",
+    "ClientRow",
+    "ConfirmationRow",
+    "DeliveryRow",
+    "EntryRow",
+    "ExpectedInquiryRow",
+    "FactRow",
+    "InboxRow",
+    "InstallationRow",
+    "LaunchRow",
+    "LookupRow",
+    "OfClient",
+    "OutboxRow",
+    "PersonRow",
+    "QuestionRow",
+    "RevisionRow",
+    "metadata",
+]

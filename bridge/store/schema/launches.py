@@ -1,0 +1,130 @@
+"""What is announced and what the manual says of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bridge.store.schema.base import BIG, Base, OfClient
+
+
+class AnnouncementRow(Base, OfClient):
+    """A message of the planning team, as it stands now. `reading` is why we treat it as we do (kind, evidence)."""
+
+    __tablename__ = "announcements"
+    __table_args__ = (UniqueConstraint("channel_id", "ts"),)
+
+    bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"), index=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    channel_id: Mapped[str] = mapped_column(String(32))
+    ts: Mapped[str] = mapped_column(String(32))
+    thread_ts: Mapped[str | None] = mapped_column(String(32))
+    author_team: Mapped[str] = mapped_column(String(32))
+    author_user: Mapped[str] = mapped_column(String(32))
+    text: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(String(16))
+    state: Mapped[str] = mapped_column(String(16))
+    reading: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    edited_ts: Mapped[str | None] = mapped_column(String(32))
+    posted_at: Mapped[datetime]
+    received_at: Mapped[datetime]
+    deleted_at: Mapped[datetime | None]
+
+
+class LaunchRow(Base, OfClient):
+    """One thing that opens, with the stamps of P8. `position` orders the launches of one announcement."""
+
+    __tablename__ = "launches"
+    __table_args__ = (
+        UniqueConstraint("announcement_id", "position"),
+        Index("ix_launches_state", "client_id", "state", "opens_at"),
+    )
+
+    bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"), index=True)
+    announcement_id: Mapped[int] = mapped_column(ForeignKey("announcements.id"), index=True)
+    position: Mapped[int] = mapped_column(default=0)
+    name: Mapped[str | None] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(String(16))
+    grade: Mapped[str] = mapped_column(String(16), default="must_read")
+    precision: Mapped[str] = mapped_column(String(16), default="unknown")
+    opens_at: Mapped[datetime | None]
+    opens_text: Mapped[str] = mapped_column(Text, default="")
+    ends_at: Mapped[datetime | None]
+    planner_team: Mapped[str] = mapped_column(String(32))
+    planner_user: Mapped[str] = mapped_column(String(32))
+    announced_at: Mapped[datetime]
+    headsup_at: Mapped[datetime | None]
+    approved_at: Mapped[datetime | None]
+    distributed_at: Mapped[datetime | None]
+    confirmed_at: Mapped[datetime | None]
+    opened_at: Mapped[datetime | None]
+    first_question_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+
+
+class FactRow(Base, OfClient):
+    """One verbatim part of the note. Internal ones live here only, with the reason they are held back."""
+
+    __tablename__ = "facts"
+
+    launch_id: Mapped[int] = mapped_column(ForeignKey("launches.id"), index=True)
+    field: Mapped[str] = mapped_column(String(16))
+    text: Mapped[str] = mapped_column(Text)
+    span_start: Mapped[int]
+    span_end: Mapped[int]
+    visibility: Mapped[str] = mapped_column(String(16))
+    reason: Mapped[str] = mapped_column(String(48), default="")
+
+
+class EntryRow(Base, OfClient):
+    """The manual entry of a launch for one audience. `launch_id` is None for imported manuals."""
+
+    __tablename__ = "entries"
+    __table_args__ = (UniqueConstraint("launch_id", "audience"),)
+
+    bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"), index=True)
+    launch_id: Mapped[int | None] = mapped_column(ForeignKey("launches.id"))
+    audience: Mapped[str] = mapped_column(String(32), default="customer")
+    title: Mapped[str] = mapped_column(Text)
+    approved_revision_id: Mapped[int | None] = mapped_column(BIG)
+    created_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class RevisionRow(Base, OfClient):
+    """One version of an entry. `body` is a `domain.entries.Entry`; only an approved one reaches agents.
+
+    `origin` says what made it: draft, announcement, answer, edit or import.
+    """
+
+    __tablename__ = "revisions"
+    __table_args__ = (UniqueConstraint("entry_id", "number"),)
+
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id"), index=True)
+    number: Mapped[int]
+    state: Mapped[str] = mapped_column(String(16))
+    origin: Mapped[str] = mapped_column(String(16))
+    body: Mapped[dict[str, Any]]
+    created_at: Mapped[datetime]
+    created_team: Mapped[str | None] = mapped_column(String(32))
+    created_user: Mapped[str | None] = mapped_column(String(32))
+    decided_at: Mapped[datetime | None]
+    decided_team: Mapped[str | None] = mapped_column(String(32))
+    decided_user: Mapped[str | None] = mapped_column(String(32))
+    reason: Mapped[str | None] = mapped_column(Text)
+
+
+class ExpectedInquiryRow(Base, OfClient):
+    """A question to expect, of one revision, as `/manual` and the report count them."""
+
+    __tablename__ = "expected_inquiries"
+    __table_args__ = (UniqueConstraint("revision_id", "position"),)
+
+    revision_id: Mapped[int] = mapped_column(ForeignKey("revisions.id"), index=True)
+    position: Mapped[int]
+    type: Mapped[str] = mapped_column(String(8))
+    questions: Mapped[list[Any]]
+    confirmed: Mapped[bool]

@@ -1,0 +1,94 @@
+"""What came from Slack and what goes to it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bridge.store.schema.base import BIG, Base, OfClient
+
+
+class InboxRow(Base):
+    """A Slack event, written before it is acknowledged. It belongs to no client until it is bound to one."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        UniqueConstraint("event_key"),
+        Index("ix_inbox_waiting", "due_at", sqlite_where=text("state = 'new'"), postgresql_where=text("state = 'new'")),
+    )
+
+    event_key: Mapped[str] = mapped_column(String(255))
+    team_id: Mapped[str] = mapped_column(String(32))
+    type: Mapped[str] = mapped_column(String(64))
+    payload: Mapped[dict[str, Any]]
+    received_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(16), default="new")
+    due_at: Mapped[datetime]
+    attempts: Mapped[int] = mapped_column(default=0)
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("clients.id"))
+    done_at: Mapped[datetime | None]
+    error: Mapped[str | None] = mapped_column(Text)
+
+
+class OutboxRow(Base, OfClient):
+    """A message to send once: `kind` names its view, the ids what to render it from at send time.
+
+    `public_id` is what Slack sees in the message's metadata. `method` is post, update or dm. States: pending → sending → sent,
+    or ambiguous (may be posted; a person decides), failed (needs mending) or cancelled.
+    """
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        UniqueConstraint("dedup_key"),
+        UniqueConstraint("public_id"),
+        Index(
+            "ix_outbox_due",
+            "due_at",
+            sqlite_where=text("state IN ('pending', 'sending')"),
+            postgresql_where=text("state IN ('pending', 'sending')"),
+        ),
+        Index("ix_outbox_subject", "launch_id", "kind"),
+        Index("ix_outbox_message", "sent_channel", "slack_ts"),
+    )
+
+    public_id: Mapped[str] = mapped_column(String(36))
+    dedup_key: Mapped[str] = mapped_column(String(255))
+    bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"))
+    kind: Mapped[str] = mapped_column(String(32))
+    method: Mapped[str] = mapped_column(String(16))
+    team_id: Mapped[str] = mapped_column(String(32))
+    target: Mapped[str] = mapped_column(String(32))
+    thread_ts: Mapped[str | None] = mapped_column(String(32))
+    updates_id: Mapped[int | None] = mapped_column(BIG)
+    launch_id: Mapped[int | None] = mapped_column(BIG)
+    revision_id: Mapped[int | None] = mapped_column(BIG)
+    subject_id: Mapped[int | None] = mapped_column(BIG)
+    state: Mapped[str] = mapped_column(String(16), default="pending")
+    due_at: Mapped[datetime]
+    created_at: Mapped[datetime]
+    lease_until: Mapped[datetime | None]
+    lease_owner: Mapped[str | None] = mapped_column(String(64))
+    claimed_at: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    sent_at: Mapped[datetime | None]
+    sent_channel: Mapped[str | None] = mapped_column(String(32))
+    slack_ts: Mapped[str | None] = mapped_column(String(32))
+    error: Mapped[str | None] = mapped_column(Text)
+
+
+class DeliveryRow(Base, OfClient):
+    """The fact that an audience was told: headsup, manual, reminder, live, change or cancel."""
+
+    __tablename__ = "deliveries"
+    __table_args__ = (UniqueConstraint("outbox_id"), Index("ix_deliveries_launch", "launch_id", "kind"))
+
+    launch_id: Mapped[int] = mapped_column(ForeignKey("launches.id"))
+    revision_id: Mapped[int | None] = mapped_column(ForeignKey("revisions.id"))
+    outbox_id: Mapped[int] = mapped_column(ForeignKey("outbox.id"))
+    kind: Mapped[str] = mapped_column(String(16))
+    channel_id: Mapped[str] = mapped_column(String(32))
+    planned_at: Mapped[datetime]
+    delivered_at: Mapped[datetime | None]

@@ -1,0 +1,29 @@
+"""Fixtures for every room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support.databases import Databases, opened
+
+from bridge.store.database import Database
+
+
+@pytest.fixture(scope="session")
+def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    made = Databases(tmp_path_factory.mktemp("databases"))
+    yield made
+    made.stop()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> str:
+    """A fresh, migrated database, once of each kind."""
+    return databases.sqlite(tmp_path) if request.param == "sqlite" else databases.postgresql()
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    yield from opened(database_url)

