@@ -1,0 +1,31 @@
+"""The catalogue speaks both languages: the same keys, the same values to fill in."""
+
+from __future__ import annotations
+
+import re
+from string import Formatter
+
+import pytest
+
+from bridge.messages import LOCALES, load_messages
+
+HANGUL = re.compile("[가-힣]")
+
+
+def placeholders(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
+
+
+def test_every_sentence_stands_in_every_language() -> None:
+    first, *others = (load_messages(locale) for locale in LOCALES)
+    for other in others:
+        assert set(other.keys()) == set(first.keys())
+
+
+@pytest.mark.parametrize("key", sorted(load_messages("ko").keys()))
+def test_a_sentence_takes_the_same_values_in_every_language(key: str) -> None:
+    assert placeholders(load_messages("ko").template(key)) == placeholders(load_messages("en").template(key))
+
+
+def test_particles_agree_with_the_value() -> None:
+    assert load_messages("xx").locale == "ko"
