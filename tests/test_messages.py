@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from string import Formatter
 
 import pytest
 
 from bridge.messages import LOCALES, load_messages
-
-HANGUL = re.compile("[가-힣]")
 
 
 def placeholders(template: str) -> set[str]:
@@ -27,5 +24,5 @@ def test_a_sentence_takes_the_same_values_in_every_language(key: str) -> None:
     assert placeholders(load_messages("ko").template(key)) == placeholders(load_messages("en").template(key))
 
 
-def test_particles_agree_with_the_value() -> None:
+def test_an_unknown_language_gets_korean() -> None:
     assert load_messages("xx").locale == "ko"
