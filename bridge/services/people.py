@@ -1,0 +1,51 @@
+"""Who acts: every click is authorised here, from the database as it is now (P7)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bridge.domain.people import Action, Actor, Role, may
+from bridge.errors import NotAllowedError
+from bridge.store import directory
+from bridge.store.schema import AuditRow
+
+
+def roles_of(session: Session, by: Actor, *, bridge_id: int) -> frozenset[Role]:
+    """Return what this person is to the bridge, as the database says now."""
+    found = directory.memberships(session, team_id=by.team_id, user_id=by.user_id)
+    return frozenset(Role(membership.role) for membership in found if membership.bridge_id == bridge_id)
+
+
+def require(session: Session, by: Actor, action: Action, *, bridge_id: int) -> frozenset[Role]:
+    """Return the person's roles, or raise NotAllowedError where none of them allows the action."""
+    roles = roles_of(session, by, bridge_id=bridge_id)
+    if not may(roles, action):
+        raise NotAllowedError(action=action.value)
+    return roles
+
+
+def record(
+    session: Session,
+    action: str,
+    *,
+    by: Actor | None,
+    now: datetime,
+    subject: str = "",
+    subject_id: int | None = None,
+    **details: Any,
+) -> None:
+    """Write to the audit who did what. `details` are ids and short words, never a manual's or a note's text."""
+    session.add(
+        AuditRow(
+            at=now,
+            team_id=by.team_id if by else None,
+            user_id=by.user_id if by else None,
+            action=action,
+            subject=subject,
+            subject_id=subject_id,
+            details=details,
+        )
+    )

@@ -1,0 +1,22 @@
+"""What leaves through the outbox: for each kind of message, how it is rendered at the moment it is sent.
+
+One file a feature, each with `RENDERERS`. A renderer reads the present state and returns None where the message must no
+longer be sent: an older revision, an approval withdrawn, a launch cancelled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from sqlalchemy.orm import Session
+
+from bridge.messages import Messages
+from bridge.services.chat import Message
+from bridge.store.outbox import Claim
+
+Renderer = Callable[[Session, Claim, Messages], Message | None]
+
+
+def all_renderers() -> Mapping[str, Renderer]:
+    """Return every kind's renderer."""
+    return {}
