@@ -66,7 +66,7 @@ class Settings(BaseSettings):
     )
     worker_send_timeout: float = Field(10.0, gt=0, le=30, description="Seconds the worker waits for Slack's answer.")
     worker_lease: float = Field(
-        60.0, ge=15, le=600, description="Seconds for which a worker owns a message it is about to send."
+        30.0, ge=15, le=600, description="Seconds for which a worker owns a message it is about to send."
     )
     clock_skew: float = Field(90.0, ge=0, le=600, description="Seconds by which replicas' clocks may differ.")
     clock_offset_file: Path | None = Field(

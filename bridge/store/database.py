@@ -79,6 +79,21 @@ def client_of(session: Session) -> int:
     return client
 
 
+@contextmanager
+def acting_for(session: Session, client: int) -> Iterator[None]:
+    """Let a session for everyone do one client's work, in the same transaction."""
+    before = session.info.get("client")
+    if before is not EVERYONE:
+        raise WallError("Only a session for everyone may take up a client's work.")
+    session.flush()
+    session.info["client"] = client
+    try:
+        yield
+        session.flush()
+    finally:
+        session.info["client"] = before
+
+
 @event.listens_for(ScopedSession, "do_orm_execute")
 def _narrow(state: ORMExecuteState) -> None:
     client = state.session.info.get("client")

@@ -44,13 +44,20 @@ def put(session: Session, event: Incoming, *, now: datetime) -> bool:
     )
 
 
-def take(session: Session, *, now: datetime) -> InboxRow | None:
-    """Lock the next event that waits, in order of arrival; None where none does.
+_WAITING = text("inbox.state = 'new'")  # spelled out, not bound, so that the partial index serves
 
-    The caller works it off in the same transaction and calls `done` or, in another one, `put_back`.
+
+def any_waiting(session: Session, *, now: datetime) -> bool:
+    """Tell whether an event waits: a look that takes no lock."""
+    return session.scalar(select(InboxRow.id).where(_WAITING, InboxRow.due_at <= now).limit(1)) is not None
+
+
+def take(session: Session, *, now: datetime) -> InboxRow | None:
+    """Lock the next event that waits, in order of arrival; None where none does or another worker has it.
+
+    The caller works it off in the same transaction and calls `done`, or after a rollback `put_back`.
     """
-    waiting = text("inbox.state = 'new'")  # spelled out for the partial index
-    query = select(InboxRow).where(waiting, InboxRow.due_at <= now).order_by(InboxRow.id).limit(1)
+    query = select(InboxRow).where(_WAITING, InboxRow.due_at <= now).order_by(InboxRow.id).limit(1)
     if session.get_bind().dialect.name == "postgresql":
         query = query.with_for_update(skip_locked=True)
     return session.scalar(query)

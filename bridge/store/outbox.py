@@ -10,7 +10,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, func, or_, select, text, update
+from sqlalchemy import ColumnElement, and_, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from bridge.store.once import insert_once
@@ -94,14 +94,7 @@ def claim(
 
     `now` is the product's clock (what is due), `real_now` the machine's (whose lease is over).
     """
-    due = or_(
-        and_(OutboxRow.state == "pending", OutboxRow.due_at <= now),
-        and_(OutboxRow.state == "sending", OutboxRow.lease_until <= real_now),
-    )
-    ready = or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= real_now)
-    # Spelled out, not bound, so that both planners see that the partial index holds these rows.
-    unsettled = text("outbox.state IN ('pending', 'sending')")
-    query = select(OutboxRow).where(unsettled, due, ready).order_by(OutboxRow.due_at, OutboxRow.id).limit(limit)
+    query = select(OutboxRow).where(_due(now, real_now)).order_by(OutboxRow.due_at, OutboxRow.id).limit(limit)
     if session.get_bind().dialect.name == "postgresql":
         query = query.with_for_update(skip_locked=True)
     claims = []
@@ -112,6 +105,23 @@ def claim(
         row.claimed_at = row.claimed_at or real_now
         claims.append(_claim(row, owner, reclaimed=reclaimed))
     return claims
+
+
+def any_due(session: Session, *, now: datetime, real_now: datetime) -> bool:
+    """Tell whether `claim` would find anything: a look that takes no lock."""
+    return session.scalar(select(OutboxRow.id).where(_due(now, real_now)).limit(1)) is not None
+
+
+def _due(now: datetime, real_now: datetime) -> ColumnElement[bool]:
+    return and_(
+        # Spelled out, not bound, so that both planners see that the partial index holds these rows.
+        text("outbox.state IN ('pending', 'sending')"),
+        or_(
+            and_(OutboxRow.state == "pending", OutboxRow.due_at <= now),
+            and_(OutboxRow.state == "sending", OutboxRow.lease_until <= real_now),
+        ),
+        or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= real_now),
+    )
 
 
 def settle_sent(session: Session, claimed: Claim, *, channel: str, ts: str, now: datetime) -> bool:
