@@ -175,9 +175,9 @@ class Worker:
         if not claimed.reclaimed or claimed.method == "update":
             return None
         since = claimed.claimed_at - timedelta(seconds=self._timing.skew)
-        chat, channel = self._parts.chat, self._channel(claimed)
+        channel, thread = self._channel(claimed), self._thread(claimed)
         try:
-            return chat.find(claimed.team_id, channel, claimed.public_id, since=since, thread_ts=claimed.thread_ts)
+            return self._parts.chat.find(claimed.team_id, channel, claimed.public_id, since=since, thread_ts=thread)
         except DeliveryError as error:
             # Where history cannot be read nobody but a person can say whether the message stands there.
             raise DeliveryError(str(error), permanent=error.permanent, ambiguous=True) from error
@@ -185,7 +185,7 @@ class Worker:
     def _send(self, claimed: Claim, message: Message) -> Posted:
         chat = self._parts.chat
         if claimed.method == "update":
-            target = self._original(claimed)
+            target = self._standing(claimed, claimed.updates_id)
             return chat.update(claimed.team_id, target.channel, target.ts, message, outbox_id=claimed.public_id)
         channel = self._channel(claimed)
         return chat.post(claimed.team_id, channel, message, outbox_id=claimed.public_id, thread_ts=claimed.thread_ts)
@@ -195,13 +195,18 @@ class Worker:
             return self._parts.chat.open_direct(claimed.team_id, claimed.target)
         return claimed.target
 
-    def _original(self, claimed: Claim) -> Posted:
+    def _thread(self, claimed: Claim) -> str | None:
+        return claimed.thread_ts if claimed.under_id is None else self._standing(claimed, claimed.under_id).ts
+
+    def _standing(self, claimed: Claim, outbox_id: int | None) -> Posted:
+        """Return where an earlier message stands that this one updates or answers."""
         with self._parts.database.read(claimed.client_id) as session:
-            row = session.scalar(select(OutboxRow).where(OutboxRow.id == claimed.updates_id))
-            if row is None or row.slack_ts is None or row.sent_channel is None:
-                # The message to update has not been posted yet; it will be rendered as it is now when it is.
-                raise DeliveryError("The message to update is not posted yet.", retry_after=1.0)
+            row = session.scalar(select(OutboxRow).where(OutboxRow.id == outbox_id))
+        if row is not None and row.slack_ts is not None and row.sent_channel is not None:
             return Posted(row.sent_channel, row.slack_ts)
+        if row is not None and row.state in ("pending", "sending"):
+            raise DeliveryError("The message before this one is not posted yet.", retry_after=1.0)
+        raise DeliveryError("The message that this one belongs to was never posted.", permanent=True)
 
     def _settle_failure(self, claimed: Claim, error: DeliveryError) -> None:
         wait = error.retry_after or BACKOFF[min(claimed.attempts, len(BACKOFF)) - 1]

@@ -21,8 +21,8 @@ from bridge.store.schema import DeliveryRow, OutboxRow
 class Sending:
     """A message to enqueue. `dedup_key` is unique for ever: the same cause never makes a second row.
 
-    `method` is post, update or dm; `target` a channel id, or for dm a user id. `updates_id` names the outbox row whose message is
-    updated in place.
+    `method` is post, update or dm; `target` a channel id, or for dm a user id. `under_id` names the outbox row in whose thread it
+    stands (`thread_ts` a message that is not ours), `updates_id` the one whose message is updated in place.
     """
 
     dedup_key: str
@@ -33,6 +33,7 @@ class Sending:
     target: str
     due_at: datetime
     thread_ts: str | None = None
+    under_id: int | None = None
     updates_id: int | None = None
     launch_id: int | None = None
     revision_id: int | None = None
@@ -53,6 +54,7 @@ class Claim:
     team_id: str
     target: str
     thread_ts: str | None
+    under_id: int | None
     updates_id: int | None
     launch_id: int | None
     revision_id: int | None
@@ -76,6 +78,7 @@ def enqueue(session: Session, sending: Sending, *, now: datetime) -> int | None:
         team_id=sending.team_id,
         target=sending.target,
         thread_ts=sending.thread_ts,
+        under_id=sending.under_id,
         updates_id=sending.updates_id,
         launch_id=sending.launch_id,
         revision_id=sending.revision_id,
@@ -217,6 +220,7 @@ def _claim(row: OutboxRow, owner: str, *, reclaimed: bool) -> Claim:
         team_id=row.team_id,
         target=row.target,
         thread_ts=row.thread_ts,
+        under_id=row.under_id,
         updates_id=row.updates_id,
         launch_id=row.launch_id,
         revision_id=row.revision_id,

@@ -180,6 +180,7 @@ def upgrade() -> None:
         sa.Column("team_id", sa.String(length=32), nullable=False),
         sa.Column("target", sa.String(length=32), nullable=False),
         sa.Column("thread_ts", sa.String(length=32), nullable=True),
+        sa.Column("under_id", BIG, nullable=True),
         sa.Column("updates_id", BIG, nullable=True),
         sa.Column("launch_id", BIG, nullable=True),
         sa.Column("revision_id", BIG, nullable=True),

@@ -36,7 +36,8 @@ class InboxRow(Base):
 class OutboxRow(Base, OfClient):
     """A message to send once: `kind` names its view, the ids what to render it from at send time.
 
-    `public_id` is what Slack sees in the message's metadata. `method` is post, update or dm. States: pending → sending → sent,
+    `public_id` is what Slack sees in the message's metadata. `method` is post, update or dm. `under_id` and `updates_id` name the
+    outbox rows in whose thread this stands or whose message it replaces; States: pending → sending → sent,
     or ambiguous (may be posted; a person decides), failed (needs mending) or cancelled.
     """
 
@@ -62,6 +63,7 @@ class OutboxRow(Base, OfClient):
     team_id: Mapped[str] = mapped_column(String(32))
     target: Mapped[str] = mapped_column(String(32))
     thread_ts: Mapped[str | None] = mapped_column(String(32))
+    under_id: Mapped[int | None] = mapped_column(BIG)
     updates_id: Mapped[int | None] = mapped_column(BIG)
     launch_id: Mapped[int | None] = mapped_column(BIG)
     revision_id: Mapped[int | None] = mapped_column(BIG)

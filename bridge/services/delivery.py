@@ -1,0 +1,220 @@
+"""Distribution: which audience is told what, planned in the transaction of its cause, stamped when it stands in Slack."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from bridge.domain.people import Action, Actor
+from bridge.domain.states import EMBARGOED, LaunchState
+from bridge.errors import NotFoundError, OutdatedError
+from bridge.services.people import record, require
+from bridge.store import directory, outbox
+from bridge.store.directory import BoundChannel
+from bridge.store.once import insert_once
+from bridge.store.outbox import Claim, Sending
+from bridge.store.schema import DeliveryRow, EntryRow, LaunchRow, OutboxRow, RevisionRow
+
+# What the center is told of a launch; whatever of it has not been sent is taken back when the launch is cancelled.
+TOLD = ("headsup", "manual", "revised", "live", "delayed")
+
+
+def find_launch(session: Session, launch_id: int) -> LaunchRow:
+    """Return the launch. Raises NotFoundError."""
+    launch = session.get(LaunchRow, launch_id)
+    if launch is None:
+        raise NotFoundError
+    return launch
+
+
+def announce_headsup(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
+    """Tell the agents' channels that a launch is coming, before its manual is written. Telling twice is one telling.
+
+    Raises NotAllowedError, and OutdatedError where the launch is no longer coming.
+    """
+    launch = find_launch(session, launch_id)
+    require(session, by, Action.SEND_HEADSUP, bridge_id=launch.bridge_id)
+    if launch.state not in EMBARGOED:
+        raise OutdatedError
+    for channel in directory.channels(session, bridge_id=launch.bridge_id, role="agents"):
+        _tell(session, launch, channel, kind="headsup", key=f"headsup:{launch.id}:{channel.channel_id}", now=now)
+    record(session, "headsup.sent", by=by, now=now, subject="launch", subject_id=launch.id)
+
+
+def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: datetime) -> None:
+    """Plan the distribution of a revision that was approved just now, to every channel of its audience.
+
+    A channel that has an earlier revision sees the same message brought up to date and, in its thread, what changed.
+    """
+    entry = session.get_one(EntryRow, revision.entry_id)
+    for channel in directory.channels(session, bridge_id=launch.bridge_id, role="agents"):
+        if channel.audience != entry.audience:
+            continue
+        earlier = outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)
+        if earlier is not None and earlier.state == "pending":
+            earlier.state, earlier.error, earlier = "cancelled", "a newer revision was approved", None
+        key = f"{revision.id}:{channel.channel_id}"
+        if earlier is None:
+            _tell(session, launch, channel, kind="manual", key=f"manual:{key}", now=now, revision=revision)
+        else:
+            _update(session, launch, earlier, key=f"manual-update:{key}", now=now, revision=revision)
+            _tell(session, launch, channel, kind="revised", key=f"revised:{key}", now=now, revision=revision)
+
+
+def opened(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
+    """A person confirms that the launch has opened: the embargo is lifted. Raises NotAllowedError, OutdatedError."""
+    launch = _enter(session, launch_id, LaunchState.LIVE, EMBARGOED, by=by, now=now)
+    session.execute(update(LaunchRow).where(LaunchRow.id == launch.id).values(opened_at=now))
+    _follow_up(session, launch, kind="live", now=now)
+
+
+def delayed(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
+    """A person says that the launch opens later than announced; agents are told once a day at most."""
+    launch = find_launch(session, launch_id)
+    require(session, by, Action.OPEN, bridge_id=launch.bridge_id)
+    if launch.state not in EMBARGOED:
+        raise OutdatedError
+    record(session, "launch.delayed", by=by, now=now, subject="launch", subject_id=launch.id)
+    _follow_up(session, launch, kind="delayed", now=now, mark=f"{now:%Y%m%d}")
+
+
+def cancelled(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
+    """A person says that the launch will not come: what is pending is taken back, what was told is corrected."""
+    launch = _enter(session, launch_id, LaunchState.CANCELLED, (*EMBARGOED, LaunchState.LIVE), by=by, now=now)
+    outbox.cancel_pending(session, launch_id=launch.id, kinds=TOLD, why="the launch was cancelled")
+    session.execute(update(LaunchRow).where(LaunchRow.id == launch.id).values(closed_at=now))
+    _follow_up(session, launch, kind="cancel", now=now)
+
+
+def sent(session: Session, claimed: Claim, *, now: datetime) -> None:
+    """Stamp the launch when an audience has been told of it for the first time (P8)."""
+    stamps = {"headsup": LaunchRow.headsup_at, "manual": LaunchRow.distributed_at}
+    stamp = stamps.get(claimed.kind)
+    if stamp is None or claimed.method == "update":
+        return
+    session.execute(
+        update(LaunchRow).where(LaunchRow.id == claimed.launch_id, stamp.is_(None)).values({stamp.key: now})
+    )
+
+
+def told(session: Session, launch_id: int) -> list[OutboxRow]:
+    """Return the messages in agents' channels that stand for the launch: its manual or, before that, its heads-up."""
+    rows = session.scalars(
+        select(OutboxRow)
+        .where(
+            OutboxRow.launch_id == launch_id,
+            OutboxRow.kind.in_(("headsup", "manual")),
+            OutboxRow.method == "post",
+            OutboxRow.state.in_(("sending", "sent", "ambiguous")),
+        )
+        .order_by(OutboxRow.id)
+    )
+    newest: dict[str, OutboxRow] = {}
+    for row in rows:
+        newest[row.target] = row if row.kind == "manual" else newest.get(row.target, row)
+    return list(newest.values())
+
+
+def _enter(
+    session: Session,
+    launch_id: int,
+    state: LaunchState,
+    coming_from: tuple[LaunchState, ...],
+    *,
+    by: Actor,
+    now: datetime,
+) -> LaunchRow:
+    launch = find_launch(session, launch_id)
+    require(session, by, Action.OPEN, bridge_id=launch.bridge_id)
+    moved = session.execute(
+        update(LaunchRow).where(LaunchRow.id == launch_id, LaunchRow.state.in_(coming_from)).values(state=state)
+    )
+    if not moved.rowcount:  # type: ignore[attr-defined]
+        raise OutdatedError
+    record(session, f"launch.{state}", by=by, now=now, subject="launch", subject_id=launch_id)
+    return launch
+
+
+def _follow_up(session: Session, launch: LaunchRow, *, kind: str, now: datetime, mark: str = "") -> None:
+    """Bring what stands in the agents' channels up to date and post the news in its thread."""
+    for message in told(session, launch.id):
+        channel = directory.channel(session, message.target)
+        if channel is None:
+            continue
+        key = f"{launch.id}:{message.id}:{mark}"
+        _update(session, launch, message, key=f"{kind}-update:{key}", now=now)
+        _tell(session, launch, channel, kind=kind, key=f"{kind}:{key}", now=now, under=message)
+
+
+def _tell(
+    session: Session,
+    launch: LaunchRow,
+    channel: BoundChannel,
+    *,
+    kind: str,
+    key: str,
+    now: datetime,
+    revision: RevisionRow | None = None,
+    under: OutboxRow | None = None,
+) -> None:
+    thread = under or (
+        outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)
+        if kind == "revised"
+        else None
+    )
+    outbox_id = outbox.enqueue(
+        session,
+        Sending(
+            dedup_key=key,
+            bridge_id=launch.bridge_id,
+            kind=kind,
+            method="post",
+            team_id=channel.team_id,
+            target=channel.channel_id,
+            due_at=now,
+            under_id=thread.id if thread else None,
+            launch_id=launch.id,
+            revision_id=revision.id if revision else None,
+        ),
+        now=now,
+    )
+    if outbox_id is not None:
+        insert_once(
+            session,
+            DeliveryRow,
+            launch_id=launch.id,
+            revision_id=revision.id if revision else None,
+            outbox_id=outbox_id,
+            kind="change" if kind in ("revised", "delayed") else kind,
+            channel_id=channel.channel_id,
+            planned_at=now,
+        )
+
+
+def _update(
+    session: Session,
+    launch: LaunchRow,
+    message: OutboxRow,
+    *,
+    key: str,
+    now: datetime,
+    revision: RevisionRow | None = None,
+) -> None:
+    outbox.enqueue(
+        session,
+        Sending(
+            dedup_key=key,
+            bridge_id=launch.bridge_id,
+            kind=message.kind,
+            method="update",
+            team_id=message.team_id,
+            target=message.target,
+            due_at=now,
+            updates_id=message.id,
+            launch_id=launch.id,
+            revision_id=revision.id if revision else message.revision_id,
+        ),
+        now=now,
+    )
