@@ -1,0 +1,33 @@
+"""Moments as people read them: 12/1(화) 10:00, no more exact than they are known."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from bridge.domain.notes import Moment, Precision
+from bridge.messages import Messages
+
+
+def say_at(at: datetime, zone: tzinfo, messages: Messages) -> str:
+    """Return a moment known to the minute."""
+    return _say("when.minute", at.astimezone(zone), messages)
+
+
+def say_moment(moment: Moment, zone: tzinfo, messages: Messages) -> str:
+    """Return a moment as exactly as it is known and no more."""
+    if moment.at is None or moment.precision is Precision.UNKNOWN:
+        return messages("when.unknown")
+    return _say(f"when.{moment.precision.value}", moment.at.astimezone(zone), messages)
+
+
+def _say(key: str, at: datetime, messages: Messages) -> str:
+    return messages(
+        key,
+        year=at.year,
+        month=at.month,
+        month_name=messages("when.months").split()[at.month - 1],
+        day=at.day,
+        weekday=messages("when.weekdays").split()[at.weekday()],
+        time=f"{at:%H:%M}",
+        quarter=(at.month - 1) // 3 + 1,
+    )
