@@ -38,6 +38,7 @@ def announce_headsup(session: Session, launch_id: int, *, by: Actor, now: dateti
     require(session, by, Action.SEND_HEADSUP, bridge_id=launch.bridge_id)
     if launch.state not in EMBARGOED:
         raise OutdatedError
+    launch.approved_name = launch.approved_name or launch.name
     for channel in directory.channels(session, bridge_id=launch.bridge_id, role="agents"):
         _tell(session, launch, channel, kind="headsup", key=f"headsup:{launch.id}:{channel.channel_id}", now=now)
     record(session, "headsup.sent", by=by, now=now, subject="launch", subject_id=launch.id)
@@ -49,6 +50,7 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
     A channel that has an earlier revision sees the same message brought up to date and, in its thread, what changed.
     """
     entry = session.get_one(EntryRow, revision.entry_id)
+    launch.approved_name = str(revision.body["name"])
     for channel in directory.channels(session, bridge_id=launch.bridge_id, role="agents"):
         if channel.audience != entry.audience:
             continue

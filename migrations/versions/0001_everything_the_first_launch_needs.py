@@ -249,6 +249,7 @@ def upgrade() -> None:
         sa.Column("announcement_id", BIG, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("approved_name", sa.Text(), nullable=True),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("grade", sa.String(length=16), nullable=False),
         sa.Column("precision", sa.String(length=16), nullable=False),

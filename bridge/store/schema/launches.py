@@ -35,7 +35,10 @@ class AnnouncementRow(Base, OfClient):
 
 
 class LaunchRow(Base, OfClient):
-    """One thing that opens, with the stamps of P8. `position` orders the launches of one announcement."""
+    """One thing that opens, with the stamps of P8. `position` orders the launches of one announcement.
+
+    `name` is what the note calls it now; `approved_name` what an approver last let the center read.
+    """
 
     __tablename__ = "launches"
     __table_args__ = (
@@ -47,6 +50,7 @@ class LaunchRow(Base, OfClient):
     announcement_id: Mapped[int] = mapped_column(ForeignKey("announcements.id"), index=True)
     position: Mapped[int] = mapped_column(default=0)
     name: Mapped[str | None] = mapped_column(Text)
+    approved_name: Mapped[str | None] = mapped_column(Text)
     state: Mapped[str] = mapped_column(String(16))
     grade: Mapped[str] = mapped_column(String(16), default="must_read")
     precision: Mapped[str] = mapped_column(String(16), default="unknown")

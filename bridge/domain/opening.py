@@ -1,0 +1,22 @@
+"""Does a planner say, in passing, that it has opened? Only a plain statement counts: a guess never lifts an embargo (P2)."""
+
+from __future__ import annotations
+
+import re
+
+_OPENED = re.compile(
+    r"(오픈|배포|출시|런칭|적용|반영|릴리[스즈])\s*(완료(?!\s*(예정|되면|하면|후))|됐|되었|했|하였|함\b|끝)"
+    r"|(열렸|열었|나갔|라이브\s*(됐|했|되었|입니다|완료))"
+    r"|\b(is|are|now|went|gone)\s+live\b|\b(has|have)\s+(launched|opened)\b|^\s*(launched|opened|live)[.!]*\s*$",
+    re.IGNORECASE,
+)
+_NOT_SURE = re.compile(
+    r"\?|나요|까요|는지|인지|아직|안\s*됐|안\s*되|못\s*했|않았|전입니다|전이에요|예정|하면|되면|[됐했]다면|려고|지연|연기|취소"
+    r"|\b(not|isn't|will|when|if|until|before|delayed)\b",
+    re.IGNORECASE,
+)
+
+
+def says_opened(text: str) -> bool:
+    """Tell whether a short reply states that the launch has happened, without a question, condition or negation."""
+    return len(text) <= 200 and _OPENED.search(text) is not None and _NOT_SURE.search(text) is None

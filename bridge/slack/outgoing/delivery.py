@@ -1,0 +1,26 @@
+"""Renders the frames around an approved name; without one there is nothing that agents may be told (P1)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bridge.messages import Messages
+from bridge.services.chat import Message
+from bridge.slack.views.delivery import FRAMES, frame
+from bridge.store.outbox import Claim
+from bridge.store.schema import LaunchRow, OutboxRow
+
+
+def _render(kind: str, session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    standing = session.scalar(select(OutboxRow.state).where(OutboxRow.id == claimed.under_id))
+    launch = session.get(LaunchRow, claimed.launch_id) if claimed.launch_id is not None else None
+    if launch is None or standing not in ("sent", "sending"):
+        return None
+    return frame(kind, launch.approved_name or messages("delivery.unnamed"), messages)
+
+
+RENDERERS: Mapping[str, partial[Message | None]] = {kind: partial(_render, kind) for kind in FRAMES}
