@@ -1,0 +1,57 @@
+"""What is not said aloud, taken off a fragment: Slack's marks, bullets, emoji, laughter; then one statement at a time."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.sentences.endings import conclude
+from bridge.domain.sentences.nouns import finish_noun
+
+_LINK = re.compile(r"<(?:https?://|mailto:)[^|>]+\|([^>]+)>")
+_BARE_LINK = re.compile(r"<((?:https?://|mailto:)[^|>]+)>")
+_EMOJI_CODE = re.compile(r":[a-z0-9_+\-]+:")
+_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\u2b50\u2705]")
+_STRESS = re.compile(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])|(?<![\w_])_([^_\n]+)_(?![\w_])|~([^~\n]+)~(?=\s|$)|`([^`\n]+)`")
+_BULLET = re.compile(r"^\s*(?:[-–—•·▪▪︎◦‣*ㆍ※▶>☞]\s*|\(?\d{1,2}[.)]\s+)", re.MULTILINE)
+_LAUGHTER = re.compile(r"(?:ㅎ+|ㅋ+|ㅠ+|ㅜ+|\^\^|;{2,}|~{2,}|!+(?=\s|$)|~(?=\s*$))")
+_STRUCK = re.compile(r"(?<!\w)~([^~\n]+)~(?!\w)")
+
+
+def clean(text: str) -> str:
+    """Take off what is not said: marks, emoji, bullets and laughter. Struck-through words go whole."""
+    text = _STRUCK.sub("", text)
+    text = _LINK.sub(r"\1", text)
+    text = _BARE_LINK.sub(r"\1", text)
+    text = _EMOJI.sub("", _EMOJI_CODE.sub("", text))
+    text = _STRESS.sub(lambda m: next(group for group in m.groups() if group is not None), text)
+    text = _BULLET.sub("", text)
+    text = _LAUGHTER.sub("", text)
+    text = re.sub(r"[ \t]+", " ", text)
+    return re.sub(r"\s+([.,)])", r"\1", text).strip(" \t\n,;·-–—")
+
+
+_SENTENCE = re.compile(r"(?<=[가-힣)\]'\"’”%])[.!?]\s+|(?<=[가-힣)])[.!?]$|\n+|\s+/\s+|;\s+|\s+[|]\s+")
+
+
+def split_statements(text: str) -> list[str]:
+    """Split into statements; at a comma only where each side is a statement of its own."""
+    statements: list[str] = []
+    for part in _SENTENCE.split(text):
+        part = part.strip(" .!,;")
+        if part:
+            statements.extend(_at_commas(part))
+    return statements
+
+
+def _at_commas(text: str) -> list[str]:
+    parts = [part.strip() for part in re.split(r",\s+(?![^(]*\))", text)]
+    if len(parts) > 1 and all(_stands_alone(part) for part in parts):
+        return parts
+    return [text]
+
+
+def _stands_alone(text: str) -> bool:
+    core = re.sub(r"\s*\([^()]*\)$", "", text)
+    return len(core) >= 4 and (
+        conclude(core) is not None or finish_noun(core) is not None or core.endswith(("없음", "있음"))
+    )

@@ -1,0 +1,260 @@
+"""Sentence endings turned into 합니다체: 돼요, 됨, 된다 and 되고요 all become 됩니다.
+
+Korean verbs contract with their endings, so the stem is first recovered from the last syllables and then joined with
+-ㅂ니다 or -습니다. Nothing before the last word is touched: negation, conditions and numbers stay where they were.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.sentences.words import VERBAL_NOUNS
+
+_BASE, _VOWELS, _FINALS = 0xAC00, 21, 28
+_F_NONE, _F_N, _F_L, _F_M, _F_B, _F_SS = 0, 4, 8, 16, 17, 20
+_VOWEL = {name: index for index, name in enumerate("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ")}
+_UNCONTRACTED = {"ㅕ": "ㅣ", "ㅝ": "ㅜ", "ㅘ": "ㅗ", "ㅙ": "ㅚ"}
+
+
+def _is_hangul(char: str) -> bool:
+    return _BASE <= ord(char) < _BASE + 11172
+
+
+def _parts(char: str) -> tuple[int, int, int]:
+    code = ord(char) - _BASE
+    return code // (_VOWELS * _FINALS), code % (_VOWELS * _FINALS) // _FINALS, code % _FINALS
+
+
+def _syllable(first: int, vowel: int, final: int) -> str:
+    return chr(_BASE + (first * _VOWELS + vowel) * _FINALS + final)
+
+
+def _final(char: str) -> int:
+    return _parts(char)[2]
+
+
+def formal(stem: str) -> str:
+    """Join a verb's stem with the formal ending: 되 → 됩니다, 받 → 받습니다, 늘 → 늡니다. A past stem (했) works too."""
+    last = stem[-1]
+    first, vowel, final = _parts(last)
+    if final == _F_NONE:
+        return stem[:-1] + _syllable(first, vowel, _F_B) + "니다"
+    if final == _F_L:
+        return stem[:-1] + _syllable(first, vowel, _F_B) + "니다"
+    return stem + "습니다"
+
+
+# Whole endings whose stem cannot be recovered by rule, longest first.
+_FIXED: tuple[tuple[str, str], ...] = (
+    ("이라고 합니다", "입니다"),
+    ("하셔야 해요", "하셔야 합니다"),
+    ("보인답니다", "보입니다"),
+    ("부탁드려요", "부탁드립니다"),
+    ("드릴게요", "드리겠습니다"),
+    ("이랍니다", "입니다"),
+    ("없답니다", "없습니다"),
+    ("있답니다", "있습니다"),
+    ("된답니다", "됩니다"),
+    ("한답니다", "합니다"),
+    ("부탁해요", "부탁드립니다"),
+    ("부탁드림", "부탁드립니다"),
+    ("어려워요", "어렵습니다"),
+    ("가까워요", "가깝습니다"),
+    ("아니에요", "아닙니다"),
+    ("아니예요", "아닙니다"),
+    ("아니고요", "아닙니다"),
+    ("할게요", "하겠습니다"),
+    ("을게요", "겠습니다"),
+    ("거예요", "것입니다"),
+    ("거에요", "것입니다"),
+    ("겁니다", "것입니다"),
+    ("건데요", "것입니다"),
+    ("거고요", "것입니다"),
+    ("이에요", "입니다"),
+    ("이예요", "입니다"),
+    ("이고요", "입니다"),
+    ("이구요", "입니다"),
+    ("이지요", "입니다"),
+    ("주세요", "주시기 바랍니다"),
+    ("하세요", "하시기 바랍니다"),
+    ("마세요", "마시기 바랍니다"),
+    ("보세요", "보시기 바랍니다"),
+    ("으세요", "으시기 바랍니다"),
+    ("바래요", "바랍니다"),
+    ("바라요", "바랍니다"),
+    ("달라요", "다릅니다"),
+    ("몰라요", "모릅니다"),
+    ("쉬워요", "쉽습니다"),
+    ("아녜요", "아닙니다"),
+    ("아니고", "아닙니다"),
+    ("아니며", "아닙니다"),
+    ("아니다", "아닙니다"),
+    ("예요", "입니다"),
+    ("에요", "입니다"),
+    ("이죠", "입니다"),
+    ("바람", "바랍니다"),
+    ("커요", "큽니다"),
+    ("켜요", "켭니다"),
+    ("서요", "섭니다"),
+    ("없음", "없습니다"),
+    ("있음", "있습니다"),
+    ("아님", "아닙니다"),
+    ("이다", "입니다"),
+    ("임", "입니다"),
+)
+
+_STEMS_IN_EO = {  # 들어요 may be 듣다 or 들다: those that end in ㄹ
+    "늘", "줄", "만들", "열", "팔", "알", "살", "들", "풀", "걸", "밀", "날", "갈", "울", "불", "빌", "몰", "털", "끌", "돌", "물", "달", "덜",
+}  # fmt: skip
+
+# Nominalised verbs by their last syllables; most words that end in ㅁ are nouns (알림, 점검), so only these are turned.
+_VERBAL = re.compile(rf"(?:{'|'.join(VERBAL_NOUNS)}|[어아려져워해라켜꺼겨춰]짐)$")
+_BOX_NOUNS = re.compile(r"(?:보관|선물|우편|메일|쿠폰|락커|라커|택배|사물|수신|발신|편지|결|명|포|비|잠|회)함$")
+_NOUNS_IN_EUM = (
+    "얼음",
+    "젊음",
+    "웃음",
+    "울음",
+    "걸음",
+    "믿음",
+    "죽음",
+    "녹음",
+    "모음",
+    "묶음",
+    "졸음",
+    "처음",
+    "마음",
+    "다음",
+    "소음",
+    "화음",
+    "발음",
+)
+
+
+def _haeyo(word: str) -> str | None:
+    """Turn a word in 해요체 into 합니다체, or None where its stem is not certain."""
+    body = word[:-1]
+    if not body or not _is_hangul(body[-1]):
+        return None
+    last = body[-1]
+    first, vowel, final = _parts(last)
+    if final == _F_SS:  # 했요 is no form
+        return None
+    if last in "아어" and len(body) > 1 and _is_hangul(body[-2]):
+        before = body[:-1]
+        past = _final(before[-1])
+        if past == _F_L:
+            return formal(before) if any(before.endswith(stem) for stem in _STEMS_IN_EO) else None
+        return formal(before)
+    if last in "러라" and len(body) > 1 and _is_hangul(body[-2]) and _final(body[-2]) == _F_L:
+        before_first, before_vowel, _ = _parts(body[-2])
+        return formal(body[:-2] + _syllable(before_first, before_vowel, _F_NONE) + "르")
+    if final:
+        return None
+    if last in "해내빼보내재대개세네매캐새깨채돼봬" or last in "가나사자차타파하바라마":
+        stem = {"해": "하", "돼": "되", "봬": "뵈"}.get(last, last)
+        return formal(body[:-1] + stem)
+    if last == "여" and len(body) > 1 and body[-2] == "하":
+        return formal(body[:-1])
+    name = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"[vowel]
+    if name in _UNCONTRACTED:
+        return formal(body[:-1] + _syllable(first, _VOWEL[_UNCONTRACTED[name]], _F_NONE))
+    if last in "써떠꺼":
+        return formal(body[:-1] + _syllable(first, _VOWEL["ㅡ"], _F_NONE))
+    if name == "ㅚ":  # 되요, a common misspelling
+        return formal(body)
+    return None
+
+
+def _plain(word: str) -> str | None:
+    """Turn a plain ending (된다, 받는다, 없다, 했다) into 합니다체."""
+    body = word[:-1]
+    if not body or not _is_hangul(body[-1]):
+        return None
+    if body.endswith("는") and len(body) > 1 and _final(body[-2]):
+        return formal(body[:-1])
+    first, vowel, final = _parts(body[-1])
+    if final == _F_N:
+        return formal(body[:-1] + _syllable(first, vowel, _F_NONE))
+    if final == _F_SS or body.endswith(("없", "있", "않", "같", "높", "낮", "많", "적", "좋", "르", "크")):
+        return formal(body)
+    return None
+
+
+def _nominal(word: str) -> str | None:
+    """Turn a nominalised verb (됨, 받음, 늘어남) into 합니다체; None for nouns that only look like one."""
+    last = word[-1]
+    if last == "음" and len(word) > 1 and _is_hangul(word[-2]) and _final(word[-2]) not in (_F_NONE, _F_M):
+        return None if word.endswith(_NOUNS_IN_EUM) else formal(word[:-1])
+    if last == "함" and _BOX_NOUNS.search(word):
+        return None
+    if last != "함" and not _VERBAL.search(word):
+        return None
+    first, vowel, _ = _parts(last)
+    return word[:-1] + _syllable(first, vowel, _F_B) + "니다"
+
+
+_CONNECTIVE = re.compile(r"(?:구요|고요|고|며|는데요|는데|지만|니까요|거든요|네요|죠|지요|군요)$")
+_STEM_BEFORE_CONNECTIVE = re.compile(
+    r"(?:되|하|있|없|않|받|같|가|오|보이|뜨|나오|나가|쓰|주|드리|남|열리|닫히|바뀌|사라지|켜지|꺼지|이어지|늘어나|줄어들|필요하|가능하|동일하)$"
+)
+
+
+def _connective(word: str) -> str | None:
+    """Turn a clause broken off (되고요, 없는데, 필요하며) into a finished one."""
+    found = _CONNECTIVE.search(word)
+    if found is None:
+        return None
+    stem = word[: found.start()]
+    if not stem or not _is_hangul(stem[-1]):
+        return None
+    if found.group() in ("거든요", "네요", "죠", "지요", "군요", "는데", "는데요", "고요", "구요") and (
+        _final(stem[-1]) == _F_SS or _STEM_BEFORE_CONNECTIVE.search(stem)
+    ):
+        return formal(stem)
+    if _STEM_BEFORE_CONNECTIVE.search(stem) or _final(stem[-1]) == _F_SS:
+        return formal(stem)
+    return None
+
+
+def conclude(text: str) -> str | None:
+    """Return `text` with its last word in 합니다체, or None where it does not end in a verb this can finish.
+
+    `text` carries no final punctuation. Text that already ends in 합니다체 comes back as it is.
+    """
+    if not text or not _is_hangul(text[-1]):
+        return None
+    for ending, formal_ending in _FIXED:
+        if text.endswith(ending) and (ending != "임" or _copula_im(text)):
+            return _fixed(text, ending, formal_ending)
+    if text.endswith(("니다", "니까", "십시오", "시오")):
+        return text
+    head, _, word = text.rpartition(" ")
+    done: str | None = None
+    if word.endswith("요"):
+        done = _connective(word) or _haeyo(word)
+    elif word.endswith("다"):
+        done = _plain(word)
+    elif _final(word[-1]) == _F_M:
+        done = _nominal(word)
+    else:
+        done = _connective(word)
+    if done is None:
+        return None
+    return f"{head} {done}" if head else done
+
+
+_NO_COPULA = re.compile(r"(?:[보줄쌓붙묶섞끼높책위타레게담수주선쓰놓꼬조먹직들모가신][임])$")
+
+
+def _copula_im(text: str) -> bool:
+    """Tell 무료임 (무료이다) from 보임, 모임 or 게임."""
+    word = text.rpartition(" ")[2]
+    return len(word) > 1 and not _NO_COPULA.search(word)
+
+
+def _fixed(text: str, ending: str, formal_ending: str) -> str | None:
+    stem = text[: -len(ending)]
+    if ending in ("예요", "에요") and stem.endswith("이"):
+        return stem[:-1] + "입니다" if len(stem) > 1 else None
+    return stem + formal_ending

@@ -1,0 +1,73 @@
+"""Whether a sentence still says what its fragment says: the same numbers, negations and conditions, no name lost.
+
+This stands between every rewriting and the entry. It compares, it does not trust the rules that rewrote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+_TIMES = re.compile(r"(?:(오전|오후|낮|밤|저녁|아침|새벽)\s?)?(\d{1,2})시(?:\s?(\d{1,2})분|\s?(반))?")
+_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?!\d)")
+_HOURS = re.compile(r"(?<![\d:/.])(\d{1,2})\s?[~\-–]\s?(\d{1,2})시")
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)*")
+
+_NEGATION = re.compile(
+    r"않|(?<![가-힣])안(?=\s|되|돼|됨|뜨|떠|나|보|해|하|가|와|열)|못|불가|없|아니|아님|미(?:지원|운영|발송|노출|적용|포함|제공|판매|발급|지급|반영|해당|적립|제한)|불필요|금지|말|제외|[Xx❌✕](?=\s|$|\)|\.)"
+)
+_CONDITION = re.compile(
+    r"만(?=\s|$|[,.)]|\s?이용|\s?가능)|면(?=\s|,)|경우|(?<=[가-힣\s])시(?=\s|,)|이상|이하|미만|초과|이내|이후|이전|까지|부터|한해|한정|제외|최대|최소|때|동안"
+)
+
+
+def _times(text: str) -> str:
+    """Write every time of day the same way, so that 23:59 and 오후 11시 59분 compare equal."""
+    text = _HOURS.sub(lambda m: f"{int(m[1])}시 {int(m[2])}시", text)
+    text = _CLOCK.sub(lambda m: _canonical(int(m[1]), int(m[2])), text)
+
+    def spoken(found: re.Match[str]) -> str:
+        hour = int(found[2])
+        minute = 30 if found[4] else int(found[3] or 0)
+        if found[1] in ("오후", "저녁", "밤") and hour < 12 and not (found[1] == "밤" and hour < 5):
+            hour += 12
+        return _canonical(hour, minute)
+
+    return _TIMES.sub(spoken, text)
+
+
+def _canonical(hour: int, minute: int) -> str:
+    return f" {hour % 12} {minute} " if minute else f" {hour % 12} "
+
+
+def numbers(text: str) -> Counter[str]:
+    """Count the numbers in `text`, times of day written alike."""
+    found = (number.rstrip(",.").replace(",", "") for number in _NUMBER.findall(_times(text)))
+    return Counter(re.sub(r"^0+(?=\d)", "", number) for number in found)
+
+
+def negations(text: str) -> int:
+    """Count what denies in `text`."""
+    return len(_NEGATION.findall(text))
+
+
+def conditions(text: str) -> Counter[str]:
+    """Count what limits in `text`."""
+    return Counter(found.strip() for found in _CONDITION.findall(text))
+
+
+def faithful(fragment: str, sentence: str) -> bool:
+    """Say whether `sentence` keeps the numbers, the negations and the conditions of `fragment`.
+
+    A range's "~" may be said as 부터 … 까지, which adds those two words and no condition.
+    """
+    sentence = sentence.replace("하시면 됩니다", "") if "하시면 됩니다" not in fragment else sentence
+    if numbers(fragment) != numbers(sentence) or negations(fragment) != negations(sentence):
+        return False
+    before, after = conditions(fragment), conditions(sentence)
+    ranges = len(re.findall(r"[\d)]\s?[~–-]\s?(?=\d)", fragment))
+    for word in ("부터", "까지"):
+        extra = after[word] - before[word]
+        if 0 < extra <= ranges:
+            after[word] = before[word]
+    return before == after

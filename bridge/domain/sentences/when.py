@@ -1,0 +1,98 @@
+"""Moments as they are said: "12월 1일(화) 오전 10시".
+
+A planner writes 12/1 10:00, 11/25(수) 22~08시 or 23:59까지; an agent reads aloud. Nothing is computed here that the
+writing does not hold: a weekday or a year is added only to a moment that the reader has resolved.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from bridge.domain.notes import Moment, Precision
+
+WEEKDAYS = "월화수목금토일"
+
+_WRITTEN_WEEKDAY = re.compile(r"[(（\s]([월화수목금토일])(?:요일|[)）\s,]|$)|([월화수목금토일])요일")
+
+
+def say_time(hour: int, minute: int = 0) -> str:
+    """Say a time of day on the 12-hour clock: 오전 10시, 낮 12시, 오후 2시 30분, 0시, 24시."""
+    tail = f" {minute}분" if minute else ""
+    if (hour, minute) in ((0, 0), (24, 0)):
+        return f"{hour}시"
+    if hour == 12:
+        return f"낮 12시{tail}"
+    if hour == 0:
+        return f"0시{tail}"
+    return f"{'오전' if hour < 12 else '오후'} {hour % 12}시{tail}"
+
+
+def weekday_is_doubtful(moment: Moment) -> bool:
+    """Say whether the note's own weekday is another than the date's, so that no weekday may be said."""
+    if moment.at is None or moment.precision not in (Precision.MINUTE, Precision.DAY):
+        return False
+    written = [a or b for a, b in _WRITTEN_WEEKDAY.findall(moment.text)]
+    return bool(written) and WEEKDAYS[moment.at.weekday()] not in written
+
+
+def say_date(at: datetime, *, weekday: bool = True, year: bool = False) -> str:
+    """Say a day: 12월 1일(화), with the year where it helps: 2027년 1월 15일(금)."""
+    day = f"{at.month}월 {at.day}일" + (f"({WEEKDAYS[at.weekday()]})" if weekday else "")
+    return f"{at.year}년 {day}" if year else day
+
+
+def say_moment(moment: Moment, *, year: bool = False) -> str:
+    """Say a moment exactly as precisely as it is known; "" where it is not known at all.
+
+    A week is said by its Monday, a month or quarter as 중, since nothing more is promised.
+    """
+    at = moment.at
+    if at is None or moment.precision is Precision.UNKNOWN:
+        return ""
+    year = year or bool(re.search(r"20\d\d|\d\d년|내년", moment.text))
+    weekday = not weekday_is_doubtful(moment)
+    prefix = f"{at.year}년 " if year else ""
+    match moment.precision:
+        case Precision.MINUTE:
+            return f"{say_date(at, weekday=weekday, year=year)} {say_time(at.hour, at.minute)}"
+        case Precision.DAY:
+            return say_date(at, weekday=weekday, year=year)
+        case Precision.WEEK:
+            return f"{say_date(at, weekday=weekday, year=year)} 주 중"
+        case Precision.MONTH:
+            return f"{prefix}{at.month}월 중"
+        case _:
+            return f"{prefix}{(at.month + 2) // 3}분기 중"
+
+
+_CLOCK = r"(?:[01]?\d|2[0-4]):[0-5]\d"
+_DAY = re.compile(r"(?<![\d/.])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?![\d/%]|\s?(?:MB|GB|명|개|회|원|seat))")
+_TIME = re.compile(rf"(?<![\d:])({_CLOCK})(?![\d:])(?:\s?시)?")
+_HOURS = re.compile(r"(?<![\d:/.])([01]?\d|2[0-4])\s?[~\-–]\s?([01]?\d|2[0-4])시")
+_HALF = re.compile(r"(?<=\d시)\s?반(?![가-힣])")
+
+
+def _clock(text: str) -> str:
+    hour, minute = text.split(":")
+    return say_time(int(hour), int(minute))
+
+
+def speak_dates(text: str) -> str:
+    """Write the dates and times inside `text` as they are said; every number stays what it was."""
+    text = re.sub(rf"({_CLOCK})\s?[~–]\s?({_CLOCK})", lambda m: f"{_clock(m[1])}부터 {_clock(m[2])}까지", text)
+    text = _HOURS.sub(lambda m: f"{say_time(int(m[1]))}부터 {say_time(int(m[2]))}까지", text)
+    text = re.sub(rf"(오전|오후|밤|낮|아침|저녁|새벽)\s?({_CLOCK})", lambda m: f"{m[1]} {_plain_clock(m[2])}", text)
+    text = _TIME.sub(lambda m: _clock(m[1]), text)
+    text = re.sub(
+        rf"{_DAY.pattern}(\([월화수목금토일]\))?\s?[~–]\s?{_DAY.pattern}(\([월화수목금토일]\))?",
+        lambda m: f"{int(m[1])}월 {int(m[2])}일{m[3] or ''}부터 {int(m[4])}월 {int(m[5])}일{m[6] or ''}까지",
+        text,
+    )
+    text = _DAY.sub(lambda m: f"{int(m[1])}월 {int(m[2])}일", text)
+    return re.sub(r"까지까지", "까지", re.sub(r"까지부터", "부터", _HALF.sub(" 30분", text)))
+
+
+def _plain_clock(text: str) -> str:
+    hour, minute = (int(part) for part in text.split(":"))
+    return f"{hour}시" + (f" {minute}분" if minute else "")

@@ -1,0 +1,131 @@
+"""Planners write fragments; agents need sentences. What cannot be turned safely stands verbatim in a frame."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from bridge.domain.notes import Field, Moment, Precision
+from bridge.domain.sentences import conclude, faithful, say, say_moment, speak_dates
+
+KST = timezone(timedelta(hours=9))
+
+
+@pytest.mark.parametrize(
+    ("field", "fragment", "expected"),
+    [
+        (Field.PRICE, "수수료 없음", "수수료는 없습니다."),
+        (Field.TARGET, "강남 3개 지점만!", "강남 3개 지점에서만 이용하실 수 있습니다."),
+        (Field.POLICY, "환불돼요", "환불됩니다."),
+        (Field.POLICY, "취소하면 전액 환불", "취소하면 전액 환불됩니다."),
+        (
+            Field.LIMITS,
+            "최대 10개까지 되고 기본배송지는 하나만 지정돼요",
+            "최대 10개까지 되고 기본배송지는 하나만 지정됩니다.",
+        ),
+        (Field.PLATFORM, "PC는 미지원", "PC는 지원되지 않습니다."),
+        (Field.LIMITS, "맹견은 탑승 불가", "맹견은 탑승이 불가합니다."),
+        (Field.LIMITS, "고양이는 아직 안 돼요", "고양이는 아직 안 됩니다."),
+        (
+            Field.KNOWN_ISSUES,
+            "구버전(4.8 미만) 앱에서는 버튼이 안 보임",
+            "구버전(4.8 미만) 앱에서는 버튼이 안 보입니다.",
+        ),
+        (
+            Field.HOW_TO,
+            "호출 화면 > 옵션 > 반려동물 동승",
+            "‘호출 화면 > 옵션 > 반려동물 동승’ 순서로 진행하시면 됩니다.",
+        ),
+        (Field.PRICE, "4,900원 (첫 달 무료)", "요금은 4,900원(첫 달 무료)입니다."),
+        (Field.POLICY, "쿠폰 정책은 그대로예요ㅎㅎ", "쿠폰 정책은 그대로입니다."),
+        (Field.SCRIPT, "현재 일부 고객 대상 순차 적용 중", "현재 일부 고객 대상 순차 적용 중"),
+    ],
+)
+def test_a_fragment_becomes_a_sentence(field: Field, fragment: str, expected: str) -> None:
+    assert say(fragment, field).text == expected
+
+
+@pytest.mark.parametrize(
+    ("ending", "expected"),
+    [
+        ("떠요", "뜹니다"),
+        ("보여요", "보입니다"),
+        ("사라져요", "사라집니다"),
+        ("올라요", "오릅니다"),
+        ("눌러요", "누릅니다"),
+        ("늘어요", "늡니다"),
+        ("받아요", "받습니다"),
+        ("달라요", "다릅니다"),
+        ("나옴", "나옵니다"),
+        ("바뀜", "바뀝니다"),
+        ("받음", "받습니다"),
+        ("늘어남", "늘어납니다"),
+        ("된다", "됩니다"),
+        ("받는다", "받습니다"),
+        ("안 되고요", "안 됩니다"),
+        ("완료됐어요", "완료됐습니다"),
+        ("아니에요", "아닙니다"),
+        ("무료임", "무료입니다"),
+        ("쓸 수 있답니다", "쓸 수 있습니다"),
+    ],
+)
+def test_verbs_end_in_the_formal_style(ending: str, expected: str) -> None:
+    assert conclude(ending) == expected
+
+
+@pytest.mark.parametrize("noun", ["알림", "점검", "게임", "보관함", "이름", "요금", "처음", "녹음", "수요일"])
+def test_nouns_that_look_like_verbs_are_left_alone(noun: str) -> None:
+    assert conclude(noun) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("11/25 23:59까지만", "11월 25일 오후 11시 59분까지만"),
+        ("성수기(12/24~1/2)", "성수기(12월 24일부터 1월 2일까지)"),
+        ("평일 09~18시", "평일 오전 9시부터 오후 6시까지"),
+        ("00:30 ~ 05:30", "0시 30분부터 오전 5시 30분까지"),
+        ("12:00 마감", "낮 12시 마감"),
+        ("오후 2:30", "오후 2시 30분"),
+        ("25일 오전 10시 반", "25일 오전 10시 30분"),
+        ("1/2 가격 아님, 3/4만", "1월 2일 가격 아님, 3월 4일만"),
+        ("v5.10 이상, 24/7", "v5.10 이상, 24/7"),
+    ],
+)
+def test_dates_and_times_are_written_as_they_are_said(written: str, said: str) -> None:
+    assert speak_dates(written) == said
+
+
+@pytest.mark.parametrize(
+    ("precision", "at", "text", "said"),
+    [
+        (Precision.MINUTE, datetime(2026, 12, 1, 10, tzinfo=KST), "12/1 10시", "12월 1일(화) 오전 10시"),
+        (Precision.MINUTE, datetime(2026, 11, 27, 0, tzinfo=KST), "금요일 0시", "11월 27일(금) 0시"),
+        (Precision.MINUTE, datetime(2026, 12, 2, 10, tzinfo=KST), "12/2(화) 오전 10시", "12월 2일 오전 10시"),
+        (Precision.DAY, datetime(2027, 1, 15, tzinfo=KST), "내년 1/15", "2027년 1월 15일(금)"),
+        (Precision.WEEK, datetime(2026, 11, 16, tzinfo=KST), "금주 내", "11월 16일(월) 주 중"),
+        (Precision.MONTH, datetime(2026, 12, 1, tzinfo=KST), "12월", "12월 중"),
+        (Precision.QUARTER, datetime(2027, 1, 1, tzinfo=KST), "2027년 1분기", "2027년 1분기 중"),
+        (Precision.UNKNOWN, None, "추후", ""),
+    ],
+)
+def test_a_moment_is_said_as_exactly_as_it_is_known(
+    precision: Precision, at: datetime | None, text: str, said: str
+) -> None:
+    assert say_moment(Moment(precision, at, text)) == said
+
+
+@pytest.mark.parametrize(
+    ("fragment", "sentence"),
+    [
+        ("최대 10개", "최대 11개입니다."),
+        ("환불 안 됨", "환불됩니다."),
+        ("앱에서만 가능", "앱에서 가능합니다."),
+        ("7일 이내", "7일 이후입니다."),
+        ("23:59까지", "오후 10시 59분까지입니다."),
+        ("수수료 100원", "수수료는 없습니다."),
+    ],
+)
+def test_a_changed_number_negation_or_condition_is_noticed(fragment: str, sentence: str) -> None:
+    assert not faithful(fragment, sentence)
