@@ -1,0 +1,95 @@
+"""A launch as a manual entry: pieces by part, expected inquiries, open points. Pure, offline, by rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bridge.domain.drafting.answering import answer_inquiry
+from bridge.domain.drafting.choosing import expected
+from bridge.domain.drafting.schedule import schedule
+from bridge.domain.drafting.statements import Answer, Statement, links, repeats_held, statements
+from bridge.domain.drafting.template import EntryTemplate
+from bridge.domain.entries import Entry, OpenPoint, Part, Piece, Source, SourceKind
+from bridge.domain.inquiries import InquiryTypes
+from bridge.domain.korean import fill
+from bridge.domain.notes import Field, LaunchReading, Reading, Visibility
+
+_PARTS = {
+    Field.SCRIPT: Part.SCRIPT,
+    Field.TARGET: Part.TARGET,
+    Field.PLATFORM: Part.PLATFORM,
+    Field.HOW_TO: Part.HOW_TO,
+    Field.PRICE: Part.PRICE,
+    Field.POLICY: Part.POLICY,
+    Field.LIMITS: Part.LIMITS,
+    Field.KNOWN_ISSUES: Part.KNOWN_ISSUES,
+    Field.HANDLING: Part.HANDLING,
+    Field.CONTACT: Part.HANDLING,
+}
+_FRAME = (Source(SourceKind.FRAME),)
+
+
+def draft_entry(
+    launch: LaunchReading,
+    *,
+    reading: Reading,
+    types: InquiryTypes,
+    template: EntryTemplate,
+    answers: Sequence[Answer] = (),
+    asked: Mapping[str, float] | None = None,
+) -> Entry:
+    """Draft the entry for one launch of a reading.
+
+    `answers` are what planners answered since, `asked` the shares of inquiry types among questions about similar
+    launches. Nothing that `reading` holds back enters the entry, whatever the facts say.
+    """
+    name = launch.name if launch.name and not repeats_held(launch.name, reading.held) else template.unnamed
+    said = statements(launch, reading, answers)
+    plan = schedule(launch, name, template)
+    pages = links(launch, reading)
+    pieces = [*_frames(template), *plan.pieces, *(_piece(statement, template) for statement in said)]
+    pieces += [Piece(Part.LINK, url, Visibility.CUSTOMER, (source,)) for url, source in pages]
+    if not any(piece.part is Part.HANDLING for piece in pieces):
+        pieces.append(Piece(Part.HANDLING, template.handling, Visibility.AGENT, _FRAME))
+    order = list(Part)
+    pieces.sort(key=lambda piece: order.index(piece.part))
+    text = " ".join([name, *(statement.text for statement in said), launch.moment.text])
+    inquiries = tuple(
+        answer_inquiry(choice, name=name, plan=plan, template=template, link=pages[0][0] if pages else "")
+        for choice in expected(types, [*plan.statements, *said], text, asked)
+    )
+    return Entry(
+        name=name,
+        moment=launch.moment,
+        end=launch.end,
+        pieces=tuple(pieces),
+        inquiries=inquiries,
+        open_points=_open_points(launch, said, template),
+    )
+
+
+def _frames(template: EntryTemplate) -> list[Piece]:
+    return [
+        Piece(Part.EMBARGO, template.embargo_agent, Visibility.AGENT, _FRAME),
+        Piece(Part.EMBARGO, template.embargo_customer, Visibility.CUSTOMER, _FRAME),
+        *(Piece(Part.AVOID, line, Visibility.AGENT, _FRAME) for line in template.avoid),
+    ]
+
+
+def _piece(statement: Statement, template: EntryTemplate) -> Piece:
+    text = statement.text
+    if statement.field in (Field.HANDLING, Field.CONTACT):
+        text = fill(template.handling_note, text=text)
+    return Piece(_PARTS[statement.field], text, statement.visibility, (statement.source,))
+
+
+def _open_points(launch: LaunchReading, said: Sequence[Statement], template: EntryTemplate) -> tuple[OpenPoint, ...]:
+    """List what is missing and nobody has answered since, the risky first, else in the reader's order of value."""
+    stated = {statement.field for statement in said}
+    points = []
+    for missing in launch.missing:
+        frame = template.open_points.get(missing)
+        if frame is not None and missing not in stated:
+            points.append(OpenPoint(missing, frame.label, frame.question, frame.meanwhile, frame.risky))
+    points.sort(key=lambda point: not point.risky)
+    return tuple(points)

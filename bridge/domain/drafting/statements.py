@@ -1,0 +1,127 @@
+"""What a note states about a launch, one sayable sentence each, with where it comes from.
+
+Everything an entry says about the launch passes through here; internal parts end here. A fact is dropped as soon as it
+is marked internal, touches a held-back span or repeats a held-back text, and what agents may only know is kept apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bridge.domain.entries import Source, SourceKind
+from bridge.domain.notes import Fact, Field, HeldBack, LaunchReading, Reading, Span, Visibility
+from bridge.domain.sentences import say_each
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a planner answered to a question about `field`; `ref` is the answer's id."""
+
+    field: Field
+    text: str
+    ref: str
+    visibility: Visibility = Visibility.CUSTOMER
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence, what it is about, who may have it, and what it rests on.
+
+    `types` names the only inquiry types it answers, where that is known (the schedule); field and words decide otherwise.
+    """
+
+    text: str
+    field: Field
+    visibility: Visibility
+    source: Source
+    also: tuple[Field, ...] = ()
+    quoted: bool = False
+    types: tuple[str, ...] = ()
+
+
+_ORDER = list(Visibility)
+_TEAM_CONTACT = re.compile(r"#[\w가-힣-]+|\d{3,4}-\d{4}|[\w.-]+@[\w-]+\.|이관|에스컬레이션|헬프데스크|콜센터|티켓|내선")
+_MENTION = re.compile(r"<@\w+>|(?<![\w.])@[\w.가-힣-]+")
+
+
+def narrower(one: Visibility, other: Visibility) -> Visibility:
+    """Return the visibility that fewer people have."""
+    return one if _ORDER.index(one) <= _ORDER.index(other) else other
+
+
+def normal(text: str) -> str:
+    """Return letters and digits only, in lower case, for comparing texts that differ in marks."""
+    return re.sub(r"[^0-9a-z가-힣]+", "", text.lower())
+
+
+def _touches(span: Span, held: Iterable[HeldBack]) -> bool:
+    return any(span.start < part.span.end and part.span.start < span.end for part in held)
+
+
+def repeats_held(text: str, held: Iterable[HeldBack]) -> bool:
+    """Say whether `text` holds a held-back text, compared without marks and spaces."""
+    plain = normal(text)
+    return any(len(part) >= 4 and part in plain for part in (normal(item.text) for item in held))
+
+
+def _visibility(fact: Fact) -> Visibility:
+    if fact.field is Field.CONTACT:
+        reachable = _TEAM_CONTACT.search(fact.text) and not _MENTION.search(fact.text)
+        return narrower(fact.visibility, Visibility.AGENT if reachable else Visibility.INTERNAL)
+    if fact.field is Field.HANDLING:
+        return narrower(fact.visibility, Visibility.AGENT)
+    return fact.visibility
+
+
+def statements(launch: LaunchReading, reading: Reading, answers: Sequence[Answer] = ()) -> tuple[Statement, ...]:
+    """Return what may leave the client's side about `launch`, in the note's order, answers last."""
+    found: list[Statement] = []
+    for fact in sorted(launch.facts, key=lambda fact: fact.span.start):
+        visibility = _visibility(fact)
+        if visibility is Visibility.INTERNAL or _touches(fact.span, reading.held) or fact.field is Field.LINK:
+            continue
+        source = Source(SourceKind.NOTE, fact.text, fact.span)
+        found.extend(_say(fact.text, fact.field, fact.also, visibility, source))
+    for answer in answers:
+        visibility = (
+            narrower(answer.visibility, Visibility.AGENT) if answer.field is Field.HANDLING else answer.visibility
+        )
+        if visibility is not Visibility.INTERNAL:
+            source = Source(SourceKind.ANSWER, answer.text, ref=answer.ref)
+            found.extend(_say(answer.text, answer.field, (), visibility, source))
+    unique: dict[str, Statement] = {}
+    for statement in found:
+        if not repeats_held(statement.text, reading.held):
+            unique.setdefault(normal(statement.text), statement)
+    return tuple(unique.values())
+
+
+def _say(
+    text: str, field: Field, also: tuple[Field, ...], visibility: Visibility, source: Source
+) -> Iterable[Statement]:
+    for saying in say_each(text, field):
+        yield Statement(saying.text, field, visibility, source, also, saying.quoted)
+
+
+def links(launch: LaunchReading, reading: Reading) -> tuple[tuple[str, Source], ...]:
+    """Return the pages a customer may be sent to: neither internal nor on a host for staff."""
+    found: list[tuple[str, Source]] = []
+    for fact in launch.facts:
+        if (
+            fact.field is not Field.LINK
+            or fact.visibility is not Visibility.CUSTOMER
+            or _touches(fact.span, reading.held)
+        ):
+            continue
+        urls = re.findall(r"https?://[^\s|>)\]]+", fact.text)
+        source = Source(SourceKind.NOTE, fact.text, fact.span)
+        found += [(url.rstrip(".,"), source) for url in urls if not _STAFF_HOST.search(url)]
+    return tuple(found)
+
+
+_STAFF_HOST = re.compile(
+    r"//(?:[\w-]+\.)*(?:wiki|confluence|notion|jira|admin|figma|docs\.google|drive\.google|intra|bo|cms|git|dashboard|grafana|tableau)[\w-]*\.",
+    re.IGNORECASE,
+)

@@ -1,0 +1,124 @@
+"""The frames of a manual entry, as CS people edit them in `manuals/entry_template.yaml`.
+
+Whatever an entry says beyond the note's facts comes from here, so that nothing customer-facing is written in code.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from bridge.domain.manual_files import ManualFileError, Node, read_yaml
+from bridge.domain.notes import Field
+
+_SUMMARIES = (
+    *(f"{nature}{tail}" for nature in ("opening", "ending", "change", "event") for tail in ("", "_roughly")),
+    "unknown",
+    "as_written",
+    "until",
+    "rollout",
+    "time_open",
+)
+_KNOWN_VALUES = {"name", "when", "text", "url", "steps", "collect"}
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPointFrame:
+    """What to call a missing field, what to ask the planner with which buttons, and what a customer is told meanwhile."""
+
+    label: str
+    question: str
+    meanwhile: str
+    risky: bool
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryTemplate:
+    """All frames; the file's comments say what each is for."""
+
+    unnamed: str
+    summary: Mapping[str, str]
+    natures: Mapping[str, tuple[str, ...]]
+    embargo_agent: str
+    embargo_customer: str
+    handling: str
+    handling_note: str
+    avoid: tuple[str, ...]
+    heads_up: str
+    greeting: str
+    link: str
+    closing: str
+    cases: Mapping[str, str]
+    handover: str
+    open_points: Mapping[Field, OpenPointFrame]
+
+
+def parse_entry_template(text: str) -> EntryTemplate:
+    """Read `entry_template.yaml`. Raises ManualFileError with every problem found."""
+    root, problems = read_yaml(text)
+    if root is None:
+        raise ManualFileError(problems)
+    summary, embargo, paste = root.need_child("summary"), root.need_child("embargo"), root.need_child("paste")
+    cases = root.need_child("cases")
+    template = EntryTemplate(
+        unnamed=root.need_text("unnamed"),
+        summary=MappingProxyType({key: _frame(summary, key) for key in _SUMMARIES}),
+        natures=MappingProxyType(root.text_lists("natures")),
+        embargo_agent=_frame(embargo, "agent"),
+        embargo_customer=_frame(embargo, "customer"),
+        handling=_frame(root, "handling"),
+        handling_note=_frame(root, "handling_note"),
+        avoid=root.texts("avoid"),
+        heads_up=_frame(root.need_child("heads_up"), "dated"),
+        greeting=_frame(paste, "greeting"),
+        link=_frame(paste, "link"),
+        closing=paste.text("closing"),
+        cases=MappingProxyType({key: cases.text(key) for key in cases.names()}),
+        handover=_frame(root, "handover"),
+        open_points=MappingProxyType(_open_points(root.need_child("open_points"))),
+    )
+    if root.problems:
+        raise ManualFileError(root.problems)
+    return template
+
+
+def _frame(node: Node, key: str) -> str:
+    """Return a sentence whose {placeholders} are all known."""
+    text = node.need_text(key)
+    try:
+        names = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    except ValueError:
+        node.complain(f"{key}의 중괄호가 짝이 맞지 않습니다", "{name}처럼 열고 닫아 주세요", key=key)
+        return ""
+    if unknown := names - _KNOWN_VALUES:
+        known = ", ".join(f"{{{name}}}" for name in sorted(_KNOWN_VALUES))
+        node.complain(
+            f"{key}의 {{{sorted(unknown)[0]}}}은(는) 모르는 값입니다", f"다음만 쓸 수 있습니다: {known}", key=key
+        )
+        return ""
+    return text
+
+
+def _open_points(node: Node) -> dict[Field, OpenPointFrame]:
+    frames = {}
+    for name in node.names():
+        child = node.child(name)
+        if child is None:
+            continue
+        if name not in {member.value for member in Field}:
+            known = ", ".join(member.value for member in Field)
+            node.complain(
+                f"open_points의 {name!r}은(는) 모르는 항목입니다", f"다음 중에서 골라 주세요: {known}", key=name
+            )
+            continue
+        frames[Field(name)] = OpenPointFrame(
+            label=child.need_text("label"),
+            question=child.need_text("question"),
+            meanwhile=child.need_text("meanwhile"),
+            risky=child.flag("risky"),
+            choices=child.texts("choices"),
+        )
+    return frames

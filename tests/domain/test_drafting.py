@@ -1,0 +1,137 @@
+"""From a reading to an entry: what was said is answered, what was not is open, what is internal never enters."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+from support.manuals import entry_template, inquiry_types
+
+from bridge.domain.drafting import Answer, draft_entry
+from bridge.domain.entries import Entry, Inquiry, Part, SourceKind
+from bridge.domain.notes import (
+    Fact,
+    Field,
+    HeldBack,
+    Kind,
+    LaunchReading,
+    Moment,
+    Precision,
+    Reading,
+    Span,
+    Visibility,
+)
+from bridge.domain.visibility import center_copy
+
+KST = timezone(timedelta(hours=9))
+NOTE = (
+    "얼리체크인 12/1 10시 오픈. 제주 숙소 예약 고객. 1시간당 10,000원. 당일은 환불 불가. "
+    "숙소 정산 수수료 12%는 내부용. 담당 오세린. 환불 항의는 #stay-help 로 이관"
+)
+
+
+def span(text: str) -> Span:
+    start = NOTE.index(text)
+    return Span(start, start + len(text))
+
+
+def fact(field: Field, text: str, **values: Visibility) -> Fact:
+    return Fact(field, text, span(text), **values)
+
+
+LAUNCH = LaunchReading(
+    name="얼리체크인",
+    moment=Moment(Precision.MINUTE, datetime(2026, 12, 1, 10, tzinfo=KST), "12/1 10시"),
+    facts=(
+        fact(Field.TARGET, "제주 숙소 예약 고객"),
+        fact(Field.PRICE, "1시간당 10,000원"),
+        fact(Field.POLICY, "당일은 환불 불가"),
+        fact(Field.PRICE, "숙소 정산 수수료 12%는 내부용"),
+        fact(Field.CONTACT, "담당 오세린"),
+        fact(Field.HANDLING, "환불 항의는 #stay-help 로 이관"),
+    ),
+    missing=(Field.HOW_TO, Field.PLATFORM),
+)
+READING = Reading(
+    Kind.LAUNCH,
+    1.0,
+    launches=(LAUNCH,),
+    held=(HeldBack("정산 수수료 12%", span("정산 수수료 12%"), "marked"),),
+)
+
+
+def draft(**values: object) -> Entry:
+    return draft_entry(LAUNCH, reading=READING, types=inquiry_types(), template=entry_template(), **values)  # type: ignore[arg-type]
+
+
+def inquiry(entry: Entry, code: str) -> Inquiry:
+    return next(item for item in entry.inquiries if item.type == code)
+
+
+def all_text(entry: Entry) -> str:
+    return repr(entry)
+
+
+def test_facts_become_sentences_with_their_place_in_the_note() -> None:
+    pieces = {piece.text: piece for piece in draft().pieces}
+    refund = pieces["당일은 환불이 불가합니다."]
+    assert refund.part is Part.POLICY
+    assert refund.sources[0].quote == "당일은 환불 불가"
+    assert refund.sources[0].span == span("당일은 환불 불가")
+    assert "얼리체크인은 12월 1일(화) 오전 10시부터 이용하실 수 있습니다." in pieces
+    assert "이용 대상은 제주 숙소 예약 고객입니다." in pieces
+
+
+def test_what_is_held_back_and_who_is_behind_it_never_enters() -> None:
+    text = all_text(draft())
+    assert "12%" not in text
+    assert "오세린" not in text
+
+
+def test_an_inquiry_begins_with_the_answer_and_its_chat_form_with_a_greeting() -> None:
+    refund = inquiry(draft(), "C2")
+    assert refund.confirmed
+    assert refund.say == "당일은 환불이 불가합니다."
+    assert refund.paste.startswith(entry_template().greeting)
+    assert refund.say in refund.paste
+    assert 2 <= len(refund.questions) <= 3
+
+
+def test_what_nobody_has_said_is_open_with_what_to_tell_the_customer_meanwhile() -> None:
+    entry = draft()
+    how = inquiry(entry, "B1")
+    assert not how.confirmed
+    assert "확정된 안내가 없습니다" in how.say
+    assert [point.field for point in entry.open_points] == [Field.HOW_TO, Field.PLATFORM]
+
+
+def test_a_planners_answer_closes_the_point_and_is_named_as_its_source() -> None:
+    entry = draft(answers=[Answer(Field.HOW_TO, "예약내역 > 옵션추가", "answer-7")])
+    assert [point.field for point in entry.open_points] == [Field.PLATFORM]
+    how = inquiry(entry, "B1")
+    assert how.confirmed
+    assert "예약내역 > 옵션추가" in how.say
+    assert (how.sources[0].kind, how.sources[0].ref) == (SourceKind.ANSWER, "answer-7")
+
+
+def test_at_most_eight_inquiries_and_what_was_asked_before_moves_a_type_up() -> None:
+    assert len(draft().inquiries) <= 8
+    assert draft(asked={"G1": 3.0}).inquiries[0].type == "G1"
+
+
+def test_how_agents_handle_it_is_for_agents_alone() -> None:
+    entry = draft()
+    assert any("#stay-help" in piece.text for piece in center_copy(entry).pieces)
+    assert not any("#stay-help" in piece.text for piece in center_copy(entry, Visibility.CUSTOMER).pieces)
+
+
+def test_the_centers_copy_carries_no_trace_of_the_note() -> None:
+    copy = center_copy(draft())
+    assert all(not piece.sources for piece in copy.pieces)
+    assert all(not item.sources for item in copy.inquiries)
+    assert copy.moment.text == ""
+    assert copy.moment.span is None
+
+
+def test_the_clients_own_people_see_the_entry_itself() -> None:
+    entry = draft()
+    assert center_copy(entry, Visibility.INTERNAL) is entry
