@@ -1,0 +1,429 @@
+"""What a word of a date means, given the moment it was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
+
+from bridge.domain.dates import calendar
+from bridge.domain.dates.atoms import Atom
+from bridge.domain.notes import Precision
+
+_WEEKDAYS = "월화수목금토일"
+_EN_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_EN_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYS = {
+    "오늘": 0, "금일": 0, "당일": 0, "내일": 1, "낼": 1, "명일": 1, "익일": 1, "모레": 2, "내일모레": 2, "낼모레": 2, "글피": 3,
+    "어제": -1, "작일": -1, "전일": -1, "그제": -2, "그저께": -2, "엊그제": -2,
+    "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "day after tomorrow": 2, "yesterday": -1,
+}  # fmt: skip
+_WEEKS = {
+    "이번주": 0,
+    "금주": 0,
+    "다음주": 1,
+    "담주": 1,
+    "차주": 1,
+    "익주": 1,
+    "내주": 1,
+    "다다음주": 2,
+    "차차주": 2,
+    "지난주": -1,
+    "저번주": -1,
+}
+_MONTHS = {
+    "이번달": 0,
+    "이달": 0,
+    "금월": 0,
+    "당월": 0,
+    "다음달": 1,
+    "담달": 1,
+    "익월": 1,
+    "차월": 1,
+    "내달": 1,
+    "다다음달": 2,
+    "지난달": -1,
+    "전월": -1,
+    "저번달": -1,
+}
+_YEARS = {"내년": 1, "올해": 0, "금년": 0, "익년": 1, "내후년": 2, "작년": -1}
+_COUNTS = {
+    "하루": 1,
+    "이틀": 2,
+    "사흘": 3,
+    "나흘": 4,
+    "닷새": 5,
+    "일주일": 7,
+    "열흘": 10,
+    "보름": 15,
+    "한": 1,
+    "두": 2,
+    "세": 3,
+    "네": 4,
+    "일": 1,
+    "이": 2,
+    "삼": 3,
+}
+_NATIVE = {
+    "한": 1,
+    "두": 2,
+    "세": 3,
+    "네": 4,
+    "다섯": 5,
+    "여섯": 6,
+    "일곱": 7,
+    "여덟": 8,
+    "아홉": 9,
+    "열": 10,
+    "열한": 11,
+    "열두": 12,
+}
+_SINO = {
+    "일": 1,
+    "이": 2,
+    "삼": 3,
+    "사": 4,
+    "오": 5,
+    "육": 6,
+    "유": 6,
+    "칠": 7,
+    "팔": 8,
+    "구": 9,
+    "시": 10,
+    "십": 10,
+    "십일": 11,
+    "십이": 12,
+}
+_NTH = {"첫": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5}
+_OFFSETS = {
+    "UTC": 0,
+    "GMT": 0,
+    "JST": 9,
+    "KST": 9,
+    "SGT": 8,
+    "PST": -8,
+    "PDT": -7,
+    "EST": -5,
+    "EDT": -4,
+    "CET": 1,
+    "CEST": 2,
+    "BST": 1,
+    "IST": 5.5,
+}
+_PAST_DAYS = 45  # a day and month this far back is still meant as past, further back as next year's
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, or a week, month or quarter from its first day; `day` is None where the note says that it is open."""
+
+    precision: Precision
+    day: date | None
+    vague: bool = False  # a part of the month ("말", "초") that no clock can use
+
+
+def resolve_day(atom: Atom, posted: datetime, context: date | None) -> Day | None:
+    """What a date word says; None where it says no date. `context` is the last date mentioned before it."""
+    rule = _RULES.get(atom.kind)
+    try:
+        return rule(atom, posted.date(), context) if rule else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _exact(day: date) -> Day:
+    return Day(Precision.DAY, day)
+
+
+def _near(month: int, day: int, today: date, year_word: str | None = None) -> date:
+    if year_word:
+        return date(today.year + _YEARS.get(year_word, 0), month, day)
+    for year in (today.year - 1, today.year, today.year + 1):
+        found = date(year, month, day)
+        if found >= today - timedelta(days=_PAST_DAYS):
+            return found
+    raise ValueError
+
+
+def _full(year: str, month: str, day: str) -> Day:
+    return _exact(date(int(year) + (2000 if int(year) < 100 else 0), int(month), int(day)))
+
+
+def _ymd(a: Atom, _t: date, _c: date | None) -> Day:
+    return _full(a.parts[0] or "", a.parts[1] or "", a.parts[2] or "")
+
+
+def _month(year: int, month: int, part: str | None) -> Day:
+    return Day(Precision.MONTH, date(year, month, 1), vague=bool(part))
+
+
+def _ym(a: Atom, _t: date, _c: date | None) -> Day:
+    year = int(a.parts[0] or 0)
+    return _month(year + (2000 if year < 100 else 0), int(a.parts[1] or 0), a.parts[2])
+
+
+def _kmd(a: Atom, today: date, _c: date | None) -> Day:
+    return _exact(_near(int(a.parts[1] or 0), int(a.parts[2] or 0), today, a.parts[0]))
+
+
+def _slash(a: Atom, today: date, _c: date | None) -> Day:
+    day = _near(int(a.parts[1] or 0), int(a.parts[2] or 0), today, a.parts[0])
+    return _exact(day)
+
+
+def _dot(a: Atom, today: date, _c: date | None) -> Day:
+    return _exact(_near(int(a.parts[0] or 0), int(a.parts[1] or 0), today))
+
+
+def _kday(a: Atom, today: date, _c: date | None) -> Day:
+    first = _near(int(a.parts[1] or 0), 1, today, a.parts[0])
+    if (a.parts[2] or "").startswith("첫"):
+        return _exact(first)
+    return _exact(calendar.next_month(first.year, first.month) - timedelta(days=1))
+
+
+def _kweek(a: Atom, today: date, _c: date | None) -> Day:
+    first = _month_near(int(a.parts[1] or 0), today, a.parts[0])
+    nth = a.parts[2] or ""
+    if nth == "마지막":
+        return Day(Precision.WEEK, calendar.last_week_of_month(first.year, first.month))
+    return Day(Precision.WEEK, calendar.week_of_month(first.year, first.month, _NTH.get(nth) or int(nth)))
+
+
+def _month_near(month: int, today: date, year_word: str | None) -> date:
+    if year_word:
+        return date(today.year + _YEARS.get(year_word, 0), month, 1)
+    here = today.replace(day=1)
+    back = (here - timedelta(days=1)).replace(day=1)
+    return back if back.month == month else date(here.year + (month < here.month), month, 1)
+
+
+def _kmonth(a: Atom, today: date, _c: date | None) -> Day:
+    first = _month_near(int(a.parts[1] or 0), today, a.parts[0])
+    return _month(first.year, first.month, a.parts[2])
+
+
+def _korean(a: Atom, today: date, _c: date | None) -> Day:
+    word = a.parts[1] or ""
+    tens, ten, ones = word.rpartition("십") if "십" in word else ("", "", word)
+    day = (_SINO.get(tens, 1) * 10 if ten else 0) + (_SINO.get(ones, 0) if ones else 0)
+    return _exact(_near(_SINO[a.parts[0] or ""], day, today))
+
+
+def _english(a: Atom, today: date, _c: date | None) -> Day:
+    month, day = (a.parts[0], a.parts[1]) if a.kind == "english" else (a.parts[1], a.parts[0])
+    number = _EN_MONTHS.index((month or "")[:3].lower()) + 1
+    year = int(a.parts[2]) if a.parts[2] else None
+    return _exact(date(year, number, int(day or 0)) if year else _near(number, int(day or 0), today))
+
+
+def _enmonth(a: Atom, today: date, _c: date | None) -> Day:
+    number = _EN_MONTHS.index((a.parts[1] or "")[:3].lower()) + 1
+    first = date(int(a.parts[2]), number, 1) if a.parts[2] else _month_near(number, today, None)
+    return _month(first.year, first.month, a.parts[0])
+
+
+def _monday(today: date, weeks: int = 0) -> date:
+    return today - timedelta(days=today.weekday()) + timedelta(days=7 * weeks)
+
+
+def _enrel(a: Atom, today: date, _c: date | None) -> Day:
+    word = (a.parts[0] or "").lower().replace("the ", "")
+    if word in _DAYS:
+        return _exact(today + timedelta(days=_DAYS[word]))
+    ahead = int(word.startswith(("next", "coming")))
+    if word.endswith("week"):
+        return Day(Precision.WEEK, _monday(today, ahead))
+    first = today.replace(day=1)
+    if word.endswith("quarter"):
+        month = (today.month - 1) // 3 * 3 + 3 * ahead
+        return Day(Precision.QUARTER, date(today.year + month // 12, month % 12 + 1, 1))
+    return Day(Precision.MONTH, calendar.next_month(first.year, first.month) if ahead else first)
+
+
+def _next_weekday(today: date, weekday: int) -> date:
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _enwday(a: Atom, today: date, _c: date | None) -> Day:
+    weekday = _EN_WEEKDAYS.index((a.parts[1] or "")[:3].lower())
+    if (a.parts[0] or "").lower() == "next":
+        return _exact(_monday(today, 1) + timedelta(days=weekday))
+    return _exact(_next_weekday(today, weekday))
+
+
+def _rel(a: Atom, today: date, _c: date | None) -> Day:
+    return _exact(today + timedelta(days=_DAYS[re.sub(r"\s", "", a.parts[0] or "")]))
+
+
+def _week(a: Atom, today: date, _c: date | None) -> Day:
+    monday = _monday(today, _WEEKS[re.sub(r"\s", "", a.parts[0] or "")])
+    word = a.parts[1] or ""
+    if word == "주말":
+        return _exact(monday + timedelta(days=5))
+    if word and word != "평일":
+        return _exact(monday + timedelta(days=_WEEKDAYS.index(word[0])))
+    return Day(Precision.WEEK, monday)
+
+
+def _weekend(a: Atom, today: date, _c: date | None) -> Day:
+    ahead = {"다음": 1, "차": 1, "지난": -1}.get(a.parts[0] or "", 0)
+    return _exact(_monday(today, ahead) + timedelta(days=5))
+
+
+def _nweek(a: Atom, today: date, _c: date | None) -> Day:
+    count = _COUNTS.get(a.parts[0] or "") or int(a.parts[0] or 0)
+    if a.parts[1]:
+        return _exact(_monday(today, count) + timedelta(days=_WEEKDAYS.index(a.parts[1])))
+    return _exact(today + timedelta(days=7 * count))
+
+
+def _rel_month(a: Atom, today: date, _c: date | None) -> Day:
+    number = today.month - 1 + _MONTHS[re.sub(r"\s", "", a.parts[0] or "")]
+    first = date(today.year + number // 12, number % 12 + 1, 1)
+    if a.parts[1]:
+        return _exact(first.replace(day=int(a.parts[1])))
+    if a.parts[2] == "말일":
+        return _exact(calendar.next_month(first.year, first.month) - timedelta(days=1))
+    if a.parts[2] == "첫날":
+        return _exact(first)
+    return _month(first.year, first.month, a.parts[2])
+
+
+def _wday(a: Atom, today: date, _c: date | None) -> Day:
+    return _exact(_next_weekday(today, _WEEKDAYS.index(a.parts[0] or "")))
+
+
+def _dday(a: Atom, today: date, _c: date | None) -> Day:
+    return _exact(today + timedelta(days=int(a.parts[1] or 0)))
+
+
+def _ahead(a: Atom, today: date, _c: date | None) -> Day | None:
+    word, unit = a.parts[0] or "", a.parts[1] or ""
+    count = _COUNTS.get(word) or (int(word) if word.isdigit() else 0)
+    if not count or (word.isdigit() and not unit) or unit in ("시간", "분"):
+        return None
+    if unit == "영업일":
+        return _exact(calendar.add_working_days(today, count))
+    if unit in ("개월", "달"):
+        number = today.month - 1 + count
+        return _month(today.year + number // 12, number % 12 + 1, None)
+    return _exact(today + timedelta(days=count))
+
+
+def _day(a: Atom, today: date, context: date | None) -> Day:
+    """A day without its month: of the month spoken of last, otherwise the next one to come."""
+    number = int(a.parts[0] or 0)
+    base = max(context, today) if context else today
+    if number < base.day - (0 if context else 3) or number > 28:
+        later = calendar.next_month(base.year, base.month)
+        base = later if number < base.day else base
+    return _exact(base.replace(day=number))
+
+
+def _quarter(a: Atom, today: date, _c: date | None) -> Day:
+    if a.kind == "quarter2":
+        nth, year = int(a.parts[0] or 0), int(a.parts[1]) if a.parts[1] else None
+    else:
+        nth = int(a.parts[3] or 0)
+        year = int(a.parts[1]) if a.parts[1] else None
+        if a.parts[0]:
+            year = today.year + _YEARS[a.parts[0]]
+    if year is None:
+        year = today.year + (nth * 3 < today.month)
+    return Day(Precision.QUARTER, date(year + (2000 if year < 100 else 0), nth * 3 - 2, 1))
+
+
+def _open(_a: Atom, _t: date, _c: date | None) -> Day:
+    return Day(Precision.UNKNOWN, None)
+
+
+_RULES: dict[str, Callable[[Atom, date, date | None], Day | None]] = {
+    "ymd": _ymd, "yymd": _ymd, "compact": _ymd, "ym": _ym, "kmd": _kmd, "kday": _kday, "kweek": _kweek, "kmonth": _kmonth,
+    "slash": _slash, "dot": _dot, "korean": _korean, "english": _english, "english2": _english, "enmonth": _enmonth,
+    "enrel": _enrel, "enwday": _enwday, "rel": _rel, "week": _week, "weekend": _weekend, "nweek": _nweek, "month": _rel_month,
+    "wday": _wday, "dday": _dday, "ahead": _ahead, "days": _day, "day": _day, "quarter": _quarter, "quarter2": _quarter,
+    "half": _open, "year": _open, "open": _open,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day; `days` is 1 where it belongs to the next day (24:00), `zone` None where none was named."""
+
+    hour: int
+    minute: int
+    days: int = 0
+    zone: tzinfo | None = None
+    stated_half: bool = True  # whether morning or afternoon was said or cannot be mistaken
+
+    def on(self, day: date, home: tzinfo | None) -> datetime:
+        """This time on `day`, in the zone `home`."""
+        there = datetime.combine(day + timedelta(days=self.days), time(self.hour, self.minute), self.zone or home)
+        return there.astimezone(home)
+
+
+def resolve_time(atom: Atom) -> Clock | None:
+    """What a time word says; None where it is no time of day."""
+    p = atom.parts
+    zone = _zone(atom.zone)
+    if atom.kind == "noon":
+        midnight = p[0] == "자정" or p[1] == "midnight"
+        return Clock(0 if midnight else 12, 0, 0, zone)
+    if atom.kind == "ampm":
+        return _half_day(int(p[0] or 0), 0, p[1] or "", zone)
+    if atom.kind == "hm":
+        hour, minute = int(p[1] or 0), int(p[2] or 0)
+        half = p[3] or _english_half(p[0])
+        if half:
+            return _half_day(hour, minute, half, zone)
+        return _spoken(hour, minute, p[0], zone, clock_face=True, padded=len(p[1] or "") == 2)
+    if atom.kind in ("si", "knum"):
+        hour = _NATIVE[p[1] or ""] if atom.kind == "knum" else int(p[1] or 0)
+        minute = 30 if p[3] else int(p[2] or 0)
+        half = _english_half(p[0])
+        return (
+            _half_day(hour, minute, half, zone)
+            if half
+            else _spoken(hour, minute, p[0], zone, padded=(p[1] or "").startswith("0"))
+        )
+    return None
+
+
+def _english_half(word: str | None) -> str:
+    return word[0] if word and word[0] in "AaPp" else ""
+
+
+def _half_day(hour: int, minute: int, half: str, zone: tzinfo | None) -> Clock | None:
+    if hour > 12:
+        return Clock(hour, minute, 0, zone) if hour < 24 else None
+    return Clock(hour % 12 + (12 if half in "Pp" else 0), minute, 0, zone) if minute < 60 else None
+
+
+def _spoken(
+    hour: int, minute: int, half: str | None, zone: tzinfo | None, *, clock_face: bool = False, padded: bool = False
+) -> Clock | None:
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    if hour == 24:
+        return Clock(0, 0, 1, zone)
+    if half in ("오후", "저녁", "밤", "낮", "점심") and hour <= 12:
+        if half == "밤" and hour in (12, 1, 2, 3, 4):
+            return Clock(hour % 12, minute, 1, zone)
+        return Clock(hour if hour == 12 or (half == "낮" and hour in (10, 11)) else hour + 12, minute, 0, zone)
+    if half in ("오전", "새벽", "아침"):
+        return Clock(0 if hour == 12 else hour, minute, 0, zone)
+    if 1 <= hour <= 6 and not padded:
+        return Clock(hour + 12, minute, 0, zone, stated_half=False)
+    return Clock(hour, minute, 0, zone, stated_half=clock_face or hour == 0 or hour > 11)
+
+
+def _zone(word: str) -> tzinfo | None:
+    if not word or word.startswith("한국") or word == "KST":
+        return timezone(timedelta(hours=9)) if word else None
+    if word in ("PT", "ET"):
+        word = {"PT": "PST", "ET": "EST"}[word]
+    signed = re.fullmatch(r"UTC\s?([+-]\d{1,2})", word)
+    hours = float(signed[1]) if signed else _OFFSETS.get(word, 9)
+    return timezone(timedelta(hours=hours)) if abs(hours) < 24 else None

@@ -1,0 +1,219 @@
+"""What a note states, clause by clause, each stored once under its likeliest field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bridge.domain.dates import Mention
+from bridge.domain.notes import Fact, Field, Visibility
+from bridge.domain.reading.fields import skips, weigh
+from bridge.domain.reading.internal import touches
+from bridge.domain.reading.kinds import STRONG_OPEN
+from bridge.domain.reading.layout import Clause, quotes
+from bridge.domain.reading.page import LINK, SEP, Page
+
+_LEAD = re.compile(
+    r"(?:그리고|근데|그런데|다만|단,?|또한?|참고로|아\s|아,|참,|그래서|그러니|대신|특히|현재|우선|일단|추가로|※|\*|-|→|NEW:|FIX:)\s+"
+)
+_CHATTER = re.compile(
+    r"^(?:안녕하세요|감사합니다|고맙습니다|수고|잘\s?부탁|부탁드려요|부탁드립니다|공유드려요|공유드립니다|공유합니다|참고(?:해|하)?\s?(?:주세요|부탁\S*|바랍니다)?|매뉴얼\s?반영\S*\s?부탁\S*|확인\s?부탁\S*|다시\s?(?:공유|올릴|안내)\S*|확정되면\s?\S+|여러분|죄송\S*|ㅎㅎ|ㅋㅋ|화이팅|파이팅)[\s!.~]*$|(?:많이\s?물어보실|문의\s?(?:많|예상|올\s?수|몰릴)|두서없|처음\s?공유|고생|기대|대박|축하|미리\s?공유|날짜\s?나오면|확정되면|정해지면|다시\s?(?:공유|올릴게|안내드릴))"
+)
+_SCRIPT_AFTER = re.compile(
+    r"^\s?(?:\(?이?\)?라고|(?:으)?로만?(?=\s|$|[.,!])|까지만|까지(?=\s?(?:만|💬|$|[.\s]))|만(?=\s|$|[.!])|(?:으)?로\s?(?:안내|통일|고정|답|응대|말씀|통일)|하면\s?됨|해\s?주|그대로|안내|고정|이렇게|정도로|통일|라\s?(?:안내|말)|💬|🙏)"
+)
+_SCRIPT_BEFORE = re.compile(
+    r"(?:멘트|문구|스크립트|답변|안내|응대|말씀|라고|물으면|물어보면|하시면|하면|문의에는|문의는|문의\s?시|고객이?께?는?|고객님껜|고객에게는?|시\s?:|say|tell|respond|reply|answer|script)[^\"“'‘「]{0,18}$",
+    re.I,
+)
+_SENTENCE_LIKE = re.compile(
+    r"(?:니다|세요|어요|아요|해요|예요|에요|돼요|드려요|요|다|바랍니다|주십시오|\.)\s*[.!]?$|\b(?:will|is|are|we|you|your|please)\b",
+    re.I,
+)
+_PHONE = re.compile(r"(?:[가-힣A-Za-z]{2,12}\s?){0,3}\(?(?:1[568]\d\d-\d{4}|0\d{1,2}-\d{3,4}-\d{4}|내선\s?\d{3,5})\)?")
+_CHANNEL = re.compile(r"#[\w가-힣-]{2,40}")
+_PAREN = re.compile(r"\(([^()\n]{2,80})\)")
+_QA = re.compile(r"^\s*Q\s?\d{0,2}[.):]\s*(?P<q>.+?)\s*(?:→|A\s?\d{0,2}[.):]|=>|->)\s*(?P<a>.+)$")
+_AGENT_ONLY = {Field.HANDLING, Field.CONTACT}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A fact in the page's own positions, before it becomes a value."""
+
+    start: int
+    end: int
+    field: Field
+    also: tuple[Field, ...]
+
+
+def find_facts(
+    page: Page, parts: Sequence[Clause], chosen: Mention | None, name: tuple[int, int] | None,
+    internal: Sequence[tuple[int, int, str]], *, bounds: Sequence[tuple[int, int]], news: bool,
+) -> tuple[Fact, ...]:  # fmt: skip
+    """The facts within `bounds`, in order. `news` is a change, cancel or correction: only what is stated for customers counts."""
+    drafts: list[Draft] = []
+    inside = [p for p in parts if any(a <= p.start < b for a, b in bounds) and not touches(internal, p.start, p.end)]
+    by_sentence: dict[int, list[Clause]] = {}
+    for part in inside:
+        by_sentence.setdefault(part.sentence, []).append(part)
+    for sentence in by_sentence.values():
+        drafts.extend(_sentence(page, sentence, chosen, name, news))
+    drafts = [d for d in drafts if d.end - d.start > 1 and not touches(internal, d.start, d.end)]
+    facts = [_fact(page, d) for d in sorted(drafts, key=lambda d: d.start)]
+    facts.extend(_links(page, internal, bounds))
+    return tuple(facts)
+
+
+def _fact(page: Page, draft: Draft) -> Fact:
+    visibility = Visibility.AGENT if draft.field in _AGENT_ONLY else Visibility.CUSTOMER
+    return Fact(
+        draft.field, page.verbatim(draft.start, draft.end), page.span(draft.start, draft.end), visibility, draft.also
+    )
+
+
+def _links(page: Page, internal: Sequence[tuple[int, int, str]], bounds: Sequence[tuple[int, int]]) -> Iterator[Fact]:
+    for link in page.links:
+        if touches(internal, link.at, link.at + 1) or "@" in link.url or not any(a <= link.at < b for a, b in bounds):
+            continue
+        at = page.source.find(link.url, link.span.start)
+        if at < 0:
+            continue
+        yield Fact(Field.LINK, link.url, type(link.span)(at, at + len(link.url)), Visibility.AGENT)
+
+
+def _sentence(
+    page: Page, sentence: Sequence[Clause], chosen: Mention | None, name: tuple[int, int] | None, news: bool
+) -> Iterator[Draft]:  # fmt: skip
+    """Judge each clause, then join neighbours that speak of the same thing."""
+    judged: list[tuple[int, int, Field | None, tuple[Field, ...]]] = []
+    for clause in sentence:
+        label = clause.line.label
+        if skips(label) and not _PAREN.search(clause.text(page)):
+            continue
+        for start, end in _without_announcement(page, clause, chosen, name):
+            words = page.text[start:end]
+            qa = _QA.match(words)
+            if qa:
+                judged.append((start, end, Field.SCRIPT, ()))
+                continue
+            scripts = list(_scripts(page, start, end, label))
+            if scripts:
+                for a, b in scripts:
+                    yield Draft(a, b, Field.SCRIPT, (Field.HANDLING,))
+                continue
+            if _CHATTER.search(words.strip()) or words.strip(f" .!?~{LINK}{SEP}") == "":
+                continue
+            ranked = weigh(_without_dates(page, start, end, chosen), label, clause.line.heads)
+            if news:
+                ranked = [r for r in ranked if r[0] >= 1.4]
+            if not ranked:
+                judged.append((start, end, None, ()))
+                continue
+            judged.append((start, end, ranked[0][1], tuple(field for _, field in ranked[1:3])))
+            yield from _contacts(page, start, end, ranked[0][1])
+    yield from _joined(page, judged)
+
+
+def _joined(page: Page, judged: Sequence[tuple[int, int, Field | None, tuple[Field, ...]]]) -> Iterator[Draft]:
+    held: Draft | None = None
+    for start, end, field, also in judged:
+        start, end = _tidy(page, start, end)
+        if start >= end:
+            continue
+        if field is None:
+            continue
+        if held and held.field == field and start - held.end < 8:
+            held = Draft(held.start, end, field, tuple(dict.fromkeys((*held.also, *also))))
+            continue
+        if held:
+            yield held
+        held = Draft(start, end, field, also)
+    if held:
+        yield held
+
+
+def _without_announcement(
+    page: Page, clause: Clause, chosen: Mention | None, name: tuple[int, int] | None
+) -> Iterator[tuple[int, int]]:
+    """The clause; of one that only announces name and date, what it says in brackets or after the date."""
+    start, end = clause.start, clause.end
+    dated = chosen is not None and start <= chosen.start < end
+    named = name is not None and start <= name[0] < end
+    words = page.text[start:end]
+    if not dated and not named:
+        yield start, end
+        return
+    rest = words
+    if dated and chosen:
+        rest = rest.replace(page.text[chosen.start : chosen.end], " ")
+    if named and name:
+        rest = rest.replace(page.text[name[0] : name[1]], " ")
+    for m in _PAREN.finditer(words):
+        a, b = start + m.start(1), start + m.end(1)
+        covered = (chosen is not None and a < chosen.end and chosen.start < b) or (
+            name is not None and a < name[1] and name[0] < b
+        )
+        if not covered:
+            yield a, b
+    bare = _PAREN.sub(" ", STRONG_OPEN.sub(" ", rest))
+    bare = re.sub(
+        r"안내|공유|공지|드립니다|드려요|합니다|입니다|예정|부터|에|여러분|드디어|급해요|[\s.,!~:·()\-–—/]|이요|요|확정|정식|신규|기능|서비스|일정",
+        "",
+        bare,
+    )
+    if len(bare) >= 9 and weigh(rest, clause.line.label, clause.line.heads):
+        a, b = start, end
+        if dated and chosen and chosen.start - start <= 2:
+            a = chosen.end
+        if named and name and name[0] - a <= 3:
+            a = max(a, name[1])
+        yield a, b
+
+
+def _without_dates(page: Page, start: int, end: int, chosen: Mention | None) -> str:
+    words = page.text[start:end]
+    if chosen and start <= chosen.start < end:
+        words = words.replace(page.text[chosen.start : chosen.end], " ")
+    return words
+
+
+def _scripts(page: Page, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
+    """Wording that the planner dictates: quoted, whole sentences, introduced or closed by "say"."""
+    words = page.text[start:end]
+    for a, b in quotes(words):
+        inner = words[a + 1 : b - 1].strip()
+        if len(inner) < 5:
+            continue
+        before, after = words[:a], words[b:]
+        said = (
+            bool(_SCRIPT_AFTER.match(after))
+            or bool(_SCRIPT_BEFORE.search(before))
+            or bool(re.search(r"멘트|문구|스크립트|답변|상담|안내|응대", label))
+        )
+        if said and _SENTENCE_LIKE.search(inner):
+            inner_start = start + a + 1
+            yield inner_start, start + b - 1
+
+
+def _contacts(page: Page, start: int, end: int, field: Field) -> Iterator[Draft]:
+    if field is Field.CONTACT:
+        return
+    words = page.text[start:end]
+    for m in _PHONE.finditer(words):
+        yield Draft(start + m.start(), start + m.end(), Field.CONTACT, ())
+
+
+def _tidy(page: Page, start: int, end: int) -> tuple[int, int]:
+    text = page.text
+    lead = _LEAD.match(text, start, end)
+    if lead:
+        start = lead.end()
+    while start < end and text[start] in f" ,.·:;~!*\n{SEP}{LINK}":
+        start += 1
+    while end > start and text[end - 1] in f" ,·:;~!*\n.{SEP}{LINK}":
+        end -= 1
+    if text[start:end].startswith("(") and text[start:end].endswith(")") and text[start:end].count("(") == 1:
+        start, end = start + 1, end - 1
+    return start, end

@@ -1,0 +1,138 @@
+"""What a clause is about, weighed by the words it uses and the label it stands under."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.notes import Field
+
+LABELS: tuple[tuple[Field, re.Pattern[str]], ...] = (
+    (Field.SCRIPT, re.compile(r"멘트|문구|스크립트|답변|응대\s?(?:안내|멘트|문구)|안내\s?(?:문|말|멘트|문구)|상담\s?(?:멘트|안내)|말씀|\bscript\b|\bsay\b|\bresponse\b|\bwording\b|\breply\b|\btell (?:them|customers)", re.I)),
+    (Field.KNOWN_ISSUES, re.compile(r"이슈|버그|알려진|오류|known|주의|유의\s?현상|현상|issue|caveat|heads[- ]?up|제보", re.I)),
+    (Field.HANDLING, re.compile(r"상담(?!\s?(?:시간|가능))|CS|CX|응대|처리|이관|에스컬|대응|모르는|상담사|agent|escalat|handling|hand[- ]?off|인입|문의\s?(?:오면|시|대응|처리)", re.I)),
+    (Field.CONTACT, re.compile(r"담당|문의(?:처|는)?\s*$|연락|contact|owner|PM|PIC|질문|ping|책임|기획자|작성자|Q&A", re.I)),
+    (Field.LINK, re.compile(r"링크|가이드|기획서|페이지|문서|URL|FAQ|상세|자세히|참고\s?(?:링크|자료)|link|guide|docs?\b|도움말|공지\s?링크|확률", re.I)),
+    (Field.TARGET, re.compile(r"대상|누구|지역|고객군|적용\s?(?:범위|대상|지점|매장|회원)|이용\s?대상|범위|타깃|타겟|플랜|자격|회원|매장|지점|노선|\bwho\b|target|eligib|audience|region|segment|users?\b|where", re.I)),
+    (Field.PRICE, re.compile(r"가격|요금|비용|이용료|금액|혜택|할인|수수료|적립|판매가|구독료|리워드|보상|과금|쿠폰|경품|이자|금리|price|pricing|cost|fee|plan|benefit|discount|payout|월\s", re.I)),
+    (Field.PLATFORM, re.compile(r"플랫폼|환경|버전|OS|기기|단말|지원\s?(?:기기|환경|버전|OS|범위)|채널|앱|platform|version|device|support(?:ed)? (?:on|devices)|웹", re.I)),
+    (Field.LIMITS, re.compile(r"제한|제약|제외|한도|예외|불가|유의|참고\s?사항|주의|조건|횟수|수량|limit|except|restrict|not included|exclu|caps?\b|hours|운영\s?시간|이용\s?시간|인원", re.I)),
+    (Field.POLICY, re.compile(r"환불|취소|해지|반품|교환|정책|보관|유효|기간|소멸|약관|변경|규정|위약|철회|정산|회수|이월|양도|연장|소급|유예|기존|보상|개인정보|refund|cancel|polic|expir|terms|retention|existing", re.I)),
+    (Field.HOW_TO, re.compile(r"방법|이용|신청|설정|동작|경로|사용|절차|위치|메뉴|기능|어떻게|내용|등록|접수|수령|예약|로그인|개요|진입|참여|순서|설명|how|steps?|usage|where to|setup|flow|path|sign[- ]?up|달라지는|바뀌는|변경점", re.I)),
+)  # fmt: skip
+_SKIP_LABEL = re.compile(
+    r"일시|일정|오픈|출시|시행|배포|날짜|언제|시점|배경|사유|목적|기대\s?효과|KPI|목표|런칭|기간\s*$|적용일|이유|background|why|reason|goal|when|date|launch",
+    re.I,
+)
+
+W = tuple[float, re.Pattern[str]]
+CUES: dict[Field, tuple[W, ...]] = {
+    Field.TARGET: (
+        (1.6, re.compile(r"(?:회원|고객|이용자|사용자|유저|가입자|가입\s?고객|구매자|셀러|판매자|가맹점|점주|사장님|기사님?|라이더|학생|환자|임직원|사업자|법인|개인|보호자|세대|가구|거주자|등급|구독자|파트너|수험생|보유자|계약자|신청자|작성자|참여자|응시자|소상공인|관리자|학부모|교사|어르신|청년|외국인|여행자|투숙객|운전자|차주|플랜|조합원|이용객|승객|단말)\s?(?:분들?)?\s?(?:전체|전원|모두|누구나|만(?=[\s,.)가이]|$)|한정|대상|부터|먼저|에게만|한테만|께만|중\s|\([^)]*제외|우선|이고|이며|이면|$)")),
+        (1.2, re.compile(r"대상(?:은|자|:|\s|으로)|누구나|전용|한정(?:입|이|\s|$|,|\.)|만\s?\d{1,2}세|\d{1,2}세\s?(?:이상|미만|이하)|(?:지점|매장|점포|개소|지역|센터|학교|병원|기관|호텔|숙소|역|노선|구간|지자체|시군구|읍면동|정류장|주민센터|보건소|영업점)\s?(?:만|부터|전체|\d|한정|우선|먼저|\()|(?:전국|서울|경기|수도권|부산|제주|인천|대전|대구|광주|세종|강남|강북|전\s?지점|전\s?매장|전\s?지역|광역시|충청|호남|영남|해외|국내)\s?(?:\S{0,8}\s?)?(?:만(?=[\s,.)!]|$)|부터|전역|전체|한정|\d+\s?(?:개|곳|점)|우선|먼저|지역|구\b|$|[,/·(])")),
+        (0.9, re.compile(r"\d[\d,]*\s?(?:개\s?)?(?:지점|매장|곳|개소|개\s?구|점\b|개\s?(?:시|역|노선|학교|병원|기관|대학|지역|국가)|종\b|가구|세대|명\s?(?:대상|선정))|신규\s?(?:가입|회원|고객|구매)|기존\s?(?:회원|고객|이용자|가입자|사용자|주문도|계약)|전체\s?(?:회원|고객|사용자|이용자|유저)|전\s?(?:회원|고객|유저|이용자)|(?:가입|구매|이용|결제|동의|등록|보유|신청|계약|인증|충전|예약)(?:한|하신|된|완료한|이력\s?있는|내역이?\s?있는|했던)\s?(?:고객|회원|분|사람|유저|이용자|사용자|법인|계정|차량|기업)|(?:VIP|VVIP|골드|실버|프리미엄|플래티넘|다이아|Enterprise|Team|Pro|Business|Basic)\S*\s?(?:등급|회원|고객|플랜|이상|만)")),
+        (1.3, re.compile(r"\b(?:users?|customers?|members?|subscribers?|merchants?|sellers?|tenants?|workspaces?|accounts?|plans?|drivers?|riders?|admins?|owners?)\b.{0,30}\b(?:only|who|in|on|with)\b|\b(?:only|for|available to|open to|limited to|applies to)\s(?:\w+\s){0,4}(?:users?|customers?|members?|subscribers?|sellers?|merchants?|plans?|accounts?|tenants?|workspaces?)\b|\b(?:KR|US|JP|EU|Korea)[- ]only\b|\beveryone\b|\ball (?:users|customers|members)", re.I)),
+        (-1.2, re.compile(r"문의|상담|안내|면\s|시\s|누르|클릭|환불|취소|\d원|알림")),
+    ),
+    Field.PLATFORM: (
+        (1.7, re.compile(r"\b(?:iOS|Android|iPhone|iPad|PC|web|Web|mobile|Mobile|Windows|Mac|Chrome|Safari|Edge|desktop|tablet|app v?\d)|안드로이드|안드(?=[\s,./은는만도]|$)|아이폰|아이패드|갤럭시|모바일웹|태블릿|브라우저|크롬|사파리|키오스크|웹뷰|스마트\s?TV|워치|윈도우")),
+        (1.5, re.compile(r"(?:앱|버전|app|v|ver\.?)\s?\d+(?:\.\d+)*\s?(?:\+|이상|부터|미만|버전)|\d+\.\d+(?:\.\d+)?\s?(?:버전|이상|\+|부터|and (?:up|above|later)|or (?:later|newer|above))|최신\s?버전|앱\s?업데이트|업데이트\s?(?:필요|필수|해야)|구버전")),
+        (1.5, re.compile(r"(?:^|[\s(])(?:앱|웹|모바일)(?:\s?[/+·,과와랑]\s?(?:앱|웹|모바일|PC|매장))*\s?(?:에서만|만(?=[\s,.)!]|$)|전용|동시|먼저|다\s?됩|둘\s?다|모두|은\s?(?:미지원|추후|나중|안|지원)|은\s\d|미지원|지원|주문만|공통|동일)|앱에서만|웹에서만|PC에서만|매장에서만|오프라인|온라인")),
+        (-0.8, re.compile(r">|누르|클릭|탭|버튼|안\s?보|안\s?뜨|오류|이슈")),
+    ),
+    Field.PRICE: (
+        (1.8, re.compile(r"(?:\d[\d,.]*\s?(?:원|만원|천원|달러|만\s?원|천\s?원|P\b|포인트|엔|유로|USD|KRW|GB|다이아|캐시)|[$₩€]\s?\d|\d+\s?만\s?포인트)(?!\s?(?:이상|미만|이하|초과|까지|한도))")),
+        (1.5, re.compile(r"무료(?!함)|유료|공짜|무배|가격|요금(?!제)|월정액|구독료|이용료|배송비|수수료|할인|\d+\s?%\s?(?:할인|적립|캐시백|인하|인상|쿠폰)|\d+(?:\.\d+)?%(?:에서|\s?→)|캐시백|적립(?!금\s?개편)|무이자|할부|1\+1|사은품|경품|증정|드려요|드립니다|지급|혜택|금리|연\s?\d+(?:\.\d+)?%|인상|인하|최대\s?\d+%|부가세|VAT|추가\s?요금|추가\s?비용|과금|반값|특가")),
+        (1.5, re.compile(r"\b(?:free|price[sd]?|pricing|costs?|fees?|\d+% off|discount\w*|per (?:month|seat|user|year)|/mo|/month|charge[sd]?|waived|cashback|credits?)\b", re.I)),
+        (-0.9, re.compile(r"환불|위약금|보상|취소|상담|이상\s?(?:구매|결제)|한도|문의|청구될|최소")),
+    ),
+    Field.POLICY: (
+        (1.9, re.compile(r"환불|위약금|해지|취소(?:는|하면|시|\s?가능|\s?불가|\s?수수료)|반품|교환|철회|소급|유효\s?기간|소멸|만료|이월|양도|보관|삭제|자동\s?(?:연장|갱신|결제|취소|전환|이관|적용|종료|지급|반영)|중도|일할|약관|정책|규정|세금계산서|영수증|정산|병행|유예|이관|동의|재발송|재발급|재가입|보증")),
+        (1.3, re.compile(r"그대로|유지|동일|변동\s?없|종전|기존대로|기존과|이전과|예전이랑|바뀌지\s?않|계속\s?(?:사용|이용|적용)|\d+\s?(?:일|개월|년|시간|영업일)\s?(?:이내|안에|전까지|후\s|뒤\s|간\s|내\s|내로|이후)|다음\s?(?:결제일|달|회차|청구)|즉시\s?(?:적용|반영)|당일|순차|까지는|까지만|처리(?:됩|돼)|반영(?:됩|돼|까지)|적용(?:됩|돼|되)|끊(?:기|어)|종료\s?후|이후(?:엔|에는|로는|\s)|보상|전액|부분|100%")),
+        (1.6, re.compile(r"\b(?:refund\w*|cancel\w*|expire[sd]?|expir\w+|retention|retained|deleted|terms|policy|existing (?:users|customers|orders|bookings)|grandfather\w*|carry over|automatic\w*|prorat\w*|non-refundable|renew\w*|remain\w*|unchanged|stays?|keeps?)\b", re.I)),
+        (-0.7, re.compile(r"상담사|CS|누르|클릭|>|버튼|@|담당")),
+    ),
+    Field.LIMITS: (
+        (1.6, re.compile(r"(?:1인|인당|1회|1일|하루|월|주|계정당|주문당|가게당|건당|한\s?사람|한\s?번에|회당|최대|최소|동시에|한도|1계정|기기당|세대당|ID당|매장당|1건당|1주문)\s?(?:\S{0,6}\s)?\d[\d,.]*\s?(?:회|번|개|장|건|명|자|만|원|MB|GB|분|시간|kg|봉|매|곳|대|일|박스|P|세트|주|좌|인|켤레|병|벌|달러|개월|페이지|초|권|팩|kWh|km|m|칸|석|판)?")),
+        (1.6, re.compile(r"불가(?!피)|안\s?됩니다|안\s?돼|안\s?되|못\s?(?:해|합|하|쓰|씁|받|바꾸|바꿉|봐|봅)|제외|미지원|지원\s?안|지원하지\s?않|미포함|미적용|선착순?|중복|제한|한정\s?수량|까지만|이상만|이하만|이내만|만\s?(?:가능|됩|돼|되|지원|적용|사용|이용|신청|허용|선택)|만\s?(?:해당|대상)|해당\s?(?:없|안)|할\s?수\s?없|없습니다|필수|필요(?:해|합|하|\s?없|$)|금지|빠집|빠져요|빼고|예외|소진\s?시|품절|\d+(?:장|개|자|명|회|건|봉|박스|kg|분|팀|대)\s?(?:까지|한정|이내|제한)|까지(?:만|예요|입니다|\s?가능|\s?등록|\s?저장|$)|(?:^|\s)[xX](?=[\s.,)]|$)|(?<=[가-힣])[xX](?=[\s.,)]|$)|미노출|미발송|(?:\d{1,2}시|\d{1,2}:\d\d)\s?[~-]\s?\d{1,2}(?:시|:\d\d)|평일|주말|공휴일|영업시간|운영\s?시간|마감|이상(?:\s?(?:구매|결제|주문|부터)|$|만)|미만|초과")),
+        (1.5, re.compile(r"\b(?:max(?:imum)?|min(?:imum)?|up to|limit\w*|at most|only \d+|per (?:day|person|account|order|week)|not (?:supported|available|included|eligible|apply)|excluded?|except|cannot|can't|doesn't|won't|does not|required|no (?:support|more than))\b", re.I)),
+        (-0.6, re.compile(r"환불|위약금|상담사|문의|이슈|오류")),
+    ),
+    Field.HOW_TO: (
+        (2.0, re.compile(r"[가-힣A-Za-z0-9'\"\])]\s?(?:>|›|»)\s?[가-힣A-Za-z0-9'\"\[(]|[가-힣]\s→\s[가-힣\d]")),
+        (1.6, re.compile(r"누르|눌러|클릭|탭하|탭\s?하|터치|체크|선택(?:하|해|\s?후|만|$|시|가능)|입력(?:하|해|\s?후|만|$)|켜(?:면|서|야|고\s|기)|끄(?:면|고)|끌\s?수|토글|버튼|메뉴|설정에서|설정\s?>|화면(?:에서|에)|신청(?:하|해|은|\s?없이|\s?가능|은\s|\s?후|\s?필요|$)|따로\s?신청|별도\s?신청|접속|로그인(?:하|만|\s?후)|등록(?:하|해|\s?후|만)|업로드|내려받|다운로드|스캔|찍(?:으면|어|고)|촬영|인증(?:하|\s?후|\s?필요|만)|가입(?:하면|\s?후|하고)|링크\s?보내|QR|바코드|마이페이지|상단|하단|탭에|홈\s?(?:화면|배너|탭)|검색창|고르면|올리면|열면|말하면|보내면|전화(?:하|로)|방문|흔들|드래그|길게|밀어|추가하면")),
+        (0.9, re.compile(r"(?:할|볼|쓸|받을|바꿀|고를|넣을|만들|찾을|살|낼|올릴|보낼|정할|나눌|예약할|조회할|확인할|이용할|사용할|신청할|설정할|취소할)\s?수\s?있|가능(?:합|해|하|$|\.|\s)|(?:에서|으로|로)\s?(?:가능|이용|사용|신청|확인|조회|구매|결제|수령|예약)|기능(?:이에요|입니다|으로|이고)|알림|도착|뜹니다|뜸|나옵니다|나와요|나옴|보여\s?(?:줍|줘|주)|추천|자동으로|해\s?주는|되는\s?(?:기능|서비스)")),
+        (1.6, re.compile(r"\b(?:tap|click|select|choose|go to|open the|navigate|toggle|enable|turn on|sign in|log in|scan|settings?|menu|button|upload|enter|press|swipe|via)\b", re.I)),
+        (-0.7, re.compile(r"상담사|CS|이슈|오류|불가|안\s?됩|안\s?돼|문의|환불")),
+    ),
+    Field.KNOWN_ISSUES: (
+        (2.2, re.compile(r"이슈(?!\s?없)|버그|오류|에러|안\s?보(?:이|임|여|일|입)|안\s?뜨|안\s?떠|안\s?나(?:와|오|옴|올)|안\s?열|깨(?:져|짐|지|질|집)|멈(?:춤|추|출)|먹통|튕|느리|느려|느릴|지연(?:될|되|돼|\s?가능)|늦(?:을\s?수|게\s?(?:뜨|도착|보|반영|올))|간헐|현상|회색|흐리|흐릿|가려|가림|겹쳐|중복\s?\S{0,8}(?:보일|뜰|표시|발송)|잘못\s?(?:표시|보|뜨|나)|0원으로|두\s?번\s?(?:뜨|보|나|찍|울)|2줄|끊길|끊겨|끊김|안\s?울|안\s?들|안\s?먹|안\s?잡|안\s?눌|사라(?:질|지는|져\s?보)|초기화|비어\s?보|공백|로딩|무한|밀려\s?보|어긋|오작동|재시도|다시\s?로그인해야|로그아웃될|일시적|당분간\s?\S{0,8}(?:안|못)|fix\s?예정|패치\s?(?:예정|에서)|수정\s?예정|개선\s?예정|해결\s?예정|\d월\s?(?:중\s?)?(?:fix|패치|수정)")),
+        (2.0, re.compile(r"\b(?:known issues?|bugs?|glitch\w*|may (?:appear|show|take|lag|fail|see)|might (?:appear|show|see|fail)|slow\w*|blank|crash\w*|workaround|not (?:render|display|load)\w*|freeze\w*|flicker\w*|delay(?:ed)? up to|intermittent\w*)\b", re.I)),
+        (1.0, re.compile(r"(?:보일|뜰|나올|생길|걸릴|빠질|들릴|표시될|노출될|발생할)\s?수\s?있")),
+        (-0.8, re.compile(r"상담사|안내해|답변|라고")),
+    ),
+    Field.CONTACT: (
+        (2.6, re.compile(r"(?:^|[\s(])(?:담당(?:자)?|문의(?:는|처는?|\s?:|\s?@|\s?#|\s?<)?|궁금한\s?(?:점|건|거)|질문은?|연락(?:처|은)?)\s?[:：]?\s?(?:[가-힣]{2,12}\s?)?(?:@|#|[가-힣]{2,10}(?:팀|셀|파트|TF|실|기획|개발|운영|담당)\s|DM|[가-힣]{2,4}(?:\s|$|에게|한테|님)|내선|\d{2,4}-\d{3,4})|(?:^|\s)@[\w.가-힣]+|ping @|\bDM\b|내선\s?\d|\bping\b|\breach out\b|\bquestions?\b.{0,16}(?:to|@|#)")),
+        (1.8, re.compile(r"\d{2,4}-\d{3,4}(?:-\d{4})?|\b1[568]\d\d-\d{4}|(?:기획자|매니저|PM|담당)\s?[가-힣]{2,4}(?:입니다|예요|이에요|$)|[가-힣]{2,8}(?:기획|기획팀|팀|셀)\s[가-힣]{2,4}(?:입니다|예요|이에요|$)")),
+    ),
+    Field.HANDLING: (
+        (2.6, re.compile(r"상담사|상담원|상담팀|상담\s?(?:쪽|에서|시|중|파트)|이관|에스컬|넘겨|넘기|토스|던져|티켓|접수만|접수(?:\s?후|해|하고|받)|3자\s?통화|콜백|백오피스(?:에서)?|센터(?:에서|는|분들)|CS(?:에서|는|로|가|팀)|CX(?:에서|는|로|가)|고객센터(?:에서|는|로|가|\s?말고)|인입(?:되|시)|임의로?\s?(?:안내|판단|처리|답변)|재량|(?:로|에|에게|한테|으로)\s?(?:이관|연결|전달|넘|토스|접수|던져|멘션|보내|돌려|안내)|유도|선에서|주지\s?말고|답하지\s?말고|약속하지|확답|판단하지|처리하지|확인\s?후\s?(?:안내|처리|접수|연결|이관|회신)|받아서|수동|회신\s?대기|먼저\s?확인|원칙|승인\s?(?:후|받|필요)|권한")),
+        (1.3, re.compile(r"(?:문의|항의|요청|요구|민원|이의제기|건|분|고객|케이스|컴플레인)(?:은|는|이|가|\s?오면|\s?오시면|\s?들어오면|\s?시|\s?시에는|\s?주시면|께는|에게는|에는|\s?인입)\s|부탁(?:드|해)|안내해?\s?(?:주세|주시|드리|부탁|바랍)|물어보|물으|여쭤|달라(?:는|고)|해\s?주세요|해\s?주시면|주시면\s?(?:됩|돼)|하면\s?됩|해주면\s?됨")),
+        (2.2, re.compile(r"\b(?:agents?|escalat\w+|hand (?:off|over)|transfer (?:to|the)|forward (?:to|the|them)|route (?:to|them)|raise a ticket|open a ticket|do not promise|don't promise|collect the|tier[- ]?2|L2|ask (?:the|for) (?:customer|order)|redirect (?:to|them))\b", re.I)),
+        (-0.6, re.compile(r"담당\s?[:：]?\s?[가-힣]+\s[가-힣]{2,3}$")),
+    ),
+}  # fmt: skip
+
+_LEAST = 0.8
+
+
+def weigh(words: str, label: str, heads: tuple[str, ...]) -> list[tuple[float, Field]]:
+    """The fields a clause may belong to, likeliest first, each with its weight; empty where nothing speaks for any."""
+    scores: dict[Field, float] = {}
+    own = label_field(label)
+    if own:
+        scores[own] = scores.get(own, 0.0) + 2.6
+    elif heads and (above := label_field(heads[-1])) and not label:
+        scores[above] = scores.get(above, 0.0) + 2.0
+    for field, cues in CUES.items():
+        hits = [weight for weight, pattern in cues if pattern.search(words)]
+        if any(w > 0 for w in hits) or field in scores:
+            scores[field] = scores.get(field, 0.0) + sum(hits)
+    return sorted(
+        ((score, field) for field, score in scores.items() if score >= _LEAST), key=lambda s: (-s[0], _ORDER[s[1]])
+    )
+
+
+def label_field(label: str) -> Field | None:
+    """The field a label or heading announces."""
+    words = label.strip()
+    if not words or len(words) > 24:
+        return None
+    for field, pattern in LABELS:
+        if pattern.search(words):
+            return field
+    return None
+
+
+def skips(label: str) -> bool:
+    """Whether a label announces something that is no fact for customers: the date, the background."""
+    return bool(_SKIP_LABEL.search(label)) and label_field(label) not in (Field.POLICY, Field.CONTACT, Field.SCRIPT)
+
+
+_ORDER = {
+    field: i
+    for i, field in enumerate(
+        (
+            Field.SCRIPT,
+            Field.HANDLING,
+            Field.CONTACT,
+            Field.KNOWN_ISSUES,
+            Field.HOW_TO,
+            Field.LIMITS,
+            Field.POLICY,
+            Field.PRICE,
+            Field.PLATFORM,
+            Field.TARGET,
+            Field.LINK,
+        )
+    )
+}

@@ -1,0 +1,204 @@
+"""Which parts of a note must not reach the outsourcer: those marked so, and those that look so. In doubt, held back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bridge.domain.notes import HeldBack
+from bridge.domain.reading.layout import Clause, Line
+from bridge.domain.reading.page import LINK, Page
+
+MARKS = re.compile(
+    r"대외비|사내\s?(?:한정|용|공유|비밀|전용|only)|내부\s?(?:용|공유|참고|한정|전용|자료|인지|정보|메모|기준|공지|only|검토|논의|비공개|에서만|끼리|에만|사정(?!으로))|\[내부\]|^\s*내부\s*[:：)\]]?\s*$|내부(?=\s*[:：)])"
+    r"|외부\s?(?:\S{0,6}\s)?(?:공유|유출|노출|공개|전달|언급|발설|얘기|말하|비밀|반출|금지)\s?(?:는|은|에)?\s?(?:금지|안\s?됩|안\s?돼|하면|하지|하지\s?마|자제|불가|X|x|절대|삼가|전|말)?"
+    r"|외부(?:에는|에|로는|엔)\s?(?:절대\s?)?(?:비밀|비공개|말|얘기|알리|안|금지|나가)"
+    r"|비밀(?!번호)|비공개|엠바고|기밀|극비|오프\s?더\s?레코드|\bconfidential\b|\binternal(?:ly)?\b(?!\s+medicine)|\bNDA\b|\bdo\s?n[o']?t\s(?:share|forward|disclose|tell)|\bnot for (?:customers|external|agents|sharing)|\boff[- ]the[- ]record\b|\bembargo|\bplease keep (?:this|it)|\bbetween us\b|\bfor your eyes\b|\bsecret\b"
+    r"|(?:공유|전달|노출|유출|언급|배포|공개|발설|게시|캡처|안내)\s?(?:는\s|은\s)?(?:절대\s?)?(?:금지|불가|X(?![a-zA-Z])|x(?![a-zA-Z])|자제|삼가)"
+    r"|(?:공유|전달|노출|언급|공개|발설|말씀|얘기|이야기|말)(?:은|는|도|하면|하시면)?\s?(?:하지|드리지|하시지|절대)?\s?(?:마세|말아|말고(?!\s)|말 것|말자|안\s?됩|안\s?돼|않)"
+    r"|(?:고객|외부|상담사|센터|외주|협력사|손님|유저|바깥)\S{0,4}(?:한테|에게|에는|엔|께|에|으로|로)?(?:는|은)?\s?(?:절대\s?)?(?:\S{1,8}\s)?(?:말|얘기|공유|전달|언급|노출|알려|알리|설명|오픈)\S{0,5}\s?(?:마세|말아|말고|말 것|말자|금지|안\s?됩|안\s?돼|X|않|주지)"
+    r"|우리끼리|저희끼리|우리만|저희만|저희\s?팀만|팀\s?내(?:에서)?만|저희\s?쪽만|저만\s?알|쓰지\s?(?:말|마)|얘기\s?(?:말|마)|빼\s?(?:고\s?전달|주세요|주시고)|알고만|알고\s?계시기만|참고만|모른\s?척|발표\s?전|공개\s?전|미공개|공표\s?전|보도\s?전|공시\s?전"
+    r"|(?:팀장|매니저|관리자|본사|리더|리드)\s?(?:이상|급|급만|만)\s?(?:만|열람|공유)?(?=[,)\s.]|$)|열람|묻더라도|물어봐도\s?(?:답변|대답|알려)|[🔒🔐🤫🤐⛔🚫]"
+)
+_SECTION = re.compile(
+    r"아래(?:는|부터|부터는|내용은|내용|쪽은|줄은|로는|\s?(?:두|세|네|\d)\s?(?:줄|개|항목)은?)|이하(?:는|부터|\s?내용)?|여기서부터|여기부터|다음\s?(?:내용|항목)(?:은|부터)|below|from here"
+)
+_BACK = re.compile(
+    r"^(?:[(※*]\s?)?(?:이\s?(?:숫자|수치|금액|내용|부분|얘기|건\s|건은|정보|사유|이유|말|줄|문장|기준|이름|항목)|이건|이거는?|요건|위(?:에)?\s?(?:내용|숫자|수치|두|줄|문장|항목|건)|여기까지|앞(?:의|에)?\s?(?:내용|숫자|문장)|방금\s?\S{0,6}|둘\s?다|그\s?(?:숫자|얘기|내용|사유|이유|부분))"
+)
+_UNTIL_HERE = re.compile(r"여기까지|위(?:에)?\s?내용(?:은|까지)|이상은")
+_PUBLIC_HEAD = re.compile(
+    r"^(?:대상|일정|일시|오픈|이용|방법|가격|요금|혜택|안내|고객\s?안내|공개|외부\s?공유\s?가능|센터\s?공유|여기부터는?\s?(?:공유|안내|전달)|문의|담당)"
+)
+_NOT_MARK = re.compile(
+    r"내부\s?사정으로|비공개\s?(?:계정|게시|프로필|설정|전환|글|댓글|처리|폴더|리뷰)|비밀\s?(?:글|댓글|번호|문의|채팅|대화)|번호\s?(?:비공개|노출)|공개\s?전환|고객\s?(?:안내|공유)\s?가능|외부\s?(?:링크|결제|앱|기기|업체|전시|활동|온도)"
+)
+
+CREDENTIALS = re.compile(
+    r"\b(?:pw|passwd|password|passcode|otp|api\s?key|secret\s?key|token|credential)s?\b|비번|비밀번호\s?[:=]|패스워드|테스트\s?(?:계정|아이디|카드|ID)|테스트는\s|테스트용|test\s?(?:acct|account|id)|마스터\s?(?:계정|키)|qa[_-]|QA\s?(?:계정|용)|\b(?:id|ID|계정|아이디)\s?[:=]\s?\S+|인증\s?코드\s?(?:는|:)\s?\d|접속\s?(?:정보|계정)|공용\s?계정|임시\s?계정|\b(?=[\w!@#$%-]*[a-zA-Z])(?=[\w!@#$%-]*\d)[\w]+[!@#$%][\w!@#$%-]{2,}",
+    re.I,
+)
+ADMIN_URL = re.compile(
+    r"admin|backoffice|back-office|console\.|/flags|staging|stg[.-]|\bdev[.-]|-dev\b|\bqa[.-]|internal|intra|grafana|kibana|datadog|jenkins|sentry|jira|redash|tableau|metabase|airflow|bigquery|docs\.google|sheets?|figma|amplitude|retool|dashboard|monitor|localhost|\.local\b|vpn|beta-key",
+    re.I,
+)
+WIKI_URL = re.compile(r"wiki|notion|confluence|drive\.google|sharepoint|slack\.com/archives", re.I)
+PERSONAL = re.compile(
+    r"01[016789][-.\s]?\d{3,4}[-.\s]?\d{4}|[\w.+-]+@(?:gmail|naver|daum|hanmail|kakao|nate|outlook|hotmail|icloud)\.\w+|개인\s?(?:번호|연락처|메일|휴대폰|폰|카톡)|직통(?:으로)?\s?\d|휴대폰\s?\d{3}|핸드폰\s?\d|집\s?전화"
+)
+
+_AMOUNT = (
+    r"(?:[-+]?\d[\d,.]*\s?(?:%p?|퍼센트|프로|원|천원|만|억|조|백만|천만|건|명|콜|달러|불|USD|\$|배|bp|만원|억원|개월)?)"
+)
+BUSINESS = re.compile(
+    rf"매출|거래액|\bGMV\b|\bARPU\b|\bLTV\b|\bCAC\b|\bROI\b|\bROAS\b|\bKPI\b|\bOKR\b|\bMAU\b|\bDAU\b|\bBEP\b|\bP&?L\b|영업이익|수익(?:성|률|\s?배분|\s?쉐어|이\s)|마진|역마진|적자|흑자|원가|단가|공급가|사입가|매입가|도매가|납품가|손익|손실|손해율|손해액|판촉비|분담|예산|인건비|운영비|처리\s?비용|발송\s?비용|광고비|마케팅비|투자(?:\s?유치|금|심의|사|를\s?받)|절감|임차|임대|평당|리베이트|커미션|인센티브|수수료율|(?:정산|제휴|입점|중개|파트너|PG|카드사|병원|판매|대행|업체|밴|VAN)\s?\S{{0,4}}\s?수수료|수수료\s?수익|요율|정산\s?(?:단가|금액|률|요율|비율|이라)|보전|보조금\s?비율"
+    rf"|목표(?!\s?(?:시각|일|시간|금액\s?(?:설정|달성|을\s?설)|설정|체중|걸음|를\s?설정|복구))|(?:올해|이번\s?분기|연간|분기|월간|하반기|상반기)\s?\S{{0,6}}\s?(?:목표|순증|달성)|전환율|이탈률|이탈\s?(?:고객|방지|을\s?막)|해지율|유지율|리텐션|회수율|불량률|반품률|취소율|점유율|성공률|실패율|에러율|장애율|적중률|인식률|오류율|미납률|연체율|부도|손실률|응답률|참여율|클릭률|지표"
+    rf"|증원|감원|구조\s?조정|(?:개발|상담|운영|담당|검수|심사|QA)(?:자|사|팀|인력|원)?\s?(?:이|은|는)?\s?{_AMOUNT}?\s?명(?:이라|뿐|으로|밖에|이서)|인력\s?(?:부족|이\s|난|충원|감축)|(?:콜|인입|문의량|상담량)\s?(?:을|를|이|은)?\s?(?:월\s?)?{_AMOUNT}?\s?(?:콜|건|%)?\s?(?:줄이|감소|예상|늘|증가)|일\s?캡|캐파|CAPA|손익분기|적체|재고\s?(?:소진\s?목적|처리|떨이)|덤핑|미확보|미달|단독\s?(?:제휴|계약|공급|입점)|독점",
+    re.I,
+)
+PARTNER = re.compile(
+    r"벤더|vendor|협력사|외주|도급|공급사|제조사|대행사|위탁|수탁|운영사|개발사|제휴사|파트너사|(?:[A-Z]|[가-힣A-Za-z]{1,8})사(?:와|가|는|로|에서|의|랑|\s?측)\s|업체(?:가|는|를|와|에서|로|\s?측|명|\s?사정|\s?변경|인)|(?:솔루션|엔진|모델|SDK|API|서버|클라우드|인프라)(?:은|는|이|가|를|도)?\s?\S{0,10}\s?(?:거|것|무료|유료|라이선스|외부|국산|티어|한도|요금제|사용|써|쓰)|\bSDK\b|라이선스|무료\s?티어|계약(?!\s?(?:기간|자|서\s?(?:확인|보기|조회|다운)|조회|내용\s?(?:확인|조회)|한\s?(?:고객|법인)|고객|번호|정보|완료한|상태|대출|건|변경|해지|일|시|내역))\S{0,3}(?:\s?(?:전|금|불발|파기|해지|종료|만료|갱신|조건|협의|협상|분쟁|위반|도장|체결|이\s|서\s?도장|단계|미|때문|안\s))|협상|협의(?:가|\s?중|\s?결렬|가\s?깨|\s?중단|\s?단계)|입찰|인수(?!인계)|합병|매각|지분|\bM&A\b|상장|\bIPO\b|partner (?:fee|contract|deal)|contract (?:not|isn|dispute|fell|talks)|계약서",
+    re.I,
+)
+AUTHORITY = re.compile(
+    r"법무|공정위|금감원|금융위|금융감독|개보위|개인정보\s?보호위|개인정보위|국세청|복지부|식약처|방통위|과기부|과기정통부|국토부|노동부|고용부|교육부|행안부|문체부|게임위|게관위|소비자원|소보원|국회|감사(?:원|실|에서|\s?지적|\s?대응|\s?결과|\s?때문)|소송|제소|고소|고발|제재|과징금|과태료\s?(?:부과\s?받|맞)|지적(?:을|받|\s?사항|\s?가능성|돼|된|이|당)|유권해석|규제\s?(?:당국|샌드박스\s?심|이슈|리스크)|당국|(?<!세무)조사\s?(?:중|대상|받|나)|언론|기자(?:가|들|\s?문의|한테)|보도(?:가|자료|\s?나)|기사\s?(?:떴|나갈|났|나온)|PR\s?대응|민원\s?(?:제기|폭주|이\s|때문|\s?\d+|터|많|들어와)|자료\s?제출|컴플라이언스|법적\s?(?:분쟁|이슈|리스크|검토)|\blegal\b|\blawsuit|\bregulator|\bcompliance issue|국정감사|점검\s?지적|특허",
+    re.I,
+)
+ENGINEERING = re.compile(
+    r"(?<!재)(?<!특정 )(?:\bDB\b|디비|커넥션|서버\s?(?:증설|비용|부하|용량|사양|한\s?대|\d)|부하\s?(?:테스트|를|가|때문)|트래픽(?!\s?\d+%)|롤백|rollback|배포창|핫픽스|hotfix|레거시\s?(?:코드|시스템|때문)|코드\s?(?:꼬|버그|를|가|리뷰)|쿼리|인덱스|메모리\s?(?:누수|릭)|캐시\s?(?:꼬|문제|버그|미스)|스프린트|백로그|리소스|당직|기술\s?부채|장애\s?(?:났|날|나서|이력|재발|원인|가\s)|QA(?:에서|\s?(?:중|이슈|실패|미통과|지연|일정|가\s|때))|에러율|크래시율|동접|\bTPS\b|\bRPS\b|타임아웃|마이그레이션\s?(?:실패|이슈|지연|오류|때문|하다|중\s|꼬)|버그\s?(?:터|나서|때문|가\s?(?:나|발견|터)|\d+건)|결함|취약점|해킹|유출|뚫|보안\s?(?:사고|취약|이슈|점검\s?지적)|피처\s?플래그|feature\s?flag|플래그)|스코어링|임계(?:치|값)|룰셋|탐지\s?(?:기준|룰|로직|조건)|판정\s?(?:기준|로직)|차단\s?(?:기준|로직)|(?:어뷰징|부정\s?(?:사용|거래)|사기|이상\s?거래|매크로|FDS|작업장|핵)\s?(?:\S{0,6}\s)?(?:기준|조건|룰|로직|탐지|임계|판정|모델|\()|알고리즘\s?(?:가중|기준|로직)|가중치|심사\s?(?:기준|로직|점수|통과율|모형)|(?:커트라인|컷오프|내부\s?등급)|load test|outage|memory leak|engineer(?:s|ing)? (?:short|left|on leave)|understaffed",
+    re.I,
+)
+PEOPLE = re.compile(
+    r"본부장|대표님|대표이사|사장님(?:이|께서|\s?지시)|임원|경영진|윗선|위에서|부사장|상무|전무|\bC[ETFPO]O\b|실장님|팀장님(?:이|께서|\s?지시|\s?말씀)|이사님|이사회|회장|오너|재무(?:팀|가|에서|\s?승인|쪽)|경영\s?(?:지원|기획|회의)|조직\s?개편|퇴사|휴직|이직|해고|징계|인사\s?(?:이동|발령)|노조|파업|번아웃|컷(?:됐|했|\s|$)|반려(?:됐|당)|사내\s?정치|눈치|쉬쉬|솔직히|사실(?:은|상\s?포기)|실제로는|실은|뒷얘기|썰|소문|얘기\s?(?:돌|가\s?돌|나와|가\s?나)|민감|급하게\s?(?:잡|결정|넣|나)|서둘(?:렀|러)|경쟁사|competitor|타사\s?대비|(?:쿠팡|네이버|카카오|토스|배민|당근)(?:가|이|보다|에서)\s|\bboard\b|\bCEO\b|layoff|보상안|합의금|내정"
+)
+_REASON_END = re.compile(
+    r"(?:때문(?:이|에|입|임|이에요|입니다)?|사정(?:상|으로|이|\s?때문)|탓(?:에|이)|여파|(?:해|어|아|여|돼|와|워|려|져|나|서)서요?\s*[.!)ㅠㅜ]*$|라서요?|(?:래|대)서|이유(?:는|로|가)|사유(?:는|로|가|:)|배경|원인|(?:는|은|던)\s?게\s?(?:커|문제|원인)|(?:늦|밀|꼬|깨|막|떨어|불발|결렬|지연|무산|터|죽|리젝|반려|못\s?(?:맞|구|했|끝)|안\s?(?:나와|끝|맞|돼|됐|왔|풀))\S{0,6}(?:서|대요|답니다|네요|어요|습니다|음|대|았|었)|\bdue to\b|\bbecause\b|\bsince\b|\breason:)"
+)
+_SAFE_REASON = re.compile(
+    r"고객\s?(?:안내|멘트|응대)|개인정보\s?(?:때문|보호)|안전(?:상|을)|위생상|법(?:률|령|정)에\s?따라|명절|연휴|공휴일"
+)
+
+
+def held_back(
+    page: Page, note_lines: Sequence[Line], parts: Sequence[Clause], *, reasons: bool
+) -> tuple[tuple[int, int, str], ...]:
+    """Ranges of the page that are internal, with the reason's key; `reasons` holds back why a launch moved or fell, too."""
+    found: dict[int, str] = {}
+    found.update(_scoped(page, note_lines, parts))
+    for i, part in enumerate(parts):
+        if i not in found and (reason := _content(page, part, reasons)):
+            found[i] = reason
+    _spread_marks(page, parts, found)
+    ranges = [(parts[i].start, parts[i].end, reason) for i, reason in sorted(found.items())]
+    ranges += [r for r in _links(page) if not any(a <= r[0] < b for a, b, _ in ranges)]
+    return tuple(sorted(ranges))
+
+
+def _scoped(page: Page, note_lines: Sequence[Line], parts: Sequence[Clause]) -> Iterator[tuple[int, str]]:
+    """Clauses under a heading, label or line that says "from here on internal"."""
+    below: int | None = None  # the block from which everything is internal
+    for line in note_lines:
+        words = f"{line.label} {page.text[line.start : line.end]}"
+        own = _is_marked(line.label) or any(_is_marked(head) for head in line.heads)
+        opens = (
+            _is_marked(words)
+            and (bool(_SECTION.search(words)) or _is_rule(page, line))
+            and not _UNTIL_HERE.search(words)
+        )
+        if below is not None and (
+            own is False and _PUBLIC_HEAD.search(line.label or words) and line.block > below and not opens
+        ):
+            below = None
+        if _is_marked(words) and _UNTIL_HERE.search(words):
+            yield from (
+                (i, "marked_scope")
+                for i, part in enumerate(parts)
+                if part.line.index <= line.index and part.line.block == line.block
+            )
+        if opens:
+            below = line.block
+        if own or below is not None:
+            yield from ((i, "marked_scope") for i, part in enumerate(parts) if part.line.index == line.index)
+            if line.is_head:
+                continue
+
+
+def _is_rule(page: Page, line: Line) -> bool:
+    start = page.text.rfind("\n", 0, line.start) + 1
+    return bool(re.match(r"\s*[-=_*~─━]{2,}", page.text[start : line.start + 1])) or (
+        line.start > start and page.text[start] in "-=─━"
+    )
+
+
+def _is_marked(words: str) -> bool:
+    return bool(words) and MARKS.search(_NOT_MARK.sub(" ", words)) is not None
+
+
+def _content(page: Page, part: Clause, reasons: bool) -> str | None:
+    """Why a clause is held back for what it says; None where nothing speaks against it."""
+    words = _unquoted(part.text(page))
+    context = f"{part.line.label}: {words}" if part.line.label else words
+    for reason, pattern in (("credentials", CREDENTIALS), ("personal", PERSONAL)):
+        if pattern.search(context):
+            return reason
+    if _is_marked(words):
+        return "marked"
+    for reason, pattern in (
+        ("business", BUSINESS), ("authority", AUTHORITY), ("partner", PARTNER), ("engineering", ENGINEERING), ("people", PEOPLE),
+    ):  # fmt: skip
+        if pattern.search(context):
+            return reason
+    if reasons and _REASON_END.search(words) and not _SAFE_REASON.search(words):
+        return "reason"
+    return None
+
+
+def _unquoted(words: str) -> str:
+    """Dictated wording is meant for customers, whatever words it uses."""
+    return re.sub(r"[\"“'‘「][^\"”'’」]{4,}[\"”'’」]", " ", words)
+
+
+def _spread_marks(page: Page, parts: Sequence[Clause], found: dict[int, str]) -> None:
+    """A mark speaks of its whole sentence; one that points back ("이 숫자는…") or stands in brackets, of the sentence before too."""
+    by_sentence: dict[int, list[int]] = {}
+    for i, part in enumerate(parts):
+        by_sentence.setdefault(part.sentence, []).append(i)
+    for i in [i for i, reason in found.items() if reason == "marked"]:
+        part = parts[i]
+        for j in by_sentence[part.sentence]:
+            found.setdefault(j, "marked")
+        words = part.text(page).strip()
+        alone = len(re.sub(r"[\s()\[\]※*🔒🔐🤫🤐⛔🚫]", "", MARKS.sub("", words))) <= 6
+        first = by_sentence[part.sentence][0]
+        start = parts[first].text(page)
+        if _BACK.search(start) or alone:
+            before = [j for j in by_sentence.get(part.sentence - 1, []) if parts[j].line.block == part.line.block]
+            for j in before:
+                found.setdefault(j, "marked")
+    for i in [i for i, reason in found.items() if reason == "credentials"]:
+        for j in (i - 1, i + 1):
+            if (
+                0 <= j < len(parts)
+                and parts[j].line.index == parts[i].line.index
+                and re.search(r"[A-Za-z0-9_]{4,}", parts[j].text(page))
+            ) and re.fullmatch(r"[\w!@#$%^&*.\-/: ]{3,40}(?:\s?로\s.*)?", parts[j].text(page)):
+                found.setdefault(j, "credentials")
+
+
+def _links(page: Page) -> Iterator[tuple[int, int, str]]:
+    for link in page.links:
+        if ADMIN_URL.search(link.url):
+            yield link.at, link.at + 1, "admin_link"
+
+
+def held(page: Page, ranges: Sequence[tuple[int, int, str]]) -> tuple[HeldBack, ...]:
+    """The ranges as values with the note's own words."""
+    return tuple(HeldBack(page.verbatim(a, b), page.span(a, b), reason) for a, b, reason in ranges if b > a)
+
+
+def touches(ranges: Sequence[tuple[int, int, str]], start: int, end: int) -> bool:
+    """Whether `start`…`end` shares a character with an internal range."""
+    return any(a < end and start < b for a, b, _ in ranges)
+
+
+__all__ = ["LINK", "held", "held_back", "touches"]

@@ -1,0 +1,205 @@
+"""A note's lines, headings, labels, sentences and clauses: the pieces that every other reader judges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bridge.domain.reading.page import ITEMS, LINK, SEP, Page
+
+_BULLET = re.compile(
+    rf"[\s{SEP}]*(?:[-–—•·∙・▪◦◾▫■□○●◆◇▶►*✓✔※☞→ㄴ└┗»]\ufe0e?\s?|[{ITEMS}]\s?|\(?\d{{1,2}}[.)]\s(?!\s?\d{{1,2}}[.일])|\(?[가나다라마바사아자차카타파하]\)\s?|[가나다라마바]\.\s|[a-zA-Z]\)\s)+"
+)
+_LABEL = re.compile(
+    rf"(?P<label>[^\s:：|=▶\[\](){LINK}][^:：|=▶\n.?!]{{0,23}}?)\s*(?:[:：|]|▶|=(?=\s))(?!//)(?!\d\d(?!\d))\s*(?=\S)"
+)
+_BRACKET = re.compile(r"[\[【<〈]\s?(?P<label>[^\]】>〉\n]{1,24})\s?[\]】>〉]\s*[:：]?\s*")
+_BARE_LABEL = re.compile(r"(?P<label>[^\n:：|]{1,24}?)\s*[:：▼↓]\s*$")
+_RULE = re.compile(r"^\s*[-=_*~─━·]{3,}\s*(?P<label>.*?)\s*[-=_*~─━·]*\s*$")
+_VERBAL = re.compile(r"(?:[다요죠음함됨임]|니당|네)[.!~^ㅎㅋ\s]*$")
+
+
+def _after(*endings: str) -> str:
+    """Looks behind for any of the endings (each of a fixed width)."""
+    return "(?:" + "|".join(f"(?<={ending})" for ending in endings) + ")"
+
+
+_SENTENCE = re.compile(
+    rf"(?<=[.!?…。‼⁉])(?<!\d\.)(?<!vs\.)(?=[\s{SEP}'\"”’)\]가-힣A-Z])[\s{SEP}]*|[{SEP}]\s*|\n|\s[/|ㅣ]\s|(?<=[{ITEMS}])|(?=[{ITEMS}])"
+    + "|" + _after("니다", "니당", "[가-힣]죠", "[ㅎㅋㅠㅜ;^]", "[가-힣][됐했었]음", "[가-힣][됨함]", "있음", "없음", "[가-힣]래요", "[가-힣]대요") + r"\s+"
+    + r"|(?<![주중필수개])(?<=[가-힣]요)~*\s+(?![가-힣]{0,3}(?:라고|라며|란\s))"
+    + r"|\s[-–—]\s(?=[가-힣])"
+)  # fmt: skip
+_CLAUSE = re.compile(
+    r"(?<!\d),\s*|,\s+|;\s+|、\s*|\s[·∙+]\s|"
+    + _after("[가-힣]고요", "[가-힣]구요", "이고", "[하되있없나이지됐했들오라르가리주보]고", "[하되이으]며", "[가-힣](?<!까)지만", "[는은인한]데", "는데요",
+             "니까", "라서", "[해어아]서", "니까요", "때문에", "이라", "거라", "이니", "으니")
+    + r"\s+(?!합니다|하고|하네요|하니|해주|해\s|했|들었|들은|답|씁|말|전해|되어|돼)"
+)  # fmt: skip
+_QUOTE = re.compile(
+    r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|‘[^’\n]{1,200}’|(?<![\w])'[^'\n]{1,200}'(?!\w)|「[^」\n]{1,200}」|『[^』\n]{1,200}』"
+)
+_PAREN = re.compile(r"\([^()\n]{1,160}\)|\[[^\[\]\n]{1,160}\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: `start`…`end` without its bullet and label; `heads` are the headings above it, outermost first."""
+
+    index: int
+    start: int
+    end: int
+    indent: int
+    bulleted: bool
+    label: str
+    label_start: int
+    heads: tuple[str, ...] = ()
+    is_head: bool = False
+    block: int = 0  # blocks are separated by blank lines
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence that can be judged by itself."""
+
+    start: int
+    end: int
+    line: Line
+    sentence: int
+
+    def text(self, page: Page) -> str:
+        return page.text[self.start : self.end]
+
+
+def lines(page: Page) -> tuple[Line, ...]:
+    """The note's lines, each with the headings it stands under."""
+    raw = list(_raw_lines(page))
+    stack: list[tuple[int, str, bool, int]] = []  # indent, words, bulleted, block
+    done: list[Line] = []
+    for i, line in enumerate(raw):
+        after = raw[i + 1] if i + 1 < len(raw) else None
+        while stack and not _under(line, stack[-1]):
+            stack.pop()
+        heads = tuple(words for _, words, _, _ in stack)
+        is_head = _heads(page, line, after)
+        done.append(
+            Line(
+                line.index,
+                line.start,
+                line.end,
+                line.indent,
+                line.bulleted,
+                line.label,
+                line.label_start,
+                heads,
+                is_head,
+                line.block,
+            )
+        )
+        if is_head:
+            words = (line.label + " " + page.text[line.start : line.end]).strip()
+            stack.append((line.indent, words, line.bulleted, line.block))
+    return tuple(done)
+
+
+def _under(line: Line, head: tuple[int, str, bool, int]) -> bool:
+    indent, _, bulleted, block = head
+    if line.indent > indent:
+        return True
+    return line.bulleted and not bulleted and line.indent == indent and line.block == block
+
+
+def _heads(page: Page, line: Line, after: Line | None) -> bool:
+    """A short line without a verb, and deeper or bulleted lines after it."""
+    if after is None or after.block != line.block:
+        return False
+    deeper = after.indent > line.indent or (after.bulleted and not line.bulleted and after.indent == line.indent)
+    words = page.text[line.start : line.end].strip()
+    return deeper and len(words) <= 40 and not _VERBAL.search(words)
+
+
+def _raw_lines(page: Page) -> Iterator[Line]:
+    block = 0
+    previous = 0
+    for index, (start, end) in enumerate(page.lines):
+        if page.text.count("\n", previous, start) > (1 if index else 0):
+            block += 1
+        previous = start
+        yield _line(page, index, start, end, block)
+
+
+def _line(page: Page, index: int, start: int, end: int, block: int) -> Line:
+    source_start = page.source.rfind("\n", 0, page.starts[start]) + 1
+    head = page.source[source_start : page.starts[start] + 1]
+    indent = len(head) - len(head.lstrip(" \t\u3000"))
+    bullet = _BULLET.match(page.text, start, end)
+    at = bullet.end() if bullet else start
+    while at < end and page.text[at] in " " + SEP:
+        at += 1
+    label, label_start = "", at
+    rule = _RULE.match(page.text[start:end])
+    if rule and rule["label"]:
+        label_at = start + rule.start("label")
+        return Line(index, label_at, start + rule.end("label"), indent, False, "", label_at, block=block)
+    bracket = _BRACKET.match(page.text, at, end)
+    if bracket and bracket.end() <= end:
+        label, at = bracket["label"], bracket.end()
+    found = _LABEL.match(page.text, at, end) or _BARE_LABEL.match(page.text, at, end)
+    if found and found.end() <= end and not re.search(r"\d$", found["label"]) and _is_label(found["label"]):
+        label = (label + " " + found["label"]).strip()
+        at = found.end()
+    return Line(index, at, end, indent, bool(bullet), label, label_start, block=block)
+
+
+def _is_label(words: str) -> bool:
+    return len(words.split()) <= 5 and not re.search(r"(?:니다|어요|에요|예요)$|https?$|\d{1,2}시$", words)
+
+
+def clauses(page: Page, note_lines: tuple[Line, ...]) -> tuple[Clause, ...]:
+    """The clauses of all lines, in order; quoted and bracketed words are never cut apart."""
+    found: list[Clause] = []
+    sentence = 0
+    for line in note_lines:
+        if line.start >= line.end:
+            continue
+        shut = _shut(page.text, line.start, line.end)
+        for a, b in _cut(page.text, line.start, line.end, _SENTENCE, shut):
+            pieces = [(c, d) for c, d in _cut(page.text, a, b, _CLAUSE, shut) if d - c > 1]
+            found.extend(Clause(c, d, line, sentence) for c, d in pieces)
+            sentence += 1
+    return tuple(found)
+
+
+def _shut(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    ranges = [m.span() for m in _QUOTE.finditer(text, start, end)]
+    ranges += [m.span() for m in _PAREN.finditer(text, start, end)]
+    return ranges
+
+
+def _cut(
+    text: str, start: int, end: int, pattern: re.Pattern[str], shut: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    at = start
+    for match in pattern.finditer(text, start, end):
+        if any(a < match.start() < b for a, b in shut) or match.end() <= at:
+            continue
+        if match.start() > at:
+            yield from _trim(text, at, match.start())
+        at = match.end()
+    if at < end:
+        yield from _trim(text, at, end)
+
+
+def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start] in f" \n\t,;·{SEP}{ITEMS}":
+        start += 1
+    while end > start and text[end - 1] in f" \n\t,;·{SEP}":
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def quotes(text: str) -> list[tuple[int, int]]:
+    """Bounds of quoted wording, marks included."""
+    return [m.span() for m in _QUOTE.finditer(text)]

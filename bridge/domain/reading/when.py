@@ -1,0 +1,241 @@
+"""Which of a note's dates is the opening, and with which time it goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bridge.domain.dates import Mention
+from bridge.domain.notes import Kind, Moment, Phase, Precision
+from bridge.domain.reading.internal import touches
+from bridge.domain.reading.kinds import STRONG_OPEN
+from bridge.domain.reading.layout import Line
+from bridge.domain.reading.page import Page
+
+_OPEN_LABEL = re.compile(
+    r"오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|일시|일정|일자|날짜|언제|시점|기간|라이브|릴리[즈스]|공개|발매|판매\s?(?:시작|개시)|도입|변경\s?(?:후|일)|조정|변경(?=$|\s)|새\s?일정|\b(?:when|date|launch|release|go-live|live|rollout|effective|starts?|new)\b",
+    re.I,
+)
+_OTHER_LABEL = re.compile(
+    r"점검|마감|접수|보관|담당|심사|QA|테스트|교육|회의|사전|신청(?!\s?시작)|당초|기존|종전|변경\s?전|이전|예약\s?가능|문의|회신|목표|제출|이벤트\s?기간|제휴점|발표|공지|티저|정산|환불|취소|개발|검수|배경|이슈|참고|\b(?:maintenance|deadline|was|old|previous(?:ly)?|until|ends?|freeze|QA|review)\b",
+    re.I,
+)
+_CLOSING = re.compile(r"\s?(?:까지|이내|내로|전까지|이전|전(?=[\s에])|마감|종료|만료|소멸|기한|\)?\s?까지)")
+_START = re.compile(
+    r"\s?(?:\([^)]{0,12}\)\s?)?(?:부터|자로|자\s|오픈|시작|출시|런칭|론칭|시행|적용|개시|배포|라이브|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포)|에는?\s|분부터|주문분부터|결제분부터|출고분부터|OPEN|open|launch|prod|롤아웃|정식)"
+)
+_NOT_OPENING = re.compile(
+    r"점검|심사|제출|마감|보관|회의|교육|미팅|공지\s?예정|안내\s?예정|다시\s?(?:공유|안내)|재공지|회신|핫픽스|패치|fix|수정\s?예정|소멸|만료|병행|정산일|지급일|발표|티저|사전\s?(?:예약|신청|공지|안내|등록)|예약분|연휴|명절|성수기|제외|휴무|미운영|설\s|추석|리뷰|휴가|당일\s?\d|작년|지난|이전\s?(?:구매|결제|주문|가입)|까지만|\b(?:maintenance|review|freeze|until|by|deadline|before)\b"
+)
+_CHANGED = re.compile(
+    r"(?:으로|로)\s?(?:변경|연기|조정|이동|미뤄|미루|밀|옮|당겨|앞당|늦|순연|넘|확정|바뀌|바뀜|바꿉|재조정|연장|늘|정정|수정|잡|올|갑니다|가요|오픈|진행|읽어)|(?:이|가)\s?맞|에\s?(?:오픈|올립|나갑|엽|시작|열)|확정|로요|요(?=[\s.!]|$)|부터(?:예요|입니다|로)"
+)
+_OLD = re.compile(
+    r"\s?(?:\([^)]{0,10}\)\s?)?(?:\S{0,4}\s)?(?:아니고|아니라|아닌|말고|대신|에서(?=\s)|예정이었|이었|였는데|였던|이던|던\s|하려던|라고\s?(?:했|한|썼|적|올|안내)|로\s?(?:안내|공지|공유|말씀|올|알려)|개시\s?어렵|오픈\s?어렵|어렵|못|안\s?(?:되|돼|나|열)|→|->|➡|=>|⇒|→)"
+)
+_NEW_AFTER = re.compile(r"(?:→|->|➡|=>|⇒|아니고|아니라|말고|대신|에서)\s?(?:\S{0,8}\s){0,3}\s*$")
+_PHASE = re.compile(r"(\d{1,3})\s?%|(\d)\s?차|전체|전\s?지점|전국|나머지|full|수도권|일부|단계|확대|시범|GA\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The opening, where a range was given its end, and the steps of a rollout."""
+
+    moment: Moment
+    end: Moment | None = None
+    phases: tuple[Phase, ...] = ()
+    mention: Mention | None = None
+
+
+NOTHING = Choice(Moment())
+
+
+def moment_of(page: Page, mention: Mention) -> Moment:
+    """A mention as a value with the note's own words."""
+    return Moment(
+        mention.precision, mention.at, page.verbatim(mention.start, mention.end), page.span(mention.start, mention.end)
+    )
+
+
+def choose(
+    page: Page, mentions: Sequence[Mention], lines: Sequence[Line], posted: datetime, kind: Kind,
+    bounds: tuple[int, int], internal: Sequence[tuple[int, int, str]] = (),
+) -> Choice:  # fmt: skip
+    """The opening among the mentions within `bounds` of the page."""
+    if kind is Kind.CANCEL:
+        return NOTHING
+    inside = [m for m in mentions if bounds[0] <= m.start < bounds[1] and not page.is_struck(m.start)]
+    scored = []
+    for i, mention in enumerate(inside):
+        line = _line_of(lines, mention.start)
+        score = _score(page, mention, line, posted, kind, inside, i)
+        score -= 1.5 * touches(internal, mention.start, mention.end)
+        scored.append((score, -mention.start, mention))
+    if not scored:
+        return NOTHING
+    score, _, best = max(scored, key=lambda s: (s[0], s[1]))
+    least = 1.2 if kind is Kind.CORRECTION else -0.5
+    if score < least or (best.at is None and kind is Kind.CORRECTION):
+        return NOTHING
+    if best.at is None:
+        return Choice(replace(moment_of(page, best), at=None), mention=best)
+    best = _with_time(best, inside, page)
+    end = _end(page, best, inside)
+    return Choice(moment_of(page, best), end, _phases(page, best, inside, lines, bounds), best)
+
+
+def _line_of(lines: Sequence[Line], at: int) -> Line | None:
+    found = [line for line in lines if line.label_start <= at]
+    return found[-1] if found else None
+
+
+def _sentence(text: str, mention: Mention) -> tuple[str, str]:
+    """The words before and after a mention within its sentence."""
+    a = (
+        max(
+            text.rfind("\n", 0, mention.start),
+            text.rfind(". ", 0, mention.start),
+            text.rfind("! ", 0, mention.start),
+            text.rfind("␟", 0, mention.start),
+            text.rfind("니다 ", 0, mention.start),
+            text.rfind("요 ", 0, mention.start),
+        )
+        + 1
+    )
+    stops = [x for x in (text.find(s, mention.end) for s in ("\n", ". ", "! ", "␟", "니다 ")) if x >= 0]
+    return text[a : mention.start], text[mention.end : min(stops) if stops else len(text)]
+
+
+def _score(
+    page: Page, m: Mention, line: Line | None, posted: datetime, kind: Kind, inside: Sequence[Mention], i: int
+) -> float:
+    text = page.text
+    before, after = _sentence(text, m)
+    score = 1.0 - 0.12 * i
+    label = " ".join((*line.heads[-1:], line.label)) if line else ""
+    if label:
+        score += 1.6 * bool(_OPEN_LABEL.search(label)) - 1.8 * bool(
+            _OTHER_LABEL.search(label) and not re.search("오픈|출시|시행", line.label if line else "")
+        )
+    if _START.match(after):
+        score += 1.0
+    if STRONG_OPEN.search(after[:40]):
+        score += 0.9
+    elif STRONG_OPEN.search(before[-30:]):
+        score += 0.6
+    if _CLOSING.match(after) and m.until is None:
+        score -= 1.3
+    near = before[-14:] + "·" + after[:16]
+    if _NOT_OPENING.search(near):
+        score -= 1.1
+    score += (
+        0.35 * m.timed
+        + 0.3 * (m.precision in (Precision.DAY, Precision.MINUTE))
+        - 0.8 * (m.kind in ("ahead", "soon", "kmonth", "month", "weekend", "dday", "year", "half"))
+    )
+    score -= 0.9 * (not m.dated)
+    if m.at and m.at.date() < posted.date() and m.precision in (Precision.DAY, Precision.MINUTE):
+        score -= 2.2
+    if m.at is None:
+        score -= 1.0 if any(x.at for x in inside if x is not m) else 0.0
+        score += 0.8 * bool(re.search(r"날짜|일정|시점|오픈일|언제|date|시기", before[-16:]))
+    if kind in (Kind.CHANGE, Kind.CORRECTION):
+        score += _changed(before, after, kind)
+    return score
+
+
+def _changed(before: str, after: str, kind: Kind) -> float:
+    """For news about an earlier note: the date after the arrow, never the one before it."""
+    score = 0.0
+    if _OLD.match(after):
+        score -= 2.6
+    if _NEW_AFTER.search(before) or re.search(r"(?:→|->|➡|=>|⇒)[^→]{0,14}$", before):
+        score += 2.2
+    if _CHANGED.match(after.lstrip()) or _CHANGED.search(after[:12]):
+        score += 1.3
+    if kind is Kind.CORRECTION and not (
+        _NEW_AFTER.search(before) or re.search(r"(?:→|->)[^→]{0,14}$", before) or re.match(r"\s?(?:이|가)\s?맞", after)
+    ):
+        score -= 1.6
+    return score
+
+
+def _with_time(best: Mention, inside: Sequence[Mention], page: Page) -> Mention:
+    """A day whose time stands elsewhere: the same day again with a time, or a time said for the opening."""
+    if best.timed or best.precision is not Precision.DAY or best.at is None:
+        return best
+    for other in inside:
+        if other is best or not other.timed or other.at is None or other.until is not None:
+            continue
+        if (
+            other.dated
+            and other.day == best.day
+            and not _NOT_OPENING.search(page.text[max(0, other.start - 14) : other.end + 10])
+            and not _CLOSING.match(page.text, other.end)
+        ):
+            return replace(best, at=other.at, precision=Precision.MINUTE, timed=True)
+        if (
+            not other.dated
+            and re.search(
+                r"(?:시간|시각|오픈|오픈\s?시간)(?:은|:|는)?\s?(?:둘\s?다\s?|모두\s?|역시\s?)?$",
+                page.text[max(0, other.start - 14) : other.start],
+            )
+            and other.clock
+        ):
+            return replace(
+                best, at=other.clock.on(best.at.date(), best.at.tzinfo), precision=Precision.MINUTE, timed=True
+            )
+    return best
+
+
+def _end(page: Page, best: Mention, inside: Sequence[Mention]) -> Moment | None:
+    if best.until and best.until.at:
+        return moment_of(page, best.until)
+    for other in inside:
+        if (
+            other is not best
+            and other.at
+            and best.at
+            and other.at > best.at
+            and 0 < other.start - best.end < 30
+            and re.match(r"\s?까지", page.text[other.end :])
+            and "\n" not in page.text[best.end : other.start]
+        ):
+            return moment_of(page, other)
+    return None
+
+
+def _phases(
+    page: Page, best: Mention, inside: Sequence[Mention], lines: Sequence[Line], bounds: tuple[int, int]
+) -> tuple[Phase, ...]:
+    """Steps of a rollout: two dates or more, each with a share or a scope of its own."""
+    dated = [
+        m
+        for m in inside
+        if m.at
+        and m.dated
+        and m.at >= (best.at or m.at)
+        and m.precision in (Precision.DAY, Precision.MINUTE, Precision.WEEK)
+    ]
+    steps = []
+    for i, m in enumerate(dated):
+        nxt = dated[i + 1].start if i + 1 < len(dated) else bounds[1]
+        stop = page.text.find("\n", m.end)
+        end = min(nxt, m.end + 24, stop if stop >= 0 else len(page.text), bounds[1])
+        line = _line_of(lines, m.start)
+        label = line.label if line else ""
+        words = page.text[m.end : end]
+        hit = _PHASE.search(words) or _PHASE.search(label)
+        if hit and not _CLOSING.match(page.text, m.end):
+            share = (
+                int(hit[1])
+                if hit.re is _PHASE and hit[1] and int(hit[1]) <= 100
+                else (100 if hit.group() in ("전체", "full", "전국") else None)
+            )
+            steps.append(Phase(moment_of(page, m), page.verbatim(m.start, end).strip(" ,→->/\n"), share))
+    return tuple(steps) if len(steps) > 1 else ()
+
+
+DAY = timedelta(days=1)

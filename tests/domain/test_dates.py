@@ -1,0 +1,88 @@
+"""Dates as planners write them."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from bridge.domain import dates
+from bridge.domain.notes import Precision
+
+DATA = Path(__file__).parents[2] / "benchmarks" / "data" / "dates_planner_ko.jsonl"
+KST = timezone(timedelta(hours=9))
+WEDNESDAY = datetime(2026, 11, 18, 14, 20, tzinfo=KST)
+FORMS = {
+    Precision.MINUTE: lambda at: at.isoformat(),
+    Precision.DAY: lambda at: at.date().isoformat(),
+    Precision.WEEK: lambda at: at.date().isoformat(),
+    Precision.MONTH: lambda at: f"{at:%Y-%m}",
+    Precision.QUARTER: lambda at: f"{at:%Y-%m}",
+}
+# These speak of what stands elsewhere in their note (a time, a day), or hold two moments: the reader's tests have them.
+IN_CONTEXT = {
+    "점검 종료 직후 (10시 예정, 지연 시 공지)",
+    "다음 주 월요일 같은 시간",
+    "11/25(수), 안 되면 12/2(수)",
+    "05:30 이후",
+    "같은 날 오전 11시",
+    "12/18 ~ 12/25, 18일 0시",
+}
+
+
+def said(text: str, posted: datetime = WEDNESDAY, known: datetime | None = None) -> str | None:
+    mention = dates.read(text, posted, known=known)
+    return FORMS[mention.precision](mention.at) if mention and mention.at else None
+
+
+def labelled() -> list[dict[str, str | None]]:
+    rows = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
+    return [row for row in rows if row["text"] not in IN_CONTEXT]
+
+
+@pytest.mark.parametrize("row", labelled(), ids=lambda row: row["text"])
+def test_reads_what_planners_write(row):
+    """A year or half a year is too vague for any clock: it is read as open."""
+    answer = None if row["precision"] in ("year", "halfyear") else row["at"]
+    assert said(row["text"], datetime.fromisoformat(row["ts"])) == answer
+
+
+def test_goes_back_to_the_time_of_the_message_it_answers():
+    known = datetime(2026, 12, 3, 14, 0, tzinfo=KST)
+    assert said("다음 주 월요일 같은 시간", known=known) == "2026-11-23T14:00:00+09:00"
+    assert said("같은 날 오전 11시", known=known) == "2026-12-03T11:00:00+09:00"
+
+
+def test_working_days_skip_public_and_substitute_holidays():
+    """1 March 2026 is a Sunday, so 2 March is kept instead of it."""
+    assert dates.add_working_days(date(2026, 2, 27), 1) == date(2026, 3, 3)
+    assert dates.add_working_days(date(2026, 12, 24), 1) == date(2026, 12, 28)
+    assert dates.add_working_days(date(2026, 12, 28), -1) == date(2026, 12, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("12/15부터 25일까지", "2026-12-15", "2026-12-25"),
+        ("11/23(월) 10:00 ~ 12/4(금) 18:00", "2026-11-23T10:00:00+09:00", "2026-12-04T18:00:00+09:00"),
+        ("12/24 17시~24시", "2026-12-24T17:00:00+09:00", "2026-12-25T00:00:00+09:00"),
+        ("11/21 23:00 ~ 02:00", "2026-11-21T23:00:00+09:00", "2026-11-22T02:00:00+09:00"),
+        ("12/24~1/2", "2026-12-24", "2027-01-02"),
+    ],
+)
+def test_a_range_has_both_ends(text, start, end):
+    mention = dates.find(text, WEDNESDAY)[0]
+    assert mention.until is not None
+    assert (FORMS[mention.precision](mention.at), FORMS[mention.until.precision](mention.until.at)) == (start, end)
+
+
+def test_notices_a_weekday_that_does_not_fit():
+    assert dates.find("12/2(화) 오전 10시", WEDNESDAY)[0].conflict == "화"
+    assert dates.find("12/2(수) 오전 10시", WEDNESDAY)[0].conflict == ""
+
+
+def test_refuses_a_moment_of_writing_without_a_zone():
+    with pytest.raises(ValueError, match="time zone"):
+        dates.find("내일", datetime(2026, 11, 18))  # noqa: DTZ001
