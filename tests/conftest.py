@@ -27,3 +27,9 @@ def database_url(request: pytest.FixtureRequest, databases: Databases, tmp_path:
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     yield from opened(database_url)
+
+
+@pytest.fixture
+def local_database(databases: Databases, tmp_path: Path) -> Iterator[Database]:
+    """A SQLite database, for tests that are not about the database."""
+    yield from opened(databases.sqlite(tmp_path))

@@ -1,1 +1,28 @@
-"""One file a feature: each reads Slack payloads, calls one service and answers its own interaction."""
+"""One file a feature: each reads Slack payloads, calls one service and answers its own interaction.
+
+Every file offers `register(app, context)`; its listeners are wrapped by `slack.guard.guarded`. Events are the inbox's alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from slack_bolt import App
+
+from bridge.slack.context import Context
+from bridge.slack.installed import Installed
+from bridge.slack.listeners import inbox, leftovers
+
+# A feature's `register` goes here, in the order in which Bolt is to ask them.
+FEATURES: tuple[Callable[[App, Context], None], ...] = ()
+
+# Events that want a private answer at once (an @mention, a direct message), after they are safely in the inbox.
+ANSWERS: tuple[inbox.Answer, ...] = ()
+
+
+def register_all(app: App, context: Context, installed: Installed) -> None:
+    """Register every feature's listeners, the inbox, and what answers clicks that nobody else knows."""
+    for register in FEATURES:
+        register(app, context)
+    inbox.register(app, context, installed, answers=ANSWERS)
+    leftovers.register(app, context)
