@@ -51,3 +51,7 @@ def test_a_long_text_becomes_several_sections() -> None:
 def test_size_counts_every_text() -> None:
     blocks = [mrkdwn.header("가나"), mrkdwn.section("다"), mrkdwn.actions([mrkdwn.button("라마", "a", "v")])]
     assert mrkdwn.size(blocks) == 5
+
+
+def test_a_title_without_text_is_still_shown() -> None:
+    assert mrkdwn.sections("", lead="*제목*\n") == [mrkdwn.section("*제목*")]

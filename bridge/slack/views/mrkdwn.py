@@ -75,6 +75,8 @@ def section(markup: str, *, accessory: Block | None = None) -> Block:
 def sections(text: str, *, lead: str = "") -> list[Block]:
     """Return as many sections as `text` (escaped here) needs, the first beginning with `lead` (markup)."""
     parts = split(text, SECTION_LIMIT - len(lead))
+    if not parts and lead.strip():
+        return [section(lead.strip())]
     return [section(lead + escape(part) if first else escape(part)) for first, part in _marked(parts)]
 
 

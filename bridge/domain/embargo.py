@@ -1,0 +1,63 @@
+"""Whether agents may speak of a launch: the embargo (오픈 전 선안내 금지) that only a person's word lifts (P2)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bridge.domain.notes import Moment, Precision
+from bridge.domain.states import LaunchState
+
+
+class Standing(StrEnum):
+    """What an agent must know before saying a word.
+
+    `before`: not open yet. `due`: the announced time has passed and nobody has confirmed. `free`: nothing to wait for, as with
+    an entry that belongs to no launch.
+    """
+
+    BEFORE = "before"
+    DUE = "due"
+    LIVE = "live"
+    CANCELLED = "cancelled"
+    ENDED = "ended"
+    FREE = "free"
+
+    @property
+    def embargoed(self) -> bool:
+        """Whether customers must not be told first."""
+        return self in (Standing.BEFORE, Standing.DUE)
+
+    @property
+    def void(self) -> bool:
+        """Whether what the manual says no longer holds."""
+        return self is Standing.CANCELLED
+
+
+_STATES = {
+    LaunchState.LIVE: Standing.LIVE,
+    LaunchState.CANCELLED: Standing.CANCELLED,
+    LaunchState.DISMISSED: Standing.CANCELLED,
+    LaunchState.ENDED: Standing.ENDED,
+}
+_SURELY_AFTER = {
+    Precision.MINUTE: timedelta(),
+    Precision.DAY: timedelta(days=1),
+    Precision.WEEK: timedelta(days=7),
+    Precision.MONTH: timedelta(days=31),
+    Precision.QUARTER: timedelta(days=92),
+}
+
+
+def standing(state: LaunchState | None, opens: Moment, *, now: datetime | None) -> Standing:
+    """Return where a launch stands; `state` None means that there is no launch to wait for.
+
+    Without `now` an announced time is never called passed.
+    """
+    if state is None:
+        return Standing.FREE
+    if state in _STATES:
+        return _STATES[state]
+    after = _SURELY_AFTER.get(opens.precision)
+    passed = now is not None and opens.at is not None and after is not None and opens.at + after <= now
+    return Standing.DUE if passed else Standing.BEFORE

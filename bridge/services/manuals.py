@@ -1,0 +1,111 @@
+"""What a center gets to see of an approved revision: the copy built for it, and where the launch stands (P1, P3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from bridge.domain.embargo import Standing, standing
+from bridge.domain.entries import Entry
+from bridge.domain.entry_json import from_json
+from bridge.domain.notes import Moment, Precision, Visibility
+from bridge.domain.states import Grade, LaunchState, RevisionState
+from bridge.domain.visibility import center_copy
+from bridge.errors import NotFoundError, OutdatedError
+from bridge.services.confirmation import Totals, count
+from bridge.store import outbox
+from bridge.store.directory import BoundChannel
+from bridge.store.outbox import Claim, Sending
+from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
+
+
+@dataclass(frozen=True, slots=True)
+class ManualCard:
+    """An approved revision as a center sees it. `entry` is a center's copy and nothing else.
+
+    `opens` is what is announced, `opened_at` what a person confirmed. `totals` is None where nobody is asked to confirm.
+    """
+
+    bridge_id: int
+    entry_id: int
+    revision_id: int
+    number: int
+    entry: Entry
+    standing: Standing
+    opens: Moment
+    opened_at: datetime | None
+    zone: ZoneInfo
+    grade: Grade
+    totals: Totals | None
+
+
+def manual_card(
+    session: Session, revision_id: int, channel: BoundChannel | None, *, now: datetime | None = None
+) -> ManualCard:
+    """Return the card of the revision that is approved now, with the totals of the channel's center.
+
+    Raises NotFoundError, and OutdatedError for a revision that is not (or no longer) the approved one.
+    """
+    revision, entry = approved(session, revision_id)
+    bridge = session.get_one(BridgeRow, entry.bridge_id)
+    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    copy = center_copy(from_json(revision.body), Visibility.AGENT)
+    opens = opens_of(launch, copy)
+    grade = Grade(launch.grade) if launch else Grade.FYI
+    center = channel.center if channel is not None else None
+    return ManualCard(
+        bridge_id=bridge.id,
+        entry_id=entry.id,
+        revision_id=revision.id,
+        number=revision.number,
+        entry=copy,
+        standing=standing(LaunchState(launch.state) if launch else None, opens, now=now),
+        opens=opens,
+        opened_at=launch.opened_at if launch else None,
+        zone=ZoneInfo(bridge.zone),
+        grade=grade,
+        totals=count(session, revision, bridge_id=bridge.id, center=center) if grade.asks_confirmation else None,
+    )
+
+
+def approved(session: Session, revision_id: int) -> tuple[RevisionRow, EntryRow]:
+    """Return the revision and its entry if it is the one that agents may see (P1). Raises NotFoundError, OutdatedError."""
+    revision = session.get(RevisionRow, revision_id)
+    if revision is None:
+        raise NotFoundError
+    entry = session.get_one(EntryRow, revision.entry_id)
+    if entry.approved_revision_id != revision.id or revision.state != RevisionState.APPROVED:
+        raise OutdatedError
+    return revision, entry
+
+
+def opens_of(launch: LaunchRow | None, entry: Entry) -> Moment:
+    """Return when it opens as the launch says it now, without the note's own wording."""
+    if launch is None:
+        return Moment(entry.moment.precision, entry.moment.at)
+    return Moment(Precision(launch.precision), launch.opens_at)
+
+
+def plan_rest(session: Session, posted: Claim, *, pages: int, now: datetime) -> None:
+    """A manual that does not fit into one message goes on in its thread: plan pages 1 to `pages` - 1 of it."""
+    for page in range(1, pages):
+        outbox.enqueue(
+            session,
+            Sending(
+                dedup_key=f"manual-rest:{posted.revision_id}:{posted.target}:{page}",
+                bridge_id=posted.bridge_id,
+                kind="manual_rest",
+                method="post",
+                team_id=posted.team_id,
+                target=posted.target,
+                due_at=now,
+                under_id=posted.updates_id or posted.id,
+                launch_id=posted.launch_id,
+                revision_id=posted.revision_id,
+                subject_id=page,
+            ),
+            now=now,
+        )

@@ -1,0 +1,193 @@
+"""The manual as agents see it in their channel: the answer first, everything approved, nothing cut off.
+
+A manual that exceeds Slack's limits goes on in further messages of its thread: `manual_pages` returns them all, the first
+being the one with the buttons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bridge.domain.embargo import Standing
+from bridge.domain.entries import Inquiry, OpenPoint, Part, Piece
+from bridge.domain.notes import Visibility
+from bridge.messages import Messages
+from bridge.services.chat import Message
+from bridge.services.manuals import ManualCard
+from bridge.slack.views import mrkdwn
+from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, header, section, sections
+from bridge.slack.views.when import say_at, say_moment
+
+CONFIRM = "confirmation_confirm"
+UNCONFIRMED = "confirmation_unconfirmed"
+ASK = "questions_ask"
+OPEN = "lookup_open"
+
+FIRST_INQUIRIES = 6
+"""How many expected inquiries stand before the rest of the entry."""
+
+_TOP = (Part.SUMMARY, Part.TARGET, Part.EXCLUDED, Part.HOW_TO, Part.PRICE, Part.POLICY, Part.LIMITS)
+_NOTICE = 300
+_ROOM_BLOCKS, _ROOM_TEXT = 40, 10_500
+"""What one message may hold beside its frame of header, banner, buttons and footer."""
+
+
+def manual_message(card: ManualCard, messages: Messages) -> Message:
+    """Return the message that stands in the agents' channel."""
+    return manual_pages(card, messages)[0]
+
+
+def manual_pages(card: ManualCard, messages: Messages) -> tuple[Message, ...]:
+    """Return the message for the channel and those that follow in its thread."""
+    title = messages(f"manual.title.{card.grade}", name=card.entry.name)
+    parts = [] if card.standing.void else _paged(_body(card, messages))
+    first = Message(
+        text=escape(f"{mrkdwn.fit(title, _NOTICE)} · {messages(f'manual.short.{card.standing}')}"),
+        blocks=(*_head(card, title, messages), *(parts[0] if parts else ()), *_foot(card, len(parts), messages)),
+    )
+    rest = (_continued(card, page, number, len(parts), messages) for number, page in enumerate(parts[1:], start=2))
+    return (first, *rest)
+
+
+def banner(card: ManualCard, messages: Messages) -> list[Block]:
+    """Return what must be known before a word is said: whether it is open, and what to say until then."""
+    when = say_moment(card.opens, card.zone, messages)
+    opened = say_at(card.opened_at, card.zone, messages) if card.opened_at else when
+    lines = [messages(f"manual.banner.{card.standing}", when=escape(when), opened=escape(opened))]
+    if card.standing.embargoed:
+        known = [piece.text for piece in _of(card, Part.EMBARGO) if piece.visibility is Visibility.CUSTOMER]
+        lines += [messages("manual.if_known", say=escape(text)) for text in known]
+    return [section("\n".join(lines))] if card.standing is not Standing.FREE else []
+
+
+def inquiry_blocks(inquiry: Inquiry, messages: Messages) -> list[Block]:
+    """Return one expected inquiry: the question, the sayable answer, its cases, when to hand over."""
+    mark = "" if inquiry.confirmed else messages("manual.open_mark")
+    question = inquiry.questions[0] if inquiry.questions else messages("manual.unnamed_question")
+    lines = [inquiry.say]
+    lines += [messages("manual.case", when=case.when, say=case.say) for case in inquiry.cases]
+    if inquiry.unsaid:
+        lines.append(messages("manual.unsaid", points=", ".join(inquiry.unsaid)))
+    if inquiry.ask_back:
+        lines.append(messages("manual.ask_back", text=inquiry.ask_back))
+    if inquiry.handover:
+        lines.append(messages("manual.handover", text=inquiry.handover))
+    if inquiry.visibility is not Visibility.CUSTOMER:
+        mark += messages("manual.know_only")
+    body = "\n".join(line for line in lines if line)
+    return _titled(f"Q. {question}", body, mark)
+
+
+def _head(card: ManualCard, title: str, messages: Messages) -> list[Block]:
+    head: list[Block] = [header(title)]
+    if len(title) > mrkdwn.HEADER_LIMIT:
+        head += sections(title)
+    return [*head, *banner(card, messages)]
+
+
+def _body(card: ManualCard, messages: Messages) -> list[list[Block]]:
+    """Return the content in the order it is read, in units that should not be torn apart."""
+    units = [_quoted(messages("manual.script"), piece) for piece in _of(card, Part.SCRIPT)]
+    top = _top(card)
+    if top:
+        lines = "\n".join(f"• {_line(piece, messages)}" for piece in top)
+        units.append(sections(lines))
+    units += [_open_point(point, messages) for point in card.entry.open_points]
+    first, later = card.entry.inquiries[:FIRST_INQUIRIES], card.entry.inquiries[FIRST_INQUIRIES:]
+    units += [inquiry_blocks(inquiry, messages) for inquiry in first]
+    units += _rest(card, top, messages)
+    units += [inquiry_blocks(inquiry, messages) for inquiry in later]
+    return units
+
+
+def _top(card: ManualCard) -> list[Piece]:
+    """Choose the three lines on top: the first piece of each of the parts an agent needs most."""
+    firsts = [next(iter(_of(card, part)), None) for part in _TOP]
+    return [piece for piece in firsts if piece is not None][:3]
+
+
+def _rest(card: ManualCard, top: Sequence[Piece], messages: Messages) -> Iterable[list[Block]]:
+    shown = {id(piece) for piece in top}
+    for part in Part:
+        pieces = [piece for piece in _of(card, part) if id(piece) not in shown and not _framed(card, piece)]
+        if pieces and part is not Part.SCRIPT:
+            label = messages(f"manual.part.{part}")
+            yield _titled(label, "\n".join(f"• {_line(piece, messages)}" for piece in pieces))
+
+
+def _framed(card: ManualCard, piece: Piece) -> bool:
+    """Tell whether the banner shows the piece, or it speaks of an embargo that is over."""
+    return piece.part is Part.EMBARGO and (not card.standing.embargoed or piece.visibility is Visibility.CUSTOMER)
+
+
+def _line(piece: Piece, messages: Messages) -> str:
+    told = piece.part in (Part.EMBARGO, Part.AVOID, Part.HANDLING) or piece.visibility is Visibility.CUSTOMER
+    return piece.text if told else f"{piece.text}{messages('manual.know_only')}"
+
+
+def _open_point(point: OpenPoint, messages: Messages) -> list[Block]:
+    mark = messages("manual.risky_mark") if point.risky else ""
+    body = messages("manual.meanwhile", say=point.meanwhile)
+    return _titled(messages("manual.open_point", label=point.label), body, mark)
+
+
+def _titled(title: str, body: str, mark: str = "") -> list[Block]:
+    """Return a bold title and its text; a title too long to be one stands above its text as text."""
+    if len(escape(title)) > mrkdwn.HEADER_LIMIT:
+        return [*sections(title), *sections(body, lead=f"{mark.strip()}\n" if mark else "")]
+    return sections(body, lead=f"*{escape(title)}*{mark}\n")
+
+
+def _quoted(label: str, piece: Piece) -> list[Block]:
+    parts = mrkdwn.split(piece.text, mrkdwn.SECTION_LIMIT - len(label) - 200)
+    return [
+        section(f"*{label}*\n{mrkdwn.quote(part)}" if number == 0 else mrkdwn.quote(part))
+        for number, part in enumerate(parts)
+    ]
+
+
+def _foot(card: ManualCard, pages: int, messages: Messages) -> list[Block]:
+    ids = f"{card.bridge_id}:{card.revision_id}"
+    entry = f"{card.bridge_id}:{card.entry_id}"
+    asks = card.grade.asks_confirmation and not card.standing.void
+    buttons = [button(messages("manual.confirm"), CONFIRM, ids, style="primary")] if asks else []
+    buttons.append(button(messages("manual.ask"), ASK, entry))
+    if not card.standing.void:
+        buttons.append(button(messages("manual.open"), OPEN, entry))
+    if asks:
+        buttons.append(button(messages("manual.unconfirmed"), UNCONFIRMED, ids))
+    notes = [messages("manual.version", number=card.number)]
+    if asks and card.totals is not None:
+        notes.append(messages("manual.totals", confirmed=card.totals.confirmed, agents=card.totals.agents))
+    if pages > 1:
+        notes.append(messages("manual.goes_on"))
+    return [actions(buttons), context(" · ".join(notes))]
+
+
+def _continued(card: ManualCard, page: Sequence[Block], number: int, pages: int, messages: Messages) -> Message:
+    title = messages("manual.continued", name=card.entry.name, number=card.number, page=number, pages=pages)
+    return Message(
+        text=escape(mrkdwn.fit(title, _NOTICE)),
+        blocks=(context(escape(mrkdwn.fit(title, mrkdwn.HEADER_LIMIT))), *page),
+    )
+
+
+def _paged(units: Iterable[Sequence[Block]]) -> list[list[Block]]:
+    """Lay units out on pages; one that is larger than a page is the only thing torn."""
+    pages: list[list[Block]] = [[]]
+    for unit in units:
+        if not _fits(pages[-1], unit) and _fits([], unit):
+            pages.append([])
+        for block in unit:
+            if not _fits(pages[-1], [block]):
+                pages.append([])
+            pages[-1].append(block)
+    return pages
+
+
+def _fits(page: Sequence[Block], unit: Sequence[Block]) -> bool:
+    return len(page) + len(unit) <= _ROOM_BLOCKS and mrkdwn.size(page) + mrkdwn.size(unit) <= _ROOM_TEXT
+
+
+def _of(card: ManualCard, part: Part) -> list[Piece]:
+    return [piece for piece in card.entry.pieces if piece.part is part]
