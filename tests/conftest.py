@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.databases import Databases, opened
+from support.workspace import LocalSlack, running
 
 from bridge.store.database import Database
 
@@ -33,3 +34,10 @@ def database(database_url: str) -> Iterator[Database]:
 def local_database(databases: Databases, tmp_path: Path) -> Iterator[Database]:
     """A SQLite database, for tests that are not about the database."""
     yield from opened(databases.sqlite(tmp_path))
+
+
+@pytest.fixture
+def workspace() -> Iterator[LocalSlack]:
+    """A local Slack with the standard world, in Socket Mode until a test gives it a request_url."""
+    with running() as ws:
+        yield ws

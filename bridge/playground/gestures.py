@@ -1,0 +1,453 @@
+"""What people do in Slack. Each gesture is refused where Slack would not let this person do it.
+
+People, channels and workspaces are named by key, id or (channels) `#name`; messages by their `ts`.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from typing import Any
+
+from bridge.playground import events, interactions, messages, shapes
+from bridge.playground.api import files as file_api
+from bridge.playground.blockkit import INPUTS, interactive
+from bridge.playground.core import Workspace
+from bridge.playground.delivery import Reply
+from bridge.playground.inputs import chosen, complaints, option
+from bridge.playground.state import Channel, File, GestureError, Json, Message, User, View
+from bridge.playground.text import rich_text, typed
+
+__all__ = [
+    "add_person",
+    "archive",
+    "change_channel_id",
+    "click",
+    "close_modal",
+    "command",
+    "delete",
+    "edit",
+    "fill",
+    "invite",
+    "join",
+    "leave",
+    "open_home",
+    "post",
+    "reply",
+    "revoke_tokens",
+    "share",
+    "shortcut",
+    "submit",
+    "unfurl",
+    "uninstall",
+    "unshare",
+    "upload",
+]
+
+
+def place(ws: Workspace, user: User, ref: str) -> Channel:
+    """Return the channel a person means; `@bridge` is her direct conversation with the bot of her workspace."""
+    state = ws.state
+    if ref.startswith("@") or ref in ("dm", state.app.name):
+        installation = state.installation_of(user.team_id)
+        if installation is None:
+            raise GestureError(f"{state.teams[user.team_id].name} has not installed the app.")
+        return state.direct(installation, user)
+    channel = state.channel(ref)
+    if user.id not in channel.members:
+        raise GestureError(f"{user.real_name} is not in #{channel.name}.")
+    return channel
+
+
+def _message(channel: Channel, user: User, ts: str) -> Message:
+    found = channel.find(ts) or next((m for m in channel.ephemerals if m.ts == ts and m.ephemeral_to == user.id), None)
+    if found is None:
+        raise GestureError(f"{user.real_name} sees no message {ts} there.")
+    return found
+
+
+def _writable(channel: Channel) -> None:
+    if channel.archived:
+        raise GestureError(f"#{channel.name} is archived.")
+
+
+# -- messages ---------------------------------------------------------------------------------------------------------
+
+
+def post(ws: Workspace, user: str, channel: str, text: str, *, thread_ts: str = "", raw: bool = False) -> Message:
+    """Post what a person types; `raw` takes the text as mrkdwn, as it would come from another app of hers."""
+    with ws.state.lock:
+        who = ws.state.user(user)
+        where = place(ws, who, channel)
+        _writable(where)
+        if thread_ts:
+            head = _message(where, who, thread_ts)
+            thread_ts = head.thread_ts or head.ts
+        content = text if raw else typed(ws.state, where, text)
+        return messages.by_person(ws, where, who.id, content, thread_ts=thread_ts)
+
+
+def reply(ws: Workspace, user: str, channel: str, ts: str, text: str) -> Message:
+    """Answer in a thread."""
+    return post(ws, user, channel, text, thread_ts=ts)
+
+
+def edit(ws: Workspace, user: str, channel: str, ts: str, text: str) -> Message:
+    """Edit one's own message."""
+    with ws.state.lock:
+        who = ws.state.user(user)
+        where = place(ws, who, channel)
+        message = _message(where, who, ts)
+        if message.user != who.id:
+            raise GestureError("Only the author can edit a message.")
+        content = typed(ws.state, where, text)
+        blocks = rich_text(content, secrets.token_urlsafe(3))
+        messages.change(ws, where, message, text=content, blocks=blocks, editor=who.id)
+        return message
+
+
+def delete(ws: Workspace, user: str, channel: str, ts: str) -> None:
+    """Delete one's own message (an admin any message; anybody an ephemeral on her own screen)."""
+    with ws.state.lock:
+        who = ws.state.user(user)
+        where = place(ws, who, channel)
+        message = _message(where, who, ts)
+        if message.user != who.id and not who.is_admin and not message.ephemeral_to:
+            raise GestureError("Only the author can delete a message.")
+        messages.remove(ws, where, message)
+
+
+def unfurl(ws: Workspace, channel: str, ts: str, attachment: Json | None = None) -> Message:
+    """Let Slack itself change a message (a link's preview), which is no edit."""
+    with ws.state.lock:
+        where = ws.state.channel(channel)
+        message = where.find(ts)
+        if message is None:
+            raise GestureError(f"There is no message {ts}.")
+        shown = attachment or {"from_url": "https://example.com/", "id": 1, "title": "Example", "fallback": "Example"}
+        messages.change(ws, where, message, attachments=[*(message.attachments or []), shown])
+        return message
+
+
+def upload(ws: Workspace, user: str, channel: str, name: str, content: bytes, text: str = "") -> Message:
+    """Upload a file with a comment."""
+    with ws.state.lock:
+        who = ws.state.user(user)
+        where = place(ws, who, channel)
+        _writable(where)
+        item = File(ws.state.new_id("F"), name, len(content), who.id, who.team_id, ws.state.seconds(), content=content)
+        item.uploaded = item.ready = True
+        ws.state.files[item.id] = item
+        content_text = typed(ws.state, where, text)
+        blocks = rich_text(content_text, secrets.token_urlsafe(3)) if text else None
+        message = Message("", where.id, who.id, who.team_id, content_text, blocks)
+        posted = file_api.share(ws, where, message, [item])
+        event = {"type": "file_shared", "file_id": item.id, "user_id": who.id, "file": {"id": item.id}}
+        events.to_readers(ws, where, {**event, "channel_id": where.id, "event_ts": posted.ts})
+        return posted
+
+
+# -- using what the bot shows -----------------------------------------------------------------------------------------
+
+
+def click(
+    ws: Workspace,
+    user: str,
+    action_id: str,
+    *,
+    channel: str = "",
+    ts: str = "",
+    view_id: str = "",
+    value: Any = None,
+    confirm: bool = True,
+) -> Reply | None:
+    """Use a button, menu, overflow or date of a message (`channel` and `ts`) or of a view (`view_id`, or the top modal).
+
+    `value` is what is chosen: an option's value or its text, a list of them, a date, a user. For a button it tells
+    several of the same action apart by their value. Returns None where the person does not `confirm`.
+    """
+    state = ws.state
+    with state.lock:
+        who = state.user(user)
+        view = None
+        if channel:
+            where = place(ws, who, channel)
+            message = _message(where, who, ts)
+            block, element = _find(message.blocks, action_id, value)
+            store = message.inputs.setdefault(who.id, messages.state_of(message, who.id)["values"])
+        else:
+            view = _view(ws, who, view_id)
+            block, element = _find(view.payload["blocks"], action_id, value)
+            store = view.values
+        if element.get("confirm") and not confirm:
+            return None
+        action = _action(element, value)
+        if element["type"] in INPUTS:
+            store.setdefault(block["block_id"], {})[action_id] = chosen(element, value)
+    if view is not None:
+        return interactions.on_view(ws, who, view, block, action)
+    return interactions.on_message(ws, who, where, message, block, action)
+
+
+def _find(blocks: list[Json] | None, action_id: str, value: Any) -> tuple[Json, Json]:
+    found = [(b, e) for b, e in interactive(blocks) if e.get("action_id") == action_id]
+    exact = [(b, e) for b, e in found if e["type"] == "button" and value is not None and e.get("value") == value]
+    if not found:
+        known = [e.get("action_id") for _b, e in interactive(blocks)]
+        raise GestureError(f"There is nothing called {action_id!r} to use; there is {known}.")
+    return (exact or found)[0]
+
+
+def _action(element: Json, value: Any) -> Json:
+    kind = element["type"]
+    shown: Json = {"type": kind, "action_id": element["action_id"]}
+    if kind == "button":
+        kept: Json = {k: element[k] for k in ("text", "value", "style", "url") if k in element}
+        return {**shown, **kept}
+    if kind == "overflow":
+        return {**shown, "selected_option": option(element, value)}
+    placeholder = {"placeholder": element["placeholder"]} if "placeholder" in element else {}
+    return {**shown, **chosen(element, value), **placeholder}
+
+
+def _view(ws: Workspace, user: User, view_id: str = "") -> View:
+    stack = ws.state.modals.get(user.id, [])
+    wanted = view_id or (stack[-1] if stack else "")
+    if wanted == "home":
+        wanted = ws.state.homes.get(user.id, "")
+    found = ws.state.views.get(wanted)
+    if found is None or found.user_id != user.id:
+        raise GestureError(f"{user.real_name} has no such view open.")
+    return found
+
+
+def fill(ws: Workspace, user: str, values: Json, *, view_id: str = "") -> View:
+    """Enter values into the top modal's fields, named by action_id or block_id. Sends nothing."""
+    with ws.state.lock:
+        view = _view(ws, ws.state.user(user), view_id)
+        fields = [(b, e) for b, e in interactive(view.payload["blocks"]) if e["type"] in INPUTS]
+        for name, value in values.items():
+            found = next(((b, e) for b, e in fields if name in (e["action_id"], b["block_id"])), None)
+            if found is None:
+                raise GestureError(f"The modal has no field {name!r}; it has {[e['action_id'] for _b, e in fields]}.")
+            block, element = found
+            view.values.setdefault(block["block_id"], {})[element["action_id"]] = chosen(element, value)
+        ws.state.publish("modal", user=view.user_id, view=view.id)
+        return view
+
+
+def submit(ws: Workspace, user: str, values: Json | None = None, *, view_id: str = "") -> Reply | None:
+    """Fill in and submit the top modal. Returns None where Slack's own form refuses (see the view's `errors`)."""
+    view = fill(ws, user, values or {}, view_id=view_id)
+    with ws.state.lock:
+        who = ws.state.user(user)
+        if view.type != "modal" or "submit" not in view.payload:
+            raise GestureError("This view has nothing to submit.")
+        view.errors = complaints(view.payload["blocks"], view.values)
+        if view.errors:
+            ws.state.publish("modal", user=who.id, view=view.id)
+            return None
+    return interactions.submitted(ws, who, view)
+
+
+def close_modal(ws: Workspace, user: str, *, everything: bool = False) -> None:
+    """Close the top modal, or (`everything`) the whole stack."""
+    who = ws.state.user(user)
+    interactions.closed(ws, who, _view(ws, who), everything=everything)
+
+
+def command(ws: Workspace, user: str, channel: str, name: str, text: str = "") -> Reply:
+    """Run a slash command. Raises GestureError where this workspace does not know it."""
+    state = ws.state
+    with state.lock:
+        who = state.user(user)
+        where = place(ws, who, channel)
+        _writable(where)
+        declared = next((c for c in state.app.commands if c.command == name), None)
+        installation = state.installation_of(who.team_id)
+        if installation is None or declared is None or "commands" not in installation.scopes:
+            raise GestureError(f"{name} is not a valid command in {state.teams[who.team_id].name}.")
+        written = re.sub(r"\s+", " ", text).strip() if "\n" not in text else text.strip()
+        if declared.should_escape:
+            written = _with_names(ws, typed(state, where, written))
+    return interactions.command(ws, who, where, installation, name, written)
+
+
+def _with_names(ws: Workspace, text: str) -> str:
+    def named(match: re.Match[str]) -> str:
+        user = ws.state.users.get(match.group(1))
+        return f"<@{match.group(1)}|{user.name}>" if user else match.group(0)
+
+    return re.sub(r"<@([A-Z0-9]+)>", named, text)
+
+
+def shortcut(ws: Workspace, user: str, callback_id: str, *, channel: str = "", ts: str = "") -> Reply:
+    """Pick a message shortcut (with `channel` and `ts`) or a global one."""
+    who = ws.state.user(user)
+    declared = {s.callback_id for s in ws.state.app.shortcuts if s.kind == ("message" if channel else "global")}
+    if callback_id not in declared and not ws.state.app.any_shortcut:
+        raise GestureError(f"There is no shortcut {callback_id!r}.")
+    if not channel:
+        return interactions.global_shortcut(ws, who, callback_id)
+    where = place(ws, who, channel)
+    return interactions.message_shortcut(ws, who, where, _message(where, who, ts), callback_id)
+
+
+def open_home(ws: Workspace, user: str, tab: str = "home") -> None:
+    """Open the app's home (`home` or `messages`)."""
+    state = ws.state
+    with state.lock:
+        who = state.user(user)
+        where = place(ws, who, "@bridge")
+        installation = state.installation_of(who.team_id)
+        if installation is None:
+            raise GestureError("The app is not installed.")
+        view = state.views.get(state.homes.get(who.id, ""))
+        event: Json = {"type": "app_home_opened", "user": who.id, "channel": where.id, "tab": tab}
+        event["event_ts"] = state.event_ts()
+        if view is not None and tab == "home":
+            event["view"] = shapes.view(state, view)
+        events.emit(ws, event, installation)
+
+
+# -- channels ---------------------------------------------------------------------------------------------------------
+
+
+def join(ws: Workspace, user: str, channel: str) -> None:
+    """Join a public channel of one's own workspace."""
+    with ws.state.lock:
+        who, where = ws.state.user(user), ws.state.channel(channel)
+        if who.team_id not in where.teams or where.is_private or where.is_im:
+            raise GestureError(f"{who.real_name} cannot join #{where.name}.")
+        _enter(ws, where, who, "")
+
+
+def invite(ws: Workspace, user: str, channel: str, invited: str) -> None:
+    """Invite somebody (a person, or `bot:<workspace>`) into a channel one is in."""
+    with ws.state.lock:
+        who = ws.state.user(user)
+        where = place(ws, who, channel)
+        guest = ws.state.user(invited)
+        if guest.team_id not in where.teams:
+            raise GestureError(f"{guest.real_name} belongs to no workspace that shares #{where.name}.")
+        _enter(ws, where, guest, who.id)
+
+
+def _enter(ws: Workspace, where: Channel, who: User, inviter: str) -> None:
+    _writable(where)
+    if who.id in where.members:
+        return
+    where.members[who.id] = None
+    text = f"<@{who.id}> has joined the channel"
+    messages.add(ws, where, Message("", where.id, who.id, who.team_id, text, subtype="channel_join"))
+    events.membership(ws, "member_joined_channel", where, who, inviter)
+    ws.state.publish("channel", channel=where.id)
+
+
+def leave(ws: Workspace, user: str, channel: str) -> None:
+    """Leave a channel (or, for `bot:<workspace>`, be removed from it)."""
+    with ws.state.lock:
+        who, where = ws.state.user(user), ws.state.channel(channel)
+        if who.id not in where.members:
+            raise GestureError(f"{who.real_name} is not in #{where.name}.")
+        text = f"<@{who.id}> has left the channel"
+        messages.add(ws, where, Message("", where.id, who.id, who.team_id, text, subtype="channel_leave"))
+        del where.members[who.id]
+        events.membership(ws, "member_left_channel", where, who)
+        ws.state.publish("channel", channel=where.id)
+
+
+def archive(ws: Workspace, user: str, channel: str) -> None:
+    """Archive a channel."""
+    with ws.state.lock:
+        who = ws.state.user(user)
+        where = place(ws, who, channel)
+        where.archived = True
+        kind = "group_archive" if where.is_private else "channel_archive"
+        event: Json = {
+            "type": kind,
+            "channel": where.id,
+            "user": who.id,
+            "is_moved": 0,
+            "event_ts": ws.state.event_ts(),
+        }
+        events.to_readers(ws, where, event)
+        ws.state.publish("channel", channel=where.id)
+
+
+def share(ws: Workspace, channel: str, team: str) -> None:
+    """Connect a channel to another company's workspace (Slack Connect)."""
+    with ws.state.lock:
+        where, other = ws.state.channel(channel), ws.state.team(team)
+        if other.id in where.teams:
+            raise GestureError(f"{other.name} shares #{where.name} already.")
+        readers = ws.state.reader_of(where)
+        where.connected.append(other.id)
+        event: Json = {"type": "channel_shared", "connected_team_id": other.id, "channel": where.id}
+        event["event_ts"] = ws.state.event_ts()
+        for installation in readers[:1]:
+            events.emit(ws, event, installation, where)
+        ws.state.publish("channel", channel=where.id)
+
+
+def unshare(ws: Workspace, channel: str, team: str) -> None:
+    """End a share; the other company's people lose the channel."""
+    with ws.state.lock:
+        where, other = ws.state.channel(channel), ws.state.team(team)
+        if other.id not in where.connected:
+            raise GestureError(f"{other.name} does not share #{where.name}.")
+        where.connected.remove(other.id)
+        for member in [m for m in where.members if ws.state.users[m].team_id == other.id]:
+            del where.members[member]
+        event: Json = {"type": "channel_unshared", "previously_connected_team_id": other.id, "channel": where.id}
+        event |= {"is_ext_shared": where.is_ext_shared, "event_ts": ws.state.event_ts()}
+        events.to_readers(ws, where, event)
+        ws.state.publish("channel", channel=where.id)
+
+
+def change_channel_id(ws: Workspace, channel: str) -> str:
+    """Give a channel a new id, as starting or ending a share may. Returns it."""
+    with ws.state.lock:
+        where = ws.state.channel(channel)
+        old, where.id = where.id, ws.state.new_id("C")
+        del ws.state.channels[old]
+        ws.state.channels[where.id] = where
+        for message in (*where.messages, *where.ephemerals):
+            message.channel = where.id
+        event: Json = {"type": "channel_id_changed", "old_channel_id": old, "new_channel_id": where.id}
+        event["event_ts"] = ws.state.event_ts()
+        events.to_readers(ws, where, event)
+        ws.state.publish("channel", channel=where.id)
+        return where.id
+
+
+# -- workspaces -------------------------------------------------------------------------------------------------------
+
+
+def add_person(ws: Workspace, team: str, key: str, name: str, channels: tuple[str, ...] = ()) -> User:
+    """Let somebody new start work, and invite her into `channels`."""
+    with ws.state.lock:
+        company = ws.state.team(team)
+        user = User(ws.state.new_id("U"), key, company.id, key.replace("_", "."), name)
+        ws.state.users[user.id] = user
+        for channel in channels:
+            _enter(ws, ws.state.channel(channel), user, "")
+        return user
+
+
+def revoke_tokens(ws: Workspace, team: str) -> None:
+    """Revoke the app's token in a workspace."""
+    with ws.state.lock:
+        installation = ws.state.installations[ws.state.team(team).id]
+        tokens = {"oauth": [], "bot": [installation.bot_user_id]}
+        events.emit(ws, {"type": "tokens_revoked", "tokens": tokens}, installation)
+        installation.revoked = True
+
+
+def uninstall(ws: Workspace, team: str) -> None:
+    """Remove the app from a workspace."""
+    with ws.state.lock:
+        revoke_tokens(ws, team)
+        installation = ws.state.installations[ws.state.team(team).id]
+        events.emit(ws, {"type": "app_uninstalled"}, installation)
+        installation.uninstalled = True

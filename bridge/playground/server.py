@@ -1,0 +1,249 @@
+"""The workspace on a loopback port: Slack's addresses for the bot, `/_workspace` for people."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.websockets import WebSocket
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from bridge.errors import SettingsError
+from bridge.playground import api, control, responses, shapes
+from bridge.playground.api import files
+from bridge.playground.core import Workspace
+from bridge.playground.faults import ApiFault
+from bridge.playground.state import File, Json
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+_Transports = dict[tuple[str, int], asyncio.BaseTransport]
+Abort = Callable[[Request], None]
+
+
+def create_app(ws: Workspace, transports: _Transports | None = None, extra: Sequence[BaseRoute] = ()) -> ASGIApp:
+    """Return the ASGI application; `extra` routes (a page) come after Slack's own."""
+    known = transports if transports is not None else {}
+
+    def abort(request: Request) -> None:
+        client = request.client
+        transport = known.get((client.host, client.port)) if client else None
+        if isinstance(transport, asyncio.Transport):
+            transport.abort()
+
+    async def web_api(request: Request) -> Response:
+        return await _web_api(ws, request, abort)
+
+    async def upload(request: Request) -> Response:
+        content = await _uploaded(request)
+        done = files.receive(ws, request.path_params["ticket"], content)
+        return PlainTextResponse(f"OK - {len(content)}" if done else "no such upload", 200 if done else 404)
+
+    async def respond(request: Request) -> Response:
+        try:
+            body = json.loads(await request.body())
+        except ValueError:
+            body = None
+        status, answer = responses.answer(ws, request.url.path, body)
+        api.note(ws, "response_url", {"body": body}, api.NOBODY, answer, status)
+        return JSONResponse(answer, status)
+
+    def download(request: Request) -> Response:
+        return _download(ws, request)
+
+    async def link(websocket: WebSocket) -> None:
+        await ws.hub.serve(websocket, ws.state.app.id)
+
+    routes: list[BaseRoute] = [
+        Route("/api/{method}", web_api, methods=["GET", "POST"]),
+        Route("/upload/v1/{ticket}", upload, methods=["POST"]),
+        *(Route(f"/{kind}/{{rest:path}}", respond, methods=["POST"]) for kind in ("commands", "actions", "app")),
+        Route("/files-pri/{file}/{name:path}", download),
+        WebSocketRoute("/link/", link),
+        *control.routes(ws),
+        *extra,
+    ]
+    return _LoopbackOnly(Starlette(routes=routes))
+
+
+class _LoopbackOnly:
+    """Turns away other machines, other names for this one (DNS rebinding) and pages of other origins."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] in ("http", "websocket") and not self._welcome(scope):
+            if scope["type"] == "http":
+                await PlainTextResponse("this machine only", 403)(scope, receive, send)
+            else:
+                await send({"type": "websocket.close", "code": 4403})
+            return
+        await self._app(scope, receive, send)
+
+    def _welcome(self, scope: Scope) -> bool:
+        client = scope.get("client")
+        if client is not None and client[0] not in (*LOOPBACK, "testclient"):
+            return False
+        headers = dict(scope["headers"])
+        host = urlsplit(f"//{headers.get(b'host', b'').decode('latin-1')}").hostname
+        if host not in (*LOOPBACK, "testserver", None):
+            return False
+        origin = headers.get(b"origin", b"").decode("latin-1")
+        return not origin or urlsplit(origin).netloc == headers.get(b"host", b"").decode("latin-1")
+
+
+async def _web_api(ws: Workspace, request: Request, abort: Abort) -> Response:
+    name = request.path_params["method"]
+    fault = ws.faults.take_api(name)
+    if fault is not None and fault.kind != "lost":
+        return await _faulty(ws, request, name, fault, abort)
+    args = await _arguments(request)
+    if isinstance(args, str):
+        return JSONResponse({"ok": False, "error": args})
+    token = request.headers.get("authorization", "").removeprefix("Bearer ").strip() or str(args.get("token") or "")
+    answer = api.call(ws, name, args, token)
+    if fault is not None:
+        abort(request)
+    return JSONResponse(answer.body, answer.status, headers=dict(answer.headers))
+
+
+async def _faulty(ws: Workspace, request: Request, name: str, fault: ApiFault, abort: Abort) -> Response:
+    status, body, headers = 200, {"ok": False, "error": fault.error}, {}
+    if fault.kind == "ratelimited":
+        status, body, headers = 429, {"ok": False, "error": "ratelimited"}, {"Retry-After": str(fault.retry_after)}
+    elif fault.kind == "status":
+        status, body = fault.status, {"ok": False, "error": "service_unavailable"}
+    elif fault.kind != "error":
+        status, body = 0, {"ok": False, "error": f"fault:{fault.kind}"}
+    api.note(ws, name, {}, api.NOBODY, body, status)
+    if fault.kind == "hang":
+        ends = time.monotonic() + fault.seconds
+        while time.monotonic() < ends and not ws.state.closing:
+            await asyncio.sleep(0.05)
+    if status == 0:
+        abort(request)
+    if fault.kind == "status":
+        return PlainTextResponse("upstream connect error or disconnect/reset before headers", status)
+    return JSONResponse(body, status or 200, headers=headers)
+
+
+async def _arguments(request: Request) -> Json | str:
+    args: Json = dict(request.query_params)
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind == "multipart/form-data":
+        form = await request.form()
+        return {**args, **{k: v for k, v in form.items() if isinstance(v, str)}}
+    raw = await request.body()
+    if kind == "application/json" and raw:
+        try:
+            found = json.loads(raw)
+        except ValueError:
+            return "invalid_json"
+        return {**args, **found} if isinstance(found, dict) else "json_not_object"
+    if raw and kind != "application/x-www-form-urlencoded":
+        return "invalid_form_data" if kind else "missing_post_type"
+    return {**args, **dict(parse_qsl(raw.decode("utf-8", "replace"), keep_blank_values=True))}
+
+
+async def _uploaded(request: Request) -> bytes:
+    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        return await request.body()
+    form = await request.form()
+    for value in form.values():
+        if not isinstance(value, str):
+            return await value.read()
+    return b""
+
+
+def _download(ws: Workspace, request: Request) -> Response:
+    token = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
+    team_id, _, file_id = request.path_params["file"].partition("-")
+    with ws.state.lock:
+        reader = next((i for i in ws.state.installations.values() if i.token == token and i.active), None)
+        found: File | None = ws.state.files.get(file_id)
+        allowed = reader is not None and found is not None and found.team_id == team_id
+        if reader is None or found is None or not allowed or "files:read" not in reader.scopes:
+            return RedirectResponse(f"{ws.state.base_url}/?redir=%2Ffiles-pri", 302)
+        if not files.readable(ws, found, reader):
+            return PlainTextResponse("not found", 404)
+        return Response(found.content, media_type=shapes.file(ws.state, found)["mimetype"])
+
+
+def _protocol(transports: _Transports) -> type[H11Protocol]:
+    class Remembering(H11Protocol):
+        """Remembers each connection, so that a fault can cut it."""
+
+        def connection_made(self, transport: Any) -> None:
+            super().connection_made(transport)
+            if self.client:
+                transports[self.client] = transport
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            if self.client:
+                transports.pop(self.client, None)
+            super().connection_lost(exc)
+
+    return Remembering
+
+
+class Server:
+    """A workspace being served from a thread of this process."""
+
+    def __init__(self, ws: Workspace, port: int = 0, extra: Sequence[BaseRoute] = ()) -> None:
+        self.ws = ws
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            self._socket.bind(("127.0.0.1", port))
+        except OSError as error:
+            self._socket.close()
+            raise SettingsError(f"Port {port} is taken; choose another one.") from error
+        ws.state.base_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        transports: _Transports = {}
+        config = uvicorn.Config(
+            create_app(ws, transports, extra),
+            http=_protocol(transports),
+            ws="websockets-sansio",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            timeout_graceful_shutdown=1,
+        )
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._server.run, args=([self._socket],), daemon=True, name="playground")
+
+    @property
+    def url(self) -> str:
+        """The workspace's address, without a slash at the end."""
+        return self.ws.state.base_url
+
+    def start(self, timeout: float = 5.0) -> None:
+        """Serve, and return once requests are answered. Raises SettingsError if that takes longer than `timeout` s."""
+        self._thread.start()
+        ends = time.monotonic() + timeout
+        while not self._server.started:
+            if time.monotonic() > ends or not self._thread.is_alive():
+                raise SettingsError("The local workspace did not start.")
+            time.sleep(0.002)
+
+    def stop(self) -> None:
+        """Stop serving and sending."""
+        self.ws.state.closing = True
+        self.ws.state.publish("closing")
+        self.ws.close()
+        self.ws.hub.disconnect(abruptly=True)
+        self._server.should_exit = True
+        self._thread.join(5)
+        self._socket.close()
