@@ -71,3 +71,14 @@ class DeliveryError(BridgeError):
         self.ambiguous = ambiguous
         self.retry_after = retry_after
         super().__init__(message, **values)
+
+
+class PolicyError(InvalidInputError):
+    """A value in a bridge's policy cannot be read. `place` says which, `example` what would do."""
+
+    code = "error.policy"
+
+    def __init__(self, *, place: str, value: object, example: str) -> None:
+        super().__init__(
+            f"The policy's {place} cannot be {value!r}; write {example}.", place=place, value=value, example=example
+        )
