@@ -7,15 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bridge.messages import Messages
+from bridge.services.playbook import Playbook
 from bridge.store.database import Database
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`now` is the product's clock; `messages` finds a locale's sentences; `wake` tells the worker that there is work."""
+    """`now` is the product's clock; `messages` finds a locale's sentences; `wake` tells the worker that there is work.
+
+    `playbook` is how notes become drafts.
+    """
 
     database: Database
     now: Callable[[], datetime]
     messages: Callable[[str], Messages]
     wake: Callable[[], None]
     default_locale: str
+    playbook: Playbook

@@ -11,6 +11,8 @@ from pydantic import SecretStr
 from slack_bolt import App, BoltRequest, BoltResponse
 from werkzeug.test import Client, TestResponse
 
+from bridge.resources import resource
+from bridge.services.playbook import load_playbook
 from bridge.messages import load_messages
 from bridge.settings import Settings
 from bridge.slack.bolt import build_app
@@ -61,6 +63,7 @@ def make_bot(database: Database, **settings: Any) -> Bot:
     woken: list[int] = []
     context = Context(
         database=database, now=lambda: NOW, messages=load_messages, wake=lambda: woken.append(1), default_locale="ko"
+        playbook=load_playbook(resource("manuals")),
     )
     with database.write(EVERYONE) as session:
         for team in (TEAM, OTHER_TEAM):

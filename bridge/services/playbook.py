@@ -1,0 +1,45 @@
+"""What CS people wrote in `manuals/`, loaded once: the inquiry types and the template entries are drafted with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bridge.domain.drafting import EntryTemplate, draft_entry, parse_entry_template
+from bridge.domain.entries import Entry
+from bridge.domain.inquiries import InquiryTypes, parse_inquiry_types
+from bridge.domain.manual_files import ManualFileError
+from bridge.domain.notes import LaunchReading, Reading
+from bridge.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    """How drafts are made."""
+
+    types: InquiryTypes
+    template: EntryTemplate
+
+    def draft(self, launch: LaunchReading, reading: Reading) -> Entry:
+        """Draft the manual entry of one launch of a note."""
+        return draft_entry(launch, reading=reading, types=self.types, template=self.template)
+
+
+def load_playbook(folder: Path) -> Playbook:
+    """Read the folder's files. Raises SettingsError naming file, line and remedy."""
+    try:
+        types = parse_inquiry_types(_text(folder, "inquiry_types.yaml"))
+    except ManualFileError as error:
+        raise SettingsError(f"{folder / 'inquiry_types.yaml'}: {error}") from error
+    try:
+        template = parse_entry_template(_text(folder, "entry_template.yaml"))
+    except ManualFileError as error:
+        raise SettingsError(f"{folder / 'entry_template.yaml'}: {error}") from error
+    return Playbook(types, template)
+
+
+def _text(folder: Path, name: str) -> str:
+    try:
+        return (folder / name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{folder / name} cannot be read: {error}") from error
