@@ -24,12 +24,12 @@ def test_what_ships_drafts_an_entry() -> None:
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="inquiry_types.yaml"):
+    with pytest.raises(SettingsError, match="inquiry_types"):
         load_playbook(tmp_path)
 
 
 def test_a_mistake_is_named_with_its_file(tmp_path: Path) -> None:
     shutil.copytree(resource("manuals"), tmp_path / "m")
     (tmp_path / "m" / "entry_template.yaml").write_text("just words", encoding="utf-8")
-    with pytest.raises(SettingsError, match="entry_template.yaml"):
+    with pytest.raises(SettingsError, match="entry_template"):
         load_playbook(tmp_path / "m")

@@ -11,9 +11,9 @@ from pydantic import SecretStr
 from slack_bolt import App, BoltRequest, BoltResponse
 from werkzeug.test import Client, TestResponse
 
+from bridge.messages import load_messages
 from bridge.resources import resource
 from bridge.services.playbook import load_playbook
-from bridge.messages import load_messages
 from bridge.settings import Settings
 from bridge.slack.bolt import build_app
 from bridge.slack.context import Context
@@ -62,7 +62,11 @@ def make_bot(database: Database, **settings: Any) -> Bot:
     box = TokenBox(Fernet.generate_key().decode())
     woken: list[int] = []
     context = Context(
-        database=database, now=lambda: NOW, messages=load_messages, wake=lambda: woken.append(1), default_locale="ko"
+        database=database,
+        now=lambda: NOW,
+        messages=load_messages,
+        wake=lambda: woken.append(1),
+        default_locale="ko",
         playbook=load_playbook(resource("manuals")),
     )
     with database.write(EVERYONE) as session:
