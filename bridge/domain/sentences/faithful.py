@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-_TIMES = re.compile(r"(?:(오전|오후|낮|밤|저녁|아침|새벽)\s?)?(\d{1,2})시(?:\s?(\d{1,2})분|\s?(반))?")
+_TIMES = re.compile(r"(?:(오전|오후|낮|밤|저녁|아침|새벽)\s?)?(\d{1,2})시(?!간)(?:\s?(\d{1,2})분|\s?(반))?")
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?!\d)")
-_HOURS = re.compile(r"(?<![\d:/.])(\d{1,2})\s?[~\-–]\s?(\d{1,2})시")
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)*")
+_HOURS = re.compile(r"(?<![\d:/.])(\d{1,2})\s?[~\-–]\s?(\d{1,2})시(?!간)")
+_NUMBER = re.compile(r"\d{1,2}h\d\d|\d[\d,]*(?:\.\d+)*")
 
 _NEGATION = re.compile(
     r"않|(?<![가-힣])안(?=\s|되|돼|됨|뜨|떠|나|보|해|하|가|와|열)|못|불가|없|아니|아님|미(?:지원|운영|발송|노출|적용|포함|제공|판매|발급|지급|반영|해당|적립|제한)|불필요|금지|말|제외|[Xx❌✕](?=\s|$|\)|\.)"
@@ -37,7 +37,7 @@ def _times(text: str) -> str:
 
 
 def _canonical(hour: int, minute: int) -> str:
-    return f" {hour % 12} {minute} " if minute else f" {hour % 12} "
+    return f" {hour % 12}h{minute:02d} "
 
 
 def numbers(text: str) -> Counter[str]:

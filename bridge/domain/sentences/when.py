@@ -69,7 +69,7 @@ def say_moment(moment: Moment, *, year: bool = False) -> str:
 _CLOCK = r"(?:[01]?\d|2[0-4]):[0-5]\d"
 _DAY = re.compile(r"(?<![\d/.])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?![\d/%]|\s?(?:MB|GB|명|개|회|원|seat))")
 _TIME = re.compile(rf"(?<![\d:])({_CLOCK})(?![\d:])(?:\s?시)?")
-_HOURS = re.compile(r"(?<![\d:/.])([01]?\d|2[0-4])\s?[~\-–]\s?([01]?\d|2[0-4])시")
+_HOURS = re.compile(r"(?<![\d:/.])([01]?\d|2[0-4])\s?[~\-–]\s?([01]?\d|2[0-4])시(?!간)")
 _HALF = re.compile(r"(?<=\d시)\s?반(?![가-힣])")
 
 
