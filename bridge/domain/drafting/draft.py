@@ -64,7 +64,7 @@ def draft_entry(
         end=launch.end,
         pieces=tuple(pieces),
         inquiries=inquiries,
-        open_points=_open_points(launch, said, template),
+        open_points=_open_points(launch, said, answers, template),
     )
 
 
@@ -83,13 +83,15 @@ def _piece(statement: Statement, template: EntryTemplate) -> Piece:
     return Piece(_PARTS[statement.field], text, statement.visibility, (statement.source,))
 
 
-def _open_points(launch: LaunchReading, said: Sequence[Statement], template: EntryTemplate) -> tuple[OpenPoint, ...]:
+def _open_points(
+    launch: LaunchReading, said: Sequence[Statement], answers: Sequence[Answer], template: EntryTemplate
+) -> tuple[OpenPoint, ...]:
     """List what is missing and nobody has answered since, the risky first, else in the reader's order of value."""
-    stated = {statement.field for statement in said}
+    closed = {statement.field for statement in said} | {answer.field for answer in answers}
     points = []
     for missing in launch.missing:
         frame = template.open_points.get(missing)
-        if frame is not None and missing not in stated:
+        if frame is not None and missing not in closed:
             points.append(OpenPoint(missing, frame.label, frame.question, frame.meanwhile, frame.risky))
     points.sort(key=lambda point: not point.risky)
     return tuple(points)

@@ -17,7 +17,10 @@ from bridge.domain.sentences import say_each
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a planner answered to a question about `field`; `ref` is the answer's id."""
+    """What a planner answered to a question about `field`; `ref` is the answer's id.
+
+    An empty text says that the question does not apply: it closes the point and adds nothing.
+    """
 
     field: Field
     text: str

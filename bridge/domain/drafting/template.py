@@ -25,14 +25,37 @@ _KNOWN_VALUES = {"name", "when", "text", "url", "steps", "collect"}
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A button and what pressing it says: a sentence, "" where the question does not apply, None where it stays open."""
+
+    label: str
+    answer: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class OpenPointFrame:
-    """What to call a missing field, what to ask the planner with which buttons, and what a customer is told meanwhile."""
+    """What to call a missing field, what to ask the planner with which buttons, and what a customer is told meanwhile.
+
+    `value` says how soon to ask (0..1); a word of `raised_by` in the note adds to it.
+    """
 
     label: str
     question: str
     meanwhile: str
     risky: bool
-    choices: tuple[str, ...]
+    value: float
+    raised_by: tuple[tuple[str, float], ...]
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExistingFrame:
+    """What to ask the planner where something changes and nothing is said about those who use it already."""
+
+    question: str
+    raised_by: tuple[str, ...]
+    answered_by: tuple[str, ...]
+    choices: tuple[Choice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +77,8 @@ class EntryTemplate:
     cases: Mapping[str, str]
     handover: str
     open_points: Mapping[Field, OpenPointFrame]
+    ask_when: str
+    ask_existing: ExistingFrame
 
 
 def parse_entry_template(text: str) -> EntryTemplate:
@@ -62,7 +87,7 @@ def parse_entry_template(text: str) -> EntryTemplate:
     if root is None:
         raise ManualFileError(problems)
     summary, embargo, paste = root.need_child("summary"), root.need_child("embargo"), root.need_child("paste")
-    cases = root.need_child("cases")
+    cases, existing = root.need_child("cases"), root.need_child("ask_existing")
     template = EntryTemplate(
         unnamed=root.need_text("unnamed"),
         summary=MappingProxyType({key: _frame(summary, key) for key in _SUMMARIES}),
@@ -79,6 +104,13 @@ def parse_entry_template(text: str) -> EntryTemplate:
         cases=MappingProxyType({key: cases.text(key) for key in cases.names()}),
         handover=_frame(root, "handover"),
         open_points=MappingProxyType(_open_points(root.need_child("open_points"))),
+        ask_when=_frame(root, "ask_when"),
+        ask_existing=ExistingFrame(
+            question=existing.need_text("question"),
+            raised_by=existing.texts("raised_by"),
+            answered_by=existing.texts("answered_by"),
+            choices=_choices(existing),
+        ),
     )
     if root.problems:
         raise ManualFileError(root.problems)
@@ -119,6 +151,15 @@ def _open_points(node: Node) -> dict[Field, OpenPointFrame]:
             question=child.need_text("question"),
             meanwhile=child.need_text("meanwhile"),
             risky=child.flag("risky"),
-            choices=child.texts("choices"),
+            value=child.number("value", low=0, high=1),
+            raised_by=tuple(child.numbers("raised_by").items()),
+            choices=_choices(child),
         )
     return frames
+
+
+def _choices(node: Node) -> tuple[Choice, ...]:
+    child = node.child("choices")
+    if child is None:
+        return ()
+    return tuple(Choice(name, None if (text := child.text(name)) == "?" else text) for name in child.names())

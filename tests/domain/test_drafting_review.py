@@ -1,0 +1,196 @@
+"""What people do with a draft: look at three things, ask three questions, edit, take the confirmed part, meet a new note."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from support.manuals import entry_template, inquiry_types
+
+from bridge.domain.drafting import (
+    Answer,
+    InquiryEdit,
+    NameEdit,
+    PieceAdded,
+    PieceEdit,
+    answer_from,
+    carry_edits,
+    confirmed_only,
+    draft_entry,
+    heads_up,
+    interview_questions,
+    points_to_check,
+    revise,
+)
+from bridge.domain.entries import Entry, Part, SourceKind
+from bridge.domain.notes import Evidence, Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span
+from bridge.errors import OutdatedError
+
+KST = timezone(timedelta(hours=9))
+
+
+def launch(*facts: tuple[Field, str], **values: object) -> LaunchReading:
+    found = tuple(Fact(field, text, Span(100 * i, 100 * i + len(text))) for i, (field, text) in enumerate(facts))
+    missing = tuple(
+        field
+        for field in (Field.TARGET, Field.HOW_TO, Field.PRICE, Field.POLICY, Field.PLATFORM)
+        if field not in {fact.field for fact in found}
+    )
+    moment = Moment(Precision.MINUTE, datetime(2026, 12, 1, 10, tzinfo=KST), "12/1 10시")
+    return LaunchReading(name="모아패스", **{"moment": moment, "facts": found, "missing": missing} | values)  # type: ignore[arg-type]
+
+
+PASS = launch((Field.PRICE, "월 4,900원"), (Field.TARGET, "앱 회원"))
+READING = Reading(Kind.LAUNCH, 1.0, launches=(PASS,))
+
+
+def draft(reading: LaunchReading = PASS, *answers: Answer) -> Entry:
+    return draft_entry(
+        reading,
+        reading=replace(READING, launches=(reading,)),
+        types=inquiry_types(),
+        template=entry_template(),
+        answers=answers,
+    )
+
+
+def test_the_three_things_to_look_at() -> None:
+    held = HeldBack("목표 3만 명", Span(900, 907), "marked")
+    doubt = Evidence("weekday", "12/1(수)", Span(5, 12))
+    points = points_to_check(replace(READING, held=(held,), contradictions=(doubt,)), PASS, draft())
+    assert [piece.text for piece in points.money] == ["요금은 월 4,900원입니다."]
+    assert points.held == (held,)
+    assert "변경·취소·환불" in points.unconfirmed
+    assert points.contradictions == (doubt,)
+
+
+def test_a_paid_launch_without_a_refund_rule_is_asked_about_refunds_first() -> None:
+    questions = interview_questions(PASS, draft(), entry_template())
+    assert len(questions) == 3
+    assert questions[0].field is Field.POLICY
+    assert any(choice.label == "해당 없음" for choice in questions[0].choices)
+
+
+def test_a_launch_without_a_date_is_asked_for_it_before_all_else() -> None:
+    undated = launch((Field.PRICE, "월 4,900원"), moment=Moment(text="조만간"))
+    assert interview_questions(undated, draft(undated), entry_template())[0].key == "when"
+
+
+def test_a_changed_price_asks_which_date_holds_for_those_who_pay_already() -> None:
+    changed = launch((Field.PRICE, "월 4,900원 → 5,900원"))
+    keys = [question.key for question in interview_questions(changed, draft(changed), entry_template())]
+    assert "existing" in keys
+    settled = launch((Field.PRICE, "월 4,900원 → 5,900원"), (Field.POLICY, "기존 고객은 3월부터"))
+    keys = [question.key for question in interview_questions(settled, draft(settled), entry_template())]
+    assert "existing" not in keys
+
+
+def test_a_pressed_button_becomes_a_sentence_and_the_question_is_not_asked_again() -> None:
+    question = next(item for item in interview_questions(PASS, draft(), entry_template()) if item.field is Field.POLICY)
+    answer = answer_from(question, "환불되지 않아요", "answer-1")
+    assert answer is not None
+    entry = draft(PASS, answer)
+    piece = next(piece for piece in entry.pieces if piece.part is Part.POLICY)
+    assert piece.text == "환불되지 않습니다."
+    assert piece.sources[0].kind is SourceKind.ANSWER
+    assert Field.POLICY not in [item.field for item in interview_questions(PASS, entry, entry_template())]
+
+
+def test_does_not_apply_closes_the_point_and_undecided_leaves_it_open() -> None:
+    question = next(item for item in interview_questions(PASS, draft(), entry_template()) if item.field is Field.POLICY)
+    answer = answer_from(question, "해당 없음", "answer-1")
+    assert answer is not None
+    entry = draft(PASS, answer)
+    assert Field.POLICY not in [point.field for point in entry.open_points]
+    assert not any(piece.part is Part.POLICY for piece in entry.pieces)
+    assert answer_from(question, "미정이에요", "answer-1") is None
+
+
+def test_the_planners_own_words_are_an_answer_too() -> None:
+    question = next(item for item in interview_questions(PASS, draft(), entry_template()) if item.field is Field.POLICY)
+    answer = answer_from(question, "7일 안에 취소하면 전액 환불돼요", "answer-2")
+    assert answer is not None
+    assert "7일 안에 취소하면 전액 환불됩니다." in [piece.text for piece in draft(PASS, answer).pieces]
+
+
+def test_a_heads_up_tells_what_is_known_and_promises_nothing() -> None:
+    card = heads_up(PASS, reading=READING, template=entry_template())
+    assert (card.name, card.when) == ("모아패스", "12월 1일(화) 오전 10시")
+    assert card.target == "이용 대상은 앱 회원입니다."
+    assert "4,900" not in card.holding
+
+
+def test_a_heads_up_holds_nothing_internal() -> None:
+    held = HeldBack("앱 회원", Span(100, 104), "marked")
+    card = heads_up(PASS, reading=replace(READING, held=(held,)), template=entry_template())
+    assert card.target == ""
+
+
+def test_an_approvers_edit_is_a_source_and_leaves_the_rest_alone() -> None:
+    entry = draft()
+    index = next(i for i, piece in enumerate(entry.pieces) if piece.part is Part.PRICE)
+    refund = next(i for i, item in enumerate(entry.inquiries) if item.type == "C2")
+    new = revise(
+        entry,
+        [
+            PieceEdit(index, entry.pieces[index].text, "월 이용료는 4,900원입니다."),
+            InquiryEdit(refund, entry.inquiries[refund].say, "결제 후 7일 안에는 환불됩니다."),
+            PieceAdded(Part.POLICY, "결제 후 7일 안에는 환불됩니다."),
+            NameEdit("모아패스 월정액"),
+        ],
+        ref="edit-1",
+    )
+    price = next(piece for piece in new.pieces if piece.part is Part.PRICE)
+    assert (price.text, price.sources[0].kind, price.sources[0].ref) == (
+        "월 이용료는 4,900원입니다.",
+        SourceKind.EDIT,
+        "edit-1",
+    )
+    assert new.inquiries[refund].confirmed
+    assert "결제 후 7일 안에는 환불됩니다." in new.inquiries[refund].paste
+    assert new.name == "모아패스 월정액"
+    untouched = [piece for piece in entry.pieces if piece.part is not Part.PRICE]
+    assert all(piece in new.pieces for piece in untouched)
+    assert [list(Part).index(piece.part) for piece in new.pieces] == sorted(
+        list(Part).index(piece.part) for piece in new.pieces
+    )
+
+
+def test_an_edit_of_something_that_changed_meanwhile_is_refused() -> None:
+    with pytest.raises(OutdatedError):
+        revise(draft(), [PieceEdit(0, "이런 문장은 없었습니다.", "새 문장")], ref="edit-1")
+
+
+def test_an_empty_edit_takes_the_piece_out() -> None:
+    entry = draft()
+    index = next(i for i, piece in enumerate(entry.pieces) if piece.part is Part.PRICE)
+    new = revise(entry, [PieceEdit(index, entry.pieces[index].text, "")], ref="edit-1")
+    assert not any(piece.part is Part.PRICE for piece in new.pieces)
+
+
+def test_only_what_is_confirmed_keeps_the_points_on_hold() -> None:
+    entry = draft()
+    confirmed = confirmed_only(entry)
+    assert 0 < len(confirmed.inquiries) < len(entry.inquiries)
+    assert all(item.confirmed for item in confirmed.inquiries)
+    assert confirmed.open_points == entry.open_points
+
+
+def test_a_newer_note_does_not_overwrite_an_edit_and_both_are_shown() -> None:
+    old = draft()
+    index = next(i for i, piece in enumerate(old.pieces) if piece.part is Part.PRICE)
+    edited = revise(old, [PieceEdit(index, old.pieces[index].text, "월 이용료는 4,900원입니다.")], ref="edit-1")
+    new = draft(launch((Field.PRICE, "월 5,900원"), (Field.TARGET, "전체 회원")))
+    merged, conflicts = carry_edits(edited, old, new)
+    texts = [piece.text for piece in merged.pieces]
+    assert "월 이용료는 4,900원입니다." in texts
+    assert "이용 대상은 전체 회원입니다." in texts
+    assert [(item.key, item.edited, item.note) for item in conflicts] == [
+        ("price", "월 이용료는 4,900원입니다.", "요금은 월 5,900원입니다.")
+    ]
+
+
+def test_an_unedited_draft_simply_becomes_the_new_one() -> None:
+    old, new = draft(), draft(launch((Field.PRICE, "월 5,900원")))
+    assert carry_edits(old, old, new) == (new, ())
