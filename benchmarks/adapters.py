@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from typing import Any
+
+from bridge.domain.drafting import EntryTemplate, draft_entry, parse_entry_template
+from bridge.domain.entries import Entry
+from bridge.domain.entry_markdown import to_markdown
+from bridge.domain.inquiries import InquiryTypes, parse_inquiry_types
 
 from bridge.domain.notes import LaunchReading, Moment, Precision
 from bridge.domain.reading import plain, read_note
+from bridge.domain.visibility import center_copy
+from bridge.resources import resource
 
 
 def extract(text: str, ts: str) -> dict[str, Any]:
@@ -43,3 +51,34 @@ def _at(moment: Moment) -> str | None:
     if moment.precision in (Precision.MONTH, Precision.QUARTER):
         return f"{moment.at:%Y-%m}"
     return moment.at.date().isoformat()
+
+
+def draft(text: str, ts: str) -> list[dict[str, Any]]:
+    """What the center would see of a note's drafts, in the shape `score_draft.py` wants."""
+    reading = read_note(text, posted_at=datetime.fromisoformat(ts))
+    types, template = _manuals()
+    drafts = (draft_entry(launch, reading=reading, types=types, template=template) for launch in reading.launches)
+    return [_entry(center_copy(entry)) for entry in drafts]
+
+
+@cache
+def _manuals() -> tuple[InquiryTypes, EntryTemplate]:
+    folder = resource("manuals")
+    types = parse_inquiry_types((folder / "inquiry_types.yaml").read_text(encoding="utf8"))
+    return types, parse_entry_template((folder / "entry_template.yaml").read_text(encoding="utf8"))
+
+
+def _entry(copy: Entry) -> dict[str, Any]:
+    return {
+        "name": copy.name,
+        "markdown": to_markdown(copy),
+        "inquiries": [
+            {
+                "type": inquiry.type,
+                "questions": list(inquiry.questions),
+                "answer": " ".join([inquiry.say, *(case.say for case in inquiry.cases)]),
+                "confirmed": inquiry.settled,
+            }
+            for inquiry in copy.inquiries
+        ],
+    }
