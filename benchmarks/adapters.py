@@ -10,7 +10,6 @@ from bridge.domain.drafting import EntryTemplate, draft_entry, parse_entry_templ
 from bridge.domain.entries import Entry
 from bridge.domain.entry_markdown import to_markdown
 from bridge.domain.inquiries import InquiryTypes, parse_inquiry_types
-
 from bridge.domain.notes import LaunchReading, Moment, Precision
 from bridge.domain.reading import plain, read_note
 from bridge.domain.visibility import center_copy
