@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
+from benchmarks.finding import build
 from bridge.domain.drafting import EntryTemplate, draft_entry, parse_entry_template
 from bridge.domain.entries import Entry
 from bridge.domain.entry_markdown import to_markdown
@@ -14,6 +15,8 @@ from bridge.domain.notes import LaunchReading, Moment, Precision
 from bridge.domain.reading import plain, read_note
 from bridge.domain.visibility import center_copy
 from bridge.resources import resource
+
+__all__ = ["build", "draft", "extract"]
 
 
 def extract(text: str, ts: str) -> dict[str, Any]:

@@ -11,6 +11,13 @@ from bridge.store.schema.launches import (
     RevisionRow,
 )
 from bridge.store.schema.people import AuditRow, BridgeRow, ChannelRow, ClientRow, InstallationRow, PersonRow
+from bridge.store.schema.search import (
+    client_synonyms,
+    search_collections,
+    search_documents,
+    search_postings,
+    search_tokens,
+)
 from bridge.store.schema.sending import DeliveryRow, InboxRow, OutboxRow
 
 __all__ = [
@@ -36,5 +43,10 @@ __all__ = [
     "PersonRow",
     "QuestionRow",
     "RevisionRow",
+    "client_synonyms",
     "metadata",
+    "search_collections",
+    "search_documents",
+    "search_postings",
+    "search_tokens",
 ]

@@ -1,0 +1,91 @@
+"""A manual to search in: a database made for one measurement, filled and asked through the product's own paths."""
+
+from __future__ import annotations
+
+import atexit
+import tempfile
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bridge.domain.search.documents import Document, index_terms, split_inquiries
+from bridge.domain.search.synonyms import Synonyms, parse
+from bridge.resources import resource
+from bridge.store import migrate, search
+from bridge.store.database import EVERYONE, Database
+from bridge.store.morphemes import analyse
+from bridge.store.schema import BridgeRow, ClientRow, EntryRow, RevisionRow
+
+_NOW = datetime(2026, 11, 24, tzinfo=UTC)
+
+
+class Manual:
+    """One client's approved entries in `database`."""
+
+    def __init__(self, database: Database, name: str = "측정") -> None:
+        self.database = database
+        self.synonyms = synonyms()
+        with database.write(EVERYONE) as session:
+            client = ClientRow(name=name, created_at=_NOW)
+            session.add(client)
+            session.flush()
+            bridge = BridgeRow(client_id=client.id, name=name, created_at=_NOW)
+            session.add(bridge)
+            session.flush()
+            self.client, self.bridge = client.id, bridge.id
+
+    def approve(self, entries: Iterable[tuple[str, Document]]) -> list[int]:
+        """Add approved entries, given as title and document, in one transaction; return their ids."""
+        ids = []
+        with self.database.write(self.client) as session:
+            for title, document in entries:
+                entry = EntryRow(bridge_id=self.bridge, title=title, created_at=_NOW)
+                session.add(entry)
+                session.flush()
+                revision = RevisionRow(
+                    entry_id=entry.id, number=1, state="approved", origin="import", body={}, created_at=_NOW
+                )
+                session.add(revision)
+                session.flush()
+                entry.approved_revision_id = revision.id
+                session.flush()
+                search.index_entry(session, entry_id=entry.id, revision_id=revision.id, document=document)
+                ids.append(entry.id)
+        return ids
+
+    def search(self, query: str, limit: int = 10) -> search.Found:
+        """Ask as `/manual` does."""
+        with self.database.read(self.client) as session:
+            return search.search(session, query, synonyms=self.synonyms, limit=limit)
+
+
+def synonyms() -> Synonyms:
+    """Return the table that ships with the product."""
+    place = resource("manuals") / "synonyms.yaml"
+    return Synonyms.of(parse(place.read_text(encoding="utf-8"), place.name), analyse)
+
+
+def document(title: str, body: str) -> Document:
+    """Read a manual's running text as an imported entry."""
+    inquiries, rest = split_inquiries(body)
+    return index_terms(title, inquiries, rest, analyse)
+
+
+def sqlite(folder: Path) -> Database:
+    """Return a fresh database in `folder`."""
+    database = Database(f"sqlite:///{folder / 'bridge.sqlite3'}", pool_size=2)
+    migrate.upgrade(database.engine)
+    return database
+
+
+def build(docs: list[dict[str, Any]]) -> Callable[[str], list[str]]:
+    """Return a search over `docs` (id, title, body) that gives the ids of the hits, best first."""
+    folder = tempfile.TemporaryDirectory(prefix="bridge-search-")
+    database = sqlite(Path(folder.name))
+    atexit.register(folder.cleanup)
+    atexit.register(database.close)
+    manual = Manual(database)
+    rows = manual.approve((doc["title"], document(doc["title"], doc["body"])) for doc in docs)
+    names = dict(zip(rows, (str(doc["id"]) for doc in docs), strict=True))
+    return lambda query: [names[hit.entry_id] for hit in manual.search(query).hits]

@@ -1,0 +1,91 @@
+"""An entry as the index keeps it: its terms line by line, and the tokens under which a database finds it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bridge.domain.entries import Entry
+from bridge.domain.search import hangul
+from bridge.domain.search.analysis import Analyser, Terms, pairs_of, words_of
+from bridge.domain.search.text import normalise, squeeze
+
+_INITIALS_SIZES = (2, 3)
+_LETTERS_SIZE = 4
+_EXPECTED = re.compile(r"예상 ?문의\s*[:：]\s*((?:[\"“][^\"”\n]*[\"”][.,]?\s*)+)")
+_QUOTED = re.compile(r"[\"“]([^\"”\n]+)[\"”]")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One approved entry. Texts have a line for the title, one for each inquiry and a last one for everything else.
+
+    `words` are morphemes between spaces, `squeezed` is the text without spaces and signs, `letters` the same below the
+    syllable, `initials` the title's initial consonants.
+    """
+
+    words: str
+    squeezed: str
+    letters: str
+    initials: str
+
+    @property
+    def length(self) -> int:
+        """Number of morphemes."""
+        return len(self.words.split())
+
+    def tokens(self) -> set[str]:
+        """Return what a database indexes: words (w), syllable pairs (p), and of title and inquiries letters (l), initials (i)."""
+        found = {"w" + word for word in self.words.split()}
+        for line in self.squeezed.split("\n"):
+            found.update("p" + pair for pair in pairs_of(line))
+        for line in self.letters.split("\n")[:-1]:
+            found.update("l" + line[i : i + _LETTERS_SIZE] for i in range(len(line) - _LETTERS_SIZE + 1))
+        for size in _INITIALS_SIZES:
+            found.update("i" + self.initials[i : i + size] for i in range(len(self.initials) - size + 1))
+        return found
+
+
+def index_terms(title: str, inquiries: Sequence[str], body: str, analyser: Analyser) -> Document:
+    """Make the document of an entry. Each of `inquiries` is one inquiry's ways of asking with its answer."""
+    lines = [normalise(line) for line in (title, *inquiries, body)]
+    squeezed = [squeeze(line) for line in lines]
+    return Document(
+        words="\n".join(" ".join(words_of(line, analyser)) for line in lines),
+        squeezed="\n".join(squeezed),
+        letters="\n".join(hangul.jamo(line) for line in squeezed),
+        initials=hangul.initials(lines[0]),
+    )
+
+
+def document_of(entry: Entry, analyser: Analyser) -> Document:
+    """Make the document of an entry. Give the center's copy: whatever is in `entry` can be found and shown.
+
+    The document's inquiries stand in the order of `entry.inquiries`.
+    """
+    inquiries = [
+        " ".join((*item.questions, item.say, *(f"{case.when} {case.say}" for case in item.cases), item.handover))
+        for item in entry.inquiries
+    ]
+    body = " ".join((*(piece.text for piece in entry.pieces), *(point.label for point in entry.open_points)))
+    return index_terms(entry.name, inquiries, body, analyser)
+
+
+def split_inquiries(body: str) -> tuple[list[str], str]:
+    """Take the expected inquiries (예상 문의: "…", "…") out of a manual written as running text; return them and the rest."""
+    found = _EXPECTED.search(body)
+    if found is None:
+        return [], body
+    return _QUOTED.findall(found.group(1)), body[: found.start()] + body[found.end() :]
+
+
+def query_tokens(terms: Terms) -> dict[str, float]:
+    """Return the index tokens a query looks for, with their weights; synonyms are added by whoever knows them."""
+    found = {"w" + word: weight for word, weight in terms.words.items()}
+    found.update(("p" + pair, weight) for pair, weight in terms.pairs.items())
+    for word in terms.initials:
+        size = min(len(word), max(_INITIALS_SIZES))
+        found.update(("i" + word[i : i + size], 1.0) for i in range(len(word) - size + 1))
+    found.update(("l" + gram, weight) for gram, weight in terms.letters.items() if len(gram) == _LETTERS_SIZE)
+    return found

@@ -1,0 +1,120 @@
+"""Hangul below the syllable: jamo, initial consonants, and the keyboard they are typed on.
+
+Agents type between two calls: with a slipped finger, in the wrong keyboard mode, or only the initial consonants. All
+three are visible below the syllable and invisible above it.
+"""
+
+from __future__ import annotations
+
+INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+MEDIALS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
+FINALS = ("", *tuple("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"))
+
+_SPLIT = {
+    "ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ", "ㄽ": "ㄹㅅ", "ㄾ": "ㄹㅌ", "ㄿ": "ㄹㅍ",
+    "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ", "ㅘ": "ㅗㅏ", "ㅙ": "ㅗㅐ", "ㅚ": "ㅗㅣ", "ㅝ": "ㅜㅓ", "ㅞ": "ㅜㅔ", "ㅟ": "ㅜㅣ", "ㅢ": "ㅡㅣ",
+}  # fmt: skip
+_JOIN = {parts: whole for whole, parts in _SPLIT.items()}
+
+# 두벌식 (KS X 5002), the layout every Korean keyboard carries.
+_KEYS = dict(
+    zip(
+        "qwertyuiopasdfghjklzxcvbnmQWERTOP",
+        "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ",
+        strict=True,
+    )
+)
+
+_FIRST, _LAST = 0xAC00, 0xD7A3
+
+
+def is_syllable(char: str) -> bool:
+    """Say whether `char` is one whole Hangul syllable (가…힣)."""
+    return _FIRST <= ord(char) <= _LAST
+
+
+def is_jamo(char: str) -> bool:
+    """Say whether `char` is a letter standing alone (ㄱ…ㅎ, ㅏ…ㅣ), as initials and unfinished syllables are typed."""
+    return "ㄱ" <= char <= "ㅣ"
+
+
+def _indices(syllable: str) -> tuple[int, int, int]:
+    code = ord(syllable) - _FIRST
+    return code // 588, code % 588 // 28, code % 28
+
+
+def compose(initial: str, medial: str, final: str = "") -> str:
+    """Join letters into one syllable. ValueError where they do not make one."""
+    return chr(_FIRST + INITIALS.index(initial) * 588 + MEDIALS.index(medial) * 28 + FINALS.index(final))
+
+
+def jamo(text: str) -> str:
+    """Return `text` as the letters a finger types: 값 → ㄱㅏㅂㅅ, other characters as they are."""
+    out: list[str] = []
+    for char in text:
+        if is_syllable(char):
+            first, middle, last = _indices(char)
+            letters = (INITIALS[first], MEDIALS[middle], FINALS[last])
+        else:
+            letters = (char, "", "")
+        out.extend(_SPLIT.get(letter, letter) for letter in letters)
+    return "".join(out)
+
+
+def initials(text: str) -> str:
+    """Return the initial consonants of `text`'s syllables (구매 확정 → ㄱㅁㅎㅈ); spaces and signs are dropped."""
+    out: list[str] = []
+    for char in text:
+        if is_syllable(char):
+            out.append(INITIALS[_indices(char)[0]])
+        elif char.isalnum():
+            out.append(char)
+    return "".join(out)
+
+
+def compose_keys(keys: str) -> str:
+    """Read Latin `keys` as typed on a Korean keyboard: ghksqnf → 환불. What makes no syllable stays a lone letter."""
+    letters = [_KEYS.get(key) or _KEYS.get(key.lower()) or key for key in keys]
+    return compose_letters(letters)
+
+
+def compose_letters(letters: list[str]) -> str:
+    """Join single letters, as `jamo` gives them, the way an input method does: a vowel takes back the final before it."""
+    out: list[str] = []
+    initial = medial = final = ""
+
+    def flush() -> None:
+        nonlocal initial, medial, final
+        if initial and medial:
+            out.append(compose(initial, medial, final))
+        else:
+            out.append(initial + medial)
+        initial = medial = final = ""
+
+    for letter in letters:
+        if letter in MEDIALS:
+            if final:
+                parts = _SPLIT.get(final, final)
+                final = parts[:-1]
+                flush()
+                initial, medial = parts[-1], letter
+            elif medial and medial + letter in _JOIN:
+                medial = _JOIN[medial + letter]
+            elif medial:
+                flush()
+                medial = letter
+            else:
+                medial = letter
+        elif letter in INITIALS or letter in FINALS[1:]:
+            if initial and medial and not final and letter in FINALS:
+                final = letter
+            elif final and final + letter in _JOIN:
+                final = _JOIN[final + letter]
+            else:
+                flush()
+                initial = letter
+        else:
+            flush()
+            out.append(letter)
+    flush()
+    return "".join(out)

@@ -1,0 +1,265 @@
+"""The search index in the database: written in an approval's own transaction, read by every replica.
+
+The database finds candidates by the query's rarest tokens (SQLite in a table of postings, PostgreSQL under GIN) and
+`domain.search.ranking` scores them, so that both rank alike and nothing that a process remembers can go stale. A
+candidate counts only while its revision is the approved one.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Row, cast, delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Session
+
+from bridge.domain.search.analysis import Terms, analyse
+from bridge.domain.search.documents import Document, query_tokens
+from bridge.domain.search.ranking import ANSWERS, Stats, rank
+from bridge.domain.search.synonyms import Match, Synonyms
+from bridge.store import morphemes
+from bridge.store.database import client_of
+from bridge.store.schema import EntryRow
+from bridge.store.schema import search_collections as collections
+from bridge.store.schema import search_documents as documents
+from bridge.store.schema import search_postings as postings
+from bridge.store.schema import search_tokens as tokens
+
+VERSION = 1
+"""Raised whenever texts are read differently than before: entries indexed under another version are indexed again."""
+
+CANDIDATES = 150
+"""Entries scored for a query. More did not find more on the measured data (docs/search.md)."""
+
+_NARROWED = {"narrowed": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An approved entry that may answer; `inquiry` is the position of the expected inquiry that fits best."""
+
+    entry_id: int
+    revision_id: int
+    title: str
+    inquiry: int | None
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a query found. Where the manual has nothing, `hits` is empty and `near` holds the nearest entries."""
+
+    hits: tuple[Hit, ...] = ()
+    near: tuple[Hit, ...] = ()
+
+
+def index_entry(session: Session, *, entry_id: int, revision_id: int, document: Document) -> None:
+    """Make the entry findable under `document`, instead of what it was found under before."""
+    client = client_of(session)
+    old = _stored(session, client, entry_id)
+    before = _hashed(client, old.tokens()) if old else set()
+    after = _hashed(client, document.tokens())
+    values = {
+        "client_id": client,
+        "revision_id": revision_id,
+        "version": VERSION,
+        "words": document.words,
+        "squeezed": document.squeezed,
+        "letters": document.letters,
+        "initials": document.initials,
+        "tokens": None if _is_sqlite(session) else sorted(after),
+    }
+    if old is None:
+        session.execute(documents.insert().values(entry_id=entry_id, **values), execution_options=_NARROWED)
+    else:
+        mine = (documents.c.client_id == client) & (documents.c.entry_id == entry_id)
+        session.execute(update(documents).where(mine).values(**values), execution_options=_NARROWED)
+    _post(session, client, entry_id, gone=before - after, come=after - before)
+    _count(session, client, entries=0 if old else 1, words=document.length - (old.length if old else 0))
+
+
+def unindex(session: Session, *, entry_id: int) -> None:
+    """Make the entry unfindable; one that is not indexed is left alone."""
+    client = client_of(session)
+    old = _stored(session, client, entry_id)
+    if old is None:
+        return
+    _post(session, client, entry_id, gone=_hashed(client, old.tokens()), come=set())
+    mine = (documents.c.client_id == client) & (documents.c.entry_id == entry_id)
+    session.execute(delete(documents).where(mine), execution_options=_NARROWED)
+    _count(session, client, entries=-1, words=-old.length)
+
+
+def outdated(session: Session, *, limit: int) -> list[tuple[int, int]]:
+    """Return (entry, revision) of entries that an older version of Bridge indexed, at most `limit`."""
+    found = select(documents.c.entry_id, documents.c.revision_id).where(
+        documents.c.client_id == client_of(session), documents.c.version != VERSION
+    )
+    rows = session.execute(found.order_by(documents.c.entry_id).limit(limit), execution_options=_NARROWED)
+    return [(row.entry_id, row.revision_id) for row in rows]
+
+
+def search(
+    session: Session,
+    query: str,
+    *,
+    synonyms: Synonyms,
+    limit: int = 10,
+    where: Sequence[ColumnElement[bool]] = (),
+    answers: float = ANSWERS,
+) -> Found:
+    """Return what answers `query` among the session's client's approved entries, best first.
+
+    `where` narrows the entries further, by conditions on `EntryRow` (audience, bridge, still in force). A best score
+    below `answers` means that the manual has nothing.
+    """
+    client = client_of(session)
+    terms, known = _read(session, client, query)
+    if terms.empty:
+        return Found()
+    matches = synonyms.matches(terms.stems)
+    counted = session.execute(
+        select(collections.c.entries, collections.c.words).where(collections.c.client_id == client),
+        execution_options=_NARROWED,
+    ).one_or_none()
+    if counted is None or counted.entries <= 0:
+        return Found()
+    wanted = _wanted(terms, matches)
+    holding = known | _holding(session, client, wanted - known.keys())
+    stats = Stats(counted.entries, counted.words / counted.entries, holding)
+    rows = _candidates(session, client, _rarest(wanted, holding), where)
+    kept = {row.entry_id: row for row in rows}
+    ranked = rank(
+        terms,
+        matches,
+        ((row.entry_id, Document(row.words, row.squeezed, row.letters, row.initials)) for row in rows),
+        stats,
+        limit=limit,
+    )
+    hits = tuple(Hit(hit.key, kept[hit.key].revision_id, kept[hit.key].title, hit.inquiry, hit.score) for hit in ranked)
+    if hits and hits[0].score >= answers:
+        return Found(hits=hits)
+    return Found(near=hits)
+
+
+def _read(session: Session, client: int, query: str) -> tuple[Terms, dict[str, int]]:
+    """Read the query; Latin words that could be slips of the keyboard mode are first looked up in the index."""
+    latin = {"w" + word for word in query.lower().replace("/", " ").split() if word.isascii() and word.isalpha()}
+    known = _holding(session, client, latin) if latin else {}
+    return analyse(query, morphemes.analyse, lambda word: known.get("w" + word, 0) > 0), known
+
+
+def _wanted(terms: Terms, matches: Iterable[Match]) -> set[str]:
+    """Return the tokens a query is about, in its own words and in those that mean the same."""
+    wanted = set(query_tokens(terms))
+    for match in matches:
+        wanted.update("w" + stem for phrase in (match.phrase, *match.others) for stem in phrase)
+    return wanted
+
+
+def _rarest(wanted: Iterable[str], holding: Mapping[str, int]) -> list[str]:
+    """Return the rarest tokens that together lead to `CANDIDATES` entries at most, and to one token's at least."""
+    chosen: list[str] = []
+    total = 0
+    for token in sorted((t for t in wanted if holding.get(t)), key=lambda t: (holding[t], t)):
+        total += holding[token]
+        if chosen and total > CANDIDATES:
+            break
+        chosen.append(token)
+    return chosen
+
+
+def _is_sqlite(session: Session) -> bool:
+    return session.get_bind().dialect.name == "sqlite"
+
+
+def _hash(client: int, token: str) -> int:
+    """Return the token as the index keeps it. The client is part of it, so that postings of two clients never meet."""
+    return zlib.crc32(f"{client}:{token}".encode()) - (1 << 31)
+
+
+def _hashed(client: int, found: Iterable[str]) -> set[int]:
+    return {_hash(client, token) for token in found}
+
+
+def _stored(session: Session, client: int, entry_id: int) -> Document | None:
+    columns = (documents.c.words, documents.c.squeezed, documents.c.letters, documents.c.initials)
+    mine = (documents.c.client_id == client) & (documents.c.entry_id == entry_id)
+    row = session.execute(select(*columns).where(mine), execution_options=_NARROWED).one_or_none()
+    return None if row is None else Document(row.words, row.squeezed, row.letters, row.initials)
+
+
+def _holding(session: Session, client: int, wanted: Iterable[str]) -> dict[str, int]:
+    """Return how many entries hold each token; tokens that none holds are absent."""
+    hashes = {_hash(client, token): token for token in wanted}
+    if not hashes:
+        return {}
+    found = select(tokens.c.token, tokens.c.holding).where(tokens.c.client_id == client, tokens.c.token.in_(hashes))
+    return {hashes[row.token]: row.holding for row in session.execute(found, execution_options=_NARROWED)}
+
+
+def _candidates(
+    session: Session, client: int, chosen: Sequence[str], where: Sequence[ColumnElement[bool]]
+) -> Sequence[Row[Any]]:
+    """Return the approved entries that hold any of `chosen`, in an order that does not depend on the database."""
+    if not chosen:
+        return ()
+    hashes = sorted(_hashed(client, chosen))
+    holds: ColumnElement[bool]
+    if _is_sqlite(session):
+        holds = documents.c.entry_id.in_(
+            select(postings.c.entry_id).where(postings.c.client_id == client, postings.c.token.in_(hashes))
+        )
+    else:
+        holds = documents.c.tokens.overlap(cast(hashes, ARRAY(Integer)))
+    entries = EntryRow.__table__
+    found = (
+        select(documents, entries.c.title)
+        .join(entries, entries.c.id == documents.c.entry_id)
+        .where(documents.c.client_id == client, entries.c.client_id == client)
+        .where(entries.c.approved_revision_id == documents.c.revision_id, holds, *where)
+        .order_by(documents.c.entry_id)
+    )
+    return session.execute(found, execution_options=_NARROWED).all()
+
+
+def _post(session: Session, client: int, entry_id: int, *, gone: set[int], come: set[int]) -> None:
+    """Move an entry from the tokens it no longer holds to those it holds now."""
+    # One pass in one order, so that two approvals at once wait for each other and never in a ring.
+    changes = sorted([(token, -1) for token in gone] + [(token, 1) for token in come])
+    if changes:
+        rows = [{"client_id": client, "token": token, "holding": by} for token, by in changes]
+        added = _insert(session)(tokens)
+        added = added.on_conflict_do_update(
+            index_elements=["client_id", "token"], set_={"holding": tokens.c.holding + added.excluded.holding}
+        )
+        session.execute(added, rows, execution_options=_NARROWED)
+    if not _is_sqlite(session):
+        return
+    if gone:
+        mine = (postings.c.client_id == client) & (postings.c.entry_id == entry_id) & postings.c.token.in_(sorted(gone))
+        session.execute(delete(postings).where(mine), execution_options=_NARROWED)
+    if come:
+        rows = [{"client_id": client, "token": token, "entry_id": entry_id} for token in sorted(come)]
+        session.execute(postings.insert(), rows, execution_options=_NARROWED)
+
+
+def _count(session: Session, client: int, *, entries: int, words: int) -> None:
+    added = _insert(session)(collections).values(client_id=client, entries=entries, words=words)
+    added = added.on_conflict_do_update(
+        index_elements=["client_id"],
+        set_={
+            "entries": collections.c.entries + added.excluded.entries,
+            "words": collections.c.words + added.excluded.words,
+        },
+    )
+    session.execute(added, execution_options=_NARROWED)
+
+
+def _insert(session: Session) -> Any:
+    """Return the dialect's own insert, which can update instead; both write it alike, their types do not."""
+    return sqlite.insert if _is_sqlite(session) else postgresql.insert

@@ -1,0 +1,111 @@
+"""The score is a share of the query: comparable between queries, whatever else the manual holds."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bridge.domain.entries import Case, Entry, Inquiry, Part, Piece
+from bridge.domain.notes import Moment, Visibility
+from bridge.domain.search.analysis import analyse
+from bridge.domain.search.documents import Document, document_of, index_terms, query_tokens, split_inquiries
+from bridge.domain.search.ranking import Hit, Stats, rank
+from bridge.domain.search.synonyms import Group, Synonyms
+from bridge.store.morphemes import analyse as mecab
+
+MANUAL = {
+    "환불": index_terms("환불 기간", ["환불은 언제 되나요?"], "카드 결제는 영업일 3일 안에 돌려드립니다.", mecab),
+    "배송": index_terms("배송 지연", ["아직 안 왔어요", "언제 와요?"], "예정일이 지나면 포인트를 드립니다.", mecab),
+    "선물": index_terms("선물하기 취소", [], "받는 분이 수락하기 전까지 취소할 수 있습니다.", mecab),
+}
+SYNONYMS = Synonyms.of(
+    [Group(("도착", "오다"), ("도착", "오다")), Group(("무르다", "취소"), ("무르다", "취소"))], mecab
+)
+
+
+def ask(query: str, manual: dict[str, Document] = MANUAL) -> list[Hit[str]]:
+    terms = analyse(query, mecab)
+    holding = Counter(token for document in manual.values() for token in document.tokens())
+    average = sum(document.length for document in manual.values()) / len(manual)
+    stats = Stats(len(manual), average, holding)
+    return rank(terms, SYNONYMS.matches(terms.stems), manual.items(), stats)
+
+
+@pytest.mark.parametrize(
+    ("query", "entry"),
+    [
+        ("환불기간", "환불"),
+        ("환불을 언제쯤 해 주시나요", "환불"),
+        ("도착 안 함", "배송"),
+        ("선물 무르고 싶어요", "선물"),
+        ("배숑 지연", "배송"),
+        ("ㅂㅅㅈㅇ", "배송"),
+    ],
+)
+def test_the_entry_that_covers_the_query_comes_first(query: str, entry: str) -> None:
+    assert ask(query)[0].key == entry
+
+
+def test_the_inquiry_that_fits_best_is_told() -> None:
+    assert ask("언제 와요")[0] == Hit("배송", pytest.approx(ask("언제 와요")[0].score), 1)
+    assert ask("선물 취소")[0].inquiry is None
+
+
+def test_particles_and_endings_change_little() -> None:
+    plain, dressed = ask("환불 기간")[0], ask("환불의 기간은요?")[0]
+    assert plain.key == dressed.key == "환불"
+    assert dressed.score == pytest.approx(plain.score, rel=0.4)
+
+
+def test_a_word_nobody_wrote_lowers_the_score() -> None:
+    assert ask("정수기 환불")[0].score < ask("환불")[0].score
+
+
+def test_what_shares_nothing_is_no_hit() -> None:
+    assert ask("qqq zzz") == []
+    assert ask("") == []
+
+
+def test_the_entry_an_agent_sees_is_what_is_searched() -> None:
+    entry = Entry(
+        name="반반차",
+        moment=Moment(),
+        pieces=(Piece(Part.PRICE, "수수료는 없습니다.", Visibility.CUSTOMER),),
+        inquiries=(
+            Inquiry(
+                "A1",
+                ("반반차가 뭐예요?",),
+                "두 시간 휴가입니다.",
+                "",
+                True,
+                cases=(Case("오전이면", "11시에 시작합니다."),),
+            ),
+        ),
+    )
+    document = document_of(entry, mecab)
+    assert document.squeezed.split("\n") == [
+        "반반차",
+        "반반차가뭐예요두시간휴가입니다오전이면11시에시작합니다",
+        "수수료는없습니다",
+    ]
+    assert len(document.words.split("\n")) == len(document.letters.split("\n")) == 3
+
+
+def test_expected_inquiries_are_taken_out_of_running_text() -> None:
+    body = '7일 안에 됩니다. 예상 문의: "언제 돼요?", “입어 봤는데요.” 응대: "가능합니다."'
+    assert split_inquiries(body) == (["언제 돼요?", "입어 봤는데요."], '7일 안에 됩니다. 응대: "가능합니다."')
+    assert split_inquiries("7일 안에 됩니다.") == ([], "7일 안에 됩니다.")
+
+
+@given(st.text(max_size=60), st.lists(st.text(max_size=60), max_size=3), st.text(max_size=120))
+def test_a_document_is_found_under_every_query_token_it_can_score(title: str, inquiries: list[str], body: str) -> None:
+    document = index_terms(title, inquiries, body, mecab)
+    assert document.words.count("\n") == document.squeezed.count("\n") == len(inquiries) + 1
+    tokens = document.tokens()
+    assert {"w" + word for word in document.words.split()} <= tokens
+    for token in query_tokens(analyse(title, mecab)):
+        if token[0] == "p" and len(token) == 3 and token[1:] in document.squeezed.split("\n")[0]:
+            assert token in tokens

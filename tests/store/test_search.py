@@ -1,0 +1,187 @@
+"""What agents type finds the approved entry, on both databases, and never another client's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bridge.domain.search.documents import index_terms
+from bridge.domain.search.synonyms import Group, Synonyms
+from bridge.store import search
+from bridge.store.database import EVERYONE, Database
+from bridge.store.morphemes import analyse
+from bridge.store.schema import BridgeRow, ClientRow, EntryRow, RevisionRow, search_postings, search_tokens
+
+NOW = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
+MANUAL = {
+    "부분취소 시 쿠폰 재계산": (["정가보다 적게 환불됐어요"], "일부를 취소하면 실제 낸 금액만 환불합니다."),
+    "비밀번호 재설정": (["비밀번호를 잊었어요"], "설정에서 본인인증 뒤 새 비밀번호를 정합니다."),
+    "오류 E4031 결제 실패": (["E4031이 떠요"], "카드사 점검 시간입니다. 30분 뒤 다시 시도합니다."),
+    "오류 E4032 한도 초과": (["E4032가 떠요"], "1회 한도를 넘었습니다. 나누어 결제합니다."),
+    "사은품 누락": (["증정품이 안 왔어요"], "사은품은 재고가 있으면 다시 보냅니다."),
+    "VIP 등급 혜택": (["VIP는 뭐가 좋아요?"], "무료 배송과 전담 상담을 받습니다."),
+    "새벽배송 지역": (["우리 동네도 되나요?"], "서울과 경기 일부에서 받을 수 있습니다."),
+}
+SYNONYMS = Synonyms.of(
+    [Group(("사은품", "덤"), ("사은품", "덤")), Group(("까먹다", "잊다"), ("까먹다", "잊다"))], analyse
+)
+
+
+@pytest.fixture
+def manual(database: Database) -> Database:
+    _fill(database, "모아몰", MANUAL)
+    return database
+
+
+def test_the_right_entry_comes_first_however_it_is_typed(manual: Database) -> None:
+    for typed, title in {
+        "부분취소 쿠폰": "부분취소 시 쿠폰 재계산",
+        "부분취소쿠폰재계산": "부분취소 시 쿠폰 재계산",
+        "qnqnscnlth znvhs": "부분취소 시 쿠폰 재계산",
+        "비밀번호를 까먹었어요": "비밀번호 재설정",
+        "비밀번호 재설점": "비밀번호 재설정",
+        "ㅂㅁㅂㅎ": "비밀번호 재설정",
+        "비밀버ㄴ": "비밀번호 재설정",
+        "e4032": "오류 E4032 한도 초과",
+        "E4031 오류": "오류 E4031 결제 실패",
+        "덤이 안 왔어요": "사은품 누락",
+        "VIP gPxor": "VIP 등급 혜택",
+    }.items():
+        found = _search(manual, 1, typed)
+        assert [hit.title for hit in found.hits[:1]] == [title], typed
+
+
+def test_the_inquiry_that_fits_is_named(manual: Database) -> None:
+    assert _search(manual, 1, "증정품 안 왔어요").hits[0].inquiry == 0
+
+
+def test_where_the_manual_has_nothing_the_nearest_are_only_offered(manual: Database) -> None:
+    found = _search(manual, 1, "정수기 렌탈 해지 위약금")
+    assert found.hits == ()
+    assert _search(manual, 1, "ㅋㅋㅋ").near == ()
+
+
+def test_an_approval_and_its_index_stand_or_fall_together(manual: Database) -> None:
+    class HaltError(Exception):
+        pass
+
+    with pytest.raises(HaltError), manual.write(1) as session:
+        row = _entry(session, "반려동물 동승 옵션")
+        search.index_entry(
+            session,
+            entry_id=row.id,
+            revision_id=row.approved_revision_id,
+            document=index_terms(row.title, [], "", analyse),
+        )
+        raise HaltError
+    assert _search(manual, 1, "반려동물 동승").hits == ()
+
+
+def test_a_new_revision_is_found_by_its_own_words_only(manual: Database) -> None:
+    with manual.write(1) as session:
+        row = session.scalars(select(EntryRow).where(EntryRow.title == "새벽배송 지역")).one()
+        revision = RevisionRow(entry_id=row.id, number=2, state="approved", origin="edit", body={}, created_at=NOW)
+        session.add(revision)
+        session.flush()
+        row.approved_revision_id, row.title = revision.id, "당일배송 마감"
+        search.index_entry(
+            session,
+            entry_id=row.id,
+            revision_id=revision.id,
+            document=index_terms("당일배송 마감", ["몇 시까지 시켜요?"], "오전 11시까지 주문합니다.", analyse),
+        )
+    assert _search(manual, 1, "당일배송 마감").hits[0].revision_id == revision.id
+    assert _search(manual, 1, "새벽배송 지역").hits == ()
+
+
+def test_what_is_not_the_approved_revision_is_never_found(manual: Database) -> None:
+    with manual.write(1) as session:
+        session.scalars(select(EntryRow).where(EntryRow.title == "사은품 누락")).one().approved_revision_id = None
+    found = _search(manual, 1, "사은품 누락")
+    assert "사은품 누락" not in {hit.title for hit in (*found.hits, *found.near)}
+
+
+def test_unindexing_leaves_nothing_behind(manual: Database) -> None:
+    with manual.write(1) as session:
+        for entry in session.scalars(select(EntryRow)):
+            search.unindex(session, entry_id=entry.id)
+            search.unindex(session, entry_id=entry.id)
+    with manual.read(EVERYONE) as session:
+        assert session.execute(select(search_postings)).all() == []
+        assert {row.holding for row in session.execute(select(search_tokens))} == {0}
+    assert _search(manual, 1, "사은품").near == ()
+
+
+def test_entries_can_be_narrowed_by_what_they_are(manual: Database) -> None:
+    with manual.read(1) as session:
+        found = search.search(session, "사은품 누락", synonyms=SYNONYMS, where=[EntryRow.audience == "rider"])
+    assert found == search.Found()
+
+
+def test_entries_of_another_version_are_named_for_indexing_again(
+    manual: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with manual.read(1) as session:
+        assert search.outdated(session, limit=10) == []
+        monkeypatch.setattr(search, "VERSION", search.VERSION + 1)
+        assert len(search.outdated(session, limit=3)) == 3
+
+
+queries = st.one_of(
+    st.text(max_size=80),
+    st.text("ㄱㄴㅎㅋㅠㅏㅣ환불취소쿠폰 0123.-'%_*\"abAB\x00\ud7a3", max_size=40),
+    st.sampled_from([*MANUAL, "환불", "ghksqnf", "쿠폰", "배송"]),
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(query=queries)
+def test_no_query_raises_or_crosses_the_wall(two_clients: Database, query: str) -> None:
+    for client in (1, 2):
+        found = _search(two_clients, client, query, answers=0.0)
+        with two_clients.read(EVERYONE) as session:
+            owners = {row.id: row.client_id for row in session.scalars(select(EntryRow))}
+        assert {owners[hit.entry_id] for hit in (*found.hits, *found.near)} <= {client}
+
+
+@pytest.fixture
+def two_clients(manual: Database) -> Iterator[Database]:
+    _fill(manual, "다른몰", MANUAL)
+    return manual
+
+
+def _search(database: Database, client: int, query: str, answers: float = search.ANSWERS) -> search.Found:
+    with database.read(client) as session:
+        return search.search(session, query, synonyms=SYNONYMS, answers=answers)
+
+
+def _fill(database: Database, name: str, manual: dict[str, tuple[list[str], str]]) -> None:
+    with database.write(EVERYONE) as session:
+        client = ClientRow(name=name, created_at=NOW)
+        session.add(client)
+        session.flush()
+        session.add(BridgeRow(client_id=client.id, name="기본", created_at=NOW))
+    with database.write(client.id) as session:
+        for title, (inquiries, body) in manual.items():
+            row = _entry(session, title)
+            document = index_terms(title, inquiries, body, analyse)
+            search.index_entry(session, entry_id=row.id, revision_id=row.approved_revision_id, document=document)
+
+
+def _entry(session: Session, title: str) -> EntryRow:
+    bridge = session.scalars(select(BridgeRow)).one()
+    row = EntryRow(bridge_id=bridge.id, title=title, created_at=NOW)
+    session.add(row)
+    session.flush()
+    revision = RevisionRow(entry_id=row.id, number=1, state="approved", origin="import", body={}, created_at=NOW)
+    session.add(revision)
+    session.flush()
+    row.approved_revision_id = revision.id
+    session.flush()
+    return row
