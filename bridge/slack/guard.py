@@ -21,7 +21,8 @@ from bridge.errors import BridgeError
 from bridge.messages import Messages
 from bridge.slack.context import Context
 from bridge.slack.ids import actor_of, channel_of
-from bridge.slack.views.errors import error_modal, escaped
+from bridge.slack.views.errors import error_modal
+from bridge.slack.views.mrkdwn import escape
 from bridge.store import directory
 from bridge.store.database import EVERYONE
 
@@ -61,7 +62,7 @@ def answer_quietly(context: Context, body: dict[str, Any], client: WebClient, wo
             return
         event = body["event"]
         thread = {"thread_ts": event["thread_ts"]} if event.get("thread_ts") else {}
-        _or_log(lambda: client.chat_postEphemeral(channel=channel, user=who.user_id, text=escaped(text), **thread))
+        _or_log(lambda: client.chat_postEphemeral(channel=channel, user=who.user_id, text=escape(text), **thread))
 
 
 def explain(context: Context, error: Exception, *, reader: Actor | None, listener: str) -> str:
@@ -114,7 +115,7 @@ def _answer(context: Context, args: Args, error: Exception, *, listener: str) ->
     elif kind == "block_suggestion":
         args.ack(options=[])
     elif "command" in body:
-        args.ack(text=escaped(text), response_type="ephemeral")
+        args.ack(text=escape(text), response_type="ephemeral")
     elif kind != "view_closed":
         _or_log(lambda: _tell(args, messages, text))
 
@@ -123,7 +124,7 @@ def _tell(args: Args, messages: Messages, text: str) -> None:
     """Tell the person through whatever way this click leaves open."""
     body = args.body
     if args.context.response_url:
-        args.respond(text=escaped(text), response_type="ephemeral", replace_original=False)
+        args.respond(text=escape(text), response_type="ephemeral", replace_original=False)
     elif body.get("trigger_id"):
         open_view = args.client.views_push if _in_modal(body) else args.client.views_open
         open_view(trigger_id=body["trigger_id"], view=error_modal(messages, text))

@@ -128,11 +128,18 @@ def _engine(url: str, pool_size: int) -> Engine:
     except ArgumentError as error:
         raise SettingsError("DATABASE_URL is no database address; write postgresql://… or sqlite:///path.") from error
     backend = parsed.get_backend_name()
+    # Parameters are people's texts and tokens; an error's message, which is logged, must not carry them.
     if backend == "sqlite":
         if not parsed.database or parsed.database == ":memory:":
             raise SettingsError("DATABASE_URL must name a file: a database in memory is lost with its connection.")
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(parsed, pool_size=pool_size, max_overflow=20, connect_args={"check_same_thread": False})
+        engine = create_engine(
+            parsed,
+            pool_size=pool_size,
+            max_overflow=20,
+            connect_args={"check_same_thread": False},
+            hide_parameters=True,
+        )
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
@@ -142,6 +149,7 @@ def _engine(url: str, pool_size: int) -> Engine:
             pool_size=pool_size,
             max_overflow=10,
             pool_pre_ping=True,
+            hide_parameters=True,
             connect_args={"connect_timeout": 5},
         )
     raise SettingsError(f"DATABASE_URL names {backend}; Bridge runs on PostgreSQL and SQLite.")

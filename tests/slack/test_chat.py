@@ -54,7 +54,15 @@ def failure(*answers: Answer) -> DeliveryError:
 
 @pytest.mark.parametrize(
     "code",
-    "channel_not_found not_in_channel is_archived token_revoked account_inactive invalid_blocks a_code_of_next_year".split(),
+    [
+        "channel_not_found",
+        "not_in_channel",
+        "is_archived",
+        "token_revoked",
+        "account_inactive",
+        "invalid_blocks",
+        "a_code_of_next_year",
+    ],
 )
 def test_a_refusal_in_words_is_for_a_person(code: str) -> None:
     error = failure(refused(code))

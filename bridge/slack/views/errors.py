@@ -15,8 +15,3 @@ def error_modal(messages: Messages, text: str) -> dict[str, Any]:
         "close": {"type": "plain_text", "text": messages("error.close")},
         "blocks": [{"type": "section", "text": {"type": "plain_text", "text": text[:3000]}}],
     }
-
-
-def escaped(text: str) -> str:
-    """Return text that Slack shows as it is: no mention, no link."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
