@@ -40,6 +40,7 @@ class Server:
                 clear_untrusted_proxy_headers=True,
             )
         except (OSError, ValueError) as error:
+            wasyncore.close_all(self._map)
             raise SettingsError(f"HOST and PORT: cannot listen on {host}:{port} ({error}).") from error
         # A name like `localhost` may stand for two addresses, each with a listener of its own.
         self._listeners = [one for one in self._map.values() if isinstance(one, BaseWSGIServer)]
