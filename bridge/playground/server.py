@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import socket
 import threading
@@ -112,11 +113,22 @@ async def _web_api(ws: Workspace, request: Request, abort: Abort) -> Response:
     args = await _arguments(request)
     if isinstance(args, str):
         return JSONResponse({"ok": False, "error": args})
-    token = request.headers.get("authorization", "").removeprefix("Bearer ").strip() or str(args.get("token") or "")
+    scheme, _, credentials = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "basic":  # how slack_sdk names the app in `oauth.v2.access`
+        args, credentials = _basic(credentials) | args, ""
+    token = credentials.strip() or str(args.get("token") or "")
     answer = api.call(ws, name, args, token)
     if fault is not None:
         abort(request)
     return JSONResponse(answer.body, answer.status, headers=dict(answer.headers))
+
+
+def _basic(credentials: str) -> Json:
+    try:
+        name, _, secret = base64.b64decode(credentials, validate=True).decode().partition(":")
+    except ValueError:
+        return {}
+    return {"client_id": name, "client_secret": secret}
 
 
 async def _faulty(ws: Workspace, request: Request, name: str, fault: ApiFault, abort: Abort) -> Response:
