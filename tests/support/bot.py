@@ -21,7 +21,7 @@ from bridge.slack.installed import Installed
 from bridge.store.database import EVERYONE, Database
 from bridge.store.installations import Installation, TokenBox, save_installation
 from bridge.web.application import Route, Web
-from bridge.web.slack import slack_endpoint
+from bridge.web.slack import Dispatch, slack_endpoint
 from support.slack import APP_ID, BOT_ID, BOT_USER, OTHER_TEAM, SECRET, TEAM, as_form, as_json, headers
 
 NOW = datetime(2026, 11, 24, 0, 15, tzinfo=UTC)
@@ -38,6 +38,7 @@ class Bot:
     settings: Settings
     box: TokenBox
     woken: list[int] = field(default_factory=list)
+    dispatch_with: Dispatch | None = None
 
     def dispatch(self, payload: dict[str, Any]) -> BoltResponse:
         """Hand a payload to Bolt as Socket Mode does."""
@@ -45,7 +46,7 @@ class Bot:
 
     def web(self) -> Client:
         """Return an HTTP client of the Slack endpoint."""
-        route = Route("/slack/events", slack_endpoint(self.app.dispatch), ("POST",))
+        route = Route("/slack/events", slack_endpoint(self.dispatch_with or self.app.dispatch), ("POST",))
         return Client(Web([route], max_body=self.settings.max_body))
 
     def post(self, payload: dict[str, Any], *, secret: str = SECRET, at: float | None = None) -> TestResponse:
