@@ -19,4 +19,6 @@ Renderer = Callable[[Session, Claim, Messages], Message | None]
 
 def all_renderers() -> Mapping[str, Renderer]:
     """Return every kind's renderer."""
-    return {}
+    from bridge.slack.outgoing import delivery, manual  # they name `Renderer`
+
+    return {**delivery.RENDERERS, **manual.RENDERERS}
