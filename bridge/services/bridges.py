@@ -1,0 +1,271 @@
+"""Setting up a bridge without Slack: whose it is, which channels it connects, who is who on it, what was agreed.
+
+Saying the same thing twice changes nothing, so that a script may be run again; a channel belongs to one bridge only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bridge.domain.people import CENTER_ROLES, Actor, Role
+from bridge.domain.policy import parse_policy, policy_document
+from bridge.errors import InvalidInputError, NotFoundError
+from bridge.services.people import record
+from bridge.store.database import acting_for
+from bridge.store.schema import BridgeRow, ChannelRow, ClientRow, PersonRow
+
+CHANNEL_ROLES: Final = ("planning", "review", "agents")
+
+
+class TakenChannelError(InvalidInputError):
+    """The channel is connected to another bridge already."""
+
+    code = "error.taken_channel"
+
+
+class UnknownZoneError(InvalidInputError):
+    """There is no such time zone."""
+
+    code = "error.unknown_zone"
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelSpec:
+    """A channel to connect. `team_id` is the workspace through whose installation it is reached."""
+
+    role: str
+    team_id: str
+    channel_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSpec:
+    """Somebody to name: an approver, deputy, admin, planner or lead; agents come from their channel."""
+
+    role: Role
+    who: Actor
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a bridge is to be. `center` is the name of the center that its agents and leads are of; `policy` as `domain.policy` reads it."""
+
+    client: str
+    name: str
+    zone: str = "Asia/Seoul"
+    locale: str = "ko"
+    center: str = ""
+    audience: str = "customer"
+    channels: tuple[ChannelSpec, ...] = ()
+    people: tuple[PersonSpec, ...] = ()
+    policy: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """What was done: the bridge, whether it is new, and what was added to it."""
+
+    client_id: int
+    bridge_id: int
+    created: bool
+    channels_added: tuple[str, ...] = ()
+    people_added: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A bridge as an admin looks at it."""
+
+    client_id: int
+    bridge_id: int
+    client: str
+    name: str
+    zone: str
+    locale: str
+    policy: Mapping[str, Any] = field(default_factory=dict)
+    channels: tuple[Mapping[str, Any], ...] = ()
+    people: tuple[Mapping[str, Any], ...] = ()
+
+
+def set_up(session: Session, setup: Setup, *, now: datetime) -> SetUp:
+    """Make the bridge, or add to it what it lacks. Needs a session for everyone.
+
+    Raises TakenChannelError, UnknownZoneError and PolicyError; then nothing is kept.
+    """
+    client_id = _client(session, setup.client.strip(), now=now)
+    known = _known(session, setup.channels)  # of any client: a channel is connected once
+    with acting_for(session, client_id):
+        bridge, created = _bridge(session, client_id, setup, now=now)
+        added = tuple(
+            spec.channel_id
+            for spec in setup.channels
+            if _connect(session, bridge, spec, setup, known.get(spec.channel_id))
+        )
+        people = tuple(spec.who.user_id for spec in setup.people if _name(session, bridge, spec, setup, now=now))
+        if created or added or people or setup.policy is not None:
+            record(
+                session,
+                "bridge.set_up",
+                by=None,
+                now=now,
+                subject="bridge",
+                subject_id=bridge.id,
+                channels=list(added),
+                people=list(people),
+            )
+        session.flush()
+        return SetUp(client_id, bridge.id, created, added, people)
+
+
+def overviews(session: Session) -> list[Overview]:
+    """Return every bridge, by client and name. Needs a session for everyone."""
+    rows = session.execute(
+        select(BridgeRow, ClientRow.name)
+        .join(ClientRow, ClientRow.id == BridgeRow.client_id)
+        .order_by(ClientRow.name, BridgeRow.name)
+    ).all()
+    return [_overview(session, bridge, client) for bridge, client in rows]
+
+
+def find(session: Session, name: str) -> Overview:
+    """Return the bridge of that name or number. Raises NotFoundError, and InvalidInputError where two clients have one of the name."""
+    found = [one for one in overviews(session) if name in (one.name, str(one.bridge_id))]
+    if not found:
+        raise NotFoundError(f"There is no bridge called {name!r}.")
+    if len(found) > 1:
+        raise InvalidInputError(f"Several clients have a bridge called {name!r}; give its number.")
+    return found[0]
+
+
+def _client(session: Session, name: str, *, now: datetime) -> int:
+    if not name:
+        raise InvalidInputError("A client needs a name.")
+    row = session.scalar(select(ClientRow).where(ClientRow.name == name))
+    if row is None:
+        row = ClientRow(name=name, created_at=now)
+        session.add(row)
+        session.flush()
+    return row.id
+
+
+def _bridge(session: Session, client_id: int, setup: Setup, *, now: datetime) -> tuple[BridgeRow, bool]:
+    try:
+        ZoneInfo(setup.zone)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise UnknownZoneError(
+            f"There is no time zone {setup.zone!r}; write one like Asia/Seoul.", zone=setup.zone
+        ) from error
+    policy = None if setup.policy is None else policy_document(parse_policy(setup.policy))
+    row = session.scalar(select(BridgeRow).where(BridgeRow.client_id == client_id, BridgeRow.name == setup.name))
+    created = row is None
+    if row is None:
+        row = BridgeRow(client_id=client_id, name=setup.name, created_at=now, policy={})
+        session.add(row)
+    row.zone, row.locale = setup.zone, setup.locale
+    if policy is not None:
+        row.policy = policy
+    session.flush()
+    return row, created
+
+
+def _connect(session: Session, bridge: BridgeRow, spec: ChannelSpec, setup: Setup, known: ChannelRow | None) -> bool:
+    """Connect a channel; False where it is connected already."""
+    if known is not None:
+        if (known.bridge_id, known.role) != (bridge.id, spec.role):
+            raise TakenChannelError(
+                f"{spec.channel_id} is connected already, as {known.role} of bridge {known.bridge_id}.",
+                channel=spec.channel_id,
+            )
+        return False
+    if spec.role not in CHANNEL_ROLES:
+        raise InvalidInputError(f"A channel is {', '.join(CHANNEL_ROLES)}, not {spec.role!r}.")
+    session.add(
+        ChannelRow(
+            bridge_id=bridge.id,
+            team_id=spec.team_id,
+            channel_id=spec.channel_id,
+            role=spec.role,
+            center=setup.center if spec.role == "agents" else "",
+            audience=setup.audience,
+        )
+    )
+    session.flush()
+    return True
+
+
+def _name(session: Session, bridge: BridgeRow, spec: PersonSpec, setup: Setup, *, now: datetime) -> bool:
+    """Give somebody a role; False where he has it already."""
+    row = session.scalar(
+        select(PersonRow).where(
+            PersonRow.bridge_id == bridge.id,
+            PersonRow.team_id == spec.who.team_id,
+            PersonRow.user_id == spec.who.user_id,
+            PersonRow.role == spec.role.value,
+        )
+    )
+    if row is None:
+        session.add(
+            PersonRow(
+                bridge_id=bridge.id,
+                team_id=spec.who.team_id,
+                user_id=spec.who.user_id,
+                role=spec.role.value,
+                name=spec.name,
+                center=setup.center if spec.role in CENTER_ROLES else "",
+                joined_at=now,
+            )
+        )
+        session.flush()
+        return True
+    row.name = spec.name or row.name
+    if row.active:
+        return False
+    row.active, row.left_at = True, None
+    return True
+
+
+def _known(session: Session, specs: Iterable[ChannelSpec]) -> dict[str, ChannelRow]:
+    ids = [spec.channel_id for spec in specs]
+    return {row.channel_id: row for row in session.scalars(select(ChannelRow).where(ChannelRow.channel_id.in_(ids)))}
+
+
+def _overview(session: Session, bridge: BridgeRow, client: str) -> Overview:
+    channels = session.scalars(
+        select(ChannelRow).where(ChannelRow.bridge_id == bridge.id).order_by(ChannelRow.role, ChannelRow.id)
+    )
+    people = session.scalars(
+        select(PersonRow)
+        .where(PersonRow.bridge_id == bridge.id, PersonRow.active.is_(True))
+        .order_by(PersonRow.role, PersonRow.id)
+    )
+    return Overview(
+        client_id=bridge.client_id,
+        bridge_id=bridge.id,
+        client=client,
+        name=bridge.name,
+        zone=bridge.zone,
+        locale=bridge.locale,
+        policy=dict(bridge.policy),
+        channels=tuple(
+            {
+                "role": row.role,
+                "team": row.team_id,
+                "channel": row.channel_id,
+                "center": row.center,
+                "paused": row.paused_why if row.paused_at else None,
+            }
+            for row in channels
+        ),
+        people=tuple(
+            {"role": row.role, "team": row.team_id, "user": row.user_id, "name": row.name, "center": row.center}
+            for row in people
+        ),
+    )
