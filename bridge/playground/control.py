@@ -17,12 +17,13 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from bridge.errors import BridgeError, InvalidInputError
-from bridge.playground import gestures, reading
+from bridge.playground import reading
 from bridge.playground.api import oauth
 from bridge.playground.core import Workspace
 from bridge.playground.delivery import Reply
 from bridge.playground.faults import ApiFault, EventFault
-from bridge.playground.state import Json, Message, User, View
+from bridge.playground.people import GESTURES
+from bridge.playground.records import Json, Message, User, View
 
 _MOST = 500
 
@@ -102,13 +103,13 @@ async def _do(ws: Workspace, request: Request) -> Response:
         values = await _body(request)
         if name == "grant":
             return JSONResponse({"code": oauth.grant(ws, ws.state.team(values.get("team", "")).id)})
-        if name not in gestures.__all__:
-            raise InvalidInputError(f"There is no gesture {name!r}; there are {', '.join(gestures.__all__)}.")
+        if name not in GESTURES:
+            raise InvalidInputError(f"There is no gesture {name!r}; there are {', '.join(GESTURES)}.")
         if name == "upload":
             values["content"] = str(values.get("content", "")).encode()
         if name == "add_person":
             values["channels"] = tuple(values.get("channels", ()))
-        done = await run_in_threadpool(lambda: getattr(gestures, name)(ws, **values))
+        done = await run_in_threadpool(lambda: GESTURES[name](ws, **values))
         return JSONResponse(_result(ws, done))
     except TypeError as error:
         return JSONResponse({"error": str(error)}, status_code=400)

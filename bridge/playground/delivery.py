@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import http.client
 import json
+import secrets
 import threading
 import time
 from collections import deque
@@ -16,8 +17,9 @@ from typing import Any, Protocol
 from urllib.parse import urlencode, urlsplit
 
 from bridge.playground.faults import Faults
+from bridge.playground.records import Json
 from bridge.playground.socketmode import SocketHub
-from bridge.playground.state import Json, State
+from bridge.playground.state import State
 
 RETRY_AFTER = (0.0, 60.0, 300.0)
 
@@ -177,6 +179,16 @@ class Delivery:
             problem = "no_receiver"
         names = {"timeout": "http_timeout"}
         return Reply(200 if done else 0, body, names.get(problem, problem), took=time.monotonic() - began)
+
+    def verify(self, url: str) -> bool:
+        """Ask the bot to prove that `url` is its own, as Slack does when the address is first entered."""
+        challenge = secrets.token_hex(20)
+        payload = {"type": "url_verification", "token": self._state.app.verification_token, "challenge": challenge}
+        reply = self._post(url, "events_api", payload, {})
+        body = reply.body
+        return not reply.problem and (
+            body == challenge or (isinstance(body, dict) and body.get("challenge") == challenge)
+        )
 
     def _post(self, url: str, kind: str, payload: Json, retry: Json) -> Reply:
         if kind == "events_api":

@@ -6,7 +6,7 @@ import secrets
 
 from bridge.playground import shapes
 from bridge.playground.core import Workspace
-from bridge.playground.state import Channel, Installation, Json, Message, User
+from bridge.playground.records import Channel, Installation, Json, Message, User
 
 _READS = {"channel": "channels:history", "group": "groups:history", "im": "im:history"}
 _SUBSCRIPTION = {"channel": "message.channels", "group": "message.groups", "im": "message.im"}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 from bridge.playground.blockkit import INPUTS, interactive
-from bridge.playground.state import GestureError, Json
+from bridge.playground.records import GestureError, Json
 
 Values = dict[str, dict[str, Any]]
 
@@ -90,7 +91,7 @@ def complaints(blocks: list[Json], values: Values) -> dict[str, str]:
         if value in (None, "", []):
             if not block.get("optional"):
                 found[block["block_id"]] = "Please complete this required field."
-        elif problem := _LENGTHS.get(element["type"], _no_problem)(element, value):
+        elif problem := _CHECKS.get(element["type"], _no_problem)(element, value):
             found[block["block_id"]] = problem
     return found
 
@@ -106,4 +107,27 @@ def _length(element: Json, value: Any) -> str:
     return f"Please use at most {high} characters." if len(value) > high else ""
 
 
-_LENGTHS: dict[str, Callable[[Json, Any], str]] = {"plain_text_input": _length}
+def _email(_element: Json, value: Any) -> str:
+    return "" if re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value) else "Please enter a valid email address."
+
+
+def _url(_element: Json, value: Any) -> str:
+    return "" if re.fullmatch(r"https?://\S+", value) else "Please enter a valid URL."
+
+
+def _number(element: Json, value: Any) -> str:
+    pattern = r"-?\d+(\.\d+)?" if element["is_decimal_allowed"] else r"-?\d+"
+    if not re.fullmatch(pattern, str(value)):
+        return "Please enter a valid number."
+    low, high = element.get("min_value"), element.get("max_value")
+    if low is not None and float(value) < float(low):
+        return f"Please enter a number of at least {low}."
+    return f"Please enter a number of at most {high}." if high is not None and float(value) > float(high) else ""
+
+
+_CHECKS: dict[str, Callable[[Json, Any], str]] = {
+    "plain_text_input": _length,
+    "email_text_input": _email,
+    "url_text_input": _url,
+    "number_input": _number,
+}

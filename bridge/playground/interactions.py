@@ -9,7 +9,8 @@ from bridge.playground.api import views as view_api
 from bridge.playground.api.base import RefusedError
 from bridge.playground.core import Workspace
 from bridge.playground.delivery import Reply
-from bridge.playground.state import Channel, GestureError, Installation, Json, Message, State, User, View
+from bridge.playground.records import Channel, GestureError, Installation, Json, Message, User, View
+from bridge.playground.state import State
 
 
 def _person(user: User) -> Json:

@@ -9,7 +9,7 @@ from typing import Any
 from bridge.playground import events, shapes
 from bridge.playground.core import Workspace
 from bridge.playground.inputs import initial
-from bridge.playground.state import SLACKBOT, Channel, Json, Message, Ping
+from bridge.playground.records import SLACKBOT, Channel, Json, Message, Ping
 from bridge.playground.text import pinged, rich_text
 
 _KEEP: Any = object()
@@ -92,6 +92,8 @@ def remove(ws: Workspace, channel: Channel, message: Message) -> None:
 
 
 def _ring(ws: Workspace, channel: Channel, message: Message, already: list[str]) -> None:
+    if message.subtype in ("channel_join", "channel_leave"):
+        return
     for target in pinged(message.text, message.blocks, message.attachments):
         if target not in already:
             ws.state.pings.append(Ping(target, channel.id, message.ts, message.user))

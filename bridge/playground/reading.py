@@ -7,7 +7,7 @@ from dataclasses import asdict
 from bridge.playground import shapes
 from bridge.playground.core import Workspace
 from bridge.playground.gestures import place
-from bridge.playground.state import Channel, Json, Message, User
+from bridge.playground.records import Channel, Json, Message, User
 from bridge.playground.text import visible_text
 
 

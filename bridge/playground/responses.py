@@ -8,7 +8,7 @@ from typing import Any
 from bridge.playground import messages
 from bridge.playground.api.base import RefusedError, message_blocks
 from bridge.playground.core import Workspace
-from bridge.playground.state import Channel, Json, Message, ResponseUrl
+from bridge.playground.records import Channel, Json, Message, ResponseUrl
 
 USES = 5
 SECONDS = 30 * 60

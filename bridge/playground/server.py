@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import json
 import socket
 import threading
 import time
 from collections.abc import Callable, Sequence
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import uvicorn
 from starlette.applications import Starlette
@@ -23,10 +24,10 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bridge.errors import SettingsError
 from bridge.playground import api, control, responses, shapes
-from bridge.playground.api import files
+from bridge.playground.api import files, oauth
 from bridge.playground.core import Workspace
 from bridge.playground.faults import ApiFault
-from bridge.playground.state import File, Json
+from bridge.playground.records import File, Json
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 _Transports = dict[tuple[str, int], asyncio.BaseTransport]
@@ -63,6 +64,9 @@ def create_app(ws: Workspace, transports: _Transports | None = None, extra: Sequ
     def download(request: Request) -> Response:
         return _download(ws, request)
 
+    def authorize(request: Request) -> Response:
+        return _authorize(ws, request)
+
     async def link(websocket: WebSocket) -> None:
         await ws.hub.serve(websocket, ws.state.app.id)
 
@@ -71,6 +75,7 @@ def create_app(ws: Workspace, transports: _Transports | None = None, extra: Sequ
         Route("/upload/v1/{ticket}", upload, methods=["POST"]),
         *(Route(f"/{kind}/{{rest:path}}", respond, methods=["POST"]) for kind in ("commands", "actions", "app")),
         Route("/files-pri/{file}/{name:path}", download),
+        Route("/oauth/v2/authorize", authorize),
         WebSocketRoute("/link/", link),
         *control.routes(ws),
         *extra,
@@ -193,6 +198,21 @@ def _download(ws: Workspace, request: Request) -> Response:
         return Response(found.content, media_type=shapes.file(ws.state, found)["mimetype"])
 
 
+def _authorize(ws: Workspace, request: Request) -> Response:
+    """Press 허용 at once, as the admin of the workspace `team` (the first one that lacks the app, where none is named)."""
+    asked = request.query_params
+    if asked.get("client_id") != ws.state.app.client_id:
+        return PlainTextResponse("invalid_client_id", 400)
+    back = asked.get("redirect_uri", "")
+    if not back.startswith(("http://", "https://")):
+        return PlainTextResponse("bad_redirect_uri", 400)
+    with ws.state.lock:
+        without = [t for t in ws.state.teams if ws.state.installation_of(t) is None]
+        team = ws.state.team(asked["team"]).id if "team" in asked else (without or list(ws.state.teams))[0]
+        answer = urlencode({"code": oauth.grant(ws, team), "state": asked.get("state", "")})
+    return RedirectResponse(f"{back}{'&' if '?' in back else '?'}{answer}", 302)
+
+
 def _protocol(transports: _Transports) -> type[H11Protocol]:
     class Remembering(H11Protocol):
         """Remembers each connection, so that a fault can cut it."""
@@ -208,6 +228,30 @@ def _protocol(transports: _Transports) -> type[H11Protocol]:
             super().connection_lost(exc)
 
     return Remembering
+
+
+class _Prompt(uvicorn.Server):
+    """Stops when it is told to, not at its next look at the clock."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._wake: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
+
+    async def main_loop(self) -> None:
+        wake = asyncio.Event()
+        self._wake = asyncio.get_running_loop(), wake
+        ticks = 0
+        while not await self.on_tick(ticks):
+            ticks = (ticks + 1) % 864_000
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(wake.wait(), 0.1)
+
+    def stop(self) -> None:
+        """Stop, from any thread."""
+        self.should_exit = True
+        if self._wake is not None:
+            loop, wake = self._wake
+            loop.call_soon_threadsafe(wake.set)
 
 
 class Server:
@@ -233,7 +277,7 @@ class Server:
             access_log=False,
             timeout_graceful_shutdown=1,
         )
-        self._server = uvicorn.Server(config)
+        self._server = _Prompt(config)
         self._thread = threading.Thread(target=self._server.run, args=([self._socket],), daemon=True, name="playground")
 
     @property
@@ -256,6 +300,6 @@ class Server:
         self.ws.state.publish("closing")
         self.ws.close()
         self.ws.hub.disconnect(abruptly=True)
-        self._server.should_exit = True
+        self._server.stop()
         self._thread.join(5)
         self._socket.close()

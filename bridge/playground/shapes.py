@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from bridge.playground.state import Channel, File, Installation, Json, Message, State, User, View
+from bridge.playground.records import Channel, File, Installation, Json, Message, User, View
+from bridge.playground.state import State
 
 _AVATAR = "https://a.slack-edge.com/80588/img/plugins/app"
 _KINDS = {

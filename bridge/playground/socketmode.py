@@ -8,7 +8,6 @@ import json
 import secrets
 import threading
 from concurrent.futures import Future
-from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -100,7 +99,7 @@ class SocketHub:
         try:
             asyncio.run_coroutine_threadsafe(socket.send_text(json.dumps(envelope)), loop)
             return True, waiting.result(timeout), ""
-        except FutureTimeout:
+        except TimeoutError:
             return False, None, "timeout"
         except RuntimeError:
             return False, None, "connection_failed"

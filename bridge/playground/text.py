@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bridge.playground.state import Channel, Json, State
+from bridge.playground.records import Channel, Json
+from bridge.playground.state import State
 
 _TOKEN = re.compile(r"<([@#!]?)([^<>|]+)(?:\|([^<>]*))?>")
 _URL = re.compile(r"https?://[^\s<>|]+")

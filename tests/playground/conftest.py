@@ -1,65 +1,16 @@
-"""A small Bolt app that speaks to the local workspace, in either mode."""
+"""A small Bolt app that listens to the local workspace over HTTP."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from slack_bolt import App
 from slack_bolt.adapter.wsgi import SlackRequestHandler
-from slack_bolt.authorization import AuthorizeResult
-from slack_sdk import WebClient
+from support.playground_bot import Bot, make_app
 from support.workspace import LocalSlack
 from werkzeug.serving import WSGIRequestHandler, make_server
-
-
-@dataclass
-class Bot:
-    """A Bolt app, and what reached it."""
-
-    app: App
-    got: list[dict[str, Any]] = field(default_factory=list)
-
-    def kinds(self) -> list[str]:
-        """The types of the events that reached it, with their subtypes."""
-        events = [body["event"] for body in self.got if "event" in body]
-        return [":".join(filter(None, (e["type"], e.get("subtype")))) for e in events]
-
-
-def make_app(ws: LocalSlack) -> Bot:
-    """Return a Bolt app for all workspaces of `ws` that notes what it gets."""
-
-    def authorize(team_id: str | None, **_rest: Any) -> AuthorizeResult | None:
-        found = ws.state.installations.get(team_id or "")
-        if found is None:
-            return None
-        return AuthorizeResult(
-            enterprise_id=None,
-            team_id=team_id,
-            bot_user_id=found.bot_user_id,
-            bot_id=found.bot_id,
-            bot_token=found.token,
-        )
-
-    app = App(
-        signing_secret=ws.signing_secret,
-        client=WebClient(base_url=ws.api_url, retry_handlers=[]),
-        authorize=authorize,
-        process_before_response=True,
-        ignoring_self_events_enabled=False,
-        token_verification_enabled=False,
-    )
-    bot = Bot(app)
-
-    @app.middleware
-    def note(body: dict[str, Any], next: Callable[[], Any]) -> Any:  # noqa: A002
-        bot.got.append(body)
-        return next()
-
-    return bot
 
 
 class _Quiet(WSGIRequestHandler):

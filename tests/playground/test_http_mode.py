@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bridge.playground.state import GestureError
+from bridge.playground.records import GestureError
 
 ALL = re.compile(".+")
 

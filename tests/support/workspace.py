@@ -14,7 +14,7 @@ Take the fixture `workspace` (the standard world, see `bridge.playground.world.s
 People and channels are named by their keys (`planner`, `approver`, `deputy`, `admin`, `lead`, `qa`, `agent1`…`agent4`,
 `outsider`, `other_planner`, `guest`; `planning`, `planning2`, `review`, `shared`, `agents`, `leads`, `other_agents`,
 `other_planning`; `@bridge` is somebody's direct conversation with the bot), workspaces by `hanpay`, `hangyeol`,
-`dawnmarket`, `oncall` (where the app is not installed). All gestures of `bridge.playground.gestures` are methods here.
+`dawnmarket`, `oncall` (where the app is not installed). All gestures of `bridge.playground.people` are methods here.
 
 For the bot: `ws.api_url` (slack_sdk's `base_url`, the setting SLACK_API_URL), `ws.token("hanpay")`, `ws.signing_secret`,
 `ws.app_token`, `ws.client("hanpay")`. What happened: `ws.calls` (every Web API call, refused ones with their reason),
@@ -37,8 +37,9 @@ from bridge.playground import gestures, reading
 from bridge.playground.core import Options, Workspace
 from bridge.playground.delivery import Reply
 from bridge.playground.faults import ApiFault, EventFault
+from bridge.playground.people import GESTURES
+from bridge.playground.records import Json, Message
 from bridge.playground.server import Server
-from bridge.playground.state import Json, Message
 from bridge.playground.world import World, standard_world
 
 T = TypeVar("T")
@@ -53,8 +54,8 @@ class LocalSlack:
         self.state = server.ws.state
 
     def __getattr__(self, name: str) -> Any:
-        if name in gestures.__all__:
-            return partial(getattr(gestures, name), self.ws)
+        if name in GESTURES:
+            return partial(GESTURES[name], self.ws)
         raise AttributeError(name)
 
     # -- for the bot ---------------------------------------------------------------------------------------------

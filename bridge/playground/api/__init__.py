@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bridge.playground.api import chat, conversations, files, oauth, reactions, users, views
 from bridge.playground.api.base import Call, Method, RefusedError, invalid_arguments
 from bridge.playground.core import Workspace
-from bridge.playground.state import Installation, Json
+from bridge.playground.records import Installation, Json
 
 METHODS: Mapping[str, Method] = {
     **chat.METHODS,

@@ -12,8 +12,8 @@ from typing import Any
 from bridge.errors import BridgeError
 from bridge.playground import blockkit
 from bridge.playground.core import Workspace
+from bridge.playground.records import Channel, Installation, Json, User
 from bridge.playground.schema import Problem
-from bridge.playground.state import Channel, Installation, Json, User
 
 
 class RefusedError(BridgeError):

@@ -8,7 +8,7 @@ from typing import Any
 
 from bridge.playground import messages, shapes
 from bridge.playground.api.base import Call, Method, RefusedError, invalid_arguments, message_blocks
-from bridge.playground.state import Channel, Json, Message
+from bridge.playground.records import Channel, Json, Message
 
 POST_CHARACTERS = 40_000
 UPDATE_CHARACTERS = 4_000

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bridge.playground import events, messages, shapes
 from bridge.playground.api.base import Call, Method, RefusedError, page
-from bridge.playground.state import Channel, Json, Message
-from bridge.playground.state import User as StateUser
+from bridge.playground.records import Channel, Json, Message
+from bridge.playground.records import User as StateUser
 
 _TYPES = {"public_channel": "channels:read", "private_channel": "groups:read", "im": "im:read", "mpim": "mpim:read"}
 

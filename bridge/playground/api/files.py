@@ -8,7 +8,7 @@ from typing import Any
 from bridge.playground import messages, shapes
 from bridge.playground.api.base import Call, Method, RefusedError, invalid_arguments, message_blocks
 from bridge.playground.core import Workspace
-from bridge.playground.state import Channel, File, Installation, Json, Message
+from bridge.playground.records import Channel, File, Installation, Json, Message
 
 MOST_BYTES = 1_000_000_000
 

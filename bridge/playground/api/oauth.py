@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bridge.playground.api.base import Call, Method, RefusedError
 from bridge.playground.core import Workspace
-from bridge.playground.state import Json
+from bridge.playground.records import Json
 
 
 def auth_test(call: Call) -> Json:

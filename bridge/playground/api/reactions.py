@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bridge.playground.api.base import Call, Method, RefusedError
-from bridge.playground.state import Json, Message
+from bridge.playground.records import Json, Message
 
 
 def _message(call: Call) -> Message:

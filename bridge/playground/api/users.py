@@ -5,7 +5,7 @@ from __future__ import annotations
 from bridge.playground import shapes
 from bridge.playground.api.base import Call, Method, RefusedError, page
 from bridge.playground.api.conversations import visible, wanted_types
-from bridge.playground.state import Json
+from bridge.playground.records import Json
 
 
 def info(call: Call) -> Json:

@@ -10,8 +10,8 @@ from bridge.playground import blockkit, shapes
 from bridge.playground.api.base import Call, Method, RefusedError
 from bridge.playground.core import Workspace
 from bridge.playground.inputs import initial
+from bridge.playground.records import Installation, Json, Trigger, View
 from bridge.playground.schema import Problem
-from bridge.playground.state import Installation, Json, Trigger, View
 
 MOST_MODALS = 3
 
