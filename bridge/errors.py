@@ -82,3 +82,21 @@ class PolicyError(InvalidInputError):
         super().__init__(
             f"The policy's {place} cannot be {value!r}; write {example}.", place=place, value=value, example=example
         )
+
+
+class QueryTooLongError(InvalidInputError):
+    """That is too long to look for; a few words are enough."""
+
+    code = "lookup.too_long"
+
+
+class QuestionEmptyError(InvalidInputError):
+    """The question has no words."""
+
+    code = "questions.empty"
+
+
+class QuestionTooLongError(InvalidInputError):
+    """The question is too long."""
+
+    code = "questions.too_long"

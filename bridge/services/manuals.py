@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -49,15 +49,27 @@ def manual_card(
 
     Raises NotFoundError, and OutdatedError for a revision that is not (or no longer) the approved one.
     """
-    revision, entry = approved(session, revision_id)
-    bridge = session.get_one(BridgeRow, entry.bridge_id)
-    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
-    copy = center_copy(from_json(revision.body), Visibility.AGENT)
-    opens = opens_of(launch, copy)
-    grade = Grade(launch.grade) if launch else Grade.FYI
+    card = read_card(session, revision_id, now=now)
+    if not card.grade.asks_confirmation:
+        return card
     center = channel.center if channel is not None else None
+    revision = session.get_one(RevisionRow, revision_id)
+    return replace(card, totals=count(session, revision, bridge_id=card.bridge_id, center=center))
+
+
+def read_card(
+    session: Session, revision_id: int, *, audience: Visibility = Visibility.AGENT, now: datetime | None = None
+) -> ManualCard:
+    """Return what `audience` may see of the revision that is approved now, without totals.
+
+    Raises NotFoundError, and OutdatedError for a revision that is not (or no longer) the approved one.
+    """
+    revision, entry = approved(session, revision_id)
+    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    copy = center_copy(from_json(revision.body), audience)
+    opens = opens_of(launch, copy)
     return ManualCard(
-        bridge_id=bridge.id,
+        bridge_id=entry.bridge_id,
         entry_id=entry.id,
         revision_id=revision.id,
         number=revision.number,
@@ -65,9 +77,9 @@ def manual_card(
         standing=standing(LaunchState(launch.state) if launch else None, opens, now=now),
         opens=opens,
         opened_at=launch.opened_at if launch else None,
-        zone=ZoneInfo(bridge.zone),
-        grade=grade,
-        totals=count(session, revision, bridge_id=bridge.id, center=center) if grade.asks_confirmation else None,
+        zone=ZoneInfo(session.get_one(BridgeRow, entry.bridge_id).zone),
+        grade=Grade(launch.grade) if launch else Grade.FYI,
+        totals=None,
     )
 
 

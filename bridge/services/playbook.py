@@ -1,8 +1,8 @@
-"""What CS people wrote in `manuals/`, loaded once: the inquiry types and the template entries are drafted with."""
+"""What CS people wrote in `manuals/`, loaded once: the inquiry types and the template entries are drafted with, and synonyms."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bridge.domain.drafting import EntryTemplate, draft_entry, parse_entry_template
@@ -10,15 +10,19 @@ from bridge.domain.entries import Entry
 from bridge.domain.inquiries import InquiryTypes, parse_inquiry_types
 from bridge.domain.manual_files import ManualFileError
 from bridge.domain.notes import LaunchReading, Reading
+from bridge.domain.search.synonyms import Synonyms, SynonymsError
+from bridge.domain.search.synonyms import parse as parse_synonyms
 from bridge.errors import SettingsError
+from bridge.store.morphemes import analyse
 
 
 @dataclass(frozen=True, slots=True)
 class Playbook:
-    """How drafts are made."""
+    """How drafts are made, and which words mean the same when entries are searched."""
 
     types: InquiryTypes
     template: EntryTemplate
+    synonyms: Synonyms = field(default_factory=Synonyms)
 
     def draft(self, launch: LaunchReading, reading: Reading) -> Entry:
         """Draft the manual entry of one launch of a note."""
@@ -35,7 +39,11 @@ def load_playbook(folder: Path) -> Playbook:
         template = parse_entry_template(_text(folder, "entry_template.yaml"))
     except ManualFileError as error:
         raise SettingsError(f"{folder / 'entry_template.yaml'}: {error}") from error
-    return Playbook(types, template)
+    try:
+        groups = parse_synonyms(_text(folder, "synonyms.yaml"), "synonyms.yaml")
+    except SynonymsError as error:
+        raise SettingsError(f"{folder / 'synonyms.yaml'}: {error}") from error
+    return Playbook(types, template, Synonyms.of(groups, analyse))
 
 
 def _text(folder: Path, name: str) -> str:

@@ -103,7 +103,7 @@ def test_a_click_after_the_update_was_claimed_makes_another(database: Database, 
 
 
 def test_the_lead_sees_who_is_missing_and_who_came_later(database: Database, floor: Floor) -> None:
-    join(database, floor, Actor("T_CENTER", "U_NEW"), "agent", "신입 한", center="다온센터", at=NOW + timedelta(days=1))
+    join(database, floor, Actor("T0CENTER", "U_NEW"), "agent", "신입 한", center="다온센터", at=NOW + timedelta(days=1))
     confirm(database, floor, AGENT)
     with database.read(floor.client) as session:
         roll = confirmation.unconfirmed(session, floor.revision, by=LEAD)
@@ -138,7 +138,7 @@ def test_the_client_sees_totals_and_an_agent_does_not(database: Database, floor:
 def test_a_lead_sees_his_own_center_only(database: Database, floor: Floor) -> None:
     with database.write(floor.client) as session:
         session.add(
-            ChannelRow(bridge_id=floor.bridge, team_id="T_CLIENT", channel_id="C_TWO", role="agents", center="둘째센터")
+            ChannelRow(bridge_id=floor.bridge, team_id="T0CLIENT", channel_id="C_TWO", role="agents", center="둘째센터")
         )
     other = Actor("T_TWO", "U_OTHER")
     join(database, floor, other, "agent", "둘째 상담", center="둘째센터")

@@ -17,7 +17,7 @@ from bridge.store.database import EVERYONE, Database
 from bridge.store.directory import BoundChannel
 from bridge.store.schema import ChannelRow, LaunchRow, PersonRow
 
-NEW = Actor("T_CENTER", "U_NEW")
+NEW = Actor("T0CENTER", "U_NEW")
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def member(who: Actor, name: str = "이름", *, is_bot: bool = False) -> Member:
 
 
 def chat(floor: Floor, *present: Member) -> FakeChat:
-    return FakeChat(teams={"T_CLIENT"}, channels={floor.agents: list(present)})
+    return FakeChat(teams={"T0CLIENT"}, channels={floor.agents: list(present)})
 
 
 def test_who_joins_is_an_agent_until_he_leaves(database: Database, floor: Floor) -> None:
@@ -68,7 +68,7 @@ def test_who_joins_is_an_agent_until_he_leaves(database: Database, floor: Floor)
     assert NEW.user_id in agents(database, floor)
 
 
-@pytest.mark.parametrize("who", [PLANNER, APPROVER, LEAD, Actor("T_CLIENT", "U_COLLEAGUE")])
+@pytest.mark.parametrize("who", [PLANNER, APPROVER, LEAD, Actor("T0CLIENT", "U_COLLEAGUE")])
 def test_the_clients_people_and_leads_are_no_agents(database: Database, floor: Floor, who: Actor) -> None:
     join(database, floor, who)
     assert who.user_id not in agents(database, floor)
@@ -82,7 +82,7 @@ def test_other_channels_make_no_agents(database: Database, floor: Floor) -> None
 
 
 def test_a_look_puts_the_list_right(database: Database, floor: Floor) -> None:
-    bot = member(Actor("T_CENTER", "U_BOT"), is_bot=True)
+    bot = member(Actor("T0CENTER", "U_BOT"), is_bot=True)
     fake = chat(floor, member(AGENT), member(NEW, "신입 한"), member(PLANNER), bot)
     assert not members.sync_step(database, fake, now=NOW + timedelta(hours=23))
     assert members.sync_step(database, fake, now=NOW + timedelta(days=1))
@@ -132,7 +132,7 @@ def test_who_left_one_channel_may_be_in_another(database: Database, floor: Floor
         session.add(
             ChannelRow(
                 bridge_id=floor.bridge,
-                team_id="T_CLIENT",
+                team_id="T0CLIENT",
                 channel_id="C_NIGHT",
                 role="agents",
                 center="다온센터",
@@ -141,7 +141,7 @@ def test_who_left_one_channel_may_be_in_another(database: Database, floor: Floor
         )
     leave(database, floor, AGENT)
     assert AGENT.user_id not in agents(database, floor)
-    fake = FakeChat(teams={"T_CLIENT"}, channels={floor.agents: [member(SECOND)], "C_NIGHT": [member(AGENT)]})
+    fake = FakeChat(teams={"T0CLIENT"}, channels={floor.agents: [member(SECOND)], "C_NIGHT": [member(AGENT)]})
     assert members.sync_step(database, fake, now=NOW)
     assert AGENT.user_id in agents(database, floor)
 
@@ -160,7 +160,7 @@ def test_each_clients_channels_are_looked_at_for_that_client(database: Database,
         rolls = members.due(session, now=NOW + timedelta(days=1))
         assert rolls is not None
         assert {bound.client_id for bound in rolls.channels} == {rolls.client_id}
-    fake = FakeChat(teams={"T_CLIENT", "T_CLIENT_새벽"}, channels={floor.agents: [], theirs.agents: [member(NEW)]})
+    fake = FakeChat(teams={"T0CLIENT", "T0CLIENT_새벽"}, channels={floor.agents: [], theirs.agents: [member(NEW)]})
     while members.sync_step(database, fake, now=NOW + timedelta(days=1)):
         pass
     assert agents(database, floor) == {}

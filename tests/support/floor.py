@@ -98,11 +98,11 @@ REFUND = Entry(
     ),
 )
 
-PLANNER = Actor("T_CLIENT", "U_PLANNER")
-APPROVER = Actor("T_CLIENT", "U_APPROVER")
-LEAD = Actor("T_CENTER", "U_LEAD")
-AGENT = Actor("T_CENTER", "U_AGENT")
-SECOND = Actor("T_CENTER", "U_SECOND")
+PLANNER = Actor("T0CLIENT", "U_PLANNER")
+APPROVER = Actor("T0CLIENT", "U_APPROVER")
+LEAD = Actor("T0CENTER", "U_LEAD")
+AGENT = Actor("T0CENTER", "U_AGENT")
+SECOND = Actor("T0CENTER", "U_SECOND")
 OUTSIDER = Actor("T_OTHER", "U_OUTSIDER")
 STRANGER = Actor("T_NOBODY", "U_STRANGER")
 
@@ -135,7 +135,7 @@ def furnish(database: Database, *, name: str = "한빛", entry: Entry = REFUND, 
         session.add(bridge)
         session.flush()
         for role in ("planning", "review", "agents"):
-            team = "T_CLIENT" if not mark else f"T_CLIENT{mark}"
+            team = "T0CLIENT" if not mark else f"T0CLIENT{mark}"
             session.add(
                 ChannelRow(
                     bridge_id=bridge.id,
@@ -233,7 +233,7 @@ def post(session: Session, bridge_id: int, launch_id: int, revision_id: int, cha
         bridge_id=bridge_id,
         kind="manual",
         method="post",
-        team_id="T_CLIENT",
+        team_id="T0CLIENT",
         target=channel,
         launch_id=launch_id,
         revision_id=revision_id,
@@ -273,7 +273,7 @@ def _numbers(session: Session, row: EntryRow) -> list[int]:
 def _launch(session: Session, bridge_id: int, channel: str, entry: Entry, grade: str) -> LaunchRow:
     announcement = AnnouncementRow(
         bridge_id=bridge_id,
-        team_id="T_CLIENT",
+        team_id="T0CLIENT",
         channel_id=channel,
         ts="1763900000.000100",
         author_team=PLANNER.team_id,

@@ -10,11 +10,12 @@ from typing import Any
 
 from bridge.domain.people import Actor
 from bridge.services.chat import Message
-from bridge.store.database import Database
+from bridge.store.database import EVERYONE, Database
+from bridge.store.installations import Installation, save_installation
 from support.api import Api, serving
 from support.bot import Bot, make_bot
-from support.floor import Floor
-from support.slack import click, command, event, message, submission
+from support.floor import NOW, OUTSIDER, STRANGER, Floor
+from support.slack import APP_ID, BOT_ID, BOT_USER, click, command, event, message, submission
 
 
 @dataclass
@@ -69,7 +70,8 @@ class FloorBot:
         inner = message(
             text, user=who.user_id, **{"type": "app_mention", "team": who.team_id, "channel": self.floor.agents, **more}
         )
-        inner.pop("channel_type", None)
+        if inner["type"] == "app_mention":
+            inner.pop("channel_type")
         payload = event(inner, event_id=event_id, is_ext_shared_channel=True)
         return self._answer(lambda: self.bot.dispatch(payload))
 
@@ -87,4 +89,9 @@ class FloorBot:
 def floor_bot(database: Database, floor: Floor) -> Iterator[FloorBot]:
     """Yield the bot with a Slack that says ok to everything."""
     with serving(lambda _: (200, {}, {"ok": True})) as api:
-        yield FloorBot(make_bot(database, slack_api_url=api.url), api, floor)
+        bot = make_bot(database, slack_api_url=api.url)
+        with database.write(EVERYONE) as session:
+            for team in (OUTSIDER.team_id, STRANGER.team_id):
+                found = Installation(team, BOT_USER, f"xoxb-{team}", bot_id=BOT_ID, app_id=APP_ID)
+                save_installation(session, bot.box, found, now=NOW)
+        yield FloorBot(bot, api, floor)

@@ -11,13 +11,13 @@ from slack_bolt import App
 
 from bridge.slack.context import Context
 from bridge.slack.installed import Installed
-from bridge.slack.listeners import confirmation, inbox, leftovers
+from bridge.slack.listeners import confirmation, inbox, leftovers, lookup
 
 # A feature's `register` goes here, in the order in which Bolt is to ask them.
-FEATURES: tuple[Callable[[App, Context], None], ...] = (confirmation.register,)
+FEATURES: tuple[Callable[[App, Context], None], ...] = (confirmation.register, lookup.register)
 
 # Events that want a private answer at once (an @mention, a direct message), after they are safely in the inbox.
-ANSWERS: tuple[inbox.Answer, ...] = ()
+ANSWERS: tuple[inbox.Answer, ...] = (lookup.mention,)
 
 
 def register_all(app: App, context: Context, installed: Installed) -> None:

@@ -139,11 +139,8 @@ def _titled(title: str, body: str, mark: str = "") -> list[Block]:
 
 
 def _quoted(label: str, piece: Piece) -> list[Block]:
-    parts = mrkdwn.split(piece.text, mrkdwn.SECTION_LIMIT - len(label) - 200)
-    return [
-        section(f"*{label}*\n{mrkdwn.quote(part)}" if number == 0 else mrkdwn.quote(part))
-        for number, part in enumerate(parts)
-    ]
+    first, *rest = mrkdwn.quotes(piece.text) or [""]
+    return [section(f"*{label}*\n{first}".strip()), *map(section, rest)]
 
 
 def _foot(card: ManualCard, pages: int, messages: Messages) -> list[Block]:

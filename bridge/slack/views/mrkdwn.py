@@ -38,6 +38,19 @@ def quote(text: str) -> str:
     return "\n".join(f"> {escape(line)}" for line in text.split("\n"))
 
 
+def quotes(text: str, limit: int = SECTION_LIMIT - 200) -> list[str]:
+    """Return `text` as quotations (markup), each within `limit` characters."""
+    return _quotes(text, limit, limit)
+
+
+def _quotes(text: str, limit: int, room: int) -> list[str]:
+    found: list[str] = []
+    for part in split(text, room):
+        marked = quote(part)
+        found += [marked] if len(marked) <= limit else _quotes(part, limit, room // 2)
+    return found
+
+
 def fit(text: str, limit: int) -> str:
     """Return `text` within `limit` characters for a label; what is cut is marked. Facts are split, never fitted."""
     flat = " ".join(text.split())

@@ -1,0 +1,48 @@
+"""Finding approved entries: what goes into the search index with an approval, and what comes out for a query.
+
+The index holds what an agent may see and nothing more: words that only leads may read would otherwise lead agents to them.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from bridge.domain.entries import Entry, Inquiry
+from bridge.domain.entry_json import from_json
+from bridge.domain.notes import Visibility
+from bridge.domain.search.documents import Document, index_terms
+from bridge.domain.search.synonyms import Synonyms
+from bridge.domain.visibility import center_copy, may_have
+from bridge.store import search
+from bridge.store.morphemes import analyse
+from bridge.store.schema import EntryRow, RevisionRow
+from bridge.store.search import Found
+
+
+def index_revision(session: Session, revision: RevisionRow) -> None:
+    """Make an entry findable by its revision that was approved just now, in the approval's own transaction."""
+    document = document_of(from_json(revision.body))
+    search.index_entry(session, entry_id=revision.entry_id, revision_id=revision.id, document=document)
+
+
+def find(session: Session, bridge_id: int, query: str, *, synonyms: Synonyms, limit: int = 6) -> Found:
+    """Return the approved entries of a bridge that answer, best first, or the nearest where none does."""
+    entries = EntryRow.__table__.c
+    on_bridge = (entries.bridge_id == bridge_id, entries.ended_at.is_(None))
+    return search.search(session, query, synonyms=synonyms, limit=limit, where=on_bridge)
+
+
+def document_of(entry: Entry) -> Document:
+    """Return what of an entry is searched. Inquiries keep their positions; those an agent may not see are empty."""
+    copy = center_copy(entry, Visibility.AGENT)
+    inquiries = [
+        _text(inquiry) if may_have(Visibility.AGENT, inquiry.visibility) else "" for inquiry in entry.inquiries
+    ]
+    body = [piece.text for piece in copy.pieces]
+    body += [f"{point.label} {point.question}" for point in copy.open_points]
+    return index_terms(copy.name, inquiries, " ".join(body), analyse)
+
+
+def _text(inquiry: Inquiry) -> str:
+    cases = [f"{case.when} {case.say}" for case in inquiry.cases]
+    return " ".join([*inquiry.questions, inquiry.say, *cases, *inquiry.unsaid])

@@ -1,0 +1,115 @@
+"""`/manual`, `@bridge words` and direct messages: each answered privately, from one function."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt import Ack, App, Respond
+from slack_sdk import WebClient
+
+from bridge.domain.people import Actor
+from bridge.domain.reading import plain
+from bridge.errors import NotAllowedError
+from bridge.messages import Messages
+from bridge.services import lookup
+from bridge.services.chat import Message
+from bridge.services.lookup import Answer, Nothing, Overview, Place
+from bridge.slack.clicks import Click, is_private, read_click, tell
+from bridge.slack.context import Context
+from bridge.slack.guard import guarded, locale_of
+from bridge.slack.ids import actor_of, channel_of
+from bridge.slack.views import lookup as views
+from bridge.slack.views.lookup import BRIDGE, ENTRY, PAGE
+from bridge.slack.views.manual import OPEN
+from bridge.store.database import EVERYONE
+
+COMMAND = "/manual"
+_MENTION = re.compile(r"<@[^>]*>")
+
+
+def register(app: App, context: Context) -> None:
+    """Listen to the command and to the buttons of its answers."""
+
+    def manual(body: dict[str, Any], ack: Ack) -> None:
+        ack(**views.private(_answer(context, body, str(body.get("text") or ""))))
+
+    def chosen(body: dict[str, Any], respond: Respond) -> None:
+        click = read_click(context, body, ids=0)
+        place = Place(click.client_id, click.bridge_id, "", "")
+        tell(respond, _look(context, place, click.text, click.by, click.messages), replace=is_private(body))
+
+    def entry(body: dict[str, Any], respond: Respond) -> None:
+        click = read_click(context, body, ids=1)
+        tell(respond, _open(context, click, page=0), replace=is_private(body))
+
+    def page(body: dict[str, Any], respond: Respond) -> None:
+        click = read_click(context, body, ids=2)
+        tell(respond, _open(context, click, page=click.ids[1]))
+
+    answer = guarded(context)
+    app.command(COMMAND)(answer(manual))
+    app.action(OPEN)(answer(entry))
+    app.action(PAGE)(answer(page))
+    app.action(re.compile(rf"^{ENTRY}_\d+$"))(answer(entry))
+    app.action(re.compile(rf"^{BRIDGE}_\d+$"))(answer(chosen))
+
+
+def mention(body: dict[str, Any], context: Context, client: WebClient) -> None:
+    """Answer an @mention or a direct message: privately where others read too."""
+    event = body["event"]
+    who, channel = actor_of(body), channel_of(body)
+    if who is None or channel is None:
+        return
+    message = _answer(context, body, words_of(event))
+    blocks = [dict(block) for block in message.blocks]
+    if event.get("channel_type") == "im":
+        client.chat_postMessage(channel=channel, text=message.text, blocks=blocks)
+        return
+    thread = {"thread_ts": event["thread_ts"]} if event.get("thread_ts") else {}
+    client.chat_postEphemeral(channel=channel, user=who.user_id, text=message.text, blocks=blocks, **thread)
+
+
+def words_of(event: Mapping[str, Any]) -> str:
+    """Return what somebody wrote to us, without the mention."""
+    return " ".join(_MENTION.sub(" ", str(event.get("text") or "")).split())
+
+
+def _answer(context: Context, body: Mapping[str, Any], text: str) -> Message:
+    by = actor_of(body)
+    if by is None:
+        raise NotAllowedError
+    words = plain(text)
+    with context.database.read(EVERYONE) as session:
+        places = lookup.places(session, by=by, channel_id=channel_of(body))
+    if not places:
+        return views.refusal_message(context.messages(locale_of(context, by)))
+    messages = context.messages(places[0].locale)
+    if len(places) > 1:
+        return views.choose_message(places, lookup.clean(words), messages)
+    return _look(context, places[0], words, by, messages)
+
+
+def _look(context: Context, place: Place, words: str, by: Actor, messages: Messages) -> Message:
+    with context.database.write(place.client_id) as session:
+        found = lookup.look_up(
+            session, place.bridge_id, words, by=by, synonyms=context.playbook.synonyms, now=context.now()
+        )
+    return _shown(found, messages)
+
+
+def _shown(found: Answer | Nothing | Overview, messages: Messages) -> Message:
+    if isinstance(found, Answer):
+        return views.answer_message(found, messages)
+    return (
+        views.nothing_message(found, messages)
+        if isinstance(found, Nothing)
+        else views.overview_message(found, messages)
+    )
+
+
+def _open(context: Context, click: Click, *, page: int) -> Message:
+    with context.database.write(click.client_id) as session:
+        card = lookup.open_entry(session, click.ids[0], by=click.by, now=context.now())
+    return views.entry_message(card, page, click.messages)

@@ -1,0 +1,186 @@
+"""What `/manual` shows: three lines to say between two breaths, then where they come from. Always private."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bridge.domain.embargo import Standing
+from bridge.domain.entries import Inquiry, Part, Piece
+from bridge.messages import Messages
+from bridge.services.chat import Message
+from bridge.services.lookup import Answer, Changed, Coming, Nothing, Overview, Place, Title
+from bridge.services.manuals import ManualCard
+from bridge.slack.views import mrkdwn
+from bridge.slack.views.manual import ASK, OPEN, banner, inquiry_blocks, manual_pages
+from bridge.slack.views.mrkdwn import Block, actions, button, code, context, escape, fit, section, sections
+from bridge.slack.views.when import say_moment
+
+ENTRY = "lookup_entry"
+BRIDGE = "lookup_bridge"
+PAGE = "lookup_page"
+
+_CODE_LIMIT = 2500
+
+
+def answer_message(answer: Answer, messages: Messages) -> Message:
+    """Return the answer: what to say, the condition that decides, what to do if it does not hold, and the source."""
+    card = answer.card
+    blocks: list[Block] = [*sections(card.entry.name, lead=f"*{messages('lookup.found')}* "), *banner(card, messages)]
+    if not card.standing.void:
+        blocks += _answered(answer.inquiry, card, messages) if answer.inquiry else _top_of(card, messages)
+    blocks.append(context(_source(card, messages)))
+    blocks.append(actions(_ways_on(answer, messages)))
+    if answer.others:
+        blocks += [context(messages("lookup.others")), _titles(card.bridge_id, answer.others)]
+    return Message(escape(f"{fit(card.entry.name, 150)} · {messages(f'manual.short.{card.standing}')}"), tuple(blocks))
+
+
+def entry_message(card: ManualCard, page: int, messages: Messages) -> Message:
+    """Return page `page` (from 0) of a whole entry; each but the last leads on to the next."""
+    pages = manual_pages(card, messages)
+    shown = pages[min(page, len(pages) - 1)]
+    blocks = [block for block in shown.blocks if block["type"] != "actions"]
+    ways = [button(messages("manual.ask"), ASK, f"{card.bridge_id}:{card.entry_id}")]
+    if page + 1 < len(pages):
+        ways.insert(0, button(messages("lookup.next_page"), PAGE, f"{card.bridge_id}:{card.entry_id}:{page + 1}"))
+    return Message(shown.text, (*blocks, actions(ways)))
+
+
+def nothing_message(nothing: Nothing, messages: Messages) -> Message:
+    """Return that nothing was found, the nearest titles as a question, and the way to headquarters."""
+    text = messages("lookup.nothing", query=escape(fit(nothing.query, 200)))
+    blocks: list[Block] = [section(text)]
+    if nothing.near:
+        blocks += [section(messages("lookup.near")), _titles(nothing.bridge_id, nothing.near)]
+    blocks += [section(messages("lookup.ask_instead"))]
+    ask = button(messages("manual.ask"), ASK, f"{nothing.bridge_id}:0:{nothing.query}", style="primary")
+    return Message(text, (*blocks, actions([ask])))
+
+
+def overview_message(overview: Overview, messages: Messages) -> Message:
+    """Return what opens soon, what changed since this person looked, and what he has not confirmed."""
+    blocks: list[Block] = []
+    titles: dict[int, Title] = {}
+    lists: list[tuple[str, Sequence[tuple[Title, str]]]] = [
+        ("unread", [(title, escape(_short(title))) for title in overview.unread]),
+        ("coming", [(item.entry, _coming(item, overview, messages)) for item in overview.coming]),
+        ("changed", [(item.entry, _changed(item, messages)) for item in overview.changed]),
+    ]
+    for name, items in lists:
+        if items:
+            lines = [f"*{messages(f'lookup.{name}')}*", *(f"• {line}" for _, line in items)]
+            if name in overview.more:
+                lines.append(messages("lookup.more", count=overview.more[name]))
+            blocks.append(section("\n".join(lines)))
+        titles.update((title.entry_id, title) for title, _ in items)
+    text = messages("lookup.overview" if blocks else "lookup.quiet")
+    rows = [section(text), *blocks]
+    if titles:
+        rows.append(_titles(overview.bridge_id, list(titles.values())))
+    return Message(text, (*rows, context(messages("lookup.hint"))))
+
+
+def choose_message(places: Sequence[Place], query: str, messages: Messages) -> Message:
+    """Ask somebody who works for several clients which one he means."""
+    text = messages("lookup.which")
+    choices = [
+        button(place.name, f"{BRIDGE}_{number}", f"{place.bridge_id}:{query}")
+        for number, place in enumerate(places[:25])
+    ]
+    return Message(text, (section(text), actions(choices)))
+
+
+def refusal_message(messages: Messages) -> Message:
+    """Return what somebody hears who belongs to nobody's bridge: the same words, whatever exists here."""
+    text = messages("lookup.stranger")
+    return Message(text, (section(text),))
+
+
+def private(message: Message) -> dict[str, Any]:
+    """Return the message as an ephemeral response."""
+    return {
+        "text": message.text,
+        "blocks": [dict(block) for block in message.blocks],
+        "response_type": "ephemeral",
+    }
+
+
+def _answered(inquiry: Inquiry, card: ManualCard, messages: Messages) -> list[Block]:
+    mark = messages("lookup.confirmed") if inquiry.confirmed else messages("manual.open_mark").strip()
+    first, *more = mrkdwn.quotes(inquiry.say) or [""]
+    blocks = [section(f"*{messages('lookup.say')}*  {mark}\n{first}".strip()), *map(section, more)]
+    blocks += sections(f"{_condition(inquiry, card, messages)}\n{_otherwise(inquiry, messages)}")
+    rest = inquiry.cases[1:]
+    if rest:
+        blocks += sections("\n".join(messages("manual.case", when=case.when, say=case.say) for case in rest))
+    if inquiry.unsaid:
+        blocks += sections(messages("manual.unsaid", points=", ".join(inquiry.unsaid)))
+    for part in mrkdwn.split(inquiry.paste, _CODE_LIMIT):
+        blocks.append(section(f"*{messages('lookup.paste')}*\n{code(part)}"))
+    return (
+        blocks if len(blocks) <= 30 and mrkdwn.size(blocks) <= mrkdwn.MESSAGE_LIMIT - 3000 else _long(inquiry, messages)
+    )
+
+
+def _long(inquiry: Inquiry, messages: Messages) -> list[Block]:
+    """An answer too long for one message: it is read whole in the entry, and its beginning is not shown as if it were all."""
+    question = inquiry.questions[0] if inquiry.questions else messages("manual.unnamed_question")
+    return sections(messages("lookup.too_long_to_show", question=fit(question, 200)))
+
+
+def _condition(inquiry: Inquiry, card: ManualCard, messages: Messages) -> str:
+    """Return the one condition that decides: the first case, what to ask back, or else for whom it is."""
+    if inquiry.cases:
+        return messages("lookup.if", when=inquiry.cases[0].when, say=inquiry.cases[0].say)
+    if inquiry.ask_back:
+        return messages("lookup.ask_back", text=inquiry.ask_back)
+    target = [piece.text for piece in card.entry.pieces if piece.part is Part.TARGET]
+    return messages("lookup.target", text=target[0]) if target else messages("lookup.no_condition")
+
+
+def _otherwise(inquiry: Inquiry, messages: Messages) -> str:
+    return messages("lookup.otherwise", text=inquiry.handover) if inquiry.handover else messages("lookup.otherwise_ask")
+
+
+def _top_of(card: ManualCard, messages: Messages) -> list[Block]:
+    """Return the first three lines of an entry none of whose inquiries fits."""
+    parts = (Part.SUMMARY, Part.TARGET, Part.HOW_TO, Part.PRICE, Part.POLICY, Part.LIMITS)
+    firsts: list[Piece] = []
+    for part in parts:
+        firsts += [piece for piece in card.entry.pieces if piece.part is part][:1]
+    if firsts:
+        return sections("\n".join(f"• {piece.text}" for piece in firsts[:3]))
+    return inquiry_blocks(card.entry.inquiries[0], messages) if card.entry.inquiries else []
+
+
+def _source(card: ManualCard, messages: Messages) -> str:
+    return messages("lookup.source", title=escape(fit(card.entry.name, 150)), number=card.number)
+
+
+def _ways_on(answer: Answer, messages: Messages) -> list[Block]:
+    card = answer.card
+    ways = [] if card.standing.void else [button(messages("lookup.whole"), OPEN, f"{card.bridge_id}:{card.entry_id}")]
+    return [*ways, button(messages("manual.ask"), ASK, f"{card.bridge_id}:{card.entry_id}:{answer.query}")]
+
+
+def _titles(bridge_id: int, titles: Sequence[Title]) -> Block:
+    return actions(
+        button(_short(title), f"{ENTRY}_{number}", f"{bridge_id}:{title.entry_id}")
+        for number, title in enumerate(titles[:15])
+    )
+
+
+def _short(title: Title) -> str:
+    return fit(title.title, mrkdwn.BUTTON_LIMIT) or "–"
+
+
+def _coming(item: Coming, overview: Overview, messages: Messages) -> str:
+    when = say_moment(item.opens, overview.zone, messages)
+    key = "lookup.coming_due" if item.standing is Standing.DUE else "lookup.coming_line"
+    return messages(key, title=escape(_short(item.entry)), when=when)
+
+
+def _changed(item: Changed, messages: Messages) -> str:
+    key = "lookup.new_line" if item.is_new else "lookup.changed_line"
+    return messages(key, title=escape(_short(item.entry)), number=item.number)
