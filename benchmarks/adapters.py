@@ -59,7 +59,9 @@ def draft(text: str, ts: str) -> list[dict[str, Any]]:
     """What the center would see of a note's drafts, in the shape `score_draft.py` wants."""
     reading = read_note(text, posted_at=datetime.fromisoformat(ts))
     types, template = _manuals()
-    drafts = (draft_entry(launch, reading=reading, types=types, template=template) for launch in reading.launches)
+    drafts = (
+        draft_entry(launch, reading=reading, types=types, template=template, note=text) for launch in reading.launches
+    )
     return [_entry(center_copy(entry)) for entry in drafts]
 
 

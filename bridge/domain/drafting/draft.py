@@ -35,16 +35,17 @@ def draft_entry(
     reading: Reading,
     types: InquiryTypes,
     template: EntryTemplate,
+    note: str = "",
     answers: Sequence[Answer] = (),
     asked: Mapping[str, float] | None = None,
 ) -> Entry:
-    """Draft the entry for one launch of a reading.
+    """Draft the entry for one launch of a reading of `note`, the announcement's text as the reader was given it.
 
     `answers` are what planners answered since, `asked` the shares of inquiry types among questions about similar
     launches. Nothing that `reading` holds back enters the entry, whatever the facts say.
     """
     name = launch.name if launch.name and not repeats_held(launch.name, reading.held) else template.unnamed
-    said = statements(launch, reading, answers)
+    said = statements(launch, reading, answers, note)
     plan = schedule(launch, name, template)
     pages = links(launch, reading)
     pieces = [*_frames(template), *plan.pieces, *(_piece(statement, template) for statement in said)]

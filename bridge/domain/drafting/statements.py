@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bridge.domain.drafting.units import Unit, units
 from bridge.domain.entries import Source, SourceKind
-from bridge.domain.notes import Fact, Field, HeldBack, LaunchReading, Reading, Span, Visibility
+from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, Visibility
 from bridge.domain.sentences import say_each
 
 
@@ -33,6 +34,7 @@ class Statement:
     """One sentence, what it is about, who may have it, and what it rests on.
 
     `types` names the only inquiry types it answers, where that is known (the schedule); field and words decide otherwise.
+    `asked` is the customers' question it answers, where the note gives one.
     """
 
     text: str
@@ -42,6 +44,7 @@ class Statement:
     also: tuple[Field, ...] = ()
     quoted: bool = False
     types: tuple[str, ...] = ()
+    asked: str = ""
 
 
 _ORDER = list(Visibility)
@@ -69,43 +72,46 @@ def repeats_held(text: str, held: Iterable[HeldBack]) -> bool:
     return any(len(part) >= 4 and part in plain for part in (normal(item.text) for item in held))
 
 
-def _visibility(fact: Fact) -> Visibility:
-    if fact.field is Field.CONTACT:
-        reachable = _TEAM_CONTACT.search(fact.text) and not _MENTION.search(fact.text)
-        return narrower(fact.visibility, Visibility.AGENT if reachable else Visibility.INTERNAL)
-    if fact.field is Field.HANDLING:
-        return narrower(fact.visibility, Visibility.AGENT)
-    return fact.visibility
+def _visibility(unit: Unit) -> Visibility:
+    if unit.field is Field.CONTACT:
+        reachable = _TEAM_CONTACT.search(unit.text) and not _MENTION.search(unit.text)
+        return narrower(unit.visibility, Visibility.AGENT if reachable else Visibility.INTERNAL)
+    if unit.field is Field.HANDLING:
+        return narrower(unit.visibility, Visibility.AGENT)
+    return unit.visibility
 
 
-def statements(launch: LaunchReading, reading: Reading, answers: Sequence[Answer] = ()) -> tuple[Statement, ...]:
-    """Return what may leave the client's side about `launch`, in the note's order, answers last."""
+def statements(
+    launch: LaunchReading, reading: Reading, answers: Sequence[Answer] = (), note: str = ""
+) -> tuple[Statement, ...]:
+    """Return what may leave the client's side about `launch`, in the note's order, answers last.
+
+    With the `note`'s text, facts regain the topic and subject they stand with, and plain statements that no fact covers
+    are not lost.
+    """
     found: list[Statement] = []
-    for fact in sorted(launch.facts, key=lambda fact: fact.span.start):
-        visibility = _visibility(fact)
-        if visibility is Visibility.INTERNAL or _touches(fact.span, reading.held) or fact.field is Field.LINK:
+    for unit in units(note, launch, reading):
+        visibility = _visibility(unit)
+        if visibility is Visibility.INTERNAL or _touches(unit.span, reading.held):
             continue
-        source = Source(SourceKind.NOTE, fact.text, fact.span)
-        found.extend(_say(fact.text, fact.field, fact.also, visibility, source))
+        source = Source(SourceKind.NOTE, unit.text, unit.span)
+        found += [
+            Statement(item.text, unit.field, visibility, source, unit.also, item.quoted, asked=unit.asked)
+            for item in say_each(unit.text, unit.field, topic=unit.topic)
+        ]
     for answer in answers:
         visibility = (
             narrower(answer.visibility, Visibility.AGENT) if answer.field is Field.HANDLING else answer.visibility
         )
         if visibility is not Visibility.INTERNAL:
             source = Source(SourceKind.ANSWER, answer.text, ref=answer.ref)
-            found.extend(_say(answer.text, answer.field, (), visibility, source))
+            sayings = say_each(answer.text, answer.field)
+            found += [Statement(item.text, answer.field, visibility, source, (), item.quoted) for item in sayings]
     unique: dict[str, Statement] = {}
     for statement in found:
         if not repeats_held(statement.text, reading.held):
             unique.setdefault(normal(statement.text), statement)
     return tuple(unique.values())
-
-
-def _say(
-    text: str, field: Field, also: tuple[Field, ...], visibility: Visibility, source: Source
-) -> Iterable[Statement]:
-    for saying in say_each(text, field):
-        yield Statement(saying.text, field, visibility, source, also, saying.quoted)
 
 
 def links(launch: LaunchReading, reading: Reading) -> tuple[tuple[str, Source], ...]:

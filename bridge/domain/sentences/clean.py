@@ -27,6 +27,7 @@ def clean(text: str) -> str:
     text = _BULLET.sub("", text)
     text = _LAUGHTER.sub("", text)
     text = re.sub(r"[ \t]+", " ", text)
+    text = re.sub(r"^\s*\(([^()]*)\)\s*$", r"\1", text)
     return re.sub(r"\s+([.,)])", r"\1", text).strip(" \t\n,;·-–—")
 
 

@@ -13,6 +13,8 @@ from bridge.domain.sentences.words import (
     ACTIONS,
     ADJECTIVAL,
     ADVERBS,
+    CAN,
+    DOES,
     HAPPENS,
     INSTRUCTIONS,
     NOUNS_LIKE_ENDINGS,
@@ -27,38 +29,44 @@ _ENDS_IN_CLAUSE = re.compile(
 
 
 def finish_noun(text: str) -> str | None:
-    """Return `text`, which ends in a noun, as a 합니다체 sentence without topic; None where only a frame can carry it.
-
-    "수수료 없음" is no matter of this function (see `endings.conclude`), but its subject is: see `with_subject`.
-    """
+    """Return `text`, which ends in a noun, as a 합니다체 sentence; None where only 입니다 or a frame can carry it."""
     head, _, word = text.rpartition(" ")
-    listed = "/" in word or "·" in word or (head.endswith(("/", "·")) and bool(head))
-    if listed:
+    if "/" in word or "·" in word or head.endswith(("/", "·")):
         return None
     if found := re.fullmatch(rf"미({'|'.join(UNDONE)})", word):
-        return _join(head, f"{found.group(1)}되지 않습니다")
+        return _join(_at_a_time(head), f"{found.group(1)}되지 않습니다")
     for noun in ADJECTIVAL:
         if word.endswith(noun):
-            if word == noun and head:
-                return f"{with_subject(head, '이/가')} {noun}합니다"
-            return _join(head, f"{word}합니다")
-    if word.endswith(("예정", "필수", "무료", "유료", "원칙", "별도", "한정", "기준", "그대로", "마찬가지")):
+            return (
+                f"{with_subject(head, '이/가')} {noun}합니다" if word == noun and head else _join(head, f"{word}합니다")
+            )
+    if word.endswith(("예정", "필수", "무료", "유료", "원칙", "별도", "한정", "기준", "그대로", "마찬가지", "부담")):
         return f"{text}입니다"
-    for noun in sorted(HAPPENS, key=len, reverse=True):
-        if word == noun or (len(word) > len(noun) and word.endswith(noun) and not word.endswith("미" + noun)):
-            return _happens(head, word, noun)
+    if not head:
+        return None  # one bare noun is a heading, no statement
+    if word in CAN:
+        return f"{head} {word}하실 수 있습니다" if _says_how(head) else None
+    if word in DOES:
+        return f"{head} {word}합니다" if _says_who(head) else None
+    if word in HAPPENS:
+        return f"{with_subject(head, '이/가')} {word}됩니다"
+    longest = max((noun for noun in HAPPENS if word.endswith(noun)), key=len, default="")
+    if len(longest) >= 2 and word.startswith(("재", "자동", "일괄", "부분", "전액", "즉시", "강제", "순차")):
+        return f"{with_subject(head, '이/가')} {word}됩니다"
     return None
 
 
-def _happens(head: str, word: str, noun: str) -> str | None:
-    if not head:
-        return None  # one bare noun is a heading, no statement
-    if _ENDS_IN_CLAUSE.search(head) is None and not re.search(
-        r"(?:이내|이후|이전|부터|까지|으로|로|에서?|시|후|전|만|도|는|은|이|가|일괄|자동|자동으로|추가|최대|\d+[가-힣%]*|당일|익일|전액|100%|매월|매일|즉시|바로|순차|전체)$",
-        head,
-    ):
-        return None  # "무료배송 월 5회 제공" may be a title; 입니다 is safe
-    return _join(head, f"{word}됩니다") if noun else None
+def _says_how(head: str) -> bool:
+    return head.endswith(("그대로", "까지", "에서", "에서만", "만", "으로", "로", "함께", "모두", "계속", "자유롭게"))
+
+
+def _says_who(head: str) -> bool:
+    return re.search(r"(?:은|는|이|가|만|도|에|까지|로|안|후|뒤)$", head) is not None
+
+
+def _at_a_time(head: str) -> str:
+    """야간(22~08시) 미발송: at night, not the night itself."""
+    return re.sub(r"((?:야간|심야|주말|공휴일|연휴|휴일|평일|명절)(?:\s?\([^()]*\))?)$", r"\1에는", head)
 
 
 def _join(head: str, tail: str) -> str:

@@ -1,0 +1,308 @@
+"""What a note states about a launch, cut where sentences end instead of where clauses do.
+
+A reader files clauses; a sentence for a customer needs the whole of what was said: the label it stands under ("예약취소:
+진료 30분 전까지"), the subject its clause leans on, the 없음 after 신청 필요. So a fact is widened to its sentence wherever
+nothing in that sentence is held back, and plain statements that no fact covers are not lost. A sentence that overlaps a
+held-back part gives away nothing but the facts the reader filed in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span, Visibility
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of the note, filed. `topic` is the label of its line; `asked` the customers' question it answers."""
+
+    text: str
+    span: Span
+    field: Field
+    visibility: Visibility
+    also: tuple[Field, ...] = ()
+    topic: str = ""
+    asked: str = ""
+
+
+_BULLET = re.compile(
+    r"(?:[\s>]|[-–—•·∙・▪◦◾■□○●◆▶►*✓✔※☞ㄴ└]\ufe0e?(?=\s|[가-힣])|:[a-z_0-9]+:|[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?|\(?\d{1,2}[.)]\s)*"
+)
+_LABEL = re.compile(
+    r"[*_\[【<(]*([가-힣A-Za-z][가-힣A-Za-z0-9 /·&]{0,14}?(?<!\d))[*_\]】>)]*\s*(?:[:：|]|▶|=(?=\s))(?!//)(?!\d\d)\s*(?=\S)"
+)
+_END = re.compile(
+    r"(?<=[가-힣)\]”’\"'])[.!?…。]+(?=\s|$|[가-힣*])|(?<=[a-z0-9)][.!?])\s+(?=[A-Z가-힣])|(?<=니다)\s+(?!\()"
+    r"|(?<=[가-힣]요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|\s[/ㅣ]\s|(?<=[ㅎㅋㅠㅜ])\s+"
+)
+_QA = re.compile(r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.+?)\s*(?:→|=>|->|A\s?\d{0,2}[.):])\s*")
+_COMMA = re.compile(r",\s+(?![^()]*\))")
+_ASKED_BEFORE = re.compile(
+    r"(?P<asked>[^.!?\n,]{2,40}?)\s*(?:라고|이라고|고)?\s*(?:물으시면|물으면|물어보면|물어보시면|문의하면|문의하시면|문의에는|문의는|문의 오면|문의가 오면|문의 시|하시면|시에는)\s*$"
+)
+_AGENT_WORDS = re.compile(
+    r"상담|문의|CS|센터|접수|넘[기겨]|연결|이관\s?(?:하|해|부탁|$)|에게 이관|로 이관|에스컬|티켓|담당|#|안내|응대|말씀|회신|고객이|고객에게|고객한테|클레임|항의|재량|확인 후|드리|바랍|주세요|마세요"
+)
+
+
+def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
+    """Yield what may be said or known about `launch`, in the note's order.
+
+    Without the note's text, each fact is a unit of its own.
+    """
+    facts = [fact for fact in launch.facts if fact.field is not Field.LINK]
+    if not note or any(note[fact.span.start : fact.span.end] != fact.text for fact in facts):
+        yield from (_plain(fact) for fact in facts)
+        return
+    held = [part.span for part in reading.held]
+    marks = _marks(reading)
+    done: set[int] = set()
+    for sentence in _sentences(note):
+        inside = [fact for fact in facts if _meets(fact.span, sentence.span)]
+        if not inside:
+            if (unit := _leftover(note, sentence, launch, reading, held, marks)) is not None:
+                yield unit
+            continue
+        fresh = [fact for fact in inside if id(fact) not in done]
+        done.update(id(fact) for fact in fresh)
+        if not fresh:
+            continue
+        if len(inside) != len(fresh) or any(not _within(fact.span, sentence.span) for fact in inside):
+            yield from (_plain(fact) for fact in fresh)
+        else:
+            yield from _widened(note, sentence, fresh, held, marks, gaps=reading.kind is Kind.LAUNCH)
+
+
+def _plain(fact: Fact) -> Unit:
+    return _refiled(Unit(fact.text, fact.span, fact.field, fact.visibility, fact.also))
+
+
+def _marks(reading: Reading) -> list[Span]:
+    """Where names and dates of launches stand: said elsewhere, in the entry's own words."""
+    places = []
+    for launch in reading.launches:
+        places += [launch.name_span, launch.moment.span, launch.end.span if launch.end else None]
+        places += [phase.moment.span for phase in launch.phases]
+    return [place for place in places if place is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    span: Span
+    topic: str
+    asked: str
+
+
+def _sentences(note: str) -> Iterator[_Sentence]:
+    start = 0
+    for line in note.split("\n"):
+        end = start + len(line)
+        lead = _BULLET.match(note, start, end)
+        at = lead.end() if lead else start
+        if question := _QA.match(note[at:end]):
+            yield from _trimmed(note, at + question.end(), end, "", question["asked"].strip())
+        else:
+            topic = ""
+            if label := _LABEL.match(note, at, end):
+                topic, at = label[1].strip(), label.end()
+            for stop in [*_END.finditer(note, at, end), None]:
+                yield from _trimmed(note, at, stop.start() if stop else end, topic, "")
+                at, topic = (stop.end() if stop else end), ""
+        start = end + 1
+
+
+def _trimmed(note: str, at: int, stop: int, topic: str, asked: str) -> Iterator[_Sentence]:
+    while at < stop and note[at] in " \t*_~`":
+        at += 1
+    while stop > at and note[stop - 1] in " \t*_~`,;.":
+        stop -= 1
+    if stop > at:
+        yield _Sentence(Span(at, stop), topic, asked)
+
+
+def _meets(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _within(one: Span, other: Span) -> bool:
+    return other.start <= one.start and one.end <= other.end
+
+
+def _segments(note: str, span: Span) -> list[Span]:
+    """The parts of a sentence between its commas, outside brackets."""
+    cuts = [span.start]
+    for comma in _COMMA.finditer(note, span.start, span.end):
+        cuts += [comma.start(), comma.end()]
+    cuts.append(span.end)
+    return [Span(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if b > a]
+
+
+def _widened(
+    note: str, sentence: _Sentence, facts: Sequence[Fact], held: Sequence[Span], marks: Sequence[Span], *, gaps: bool
+) -> Iterator[Unit]:
+    """Yield the sentence's runs of segments that hold facts, each as wide as it may be.
+
+    `gaps`: segments without a fact belong to a run where they plainly state something.
+    """
+    run: list[Span] = []
+    runs: list[list[Span]] = []
+    for segment in _segments(note, sentence.span):
+        text = note[segment.start : segment.end]
+        told_of = any(_meets(segment, fact.span) for fact in facts) or (gaps and _plainly_states(text))
+        if not told_of or any(_meets(segment, place) for place in (*held, *marks)):
+            runs.append(run)
+            run = []
+        else:
+            run.append(segment)
+    runs.append(run)
+    told: set[int] = set()
+    first = True
+    for run in filter(None, runs):
+        span = Span(run[0].start, run[-1].end)
+        inside = [fact for fact in facts if _within(fact.span, span)]
+        if not inside:
+            continue
+        span = _only_what_belongs(note, span, inside)
+        told.update(id(fact) for fact in inside)
+        yield from _split_by_field(note, span, inside, sentence if first else replace(sentence, topic=""))
+        first = False
+    for fact in facts:
+        if id(fact) not in told:
+            yield _plain(fact)
+
+
+def _only_what_belongs(note: str, span: Span, facts: Sequence[Fact]) -> Span:
+    """Leave out a long lead that can stand by itself, and a long tail: they were passed over for a reason."""
+    first, last = min(fact.span.start for fact in facts), max(fact.span.end for fact in facts)
+    lead, tail = note[span.start : first], note[last : span.end]
+    cut = _COMMA.search(tail)
+    start = (
+        span.start if (len(lead) <= _LEAD and _leans(lead.rstrip(" *_\"'“‘"))) or not lead.strip(" *_\"'“‘(") else first
+    )
+    if "," in lead and _plainly_states(lead.rpartition(",")[0]):
+        start = span.start
+    end = span.end if len(tail) <= _TAIL or (cut and cut.start() <= 2) else last
+    return Span(start, end)
+
+
+_LEAD, _TAIL = 45, 16
+"""Characters before and after a fact that may still belong to it."""
+
+
+def _split_by_field(note: str, span: Span, facts: Sequence[Fact], sentence: _Sentence) -> Iterator[Unit]:
+    """One unit for the run; several where the reader filed whole comma-separated parts of it under different fields."""
+    segments = _segments(note, span)
+    groups: list[tuple[Span, Fact]] = []
+    for segment in segments:
+        own = [fact for fact in facts if _meets(fact.span, segment)]
+        lead = next((fact for fact in own if fact.span.start >= segment.start), own[0] if own else None)
+        if lead is None or (
+            groups and (groups[-1][1].field is lead.field or _leans(note[groups[-1][0].start : groups[-1][0].end]))
+        ):
+            if groups:
+                groups[-1] = (Span(groups[-1][0].start, segment.end), groups[-1][1])
+            else:
+                groups.append((Span(span.start, segment.end), facts[0]))
+        else:
+            groups.append((segment, lead))
+    for index, (part, fact) in enumerate(groups):
+        script = next((item for item in facts if item.field is Field.SCRIPT and _meets(item.span, part)), None)
+        if script is not None:
+            yield _script(note, script, sentence)
+            continue
+        also = tuple(
+            dict.fromkeys(
+                [
+                    *fact.also,
+                    *(item.field for item in facts if _meets(item.span, part) and item.field is not fact.field),
+                ]
+            )
+        )
+        topic = sentence.topic if index == 0 else ""
+        yield _refiled(
+            Unit(note[part.start : part.end], part, fact.field, fact.visibility, also, topic, sentence.asked)
+        )
+
+
+def _script(note: str, fact: Fact, sentence: _Sentence) -> Unit:
+    """A script stands verbatim; what customers say before it is said is kept beside it."""
+    before = note[sentence.span.start : fact.span.start].rstrip(" \"'“‘「*")
+    found = _ASKED_BEFORE.search(before)
+    asked = found["asked"].strip(" ,*\"'“”‘’") if found else ""
+    return Unit(fact.text, fact.span, Field.SCRIPT, fact.visibility, fact.also, asked=sentence.asked or asked)
+
+
+_LEANING = re.compile(r"(?:은|는|이|가|을|를|에서|에는|에게|에|면|서|고|때문에|경우|시|때|후|뒤|의|한|인|로)$")
+
+
+def _leans(text: str) -> bool:
+    return _LEANING.search(text) is not None and not re.search(r"(?:까지|불가|무료|추가|평가|시)$", text)
+
+
+def _refiled(unit: Unit) -> Unit:
+    """What speaks to no agent is no handling, whatever it was filed under."""
+    if unit.field is not Field.HANDLING or _AGENT_WORDS.search(unit.text):
+        return unit
+    field = next((other for other in unit.also if other not in (Field.HANDLING, Field.CONTACT)), None) or filed(
+        unit.text
+    )
+    return unit if field is None else replace(unit, field=field, visibility=Visibility.CUSTOMER)
+
+
+_CHATTER = re.compile(
+    r"안녕하세요|감사|고맙|수고|공유\s?(?:드|합|해|부탁)|부탁|여러분|죄송|양해|두서|참고(?:로|만|해|하세요|바랍)|문의\s?(?:많|예상|올|몰릴|주세요|주시|는\s?저)|"
+    r"물어보실|DM|확인했|기획자|기획팀|담당|드디어|드뎌|축하|기대|저희끼리|미리|TF|셀\b|회의|기획서|문서|초안|매뉴얼|스크립트|노션|위키|시안|디자인|"
+    r"heads? up|folks|\bping\b|@|<|Q[.:]|FYI|cc\b|확정되면|다시\s?(?:공유|올릴)|정리해|전달\s?(?:드|부탁)|모르는|물어봐|알려\s?(?:드릴|주세)|숙지|대비|배포본"
+)
+_STATING = re.compile(
+    r"(?:니다|어요|아요|해요|돼요|에요|예요|[됨함음임]|없음|있음|가능|불가|필수|필요|무료|유료|동일|예정|적용|제외|포함|미지원|지원|발송|유지|그대로|허용|완료|미검증|응답|"
+    r"노출|종료|삭제|보관|지급|환불|취소|면제|청구|상이|변경|이관|차감|확인|위치|흰 화면|\d\s?(?:원|%|개|회|명|일|시|시간|분|P|곳|장)|만|X)(?:\s?\([^()]*\))?[.!~ㅎㅋ\s]*$"
+)
+_FILED: tuple[tuple[Field, re.Pattern[str]], ...] = (
+    (Field.KNOWN_ISSUES, re.compile(r"이슈|오류|에러|버그|흰 화면|장애|안 보|초기화|FIX|가림|깨짐")),
+    (Field.POLICY, re.compile(r"환불|취소|해지|위약금|반품|교환|철회|소멸|환급|면제|보관|삭제")),
+    (Field.PRICE, re.compile(r"\d\s?(?:천|만)?\s?원|무료|유료|요금|수수료|비용|할인|적립|포인트|\dP\b")),
+    (Field.HOW_TO, re.compile(r"\s>\s|누르|클릭|선택|설정|메뉴|신청|접속|로그인|아이콘|검색창|버튼|입력|켜|자동")),
+    (Field.PLATFORM, re.compile(r"앱|웹|PC|iOS|안드|아이폰|버전|브라우저|기기|검증")),
+    (Field.TARGET, re.compile(r"대상|고객|회원|지역|지점|전국|수도권|제외|만$")),
+)
+
+
+def filed(text: str) -> Field | None:
+    """Guess the field of a statement by its words; None where they say nothing."""
+    return next((field for field, words in _FILED if words.search(text)), None)
+
+
+def _leftover(
+    note: str, sentence: _Sentence, launch: LaunchReading, reading: Reading, held: Sequence[Span], marks: Sequence[Span]
+) -> Unit | None:
+    """A plain statement that no fact covers, in a launch note and apart from anything held back."""
+    if reading.kind is not Kind.LAUNCH:  # why something moved or fell is for the reader to judge
+        return None
+    span = sentence.span
+    text = note[span.start : span.end]
+    others = [fact.span for other in reading.launches for fact in other.facts]
+    if any(_meets(span, place) for place in (*held, *marks, *others)) or _owner(span, reading) is not launch:
+        return None
+    field = filed(f"{sentence.topic} {text}")
+    if field is None or not _plainly_states(text):
+        return None
+    return Unit(text, span, field, Visibility.CUSTOMER, topic=sentence.topic, asked=sentence.asked)
+
+
+def _plainly_states(text: str) -> bool:
+    return 4 <= len(text) <= 160 and not _CHATTER.search(text) and _STATING.search(text) is not None
+
+
+def _owner(span: Span, reading: Reading) -> LaunchReading | None:
+    """The launch a sentence belongs to: the last one spoken of before it, the first where none is."""
+    if len(reading.launches) < 2:
+        return reading.launches[0] if reading.launches else None
+    places: list[tuple[int, int]] = []
+    for index, launch in enumerate(reading.launches):
+        spans = [launch.name_span, launch.moment.span, *(fact.span for fact in launch.facts)]
+        places += [(place.start, index) for place in spans if place and place.start <= span.start]
+    return reading.launches[max(places)[1]] if places else reading.launches[0]
