@@ -80,7 +80,7 @@ def _entry(copy: Entry) -> dict[str, Any]:
             {
                 "type": inquiry.type,
                 "questions": list(inquiry.questions),
-                "answer": " ".join([inquiry.say, *(case.say for case in inquiry.cases)]),
+                "answer": " ".join([inquiry.say, *(case.say for case in inquiry.cases), inquiry.handover]),
                 "confirmed": inquiry.settled,
             }
             for inquiry in copy.inquiries

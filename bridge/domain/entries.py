@@ -33,6 +33,7 @@ class Part(StrEnum):
     HANDLING = "handling"
     AVOID = "avoid"
     LINK = "link"
+    ORIGINAL = "original"
 
 
 class SourceKind(StrEnum):

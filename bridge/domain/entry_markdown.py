@@ -40,6 +40,7 @@ HEADINGS = {
     Part.HANDLING: "처리 방법",
     Part.AVOID: "안내하지 않는 것",
     Part.LINK: "안내 페이지",
+    Part.ORIGINAL: "공지 원문",
 }
 """What each part is called in a file; the names are part of the format."""
 

@@ -17,8 +17,8 @@ from bridge.domain.notes import Field
 class InquiryType:
     """One kind of question.
 
-    `fields` answer it, the first best; `words` in a fact make it an answer whatever its field. `likely` is how often it
-    is asked about any launch (0..1) and `raised_by` adds to that where the note speaks of something. `questions` are the
+    Facts of `fields` answer it; those of `hints` do where one of `words` stands in them, as does any fact with one of
+    `words`. `likely` is how often it is asked about any launch (0..1) and `raised_by` adds to that where the note speaks of something. `questions` are the
     ways customers ask, with {name}; `unanswered` is what to say while nobody knows; `unsaid` maps what is asked in the
     same breath to the words that would answer it.
     """
@@ -26,6 +26,7 @@ class InquiryType:
     code: str
     name: str
     fields: tuple[Field, ...]
+    hints: tuple[Field, ...]
     words: tuple[str, ...]
     likely: float
     questions: tuple[str, ...]
@@ -88,7 +89,8 @@ def _parse_type(item: Node) -> InquiryType:
     return InquiryType(
         code=item.need_text("code"),
         name=item.need_text("name"),
-        fields=tuple(fields),
+        fields=_fields(item, "fields"),
+        hints=_fields(item, "hints"),
         words=item.texts("words"),
         likely=item.number("likely", low=0, high=1),
         questions=questions,
@@ -100,3 +102,14 @@ def _parse_type(item: Node) -> InquiryType:
         collect=item.texts("collect"),
         risky=item.flag("risky"),
     )
+
+
+def _fields(item: Node, key: str) -> tuple[Field, ...]:
+    found = []
+    for name in item.texts(key):
+        try:
+            found.append(Field(name))
+        except ValueError:
+            known = ", ".join(member.value for member in Field)
+            item.complain(f"{key}의 {name!r}은(는) 모르는 항목입니다", f"다음 중에서 골라 주세요: {known}", key=key)
+    return tuple(found)

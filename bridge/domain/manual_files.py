@@ -29,7 +29,7 @@ class ManualFileError(InvalidInputError):
     code = "error.manual_file"
 
     def __init__(self, problems: list[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems = tuple(dict.fromkeys(problems))
         first = problems[0]
         super().__init__(
             f"line {first.line}: {first.message} ({first.remedy})",

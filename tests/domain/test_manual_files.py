@@ -66,7 +66,7 @@ def test_a_mistake_is_named_with_its_line_and_a_remedy(old: str, new: str, line:
 def test_all_mistakes_are_named_at_once() -> None:
     with pytest.raises(ManualFileError) as caught:
         parse_inquiry_types(GOOD.replace("likely: 0.5", "likely: 2").replace("[how_to]", "[howto]"))
-    assert len(caught.value.problems) == 2
+    assert [problem.line for problem in caught.value.problems] == [4, 5]
 
 
 def test_a_placeholder_nobody_fills_is_refused() -> None:

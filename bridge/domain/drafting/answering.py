@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bridge.domain.drafting.choosing import Expected
 from bridge.domain.drafting.schedule import Schedule
@@ -11,36 +11,62 @@ from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Case, Inquiry, Source, SourceKind
 from bridge.domain.inquiries import InquiryType
 from bridge.domain.korean import fill
-from bridge.domain.notes import Visibility
+from bridge.domain.notes import Field, Visibility
+from bridge.domain.sentences import conclude
 
 BREATH = 110
 """Characters an agent says in one breath; the rest follows by case."""
 
-_MOST_CASES = 4
+_MOST_CASES = 2
 
 
 def answer_inquiry(choice: Expected, *, name: str, plan: Schedule, template: EntryTemplate, link: str = "") -> Inquiry:
     """Answer one type of question from the statements that fit it, or leave it open."""
     kind = choice.type
-    sayable = [statement for statement in choice.answers if statement.visibility is Visibility.CUSTOMER]
+    sayable = [item for item in choice.answers if item.visibility is Visibility.CUSTOMER]
     first, rest = _one_breath(sayable)
-    confirmed = bool(first)
-    if kind.code == "A2" and not plan.known:
-        confirmed = False
-    say = " ".join(statement.text for statement in first) if first else kind.unanswered
-    cases = tuple(Case(template.cases.get(item.field.value, template.cases["more"]), item.text) for item in rest)
+    confirmed = bool(first) and (kind.code != "A2" or plan.known)
+    say = " ".join(map(_spoken, first)) if first else kind.unanswered
+    cases = tuple(Case(_when(item, template), _spoken(item)) for item in rest)
+    asked = [item.asked for item in sayable if item.asked]
+    steps = [item for item in choice.answers if item.visibility is not Visibility.CUSTOMER]
+    used = [*first, *rest, *steps]
     return Inquiry(
         type=kind.code,
-        questions=tuple(fill(question, name=name) for question in kind.questions),
+        questions=_questions(asked, [fill(question, name=name) for question in kind.questions]),
         say=say,
         paste=paste_form(say, [case.say for case in cases], template, link if confirmed else ""),
         confirmed=confirmed,
         ask_back=kind.ask_back,
         cases=cases,
-        handover=_handover(kind, template),
-        sources=tuple(dict.fromkeys(item.source for item in [*first, *rest])) or (Source(SourceKind.FRAME),),
+        handover=_handover(kind, steps, template),
+        sources=tuple(dict.fromkeys(item.source for item in used)) or (Source(SourceKind.FRAME),),
         unsaid=_unsaid(kind, sayable, plan),
     )
+
+
+def _spoken(item: Statement) -> str:
+    """A script is kept verbatim among the pieces; as an answer it ends as sentences do."""
+    if item.field is not Field.SCRIPT:
+        return item.text
+    text = item.text.strip()
+    if text.endswith((".", "!", "?")):
+        return text
+    done = conclude(text)
+    if done is None:
+        done = f"{text}입니다" if text.endswith("중") else text
+    return f"{done}."
+
+
+def _when(item: Statement, template: EntryTemplate) -> str:
+    if item.asked:
+        return fill(template.cases["asked"], text=item.asked)
+    return template.cases.get(item.field.value, template.cases["more"])
+
+
+def _questions(asked: Sequence[str], usual: Sequence[str]) -> tuple[str, ...]:
+    """The customers' own words that the note gives come first; three are enough."""
+    return tuple(dict.fromkeys([*asked, *usual]))[:3]
 
 
 def paste_form(say: str, more: Iterable[str], template: EntryTemplate, link: str) -> str:
@@ -72,9 +98,10 @@ def _unsaid(kind: InquiryType, said: list[Statement], plan: Schedule) -> tuple[s
     return tuple(left)
 
 
-def _handover(kind: InquiryType, template: EntryTemplate) -> str:
-    if not kind.handover:
-        return ""
-    if not kind.collect:
-        return kind.handover
-    return fill(template.handover, when=kind.handover, collect=", ".join(kind.collect))
+def _handover(kind: InquiryType, steps: Sequence[Statement], template: EntryTemplate) -> str:
+    """What the planner says about handling comes first, then when the type is handed over and what to collect."""
+    said = [item.text for item in steps[:2]]
+    usual = kind.handover
+    if usual and kind.collect:
+        usual = fill(template.handover, when=usual, collect=", ".join(kind.collect))
+    return " ".join([*said, usual]).strip()

@@ -16,7 +16,7 @@ from bridge.domain.notes import Visibility
 MOST = 8
 """An entry expects at most so many inquiries; six are shown first."""
 
-_WORD, _MOST_WORDS, _ENOUGH, _ANSWERED = 0.45, 0.9, 0.45, 0.3
+_FIELD, _HINT, _WORD, _MOST_WORDS, _ENOUGH, _ANSWERED = 1.0, 0.3, 0.5, 1.0, 0.5, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +29,15 @@ class Expected:
 
 
 def fit(statement: Statement, kind: InquiryType) -> float:
-    """Say how well a statement answers a type of question; below 0.45 it does not."""
+    """Say how well a statement answers a type of question; below 0.5 it does not."""
     if statement.types:
         return 2.0 if kind.code in statement.types else 0.0
     score = 0.0
     if statement.field in kind.fields:
-        score = 1.0 - 0.2 * kind.fields.index(statement.field)
-    elif any(field in kind.fields for field in statement.also):
-        score = 0.45
-    words = sum(_WORD for word in kind.words if word in statement.text)
+        score = _FIELD
+    elif statement.field in kind.hints or any(field in kind.fields for field in statement.also):
+        score = _HINT
+    words = sum(_WORD for word in kind.words if word in statement.text or word in statement.asked)
     return score + min(words, _MOST_WORDS)
 
 

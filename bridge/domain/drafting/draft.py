@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from bridge.domain.drafting.answering import answer_inquiry
 from bridge.domain.drafting.choosing import expected
 from bridge.domain.drafting.schedule import schedule
-from bridge.domain.drafting.statements import Answer, Statement, links, repeats_held, statements
+from bridge.domain.drafting.statements import Answer, Statement, links, narrowest, repeats_held, statements
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Entry, OpenPoint, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill
 from bridge.domain.notes import Field, LaunchReading, Reading, Visibility
+from bridge.domain.sentences import clean
 
 _PARTS = {
     Field.SCRIPT: Part.SCRIPT,
@@ -50,6 +51,7 @@ def draft_entry(
     pages = links(launch, reading)
     pieces = [*_frames(template), *plan.pieces, *(_piece(statement, template) for statement in said)]
     pieces += [Piece(Part.LINK, url, Visibility.CUSTOMER, (source,)) for url, source in pages]
+    pieces += _originals(said)
     if not any(piece.part is Part.HANDLING for piece in pieces):
         pieces.append(Piece(Part.HANDLING, template.handling, Visibility.AGENT, _FRAME))
     order = list(Part)
@@ -82,6 +84,18 @@ def _piece(statement: Statement, template: EntryTemplate) -> Piece:
     if statement.field in (Field.HANDLING, Field.CONTACT):
         text = fill(template.handling_note, text=text)
     return Piece(_PARTS[statement.field], text, statement.visibility, (statement.source,))
+
+
+def _originals(said: Sequence[Statement]) -> list[Piece]:
+    """The announcement's own words where they were reworded: agents may know them, and find the entry by them."""
+    quotes: dict[str, list[Statement]] = {}
+    for statement in said:
+        quotes.setdefault(clean(statement.source.quote), []).append(statement)
+    return [
+        Piece(Part.ORIGINAL, quote, narrowest([item.visibility for item in items]), (items[0].source,))
+        for quote, items in quotes.items()
+        if quote and not any(quote in item.text for item in items)
+    ]
 
 
 def _open_points(

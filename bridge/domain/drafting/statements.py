@@ -57,6 +57,11 @@ def narrower(one: Visibility, other: Visibility) -> Visibility:
     return one if _ORDER.index(one) <= _ORDER.index(other) else other
 
 
+def narrowest(visibilities: Sequence[Visibility]) -> Visibility:
+    """Return the visibility that fewest people have, at most `agent`: what is known need not be said."""
+    return min([Visibility.AGENT, *visibilities], key=_ORDER.index)
+
+
 def normal(text: str) -> str:
     """Return letters and digits only, in lower case, for comparing texts that differ in marks."""
     return re.sub(r"[^0-9a-z가-힣]+", "", text.lower())

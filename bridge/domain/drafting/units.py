@@ -94,6 +94,7 @@ class _Sentence:
     span: Span
     topic: str
     asked: str
+    listed: bool
 
 
 def _sentences(note: str) -> Iterator[_Sentence]:
@@ -103,24 +104,27 @@ def _sentences(note: str) -> Iterator[_Sentence]:
         lead = _BULLET.match(note, start, end)
         at = lead.end() if lead else start
         if question := _QA.match(note[at:end]):
-            yield from _trimmed(note, at + question.end(), end, "", question["asked"].strip())
+            yield from _trimmed(
+                note, at + question.end(), end, _Sentence(Span(0, 0), "", question["asked"].strip(), True)
+            )
         else:
+            listed = at > start and note[at - 1] != "*"
             topic = ""
             if label := _LABEL.match(note, at, end):
-                topic, at = label[1].strip(), label.end()
+                topic, at, listed = label[1].strip(), label.end(), True
             for stop in [*_END.finditer(note, at, end), None]:
-                yield from _trimmed(note, at, stop.start() if stop else end, topic, "")
+                yield from _trimmed(note, at, stop.start() if stop else end, _Sentence(Span(0, 0), topic, "", listed))
                 at, topic = (stop.end() if stop else end), ""
         start = end + 1
 
 
-def _trimmed(note: str, at: int, stop: int, topic: str, asked: str) -> Iterator[_Sentence]:
+def _trimmed(note: str, at: int, stop: int, kind: _Sentence) -> Iterator[_Sentence]:
     while at < stop and note[at] in " \t*_~`":
         at += 1
     while stop > at and note[stop - 1] in " \t*_~`,;.":
         stop -= 1
     if stop > at:
-        yield _Sentence(Span(at, stop), topic, asked)
+        yield replace(kind, span=Span(at, stop))
 
 
 def _meets(one: Span, other: Span) -> bool:
@@ -255,6 +259,7 @@ def _refiled(unit: Unit) -> Unit:
 _CHATTER = re.compile(
     r"안녕하세요|감사|고맙|수고|공유\s?(?:드|합|해|부탁)|부탁|여러분|죄송|양해|두서|참고(?:로|만|해|하세요|바랍)|문의\s?(?:많|예상|올|몰릴|주세요|주시|는\s?저)|"
     r"물어보실|DM|확인했|기획자|기획팀|담당|드디어|드뎌|축하|기대|저희끼리|미리|TF|셀\b|회의|기획서|문서|초안|매뉴얼|스크립트|노션|위키|시안|디자인|"
+    r"저희|우리|제가|겁니다|거예요|추정|예상|"
     r"heads? up|folks|\bping\b|@|<|Q[.:]|FYI|cc\b|확정되면|다시\s?(?:공유|올릴)|정리해|전달\s?(?:드|부탁)|모르는|물어봐|알려\s?(?:드릴|주세)|숙지|대비|배포본"
 )
 _STATING = re.compile(
@@ -279,8 +284,11 @@ def filed(text: str) -> Field | None:
 def _leftover(
     note: str, sentence: _Sentence, launch: LaunchReading, reading: Reading, held: Sequence[Span], marks: Sequence[Span]
 ) -> Unit | None:
-    """A plain statement that no fact covers, in a launch note and apart from anything held back."""
-    if reading.kind is not Kind.LAUNCH:  # why something moved or fell is for the reader to judge
+    """A plain statement that no fact covers, in a launch note's list and apart from anything held back.
+
+    Running prose is left alone: that is where planners tell each other what is not marked as internal.
+    """
+    if reading.kind is not Kind.LAUNCH or not sentence.listed:
         return None
     span = sentence.span
     text = note[span.start : span.end]
@@ -288,6 +296,8 @@ def _leftover(
     if any(_meets(span, place) for place in (*held, *marks, *others)) or _owner(span, reading) is not launch:
         return None
     field = filed(f"{sentence.topic} {text}")
+    if sentence.asked and field is None:
+        field = Field.HOW_TO
     if field is None or not _plainly_states(text):
         return None
     return Unit(text, span, field, Visibility.CUSTOMER, topic=sentence.topic, asked=sentence.asked)

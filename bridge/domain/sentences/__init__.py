@@ -85,16 +85,45 @@ def _names_topic(statement: str) -> bool:
     return found is not None and not _MODIFIER.search(found[1])
 
 
-def _about(topic: str, field: Field) -> str:
+def _has_topic(text: str) -> bool:
+    """Whether any word of the text is a topic, be it after a comma."""
+    words = re.findall(r"[가-힣A-Za-z)]+(?:은|는)(?=\s|$)", text)
+    return any(not _MODIFIER.search(word) for word in words)
+
+
+_FINER: tuple[tuple[Field, re.Pattern[str], str], ...] = (
+    (
+        Field.PRICE,
+        re.compile(
+            r"할인|적립|지급|캐시백|쿠폰|증정|페이백|초대|추천|^(?!.*(?:수수료|이용료|정산|이자|금리|세금)).*\d\s?%"
+        ),
+        "혜택",
+    ),
+    (
+        Field.LIMITS,
+        re.compile(r"최대|인당|1인|하루|한 달|매월|월 \d|선착|수량|동시에|한 사람|\d(?:개|회|명|건|곳|번|장|봉)까지"),
+        "이용 한도",
+    ),
+    (Field.HOW_TO, re.compile(r"→"), "이용 순서"),
+)
+_REFUNDS = re.compile(r"환불|취소|해지|위약|반품|교환|철회|환급|변경")
+
+
+def _about(topic: str, field: Field, text: str = "") -> str:
     """What a noun phrase is said of: the note's own label where it says more than the field does."""
     if topic and not _GENERIC_TOPIC.match(topic) and re.fullmatch(r"[가-힣A-Za-z0-9 /·&]{2,15}", topic):
         return topic
+    for finer, words, name in _FINER:
+        if finer is field and words.search(text):
+            return name
+    if field is Field.POLICY and not _REFUNDS.search(text):
+        return "적용 기준"
     return TOPICS[field]
 
 
 def _quote(statement: str, field: Field, topic: str = "") -> str:
     mark, closing = ("“", "”") if "'" in statement or "‘" in statement else ("‘", "’")
-    return f"{josa(_about(topic, field), '은/는')} {mark}{statement}{closing}입니다."
+    return f"{josa(_about(topic, field, statement), '은/는')} {mark}{statement}{closing}입니다."
 
 
 _REMARK = re.compile(r"\s*(\([^()]*\))$")
@@ -123,26 +152,46 @@ def _say_one(statement: str, field: Field, topic: str = "") -> str | None:
 def _statement(text: str) -> str | None:
     """A bracketed remark as a sentence, where it is one."""
     done = _absence(text) or conclude(text) or finish_noun(text)
+    if done is None and text.endswith("만"):
+        return _only(text[:-1], Field.TARGET)
     if done is None and _names_topic(text) and not breaks_off(text):
         return f"{text}입니다"
     return done
 
 
 def _finish(text: str, field: Field, topic: str, *, bare: bool) -> str | None:
-    own = _about(topic, field)
-    if own is not TOPICS[field] and (done := _with_topic(text, field, own)) is not None:
+    own = _about(topic, field, text)
+    if own == topic and (done := _with_topic(text, field, own)) is not None:
         return done
     if (done := _absence(text)) is not None:
         return done
     if (done := conclude(text)) is not None:
         return done
+    if (done := _moves(text, field)) is not None:
+        return done
     if field is Field.HOW_TO and (done := _how_to(text)) is not None:
         return done
-    if field is Field.HANDLING and is_instruction(text):
-        return f"{text}합니다"
+    if field is Field.HANDLING:
+        return f"{text}합니다" if is_instruction(text) else text
     if (done := finish_noun(text)) is not None:
         return done
     return _noun_phrase(text, field, own) if bare or not breaks_off(text) else None
+
+
+_ARROW = re.compile(r"\s*(?:→|->|=>|⇒|➡)\s*")
+
+
+def _moves(text: str, field: Field) -> str | None:
+    """월 9,900원 → 12,900원: what was and what is. Steps of a how-to keep their arrows."""
+    sides = _ARROW.split(text)
+    if len(sides) != 2 or field not in (Field.PRICE, Field.POLICY, Field.LIMITS, Field.TARGET) or "," in sides[1]:
+        return None
+    was, now = (side.strip() for side in sides)
+    if not was or not now or conclude(now) or breaks_off(was) or breaks_off(now) or len(now) > 40:
+        return None
+    if now.endswith(("이내", "이상", "이하", "까지", "부터", "접수")) or not re.search(r"\d", was + now):
+        return None
+    return f"{was}에서 {josa(now, '으로/로')} 변경됩니다"
 
 
 def _with_topic(text: str, field: Field, topic: str) -> str | None:
@@ -159,14 +208,18 @@ def _absence(text: str) -> str | None:
     """수수료 없음 → 수수료는 없습니다; likewise X and O as a planner ticks them."""
     if found := re.fullmatch(r"(.+?)\s*(없음|있음|없다|있다)", text):
         verb = "없습니다" if found.group(2).startswith("없") else "있습니다"
-        pair = "은/는" if verb == "없습니다" else "이/가"
         head = found.group(1)
+        pair = "은/는" if verb == "없습니다" and not _names_topic(head + " ") else "이/가"
         return None if head.endswith(("수", "적")) else f"{with_subject(head, pair)} {verb}"
-    if found := re.fullmatch(r"(.+?[은는도])\s*[Xx❌✕]", text):
-        return f"{found.group(1)} 되지 않습니다"
-    if found := re.fullmatch(r"(.+?)\s*[Xx❌✕]", text):
-        return f"{with_subject(found.group(1), '은/는')} 되지 않습니다"
-    return None
+    found = re.fullmatch(r"(.+?)\s*(?:[❌✕]|(?<![A-Za-z0-9])[Xx])", text)
+    if found is None:
+        return None
+    head = found.group(1)
+    if re.search(r"(?:따로|별도)\s?(?:신청|가입|인증|설치|등록|설정)$", head):
+        return f"{head}하실 필요가 없습니다"
+    if re.search(r"(?:신청|가입|인증|설치|등록|설정|안내|응대|문의)$", head):
+        return None  # not needed, or not possible? the planner's own sign says neither
+    return f"{head if re.search(r'[은는도]$', head) else with_subject(head, '은/는')} 되지 않습니다"
 
 
 _PATH = re.compile(r"^[^.]+?\s*>\s*[^.]+$")
@@ -187,28 +240,46 @@ _PLACE = re.compile(
 )
 
 
+_OPENS_ITSELF = re.compile(
+    r"^(?:이후|이전|그 외|그외|단,?\s|기존|초과|가격|요금|비용|배송비|수수료|이용료|추가요금|초과요금|왕복|월 이용료|연회비|판매가|정가)"
+)
+
+
+_NAMES_ITSELF = re.compile(r"[는은한할된될]\s(?:\S+\s)?(?:기능|서비스|옵션|상품|제도|화면|메뉴|방식|구조|이슈|현상)$")
+
+
 def _noun_phrase(text: str, field: Field, about: str) -> str | None:
     if breaks_off(text):
         return None
     if text.endswith("만") and len(text) > 1:
         return _only(text[:-1], field)
-    topic = josa(about, "은/는")
     if field is Field.TARGET and text.endswith("부터"):
         return f"{text} 이용하실 수 있습니다"
-    if re.search(r"[가-힣A-Za-z](?:은|는)\s", text) or re.match(r"^(?:이후|이전|그 외|단,?|기존|초과 시|초과분)", text):
+    if _has_topic(text) or _OPENS_ITSELF.match(text) or _NAMES_ITSELF.search(text):
         return f"{text}입니다"
-    return f"{topic} {text}입니다"
+    return f"{josa(about, '은/는')} {text}입니다"
+
+
+_THING = re.compile(
+    r"(?:상품|건|주문|분|카테고리|종|품목|제품|메뉴|점|매물|차종|모델|보험|주식|쿠폰|티켓|좌석|항목|콘텐츠)$"
+)
+_PERSON = re.compile(
+    r"(?:회원|고객|유저|셀러|사용자|이용자|가입자|점주|환자|등급|사람|플랜|계정|임직원|학생|구매자|참여자|신청자|보호자|님|명)$"
+)
 
 
 def _only(text: str, field: Field) -> str | None:
-    if field is Field.PLATFORM or _PLACE.search(text):
-        place = text if text.endswith("에서") else f"{text}에서"
-        return f"{place}만 이용하실 수 있습니다"
     if text.endswith(("에서", "에게", "까지", "부터", "에", "로")):
         return f"{text}만 이용하실 수 있습니다"
+    if _PERSON.search(text):
+        return f"{text}만 이용하실 수 있습니다"
+    if _THING.search(text) and not text.endswith(("지점", "매장", "가맹점")):
+        return f"{text}만 해당됩니다"
+    if field is Field.PLATFORM or _PLACE.search(text):
+        return f"{text}에서만 이용하실 수 있습니다"
     if field is Field.TARGET:
         return f"{text}만 이용하실 수 있습니다"
-    return f"{text}만 가능합니다" if field in (Field.LIMITS, Field.POLICY) and text.endswith(("건", "분")) else None
+    return f"{text}만 가능합니다" if len(text) <= 8 else None
 
 
 __all__ = [

@@ -229,6 +229,10 @@ def conclude(text: str) -> str | None:
             return _fixed(text, ending, formal_ending)
     if text.endswith(("니다", "니까", "십시오", "시오")):
         return text
+    if re.search(r"[해어아여려겨켜져돼와워봐]야$", text):
+        return f"{text} 합니다"
+    if re.search(r"에서\s.{1,30}(?<![경도진통])로$", text) and not re.search(r"[면고]\s[^ ]*$", text):
+        return f"{text} 변경됩니다"
     head, _, word = text.rpartition(" ")
     done: str | None = None
     if word.endswith("요"):

@@ -23,6 +23,7 @@ from bridge.domain.sentences.words import (
     UNDONE,
 )
 
+_ADVERB_LAST = re.compile(r"(?:^|\s|만)(?:먼저|계속|일괄|같이|바로|다시|함께|직접|자동으로|우선)$|(?<![경도진통자])로$")
 _ENDS_IN_CLAUSE = re.compile(
     r"(?:고|며|면|서|는데|지만|라서|니까|거나|어도|아도|려면|면서|다가|도록|듯|게|지|ㄴ|는|은|을|를|의|에|와|과|및|또는|하여|해)$"
 )
@@ -34,7 +35,8 @@ def finish_noun(text: str) -> str | None:
     if "/" in word or "·" in word or head.endswith(("/", "·")):
         return None
     if found := re.fullmatch(rf"미({'|'.join(UNDONE)})", word):
-        return _join(_at_a_time(head), f"{found.group(1)}되지 않습니다")
+        timed = _at_a_time(head)
+        return _join(timed if timed != head else with_subject(head, "은/는"), f"{found.group(1)}되지 않습니다")
     for noun in ADJECTIVAL:
         if word.endswith(noun):
             return (
@@ -47,6 +49,8 @@ def finish_noun(text: str) -> str | None:
     if word in CAN:
         return f"{head} {word}하실 수 있습니다" if _says_how(head) else None
     if word in DOES:
+        if re.search(r"\d(?:시|일|분)(?:\([월화수목금토일]\))?$", head):
+            return f"{head}에 {word}합니다"
         return f"{head} {word}합니다" if _says_who(head) else None
     if word in HAPPENS:
         return f"{with_subject(head, '이/가')} {word}됩니다"
@@ -76,7 +80,7 @@ def _join(head: str, tail: str) -> str:
 def with_subject(head: str, pair: str) -> str:
     """Give the noun that `head` ends in its particle, where it has none and is no adverb: "앱 수수료" → "앱 수수료는"."""
     word = head.rpartition(" ")[2]
-    if not word or not re.fullmatch(r"[가-힣A-Za-z]{2,}", word) or word in ADVERBS:
+    if not word or not re.fullmatch(r"[가-힣A-Za-z]{2,}|[앱웹책옷]", word) or word in ADVERBS:
         return head
     if word.endswith(PARTICLES) and not word.endswith(NOUNS_LIKE_PARTICLES):
         return head
@@ -100,4 +104,6 @@ def is_instruction(text: str) -> bool:
 
 def breaks_off(text: str) -> bool:
     """Say whether a text ends inside a clause, so that 입니다 cannot follow."""
+    if _ADVERB_LAST.search(text):
+        return True
     return bool(_ENDS_IN_CLAUSE.search(text)) and not text.endswith((*NOUNS_LIKE_PARTICLES, *NOUNS_LIKE_ENDINGS))
