@@ -15,10 +15,13 @@ _WEEKDAYS = "월화수목금토일"
 _TO_TIME = re.compile(
     r"[\s(),·|/\-–]{0,4}(?:에|의|은|는|부터|그러니까|자|일자|매일|각각|당일|at|@|from|[-–—:])?(?:\s?(?:오픈|시간|시각|open)[은는이!]*)*[\s(),·:!]{0,4}"
 )
+_IN_BRACKETS = re.compile(r"[^\n.!?()~→]{0,14}\(\s?=?\s?")
 _TO_DAY = re.compile(r"[\s(,~·]{0,3}(?:그러니까|즉|바로|인|,|=)?[\s(,]{0,3}")
 _TO_END = re.compile(
-    r"\s?(?:\((?:\d+\s?(?:일|시간|주)(?:간)?)\)\s?)?(?:[~∼〜–—]|-(?=\s?\d)|부터(?=\s)|에서(?=\s)|시작해서|\bto\b|\bthrough\b|\bthru\b|\buntil\b)\s?(?:딱\s)?"
+    r"(?:\s?(?:정기\s?)?(?:점검|업데이트|배포)\s?(?:후|이후|직후|종료\s?후))?\s?(?:\((?:\d+\s?(?:일|시간|주)(?:간)?)\)\s?)?(?:[~∼〜–—]|-(?=\s?\d)|부터(?=\s)|에서(?=\s)|시작해서|\bto\b|\bthrough\b|\bthru\b|\buntil\b)\s?(?:딱\s)?"
 )
+_MOVED = re.compile(r"\s?(?:으로|로)")
+_DAILY = re.compile(r"\s?까지(?:\s?(?:매일|매번|각))?[\s,]{0,2}")
 _BARE_END = re.compile(r"\s?[~∼〜–-]\s?(\d{1,2})일?(?![\d:./]|\s?시|[가-힣%])")
 _REFINES = {"paren", "bare", "bare2"}
 _VAGUE = {"quarter", "quarter2", "half", "year", "open", "kmonth", "month", "ym", "enmonth"}
@@ -139,7 +142,11 @@ class _Joiner:
         while i < len(words):
             atom = words[i]
             gap = self.text[end : atom.start]
-            if clock is None and (atom.is_time or atom.kind == "same") and self._joins(gap, _TO_TIME, 14):
+            if (
+                clock is None
+                and (atom.is_time or atom.kind == "same")
+                and (self._joins(gap, _TO_TIME, 14) or self._joins(gap, _IN_BRACKETS, 16))
+            ):
                 clock = resolve_time(atom) if atom.is_time else self._same_clock(atom)
                 if clock is None:
                     break
@@ -270,13 +277,34 @@ def _ranges(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
         if i < len(found):
             second = found[i]
             gap = text[first.end : second.start]
-            if second.at and len(gap) <= 12 and "\n" not in gap and _TO_END.fullmatch(gap):
+            if (
+                second.at
+                and len(gap) <= 14
+                and "\n" not in gap
+                and _TO_END.fullmatch(gap)
+                and not ("에서" in gap and _MOVED.match(text, second.end))
+            ):
                 second = _ordered(first, second)
-                joined.append(replace(first, end=second.end, until=second))
                 i += 1
+                whole = replace(first, end=second.end, until=second)
+                if i < len(found) and (daily := _daily(text, whole, found[i])):
+                    whole = daily
+                    i += 1
+                joined.append(whole)
                 continue
         joined.append(first)
     return tuple(joined)
+
+
+def _daily(text: str, whole: Mention, clock: Mention) -> Mention | None:
+    """ "15일부터 25일까지 매일 밤 9시": the time is that of the first day."""
+    if whole.timed or clock.dated or clock.clock is None or whole.at is None or whole.precision is not Precision.DAY:
+        return None
+    gap = text[whole.end : clock.start]
+    if len(gap) > 10 or not _DAILY.fullmatch(gap):
+        return None
+    at = clock.clock.on(whole.at.date(), whole.at.tzinfo)
+    return replace(whole, at=at, end=clock.end, precision=Precision.MINUTE, timed=True, clock=clock.clock)
 
 
 def _same_month(first: Mention, number: int, start: int, end: int) -> Mention | None:

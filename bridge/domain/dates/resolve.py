@@ -315,11 +315,19 @@ def _ahead(a: Atom, today: date, _c: date | None) -> Day | None:
 def _day(a: Atom, today: date, context: date | None) -> Day:
     """A day without its month: of the month spoken of last, otherwise the next one to come."""
     number = int(a.parts[0] or 0)
-    base = max(context, today) if context else today
-    if number < base.day - (0 if context else 3) or number > 28:
-        later = calendar.next_month(base.year, base.month)
-        base = later if number < base.day else base
-    return _exact(base.replace(day=number))
+    first = today.replace(day=1)
+    months = [first]
+    for _ in range(3 if context else 1):
+        months.append(calendar.next_month(months[-1].year, months[-1].month))
+    if context:
+        months = sorted({*months, context.replace(day=1)})
+    days = [
+        m.replace(day=number)
+        for m in months
+        if number <= (calendar.next_month(m.year, m.month) - timedelta(days=1)).day
+    ]
+    days = [d for d in days if d >= today - timedelta(days=3)]
+    return _exact(min(days, key=lambda d: (abs((d - context).days) if context else 0, d)))
 
 
 def _quarter(a: Atom, today: date, _c: date | None) -> Day:
@@ -335,6 +343,17 @@ def _quarter(a: Atom, today: date, _c: date | None) -> Day:
     return Day(Precision.QUARTER, date(year + (2000 if year < 100 else 0), nth * 3 - 2, 1))
 
 
+def _bizday(a: Atom, today: date, _c: date | None) -> Day | None:
+    month, word = a.parts[0], (a.parts[1] or "").replace(" ", "")
+    if word != "첫영업일":
+        return _exact(calendar.add_working_days(today, 1)) if not month else None
+    if not month:
+        return None
+    number = int(month[:-1]) if month[0].isdigit() else today.month % 12 + 1
+    first = _month_near(number, today, None)
+    return _exact(calendar.add_working_days(first - timedelta(days=1), 1))
+
+
 def _open(_a: Atom, _t: date, _c: date | None) -> Day:
     return Day(Precision.UNKNOWN, None)
 
@@ -344,7 +363,7 @@ _RULES: dict[str, Callable[[Atom, date, date | None], Day | None]] = {
     "slash": _slash, "dot": _dot, "korean": _korean, "english": _english, "english2": _english, "enmonth": _enmonth,
     "enrel": _enrel, "enwday": _enwday, "rel": _rel, "week": _week, "weekend": _weekend, "nweek": _nweek, "month": _rel_month,
     "wday": _wday, "dday": _dday, "ahead": _ahead, "days": _day, "day": _day, "quarter": _quarter, "quarter2": _quarter,
-    "half": _open, "year": _open, "open": _open,
+    "bizday": _bizday, "half": _open, "year": _open, "open": _open,
 }  # fmt: skip
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bridge.domain.dates import Mention
 from bridge.domain.notes import Fact, Field, Visibility
+from bridge.domain.reading.cues import STRONG_OPEN
 from bridge.domain.reading.fields import skips, weigh
 from bridge.domain.reading.internal import touches
-from bridge.domain.reading.kinds import STRONG_OPEN
 from bridge.domain.reading.layout import Clause, quotes
 from bridge.domain.reading.page import LINK, SEP, Page
 
@@ -18,7 +18,11 @@ _LEAD = re.compile(
     r"(?:그리고|근데|그런데|다만|단,?|또한?|참고로|아\s|아,|참,|그래서|그러니|대신|특히|현재|우선|일단|추가로|※|\*|-|→|NEW:|FIX:)\s+"
 )
 _CHATTER = re.compile(
-    r"^(?:안녕하세요|감사합니다|고맙습니다|수고|잘\s?부탁|부탁드려요|부탁드립니다|공유드려요|공유드립니다|공유합니다|참고(?:해|하)?\s?(?:주세요|부탁\S*|바랍니다)?|매뉴얼\s?반영\S*\s?부탁\S*|확인\s?부탁\S*|다시\s?(?:공유|올릴|안내)\S*|확정되면\s?\S+|여러분|죄송\S*|ㅎㅎ|ㅋㅋ|화이팅|파이팅)[\s!.~]*$|(?:많이\s?물어보실|문의\s?(?:많|예상|올\s?수|몰릴)|두서없|처음\s?공유|고생|기대|대박|축하|미리\s?공유|날짜\s?나오면|확정되면|정해지면|다시\s?(?:공유|올릴게|안내드릴))"
+    r"^(?:안녕하\S*|감사합니다|고맙습니다|수고\S*|잘\s?부탁\S*|부탁드려요|부탁드립니다|이렇게만\s?부탁\S*|[가-힣\s]{0,12}(?:공유|안내|공지)(?:드려요|드립니다|합니다|해요|요)|참고(?:해|하)?\s?(?:주세요|부탁\S*|바랍니다)?|(?:매뉴얼\s?)?반영\s?부탁\S*|확인\s?부탁\S*|다시\s?(?:공유|올릴|안내|봐)\S*|확정되면\s?\S+|여러분|죄송\S*|ㅎㅎ|ㅋㅋ|화이팅|파이팅)[\s!.~]*$"
+    r"|많이\s?물어보실|문의\s?(?:가\s)?(?:많|예상|올\s?수|몰릴|늘\s?수)|두서없|처음\s?공유|고생하|기대\s?많|대박|축하|미리\s?공유|날짜\s?나오면|확정되면|확정되는\s?대로|정해지면|다시\s?(?:공유|올릴게|안내드)|착오\s?없으|예상문의는|양해\s?부탁|다시\s?봐\s?주|문서는|[가-힣]{2,8}(?:팀|기획|셀|실)?\s[가-힣]{2,4}입니다[.!]?$|저는|제가"
+)
+_SAME = re.compile(
+    r"^(?:그\s?)?(?:나머지|나머진|그\s?외|이외|외\s|대상|내용|시간|일정|가격|혜택|조건|순서|수량|문구|할인율|날짜|기능|시행일|종료일|참여|서버)[^.]{0,14}?(?:그대로|동일|변동|같|맞|안\s?바뀌|no change|변함)\S*[\s!.~]*$"
 )
 _SCRIPT_AFTER = re.compile(
     r"^\s?(?:\(?이?\)?라고|(?:으)?로만?(?=\s|$|[.,!])|까지만|까지(?=\s?(?:만|💬|$|[.\s]))|만(?=\s|$|[.!])|(?:으)?로\s?(?:안내|통일|고정|답|응대|말씀|통일)|하면\s?됨|해\s?주|그대로|안내|고정|이렇게|정도로|통일|라\s?(?:안내|말)|💬|🙏)"
@@ -49,21 +53,51 @@ class Draft:
 
 
 def find_facts(
-    page: Page, parts: Sequence[Clause], chosen: Mention | None, name: tuple[int, int] | None,
+    page: Page, parts: Sequence[Clause], mentions: Sequence[Mention], chosen: Mention | None, name: tuple[int, int] | None,
     internal: Sequence[tuple[int, int, str]], *, bounds: Sequence[tuple[int, int]], news: bool,
 ) -> tuple[Fact, ...]:  # fmt: skip
     """The facts within `bounds`, in order. `news` is a change, cancel or correction: only what is stated for customers counts."""
     drafts: list[Draft] = []
-    inside = [p for p in parts if any(a <= p.start < b for a, b in bounds) and not touches(internal, p.start, p.end)]
+    inside = [p for p in parts if not _only_dates(page, p, mentions)]
+    inside = [p for p in inside if any(a <= p.start < b for a, b in bounds) and not touches(internal, p.start, p.end)]
     by_sentence: dict[int, list[Clause]] = {}
     for part in inside:
         by_sentence.setdefault(part.sentence, []).append(part)
     for sentence in by_sentence.values():
         drafts.extend(_sentence(page, sentence, chosen, name, news))
+    drafts = [unstruck for d in drafts for unstruck in _unstruck(page, d)]
     drafts = [d for d in drafts if d.end - d.start > 1 and not touches(internal, d.start, d.end)]
     facts = [_fact(page, d) for d in sorted(drafts, key=lambda d: d.start)]
     facts.extend(_links(page, internal, bounds))
     return tuple(facts)
+
+
+_FILLER = re.compile(
+    r"[\s\d%→>~∼–—\-,.()·/:|!차]|예정|그대로|롤아웃|까지|부터|이후|점검|후|전체|full|트래픽|오픈|접수|마감|이상\s?없으면|각각|종료|시작|으로|에서|로"
+)
+
+
+def _only_dates(page: Page, part: Clause, mentions: Sequence[Mention]) -> bool:
+    """Whether a clause holds moments and steps of a rollout and nothing else."""
+    own = [m for m in mentions if m.start < part.end and part.start < m.end]
+    if not own:
+        return False
+    words = page.text[part.start : part.end]
+    for m in own:
+        words = words.replace(page.text[max(m.start, part.start) : min(m.end, part.end)], " ")
+    return len(_FILLER.sub("", words)) < 2
+
+
+def _unstruck(page: Page, draft: Draft) -> Iterator[Draft]:
+    """The draft without what is struck out."""
+    at = draft.start
+    for a, b in page.struck:
+        if a < draft.end and at < b:
+            if at < a:
+                yield replace(draft, start=at, end=a)
+            at = b
+    if at < draft.end:
+        yield replace(draft, start=at)
 
 
 def _fact(page: Page, draft: Draft) -> Fact:
@@ -102,6 +136,11 @@ def _sentence(
             if scripts:
                 for a, b in scripts:
                     yield Draft(a, b, Field.SCRIPT, (Field.HANDLING,))
+                start = _after_script(page, scripts[-1][1], end)
+                if not _is_handling(page.text[start:end]):
+                    continue
+                words = page.text[start:end]
+            if news and _SAME.search(words.strip()):
                 continue
             if _CHATTER.search(words.strip()) or words.strip(f" .!?~{LINK}{SEP}") == "":
                 continue
@@ -114,6 +153,21 @@ def _sentence(
             judged.append((start, end, ranked[0][1], tuple(field for _, field in ranked[1:3])))
             yield from _contacts(page, start, end, ranked[0][1])
     yield from _joined(page, judged)
+
+
+_SAID = re.compile(
+    r"[\"”'’」]?\s?(?:이)?(?:라고|으?로)?만?\s?(?:답변|응대|안내|말씀|설명|통일|답)?(?:하시고|하고|해\s?주시고|드리고|주시고)?[,.]?\s*"
+)
+
+
+def _after_script(page: Page, start: int, end: int) -> int:
+    said = _SAID.match(page.text, start, end)
+    return said.end() if said else start
+
+
+def _is_handling(words: str) -> bool:
+    ranked = weigh(words, "", ())
+    return len(words) > 8 and bool(ranked) and ranked[0][1] is Field.HANDLING
 
 
 def _joined(page: Page, judged: Sequence[tuple[int, int, Field | None, tuple[Field, ...]]]) -> Iterator[Draft]:
@@ -139,6 +193,8 @@ def _without_announcement(
 ) -> Iterator[tuple[int, int]]:
     """The clause; of one that only announces name and date, what it says in brackets or after the date."""
     start, end = clause.start, clause.end
+    if clause.line.is_head and end - start <= 10 and not re.search(r"\d", page.text[start:end]):
+        return
     dated = chosen is not None and start <= chosen.start < end
     named = name is not None and start <= name[0] < end
     words = page.text[start:end]

@@ -109,13 +109,13 @@ def open_page(source: str) -> Page:
         if char == LINK:
             links.append(Link(url, len(chars), Span(start, end)))
         previous = chars[-1] if chars else "\n"
-        if char in " \t" and previous in " \n":
+        if char in " \t" and previous in (" |\n" if char == "\t" else " \n"):
             continue
         if char == SEP and previous in (SEP, " ") and SEP in (previous, *chars[-2:-1]):
             continue
         if char == "\n" and previous == " ":
             chars.pop(), starts.pop(), ends.pop()
-        chars.append(" " if char == "\t" else char)
+        chars.append("|" if char == "\t" else char)
         starts.append(start)
         ends.append(end)
     text = "".join(chars)

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 
 from bridge.domain.dates import Mention
 from bridge.domain.notes import Kind, Moment, Phase, Precision
+from bridge.domain.reading.cues import STRONG_OPEN
 from bridge.domain.reading.internal import touches
-from bridge.domain.reading.kinds import STRONG_OPEN
 from bridge.domain.reading.layout import Line
 from bridge.domain.reading.page import Page
 
@@ -32,8 +32,9 @@ _NOT_OPENING = re.compile(
 _CHANGED = re.compile(
     r"(?:으로|로)\s?(?:변경|연기|조정|이동|미뤄|미루|밀|옮|당겨|앞당|늦|순연|넘|확정|바뀌|바뀜|바꿉|재조정|연장|늘|정정|수정|잡|올|갑니다|가요|오픈|진행|읽어)|(?:이|가)\s?맞|에\s?(?:오픈|올립|나갑|엽|시작|열)|확정|로요|요(?=[\s.!]|$)|부터(?:예요|입니다|로)"
 )
+_CHAIN = re.compile(r"(?:→|->|➡)[^\n]*(?:→|->|➡)|%\s?(?:→|->)")
 _OLD = re.compile(
-    r"\s?(?:\([^)]{0,10}\)\s?)?(?:\S{0,4}\s)?(?:아니고|아니라|아닌|말고|대신|에서(?=\s)|예정이었|이었|였는데|였던|이던|던\s|하려던|라고\s?(?:했|한|썼|적|올|안내)|로\s?(?:안내|공지|공유|말씀|올|알려)|개시\s?어렵|오픈\s?어렵|어렵|못|안\s?(?:되|돼|나|열)|→|->|➡|=>|⇒|→)"
+    r"\s?(?:\([^)]{0,10}\)\s?)?(?:\S{0,4}\s)?(?:이|가)?\s?(?:아니고|아니라|아닌|말고|대신|에서(?=\s)|예정이었|이었|였는데|였던|이던|던\s|하려던|라고\s?(?:했|한|썼|적|올|안내)|로\s?(?:안내|공지|공유|말씀|올|알려)|개시\s?어렵|오픈\s?어렵|어렵|못|안\s?(?:되|돼|나|열)|→|->|➡|=>|⇒|→)"
 )
 _NEW_AFTER = re.compile(r"(?:→|->|➡|=>|⇒|아니고|아니라|말고|대신|에서)\s?(?:\S{0,8}\s){0,3}\s*$")
 _PHASE = re.compile(r"(\d{1,3})\s?%|(\d)\s?차|전체|전\s?지점|전국|나머지|full|수도권|일부|단계|확대|시범|GA\b")
@@ -108,47 +109,67 @@ def _sentence(text: str, mention: Mention) -> tuple[str, str]:
     return text[a : mention.start], text[mention.end : min(stops) if stops else len(text)]
 
 
+_CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the words stand, the words
+    (1.0, "after", re.compile(_START.pattern)),
+    (-2.0, "after", re.compile(r"[^.!\n]{0,24}\?")),
+    (-1.1, "near", _NOT_OPENING),
+    (-1.5, "before", re.compile(r"(?:submitted|제출|접수|신청)\S{0,6}\s*$")),
+    (-1.5, "before", re.compile(r"(?:안\s?되면|아니면|불발\s?시|못\s?나가면|늦어도|늦으면|or|else)\s*$")),
+    (-2.0, "before", re.compile(r"(?:당초|기존|원래|종전|이전|변경\s?전|before|was|originally|from)[\s:(]*$")),
+    (1.0, "before", re.compile(r"(?:(?<!\s전 )변경|조정|변경\s?후|새\s?일정|확정|now|to)[\s:(]*$")),
+)
+_LOOSE_KINDS = frozenset({"ahead", "soon", "kmonth", "month", "weekend", "dday", "year", "half", "bizday"})
+
+
 def _score(
     page: Page, m: Mention, line: Line | None, posted: datetime, kind: Kind, inside: Sequence[Mention], i: int
 ) -> float:
-    text = page.text
-    before, after = _sentence(text, m)
-    score = 1.0 - 0.12 * i
-    label = " ".join((*line.heads[-1:], line.label)) if line else ""
-    if label:
-        score += 1.6 * bool(_OPEN_LABEL.search(label)) - 1.8 * bool(
-            _OTHER_LABEL.search(label) and not re.search("오픈|출시|시행", line.label if line else "")
-        )
-    if _START.match(after):
-        score += 1.0
+    before, after = _sentence(page.text, m)
+    where = {"before": before, "after": after, "near": before[-14:] + "·" + after[:16]}
+    score = 1.0 - 0.12 * i + _labelled(line) + _exactness(page, m, before, posted, inside)
+    for weight, place, pattern in _CUES:
+        hit = pattern.match(where[place]) if place == "after" else pattern.search(where[place])
+        score += weight * bool(hit)
     if STRONG_OPEN.search(after[:40]):
         score += 0.9
     elif STRONG_OPEN.search(before[-30:]):
         score += 0.6
     if _CLOSING.match(after) and m.until is None:
         score -= 1.3
-    near = before[-14:] + "·" + after[:16]
-    if _NOT_OPENING.search(near):
-        score -= 1.1
-    score += (
-        0.35 * m.timed
-        + 0.3 * (m.precision in (Precision.DAY, Precision.MINUTE))
-        - 0.8 * (m.kind in ("ahead", "soon", "kmonth", "month", "weekend", "dday", "year", "half"))
-    )
-    score -= 0.9 * (not m.dated)
-    if m.at and m.at.date() < posted.date() and m.precision in (Precision.DAY, Precision.MINUTE):
-        score -= 2.2
-    if m.at is None:
-        score -= 1.0 if any(x.at for x in inside if x is not m) else 0.0
-        score += 0.8 * bool(re.search(r"날짜|일정|시점|오픈일|언제|date|시기", before[-16:]))
     if kind in (Kind.CHANGE, Kind.CORRECTION):
         score += _changed(before, after, kind)
     return score
 
 
+def _labelled(line: Line | None) -> float:
+    label = " ".join((*line.heads[-1:], line.label)) if line else ""
+    if not line or not label:
+        return 0.0
+    other = _OTHER_LABEL.search(label) and not re.search("오픈|출시|시행", line.label)
+    return 1.6 * bool(_OPEN_LABEL.search(label)) - 1.8 * bool(other)
+
+
+def _exactness(page: Page, m: Mention, before: str, posted: datetime, inside: Sequence[Mention]) -> float:
+    """Exact, stated and future moments are openings sooner than vague, inherited and past ones."""
+    exact = m.precision in (Precision.DAY, Precision.MINUTE)
+    score = 0.35 * m.timed + 0.3 * exact - 0.8 * (m.kind in _LOOSE_KINDS) - 1.6 * (not m.dated)
+    if page.text[m.start : m.end] == "당일":
+        score -= 2.0
+    if m.at is None:
+        said = re.search(r"날짜|일정|시점|오픈일|언제|date|시기", before[-16:])
+        return score - 1.0 * any(x.at for x in inside if x is not m) + 0.8 * bool(said)
+    return score - 2.2 * (exact and m.at.date() < posted.date())
+
+
+_KEPT_BEFORE = re.compile(r"(?:그대로|예정대로|동일하게|변동\s?없이)\s*$")
+_KEPT_AFTER = re.compile(r"\s?(?:은|는)?\s?(?:그대로|예정대로|변동)")
+
+
 def _changed(before: str, after: str, kind: Kind) -> float:
     """For news about an earlier note: the date after the arrow, never the one before it."""
-    score = 0.0
+    score = -2.0 * bool(_KEPT_BEFORE.search(before) or _KEPT_AFTER.match(after))
+    if _CHAIN.search(before + after):
+        return score
     if _OLD.match(after):
         score -= 2.6
     if _NEW_AFTER.search(before) or re.search(r"(?:→|->|➡|=>|⇒)[^→]{0,14}$", before):

@@ -1,0 +1,112 @@
+"""Notes that announce several launches: where each stands, and what they share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bridge.domain.dates import Mention
+from bridge.domain.notes import Kind
+from bridge.domain.reading.cues import STRONG_OPEN
+from bridge.domain.reading.fields import label_field, skips
+from bridge.domain.reading.layout import Line
+from bridge.domain.reading.page import ITEMS, Page
+
+Bounds = tuple[int, int]
+Piece = tuple[Bounds, tuple[Bounds, ...]]
+
+_PHASE_LABEL = re.compile(r"\d\s?차|단계|\d+\s?%|시범|전체|확대|정식|베타|phase|stage|week \d", re.I)
+_LIST_HEAD = re.compile(
+    r"목록|리스트|업데이트|라인업|모음|\d\s?(?:건|종|가지|개)|배포\s?(?:내용|항목)|릴리[즈스]|오픈\s?(?:건|예정)|digest|this week|releases?\b",
+    re.I,
+)
+_NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
+_NAMED_ITEM = re.compile(r"[^\n:–—-]{2,24}(?:\s[-–—:]\s|:\s)")
+_NAME_COLUMN = re.compile(
+    r"^(?:요금제|상품|기능|서비스|이벤트|메뉴|항목|플랜|카드|콘텐츠|작품|제품)\s?(?:명|이름)?$|^(?:name|feature|product|plan)$",
+    re.I,
+)
+
+
+def pieces(page: Page, lines: Sequence[Line], mentions: Sequence[Mention], kind: Kind) -> list[Piece]:
+    """The bounds of each launch and of what they share; of a note about one launch, the whole."""
+    whole: list[Piece] = [((0, len(page.text)), ())]
+    if kind not in (Kind.LAUNCH, Kind.OTHER):
+        return whole
+    for rule in (_by_marks, _by_dated_items, _by_numbers, _by_table):
+        found = rule(page, lines, mentions)
+        if len(found) > 1:
+            return _with_rest(page, found)
+    return whole
+
+
+def _with_rest(page: Page, found: Sequence[Bounds]) -> list[Piece]:
+    rest = []
+    at = 0
+    for start, end in found:
+        if page.text[at:start].strip():
+            rest.append((at, start))
+        at = end
+    if page.text[at:].strip():
+        rest.append((at, len(page.text)))
+    return [(own, tuple(rest)) for own in found]
+
+
+def _by_marks(page: Page, _lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:
+    """①… ②…: each with a date of its own."""
+    marks = [m.start() for m in re.finditer(f"[{ITEMS}]", page.text)]
+    stops = [*marks[1:], len(page.text)]
+    found = [(a, b) for a, b in zip(marks, stops, strict=False) if any(a <= m.start < b and m.at for m in mentions)]
+    if len(found) > 1:
+        last, end = found[-1]
+        stop = page.text.find("\n", last)
+        found[-1] = (last, stop if stop > 0 else end)
+    return found
+
+
+def _by_dated_items(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:
+    """Items that each name something, date it and say that it opens or closes."""
+    found = []
+    for line in lines:
+        words = page.text[line.start : line.end]
+        dated = [m for m in mentions if line.start <= m.start < line.end and m.at]
+        if not (line.bulleted and dated):
+            continue
+        bold = any(line.label_start <= a < line.end for a, _ in page.bold)
+        if line.label and (skips(line.label) or _PHASE_LABEL.search(line.label)):
+            continue
+        named = line.label or bold or re.match(r"[^\n:]{3,30}?\s[-–—:]\s", words)
+        if named and STRONG_OPEN.search(words):
+            found.append((line.label_start, line.end))
+    return found
+
+
+def _by_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:
+    """A numbered list under a dated heading, each item "name - what it is"."""
+    head = next((line for line in lines[:2] if any(line.label_start <= m.start < line.end for m in mentions)), None)
+    if head is None or not _LIST_HEAD.search(page.text[head.label_start : head.end]):
+        return []
+    found = []
+    for line in lines:
+        start = page.text.rfind("\n", 0, line.label_start) + 1
+        if line.index <= head.index or not _NUMBERED.match(page.text, start):
+            continue
+        if line.label and (label_field(line.label) or skips(line.label)):
+            return []
+        if _NAMED_ITEM.match(page.text, line.label_start, line.end):
+            found.append((line.label_start, line.end))
+    return found
+
+
+def _by_table(page: Page, lines: Sequence[Line], _mentions: Sequence[Mention]) -> list[Bounds]:
+    """A table with one launch a row: its first column is headed "상품명" or the like."""
+    rows = [line for line in lines if "|" in page.text[line.label_start : line.end]]
+    if len(rows) < 3:
+        return []
+    first = page.text[rows[0].label_start : rows[0].end].split("|")[0].strip(" |")
+    if not _NAME_COLUMN.match(first) or page.text[rows[0].label_start : rows[0].end].count("|") < 2:
+        return []
+    block = [row for row in rows[1:] if row.index - rows[0].index <= len(rows)]
+    return [
+        (row.label_start, row.end) for row in block if not re.match(r"[\s|:-]+$", page.text[row.label_start : row.end])
+    ]
