@@ -17,29 +17,66 @@ from sqlalchemy.orm import Session
 
 from bridge.errors import DeliveryError
 from bridge.services.chat import Chat, Message, Posted
-from bridge.store import inbox, outbox
+from bridge.store import inbox, lanes, outbox
 from bridge.store.database import EVERYONE, Database, acting_for
 from bridge.store.outbox import Claim
 from bridge.store.schema import InboxRow, OutboxRow
 
 log = structlog.get_logger(__name__)
 
-# Waits between attempts that surely posted nothing, in seconds; the last one repeats.
-BACKOFF = (1, 2, 5, 15, 60, 300)
+# Waits between attempts, in seconds; the last one repeats.
+BACKOFF = (1, 2, 5, 15, 60)
+# A message whose reply was lost may still be on its way: it is looked for when it must have arrived.
+UNSURE_WAIT = 5.0
+# However long Slack asks us to wait, we ask again after this.
+LONGEST_WAIT = 900.0
+# A message that fails this often no longer holds up those behind it.
+PATIENCE = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """How the worker waits. Seconds; `lease` must be well above the chat's time-out."""
+    """How the worker waits. Seconds; `lease` must be well above `send_timeout`, in which the chat gives up.
+
+    `pace` is how fast messages follow each other in one channel.
+    """
 
     poll: float = 0.5
     lease: float = 30.0
+    send_timeout: float = 10.0
     skew: float = 90.0
+    senders: int = 2
+    pace: outbox.Pace = outbox.PACE
+
+
+POINTS = (
+    "receive.taken",
+    "receive.handled",
+    "receive.committed",
+    "send.claimed",
+    "send.claim_committed",
+    "send.rendered",
+    "send.looked",
+    "send.posting",
+    "send.posted",
+    "send.settled",
+    "send.settle_committed",
+)
+"""Every boundary that a worker crosses: before and after each commit and each call to the chat, in order."""
+
+
+def machine_time() -> datetime:
+    """Return the machine's time."""
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the worker works with. `handle` works off one event; `upkeep` are steps that find their own work."""
+    """What the worker works with. `handle` works off one event; `upkeep` are steps that find their own work.
+
+    `real_now` is the time that leases go by; where several machines share a database, the database's (see
+    `store/lease_time.py`). `reached` is told of each of POINTS as it is passed.
+    """
 
     database: Database
     chat: Chat
@@ -49,11 +86,8 @@ class Parts:
     now: Callable[[], datetime]
     upkeep: tuple[Callable[[], bool], ...] = ()
     on_failure: Callable[[Session, Claim, DeliveryError], None] = lambda _session, _claim, _error: None
-
-
-def real_now() -> datetime:
-    """Return the machine's time, which leases go by."""
-    return datetime.now(UTC)
+    real_now: Callable[[], datetime] = machine_time
+    reached: Callable[[str], None] = lambda _point: None
 
 
 class Worker:
@@ -63,7 +97,8 @@ class Worker:
         self._parts = parts
         self._owner = owner
         self._timing = timing or Timing()
-        self._bells = [threading.Event() for _ in range(3)]
+        self._steps = (self.receive_one, *(self.send_one for _ in range(self._timing.senders)), self.keep_house)
+        self._bells = [threading.Event() for _ in self._steps]
 
     def wake(self) -> None:
         """Say that there may be work now."""
@@ -72,10 +107,9 @@ class Worker:
 
     def run(self, stop: threading.Event) -> None:
         """Work until `stop` is set and what is in hand is finished."""
-        steps = (self.receive_one, self.send_one, self.keep_house)
         threads = [
             threading.Thread(target=self._loop, args=(step, bell, stop), name=f"worker-{step.__name__}", daemon=True)
-            for step, bell in zip(steps, self._bells, strict=True)
+            for step, bell in zip(self._steps, self._bells, strict=True)
         ]
         for thread in threads:
             thread.start()
@@ -112,14 +146,18 @@ class Worker:
                 if row is None:  # another worker was quicker
                     return False
                 taken = row.id
+                parts.reached("receive.taken")
                 parts.handle(session, row)
                 inbox.done(row, now=parts.now())
+                session.flush()
+                parts.reached("receive.handled")
         except Exception as error:  # one event that cannot be worked off must not stop the others
             log.exception("inbox.failed", inbox_id=taken)
             if taken is None:
                 raise
             with parts.database.write(EVERYONE) as session:
                 inbox.put_back(session, taken, error=repr(error)[:500], now=parts.now())
+        parts.reached("receive.committed")
         self.wake()
         return True
 
@@ -129,45 +167,75 @@ class Worker:
 
     def send_one(self) -> bool:
         """Send the next message that is due."""
+        parts = self._parts
         claimed = self._claim()
         if claimed is None:
             return False
         message = self._render(claimed)
         if message is None:
             return True
+        parts.reached("send.rendered")
         try:
-            posted = self._found_before(claimed) or self._send(claimed, message)
+            posted = self._found_before(claimed)
+            if posted is None:
+                if not self._still_ours(claimed):
+                    return True
+                parts.reached("send.posting")
+                posted = self._send(claimed, message)
+                parts.reached("send.posted")
         except DeliveryError as error:
             self._settle_failure(claimed, error)
             return True
-        with self._parts.database.write(EVERYONE) as session, acting_for(session, claimed.client_id):
-            if outbox.settle_sent(session, claimed, channel=posted.channel, ts=posted.ts, now=self._parts.now()):
-                self._parts.sent(session, claimed, posted)
+        with parts.database.write(EVERYONE) as session, acting_for(session, claimed.client_id):
+            if outbox.settle_sent(session, claimed, channel=posted.channel, ts=posted.ts, now=parts.now()):
+                parts.sent(session, claimed, posted)
+            parts.reached("send.settled")
+        parts.reached("send.settle_committed")
         return True
 
     def _claim(self) -> Claim | None:
-        lease = timedelta(seconds=self._timing.lease)
-        with self._parts.database.read(EVERYONE) as session:
-            if not outbox.any_due(session, now=self._parts.now(), real_now=real_now()):
+        parts, timing = self._parts, self._timing
+        now, real_now = parts.now(), parts.real_now()
+        with parts.database.read(EVERYONE) as session:
+            if not outbox.any_due(session, now=now, real_now=real_now, pace=timing.pace):
                 return None
-        with self._parts.database.write(EVERYONE) as session:
+        with parts.database.write(EVERYONE) as session:
             claims = outbox.claim(
-                session, owner=self._owner, now=self._parts.now(), real_now=real_now(), lease=lease, limit=1
+                session,
+                owner=self._owner,
+                now=now,
+                real_now=real_now,
+                lease=timedelta(seconds=timing.lease),
+                pace=timing.pace,
             )
+            session.flush()
+            parts.reached("send.claimed")
+        parts.reached("send.claim_committed")
         return claims[0] if claims else None
 
+    def _still_ours(self, claimed: Claim) -> bool:
+        """Tell whether the lease outlasts a call to the chat: another worker must not post beside us."""
+        if self._parts.real_now() + timedelta(seconds=self._timing.send_timeout) <= claimed.lease_until:
+            return True
+        log.warning("outbox.lease_too_short", outbox_id=claimed.public_id, kind=claimed.kind)
+        return False
+
     def _render(self, claimed: Claim) -> Message | None:
+        why = "no longer valid when it was due"
         try:
             with self._parts.database.read(claimed.client_id) as session:
-                message = self._parts.render(session, claimed)
+                if outbox.overtaken(session, claimed, now=self._parts.now()):
+                    message, why = None, "a later update shows the same"
+                else:
+                    message = self._parts.render(session, claimed)
         except Exception as error:  # a message that cannot be rendered is kept for a person, and does not stop the rest
             log.exception("outbox.render_failed", outbox_id=claimed.public_id, kind=claimed.kind)
-            with self._parts.database.write(claimed.client_id) as session:
-                outbox.settle_failed(session, claimed, error=f"render: {error!r}"[:500], ambiguous=False)
+            failure = DeliveryError(f"render: {error!r}", permanent=True, reason="render")
+            self._settle_failure(claimed, failure)
             return None
         if message is None:
             with self._parts.database.write(claimed.client_id) as session:
-                outbox.settle_cancelled(session, claimed, why="no longer valid when it was due")
+                outbox.settle_cancelled(session, claimed, why=why)
         return message
 
     def _found_before(self, claimed: Claim) -> Posted | None:
@@ -175,20 +243,28 @@ class Worker:
         if not claimed.reclaimed or claimed.method == "update":
             return None
         since = claimed.claimed_at - timedelta(seconds=self._timing.skew)
-        channel, thread = self._channel(claimed), self._thread(claimed)
         try:
-            return self._parts.chat.find(claimed.team_id, channel, claimed.public_id, since=since, thread_ts=thread)
+            channel, thread = self._channel(claimed), self._thread(claimed)
+            found = self._parts.chat.find(claimed.team_id, channel, claimed.public_id, since=since, thread_ts=thread)
         except DeliveryError as error:
             # Where history cannot be read nobody but a person can say whether the message stands there.
-            raise DeliveryError(str(error), permanent=error.permanent, ambiguous=True) from error
+            raise DeliveryError(
+                str(error),
+                permanent=error.permanent,
+                ambiguous=True,
+                retry_after=error.retry_after,
+                reason=error.values.get("reason", ""),
+            ) from error
+        self._parts.reached("send.looked")
+        return found
 
     def _send(self, claimed: Claim, message: Message) -> Posted:
         chat = self._parts.chat
         if claimed.method == "update":
             target = self._standing(claimed, claimed.updates_id)
             return chat.update(claimed.team_id, target.channel, target.ts, message, outbox_id=claimed.public_id)
-        channel = self._channel(claimed)
-        return chat.post(claimed.team_id, channel, message, outbox_id=claimed.public_id, thread_ts=claimed.thread_ts)
+        channel, thread = self._channel(claimed), self._thread(claimed)
+        return chat.post(claimed.team_id, channel, message, outbox_id=claimed.public_id, thread_ts=thread)
 
     def _channel(self, claimed: Claim) -> str:
         if claimed.method == "dm":
@@ -205,11 +281,12 @@ class Worker:
         if row is not None and row.slack_ts is not None and row.sent_channel is not None:
             return Posted(row.sent_channel, row.slack_ts)
         if row is not None and row.state in ("pending", "sending"):
-            raise DeliveryError("The message before this one is not posted yet.", retry_after=1.0)
-        raise DeliveryError("The message that this one belongs to was never posted.", permanent=True)
+            raise DeliveryError("The message before this one is not posted yet.", reason="waits")
+        raise DeliveryError("The message that this one belongs to was never posted.", permanent=True, reason="orphan")
 
     def _settle_failure(self, claimed: Claim, error: DeliveryError) -> None:
-        wait = error.retry_after or BACKOFF[min(claimed.attempts, len(BACKOFF)) - 1]
+        parts = self._parts
+        reason = str(error.values.get("reason") or "")[:64]
         log.warning(
             "outbox.not_sent",
             outbox_id=claimed.public_id,
@@ -218,15 +295,35 @@ class Worker:
             ambiguous=error.ambiguous,
             error=str(error),
         )
-        with self._parts.database.write(EVERYONE) as session, acting_for(session, claimed.client_id):
+        with parts.database.write(EVERYONE) as session, acting_for(session, claimed.client_id):
             if error.permanent:
-                outbox.settle_failed(session, claimed, error=str(error)[:500], ambiguous=error.ambiguous)
-                self._parts.on_failure(session, claimed, error)
-            else:
-                outbox.settle_later(
+                if outbox.settle_failed(
+                    session, claimed, error=str(error)[:500], ambiguous=error.ambiguous, reason=reason
+                ):
+                    parts.on_failure(session, claimed, error)
+                return
+            until = parts.real_now() + timedelta(seconds=_wait(claimed, error))
+            kept = outbox.settle_later(
+                session,
+                claimed,
+                real_until=until,
+                error=str(error)[:500],
+                reason=reason,
+                may_be_posted=error.ambiguous or claimed.reclaimed,
+                in_order=reason != "waits" and claimed.attempts < PATIENCE,
+            )
+            if kept and error.retry_after is not None:
+                lanes.limit(
                     session,
-                    claimed,
-                    real_until=real_now() + timedelta(seconds=wait),
-                    error=str(error)[:500],
-                    may_be_posted=error.ambiguous or claimed.reclaimed,
+                    team_id=claimed.team_id,
+                    target=claimed.target,
+                    real_now=parts.real_now(),
+                    real_until=until,
                 )
+
+
+def _wait(claimed: Claim, error: DeliveryError) -> float:
+    if error.retry_after is not None:
+        return min(max(error.retry_after, 0.1), LONGEST_WAIT)
+    wait = float(BACKOFF[min(claimed.attempts, len(BACKOFF)) - 1])
+    return max(wait, UNSURE_WAIT) if error.ambiguous else wait

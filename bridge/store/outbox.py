@@ -1,20 +1,38 @@
 """The outbox: messages written with their cause, claimed under a lease, sent once.
 
-A claim is a compare-and-swap on (state, lease), the same on both databases. `lease_owner` together with `attempts` fences
-a late writer: whoever lost its lease can no longer settle the row.
+A claim takes the next message of a channel together with the channel's lane (see `lanes.py`), the same on both databases.
+`lease_owner` together with `attempts` fences a late writer: whoever lost its lease can no longer settle the row.
 """
 
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
+from bridge.store import lanes
 from bridge.store.once import insert_once
-from bridge.store.schema import DeliveryRow, OutboxRow
+from bridge.store.schema import DeliveryRow, LaneRow, OutboxRow
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast messages follow each other in one channel, and how many may go at once after a silence."""
+
+    gap: timedelta = timedelta(seconds=1)
+    burst: int = 5
+
+    @property
+    def ahead(self) -> timedelta:
+        """How far the lane may have run ahead of the time before it must wait."""
+        return self.gap * (self.burst - 1)
+
+
+PACE = Pace()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +81,8 @@ class Claim:
     owner: str
     reclaimed: bool
     claimed_at: datetime
+    due_at: datetime
+    lease_until: datetime
 
 
 def enqueue(session: Session, sending: Sending, *, now: datetime) -> int | None:
@@ -91,45 +111,82 @@ def enqueue(session: Session, sending: Sending, *, now: datetime) -> int | None:
 
 
 def claim(
-    session: Session, *, owner: str, now: datetime, real_now: datetime, lease: timedelta, limit: int = 1
+    session: Session,
+    *,
+    owner: str,
+    now: datetime,
+    real_now: datetime,
+    lease: timedelta,
+    limit: int = 1,
+    pace: Pace = PACE,
 ) -> list[Claim]:
-    """Take up to `limit` messages that are due, or whose owner let its lease run out. Needs a session for everyone.
+    """Take up to `limit` messages that are due, or whose owner let its lease run out, each from another channel.
 
-    `now` is the product's clock (what is due), `real_now` the machine's (whose lease is over).
+    Needs a session for everyone. `now` is the product's clock (what is due), `real_now` the one that leases go by.
     """
-    query = select(OutboxRow).where(_due(now, real_now)).order_by(OutboxRow.due_at, OutboxRow.id).limit(limit)
+    claims = _claim_in_lanes(session, owner, now, real_now, lease, limit, pace)
+    if not claims and lanes.ensure(session, _due(now, real_now)):
+        claims = _claim_in_lanes(session, owner, now, real_now, lease, limit, pace)
+    return claims
+
+
+def _claim_in_lanes(
+    session: Session, owner: str, now: datetime, real_now: datetime, lease: timedelta, limit: int, pace: Pace
+) -> list[Claim]:
+    query = (
+        select(OutboxRow, LaneRow)
+        .join(LaneRow, and_(LaneRow.team_id == OutboxRow.team_id, LaneRow.target == OutboxRow.target))
+        .where(_due(now, real_now), lanes.free(real_now, pace.ahead))
+        .order_by(OutboxRow.due_at, OutboxRow.id)
+        .limit(limit)
+    )
     if session.get_bind().dialect.name == "postgresql":
-        query = query.with_for_update(skip_locked=True)
+        query = query.with_for_update(of=[OutboxRow, LaneRow], skip_locked=True)
     claims = []
-    for row in session.scalars(query):
+    taken: set[int] = set()
+    for row, lane in session.execute(query):
+        if lane.id in taken:
+            continue
+        taken.add(lane.id)
         reclaimed = row.claimed_at is not None
         row.state, row.lease_owner, row.lease_until = "sending", owner, real_now + lease
         row.attempts += 1
         row.claimed_at = row.claimed_at or real_now
+        lane.not_before = row.lease_until
+        lane.spent_until = min(max(lane.spent_until, real_now), real_now + pace.ahead) + pace.gap
         claims.append(_claim(row, owner, reclaimed=reclaimed))
     return claims
 
 
-def any_due(session: Session, *, now: datetime, real_now: datetime) -> bool:
+def any_due(session: Session, *, now: datetime, real_now: datetime, pace: Pace = PACE) -> bool:
     """Tell whether `claim` would find anything: a look that takes no lock."""
-    return session.scalar(select(OutboxRow.id).where(_due(now, real_now)).limit(1)) is not None
+    lane = select(LaneRow.id).where(LaneRow.team_id == OutboxRow.team_id, LaneRow.target == OutboxRow.target)
+    found = session.scalar(
+        select(OutboxRow.id)
+        .where(_due(now, real_now), or_(~lane.exists(), lane.where(lanes.free(real_now, pace.ahead)).exists()))
+        .limit(1)
+    )
+    return found is not None
 
 
 def _due(now: datetime, real_now: datetime) -> ColumnElement[bool]:
+    over = lanes.over(OutboxRow.lease_until, real_now)
     return and_(
         # Spelled out, not bound, so that both planners see that the partial index holds these rows.
         text("outbox.state IN ('pending', 'sending')"),
         or_(
             and_(OutboxRow.state == "pending", OutboxRow.due_at <= now),
-            and_(OutboxRow.state == "sending", OutboxRow.lease_until <= real_now),
+            and_(OutboxRow.state == "sending", over),
         ),
-        or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= real_now),
+        or_(OutboxRow.lease_until.is_(None), over),
     )
 
 
 def settle_sent(session: Session, claimed: Claim, *, channel: str, ts: str, now: datetime) -> bool:
     """Mark the message sent and its delivery, if it is one, delivered. False where the lease was lost to another."""
-    if not _settle(session, claimed, state="sent", sent_at=now, sent_channel=channel, slack_ts=ts, error=None):
+    if not _settle(
+        session, claimed, state="sent", sent_at=now, sent_channel=channel, slack_ts=ts, error=None, reason=None
+    ):
         return False
     session.execute(update(DeliveryRow).where(DeliveryRow.outbox_id == claimed.id).values(delivered_at=now))
     return True
@@ -140,18 +197,77 @@ def settle_cancelled(session: Session, claimed: Claim, *, why: str) -> bool:
     return _settle(session, claimed, state="cancelled", error=why)
 
 
-def settle_failed(session: Session, claimed: Claim, *, error: str, ambiguous: bool) -> bool:
+def settle_failed(session: Session, claimed: Claim, *, error: str, ambiguous: bool, reason: str | None = None) -> bool:
     """Mark a message that only a person can mend, or of which nobody knows whether it was posted."""
-    return _settle(session, claimed, state="ambiguous" if ambiguous else "failed", error=error)
+    return _settle(session, claimed, state="ambiguous" if ambiguous else "failed", error=error, reason=reason)
 
 
-def settle_later(session: Session, claimed: Claim, *, real_until: datetime, error: str, may_be_posted: bool) -> bool:
-    """Give the message back, to be tried again at `real_until` (real time).
+def settle_later(
+    session: Session,
+    claimed: Claim,
+    *,
+    real_until: datetime,
+    error: str,
+    may_be_posted: bool,
+    reason: str | None = None,
+    in_order: bool = True,
+) -> bool:
+    """Give the message back, to be tried again at `real_until` (real time); `in_order` lets its channel wait with it.
 
     Where the attempt surely posted nothing the next one need not look into the channel's history first.
     """
     values = {"claimed_at": OutboxRow.claimed_at} if may_be_posted else {"claimed_at": None}
-    return _settle(session, claimed, state="pending", lease_until=real_until, error=error, **values)
+    return _settle(
+        session,
+        claimed,
+        lane_free_at=real_until if in_order else lanes.FREE,
+        state="pending",
+        lease_until=real_until,
+        error=error,
+        reason=reason,
+        **values,
+    )
+
+
+def try_again(session: Session, *, ids: Sequence[int], now: datetime) -> int:
+    """Put messages that failed back in line, after their cause was mended; return how many."""
+    done = session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.id.in_(ids), OutboxRow.state == "failed")
+        .values(state="pending", due_at=now, lease_until=None, attempts=0)
+    )
+    return int(done.rowcount)  # type: ignore[attr-defined]
+
+
+def decide(session: Session, outbox_id: int, *, posted: bool, now: datetime) -> bool:
+    """A person says whether a message of which nobody knew was posted; one that was not goes out again.
+
+    False where the message is not in question any more.
+    """
+    values: dict[str, object] = (
+        {"state": "sent", "sent_at": OutboxRow.claimed_at}
+        if posted
+        else {"state": "pending", "due_at": now, "claimed_at": None, "lease_until": None, "attempts": 0}
+    )
+    done = session.execute(
+        update(OutboxRow).where(OutboxRow.id == outbox_id, OutboxRow.state == "ambiguous").values(**values)
+    )
+    if done.rowcount and posted:  # type: ignore[attr-defined]
+        session.execute(update(DeliveryRow).where(DeliveryRow.outbox_id == outbox_id).values(delivered_at=now))
+    return bool(done.rowcount)  # type: ignore[attr-defined]
+
+
+def overtaken(session: Session, claimed: Claim, *, now: datetime) -> bool:
+    """Tell whether a later update of the same message waits: it will show all that this one would."""
+    if claimed.method != "update":
+        return False
+    later = select(OutboxRow.id).where(
+        OutboxRow.updates_id == claimed.updates_id,
+        text("outbox.state = 'pending'"),
+        OutboxRow.id > claimed.id,
+        OutboxRow.due_at <= now,
+    )
+    return session.scalar(later.limit(1)) is not None
 
 
 def reschedule(session: Session, outbox_id: int, *, due_at: datetime) -> bool:
@@ -193,7 +309,7 @@ def last_message(session: Session, *, kind: str, launch_id: int, target: str) ->
     )
 
 
-def _settle(session: Session, claimed: Claim, **values: object) -> bool:
+def _settle(session: Session, claimed: Claim, *, lane_free_at: datetime = lanes.FREE, **values: object) -> bool:
     values.setdefault("lease_until", None)
     done = session.execute(
         update(OutboxRow)
@@ -205,11 +321,15 @@ def _settle(session: Session, claimed: Claim, **values: object) -> bool:
         )
         .values(lease_owner=None, **values)
     )
-    return bool(done.rowcount)  # type: ignore[attr-defined]
+    if not done.rowcount:  # type: ignore[attr-defined]
+        return False
+    lanes.release(session, team_id=claimed.team_id, target=claimed.target, not_before=lane_free_at)
+    return True
 
 
 def _claim(row: OutboxRow, owner: str, *, reclaimed: bool) -> Claim:
     assert row.claimed_at is not None  # noqa: S101 — set by the caller; tells the type checker
+    assert row.lease_until is not None  # noqa: S101
     return Claim(
         id=row.id,
         client_id=row.client_id,
@@ -229,4 +349,6 @@ def _claim(row: OutboxRow, owner: str, *, reclaimed: bool) -> Claim:
         owner=owner,
         reclaimed=reclaimed,
         claimed_at=row.claimed_at,
+        due_at=row.due_at,
+        lease_until=row.lease_until,
     )

@@ -18,7 +18,7 @@ from bridge.store.schema.search import (
     search_postings,
     search_tokens,
 )
-from bridge.store.schema.sending import DeliveryRow, InboxRow, OutboxRow
+from bridge.store.schema.sending import DeliveryRow, InboxRow, LaneRow, OutboxRow
 
 __all__ = [
     "AnnouncementRow",
@@ -36,6 +36,7 @@ __all__ = [
     "FactRow",
     "InboxRow",
     "InstallationRow",
+    "LaneRow",
     "LaunchRow",
     "LookupRow",
     "OfClient",

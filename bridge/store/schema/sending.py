@@ -51,6 +51,19 @@ class OutboxRow(Base, OfClient):
             sqlite_where=text("state IN ('pending', 'sending')"),
             postgresql_where=text("state IN ('pending', 'sending')"),
         ),
+        Index(
+            "ix_outbox_failed",
+            "team_id",
+            "target",
+            sqlite_where=text("state IN ('failed', 'ambiguous')"),
+            postgresql_where=text("state IN ('failed', 'ambiguous')"),
+        ),
+        Index(
+            "ix_outbox_waiting_updates",
+            "updates_id",
+            sqlite_where=text("state = 'pending'"),
+            postgresql_where=text("state = 'pending'"),
+        ),
         Index("ix_outbox_subject", "launch_id", "kind"),
         Index("ix_outbox_message", "sent_channel", "slack_ts"),
     )
@@ -79,6 +92,25 @@ class OutboxRow(Base, OfClient):
     sent_channel: Mapped[str | None] = mapped_column(String(32))
     slack_ts: Mapped[str | None] = mapped_column(String(32))
     error: Mapped[str | None] = mapped_column(Text)
+    reason: Mapped[str | None] = mapped_column(String(64))
+
+
+class LaneRow(Base):
+    """A channel or person that messages go to, one after the other. It belongs to no client: Slack's limits know none.
+
+    Nothing is sent here before `not_before`: while a message is in hand, waits for its next attempt, or Slack asked us to wait.
+    `spent_until` runs ahead of the time by one pace a message sent. `limited_until`: how long Slack's last limit holds. All
+    three are real time, as leases are. A row with an empty `target` holds back the whole workspace.
+    """
+
+    __tablename__ = "lanes"
+    __table_args__ = (UniqueConstraint("team_id", "target"),)
+
+    team_id: Mapped[str] = mapped_column(String(32))
+    target: Mapped[str] = mapped_column(String(32))
+    not_before: Mapped[datetime]
+    spent_until: Mapped[datetime]
+    limited_until: Mapped[datetime | None]
 
 
 class DeliveryRow(Base, OfClient):
