@@ -79,6 +79,8 @@ def _reader(ws: Workspace, channel: Channel) -> Installation | None:
 
 def _body(ws: Workspace, channel: Channel, message: Message, reader: Installation) -> Json:
     event = shapes.message(ws.state, message)
+    if message.subtype == "file_share":
+        event.pop("team", None)  # Slack names no team here: the actor's is the authorization's
     if message.thread_ts and message.thread_ts != message.ts and (parent := channel.find(message.thread_ts)):
         event["parent_user_id"] = parent.user
     author = ws.state.users.get(message.user)
@@ -128,6 +130,8 @@ def before(ws: Workspace, channel: Channel, message: Message) -> Json:
 
 
 def _in_change(shown: Json, message: Message) -> Json:
+    for name in ("metadata", "reply_users"):
+        shown.pop(name, None)
     return {**shown, "source_team": message.team, "user_team": message.team} if message.team else shown
 
 

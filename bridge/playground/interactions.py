@@ -235,8 +235,11 @@ def message_shortcut(ws: Workspace, user: User, channel: Channel, message: Messa
     state = ws.state
     with state.lock:
         installation = _installation_for(state, user)
+        common = _common(ws, "message_action", user, installation.team_id)
+        del common["api_app_id"]
         payload = {
-            **_common(ws, "message_action", user, installation.team_id),
+            **common,
+            "user": {"id": user.id, "name": user.name, "team_id": user.team_id},
             "callback_id": callback_id,
             "trigger_id": state.new_trigger(user, installation),
             "response_url": state.new_response_url("app", installation, channel, user),

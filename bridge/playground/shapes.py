@@ -28,7 +28,6 @@ def bot_profile(state: State, installation: Installation) -> Json:
         "name": state.app.name,
         "updated": 0,
         "app_id": state.app.id,
-        "user_id": installation.bot_user_id,
         "icons": icons,
         "team_id": installation.team_id,
     }
@@ -114,9 +113,12 @@ def channel(state: State, room: Channel, installation: Installation, *, full: bo
             "context_team_id": installation.team_id,
             "updated": 0,
             "user": other,
-            "is_user_deleted": state.users[other].deleted,
             "priority": 0,
-            **({"is_open": True, "last_read": "0000000000.000000"} if full else {}),
+            **(
+                {"is_open": True, "last_read": "0000000000.000000"}
+                if full
+                else {"is_user_deleted": state.users[other].deleted}
+            ),
         }
     people = [m for m in room.members if not state.users[m].is_bot]
     shown: Json = {
@@ -148,8 +150,8 @@ def channel(state: State, room: Channel, installation: Installation, *, full: bo
         "previous_names": [],
     }
     if room.is_ext_shared:
-        shown |= {"conversation_host_id": room.team_id, "connected_team_ids": room.connected}
-        shown |= {"internal_team_ids": [room.team_id]}
+        shown |= {"conversation_host_id": room.team_id, "internal_team_ids": [room.team_id]}
+        shown |= {"connected_team_ids": room.connected} if full else {}
     return {**shown, "last_read": "0000000000.000000"} if full else {**shown, "num_members": len(people)}
 
 

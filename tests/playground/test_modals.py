@@ -283,7 +283,7 @@ def test_shortcuts(workspace, bot):
     body = next(b for b in bot.got if b.get("type") == "message_action")
     assert set(body) == {
         "type", "callback_id", "trigger_id", "message_ts", "action_ts", "response_url", "message", "channel", "user", "team",
-        "api_app_id", "token", "enterprise", "is_enterprise_install",
+        "token", "enterprise", "is_enterprise_install",
     }  # fmt: skip
     assert body["message"]["ts"] == note.ts
     workspace.shortcut("planner", "new_launch")

@@ -187,6 +187,8 @@ def update(call: Call) -> Json:
         changes["metadata"] = _metadata(call)
     messages.change(call.ws, channel, message, editor=call.installation.bot_id, **changes)
     shown = shapes.message(call.ws.state, message, metadata=True)
+    for name in ("ts", "thread_ts"):
+        shown.pop(name, None)
     return {"channel": channel.id, "ts": message.ts, "text": message.text, "message": shown}
 
 

@@ -20,6 +20,8 @@ def list_(call: Call) -> Json:
     people = [u for u in state.users.values() if u.team_id == team or state.shares_channel(team, u)]
     found, cursor = page(people, call, call.limit(1000, 1000))
     shown = [shapes.user(state, u, team, locale=call.flag("include_locale")) for u in found]
+    for user in shown:
+        user.pop("is_stranger", None)  # only `users.info` tells
     return {"members": shown, "cache_ts": state.seconds(), "response_metadata": {"next_cursor": cursor}}
 
 
@@ -61,7 +63,8 @@ def bots_info(call: Call) -> Json:
     found = next((i for i in state.installations.values() if i.bot_id == call.text("bot")), None)
     if found is None or found.team_id != call.installation.team_id:
         raise RefusedError("bot_not_found")
-    return {"bot": {k: v for k, v in shapes.bot_profile(state, found).items() if k != "team_id"}}
+    profile = {**shapes.bot_profile(state, found), "user_id": found.bot_user_id}
+    return {"bot": {k: v for k, v in profile.items() if k != "team_id"}}
 
 
 _PAGED = ("cursor", "limit", "team_id")
