@@ -19,13 +19,15 @@ class Options:
 
     `speed` divides the waits between retries of an event (60 s and 300 s at 1); `ack_timeout` is how long the bot may
     take, `trigger_life` how long a trigger_id lives (both real seconds); `rate_limit` refuses a second message to a
-    channel within a second; `request_url` is the bot's address in HTTP mode, None means Socket Mode.
+    channel within a second; `in_order` lets an event wait until the one before it in its channel was answered (Slack
+    promises no order); `request_url` is the bot's address in HTTP mode, None means Socket Mode.
     """
 
     speed: float = 1.0
     ack_timeout: float = 3.0
     trigger_life: float = 3.0
     rate_limit: bool = False
+    in_order: bool = True
     request_url: str | None = None
 
 

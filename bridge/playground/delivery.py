@@ -29,6 +29,7 @@ class Settings(Protocol):
 
     speed: float
     ack_timeout: float
+    in_order: bool
     request_url: str | None
 
 
@@ -74,6 +75,7 @@ class Delivery:
 
     def event(self, lane: str, payload: Json) -> None:
         """Send one event, some time soon, and again as Slack would if it is not taken."""
+        lane = lane if self._settings.in_order else payload["event_id"]
         taken = self._faults.take_event(payload["event"]["type"])
         if taken is None:
             self._enqueue(lane, payload)

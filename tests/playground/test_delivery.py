@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import time
 from datetime import UTC, datetime
 
@@ -34,8 +35,6 @@ class Endpoint:
 
 @pytest.fixture
 def endpoint(workspace):
-    import threading
-
     app = Endpoint()
     server = make_server("127.0.0.1", 0, app, threaded=True)
     server.RequestHandlerClass.log = lambda *_: None
@@ -117,6 +116,16 @@ def test_events_of_a_channel_come_in_order(workspace, endpoint):
         workspace.post("planner", "planning", str(number))
     workspace.settle()
     assert [body["event"]["text"] for _, body in endpoint.got] == [str(n) for n in range(20)]
+
+
+def test_without_order_events_do_not_wait_for_each_other(workspace, bot):
+    workspace.ws.options.in_order = False
+    together = threading.Barrier(3)
+    bot.app.event(ALL)(lambda: together.wait(5))
+    for number in range(3):
+        workspace.post("planner", "planning", str(number))
+    workspace.settle()
+    assert [d["status"] for d in workspace.deliveries] == [200] * 3
 
 
 def test_duplicates_reordering_delay_and_loss(workspace, endpoint):
