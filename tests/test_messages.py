@@ -6,6 +6,7 @@ from string import Formatter
 
 import pytest
 
+from bridge.domain.entries import Part
 from bridge.messages import LOCALES, load_messages
 
 
@@ -22,6 +23,11 @@ def test_every_sentence_stands_in_every_language() -> None:
 @pytest.mark.parametrize("key", sorted(load_messages("ko").keys()))
 def test_a_sentence_takes_the_same_values_in_every_language(key: str) -> None:
     assert placeholders(load_messages("ko").template(key)) == placeholders(load_messages("en").template(key))
+
+
+@pytest.mark.parametrize("part", list(Part))
+def test_every_part_of_an_entry_has_a_name(part: Part) -> None:
+    assert all(f"manual.part.{part}" in load_messages(locale) for locale in LOCALES)
 
 
 def test_an_unknown_language_gets_korean() -> None:

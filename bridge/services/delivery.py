@@ -29,18 +29,20 @@ def find_launch(session: Session, launch_id: int) -> LaunchRow:
     return launch
 
 
-def announce_headsup(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
+def announce_headsup(session: Session, launch_id: int, revision: RevisionRow, *, by: Actor, now: datetime) -> None:
     """Tell the agents' channels that a launch is coming, before its manual is written. Telling twice is one telling.
 
+    `revision` is the draft whose name, time, target and holding line the approver saw and let through (P1).
     Raises NotAllowedError, and OutdatedError where the launch is no longer coming.
     """
     launch = find_launch(session, launch_id)
     require(session, by, Action.SEND_HEADSUP, bridge_id=launch.bridge_id)
     if launch.state not in EMBARGOED:
         raise OutdatedError
-    launch.approved_name = launch.approved_name or launch.name
+    launch.approved_name = launch.approved_name or str(revision.body["name"])
     for channel in directory.channels(session, bridge_id=launch.bridge_id, role="agents"):
-        _tell(session, launch, channel, kind="headsup", key=f"headsup:{launch.id}:{channel.channel_id}", now=now)
+        key = f"headsup:{launch.id}:{channel.channel_id}"
+        _tell(session, launch, channel, kind="headsup", key=key, now=now, revision=revision)
     record(session, "headsup.sent", by=by, now=now, subject="launch", subject_id=launch.id)
 
 

@@ -16,6 +16,7 @@ from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.services.confirmation import Totals, count
+from bridge.services.revisions import digest
 from bridge.store import outbox
 from bridge.store.directory import BoundChannel
 from bridge.store.outbox import Claim, Sending
@@ -84,12 +85,17 @@ def read_card(
 
 
 def approved(session: Session, revision_id: int) -> tuple[RevisionRow, EntryRow]:
-    """Return the revision and its entry if it is the one that agents may see (P1). Raises NotFoundError, OutdatedError."""
+    """Return the revision and its entry if it is the one that agents may see, word for word as its approver saw it (P1).
+
+    Raises NotFoundError, OutdatedError.
+    """
     revision = session.get(RevisionRow, revision_id)
     if revision is None:
         raise NotFoundError
     entry = session.get_one(EntryRow, revision.entry_id)
     if entry.approved_revision_id != revision.id or revision.state != RevisionState.APPROVED:
+        raise OutdatedError
+    if revision.previewed != digest(from_json(revision.body)):
         raise OutdatedError
     return revision, entry
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bridge.domain.drafting import EntryTemplate, draft_entry, parse_entry_template
+from bridge.domain.drafting import Answer, EntryTemplate, draft_entry, parse_entry_template
 from bridge.domain.entries import Entry
 from bridge.domain.inquiries import InquiryTypes, parse_inquiry_types
 from bridge.domain.manual_files import ManualFileError
@@ -24,9 +25,9 @@ class Playbook:
     template: EntryTemplate
     synonyms: Synonyms = field(default_factory=Synonyms)
 
-    def draft(self, launch: LaunchReading, reading: Reading) -> Entry:
-        """Draft the manual entry of one launch of a note."""
-        return draft_entry(launch, reading=reading, types=self.types, template=self.template)
+    def draft(self, launch: LaunchReading, reading: Reading, answers: Sequence[Answer] = ()) -> Entry:
+        """Draft the manual entry of one launch of a note, and of what its planner answered since."""
+        return draft_entry(launch, reading=reading, types=self.types, template=self.template, answers=answers)
 
 
 def load_playbook(folder: Path) -> Playbook:

@@ -12,8 +12,10 @@ from support.floor import AGENT, NOW, REFUND, SECRET, Floor, approve, furnish, p
 
 from bridge.domain.entries import Inquiry
 from bridge.messages import load_messages
+from bridge.resources import resource
 from bridge.services import confirmation
 from bridge.services.chat import Message
+from bridge.services.playbook import load_playbook
 from bridge.slack.outgoing import all_renderers
 from bridge.slack.outgoing.manual import after_sent
 from bridge.store import outbox
@@ -22,6 +24,8 @@ from bridge.store.outbox import Claim, Sending
 from bridge.store.schema import EntryRow, LaunchRow, OutboxRow
 
 KO = load_messages("ko")
+PLAYBOOK = load_playbook(resource("manuals"))
+PACE = outbox.Pace(gap=timedelta(0))
 LONG = tuple(Inquiry("A1", (f"질문 {n}",), f"답 {n}. " * 300, "x", confirmed=True) for n in range(20))
 
 
@@ -48,14 +52,20 @@ def claim(database: Database, floor: Floor, revision: int, kind: str = "manual",
             ),
             now=NOW,
         )
+    return next_claim(database)
+
+
+def next_claim(database: Database) -> Claim:
+    """Claim what is due next and settle it, so that the channel is free for the one after."""
     with database.write(EVERYONE) as session:
-        (claimed,) = outbox.claim(session, owner="t", now=NOW, real_now=NOW, lease=timedelta(seconds=30))
+        (claimed,) = outbox.claim(session, owner="t", now=NOW, real_now=NOW, lease=timedelta(seconds=30), pace=PACE)
+        outbox.settle_sent(session, claimed, channel=claimed.target, ts=f"{claimed.id}.000100", now=NOW)
         return claimed
 
 
 def render(database: Database, floor: Floor, claimed: Claim) -> Message | None:
     with database.read(floor.client) as session:
-        return all_renderers()[claimed.kind](session, claimed, KO)
+        return all_renderers(PLAYBOOK)[claimed.kind](session, claimed, KO)
 
 
 def test_the_approved_revision_is_sent_with_its_count(database: Database, floor: Floor) -> None:
@@ -99,11 +109,10 @@ def test_a_long_manual_goes_on_in_its_thread_once(database: Database, floor: Flo
         rest = session.scalars(select(OutboxRow).where(OutboxRow.kind == "manual_rest")).all()
     assert [(row.under_id, row.subject_id) for row in rest] == [(claimed.id, n) for n in range(1, len(rest) + 1)]
     shown = []
-    with database.write(EVERYONE) as session:
-        for one in outbox.claim(session, owner="t", now=NOW, real_now=NOW, lease=timedelta(seconds=9), limit=9):
-            message = all_renderers()["manual_rest"](session, one, KO)
-            assert message is not None
-            shown.append(message)
+    for _ in rest:
+        message = render(database, floor, next_claim(database))
+        assert message is not None
+        shown.append(message)
     first = render(database, floor, claimed)
     assert first is not None
     assert all(f"질문 {n}" in everything(first, *shown) for n in range(20))
@@ -138,4 +147,6 @@ def claim_of(floor: Floor) -> Claim:
         owner="t",
         reclaimed=False,
         claimed_at=NOW,
+        due_at=NOW,
+        lease_until=NOW,
     )

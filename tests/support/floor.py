@@ -13,6 +13,7 @@ from bridge.domain.entries import Case, Entry, Inquiry, OpenPoint, Part, Piece, 
 from bridge.domain.entry_json import to_json
 from bridge.domain.notes import Field, Moment, Precision, Visibility
 from bridge.domain.people import Actor
+from bridge.services.revisions import digest
 from bridge.store.database import EVERYONE, Database
 from bridge.store.once import insert_once
 from bridge.store.schema import (
@@ -206,6 +207,7 @@ def propose(session: Session, row: EntryRow, entry: Entry, *, state: str = "in_r
         body=to_json(entry),
         created_at=NOW,
         decided_at=NOW if state == "approved" else None,
+        previewed=digest(entry) if state == "approved" else None,
     )
     session.add(revision)
     session.flush()

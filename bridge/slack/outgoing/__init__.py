@@ -12,13 +12,30 @@ from sqlalchemy.orm import Session
 
 from bridge.messages import Messages
 from bridge.services.chat import Message
+from bridge.services.playbook import Playbook
 from bridge.store.outbox import Claim
 
 Renderer = Callable[[Session, Claim, Messages], Message | None]
 
 
-def all_renderers() -> Mapping[str, Renderer]:
-    """Return every kind's renderer."""
-    from bridge.slack.outgoing import delivery, manual  # they name `Renderer`
+def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
+    """Return every kind's renderer; some say what CS people wrote in `manuals/`."""
+    from bridge.slack.outgoing import (  # they name `Renderer`
+        asking,
+        delivery,
+        headsup,
+        interview,
+        manual,
+        opening,
+        review,
+    )
 
-    return {**delivery.RENDERERS, **manual.RENDERERS}
+    return {
+        **asking.RENDERERS,
+        **delivery.RENDERERS,
+        **headsup.RENDERERS,
+        **interview.renderers(playbook),
+        **manual.RENDERERS,
+        **opening.RENDERERS,
+        **review.RENDERERS,
+    }

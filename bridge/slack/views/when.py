@@ -31,3 +31,18 @@ def _say(key: str, at: datetime, messages: Messages) -> str:
         time=f"{at:%H:%M}",
         quarter=(at.month - 1) // 3 + 1,
     )
+
+
+def say_in_full(moment: Moment, zone: tzinfo, messages: Messages) -> str:
+    """Return a moment as it is read aloud, "12월 1일(화) 오전 10:00", as exactly as it is known and no more."""
+    if moment.at is None or moment.precision not in (Precision.MINUTE, Precision.DAY):
+        return say_moment(moment, zone, messages)
+    at = moment.at.astimezone(zone)
+    return messages(
+        f"when.full_{moment.precision.value}",
+        month_name=messages("when.months").split()[at.month - 1],
+        day=at.day,
+        weekday=messages("when.weekdays").split()[at.weekday()],
+        half=messages("when.halves").split()[at.hour // 12],
+        time=f"{(at.hour - 1) % 12 + 1}:{at:%M}",
+    )

@@ -7,6 +7,7 @@ from bridge.store.schema.launches import (
     EntryRow,
     ExpectedInquiryRow,
     FactRow,
+    InterviewAnswerRow,
     LaunchRow,
     RevisionRow,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "FactRow",
     "InboxRow",
     "InstallationRow",
+    "InterviewAnswerRow",
     "LaneRow",
     "LaunchRow",
     "LookupRow",

@@ -101,7 +101,8 @@ class EntryRow(Base, OfClient):
 class RevisionRow(Base, OfClient):
     """One version of an entry. `body` is a `domain.entries.Entry`; only an approved one reaches agents.
 
-    `origin` says what made it: draft, announcement, answer, edit or import.
+    `origin` says what made it: draft, announcement, answer, edit, confirmed (what of a version is settled) or import.
+    `previewed` is the fingerprint of what the approver saw; what is sent must match it (P1).
     """
 
     __tablename__ = "revisions"
@@ -119,6 +120,7 @@ class RevisionRow(Base, OfClient):
     decided_team: Mapped[str | None] = mapped_column(String(32))
     decided_user: Mapped[str | None] = mapped_column(String(32))
     reason: Mapped[str | None] = mapped_column(Text)
+    previewed: Mapped[str | None] = mapped_column(String(32))
 
 
 class ExpectedInquiryRow(Base, OfClient):
@@ -132,3 +134,25 @@ class ExpectedInquiryRow(Base, OfClient):
     type: Mapped[str] = mapped_column(String(8))
     questions: Mapped[list[Any]]
     confirmed: Mapped[bool]
+
+
+class InterviewAnswerRow(Base, OfClient):
+    """What a planner answered to one of the questions about his note (`key`); his answer is a source of drafts.
+
+    `settles` is False where the point stays open ("미정이에요"), `held` True where the answer holds something internal and is shown to
+    approvers only.
+    """
+
+    __tablename__ = "interview_answers"
+    __table_args__ = (UniqueConstraint("launch_id", "key"),)
+
+    launch_id: Mapped[int] = mapped_column(ForeignKey("launches.id"), index=True)
+    key: Mapped[str] = mapped_column(String(16))
+    field: Mapped[str | None] = mapped_column(String(16))
+    label: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Text, default="")
+    settles: Mapped[bool] = mapped_column(default=True)
+    held: Mapped[bool] = mapped_column(default=False)
+    team_id: Mapped[str] = mapped_column(String(32))
+    user_id: Mapped[str] = mapped_column(String(32))
+    at: Mapped[datetime]

@@ -1,0 +1,67 @@
+"""오픈 공지인가요?: where reading is unsure, the planner is asked privately, once, and a no is met with silence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bridge.domain.states import AnnouncementState
+from bridge.services import cards
+from bridge.services.review_view import NoteLink
+from bridge.store import outbox
+from bridge.store.outbox import Sending
+from bridge.store.schema import AnnouncementRow
+
+KIND = "ask_announcement"
+
+
+@dataclass(frozen=True, slots=True)
+class AskView:
+    """The private question. `text` is the planner's own message, shown to nobody but him."""
+
+    announcement_id: int
+    text: str
+    link: NoteLink
+    state: AnnouncementState
+
+    @property
+    def answered(self) -> bool:
+        """Whether there is nothing to ask any more."""
+        return self.state is not AnnouncementState.ASKED
+
+
+def ask(session: Session, announcement: AnnouncementRow, *, now: datetime) -> None:
+    """Ask the author of a message whether it announces a launch."""
+    outbox.enqueue(
+        session,
+        Sending(
+            dedup_key=f"{KIND}:{announcement.id}",
+            bridge_id=announcement.bridge_id,
+            kind=KIND,
+            method="dm",
+            team_id=announcement.team_id,
+            target=announcement.author_user,
+            due_at=now,
+            subject_id=announcement.id,
+        ),
+        now=now,
+    )
+
+
+def load(session: Session, announcement_id: int) -> AskView | None:
+    """Return what the question shows; None where the message is not known."""
+    row = session.get(AnnouncementRow, announcement_id)
+    if row is None:
+        return None
+    link = NoteLink(row.channel_id, row.ts, row.deleted_at is not None)
+    return AskView(row.id, row.text, link, AnnouncementState(row.state))
+
+
+def answered(session: Session, announcement_id: int, *, now: datetime) -> None:
+    """Bring the question up to date once it is answered, so that it is answered once."""
+    session.flush()
+    for card in cards.standing(session, KIND, launch_id=None, subject_id=announcement_id):
+        if card.state != "pending":
+            cards.refresh(session, card, now=now)

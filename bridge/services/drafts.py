@@ -1,0 +1,69 @@
+"""The draft of a launch: made from its note as it stands now and from what the planner answered since."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bridge.domain.drafting import Answer, Conflict, carry_edits
+from bridge.domain.drafting.interview import WHEN
+from bridge.domain.entries import Entry
+from bridge.domain.notes import Field, LaunchReading, Moment, Reading
+from bridge.domain.reading import read_note
+from bridge.services import revisions
+from bridge.services.playbook import Playbook
+from bridge.store.schema import AnnouncementRow, BridgeRow, InterviewAnswerRow, LaunchRow
+
+
+def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) -> tuple[LaunchReading, Reading]:
+    """Return what the launch's note says now; with `answered` the date, too, that only the planner's answer gives."""
+    announcement = session.get_one(AnnouncementRow, launch.announcement_id)
+    zone = zone_of(session, launch)
+    reading = read_note(announcement.text, posted_at=announcement.posted_at.astimezone(zone))
+    found = reading.launches[launch.position] if launch.position < len(reading.launches) else LaunchReading(name=None)
+    for row in answers_of(session, launch.id) if answered else ():
+        moment = said_moment(row.text, row.at.astimezone(zone)) if row.key == WHEN and not row.held else None
+        if moment is not None and found.moment.at is None:
+            found = replace(found, moment=moment)
+    return found, reading
+
+
+def draft(session: Session, launch: LaunchRow, playbook: Playbook) -> Entry:
+    """Draft the launch's manual from its note and the planner's answers."""
+    found, reading = reading_of(session, launch)
+    answers = tuple(
+        Answer(Field(row.field), row.text, ref=f"interview:{row.id}")
+        for row in answers_of(session, launch.id)
+        if row.field is not None and row.settles and not row.held
+    )
+    return playbook.draft(found, reading, answers=answers)
+
+
+def carried(session: Session, entry_id: int, old: Entry, new: Entry) -> tuple[Entry, tuple[Conflict, ...]]:
+    """Bring what approvers edited in the entry's newest version over from the `old` draft to a `new` one."""
+    newest = revisions.newest(session, entry_id)
+    return carry_edits(revisions.body_of(newest), old, new) if newest is not None else (new, ())
+
+
+def answers_of(session: Session, launch_id: int) -> list[InterviewAnswerRow]:
+    """Return what the planner answered, oldest first."""
+    return list(
+        session.scalars(
+            select(InterviewAnswerRow).where(InterviewAnswerRow.launch_id == launch_id).order_by(InterviewAnswerRow.id)
+        )
+    )
+
+
+def said_moment(text: str, at: datetime) -> Moment | None:
+    """Return the moment that an answer about the date names; None where it names none."""
+    found = read_note(f"{text} 오픈합니다", posted_at=at).launches
+    return found[0].moment if found and found[0].moment.at is not None else None
+
+
+def zone_of(session: Session, launch: LaunchRow) -> ZoneInfo:
+    """Return the time zone of the launch's bridge."""
+    return ZoneInfo(session.get_one(BridgeRow, launch.bridge_id).zone)

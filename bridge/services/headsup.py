@@ -1,0 +1,130 @@
+"""예고: the center hears that a launch is coming before its manual is written, once, when an approver says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bridge.domain.entries import Entry
+from bridge.domain.people import Action, Actor
+from bridge.domain.states import EMBARGOED, LaunchState
+from bridge.errors import NotFoundError, OutdatedError
+from bridge.services import cards, delivery, revisions
+from bridge.services.people import record, require
+from bridge.services.review_view import Done, NoteLink, held_back, last_done, note_link
+from bridge.services.revisions import HEADSUP_CARD
+from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
+
+
+class AlreadySentError(OutdatedError):
+    """Somebody sent the heads-up already."""
+
+    code = "headsup.already_sent"
+
+
+class AlreadySentUnnamedError(AlreadySentError):
+    """Another approver sent the heads-up already."""
+
+    code = "headsup.already_sent_unnamed"
+
+
+class ChangedError(OutdatedError):
+    """The announcement changed since this card was made."""
+
+    code = "headsup.changed"
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsupView:
+    """The first card of a launch. `digest` is the fingerprint of the version that the heads-up is taken from."""
+
+    launch_id: int
+    revision_id: int
+    entry: Entry
+    digest: str
+    zone: tzinfo
+    state: LaunchState
+    held: int
+    link: NoteLink | None
+    sent: Done | None
+    put_off: Done | None
+
+
+def start(session: Session, launch: LaunchRow, *, now: datetime) -> None:
+    """Show the approvers that a launch was announced. The card is posted once."""
+    cards.post(session, HEADSUP_CARD, bridge_id=launch.bridge_id, key=str(launch.id), now=now, launch_id=launch.id)
+
+
+def load(session: Session, launch_id: int) -> HeadsupView | None:
+    """Return what the card shows; None while the launch has no draft. Raises NotFoundError."""
+    launch = delivery.find_launch(session, launch_id)
+    row = _newest(session, launch_id)
+    if row is None:
+        return None
+    bridge = session.get_one(BridgeRow, launch.bridge_id)
+    body = revisions.body_of(row)
+    return HeadsupView(
+        launch_id=launch.id,
+        revision_id=row.id,
+        entry=body,
+        digest=revisions.digest(body),
+        zone=ZoneInfo(bridge.zone),
+        state=LaunchState(launch.state),
+        held=len(held_back(session, launch.id)),
+        link=note_link(session, launch),
+        sent=last_done(session, "headsup.sent", launch.id, bridge_id=launch.bridge_id),
+        put_off=last_done(session, "headsup.put_off", launch.id, bridge_id=launch.bridge_id),
+    )
+
+
+def send(session: Session, launch_id: int, *, by: Actor, now: datetime, revision_id: int | None = None) -> None:
+    """Tell the center that the launch is coming. `revision_id` is the version whose heads-up the approver saw.
+
+    Raises NotAllowedError, AlreadySentError with who did, ChangedError, OutdatedError where the launch no longer comes.
+    """
+    launch = _held(session, launch_id)
+    require(session, by, Action.SEND_HEADSUP, bridge_id=launch.bridge_id)
+    done = last_done(session, "headsup.sent", launch_id, bridge_id=launch.bridge_id)
+    if done is not None:
+        raise AlreadySentError(name=done.who.name) if done.who.name else AlreadySentUnnamedError
+    newest = _newest(session, launch_id)
+    if newest is None:
+        raise NotFoundError
+    if revision_id is not None and newest.id != revision_id:
+        raise ChangedError
+    delivery.announce_headsup(session, launch_id, newest, by=by, now=now)
+    session.flush()
+    cards.refresh_all(session, HEADSUP_CARD, launch_id=launch_id, now=now)
+
+
+def put_off(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
+    """Note that an approver does not want the center to know yet. Raises NotAllowedError, AlreadySentError, OutdatedError."""
+    launch = _held(session, launch_id)
+    require(session, by, Action.SEND_HEADSUP, bridge_id=launch.bridge_id)
+    done = last_done(session, "headsup.sent", launch_id, bridge_id=launch.bridge_id)
+    if done is not None:
+        raise AlreadySentError(name=done.who.name) if done.who.name else AlreadySentUnnamedError
+    if launch.state not in EMBARGOED:
+        raise OutdatedError
+    record(session, "headsup.put_off", by=by, now=now, subject="launch", subject_id=launch_id)
+    session.flush()
+    cards.refresh_all(session, HEADSUP_CARD, launch_id=launch_id, now=now)
+
+
+def _held(session: Session, launch_id: int) -> LaunchRow:
+    """Return the launch, its row locked so that two clicks come one after the other."""
+    row = session.scalar(
+        select(LaunchRow).where(LaunchRow.id == launch_id).with_for_update().execution_options(populate_existing=True)
+    )
+    if row is None:
+        raise NotFoundError
+    return row
+
+
+def _newest(session: Session, launch_id: int) -> RevisionRow | None:
+    entry_id = session.scalar(select(EntryRow.id).where(EntryRow.launch_id == launch_id).order_by(EntryRow.id).limit(1))
+    return None if entry_id is None else revisions.newest(session, entry_id)

@@ -1,0 +1,142 @@
+"""오픈됐어요: at the announced time the planner is asked in his thread, and only a person's word opens a launch (P2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from bridge.domain.notes import Moment, Precision
+from bridge.domain.people import Actor
+from bridge.domain.policy import parse_policy
+from bridge.domain.states import EMBARGOED, LaunchState
+from bridge.services import cards, delivery
+from bridge.services.review_view import Done, NoteLink, last_done, note_link
+from bridge.services.revisions import HEADSUP_CARD, REVIEW_CARD
+from bridge.store import outbox
+from bridge.store.outbox import Sending
+from bridge.store.schema import AnnouncementRow, BridgeRow, LaunchRow, OutboxRow
+
+KIND = "open_prompt"
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningView:
+    """A launch whose opening waits for a person's word, or what was said."""
+
+    launch_id: int
+    bridge_id: int
+    name: str
+    planner: str
+    moment: Moment
+    zone: ZoneInfo
+    state: LaunchState
+    link: NoteLink | None
+    said: Done | None
+    delayed: Done | None
+
+
+def schedule(session: Session, launch: LaunchRow, *, now: datetime) -> None:
+    """Ask the planner at the opening whether it opened. After a change of date this moves what has not been asked.
+
+    Nothing is asked of a launch whose day is not known.
+    """
+    due_at = _due(session, launch)
+    values = {"due_at": due_at} if due_at is not None else {"state": "cancelled", "error": "the launch has no date"}
+    waiting = session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.kind == KIND, OutboxRow.launch_id == launch.id, OutboxRow.state == "pending")
+        .values(values)
+    )
+    announcement = session.get(AnnouncementRow, launch.announcement_id)
+    if waiting.rowcount or due_at is None or announcement is None:  # type: ignore[attr-defined]
+        return
+    outbox.enqueue(
+        session,
+        Sending(
+            dedup_key=f"{KIND}:{launch.id}:{due_at:%Y%m%dT%H%M%z}",
+            bridge_id=launch.bridge_id,
+            kind=KIND,
+            method="post",
+            team_id=announcement.team_id,
+            target=announcement.channel_id,
+            thread_ts=announcement.thread_ts or announcement.ts,
+            due_at=due_at,
+            launch_id=launch.id,
+        ),
+        now=now,
+    )
+
+
+def opened(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
+    """A person says that it opened. Raises NotAllowedError, OutdatedError where it opened or was cancelled already."""
+    delivery.opened(session, launch_id, by=by, now=now)
+    refresh(session, launch_id, now=now)
+
+
+def delayed(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
+    """A person says that it opens later. Raises NotAllowedError, OutdatedError."""
+    delivery.delayed(session, launch_id, by=by, now=now)
+    refresh(session, launch_id, now=now)
+
+
+def cancelled(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
+    """A person says that it will not open. Raises NotAllowedError, OutdatedError."""
+    delivery.cancelled(session, launch_id, by=by, now=now)
+    outbox.cancel_pending(session, launch_id=launch_id, kinds=(KIND,), why="the launch was cancelled")
+    refresh(session, launch_id, now=now)
+
+
+def refresh(session: Session, launch_id: int, *, now: datetime) -> None:
+    """Bring the client's own messages about the launch up to date."""
+    session.flush()
+    for card in cards.standing(session, KIND, launch_id=launch_id):
+        if card.state != "pending":
+            cards.refresh(session, card, now=now)
+    for kind in (HEADSUP_CARD, REVIEW_CARD):
+        cards.refresh_all(session, kind, launch_id=launch_id, now=now)
+
+
+def load(session: Session, launch_id: int) -> OpeningView:
+    """Return a launch as the question about its opening shows it. Raises NotFoundError."""
+    launch = delivery.find_launch(session, launch_id)
+    bridge = session.get_one(BridgeRow, launch.bridge_id)
+    return OpeningView(
+        launch_id=launch.id,
+        bridge_id=bridge.id,
+        name=launch.name or launch.approved_name or "",
+        planner=launch.planner_user,
+        moment=Moment(Precision(launch.precision), launch.opens_at, launch.opens_text),
+        zone=ZoneInfo(bridge.zone),
+        state=LaunchState(launch.state),
+        link=note_link(session, launch),
+        said=last_done(session, f"launch.{launch.state}", launch.id, bridge_id=bridge.id),
+        delayed=last_done(session, "launch.delayed", launch.id, bridge_id=bridge.id),
+    )
+
+
+def waiting(session: Session, channel_id: str, ts: str) -> list[int]:
+    """Return the launches of the message, or of the one its thread answers, that wait for a person's word."""
+    return list(
+        session.scalars(
+            select(LaunchRow.id)
+            .join(AnnouncementRow, AnnouncementRow.id == LaunchRow.announcement_id)
+            .where(AnnouncementRow.channel_id == channel_id, AnnouncementRow.ts == ts, LaunchRow.state.in_(EMBARGOED))
+            .order_by(LaunchRow.position)
+        )
+    )
+
+
+def _due(session: Session, launch: LaunchRow) -> datetime | None:
+    if launch.opens_at is None:
+        return None
+    if launch.precision == Precision.MINUTE:
+        return launch.opens_at
+    if launch.precision != Precision.DAY:
+        return None
+    bridge = session.get_one(BridgeRow, launch.bridge_id)
+    calendar = parse_policy(bridge.policy).client_calendar(ZoneInfo(bridge.zone))
+    return calendar.next_working(calendar.start_of(calendar.local_day(launch.opens_at)))

@@ -1,0 +1,337 @@
+"""Review: what the center will see is looked at, edited, approved or rejected, by approvers only.
+
+A decision is taken on one version. It counts only while that version is the newest and still in review, so of two
+approvers at once one decides and the other is told who did.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from bridge.domain.drafting import confirmed_only as confirmed_part
+from bridge.domain.drafting import revise
+from bridge.domain.edits import Texts, changed, edits, reveals, slots
+from bridge.domain.entries import Entry
+from bridge.domain.notes import HeldBack
+from bridge.domain.people import Action, Actor
+from bridge.domain.search.documents import document_of
+from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
+from bridge.domain.visibility import center_copy
+from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
+from bridge.services import delivery, interview, opening, revisions
+from bridge.services.people import record, require
+from bridge.services.review_view import ReviewView, held_back, load, person
+from bridge.services.revisions import create, digest
+from bridge.store import morphemes, outbox, search
+from bridge.store.outbox import Sending
+from bridge.store.schema import AnnouncementRow, EntryRow, ExpectedInquiryRow, LaunchRow, RevisionRow
+
+__all__ = [
+    "REASONS",
+    "AlreadyApprovedError",
+    "AlreadyRejectedError",
+    "NewerVersionError",
+    "RevealsError",
+    "ReviewView",
+    "approve",
+    "edit",
+    "load",
+    "propose",
+    "refresh",
+    "reject",
+    "set_grade",
+    "start",
+    "view_for",
+]
+
+REASONS = ("wrong", "incomplete", "not_for_center", "duplicate", "other")
+"""Why a draft is rejected: keys under `review.reason.` in the catalogue."""
+
+
+class AlreadyApprovedError(OutdatedError):
+    """Somebody approved this version already."""
+
+    code = "review.already_approved"
+
+
+class AlreadyApprovedUnnamedError(AlreadyApprovedError):
+    """Another approver approved this version already."""
+
+    code = "review.already_approved_unnamed"
+
+
+class AlreadyRejectedError(OutdatedError):
+    """Somebody rejected this version already."""
+
+    code = "review.already_rejected"
+
+
+class AlreadyRejectedUnnamedError(AlreadyRejectedError):
+    """Another approver rejected this version already."""
+
+    code = "review.already_rejected_unnamed"
+
+
+class NewerVersionError(OutdatedError):
+    """There is a newer version; decide on that one."""
+
+    code = "review.newer_version"
+
+
+class LaunchGoneError(OutdatedError):
+    """The launch was cancelled or is over; there is nothing to approve any more."""
+
+    code = "review.launch_gone"
+
+
+class RevealsError(InvalidInputError):
+    """The text repeats a part of the note that is held back from the center."""
+
+    code = "review.reveals"
+
+
+def start(session: Session, launch: LaunchRow, entry: Entry, *, now: datetime, origin: str = "draft") -> int:
+    """Put the first draft of a launch's manual into review and return the version's id.
+
+    The approvers get its cards, the planner is asked what the note lacks, and at the opening whether it opened.
+    """
+    revision_id = create(session, launch, entry, origin=origin, now=now)
+    interview.ask(session, launch, now=now)
+    opening.schedule(session, launch, now=now)
+    return revision_id
+
+
+def propose(session: Session, entry_id: int, body: Entry, *, origin: str, by: Actor | None, now: datetime) -> int:
+    """Put a new version into review and return its id; what is the same as the newest version makes none.
+
+    A version still in review gives way to it, and what is due at the opening moves with the launch's date.
+    """
+    revision_id = revisions.propose(session, entry_id, body, origin=origin, by=by, now=now)
+    launch_id = session.scalar(select(EntryRow.launch_id).where(EntryRow.id == entry_id))
+    launch = session.get(LaunchRow, launch_id) if launch_id is not None else None
+    if launch is not None:
+        opening.schedule(session, launch, now=now)
+    return revision_id
+
+
+def approve(
+    session: Session,
+    revision_id: int,
+    *,
+    by: Actor,
+    now: datetime,
+    confirmed_only: bool = False,
+    previewed: str | None = None,
+) -> int:
+    """Approve a version, or what of it is confirmed, and plan its distribution; return the approved version's id.
+
+    `previewed` is the fingerprint of what the approver saw; where it differs from what would be sent nothing is approved. Raises
+    NotAllowedError, AlreadyApprovedError, AlreadyRejectedError, NewerVersionError, LaunchGoneError.
+    """
+    row, entry = _undecided(session, revision_id, by)
+    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    if launch is not None and launch.state not in OPEN_LAUNCHES:
+        raise LaunchGoneError
+    body = revisions.body_of(row)
+    if confirmed_only:
+        body = confirmed_part(body)
+        if body != revisions.body_of(row):
+            revision_id = propose(session, entry.id, body, origin="confirmed", by=by, now=now)
+            row = revisions.revision(session, revision_id)
+    print_of_body = digest(body)
+    if previewed is not None and previewed != print_of_body:
+        raise NewerVersionError(number=row.number)
+    _decide(session, row, RevisionState.APPROVED, by=by, now=now, previewed=print_of_body)
+    session.execute(
+        update(RevisionRow)
+        .where(
+            RevisionRow.entry_id == entry.id,
+            RevisionRow.state == RevisionState.APPROVED,
+            RevisionRow.id != revision_id,
+        )
+        .values(state=RevisionState.SUPERSEDED)
+    )
+    entry.approved_revision_id, entry.title = revision_id, body.name
+    for position, inquiry in enumerate(body.inquiries):
+        session.add(
+            ExpectedInquiryRow(
+                revision_id=revision_id,
+                position=position,
+                type=inquiry.type,
+                questions=list(inquiry.questions),
+                confirmed=inquiry.confirmed,
+            )
+        )
+    found_under = document_of(center_copy(body), morphemes.analyse)
+    search.index_entry(session, entry_id=entry.id, revision_id=revision_id, document=found_under)
+    if launch is not None:
+        _launch_approved(session, launch, now=now)
+        session.flush()
+        delivery.plan(session, row, launch, now=now)
+    revisions.refresh_cards(session, entry, now=now)
+    _record(session, "revision.approved", row, by=by, now=now, confirmed_only=confirmed_only)
+    return revision_id
+
+
+def reject(session: Session, revision_id: int, *, reason: str, by: Actor, now: datetime, note: str = "") -> None:
+    """Reject a version, with one of REASONS and the approver's own words, and tell the planner in his thread.
+
+    Raises NotAllowedError, AlreadyApprovedError, AlreadyRejectedError, NewerVersionError, InvalidInputError.
+    """
+    if reason not in REASONS:
+        raise InvalidInputError
+    row, entry = _undecided(session, revision_id, by)
+    _decide(session, row, RevisionState.REJECTED, by=by, now=now, reason=f"{reason}: {note.strip()}")
+    _tell_planner(session, entry, row, now=now)
+    revisions.refresh_cards(session, entry, now=now)
+    _record(session, "revision.rejected", row, by=by, now=now, reason=reason)
+
+
+def edit(session: Session, revision_id: int, texts: Texts, *, by: Actor, now: datetime) -> int:
+    """Make a new version with an approver's own words and return its id; where nothing changed, the same version's.
+
+    A rejected or approved version can be edited too, as long as it is the newest. Raises NotAllowedError, NewerVersionError and
+    RevealsError, whose value `field` names the sentence.
+    """
+    row = revisions.revision(session, revision_id)
+    entry = revisions.held_entry(session, row.entry_id)
+    require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
+    _newest_only(session, entry, row)
+    body = revisions.body_of(row)
+    texts = changed(body, texts)
+    if not texts:
+        return row.id
+    _reveal_nothing(body, texts, held_back(session, entry.launch_id))
+    ref = f"{row.id}:{by.team_id}:{by.user_id}"
+    return propose(session, entry.id, revise(body, edits(body, texts), ref=ref), origin="edit", by=by, now=now)
+
+
+def view_for(session: Session, revision_id: int, *, by: Actor) -> ReviewView:
+    """Return a version to somebody who may review it. Raises NotFoundError, NotAllowedError."""
+    view = load(session, revision_id)
+    require(session, by, Action.REVIEW, bridge_id=view.bridge_id)
+    return view
+
+
+def set_grade(session: Session, revision_id: int, grade: Grade, *, by: Actor, now: datetime) -> None:
+    """Say how urgently agents must read this launch's manual. Raises NotAllowedError, NotFoundError."""
+    row = revisions.revision(session, revision_id)
+    entry = revisions.held_entry(session, row.entry_id)
+    require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
+    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    if launch is None:
+        raise NotFoundError
+    if launch.grade != grade:
+        launch.grade = grade
+        record(session, "launch.graded", by=by, now=now, subject="launch", subject_id=launch.id, grade=grade.value)
+        revisions.refresh_cards(session, entry, now=now)
+
+
+def refresh(session: Session, entry_id: int, *, now: datetime) -> None:
+    """Bring an entry's cards up to date after something beside its versions changed."""
+    revisions.refresh_cards(session, revisions.held_entry(session, entry_id), now=now)
+
+
+def _undecided(session: Session, revision_id: int, by: Actor) -> tuple[RevisionRow, EntryRow]:
+    """Return a version that may be decided on, its entry held, or raise what the approver is told instead."""
+    entry = revisions.held_entry(session, revisions.revision(session, revision_id).entry_id)
+    require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
+    row = revisions.revision(session, revision_id)
+    name = person(session, row.decided_team, row.decided_user, bridge_id=entry.bridge_id).name
+    if row.state == RevisionState.APPROVED:
+        raise AlreadyApprovedError(name=name) if name else AlreadyApprovedUnnamedError
+    if row.state == RevisionState.REJECTED:
+        raise AlreadyRejectedError(name=name) if name else AlreadyRejectedUnnamedError
+    _newest_only(session, entry, row)
+    return row, entry
+
+
+def _newest_only(session: Session, entry: EntryRow, row: RevisionRow) -> None:
+    latest = revisions.newest(session, entry.id)
+    if latest is not None and latest.id != row.id:
+        raise NewerVersionError(number=latest.number)
+
+
+def _decide(
+    session: Session,
+    row: RevisionRow,
+    state: RevisionState,
+    *,
+    by: Actor,
+    now: datetime,
+    reason: str | None = None,
+    previewed: str | None = None,
+) -> None:
+    decided = session.execute(
+        update(RevisionRow)
+        .where(RevisionRow.id == row.id, RevisionRow.state == RevisionState.IN_REVIEW)
+        .values(
+            state=state,
+            decided_at=now,
+            decided_team=by.team_id,
+            decided_user=by.user_id,
+            reason=reason,
+            previewed=previewed,
+        )
+    )
+    if not decided.rowcount:  # type: ignore[attr-defined]
+        raise NewerVersionError(number=row.number)
+    session.refresh(row)
+
+
+def _launch_approved(session: Session, launch: LaunchRow, *, now: datetime) -> None:
+    session.execute(
+        update(LaunchRow)
+        .where(LaunchRow.id == launch.id, LaunchRow.state == LaunchState.ANNOUNCED)
+        .values(state=LaunchState.APPROVED)
+    )
+    session.execute(
+        update(LaunchRow).where(LaunchRow.id == launch.id, LaunchRow.approved_at.is_(None)).values(approved_at=now)
+    )
+
+
+def _reveal_nothing(body: Entry, texts: Texts, held: tuple[HeldBack, ...]) -> None:
+    before = {slot.key: slot.text for slot in slots(body)}
+    for key, text in texts.items():
+        if reveals(text, held, before=before[key]) is not None:
+            raise RevealsError(field=key)
+
+
+def _tell_planner(session: Session, entry: EntryRow, row: RevisionRow, *, now: datetime) -> None:
+    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    announcement = session.get(AnnouncementRow, launch.announcement_id) if launch is not None else None
+    if launch is None or announcement is None:
+        return
+    outbox.enqueue(
+        session,
+        Sending(
+            dedup_key=f"review_rejected:{row.id}",
+            bridge_id=entry.bridge_id,
+            kind="review_rejected",
+            method="post",
+            team_id=announcement.team_id,
+            target=announcement.channel_id,
+            thread_ts=announcement.thread_ts or announcement.ts,
+            due_at=now,
+            launch_id=launch.id,
+            revision_id=row.id,
+        ),
+        now=now,
+    )
+
+
+def _record(session: Session, action: str, row: RevisionRow, *, by: Actor, now: datetime, **details: object) -> None:
+    record(
+        session,
+        action,
+        by=by,
+        now=now,
+        subject="revision",
+        subject_id=row.id,
+        entry_id=row.entry_id,
+        number=row.number,
+        **details,
+    )

@@ -1,0 +1,229 @@
+"""What an approver is shown of a version: everything a review card or modal needs, read in one go, frozen.
+
+This is the only place where held-back parts of a note are read, and it serves the client's side alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bridge.domain.drafting import PointsToCheck, points_to_check
+from bridge.domain.embargo import standing
+from bridge.domain.entries import Entry
+from bridge.domain.notes import HeldBack, Kind, LaunchReading, Moment, Reading, Span, Visibility
+from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
+from bridge.domain.visibility import center_copy
+from bridge.services import drafts, revisions
+from bridge.services.manuals import ManualCard, opens_of
+from bridge.store.schema import (
+    AnnouncementRow,
+    AuditRow,
+    BridgeRow,
+    EntryRow,
+    FactRow,
+    InterviewAnswerRow,
+    LaunchRow,
+    PersonRow,
+    RevisionRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Somebody on the client's side; `name` is "" where nobody told us."""
+
+    team_id: str | None
+    user_id: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Who did something, and when."""
+
+    who: Who
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLink:
+    """Where the announcement stands in Slack, and whether its planner has deleted it."""
+
+    channel_id: str
+    ts: str
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """One version as its approvers see it.
+
+    `before` is what the difference is shown against: the approved version, else the version before this one. `digest` is the
+    fingerprint of what the center would see. `newer` is the number of a newer version, where there is one.
+    """
+
+    revision_id: int
+    entry_id: int
+    launch_id: int | None
+    number: int
+    state: RevisionState
+    origin: str
+    entry: Entry
+    digest: str
+    bridge_id: int
+    zone: ZoneInfo
+    opens: Moment
+    points: PointsToCheck
+    held: tuple[HeldBack, ...] = ()
+    before: Entry | None = None
+    before_number: int | None = None
+    newer: int | None = None
+    grade: Grade = Grade.MUST_READ
+    launch_state: LaunchState | None = None
+    opened_at: datetime | None = None
+    link: NoteLink | None = None
+    decided: Done | None = None
+    reason: str = ""
+    reason_note: str = ""
+    left_to_cs: Done | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether it can be decided on."""
+        gone = self.launch_state is not None and self.launch_state not in OPEN_LAUNCHES
+        return self.state is RevisionState.IN_REVIEW and self.newer is None and not gone
+
+    def preview(self, entry: Entry) -> ManualCard:
+        """Return `entry` (this version, or what of it is confirmed) as the center would see it on the day it is approved."""
+        return ManualCard(
+            bridge_id=self.bridge_id,
+            entry_id=self.entry_id,
+            revision_id=self.revision_id,
+            number=self.number,
+            entry=center_copy(entry, Visibility.AGENT),
+            standing=standing(self.launch_state, self.opens, now=None),
+            opens=self.opens,
+            opened_at=self.opened_at,
+            zone=self.zone,
+            grade=self.grade,
+            totals=None,
+        )
+
+
+def load(session: Session, revision_id: int) -> ReviewView:
+    """Return a version as its approvers see it. Raises NotFoundError."""
+    row = revisions.revision(session, revision_id)
+    entry = session.get_one(EntryRow, row.entry_id)
+    bridge = session.get_one(BridgeRow, entry.bridge_id)
+    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    latest = revisions.newest(session, entry.id)
+    before = _before(session, row)
+    body = revisions.body_of(row)
+    reason, _, note = (row.reason or "").partition(": ")
+    return ReviewView(
+        revision_id=row.id,
+        entry_id=entry.id,
+        launch_id=entry.launch_id,
+        number=row.number,
+        state=RevisionState(row.state),
+        origin=row.origin,
+        entry=body,
+        digest=revisions.digest(body),
+        bridge_id=bridge.id,
+        zone=ZoneInfo(bridge.zone),
+        opens=opens_of(launch, body),
+        points=_points(session, launch, body),
+        held=held_back(session, entry.launch_id),
+        before=revisions.body_of(before) if before else None,
+        before_number=before.number if before else None,
+        newer=latest.number if latest and latest.number > row.number else None,
+        grade=Grade(launch.grade) if launch else Grade.MUST_READ,
+        launch_state=LaunchState(launch.state) if launch else None,
+        opened_at=launch.opened_at if launch else None,
+        link=note_link(session, launch),
+        decided=_decided(session, row, bridge_id=entry.bridge_id),
+        reason=reason,
+        reason_note=note,
+        left_to_cs=last_done(session, "interview.left_to_cs", entry.launch_id, bridge_id=entry.bridge_id),
+    )
+
+
+def held_back(session: Session, launch_id: int | None) -> tuple[HeldBack, ...]:
+    """Return what must not reach the center: parts of the launch's note in its order, then answers of its planner."""
+    if launch_id is None:
+        return ()
+    rows = session.scalars(
+        select(FactRow)
+        .where(FactRow.launch_id == launch_id, FactRow.visibility == Visibility.INTERNAL.value)
+        .order_by(FactRow.span_start, FactRow.id)
+    )
+    note = [HeldBack(row.text, Span(row.span_start, row.span_end), row.reason) for row in rows]
+    answers = session.scalars(
+        select(InterviewAnswerRow)
+        .where(InterviewAnswerRow.launch_id == launch_id, InterviewAnswerRow.held.is_(True))
+        .order_by(InterviewAnswerRow.id)
+    )
+    return (*note, *(HeldBack(row.text, Span(0, len(row.text)), "answer") for row in answers))
+
+
+def note_link(session: Session, launch: LaunchRow | None) -> NoteLink | None:
+    """Return where the launch's announcement stands."""
+    announcement = session.get(AnnouncementRow, launch.announcement_id) if launch is not None else None
+    if announcement is None:
+        return None
+    return NoteLink(announcement.channel_id, announcement.ts, announcement.deleted_at is not None)
+
+
+def person(session: Session, team_id: str | None, user_id: str | None, *, bridge_id: int) -> Who:
+    """Return somebody with the name the bridge knows him by."""
+    name = session.scalar(
+        select(PersonRow.name)
+        .where(
+            PersonRow.bridge_id == bridge_id,
+            PersonRow.team_id == team_id,
+            PersonRow.user_id == user_id,
+            PersonRow.name != "",
+        )
+        .order_by(PersonRow.id)
+        .limit(1)
+    )
+    return Who(team_id, user_id, name or "")
+
+
+def last_done(session: Session, action: str, subject_id: int | None, *, bridge_id: int) -> Done | None:
+    """Return who did something to a launch last, according to the audit."""
+    if subject_id is None:
+        return None
+    row = session.scalar(
+        select(AuditRow)
+        .where(AuditRow.action == action, AuditRow.subject == "launch", AuditRow.subject_id == subject_id)
+        .order_by(AuditRow.id.desc())
+        .limit(1)
+    )
+    return None if row is None else Done(person(session, row.team_id, row.user_id, bridge_id=bridge_id), row.at)
+
+
+def _points(session: Session, launch: LaunchRow | None, body: Entry) -> PointsToCheck:
+    if launch is None:
+        return points_to_check(Reading(Kind.OTHER, 0.0), LaunchReading(name=None), body)
+    found, reading = drafts.reading_of(session, launch)
+    return points_to_check(reading, found, body)
+
+
+def _before(session: Session, row: RevisionRow) -> RevisionRow | None:
+    """Return the version that the center has, else the one before."""
+    earlier = select(RevisionRow).where(RevisionRow.entry_id == row.entry_id, RevisionRow.number < row.number)
+    told = earlier.where(RevisionRow.previewed.is_not(None))
+    order = RevisionRow.number.desc()
+    return session.scalar(told.order_by(order).limit(1)) or session.scalar(earlier.order_by(order).limit(1))
+
+
+def _decided(session: Session, row: RevisionRow, *, bridge_id: int) -> Done | None:
+    if row.decided_at is None:
+        return None
+    return Done(person(session, row.decided_team, row.decided_user, bridge_id=bridge_id), row.decided_at)

@@ -1,0 +1,122 @@
+"""예고: the approver's first card, and what the center gets to see of it.
+
+The card shows the center's message itself, made by the same function, so that it goes out as it was seen (P1).
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from bridge.domain.entries import Entry, Part
+from bridge.domain.notes import Visibility
+from bridge.domain.states import EMBARGOED, LaunchState
+from bridge.domain.visibility import center_copy
+from bridge.messages import Messages
+from bridge.services.chat import Message
+from bridge.services.headsup import HeadsupView
+from bridge.slack.views.mrkdwn import (
+    SECTION_LIMIT,
+    Block,
+    actions,
+    button,
+    context,
+    escape,
+    fit,
+    header,
+    quote,
+    section,
+    sections,
+    split,
+)
+from bridge.slack.views.people import done_markup, note_markup
+from bridge.slack.views.when import say_in_full
+
+SEND = "headsup_send"
+REVIEW = "headsup_review"
+PUT_OFF = "headsup_put_off"
+
+DIVIDER: Block = {"type": "divider"}
+_MOST = 3
+
+
+def headsup_card(view: HeadsupView, messages: Messages) -> Message:
+    """Return the card in the review channel as the launch stands now."""
+    entry = view.entry
+    # Once the manual is approved the center has more than a heads-up.
+    coming = view.state is LaunchState.ANNOUNCED
+    blocks: list[Block] = [header(messages("headsup.title", name=entry.name)), _about(view, messages)]
+    if coming:
+        if view.sent is None:
+            blocks += [DIVIDER, context(messages("headsup.preview"))]
+        blocks += [*center_blocks(entry, view.state, view.zone, messages), DIVIDER]
+    blocks += _unclear(view, messages)
+    blocks.append(context(_status(view, messages)))
+    blocks.append(actions(_buttons(view, coming, messages)))
+    when = say_in_full(entry.moment, view.zone, messages)
+    return Message(fit(escape(messages("headsup.text", name=entry.name, when=when)), SECTION_LIMIT), tuple(blocks))
+
+
+def center_headsup(entry: Entry, state: LaunchState, zone: tzinfo, messages: Messages) -> Message:
+    """Return what the agents' channel gets: that it is coming, for whom, and what to say if a customer asks already."""
+    when = say_in_full(entry.moment, zone, messages)
+    text = fit(escape(messages("headsup.text", name=entry.name, when=when)), SECTION_LIMIT)
+    return Message(text, center_blocks(entry, state, zone, messages))
+
+
+def center_blocks(entry: Entry, state: LaunchState, zone: tzinfo, messages: Messages) -> tuple[Block, ...]:
+    """Return the heads-up's blocks, built from the center's copy of the entry and from nothing else."""
+    copy = center_copy(entry, Visibility.AGENT)
+    when = say_in_full(copy.moment, zone, messages)
+    targets = [f"• {piece.text}" for piece in copy.pieces if piece.part is Part.TARGET]
+    lines = [messages("headsup.when", when=when), *(targets or [messages("headsup.no_target")])]
+    title = sections(messages("headsup.coming", name=copy.name))
+    if state not in EMBARGOED:
+        return (*title, section(messages(f"headsup.now.{state}")))
+    blocks = [*title, *sections("\n".join(lines)), section(messages("headsup.embargo"))]
+    for piece in copy.pieces:
+        if piece.part is Part.EMBARGO and piece.visibility is Visibility.CUSTOMER:
+            lead = messages("headsup.say")
+            parts = split(piece.text, SECTION_LIMIT - len(lead) - 200)
+            blocks += [section((f"{lead}\n" if not n else "") + quote(part)) for n, part in enumerate(parts)]
+    return (*blocks, context(messages("headsup.manual_follows")))
+
+
+def _about(view: HeadsupView, messages: Messages) -> Block:
+    lines = [messages("headsup.about"), note_markup(view.link, messages)]
+    return section(" · ".join(line for line in lines if line))
+
+
+def _unclear(view: HeadsupView, messages: Messages) -> list[Block]:
+    """Return what the note leaves open, the risky points first, and how many lines are held back."""
+    blocks: list[Block] = []
+    points = view.entry.open_points
+    if points:
+        labels = ", ".join(point.label for point in points[:_MOST])
+        more = messages("headsup.unclear_more", count=len(points) - _MOST) if len(points) > _MOST else ""
+        blocks += sections(f"{labels}{more}", lead=f"*{messages('headsup.unclear')}* ")
+    if view.held:
+        blocks.append(context(messages("headsup.held", count=view.held)))
+    return blocks
+
+
+def _status(view: HeadsupView, messages: Messages) -> str:
+    if view.state not in EMBARGOED:
+        return messages(f"headsup.state.{view.state}")
+    if view.sent is not None:
+        return messages("headsup.sent", done=done_markup(view.sent, view.zone, messages))
+    if view.state is LaunchState.APPROVED:
+        return messages("headsup.state.approved")
+    if view.put_off is not None:
+        return messages("headsup.put_off", done=done_markup(view.put_off, view.zone, messages))
+    return messages("headsup.not_sent")
+
+
+def _buttons(view: HeadsupView, coming: bool, messages: Messages) -> list[Block]:
+    ids = f"{view.launch_id}:{view.revision_id}"
+    buttons = []
+    if coming and view.sent is None:
+        buttons.append(button(messages("headsup.button.send"), SEND, ids, style="primary"))
+    buttons.append(button(messages("headsup.button.review"), REVIEW, ids))
+    if coming and view.sent is None and view.put_off is None:
+        buttons.append(button(messages("headsup.button.put_off"), PUT_OFF, ids))
+    return buttons

@@ -1,0 +1,86 @@
+"""오픈됐나요?: the question in the planner's thread, and the modal of the message shortcut."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bridge.domain.states import EMBARGOED, LaunchState
+from bridge.messages import Messages
+from bridge.services.chat import Message
+from bridge.services.opening import OpeningView
+from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, plain, section, sections
+from bridge.slack.views.people import done_markup
+from bridge.slack.views.when import say_in_full
+
+OPENED = "opening_opened"
+DELAYED = "opening_delayed"
+CANCELLED = "opening_cancelled"
+SHORTCUT = "report_opening"
+
+_ANSWERS = ((OPENED, "opened", "primary"), (DELAYED, "delayed", None), (CANCELLED, "cancelled", "danger"))
+
+
+def open_prompt(view: OpeningView, messages: Messages) -> Message:
+    """Return the question whether it has opened, or what was answered."""
+    name = view.name or messages("opening.unnamed")
+    text = messages("opening.text", name=name)
+    if view.state not in EMBARGOED:
+        return Message(fit(escape(text), 300), (*sections(messages("opening.about", name=name)), _said(view, messages)))
+    when = say_in_full(view.moment, view.zone, messages)
+    blocks: list[Block] = [
+        section(f"<@{view.planner}>"),
+        *sections(messages("opening.question", name=name, when=when)),
+        context(messages("opening.why")),
+    ]
+    if view.delayed is not None:
+        done = done_markup(view.delayed, view.zone, messages)
+        blocks.append(context(messages("opening.said.delayed", done=done)))
+    blocks.append(actions(_buttons(view, messages)))
+    return Message(fit(escape(text), 300), tuple(blocks))
+
+
+def opening_modal(views: Sequence[OpeningView], messages: Messages) -> dict[str, Any]:
+    """Return the modal in which a planner or approver says of each launch of a message how it stands."""
+    blocks: list[Block] = []
+    for view in views[:20]:
+        when = say_in_full(view.moment, view.zone, messages)
+        name = view.name or messages("opening.unnamed")
+        blocks += [*sections(messages("opening.in_modal", name=name, when=when)), actions(_buttons(view, messages))]
+    return {
+        "type": "modal",
+        "title": plain(messages("opening.modal_title")),
+        "close": plain(messages("opening.close")),
+        "blocks": blocks or [section(messages("opening.nothing_waits"))],
+    }
+
+
+def answered_modal(text: str, messages: Messages) -> dict[str, Any]:
+    """Return the modal after an answer was taken down."""
+    return {
+        "type": "modal",
+        "title": plain(messages("opening.modal_title")),
+        "close": plain(messages("opening.close")),
+        "blocks": [section(escape(text))],
+    }
+
+
+def _buttons(view: OpeningView, messages: Messages) -> list[Block]:
+    buttons = [
+        dict(button(messages(f"opening.button.{word}"), action, str(view.launch_id), style=style))
+        for action, word, style in _ANSWERS
+    ]
+    buttons[-1]["confirm"] = {
+        "title": plain(messages("opening.confirm_title")),
+        "text": plain(messages("opening.confirm_text")),
+        "confirm": plain(messages("opening.confirm_yes")),
+        "deny": plain(messages("opening.confirm_no")),
+        "style": "danger",
+    }
+    return list(buttons)
+
+
+def _said(view: OpeningView, messages: Messages) -> Block:
+    done = done_markup(view.said, view.zone, messages) if view.said is not None else ""
+    known = view.state in (LaunchState.LIVE, LaunchState.CANCELLED)
+    return section(messages(f"opening.said.{view.state}" if known else "opening.said.over", done=done).rstrip(" ·"))

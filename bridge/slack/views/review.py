@@ -1,0 +1,257 @@
+"""Review: the card on which an approver decides, in one minute, about what the center will see.
+
+On top what deserves a look, then the center's own message as it will be posted (made by the same function, P1), then the
+decision. A card never cuts a fact: what does not fit whole is counted and shown in full by [전체 보기], page by page. Held-back
+parts stand apart from the preview and go no further than the client's own side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bridge.domain.entries import Entry, Part, Piece
+from bridge.domain.revisions import Change, Subject, difference
+from bridge.domain.states import Grade, RevisionState
+from bridge.messages import Messages
+from bridge.services.chat import Message
+from bridge.services.review_view import ReviewView
+from bridge.slack.views import mrkdwn
+from bridge.slack.views.manual import manual_pages
+from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, header, quote, section, sections
+from bridge.slack.views.people import done_markup, note_markup
+from bridge.slack.views.when import say_in_full
+
+APPROVE = "review_approve"
+CONFIRMED_ONLY = "review_confirmed_only"
+EDIT = "review_edit"
+REJECT = "review_reject"
+READ = "review_read"
+GRADE = "review_grade"
+
+DIVIDER: Block = {"type": "divider"}
+
+_HEAD_TEXT, _HEAD_BLOCKS = 5_000, 22
+"""What everything above the preview may take, so that an ordinary manual fits below it."""
+_FOOT_TEXT, _FOOT_BLOCKS = 700, 5
+
+
+def review_card(view: ReviewView, messages: Messages) -> Message:
+    """Return the card as the version stands now."""
+    text = messages(f"review.text.{view.state}", name=view.entry.name, number=view.number)
+    if not view.open:
+        return Message(fit(escape(text), mrkdwn.SECTION_LIMIT), tuple(_closed(view, messages)))
+    head = _head(view, messages)
+    preview = preview_blocks(view, view.entry, messages)
+    room = mrkdwn.MESSAGE_LIMIT - mrkdwn.size(head) - _FOOT_TEXT
+    shown = _whole(preview, most=mrkdwn.BLOCKS_LIMIT - len(head) - _FOOT_BLOCKS, text=room)
+    complete = len(shown) == len(preview)
+    blocks = [*head, *shown]
+    if not complete:
+        blocks.append(context(messages("review.goes_on")))
+    blocks += [DIVIDER, *_decision(view, complete, messages)]
+    return Message(fit(escape(text), mrkdwn.SECTION_LIMIT), tuple(blocks))
+
+
+def preview_blocks(view: ReviewView, entry: Entry, messages: Messages) -> list[Block]:
+    """Return every block that the center will see of `entry`, in order, without the buttons."""
+    return [
+        block
+        for message in manual_pages(view.preview(entry), messages)
+        for block in message.blocks
+        if block["type"] != "actions"
+    ]
+
+
+def _head(view: ReviewView, messages: Messages) -> list[Block]:
+    """Return what stands above the preview: the three things to look at, what changed, where money and dates come from."""
+    blocks: list[Block] = [header(messages("review.title", name=view.entry.name)), _about(view, messages)]
+    blocks.append(section(f"*{messages('review.points')}*"))
+    # One after another, each as much of it as fits whole beside those before it.
+    for part in (_money(view, messages), held_blocks(view, messages), _open(view, messages), *_more(view, messages)):
+        room = _HEAD_TEXT - mrkdwn.size(blocks)
+        fitting = _whole(part, most=_HEAD_BLOCKS - len(blocks), text=room)
+        if len(fitting) == len(part):
+            blocks += part
+        else:
+            blocks.append(context(messages("review.more_in_full")))
+            break
+    return [*blocks, DIVIDER, context(messages("review.preview"))]
+
+
+def _about(view: ReviewView, messages: Messages) -> Block:
+    when = messages("review.opens", when=escape(say_in_full(view.entry.moment, view.zone, messages)))
+    parts = [messages("review.number", number=view.number), when, note_markup(view.link, messages)]
+    return section(" · ".join(part for part in parts if part))
+
+
+def _money(view: ReviewView, messages: Messages) -> list[Block]:
+    """① What customers pay or get back, as it will be said, with the note's own words."""
+    missing = [point.label for point in view.entry.open_points if point.risky]
+    lines = [f"• {piece.text}" for piece in view.points.money]
+    if missing:
+        lines.append(messages("review.money_missing", labels=", ".join(missing)))
+    lines += [messages("review.contradiction", text=point.text) for point in view.points.contradictions]
+    if not lines:
+        lines.append(messages("review.money_none"))
+    blocks = sections("\n".join(lines), lead=f"{messages('review.point.money')}\n")
+    return [*blocks, *_sources(messages("review.source"), view.points.money)]
+
+
+def held_blocks(view: ReviewView, messages: Messages) -> list[Block]:
+    """② What is held back, apart from all else, with the reason."""
+    if not view.held:
+        return [section(messages("review.point.held_none"))]
+    blocks = [section(messages("review.point.held", count=len(view.held)))]
+    for part in view.held:
+        key = f"reading.held.{part.reason}"
+        reason = messages(key) if key in messages else messages("review.held_reason")
+        blocks += _quoted(f"🔒 {escape(reason)}", part.text)
+    return blocks
+
+
+def _open(view: ReviewView, messages: Messages) -> list[Block]:
+    """③ What nobody has said yet."""
+    asked = {point.label: point.question for point in view.entry.open_points}
+    lines = [f"• {label}: {asked[label]}" if label in asked else f"• {label}" for label in view.points.unconfirmed]
+    waiting = sum(not item.confirmed for item in view.entry.inquiries)
+    if waiting:
+        lines.append(messages("review.unconfirmed", count=waiting))
+    if not lines:
+        return [section(messages("review.point.open_none"))]
+    lead = messages("review.point.open", count=len(view.points.unconfirmed))
+    blocks = sections("\n".join(lines), lead=f"{lead}\n")
+    if view.left_to_cs is not None:
+        blocks.append(context(messages("review.left_to_cs", done=done_markup(view.left_to_cs, view.zone, messages))))
+    return blocks
+
+
+def _more(view: ReviewView, messages: Messages) -> Iterable[list[Block]]:
+    """What changed, the note's own words for the date and the target, and how many inquiries are answered."""
+    yield _difference(view, messages)
+    if view.entry.moment.text:
+        yield _quoted(messages("review.source_when"), view.entry.moment.text)
+    yield _sources(messages("review.source_target"), [item for item in view.entry.pieces if item.part is Part.TARGET])
+    settled = sum(item.settled for item in view.entry.inquiries)
+    if view.entry.inquiries:
+        yield [context(messages("review.inquiries", count=len(view.entry.inquiries), settled=settled))]
+
+
+def _difference(view: ReviewView, messages: Messages) -> list[Block]:
+    if view.before is None:
+        return []
+    changes = difference(view.before, view.entry)
+    lead = f"*{messages('review.difference', before=view.before_number, number=view.number)}*"
+    if not changes:
+        return [section(f"{lead}\n{messages('review.no_difference')}")]
+    return sections("\n".join(_change(change, messages) for change in changes), lead=f"{lead}\n")
+
+
+def _change(change: Change, messages: Messages) -> str:
+    """Return one difference as was → is, or as what came or went."""
+    label = _change_label(change, messages)
+    if change.was and change.now:
+        return messages("review.changed", label=label, was=change.was, now=change.now)
+    return messages("review.added" if change.now else "review.removed", label=label, text=change.now or change.was)
+
+
+def _change_label(change: Change, messages: Messages) -> str:
+    if change.subject is Subject.PART:
+        return messages(f"manual.part.{change.key}")
+    if change.subject is Subject.INQUIRY:
+        return messages("review.change.inquiry", type=change.key)
+    return messages(f"review.change.{change.subject}")
+
+
+def _sources(label: str, pieces: Iterable[Piece]) -> list[Block]:
+    """Return what pieces rest on, word for word, each quotation once."""
+    quotes = dict.fromkeys(source.quote.strip() for piece in pieces for source in piece.sources)
+    return _quoted(label, "\n".join(quote for quote in quotes if quote)) if any(quotes) else []
+
+
+def _quoted(label: str, text: str) -> list[Block]:
+    parts = mrkdwn.split(text, mrkdwn.SECTION_LIMIT - len(label) - 500)
+    return [section((f"{label}\n" if not number else "") + quote(part)) for number, part in enumerate(parts)]
+
+
+def _whole(blocks: Sequence[Block], *, most: int, text: int) -> list[Block]:
+    """Return as many of the first blocks as fit into `most` blocks and `text` characters, each whole."""
+    shown: list[Block] = []
+    for block in blocks:
+        if len(shown) >= most or mrkdwn.size([*shown, block]) > text:
+            break
+        shown.append(block)
+    return shown
+
+
+def _decision(view: ReviewView, complete: bool, messages: Messages) -> list[Block]:
+    ids, seen = str(view.revision_id), f"{view.revision_id}:{view.digest}"
+    unsettled = bool(view.entry.open_points) or any(not item.settled for item in view.entry.inquiries)
+    # A manual that does not fit on the card is read to its end before it can be approved.
+    first = (
+        button(messages("review.button.approve"), APPROVE, seen, style="primary")
+        if complete
+        else button(messages("review.button.read_and_approve"), READ, f"{ids}:all:0", style="primary")
+    )
+    buttons = [first]
+    if unsettled:
+        buttons.append(button(messages("review.button.confirmed_only"), CONFIRMED_ONLY, ids))
+    buttons += [
+        button(messages("review.button.edit"), EDIT, ids),
+        button(messages("review.button.reject"), REJECT, ids, style="danger"),
+    ]
+    if complete:
+        buttons.append(button(messages("review.button.read"), READ, f"{ids}:all:0"))
+    blocks: list[Block] = [actions(buttons)]
+    if view.launch_id is not None:
+        blocks.insert(0, section(messages("review.grade"), accessory=_grade(view, messages)))
+    return blocks
+
+
+def _grade(view: ReviewView, messages: Messages) -> Block:
+    options = [
+        {"text": mrkdwn.plain(messages(f"review.grade_of.{grade}")), "value": f"{view.revision_id}:{grade}"}
+        for grade in Grade
+    ]
+    chosen = options[list(Grade).index(view.grade)]
+    return {"type": "static_select", "action_id": GRADE, "options": options, "initial_option": chosen}
+
+
+def _closed(view: ReviewView, messages: Messages) -> list[Block]:
+    """Return the card after the decision: what was decided, by whom, and what can still be done."""
+    blocks: list[Block] = [header(messages("review.title", name=view.entry.name)), _about(view, messages)]
+    ids = str(view.revision_id)
+    buttons = [button(messages("review.button.read"), READ, f"{ids}:all:0")]
+    if view.state is RevisionState.APPROVED and view.decided is not None:
+        blocks.append(section(messages("review.approved", done=done_markup(view.decided, view.zone, messages))))
+        blocks.append(context(messages("review.grade_now", grade=messages(f"review.grade_of.{view.grade}"))))
+    elif view.state is RevisionState.REJECTED and view.decided is not None:
+        blocks.append(section(messages("review.rejected", done=done_markup(view.decided, view.zone, messages))))
+        blocks += sections(reason_text(view, messages))
+    elif view.decided is not None:
+        blocks.append(section(messages("review.replaced", done=done_markup(view.decided, view.zone, messages))))
+    elif view.newer is None:
+        blocks.append(section(messages("review.gone")))
+    if view.newer is not None:
+        blocks.append(section(messages("review.has_newer", number=view.newer)))
+    elif view.decided is not None:
+        buttons.append(button(messages("review.button.edit_again"), EDIT, ids))
+    return [*blocks, actions(buttons)]
+
+
+def reason_text(view: ReviewView, messages: Messages) -> str:
+    """Return why a version was rejected, in the reader's language, with the approver's own words."""
+    key = f"review.reason.{view.reason}"
+    reason = messages(key) if key in messages else view.reason
+    return messages("review.because", reason=f"{reason}: {view.reason_note}" if view.reason_note else reason)
+
+
+def rejected_note(view: ReviewView, planner: str, messages: Messages) -> Message:
+    """Return what the planner reads in his thread after a rejection; `planner` is the user to be called."""
+    text = messages("review.told_planner", name=view.entry.name)
+    blocks = [
+        section(f"<@{planner}>"),
+        *sections(text),
+        *sections(reason_text(view, messages)),
+        context(messages("review.told_planner_next")),
+    ]
+    return Message(fit(escape(text), mrkdwn.SECTION_LIMIT), tuple(blocks))
