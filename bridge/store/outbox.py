@@ -60,7 +60,7 @@ class Sending:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A row that this worker owns until `lease_until` (real time). `reclaimed` says that an earlier
+    """A row that this worker owns until `lease_until` (real time), taken at `now` (the product's). `reclaimed` says that an earlier
     attempt may have posted it, at `claimed_at` or later."""
 
     id: int
@@ -81,8 +81,9 @@ class Claim:
     owner: str
     reclaimed: bool
     claimed_at: datetime
-    due_at: datetime
-    lease_until: datetime
+    due_at: datetime = lanes.FREE
+    lease_until: datetime = lanes.FREE
+    now: datetime = lanes.FREE
 
 
 def enqueue(session: Session, sending: Sending, *, now: datetime) -> int | None:
@@ -154,7 +155,7 @@ def _claim_in_lanes(
         row.claimed_at = row.claimed_at or real_now
         lane.not_before = row.lease_until
         lane.spent_until = min(max(lane.spent_until, real_now), real_now + pace.ahead) + pace.gap
-        claims.append(_claim(row, owner, reclaimed=reclaimed))
+        claims.append(_claim(row, owner, reclaimed=reclaimed, now=now))
     return claims
 
 
@@ -282,8 +283,28 @@ def cancel_pending(session: Session, *, launch_id: int, kinds: tuple[str, ...], 
     """Take back messages of a launch that nobody has claimed yet; return how many."""
     done = session.execute(
         update(OutboxRow)
-        .where(OutboxRow.launch_id == launch_id, OutboxRow.kind.in_(kinds), OutboxRow.state == "pending")
+        .where(OutboxRow.launch_id == launch_id, OutboxRow.kind.in_(kinds), OutboxRow.state.in_(("pending", "held")))
         .values(state="cancelled", error=why)
+    )
+    return int(done.rowcount)  # type: ignore[attr-defined]
+
+
+def hold(session: Session, *, launch_id: int, kinds: Sequence[str], why: str) -> int:
+    """Keep messages of a launch that nobody has claimed yet until `let_go`; return how many."""
+    done = session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.launch_id == launch_id, OutboxRow.kind.in_(kinds), OutboxRow.state == "pending")
+        .values(state="held", error=why)
+    )
+    return int(done.rowcount)  # type: ignore[attr-defined]
+
+
+def let_go(session: Session, *, launch_id: int) -> int:
+    """Put messages that were held back in line; return how many."""
+    done = session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.launch_id == launch_id, OutboxRow.state == "held")
+        .values(state="pending", error=None)
     )
     return int(done.rowcount)  # type: ignore[attr-defined]
 
@@ -327,7 +348,7 @@ def _settle(session: Session, claimed: Claim, *, lane_free_at: datetime = lanes.
     return True
 
 
-def _claim(row: OutboxRow, owner: str, *, reclaimed: bool) -> Claim:
+def _claim(row: OutboxRow, owner: str, *, reclaimed: bool, now: datetime) -> Claim:
     assert row.claimed_at is not None  # noqa: S101 — set by the caller; tells the type checker
     assert row.lease_until is not None  # noqa: S101
     return Claim(
@@ -351,4 +372,5 @@ def _claim(row: OutboxRow, owner: str, *, reclaimed: bool) -> Claim:
         claimed_at=row.claimed_at,
         due_at=row.due_at,
         lease_until=row.lease_until,
+        now=now,
     )

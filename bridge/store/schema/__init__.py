@@ -11,6 +11,7 @@ from bridge.store.schema.launches import (
     LaunchRow,
     RevisionRow,
 )
+from bridge.store.schema.news import NewsRow, UrgentRow
 from bridge.store.schema.people import AuditRow, BridgeRow, ChannelRow, ClientRow, InstallationRow, PersonRow
 from bridge.store.schema.search import (
     client_synonyms,
@@ -41,11 +42,13 @@ __all__ = [
     "LaneRow",
     "LaunchRow",
     "LookupRow",
+    "NewsRow",
     "OfClient",
     "OutboxRow",
     "PersonRow",
     "QuestionRow",
     "RevisionRow",
+    "UrgentRow",
     "client_synonyms",
     "metadata",
     "search_collections",

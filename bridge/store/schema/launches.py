@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bridge.store.schema.base import BIG, Base, OfClient
@@ -34,6 +34,9 @@ class AnnouncementRow(Base, OfClient):
     deleted_at: Mapped[datetime | None]
 
 
+_WATCHED = text("state IN ('announced', 'approved', 'live')")
+
+
 class LaunchRow(Base, OfClient):
     """One thing that opens, with the stamps of P8. `position` orders the launches of one announcement.
 
@@ -44,6 +47,7 @@ class LaunchRow(Base, OfClient):
     __table_args__ = (
         UniqueConstraint("announcement_id", "position"),
         Index("ix_launches_state", "client_id", "state", "opens_at"),
+        Index("ix_launches_look", "look_at", sqlite_where=_WATCHED, postgresql_where=_WATCHED),
     )
 
     bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"), index=True)
@@ -67,6 +71,10 @@ class LaunchRow(Base, OfClient):
     opened_at: Mapped[datetime | None]
     first_question_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
+    stage: Mapped[str | None] = mapped_column(String(16))
+    moved_at: Mapped[datetime | None]
+    frozen_at: Mapped[datetime | None]
+    look_at: Mapped[datetime | None]
 
 
 class FactRow(Base, OfClient):

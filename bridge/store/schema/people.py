@@ -39,7 +39,10 @@ class ClientRow(Base):
 
 
 class BridgeRow(Base, OfClient):
-    """One client's planning, review and agents' channels with their people and policy (see `domain/policy.py`)."""
+    """One client's planning, review and agents' channels with their people and policy (see `domain/policy.py`).
+
+    `brief_at` is when the leads' next briefing is due (None: not worked out yet).
+    """
 
     __tablename__ = "bridges"
     __table_args__ = (UniqueConstraint("client_id", "name"),)
@@ -48,6 +51,7 @@ class BridgeRow(Base, OfClient):
     zone: Mapped[str] = mapped_column(String(64), default="Asia/Seoul")
     locale: Mapped[str] = mapped_column(String(8), default="ko")
     policy: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    brief_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
 
