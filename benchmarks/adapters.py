@@ -80,7 +80,9 @@ def _entry(copy: Entry) -> dict[str, Any]:
             {
                 "type": inquiry.type,
                 "questions": list(inquiry.questions),
-                "answer": " ".join([inquiry.say, *(case.say for case in inquiry.cases), inquiry.handover]),
+                "answer": " ".join(
+                    [inquiry.say, *(case.say for case in inquiry.cases), inquiry.handover, *inquiry.quotes]
+                ),
                 "confirmed": inquiry.settled,
             }
             for inquiry in copy.inquiries

@@ -80,6 +80,7 @@ class Inquiry:
     `type` is a code of `manuals/inquiry_types.yaml` (A1…G1). `say` is the answer for the phone (말하기), `paste` for chat
     (붙여넣기). `confirmed` is False where the note leaves the answer open: then both hold only what to say meanwhile.
     `unsaid` names what customers ask in the same breath and nobody has said, so that an agent sees where the answer ends.
+    `quotes` are the announcement's own words where the answer words them otherwise: to know, not to say.
     """
 
     type: str
@@ -93,6 +94,7 @@ class Inquiry:
     visibility: Visibility = Visibility.CUSTOMER
     sources: tuple[Source, ...] = ()
     unsaid: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
 
     @property
     def settled(self) -> bool:

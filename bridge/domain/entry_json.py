@@ -88,6 +88,7 @@ def _inquiry(inquiry: Inquiry) -> Json:
             "handover": inquiry.handover,
             "sources": [_source(source) for source in inquiry.sources],
             "unsaid": list(inquiry.unsaid),
+            "quotes": list(inquiry.quotes),
         }
     )
 
@@ -139,6 +140,7 @@ def _to_inquiry(value: Json) -> Inquiry:
         visibility=Visibility(value["visibility"]),
         sources=tuple(map(_to_source, value.get("sources", ()))),
         unsaid=tuple(value.get("unsaid", ())),
+        quotes=tuple(value.get("quotes", ())),
     )
 
 

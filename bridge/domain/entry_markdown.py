@@ -47,14 +47,8 @@ HEADINGS = {
 _PARTS = {heading: part for part, heading in HEADINGS.items()}
 _INQUIRIES, _OPEN = "예상 문의", "미확정 · 안내 보류"
 _UNSURE = "[미확정] "
-_SAY, _PASTE, _ASK_BACK, _CASES, _HANDOVER, _UNSAID = (
-    "말하기",
-    "붙여넣기",
-    "되물을 말",
-    "경우별 답",
-    "이관",
-    "안내 보류",
-)
+_SAY, _PASTE, _ASK_BACK, _CASES, _HANDOVER = "말하기", "붙여넣기", "되물을 말", "경우별 답", "이관"
+_UNSAID, _QUOTES = "안내 보류", "공지 원문"
 _QUESTION, _MEANWHILE = "기획자에게 묻는 말", "그동안 고객에게"
 
 
@@ -142,7 +136,7 @@ def _extras(raw: Json, usual: Visibility, shown: tuple[str, ...]) -> Json:
     return extras
 
 
-_SHOWN = ("type", "questions", "say", "paste", "confirmed", "ask_back", "cases", "handover", "unsaid")
+_SHOWN = ("type", "questions", "say", "paste", "confirmed", "ask_back", "cases", "handover", "unsaid", "quotes")
 
 
 def _inquiry_lines(inquiry: Inquiry, raw: Json) -> list[str]:
@@ -161,6 +155,8 @@ def _inquiry_lines(inquiry: Inquiry, raw: Json) -> list[str]:
         lines += [f"**{_HANDOVER}:** {_escape(inquiry.handover)}", ""]
     if inquiry.unsaid:
         lines += [f"**{_UNSAID}:**", "", *(f"- {_escape(item)}" for item in inquiry.unsaid), ""]
+    if inquiry.quotes:
+        lines += [f"**{_QUOTES}:**", "", *(f"- {_escape(item)}" for item in inquiry.quotes), ""]
     fence = "`" * max(3, 1 + max((len(run) for run in re.findall(r"`+", inquiry.paste)), default=0))
     return [*lines, f"**{_PASTE}:**", "", fence, *inquiry.paste.split("\n"), fence, ""]
 
@@ -323,12 +319,12 @@ def _read_label(value: Json, pair: tuple[str, str], lines: _Lines, number: int) 
         value["paste"] = lines.fenced()
     elif label == _CASES:
         value["cases"] = [_read_case(item) for item in lines.items()]
-    elif label == _UNSAID:
-        value["unsaid"] = [_unescape(item) for item in lines.items()]
+    elif label in (lists := {_UNSAID: "unsaid", _QUOTES: "quotes"}):
+        value[lists[label]] = [_unescape(item) for item in lines.items()]
     elif label in (keys := {_SAY: "say", _ASK_BACK: "ask_back", _HANDOVER: "handover"}):
         value[keys[label]] = text
     else:
-        known = ", ".join((_SAY, _CASES, _ASK_BACK, _HANDOVER, _UNSAID, _PASTE))
+        known = ", ".join((_SAY, _CASES, _ASK_BACK, _HANDOVER, _UNSAID, _QUOTES, _PASTE))
         raise _error(number, f"모르는 이름입니다: {label}", f"다음을 쓸 수 있습니다: {known}")
 
 

@@ -36,7 +36,7 @@ def center_copy(entry: Entry, audience: Visibility = Visibility.AGENT) -> Entry:
         moment=_moment(entry.moment),
         end=_moment(entry.end) if entry.end else None,
         pieces=tuple(_piece(piece) for piece in entry.pieces if may_have(audience, piece.visibility)),
-        inquiries=tuple(_inquiry(item) for item in entry.inquiries if may_have(audience, item.visibility)),
+        inquiries=tuple(_inquiry(item, audience) for item in entry.inquiries if may_have(audience, item.visibility)),
         open_points=entry.open_points,
     )
 
@@ -49,5 +49,10 @@ def _piece(piece: Piece) -> Piece:
     return Piece(piece.part, piece.text, piece.visibility)
 
 
-def _inquiry(inquiry: Inquiry) -> Inquiry:
+def _inquiry(inquiry: Inquiry, audience: Visibility) -> Inquiry:
+    """Customers get the answer; what agents know, ask back and hand over is theirs."""
+    if audience is Visibility.CUSTOMER:
+        return Inquiry(
+            inquiry.type, inquiry.questions, inquiry.say, inquiry.paste, inquiry.confirmed, cases=inquiry.cases
+        )
     return replace(inquiry, sources=())

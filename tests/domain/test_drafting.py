@@ -135,3 +135,8 @@ def test_the_centers_copy_carries_no_trace_of_the_note() -> None:
 def test_the_clients_own_people_see_the_entry_itself() -> None:
     entry = draft()
     assert center_copy(entry, Visibility.INTERNAL) is entry
+
+
+def test_a_customers_copy_holds_no_word_meant_for_agents() -> None:
+    for item in center_copy(draft(), Visibility.CUSTOMER).inquiries:
+        assert (item.handover, item.ask_back, item.quotes, item.unsaid) == ("", "", (), ())

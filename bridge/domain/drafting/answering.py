@@ -12,7 +12,7 @@ from bridge.domain.entries import Case, Inquiry, Source, SourceKind
 from bridge.domain.inquiries import InquiryType
 from bridge.domain.korean import fill
 from bridge.domain.notes import Field, Visibility
-from bridge.domain.sentences import conclude
+from bridge.domain.sentences import clean, conclude
 
 BREATH = 110
 """Characters an agent says in one breath; the rest follows by case."""
@@ -42,7 +42,15 @@ def answer_inquiry(choice: Expected, *, name: str, plan: Schedule, template: Ent
         handover=_handover(kind, steps, template),
         sources=tuple(dict.fromkeys(item.source for item in used)) or (Source(SourceKind.FRAME),),
         unsaid=_unsaid(kind, sayable, plan),
+        quotes=reworded(used),
     )
+
+
+def reworded(used: Sequence[Statement]) -> tuple[str, ...]:
+    """Return the note's own words behind the statements, where these word them otherwise."""
+    said = " ".join(item.text for item in used)
+    quotes = dict.fromkeys(clean(item.source.quote) for item in used if item.source.kind is SourceKind.NOTE)
+    return tuple(quote for quote in quotes if quote and quote not in said)
 
 
 def _spoken(item: Statement) -> str:

@@ -51,16 +51,17 @@ def draft_entry(
     pages = links(launch, reading)
     pieces = [*_frames(template), *plan.pieces, *(_piece(statement, template) for statement in said)]
     pieces += [Piece(Part.LINK, url, Visibility.CUSTOMER, (source,)) for url, source in pages]
-    pieces += _originals(said)
     if not any(piece.part is Part.HANDLING for piece in pieces):
         pieces.append(Piece(Part.HANDLING, template.handling, Visibility.AGENT, _FRAME))
-    order = list(Part)
-    pieces.sort(key=lambda piece: order.index(piece.part))
     text = " ".join([name, *(statement.text for statement in said), launch.moment.text])
     inquiries = tuple(
         answer_inquiry(choice, name=name, plan=plan, template=template, link=pages[0][0] if pages else "")
         for choice in expected(types, [*plan.statements, *said], text, asked)
     )
+    quoted = {quote for inquiry in inquiries for quote in inquiry.quotes}
+    pieces += [piece for piece in _originals(said) if piece.text not in quoted]
+    order = list(Part)
+    pieces.sort(key=lambda piece: order.index(piece.part))
     return Entry(
         name=name,
         moment=launch.moment,

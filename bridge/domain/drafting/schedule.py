@@ -47,7 +47,8 @@ def schedule(launch: LaunchReading, name: str, template: EntryTemplate) -> Sched
         left.append("정확한 시각" if moment.precision is Precision.DAY else "정확한 날짜")
     if weekday_is_doubtful(moment):
         left.append("요일(공지의 요일과 날짜가 다릅니다)")
-    if _CONDITIONAL.search(moment.text):
+    unsure = _CONDITIONAL.search(moment.text) is not None
+    if unsure:
         left.append("일정 확정 여부")
     if launch.end is not None and (until := say_moment(launch.end)):
         lines.append((Part.PERIOD, fill(template.summary["until"], when=until), launch.end))
@@ -65,15 +66,20 @@ def schedule(launch: LaunchReading, name: str, template: EntryTemplate) -> Sched
             Field.TARGET,
             piece.visibility,
             piece.sources[0],
-            types=("A2", "A3", "F2")
-            if piece.part is Part.ROLLOUT
-            else ("A2", "F2")
-            if piece.part is Part.SUMMARY
-            else ("A2",),
+            types=_answers(piece.part, nature, (bool(left) and moment.precision is not Precision.MINUTE) or unsure),
         )
         for piece in pieces
     )
     return Schedule(pieces, said, tuple(left), known, nature)
+
+
+def _answers(part: Part, nature: str, loose: bool) -> tuple[str, ...]:
+    """Which questions a line of the schedule answers: when; where steps are, who and why not yet; a change, what it is."""
+    if part is Part.ROLLOUT:
+        return ("A2", "A3", "B2", "F2")
+    if part is not Part.SUMMARY:
+        return ("A2",)
+    return ("A2", *(("A1",) if nature in ("ending", "change") else ()), *(("F2",) if loose else ()))
 
 
 def _step(text: str, share: int | None) -> str:

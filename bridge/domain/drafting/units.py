@@ -53,7 +53,11 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
 
     Without the note's text, each fact is a unit of its own.
     """
-    facts = [fact for fact in launch.facts if fact.field is not Field.LINK]
+    facts = [
+        fact
+        for fact in launch.facts
+        if fact.field in _VERBATIM or (fact.field is not Field.LINK and not _ASIDE.search(fact.text))
+    ]
     if not note or any(note[fact.span.start : fact.span.end] != fact.text for fact in facts):
         yield from (_plain(fact) for fact in facts)
         return
@@ -74,6 +78,15 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
             yield from (_plain(fact) for fact in fresh)
         else:
             yield from _widened(note, sentence, fresh, held, marks, gaps=reading.kind is Kind.LAUNCH)
+
+
+_ASIDE = re.compile(
+    r"저희(?:가|는|도|끼리|쪽|\s?팀)|우리(?:가|는|도|끼리|\s?팀)|[ㄹ을뺄할될날올갈줄]\s?(?:겁니다|거예요|거에요|것 같)|려고\s?(?:합니다|해요|하고)|"
+    r"(?:안|못)\s\S{1,4}서요?(?:\s그래요)?$|예상(?:됩니다|돼요|합니다)|추정|솔직히|honestly|we're|\bour\b",
+    re.IGNORECASE,
+)
+_VERBATIM = (Field.SCRIPT, Field.HANDLING)
+"""The planner speaking of the planner's own side: reasons, plans, guesses. No customer is told them by an agent."""
 
 
 def _plain(fact: Fact) -> Unit:
