@@ -26,7 +26,7 @@ def answer_inquiry(choice: Expected, *, name: str, plan: Schedule, template: Ent
     sayable = [item for item in choice.answers if item.visibility is Visibility.CUSTOMER]
     first, rest = _one_breath(sayable)
     confirmed = bool(first) and (kind.code != "A2" or plan.known)
-    say = " ".join(map(_spoken, first)) if first else kind.unanswered
+    say = " ".join(map(_spoken, first)) if first else _unanswered(kind, plan)
     cases = tuple(Case(_when(item, template), _spoken(item)) for item in rest)
     asked = [item.asked for item in sayable if item.asked]
     steps = [item for item in choice.answers if item.visibility is not Visibility.CUSTOMER]
@@ -40,7 +40,7 @@ def answer_inquiry(choice: Expected, *, name: str, plan: Schedule, template: Ent
         ask_back=kind.ask_back,
         cases=cases,
         handover=_handover(kind, steps, template),
-        sources=tuple(dict.fromkeys(item.source for item in used)) or (Source(SourceKind.FRAME),),
+        sources=tuple(dict.fromkeys(item.source for item in used)) or _frame_sources(kind, plan),
         unsaid=_unsaid(kind, sayable, plan),
         quotes=reworded(used),
     )
@@ -51,6 +51,18 @@ def reworded(used: Sequence[Statement]) -> tuple[str, ...]:
     said = " ".join(item.text for item in used)
     quotes = dict.fromkeys(clean(item.source.quote) for item in used if item.source.kind is SourceKind.NOTE)
     return tuple(quote for quote in quotes if quote and quote not in said)
+
+
+def _frame_sources(kind: InquiryType, plan: Schedule) -> tuple[Source, ...]:
+    frame = Source(SourceKind.FRAME)
+    return (*plan.pieces[0].sources, frame) if kind.code == "A1" and plan.known else (frame,)
+
+
+def _unanswered(kind: InquiryType, plan: Schedule) -> str:
+    """What to say while nobody knows; whoever asks what it is at least hears when."""
+    if kind.code == "A1" and plan.known:
+        return f"{plan.pieces[0].text} {kind.unanswered}"
+    return kind.unanswered
 
 
 def _spoken(item: Statement) -> str:

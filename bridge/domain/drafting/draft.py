@@ -47,7 +47,7 @@ def draft_entry(
     """
     name = launch.name if launch.name and not repeats_held(launch.name, reading.held) else template.unnamed
     said = statements(launch, reading, answers, note)
-    plan = schedule(launch, name, template)
+    plan = schedule(launch, name, template, note=note, held=[part.span for part in reading.held])
     pages = links(launch, reading)
     pieces = [*_frames(template), *plan.pieces, *(_piece(statement, template) for statement in said)]
     pieces += [Piece(Part.LINK, url, Visibility.CUSTOMER, (source,)) for url, source in pages]

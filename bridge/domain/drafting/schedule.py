@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Part, Piece, Source, SourceKind
 from bridge.domain.korean import fill
-from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Visibility
-from bridge.domain.sentences import say_moment, weekday_is_doubtful
+from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Span, Visibility
+from bridge.domain.sentences import clean, say_moment, speak_dates, weekday_is_doubtful
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Schedule:
     nature: str
 
 
-_CONDITIONAL = re.compile(r"면\s|면,|안\s?되면|둘 중|또는|혹은|통과|예정|잠정|미정|직후|이후|가능성|지연")
+_CONDITIONAL = re.compile(r"(?:통과|승인|완료|이상 없|문제 없|확정|심사)\S{0,4}면|안\s?되면|둘 중|혹은|둘 다 아니면")
+_TENTATIVE = re.compile(r"예정|잠정|미정|직후|가능성|지연|변동|변경될|경$|쯤|전후")
 _ROUGH = (Precision.WEEK, Precision.MONTH, Precision.QUARTER)
 
 
@@ -35,11 +37,22 @@ def nature_of(name: str, template: EntryTemplate) -> str:
     return max(ends)[1] if ends else "opening"
 
 
-def schedule(launch: LaunchReading, name: str, template: EntryTemplate) -> Schedule:
-    """Say when `launch` happens, ends and in which steps."""
+def schedule(
+    launch: LaunchReading, name: str, template: EntryTemplate, *, note: str = "", held: Sequence[Span] = ()
+) -> Schedule:
+    """Say when `launch` happens, ends and in which steps.
+
+    A date that hangs on a condition is said as the note writes it, with the condition, and never as settled.
+    """
     nature = nature_of(name, template)
     moment = launch.moment
-    lines: list[tuple[Part, str, Moment]] = [(Part.SUMMARY, _summary(moment, name, nature, template), moment)]
+    condition = _condition(moment, note, held)
+    if condition:
+        first = fill(template.summary["as_written"], name=name, when=speak_dates(condition))
+        moment = Moment(moment.precision, moment.at, condition, moment.span)
+    else:
+        first = _summary(moment, name, nature, template)
+    lines: list[tuple[Part, str, Moment]] = [(Part.SUMMARY, first, moment)]
     left: list[str] = []
     if moment.precision is Precision.UNKNOWN:
         left.append("일정")
@@ -47,7 +60,7 @@ def schedule(launch: LaunchReading, name: str, template: EntryTemplate) -> Sched
         left.append("정확한 시각" if moment.precision is Precision.DAY else "정확한 날짜")
     if weekday_is_doubtful(moment):
         left.append("요일(공지의 요일과 날짜가 다릅니다)")
-    unsure = _CONDITIONAL.search(moment.text) is not None
+    unsure = bool(condition) or _TENTATIVE.search(moment.text) is not None
     if unsure:
         left.append("일정 확정 여부")
     if launch.end is not None and (until := say_moment(launch.end)):
@@ -71,6 +84,27 @@ def schedule(launch: LaunchReading, name: str, template: EntryTemplate) -> Sched
         for piece in pieces
     )
     return Schedule(pieces, said, tuple(left), known, nature)
+
+
+def _condition(moment: Moment, note: str, held: Sequence[Span]) -> str:
+    """Return the note's wording of a date that hangs on a condition, "" where it does not or may not be told."""
+    if moment.at is None:
+        return ""
+    if _CONDITIONAL.search(moment.text):
+        return clean(moment.text)
+    if not note or moment.span is None:
+        return ""
+    start = max(note.rfind("\n", 0, moment.span.start), note.rfind(". ", 0, moment.span.start)) + 1
+    stops = [stop for stop in (note.find("\n", moment.span.end), note.find(". ", moment.span.end)) if stop >= 0]
+    span = Span(start, min(stops, default=len(note)))
+    found = _CONDITIONAL.search(note[span.start : span.end])
+    if found is None or any(span.start < place.end and place.start < span.end for place in held):
+        return ""
+    if found.start() + span.start > moment.span.end and "면" in found.group():
+        return ""  # a condition of what comes after the date
+    end = re.search(r"(?:으?로|에)?\s*\*|\s+(?:나갑|오픈|열립|배포|적용)", note[moment.span.end : span.end])
+    stop = moment.span.end + end.start() if end else span.end
+    return clean(note[span.start : stop])
 
 
 def _answers(part: Part, nature: str, loose: bool) -> tuple[str, ...]:

@@ -67,8 +67,7 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
     for sentence in _sentences(note):
         inside = [fact for fact in facts if _meets(fact.span, sentence.span)]
         if not inside:
-            if (unit := _leftover(note, sentence, launch, reading, held, marks)) is not None:
-                yield unit
+            yield from _leftovers(note, sentence, launch, reading, held, marks)
             continue
         fresh = [fact for fact in inside if id(fact) not in done]
         done.update(id(fact) for fact in fresh)
@@ -277,7 +276,7 @@ _CHATTER = re.compile(
 )
 _STATING = re.compile(
     r"(?:니다|어요|아요|해요|돼요|에요|예요|[됨함음임]|없음|있음|가능|불가|필수|필요|무료|유료|동일|예정|적용|제외|포함|미지원|지원|발송|유지|그대로|허용|완료|미검증|응답|"
-    r"노출|종료|삭제|보관|지급|환불|취소|면제|청구|상이|변경|이관|차감|확인|위치|흰 화면|\d\s?(?:원|%|개|회|명|일|시|시간|분|P|곳|장)|만|X)(?:\s?\([^()]*\))?[.!~ㅎㅋ\s]*$"
+    r"노출|종료|삭제|보관|지급|환불|취소|면제|청구|상이|변경|이관|차감|확인|위치|흰 화면|미정|부터|까지|수정|\d\s?(?:원|%|개|회|명|일|시|시간|분|P|곳|장)|만|X)(?:\s?\([^()]*\))?[.!~ㅎㅋ\s]*$"
 )
 _FILED: tuple[tuple[Field, re.Pattern[str]], ...] = (
     (Field.KNOWN_ISSUES, re.compile(r"이슈|오류|에러|버그|흰 화면|장애|안 보|초기화|FIX|가림|깨짐")),
@@ -286,6 +285,7 @@ _FILED: tuple[tuple[Field, re.Pattern[str]], ...] = (
     (Field.HOW_TO, re.compile(r"\s>\s|누르|클릭|선택|설정|메뉴|신청|접속|로그인|아이콘|검색창|버튼|입력|켜|자동")),
     (Field.PLATFORM, re.compile(r"앱|웹|PC|iOS|안드|아이폰|버전|브라우저|기기|검증")),
     (Field.TARGET, re.compile(r"대상|고객|회원|지역|지점|전국|수도권|제외|만$")),
+    (Field.LIMITS, re.compile(r"미정|시간|기간|\d시|평일|주말|점검|운영|최대|최소|까지$|부터$|불가|안 돼|안 됩")),
 )
 
 
@@ -294,26 +294,29 @@ def filed(text: str) -> Field | None:
     return next((field for field, words in _FILED if words.search(text)), None)
 
 
-def _leftover(
+def _leftovers(
     note: str, sentence: _Sentence, launch: LaunchReading, reading: Reading, held: Sequence[Span], marks: Sequence[Span]
-) -> Unit | None:
-    """A plain statement that no fact covers, in a launch note's list and apart from anything held back.
+) -> Iterator[Unit]:
+    """Plain statements that no fact covers, in a launch note's list and apart from anything held back.
 
     Running prose is left alone: that is where planners tell each other what is not marked as internal.
     """
-    if reading.kind is not Kind.LAUNCH or not sentence.listed:
-        return None
-    span = sentence.span
-    text = note[span.start : span.end]
+    if reading.kind is not Kind.LAUNCH or not sentence.listed or _owner(sentence.span, reading) is not launch:
+        return
     others = [fact.span for other in reading.launches for fact in other.facts]
-    if any(_meets(span, place) for place in (*held, *marks, *others)) or _owner(span, reading) is not launch:
-        return None
-    field = filed(f"{sentence.topic} {text}")
-    if sentence.asked and field is None:
-        field = Field.HOW_TO
-    if field is None or not _plainly_states(text):
-        return None
-    return Unit(text, span, field, Visibility.CUSTOMER, topic=sentence.topic, asked=sentence.asked)
+    if any(_meets(sentence.span, place) for place in (*held, *others)):
+        return
+    whole = not any(_meets(sentence.span, place) for place in marks)
+    first = True
+    for span in [sentence.span] if whole else _segments(note, sentence.span):
+        text = note[span.start : span.end]
+        topic = sentence.topic if first and whole else ""
+        first = False
+        if any(_meets(span, place) for place in marks) or not _plainly_states(text):
+            continue
+        field = filed(f"{sentence.topic} {text}") or (Field.HOW_TO if sentence.asked else None)
+        if field is not None:
+            yield Unit(text, span, field, Visibility.CUSTOMER, topic=topic, asked=sentence.asked)
 
 
 def _plainly_states(text: str) -> bool:

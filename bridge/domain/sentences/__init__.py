@@ -74,7 +74,7 @@ _MODIFIER = re.compile(
     r"(?:있|없|하|되|받|남|같|많|높|낮|적|쓰|보|오|가|주|찍|사|르|리|지|시|않|싶|맞|좋|넘|알)(?:은|는)$"
 )
 _GENERIC_TOPIC = re.compile(
-    r"^(?:대상|이용\s?대상|일시|일정|오픈|방법|이용|이용\s?방법|기능|내용|정책|가격|요금|제한|예외|기타|참고|유의|주의|비고|특이사항|안내|known issues?|who|how|what|"
+    r"^(?:대상|이용\s?대상|적용|시행|구분|일시|일정|오픈|방법|이용|이용\s?방법|기능|내용|정책|가격|요금|제한|예외|기타|참고|유의|주의|비고|특이사항|안내|known issues?|who|how|what|"
     r"이슈|알려진\s?이슈|공지|상세|혜택|NEW|FIX|변경|지역|플랜|설정|로그인|경로|문의|추가|정리|개요|멘트|스크립트|처리|CS|응대)$",
     re.IGNORECASE,
 )
@@ -109,8 +109,31 @@ _FINER: tuple[tuple[Field, re.Pattern[str], str], ...] = (
 _REFUNDS = re.compile(r"환불|취소|해지|위약|반품|교환|철회|환급|변경")
 
 
+_LABELS = {
+    "fix": "수정 사항",
+    "버그 수정": "수정 사항",
+    "new": "새로 추가되는 기능",
+    "신규": "새로 추가되는 기능",
+    "hours": "운영 시간",
+    "시간": "운영 시간",
+    "운영": "운영 시간",
+    "price": "요금",
+    "fee": "수수료",
+    "refund": "환불",
+    "cancel": "취소",
+    "limit": "이용 한도",
+    "limits": "이용 한도",
+    "platform": "이용 환경",
+    "version": "버전",
+    "제외": "제외 대상",
+}
+"""Labels of notes that are said otherwise."""
+
+
 def _about(topic: str, field: Field, text: str = "") -> str:
     """What a noun phrase is said of: the note's own label where it says more than the field does."""
+    if said := _LABELS.get(topic.lower()):
+        return said
     if topic and not _GENERIC_TOPIC.match(topic) and re.fullmatch(r"[가-힣A-Za-z0-9 /·&]{2,15}", topic):
         return topic
     for finer, words, name in _FINER:
@@ -161,7 +184,12 @@ def _statement(text: str) -> str | None:
 
 def _finish(text: str, field: Field, topic: str, *, bare: bool) -> str | None:
     own = _about(topic, field, text)
-    if own == topic and (done := _with_topic(text, field, own)) is not None:
+    if (
+        topic
+        and own != TOPICS[field]
+        and own not in (name for _, _, name in _FINER)
+        and (done := _with_topic(text, field, own)) is not None
+    ):
         return done
     if (done := _absence(text)) is not None:
         return done
