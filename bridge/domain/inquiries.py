@@ -19,7 +19,7 @@ class InquiryType:
 
     Facts of `fields` answer it; those of `hints` do where one of `words` stands in them, as does any fact with one of
     `words`. `likely` is how often it is asked about any launch (0..1) and `raised_by` adds to that where the note speaks of something. `questions` are the
-    ways customers ask, with {name}; `unanswered` is what to say while nobody knows; `unsaid` maps what is asked in the
+    ways customers ask, with {name}, and `asked_of` those for launches of another nature (ending, change, event); `unanswered` is what to say while nobody knows; `unsaid` maps what is asked in the
     same breath to the words that would answer it.
     """
 
@@ -37,6 +37,11 @@ class InquiryType:
     handover: str = ""
     collect: tuple[str, ...] = ()
     risky: bool = False
+    asked_of: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def ways_of_asking(self, nature: str) -> tuple[str, ...]:
+        """Return the questions for a launch of `nature`: opening, ending, change or event."""
+        return dict(self.asked_of).get(nature) or self.questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,7 @@ def _parse_type(item: Node) -> InquiryType:
         handover=item.text("handover"),
         collect=item.texts("collect"),
         risky=item.flag("risky"),
+        asked_of=tuple((nature, ways) for nature, ways in item.text_lists("asked_of").items()),
     )
 
 

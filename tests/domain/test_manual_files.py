@@ -32,8 +32,10 @@ def test_the_files_that_ship_can_be_read_and_hold_all_fifteen_types() -> None:
 
 def test_every_question_fits_any_name() -> None:
     for kind in inquiry_types():
-        for question in kind.questions:
-            assert fill(question, name="SSO 로그인")
+        for nature in ("opening", "ending", "change", "event"):
+            ways = kind.ways_of_asking(nature)
+            assert 2 <= len(ways) <= 3
+            assert all(fill(question, name="SSO 로그인") for question in ways)
 
 
 def test_a_good_file_is_read() -> None:

@@ -10,7 +10,7 @@ from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Case, Inquiry, Source, SourceKind
 from bridge.domain.inquiries import InquiryType
-from bridge.domain.korean import fill
+from bridge.domain.korean import fill, josa
 from bridge.domain.notes import Field, Visibility
 from bridge.domain.sentences import clean, conclude
 
@@ -33,7 +33,7 @@ def answer_inquiry(choice: Expected, *, name: str, plan: Schedule, template: Ent
     used = [*first, *rest, *steps]
     return Inquiry(
         type=kind.code,
-        questions=_questions(asked, [fill(question, name=name) for question in kind.questions]),
+        questions=_questions(asked, [fill(question, name=name) for question in kind.ways_of_asking(plan.nature)]),
         say=say,
         paste=paste_form(say, [case.say for case in cases], template, link if confirmed else ""),
         confirmed=confirmed,
@@ -74,7 +74,8 @@ def _spoken(item: Statement) -> str:
         return text
     done = conclude(text)
     if done is None:
-        done = f"{text}입니다" if text.endswith("중") else text
+        about = f"{josa(item.topic, '은/는')} " if item.topic else ""
+        done = f"{about}{text}입니다" if about or text.endswith("중") else text
     return f"{done}."
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.inquiries import InquiryType, InquiryTypes
-from bridge.domain.notes import Visibility
+from bridge.domain.notes import Field, Visibility
 
 MOST = 8
 """An entry expects at most so many inquiries; six are shown first."""
@@ -49,6 +49,8 @@ def fit(statement: Statement, kind: InquiryType) -> float:
         score = _FIELD
     elif statement.field in kind.hints or any(field in kind.fields for field in statement.also):
         score = _HINT
+    if statement.field is Field.SCRIPT:
+        score += _HINT
     words = sum(_WORD for word in kind.words if _stands(word, statement))
     return score + min(words, _MOST_WORDS)
 
@@ -56,13 +58,14 @@ def fit(statement: Statement, kind: InquiryType) -> float:
 def _stands(word: str, statement: Statement) -> bool:
     if shape := _SHAPES.get(word):
         return shape.search(statement.text) is not None
-    return word in statement.text or word in statement.asked
+    return any(word in text for text in (statement.text, statement.asked, statement.topic))
 
 
 def expected(
     kinds: InquiryTypes, said: Sequence[Statement], text: str, asked: Mapping[str, float] | None = None
 ) -> tuple[Expected, ...]:
     """Return at most eight types, most likely first. `text` is all that may be said; `asked` shares of past questions."""
+    said = [_placed(statement, kinds) for statement in said]
     found = []
     for kind in kinds:
         ranked = sorted(
@@ -81,6 +84,14 @@ def expected(
         found.append(Expected(kind, answers, likely))
     found.sort(key=lambda item: -item.likely)
     return tuple(found[:MOST])
+
+
+def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:
+    """A script is meant to be said: one that fits no type answers what the launch is."""
+    if statement.field is not Field.SCRIPT or statement.types:
+        return statement
+    fits = any(fit(statement, kind) >= _ENOUGH for kind in kinds)
+    return statement if fits else replace(statement, types=("A1",))
 
 
 def _may_answer(statement: Statement) -> bool:

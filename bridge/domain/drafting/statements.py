@@ -34,7 +34,7 @@ class Statement:
     """One sentence, what it is about, who may have it, and what it rests on.
 
     `types` names the only inquiry types it answers, where that is known (the schedule); field and words decide otherwise.
-    `asked` is the customers' question it answers, where the note gives one.
+    `asked` is the customers' question it answers and `topic` the label it stands under, where the note gives them.
     """
 
     text: str
@@ -45,6 +45,7 @@ class Statement:
     quoted: bool = False
     types: tuple[str, ...] = ()
     asked: str = ""
+    topic: str = ""
 
 
 _ORDER = list(Visibility)
@@ -101,7 +102,9 @@ def statements(
             continue
         source = Source(SourceKind.NOTE, unit.text, unit.span)
         found += [
-            Statement(item.text, unit.field, visibility, source, unit.also, item.quoted, asked=unit.asked)
+            Statement(
+                item.text, unit.field, visibility, source, unit.also, item.quoted, asked=unit.asked, topic=unit.topic
+            )
             for item in say_each(unit.text, unit.field, topic=unit.topic)
         ]
     for answer in answers:

@@ -245,10 +245,11 @@ def _split_by_field(note: str, span: Span, facts: Sequence[Fact], sentence: _Sen
 
 def _script(note: str, fact: Fact, sentence: _Sentence) -> Unit:
     """A script stands verbatim; what customers say before it is said is kept beside it."""
-    before = note[sentence.span.start : fact.span.start].rstrip(" \"'“‘「*")
-    found = _ASKED_BEFORE.search(before)
-    asked = found["asked"].strip(" ,*\"'“”‘’") if found else ""
-    return Unit(fact.text, fact.span, Field.SCRIPT, fact.visibility, fact.also, asked=sentence.asked or asked)
+    before = note[sentence.span.start : fact.span.start]
+    asked = sentence.asked or _asked(before)
+    about = re.sub(r"(?:은|는|이|가|을|를|에는|에|으로|로)$", "", before.strip(" ,:*\"'“‘「"))
+    topic = about if not asked and 2 <= len(about) <= 12 and " > " not in about else ""
+    return Unit(fact.text, fact.span, Field.SCRIPT, fact.visibility, fact.also, topic, asked)
 
 
 _LEANING = re.compile(r"(?:은|는|이|가|을|를|에서|에는|에게|에|면|서|고|때문에|경우|시|때|후|뒤|의|한|인|로)$")
@@ -258,14 +259,56 @@ def _leans(text: str) -> bool:
     return _LEANING.search(text) is not None and not re.search(r"(?:까지|불가|무료|추가|평가|시)$", text)
 
 
+_TOLD_TO_SAY = re.compile(
+    r"(?:통일|안내|답변|응대|말씀|설명|대답|답|표현|고지)(?:을|를)?\s?(?:만\s?)?(?:해|하|드려|드리|주|부탁|바랍|요망|필요)|(?:통일|안내|응대|답변)(?:\s?(?:요망|필요|필수))?$"
+)
+_QUOTED = re.compile(r"[\"“‘'「](?P<quote>[^\"”’'」\n]{4,120})[\"”’'」]")
+_ORDER_TO_AGENTS = re.compile(
+    r"(?:주세요|주십시오|바랍니다|마세요|말아\s?주세요|부탁(?:드립니다|드려요|해요)?|주시면 됩니다|주시기)$"
+)
+
+
 def _refiled(unit: Unit) -> Unit:
-    """What speaks to no agent is no handling, whatever it was filed under."""
+    """What tells agents what to say is a script, and what tells them what to do is handling, whatever it was filed under."""
+    if (
+        unit.field is not Field.SCRIPT
+        and (quote := _QUOTED.search(unit.text))
+        and _TOLD_TO_SAY.search(unit.text[quote.end() :])
+    ):
+        start = unit.span.start + quote.start("quote")
+        about = re.sub(r"(?:은|는|이|가|을|를|에는|에|으로|로)$", "", unit.text[: quote.start()].strip(" ,:*"))
+        return replace(
+            unit,
+            text=quote["quote"],
+            span=Span(start, start + len(quote["quote"])),
+            field=Field.SCRIPT,
+            visibility=Visibility.CUSTOMER if unit.field is Field.HANDLING else unit.visibility,
+            topic=about if len(about) <= 20 and not _ASKED_BEFORE.search(unit.text[: quote.start()].rstrip()) else "",
+            asked=unit.asked or _asked(unit.text[: quote.start()]),
+        )
+    if unit.field is not Field.SCRIPT and _ORDER_TO_AGENTS.search(unit.text) and _AGENT_WORDS.search(unit.text):
+        return replace(unit, field=Field.HANDLING, visibility=_narrow(unit.visibility))
     if unit.field is not Field.HANDLING or _AGENT_WORDS.search(unit.text):
         return unit
     field = next((other for other in unit.also if other not in (Field.HANDLING, Field.CONTACT)), None) or filed(
         unit.text
     )
     return unit if field is None else replace(unit, field=field, visibility=Visibility.CUSTOMER)
+
+
+def _narrow(visibility: Visibility) -> Visibility:
+    return Visibility.AGENT if visibility is Visibility.CUSTOMER else visibility
+
+
+def _asked(before: str) -> str:
+    """The customers' question before a script; who asks is no question."""
+    found = _ASKED_BEFORE.search(before.rstrip(" \"'“‘「*"))
+    asked = found["asked"].strip(" ,*\"'“”‘’") if found else ""
+    return (
+        ""
+        if re.search(r"(?:고객|고객님|유저|회원|분|손님|이용자)(?:이|가|께서|도|들이)?$", asked) or len(asked) < 3
+        else asked
+    )
 
 
 _CHATTER = re.compile(

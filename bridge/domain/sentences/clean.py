@@ -24,6 +24,7 @@ def clean(text: str) -> str:
     text = _BARE_LINK.sub(r"\1", text)
     text = _EMOJI.sub("", _EMOJI_CODE.sub("", text))
     text = _STRESS.sub(lambda m: next(group for group in m.groups() if group is not None), text)
+    text = re.sub(r"(?<=[^\s\d])\*(?=[\s,.)]|$)|(?:(?<=\s)|^)\*(?=[^\s\d*])", "", text)
     text = _BULLET.sub("", text)
     text = _LAUGHTER.sub("", text)
     text = re.sub(r"[ \t]+", " ", text)
