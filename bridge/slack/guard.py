@@ -19,6 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bridge.domain.people import Actor
 from bridge.errors import BridgeError
 from bridge.messages import Messages
+from bridge.messages.told import sentence
 from bridge.slack.context import Context
 from bridge.slack.ids import actor_of, channel_of
 from bridge.slack.views.errors import error_modal
@@ -74,18 +75,6 @@ def explain(context: Context, error: Exception, *, reader: Actor | None, listene
     reference = secrets.token_hex(4)
     log.error("listener.failed", listener=listener, reference=reference, exc_info=error)
     return messages("error.unexpected", reference=reference)
-
-
-def sentence(error: BridgeError, messages: Messages) -> str:
-    """Return the error's sentence; where the catalogue lacks it or a value for it, its parent's."""
-    for kind in type(error).__mro__:
-        code = kind.__dict__.get("code")
-        if isinstance(code, str) and code in messages and code != "error.unexpected":
-            try:
-                return messages(code, **error.values)
-            except (KeyError, IndexError, ValueError):
-                log.warning("messages.value_missing", key=code)
-    return messages("error.refused")
 
 
 def locale_of(context: Context, reader: Actor | None) -> str:

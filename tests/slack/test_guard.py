@@ -15,7 +15,8 @@ from support.slack import TEAM, click, command, submission
 
 from bridge.errors import BridgeError, InvalidInputError, NotAllowedError
 from bridge.messages import load_messages
-from bridge.slack.guard import guarded, sentence
+from bridge.messages.told import sentence
+from bridge.slack.guard import guarded
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import BridgeRow, ClientRow, PersonRow
 
