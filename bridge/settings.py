@@ -5,6 +5,7 @@ Each setting is an environment variable of the same name in capitals; a file `.e
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -97,6 +98,11 @@ class Settings(BaseSettings):
         """The database's URL, the default filled in."""
         return self.database_url or f"sqlite:///{self.data_dir / 'bridge.sqlite3'}"
 
+    def require_signing_secret(self) -> None:
+        """Raise SettingsError where requests over HTTP could not be told from anybody's."""
+        if self.slack_signing_secret is None or not self.slack_signing_secret.get_secret_value().strip():
+            raise SettingsError("SLACK_SIGNING_SECRET: HTTP mode needs the app's signing secret; see docs/slack.md.")
+
 
 def load_settings() -> Settings:
     """Read the settings from the environment. Raises SettingsError naming each variable that cannot be used."""
@@ -108,3 +114,12 @@ def load_settings() -> Settings:
             for item in error.errors()
         )
         raise SettingsError(f"These settings cannot be used: {wrong}") from error
+
+
+def reader_locale() -> Literal["ko", "en"]:
+    """Return the language of whoever sits at the terminal, as the usual variables say: Korean or English."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "")
+        if value:
+            return "ko" if value.lower().startswith("ko") else "en"
+    return "en"

@@ -19,6 +19,7 @@ from slack_sdk.socket_mode.client import BaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from bridge.slack.bolt import quiet_logger
+from bridge.slack.reach import explained
 
 log = structlog.get_logger(__name__)
 
@@ -59,11 +60,12 @@ class Socket:
     def run(self, stop: threading.Event, *, drain: float, watch: float = 5.0) -> None:
         """Connect and serve until `stop` is set; then finish what is in hand, for `drain` seconds at most.
 
-        Raises slack_sdk's errors where the first connection fails.
+        Raises SettingsError where the first connection fails.
         """
-        self._client.connect()
-        log.info("socket.connected")
         try:
+            with explained():
+                self._client.connect()
+            log.info("socket.connected")
             while not stop.wait(watch):
                 self.check()
         finally:

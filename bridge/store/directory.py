@@ -98,6 +98,16 @@ def installed(session: Session, team_id: str) -> bool:
     )
 
 
+def installed_teams(session: Session) -> dict[str, str]:
+    """Return the workspaces in which the app is installed and its token is good, with their names."""
+    rows = session.execute(
+        select(InstallationRow.team_id, InstallationRow.team_name)
+        .where(InstallationRow.revoked_at.is_(None))
+        .order_by(InstallationRow.id)
+    )
+    return {row.team_id: row.team_name for row in rows}
+
+
 def _bound(row: ChannelRow) -> BoundChannel:
     return BoundChannel(
         id=row.id,

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
+from sqlalchemy.exc import SQLAlchemyError
 
+from bridge.errors import SettingsError
 from bridge.resources import resource
 
 # Any fixed number: replicas that start at once queue here instead of migrating at once.
@@ -52,3 +57,20 @@ def current(engine: Engine) -> str | None:
 def head(engine: Engine) -> str | None:
     """Return the revision this code expects."""
     return ScriptDirectory.from_config(config(engine)).get_current_head()
+
+
+def require_head(engine: Engine) -> None:
+    """Raise SettingsError, naming the remedy, where the database cannot be reached or is not what this version needs."""
+    with reachable():
+        if current(engine) != head(engine):
+            raise SettingsError("The database is not up to date. Run: launchbridge db upgrade")
+
+
+@contextmanager
+def reachable() -> Iterator[None]:
+    """Turn a database that does not answer into a SettingsError."""
+    try:
+        yield
+    except SQLAlchemyError as error:
+        reason = str(getattr(error, "orig", None) or error).strip().splitlines()
+        raise SettingsError(f"DATABASE_URL: the database cannot be used: {reason[0] if reason else error!r}") from error

@@ -30,20 +30,30 @@ class Route:
 
 
 class Web:
-    """A WSGI application. `max_body` is the largest body in bytes that is read."""
+    """A WSGI application. `max_body` is the largest body in bytes that is read; `answered` is told of each route and status."""
 
-    def __init__(self, routes: Sequence[Route], *, max_body: int) -> None:
+    def __init__(
+        self,
+        routes: Sequence[Route],
+        *,
+        max_body: int,
+        answered: Callable[[str, int], None] = lambda _path, _status: None,
+    ) -> None:
         self._views = {route.path: route.view for route in routes}
         self._map = Map(
             [Rule(route.path, endpoint=route.path, methods=route.methods) for route in routes], strict_slashes=False
         )
         self._max_body = max_body
+        self._answered = answered
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request as WSGI has it (PEP 3333)."""
         request = Request(environ)
         request.max_content_length = self._max_body
-        return self._answer(request)(environ, start_response)
+        response = self._answer(request)
+        path = request.path if request.path in self._views else "other"
+        self._answered(path, response.status_code)
+        return response(environ, start_response)
 
     def _answer(self, request: Request) -> Response:
         try:
