@@ -1,0 +1,158 @@
+"""`launchbridge bridges`: connect channels and people to a client without Slack."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+import typer
+import yaml
+
+from bridge.cli.base import JSON, CallError, messages, opened, read_text, show_json
+from bridge.clock import clock
+from bridge.domain.people import Actor, Role
+from bridge.messages import Messages
+from bridge.services.bridges import ChannelSpec, Overview, PersonSpec, Setup, find, overviews, set_up
+from bridge.store.database import EVERYONE
+
+_CHANNEL = "T…:C…"
+_PERSON = "T…:U…[=NAME]"
+
+
+def register(cli: typer.Typer) -> None:
+    """Add `bridges add`, `bridges list` and `bridges show`."""
+    group = typer.Typer(no_args_is_help=True, help="Clients' bridges: their channels, people and policy.")
+    group.command("add")(add)
+    group.command("list")(listed)
+    group.command("show")(show)
+    cli.add_typer(group, name="bridges")
+
+
+def add(
+    name: str = typer.Argument(..., help="The bridge's name, unique for the client."),
+    client: str = typer.Option(..., help="The client company's name."),
+    center: str = typer.Option("", help="The center's name, for its agents and leads."),
+    planning: list[str] = typer.Option([], metavar=_CHANNEL, help="A channel in which planners announce."),
+    review: list[str] = typer.Option([], metavar=_CHANNEL, help="The channel in which drafts are approved."),
+    agents: list[str] = typer.Option([], metavar=_CHANNEL, help="A channel of the center's agents."),
+    approver: list[str] = typer.Option([], metavar=_PERSON, help="Somebody who approves."),
+    deputy: list[str] = typer.Option([], metavar=_PERSON, help="Somebody who approves in the approver's absence."),
+    admin: list[str] = typer.Option([], metavar=_PERSON, help="Somebody who sets the bridge up; also approves."),
+    planner: list[str] = typer.Option([], metavar=_PERSON, help="A planner; whoever announces becomes one anyway."),
+    lead: list[str] = typer.Option([], metavar=_PERSON, help="A lead of the center."),
+    policy: str | None = typer.Option(None, metavar="FILE|-", help="The policy, in YAML or JSON (docs/operating.md)."),
+    zone: str | None = typer.Option(None, help="Time zone; DEFAULT_ZONE if left out."),
+    locale: str | None = typer.Option(None, help="ko or en; DEFAULT_LOCALE if left out."),
+    as_json: bool = JSON,
+) -> None:
+    """Set up a bridge, or add to one what it lacks. Options may be repeated; saying the same again changes nothing.
+
+    \b
+    launchbridge bridges add 간편결제 --client 한빛페이 --center 한결센터 \\
+      --planning T0CLIENT:C0PLANS --review T0CLIENT:C0REVIEW --agents T0CENTER:C0AGENTS \\
+      --approver T0CLIENT:U0LEE=이승인 --lead T0CENTER:U0JUNG=정센터
+
+    The first half of an id is the workspace. In Slack: click a channel's or a person's name, then "Copy ID".
+    """
+    if locale not in (None, "ko", "en"):
+        raise CallError("cli.bad_locale", value=locale)
+    channels = [_channel(role, spec) for role, specs in _zip(planning, review, agents) for spec in specs]
+    named = {
+        Role.APPROVER: approver,
+        Role.DEPUTY: deputy,
+        Role.ADMIN: admin,
+        Role.PLANNER: planner,
+        Role.LEAD: lead,
+    }
+    with opened() as (settings, database):
+        setup = Setup(
+            client=client,
+            name=name,
+            center=center,
+            zone=zone or settings.default_zone,
+            locale=locale or settings.default_locale,
+            channels=tuple(channels),
+            people=tuple(_person(role, spec) for role, specs in named.items() for spec in specs),
+            policy=None if policy is None else _policy(policy),
+        )
+        with database.write(EVERYONE) as session:
+            done = set_up(session, setup, now=clock(settings.clock_offset_file)())
+    if as_json:
+        show_json(asdict(done))
+        return
+    say = messages()
+    typer.echo(say("cli.bridge_added" if done.created else "cli.bridge_kept", name=name, number=done.bridge_id))
+    typer.echo(say("cli.bridge_counts", channels=len(done.channels_added), people=len(done.people_added)))
+    typer.echo(say("cli.bridge_next"))
+
+
+def listed(as_json: bool = JSON) -> None:
+    """List every bridge."""
+    with opened() as (_, database), database.read(EVERYONE) as session:
+        found = overviews(session)
+    if as_json:
+        show_json([asdict(one) for one in found])
+        return
+    if not found:
+        typer.echo(messages()("cli.no_bridges"))
+    for one in found:
+        typer.echo(f"{one.bridge_id}\t{one.client}\t{one.name}\t{len(one.channels)} ch\t{len(one.people)} p")
+
+
+def show(name: str = typer.Argument(..., help="The bridge's name or number."), as_json: bool = JSON) -> None:
+    """Show one bridge: its channels, people and policy."""
+    with opened() as (_, database), database.read(EVERYONE) as session:
+        found = find(session, name)
+    if as_json:
+        show_json(asdict(found))
+        return
+    for line in _described(found, messages()):
+        typer.echo(line)
+
+
+def _described(found: Overview, say: Messages) -> list[str]:
+    lines = [f"{found.client} / {found.name}  (#{found.bridge_id}, {found.zone}, {found.locale})"]
+    for one in found.channels:
+        paused = f"  ⏸ {one['paused']}" if one["paused"] else ""
+        what = say(f"cli.channel.{one['role']}")
+        lines.append(f"  {what}  {one['team']}:{one['channel']}  {one['center']}{paused}".rstrip())
+    for one in found.people:
+        what = say(f"cli.role.{one['role']}")
+        lines.append(f"  {what}  {one['team'] or '–'}:{one['user'] or '–'}  {one['name']}".rstrip())
+    if found.policy:
+        lines.append(f"  policy  {json.dumps(dict(found.policy), ensure_ascii=False)}")
+    return lines
+
+
+def _zip(planning: list[str], review: list[str], agents: list[str]) -> list[tuple[str, list[str]]]:
+    return [("planning", planning), ("review", review), ("agents", agents)]
+
+
+def _channel(role: str, spec: str) -> ChannelSpec:
+    team, _, channel = spec.partition(":")
+    if not _is_id(team, "TE") or not _is_id(channel, "CGD"):
+        raise CallError("cli.bad_channel", option=role, value=spec)
+    return ChannelSpec(role, team, channel)
+
+
+def _person(role: Role, spec: str) -> PersonSpec:
+    ids, _, name = spec.partition("=")
+    team, _, user = ids.partition(":")
+    if not _is_id(team, "TE") or not _is_id(user, "UW"):
+        raise CallError("cli.bad_person", option=role.value, value=spec)
+    return PersonSpec(role, Actor(team, user), name.strip())
+
+
+def _is_id(value: str, letters: str) -> bool:
+    return len(value) > 1 and value[0] in letters and value.isascii() and value.isalnum() and value.upper() == value
+
+
+def _policy(source: str) -> dict[str, Any]:
+    try:
+        found = yaml.safe_load(read_text(source))
+    except yaml.YAMLError as error:
+        raise CallError("cli.bad_policy", source=source, why=" ".join(str(error).split())) from error
+    if not isinstance(found, dict):
+        raise CallError("cli.empty_policy", source=source)
+    return found

@@ -1,0 +1,182 @@
+"""The command line: it teaches, it answers programs in JSON, and its errors are one line in the reader's language."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import typer
+import yaml
+from support.terminal import Run
+from typer.main import get_command
+
+from bridge.cli import cli
+
+NOTE = """안녕하세요 기획팀입니다. 12/1(화) 오전 10시에 *간편환불*이 오픈됩니다.
+• 대상: 앱 5.2 이상, 카드 결제 주문 고객
+• 수수료 없음. 부분환불은 아직 안 돼요(1월 예정)
+• (내부) 오픈 첫 주 환불액 한도 일 3천만원, 초과 시 수동 전환
+"""
+AT = ("--at", "2026-11-24T09:15")
+
+
+def verbs(command: object, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    inner = getattr(command, "commands", None)
+    if not inner:
+        return [path]
+    return [found for name, one in inner.items() for found in verbs(one, (*path, name))]
+
+
+VERBS = verbs(get_command(cli))
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=" ".join)
+def test_every_verb_explains_itself_and_every_option(verb: tuple[str, ...], run: Run) -> None:
+    ran = run(*verb, "--help")
+    assert ran.code == 0
+    command: typer.core.TyperCommand = get_command(cli)  # type: ignore[assignment]
+    for name in verb:
+        command = command.commands[name]  # type: ignore[attr-defined]
+    assert command.help
+    assert all(getattr(parameter, "help", None) for parameter in command.params)
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=" ".join)
+def test_every_verb_stands_in_the_documentation(verb: tuple[str, ...]) -> None:
+    docs = "".join(path.read_text() for path in (Path(__file__).parents[2] / "docs").glob("*.md"))
+    assert f"launchbridge {' '.join(verb)}" in docs
+
+
+def test_a_note_is_read_for_people_and_for_programs(run: Run) -> None:
+    told = run("read", "-", *AT, stdin=NOTE, lang="ko_KR.UTF-8")
+    assert told.code == 0
+    assert "■ 간편환불 — 2026-12-01 10:00" in told.out
+    assert "센터에 보내지 않는 내용" in told.out
+    found = json.loads(run("read", "-", *AT, "--json", stdin=NOTE).out)
+    assert (found["kind"], found["launches"][0]["name"]) == ("launch", "간편환불")
+    assert found["launches"][0]["at"] == "2026-12-01T10:00:00+09:00"
+    assert any("3천만원" in part["text"] for part in found["held"])
+
+
+def test_a_draft_is_the_centers_copy_unless_the_whole_is_asked_for(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text(NOTE, encoding="utf-8")
+    ran = run("draft", "note.txt", *AT)
+    assert ran.code == 0
+    assert "# 간편환불" in ran.out
+    assert "3천만원" not in ran.out
+    whole = run("draft", "note.txt", *AT, "--whole", "--json")
+    assert json.loads(whole.out)[0]["name"] == "간편환불"
+
+
+def test_a_note_without_a_launch_is_a_problem_found(run: Run) -> None:
+    ran = run("draft", "-", *AT, stdin="점심 뭐 드실래요?")
+    assert (ran.code, ran.out) == (1, "")
+    assert len(ran.err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "words"),
+    [
+        (("read", "nowhere.txt"), b"", "nowhere.txt"),
+        (("read", "-"), b"\xff\xfe\x00", "UTF-8"),
+        (("read", "-", "--at", "tomorrow"), b"", "tomorrow"),
+        (("manifest",), b"", "--socket"),
+        (("manifest", "--socket", "--locale", "fr"), b"", "fr"),
+        (("bridges", "add", "x", "--client", "y", "--planning", "C1"), b"", "T0123ABC:C0456DEF"),
+        (("bridges", "add", "x", "--client", "y", "--approver", "T1:lee"), b"", "T1:lee"),
+        (("bridges", "add", "x", "--client", "y", "--policy", "-"), b"[1", "--policy"),
+        (("bridges", "add", "x", "--client", "y", "--policy", "-"), b"7", "approve_days"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["ko_KR.UTF-8", "en_US.UTF-8"])
+def test_a_wrong_call_is_said_in_one_line(
+    run: Run, arguments: tuple[str, ...], stdin: bytes, words: str, lang: str
+) -> None:
+    ran = run(*arguments, stdin=stdin, lang=lang)
+    assert (ran.code, ran.out) == (2, "")
+    assert len(ran.err.strip().splitlines()) == 1
+    assert words in ran.err
+    assert ran.err.startswith("오류: " if lang.startswith("ko") else "Error: ")
+
+
+@pytest.mark.parametrize("arguments", [("nope",), ("read",), ("read", "-", "--nope"), ("bridges", "nope")])
+def test_what_does_not_exist_is_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
+    assert run(*arguments).code == 2
+
+
+@pytest.mark.parametrize(
+    ("settings", "name"),
+    [
+        ({"port": "eighty"}, "PORT"),
+        ({"slack_timeout": "60"}, "SLACK_TIMEOUT"),
+        ({"default_zone": "Seoul"}, "DEFAULT_ZONE"),
+        ({"database_url": "mysql://x/y"}, "DATABASE_URL"),
+        ({"database_url": "postgresql://127.0.0.1:9/nowhere"}, "DATABASE_URL"),
+        ({"database_url": "nonsense"}, "DATABASE_URL"),
+    ],
+)
+def test_a_wrong_setting_is_named(run: Run, settings: dict[str, str], name: str) -> None:
+    ran = run("bridges", "list", **settings)
+    assert (ran.code, ran.out) == (1, "")
+    assert name in ran.err
+    assert "Traceback" not in ran.err
+    assert len(ran.err.strip().splitlines()) == 1
+
+
+def test_a_bug_leaves_its_traceback_in_a_file_and_not_on_the_screen(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr("bridge.cli.notes.read_note", broken)
+    ran = run("read", "-", stdin=NOTE)
+    assert ran.code == 1
+    assert "Traceback" not in ran.err
+    place = Path(ran.err.split()[-1])
+    assert "RuntimeError: a bug" in place.read_text()
+    place.unlink()
+
+
+def test_bridges_are_added_listed_and_shown(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "policy.yaml").write_text("approve_days: 2\nshifts:\n  - {days: 월-금, start: '09:00', end: '18:00'}\n")
+    added = run(
+        *("bridges", "add", "간편결제", "--client", "한빛페이", "--center", "한결센터", "--policy", "policy.yaml"),
+        *("--planning", "T1:C1", "--review", "T1:C2", "--agents", "T2:C3"),
+        *("--approver", "T1:U1=이승인", "--lead", "T2:U2=정센터", "--json"),
+    )
+    assert added.code == 0, added.err
+    assert json.loads(added.out)["channels_added"] == ["C1", "C2", "C3"]
+    assert "간편결제" in run("bridges", "list").out
+    shown = run("bridges", "show", "간편결제", lang="ko_KR.UTF-8").out
+    assert "승인자  T1:U1  이승인" in shown
+    assert "상담 채널  T2:C3  한결센터" in shown
+    assert '"approve_days": 2' in shown
+    assert json.loads(run("bridges", "show", "간편결제", "--json").out)["people"][0]["name"] == "이승인"
+    assert run("bridges", "show", "없는 것").code == 1
+
+
+def test_a_policy_that_cannot_be_is_refused_with_an_example(run: Run) -> None:
+    ran = run("bridges", "add", "x", "--client", "y", "--policy", "-", stdin="approve_days: soon", lang="ko_KR.UTF-8")
+    assert ran.code == 1
+    assert "approve_days" in ran.err
+
+
+def test_the_manifest_is_yaml_or_json(run: Run) -> None:
+    as_yaml = yaml.safe_load(run("manifest", "--url", "https://bridge.example.com").out)
+    as_json = json.loads(run("manifest", "--url", "https://bridge.example.com", "--json").out)
+    assert as_yaml == as_json
+    assert run("manifest", public_url="https://bridge.example.com").code == 0
+
+
+def test_the_database_is_upgraded_once(run: Run) -> None:
+    first, second = run("db", "upgrade"), run("db", "upgrade")
+    assert (first.code, second.code) == (0, 0)
+    assert first.out != second.out
+
+
+@pytest.mark.parametrize("module", [("-m", "bridge"), ("-m", "bridge", "--version")])
+def test_python_m_bridge_is_the_same_command(module: tuple[str, ...]) -> None:
+    ran = subprocess.run([sys.executable, *module], capture_output=True, text=True, check=False)
+    assert "launchbridge" in ran.stdout + ran.stderr
