@@ -12,14 +12,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, cast, delete, select, update
+from sqlalchemy import ColumnElement, Integer, bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 
 from bridge.domain.search.analysis import Terms, analyse
 from bridge.domain.search.documents import Document, query_tokens
-from bridge.domain.search.ranking import ANSWERS, Stats, rank
+from bridge.domain.search.ranking import ANSWERS, Stats, certainty, rank
 from bridge.domain.search.synonyms import Match, Synonyms
 from bridge.store import morphemes
 from bridge.store.database import client_of
@@ -28,6 +28,7 @@ from bridge.store.schema import search_collections as collections
 from bridge.store.schema import search_documents as documents
 from bridge.store.schema import search_postings as postings
 from bridge.store.schema import search_tokens as tokens
+from bridge.store.schema.base import BIG
 
 VERSION = 1
 """Raised whenever texts are read differently than before: entries indexed under another version are indexed again."""
@@ -36,6 +37,32 @@ CANDIDATES = 150
 """Entries scored for a query. More did not find more on the measured data (docs/search.md)."""
 
 _NARROWED = {"narrowed": True}
+
+# Built once: putting a statement together costs more than SQLite takes to answer it.
+_CLIENT = bindparam("client", type_=BIG)
+_HASHES = bindparam("hashes", expanding=True, type_=Integer)
+_DOCUMENT = (documents.c.words, documents.c.repeated, documents.c.length, documents.c.squeezed, documents.c.initials)
+_ENTRIES = EntryRow.__table__
+_COUNTED = select(collections.c.entries, collections.c.words).where(collections.c.client_id == _CLIENT)
+_HOLDING = select(tokens.c.token, tokens.c.holding).where(tokens.c.client_id == _CLIENT, tokens.c.token.in_(_HASHES))
+_APPROVED = (
+    select(
+        documents.c.entry_id,
+        documents.c.revision_id,
+        *_DOCUMENT,
+        _ENTRIES.c.title,
+    )
+    .join(_ENTRIES, _ENTRIES.c.id == documents.c.entry_id)
+    .where(documents.c.client_id == _CLIENT, _ENTRIES.c.client_id == _CLIENT)
+    .where(_ENTRIES.c.approved_revision_id == documents.c.revision_id)
+    .order_by(documents.c.entry_id)
+)
+_IN_POSTINGS = _APPROVED.where(
+    documents.c.entry_id.in_(
+        select(postings.c.entry_id).where(postings.c.client_id == _CLIENT, postings.c.token.in_(_HASHES))
+    )
+)
+_IN_ARRAY = _APPROVED.where(documents.c.tokens.overlap(bindparam("hashes", type_=ARRAY(Integer))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +95,9 @@ def index_entry(session: Session, *, entry_id: int, revision_id: int, document: 
         "revision_id": revision_id,
         "version": VERSION,
         "words": document.words,
+        "repeated": document.repeated,
+        "length": document.length,
         "squeezed": document.squeezed,
-        "letters": document.letters,
         "initials": document.initials,
         "tokens": None if _is_sqlite(session) else sorted(after),
     }
@@ -114,7 +142,7 @@ def search(
 ) -> Found:
     """Return what answers `query` among the session's client's approved entries, best first.
 
-    `where` narrows the entries further, by conditions on `EntryRow` (audience, bridge, still in force). A best score
+    `where` narrows the entries further, by conditions on `EntryRow` (audience, bridge, still in force). A certainty
     below `answers` means that the manual has nothing.
     """
     client = client_of(session)
@@ -122,10 +150,7 @@ def search(
     if terms.empty:
         return Found()
     matches = synonyms.matches(terms.stems)
-    counted = session.execute(
-        select(collections.c.entries, collections.c.words).where(collections.c.client_id == client),
-        execution_options=_NARROWED,
-    ).one_or_none()
+    counted = session.execute(_COUNTED, {"client": client}, execution_options=_NARROWED).one_or_none()
     if counted is None or counted.entries <= 0:
         return Found()
     wanted = _wanted(terms, matches)
@@ -136,12 +161,14 @@ def search(
     ranked = rank(
         terms,
         matches,
-        ((row.entry_id, Document(row.words, row.squeezed, row.letters, row.initials)) for row in rows),
+        ((row.entry_id, Document(*row[2:7])) for row in rows),
         stats,
-        limit=limit,
+        limit=max(limit, 2),  # how far the best is ahead of the second says how sure it is
     )
-    hits = tuple(Hit(hit.key, kept[hit.key].revision_id, kept[hit.key].title, hit.inquiry, hit.score) for hit in ranked)
-    if hits and hits[0].score >= answers:
+    hits = tuple(
+        Hit(hit.key, kept[hit.key].revision_id, kept[hit.key].title, hit.inquiry, hit.score) for hit in ranked[:limit]
+    )
+    if certainty(terms, ranked) >= answers:
         return Found(hits=hits)
     return Found(near=hits)
 
@@ -187,10 +214,9 @@ def _hashed(client: int, found: Iterable[str]) -> set[int]:
 
 
 def _stored(session: Session, client: int, entry_id: int) -> Document | None:
-    columns = (documents.c.words, documents.c.squeezed, documents.c.letters, documents.c.initials)
     mine = (documents.c.client_id == client) & (documents.c.entry_id == entry_id)
-    row = session.execute(select(*columns).where(mine), execution_options=_NARROWED).one_or_none()
-    return None if row is None else Document(row.words, row.squeezed, row.letters, row.initials)
+    row = session.execute(select(*_DOCUMENT).where(mine), execution_options=_NARROWED).one_or_none()
+    return None if row is None else Document(*row)
 
 
 def _holding(session: Session, client: int, wanted: Iterable[str]) -> dict[str, int]:
@@ -198,33 +224,21 @@ def _holding(session: Session, client: int, wanted: Iterable[str]) -> dict[str, 
     hashes = {_hash(client, token): token for token in wanted}
     if not hashes:
         return {}
-    found = select(tokens.c.token, tokens.c.holding).where(tokens.c.client_id == client, tokens.c.token.in_(hashes))
-    return {hashes[row.token]: row.holding for row in session.execute(found, execution_options=_NARROWED)}
+    rows = session.execute(_HOLDING, {"client": client, "hashes": list(hashes)}, execution_options=_NARROWED)
+    return {hashes[token]: holding for token, holding in rows}
 
 
 def _candidates(
     session: Session, client: int, chosen: Sequence[str], where: Sequence[ColumnElement[bool]]
-) -> Sequence[Row[Any]]:
+) -> Sequence[Any]:
     """Return the approved entries that hold any of `chosen`, in an order that does not depend on the database."""
     if not chosen:
         return ()
     hashes = sorted(_hashed(client, chosen))
-    holds: ColumnElement[bool]
-    if _is_sqlite(session):
-        holds = documents.c.entry_id.in_(
-            select(postings.c.entry_id).where(postings.c.client_id == client, postings.c.token.in_(hashes))
-        )
-    else:
-        holds = documents.c.tokens.overlap(cast(hashes, ARRAY(Integer)))
-    entries = EntryRow.__table__
-    found = (
-        select(documents, entries.c.title)
-        .join(entries, entries.c.id == documents.c.entry_id)
-        .where(documents.c.client_id == client, entries.c.client_id == client)
-        .where(entries.c.approved_revision_id == documents.c.revision_id, holds, *where)
-        .order_by(documents.c.entry_id)
-    )
-    return session.execute(found, execution_options=_NARROWED).all()
+    found = _IN_POSTINGS if _is_sqlite(session) else _IN_ARRAY
+    if where:
+        found = found.where(*where)
+    return session.execute(found, {"client": client, "hashes": hashes}, execution_options=_NARROWED).all()
 
 
 def _post(session: Session, client: int, entry_id: int, *, gone: set[int], come: set[int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,26 +22,29 @@ _QUOTED = re.compile(r"[\"“]([^\"”\n]+)[\"”]")
 class Document:
     """One approved entry. Texts have a line for the title, one for each inquiry and a last one for everything else.
 
-    `words` are morphemes between spaces, `squeezed` is the text without spaces and signs, `letters` the same below the
-    syllable, `initials` the title's initial consonants.
+    `words` are morphemes between spaces, each once a line; `repeated` holds those that stand more than once in the entry,
+    as "word count word count"; `length` is the number of all. `squeezed` is the text without spaces and signs, `initials`
+    the title's initial consonants.
     """
 
     words: str
+    repeated: str
+    length: int
     squeezed: str
-    letters: str
     initials: str
 
-    @property
-    def length(self) -> int:
-        """Number of morphemes."""
-        return len(self.words.split())
+    def counts(self) -> dict[str, int]:
+        """Return how often a word stands in the entry, where that is more than once."""
+        flat = self.repeated.split()
+        return dict(zip(flat[::2], map(int, flat[1::2]), strict=True))
 
     def tokens(self) -> set[str]:
         """Return what a database indexes: words (w), syllable pairs (p), and of title and inquiries letters (l), initials (i)."""
         found = {"w" + word for word in self.words.split()}
-        for line in self.squeezed.split("\n"):
+        lines = self.squeezed.split("\n")
+        for line in lines:
             found.update("p" + pair for pair in pairs_of(line))
-        for line in self.letters.split("\n")[:-1]:
+        for line in map(hangul.jamo, lines[:-1]):
             found.update("l" + line[i : i + _LETTERS_SIZE] for i in range(len(line) - _LETTERS_SIZE + 1))
         for size in _INITIALS_SIZES:
             found.update("i" + self.initials[i : i + size] for i in range(len(self.initials) - size + 1))
@@ -51,10 +55,13 @@ def index_terms(title: str, inquiries: Sequence[str], body: str, analyser: Analy
     """Make the document of an entry. Each of `inquiries` is one inquiry's ways of asking with its answer."""
     lines = [normalise(line) for line in (title, *inquiries, body)]
     squeezed = [squeeze(line) for line in lines]
+    words = [words_of(line, analyser) for line in lines]
+    counts = Counter(word for line in words for word in line)
     return Document(
-        words="\n".join(" ".join(words_of(line, analyser)) for line in lines),
+        words="\n".join(" ".join(dict.fromkeys(line)) for line in words),
+        repeated=" ".join(f"{word} {count}" for word, count in counts.items() if count > 1),
+        length=counts.total(),
         squeezed="\n".join(squeezed),
-        letters="\n".join(hangul.jamo(line) for line in squeezed),
         initials=hangul.initials(lines[0]),
     )
 

@@ -12,14 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from bridge.domain.search import hangul
 from bridge.domain.search.analysis import Terms
 from bridge.domain.search.documents import Document
 from bridge.domain.search.synonyms import Match, Phrase
 
 Key = TypeVar("Key")
 
-ANSWERS = 0.5
-"""Score below which the best entry is no answer but a guess. See the curve in docs/search.md."""
+ANSWERS = 2.2
+"""Certainty below which the best entry is no answer but a guess. See the curve in docs/search.md."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,14 @@ class Weights:
 
 WEIGHTS = Weights()
 _K1, _B = 1.2, 0.5
-_SYNONYM = 1.0
+_LENGTH = 0.7
 _LEAST_SYNONYM = 0.3
 _LONGER = 0.5
 """What every further word of a synonym adds: 돈 내다 says more than 돈."""
+_LETTERS_READ = 400
+"""Characters of an entry whose letters are compared: in a long text some word always resembles a mistyped one."""
+_LOOKED_AT_CLOSELY = 25
+"""Candidates whose letters and inquiries are compared: the best by everything that is cheaper to see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +76,51 @@ class Hit(Generic[Key]):
 
 
 @dataclass(frozen=True, slots=True)
+class _Meaning:
+    """A phrase of the query, and what says the same: single words, and phrases all of whose words must stand there."""
+
+    phrase: Phrase
+    singles: frozenset[str]
+    several: tuple[Phrase, ...]
+    weight: float
+
+    def meant(self, present: frozenset[str]) -> bool:
+        """Say whether an entry says this in other words and not in the query's."""
+        if present.issuperset(self.phrase):
+            return False
+        return not present.isdisjoint(self.singles) or any(map(present.issuperset, self.several))
+
+    def count(self, present: frozenset[str], counts: Mapping[str, int]) -> int:
+        """Return how often an entry says this in other words; 0 where it says the phrase itself."""
+        if present.issuperset(self.phrase):
+            return 0
+        found = [counts.get(word, 1) for word in present & self.singles]
+        found += [min(counts.get(word, 1) for word in other) for other in self.several if present.issuperset(other)]
+        return max(found, default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Glance(Generic[Key]):
+    """A candidate after the first look. `covered` is what its words and meanings cover of the query."""
+
+    key: Key
+    document: Document
+    present: frozenset[str]
+    score: float
+    covered: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Query:
     """A query with everything worked out that does not depend on the entry."""
 
     words: dict[str, float]
     words_total: float
-    pairs: dict[str, float]
+    pairs: tuple[tuple[str, float], ...]
     pairs_total: float
-    letters: dict[str, float]
+    letters: tuple[tuple[str, float], ...]
     letters_total: float
-    synonyms: tuple[tuple[Phrase, tuple[Phrase, ...], float], ...]
+    meanings: tuple[_Meaning, ...]
     wanted: frozenset[str]
     initials: tuple[str, ...]
 
@@ -96,99 +136,120 @@ def rank(
 ) -> list[Hit[Key]]:
     """Return the best `limit` of `candidates`, best first; equals keep the order they came in."""
     query = _prepare(terms, matches, stats)
-    hits = [hit for key, document in candidates if (hit := _score(query, key, document, stats, weights)).score > 0]
+    glances = [_glance(query, key, document, weights) for key, document in candidates]
+    glances.sort(key=lambda glance: -glance.score)
+    hits = [_hit(query, glance, stats, weights) for glance in glances[: max(limit, _LOOKED_AT_CLOSELY)]]
     hits.sort(key=lambda hit: -hit.score)
-    return hits[:limit]
+    return [hit for hit in hits[:limit] if hit.score > 0]
+
+
+def certainty(terms: Terms, hits: Sequence[Hit[Key]]) -> float:
+    """Return how surely the best of `hits` answers: to be compared with `ANSWERS`.
+
+    Of a customer's long sentence even the right entry covers a small share, of a keyword or two it covers all; and an
+    entry that stands out from the next is less likely to be there by chance.
+    """
+    if not hits:
+        return 0.0
+    best = hits[0].score
+    ahead = (best - hits[1].score) / best if len(hits) > 1 else 1.0
+    return best * (1 + len(terms.words)) ** _LENGTH * math.exp(ahead)
 
 
 def _prepare(terms: Terms, matches: Sequence[Match], stats: Stats) -> _Query:
     words = {word: weight * stats.rarity("w" + word) for word, weight in terms.words.items()}
-    pairs = {pair: weight * stats.rarity("p" + pair) for pair, weight in terms.pairs.items()}
-    synonyms = tuple(
-        (match.phrase, match.others, weight)
-        for match in matches
-        if (
-            weight := max(match.weight, _LEAST_SYNONYM)
-            * _SYNONYM
-            * (1 + _LONGER * (len(match.phrase) - 1))
-            * _rarity(match, stats)
-        )
-        > 0
-    )
+    pairs = tuple((pair, weight * stats.rarity("p" + pair)) for pair, weight in terms.pairs.items())
+    meanings = tuple(_meaning(match, stats) for match in matches)
     wanted = set(words)
-    for phrase, others, _ in synonyms:
-        wanted.update(phrase)
-        for other in others:
-            wanted.update(other)
+    for meaning in meanings:
+        wanted.update(meaning.phrase, meaning.singles, *meaning.several)
     return _Query(
         words=words,
         words_total=sum(words.values()) or 1.0,
         pairs=pairs,
-        pairs_total=sum(pairs.values()) or 1.0,
-        letters=terms.letters,
+        pairs_total=sum(weight for _, weight in pairs) or 1.0,
+        letters=tuple(terms.letters.items()),
         letters_total=sum(terms.letters.values()) or 1.0,
-        synonyms=synonyms,
+        meanings=meanings,
         wanted=frozenset(wanted),
         initials=terms.initials,
     )
 
 
-def _rarity(match: Match, stats: Stats) -> float:
-    """Return the rarity of a meaning: entries that say it in any of its words, at most."""
+def _meaning(match: Match, stats: Stats) -> _Meaning:
+    # Entries that say it in any of its words, at most: a meaning is as rare as all its words together.
     holding = sum(min(stats.holding.get("w" + stem, 0) for stem in phrase) for phrase in (match.phrase, *match.others))
-    return stats.rarity_of(holding)
-
-
-def _score(query: _Query, key: Key, document: Document, stats: Stats, weights: Weights) -> Hit[Key]:
-    title, _, rest = document.words.partition("\n")
-    stems = document.words.split()
-    present = query.wanted.intersection(stems)
-    norm = _K1 * (1 - _B + _B * len(stems) / (stats.average or 1.0))
-    said = covered = 0.0
-    for word in present & query.words.keys():
-        count = stems.count(word)
-        said += query.words[word] * count * (_K1 + 1) / (count + norm)
-        covered += query.words[word]
-    named = present.intersection(title.split())
-    in_title = sum(query.words.get(word, 0.0) for word in named)
-    for phrase, others, weight in query.synonyms:
-        if present.issuperset(phrase):
-            pass
-        elif meant := [other for other in others if present.issuperset(other)]:
-            count = max(min(stems.count(stem) for stem in other) for other in meant)
-            said += weight * count * (_K1 + 1) / (count + norm)
-            covered += weight
-        if not named.issuperset(phrase) and any(named.issuperset(other) for other in others):
-            in_title += weight
-    score = (weights.said * said + weights.words * covered + weights.title * in_title) / query.words_total
-    score += weights.pairs * sum(w for pair, w in query.pairs.items() if pair in document.squeezed) / query.pairs_total
-    score += (
-        weights.letters * sum(w for gram, w in query.letters.items() if gram in document.letters) / query.letters_total
+    longer = 1 + _LONGER * (len(match.phrase) - 1)
+    return _Meaning(
+        phrase=match.phrase,
+        singles=frozenset(other[0] for other in match.others if len(other) == 1),
+        several=tuple(other for other in match.others if len(other) > 1),
+        weight=max(match.weight, _LEAST_SYNONYM) * longer * stats.rarity_of(holding),
     )
+
+
+def _glance(query: _Query, key: Key, document: Document, weights: Weights) -> _Glance[Key]:
+    """Score what is cheap to see: which words and meanings are there, which stand in the title, pairs, initials."""
+    title, _, rest = document.words.partition("\n")
+    named = query.wanted.intersection(title.split())
+    present = query.wanted.intersection(rest.split()) | named
+    covered = _covered(query, present)
+    score = (weights.words * covered + weights.title * _covered(query, named)) / query.words_total
+    score += weights.pairs * _share(query.pairs, query.pairs_total, document.squeezed)
     for word in query.initials:
         place = document.initials.find(word)
         if place >= 0:
-            score += (
-                weights.initials * (1 + (place == 0) + len(word) / (len(document.initials) + 1)) / len(query.initials)
-            )
-    inquiry, fit = _best_inquiry(query, rest, document)
-    return Hit(key, score + weights.inquiry * fit, inquiry)
+            whole = len(word) / (len(document.initials) + 1)
+            score += weights.initials * (1 + (place == 0) + whole) / len(query.initials)
+    # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
+    return _Glance(key, document, present, score + weights.said * covered / query.words_total, covered)
 
 
-def _best_inquiry(query: _Query, rest: str, document: Document) -> tuple[int | None, float]:
-    lines = rest.split("\n")[:-1]
-    if not lines:
-        return None, 0.0
+def _hit(query: _Query, glance: _Glance[Key], stats: Stats, weights: Weights) -> Hit[Key]:
+    """Score what takes longer: how often the words stand there, the letters under them, the inquiry that fits best."""
+    document, present = glance.document, glance.present
+    counts = document.counts()
+    norm = _K1 * (1 - _B + _B * document.length / (stats.average or 1.0))
+    said = 0.0
+    for word in present & query.words.keys():
+        count = counts.get(word, 1)
+        said += query.words[word] * count * (_K1 + 1) / (count + norm)
+    for meaning in query.meanings:
+        if count := meaning.count(present, counts):
+            said += meaning.weight * count * (_K1 + 1) / (count + norm)
+    inquiry, fit = _best_inquiry(query, document)
+    letters = _share(query.letters, query.letters_total, hangul.jamo(document.squeezed[:_LETTERS_READ]))
+    score = glance.score + weights.said * (said - glance.covered) / query.words_total
+    return Hit(glance.key, score + weights.letters * letters + weights.inquiry * fit, inquiry)
+
+
+def _covered(query: _Query, present: frozenset[str]) -> float:
+    if not present:
+        return 0.0
+    covered = 0.0
+    for word in present & query.words.keys():
+        covered += query.words[word]
+    for meaning in query.meanings:
+        if meaning.meant(present):
+            covered += meaning.weight
+    return covered
+
+
+def _share(grams: Sequence[tuple[str, float]], total: float, text: str) -> float:
+    found = 0.0
+    for gram, weight in grams:
+        if gram in text:
+            found += weight
+    return found / total
+
+
+def _best_inquiry(query: _Query, document: Document) -> tuple[int | None, float]:
+    lines = document.words.split("\n")[1:-1]
     texts = document.squeezed.split("\n")[1:-1]
     best, fit = None, 0.0
     for number, (line, text) in enumerate(zip(lines, texts, strict=True)):
         present = query.wanted.intersection(line.split())
-        covered = sum(query.words.get(word, 0.0) for word in present)
-        for phrase, others, weight in query.synonyms:
-            if not present.issuperset(phrase) and any(present.issuperset(other) for other in others):
-                covered += weight
-        share = covered / query.words_total
-        share += sum(w for pair, w in query.pairs.items() if pair in text) / query.pairs_total
+        share = _covered(query, present) / query.words_total + _share(query.pairs, query.pairs_total, text)
         if share > fit:
             best, fit = number, share
     return best, fit

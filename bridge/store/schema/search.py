@@ -19,8 +19,9 @@ search_documents = Table(
     Column("revision_id", BIG, nullable=False),
     Column("version", Integer, nullable=False),
     Column("words", Text, nullable=False),
+    Column("repeated", Text, nullable=False),
+    Column("length", Integer, nullable=False),
     Column("squeezed", Text, nullable=False),
-    Column("letters", Text, nullable=False),
     Column("initials", Text, nullable=False),
     Column("tokens", TOKENS),
 )
