@@ -40,7 +40,8 @@ def draft(session: Session, launch: LaunchRow, playbook: Playbook) -> Entry:
         for row in answers_of(session, launch.id)
         if row.field is not None and row.settles and not row.held
     )
-    return playbook.draft(found, reading, answers=answers)
+    note = session.get_one(AnnouncementRow, launch.announcement_id).text
+    return playbook.draft(found, reading, note, answers=answers)
 
 
 def carried(session: Session, entry_id: int, old: Entry, new: Entry) -> tuple[Entry, tuple[Conflict, ...]]:

@@ -25,9 +25,11 @@ class Playbook:
     template: EntryTemplate
     synonyms: Synonyms = field(default_factory=Synonyms)
 
-    def draft(self, launch: LaunchReading, reading: Reading, answers: Sequence[Answer] = ()) -> Entry:
-        """Draft the manual entry of one launch of a note, and of what its planner answered since."""
-        return draft_entry(launch, reading=reading, types=self.types, template=self.template, answers=answers)
+    def draft(self, launch: LaunchReading, reading: Reading, note: str, answers: Sequence[Answer] = ()) -> Entry:
+        """Draft the manual entry of one launch of `note`, and of what its planner answered since."""
+        return draft_entry(
+            launch, reading=reading, types=self.types, template=self.template, note=note, answers=answers
+        )
 
 
 def load_playbook(folder: Path) -> Playbook:

@@ -17,8 +17,9 @@ from bridge.services.playbook import load_playbook
 
 def test_what_ships_drafts_an_entry() -> None:
     posted = datetime(2026, 11, 24, 9, 0, tzinfo=ZoneInfo("Asia/Seoul"))
-    reading = read_note("12/1(화) 오전 10시에 *간편환불*이 오픈됩니다. 수수료 없음", posted_at=posted)
-    entry = load_playbook(resource("manuals")).draft(reading.launches[0], reading)
+    note = "12/1(화) 오전 10시에 *간편환불*이 오픈됩니다. 수수료 없음"
+    reading = read_note(note, posted_at=posted)
+    entry = load_playbook(resource("manuals")).draft(reading.launches[0], reading, note)
     assert entry.name == "간편환불"
     assert any("수수료" in piece.text for piece in entry.pieces)
 

@@ -183,7 +183,7 @@ def furnish(database: Database, note: str = STORY, *, entry: Entry | None = None
         launch = announce(session, bridge.id, note, channel=PLANS + mark)
         found, reading = read(note)
         headsup.start(session, launch, now=NOW)
-        revision_id = review.start(session, launch, entry or PLAYBOOK.draft(found, reading), now=NOW)
+        revision_id = review.start(session, launch, entry or PLAYBOOK.draft(found, reading, note), now=NOW)
         entry_id = session.scalars(select(EntryRow.id).where(EntryRow.launch_id == launch.id)).one()
         desk = Desk(database, client_id, bridge.id, launch.id, entry_id, revision_id)
     members = [Member(who.team_id, who.user_id, called, is_bot=False) for who, _, called in people]
@@ -248,7 +248,7 @@ def read(note: str) -> tuple[LaunchReading, Reading]:
 def draft(note: str) -> Entry:
     """Draft the entry of a note."""
     found, reading = read(note)
-    return PLAYBOOK.draft(found, reading)
+    return PLAYBOOK.draft(found, reading, note)
 
 
 def reworded(entry: Entry, text: str) -> Entry:

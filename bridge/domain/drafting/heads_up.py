@@ -26,10 +26,10 @@ class HeadsUp:
     holding: str
 
 
-def heads_up(launch: LaunchReading, *, reading: Reading, template: EntryTemplate) -> HeadsUp:
-    """Return the heads-up for a launch: only what may be said to customers, and nothing that the note does not say."""
+def heads_up(launch: LaunchReading, *, reading: Reading, template: EntryTemplate, note: str = "") -> HeadsUp:
+    """Return the heads-up for a launch of `note`: only what may be said to customers, and nothing that the note does not say."""
     name = launch.name if launch.name and not repeats_held(launch.name, reading.held) else None
-    targets = [item for item in statements(launch, reading) if _is_target(item)]
+    targets = [item for item in statements(launch, reading, note=note) if _is_target(item)]
     return HeadsUp(
         name=name,
         when=say_moment(launch.moment),

@@ -36,7 +36,7 @@ _LABEL = re.compile(
 )
 _END = re.compile(
     r"(?<=[가-힣)\]”’\"'])[.!?…。]+(?=\s|$|[가-힣*])|(?<=[a-z0-9)][.!?])\s+(?=[A-Z가-힣])|(?<=니다)\s+(?!\()"
-    r"|(?<=[가-힣]요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|\s[/ㅣ]\s|(?<=[ㅎㅋㅠㅜ])\s+"
+    r"|(?<=[가-힣]요)(?<![필주중수개소강긴]요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|\s[/ㅣ]\s|(?<=[ㅎㅋㅠㅜ])\s+"
 )
 _QA = re.compile(r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.+?)\s*(?:→|=>|->|A\s?\d{0,2}[.):])\s*")
 _COMMA = re.compile(r",\s+(?![^()]*\))")
@@ -44,7 +44,7 @@ _ASKED_BEFORE = re.compile(
     r"(?P<asked>[^.!?\n,]{2,40}?)\s*(?:라고|이라고|고)?\s*(?:물으시면|물으면|물어보면|물어보시면|문의하면|문의하시면|문의에는|문의는|문의 오면|문의가 오면|문의 시|하시면|시에는)\s*$"
 )
 _AGENT_WORDS = re.compile(
-    r"상담|문의|CS|센터|접수|넘[기겨]|연결|이관\s?(?:하|해|부탁|$)|에게 이관|로 이관|에스컬|티켓|담당|#|안내|응대|말씀|회신|고객이|고객에게|고객한테|클레임|항의|재량|확인 후|드리|바랍|주세요|마세요"
+    r"상담|문의|CS|센터|접수|넘[기겨]|연결|(?<!자동 )이관\s?(?:하|해|부탁|$)|에게 이관|로 이관|에스컬|티켓|담당|#|안내|응대|말씀|회신|고객이|고객에게|고객한테|클레임|항의|재량|확인 후|드리|바랍|주세요|마세요"
 )
 
 
@@ -58,9 +58,9 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
         for fact in launch.facts
         if fact.field in _VERBATIM or (fact.field is not Field.LINK and not _ASIDE.search(fact.text))
     ]
-    if not note or any(note[fact.span.start : fact.span.end] != fact.text for fact in facts):
-        yield from (_plain(fact) for fact in facts)
-        return
+    for fact in [fact for fact in facts if note[fact.span.start : fact.span.end] != fact.text]:
+        yield _plain(fact)
+        facts.remove(fact)
     held = [part.span for part in reading.held]
     marks = _marks(reading)
     done: set[int] = set()
@@ -347,7 +347,7 @@ def _leftovers(
     if reading.kind is not Kind.LAUNCH or not sentence.listed or _owner(sentence.span, reading) is not launch:
         return
     others = [fact.span for other in reading.launches for fact in other.facts]
-    if any(_meets(sentence.span, place) for place in (*held, *others)):
+    if any(_meets(sentence.span, place) for place in (*held, *others)) or _below_held(note, sentence.span, held):
         return
     whole = not any(_meets(sentence.span, place) for place in marks)
     first = True
@@ -360,6 +360,22 @@ def _leftovers(
         field = filed(f"{sentence.topic} {text}") or (Field.HOW_TO if sentence.asked else None)
         if field is not None:
             yield Unit(text, span, field, Visibility.CUSTOMER, topic=topic, asked=sentence.asked)
+
+
+_FROM_HERE = re.compile(r"아래|이하|여기서부터|여기부터|below|from here|^\s*[-=_*]{3}", re.IGNORECASE)
+
+
+def _below_held(note: str, span: Span, held: Sequence[Span]) -> bool:
+    """Whether a held-back part stands above in the same block, or one above says that all below is internal."""
+    block = note.rfind("\n\n", 0, span.start)
+    return any(
+        place.end <= span.start and (place.start > block or _FROM_HERE.search(_line_of(note, place))) for place in held
+    )
+
+
+def _line_of(note: str, span: Span) -> str:
+    end = note.find("\n", span.start)
+    return note[note.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(note)]
 
 
 def _plainly_states(text: str) -> bool:

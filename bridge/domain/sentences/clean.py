@@ -32,7 +32,9 @@ def clean(text: str) -> str:
     return re.sub(r"\s+([.,)])", r"\1", text).strip(" \t\n,;·-–—")
 
 
-_SENTENCE = re.compile(r"(?<=[가-힣)\]'\"’”%])[.!?]\s+|(?<=[가-힣)])[.!?]$|\n+|\s+/\s+|;\s+|\s+[|]\s+")
+_SENTENCE = re.compile(
+    r"(?<=[가-힣)\]'\"’”%])[.!?]\s+|(?<=[가-힣)])[.!?]$|(?<=[가-힣]요)(?<![필주중수개소강긴]요)\s+(?!라고|라며|\()|(?<=니다)\s+(?!\()|\n+|\s+/\s+|;\s+|\s+[|]\s+"
+)
 
 
 def split_statements(text: str) -> list[str]:
