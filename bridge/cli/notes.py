@@ -60,10 +60,11 @@ def draft(note: str = NOTE, at: str | None = AT, whole: bool = WHOLE, as_json: b
     launchbridge draft note.txt --whole --json
     """
     settings = load_settings()
-    reading = read_note(read_text(note), posted_at=_moment(settings, at))
+    text = read_text(note)
+    reading = read_note(text, posted_at=_moment(settings, at))
     playbook = load_playbook(settings.manuals_dir or resource("manuals"))
     announced = reading.launches if reading.kind is not Kind.OTHER or reading.ask else ()
-    entries = [playbook.draft(launch, reading) for launch in announced]
+    entries = [playbook.draft(launch, reading, text) for launch in announced]
     entries = entries if whole else [center_copy(entry) for entry in entries]
     if as_json:
         show_json([to_json(entry) for entry in entries])
