@@ -73,6 +73,8 @@ def draft(note: str = NOTE, at: str | None = AT, whole: bool = WHOLE, as_json: b
     if not entries:
         typer.echo(messages()("cli.no_launch"), err=True)
         raise typer.Exit(1)
+    if reading.kind is Kind.OTHER:
+        typer.echo(messages()("cli.would_ask"), err=True)
 
 
 def _moment(settings: Settings, at: str | None) -> datetime:

@@ -72,7 +72,7 @@ def test_a_draft_is_the_centers_copy_unless_the_whole_is_asked_for(run: Run, tmp
 
 
 def test_a_note_without_a_launch_is_a_problem_found(run: Run) -> None:
-    ran = run("draft", "-", *AT, stdin="점심 뭐 드실래요?")
+    ran = run("draft", "-", *AT, stdin="회의실 예약 부탁드려요")
     assert (ran.code, ran.out) == (1, "")
     assert len(ran.err.strip().splitlines()) == 1
 
