@@ -153,7 +153,7 @@ def certainty(terms: Terms, hits: Sequence[Hit[Key]]) -> float:
         return 0.0
     best = hits[0].score
     ahead = (best - hits[1].score) / best if len(hits) > 1 else 1.0
-    return best * (1 + len(terms.words)) ** _LENGTH * math.exp(ahead)
+    return best * math.pow(1 + len(terms.words), _LENGTH) * math.exp(ahead)
 
 
 def _prepare(terms: Terms, matches: Sequence[Match], stats: Stats) -> _Query:
