@@ -11,10 +11,17 @@ from slack_bolt import App
 
 from bridge.slack.context import Context
 from bridge.slack.installed import Installed
-from bridge.slack.listeners import confirmation, inbox, leftovers, lookup
+from bridge.slack.listeners import confirmation, headsup, inbox, interview, leftovers, lookup, opening, review
 
 # A feature's `register` goes here, in the order in which Bolt is to ask them.
-FEATURES: tuple[Callable[[App, Context], None], ...] = (confirmation.register, lookup.register)
+FEATURES: tuple[Callable[[App, Context], None], ...] = (
+    confirmation.register,
+    lookup.register,
+    headsup.register,
+    review.register,
+    interview.register,
+    opening.register,
+)
 
 # Events that want a private answer at once (an @mention, a direct message), after they are safely in the inbox.
 ANSWERS: tuple[inbox.Answer, ...] = (lookup.mention,)

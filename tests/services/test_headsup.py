@@ -1,0 +1,133 @@
+"""예고: the center hears early, once, exactly what the approver saw."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from support.blocks import buttons, everything
+from support.desk import (
+    AGENT,
+    AGENTS,
+    APPROVER,
+    DEPUTY,
+    LEAD,
+    PLANNER,
+    STORY,
+    STRANGER,
+    Desk,
+    draft,
+    furnish,
+)
+
+from bridge.domain.people import Actor
+from bridge.errors import NotAllowedError, OutdatedError
+from bridge.services import headsup, opening, review
+from bridge.store.database import Database
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    return furnish(database)
+
+
+def test_the_first_card_shows_the_centers_message_and_what_is_unclear(desk: Desk) -> None:
+    card = desk.card("headsup_card")
+    text = everything(card)
+    assert "12월 1일(화) 오전 10:00" in text
+    assert "카드 결제 주문 고객" in text
+    assert "문의하신 내용은 현재 준비 중이며" in text
+    assert "https://slack.com/archives/C0PLANS/p1795479300000100" in text
+    assert "이용 환경" in text
+    assert set(buttons(card)) == {"headsup_send", "headsup_review", "headsup_put_off"}
+    assert "3천만원" not in text
+    assert "아직 센터에 알리지 않았어요" in text
+
+
+def test_one_click_and_the_center_has_it_as_previewed(desk: Desk) -> None:
+    shown = everything(desk.card("headsup_card"))
+    desk.do(headsup.send, desk.launch, revision_id=desk.revision, by=APPROVER)
+    (posted,) = desk.cards(AGENTS)
+    for block in posted.message.blocks:
+        assert everything(type(posted.message)("", (block,))).strip() in shown
+    card = desk.card("headsup_card")
+    assert "예고 보냄 · 14:02 · 김승인" in everything(card)
+    assert "headsup_send" not in buttons(card)
+    assert desk.launch_row().headsup_at == desk.at
+
+
+def test_it_is_sent_once_whoever_clicks(desk: Desk) -> None:
+    ready = threading.Barrier(2)
+    answers: list[str] = []
+
+    def click(who: Actor) -> None:
+        ready.wait()
+        try:
+            desk.do(headsup.send, desk.launch, revision_id=desk.revision, by=who)
+            answers.append("sent")
+        except headsup.AlreadySentError as error:
+            answers.append(error.values["name"])
+
+    threads = [threading.Thread(target=click, args=(who,)) for who in (APPROVER, DEPUTY)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(answers)[0] == "sent"
+    assert sorted(answers)[1] in ("김승인", "박대리")
+    assert len(desk.cards(AGENTS)) == 1
+
+
+@pytest.mark.parametrize("who", [PLANNER, AGENT, LEAD, STRANGER], ids=lambda who: who.user_id)
+def test_only_approvers_tell_the_center(desk: Desk, who: Actor) -> None:
+    for act in (headsup.send, headsup.put_off):
+        with pytest.raises(NotAllowedError):
+            desk.do(act, desk.launch, by=who)
+    assert desk.cards(AGENTS) == []
+
+
+def test_a_card_of_a_changed_announcement_is_refused_and_renewed(desk: Desk) -> None:
+    note = STORY.replace("12/1(화) 오전 10시", "12/2(수) 오전 11시")
+    desk.do(review.propose, desk.entry, draft(note), origin="announcement", by=PLANNER)
+    with pytest.raises(headsup.ChangedError):
+        desk.do(headsup.send, desk.launch, revision_id=desk.revision, by=APPROVER)
+    assert "12월 2일(수) 오전 11:00" in everything(desk.card("headsup_card"))
+    desk.do(headsup.send, desk.launch, revision_id=desk.newest().id, by=APPROVER)
+    assert "12월 2일(수)" in everything(desk.cards(AGENTS)[0].message)
+
+
+def test_what_was_let_through_goes_out_even_if_the_note_changes_before_it_is_sent(desk: Desk) -> None:
+    desk.do(headsup.send, desk.launch, revision_id=desk.revision, by=APPROVER)
+    note = STORY.replace("12/1(화) 오전 10시", "12/2(수) 오전 11시")
+    desk.do(review.propose, desk.entry, draft(note), origin="announcement", by=PLANNER)
+    text = everything(desk.cards(AGENTS)[0].message)
+    assert "12월 1일(화)" in text
+    assert "12월 2일" not in text
+
+
+def test_it_can_be_put_off_and_sent_later(desk: Desk) -> None:
+    desk.do(headsup.put_off, desk.launch, by=DEPUTY)
+    assert "아직 공유 안 함 · 14:02 · 박대리" in everything(desk.card("headsup_card"))
+    assert desk.cards(AGENTS) == []
+    desk.do(headsup.send, desk.launch, revision_id=desk.revision, by=APPROVER)
+    assert len(desk.cards(AGENTS)) == 1
+    with pytest.raises(headsup.AlreadySentError):
+        desk.do(headsup.put_off, desk.launch, by=DEPUTY)
+
+
+def test_a_cancelled_launch_is_not_announced_and_what_was_sent_says_so(desk: Desk) -> None:
+    desk.do(headsup.send, desk.launch, revision_id=desk.revision, by=APPROVER)
+    desk.send()
+    desk.do(opening.cancelled, desk.launch, by=PLANNER)
+    texts = [everything(kept.message) for kept in desk.cards(AGENTS)]
+    assert "오픈이 취소됐어요" in texts[0]
+    with pytest.raises(OutdatedError):
+        desk.do(headsup.put_off, desk.launch, by=APPROVER)
+    assert "headsup_send" not in buttons(desk.card("headsup_card"))
+
+
+def test_a_launch_without_name_or_date_is_announced_without_inventing_any(database: Database) -> None:
+    desk = furnish(database, "다음 주쯤 뭔가 하나 열릴 것 같아요. 자세한 건 추후 공지할게요.")
+    text = everything(desk.card("headsup_card"))
+    assert "일정 미정" in text or "주" in text
+    assert "None" not in text

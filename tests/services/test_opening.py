@@ -1,0 +1,117 @@
+"""오픈됐어요: asked at the right moment, and only a person's word opens a launch."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import update
+from support.blocks import buttons, everything
+from support.desk import AGENT, AGENTS, APPROVER, LEAD, PLANNER, PLANS, STORY, STRANGER, Desk, draft, furnish
+
+from bridge.domain.people import Actor
+from bridge.errors import NotAllowedError, OutdatedError
+from bridge.services import opening, review
+from bridge.store.database import Database
+from bridge.store.schema import LaunchRow
+
+OPENS = datetime(2026, 12, 1, 1, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    return furnish(database)
+
+
+def prompt(desk: Desk) -> str:
+    return "".join(everything(kept.message) for kept in desk.cards(PLANS) if "열렸나요" in everything(kept.message))
+
+
+def test_the_planner_is_asked_in_his_thread_at_the_opening_and_not_before(desk: Desk) -> None:
+    (row,) = desk.outbox("open_prompt")
+    assert (row.due_at, row.thread_ts) == (OPENS, "1795479300.000100")
+    desk.at = OPENS - timedelta(minutes=1)
+    assert prompt(desk) == ""
+    desk.at = OPENS
+    assert "간편환불이 열렸나요?" in prompt(desk)
+    assert set(buttons(desk.card("open_prompt"))) == {"opening_opened", "opening_delayed", "opening_cancelled"}
+
+
+def test_where_only_the_day_is_known_he_is_asked_when_work_begins(database: Database) -> None:
+    desk = furnish(database, "12/1(화)에 *간편환불*이 오픈됩니다.")
+    (row,) = desk.outbox("open_prompt")
+    assert row.due_at == datetime(2026, 12, 1, 0, 0, tzinfo=UTC)
+
+
+def test_a_launch_without_a_day_is_not_asked_about(database: Database) -> None:
+    desk = furnish(database, "1월 중 *간편환불*이 오픈됩니다.")
+    assert desk.outbox("open_prompt") == []
+
+
+def test_a_changed_date_moves_the_question(desk: Desk) -> None:
+    later = OPENS + timedelta(days=1)
+    with desk.database.write(desk.client) as session:
+        session.execute(update(LaunchRow).values(opens_at=later))
+    note = STORY.replace("12/1(화)", "12/2(수)")
+    desk.do(review.propose, desk.entry, draft(note), origin="announcement", by=PLANNER)
+    (row,) = desk.outbox("open_prompt")
+    assert row.due_at == later
+
+
+def test_a_date_that_is_gone_takes_the_question_back(desk: Desk) -> None:
+    with desk.database.write(desk.client) as session:
+        session.execute(update(LaunchRow).values(opens_at=None, precision="unknown"))
+    desk.do(review.propose, desk.entry, draft("간편환불 오픈이 미뤄졌어요"), origin="announcement", by=PLANNER)
+    assert [row.state for row in desk.outbox("open_prompt")] == ["cancelled"]
+
+
+@pytest.mark.parametrize("who", [PLANNER, APPROVER], ids=lambda who: who.user_id)
+def test_a_persons_word_lifts_the_embargo_once(desk: Desk, who: Actor) -> None:
+    desk.do(review.approve, desk.revision, by=APPROVER)
+    desk.at = OPENS
+    desk.send()
+    assert desk.launch_row().opened_at is None
+    desk.do(opening.opened, desk.launch, by=who)
+    assert (desk.launch_row().state, desk.launch_row().opened_at) == ("live", OPENS)
+    assert any("오픈됐어요" in everything(kept.message) for kept in desk.cards(AGENTS))
+    card = desk.card("open_prompt")
+    assert "오픈됐어요 · 10:00" in everything(card)
+    assert buttons(card) == {}
+    with pytest.raises(OutdatedError):
+        desk.do(opening.opened, desk.launch, by=who)
+
+
+@pytest.mark.parametrize("who", [AGENT, LEAD, STRANGER], ids=lambda who: who.user_id)
+@pytest.mark.parametrize("act", [opening.opened, opening.delayed, opening.cancelled])
+def test_nobody_else_says_how_a_launch_stands(desk: Desk, who: Actor, act: object) -> None:
+    with pytest.raises(NotAllowedError):
+        desk.do(act, desk.launch, by=who)  # type: ignore[arg-type]
+    assert desk.launch_row().state == "announced"
+
+
+def test_a_late_launch_stays_closed_and_is_asked_about_still(desk: Desk) -> None:
+    desk.do(review.approve, desk.revision, by=APPROVER)
+    desk.at = OPENS
+    desk.send()
+    desk.do(opening.delayed, desk.launch, by=PLANNER)
+    assert any("늦어지고 있어요" in everything(kept.message) for kept in desk.cards(AGENTS))
+    card = desk.card("open_prompt")
+    assert "지연 중" in everything(card)
+    assert "opening_opened" in buttons(card)
+    assert desk.launch_row().state == "approved"
+
+
+def test_a_cancelled_launch_is_not_asked_about(desk: Desk) -> None:
+    desk.do(opening.cancelled, desk.launch, by=APPROVER)
+    desk.at = OPENS
+    assert prompt(desk) == ""
+    assert desk.launch_row().state == "cancelled"
+
+
+def test_the_message_menu_offers_what_waits(desk: Desk) -> None:
+    with desk.database.read(desk.client) as session:
+        assert opening.waiting(session, PLANS, "1795479300.000100") == [desk.launch]
+        assert opening.waiting(session, PLANS, "1.2") == []
+    desk.do(opening.opened, desk.launch, by=PLANNER)
+    with desk.database.read(desk.client) as session:
+        assert opening.waiting(session, PLANS, "1795479300.000100") == []
