@@ -50,6 +50,12 @@ def ask(session: Session, announcement: AnnouncementRow, *, now: datetime) -> No
     )
 
 
+def refresh(session: Session, announcement_id: int, *, now: datetime) -> None:
+    """Let the private question show what came of it."""
+    for question in cards.standing(session, KIND, launch_id=None, subject_id=announcement_id):
+        cards.refresh(session, question, now=now)
+
+
 def load(session: Session, announcement_id: int) -> AskView | None:
     """Return what the question shows; None where the message is not known."""
     row = session.get(AnnouncementRow, announcement_id)

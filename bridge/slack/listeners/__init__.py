@@ -11,16 +11,27 @@ from slack_bolt import App
 
 from bridge.slack.context import Context
 from bridge.slack.installed import Installed
-from bridge.slack.listeners import confirmation, headsup, inbox, interview, leftovers, lookup, opening, review
+from bridge.slack.listeners import (
+    asking,
+    confirmation,
+    headsup,
+    inbox,
+    interview,
+    leftovers,
+    lookup,
+    opening,
+    review,
+)
 
 # A feature's `register` goes here, in the order in which Bolt is to ask them.
 FEATURES: tuple[Callable[[App, Context], None], ...] = (
+    asking.register,
+    headsup.register,
+    interview.register,
+    review.register,
+    opening.register,
     confirmation.register,
     lookup.register,
-    headsup.register,
-    review.register,
-    interview.register,
-    opening.register,
 )
 
 # Events that want a private answer at once (an @mention, a direct message), after they are safely in the inbox.

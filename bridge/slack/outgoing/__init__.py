@@ -26,6 +26,7 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
         headsup,
         interview,
         manual,
+        news,
         opening,
         review,
     )
@@ -36,6 +37,7 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
         **headsup.RENDERERS,
         **interview.renderers(playbook),
         **manual.RENDERERS,
+        **news.RENDERERS,
         **opening.RENDERERS,
         **review.RENDERERS,
     }
