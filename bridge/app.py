@@ -25,7 +25,7 @@ from bridge.errors import SettingsError
 from bridge.messages import load_messages
 from bridge.metrics import Metrics
 from bridge.resources import resource
-from bridge.services import channels, delivery, members
+from bridge.services import delivery, intake, members
 from bridge.services.chat import Message, Posted
 from bridge.services.playbook import load_playbook
 from bridge.settings import Settings
@@ -37,8 +37,7 @@ from bridge.slack.inspection import Inspection
 from bridge.slack.installed import Installed
 from bridge.slack.manifest import SCOPES
 from bridge.slack.outgoing import all_renderers
-from bridge.store import directory
-from bridge.store.database import EVERYONE, Database, acting_for
+from bridge.store.database import EVERYONE, Database
 from bridge.store.installations import (
     Installation,
     TokenBox,
@@ -91,7 +90,7 @@ def build(settings: Settings) -> Service:
     renderers = all_renderers(playbook)
 
     def handle(session: Session, row: InboxRow) -> None:
-        _membership(session, row, now=now())
+        intake.handle(session, row, playbook=playbook, now=now())
 
     def render(session: Session, claimed: Claim) -> Message | None:
         locale = session.scalar(select(BridgeRow.locale).where(BridgeRow.id == claimed.bridge_id))
@@ -137,22 +136,6 @@ def build(settings: Settings) -> Service:
         worker=worker,
         metrics=metrics,
     )
-
-
-def _membership(session: Session, row: InboxRow, *, now: datetime) -> None:
-    """Follow people who join and leave channels, and channels whose ids move."""
-    event = row.payload.get("event") or {}
-    bound = directory.channel(session, str(event.get("channel") or event.get("old_channel_id") or ""))
-    if bound is None:
-        return
-    with acting_for(session, bound.client_id):
-        who = str(event.get("team") or bound.team_id), str(event.get("user") or "")
-        if row.type == "member_joined_channel":
-            members.member_joined(session, bound, *who, now=now)
-        elif row.type == "member_left_channel":
-            members.member_left(session, bound, *who, now=now)
-        elif row.type == "channel_id_changed":
-            channels.moved(session, bound, str(event["new_channel_id"]), now=now)
 
 
 def token_key(settings: Settings) -> str:

@@ -55,7 +55,10 @@ class Shortcut:
 
 
 COMMANDS: tuple[Command, ...] = (Command("/manual", "manual"),)
-SHORTCUTS: tuple[Shortcut, ...] = ()
+SHORTCUTS: tuple[Shortcut, ...] = (
+    Shortcut("register_launch", "message", "register"),
+    Shortcut("report_opening", "message", "report_opening"),
+)
 
 
 def manifest(messages: Messages, *, public_url: str | None) -> dict[str, Any]:
