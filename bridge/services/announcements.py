@@ -230,7 +230,7 @@ def _register(
         session.flush()
         _keep_facts(session, launch, launch_reading, reading)
         headsup.start(session, launch, now=now)
-        review.start(session, launch, playbook.draft(launch_reading, reading), now=now)
+        review.start(session, launch, drafts.draft(session, launch, playbook), now=now)
 
 
 def _read_again(
