@@ -22,7 +22,7 @@ from sqlalchemy.orm import Session
 
 from bridge.clock import clock
 from bridge.errors import SettingsError
-from bridge.messages import load_messages
+from bridge.messages import Messages, load_messages
 from bridge.metrics import Metrics
 from bridge.resources import resource
 from bridge.services import delivery, intake, members
@@ -36,7 +36,7 @@ from bridge.slack.dispatch import dispatcher
 from bridge.slack.inspection import Inspection
 from bridge.slack.installed import Installed
 from bridge.slack.manifest import SCOPES
-from bridge.slack.outgoing import all_renderers
+from bridge.slack.outgoing import all_renderers, manual
 from bridge.store.database import EVERYONE, Database
 from bridge.store.installations import (
     Installation,
@@ -93,11 +93,15 @@ def build(settings: Settings) -> Service:
         intake.handle(session, row, playbook=playbook, now=now())
 
     def render(session: Session, claimed: Claim) -> Message | None:
+        return renderers[claimed.kind](session, claimed, sentences(session, claimed))
+
+    def sentences(session: Session, claimed: Claim) -> Messages:
         locale = session.scalar(select(BridgeRow.locale).where(BridgeRow.id == claimed.bridge_id))
-        return renderers[claimed.kind](session, claimed, load_messages(locale or settings.default_locale))
+        return load_messages(locale or settings.default_locale)
 
     def sent(session: Session, claimed: Claim, _posted: Posted) -> None:
         delivery.sent(session, claimed, now=now())
+        manual.after_sent(session, claimed, sentences(session, claimed), now=now())
 
     worker = Worker(
         Parts(

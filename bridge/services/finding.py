@@ -5,12 +5,14 @@ The index holds what an agent may see and nothing more: words that only leads ma
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
 from bridge.domain.entries import Entry, Inquiry
 from bridge.domain.entry_json import from_json
 from bridge.domain.notes import Visibility
-from bridge.domain.search.documents import Document, index_terms
+from bridge.domain.search.documents import document_of
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.visibility import center_copy, may_have
 from bridge.store import search
@@ -21,7 +23,7 @@ from bridge.store.search import Found
 
 def index_revision(session: Session, revision: RevisionRow) -> None:
     """Make an entry findable by its revision that was approved just now, in the approval's own transaction."""
-    document = document_of(from_json(revision.body))
+    document = document_of(searched(from_json(revision.body)), analyse)
     search.index_entry(session, entry_id=revision.entry_id, revision_id=revision.id, document=document)
 
 
@@ -32,17 +34,12 @@ def find(session: Session, bridge_id: int, query: str, *, synonyms: Synonyms, li
     return search.search(session, query, synonyms=synonyms, limit=limit, where=on_bridge)
 
 
-def document_of(entry: Entry) -> Document:
-    """Return what of an entry is searched. Inquiries keep their positions; those an agent may not see are empty."""
-    copy = center_copy(entry, Visibility.AGENT)
-    inquiries = [
-        _text(inquiry) if may_have(Visibility.AGENT, inquiry.visibility) else "" for inquiry in entry.inquiries
-    ]
-    body = [piece.text for piece in copy.pieces]
-    body += [f"{point.label} {point.question}" for point in copy.open_points]
-    return index_terms(copy.name, inquiries, " ".join(body), analyse)
-
-
-def _text(inquiry: Inquiry) -> str:
-    cases = [f"{case.when} {case.say}" for case in inquiry.cases]
-    return " ".join([*inquiry.questions, inquiry.say, *cases, *inquiry.unsaid])
+def searched(entry: Entry) -> Entry:
+    """Return what of an entry is searched. Inquiries keep their positions; one that an agent may not see has no words."""
+    shown = (
+        inquiry
+        if may_have(Visibility.AGENT, inquiry.visibility)
+        else Inquiry(inquiry.type, (), "", "", confirmed=False)
+        for inquiry in entry.inquiries
+    )
+    return replace(center_copy(entry, Visibility.AGENT), inquiries=tuple(shown))

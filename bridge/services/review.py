@@ -17,15 +17,13 @@ from bridge.domain.edits import Texts, changed, edits, reveals, slots
 from bridge.domain.entries import Entry
 from bridge.domain.notes import HeldBack
 from bridge.domain.people import Action, Actor
-from bridge.domain.search.documents import document_of
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
-from bridge.domain.visibility import center_copy
 from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
-from bridge.services import delivery, interview, opening, revisions
+from bridge.services import delivery, finding, interview, opening, revisions
 from bridge.services.people import record, require
 from bridge.services.review_view import ReviewView, held_back, load, person
 from bridge.services.revisions import create, digest
-from bridge.store import morphemes, outbox, search
+from bridge.store import outbox
 from bridge.store.outbox import Sending
 from bridge.store.schema import AnnouncementRow, EntryRow, ExpectedInquiryRow, LaunchRow, RevisionRow
 
@@ -165,8 +163,7 @@ def approve(
                 confirmed=inquiry.confirmed,
             )
         )
-    found_under = document_of(center_copy(body), morphemes.analyse)
-    search.index_entry(session, entry_id=entry.id, revision_id=revision_id, document=found_under)
+    finding.index_revision(session, row)
     if launch is not None:
         _launch_approved(session, launch, now=now)
         session.flush()

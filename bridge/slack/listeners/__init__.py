@@ -20,6 +20,7 @@ from bridge.slack.listeners import (
     leftovers,
     lookup,
     opening,
+    questions,
     review,
 )
 
@@ -32,6 +33,7 @@ FEATURES: tuple[Callable[[App, Context], None], ...] = (
     opening.register,
     confirmation.register,
     lookup.register,
+    questions.register,
 )
 
 # Events that want a private answer at once (an @mention, a direct message), after they are safely in the inbox.

@@ -20,6 +20,7 @@ from bridge.slack.clicks import Click, is_private, read_click, tell
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded, locale_of
 from bridge.slack.ids import actor_of, channel_of
+from bridge.slack.listeners.questions import asked_by_mention
 from bridge.slack.views import lookup as views
 from bridge.slack.views.lookup import BRIDGE, ENTRY, PAGE
 from bridge.slack.views.manual import OPEN
@@ -62,7 +63,7 @@ def mention(body: dict[str, Any], context: Context, client: WebClient) -> None:
     who, channel = actor_of(body), channel_of(body)
     if who is None or channel is None:
         return
-    message = _answer(context, body, words_of(event))
+    message = _answer(context, body, words_of(event), may_ask=True)
     blocks = [dict(block) for block in message.blocks]
     if event.get("channel_type") == "im":
         client.chat_postMessage(channel=channel, text=message.text, blocks=blocks)
@@ -76,7 +77,7 @@ def words_of(event: Mapping[str, Any]) -> str:
     return " ".join(_MENTION.sub(" ", str(event.get("text") or "")).split())
 
 
-def _answer(context: Context, body: Mapping[str, Any], text: str) -> Message:
+def _answer(context: Context, body: Mapping[str, Any], text: str, *, may_ask: bool = False) -> Message:
     by = actor_of(body)
     if by is None:
         raise NotAllowedError
@@ -86,6 +87,10 @@ def _answer(context: Context, body: Mapping[str, Any], text: str) -> Message:
     if not places:
         return views.refusal_message(context.messages(locale_of(context, by)))
     messages = context.messages(places[0].locale)
+    if may_ask and len(places) == 1:
+        asked = asked_by_mention(context, body, places[0], words, messages)
+        if asked is not None:
+            return asked
     if len(places) > 1:
         return views.choose_message(places, lookup.clean(words), messages)
     return _look(context, places[0], words, by, messages)

@@ -28,6 +28,7 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
         manual,
         news,
         opening,
+        questions,
         review,
     )
 
@@ -39,5 +40,6 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
         **manual.RENDERERS,
         **news.RENDERERS,
         **opening.RENDERERS,
+        **questions.RENDERERS,
         **review.RENDERERS,
     }

@@ -1,0 +1,303 @@
+"""회신: what a planner says to a question, carried to everybody who asked and, as a proposed revision, to the approver.
+
+Parts that must stay inside are taken out before anything crosses; what is not surely an answer is kept until its author says so.
+A reply may be known but not said until an approver has let it through (P1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bridge.domain import replying
+from bridge.domain.entries import Entry, Inquiry, Source, SourceKind
+from bridge.domain.entry_json import from_json
+from bridge.domain.notes import Field, Moment, Visibility
+from bridge.domain.opening import says_opened
+from bridge.domain.people import Action, Actor, may
+from bridge.domain.reading import plain, read_note
+from bridge.domain.sentences import say
+from bridge.domain.states import RevisionState
+from bridge.errors import NotFoundError, OutdatedError, QuestionEmptyError, QuestionTooLongError
+from bridge.services import question_board as board
+from bridge.services import revisions
+from bridge.services.people import record, require, roles_of
+from bridge.services.playbook import Playbook
+from bridge.services.question_board import ANSWERED, OPEN
+from bridge.store import directory, outbox
+from bridge.store.directory import BoundChannel
+from bridge.store.once import insert_once
+from bridge.store.outbox import Sending
+from bridge.store.schema import (
+    AnswerRow,
+    AskerRow,
+    BridgeRow,
+    EntryRow,
+    FactRow,
+    InstallationRow,
+    LaunchRow,
+    OutboxRow,
+    QuestionRow,
+    RevisionRow,
+)
+
+LONGEST = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """What became of a reply: what of it went to how many askers, and whether parts were held back."""
+
+    answer_id: int
+    sent: str
+    askers: int
+    held: bool
+
+
+def answer(
+    session: Session, question_id: int, text: str, *, ts: str, by: Actor, playbook: Playbook, now: datetime
+) -> Replied | None:
+    """Take a reply: to every asker what may cross, and as a proposed revision to the approver.
+
+    None where this reply (`ts`) was taken before. Raises NotFoundError, NotAllowedError, QuestionEmptyError,
+    QuestionTooLongError.
+    """
+    question = replyable(session, question_id, by=by)
+    if not text.strip():
+        raise QuestionEmptyError(field="text")
+    if len(text) > LONGEST:
+        raise QuestionTooLongError(field="text", limit=LONGEST)
+    answer_id = _keep(session, question, text.strip(), ts=ts, by=by, now=now)
+    return None if answer_id is None else _carry(session, answer_id, by=by, playbook=playbook, now=now)
+
+
+def answer_from_thread(
+    session: Session,
+    bound: BoundChannel,
+    thread_ts: str,
+    ts: str,
+    text: str,
+    *,
+    by: Actor,
+    playbook: Playbook,
+    now: datetime,
+) -> bool:
+    """Take a message in a thread that holds open questions. True where it was a reply, or its author was asked.
+
+    What surely answers the one open question is carried at once. What might be talk among planners, or might belong to
+    several questions, is kept back until its author has said so by a click: it would cross to another company.
+    """
+    asked = board.open_in(session, bound, thread_ts)
+    if not asked or not may(roles_of(session, by, bridge_id=bound.bridge_id), Action.ANSWER):
+        return False
+    if says_opened(text) or not replying.may_answer(text) or len(text) > LONGEST or _speaks_to_us(session, text):
+        return False
+    if len(asked) == 1 and replying.surely_answers(asked[0].text, text):
+        answer(session, asked[0].id, text, ts=ts, by=by, playbook=playbook, now=now)
+        return True
+    answer_id = _keep(session, asked[0], text.strip(), ts=ts, by=by, now=now)
+    if answer_id is not None:
+        board.post(session, asked[0], "answer_check", key=f"answer-check:{answer_id}", subject_id=answer_id, now=now)
+    return True
+
+
+def carry(
+    session: Session, answer_id: int, question_id: int, *, by: Actor, playbook: Playbook, now: datetime
+) -> Replied:
+    """The author says that his message is the reply to this question. Raises NotFoundError, NotAllowedError, OutdatedError."""
+    row = session.get(AnswerRow, answer_id)
+    question = session.get(QuestionRow, question_id)
+    if row is None or question is None:
+        raise NotFoundError
+    require(session, by, Action.ANSWER, bridge_id=question.bridge_id)
+    kept_for = session.get_one(QuestionRow, row.question_id)
+    if kept_for.bridge_id != question.bridge_id:
+        raise NotFoundError
+    if row.revision_id is not None or _was_sent(session, row.id):
+        raise OutdatedError
+    if row.question_id != question.id:
+        there = select(AnswerRow.id).where(AnswerRow.question_id == question.id, AnswerRow.ts == row.ts)
+        if session.scalar(there) is not None:
+            raise OutdatedError
+        row.question_id = question.id
+        session.flush()
+    return _carry(session, row.id, by=by, playbook=playbook, now=now)
+
+
+def replyable(session: Session, question_id: int, *, by: Actor) -> QuestionRow:
+    """Return a question to somebody who may answer it. Raises NotFoundError, NotAllowedError."""
+    question = session.get(QuestionRow, question_id)
+    if question is None:
+        raise NotFoundError
+    require(session, by, Action.ANSWER, bridge_id=question.bridge_id)
+    return question
+
+
+def open_questions(session: Session, answer_id: int) -> list[QuestionRow]:
+    """Return the open questions that a kept message may be the reply to, oldest first."""
+    row = session.get(AnswerRow, answer_id)
+    question = session.get(QuestionRow, row.question_id) if row is not None else None
+    if question is None:
+        return []
+    announcement = board.announcement_of(session, question)
+    if announcement is None:
+        return [question] if question.state == OPEN else []
+    return board.open_of(session, announcement)
+
+
+def sendable(row: AnswerRow) -> str:
+    """Return what of a reply may cross: what is left without its held parts."""
+    return replying.without(row.text, [(start, end) for start, end, *_ in row.held])
+
+
+def is_approved(session: Session, row: AnswerRow) -> bool:
+    """Tell whether an approver has let the reply through, so that it may be said."""
+    revision = session.get(RevisionRow, row.revision_id) if row.revision_id is not None else None
+    return (
+        revision is not None
+        and revision.decided_at is not None
+        and revision.state
+        in (
+            RevisionState.APPROVED,
+            RevisionState.SUPERSEDED,
+        )
+    )
+
+
+def latest(session: Session, question_id: int) -> AnswerRow | None:
+    rows = session.scalars(select(AnswerRow).where(AnswerRow.question_id == question_id).order_by(AnswerRow.id.desc()))
+    return next((row for row in rows if row.revision_id is not None), None)
+
+
+def tell_askers(session: Session, question: QuestionRow, row: AnswerRow | None, *, now: datetime) -> None:
+    if row is None:
+        return
+    agents = directory.channels(session, bridge_id=question.bridge_id, role="agents")
+    for asker in session.scalars(select(AskerRow).where(AskerRow.question_id == question.id)):
+        reached_by = asker.team_id if directory.installed(session, asker.team_id) else None
+        outbox.enqueue(
+            session,
+            Sending(
+                dedup_key=f"answer:{row.id}:{asker.id}",
+                bridge_id=question.bridge_id,
+                kind="answer",
+                method="dm",
+                team_id=reached_by or (agents[0].team_id if agents else asker.team_id),
+                target=asker.user_id,
+                due_at=now,
+                launch_id=question.launch_id,
+                revision_id=row.revision_id,
+                subject_id=row.id,
+            ),
+            now=now,
+        )
+
+
+def with_reply(entry: Entry, question: str, said: str, *, answer_id: int, playbook: Playbook) -> Entry:
+    """Return the entry with the reply as an expected inquiry, in place of the one that was open, if there was one."""
+    sentences = say(said, Field.POLICY).text or said
+    source = Source(SourceKind.ANSWER, quote=said, ref=str(answer_id))
+    made = Inquiry(
+        type=replying.likely_type(f"{question} {said}", playbook.types),
+        questions=(question,),
+        say=sentences,
+        paste=sentences,
+        confirmed=True,
+        sources=(source,),
+    )
+    inquiries = list(entry.inquiries)
+    for position, inquiry in enumerate(inquiries):
+        if not inquiry.confirmed and any(replying.alike(question, known) for known in inquiry.questions):
+            questions = (question, *(known for known in inquiry.questions if known != question))
+            inquiries[position] = replace(made, type=inquiry.type, questions=questions)
+            break
+    else:
+        inquiries.append(made)
+    points = tuple(point for point in entry.open_points if not replying.alike(point.question, question))
+    return replace(entry, inquiries=tuple(inquiries), open_points=points)
+
+
+def _keep(session: Session, question: QuestionRow, text: str, *, ts: str, by: Actor, now: datetime) -> int | None:
+    """Keep a reply, without Slack's marks and people's ids, with the ranges of it that must not cross."""
+    text = "\n".join(line for line in map(plain, replying.unnamed(text).splitlines()) if line)
+    zone = ZoneInfo(session.get_one(BridgeRow, question.bridge_id).zone)
+    held = [
+        [part.span.start, part.span.end, part.reason] for part in read_note(text, posted_at=now.astimezone(zone)).held
+    ]
+    held += [[start, end, "repeated"] for start, end in _repeated(session, question, text)]
+    return insert_once(
+        session,
+        AnswerRow,
+        question_id=question.id,
+        text=text,
+        ts=ts,
+        team_id=by.team_id,
+        user_id=by.user_id,
+        at=now,
+        held=held,
+    )
+
+
+def _repeated(session: Session, question: QuestionRow, text: str) -> Iterable[tuple[int, int]]:
+    """Return where a reply repeats what its launch's note holds back."""
+    if question.launch_id is None:
+        return ()
+    facts = session.scalars(select(FactRow).where(FactRow.launch_id == question.launch_id)).all()
+    secrets = [fact.text for fact in facts if fact.visibility == Visibility.INTERNAL]
+    known = [fact.text for fact in facts if fact.visibility != Visibility.INTERNAL]
+    return replying.repeats(text, secrets, " ".join([*known, question.text]))
+
+
+def _carry(session: Session, answer_id: int, *, by: Actor, playbook: Playbook, now: datetime) -> Replied:
+    row = session.get_one(AnswerRow, answer_id)
+    question = session.get_one(QuestionRow, row.question_id)
+    launch = session.get(LaunchRow, question.launch_id) if question.launch_id is not None else None
+    said = sendable(row)
+    count = session.scalar(select(func.count(AskerRow.id)).where(AskerRow.question_id == question.id)) or 0
+    if said:
+        question.state, question.answered_at = ANSWERED, now
+        row.revision_id = _propose(session, question, row, said, by=by, playbook=playbook, now=now)
+        session.flush()
+        tell_askers(session, question, row, now=now)
+        board.show(session, question, launch, mark=f"answer:{row.id}", now=now)
+    record(session, "question.answered", by=by, now=now, subject="question", subject_id=question.id, sent=bool(said))
+    board.post(session, question, "answer_receipt", key=f"answer-receipt:{row.id}", subject_id=row.id, now=now)
+    return Replied(row.id, said, count if said else 0, bool(row.held))
+
+
+def _propose(
+    session: Session, question: QuestionRow, row: AnswerRow, said: str, *, by: Actor, playbook: Playbook, now: datetime
+) -> int:
+    entry = session.get(EntryRow, question.entry_id) if question.entry_id is not None else None
+    if entry is None:
+        entry = EntryRow(bridge_id=question.bridge_id, launch_id=None, title=question.text[:80], created_at=now)
+        session.add(entry)
+        session.flush()
+        question.entry_id = entry.id
+    latest = session.scalar(
+        select(RevisionRow)
+        .where(
+            RevisionRow.entry_id == entry.id,
+            RevisionRow.state.in_((RevisionState.IN_REVIEW, RevisionState.APPROVED)),
+        )
+        .order_by(RevisionRow.number.desc())
+        .limit(1)
+    )
+    body = from_json(latest.body) if latest else Entry(name=entry.title, moment=Moment())
+    proposed = with_reply(body, question.text, said, answer_id=row.id, playbook=playbook)
+    return revisions.propose(session, entry.id, proposed, origin="answer", by=by, now=now)
+
+
+def _speaks_to_us(session: Session, text: str) -> bool:
+    """Tell whether a message begins with a mention of the bot: it is a command to us, not a reply to the center."""
+    bots = session.scalars(select(InstallationRow.bot_user_id))
+    return any(text.lstrip().startswith(f"<@{bot}") for bot in bots)
+
+
+def _was_sent(session: Session, answer_id: int) -> bool:
+    return session.scalar(select(OutboxRow.id).where(OutboxRow.dedup_key == f"answer-receipt:{answer_id}")) is not None
