@@ -40,6 +40,16 @@ def analyse(text: str) -> list[Morpheme]:
     return found
 
 
+def cost(text: str) -> float:
+    """Return what the likeliest reading of `text` costs: odd words and unlikely neighbours cost more."""
+    tagger, lock = _tagger()
+    with lock:
+        node = tagger.parseToNode(text)  # type: ignore[attr-defined]
+        while node.next:
+            node = node.next
+        return float(node.cost)
+
+
 def _parts(surface: str, features: list[str]) -> tuple[tuple[str, str], ...]:
     if len(features) > _FEATURES_PARTS and features[_FEATURES_TYPE] in _DIVIDED and features[_FEATURES_PARTS] != "*":
         pieces = [piece.split("/") for piece in ",".join(features[_FEATURES_PARTS:]).split("+")]

@@ -20,7 +20,9 @@ from sqlalchemy.orm import Session
 from bridge.domain.search.analysis import Terms, analyse
 from bridge.domain.search.documents import Document, query_tokens
 from bridge.domain.search.ranking import ANSWERS, Stats, certainty, rank
+from bridge.domain.search.spelling import correct
 from bridge.domain.search.synonyms import Match, Synonyms
+from bridge.domain.search.text import decode
 from bridge.store import morphemes
 from bridge.store.database import client_of
 from bridge.store.schema import EntryRow
@@ -33,7 +35,7 @@ from bridge.store.schema.base import BIG
 VERSION = 1
 """Raised whenever texts are read differently than before: entries indexed under another version are indexed again."""
 
-CANDIDATES = 150
+CANDIDATES = 120
 """Entries scored for a query. More did not find more on the measured data (docs/search.md)."""
 
 _NARROWED = {"narrowed": True}
@@ -146,38 +148,40 @@ def search(
     below `answers` means that the manual has nothing.
     """
     client = client_of(session)
-    terms, known = _read(session, client, query)
-    if terms.empty:
-        return Found()
-    matches = synonyms.matches(terms.stems)
     counted = session.execute(_COUNTED, {"client": client}, execution_options=_NARROWED).one_or_none()
     if counted is None or counted.entries <= 0:
         return Found()
+    known: dict[str, int] = {}
+    decoded = _decode(session, client, query, known)
+    meant = correct(decoded, lambda pairs: _pairs_holding(session, client, pairs), morphemes.cost)
+    terms = analyse(meant or decoded, morphemes.analyse)
+    if terms.empty:
+        return Found()
+    matches = synonyms.matches(terms.stems)
     wanted = _wanted(terms, matches)
-    holding = known | _holding(session, client, wanted - known.keys())
-    stats = Stats(counted.entries, counted.words / counted.entries, holding)
-    rows = _candidates(session, client, _rarest(wanted, holding), where)
-    kept = {row.entry_id: row for row in rows}
-    ranked = rank(
-        terms,
-        matches,
-        ((row.entry_id, Document(*row[2:7])) for row in rows),
-        stats,
-        limit=max(limit, 2),  # how far the best is ahead of the second says how sure it is
-    )
+    known |= _holding(session, client, wanted - known.keys())
+    stats = Stats(counted.entries, counted.words / counted.entries, known)
+    rows = {row.entry_id: row for row in _candidates(session, client, _rarest(wanted, known), where)}
+    candidates = ((entry, Document(*row[2:7])) for entry, row in rows.items())
+    # How far the best is ahead of the second says how sure it is: two at least.
+    ranked = rank(terms, matches, candidates, stats, limit=max(limit, 2))
     hits = tuple(
-        Hit(hit.key, kept[hit.key].revision_id, kept[hit.key].title, hit.inquiry, hit.score) for hit in ranked[:limit]
+        Hit(hit.key, rows[hit.key].revision_id, rows[hit.key].title, hit.inquiry, hit.score) for hit in ranked[:limit]
     )
-    if certainty(terms, ranked) >= answers:
-        return Found(hits=hits)
-    return Found(near=hits)
+    return Found(hits=hits) if certainty(terms, ranked) >= answers else Found(near=hits)
 
 
-def _read(session: Session, client: int, query: str) -> tuple[Terms, dict[str, int]]:
-    """Read the query; Latin words that could be slips of the keyboard mode are first looked up in the index."""
+def _decode(session: Session, client: int, query: str, known: dict[str, int]) -> str:
+    """Decode the query; Latin words that could be slips of the keyboard mode are first looked up in the index."""
     latin = {"w" + word for word in query.lower().replace("/", " ").split() if word.isascii() and word.isalpha()}
-    known = _holding(session, client, latin) if latin else {}
-    return analyse(query, morphemes.analyse, lambda word: known.get("w" + word, 0) > 0), known
+    if latin:
+        known |= _holding(session, client, latin)
+    return decode(query, lambda word: known.get("w" + word, 0) > 0)
+
+
+def _pairs_holding(session: Session, client: int, pairs: set[str]) -> dict[str, int]:
+    found = _holding(session, client, {"p" + pair for pair in pairs})
+    return {token[1:]: holding for token, holding in found.items()}
 
 
 def _wanted(terms: Terms, matches: Iterable[Match]) -> set[str]:

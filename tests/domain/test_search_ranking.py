@@ -14,6 +14,7 @@ from bridge.domain.search.analysis import analyse
 from bridge.domain.search.documents import Document, document_of, index_terms, query_tokens, split_inquiries
 from bridge.domain.search.ranking import Hit, Stats, rank
 from bridge.domain.search.synonyms import Group, Synonyms
+from bridge.domain.search.text import decode
 from bridge.store.morphemes import analyse as mecab
 
 MANUAL = {
@@ -27,7 +28,7 @@ SYNONYMS = Synonyms.of(
 
 
 def ask(query: str, manual: dict[str, Document] = MANUAL) -> list[Hit[str]]:
-    terms = analyse(query, mecab)
+    terms = analyse(decode(query), mecab)
     holding = Counter(token for document in manual.values() for token in document.tokens())
     average = sum(document.length for document in manual.values()) / len(manual)
     stats = Stats(len(manual), average, holding)
@@ -106,6 +107,6 @@ def test_a_document_is_found_under_every_query_token_it_can_score(title: str, in
     assert document.words.count("\n") == document.squeezed.count("\n") == len(inquiries) + 1
     tokens = document.tokens()
     assert {"w" + word for word in document.words.split()} <= tokens
-    for token in query_tokens(analyse(title, mecab)):
+    for token in query_tokens(analyse(decode(title), mecab)):
         if token[0] == "p" and len(token) == 3 and token[1:] in document.squeezed.split("\n")[0]:
             assert token in tokens

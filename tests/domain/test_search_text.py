@@ -30,12 +30,12 @@ from bridge.domain.search import hangul, text
     ],
 )
 def test_a_query_is_read_as_it_was_meant(typed: str, meant: str) -> None:
-    assert text.read_query(typed) == meant
+    assert text.complete(text.decode(typed)) == meant
 
 
 def test_a_latin_word_of_the_manual_is_no_slip() -> None:
-    assert text.read_query("thsl") == "소니"
-    assert text.read_query("thsl", is_word=lambda word: word == "thsl") == "thsl"
+    assert text.decode("thsl") == "소니"
+    assert text.decode("thsl", is_word=lambda word: word == "thsl") == "thsl"
 
 
 @pytest.mark.parametrize(
@@ -65,6 +65,6 @@ def test_typing_letter_by_letter_gives_the_text_back(written: str) -> None:
 
 @given(st.text(max_size=400))
 def test_reading_never_raises_and_settles(typed: str) -> None:
-    read = text.read_query(typed)
+    read = text.complete(text.decode(typed))
     assert text.normalise(read) == read
     assert len(read) <= 4 * text.LONGEST_QUERY

@@ -152,9 +152,9 @@ class Terms:
         return not (self.words or self.pairs or self.initials)
 
 
-def analyse(raw: str, analyser: Analyser, is_word: Callable[[str], bool] = lambda _word: False) -> Terms:
-    """Read a query as it was typed. `is_word` says whether the manual knows a Latin word, which is then no slip."""
-    read = text.read_query(raw, is_word)
+def analyse(decoded: str, analyser: Analyser) -> Terms:
+    """Read a query that `text.decode` has decoded."""
+    read = text.complete(decoded)
     typed = read.split(" ")
     plain = " ".join(word for word in typed if not text.is_initials(word))
     morphemes = analyser(plain)

@@ -19,7 +19,7 @@ from bridge.domain.search.synonyms import Match, Phrase
 
 Key = TypeVar("Key")
 
-ANSWERS = 2.2
+ANSWERS = 2.3
 """Certainty below which the best entry is no answer but a guess. See the curve in docs/search.md."""
 
 
@@ -44,7 +44,7 @@ _LONGER = 0.5
 """What every further word of a synonym adds: 돈 내다 says more than 돈."""
 _LETTERS_READ = 400
 """Characters of an entry whose letters are compared: in a long text some word always resembles a mistyped one."""
-_LOOKED_AT_CLOSELY = 25
+_LOOKED_AT_CLOSELY = 15
 """Candidates whose letters and inquiries are compared: the best by everything that is cheaper to see."""
 
 

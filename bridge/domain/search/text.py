@@ -108,15 +108,18 @@ def codes(text: str) -> list[str]:
     return [re.sub(r"[- ]", "", match) for match in _CODE.findall(text)]
 
 
-def read_query(raw: str, is_word: Callable[[str], bool] = lambda _word: False) -> str:
-    """Return what the person meant to type, normalised.
+def decode(raw: str, is_word: Callable[[str], bool] = lambda _word: False) -> str:
+    """Return the query normalised, Latin runs typed in the wrong keyboard mode as Hangul.
 
-    Latin runs typed in the wrong keyboard mode become Hangul, unless `is_word` (or common use) knows them as Latin;
-    half-typed syllables are completed or dropped. Lone initials (초성) stay.
+    What `is_word` or common use knows as Latin stays.
     """
     cut = unicodedata.normalize("NFC", raw[: LONGEST_QUERY * 3])[:LONGEST_QUERY]
-    decoded = _LATIN.sub(lambda match: _from_keys(match.group(), is_word), cut)
-    return " ".join(filter(None, (_complete(word) for word in normalise(decoded).split(" "))))
+    return normalise(_LATIN.sub(lambda match: _from_keys(match.group(), is_word), cut))
+
+
+def complete(decoded: str) -> str:
+    """Return a decoded query with half-typed syllables completed or dropped. Lone initials (초성) stay."""
+    return " ".join(filter(None, (_complete(word) for word in decoded.split(" "))))
 
 
 def _from_keys(word: str, is_word: Callable[[str], bool]) -> str:
