@@ -106,6 +106,11 @@ class Calendar:
             default=None,
         )
 
+    def next_shift_from(self, at: datetime) -> Window | None:
+        """Return the first shift that begins at `at` or after it."""
+        at = at.astimezone(UTC)
+        return next((window for window in self._forward(at) if window.start >= at), None)
+
     def business_days_before(self, at: datetime, count: int) -> datetime:
         """Return the same time of day, `count` working days earlier; Friday for Monday, Saturday and Sunday."""
         local = at.astimezone(self.zone)

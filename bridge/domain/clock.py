@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from bridge.domain.calendars import Calendar
 from bridge.domain.notes import Moment, Precision
-from bridge.domain.policy import Policy
+from bridge.domain.policy import Policy, Remind, Stage
 from bridge.domain.states import EMBARGOED, LaunchState
 
 # A shift that begins shorter before the opening than this is no time to remind anybody in.
@@ -23,6 +23,7 @@ _REMINDER_ROOM = timedelta(minutes=30)
 _PLANNER_AFTER, _ADMIN_AFTER = 1 / 2, 5 / 6
 _AFTER_THE_FACT = (timedelta(0), timedelta(hours=1), timedelta(hours=2))
 _ASKING_HOUR = time(9)
+_TIME_TO_READ = timedelta(hours=2)
 
 
 class Notice(StrEnum):
@@ -198,6 +199,36 @@ def next_look(plan: Plan, *, now: datetime) -> datetime | None:
         plan.figures_at,
     )
     return min((at for at in moments if at > now), default=None)
+
+
+def reminders(plan: Plan, *, distributed_at: datetime, policy: Policy, zone: tzinfo) -> tuple[datetime, ...]:
+    """Return when those who have not confirmed are reminded: as a shift begins, twice at most, before it opens.
+
+    The first is the first shift after people had two hours to read it, the last the last shift before the opening.
+    """
+    if not plan.exact or policy.remind is Remind.NEVER:
+        return ()
+    center = policy.center_calendar(zone)
+    read = distributed_at.astimezone(UTC) + _TIME_TO_READ
+    first = center.next_shift_from(read)
+    found = {first.start} if first is not None else set()
+    if plan.remind_at is not None and plan.remind_at >= read:
+        found.add(plan.remind_at)
+    return tuple(sorted(at for at in found if at < plan.opening))[-policy.reminders :] if policy.reminders else ()
+
+
+def agents_from(stage: Stage, *, moment: Moment, now: datetime, policy: Policy, zone: tzinfo) -> datetime:
+    """Return from when agents see a manual that is approved `now`; never later than one business day before it opens."""
+    now = now.astimezone(UTC)
+    if stage is Stage.NOW or moment.at is None:
+        return now
+    client, center = policy.client_calendar(zone), policy.center_calendar(zone)
+    if stage is Stage.LEADS_FIRST:
+        wanted = center.add_working(now, timedelta(hours=policy.leads_ahead_hours))
+    else:
+        wanted = center.next_working(center.start_of(center.local_day(moment.at) - timedelta(days=policy.agents_days)))
+    latest = client.business_days_before(moment.at, max(policy.approve_days, 1))
+    return max(now, min(wanted, latest))
 
 
 def answer_by(asked_at: datetime, *, policy: Policy, zone: tzinfo) -> datetime | None:

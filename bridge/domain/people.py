@@ -39,6 +39,8 @@ class Action(StrEnum):
     ASK = "ask"
     SEE_UNCONFIRMED = "see_unconfirmed"  # by name: the center's side only
     SEE_TOTALS = "see_totals"
+    BRIEF = "brief"  # put an approved manual in front of one's own center, brief the shift, tick who was told
+    URGENT = "urgent"  # send the center an urgent notice
     ADMINISTER = "administer"
 
 
@@ -49,13 +51,16 @@ _MAY: dict[Role, frozenset[Action]] = {
             Action.REGISTER,
             Action.SEND_HEADSUP,
             Action.REVIEW,
+            Action.URGENT,
             Action.OPEN,
             Action.ANSWER,
             Action.SEE_TOTALS,
             Action.LOOK_UP,
         }
     ),
-    Role.LEAD: frozenset({Action.CONFIRM, Action.LOOK_UP, Action.ASK, Action.SEE_UNCONFIRMED, Action.SEE_TOTALS}),
+    Role.LEAD: frozenset(
+        {Action.CONFIRM, Action.LOOK_UP, Action.ASK, Action.SEE_UNCONFIRMED, Action.SEE_TOTALS, Action.BRIEF}
+    ),
     Role.AGENT: frozenset({Action.CONFIRM, Action.LOOK_UP, Action.ASK}),
 }
 _MAY[Role.DEPUTY] = _MAY[Role.APPROVER]

@@ -137,6 +137,31 @@ def count(session: Session, revision: RevisionRow, *, bridge_id: int, center: st
     return Totals(confirmed=confirmed, agents=agents)
 
 
+def waiting_for(session: Session, launch: LaunchRow) -> list[tuple[int, list[PersonRow]]]:
+    """Return, for each approved revision of a launch, the agents who have not confirmed it; none where all have.
+
+    Each agent with a Slack id appears once; those whom only a roster names are in the list too.
+    """
+    found = []
+    revisions = session.scalars(
+        select(EntryRow.approved_revision_id).where(
+            EntryRow.launch_id == launch.id, EntryRow.approved_revision_id.is_not(None)
+        )
+    ).all()
+    for revision_id in revisions:
+        missing = list(
+            session.scalars(
+                _agents(launch.bridge_id, None)
+                .outerjoin(ConfirmationRow, _confirmed(revision_id or 0))
+                .where(ConfirmationRow.id.is_(None))
+                .order_by(PersonRow.id)
+            )
+        )
+        if missing and revision_id is not None:
+            found.append((revision_id, missing))
+    return found
+
+
 def stamp(session: Session, entry: EntryRow, *, now: datetime) -> None:
     """Note the moment at which enough agents have confirmed the approved revision (P8)."""
     if entry.launch_id is None or entry.approved_revision_id is None:

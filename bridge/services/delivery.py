@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bridge.domain.people import Action, Actor
-from bridge.domain.states import EMBARGOED, LaunchState
+from bridge.domain.clock import agents_from
+from bridge.domain.notes import Moment, Precision
+from bridge.domain.people import Action, Actor, Role
+from bridge.domain.policy import Reach, Stage, parse_policy
+from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.services.people import record, require
 from bridge.store import directory, outbox
 from bridge.store.directory import BoundChannel
 from bridge.store.once import insert_once
 from bridge.store.outbox import Claim, Sending
-from bridge.store.schema import DeliveryRow, EntryRow, LaunchRow, OutboxRow, RevisionRow
+from bridge.store.schema import BridgeRow, DeliveryRow, EntryRow, LaunchRow, OutboxRow, PersonRow, RevisionRow
 
 # What the center is told of a launch; whatever of it has not been sent is taken back when the launch is cancelled.
-TOLD = ("headsup", "manual", "revised", "live", "delayed")
+TOLD = (
+    "headsup",
+    "manual",
+    "manual_rest",
+    "revised",
+    "live",
+    "delayed",
+    "reminder",
+    "passed",
+    "confirm_reminder",
+    "lead_manual",
+)
 
 
 def find_launch(session: Session, launch_id: int) -> LaunchRow:
@@ -49,22 +64,110 @@ def announce_headsup(session: Session, launch_id: int, revision: RevisionRow, *,
 def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: datetime) -> None:
     """Plan the distribution of a revision that was approved just now, to every channel of its audience.
 
-    A channel that has an earlier revision sees the same message brought up to date and, in its thread, what changed.
+    A channel that has an earlier revision sees the same message brought up to date and, in its thread, what changed. Where the
+    bridge's policy or the approver says so, leads have it first, or put it in front of their center themselves.
     """
     entry = session.get_one(EntryRow, revision.entry_id)
     launch.approved_name = str(revision.body["name"])
-    for channel in directory.channels(session, bridge_id=launch.bridge_id, role="agents"):
-        if channel.audience != entry.audience:
-            continue
+    bridge = session.get_one(BridgeRow, launch.bridge_id)
+    policy, zone = parse_policy(bridge.policy), ZoneInfo(bridge.zone)
+    stage = Stage(launch.stage) if launch.stage else policy.stage
+    moment = Moment(Precision(launch.precision), launch.opens_at)
+    due_at = agents_from(stage, moment=moment, now=now, policy=policy, zone=zone)
+    for channel in audience_channels(session, launch, entry):
         earlier = outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)
-        if earlier is not None and earlier.state == "pending":
+        if earlier is not None and earlier.state in ("pending", "held"):
             earlier.state, earlier.error, earlier = "cancelled", "a newer revision was approved", None
         key = f"{revision.id}:{channel.channel_id}"
-        if earlier is None:
-            _tell(session, launch, channel, kind="manual", key=f"manual:{key}", now=now, revision=revision)
-        else:
+        if earlier is not None:
             _update(session, launch, earlier, key=f"manual-update:{key}", now=now, revision=revision)
             _tell(session, launch, channel, kind="revised", key=f"revised:{key}", now=now, revision=revision)
+            continue
+        leads = _leads(session, channel) if policy.reach is Reach.LEAD or stage is not Stage.NOW else []
+        for lead in leads:
+            _hand_to(session, launch, lead, revision, key=f"lead_manual:{key}", now=now)
+        # Without a lead nobody would ever put it up: then it goes straight into the channel.
+        if policy.reach is Reach.DIRECT or not leads:
+            _tell(
+                session, launch, channel, kind="manual", key=f"manual:{key}", now=now, revision=revision, due_at=due_at
+            )
+
+
+def release(session: Session, revision_id: int, *, by: Actor, now: datetime) -> int:
+    """A lead puts an approved manual in front of his own center now; return into how many channels.
+
+    Raises NotFoundError, NotAllowedError, and OutdatedError for a revision that is not the approved one.
+    """
+    revision = session.get(RevisionRow, revision_id)
+    if revision is None:
+        raise NotFoundError
+    entry = session.get_one(EntryRow, revision.entry_id)
+    require(session, by, Action.BRIEF, bridge_id=entry.bridge_id)
+    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    if launch is None or entry.approved_revision_id != revision_id or launch.state not in OPEN_LAUNCHES:
+        raise OutdatedError
+    if launch.frozen_at is not None:
+        raise OutdatedError
+    centers = {
+        membership.center
+        for membership in directory.memberships(session, team_id=by.team_id, user_id=by.user_id)
+        if membership.bridge_id == entry.bridge_id and membership.role == Role.LEAD
+    }
+    released = 0
+    for channel in audience_channels(session, launch, entry):
+        if channel.center not in centers and centers != {""}:
+            continue
+        waiting = outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)
+        if waiting is not None and waiting.revision_id == revision_id:
+            released += outbox.reschedule(session, waiting.id, due_at=now)
+            continue
+        key = f"manual:{revision.id}:{channel.channel_id}"
+        _tell(session, launch, channel, kind="manual", key=key, now=now, revision=revision)
+        released += 1
+    record(session, "manual.released", by=by, now=now, subject="revision", subject_id=revision_id)
+    return released
+
+
+def remind(session: Session, launch: LaunchRow, *, mark: str, now: datetime) -> None:
+    """Remind the agents, in a message of its own, of a launch whose manual stands in their channel."""
+    for message in told(session, launch.id):
+        channel = directory.channel(session, message.target)
+        revision = _approved_now(session, launch, channel)
+        if channel is None or revision is None or message.kind != "manual":
+            continue
+        key = f"reminder:{launch.id}:{mark}:{channel.channel_id}"
+        _tell(session, launch, channel, kind="reminder", key=key, now=now, revision=revision)
+
+
+def passed(session: Session, launch: LaunchRow, *, mark: str, now: datetime) -> None:
+    """Tell the agents that the announced time has passed and nobody has confirmed the opening."""
+    _follow_up(session, launch, kind="passed", now=now, mark=mark)
+
+
+def freeze(session: Session, launch: LaunchRow, *, mark: str, now: datetime) -> None:
+    """Hold back what is pending, and tell those who were told that news is being looked into."""
+    if launch.frozen_at is None:
+        launch.frozen_at = now
+        session.flush()
+    outbox.hold(session, launch_id=launch.id, kinds=TOLD, why="news is being looked into")
+    _follow_up(session, launch, kind="held", now=now, mark=mark)
+
+
+def thaw(session: Session, launch: LaunchRow, *, mark: str, now: datetime, say: bool) -> None:
+    """Let what was held back go on; `say`: nothing changed after all, and whoever was told to wait hears that."""
+    if launch.frozen_at is None:
+        return
+    launch.frozen_at = None
+    session.flush()
+    outbox.let_go(session, launch_id=launch.id)
+    if say:
+        _follow_up(session, launch, kind="unheld", now=now, mark=mark)
+
+
+def audience_channels(session: Session, launch: LaunchRow, entry: EntryRow) -> list[BoundChannel]:
+    """Return the agents' channels that an entry is for."""
+    channels = directory.channels(session, bridge_id=launch.bridge_id, role="agents")
+    return [channel for channel in channels if channel.audience == entry.audience]
 
 
 def opened(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
@@ -148,8 +251,45 @@ def _follow_up(session: Session, launch: LaunchRow, *, kind: str, now: datetime,
         if channel is None:
             continue
         key = f"{launch.id}:{message.id}:{mark}"
-        _update(session, launch, message, key=f"{kind}-update:{key}", now=now)
+        revision = _approved_now(session, launch, channel) if message.kind == "manual" else None
+        _update(session, launch, message, key=f"{kind}-update:{key}", now=now, revision=revision)
         _tell(session, launch, channel, kind=kind, key=f"{kind}:{key}", now=now, under=message)
+
+
+def _approved_now(session: Session, launch: LaunchRow, channel: BoundChannel | None) -> RevisionRow | None:
+    """Return the revision that a channel's agents should have in front of them."""
+    if channel is None:
+        return None
+    return session.scalar(
+        select(RevisionRow)
+        .join(EntryRow, EntryRow.approved_revision_id == RevisionRow.id)
+        .where(EntryRow.launch_id == launch.id, EntryRow.audience == channel.audience)
+    )
+
+
+def _leads(session: Session, channel: BoundChannel) -> list[PersonRow]:
+    found = directory.people(session, bridge_id=channel.bridge_id, roles=(Role.LEAD,))
+    return [lead for lead in found if lead.user_id and lead.center in ("", channel.center)]
+
+
+def _hand_to(
+    session: Session, launch: LaunchRow, lead: PersonRow, revision: RevisionRow, *, key: str, now: datetime
+) -> None:
+    outbox.enqueue(
+        session,
+        Sending(
+            dedup_key=f"{key}:{lead.id}",
+            bridge_id=launch.bridge_id,
+            kind="lead_manual",
+            method="dm",
+            team_id=directory.reached_through(session, lead),
+            target=lead.user_id or "",
+            due_at=now,
+            launch_id=launch.id,
+            revision_id=revision.id,
+        ),
+        now=now,
+    )
 
 
 def _tell(
@@ -162,6 +302,7 @@ def _tell(
     now: datetime,
     revision: RevisionRow | None = None,
     under: OutboxRow | None = None,
+    due_at: datetime | None = None,
 ) -> None:
     thread = under or (
         outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)
@@ -177,7 +318,7 @@ def _tell(
             method="post",
             team_id=channel.team_id,
             target=channel.channel_id,
-            due_at=now,
+            due_at=due_at or now,
             under_id=thread.id if thread else None,
             launch_id=launch.id,
             revision_id=revision.id if revision else None,
@@ -191,7 +332,7 @@ def _tell(
             launch_id=launch.id,
             revision_id=revision.id if revision else None,
             outbox_id=outbox_id,
-            kind="change" if kind in ("revised", "delayed") else kind,
+            kind="change" if kind in ("revised", "delayed", "held", "unheld", "passed") else kind,
             channel_id=channel.channel_id,
             planned_at=now,
         )

@@ -88,6 +88,19 @@ def people(session: Session, *, bridge_id: int, roles: Iterable[str]) -> list[Pe
     )
 
 
+def reached_through(session: Session, person: PersonRow) -> str:
+    """Return the workspace whose installation reaches a person: his own, else one in which he sees a channel of the bridge."""
+    if person.team_id and installed(session, person.team_id):
+        return person.team_id
+    shared = session.scalar(
+        select(ChannelRow.team_id)
+        .where(ChannelRow.bridge_id == person.bridge_id)
+        .order_by((ChannelRow.role != "agents"), ChannelRow.id)
+        .limit(1)
+    )
+    return shared or person.team_id or ""
+
+
 def installed(session: Session, team_id: str) -> bool:
     """Tell whether the app is installed in this workspace and its token is good."""
     return (

@@ -13,6 +13,7 @@ from bridge.slack.context import Context
 from bridge.slack.installed import Installed
 from bridge.slack.listeners import (
     asking,
+    clock,
     confirmation,
     headsup,
     inbox,
@@ -27,6 +28,7 @@ from bridge.slack.listeners import (
 # A feature's `register` goes here, in the order in which Bolt is to ask them.
 FEATURES: tuple[Callable[[App, Context], None], ...] = (
     asking.register,
+    clock.register,
     headsup.register,
     interview.register,
     review.register,

@@ -22,6 +22,7 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
     """Return every kind's renderer; some say what CS people wrote in `manuals/`."""
     from bridge.slack.outgoing import (  # they name `Renderer`
         asking,
+        clock,
         delivery,
         headsup,
         interview,
@@ -34,6 +35,7 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
 
     return {
         **asking.RENDERERS,
+        **clock.RENDERERS,
         **delivery.RENDERERS,
         **headsup.RENDERERS,
         **interview.renderers(playbook),

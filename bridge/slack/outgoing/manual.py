@@ -44,7 +44,9 @@ def _card(session: Session, claimed: Claim) -> ManualCard | None:
     if claimed.revision_id is None:
         return None
     try:
-        return manuals.manual_card(session, claimed.revision_id, directory.channel(session, claimed.target))
+        return manuals.manual_card(
+            session, claimed.revision_id, directory.channel(session, claimed.target), now=claimed.now
+        )
     except (NotFoundError, OutdatedError):
         return None
 
