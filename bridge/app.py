@@ -25,7 +25,7 @@ from bridge.errors import SettingsError
 from bridge.messages import Messages, load_messages
 from bridge.metrics import Metrics
 from bridge.resources import resource
-from bridge.services import delivery, intake, members
+from bridge.services import clockwork, delivery, intake, members
 from bridge.services.chat import Message, Posted
 from bridge.services.playbook import load_playbook
 from bridge.settings import Settings
@@ -45,6 +45,7 @@ from bridge.store.installations import (
     revoke_installation,
     save_installation,
 )
+from bridge.store.lease_time import LeaseTime
 from bridge.store.outbox import Claim
 from bridge.store.schema import BridgeRow, InboxRow
 from bridge.web.application import Route, Web
@@ -111,10 +112,19 @@ def build(settings: Settings) -> Service:
             render=render,
             sent=sent,
             now=now,
-            upkeep=(lambda: members.sync_step(database, chat, now=now()),),
+            real_now=LeaseTime(database),
+            upkeep=(
+                lambda: clockwork.scan_step(database, now=now()),
+                lambda: members.sync_step(database, chat, now=now()),
+            ),
         ),
         owner=f"{socket.gethostname()[:32]}-{os.getpid()}-{secrets.token_hex(4)}",
-        timing=Timing(poll=settings.worker_poll, lease=settings.worker_lease, skew=settings.clock_skew),
+        timing=Timing(
+            poll=settings.worker_poll,
+            lease=settings.worker_lease,
+            send_timeout=settings.worker_send_timeout,
+            skew=settings.clock_skew,
+        ),
     )
     context = Context(
         database=database,

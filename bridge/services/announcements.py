@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.entries import Entry
@@ -17,7 +17,7 @@ from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
 from bridge.domain.reading import read_note
 from bridge.domain.states import EMBARGOED, AnnouncementState, LaunchState
 from bridge.errors import NotFoundError
-from bridge.services import asking, drafts, headsup, news, opening, review
+from bridge.services import asking, clockwork, drafts, headsup, news, opening, review
 from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
 from bridge.store.directory import BoundChannel
@@ -225,7 +225,7 @@ def _register(
             planner_user=announcement.author_user,
             announced_at=announcement.posted_at,
         )
-        _take_over(launch, launch_reading)
+        _take_over(launch, launch_reading, now=now)
         session.add(launch)
         session.flush()
         _keep_facts(session, launch, launch_reading, reading)
@@ -246,7 +246,7 @@ def _read_again(
     by = Actor(announcement.author_team, announcement.author_user)
     entries = {entry.launch_id: entry for entry in _entries(session, announcement)}
     for launch, launch_reading in zip(launches_of(session, announcement), reading.launches, strict=False):
-        _take_over(launch, launch_reading)
+        _take_over(launch, launch_reading, now=now)
         _keep_facts(session, launch, launch_reading, reading)
         session.flush()
         entry = entries.get(launch.id)
@@ -257,7 +257,10 @@ def _read_again(
     _register(session, announcement, reading, playbook=playbook, now=now)
 
 
-def _take_over(launch: LaunchRow, reading: LaunchReading) -> None:
+def _take_over(launch: LaunchRow, reading: LaunchReading, *, now: datetime) -> None:
+    before = (launch.precision, launch.opens_at)
+    if inspect(launch).persistent and before != (reading.moment.precision, reading.moment.at):
+        clockwork.moved(launch, now=now)
     launch.name = reading.name
     launch.precision = reading.moment.precision
     launch.opens_at = reading.moment.at
