@@ -110,7 +110,7 @@ def to_markdown(entry: Entry, meta: Mapping[str, Any] | None = None) -> str:
     """Write an entry, or a center's copy of one. `meta` adds keys to the front matter."""
     data = to_json(entry)
     head: Json = {key: data[key] for key in ("name", "moment", "end") if key in data}
-    lines = [_front_matter(head | dict(meta or {})), f"# {_escape(entry.name)}", ""]
+    lines = [_front_matter(head | dict(meta or {})), f"# {_escape(entry.name)}"]
     current: Part | None = None
     for piece, raw in zip(entry.pieces, data.get("pieces", []), strict=True):
         if piece.part is not current:

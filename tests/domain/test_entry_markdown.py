@@ -49,7 +49,7 @@ def test_the_file_reads_like_a_manual() -> None:
         Entry("얼리체크인", Moment(), (Piece(Part.TARGET, "예약 고객", Visibility.CUSTOMER),), (inquiry,))
     )
     assert text == (
-        "---\nname: 얼리체크인\nmoment:\n  precision: unknown\n---\n\n# 얼리체크인\n\n\n## 대상\n\n- 예약 고객\n\n"
+        "---\nname: 얼리체크인\nmoment:\n  precision: unknown\n---\n\n# 얼리체크인\n\n## 대상\n\n- 예약 고객\n\n"
         "## 예상 문의\n\n### C2\n\n- 환불돼요?\n\n**말하기:** 당일은 환불이 불가합니다.\n\n"
         "**붙여넣기:**\n\n```\n안녕하세요.\n당일은 환불이 불가합니다.\n```\n\n"
     )

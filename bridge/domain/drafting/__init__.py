@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bridge.domain.drafting.answering import tagged
 from bridge.domain.drafting.draft import draft_entry
 from bridge.domain.drafting.editing import (
     Conflict,
@@ -42,4 +43,5 @@ __all__ = [
     "parse_entry_template",
     "points_to_check",
     "revise",
+    "tagged",
 ]

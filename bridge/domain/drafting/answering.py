@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bridge.domain.drafting.choosing import Expected
 from bridge.domain.drafting.schedule import Schedule
@@ -35,7 +35,7 @@ def answer_inquiry(choice: Expected, *, name: str, plan: Schedule, template: Ent
         type=kind.code,
         questions=_questions(asked, [fill(question, name=name) for question in kind.ways_of_asking(plan.nature)]),
         say=say,
-        paste=paste_form(say, [case.say for case in cases], template, link if confirmed else ""),
+        paste=paste_form(say, template, link if confirmed else ""),
         confirmed=confirmed,
         ask_back=kind.ask_back,
         cases=cases,
@@ -90,14 +90,19 @@ def _questions(asked: Sequence[str], usual: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*asked, *usual]))[:3]
 
 
-def paste_form(say: str, more: Iterable[str], template: EntryTemplate, link: str) -> str:
-    """Return the answer for chat: greeting, answer, link. The tag of the revision is the renderer's to add."""
-    lines = [template.greeting, " ".join([say, *more])]
+def paste_form(say: str, template: EntryTemplate, link: str = "") -> str:
+    """Return the answer for chat: greeting, answer, link. The tag of the revision is the renderer's to add (`tagged`)."""
+    lines = [template.greeting, say]
     if link:
         lines.append(fill(template.link, url=link))
     if template.closing:
         lines.append(template.closing)
     return "\n".join(lines)
+
+
+def tagged(paste: str, ref: str) -> str:
+    """Return a chat answer with the tag by which it is found again: "[BR-123 v3]"."""
+    return f"{paste}\n[{ref}]" if ref else paste
 
 
 def _one_breath(statements: list[Statement]) -> tuple[list[Statement], list[Statement]]:

@@ -204,7 +204,7 @@ def _only_what_belongs(note: str, span: Span, facts: Sequence[Fact]) -> Span:
     return Span(start, end)
 
 
-_LEAD, _TAIL = 45, 16
+_LEAD, _TAIL = 45, 8
 """Characters before and after a fact that may still belong to it."""
 
 

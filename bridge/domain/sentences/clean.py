@@ -17,6 +17,9 @@ _LAUGHTER = re.compile(r"(?:ㅎ+|ㅋ+|ㅠ+|ㅜ+|\^\^|;{2,}|~{2,}|!+(?=\s|$)|~(?=
 _STRUCK = re.compile(r"(?<!\w)~([^~\n]+)~(?!\w)")
 
 
+_FILLER = re.compile(r"^\s*(?:(?:아|음|어|참|그리고|근데|그런데|그래서|참고로|일단|우선|네)[,\s]+)+")
+
+
 def clean(text: str) -> str:
     """Take off what is not said: marks, emoji, bullets and laughter. Struck-through words go whole."""
     text = _STRUCK.sub("", text)
@@ -29,6 +32,7 @@ def clean(text: str) -> str:
     text = _LAUGHTER.sub("", text)
     text = re.sub(r"[ \t]+", " ", text)
     text = re.sub(r"^\s*\(([^()]*)\)\s*$", r"\1", text)
+    text = _FILLER.sub("", text)
     return re.sub(r"\s+([.,)])", r"\1", text).strip(" \t\n,;·-–—")
 
 
