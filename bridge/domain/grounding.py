@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from bridge.domain.entries import Entry, Source, SourceKind
 from bridge.domain.notes import Moment
 from bridge.domain.sentences import say_moment, speak_dates
 from bridge.domain.sentences.faithful import conditions, negations, numbers
+from bridge.domain.sentences.when import WEEKDAYS
 
 
 class Claim(StrEnum):
@@ -46,6 +48,7 @@ class Ground:
 
 
 _WEEKDAY = re.compile(r"(?<=\()[월화수목금토일](?=\))|[월화수목금토일](?=요일)")
+_DATED = re.compile(r"(\d{1,2})월 (\d{1,2})일\(([월화수목금토일])\)")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]+")
 _WORD = re.compile(r"[가-힣]+")
 _PARTICLE = re.compile(
@@ -147,7 +150,11 @@ def unsupported(sentence: str, ground: Ground, *, words: bool = False) -> tuple[
     known_days = set(_WEEKDAY.findall(whole)) | set(
         re.findall(r"[월화수목금토일](?=\)|요일|\s)", " ".join(ground.texts))
     )
-    found += [Unsupported(Claim.WEEKDAY, day) for day in _WEEKDAY.findall(sentence) if day not in known_days]
+    found += [
+        Unsupported(Claim.WEEKDAY, day)
+        for day in _WEEKDAY.findall(_DATED.sub(lambda date: _unless_true(date, ground.moments), sentence))
+        if day not in known_days
+    ]
     frames = " ".join(ground.frames)
     allowed = conditions(whole)
     found += [Unsupported(Claim.CONDITION, word) for word in conditions(sentence) if word not in allowed]
@@ -158,6 +165,18 @@ def unsupported(sentence: str, ground: Ground, *, words: bool = False) -> tuple[
     if words:
         found += [Unsupported(Claim.WORD, word) for word in _content_words(sentence) if not _stands(word, whole)]
     return tuple(found)
+
+
+def _unless_true(date: re.Match[str], moments: Sequence[Moment]) -> str:
+    """A weekday that the calendar gives to the date before it needs no other ground."""
+    for year in {moment.at.year + more for moment in moments if moment.at for more in (0, 1)}:
+        try:
+            day = datetime(year, int(date[1]), int(date[2]), tzinfo=UTC)
+        except ValueError:
+            continue
+        if WEEKDAYS[day.weekday()] == date[3]:
+            return date[0].replace(f"({date[3]})", "")
+    return date[0]
 
 
 def _content_words(sentence: str) -> Iterable[str]:

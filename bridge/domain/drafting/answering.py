@@ -20,7 +20,9 @@ BREATH = 110
 _MOST_CASES = 2
 
 
-def answer_inquiry(choice: Expected, *, name: str, plan: Schedule, template: EntryTemplate, link: str = "") -> Inquiry:
+def answer_inquiry(
+    choice: Expected, *, name: str, plan: Schedule, template: EntryTemplate, link: tuple[str, Source] | None = None
+) -> Inquiry:
     """Answer one type of question from the statements that fit it, or leave it open."""
     kind = choice.type
     sayable = [item for item in choice.answers if item.visibility is Visibility.CUSTOMER]
@@ -35,12 +37,12 @@ def answer_inquiry(choice: Expected, *, name: str, plan: Schedule, template: Ent
         type=kind.code,
         questions=_questions(asked, [fill(question, name=name) for question in kind.ways_of_asking(plan.nature)]),
         say=say,
-        paste=paste_form(say, template, link if confirmed else ""),
+        paste=paste_form(say, template, link[0] if link and confirmed else ""),
         confirmed=confirmed,
         ask_back=kind.ask_back,
         cases=cases,
         handover=_handover(kind, steps, template),
-        sources=tuple(dict.fromkeys(item.source for item in used)) or _frame_sources(kind, plan),
+        sources=_sources(used, kind, plan, link if confirmed else None),
         unsaid=_unsaid(kind, sayable, plan),
         quotes=reworded(used),
     )
@@ -53,9 +55,15 @@ def reworded(used: Sequence[Statement]) -> tuple[str, ...]:
     return tuple(quote for quote in quotes if quote and quote not in said)
 
 
-def _frame_sources(kind: InquiryType, plan: Schedule) -> tuple[Source, ...]:
-    frame = Source(SourceKind.FRAME)
-    return (*plan.pieces[0].sources, frame) if kind.code == "A1" and plan.known else (frame,)
+def _sources(
+    used: Sequence[Statement], kind: InquiryType, plan: Schedule, link: tuple[str, Source] | None
+) -> tuple[Source, ...]:
+    """All that an answer rests on, each once; a frame where it says nothing of its own."""
+    found = [source for item in used for source in (item.source, *item.more_sources)]
+    if not found:
+        found = [Source(SourceKind.FRAME)]
+        found += plan.pieces[0].sources if kind.code == "A1" and plan.known else ()
+    return tuple(dict.fromkeys([*found, *([link[1]] if link else [])]))
 
 
 def _unanswered(kind: InquiryType, plan: Schedule) -> str:

@@ -55,7 +55,7 @@ def draft_entry(
         pieces.append(Piece(Part.HANDLING, template.handling, Visibility.AGENT, _FRAME))
     text = " ".join([name, *(statement.text for statement in said), launch.moment.text])
     inquiries = tuple(
-        answer_inquiry(choice, name=name, plan=plan, template=template, link=pages[0][0] if pages else "")
+        answer_inquiry(choice, name=name, plan=plan, template=template, link=pages[0] if pages else None)
         for choice in expected(types, [*plan.statements, *said], text, asked)
     )
     quoted = {quote for inquiry in inquiries for quote in inquiry.quotes}

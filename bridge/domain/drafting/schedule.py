@@ -70,8 +70,16 @@ def schedule(
         told = ", ".join(f"{when} {_step(phase.text, phase.share)}".strip() for when, phase in steps if when)
         lines.append((Part.ROLLOUT, fill(template.summary["rollout"], steps=told), launch.phases[0].moment))
     known = moment.precision is not Precision.UNKNOWN
+    steps_from = tuple(Source(SourceKind.NOTE, phase.moment.text, phase.moment.span) for phase in launch.phases)
+    steps_from += tuple(Source(SourceKind.NOTE, phase.text) for phase in launch.phases if phase.text)
     pieces = tuple(
-        Piece(part, text, Visibility.CUSTOMER, (Source(SourceKind.NOTE, at.text, at.span),)) for part, text, at in lines
+        Piece(
+            part,
+            text,
+            Visibility.CUSTOMER,
+            steps_from if part is Part.ROLLOUT else (Source(SourceKind.NOTE, at.text, at.span),),
+        )
+        for part, text, at in lines
     )
     said = tuple(
         Statement(
@@ -79,6 +87,7 @@ def schedule(
             Field.TARGET,
             piece.visibility,
             piece.sources[0],
+            more_sources=piece.sources[1:],
             types=_answers(piece.part, nature, (bool(left) and moment.precision is not Precision.MINUTE) or unsure),
         )
         for piece in pieces

@@ -46,6 +46,7 @@ class Statement:
     types: tuple[str, ...] = ()
     asked: str = ""
     topic: str = ""
+    more_sources: tuple[Source, ...] = ()
 
 
 _ORDER = list(Visibility)
@@ -100,7 +101,7 @@ def statements(
         visibility = _visibility(unit)
         if visibility is Visibility.INTERNAL or _touches(unit.span, reading.held):
             continue
-        source = Source(SourceKind.NOTE, unit.text, unit.span)
+        source = _source(unit, note)
         found += [
             Statement(
                 item.text, unit.field, visibility, source, unit.also, item.quoted, asked=unit.asked, topic=unit.topic
@@ -117,9 +118,17 @@ def statements(
             found += [Statement(item.text, answer.field, visibility, source, (), item.quoted) for item in sayings]
     unique: dict[str, Statement] = {}
     for statement in found:
-        if not repeats_held(statement.text, reading.held):
+        if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", reading.held):
             unique.setdefault(normal(statement.text), statement)
     return tuple(unique.values())
+
+
+def _source(unit: Unit, note: str) -> Source:
+    """The unit's own words, with the label or question before them that was used, too."""
+    if unit.lead is None:
+        return Source(SourceKind.NOTE, unit.text, unit.span)
+    span = Span(unit.lead, unit.span.end)
+    return Source(SourceKind.NOTE, note[span.start : span.end], span)
 
 
 def links(launch: LaunchReading, reading: Reading) -> tuple[tuple[str, Source], ...]:

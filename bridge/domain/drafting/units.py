@@ -17,7 +17,11 @@ from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span,
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A stretch of the note, filed. `topic` is the label of its line; `asked` the customers' question it answers."""
+    """A stretch of the note, filed.
+
+    `topic` is the label of its line and `asked` the customers' question it answers; `lead` is where in the note these
+    begin, so that what is said rests on them, too.
+    """
 
     text: str
     span: Span
@@ -26,6 +30,7 @@ class Unit:
     also: tuple[Field, ...] = ()
     topic: str = ""
     asked: str = ""
+    lead: int | None = None
 
 
 _BULLET = re.compile(
@@ -107,6 +112,8 @@ class _Sentence:
     topic: str
     asked: str
     listed: bool
+    lead: int | None = None
+    safe: bool = True
 
 
 def _sentences(note: str) -> Iterator[_Sentence]:
@@ -121,12 +128,14 @@ def _sentences(note: str) -> Iterator[_Sentence]:
             )
         else:
             listed = at > start and note[at - 1] != "*"
-            topic = ""
+            topic, lead_at = "", None
             if label := _LABEL.match(note, at, end):
-                topic, at, listed = label[1].strip(), label.end(), True
+                topic, lead_at, at, listed = label[1].strip(), label.start(1), label.end(), True
             for stop in [*_END.finditer(note, at, end), None]:
-                yield from _trimmed(note, at, stop.start() if stop else end, _Sentence(Span(0, 0), topic, "", listed))
-                at, topic = (stop.end() if stop else end), ""
+                yield from _trimmed(
+                    note, at, stop.start() if stop else end, _Sentence(Span(0, 0), topic, "", listed, lead_at)
+                )
+                at, topic, lead_at = (stop.end() if stop else end), "", None
         start = end + 1
 
 
@@ -163,6 +172,7 @@ def _widened(
 
     `gaps`: segments without a fact belong to a run where they plainly state something.
     """
+    sentence = replace(sentence, safe=not any(_meets(sentence.span, place) for place in held))
     run: list[Span] = []
     runs: list[list[Span]] = []
     for segment in _segments(note, sentence.span):
@@ -183,7 +193,7 @@ def _widened(
             continue
         span = _only_what_belongs(note, span, inside)
         told.update(id(fact) for fact in inside)
-        yield from _split_by_field(note, span, inside, sentence if first else replace(sentence, topic=""))
+        yield from _split_by_field(note, span, inside, sentence if first else replace(sentence, topic="", lead=None))
         first = False
     for fact in facts:
         if id(fact) not in told:
@@ -229,27 +239,27 @@ def _split_by_field(note: str, span: Span, facts: Sequence[Fact], sentence: _Sen
         if script is not None:
             yield _script(note, script, sentence)
             continue
-        also = tuple(
-            dict.fromkeys(
-                [
-                    *fact.also,
-                    *(item.field for item in facts if _meets(item.span, part) and item.field is not fact.field),
-                ]
-            )
-        )
-        topic = sentence.topic if index == 0 else ""
+        others = [item.field for item in facts if _meets(item.span, part) and item.field is not fact.field]
+        unit = Unit(note[part.start : part.end], part, fact.field, fact.visibility, (*fact.also, *others))
+        first = index == 0
         yield _refiled(
-            Unit(note[part.start : part.end], part, fact.field, fact.visibility, also, topic, sentence.asked)
+            replace(
+                unit,
+                topic=sentence.topic if first else "",
+                asked=sentence.asked,
+                lead=sentence.lead if first or sentence.asked else None,
+            )
         )
 
 
 def _script(note: str, fact: Fact, sentence: _Sentence) -> Unit:
-    """A script stands verbatim; what customers say before it is said is kept beside it."""
-    before = note[sentence.span.start : fact.span.start]
+    """A script stands verbatim; what customers say before it is said is kept beside it, where nothing is held back."""
+    before = note[sentence.span.start : fact.span.start] if sentence.safe else ""
     asked = sentence.asked or _asked(before)
     about = re.sub(r"(?:은|는|이|가|을|를|에는|에|으로|로)$", "", before.strip(" ,:*\"'“‘「"))
     topic = about if not asked and 2 <= len(about) <= 12 and " > " not in about else ""
-    return Unit(fact.text, fact.span, Field.SCRIPT, fact.visibility, fact.also, topic, asked)
+    lead = sentence.lead if sentence.asked else sentence.span.start if asked or topic else None
+    return Unit(fact.text, fact.span, Field.SCRIPT, fact.visibility, fact.also, topic, asked, lead)
 
 
 _LEANING = re.compile(r"(?:은|는|이|가|을|를|에서|에는|에게|에|면|서|고|때문에|경우|시|때|후|뒤|의|한|인|로)$")
@@ -285,6 +295,7 @@ def _refiled(unit: Unit) -> Unit:
             visibility=Visibility.CUSTOMER if unit.field is Field.HANDLING else unit.visibility,
             topic=about if len(about) <= 20 and not _ASKED_BEFORE.search(unit.text[: quote.start()].rstrip()) else "",
             asked=unit.asked or _asked(unit.text[: quote.start()]),
+            lead=unit.span.start,
         )
     if unit.field is not Field.SCRIPT and _ORDER_TO_AGENTS.search(unit.text) and _AGENT_WORDS.search(unit.text):
         return replace(unit, field=Field.HANDLING, visibility=_narrow(unit.visibility))
@@ -359,7 +370,8 @@ def _leftovers(
             continue
         field = filed(f"{sentence.topic} {text}") or (Field.HOW_TO if sentence.asked else None)
         if field is not None:
-            yield Unit(text, span, field, Visibility.CUSTOMER, topic=topic, asked=sentence.asked)
+            lead = sentence.lead if topic or sentence.asked else None
+            yield Unit(text, span, field, Visibility.CUSTOMER, topic=topic, asked=sentence.asked, lead=lead)
 
 
 _FROM_HERE = re.compile(r"아래|이하|여기서부터|여기부터|below|from here|^\s*[-=_*]{3}", re.IGNORECASE)
