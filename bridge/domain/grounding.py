@@ -169,12 +169,14 @@ def unsupported(sentence: str, ground: Ground, *, words: bool = False) -> tuple[
 
 def _unless_true(date: re.Match[str], moments: Sequence[Moment]) -> str:
     """A weekday that the calendar gives to the date before it needs no other ground."""
-    for year in {moment.at.year + more for moment in moments if moment.at for more in (0, 1)}:
+    month, day = int(date[1]), int(date[2])
+    for at in (moment.at for moment in moments if moment.at):
+        year = at.year + (month < at.month - 6)
         try:
-            day = datetime(year, int(date[1]), int(date[2]), tzinfo=UTC)
+            true = WEEKDAYS[datetime(year, month, day, tzinfo=UTC).weekday()] == date[3]
         except ValueError:
             continue
-        if WEEKDAYS[day.weekday()] == date[3]:
+        if true:
             return date[0].replace(f"({date[3]})", "")
     return date[0]
 
