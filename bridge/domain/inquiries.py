@@ -26,7 +26,6 @@ class InquiryType:
     code: str
     name: str
     fields: tuple[Field, ...]
-    hints: tuple[Field, ...]
     words: tuple[str, ...]
     likely: float
     questions: tuple[str, ...]
@@ -38,6 +37,7 @@ class InquiryType:
     collect: tuple[str, ...] = ()
     risky: bool = False
     asked_of: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    hints: tuple[Field, ...] = ()
 
     def ways_of_asking(self, nature: str) -> tuple[str, ...]:
         """Return the questions for a launch of `nature`: opening, ending, change or event."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bridge.domain.drafting.choosing import Expected
@@ -30,7 +31,7 @@ def answer_inquiry(
     confirmed = bool(first) and (kind.code != "A2" or plan.known)
     say = " ".join(map(_spoken, first)) if first else _unanswered(kind, plan)
     cases = tuple(Case(_when(item, template), _spoken(item)) for item in rest)
-    asked = [item.asked for item in sayable if item.asked]
+    asked = [item.asked for item in sayable if _is_question(item.asked)]
     steps = [item for item in choice.answers if item.visibility is not Visibility.CUSTOMER]
     used = [*first, *rest, *steps]
     return Inquiry(
@@ -51,7 +52,9 @@ def answer_inquiry(
 def reworded(used: Sequence[Statement]) -> tuple[str, ...]:
     """Return the note's own words behind the statements, where these word them otherwise."""
     said = " ".join(item.text for item in used)
-    quotes = dict.fromkeys(clean(item.source.quote) for item in used if item.source.kind is SourceKind.NOTE)
+    quotes = dict.fromkeys(
+        clean(item.source.quote) for item in used if item.source.kind is SourceKind.NOTE and not item.types
+    )
     return tuple(quote for quote in quotes if quote and quote not in said)
 
 
@@ -89,8 +92,14 @@ def _spoken(item: Statement) -> str:
 
 def _when(item: Statement, template: EntryTemplate) -> str:
     if item.asked:
-        return fill(template.cases["asked"], text=item.asked)
+        about = re.search(r"(?:지|냐고?|나|느냐)$", item.asked) is not None
+        return fill(template.cases["asked_about" if about else "asked"], text=item.asked)
     return template.cases.get(item.field.value, template.cases["more"])
+
+
+def _is_question(asked: str) -> bool:
+    """왜 안 보여요 is said by customers; 왜 줄었는지 is said of them."""
+    return bool(asked) and not re.search(r"(?:지|냐고?|느냐|경우|문의|요청|불만|클레임)$", asked)
 
 
 def _questions(asked: Sequence[str], usual: Sequence[str]) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ def schedule(
             piece.visibility,
             piece.sources[0],
             more_sources=piece.sources[1:],
-            types=_answers(piece.part, nature, (bool(left) and moment.precision is not Precision.MINUTE) or unsure),
+            types=_answers(piece.part, nature if moment.at else "", unsure),
         )
         for piece in pieces
     )

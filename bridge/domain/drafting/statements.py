@@ -118,6 +118,8 @@ def statements(
             found += [Statement(item.text, answer.field, visibility, source, (), item.quoted) for item in sayings]
     unique: dict[str, Statement] = {}
     for statement in found:
+        if "http" in statement.text:  # an address is pasted, not said
+            continue
         if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", reading.held):
             unique.setdefault(normal(statement.text), statement)
     return tuple(unique.values())

@@ -278,7 +278,18 @@ _ORDER_TO_AGENTS = re.compile(
 )
 
 
+_CUT = re.compile(r"^(?:까지|부터|에는?|에서|은|는|이|가|을|를|로|으로|부로|부터는|까지는|의|도)\s+")
+
+
 def _refiled(unit: Unit) -> Unit:
+    """A unit as it is told: a particle that the cut left over goes, and who it is for is looked at again."""
+    if cut := _CUT.match(unit.text):
+        span = Span(unit.span.start + cut.end(), unit.span.end)
+        unit = replace(unit, text=unit.text[cut.end() :], span=span)
+    return _filed_anew(unit)
+
+
+def _filed_anew(unit: Unit) -> Unit:
     """What tells agents what to say is a script, and what tells them what to do is handling, whatever it was filed under."""
     if (
         unit.field is not Field.SCRIPT

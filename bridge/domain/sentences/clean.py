@@ -47,8 +47,32 @@ def split_statements(text: str) -> list[str]:
     for part in _SENTENCE.split(text):
         part = part.strip(" .!,;")
         if part:
-            statements.extend(_at_commas(part))
+            statements.extend(piece for clause in _at_commas(part) for piece in _at_and(clause))
     return statements
+
+
+_AND = re.compile(r"(?<=[가-힣])(?:고|며)(?:요)?,?\s+(?=(?:[^\s,]+\s){0,2}[^\s,]*[가-힣](?:은|는|도)\s)")
+
+
+def _at_and(text: str) -> list[str]:
+    """Split "가입할 수 있고 보험료는 …": two statements, each with a topic of its own."""
+    for found in _AND.finditer(text):
+        first, second = text[: found.end()].rstrip(" ,"), text[found.end() :]
+        done = conclude(first)
+        if done is not None and _opens_anew(second) and len(first) >= 8:
+            return [first, *_at_and(second)]
+    return [text]
+
+
+_NOT_A_TOPIC = re.compile(
+    r"(?:있|없|하|되|받|남|같|많|높|낮|적|쓰|보|오|가|주|찍|사|르|리|지|시|않|싶|맞|좋|넘|알|인|한|된)(?:은|는)$"
+)
+
+
+def _opens_anew(text: str) -> bool:
+    words = text.split()
+    topic = next((word for word in words[:3] if re.search(r"[가-힣](?:은|는|도)$", word)), "")
+    return bool(topic) and not _NOT_A_TOPIC.search(topic) and (conclude(text) is not None or len(words) >= 3)
 
 
 def _at_commas(text: str) -> list[str]:

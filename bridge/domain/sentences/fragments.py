@@ -60,6 +60,9 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
         return (Saying(fragment.strip()),) if fragment.strip() else ()
     said = []
     for index, statement in enumerate(split_statements(clean(fragment))):
+        if _foreign(statement):
+            said.append(Saying(_quote(statement, field, topic if index == 0 else ""), quoted=True))
+            continue
         about = topic if index == 0 and not _names_topic(statement) else ""
         sentence = _say_one(statement, field, about)
         if sentence is None or not faithful(f"{about} {statement}", sentence):
@@ -67,6 +70,12 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
         else:
             said.append(Saying(sentence))
     return tuple(said)
+
+
+def _foreign(statement: str) -> bool:
+    """Whether a statement is in another language, so that it is quoted whole."""
+    hangul = len(re.findall(r"[가-힣]", statement))
+    return len(re.findall(r"[A-Za-z]{2,}", statement)) >= 4 and hangul * 3 < len(re.sub(r"\s", "", statement))
 
 
 _TOPIC = re.compile(r"^(?:[^,\s]+\s){0,6}?([^,\s]{1,15}(?<![0-9])(?:은|는|도))(?:\s|$)")
@@ -281,7 +290,7 @@ def _noun_phrase(text: str, field: Field, about: str) -> str | None:
         return None
     if text.endswith("만") and len(text) > 1:
         return _only(text[:-1], field)
-    if field is Field.TARGET and text.endswith("부터"):
+    if field is Field.TARGET and text.endswith("부터") and not _has_topic(text) and not text.endswith("원부터"):
         return (
             f"{text} 적용됩니다"
             if re.search(r"(?:건|분|주문|결제|갱신|가입|구매|신청)부터$", text)

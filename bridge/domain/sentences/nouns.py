@@ -46,8 +46,8 @@ def finish_noun(text: str) -> str | None:
         return f"{text}입니다"
     if not head:
         return None  # one bare noun is a heading, no statement
-    if word in CAN:
-        return f"{head} {word}하실 수 있습니다" if _says_how(head) else None
+    if word in CAN and _says_how(head):
+        return f"{head} {word}하실 수 있습니다"
     if word in DOES:
         if re.search(r"\d(?:시|일|분)(?:\([월화수목금토일]\))?$", head):
             return f"{head}에 {word}합니다"
@@ -61,7 +61,11 @@ def finish_noun(text: str) -> str | None:
 
 
 def _says_how(head: str) -> bool:
-    return head.endswith(("그대로", "까지", "에서", "에서만", "만", "으로", "로", "함께", "모두", "계속", "자유롭게"))
+    if re.search(r"\d\S*까지$", head) and "최대" in head:
+        return False  # "최대 4명까지 초대": how many, not until when
+    return head.endswith(
+        ("그대로", "까지", "에서", "에서만", "만", "으로", "로", "함께", "모두", "계속", "자유롭게")
+    ) and not head.endswith("자동으로")
 
 
 def _says_who(head: str) -> bool:

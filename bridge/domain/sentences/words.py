@@ -103,7 +103,7 @@ DOES = _words(
 
 CAN = _words(
     """
-    사용 이용
+    사용 이용 수령 조회 신청 등록 예약 선택 충전 출금 구매 참여 응모 교환
     """
 )
 """Nouns for what a customer may do: 그대로 사용 is 그대로 사용하실 수 있습니다."""
