@@ -52,6 +52,11 @@ def moment_of(ts: str) -> datetime | None:
         return None
 
 
+def typed(text: object) -> str:
+    """Return a message's text as its author typed it: Slack escapes three signs. Mentions and links keep their brackets."""
+    return str(text or "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
 def author_of(event: Event, bound: BoundChannel) -> Actor | None:
     """Return who wrote a message; None for bots and Slack itself."""
     user = event.get("user")
@@ -75,7 +80,7 @@ def _message(session: Session, bound: BoundChannel, event: Event, playbook: Play
 
 
 def _written(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
-    author, ts, text = author_of(event, bound), str(event.get("ts") or ""), str(event.get("text") or "")
+    author, ts, text = author_of(event, bound), str(event.get("ts") or ""), typed(event.get("text"))
     posted_at = moment_of(ts)
     if author is None or posted_at is None or not text.strip():
         return
@@ -90,7 +95,7 @@ def _written(session: Session, bound: BoundChannel, event: Event, playbook: Play
 
 def _changed(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
     message: Event = event.get("message") or {}
-    author, ts, text = author_of(message, bound), str(message.get("ts") or ""), str(message.get("text") or "")
+    author, ts, text = author_of(message, bound), str(message.get("ts") or ""), typed(message.get("text"))
     edited_ts = (message.get("edited") or {}).get("ts")
     posted_at = moment_of(ts)
     # Slack says "changed" for unfurled links and guessed languages too; only a person's edit carries `edited`.

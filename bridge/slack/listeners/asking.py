@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 from bridge.domain.people import Actor
 from bridge.errors import InvalidInputError, NotFoundError
 from bridge.services import announcements, asking
-from bridge.services.intake import moment_of
+from bridge.services.intake import moment_of, typed
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.ids import channel_of
@@ -47,7 +47,7 @@ def register(app: App, context: Context) -> None:
         if posted_at is None or not isinstance(author, str) or not str(message.get("text") or "").strip():
             raise InvalidInputError
         team = str(message.get("user_team") or message.get("team") or bound.team_id)
-        note = announcements.Note(str(message["ts"]), str(message["text"]), Actor(team, author), posted_at)
+        note = announcements.Note(str(message["ts"]), typed(message["text"]), Actor(team, author), posted_at)
         with context.database.write(bound.client_id) as session:
             announcements.point_out(session, bound, note, by=actor(body), playbook=context.playbook, now=context.now())
         context.wake()
