@@ -17,7 +17,7 @@ from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
 from bridge.domain.reading import read_note
 from bridge.domain.states import EMBARGOED, AnnouncementState, LaunchState
 from bridge.errors import NotFoundError
-from bridge.services import asking, clockwork, drafts, headsup, news, opening, review
+from bridge.services import asking, clockwork, drafts, headsup, news, opening, questions, review
 from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
 from bridge.store.directory import BoundChannel
@@ -124,17 +124,21 @@ def replied(
     session: Session,
     bound: BoundChannel,
     thread_ts: str,
+    ts: str,
     text: str,
     *,
     by: Actor,
+    playbook: Playbook,
     now: datetime,
 ) -> None:
-    """Somebody wrote in an announcement's thread: perhaps the word that a launch has opened."""
-    announcement = find(session, bound.channel_id, thread_ts)
-    if announcement is None:
-        return
+    """Somebody wrote in a thread: perhaps the reply to an agent's question, perhaps the word that a launch has opened."""
     _know_planner(session, bound, by, now=now)
-    coming = [launch for launch in launches_of(session, announcement) if launch.state in EMBARGOED]
+    if questions.answer_from_thread(session, bound, thread_ts, ts, text, by=by, playbook=playbook, now=now):
+        return
+    announcement = find(session, bound.channel_id, thread_ts)
+    coming = (
+        [launch for launch in launches_of(session, announcement) if launch.state in EMBARGOED] if announcement else []
+    )
     if len(coming) == 1 and says_opened(text):
         opening.opened(session, coming[0].id, by=by, now=now)
 

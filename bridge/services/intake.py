@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bridge.domain.people import Actor
-from bridge.services import announcements, channels, members, questions
+from bridge.services import announcements, channels, members
 from bridge.services.playbook import Playbook
 from bridge.store import directory
 from bridge.store.database import acting_for
@@ -86,8 +86,7 @@ def _written(session: Session, bound: BoundChannel, event: Event, playbook: Play
         return
     thread_ts = event.get("thread_ts")
     if isinstance(thread_ts, str) and thread_ts != ts:
-        announcements.replied(session, bound, thread_ts, text, by=author, now=now)
-        questions.answer_from_thread(session, bound, thread_ts, ts, text, by=author, playbook=playbook, now=now)
+        announcements.replied(session, bound, thread_ts, ts, text, by=author, playbook=playbook, now=now)
         return
     note = announcements.Note(ts=ts, text=text, author=author, posted_at=posted_at)
     announcements.received(session, bound, note, playbook=playbook, now=now)

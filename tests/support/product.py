@@ -111,7 +111,7 @@ def connect(made: Product) -> None:
         return ChannelSpec(role, slack.team_id(team), slack.channel_id(key))
 
     def named(role: Role, key: str) -> PersonSpec:
-        return PersonSpec(role, made.person(key), slack.state.user(key).name)
+        return PersonSpec(role, made.person(key), slack.state.user(key).real_name)
 
     ours = Setup(
         client="한빛페이",
