@@ -79,7 +79,7 @@ class Socket:
         if now - max(self._heard, self._renewed) < self._silence:
             return
         self._renewed = now
-        log.warning("socket.silent", seconds=round(now - self._heard))
+        log.warning("socket.silent", seconds=round(self.silent_for()))
         try:
             self._client.connect_to_new_endpoint(force=True)
         except Exception as error:  # the next look tries again; meanwhile `stalled` says so
@@ -87,8 +87,12 @@ class Socket:
 
     def stalled(self) -> str | None:
         """Return what is wrong, None where Slack has been heard lately."""
-        silent = self._clock() - self._heard
+        silent = self.silent_for()
         return f"socket: nothing heard for {silent:.0f} s" if silent > 2 * self._silence else None
+
+    def silent_for(self) -> float:
+        """Return for how many seconds nothing at all has come from Slack."""
+        return self._clock() - self._heard
 
     def _hear(self, _message: str) -> None:
         self._heard = self._clock()

@@ -90,8 +90,9 @@ def test_a_silent_connection_is_opened_anew_and_counts_as_dead_when_that_does_no
         bot.app, bot.app.dispatch, app_token=workspace.app_token, threads=4, silence=600, clock=lambda: seconds[0]
     )
     opened = lambda: sum(call["method"] == "apps.connections.open" for call in workspace.calls)  # noqa: E731
+    seconds[0] = 1.0
     with connected(socket, workspace):
-        workspace.wait_for(lambda: opened() == 1)
+        workspace.wait_for(lambda: opened() == 1 and socket.silent_for() == 0)  # Slack's greeting was heard, at 1
         seconds[0] = 500.0
         socket.check()
         assert (opened(), socket.stalled()) == (1, None)
