@@ -208,8 +208,13 @@ def last_done(session: Session, action: str, subject_id: int | None, *, bridge_i
     return None if row is None else Done(person(session, row.team_id, row.user_id, bridge_id=bridge_id), row.at)
 
 
+_READ_AGAIN = 8_000
+"""Characters of a note that are read again for its contradictions within the three seconds that a click may take."""
+
+
 def _points(session: Session, launch: LaunchRow | None, body: Entry) -> PointsToCheck:
-    if launch is None:
+    note = session.get(AnnouncementRow, launch.announcement_id) if launch is not None else None
+    if launch is None or note is None or len(note.text) > _READ_AGAIN:
         return points_to_check(Reading(Kind.OTHER, 0.0), LaunchReading(name=None), body)
     found, reading = drafts.reading_of(session, launch)
     return points_to_check(reading, found, body)

@@ -191,16 +191,24 @@ def furnish(database: Database, note: str = STORY, *, entry: Entry | None = None
     return desk
 
 
-def announce(session: Session, bridge_id: int, note: str, *, channel: str = PLANS) -> LaunchRow:
+def announce(
+    session: Session,
+    bridge_id: int,
+    note: str,
+    *,
+    channel: str = PLANS,
+    ts: str = "1795479300.000100",
+    planner: Actor = PLANNER,
+) -> LaunchRow:
     """Write down a planner's note and the launch it announces, as intake does."""
     found, reading = read(note)
     announcement = AnnouncementRow(
         bridge_id=bridge_id,
-        team_id=TEAM,
+        team_id=planner.team_id,
         channel_id=channel,
-        ts="1795479300.000100",
-        author_team=PLANNER.team_id,
-        author_user=PLANNER.user_id,
+        ts=ts,
+        author_team=planner.team_id,
+        author_user=planner.user_id,
         text=note,
         kind="launch",
         state="accepted",
@@ -217,8 +225,8 @@ def announce(session: Session, bridge_id: int, note: str, *, channel: str = PLAN
         precision=found.moment.precision.value,
         opens_at=found.moment.at,
         opens_text=found.moment.text,
-        planner_team=PLANNER.team_id,
-        planner_user=PLANNER.user_id,
+        planner_team=planner.team_id,
+        planner_user=planner.user_id,
         announced_at=NOW,
     )
     session.add(launch)
