@@ -70,7 +70,10 @@ def _message(session: Session, bound: BoundChannel, event: Event, playbook: Play
     if bound.role != "planning":
         return
     subtype = event.get("subtype")
-    if subtype == "message_changed":
+    if subtype == "message_changed" and (event.get("message") or {}).get("subtype") == "tombstone":
+        # What is deleted while a thread hangs on it leaves a stone behind instead.
+        announcements.deleted(session, bound, str(event["message"].get("ts") or ""), now=now)
+    elif subtype == "message_changed":
         _changed(session, bound, event, playbook, now)
     elif subtype == "message_deleted":
         ts = str(event.get("deleted_ts") or (event.get("previous_message") or {}).get("ts") or "")
