@@ -75,7 +75,7 @@ def test_a_deleted_announcement_is_shown_as_deleted_and_nothing_is_lost(bridge: 
     slack.wait_for(lambda: slack.find("approver", "review", "매뉴얼 승인: 간편환불"))
     slack.settle()
     slack.delete("planner", "planning", note.ts)
-    slack.wait_for(lambda: "지워" in slack.find("approver", "review", "매뉴얼 승인: 간편환불")["shown"])
+    slack.wait_for(lambda: "공지를 지웠어요" in slack.find("approver", "review", "매뉴얼 승인: 간편환불")["shown"])
     assert count(bridge, LaunchRow) == 1
 
 
