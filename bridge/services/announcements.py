@@ -54,9 +54,7 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
 
 def accept(session: Session, announcement_id: int, *, by: Actor, playbook: Playbook, now: datetime) -> AnnouncementRow:
     """A person says that this message announces a launch. Raises NotFoundError, NotAllowedError."""
-    announcement = session.get(AnnouncementRow, announcement_id)
-    if announcement is None:
-        raise NotFoundError
+    announcement = _held(session, announcement_id)
     require(session, by, Action.REGISTER, bridge_id=announcement.bridge_id)
     if announcement.state != AnnouncementState.ACCEPTED:
         announcement.state = AnnouncementState.ACCEPTED
@@ -68,13 +66,24 @@ def accept(session: Session, announcement_id: int, *, by: Actor, playbook: Playb
 
 def dismiss(session: Session, announcement_id: int, *, by: Actor, now: datetime) -> None:
     """A person says that this message announces nothing. Raises NotFoundError, NotAllowedError."""
-    announcement = session.get(AnnouncementRow, announcement_id)
-    if announcement is None:
-        raise NotFoundError
+    announcement = _held(session, announcement_id)
     require(session, by, Action.REGISTER, bridge_id=announcement.bridge_id)
     if announcement.state == AnnouncementState.ASKED:
         announcement.state = AnnouncementState.DISMISSED
         record(session, "announcement.dismissed", by=by, now=now, subject="announcement", subject_id=announcement.id)
+
+
+def _held(session: Session, announcement_id: int) -> AnnouncementRow:
+    """Return the announcement, its row locked so that two answers come one after the other."""
+    row = session.scalar(
+        select(AnnouncementRow)
+        .where(AnnouncementRow.id == announcement_id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    if row is None:
+        raise NotFoundError
+    return row
 
 
 def point_out(

@@ -50,12 +50,6 @@ def ask(session: Session, announcement: AnnouncementRow, *, now: datetime) -> No
     )
 
 
-def refresh(session: Session, announcement_id: int, *, now: datetime) -> None:
-    """Let the private question show what came of it."""
-    for question in cards.standing(session, KIND, launch_id=None, subject_id=announcement_id):
-        cards.refresh(session, question, now=now)
-
-
 def load(session: Session, announcement_id: int) -> AskView | None:
     """Return what the question shows; None where the message is not known."""
     row = session.get(AnnouncementRow, announcement_id)
@@ -65,8 +59,8 @@ def load(session: Session, announcement_id: int) -> AskView | None:
     return AskView(row.id, row.text, link, AnnouncementState(row.state))
 
 
-def answered(session: Session, announcement_id: int, *, now: datetime) -> None:
-    """Bring the question up to date once it is answered, so that it is answered once."""
+def refresh(session: Session, announcement_id: int, *, now: datetime) -> None:
+    """Let the private question show what came of it; one that has not gone out yet will not."""
     session.flush()
     for card in cards.standing(session, KIND, launch_id=None, subject_id=announcement_id):
         if card.state != "pending":

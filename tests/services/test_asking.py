@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-from sqlalchemy import update
-from support.blocks import buttons, everything
-from support.desk import PLANNER, Desk, furnish
+import threading
 
-from bridge.services import asking
+import pytest
+from sqlalchemy import select, update
+from support.blocks import buttons, everything
+from support.desk import PLANNER, PLANS, PLAYBOOK, Desk, furnish
+
+from bridge.services import announcements, asking
 from bridge.store.database import Database
-from bridge.store.schema import AnnouncementRow
+from bridge.store.schema import AnnouncementRow, LaunchRow
 
 
 @pytest.fixture
@@ -21,7 +23,6 @@ def desk(database: Database) -> Desk:
 
 
 def ask(session: object, *, now: object) -> None:
-    from sqlalchemy import select
     from sqlalchemy.orm import Session
 
     assert isinstance(session, Session)
@@ -46,10 +47,48 @@ def test_once_answered_it_asks_no_more(desk: Desk, state: str, said: str) -> Non
     desk.send()
     set_state(desk, state)
     with desk.database.write(desk.client) as session:
-        asking.answered(session, 1, now=desk.at)
+        asking.refresh(session, 1, now=desk.at)
     (kept,) = desk.cards(f"D{PLANNER.user_id[1:]}")
     assert said in everything(kept.message)
     assert buttons(kept.message) == {}
+
+
+def test_two_answers_at_once_register_one_launch(desk: Desk) -> None:
+    with desk.database.write(desk.client) as session:
+        other = AnnouncementRow(
+            bridge_id=desk.bridge,
+            team_id=PLANNER.team_id,
+            channel_id=PLANS,
+            ts="1795479300.000200",
+            author_team=PLANNER.team_id,
+            author_user=PLANNER.user_id,
+            text="12/8(화) 오전 10시에 *간편송금*이 오픈됩니다.",
+            kind="other",
+            state="asked",
+            posted_at=desk.at,
+            received_at=desk.at,
+        )
+        session.add(other)
+        session.flush()
+        asked = other.id
+    ready = threading.Barrier(3)
+    failures: list[Exception] = []
+
+    def yes() -> None:
+        ready.wait()
+        try:
+            desk.do(announcements.accept, asked, by=PLANNER, playbook=PLAYBOOK)
+        except Exception as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=yes) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    with desk.database.read(desk.client) as session:
+        assert len(session.scalars(select(LaunchRow).where(LaunchRow.announcement_id == asked)).all()) == 1
 
 
 def test_what_was_decided_before_the_question_went_out_is_not_asked(desk: Desk) -> None:

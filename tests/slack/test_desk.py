@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.databases import Databases
-from support.desk import INTERNAL, STORY
+from support.desk import INTERNAL, STORY, read
 from support.deskslack import SlackDesk, check_modals, slack_desk
 from support.workspace import LocalSlack
 
@@ -21,6 +21,18 @@ def desk(workspace: LocalSlack, databases: Databases, tmp_path: Path) -> Iterato
 LONG = "12/1(화) 오전 10시에 *간편환불*이 오픈됩니다.\n" + "\n".join(
     f"• 제한: {n}번째 상품은 <!channel> 하루 {n}회까지만 {'아주 ' * 20}천천히 환불돼요\n• (내부) {n}번 한도는 {n}천만원 {'절대 ' * 12}비공개"
     for n in range(1, 240)
+)
+
+
+# Whether the reader is unsure of a note may change as it learns; the test takes two of those it is unsure of now.
+UNSURE = (
+    "간편송금 오픈 준비 중입니다",
+    "다음 주 화요일에 간편송금 열까 합니다",
+    "12/1 간편송금 QA 일정 공유드려요",
+    "12/3 멤버십 개편 논의",
+    "앱 개편 12/1",
+    "12/1 쿠폰함 개편 건",
+    "12/1(화)에 간편환불 관련 회의 있어요",
 )
 
 
@@ -169,6 +181,31 @@ def test_opened_from_the_messages_menu(desk: SlackDesk) -> None:
     ws.wait_for(lambda: "센터에 오픈됐다고 전했어요" in desk.modal("planner")["shown"] or None)
     desk.card("오픈됐어요", user="agent1", channel="agents")
     assert desk.launch_row().state == "live"
+
+
+def test_an_unsure_note_is_asked_about_privately_and_a_no_is_met_with_silence(desk: SlackDesk) -> None:
+    ws = desk.ws
+    first, second = [note for note in UNSURE if read(note)[1].ask][:2]
+    ws.post("planner2", "planning", first)
+    asked = desk.card("오픈 공지인가요?", user="planner2", channel="@bridge")
+    ws.click("planner2", asked, "asking_no")
+    desk.card("지나갈게요", user="planner2", channel="@bridge")
+    assert len([m for m in ws.seen("approver", "review") if "새 오픈 공지" in m["shown"]]) == 1
+    ws.post("planner2", "planning", second)
+    again = ws.wait_for(lambda: next((m for m in ws.seen("planner2", "@bridge") if second in m["shown"]), None))
+    ws.click("planner2", again, "asking_yes")
+    ws.wait_for(lambda: [m for m in ws.seen("approver", "review") if "새 오픈 공지" in m["shown"]][1:] or None)
+    desk.card("오픈 공지로 등록했어요", user="planner2", channel="@bridge")
+    assert ws.find("planner", "planning", "오픈 공지인가요?") is None
+
+
+def test_a_missed_note_is_registered_from_its_menu_by_those_who_may(desk: SlackDesk) -> None:
+    ws = desk.ws
+    missed = ws.post("planner2", "planning", "간편송금 건 12월 8일로 봐 주세요")
+    ws.settle()
+    ws.shortcut("planner2", "register_launch", channel="planning", ts=missed.ts)
+    ws.wait_for(lambda: ws.find("approver", "review", "12월 8일"))
+    ws.wait_for(lambda: ws.find("planner2", "planning", "오픈 공지로 등록했어요"))
 
 
 def test_a_grade_is_chosen_on_the_card(desk: SlackDesk) -> None:
