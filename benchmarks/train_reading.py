@@ -27,7 +27,7 @@ from bridge.domain.reading.page import open_page
 DATA = Path(__file__).parent / "data"
 LEARNED = ("notes_dev.jsonl", "notes_dev_b.jsonl", "notes_dev_c.jsonl", "notes_own.jsonl")
 TABLE = Path(__file__).parents[1] / "bridge" / "domain" / "reading" / "kind_weights.py"
-ROUNDS, STEP, PENALTY = 300, 0.6, 0.004
+ROUNDS, STEP, PENALTY = 300, 0.6, 0.0015
 LEAST_SEEN = 3
 
 

@@ -61,6 +61,11 @@ TOPICS = (
     ("idea", re.compile(r"면\s?(?:좋겠|어떨까)|아이디어|제안|브레인스토밍|후보|시안|목업|와이어프레임|기획\s?중|검토\s?중|논의\s?중|고민\s?중|언젠가|생각이에요|대박이겠|했으면|초안(?:입니다|이에요|\s?공유|\s?봐)|로드맵|리서치|설문|벤치마킹|경쟁사|기사\s?(?:떴|링크|봤|났)|(?:쿠팡|네이버|카카오|토스|배민|당근)\S{0,2}(?:이|가)\s|바꾼대|한대요\s*$|\bcompetitor\b|\bidea\b|\bdraft\b|\bmockup\b|\bbrainstorm")),
     ("bot", re.compile(r"^\s*\[(?:Jira|JIRA|GitHub|Jenkins|Sentry|Confluence|Notion|Asana|Linear|Datadog|PagerDuty|CircleCI|Bot)|상태가\s.{0,20}에서\s.{0,20}로|\b[A-Z]{2,6}-\d{2,6}\b\s?(?:상태|이슈|티켓|가|이)|build #\d|PR #\d|pull request")),
     ("ack", re.compile(r"^\s*(?:넵|네|넹|확인했|알겠|감사|고맙|ㅇㅋ|오키|ok\b|okay|thanks|thx|got it|noted|수고|ㅋㅋ|ㅎㅎ|좋아요|반영할게|공유\s?감사)")),
+    ("errand", re.compile(r"(?:제출|회신|참석|작성|등록|백업|업로드|투표|반납|정리|올려|내|꺼|적어|지워|채워|남겨)\s?(?:해\s?)?(?:주세요|주시|바랍니다|부탁)|첨부|서류|법인카드|전\s?직원|임직원|신규\s?입사|조기\s?퇴근|총무|인사팀|재무팀에서|노션|회의록|리뷰\s?(?:잡|때|합|부탁)|출장|회신\s?바랍|교육\s?이수|마감이|투표|사례비|인터뷰|\b(?:please (?:update|submit|fill|review)|calendars?|due)\b")),
+    ("systems", re.compile(r"QA\s?(?:환경|folks|서버)|테스트\s?서버|빌드|\bbuild\b|\bCTI\b|CPU|인증서\s?교체|\b5xx\b|\bAWS\b|TestFlight|\bDB\s?락|그래프|브랜치|인덱스|캐시\s?(?:지워|삭제|초기화)|망\s?작업|계정계|배치\s?(?:작업|지연)|리허설")),
+    ("metrics", re.compile(r"\bDAU\b|\bMAU\b|\bCTR\b|집계|전월\s?대비|전주\s?대비|이용률|응답률|지표|\d\s?%p|설문|요약\s?보고|총\s?\d[\d,]*건|주간\s?(?:보고|리포트|현황)")),
+    ("news", re.compile(r"기사|경쟁사|정부가|한답니다|했대요|했네요|풀었네요|라네요|라면서요|들으신\s?분|모니터링")),
+    ("now", re.compile(r"지금|현재|방금|확인\s?중|찾는\s?중|파악\s?중|정상화|복구|진행\s?중|발생했|\binvestigating\b|\bsince \d")),
     ("test", re.compile(r"A/B|p\s?=\s?0\.|실험\s?(?:결과|중간|종료)|샘플|시식|시음|촬영|\bA/B test result")),
 )  # fmt: skip
 ARROW = re.compile(r"→|->|=>|⇒")

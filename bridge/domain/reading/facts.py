@@ -10,7 +10,7 @@ from bridge.domain.dates import Mention
 from bridge.domain.notes import Fact, Field, Visibility
 from bridge.domain.reading.cues import STRONG_OPEN
 from bridge.domain.reading.fields import skips, weigh
-from bridge.domain.reading.internal import touches
+from bridge.domain.reading.internal import tells, touches
 from bridge.domain.reading.layout import Clause, quotes
 from bridge.domain.reading.page import LINK, SEP, Page
 
@@ -60,16 +60,32 @@ def find_facts(
     drafts: list[Draft] = []
     inside = [p for p in parts if not _only_dates(page, p, mentions)]
     inside = [p for p in inside if any(a <= p.start < b for a, b in bounds) and not touches(internal, p.start, p.end)]
+    drafts.extend(_dictated(page, parts, internal, bounds))
     by_sentence: dict[int, list[Clause]] = {}
     for part in inside:
         by_sentence.setdefault(part.sentence, []).append(part)
     for sentence in by_sentence.values():
         drafts.extend(_sentence(page, sentence, chosen, name, news))
     drafts = [unstruck for d in drafts for unstruck in _unstruck(page, d)]
-    drafts = [d for d in drafts if d.end - d.start > 1 and not touches(internal, d.start, d.end)]
+    drafts = [d for d in drafts if d.end - d.start > 1 and (d.field is Field.SCRIPT or not touches(internal, d.start, d.end))]
     facts = [_fact(page, d) for d in sorted(drafts, key=lambda d: d.start)]
     facts.extend(_links(page, internal, bounds))
     return tuple(facts)
+
+
+_NEVER = ("marked_scope", "credentials", "personal", "admin_link")
+
+
+def _dictated(
+    page: Page, parts: Sequence[Clause], internal: Sequence[tuple[int, int, str]], bounds: Sequence[tuple[int, int]]
+) -> Iterator[Draft]:
+    """Wording for customers that stands beside what is held back: the quotation alone."""
+    for a, b, reason in internal:
+        if reason in _NEVER or not any(x <= a < y for x, y in bounds):
+            continue
+        for start, end in _scripts(page, a, b, ""):
+            if not tells(page.text[start:end]):
+                yield Draft(start, end, Field.SCRIPT, ())
 
 
 _FILLER = re.compile(
@@ -123,7 +139,7 @@ def _sentence(
     """Judge each clause, then join neighbours that speak of the same thing."""
     judged: list[tuple[int, int, Field | None, tuple[Field, ...]]] = []
     for clause in sentence:
-        label = clause.line.label
+        label = clause.label
         if skips(label) and not _PAREN.search(clause.text(page)):
             continue
         for start, end in _without_announcement(page, clause, chosen, name):
@@ -177,6 +193,8 @@ def _joined(page: Page, judged: Sequence[tuple[int, int, Field | None, tuple[Fie
         if start >= end:
             continue
         if field is None:
+            if held and start - held.end < 4 and end - start >= 4:
+                held = replace(held, end=end)
             continue
         if held and held.field == field and start - held.end < 8:
             held = Draft(held.start, end, field, tuple(dict.fromkeys((*held.also, *also))))
@@ -213,19 +231,28 @@ def _without_announcement(
         )
         if not covered:
             yield a, b
-    bare = _PAREN.sub(" ", STRONG_OPEN.sub(" ", rest))
-    bare = re.sub(
-        r"안내|공유|공지|드립니다|드려요|합니다|입니다|예정|부터|에|여러분|드디어|급해요|[\s.,!~:·()\-–—/]|이요|요|확정|정식|신규|기능|서비스|일정",
-        "",
-        bare,
-    )
-    if len(bare) >= 9 and weigh(rest, clause.line.label, clause.line.heads):
-        a, b = start, end
-        if dated and chosen and chosen.start - start <= 2:
-            a = chosen.end
-        if named and name and name[0] - a <= 3:
-            a = max(a, name[1])
-        yield a, b
+    for a, b in _halves(start, end, chosen if dated else None, name if named else None):
+        words = page.text[a:b]
+        bare = _EMPTY.sub("", _PAREN.sub(" ", STRONG_OPEN.sub(" ", words)))
+        ranked = weigh(words, "", ())
+        if len(bare) >= 4 and ranked and ranked[0][0] >= 1.2:
+            yield a, b
+
+
+_EMPTY = re.compile(r"안내|공유|공지|드립니다|드려요|합니다|입니다|예정|부터|여러분|드디어|급해요|[\s.,!~:·()\-–—/]|이요|요|확정|정식|신규|기능|서비스|일정|업데이트")
+_AFTER_DATE = re.compile(r"(?:부터|까지)?(?:이며|이고|예요|고|에)?[\s,]+")
+
+
+def _halves(start: int, end: int, chosen: Mention | None, name: tuple[int, int] | None) -> Iterator[tuple[int, int]]:
+    """What is left of a clause before and after the date and the name that it announces."""
+    at = start
+    said = [(chosen.start, chosen.end)] if chosen else []
+    for a, b in sorted([*said, *([name] if name else [])]):
+        if at < a:
+            yield at, min(a, end)
+        at = max(at, b)
+    if at < end:
+        yield at, end
 
 
 def _without_dates(page: Page, start: int, end: int, chosen: Mention | None) -> str:

@@ -14,11 +14,11 @@ MARKS = re.compile(
     r"|외부\s?(?:\S{0,6}\s)?(?:공유|유출|노출|공개|전달|언급|발설|얘기|말하|비밀|반출|금지)\s?(?:는|은|에)?\s?(?:금지|안\s?됩|안\s?돼|하면|하지|하지\s?마|자제|불가|X|x|절대|삼가|전|말)?"
     r"|외부(?:에는|에|로는|엔)\s?(?:절대\s?)?(?:비밀|비공개|말|얘기|알리|안|금지|나가)"
     r"|비밀(?!번호)|비공개|엠바고|기밀|극비|오프\s?더\s?레코드|\bconfidential\b|\binternal(?:ly)?\b(?!\s+medicine)|\bNDA\b|\bdo\s?n[o']?t\s(?:share|forward|disclose|tell)|\bnot for (?:customers|external|agents|sharing)|\boff[- ]the[- ]record\b|\bembargo|\bplease keep (?:this|it)|\bbetween us\b|\bfor your eyes\b|\bsecret\b"
-    r"|(?:공유|전달|노출|유출|언급|배포|공개|발설|게시|캡처|안내)\s?(?:는\s|은\s)?(?:절대\s?)?(?:금지|불가|X(?![a-zA-Z])|x(?![a-zA-Z])|자제|삼가)"
+    r"|(?:공유|전달|노출|유출|언급|배포|공개|발설|게시|캡처|(?<!임의 )안내)\s?(?:는\s|은\s)?(?:절대\s?)?(?:금지|불가|X(?![a-zA-Z])|x(?![a-zA-Z])|자제|삼가)"
     r"|(?:공유|전달|노출|언급|공개|발설|말씀|얘기|이야기|말)(?:은|는|도|하면|하시면)?\s?(?:하지|드리지|하시지|절대)?\s?(?:마세|말아|말고(?!\s)|말 것|말자|안\s?됩|안\s?돼|않)"
     r"|(?:고객|외부|상담사|센터|외주|협력사|손님|유저|바깥)\S{0,4}(?:한테|에게|에는|엔|께|에|으로|로)?(?:는|은)?\s?(?:절대\s?)?(?:\S{1,8}\s)?(?:말|얘기|공유|전달|언급|노출|알려|알리|설명|오픈)\S{0,5}\s?(?:마세|말아|말고|말 것|말자|금지|안\s?됩|안\s?돼|X|않|주지)"
     r"|우리끼리|저희끼리|우리만|저희만|저희\s?팀만|팀\s?내(?:에서)?만|저희\s?쪽만|저만\s?알|쓰지\s?(?:말|마)|얘기\s?(?:말|마)|빼\s?(?:고\s?전달|주세요|주시고)|알고만|알고\s?계시기만|참고만|모른\s?척|발표\s?전|공개\s?전|미공개|공표\s?전|보도\s?전|공시\s?전"
-    r"|(?:팀장|매니저|관리자|본사|리더|리드)\s?(?:이상|급|급만|만)\s?(?:만|열람|공유)?(?=[,)\s.]|$)|열람|묻더라도|물어봐도\s?(?:답변|대답|알려)|[🔒🔐🤫🤐⛔🚫]"
+    r"|(?:팀장|매니저|관리자|본사|리더|리드)\s?(?:이상|급|급만|만)\s?(?:만|열람|공유)?(?=[,)\s.]|$)|만\s?열람|열람\s?(?:금지|제한|권한)|묻더라도|물어봐도\s?(?:답변|대답|알려)|[🔒🔐🤫🤐⛔🚫]"
 )
 _SECTION = re.compile(
     r"아래(?:는|부터|부터는|내용은|내용|쪽은|줄은|로는|\s?(?:두|세|네|\d)\s?(?:줄|개|항목)은?)|이하(?:는|부터|\s?내용)?|여기서부터|여기부터|다음\s?(?:내용|항목)(?:은|부터)|below|from here"
@@ -35,7 +35,7 @@ _NOT_MARK = re.compile(
 )
 
 CREDENTIALS = re.compile(
-    r"\b(?:pw|passwd|password|passcode|otp|api\s?key|secret\s?key|token|credential)s?\b|비번|비밀번호\s?[:=]|패스워드|테스트\s?(?:계정|아이디|카드|ID)|테스트는\s|테스트용|test\s?(?:acct|account|id)|마스터\s?(?:계정|키)|qa[_-]|QA\s?(?:계정|용)|\b(?:id|ID|계정|아이디)\s?[:=]\s?\S+|인증\s?코드\s?(?:는|:)\s?\d|접속\s?(?:정보|계정)|공용\s?계정|임시\s?계정|\b(?=[\w!@#$%-]*[a-zA-Z])(?=[\w!@#$%-]*\d)[\w]+[!@#$%][\w!@#$%-]{2,}",
+    r"\b(?:pw|passwd|password|passcode|otp|api\s?key|secret\s?key|token|credential)s?\b|(?:비번|패스워드)(?:은|는)?\s?[:=]?\s?(?=\S*[A-Za-z0-9])(?!설정|변경)|비밀번호\s?[:=]|테스트\s?(?:계정|아이디|카드|ID)|테스트는\s|테스트용|test\s?(?:acct|account|id)|마스터\s?(?:계정|키)|qa[_-]|QA\s?(?:계정|용)|\b(?:id|ID|계정|아이디)\s?[:=]\s?\S+|인증\s?코드\s?(?:는|:)\s?\d|접속\s?(?:정보|계정)|공용\s?계정|임시\s?계정|(?<![A-Za-z0-9_./@-])(?=[A-Za-z0-9_!@#$-]*[A-Za-z])(?=[A-Za-z0-9_!@#$-]*\d)[A-Za-z0-9_]+[!@#$][A-Za-z0-9_!@#$-]{2,}",
     re.I,
 )
 ADMIN_URL = re.compile(
@@ -57,7 +57,7 @@ BUSINESS = re.compile(
     re.I,
 )
 PARTNER = re.compile(
-    r"벤더|vendor|협력사|외주|도급|공급사|제조사|대행사|위탁|수탁|운영사|개발사|제휴사|파트너사|(?:[A-Z]|[가-힣A-Za-z]{1,8})사(?:와|가|는|로|에서|의|랑|\s?측)\s|업체(?:가|는|를|와|에서|로|\s?측|명|\s?사정|\s?변경|인)|(?:솔루션|엔진|모델|SDK|API|서버|클라우드|인프라)(?:은|는|이|가|를|도)?\s?\S{0,10}\s?(?:거|것|무료|유료|라이선스|외부|국산|티어|한도|요금제|사용|써|쓰)|\bSDK\b|라이선스|무료\s?티어|계약(?!\s?(?:기간|자|서\s?(?:확인|보기|조회|다운)|조회|내용\s?(?:확인|조회)|한\s?(?:고객|법인)|고객|번호|정보|완료한|상태|대출|건|변경|해지|일|시|내역))\S{0,3}(?:\s?(?:전|금|불발|파기|해지|종료|만료|갱신|조건|협의|협상|분쟁|위반|도장|체결|이\s|서\s?도장|단계|미|때문|안\s))|협상|협의(?:가|\s?중|\s?결렬|가\s?깨|\s?중단|\s?단계)|입찰|인수(?!인계)|합병|매각|지분|\bM&A\b|상장|\bIPO\b|partner (?:fee|contract|deal)|contract (?:not|isn|dispute|fell|talks)|계약서",
+    r"벤더|vendor|협력사|외주|도급|공급사|제조사|대행사|위탁|수탁|운영사|개발사|제휴사|파트너사|(?:(?<![A-Za-z])[A-Z]|카드|통신|보험|택배|배송|여행|항공|제작|\bIP|판권|유통|공급|광고|출판|물류|퀵|밴|신탁|렌탈|화물|결제|증권|대리|검수|보안|호스팅)사(?:와|과|가|는|로|에서|의|랑|\s?측|\s?쪽|\s?사정|\s?이슈)\s|업체(?:가|는|를|와|에서|로|\s?측|명|\s?사정|\s?변경|인)|(?:솔루션|엔진|모델|SDK|API|서버|클라우드|인프라)(?:은|는|이|가|를|도)?\s?\S{0,10}\s?(?:거|것|무료|유료|라이선스|외부|국산|티어|한도|요금제|사용|써|쓰)|\bSDK\b|라이선스|무료\s?티어|계약(?!\s?(?:기간|자|서\s?(?:확인|보기|조회|다운)|조회|내용\s?(?:확인|조회)|한\s?(?:고객|법인)|고객|번호|정보|완료한|상태|대출|건|변경|해지|일|시|내역))\S{0,3}(?:\s?(?:전|금|불발|파기|해지|종료|만료|갱신|조건|협의|협상|분쟁|위반|도장|체결|이\s|서\s?도장|단계|미|때문|안\s))|협상|협의(?:가|\s?중|\s?결렬|가\s?깨|\s?중단|\s?단계)|입찰|인수(?!인계)|합병|매각|지분|\bM&A\b|상장|\bIPO\b|partner (?:fee|contract|deal)|contract (?:not|isn|dispute|fell|talks)|계약서",
     re.I,
 )
 AUTHORITY = re.compile(
@@ -71,6 +71,16 @@ ENGINEERING = re.compile(
 PEOPLE = re.compile(
     r"임원실|작가\s?단체|단체가|시위|모금|커뮤니티에서|본부장|대표님|대표이사|사장님(?:이|께서|\s?지시)|임원|경영진|윗선|위에서|부사장|상무|전무|\bC[ETFPO]O\b|실장님|팀장님(?:이|께서|\s?지시|\s?말씀)|이사님|이사회|회장|오너|재무(?:팀|가|에서|\s?승인|쪽)|경영\s?(?:지원|기획|회의)|조직\s?개편|퇴사|휴직|이직|해고|징계|인사\s?(?:이동|발령)|노조|파업|번아웃|컷(?:됐|했|\s|$)|반려(?:됐|당)|사내\s?정치|눈치|쉬쉬|솔직히|사실(?:은|상\s?포기)|실제로는|실은|뒷얘기|썰|소문|얘기\s?(?:돌|가\s?돌|나와|가\s?나)|민감|급하게\s?(?:잡|결정|넣|나)|서둘(?:렀|러)|경쟁사|competitor|타사\s?대비|(?:쿠팡|네이버|카카오|토스|배민|당근)(?:가|이|보다|에서)\s|\bboard\b|\bCEO\b|layoff|보상안|합의금|내정"
 )
+ASIDE = re.compile(
+    r"^(?:\(\s?)?(?:참고로|사실(?:은|상)?\s|실은|실제로는|솔직히|여담|덧붙이면|아시다시피|아시겠지만|그나저나|배경은|이유는|사유는|원래는\s|속사정|저희끼리|TMI|아\s그리고|FYI\s(?!.*(?:launch|go live|오픈)))"
+)
+_HANDED = re.compile(r"상담사|상담원|(?:로|에|에게|한테|으로)\s?(?:이관|연결|호전환|전달|넘|접수|보내|토스|멘션)|이관(?:$|합|해|\s?(?:부탁|바랍))|3자\s?통화|접수만|답해\s?주|회신\s?대기|일괄$")
+CAUSE = re.compile(r"(?:거라|것이라|터라|이라|라서|탓에?|바람에|느라|통에|덕에|덕분에|김에|거든요?|려는\s?거(?:라|예요|고)?|려고\s?(?:하는|한)\s?거\S*|하자는\s?거\S*|대응하는\s\S+|관계로|차원에서|여파로|상황이라|형편이라|전제로\s\S*|조건으로\s\S*|대신\s(?:받은|준|내준)\S*)\s*[.!)]*$")
+_PUBLIC_CAUSE = re.compile(r"개인정보|안전|보안키패드|법(?:률|령|정)|연휴|명절|공휴일|성수기|고객|회원|심사\s?등급|선착순|무료|소진")
+RATE = re.compile(r"\d(?:[\d.,]*)\s?(?:%p?|퍼센트|프로\b|배\b)")
+_PUBLIC_RATE = re.compile(r"할인|적립|캐시백|금리|이자|인상|인하|수수료|환급|쿠폰|무료|부담|지원|공제|세율|한도|보상|보장|롤아웃|rollout|트래픽|단계|VAT|부가세|위약금|환불|페이백|요금|배터리|충전|full|→|\d%에서|최대|가입자|대상|전체|고객|유저|사용자|회원|off|discount|refund|users|매장|지점|이하|이상|미만|수익률|농도|함량|확률|등급|당첨|고정|우대", re.I)
+STAFF = re.compile(r"(?:인력|인원|담당|직원|운영|검수|개발|야간조|점검자?|상담)\S{0,6}\s?(?:이|은|는|가)?\s?(?:\S{1,6}당\s)?\d+\s?명|\d+\s?명(?:이라|뿐|밖에|으로\s?(?:버티|운영|돌))|\d[\d,]*\s?(?:개|건|명|대|장|곳)\S{0,3}(?:뿐이|밖에|남짓|불과)|(?:하루|일)\s?\d\S{0,3}\s?(?:천|만)?\s?(?:콜|건)\s?넘으면")
+INSIDE = re.compile(r"위에서|윗선|못\s?박|조용히|쉬쉬|홍보는|국감|감사|분쟁|다툼|소송|사고\s?(?:\d|이력|가\s?있|났)|클레임|항의(?:가|를|받)|압박|경고|문제\s?제기|책임\s?(?:소재|공방|문제)|실수(?:로|한)|급조|임시방편|땜빵|꼼수|감수하고|이탈을|줄이려는|막으려는|늘리려는|노리고|선점|맞불|대응하는\s?조치|베끼|따라\s?하|투자사|투자자|주주|모회사|본사\s?지시|지시로|요구로|승인\s?(?:전|안|못)|결재|품의|내부에서|사내에서|우리\s?쪽\s?(?:사정|실수|문제)|우리(?:가|는|만)?\s?(?:부담|손해|물어)|손을\s?뗐|떠넘|외면|쪼개|빼돌|숨기|숨긴|감추|들키|안\s?들키|비공식|예비\s?물량|재고\s?\d|고장률|폐기|체불|연체|미지급|위탁사|외주|하청|단가|원가|행정사\s?수수료|we(?:'re| are) (?:eating|paying|losing|covering)|storage cost|churn|margin|revenue|headcount|our cost|per seat\)|wholesale|under the table|legal told|investor", re.I)
 _REASON_END = re.compile(
     r"(?:때문(?:이|에|입|임|이에요|입니다)?|사정(?:상|으로|이|\s?때문)|탓(?:에|이)|여파|(?:해|어|아|여|돼|와|워|려|져|나|서)서요?\s*[.!)ㅠㅜ]*$|라서요?|(?:래|대)서|이유(?:는|로|가)|사유(?:는|로|가|:)|배경|원인|(?:는|은|던)\s?게\s?(?:커|문제|원인)|(?:늦|밀|꼬|깨|막|떨어|불발|결렬|지연|무산|터|죽|리젝|반려|못\s?(?:맞|구|했|끝)|안\s?(?:나와|끝|맞|돼|됐|왔|풀))\S{0,6}(?:서|대요|답니다|네요|어요|습니다|음|대|았|었)|\bdue to\b|\bbecause\b|\bsince\b|\breason:)"
 )
@@ -142,20 +152,35 @@ def _content(page: Page, part: Clause, reasons: bool, names: Sequence[str]) -> s
     words = _unquoted(part.text(page))
     for name in names:
         words = words.replace(name, " ")
-    context = f"{part.line.label}: {words}" if part.line.label else words
+    context = f"{part.label}: {words}" if part.label else words
+    heads = " ".join(part.line.heads[-1:])
     for reason, pattern in (("credentials", CREDENTIALS), ("personal", PERSONAL)):
         if pattern.search(context):
             return reason
     if _is_marked(words):
         return "marked"
+    handed = _HANDED.search(words) is not None and CAUSE.search(words) is None
     for reason, pattern in (
         ("business", BUSINESS), ("authority", AUTHORITY), ("partner", PARTNER), ("engineering", ENGINEERING), ("people", PEOPLE),
     ):  # fmt: skip
-        if pattern.search(context):
+        if pattern.search(context) and not (handed and reason != "business"):
             return reason
+    if ASIDE.search(words):
+        return "aside"
+    if not handed and (INSIDE.search(words) or STAFF.search(words)):
+        return "inside"
+    if RATE.search(words) and not _PUBLIC_RATE.search(context) and not (heads and _PUBLIC_RATE.search(heads)):
+        return "figures"
+    if CAUSE.search(words) and not _PUBLIC_CAUSE.search(words):
+        return "reason"
     if reasons and _REASON_END.search(words) and not _SAFE_REASON.search(words):
         return "reason"
     return None
+
+
+def tells(words: str) -> bool:
+    """Whether words alone give something internal away."""
+    return any(p.search(words) for p in (CREDENTIALS, PERSONAL, BUSINESS, AUTHORITY, PARTNER, ENGINEERING, PEOPLE, INSIDE, CAUSE))
 
 
 def _unquoted(words: str) -> str:
@@ -173,7 +198,8 @@ def _spread_marks(page: Page, parts: Sequence[Clause], found: dict[int, str]) ->
         for j in by_sentence[part.sentence]:
             found.setdefault(j, "marked")
         words = part.text(page).strip()
-        alone = len(re.sub(r"[\s()\[\]※*🔒🔐🤫🤐⛔🚫]", "", MARKS.sub("", words))) <= 6
+        whole = " ".join(parts[j].text(page) for j in by_sentence[part.sentence])
+        alone = len(whole) <= len(words) + 4 and len(re.sub(r"[\s()\[\]※*🔒🔐🤫🤐⛔🚫]", "", MARKS.sub("", words))) <= 6
         first = by_sentence[part.sentence][0]
         start = parts[first].text(page)
         if _BACK.search(start) or alone:

@@ -21,7 +21,7 @@ from bridge.domain.reading.layout import Clause
 from bridge.domain.reading.page import SEP, Page
 
 KINDS = (Kind.LAUNCH, Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION, Kind.OTHER)
-ASK_ABOVE = 0.12
+ASK_ABOVE = 0.35
 """A message that looks like no announcement is asked about where it is one with more than this probability."""
 
 _ASKED = re.compile(r"[^.!?\n~]*\?+")
@@ -31,6 +31,7 @@ _CUSTOMER = re.compile(
 _SERVICE = re.compile(
     r"앱|웹|주문|결제|쿠폰|예약|배송|요금|구독|포인트|적립|할인|환불|가입|로그인|매장|지점|가격|무료|신청|설정|버튼|알림|서비스|기능|\b(?:app|plan|refund|free|price|settings?)\b"
 )
+_RULES = re.compile(r"부터|이후|기존|가능|불가|적용|최대|대상|무료|자동|까지(?=[만\s예])|이상|한정|신규|제외")
 _STARTS = re.compile(
     r"\)?\s?(?:부터|자로|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포|시행)|\s?(?:오픈|출시|런칭|시행|적용|배포|개시|시작|라이브|OPEN)|분부터|\S{1,4}분부터|\s?\S{0,12}부터)"
 )
@@ -150,7 +151,7 @@ def _substance(found: _Features, page: Page, parts: Sequence[Clause]) -> None:
     """How much there is for customers: fields spoken of, labels, words of service."""
     stated: set[Field] = set()
     for part in parts:
-        ranked = weigh(part.text(page), part.line.label, part.line.heads)
+        ranked = weigh(part.text(page), part.label, part.line.heads)
         if ranked and ranked[0][0] >= 1.4:
             stated.add(ranked[0][1])
     for count in range(1, 6):
@@ -161,6 +162,8 @@ def _substance(found: _Features, page: Page, parts: Sequence[Clause]) -> None:
     found.flag("labels_1", labels >= 1)
     found.flag("labels_3", labels >= 3)
     found.flag("emphasis", bool(page.bold))
+    found.flag("rules_2", len(set(_RULES.findall(page.text))) >= 2)
+    found.flag("rules_4", len(set(_RULES.findall(page.text))) >= 4)
     found.look("customers", _CUSTOMER, page.text)
     found.flag("service_words", len(set(_SERVICE.findall(page.text))) >= 2)
     found.flag("short", len(page.text) < 60)

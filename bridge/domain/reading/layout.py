@@ -26,7 +26,7 @@ def _after(*endings: str) -> str:
 
 
 _SENTENCE = re.compile(
-    rf"(?<=[.!?…。‼⁉])(?<!\d\.)(?<!vs\.)(?=[\s{SEP}'\"”’)\]가-힣A-Z])[\s{SEP}]*|[{SEP}]\s*|\n|\s[/|ㅣ]\s|(?<=[{ITEMS}])|(?=[{ITEMS}])"
+    rf"(?<=[.!?…。‼⁉])(?!(?<=\d\.)\s?\d)(?<!vs\.)(?=[\s{SEP}'\"”’)\]가-힣A-Z])[\s{SEP}]*|[{SEP}]\s*|\n|\s[/|ㅣ]\s|(?<=[{ITEMS}])|(?=[{ITEMS}])"
     + "|" + _after("니다", "니당", "[가-힣]죠", "[ㅎㅋㅠㅜ;^]", "[가-힣][됐했었]음", "[가-힣][됨함]", "있음", "없음", "[가-힣]래요", "[가-힣]대요") + r"\s+"
     + r"|(?<![주중필수개])(?<=[가-힣]요)~*\s+(?![가-힣]{0,3}(?:라고|라며|란\s))"
     + r"|\s[-–—]\s(?=[가-힣])"
@@ -67,6 +67,7 @@ class Clause:
     end: int
     line: Line
     sentence: int
+    label: str = ""
 
     def text(self, page: Page) -> str:
         return page.text[self.start : self.end]
@@ -165,10 +166,22 @@ def clauses(page: Page, note_lines: tuple[Line, ...]) -> tuple[Clause, ...]:
             continue
         shut = _shut(page.text, line.start, line.end)
         for a, b in _cut(page.text, line.start, line.end, _SENTENCE, shut):
-            pieces = [(c, d) for c, d in _cut(page.text, a, b, _CLAUSE, shut) if d - c > 1]
-            found.extend(Clause(c, d, line, sentence) for c, d in pieces)
+            start, label = _own_label(page, line, a, b)
+            pieces = [(c, d) for c, d in _cut(page.text, start, b, _CLAUSE, shut) if d - c > 1]
+            found.extend(Clause(c, d, line, sentence, label) for c, d in pieces)
             sentence += 1
     return tuple(found)
+
+
+def _own_label(page: Page, line: Line, start: int, end: int) -> tuple[int, str]:
+    """A later sentence of a line may bring its own label; a slash ends the first one's reach."""
+    if start <= line.start:
+        return start, line.label
+    between = page.text[line.start : start].rstrip()
+    inline = _LABEL.match(page.text, start, end)
+    if inline and inline.end() < end and len(inline["label"]) <= 12 and not re.search(r"\d$", inline["label"]) and _is_label(inline["label"]):
+        return inline.end(), inline["label"]
+    return start, "" if between.endswith(("/", "ㅣ", SEP)) or "/" in between[-3:] else line.label
 
 
 def _shut(text: str, start: int, end: int) -> list[tuple[int, int]]:
