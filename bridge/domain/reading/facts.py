@@ -60,14 +60,16 @@ def find_facts(
     drafts: list[Draft] = []
     inside = [p for p in parts if not _only_dates(page, p, mentions)]
     inside = [p for p in inside if any(a <= p.start < b for a, b in bounds) and not touches(internal, p.start, p.end)]
-    drafts.extend(_dictated(page, parts, internal, bounds))
+    drafts.extend(_dictated(page, internal, bounds))
     by_sentence: dict[int, list[Clause]] = {}
     for part in inside:
         by_sentence.setdefault(part.sentence, []).append(part)
     for sentence in by_sentence.values():
         drafts.extend(_sentence(page, sentence, chosen, name, news))
     drafts = [unstruck for d in drafts for unstruck in _unstruck(page, d)]
-    drafts = [d for d in drafts if d.end - d.start > 1 and (d.field is Field.SCRIPT or not touches(internal, d.start, d.end))]
+    drafts = [
+        d for d in drafts if d.end - d.start > 1 and (d.field is Field.SCRIPT or not touches(internal, d.start, d.end))
+    ]
     facts = [_fact(page, d) for d in sorted(drafts, key=lambda d: d.start)]
     facts.extend(_links(page, internal, bounds))
     return tuple(facts)
@@ -77,7 +79,7 @@ _NEVER = ("marked_scope", "credentials", "personal", "admin_link")
 
 
 def _dictated(
-    page: Page, parts: Sequence[Clause], internal: Sequence[tuple[int, int, str]], bounds: Sequence[tuple[int, int]]
+    page: Page, internal: Sequence[tuple[int, int, str]], bounds: Sequence[tuple[int, int]]
 ) -> Iterator[Draft]:
     """Wording for customers that stands beside what is held back: the quotation alone."""
     for a, b, reason in internal:
@@ -162,7 +164,7 @@ def _sentence(
                 continue
             ranked = weigh(_without_dates(page, start, end, chosen), label, clause.line.heads)
             if news:
-                ranked = [r for r in ranked if r[0] >= 1.4]
+                ranked = tuple(r for r in ranked if r[0] >= 1.4)
             if not ranked:
                 judged.append((start, end, None, ()))
                 continue
@@ -193,7 +195,7 @@ def _joined(page: Page, judged: Sequence[tuple[int, int, Field | None, tuple[Fie
         if start >= end:
             continue
         if field is None:
-            if held and start - held.end < 4 and end - start >= 4:
+            if held and start - held.end < 4 and 4 <= end - start <= 18:
                 held = replace(held, end=end)
             continue
         if held and held.field == field and start - held.end < 8:
@@ -239,7 +241,9 @@ def _without_announcement(
             yield a, b
 
 
-_EMPTY = re.compile(r"안내|공유|공지|드립니다|드려요|합니다|입니다|예정|부터|여러분|드디어|급해요|[\s.,!~:·()\-–—/]|이요|요|확정|정식|신규|기능|서비스|일정|업데이트")
+_EMPTY = re.compile(
+    r"안내|공유|공지|드립니다|드려요|합니다|입니다|예정|부터|여러분|드디어|급해요|[\s.,!~:·()\-–—/]|이요|요|확정|정식|신규|기능|서비스|일정|업데이트"
+)
 _AFTER_DATE = re.compile(r"(?:부터|까지)?(?:이며|이고|예요|고|에)?[\s,]+")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bridge.domain.notes import Field
 
@@ -90,8 +91,10 @@ CUES: dict[Field, tuple[W, ...]] = {
 _LEAST = 0.8
 
 
-def weigh(words: str, label: str, heads: tuple[str, ...]) -> list[tuple[float, Field]]:
+@lru_cache(maxsize=4096)
+def weigh(words: str, label: str, heads: tuple[str, ...]) -> tuple[tuple[float, Field], ...]:
     """The fields a clause may belong to, likeliest first, each with its weight; empty where nothing speaks for any."""
+    words = words[:240]
     scores: dict[Field, float] = {}
     own = label_field(label)
     if own:
@@ -102,9 +105,8 @@ def weigh(words: str, label: str, heads: tuple[str, ...]) -> list[tuple[float, F
         hits = [weight for weight, pattern in cues if pattern.search(words)]
         if any(w > 0 for w in hits) or field in scores:
             scores[field] = scores.get(field, 0.0) + sum(hits)
-    return sorted(
-        ((score, field) for field, score in scores.items() if score >= _LEAST), key=lambda s: (-s[0], _ORDER[s[1]])
-    )
+    stated = [(score, field) for field, score in scores.items() if score >= _LEAST]
+    return tuple(sorted(stated, key=lambda s: (-s[0], _ORDER[s[1]])))
 
 
 def label_field(label: str) -> Field | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from bridge.domain.notes import HeldBack
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.page import LINK, Page
+from bridge.domain.reading.suspicion import is_suspicious
 
 MARKS = re.compile(
     r"대외비|내부적(?:으로|인)|저희\s?내부|사내\s?(?:한정|용|공유|비밀|전용|only)|내부\s?(?:용|공유|참고|한정|전용|자료|인지|정보|메모|기준|공지|only|검토|논의|비공개|에서만|끼리|에만|사정(?!으로))|\[내부\]|^\s*내부\s*[:：)\]]?\s*$|내부(?=\s*[:：)])"
@@ -74,19 +75,36 @@ PEOPLE = re.compile(
 ASIDE = re.compile(
     r"^(?:\(\s?)?(?:참고로|사실(?:은|상)?\s|실은|실제로는|솔직히|여담|덧붙이면|아시다시피|아시겠지만|그나저나|배경은|이유는|사유는|원래는\s|속사정|저희끼리|TMI|아\s그리고|FYI\s(?!.*(?:launch|go live|오픈)))"
 )
-_HANDED = re.compile(r"상담사|상담원|(?:로|에|에게|한테|으로)\s?(?:이관|연결|호전환|전달|넘|접수|보내|토스|멘션)|이관(?:$|합|해|\s?(?:부탁|바랍))|3자\s?통화|접수만|답해\s?주|회신\s?대기|일괄$")
-CAUSE = re.compile(r"(?:거라|것이라|터라|이라|라서|탓에?|바람에|느라|통에|덕에|덕분에|김에|거든요?|려는\s?거(?:라|예요|고)?|려고\s?(?:하는|한)\s?거\S*|하자는\s?거\S*|대응하는\s\S+|관계로|차원에서|여파로|상황이라|형편이라|전제로\s\S*|조건으로\s\S*|대신\s(?:받은|준|내준)\S*)\s*[.!)]*$")
-_PUBLIC_CAUSE = re.compile(r"개인정보|안전|보안키패드|법(?:률|령|정)|연휴|명절|공휴일|성수기|고객|회원|심사\s?등급|선착순|무료|소진")
+_HANDED = re.compile(
+    r"상담사|상담원|(?:로|에|에게|한테|으로)\s?(?:이관|연결|호전환|전달|넘|접수|보내|토스|멘션)|이관(?:$|합|해|\s?(?:부탁|바랍))|3자\s?통화|접수만|답해\s?주|회신\s?대기|일괄$"
+)
+CAUSE = re.compile(
+    r"(?:거라|것이라|터라|이라|라서|탓에?|바람에|느라|통에|덕에|덕분에|김에|거든요?|려는\s?거(?:라|예요|고)?|려고\s?(?:하는|한)\s?거\S*|하자는\s?거\S*|대응하는\s\S+|관계로|차원에서|여파로|상황이라|형편이라|전제로\s\S*|조건으로\s\S*|대신\s(?:받은|준|내준)\S*)\s*[.!)]*$"
+)
+_PUBLIC_CAUSE = re.compile(
+    r"개인정보|안전|보안키패드|법(?:률|령|정)|연휴|명절|공휴일|성수기|고객|회원|심사\s?등급|선착순|무료|소진"
+)
 RATE = re.compile(r"\d(?:[\d.,]*)\s?(?:%p?|퍼센트|프로\b|배\b)")
-_PUBLIC_RATE = re.compile(r"할인|적립|캐시백|금리|이자|인상|인하|수수료|환급|쿠폰|무료|부담|지원|공제|세율|한도|보상|보장|롤아웃|rollout|트래픽|단계|VAT|부가세|위약금|환불|페이백|요금|배터리|충전|full|→|\d%에서|최대|가입자|대상|전체|고객|유저|사용자|회원|off|discount|refund|users|매장|지점|이하|이상|미만|수익률|농도|함량|확률|등급|당첨|고정|우대", re.I)
-STAFF = re.compile(r"(?:인력|인원|담당|직원|운영|검수|개발|야간조|점검자?|상담)\S{0,6}\s?(?:이|은|는|가)?\s?(?:\S{1,6}당\s)?\d+\s?명|\d+\s?명(?:이라|뿐|밖에|으로\s?(?:버티|운영|돌))|\d[\d,]*\s?(?:개|건|명|대|장|곳)\S{0,3}(?:뿐이|밖에|남짓|불과)|(?:하루|일)\s?\d\S{0,3}\s?(?:천|만)?\s?(?:콜|건)\s?넘으면")
-INSIDE = re.compile(r"위에서|윗선|못\s?박|조용히|쉬쉬|홍보는|국감|감사|분쟁|다툼|소송|사고\s?(?:\d|이력|가\s?있|났)|클레임|항의(?:가|를|받)|압박|경고|문제\s?제기|책임\s?(?:소재|공방|문제)|실수(?:로|한)|급조|임시방편|땜빵|꼼수|감수하고|이탈을|줄이려는|막으려는|늘리려는|노리고|선점|맞불|대응하는\s?조치|베끼|따라\s?하|투자사|투자자|주주|모회사|본사\s?지시|지시로|요구로|승인\s?(?:전|안|못)|결재|품의|내부에서|사내에서|우리\s?쪽\s?(?:사정|실수|문제)|우리(?:가|는|만)?\s?(?:부담|손해|물어)|손을\s?뗐|떠넘|외면|쪼개|빼돌|숨기|숨긴|감추|들키|안\s?들키|비공식|예비\s?물량|재고\s?\d|고장률|폐기|체불|연체|미지급|위탁사|외주|하청|단가|원가|행정사\s?수수료|we(?:'re| are) (?:eating|paying|losing|covering)|storage cost|churn|margin|revenue|headcount|our cost|per seat\)|wholesale|under the table|legal told|investor", re.I)
+_PUBLIC_RATE = re.compile(
+    r"할인|적립|캐시백|금리|이자|인상|인하|수수료|환급|쿠폰|무료|부담|지원|공제|세율|한도|보상|보장|롤아웃|rollout|트래픽|단계|VAT|부가세|위약금|환불|페이백|요금|배터리|충전|full|→|\d%에서|최대|가입자|대상|전체|고객|유저|사용자|회원|off|discount|refund|users|매장|지점|이하|이상|미만|수익률|농도|함량|확률|등급|당첨|고정|우대",
+    re.I,
+)
+STAFF = re.compile(
+    r"(?:인력|인원|담당|직원|운영|검수|개발|야간조|점검자?|상담)\S{0,6}\s?(?:이|은|는|가)?\s?(?:\S{1,6}당\s)?\d+\s?명|\d+\s?명(?:이라|뿐|밖에|으로\s?(?:버티|운영|돌))|\d[\d,]*\s?(?:개|건|명|대|장|곳)\S{0,3}(?:뿐이|밖에|남짓|불과)|(?:하루|일)\s?\d\S{0,3}\s?(?:천|만)?\s?(?:콜|건)\s?넘으면"
+)
+INSIDE = re.compile(
+    r"국비|도비|시비\s?(?:지원|매칭)|추경|낙찰|용역|시의회|도의회|의원실|구청장|시장님|장관|선거|민원\s?다발|언론|의료사고|오진|심평원|삭감|수가\s|의료진\s?(?:부족|파업|이탈|반발)|전공의|간호\s?인력|병상|적정성\s?평가|\bSLA\b|크레딧\s?보전|인프라\s?비용|\b(?:AWS|GCP|OpenAI|MRR|ARR|NRR|CVE)\b|토큰\s?비용|대형\s?고객|파일럿\s?고객|경쟁\s?(?:제품|서비스|업체)|펜테스트|레이트\s?리밋|항공사\s?\S{0,4}커미션|슬롯|오버부킹|초과\s?판매|탑승률|예약률|객실\s?(?:점유|블록)|땡처리|파산|부도|회생|랜드사|잔여석|환차손|폐지\s?검토|병목|과부하|감당|버거워|처리\s?(?:용량|한계|능력)|물량\s?(?:부족|확보|이\s)|수기로|현장\s?조사|조사\s?대상|의심\s?(?:건|거래|계정|되)|모니터링\s?(?:대상|중)|표본|적발|부정\s?수급|가산점|커트라인|내정|협찬|뒷돈|무상\s?제공\s?받|(?:공급|납품|제공)받는\s?(?:조건|대가)|독점|우선\s?협상|본계약|가계약|도장|날인|합의서|양해각서|\bMOU\b|\bRFP\b|견적|발주|인력이|사람이\s?(?:없|부족|모자)|일손|야근|철야|밤샘|주말\s?출근|휴직|퇴사|교체(?:됐|된|하면서|하느라)|데이터\s?(?:가\s)?(?:꼬|유실|날아|깨)|개인정보\s?(?:유출|사고)|(?:아직|여태)\s.{0,14}(?:전(?:이|입|인|$|[.,])|안\s?(?:됐|끝|났|했|나왔|왔)|못\s?(?:했|정했|구했))|\d+(?:점|회|건|명|일|개)\S{0,3}\s(?:미만|이상|초과|이하|넘)\S{0,4}\s[^.]{0,18}(?:자동\s?(?:탈락|반려|차단|보류|거절)|수기|조사|의심|모니터링|플래그|제재|검증)|위에서|윗선|못\s?박|조용히|쉬쉬|홍보는|국감|감사|분쟁|다툼|소송|사고\s?(?:\d|이력|가\s?있|났)|클레임|항의(?:가|를|받)|압박|경고|문제\s?제기|책임\s?(?:소재|공방|문제)|실수(?:로|한)|급조|임시방편|땜빵|꼼수|감수하고|이탈을|줄이려는|막으려는|늘리려는|노리고|선점|맞불|대응하는\s?조치|베끼|따라\s?하|투자사|투자자|주주|모회사|본사\s?지시|지시로|요구로|승인\s?(?:전|안|못)|결재|품의|내부에서|사내에서|우리\s?쪽\s?(?:사정|실수|문제)|우리(?:가|는|만)?\s?(?:부담|손해|물어)|손을\s?뗐|떠넘|외면|쪼개|빼돌|숨기|숨긴|감추|들키|안\s?들키|비공식|예비\s?물량|재고\s?\d|고장률|폐기|체불|연체|미지급|위탁사|외주|하청|단가|원가|행정사\s?수수료|we(?:'re| are) (?:eating|paying|losing|covering)|storage cost|churn|margin|revenue|headcount|our cost|per seat\)|wholesale|under the table|legal told|investor",
+    re.I,
+)
 _REASON_END = re.compile(
     r"(?:때문(?:이|에|입|임|이에요|입니다)?|사정(?:상|으로|이|\s?때문)|탓(?:에|이)|여파|(?:해|어|아|여|돼|와|워|려|져|나|서)서요?\s*[.!)ㅠㅜ]*$|라서요?|(?:래|대)서|이유(?:는|로|가)|사유(?:는|로|가|:)|배경|원인|(?:는|은|던)\s?게\s?(?:커|문제|원인)|(?:늦|밀|꼬|깨|막|떨어|불발|결렬|지연|무산|터|죽|리젝|반려|못\s?(?:맞|구|했|끝)|안\s?(?:나와|끝|맞|돼|됐|왔|풀))\S{0,6}(?:서|대요|답니다|네요|어요|습니다|음|대|았|었)|\bdue to\b|\bbecause\b|\bsince\b|\breason:)"
 )
 _SAFE_REASON = re.compile(
     r"고객\s?(?:안내|멘트|응대)|개인정보\s?(?:때문|보호)|안전(?:상|을)|위생상|법(?:률|령|정)에\s?따라|명절|연휴|공휴일"
 )
+
+
+_UNREADABLE = 300  # characters: a clause longer than that was not understood
 
 
 def held_back(
@@ -99,8 +117,14 @@ def held_back(
     found: dict[int, str] = {}
     found.update(_scoped(page, note_lines, parts))
     for i, part in enumerate(parts):
-        if i not in found and (reason := _content(page, part, reasons, names)):
+        if part.end - part.start > _UNREADABLE:
+            found.setdefault(i, "suspicious")
+        elif i not in found and (reason := _content(page, part, reasons, names)):
             found[i] = reason
+    last = parts[-1].sentence if parts else 0
+    for i, part in enumerate(parts):
+        if i not in found and is_suspicious(_unquoted(part.text(page)), part, last):
+            found[i] = "suspicious"
     _spread_marks(page, parts, found)
     ranges = [(parts[i].start, parts[i].end, reason) for i, reason in sorted(found.items())]
     ranges += [r for r in _links(page) if not any(a <= r[0] < b for a, b, _ in ranges)]
@@ -180,12 +204,18 @@ def _content(page: Page, part: Clause, reasons: bool, names: Sequence[str]) -> s
 
 def tells(words: str) -> bool:
     """Whether words alone give something internal away."""
-    return any(p.search(words) for p in (CREDENTIALS, PERSONAL, BUSINESS, AUTHORITY, PARTNER, ENGINEERING, PEOPLE, INSIDE, CAUSE))
+    return any(
+        p.search(words)
+        for p in (CREDENTIALS, PERSONAL, BUSINESS, AUTHORITY, PARTNER, ENGINEERING, PEOPLE, INSIDE, CAUSE)
+    )
+
+
+_CITATION = re.compile(r"[\"“「][^\"”」]{4,300}[\"”」]|(?<![A-Za-z])['‘][^'’]{4,300}['’](?![A-Za-z])")
 
 
 def _unquoted(words: str) -> str:
     """Dictated wording is meant for customers, whatever words it uses."""
-    return re.sub(r"[\"“'‘「][^\"”'’」]{4,}[\"”'’」]", " ", words)
+    return _CITATION.sub(" ", words)
 
 
 def _spread_marks(page: Page, parts: Sequence[Clause], found: dict[int, str]) -> None:

@@ -24,7 +24,7 @@ KINDS = (Kind.LAUNCH, Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION, Kind.OTHER)
 ASK_ABOVE = 0.35
 """A message that looks like no announcement is asked about where it is one with more than this probability."""
 
-_ASKED = re.compile(r"[^.!?\n~]*\?+")
+_ASKED = re.compile(r"[^.!?\n~]{0,300}\?+")
 _CUSTOMER = re.compile(
     r"고객|회원|이용자|사용자|유저|문의|상담|멘트|\bCS\b|\bCX\b|\b(?:customers?|users?|agents?|subscribers?)\b"
 )
@@ -52,7 +52,9 @@ class Verdict:
 def blanked(text: str) -> str:
     """`text` with the look-alikes of cues blanked out, same length; what is quoted is no announcement either."""
     out = re.sub(
-        r"[\"“][^\"”\n]{3,}[\"”]|[‘「『][^’」』\n]{6,}[’」』]|'[^'\n]{8,}'", lambda m: " " * len(m.group()), text
+        r"[\"“][^\"”\n]{3,300}[\"”]|[‘「『][^’」』\n]{6,300}[’」』]|(?<![A-Za-z])'[^'\n]{8,300}'(?![A-Za-z])",
+        lambda m: " " * len(m.group()),
+        text,
     )
     return cues.BLANK.sub(lambda m: " " * len(m.group()), out)
 

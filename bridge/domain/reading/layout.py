@@ -179,7 +179,13 @@ def _own_label(page: Page, line: Line, start: int, end: int) -> tuple[int, str]:
         return start, line.label
     between = page.text[line.start : start].rstrip()
     inline = _LABEL.match(page.text, start, end)
-    if inline and inline.end() < end and len(inline["label"]) <= 12 and not re.search(r"\d$", inline["label"]) and _is_label(inline["label"]):
+    if (
+        inline
+        and inline.end() < end
+        and len(inline["label"]) <= 12
+        and not re.search(r"\d$", inline["label"])
+        and _is_label(inline["label"])
+    ):
         return inline.end(), inline["label"]
     return start, "" if between.endswith(("/", "ㅣ", SEP)) or "/" in between[-3:] else line.label
 

@@ -55,7 +55,9 @@ _BREAK = re.compile(
 _SPLIT_WORDS = re.compile(
     r"\s(?:오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|릴리즈|나갑니다|나가요|나갈|나갑니당|나가기로|나간다|열립니다|열려요|열어요|엽니다|켭니다|켜집니다|켜져요|켜요|풀려요|풀립니다|붙어요|붙습니다|생겨요|생깁니다|돌아옵니다|들어갑니다|들어갑니당|들어가요|됩니다|돼요|합니다|해요|갑니다|가요|안\s|못\s|정정|취소(?!\s?(?:셀프|수수료|환불|신청|알림|기능|버튼))|연기|변경(?:됐|되|됩|합|은|이|\s|$)|수정|보류|홀드|이번엔|이번에|언제|공유|관련|본문|접기로|드랍|드롭|무산|철회|백지화|미뤄|밀려|밀립|당겨|앞당|반영|추가(?:됩|돼|되|합)|바뀝|바뀌|줄입|줄어|늘립|늘어|내려갑|올라갑|확정|한\s사람|아니고|말고|맞|없던|빠졌|빠집|켤|여는|미진행|일정이|일정은|시간만|날짜만|시점|리젝|무기한|판매\s시작|노출\s시작|드립니다|때문|중에|지연|건(?:의|은|이|을|으로|도|만)?\s|이라고|note\b|post\b|we\b|revert|will\b|is\b|are\b|was\b|has\b|goes\b|launch(?:es|ing)?\b|release[sd]?\b|rolls?\b|ships?\b|go-live|moved|delayed|pushed|cancel|slip|starts?\b|opens?\b|live\b|available\b|effective\b|now\b|on\b|at\b|by\b|from\b|until\b)"
 )
-_PLAIN = re.compile(r"([^.!?\n,]{2,30}?)(?:이|가|을|를|은|는)\s(?:\S+\s)?\S*(?:니다|어요|해요|돼요|져요|려요)(?=[\s.!~]|$)")
+_PLAIN = re.compile(
+    r"([^.!?\n,]{2,30}?)(?:이|가|을|를|은|는)\s(?:\S+\s)?\S*(?:니다|어요|해요|돼요|져요|려요)(?=[\s.!~]|$)"
+)
 _NUMBER = re.compile(
     r"\s(?:최대\s|최소\s|연속\s|인당\s|1인당\s|한\s)?\d[\d,.]*\s?(?:%|월|시|일|원|회|명|개|장|봉|시간|h\b|천|만)"
 )
@@ -334,6 +336,7 @@ def _clean(
 ) -> tuple[int, int] | None:
     """Cut dates, verbs, particles and announcing words off a candidate; None where no name is left."""
     text = page.text
+    end = min(end, start + 160)
     start = _skip(text, start, end)
     for m in mentions:
         if not (m.start < end and start < m.end):

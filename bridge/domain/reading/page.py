@@ -18,6 +18,7 @@ SEP = "␟"
 """Stands for a run of emoji: it ends a clause and means nothing else."""
 LINK = "￼"
 """Stands for an address, whose text is in `Page.links`."""
+_LONG_LINE = 800  # a longer line is read as several: nobody writes one, and patterns look far
 ITEMS = "①②③④⑤⑥⑦⑧⑨"
 
 _NUMBER_EMOJI = {
@@ -105,6 +106,7 @@ def open_page(source: str) -> Page:
     starts: list[int] = []
     ends: list[int] = []
     links: list[Link] = []
+    run = 0
     for char, start, end, url in _characters(source, marks):
         if char == LINK:
             links.append(Link(url, len(chars), Span(start, end)))
@@ -115,6 +117,9 @@ def open_page(source: str) -> Page:
             continue
         if char == "\n" and previous == " ":
             chars.pop(), starts.pop(), ends.pop()
+        run = 0 if char == "\n" else run + 1
+        if (run > _LONG_LINE and char in " " + SEP) or run > 2 * _LONG_LINE:
+            char, run = "\n", 0
         chars.append("|" if char == "\t" else char)
         starts.append(start)
         ends.append(end)
@@ -125,12 +130,16 @@ def open_page(source: str) -> Page:
     )
 
 
+_DANGLING = re.compile(r"(?<![\w*_`])[*_`]+(?=\w)|(?<=\w)[*_`]+(?![\w*_`])")  # half of a pair that a slice cut apart
+
+
 def plain(source: str) -> str:
     """`source` as a person reads it: no marks, no emoji, addresses written out, one line."""
     page = open_page(source)
     urls = iter(page.links)
     text = "".join(next(urls).url + " " if c == LINK else c for c in page.text)
-    return " ".join(text.replace(SEP, " ").split())
+    text = _DANGLING.sub("", text.replace(SEP, " "))
+    return " ".join(text.split())
 
 
 def _marks(source: str) -> tuple[set[int], dict[str, list[tuple[int, int]]]]:

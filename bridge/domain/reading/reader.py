@@ -13,7 +13,7 @@ from bridge.domain.reading.page import Page, open_page
 
 NEWS = (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION)
 _ASKED_FOR = (Field.PRICE, Field.POLICY, Field.TARGET, Field.HOW_TO, Field.LIMITS, Field.PLATFORM, Field.CONTACT)
-_MAX = 40_000
+_MAX, _MAX_CLAUSES, _MAX_MOMENTS = 40_000, 300, 60
 _Ranges = Sequence[tuple[int, int, str]]
 
 
@@ -40,9 +40,9 @@ class _Note:
     def __init__(self, text: str, posted: datetime) -> None:
         self.posted = posted
         self.page = open_page(text)
-        self.mentions = dates.find(self.page.text, posted)
+        self.mentions = dates.find(self.page.text, posted)[:_MAX_MOMENTS]
         self.lines = layout.lines(self.page)
-        self.parts = layout.clauses(self.page, self.lines)
+        self.parts = layout.clauses(self.page, self.lines)[:_MAX_CLAUSES]
         self.verdict = kinds.judge(self.page, self.mentions, posted, self.parts)
         self.kind = self.verdict.kind
         self.pieces = digests.pieces(self.page, self.lines, self.mentions, self.kind)

@@ -186,7 +186,11 @@ def _changed(before: str, after: str, kind: Kind) -> float:
 def _with_time(best: Mention, inside: Sequence[Mention], page: Page) -> Mention:
     """A day whose time stands elsewhere: the same day again with a time, or a time said for the opening."""
     if best.timed and not best.dated and best.clock:
-        days = {o.day for o in inside if o.dated and o.precision is Precision.DAY and o.at and o.at >= best.at - DAY} if best.at else set()
+        days = (
+            {o.day for o in inside if o.dated and o.precision is Precision.DAY and o.at and o.at >= best.at - DAY}
+            if best.at
+            else set()
+        )
         day = next(iter(days)) if len(days) == 1 else None
         return replace(best, at=best.clock.on(day, best.at.tzinfo), dated=True) if day and best.at else best
     if best.timed or best.precision is not Precision.DAY or best.at is None:
