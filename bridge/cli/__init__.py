@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import typer
 
 from bridge import __version__
-from bridge.cli import bridges, database, doctor, manifest, notes, report, serve
+from bridge.cli import bridges, database, doctor, manifest, notes, report, search, serve
 from bridge.cli.base import failed, wrong
 from bridge.errors import BridgeError
 
@@ -46,6 +46,7 @@ def _root(
 
 notes.register(cli)
 bridges.register(cli)
+search.register(cli)
 report.register(cli)
 manifest.register(cli)
 serve.register(cli)
