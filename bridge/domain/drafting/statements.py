@@ -139,16 +139,27 @@ def links(launch: LaunchReading, reading: Reading) -> tuple[tuple[str, Source], 
     for fact in launch.facts:
         if (
             fact.field is not Field.LINK
-            or fact.visibility is not Visibility.CUSTOMER
+            or fact.visibility in (Visibility.INTERNAL, Visibility.LEAD)
             or _touches(fact.span, reading.held)
         ):
             continue
         urls = re.findall(r"https?://[^\s|>)\]]+", fact.text)
         source = Source(SourceKind.NOTE, fact.text, fact.span)
-        found += [(url.rstrip(".,"), source) for url in urls if not _STAFF_HOST.search(url)]
+        found += [(url.rstrip(".,"), source) for url in urls if _is_public(url, fact.visibility)]
     return tuple(found)
 
 
+def _is_public(url: str, visibility: Visibility) -> bool:
+    """A page for customers: filed so, or plainly a help page; never one on a host for staff."""
+    if _STAFF_HOST.search(url):
+        return False
+    return visibility is Visibility.CUSTOMER or _HELP_PAGE.search(url) is not None
+
+
+_HELP_PAGE = re.compile(
+    r"//(?:help|support|faq|cs|guide|docs|terms|notice|event|www|m|blog|shop|game)\.|/(?:help|faq|terms|guide|notice|rates|policy|event)s?\b",
+    re.IGNORECASE,
+)
 _STAFF_HOST = re.compile(
     r"//(?:[\w-]+\.)*(?:wiki|confluence|notion|jira|admin|figma|docs\.google|drive\.google|intra|bo|cms|git|dashboard|grafana|tableau)[\w-]*\.",
     re.IGNORECASE,

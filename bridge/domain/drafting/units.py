@@ -58,11 +58,11 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
 
     Without the note's text, each fact is a unit of its own.
     """
-    facts = [
-        fact
-        for fact in launch.facts
-        if fact.field in _VERBATIM or (fact.field is not Field.LINK and not _ASIDE.search(fact.text))
-    ]
+    return (_uncut(note, unit) for unit in _units(note, launch, reading))
+
+
+def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
+    facts = [fact for fact in launch.facts if _is_told(fact)]
     for fact in [fact for fact in facts if note[fact.span.start : fact.span.end] != fact.text]:
         yield _plain(fact)
         facts.remove(fact)
@@ -85,10 +85,23 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
 
 
 _ASIDE = re.compile(
-    r"저희(?:가|는|도|끼리|쪽|\s?팀)|우리(?:가|는|도|끼리|\s?팀)|[ㄹ을뺄할될날올갈줄]\s?(?:겁니다|거예요|거에요|것 같)|려고\s?(?:합니다|해요|하고)|"
+    r"저희(?:가|는|도|끼리|쪽|\s?팀)|우리(?:가|는|도|끼리|\s?팀)|[ㄹ을는뺄할될날올갈줄]\s?(?:겁니다|거예요|거에요|것 같)|^사실\s|\s사실\s|려고\s?(?:합니다|해요|하고)|"
     r"(?:안|못)\s\S{1,4}서요?(?:\s그래요)?$|예상(?:됩니다|돼요|합니다)|추정|솔직히|honestly|we're|\bour\b",
     re.IGNORECASE,
 )
+_HEADING = re.compile(
+    r"^\W*(?:\d{1,2}\W*)?(?:대상|지역|일정|일시|개요|내용|기능|이용\s?방법|방법|요금|가격|비용|혜택|환불|취소|정책|규정|제한|예외|한도|이슈|알려진\s?이슈|유의\s?사항|주의\s?사항|안내|비고|문의|참고|변경\s?사항)"
+    r"(?:\s?[/·,]\s?\S{1,5})?\W*$"
+)
+
+
+def _is_told(fact: Fact) -> bool:
+    """Links are kept elsewhere; a bare heading says nothing, and the planner's asides are nobody else's."""
+    if fact.field is Field.LINK or _HEADING.match(fact.text):
+        return False
+    return fact.field in _VERBATIM or not _ASIDE.search(fact.text)
+
+
 _VERBATIM = (Field.SCRIPT, Field.HANDLING)
 """The planner speaking of the planner's own side: reasons, plans, guesses. No customer is told them by an agent."""
 
@@ -191,7 +204,7 @@ def _widened(
         inside = [fact for fact in facts if _within(fact.span, span)]
         if not inside:
             continue
-        span = _only_what_belongs(note, span, inside)
+        span = _only_what_belongs(note, span, inside, gaps=gaps)
         told.update(id(fact) for fact in inside)
         yield from _split_by_field(note, span, inside, sentence if first else replace(sentence, topic="", lead=None))
         first = False
@@ -200,7 +213,7 @@ def _widened(
             yield _plain(fact)
 
 
-def _only_what_belongs(note: str, span: Span, facts: Sequence[Fact]) -> Span:
+def _only_what_belongs(note: str, span: Span, facts: Sequence[Fact], *, gaps: bool) -> Span:
     """Leave out a long lead that can stand by itself, and a long tail: they were passed over for a reason."""
     first, last = min(fact.span.start for fact in facts), max(fact.span.end for fact in facts)
     lead, tail = note[span.start : first], note[last : span.end]
@@ -210,7 +223,8 @@ def _only_what_belongs(note: str, span: Span, facts: Sequence[Fact]) -> Span:
     )
     if "," in lead and _plainly_states(lead.rpartition(",")[0]):
         start = span.start
-    end = span.end if len(tail) <= _TAIL or (cut and cut.start() <= 2) else last
+    goes_on = gaps and note[:last].endswith(("고", "며")) and _plainly_states(tail.strip()) and filed(tail) is not None
+    end = span.end if len(tail) <= _TAIL or (cut and cut.start() <= 2) or goes_on else last
     return Span(start, end)
 
 
@@ -281,15 +295,16 @@ _ORDER_TO_AGENTS = re.compile(
 _CUT = re.compile(r"^(?:까지|부터|에는?|에서|은|는|이|가|을|를|로|으로|부로|부터는|까지는|의|도)\s+")
 
 
+def _uncut(note: str, unit: Unit) -> Unit:
+    """Take off the particle that a cut through a word left over: "10월 31일|까지 머니 …"."""
+    cut = _CUT.match(unit.text)
+    start = unit.span.start
+    if cut is None or start == 0 or not note[start - 1].isalnum() or note[start : unit.span.end] != unit.text:
+        return unit
+    return replace(unit, text=unit.text[cut.end() :], span=Span(start + cut.end(), unit.span.end))
+
+
 def _refiled(unit: Unit) -> Unit:
-    """A unit as it is told: a particle that the cut left over goes, and who it is for is looked at again."""
-    if cut := _CUT.match(unit.text):
-        span = Span(unit.span.start + cut.end(), unit.span.end)
-        unit = replace(unit, text=unit.text[cut.end() :], span=span)
-    return _filed_anew(unit)
-
-
-def _filed_anew(unit: Unit) -> Unit:
     """What tells agents what to say is a script, and what tells them what to do is handling, whatever it was filed under."""
     if (
         unit.field is not Field.SCRIPT
@@ -341,16 +356,19 @@ _CHATTER = re.compile(
 )
 _STATING = re.compile(
     r"(?:니다|어요|아요|해요|돼요|에요|예요|[됨함음임]|없음|있음|가능|불가|필수|필요|무료|유료|동일|예정|적용|제외|포함|미지원|지원|발송|유지|그대로|허용|완료|미검증|응답|"
-    r"노출|종료|삭제|보관|지급|환불|취소|면제|청구|상이|변경|이관|차감|확인|위치|흰 화면|미정|부터|까지|수정|\d\s?(?:원|%|개|회|명|일|시|시간|분|P|곳|장)|만|X)(?:\s?\([^()]*\))?[.!~ㅎㅋ\s]*$"
+    r"노출|종료|삭제|보관|지급|환불|취소|면제|청구|상이|변경|이관|차감|확인|위치|흰 화면|미정|부터|까지|수정|내년|추후|\d:\d\d|\d\s?(?:원|%|개|회|명|일|시|시간|분|P|곳|장)|만|X)(?:\s?\([^()]*\))?[.!~ㅎㅋ\s]*$"
 )
 _FILED: tuple[tuple[Field, re.Pattern[str]], ...] = (
-    (Field.KNOWN_ISSUES, re.compile(r"이슈|오류|에러|버그|흰 화면|장애|안 보|초기화|FIX|가림|깨짐")),
+    (Field.KNOWN_ISSUES, re.compile(r"이슈|오류|에러|버그|흰 화면|장애|안 보|초기화|FIX|가림|깨짐|수정|핫픽스|패치")),
     (Field.POLICY, re.compile(r"환불|취소|해지|위약금|반품|교환|철회|소멸|환급|면제|보관|삭제")),
     (Field.PRICE, re.compile(r"\d\s?(?:천|만)?\s?원|무료|유료|요금|수수료|비용|할인|적립|포인트|\dP\b")),
     (Field.HOW_TO, re.compile(r"\s>\s|누르|클릭|선택|설정|메뉴|신청|접속|로그인|아이콘|검색창|버튼|입력|켜|자동")),
     (Field.PLATFORM, re.compile(r"앱|웹|PC|iOS|안드|아이폰|버전|브라우저|기기|검증")),
     (Field.TARGET, re.compile(r"대상|고객|회원|지역|지점|전국|수도권|제외|만$")),
-    (Field.LIMITS, re.compile(r"미정|시간|기간|\d시|평일|주말|점검|운영|최대|최소|까지$|부터$|불가|안 돼|안 됩")),
+    (
+        Field.LIMITS,
+        re.compile(r"미정|내년|추후|시간|기간|\d시|평일|주말|점검|운영|최대|최소|까지$|부터$|불가|안 돼|안 됩"),
+    ),
 )
 
 
