@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 from support.manuals import entry_template, inquiry_types
@@ -140,3 +141,61 @@ def test_the_clients_own_people_see_the_entry_itself() -> None:
 def test_a_customers_copy_holds_no_word_meant_for_agents() -> None:
     for item in center_copy(draft(), Visibility.CUSTOMER).inquiries:
         assert (item.handover, item.ask_back, item.quotes, item.unsaid) == ("", "", (), ())
+
+
+def test_old_and_new_rule_stand_side_by_side_from_the_day_of_the_change() -> None:
+    note = "멤버십 요금 변경 12/1 10시. 월 9,900원 → 12,900원"
+    text = "월 9,900원 → 12,900원"
+    start = note.index(text)
+    launch = replace(
+        LAUNCH, name="멤버십 요금 변경", facts=(Fact(Field.PRICE, text, Span(start, len(note))),), missing=()
+    )
+    entry = draft_entry(
+        launch,
+        reading=Reading(Kind.LAUNCH, 1.0, launches=(launch,)),
+        types=inquiry_types(),
+        template=entry_template(),
+        note=note,
+    )
+    told = {piece.part: piece.text for piece in entry.pieces}
+    assert told[Part.SUMMARY] == "멤버십 요금 변경은 12월 1일(화) 오전 10시부터 적용됩니다."
+    assert told[Part.PRICE] == "월 9,900원에서 12,900원으로 변경됩니다."
+    assert told[Part.OLD_RULE] == "12월 1일(화) 오전 10시 전까지는 월 9,900원입니다."
+    assert told[Part.NEW_RULE] == "12월 1일(화) 오전 10시부터는 12,900원입니다."
+
+
+def test_a_fact_keeps_the_words_that_a_reader_left_out() -> None:
+    note = "포인트몰 12/1 10시 오픈\n- 기존 포인트는 자동 이관, 신청 필요 없음\n- 예약취소: 진료 30분 전까지\n- 최대 3곳, 알림은 오전 9시 발송"
+    parts = {"자동 이관": Field.POLICY, "신청 필요": Field.HOW_TO, "진료 30분 전까지": Field.POLICY}
+    facts = tuple(
+        Fact(field, text, Span(note.index(text), note.index(text) + len(text))) for text, field in parts.items()
+    )
+    launch = replace(LAUNCH, name="포인트몰", facts=facts, missing=())
+    entry = draft_entry(
+        launch,
+        reading=Reading(Kind.LAUNCH, 1.0, launches=(launch,)),
+        types=inquiry_types(),
+        template=entry_template(),
+        note=note,
+    )
+    texts = [piece.text for piece in entry.pieces]
+    assert "신청 필요는 없습니다." in texts
+    assert "예약취소는 진료 30분 전까지입니다." in texts
+    assert any("알림은 오전 9시 발송됩니다." in text for text in texts), "a list's line that no fact covers is not lost"
+
+
+def test_a_date_on_a_condition_is_said_with_the_condition() -> None:
+    note = "점검 통과하면 12/1(화), 안 되면 12/8(화)에 *해외 로그인 차단* 나갑니다"
+    at = note.index("12/1(화)")
+    moment = Moment(Precision.DAY, datetime(2026, 12, 1, tzinfo=KST), "12/1(화)", Span(at, at + 7))
+    launch = LaunchReading(name="해외 로그인 차단", moment=moment)
+    entry = draft_entry(
+        launch,
+        reading=Reading(Kind.LAUNCH, 1.0, launches=(launch,)),
+        types=inquiry_types(),
+        template=entry_template(),
+        note=note,
+    )
+    summary = next(piece.text for piece in entry.pieces if piece.part is Part.SUMMARY)
+    assert "통과하면 12월 1일(화), 안 되면 12월 8일(화)" in summary
+    assert "아직 확정되지 않았습니다" in summary

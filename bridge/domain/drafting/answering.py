@@ -97,14 +97,15 @@ def _spoken(item: Statement) -> str:
 
 def _when(item: Statement, template: EntryTemplate) -> str:
     if item.asked:
-        about = re.search(r"(?:지|냐고?|나|느냐)$", item.asked) is not None
-        return fill(template.cases["asked_about" if about else "asked"], text=item.asked)
+        about = re.search(r"(?:지|냐고?|나|느냐)$", item.asked)
+        of = re.search(r"(?:다는|라는|냐는)$", item.asked)
+        return fill(template.cases["asked_about" if about else "asked_of" if of else "asked"], text=item.asked)
     return template.cases.get(item.field.value, template.cases["more"])
 
 
 def _is_question(asked: str) -> bool:
     """왜 안 보여요 is said by customers; 왜 줄었는지 is said of them."""
-    return bool(asked) and not re.search(r"(?:지|냐고?|느냐|경우|문의|요청|불만|클레임)$", asked)
+    return bool(asked) and not re.search(r"(?:지|냐고?|느냐|다는|라는|냐는|경우|문의|요청|불만|클레임)$", asked)
 
 
 def _questions(asked: Sequence[str], usual: Sequence[str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bridge.domain.drafting.answering import answer_inquiry
@@ -12,8 +13,8 @@ from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Entry, OpenPoint, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill
-from bridge.domain.notes import Field, LaunchReading, Reading, Visibility
-from bridge.domain.sentences import clean
+from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Visibility
+from bridge.domain.sentences import clean, say_moment, speak_dates, was_and_now
 
 _PARTS = {
     Field.SCRIPT: Part.SCRIPT,
@@ -51,6 +52,7 @@ def draft_entry(
     pages = links(launch, reading)
     pieces = [*_frames(template), *plan.pieces, *(_piece(statement, template) for statement in said)]
     pieces += [Piece(Part.LINK, url, Visibility.CUSTOMER, (source,)) for url, source in pages]
+    pieces += _rules(said, launch, template)
     if not any(piece.part is Part.HANDLING for piece in pieces):
         pieces.append(Piece(Part.HANDLING, template.handling, Visibility.AGENT, _FRAME))
     text = " ".join([name, *(statement.text for statement in said), launch.moment.text])
@@ -85,6 +87,32 @@ def _piece(statement: Statement, template: EntryTemplate) -> Piece:
     if statement.field in (Field.HANDLING, Field.CONTACT):
         text = fill(template.handling_note, text=text)
     return Piece(_PARTS[statement.field], text, statement.visibility, (statement.source,))
+
+
+def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemplate) -> list[Piece]:
+    """Old rule until, new rule from, side by side, where the note gives both and the day is known."""
+    when = say_moment(launch.moment)
+    if not when or launch.moment.precision not in (Precision.MINUTE, Precision.DAY):
+        return []
+    pieces = []
+    for source in dict.fromkeys(item.source for item in said if item.field in _RULED and _sayable(item)):
+        sides = was_and_now(clean(source.quote))
+        if sides is None or len(source.quote) > 60 or ", " in sides[1]:
+            continue
+        own = (source, Source(SourceKind.NOTE, launch.moment.text, launch.moment.span))
+        for part, frame, text in ((Part.OLD_RULE, "old_rule", sides[0]), (Part.NEW_RULE, "new_rule", sides[1])):
+            told = fill(template.summary[frame], when=when, text=speak_dates(re.sub(r"\s*\([^()]*\)$", "", text)))
+            pieces.append(Piece(part, told, Visibility.CUSTOMER, own))
+    return pieces
+
+
+_RULED = (Field.PRICE, Field.POLICY, Field.LIMITS)
+
+
+def _sayable(statement: Statement) -> bool:
+    return (
+        statement.visibility is Visibility.CUSTOMER and not statement.quoted and statement.text.endswith("변경됩니다.")
+    )
 
 
 def _originals(said: Sequence[Statement]) -> list[Piece]:

@@ -119,7 +119,7 @@ def _condition(moment: Moment, note: str, held: Sequence[Span]) -> str:
 def _answers(part: Part, nature: str, loose: bool) -> tuple[str, ...]:
     """Which questions a line of the schedule answers: when; where steps are, who and why not yet; a change, what it is."""
     if part is Part.ROLLOUT:
-        return ("A2", "A3", "B2", "F2")
+        return ("A2", "A3", "F2")
     if part is not Part.SUMMARY:
         return ("A2",)
     return ("A2", *(("A1",) if nature in ("ending", "change") else ()), *(("F2",) if loose else ()))

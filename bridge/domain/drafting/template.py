@@ -19,7 +19,8 @@ _SUMMARIES = (
     "as_written",
     "until",
     "rollout",
-    "time_open",
+    "old_rule",
+    "new_rule",
 )
 _KNOWN_VALUES = {"name", "when", "text", "url", "steps", "collect"}
 

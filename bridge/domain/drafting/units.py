@@ -41,12 +41,12 @@ _LABEL = re.compile(
 )
 _END = re.compile(
     r"(?<=[가-힣)\]”’\"'])[.!?…。]+(?=\s|$|[가-힣*])|(?<=[a-z0-9)][.!?])\s+(?=[A-Z가-힣])|(?<=니다)\s+(?!\()"
-    r"|(?<=[가-힣]요)(?<![필주중수개소강긴]요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|\s[/ㅣ]\s|(?<=[ㅎㅋㅠㅜ])\s+"
+    r"|(?<=[가-힣]요)(?<![필주중수개소강긴]요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|(?<=[ㅎㅋㅠㅜ])\s+"
 )
 _QA = re.compile(r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.+?)\s*(?:→|=>|->|A\s?\d{0,2}[.):])\s*")
-_COMMA = re.compile(r",\s+(?![^()]*\))")
+_COMMA = re.compile(r"(?:,|\s[/ㅣ])\s+(?![^()]*\))")
 _ASKED_BEFORE = re.compile(
-    r"(?P<asked>[^.!?\n,]{2,40}?)\s*(?:라고|이라고|고)?\s*(?:물으시면|물으면|물어보면|물어보시면|문의하면|문의하시면|문의에는|문의는|문의 오면|문의가 오면|문의 시|하시면|시에는)\s*$"
+    r"(?P<asked>[^.!?\n,]{2,40}?)\s*(?:라고|이라고|고)?\s*(?:물으시면|물으면|물어보면|물어보시면|문의하면|문의하시면|문의에는|문의엔|문의는|항의에는|항의엔|항의는|질문에는|질문엔|문의 오면|문의가 오면|문의 시|하시면|시에는)\s*$"
 )
 _AGENT_WORDS = re.compile(
     r"상담|문의|CS|센터|접수|넘[기겨]|연결|(?<!자동 )이관\s?(?:하|해|부탁|$)|에게 이관|로 이관|에스컬|티켓|담당|#|안내|응대|말씀|회신|고객이|고객에게|고객한테|클레임|항의|재량|확인 후|드리|바랍|주세요|마세요"
@@ -69,8 +69,18 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
     held = [part.span for part in reading.held]
     marks = _marks(reading)
     done: set[int] = set()
+    rows = list(_rows(note))
+    for row, told in rows:
+        inside = [fact for fact in facts if _meets(fact.span, row)]
+        done.update(id(fact) for fact in inside)
+        ours = inside or (reading.kind is Kind.LAUNCH and _owner(row, reading) is launch)
+        if told is not None and ours and not any(_meets(row, place) for place in held):
+            field = inside[0].field if inside else filed(told[1]) or Field.LIMITS
+            yield Unit(told[1], row, field, Visibility.CUSTOMER, topic=told[0], lead=row.start)
     for sentence in _sentences(note):
         inside = [fact for fact in facts if _meets(fact.span, sentence.span)]
+        if any(_meets(sentence.span, row) for row, _ in rows):
+            continue
         if not inside:
             yield from _leftovers(note, sentence, launch, reading, held, marks)
             continue
@@ -86,12 +96,12 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
 
 _ASIDE = re.compile(
     r"저희(?:가|는|도|끼리|쪽|\s?팀)|우리(?:가|는|도|끼리|\s?팀)|[ㄹ을는뺄할될날올갈줄]\s?(?:겁니다|거예요|거에요|것 같)|^사실\s|\s사실\s|려고\s?(?:합니다|해요|하고)|"
-    r"(?:안|못)\s\S{1,4}서요?(?:\s그래요)?$|예상(?:됩니다|돼요|합니다)|추정|솔직히|honestly|we're|\bour\b",
+    r"(?:안|못)\s\S{1,4}서요?(?:\s그래요)?$|예상(?:됩니다|돼요|합니다)|추정|솔직히|(?:할|릴|길|킬|볼|줄|갈|올|낼|쓸|둘|될)게요|(?:아래와|다음과) 같이|honestly|we're|\bour\b",
     re.IGNORECASE,
 )
 _HEADING = re.compile(
     r"^\W*(?:\d{1,2}\W*)?(?:대상|지역|일정|일시|개요|내용|기능|이용\s?방법|방법|요금|가격|비용|혜택|환불|취소|정책|규정|제한|예외|한도|이슈|알려진\s?이슈|유의\s?사항|주의\s?사항|안내|비고|문의|참고|변경\s?사항)"
-    r"(?:\s?[/·,]\s?\S{1,5})?\W*$"
+    r"(?:\s?[/·,]\s?\S{1,5})?\W*$|^(?:\s*(?:상품|기간|데이터|요금|구분|내용|현행|변경|비고|항목|일시|대상|종류|가격|한도|기존|혜택|등급|금액|조건)\s*[|,]?){2,}$"
 )
 
 
@@ -117,6 +127,34 @@ def _marks(reading: Reading) -> list[Span]:
         places += [launch.name_span, launch.moment.span, launch.end.span if launch.end else None]
         places += [phase.moment.span for phase in launch.phases]
     return [place for place in places if place is not None]
+
+
+_WAS = re.compile(r"현행|기존|변경\s?전|개정\s?전|이전|AS-?IS|현재|종전", re.IGNORECASE)
+_NOW = re.compile(r"^(?:변경|변경\s?후|개정|개정\s?후|신규|이후|TO-?BE|변경안)$", re.IGNORECASE)
+
+
+def _rows(note: str) -> Iterator[tuple[Span, tuple[str, str] | None]]:
+    """Yield the rows of a table of old and new values with what they tell; None for the heading, which tells nothing."""
+    columns: tuple[int, int] | None = None
+    start = 0
+    for line in note.split("\n"):
+        cells = [cell.strip(" *`") for cell in line.strip("| \t").split("|")]
+        span = Span(start, start + len(line))
+        start += len(line) + 1
+        if len(cells) < 3:
+            columns = None
+            continue
+        was = next(
+            (index for index, cell in enumerate(cells) if _WAS.search(cell) and not re.search(r"\d", cell)), None
+        )
+        now = next((index for index, cell in enumerate(cells) if _NOW.match(cell)), None)
+        if was is not None and now is not None:
+            columns = (was, now)
+            yield span, None
+        elif columns is not None and max(columns) < len(cells) and not re.fullmatch(r"[-=:\s]*", cells[columns[1]]):
+            old, new = cells[columns[0]], cells[columns[1]]
+            same = old == new or new in ("동일", "좌동", "변경 없음", "-")
+            yield span, (cells[0], f"{old} 그대로" if same else f"기존 {old}, 변경 후 {new}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,11 +344,7 @@ def _uncut(note: str, unit: Unit) -> Unit:
 
 def _refiled(unit: Unit) -> Unit:
     """What tells agents what to say is a script, and what tells them what to do is handling, whatever it was filed under."""
-    if (
-        unit.field is not Field.SCRIPT
-        and (quote := _QUOTED.search(unit.text))
-        and _TOLD_TO_SAY.search(unit.text[quote.end() :])
-    ):
+    if unit.field is not Field.SCRIPT and (quote := _QUOTED.search(unit.text)) and _dictates(unit.text, quote):
         start = unit.span.start + quote.start("quote")
         about = re.sub(r"(?:은|는|이|가|을|를|에는|에|으로|로)$", "", unit.text[: quote.start()].strip(" ,:*"))
         return replace(
@@ -331,6 +365,13 @@ def _refiled(unit: Unit) -> Unit:
         unit.text
     )
     return unit if field is None else replace(unit, field=field, visibility=Visibility.CUSTOMER)
+
+
+def _dictates(text: str, quote: re.Match[str]) -> bool:
+    """Whether the quoted words are to be said: an order after them, or a customers' question before them."""
+    after = text[quote.end() :].strip(" .!~)")
+    before = text[: quote.start()].rstrip(" \"'“‘「*")
+    return _TOLD_TO_SAY.search(after) is not None or (not after and _ASKED_BEFORE.search(before) is not None)
 
 
 def _narrow(visibility: Visibility) -> Visibility:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bridge.domain.sentences.clean import clean
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
-from bridge.domain.sentences.fragments import TOPICS, Saying, say, say_each
+from bridge.domain.sentences.fragments import TOPICS, Saying, say, say_each, was_and_now
 from bridge.domain.sentences.when import say_date, say_moment, say_time, speak_dates, weekday_is_doubtful
 
 __all__ = [
@@ -20,5 +20,6 @@ __all__ = [
     "say_moment",
     "say_time",
     "speak_dates",
+    "was_and_now",
     "weekday_is_doubtful",
 ]

@@ -37,7 +37,7 @@ def clean(text: str) -> str:
 
 
 _SENTENCE = re.compile(
-    r"(?<=[가-힣)\]'\"’”%])[.!?]\s+|(?<=[가-힣)])[.!?]$|(?<=[가-힣]요)(?<![필주중수개소강긴]요)\s+(?!라고|라며|\()|(?<=니다)\s+(?!\()|\n+|\s+/\s+|;\s+|\s+[|]\s+"
+    r"(?<=[가-힣)\]'\"’”%])[.!?]\s+|(?<=[가-힣)])[.!?]$|(?<=[가-힣]요)(?<![필주중수개소강긴]요)\s+(?!라고|라며|\()|(?<=니다)\s+(?!\()|\n+|;\s+|\s+[|]\s+"
 )
 
 
@@ -76,7 +76,7 @@ def _opens_anew(text: str) -> bool:
 
 
 def _at_commas(text: str) -> list[str]:
-    parts = [part.strip() for part in re.split(r",\s+(?![^(]*\))", text)]
+    parts = [part.strip() for part in re.split(r"(?:,|\s/)\s+(?![^(]*\))", text)]
     if len(parts) > 1 and all(_stands_alone(part) for part in parts):
         return parts
     return [text]

@@ -73,6 +73,7 @@ _FIXED: tuple[tuple[str, str], ...] = (
     ("이에요", "입니다"),
     ("이예요", "입니다"),
     ("이고요", "입니다"),
+    ("인데요", "입니다"),
     ("이구요", "입니다"),
     ("이지요", "입니다"),
     ("주세요", "주시기 바랍니다"),
@@ -89,6 +90,8 @@ _FIXED: tuple[tuple[str, str], ...] = (
     ("아니고", "아닙니다"),
     ("아니며", "아닙니다"),
     ("아니다", "아닙니다"),
+    ("이고", "입니다"),
+    ("이며", "입니다"),
     ("예요", "입니다"),
     ("에요", "입니다"),
     ("이죠", "입니다"),
@@ -225,6 +228,8 @@ def conclude(text: str) -> str | None:
     if not text or not _is_hangul(text[-1]):
         return None
     for ending, formal_ending in _FIXED:
+        if ending in ("이고", "이며") and re.search(r"(?:보|줄|쌓|붙|높|먹|섞|묶|들)(?:이고|이며)$", text):
+            continue
         if text.endswith(ending) and (ending != "임" or _copula_im(text)):
             return _fixed(text, ending, formal_ending)
     if text.endswith(("니다", "니까", "십시오", "시오")):

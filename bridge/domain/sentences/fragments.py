@@ -80,7 +80,7 @@ def _foreign(statement: str) -> bool:
 
 _TOPIC = re.compile(r"^(?:[^,\s]+\s){0,6}?([^,\s]{1,15}(?<![0-9])(?:은|는|도))(?:\s|$)")
 _MODIFIER = re.compile(
-    r"(?:있|없|하|되|받|남|같|많|높|낮|적|쓰|보|오|가|주|찍|사|르|리|지|시|않|싶|맞|좋|넘|알)(?:은|는)$"
+    r"(?:있|없|하|되|받|남|같|많|높|낮|적|쓰|보이|오|가|주|찍|사|모르|다르|않|싶|맞|좋|넘|알|열리|걸리|올리|내리|알리|켜지|꺼지|사라지|없어지|달라지|하시|되시)(?:은|는)$"
 )
 _GENERIC_TOPIC = re.compile(
     r"^(?:대상|이용\s?대상|적용|시행|구분|일시|일정|오픈|방법|이용|이용\s?방법|기능|내용|정책|가격|요금|제한|예외|기타|참고|유의|주의|비고|특이사항|안내|known issues?|who|how|what|"
@@ -218,13 +218,19 @@ def _finish(text: str, field: Field, topic: str, *, bare: bool) -> str | None:
 _ARROW = re.compile(r"\s*(?:→|->|=>|⇒|➡)\s*")
 
 
+def was_and_now(text: str) -> tuple[str, str] | None:
+    """Split "9,900원 → 12,900원" into what was and what is; None for anything but one such step."""
+    sides = [side.strip() for side in _ARROW.split(text)]
+    return (sides[0], sides[1]) if len(sides) == 2 and all(sides) else None
+
+
 def _moves(text: str, field: Field) -> str | None:
     """월 9,900원 → 12,900원: what was and what is. Steps of a how-to keep their arrows."""
-    sides = _ARROW.split(text)
-    if len(sides) != 2 or field not in (Field.PRICE, Field.POLICY, Field.LIMITS, Field.TARGET) or ", " in sides[1]:
+    sides = was_and_now(text)
+    if sides is None or field not in (Field.PRICE, Field.POLICY, Field.LIMITS, Field.TARGET) or ", " in sides[1]:
         return None
-    was, now = (side.strip() for side in sides)
-    if not was or not now or conclude(now) or breaks_off(was) or breaks_off(now) or len(now) > 40:
+    was, now = sides
+    if conclude(now) or breaks_off(was) or breaks_off(now) or len(now) > 40:
         return None
     if now.endswith(("이내", "이상", "이하", "까지", "부터", "접수")) or not re.search(r"\d", was + now):
         return None
@@ -268,7 +274,8 @@ def _how_to(text: str) -> str | None:
     if is_action(text):
         head, _, verb = text.rpartition(" ")
         if head:
-            return f"{with_subject(head, '을/를')} {verb}하시면 됩니다"
+            object_ = josa(head, "을/를") if re.search(r"['\"’”」]$", head) else with_subject(head, "을/를")
+            return f"{object_} {verb}하시면 됩니다"
     return None
 
 
@@ -281,6 +288,9 @@ _OPENS_ITSELF = re.compile(
     r"^(?:이후|이전|그 외|그외|단,?\s|기존|초과|가격|요금|비용|배송비|수수료|이용료|추가요금|초과요금|왕복|월 이용료|연회비|판매가|정가)"
 )
 
+
+_NAMED_AMOUNT = re.compile(r"^((?:[가-힣]+\s){0,2}[가-힣]{2,8})\s((?:최대|최소|월|주|연|하루|약|총)?\s?\d[^,]*)$")
+"""수수료 3천원, 관심지역 최대 5곳: a name and its amount."""
 
 _NAMES_ITSELF = re.compile(r"[는은한할된될]\s(?:\S+\s)?(?:기능|서비스|옵션|상품|제도|화면|메뉴|방식|구조|이슈|현상)$")
 
@@ -296,6 +306,10 @@ def _noun_phrase(text: str, field: Field, about: str) -> str | None:
             if re.search(r"(?:건|분|주문|결제|갱신|가입|구매|신청)부터$", text)
             else f"{text} 이용하실 수 있습니다"
         )
+    if found := _NAMED_AMOUNT.match(text):
+        named = with_subject(found[1], "은/는")
+        if named != found[1]:
+            return f"{named} {found[2]}입니다"
     if _has_topic(text) or _OPENS_ITSELF.match(text) or _NAMES_ITSELF.search(text):
         return f"{text}입니다"
     return f"{josa(about, '은/는')} {text}입니다"
@@ -320,4 +334,5 @@ def _only(text: str, field: Field) -> str | None:
         return f"{text}에서만 이용하실 수 있습니다"
     if field is Field.TARGET:
         return f"{text}만 이용하실 수 있습니다"
-    return f"{text}만 가능합니다" if len(text) <= 8 else None
+    short = len(text) <= 8 or text.endswith(("이상", "이하", "이내", "미만"))
+    return f"{text}만 가능합니다" if short else None
