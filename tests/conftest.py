@@ -6,10 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from support.databases import Databases, opened
 from support.workspace import LocalSlack, running
 
 from bridge.store.database import Database
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _plain_logs() -> None:
+    """Print tracebacks plainly: structlog's own way, with every local drawn in boxes, takes seconds on a busy machine."""
+    structlog.configure(processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()])
 
 
 @pytest.fixture(scope="session")
