@@ -25,7 +25,7 @@ from bridge.errors import SettingsError
 from bridge.messages import Messages, load_messages
 from bridge.metrics import Metrics
 from bridge.resources import resource
-from bridge.services import clockwork, delivery, intake, members
+from bridge.services import clockwork, delivery, intake, members, windows
 from bridge.services.chat import Message, Posted
 from bridge.services.playbook import load_playbook
 from bridge.settings import Settings
@@ -102,6 +102,7 @@ def build(settings: Settings) -> Service:
 
     def sent(session: Session, claimed: Claim, _posted: Posted) -> None:
         delivery.sent(session, claimed, now=now())
+        windows.sent(session, claimed, now=now())
         manual.after_sent(session, claimed, sentences(session, claimed), now=now())
 
     worker = Worker(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -11,13 +11,14 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.entries import Entry
-from bridge.domain.notes import Kind, LaunchReading, Reading, Visibility
+from bridge.domain.news import changes_something, speaks_of_known
+from bridge.domain.notes import Kind, LaunchReading, Moment, Precision, Reading, Visibility
 from bridge.domain.opening import says_opened
 from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
 from bridge.domain.reading import read_note
 from bridge.domain.states import EMBARGOED, AnnouncementState, LaunchState
 from bridge.errors import NotFoundError
-from bridge.services import asking, clockwork, drafts, headsup, news, opening, questions, review
+from bridge.services import asking, clockwork, drafts, headsup, news, opening, questions, review, revisions
 from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
 from bridge.store.directory import BoundChannel
@@ -41,6 +42,8 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     if find(session, bound.channel_id, note.ts) is not None:
         return
     reading = _read(session, bound.bridge_id, note.text, note.posted_at)
+    if reading.kind is Kind.LAUNCH and speaks_of_known(note.text, news.known_launches(session, bound.bridge_id)):
+        reading = replace(reading, kind=Kind.CHANGE, ask=False)  # it changes what was announced before
     if reading.kind is Kind.OTHER and not reading.ask:
         return
     announcement = _add(session, bound, note, reading, now=now)
@@ -49,7 +52,7 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     elif reading.kind is Kind.LAUNCH:
         _register(session, announcement, reading, playbook=playbook, now=now)
     else:
-        news.arrived(session, announcement, now=now)
+        news.arrived(session, announcement, reading, playbook=playbook, now=now)
 
 
 def accept(session: Session, announcement_id: int, *, by: Actor, playbook: Playbook, now: datetime) -> AnnouncementRow:
@@ -150,6 +153,23 @@ def replied(
     )
     if len(coming) == 1 and says_opened(text):
         opening.opened(session, coming[0].id, by=by, now=now)
+
+
+def replied_with_news(
+    session: Session, bound: BoundChannel, thread_ts: str, note: Note, *, playbook: Playbook, now: datetime
+) -> None:
+    """A planner changes, cancels or corrects in the thread what he announced above: that is news like any other."""
+    above = find(session, bound.channel_id, thread_ts)
+    if above is None or find(session, bound.channel_id, note.ts) is not None:
+        return
+    reading = _read(session, bound.bridge_id, note.text, note.posted_at)
+    if reading.kind is Kind.LAUNCH and changes_something(note.text):
+        reading = replace(reading, kind=Kind.CHANGE)
+    if reading.ask or reading.kind not in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION):
+        return
+    announcement = _add(session, bound, note, reading, now=now)
+    announcement.thread_ts = thread_ts
+    news.arrived(session, announcement, reading, playbook=playbook, now=now)
 
 
 def find(session: Session, channel_id: str, ts: str) -> AnnouncementRow | None:
@@ -259,6 +279,7 @@ def _read_again(
     by = Actor(announcement.author_team, announcement.author_user)
     entries = {entry.launch_id: entry for entry in _entries(session, announcement)}
     for launch, launch_reading in zip(launches_of(session, announcement), reading.launches, strict=False):
+        was = Moment(Precision(launch.precision), launch.opens_at, launch.opens_text)
         _take_over(launch, launch_reading, now=now)
         _keep_facts(session, launch, launch_reading, reading)
         session.flush()
@@ -266,7 +287,10 @@ def _read_again(
         if entry is not None and launch.id in before:
             drafted = drafts.draft(session, launch, playbook)
             body, _ = drafts.carried(session, entry.id, before[launch.id], drafted)
-            review.propose(session, entry.id, body, origin="announcement", by=by, now=now)
+            newest = revisions.newest(session, entry.id)
+            revision_id = review.propose(session, entry.id, body, origin="announcement", by=by, now=now)
+            last = newest.id if newest is not None else None
+            news.edited(session, launch, announcement, was, revision_id, before=last, now=now)
     _register(session, announcement, reading, playbook=playbook, now=now)
 
 

@@ -9,17 +9,32 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bridge.domain.clock import agents_from
+from bridge.domain.entries import Entry
+from bridge.domain.entry_json import from_json
+from bridge.domain.news import NewsState
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Action, Actor, Role
 from bridge.domain.policy import Reach, Stage, parse_policy
-from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, LaunchState
+from bridge.domain.revisions import asks_again, difference
+from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, LaunchState, RevisionState
+from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.services.people import record, require
 from bridge.store import directory, outbox
 from bridge.store.directory import BoundChannel
 from bridge.store.once import insert_once
 from bridge.store.outbox import Claim, Sending
-from bridge.store.schema import BridgeRow, DeliveryRow, EntryRow, LaunchRow, OutboxRow, PersonRow, RevisionRow
+from bridge.store.schema import (
+    BridgeRow,
+    ConfirmationRow,
+    DeliveryRow,
+    EntryRow,
+    LaunchRow,
+    NewsRow,
+    OutboxRow,
+    PersonRow,
+    RevisionRow,
+)
 
 # What the center is told of a launch; whatever of it has not been sent is taken back when the launch is cancelled.
 TOLD = (
@@ -27,6 +42,7 @@ TOLD = (
     "manual",
     "manual_rest",
     "revised",
+    "changed",
     "live",
     "delayed",
     "reminder",
@@ -34,6 +50,8 @@ TOLD = (
     "confirm_reminder",
     "lead_manual",
 )
+
+_CHANGES = ("revised", "changed", "delayed", "held", "unheld", "passed")
 
 
 def find_launch(session: Session, launch_id: int) -> LaunchRow:
@@ -74,6 +92,13 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
     stage = Stage(launch.stage) if launch.stage else policy.stage
     moment = Moment(Precision(launch.precision), launch.opens_at)
     due_at = agents_from(stage, moment=moment, now=now, policy=policy, zone=zone)
+    before = _superseded(session, revision)
+    again = before is not None and asks_again(difference(_copy(before), _copy(revision)))
+    if before is not None and not again:
+        _keep_confirmations(session, before, revision)
+    elif before is not None:
+        launch.confirmed_at = None
+    settle_news(session, launch, now=now)
     for channel in audience_channels(session, launch, entry):
         earlier = outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)
         if earlier is not None and earlier.state in ("pending", "held"):
@@ -81,8 +106,22 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
         key = f"{revision.id}:{channel.channel_id}"
         if earlier is not None:
             _update(session, launch, earlier, key=f"manual-update:{key}", now=now, revision=revision)
-            _tell(session, launch, channel, kind="revised", key=f"revised:{key}", now=now, revision=revision)
+            # A new message only where people must act: else the change is noted in the thread.
+            kind = "changed" if again else "revised"
+            told_before = before.id if before is not None else None
+            _tell(
+                session,
+                launch,
+                channel,
+                kind=kind,
+                key=f"{kind}:{key}",
+                now=now,
+                revision=revision,
+                under=None if again else earlier,
+                subject=told_before,
+            )
             continue
+        _correct_headsup(session, launch, channel, revision, now=now)
         leads = _leads(session, channel) if policy.reach is Reach.LEAD or stage is not Stage.NOW else []
         for lead in leads:
             _hand_to(session, launch, lead, revision, key=f"lead_manual:{key}", now=now)
@@ -91,6 +130,36 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
             _tell(
                 session, launch, channel, kind="manual", key=f"manual:{key}", now=now, revision=revision, due_at=due_at
             )
+
+
+def settle_news(session: Session, launch: LaunchRow, *, now: datetime) -> None:
+    """What an approver let through answers the news so far: what was held back goes on."""
+    session.execute(
+        update(NewsRow)
+        .where(NewsRow.launch_id == launch.id, NewsRow.state == NewsState.PROPOSED)
+        .values(state=NewsState.APPLIED, decided_at=now)
+    )
+    launch.frozen_at = None
+    session.flush()
+    outbox.let_go(session, launch_id=launch.id)
+
+
+def drop_news(session: Session, launch: LaunchRow, *, now: datetime) -> None:
+    """An approver finds that the news changes nothing: whoever was told to wait hears that."""
+    session.execute(
+        update(NewsRow)
+        .where(NewsRow.launch_id == launch.id, NewsRow.state == NewsState.PROPOSED)
+        .values(state=NewsState.DISMISSED, decided_at=now, wrong_from=None)
+    )
+    thaw(session, launch, mark=f"dropped:{now:%Y%m%dT%H%M%S%f}", now=now, say=True)
+
+
+def withdraw(session: Session, launch: LaunchRow, *, now: datetime) -> None:
+    """A launch will not come: take back what is pending, correct what stands."""
+    launch.state, launch.closed_at, launch.frozen_at = LaunchState.CANCELLED, now, None
+    session.flush()
+    outbox.cancel_pending(session, launch_id=launch.id, kinds=TOLD, why="the launch was cancelled")
+    _follow_up(session, launch, kind="cancel", now=now)
 
 
 def release(session: Session, revision_id: int, *, by: Actor, now: datetime) -> int:
@@ -190,9 +259,8 @@ def delayed(session: Session, launch_id: int, *, by: Actor, now: datetime) -> No
 def cancelled(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
     """A person says that the launch will not come: what is pending is taken back, what was told is corrected."""
     launch = _enter(session, launch_id, LaunchState.CANCELLED, (*EMBARGOED, LaunchState.LIVE), by=by, now=now)
-    outbox.cancel_pending(session, launch_id=launch.id, kinds=TOLD, why="the launch was cancelled")
-    session.execute(update(LaunchRow).where(LaunchRow.id == launch.id).values(closed_at=now))
-    _follow_up(session, launch, kind="cancel", now=now)
+    session.refresh(launch)
+    withdraw(session, launch, now=now)
 
 
 def sent(session: Session, claimed: Claim, *, now: datetime) -> None:
@@ -267,6 +335,51 @@ def _approved_now(session: Session, launch: LaunchRow, channel: BoundChannel | N
     )
 
 
+def _superseded(session: Session, revision: RevisionRow) -> RevisionRow | None:
+    """Return the revision that agents had before this one."""
+    return session.scalar(
+        select(RevisionRow)
+        .where(
+            RevisionRow.entry_id == revision.entry_id,
+            RevisionRow.id != revision.id,
+            RevisionRow.state == RevisionState.SUPERSEDED,
+            RevisionRow.decided_at.is_not(None),
+        )
+        .order_by(RevisionRow.number.desc())
+        .limit(1)
+    )
+
+
+def _copy(revision: RevisionRow) -> Entry:
+    """Return what a center sees of a revision."""
+    return center_copy(from_json(revision.body))
+
+
+def _keep_confirmations(session: Session, before: RevisionRow, revision: RevisionRow) -> None:
+    """Who confirmed the last revision has confirmed this one: nothing changed that he would answer differently."""
+    for row in session.scalars(select(ConfirmationRow).where(ConfirmationRow.revision_id == before.id)).all():
+        insert_once(
+            session,
+            ConfirmationRow,
+            entry_id=row.entry_id,
+            revision_id=revision.id,
+            team_id=row.team_id,
+            user_id=row.user_id,
+            at=row.at,
+        )
+
+
+def _correct_headsup(
+    session: Session, launch: LaunchRow, channel: BoundChannel, revision: RevisionRow, *, now: datetime
+) -> None:
+    """A heads-up that stands says what is approved now, too."""
+    standing = outbox.last_message(session, kind="headsup", launch_id=launch.id, target=channel.channel_id)
+    if standing is not None and standing.state not in ("pending", "held"):
+        _update(
+            session, launch, standing, key=f"headsup-update:{revision.id}:{standing.id}", now=now, revision=revision
+        )
+
+
 def _leads(session: Session, channel: BoundChannel) -> list[PersonRow]:
     found = directory.people(session, bridge_id=channel.bridge_id, roles=(Role.LEAD,))
     return [lead for lead in found if lead.user_id and lead.center in ("", channel.center)]
@@ -303,12 +416,8 @@ def _tell(
     revision: RevisionRow | None = None,
     under: OutboxRow | None = None,
     due_at: datetime | None = None,
+    subject: int | None = None,
 ) -> None:
-    thread = under or (
-        outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)
-        if kind == "revised"
-        else None
-    )
     outbox_id = outbox.enqueue(
         session,
         Sending(
@@ -319,9 +428,10 @@ def _tell(
             team_id=channel.team_id,
             target=channel.channel_id,
             due_at=due_at or now,
-            under_id=thread.id if thread else None,
+            under_id=under.id if under else None,
             launch_id=launch.id,
             revision_id=revision.id if revision else None,
+            subject_id=subject,
         ),
         now=now,
     )
@@ -332,7 +442,7 @@ def _tell(
             launch_id=launch.id,
             revision_id=revision.id if revision else None,
             outbox_id=outbox_id,
-            kind="change" if kind in ("revised", "delayed", "held", "unheld", "passed") else kind,
+            kind="change" if kind in _CHANGES else kind,
             channel_id=channel.channel_id,
             planned_at=now,
         )

@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session
 from bridge.domain.drafting import Answer, Conflict, carry_edits
 from bridge.domain.drafting.interview import WHEN
 from bridge.domain.entries import Entry
+from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched
 from bridge.domain.notes import Field, LaunchReading, Moment, Reading
 from bridge.domain.reading import read_note
 from bridge.services import revisions
 from bridge.services.playbook import Playbook
-from bridge.store.schema import AnnouncementRow, BridgeRow, InterviewAnswerRow, LaunchRow
+from bridge.store.schema import AnnouncementRow, BridgeRow, InterviewAnswerRow, LaunchRow, NewsRow
 
 
 def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) -> tuple[LaunchReading, Reading]:
@@ -32,8 +33,38 @@ def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) ->
     return found, reading
 
 
+def read(session: Session, announcement: AnnouncementRow) -> Reading:
+    """Read a message of the planning channel as it stands now."""
+    zone = ZoneInfo(session.get_one(BridgeRow, announcement.bridge_id).zone)
+    return read_note(announcement.text, posted_at=announcement.posted_at.astimezone(zone))
+
+
+def patch(session: Session, row: NewsRow) -> Patch:
+    """Return what a piece of news says of its launch."""
+    announcement = session.get_one(AnnouncementRow, row.announcement_id)
+    reading = read(session, announcement)
+    said = reading.launches[row.position] if row.position < len(reading.launches) else None
+    return patch_of(announcement.text, said, said_at=row.said_at, ref=f"news:{row.id}")
+
+
+def moment_of(session: Session, launch: LaunchRow) -> Moment:
+    """Return when the launch opens after all that was said of it."""
+    return patched(reading_of(session, launch)[0], _patches(session, launch))[0].moment
+
+
+def _patches(session: Session, launch: LaunchRow) -> list[Patch]:
+    rows = session.scalars(
+        select(NewsRow).where(
+            NewsRow.launch_id == launch.id,
+            NewsRow.state.in_((NewsState.PROPOSED, NewsState.APPLIED)),
+            NewsRow.kind.not_in((NewsKind.CANCEL, NewsKind.EDITED)),
+        )
+    )
+    return [patch(session, row) for row in rows]
+
+
 def draft(session: Session, launch: LaunchRow, playbook: Playbook) -> Entry:
-    """Draft the launch's manual from its note and the planner's answers."""
+    """Draft the launch's manual from its note, the news since, and the planner's answers."""
     found, reading = reading_of(session, launch)
     answers = tuple(
         Answer(Field(row.field), row.text, ref=f"interview:{row.id}")
@@ -41,7 +72,8 @@ def draft(session: Session, launch: LaunchRow, playbook: Playbook) -> Entry:
         if row.field is not None and row.settles and not row.held
     )
     note = session.get_one(AnnouncementRow, launch.announcement_id).text
-    return playbook.draft(found, reading, note, answers=answers)
+    found, said = patched(found, _patches(session, launch))
+    return playbook.draft(found, reading, note, answers=(*answers, *said))
 
 
 def carried(session: Session, entry_id: int, old: Entry, new: Entry) -> tuple[Entry, tuple[Conflict, ...]]:

@@ -90,6 +90,8 @@ def _written(session: Session, bound: BoundChannel, event: Event, playbook: Play
     thread_ts = event.get("thread_ts")
     if isinstance(thread_ts, str) and thread_ts != ts:
         announcements.replied(session, bound, thread_ts, ts, text, by=author, playbook=playbook, now=now)
+        said = announcements.Note(ts=ts, text=text, author=author, posted_at=posted_at)
+        announcements.replied_with_news(session, bound, thread_ts, said, playbook=playbook, now=now)
         return
     note = announcements.Note(ts=ts, text=text, author=author, posted_at=posted_at)
     announcements.received(session, bound, note, playbook=playbook, now=now)

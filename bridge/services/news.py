@@ -1,18 +1,59 @@
-"""News that overtakes what was announced: changes, cancellations, corrections (P6)."""
+"""News that overtakes what was announced: changes, postponements, cancellations, corrections (P6).
+
+A note is matched with the launch it speaks of, or an approver says which one. Then what is pending is held, those who were told
+are told to wait, the date moves, and a new version goes into review; its approval lets things go on. A cancellation takes effect
+at once, because the planner's word is enough to stop. Nobody hears of a change to what he was never told.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bridge.domain.notes import Kind
-from bridge.services import cards
+from bridge.domain import news
+from bridge.domain.news import Known, NewsKind, NewsState
+from bridge.domain.notes import Kind, Moment, Precision, Reading
+from bridge.domain.people import Action, Actor
+from bridge.domain.states import OPEN_LAUNCHES, LaunchState
+from bridge.errors import NotFoundError, OutdatedError
+from bridge.services import cards, clockwork, delivery, drafts, opening, review, windows
+from bridge.services.people import record, require
+from bridge.services.playbook import Playbook
 from bridge.services.review_view import NoteLink
-from bridge.store.schema import AnnouncementRow
+from bridge.store.schema import (
+    AnnouncementRow,
+    BridgeRow,
+    DeliveryRow,
+    EntryRow,
+    LaunchRow,
+    NewsRow,
+)
 
 KIND = "news_card"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One launch that a note speaks of, as its card shows it. `choices` where nobody knows yet which launch it is."""
+
+    news_id: int
+    kind: NewsKind
+    state: NewsState
+    launch_id: int | None
+    launch_state: LaunchState | None
+    name: str
+    was: Moment
+    now: Moment
+    zone: ZoneInfo
+    wrong_from: datetime | None
+    wrong_until: datetime | None
+    lookups: int
+    told: bool
+    choices: tuple[Known, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +63,92 @@ class NewsView:
     kind: Kind
     text: str
     link: NoteLink
+    pieces: tuple[Piece, ...] = ()
 
 
-def arrived(session: Session, announcement: AnnouncementRow, *, now: datetime) -> None:
-    """Show the approvers a note that changes, cancels or corrects something."""
+def arrived(
+    session: Session, announcement: AnnouncementRow, reading: Reading, *, playbook: Playbook, now: datetime
+) -> None:
+    """Take up a note that changes, cancels or corrects something, and show the approvers what was made of it."""
+    known = known_launches(session, announcement.bridge_id)
+    parent = _of_thread(session, announcement)
+    found = news.about(announcement.text, reading, parent or known)
+    if parent is not None and len(parent) == 1 and list(found.values()) == [None]:
+        found = {0: parent[0]}
+    for position, launch in found.items():
+        row = _row(announcement, position=position, now=now)
+        session.add(row)
+        session.flush()
+        if launch is not None:
+            _apply(session, row, launch.id, announcement, reading, playbook=playbook, now=now)
     cards.post(
-        session,
-        KIND,
-        bridge_id=announcement.bridge_id,
-        key=str(announcement.id),
-        now=now,
-        subject_id=announcement.id,
+        session, KIND, bridge_id=announcement.bridge_id, key=str(announcement.id), now=now, subject_id=announcement.id
     )
+
+
+def choose(
+    session: Session, news_id: int, launch_id: int | None, *, by: Actor, playbook: Playbook, now: datetime
+) -> None:
+    """An approver or planner says which launch the note speaks of; None: none of them. Raises NotAllowedError, OutdatedError."""
+    row = _held(session, news_id)
+    require(session, by, Action.REGISTER, bridge_id=row.bridge_id)
+    if row.state != NewsState.UNMATCHED:
+        raise OutdatedError
+    announcement = session.get_one(AnnouncementRow, row.announcement_id)
+    record(session, "news.chosen", by=by, now=now, subject="news", subject_id=row.id, launch_id=launch_id)
+    if launch_id is None:
+        row.state, row.decided_at = NewsState.DISMISSED, now
+    else:
+        reading = drafts.read(session, announcement)
+        _apply(session, row, launch_id, announcement, reading, playbook=playbook, now=now)
+    session.flush()
+    refresh(session, row.announcement_id, now=now)
+
+
+def edited(
+    session: Session,
+    launch: LaunchRow,
+    announcement: AnnouncementRow,
+    was: Moment,
+    revision_id: int,
+    *,
+    before: int | None,
+    now: datetime,
+) -> None:
+    """The announcement itself was edited and makes another manual, or another date: treat it as the news it is."""
+    if before == revision_id and news.same(was, _moment(launch)):
+        return
+    position = session.scalar(
+        select(func.count()).select_from(NewsRow).where(NewsRow.announcement_id == announcement.id)
+    )
+    row = _row(announcement, position=(position or 0) + 1, now=now)
+    row.launch_id, row.kind, row.state = launch.id, NewsKind.EDITED, NewsState.PROPOSED
+    row.said_at = now
+    row.was_at, row.was_precision = was.at, was.precision
+    session.add(row)
+    session.flush()
+    _overtake(session, row, launch, now=now)
+    row.new_revision_id = revision_id
+
+
+def revive(session: Session, news_id: int, *, by: Actor, now: datetime) -> None:
+    """A person says that a launch taken for cancelled is not. Raises NotAllowedError, OutdatedError."""
+    row = _held(session, news_id)
+    require(session, by, Action.OPEN, bridge_id=row.bridge_id)
+    launch = session.get(LaunchRow, row.launch_id) if row.launch_id is not None else None
+    if launch is None or launch.state != LaunchState.CANCELLED or row.kind != NewsKind.CANCEL:
+        raise OutdatedError
+    approved = session.scalar(select(func.max(EntryRow.approved_revision_id)).where(EntryRow.launch_id == launch.id))
+    back = LaunchState.APPROVED if approved is not None else LaunchState.ANNOUNCED
+    launch.state = LaunchState.LIVE if launch.opened_at is not None else back
+    launch.closed_at, launch.frozen_at = None, launch.frozen_at or now
+    row.state, row.decided_at = NewsState.DISMISSED, now
+    record(session, "launch.revived", by=by, now=now, subject="launch", subject_id=launch.id)
+    session.flush()
+    delivery.thaw(session, launch, mark=f"revived:{row.id}", now=now, say=True)
+    launch.look_at = None
+    opening.refresh(session, launch.id, now=now)
+    refresh(session, row.announcement_id, now=now)
 
 
 def load(session: Session, announcement_id: int) -> NewsView | None:
@@ -41,4 +156,177 @@ def load(session: Session, announcement_id: int) -> NewsView | None:
     row = session.get(AnnouncementRow, announcement_id)
     if row is None or row.deleted_at is not None:
         return None
-    return NewsView(Kind(row.kind), row.text, NoteLink(row.channel_id, row.ts))
+    rows = session.scalars(
+        select(NewsRow).where(NewsRow.announcement_id == announcement_id).order_by(NewsRow.position)
+    ).all()
+    pieces = tuple(_piece(session, one, row.text) for one in rows)
+    return NewsView(Kind(row.kind), row.text, NoteLink(row.channel_id, row.ts), pieces)
+
+
+def refresh(session: Session, announcement_id: int, *, now: datetime) -> None:
+    """Bring the note's card up to date."""
+    cards.refresh_all(session, KIND, launch_id=None, subject_id=announcement_id, now=now)
+
+
+def known_launches(session: Session, bridge_id: int) -> list[Known]:
+    """Return the bridge's launches that are not over, newest first."""
+    rows = session.execute(
+        select(LaunchRow.id, LaunchRow.name, LaunchRow.approved_name)
+        .where(LaunchRow.bridge_id == bridge_id, LaunchRow.state.in_(OPEN_LAUNCHES))
+        .order_by(LaunchRow.id.desc())
+    ).all()
+    return [Known(launch_id, name or approved or "") for launch_id, name, approved in rows if name or approved]
+
+
+def _apply(
+    session: Session,
+    row: NewsRow,
+    launch_id: int,
+    announcement: AnnouncementRow,
+    reading: Reading,
+    *,
+    playbook: Playbook,
+    now: datetime,
+) -> None:
+    launch = session.scalar(
+        select(LaunchRow).where(LaunchRow.id == launch_id).with_for_update().execution_options(populate_existing=True)
+    )
+    if launch is None or launch.state not in OPEN_LAUNCHES:
+        row.state = NewsState.OVERTAKEN
+        return
+    entry = session.scalar(select(EntryRow).where(EntryRow.launch_id == launch.id).order_by(EntryRow.id).limit(1))
+    before = drafts.draft(session, launch, playbook)
+    was = _moment(launch)
+    row.launch_id, row.was_at, row.was_precision = launch.id, was.at, was.precision
+    patch = drafts.patch(session, row)
+    row.kind = news.kind_of(announcement.text, reading, was, patch.moment)
+    newer = session.scalar(
+        select(NewsRow.id).where(
+            NewsRow.launch_id == launch.id,
+            NewsRow.id != row.id,
+            NewsRow.said_at > row.said_at,
+            NewsRow.state.in_((NewsState.PROPOSED, NewsState.APPLIED)),
+        )
+    )
+    if row.kind == NewsKind.CANCEL and newer is not None:
+        row.state = NewsState.OVERTAKEN  # what was said later stands, whichever came first
+        return
+    row.state = NewsState.PROPOSED
+    _overtake(session, row, launch, now=now)
+    if row.kind == NewsKind.CANCEL:
+        _cancel(session, row, launch, now=now)
+        return
+    session.flush()
+    _move(session, launch, drafts.moment_of(session, launch), now=now)
+    if entry is not None:
+        body, _ = drafts.carried(session, entry.id, before, drafts.draft(session, launch, playbook))
+        by = Actor(announcement.author_team, announcement.author_user)
+        row.new_revision_id = review.propose(session, entry.id, body, origin="news", by=by, now=now)
+        if row.new_revision_id == entry.approved_revision_id:  # it says what agents have already
+            row.state, row.decided_at = NewsState.APPLIED, now
+            delivery.thaw(session, launch, mark=f"news:{row.id}", now=now, say=True)
+    opening.refresh(session, launch.id, now=now)
+
+
+def _overtake(session: Session, row: NewsRow, launch: LaunchRow, *, now: datetime) -> None:
+    """Hold back what is pending, tell whoever was told to wait, and note since when the old answer may be wrong."""
+    row.old_revision_id = session.scalar(
+        select(EntryRow.approved_revision_id).where(EntryRow.launch_id == launch.id).order_by(EntryRow.id).limit(1)
+    )
+    told_at = session.scalar(
+        select(func.min(DeliveryRow.delivered_at)).where(
+            DeliveryRow.launch_id == launch.id, DeliveryRow.kind.in_(("headsup", "manual"))
+        )
+    )
+    row.wrong_from = news.wrong_since(NewsKind(row.kind), told_at=told_at, said_at=row.said_at)
+    if row.kind != NewsKind.CANCEL and (told_at is not None or row.old_revision_id is not None):
+        # The same freeze is told of once, however much news comes while it lasts.
+        mark = str((launch.frozen_at or now).timestamp())
+        delivery.freeze(session, launch, mark=mark, now=now)
+    launch.look_at = None
+
+
+def _cancel(session: Session, row: NewsRow, launch: LaunchRow, *, now: datetime) -> None:
+    delivery.withdraw(session, launch, now=now)
+    row.state, row.decided_at = NewsState.APPLIED, now
+    record(session, "launch.cancelled", by=None, now=now, subject="launch", subject_id=launch.id, news_id=row.id)
+    opening.refresh(session, launch.id, now=now)
+
+
+def _move(session: Session, launch: LaunchRow, moment: Moment, *, now: datetime) -> None:
+    """Give the launch its new moment. One that was open and opens later is not open: the embargo returns."""
+    if news.same(_moment(launch), moment):
+        return
+    launch.precision, launch.opens_at, launch.opens_text = moment.precision, moment.at, moment.text
+    clockwork.moved(launch, now=now)
+    if launch.state == LaunchState.LIVE and (moment.at is None or moment.at > now):
+        approved = launch.approved_at is not None
+        launch.state = LaunchState.APPROVED if approved else LaunchState.ANNOUNCED
+        launch.opened_at = None
+        record(session, "launch.not_open", by=None, now=now, subject="launch", subject_id=launch.id)
+    session.flush()
+    opening.schedule(session, launch, now=now)
+
+
+def _row(announcement: AnnouncementRow, *, position: int, now: datetime) -> NewsRow:
+    return NewsRow(
+        bridge_id=announcement.bridge_id,
+        announcement_id=announcement.id,
+        position=position,
+        kind=NewsKind.CANCEL if announcement.kind == Kind.CANCEL else NewsKind.CHANGE,
+        state=NewsState.UNMATCHED,
+        said_at=announcement.posted_at,
+        created_at=now,
+    )
+
+
+def _held(session: Session, news_id: int) -> NewsRow:
+    row = session.scalar(
+        select(NewsRow).where(NewsRow.id == news_id).with_for_update().execution_options(populate_existing=True)
+    )
+    if row is None:
+        raise NotFoundError
+    return row
+
+
+def _of_thread(session: Session, announcement: AnnouncementRow) -> list[Known] | None:
+    """Return the launches of the announcement in whose thread this stands."""
+    if announcement.thread_ts is None:
+        return None
+    rows = session.execute(
+        select(LaunchRow.id, LaunchRow.name)
+        .join(AnnouncementRow, AnnouncementRow.id == LaunchRow.announcement_id)
+        .where(
+            AnnouncementRow.channel_id == announcement.channel_id,
+            AnnouncementRow.ts == announcement.thread_ts,
+            LaunchRow.state.in_(OPEN_LAUNCHES),
+        )
+        .order_by(LaunchRow.position)
+    ).all()
+    return [Known(launch_id, name or "") for launch_id, name in rows] or None
+
+
+def _moment(launch: LaunchRow) -> Moment:
+    return Moment(Precision(launch.precision), launch.opens_at, launch.opens_text)
+
+
+def _piece(session: Session, row: NewsRow, text: str) -> Piece:
+    launch = session.get(LaunchRow, row.launch_id) if row.launch_id is not None else None
+    zone = ZoneInfo(session.get_one(BridgeRow, row.bridge_id).zone)
+    known = known_launches(session, row.bridge_id) if row.state == NewsState.UNMATCHED else []
+    return Piece(
+        news_id=row.id,
+        kind=NewsKind(row.kind),
+        state=NewsState(row.state),
+        launch_id=row.launch_id,
+        launch_state=LaunchState(launch.state) if launch is not None else None,
+        name=(launch.name or launch.approved_name or "") if launch is not None else "",
+        was=Moment(Precision(row.was_precision), row.was_at),
+        now=_moment(launch) if launch is not None else Moment(),
+        zone=zone,
+        wrong_from=row.wrong_from,
+        wrong_until=row.wrong_until,
+        lookups=len(windows.lookups(session, row)),
+        told=row.wrong_from is not None,
+        choices=tuple(news.candidates(text, known)),
+    )

@@ -183,6 +183,9 @@ def reject(session: Session, revision_id: int, *, reason: str, by: Actor, now: d
     row, entry = _undecided(session, revision_id, by)
     _decide(session, row, RevisionState.REJECTED, by=by, now=now, reason=f"{reason}: {note.strip()}")
     _tell_planner(session, entry, row, now=now)
+    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    if launch is not None and launch.frozen_at is not None and row.origin in ("news", "announcement"):
+        delivery.drop_news(session, launch, now=now)
     revisions.refresh_cards(session, entry, now=now)
     _record(session, "revision.rejected", row, by=by, now=now, reason=reason)
 

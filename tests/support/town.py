@@ -13,14 +13,14 @@ from sqlalchemy.orm import Session
 from bridge.domain.people import Actor
 from bridge.messages import load_messages
 from bridge.resources import resource
-from bridge.services import clockwork, delivery
+from bridge.services import announcements, clockwork, delivery, review, revisions, windows
 from bridge.services.chat import Member, Message, Posted
 from bridge.services.playbook import Playbook, load_playbook
 from bridge.slack.outgoing import all_renderers
-from bridge.store import outbox
+from bridge.store import directory, outbox
 from bridge.store.database import Database
 from bridge.store.outbox import Claim
-from bridge.store.schema import BridgeRow, LaunchRow, OutboxRow, PersonRow
+from bridge.store.schema import BridgeRow, LaunchRow, LookupRow, OutboxRow, PersonRow
 from bridge.worker import Parts, Timing, Worker
 from support.chat import FakeChat, Kept
 from support.floor import AGENT, APPROVER, LEAD, PLANNER, SECOND, Floor, furnish
@@ -118,12 +118,62 @@ class Town:
             )
         self.chat.channels.setdefault("C_EVERYBODY", []).append(Member(who.team_id, who.user_id, name, False))
 
+    def note(self, text: str, at: datetime, *, said_at: datetime | None = None, thread_ts: str | None = None) -> None:
+        """Let the planner post in the planning channel at `at`; `said_at` where it reaches us late."""
+        self.now = at
+        said_at = said_at or at
+        note = announcements.Note(f"{said_at.timestamp():.6f}", text, PLANNER, said_at)
+        with self.database.write(self.floor.client) as session:
+            bound = directory.channel(session, self.floor.planning)
+            assert bound is not None
+            if thread_ts is None:
+                announcements.received(session, bound, note, playbook=self.playbook, now=at)
+            else:
+                announcements.replied_with_news(session, bound, thread_ts, note, playbook=self.playbook, now=at)
+
+    def approve(self, at: datetime, *, by: Actor = APPROVER) -> int:
+        """Approve the newest version of the launch's manual."""
+        self.now = at
+        with self.database.write(self.floor.client) as session:
+            newest = revisions.newest(session, self.floor.entry)
+            assert newest is not None
+            return review.approve(session, newest.id, by=by, now=at)
+
+    def reject(self, at: datetime) -> None:
+        """Reject it."""
+        self.now = at
+        with self.database.write(self.floor.client) as session:
+            newest = revisions.newest(session, self.floor.entry)
+            assert newest is not None
+            review.reject(session, newest.id, reason=review.REASONS[0], by=APPROVER, now=at)
+
+    def look_up(self, who: Actor, at: datetime, *, revision: int | None = None) -> None:
+        """Let somebody find the manual with `/manual`."""
+        with self.database.write(self.floor.client) as session:
+            session.add(
+                LookupRow(
+                    bridge_id=self.floor.bridge,
+                    team_id=who.team_id,
+                    user_id=who.user_id,
+                    at=at,
+                    query="환불",
+                    found=True,
+                    entry_id=self.floor.entry,
+                    revision_id=revision or self.floor.revision,
+                )
+            )
+
+    def said(self, channel: str = "C_AGENTS") -> list[str]:
+        """Return what was posted in a channel, in order."""
+        return [kept.message.text for kept in self.chat.in_channel(channel)]
+
     def _render(self, session: Session, claimed: Claim) -> Message | None:
         renderer = self._renderers.get(claimed.kind)
         return renderer(session, claimed, load_messages("ko")) if renderer is not None else None
 
     def _sent(self, session: Session, claimed: Claim, posted: Posted) -> None:
         delivery.sent(session, claimed, now=self.now)
+        windows.sent(session, claimed, now=self.now)
 
 
 @cache
@@ -147,7 +197,7 @@ def build_town(database: Database, *, ready: bool = True, grade: str = "must_rea
 
 def unmake(town: Town) -> None:
     """Take the manual back: announced, drafted, nothing told."""
-    from bridge.store.schema import DeliveryRow, EntryRow, RevisionRow
+    from bridge.store.schema import DeliveryRow, EntryRow, ExpectedInquiryRow, RevisionRow
 
     town.chat.posted.clear()
     with town.database.write(town.floor.client) as session:
@@ -156,7 +206,7 @@ def unmake(town: Town) -> None:
         launch.headsup_at = launch.approved_at = launch.distributed_at = launch.approved_name = None
         session.get_one(EntryRow, town.floor.entry).approved_revision_id = None
         session.get_one(RevisionRow, town.floor.revision).state = "in_review"
-        for row in session.scalars(select(DeliveryRow)):
+        for row in (*session.scalars(select(DeliveryRow)), *session.scalars(select(ExpectedInquiryRow))):
             session.delete(row)
         session.flush()
         session.delete(session.get_one(OutboxRow, town.floor.manual))

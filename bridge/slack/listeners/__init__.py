@@ -20,6 +20,7 @@ from bridge.slack.listeners import (
     interview,
     leftovers,
     lookup,
+    news,
     opening,
     questions,
     review,
@@ -29,6 +30,7 @@ from bridge.slack.listeners import (
 FEATURES: tuple[Callable[[App, Context], None], ...] = (
     asking.register,
     clock.register,
+    news.register,
     headsup.register,
     interview.register,
     review.register,

@@ -1,22 +1,87 @@
-"""Renders the card about a note that changes, cancels or corrects something."""
+"""Renders news: the approvers' card, was → is for agents, and the stretch in which answers may have been wrong."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bridge.domain.entry_json import from_json
+from bridge.domain.revisions import Change, difference
+from bridge.domain.states import Grade, LaunchState, RevisionState
+from bridge.domain.visibility import center_copy
 from bridge.messages import Messages
-from bridge.services import news
+from bridge.services import news, windows
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
-from bridge.slack.views.news import news_card
+from bridge.slack.views.mrkdwn import escape
+from bridge.slack.views.news import cancelled, changed, news_card, window_line, window_message
 from bridge.store.outbox import Claim
+from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, OutboxRow, RevisionRow
 
 
-def _render(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+def _card(session: Session, claimed: Claim, messages: Messages) -> Message | None:
     view = news.load(session, claimed.subject_id) if claimed.subject_id is not None else None
     return news_card(view, messages) if view is not None else None
 
 
-RENDERERS: Mapping[str, Renderer] = {news.KIND: _render}
+def _changed(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    """Render what an approved revision changed, if it is still the approved one (P1)."""
+    launch = session.get(LaunchRow, claimed.launch_id) if claimed.launch_id is not None else None
+    revision = session.get(RevisionRow, claimed.revision_id) if claimed.revision_id is not None else None
+    if launch is None or revision is None or revision.state != RevisionState.APPROVED:
+        return None
+    if launch.state == LaunchState.CANCELLED:
+        return None
+    entry = session.get_one(EntryRow, revision.entry_id)
+    if entry.approved_revision_id != revision.id or (claimed.kind == "revised" and not _stands(session, claimed)):
+        return None
+    asks = claimed.kind == "changed" and Grade(launch.grade).asks_confirmation
+    buttons = (entry.bridge_id, revision.id, entry.id) if asks else None
+    window = _window(session, claimed, messages)
+    return changed(launch.approved_name or entry.title, _changes(session, claimed, revision), window, buttons, messages)
+
+
+def _changes(session: Session, claimed: Claim, revision: RevisionRow) -> tuple[Change, ...]:
+    before = session.get(RevisionRow, claimed.subject_id) if claimed.subject_id is not None else None
+    if before is None:
+        return ()
+    return difference(center_copy(from_json(before.body)), center_copy(from_json(revision.body)))
+
+
+def _cancelled(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    launch = session.get(LaunchRow, claimed.launch_id) if claimed.launch_id is not None else None
+    if launch is None or launch.state != LaunchState.CANCELLED or not _stands(session, claimed):
+        return None
+    text = messages("delivery.cancel", name=escape(launch.approved_name or messages("delivery.unnamed")))
+    return cancelled(text, _window(session, claimed, messages))
+
+
+def _stands(session: Session, claimed: Claim) -> bool:
+    return session.scalar(select(OutboxRow.state).where(OutboxRow.id == claimed.under_id)) in ("sent", "sending")
+
+
+def _window(session: Session, claimed: Claim, messages: Messages) -> str:
+    row = windows.current(session, claimed.launch_id or 0, claimed.revision_id)
+    if row is None or row.wrong_from is None:
+        return ""
+    end = row.wrong_until or claimed.now
+    zone = ZoneInfo(session.get_one(BridgeRow, claimed.bridge_id).zone)
+    return window_line(row.wrong_from, end, zone, len(windows.lookups(session, row)), messages)
+
+
+def _wrong_window(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    found = windows.window(session, claimed.subject_id or 0, lead=claimed.target)
+    zone = ZoneInfo(session.get_one(BridgeRow, claimed.bridge_id).zone)
+    return window_message(found, zone, messages) if found is not None else None
+
+
+RENDERERS: Mapping[str, Renderer] = {
+    news.KIND: _card,
+    "changed": _changed,
+    "revised": _changed,
+    "cancel": _cancelled,
+    windows.KIND: _wrong_window,
+}

@@ -9,7 +9,7 @@ from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.slack.views.mrkdwn import escape, section
 
-FRAMES = ("live", "delayed", "cancel", "revised")
+FRAMES = ("live", "delayed")
 
 
 def frame(kind: str, name: str, messages: Messages) -> Message:

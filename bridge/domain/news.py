@@ -1,0 +1,207 @@
+"""News of a launch (P6): which launch a note speaks of, what it does to it, and since when the old answer was wrong."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from bridge.domain.drafting import Answer
+from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Precision, Reading, Visibility
+
+
+class NewsKind(StrEnum):
+    """What a note does to a launch."""
+
+    POSTPONED = "postponed"
+    EARLIER = "earlier"
+    CHANGE = "change"
+    PARTIAL = "partial"  # part of it is cancelled, the rest opens
+    CANCEL = "cancel"
+    CORRECTION = "correction"
+    EDITED = "edited"  # the announcement itself was edited
+
+
+class NewsState(StrEnum):
+    """`unmatched`: nobody has said which launch it is about. `overtaken`: newer news was there before it came."""
+
+    UNMATCHED = "unmatched"
+    PROPOSED = "proposed"
+    APPLIED = "applied"
+    OVERTAKEN = "overtaken"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A launch that a note may speak of."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """What one piece of news says of a launch; `ref` is its id."""
+
+    said_at: datetime
+    moment: Moment | None
+    facts: tuple[Fact, ...]
+    ref: str
+
+
+_CUES = re.compile(
+    r"연기|미뤄|미룹|밀려|밀립|늦춰|앞당|당겨|당깁|변경|바뀌|바뀝|바꿔|정정|제외|취소|보류|철회|수정|잠정|→|->|순연"
+)
+_POSTPONED = re.compile(r"연기|미뤄|미룹|밀려|밀립|늦춰|보류|잠정|순연|무기한")
+_PARTLY = re.compile(
+    r"일부|부분\s*(취소|제외)|예정대로|정상\s*(진행|오픈)|나머지|그대로\s*(진행|오픈)|(은|는|만)\s[^.\n]{0,30}(제외|빠|보류)"
+)
+# A sentence about the date itself is told by the date, not by the manual's policy.
+_ABOUT_DATE = re.compile(
+    r"(오픈|일정|출시|런칭|배포|적용)[^.\n]{0,40}(변경|연기|취소|미뤄|미룹|밀|앞당|당겨|보류|순연|→)"
+)
+
+
+def flat(text: str) -> str:
+    """Return a text as names are compared: no spaces, no marks, one case."""
+    kept = (sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
+    return "".join(kept)
+
+
+def about(text: str, reading: Reading, known: Sequence[Known]) -> dict[int, Known | None]:
+    """Return, for each launch that the note speaks of by its position, which known one it is; None where that is not sure.
+
+    A name must stand in the note whole, or be the name that was read but for a few letters. Of two that fit the longer one
+    is meant ("간편환불 2.0" and not "간편환불"); two of one name are nobody's guess.
+    """
+    found: dict[int, Known | None] = {}
+    taken: set[int] = set()
+    for position, launch in enumerate(reading.launches):
+        match = _named(launch.name or "", known)
+        if match is not None and match.id not in taken:
+            found[position] = match
+            taken.add(match.id)
+    if not found:
+        inside = _inside(text, known)
+        found = {0: inside[0] if len(inside) == 1 else None}
+        if len(inside) > 1 and len(inside) == len(reading.launches):
+            found = dict(enumerate(inside))
+    return found
+
+
+def candidates(text: str, known: Sequence[Known], most: int = 3) -> list[Known]:
+    """Return the launches that a person may most likely mean, likeliest first; the newest where nothing tells them apart."""
+    words = _pairs(flat(text))
+    ranked = sorted(known, key=lambda one: (-_share(_pairs(flat(one.name)), words), -one.id))
+    return ranked[:most]
+
+
+def speaks_of_known(text: str, known: Sequence[Known]) -> bool:
+    """Tell whether what reads like an announcement changes something announced before."""
+    return changes_something(text) and len(_inside(text, known)) == 1
+
+
+def changes_something(text: str) -> bool:
+    """Tell whether a note speaks of putting off, changing, cancelling or correcting."""
+    return _CUES.search(text) is not None
+
+
+def kind_of(text: str, reading: Reading, was: Moment, now: Moment | None) -> NewsKind:
+    """Return what a note does to a launch that was to open at `was`; `now` is the date it gives, None where it gives none."""
+    if reading.kind is Kind.CANCEL:
+        return NewsKind.PARTIAL if _PARTLY.search(text) else NewsKind.CANCEL
+    moved = now is not None and now.at is not None and (now.at, now.precision) != (was.at, was.precision)
+    if moved and now is not None and now.at is not None and was.at is not None:
+        return NewsKind.POSTPONED if now.at > was.at else NewsKind.EARLIER
+    if moved or (now is None and _POSTPONED.search(text)):
+        return NewsKind.POSTPONED
+    if re.search(r"제외|빠지", text) and _PARTLY.search(text):
+        return NewsKind.PARTIAL
+    return NewsKind.CORRECTION if reading.kind is Kind.CORRECTION else NewsKind.CHANGE
+
+
+def patch_of(text: str, launch: LaunchReading | None, *, said_at: datetime, ref: str) -> Patch:
+    """Return what the note changes. A postponement without a new date takes the old one away; nothing guesses another."""
+    moment = launch.moment if launch is not None and launch.moment.at is not None else None
+    if moment is None and _POSTPONED.search(text):
+        moment = Moment(text="")
+    facts = tuple(
+        fact
+        for fact in (launch.facts if launch is not None else ())
+        if fact.visibility is not Visibility.INTERNAL
+        and not (fact.field is Field.POLICY and _ABOUT_DATE.search(fact.text))
+    )
+    return Patch(said_at, moment, facts, ref)
+
+
+def patched(launch: LaunchReading, patches: Iterable[Patch]) -> tuple[LaunchReading, tuple[Answer, ...]]:
+    """Return the launch as it is after its news, in the order in which people said it, and what was said anew.
+
+    What is said anew about a field takes the place of what was said before; the rest of the note stands.
+    """
+    said: dict[Field, list[Answer]] = {}
+    for patch in sorted(patches, key=lambda one: (one.said_at, one.ref)):
+        if patch.moment is not None:
+            launch = replace(launch, moment=patch.moment)
+        fresh: dict[Field, list[Answer]] = {}
+        for fact in patch.facts:
+            fresh.setdefault(fact.field, []).append(Answer(fact.field, fact.text, patch.ref, fact.visibility))
+        said.update(fresh)
+    kept = tuple(fact for fact in launch.facts if fact.field not in said)
+    missing = tuple(field for field in launch.missing if field not in said)
+    answers = tuple(answer for field in said for answer in said[field])
+    return replace(launch, facts=kept, missing=missing), answers
+
+
+def wrong_since(kind: NewsKind, *, told_at: datetime | None, said_at: datetime) -> datetime | None:
+    """Return since when the old answer may have been wrong: from the beginning for a correction, else since the news.
+
+    None where nobody had been told.
+    """
+    if told_at is None:
+        return None
+    return told_at if kind is NewsKind.CORRECTION else max(told_at, said_at)
+
+
+def same(one: Moment, other: Moment) -> bool:
+    """Tell whether two moments are the same day or minute, whatever words said them."""
+    return (one.precision, one.at) == (other.precision, other.at) or (
+        one.precision is Precision.UNKNOWN and other.precision is Precision.UNKNOWN
+    )
+
+
+def _named(name: str, known: Sequence[Known]) -> Known | None:
+    wanted = flat(name)
+    if not wanted:
+        return None
+    equal = [one for one in known if flat(one.name) == wanted]
+    if equal:
+        return equal[0] if len(equal) == 1 else None
+    inside = _longest([one for one in known if flat(one.name) and flat(one.name) in wanted])
+    return inside[0] if len(inside) == 1 else None
+
+
+def _inside(text: str, known: Sequence[Known]) -> list[Known]:
+    whole = flat(text)
+    return _longest([one for one in known if len(flat(one.name)) >= 2 and flat(one.name) in whole])
+
+
+def _longest(found: list[Known]) -> list[Known]:
+    """Leave out names that are only part of another found name."""
+    return [
+        one
+        for one in found
+        if not any(flat(one.name) != flat(other.name) and flat(one.name) in flat(other.name) for other in found)
+    ]
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[at : at + 2] for at in range(len(text) - 1)} or {text}
+
+
+def _share(name: set[str], text: set[str]) -> float:
+    return len(name & text) / max(len(name), 1)

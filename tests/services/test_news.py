@@ -1,0 +1,244 @@
+"""News overtakes: it holds, moves, corrects and asks again, and tells nobody of a change to what he never heard (P6)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+from support.floor import AGENT, APPROVER, LEAD, PLANNER, SECOND
+from support.town import Town, build_town, kst
+
+from bridge.domain.news import NewsKind, NewsState
+from bridge.errors import NotAllowedError, OutdatedError
+from bridge.services import confirmation, delivery, news
+from bridge.store.database import Database
+from bridge.store.schema import ConfirmationRow, EntryRow, LaunchRow, NewsRow, OutboxRow
+
+POSTPONED = "[변경] 간편환불 오픈 일정이 12/1(화) 10시 → 12/3(목) 14시로 변경됩니다."
+CORRECTED = "[정정] 간편환불 수수료 안내 정정드립니다. 수수료는 무료가 아니라 건당 500원입니다."
+CANCELLED = "간편환불 오픈이 취소되었습니다. 추후 재공지하겠습니다."
+
+
+@pytest.fixture
+def town(database: Database) -> Town:
+    return build_town(database)
+
+
+def rows(town: Town) -> list[NewsRow]:
+    with town.database.read(town.floor.client) as session:
+        return list(session.scalars(select(NewsRow).order_by(NewsRow.id)))
+
+
+def test_a_postponement_holds_what_is_pending_and_says_what_changed(town: Town) -> None:
+    with town.database.write(town.floor.client) as session:
+        confirmation.confirm(session, town.floor.revision, by=AGENT, now=kst(11, 24, 11))
+    town.look_up(AGENT, kst(11, 24, 15))
+    town.note(POSTPONED, kst(11, 25, 14, 2))
+    town.at(kst(11, 25, 14, 2))
+    assert town.said()[-1].startswith("*변경 소식이 있어")
+    launch = town.launch()
+    assert (launch.opens_at, launch.frozen_at is not None) == (kst(12, 3, 14), True)
+    town.look_up(SECOND, kst(11, 25, 14, 30))
+    town.look_up(SECOND, kst(11, 25, 15, 0))
+    town.approve(kst(11, 25, 15, 40))
+    found = town.at(kst(11, 25, 15, 40))
+    (changed,) = [kept for kept in found if kept.channel == "C_AGENTS"]
+    assert changed.thread_ts is None  # people must act: the date changed
+    shown = str(changed.message.blocks)
+    assert "일시: 2026년 12월 1일 화요일 오전 10시 → 2026년 12월 3일 목요일 오후 2시" in shown or "→" in shown
+    assert "오안내 가능 구간: 11/25(수) 14:02–15:40, 조회 2건" in shown
+    assert "confirmation_confirm" in shown
+    assert town.launch().frozen_at is None
+
+
+def test_only_the_lead_sees_whose_answers_they_were(town: Town) -> None:
+    town.look_up(SECOND, kst(11, 25, 14, 30))
+    town.note(CORRECTED, kst(11, 25, 14, 2))
+    town.approve(kst(11, 25, 15, 40))
+    town.at(kst(11, 25, 15, 40))
+    town.at(kst(11, 25, 15, 41))
+    (to_lead,) = [kept for kept in town.chat.in_channel("D_LEAD") if "안내가 바뀌었어요" in kept.message.text]
+    assert "상담 정" in str(to_lead.message.blocks)
+    for channel in ("C_REVIEW", "C_AGENTS", "D_APPROVER", "D_PLANNER"):
+        assert "상담 정" not in str([kept.message for kept in town.chat.in_channel(channel)])
+    assert "조회 1건" in str([kept.message for kept in town.chat.in_channel("C_REVIEW")])
+
+
+def test_a_correction_was_wrong_from_the_beginning(town: Town) -> None:
+    town.note(CORRECTED, kst(11, 25, 14, 2))
+    (row,) = rows(town)
+    assert row.kind == NewsKind.CORRECTION
+    assert row.wrong_from == kst(11, 24, 10)
+    town.approve(kst(11, 25, 15))
+    found = town.at(kst(11, 25, 15))
+    changed = next(kept for kept in found if kept.channel == "C_AGENTS" and "다시 확인" in kept.message.text)
+    assert "500원" in str(changed.message.blocks)
+
+
+def test_a_price_that_changed_is_confirmed_again(town: Town) -> None:
+    with town.database.write(town.floor.client) as session:
+        confirmation.confirm(session, town.floor.revision, by=AGENT, now=kst(11, 24, 11))
+        confirmation.confirm(session, town.floor.revision, by=SECOND, now=kst(11, 24, 11))
+    assert town.launch().confirmed_at is not None
+    town.note(CORRECTED, kst(11, 25, 14))
+    revision = town.approve(kst(11, 25, 15))
+    assert town.launch().confirmed_at is None
+    with town.database.read(town.floor.client) as session:
+        assert session.scalars(select(ConfirmationRow).where(ConfirmationRow.revision_id == revision)).all() == []
+
+
+def test_what_changes_no_answer_is_noted_and_keeps_its_confirmations(town: Town) -> None:
+    from dataclasses import replace
+
+    from support.floor import REFUND
+
+    from bridge.domain.entries import Part, Piece
+    from bridge.domain.notes import Visibility
+    from bridge.services import review
+
+    with town.database.write(town.floor.client) as session:
+        confirmation.confirm(session, town.floor.revision, by=AGENT, now=kst(11, 24, 11))
+        link = Piece(Part.LINK, "고객센터 도움말에 안내 화면이 있습니다.", Visibility.CUSTOMER)
+        body = replace(REFUND, pieces=(*REFUND.pieces, link))
+        review.propose(session, town.floor.entry, body, origin="edit", by=APPROVER, now=kst(11, 25, 9))
+    revision = town.approve(kst(11, 25, 10))
+    (noted,) = [kept for kept in town.at(kst(11, 25, 10)) if kept.channel == "C_AGENTS"]
+    assert noted.thread_ts == "1764000000.000100"
+    assert "안내 화면이 있습니다" in str(noted.message.blocks)
+    with town.database.read(town.floor.client) as session:
+        kept = session.scalars(select(ConfirmationRow.user_id).where(ConfirmationRow.revision_id == revision)).all()
+    assert kept == [AGENT.user_id]
+
+
+def test_nobody_hears_of_a_change_to_what_he_never_heard(database: Database) -> None:
+    town = build_town(database, ready=False)
+    town.note(POSTPONED, kst(11, 25, 14))
+    found = town.at(kst(11, 25, 14))
+    assert [kept.channel for kept in found if kept.channel not in ("C_REVIEW", "C_PLANNING")] == []
+    assert town.launch().opens_at == kst(12, 3, 14)
+    town.approve(kst(11, 25, 15))
+    town.at(kst(11, 25, 15))
+    assert not any("바뀌었어요" in text or "보류" in text for text in town.said())
+
+
+def test_a_cancellation_stops_and_corrects_at_once(town: Town) -> None:
+    with town.database.write(town.floor.client) as session:
+        delivery.remind(session, session.get_one(LaunchRow, town.floor.launch), mark="later", now=kst(12, 1, 9))
+    town.note(CANCELLED, kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    assert town.launch().state == "cancelled"
+    assert town.said()[-1].startswith("*오픈이 취소됐어요.*")
+    assert "취소됐어요" in town.said()[0]
+    found = town.through(kst(11, 25, 15), kst(12, 2, 12), every=timedelta(hours=1))
+    assert [kept.channel for kept in found if kept.channel == "C_AGENTS"] == []
+
+
+def test_a_cancellation_that_was_none_is_taken_back(town: Town) -> None:
+    town.note(CANCELLED, kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    (row,) = rows(town)
+    with pytest.raises(NotAllowedError), town.database.write(town.floor.client) as session:
+        news.revive(session, row.id, by=AGENT, now=kst(11, 25, 14, 5))
+    with town.database.write(town.floor.client) as session:
+        news.revive(session, row.id, by=PLANNER, now=kst(11, 25, 14, 5))
+    town.at(kst(11, 25, 14, 5))
+    assert town.launch().state == "approved"
+    assert town.said()[-1].startswith("*확인이 끝났어요.*")
+
+
+def test_two_changes_within_a_minute_are_one_wait_and_one_correction(town: Town) -> None:
+    town.note(POSTPONED, kst(11, 25, 14, 2))
+    town.note(
+        "[변경] 간편환불 오픈 일정이 12/3(목) 14시 → 12/4(금) 11시로 다시 변경됩니다.",
+        kst(11, 25, 14, 2) + timedelta(seconds=30),
+    )
+    town.at(kst(11, 25, 14, 3))
+    assert [text for text in town.said() if text.startswith("*변경 소식이 있어")] == town.said()[1:]
+    assert len(town.said()) == 2
+    assert town.launch().opens_at == kst(12, 4, 11)
+    town.approve(kst(11, 25, 15))
+    town.at(kst(11, 25, 15))
+    assert sum("다시 확인해 주세요" in text for text in town.said()) == 1
+    assert {row.state for row in rows(town)} == {NewsState.APPLIED}
+
+
+def test_news_that_arrives_out_of_order_ends_as_it_was_said(town: Town) -> None:
+    later = "[변경] 간편환불 오픈 일정이 12/4(금) 11시로 다시 변경됩니다."
+    town.note(later, kst(11, 25, 14, 10))
+    town.note(POSTPONED, kst(11, 25, 14, 11), said_at=kst(11, 25, 14, 2))
+    assert town.launch().opens_at == kst(12, 4, 11)
+
+
+def test_a_cancellation_that_later_news_overtook_cancels_nothing(town: Town) -> None:
+    town.note(POSTPONED, kst(11, 25, 14, 10))
+    town.note(CANCELLED, kst(11, 25, 14, 11), said_at=kst(11, 25, 14, 2))
+    assert town.launch().state == "approved"
+    assert [row.state for row in rows(town)] == [NewsState.PROPOSED, NewsState.OVERTAKEN]
+
+
+def test_a_launch_that_opened_and_is_put_off_is_embargoed_again(town: Town) -> None:
+    with town.database.write(town.floor.client) as session:
+        delivery.opened(session, town.floor.launch, by=PLANNER, now=kst(12, 1, 10))
+    town.at(kst(12, 1, 10))
+    town.note("간편환불 오픈 연기합니다. 12/3(목) 14시로 변경합니다.", kst(12, 1, 10, 30))
+    town.at(kst(12, 1, 10, 30))
+    launch = town.launch()
+    assert (launch.state, launch.opened_at, launch.opens_at) == ("approved", None, kst(12, 3, 14))
+
+
+def test_what_an_approver_rejects_is_said_to_have_changed_nothing(town: Town) -> None:
+    town.note(CORRECTED, kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    town.reject(kst(11, 25, 14, 30))
+    town.at(kst(11, 25, 14, 30))
+    assert town.said()[-1].startswith("*확인이 끝났어요.*")
+    assert town.launch().frozen_at is None
+    assert [row.state for row in rows(town)] == [NewsState.DISMISSED]
+
+
+def test_a_note_that_names_nothing_known_asks_which(town: Town) -> None:
+    town.note("[변경] 적립금 정책이 12/5(토)부터 변경됩니다. 적립률 1% → 0.5%", kst(11, 25, 14))
+    found = town.at(kst(11, 25, 14))
+    (card,) = [kept for kept in found if kept.channel == "C_REVIEW"]
+    assert "어느 건에 대한 공지인지" in str(card.message.blocks)
+    assert town.launch().frozen_at is None
+    (row,) = rows(town)
+    with pytest.raises(NotAllowedError), town.database.write(town.floor.client) as session:
+        news.choose(session, row.id, town.floor.launch, by=LEAD, playbook=town.playbook, now=town.now)
+    with town.database.write(town.floor.client) as session:
+        news.choose(session, row.id, None, by=APPROVER, playbook=town.playbook, now=town.now)
+    with pytest.raises(OutdatedError), town.database.write(town.floor.client) as session:
+        news.choose(session, row.id, town.floor.launch, by=APPROVER, playbook=town.playbook, now=town.now)
+
+
+def test_who_says_which_launch_it_is_lets_it_go_on(town: Town) -> None:
+    town.note("[변경] 환불 서비스 오픈 일정이 12/1(화) 10시 → 12/3(목) 14시로 변경됩니다.", kst(11, 25, 14))
+    found = rows(town)
+    assert [row.state for row in found] == [NewsState.UNMATCHED]
+    with town.database.write(town.floor.client) as session:
+        news.choose(session, found[0].id, town.floor.launch, by=APPROVER, playbook=town.playbook, now=town.now)
+    assert town.launch().opens_at == kst(12, 3, 14)
+
+
+def test_news_in_the_announcements_thread_needs_no_name(town: Town) -> None:
+    town.note("[변경] 오픈 일정이 12/3(목) 14시로 변경됩니다.", kst(11, 25, 14), thread_ts="1763900000.000100")
+    assert town.launch().opens_at == kst(12, 3, 14)
+
+
+def test_a_held_manual_never_goes_out_and_the_corrected_one_does(database: Database) -> None:
+    town = build_town(database, ready=False)
+    town.policy(stage="from_days", agents_days=1)
+    town.approve(kst(11, 24, 11))
+    town.at(kst(11, 24, 11))
+    assert town.said() == []
+    town.note(CORRECTED, kst(11, 25, 14))
+    found = town.through(kst(11, 25, 14), kst(11, 30, 12), every=timedelta(hours=2))
+    assert [kept.channel for kept in found if kept.channel == "C_AGENTS"] == []
+    town.approve(kst(11, 30, 13))
+    town.at(kst(11, 30, 13))
+    (manual,) = town.chat.in_channel("C_AGENTS")
+    assert "500원" in str(manual.message.blocks)
+    with database.read(town.floor.client) as session:
+        assert "held" not in set(session.scalars(select(OutboxRow.state)))
+        assert session.get_one(EntryRow, town.floor.entry).approved_revision_id is not None
