@@ -45,10 +45,12 @@ class Recorder:
 
     def __init__(self) -> None:
         self.seen: dict[str, list[Any]] = {}
+        self.order: list[str] = []
 
     def __getattr__(self, kind: str) -> Callable[..., Any]:
         def listen(constraint: Any, *_more: Any) -> Callable[[Any], Any]:
             self.seen.setdefault(kind, []).append(constraint)
+            self.order.append(kind)
             return lambda listener: listener
 
         return listen
@@ -81,6 +83,10 @@ def test_events_go_to_the_inbox_alone(listened: Recorder) -> None:
     assert isinstance(pattern, re.Pattern)
     assert all(pattern.match(event) for event in EVENTS)
     assert "message" not in listened.seen
+
+
+def test_bolt_asks_first_whoever_is_called_most(listened: Recorder) -> None:
+    assert listened.order[:2] == ["event", "command"]
 
 
 def test_every_scope_is_needed_and_every_need_is_met() -> None:
