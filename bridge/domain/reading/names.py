@@ -16,13 +16,13 @@ _TAG = re.compile(
     r"^[\s*]*(?:[\[【<〈](?:[^\]】>〉\n]{1,16})[\]】>〉]\s*[:：]?\s*|\((?:수정|정정|공유|변경|취소|재공지|추가|긴급|필독|중요|업데이트|공지|보완|안내|신규)\)\s*)+"
 )
 _GREETING = re.compile(
-    r"^(?:안녕하세요|여러분들?|안녕|하이|헬로|선배님들?|다들|팀장님|CS(?:팀|분들|\s?여러분)?|고객센터|상담팀|급해요|급하게|급|(?:오픈|출시|런칭|배포|일정|신규|사전)?\s?(?:공유|공지|안내)(?:드립니다|드려요|합니다|해요|드릴게요|하나\s?드려요|요)?|알림|참고|FYI|fyi|[Hh]eads[\s-]?up|Hi|hi|Hello|Hey|hey|all|team|folks|everyone|드디어|드뎌|마침내|혹시\s?몰라|정정(?:합니다|드려요|이요)?|수정|변경|속보|긴급|필독|재공지|오늘의|저희가?|이번에|우리|앗|아\s|어\s|참\s|그리고|근데|그럼|다음|신규|NEW|[Nn]ew|UPDATE|[Uu]pdate|추가|좋은\s?소식|나쁜\s?소식|죄송\S*|미리|일단|확정|최종|예고|출시|오픈|런칭|사전\s?공유|D-\d+|위\s?공지|위\s|윗글|앞서\s?(?:공유|안내|공지|말씀)?\s?(?:드린|드렸던|한|했던)?|아까\s?(?:공유|안내|공지|말씀|올린)?\s?(?:드린|한|것)?|어제\s?(?:\S{1,8}님이?\s)?(?:공유|안내|공지|말씀|올린)\s?(?:드린|한)?|지난번에?\s?(?:공유|안내|공지|말씀)\s?(?:드린|한|드렸던)|(?:공유|안내|공지|말씀)\s?(?:드린|드렸던|했던)|[가-힣]{1,8}팀\s[가-힣]{2,4}입니다|이번\s?건|@[\w.]+|[Ww]e(?:'re|\sare|\shave)?\s(?:decided\s(?:against|not\sto)|dropping|cancel?ling|pulling|killing)(?:\s(?:launch|launching|release|releasing|ship|shipping))?|wrong\s\w+\sin(?:\s(?:my|the|our))?|[Rr]eminder|[Tt]ypo|Quick|quick|Sorry|sorry|Team|CX|CS|\([^()\n]{1,20}\)|(?:typo|mistake|error) in (?:yesterday's|the|my)|(?:update|note|news|heads-up|reminder|word) on|on the|regarding|about|re|the|저희\s?팀|당행|당사|오늘부터|이제)(?:[\s,:：!~.?…;ㅠㅜ·|\-–—/()]+|$)"
+    r"^(?:(?:변경|수정|다음|신규|추가|확정|최종|출시|오픈|런칭|취소|연기)(?:\s(?:안내|공지|공유))?\s?[:：!~.|\-–—)\]]+\s*|안녕하세요|여러분들?|안녕|하이|헬로|선배님들?|다들|팀장님|CS(?:팀|분들|\s?여러분)?|고객센터|상담팀|급해요|급하게|급|(?:오픈|배포|일정|사전)?\s?(?:공유|공지|안내)(?:드립니다|드려요|합니다|해요|드릴게요|하나\s?드려요|요)?|알림|참고|FYI|fyi|[Hh]eads[\s-]?up|Hi|hi|Hello|Hey|hey|all|team|folks|everyone|드디어|드뎌|마침내|혹시\s?몰라|정정(?:합니다|드려요|이요)?|속보|긴급|필독|재공지|오늘의|저희가?|이번에|우리\s|앗|아\s|어\s|참\s|그리고|근데|그럼|신규|NEW|[Nn]ew|UPDATE|[Uu]pdate|좋은\s?소식|나쁜\s?소식|죄송\S*|미리|일단|예고|출시|런칭|사전\s?공유|D-\d+|위\s?공지|위\s|윗글|앞서\s?(?:공유|안내|공지|말씀)?\s?(?:드린|드렸던|한|했던)?|아까\s?(?:공유|안내|공지|말씀|올린)?\s?(?:드린|한|것)?|어제\s?(?:\S{1,8}님이?\s)?(?:공유|안내|공지|말씀|올린)\s?(?:드린|한)?|지난번에?\s?(?:공유|안내|공지|말씀)\s?(?:드린|한|드렸던)|(?:공유|안내|공지|말씀)\s?(?:드린|드렸던|했던)|[가-힣]{1,8}팀\s[가-힣]{2,4}입니다|이번\s?건|@[\w.]+|[Ww]e(?:'re|\sare|\shave)?\s(?:decided\s(?:against|not\sto)|dropping|cancel?ling|pulling|killing)(?:\s(?:launch|launching|release|releasing|ship|shipping))?|wrong\s\w+\sin(?:\s(?:my|the|our))?|[Rr]eminder|[Tt]ypo|Quick|quick|Sorry|sorry|Team|CX|CS|\([^()\n]{1,20}\)|(?:typo|mistake|error) in (?:yesterday's|the|my)|(?:update|note|news|heads-up|reminder|word) on|on the|regarding|about|re|the|저희\s?팀|당행|당사|오늘부터|이제)(?:[\s,:：!~.?…;ㅠㅜ·|\-–—/()]+|$)"
 )
 _RELATIVE = re.compile(
     r"^[^.!?\n]{2,24}?(?:안내한|공유한|공지한|예고한|말한|올린|적은|보낸|하려던|예정이던|예정이었던|예정인|된다던|한다던|나간다던|드렸던|드린|올렸던|나가려던|열려던|있던|준비하던|준비\s?중이던|말씀드린|공유드린|안내드린|기다리시던)\s"
 )
 _TAIL = re.compile(
-    r"(?:\s(?:is|are|was|were|will|has|have|goes|ships|launches|rolls\sout|opens|starts|releases|moved|slips?|slipped|delayed|go-live|won't|isn't|GA\sis)\b.*|[\s,·:：\-–—|/(]*(?:(?:정식|신규|서비스|기능|판매|상품|시범|베타)\s?)?(?:오픈|출시|런칭|론칭|배포|시행|적용|개시|도입|업데이트|릴리즈|라이브|예정|일정|안내|공지|공유|건|공유드립니다|공유드려요|공유합니다|안내드립니다|안내드려요|안내합니다|드립니다|드려요|합니다|알림|관련|사항|내용|소식|확정|조정|변경|정정|수정|취소|연기|철회|본문|공지드립니다|알려드립니다|알려드려요|바로잡습니다|바로잡아요|보류|중단됩니다|오픈합니다|출시합니다|런칭합니다|시작합니다|시작|오픈해요|나갑니다|나가요|열립니다|이요|입니다|예요|이에요|이라는\s?걸|이라는|이라고|라는|기능|것|거|중|드디어|전면|제목|추진|최신본|자체|launch|release|rollout|go-live|goes\s?live)(?:을|를|이|가|은|는|의|도|에|으로|로)?[\s!~.?…;:)\]]*)+$",
+    r"(?:\s(?:is|are|was|were|will|has|have|goes|ships|launches|rolls\sout|opens|starts|releases|moved|slips?|slipped|delayed|go-live|won't|isn't|GA\sis)\b.*|[\s,·:：\-–—|/(]*(?<![가-힣])(?:(?:정식|신규|서비스|기능|판매|상품|시범|베타)\s?)?(?:오픈|출시|런칭|론칭|배포|시행|적용|개시|도입|업데이트|릴리즈|라이브|예정|일정|안내|공지|공유|건|공유드립니다|공유드려요|공유합니다|안내드립니다|안내드려요|안내합니다|알림|관련|사항|내용|소식|확정|조정|변경|정정|수정|취소|연기|철회|본문|공지드립니다|알려드립니다|알려드려요|바로잡습니다|바로잡아요|보류|중단됩니다|오픈합니다|출시합니다|런칭합니다|시작합니다|시작|오픈해요|나갑니다|나가요|열립니다|이요|입니다|예요|이에요|이라는\s?걸|이라는|이라고|라는|기능|것|거|중|드디어|전면|제목|추진|최신본|자체|launch|release|rollout|go-live|goes\s?live|(?<=[가-힣])(?:드립니다|드려요|합니다|입니다|예요|이에요|이요|이라는|이라고|라는|됩니다))(?:을|를|이|가|은|는|의|도|에|으로|로)?[\s!~.?…;:)\]]*)+$",
     re.I,
 )
 _KEEP_TAIL = re.compile(
@@ -32,7 +32,7 @@ _VERB_END = re.compile(
     r"(?:니다|어요|아요|해요|돼요|세요|네요|어서|아서|해서|는데|지만|니까|려고|하고|되고|으며|하며|다고|라고|까요|나요|[가-힣]던|않고|없이)[.!?~\s]*$|(?:습니다|입니다|합니다|됩니다|주세요|부탁|했던|있어요|없어요|때문)|(?:[가-힣](?:져서|와서|나서|어서|아서|여서|워서|려서|돼서|어요|아요|해요|네요|데요|래요|세요|니다|이요|예요|는데|했고|해서|라서))\s"
 )
 _PARTICLE = re.compile(
-    r"(?<=[가-힣A-Za-z0-9)\]'\"’”])(?:은|는|이|가|을|를|의|도|에서|으로|로|에|와|과|랑|이랑|이요|요|부터|만|께서|이라는|라는|이란|란|이라고|입니다|예요|이에요|이고|인데|건은|건이|\s건)$"
+    r"(?<=[가-힣A-Za-z0-9)\]'\"’”])(?:은|는|이|가|을|를|의|도|에서|으로|로|에|와|과|랑|이랑|이요|요|부터|만|께서|이라는|라는|이란|란|이라고|입니다|예요|이에요|이고|인데|건은|건이|\s건)$(?<![소필주개중수]요)"
 )
 _WEAK_PARTICLE = re.compile(r"(?:이|가|의|도|에|로|과|와|은|만|는|란|요|랑)$")
 _NOISE = re.compile(
@@ -53,7 +53,7 @@ _BREAK = re.compile(
     rf"\s[-–—:|/·]\s|[:：|]\s|[{SEP}{LINK}{ITEMS}\n]|[.!?…~]+(?:\s|$)|,\s|\s(?:→|->|=>|⇒)\s|→|\s/|;|\s(?=\()"
 )
 _SPLIT_WORDS = re.compile(
-    r"\s(?:오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|릴리즈|나갑니다|나가요|나갈|나갑니당|나가기로|나간다|열립니다|열려요|열어요|엽니다|켭니다|켜집니다|켜져요|켜요|풀려요|풀립니다|붙어요|붙습니다|생겨요|생깁니다|돌아옵니다|들어갑니다|들어갑니당|들어가요|됩니다|돼요|합니다|해요|갑니다|가요|안\s|못\s|정정|취소(?!\s?(?:셀프|수수료|환불|신청|알림|기능|버튼))|연기|변경(?:됐|되|됩|합|은|이|\s|$)|수정|보류|홀드|이번엔|이번에|언제|공유|관련|본문|접기로|드랍|드롭|무산|철회|백지화|미뤄|밀려|밀립|당겨|앞당|반영|추가(?:됩|돼|되|합)|바뀝|바뀌|줄입|줄어|늘립|늘어|내려갑|올라갑|확정|한\s사람|아니고|말고|맞|없던|빠졌|빠집|켤|여는|미진행|일정이|일정은|시간만|날짜만|시점|리젝|무기한|판매\s시작|노출\s시작|드립니다|때문|중에|지연|건(?:의|은|이|을|으로|도|만)?\s|이라고|note\b|post\b|we\b|revert|will\b|is\b|are\b|was\b|has\b|goes\b|launch(?:es|ing)?\b|release[sd]?\b|rolls?\b|ships?\b|go-live|moved|delayed|pushed|cancel|slip|starts?\b|opens?\b|live\b|available\b|effective\b|now\b|on\b|at\b|by\b|from\b|until\b)"
+    r"\s(?:오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|릴리즈|나갑니다|나가요|나갈|나갑니당|나가기로|나간다|열립니다|열려요|열어요|엽니다|켭니다|켜집니다|켜져요|켜요|풀려요|풀립니다|붙어요|붙습니다|생겨요|생깁니다|돌아옵니다|들어갑니다|들어갑니당|들어가요|됩니다|돼요|합니다|해요|갑니다|가요|안\s|못\s|정정|취소(?!\s?(?:셀프|수수료|환불|신청|알림|기능|버튼))|연기|변경(?:됐|되|됩|합|은\s|이\s|$|\s?[.:→(]|\s(?:안내|공지|공유|합니다|됩니다|건))|수정|보류|홀드|이번엔|이번에|언제|공유|관련|본문|접기로|드랍|드롭|무산|철회|백지화|미뤄|밀려|밀립|당겨|앞당|반영|추가(?:됩|돼|되|합)|바뀝|바뀌|줄입|줄어|늘립|늘어|내려갑|올라갑|확정|한\s사람|아니고|말고|맞|없던|빠졌|빠집|켤|여는|미진행|일정이|일정은|시간만|날짜만|시점|리젝|무기한|판매\s시작|노출\s시작|드립니다|때문|중에|지연|건(?:의|은|이|을|으로|도|만)?\s|이라고|note\b|post\b|we\b|다시\s|당분간\s|최종\s|결국\s|일단\s|아예\s|이번\s|올해\s|하루\s|한\s주|일주일|또\s|이미\s|revert|will\b|is\b|are\b|was\b|has\b|goes\b|launch(?:es|ing)?\b|release[sd]?\b|rolls?\b|ships?\b|go-live|moved|delayed|pushed|cancel|slip|starts?\b|opens?\b|live\b|available\b|effective\b|now\b|on\b|at\b|by\b|from\b|until\b)"
 )
 _PLAIN = re.compile(
     r"([^.!?\n,]{2,30}?)(?:이|가|을|를|은|는)\s(?:\S+\s)?\S*(?:니다|어요|해요|돼요|져요|려요)(?=[\s.!~]|$)"
@@ -211,7 +211,7 @@ def _announced(page: Page, parts: Sequence[Clause], bounds: tuple[int, int]) -> 
         at = _skip(page.text, part.start, part.end)
         m = _ANNOUNCED.match(page.text, at, bounds[1])
         if m:
-            yield _Candidate(2.35 - 0.2 * (len(seen) - 1), m.start("name"), m.end("name"), "name_announced")
+            yield _Candidate(2.35 - 0.5 * (len(seen) - 1), m.start("name"), m.end("name"), "name_announced")
 
 
 def _dated(page: Page, chosen: Mention | None, bounds: tuple[int, int]) -> Iterator[_Candidate]:
@@ -263,7 +263,7 @@ def _phrases(page: Page, parts: Sequence[Clause], bounds: tuple[int, int], news:
         at = _skip(text, part.start, b)
         if b - at < 2:
             continue
-        score = 1.75 - 0.25 * (len(seen) - 1)
+        score = 1.75 - (0.4 if news else 0.25) * (len(seen) - 1)
         plain = _PLAIN.match(text, at, b)
         if plain:
             yield _Candidate(score + 0.35, at, plain.end(1), "name_topic")
@@ -386,7 +386,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _BROKEN = re.compile(
-    r"(?:되고|하고|이고|였는데|인데|까지|로\s|부로|중\s|분부터|개통분|출고분|주문분|결제분|go-live|launch\s|moved|를\s|을\s|은\s|는\s|에\s|의\s)"
+    r"(?:\d+[~∼\-\d.,]*(?:일|시|%|원|영업일|회|개)|이미\s|당분간|\S+하신\s|재개\s|되고|하고|이고|였는데|인데|까지|로\s|부로|중\s|분부터|개통분|출고분|주문분|결제분|go-live|launch\s|moved|를\s|을\s|은\s|는\s|에\s|의\s)"
 )
 
 
