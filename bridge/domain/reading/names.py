@@ -42,6 +42,9 @@ _NOISE = re.compile(
 _OFF = re.compile(
     r"링크|기획서|오타|틀렸|틀린|잘못|배너|죄송|착각|실수|멘트|재오픈|이상\s?없으면|말한\s?거|공지에|본문|제가|저는|저희|혹시|어제|아까|궁금|배포일|일정은|담당자|^(?:심사|점검|확인|요청|질문|문의|번호|버튼|메뉴|상담)$|^재심사"
 )
+_UNNAMED = re.compile(
+    r"(?<![가-힣])(?:그거|그것|그\s?건|그\s(?:기능|서비스|이벤트)|내일\s건)(?:을|를|이|가|은|는|만|도)?\s(?:\S{1,6}\s)?(?:열|켜|켭|켤|엽|오픈|나가|나갑|시작|배포|출시|모레|내일|없던|취소|연기|\d)|(?:시|일)\s오픈\s건\s(?!안내|공유|공지|관련)"
+)  # fmt: skip
 _LABEL_NAME = re.compile(
     r"^(?:서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|서비스|기능|상품|이벤트|what|name|feature|product|title|무엇|뭐)$",
     re.I,
@@ -92,11 +95,14 @@ def find_name(
     """The best candidate within `bounds`, or None where nothing there is a name."""
     secret = [r for r in internal if r[2] in ("marked_scope", "credentials", "personal", "admin_link")]
     best: tuple[float, int, Name] | None = None
+    unnamed = _UNNAMED.search(page.text, bounds[0], min(bounds[1], bounds[0] + 80)) is not None
     for candidate in _candidates(page, lines, parts, chosen, bounds, news):
         cleaned = _clean(page, candidate.start, candidate.end, mentions, chosen)
         if cleaned is None:
             continue
         a, b = cleaned
+        if unnamed and candidate.rule not in ("name_bold", "name_label"):
+            continue
         own = candidate.rule in ("name_bold", "name_title", "name_label", "name_quoted", "name_announced")
         if touches(secret, a, b) or (not own and touches(internal, a, b) and tells(page.text[a:b])):
             continue

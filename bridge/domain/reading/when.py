@@ -82,9 +82,30 @@ def choose(
         return NOTHING
     if best.at is None:
         return Choice(replace(moment_of(page, best), at=None), mention=best)
+    if kind in (Kind.CHANGE, Kind.CORRECTION) and (lost := _no_opening(page, best, inside, kind)):
+        return lost
     best = _with_time(best, inside, page)
     end = _end(page, best, inside)
     return Choice(moment_of(page, best), end, _phases(page, best, inside, lines, bounds), best)
+
+
+_EXTENDED = re.compile(r"(?:기한|기간|마감|접수|반환|신청)\S*\s")
+_HELD = re.compile(r"무기한|보류|미정|잠정|날짜[^.]{0,8}다시|재공지|일정[^.]{0,8}다시")
+
+
+def _no_opening(page: Page, best: Mention, inside: Sequence[Mention], kind: Kind) -> Choice | None:
+    """News that gives no new opening: a range's end that moved, a launch put off without a date, a corrected time of day."""
+    before, after = _sentence(page.text, best)
+    if kind is Kind.CORRECTION:
+        return Choice(Moment(), mention=best) if not best.dated else None
+    if re.match(r"\s?까지", after) or (
+        _EXTENDED.search(before[-24:]) and re.search(r"연장|늘", after) and "종료" not in before
+    ):
+        return Choice(Moment(), end=moment_of(page, best), mention=best)
+    later = any(m.at and m.dated and m.start > best.start for m in inside)
+    if _HELD.search(after[:24]) and not later and not _CHANGED.match(after):
+        return Choice(Moment(), mention=best)
+    return None
 
 
 def _line_of(lines: Sequence[Line], at: int) -> Line | None:
