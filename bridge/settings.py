@@ -6,6 +6,7 @@ Each setting is an environment variable of the same name in capitals; a file `.e
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -71,7 +72,8 @@ class Settings(BaseSettings):
     )
     clock_skew: float = Field(90.0, ge=0, le=600, description="Seconds by which replicas' clocks may differ.")
     clock_offset_file: Path | None = Field(
-        None, description="File holding seconds to add to the clock, re-read all the time: for trying things out."
+        None,
+        description="File holding seconds to add to the clock, or after an `@` the moment at which it stands still; re-read all the time: for trying things out.",
     )
     drain_timeout: float = Field(20.0, ge=0, le=300, description="Seconds to finish work in hand after SIGTERM.")
     log_format: Literal["text", "json"] = Field("text", description="How log lines look: text or json.")
@@ -114,6 +116,12 @@ def load_settings() -> Settings:
             for item in error.errors()
         )
         raise SettingsError(f"These settings cannot be used: {wrong}") from error
+
+
+def child_environment(values: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment for a process of ours: this one's without any of our settings, then `values`."""
+    ours = {name.upper() for name in Settings.model_fields}
+    return {name: value for name, value in os.environ.items() if name.upper() not in ours} | dict(values)
 
 
 def reader_locale() -> Literal["ko", "en"]:

@@ -26,3 +26,10 @@ def test_a_file_that_says_nothing_leaves_the_clock_alone(tmp_path: Path, content
         file.write_text(content)
     assert abs(clock(file)() - datetime.now(UTC)) < timedelta(seconds=5)
     assert clock()().tzinfo is not None
+
+
+def test_the_clock_stands_still_where_the_file_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "offset"
+    file.write_text("@1795479300.5\n")
+    now = clock(file)
+    assert now() == now() == datetime.fromtimestamp(1795479300.5, UTC)

@@ -35,7 +35,7 @@ RINGS: dict[str, set[str]] = {
     "app": FOOT | {"clock", "metrics", "domain", "store", "services", "slack", "web", "worker"},
     "running": FOOT | {"app", "slack", "web"},
     "wsgi": FOOT | {"app", "logs", "store", "web"},
-    "playground": FOOT | {"clock", "domain"},
+    "playground": FOOT | {"clock", "domain", "store", "services"},
     "cli": FOOT | {"app", "running", "clock", "logs", "metrics", "domain", "store", "services", "slack", "playground"},
     "__main__": {"cli"},
 }

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import typer
 
 from bridge import __version__
-from bridge.cli import bridges, database, doctor, manifest, notes, report, search, serve
+from bridge.cli import bridges, database, doctor, manifest, notes, playground, report, search, serve
 from bridge.cli.base import failed, wrong
 from bridge.errors import BridgeError
 
@@ -50,6 +50,7 @@ search.register(cli)
 report.register(cli)
 manifest.register(cli)
 serve.register(cli)
+playground.register(cli)
 doctor.register(cli)
 database.register(cli)
 

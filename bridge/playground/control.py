@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import json
+from base64 import b64decode
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
@@ -106,7 +107,8 @@ async def _do(ws: Workspace, request: Request) -> Response:
         if name not in GESTURES:
             raise InvalidInputError(f"There is no gesture {name!r}; there are {', '.join(GESTURES)}.")
         if name == "upload":
-            values["content"] = str(values.get("content", "")).encode()
+            encoded = values.pop("content_base64", None)
+            values["content"] = b64decode(encoded) if encoded is not None else str(values.get("content", "")).encode()
         if name == "add_person":
             values["channels"] = tuple(values.get("channels", ()))
         done = await run_in_threadpool(lambda: GESTURES[name](ws, **values))

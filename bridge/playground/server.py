@@ -285,6 +285,16 @@ class Server:
         """The workspace's address, without a slash at the end."""
         return self.ws.state.base_url
 
+    @property
+    def started(self) -> bool:
+        """Whether requests are answered."""
+        return self._server.started
+
+    def close(self) -> None:
+        """Give the port back without ever having served."""
+        self.ws.close()
+        self._socket.close()
+
     def start(self, timeout: float = 5.0) -> None:
         """Serve, and return once requests are answered. Raises SettingsError if that takes longer than `timeout` s."""
         self._thread.start()

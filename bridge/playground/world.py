@@ -107,10 +107,12 @@ class Company:
 
 @dataclass(frozen=True)
 class SlashCommand:
-    """A command as the app's manifest declares it."""
+    """A command as the app's manifest declares it; `hint` and `description` are what the composer offers."""
 
     command: str
     should_escape: bool = False
+    description: str = ""
+    hint: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,215 @@
+// Where people type: Enter sends (not while an IME composes), `/` offers commands, `@` people, and files can be added.
+
+import { h } from "./dom.js";
+import { gesture } from "./api.js";
+import { openMenu } from "./menu.js";
+import { failed } from "./toast.js";
+import { t } from "./words.js";
+import { people, world } from "./world.js";
+
+const drafts = new Map();
+const LONGEST = 40_000;
+
+export class Composer {
+  // `where` is {user, channel, name, members, thread, sent}; `examples` opens the example notes.
+  constructor(where) {
+    this.where = where;
+    this.key = [where.user.id, where.channel, where.thread ?? ""].join(" ");
+    this.id = `composer-${Math.random().toString(36).slice(2)}`;
+    const label = where.thread ? t("composer.thread") : t("composer.channel", { name: where.name });
+    this.area = h("textarea", {
+      rows: "1", class: "composer-area", "aria-label": label, placeholder: label, maxlength: String(LONGEST),
+      "aria-autocomplete": "list", "aria-controls": this.id, "aria-expanded": "false", role: "combobox",
+      oninput: () => this.changed(), onkeydown: (event) => this.key_(event),
+      onblur: () => setTimeout(() => this.close(), 150),
+    });
+    this.area.value = drafts.get(this.key) ?? "";
+    this.offers = h("ul", { class: "offers", id: this.id, role: "listbox", "aria-label": t("composer.offers"), hidden: true });
+    this.file = h("input", { type: "file", class: "sr", tabindex: "-1", "aria-hidden": "true", onchange: () => this.upload() });
+    this.send = h("button", { type: "button", class: "button primary send", onclick: () => this.submit() }, t("composer.send"));
+    this.node = h(
+      "div", { class: "composer" },
+      this.offers, this.area,
+      h("div", { class: "composer-bar" },
+        h("button", { type: "button", class: "tool", "aria-label": t("composer.file"), title: t("composer.file"), onclick: () => this.file.click() }, "📎"),
+        h("button", { type: "button", class: "tool", "aria-label": t("composer.mention"), title: t("composer.mention"), onclick: () => this.insert("@") }, "@"),
+        h("button", { type: "button", class: "tool", "aria-label": t("composer.command"), title: t("composer.command"), onclick: () => this.insert("/", true) }, "/"),
+        where.examples && this.examplesButton(),
+        this.file, h("span", { class: "grow" }),
+        h("small", { class: "keys" }, t("composer.keys")), this.send),
+    );
+  }
+
+  examplesButton() {
+    const button = h("button", { type: "button", class: "tool wide examples", "aria-haspopup": "menu",
+      onclick: async () => openMenu(button, await this.where.examples()) }, t("composer.examples"));
+    return button;
+  }
+
+  focus() {
+    this.area.focus();
+  }
+
+  put(text) {
+    this.area.value = text;
+    this.area.focus();
+    this.area.setSelectionRange(text.length, text.length);
+    this.changed();
+  }
+
+  insert(sign, whole = false) {
+    const { value, selectionStart: at } = this.area;
+    if (whole && value) return this.focus();
+    const gap = !whole && at > 0 && !/\s/.test(value[at - 1]) ? " " : "";
+    this.area.setRangeText(gap + sign, at, at, "end");
+    this.area.focus();
+    this.changed();
+  }
+
+  changed() {
+    drafts.set(this.key, this.area.value);
+    this.grow();
+    this.offer();
+  }
+
+  grow() {
+    if (!this.area.isConnected) return;
+    this.area.style.height = "auto";
+    this.area.style.height = `${Math.min(this.area.scrollHeight, 240)}px`;
+  }
+
+  // -- what is offered ---------------------------------------------------------------------------------------------
+
+  offer() {
+    const before = this.area.value.slice(0, this.area.selectionStart);
+    const command = !this.where.thread && before.match(/^\/(\S*)$/);
+    const mention = before.match(/(?:^|\s)@([^\s@]*)$/);
+    const found = command ? this.commands(command[1]) : mention ? this.mentions(mention[1]) : [];
+    this.found = found;
+    this.chosen = 0;
+    this.offers.replaceChildren(...found.map((one, at) => this.option(one, at)));
+    this.offers.hidden = found.length === 0;
+    this.area.setAttribute("aria-expanded", String(found.length > 0));
+    this.mark();
+  }
+
+  commands(typed) {
+    return (world.state.commands ?? [])
+      .filter((one) => one.command.slice(1).startsWith(typed))
+      .map((one) => ({ text: `${one.command} `, name: `${one.command} ${one.hint}`, note: one.description, from: 0 }));
+  }
+
+  mentions(typed) {
+    const from = this.area.selectionStart - typed.length - 1;
+    const members = this.where.members.map((id) => world.users.get(id)).filter(Boolean);
+    const others = people().filter((user) => this.where.teams.includes(user.team_id) && !members.includes(user));
+    const known = [...members.filter((user) => user.is_bot), ...members.filter((user) => !user.is_bot), ...others];
+    const words = typed.toLowerCase();
+    const fits = (user) => [user.real_name, user.name].some((name) => name.toLowerCase().includes(words));
+    const offered = known.filter((user) => user.id !== this.where.user.id && fits(user)).slice(0, 8);
+    return offered.map((user) => {
+      const name = user.is_bot ? user.name : user.real_name;
+      const outside = members.includes(user) ? "" : t("composer.outside");
+      return { text: `@${name} `, name: `@${name}`, note: [user.title, outside].filter(Boolean).join(" · "), from };
+    });
+  }
+
+  option(one, at) {
+    return h(
+      "li", { role: "option", id: `${this.id}-${at}`, onpointerdown: (event) => (event.preventDefault(), this.take(at)) },
+      h("b", {}, one.name), h("small", {}, one.note),
+    );
+  }
+
+  mark() {
+    [...this.offers.children].forEach((node, at) => node.setAttribute("aria-selected", String(at === this.chosen)));
+    const active = this.offers.hidden ? "" : `${this.id}-${this.chosen}`;
+    this.area.setAttribute("aria-activedescendant", active);
+    this.offers.children[this.chosen]?.scrollIntoView({ block: "nearest" });
+  }
+
+  take(at) {
+    const one = this.found[at];
+    this.area.setRangeText(one.text, one.from, this.area.selectionStart, "end");
+    this.close();
+    this.changed();
+    this.close();
+  }
+
+  close() {
+    this.offers.hidden = true;
+    this.area.setAttribute("aria-expanded", "false");
+    this.area.setAttribute("aria-activedescendant", "");
+  }
+
+  // -- keys --------------------------------------------------------------------------------------------------------
+
+  key_(event) {
+    // Enter ends a syllable that an IME composes; it must not send. Safari says so by the key code only.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (!this.offers.hidden && this.steer(event)) return;
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      this.submit();
+    }
+  }
+
+  steer(event) {
+    const count = this.found.length;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      this.chosen = (this.chosen + (event.key === "ArrowDown" ? 1 : count - 1)) % count;
+      this.mark();
+    } else if (event.key === "Tab" || (event.key === "Enter" && !this.complete())) {
+      this.take(this.chosen);
+    } else if (event.key === "Escape") {
+      this.close();
+    } else {
+      return false;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+
+  // A command that stands there whole is run by Enter, not completed once more.
+  complete() {
+    return this.area.value.trim() === this.found[this.chosen].text.trim();
+  }
+
+  async submit() {
+    const text = this.area.value;
+    if (!text.trim() || this.sending) return;
+    const { user, channel, thread } = this.where;
+    const command = !thread && text.match(/^(\/\S+)\s*([\s\S]*)$/);
+    this.sending = true;
+    this.area.value = "";
+    drafts.delete(this.key);
+    this.close();
+    this.grow();
+    try {
+      if (command) await gesture("command", { user: user.id, channel, name: command[1], text: command[2] });
+      else await gesture("post", { user: user.id, channel, text, ...(thread ? { thread_ts: thread } : {}) });
+      this.where.sent?.();
+    } catch (error) {
+      failed(error);
+      if (!this.area.value) this.put(text);
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  async upload() {
+    const [file] = this.file.files;
+    this.file.value = "";
+    if (!file) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const content_base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+    try {
+      const { user, channel } = this.where;
+      await gesture("upload", { user: user.id, channel, name: file.name, content_base64, text: this.area.value });
+      this.put("");
+    } catch (error) {
+      failed(error);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// Launches with their clocks: what is behind them, what is due by when, and how long before the opening each step was.
+
+import { h } from "./dom.js";
+import { has, spanOf, t, whenOf } from "./words.js";
+
+const STEPS = ["headsup", "approved", "distributed", "confirmed", "opened"];
+
+export function launchesView(known) {
+  if (!known.launches.length) return [h("p", { class: "nothing" }, t("launches.none"))];
+  return known.launches.map((launch) => card(launch, new Date(known.now)));
+}
+
+function card(launch, now) {
+  const opening = launch.opens_at && new Date(launch.opens_at);
+  const state = has(`launch.${launch.state}`) ? t(`launch.${launch.state}`) : launch.state;
+  return h(
+    "section", { class: `launch ${launch.late ? "late" : ""}` },
+    h("header", {}, h("h3", {}, launch.name || t("launches.unnamed")), h("span", { class: `state ${launch.state}` }, state)),
+    h("p", { class: "when" }, when(launch, opening, now)),
+    launch.late && h("p", { class: "behind" }, t("launches.late", { step: t(`step.${launch.late.step}`), since: spanOf(now - new Date(launch.late.since)) })),
+    h("ol", { class: "clocks" }, STEPS.map((step) => clock(launch, step, opening, now))),
+    lead(launch, opening),
+    h("p", { class: "small" }, [
+      launch.version && t("launches.version", { number: launch.version }),
+      launch.version && t("launches.confirmed", { count: launch.confirmed, all: launch.agents }), launch.client,
+    ].filter(Boolean).join(" · ")),
+  );
+}
+
+function when(launch, opening, now) {
+  if (!opening) return t("launches.no_date");
+  const text = launch.precision === "minute" ? whenOf(opening) : launch.opens_text || whenOf(opening);
+  if (["cancelled", "ended", "dismissed"].includes(launch.state)) return text;
+  if (launch.stamps.opened) return text;
+  return opening > now ? t("launches.in", { when: text, span: spanOf(opening - now) }) : t("launches.past", { when: text, span: spanOf(now - opening) });
+}
+
+function clock(launch, step, opening, now) {
+  const done = launch.stamps[step] && new Date(launch.stamps[step]);
+  const due = launch.due?.[step] && new Date(launch.due[step]);
+  const skipped = step === "headsup" && launch.stamps.distributed;
+  const over = skipped || ["cancelled", "ended", "dismissed"].includes(launch.state);
+  const late = !done && !over && due && due <= now;
+  const said = done ? whenOf(done) : due && !over ? t("clock.due", { when: whenOf(due) }) : "–";
+  return h(
+    "li", { class: done ? "done" : late ? "overdue" : "" },
+    h("span", { class: "tick", "aria-hidden": "true" }, done ? "✓" : late ? "!" : "○"),
+    h("span", {}, t(`clock.${step}`)), h("span", { class: "at" }, said),
+    h("span", { class: "sr" }, t(done ? "clock.done" : late ? "clock.overdue" : "clock.waiting")),
+  );
+}
+
+// 사전 공유 리드타임: how long before the opening the center had it.
+function lead(launch, opening) {
+  const told = launch.stamps.distributed ?? launch.stamps.headsup;
+  if (!told || !opening) return null;
+  const span = opening - new Date(told);
+  const key = launch.stamps.distributed ? "lead.manual" : "lead.headsup";
+  return h("p", { class: `lead ${span >= 0 ? "good" : "bad"}` }, span >= 0 ? t(key, { span: spanOf(span) }) : t("lead.after", { span: spanOf(-span) }));
+}

@@ -1,0 +1,22 @@
+// What just happened, said once. Errors stay until they are dismissed.
+
+import { h } from "./dom.js";
+import { t } from "./words.js";
+
+const MOST = 4;
+
+export function toast(text, { kind = "info", detail = "" } = {}) {
+  const box = document.getElementById("toasts");
+  const node = h(
+    "div", { class: `toast ${kind}`, role: kind === "error" ? "alert" : null },
+    h("div", {}, h("strong", {}, text), detail && h("p", {}, detail)),
+    h("button", { type: "button", class: "quiet", "aria-label": t("toast.dismiss"), onclick: () => node.remove() }, "✕"),
+  );
+  const same = [...box.children].find((other) => other.textContent === node.textContent);
+  same?.remove();
+  box.append(node);
+  while (box.children.length > MOST) box.firstElementChild.remove();
+  if (kind !== "error") setTimeout(() => node.remove(), 6000);
+}
+
+export const failed = (error) => toast(t("toast.refused"), { kind: "error", detail: error.message });
