@@ -49,7 +49,7 @@ _ASKED_BEFORE = re.compile(
     r"(?P<asked>[^.!?\n,]{2,40}?)\s*(?:라고|이라고|고)?\s*(?:물으시면|물으면|물어보면|물어보시면|문의하면|문의하시면|문의에는|문의엔|문의는|항의에는|항의엔|항의는|질문에는|질문엔|문의 오면|문의가 오면|문의 시|하시면|시에는)\s*$"
 )
 _AGENT_WORDS = re.compile(
-    r"상담|문의|CS|센터|접수|넘[기겨]|연결|(?<!자동 )이관\s?(?:하|해|부탁|$)|에게 이관|로 이관|에스컬|티켓|담당|#|안내|응대|말씀|회신|고객이|고객에게|고객한테|클레임|항의|재량|확인 후|드리|바랍|주세요|마세요"
+    r"상담|문의|CS|센터|접수|넘[기겨]|연결|(?<!자동 )이관\s?(?:하|해|부탁|$)|에게 이관|로 이관|에스컬|티켓|담당|#|안내|응대|말씀|회신|고객이|고객에게|고객한테|클레임|항의|재량|유도|토스|확인 후|드리|바랍|주세요|마세요"
 )
 
 
@@ -96,7 +96,7 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
 
 _ASIDE = re.compile(
     r"저희(?:가|는|도|끼리|쪽|\s?팀)|우리(?:가|는|도|끼리|\s?팀)|[ㄹ을는뺄할될날올갈줄]\s?(?:겁니다|거예요|거에요|것 같)|^사실\s|\s사실\s|려고\s?(?:합니다|해요|하고)|"
-    r"(?:안|못)\s\S{1,4}서요?(?:\s그래요)?$|예상(?:됩니다|돼요|합니다)|추정|솔직히|(?:할|릴|길|킬|볼|줄|갈|올|낼|쓸|둘|될)게요|(?:아래와|다음과) 같이|honestly|we're|\bour\b",
+    r"(?:안|못)\s\S{1,4}서요?(?:\s그래요)?$|예상(?:됩니다|돼요|합니다)|추정|솔직히|(?:할|릴|길|킬|볼|줄|갈|올|낼|쓸|둘|될)게요|(?:아래와|다음과) 같이|겠죠|honestly|we're|\bour\b",
     re.IGNORECASE,
 )
 _HEADING = re.compile(
@@ -325,6 +325,7 @@ _TOLD_TO_SAY = re.compile(
     r"(?:통일|안내|답변|응대|말씀|설명|대답|답|표현|고지)(?:을|를)?\s?(?:만\s?)?(?:해|하|드려|드리|주|부탁|바랍|요망|필요)|(?:통일|안내|응대|답변)(?:\s?(?:요망|필요|필수))?$"
 )
 _QUOTED = re.compile(r"[\"“‘'「](?P<quote>[^\"”’'」\n]{4,120})[\"”’'」]")
+_ROUTES = re.compile(r"(?:파트|팀|셀|부서|데스크|2차)(?:로|으로|에|에게)\s?(?:바로\s)?(?:토스|이관|전달|넘)")
 _ORDER_TO_AGENTS = re.compile(
     r"(?:주세요|주십시오|바랍니다|마세요|말아\s?주세요|부탁(?:드립니다|드려요|해요)?|주시면 됩니다|주시기)$"
 )
@@ -357,6 +358,8 @@ def _refiled(unit: Unit) -> Unit:
             asked=unit.asked or _asked(unit.text[: quote.start()]),
             lead=unit.span.start,
         )
+    if unit.field is not Field.SCRIPT and _ROUTES.search(unit.text):
+        return replace(unit, field=Field.HANDLING, visibility=_narrow(unit.visibility))
     if unit.field is not Field.SCRIPT and _ORDER_TO_AGENTS.search(unit.text) and _AGENT_WORDS.search(unit.text):
         return replace(unit, field=Field.HANDLING, visibility=_narrow(unit.visibility))
     if unit.field is not Field.HANDLING or _AGENT_WORDS.search(unit.text):
@@ -371,6 +374,8 @@ def _dictates(text: str, quote: re.Match[str]) -> bool:
     """Whether the quoted words are to be said: an order after them, or a customers' question before them."""
     after = text[quote.end() :].strip(" .!~)")
     before = text[: quote.start()].rstrip(" \"'“‘「*")
+    if re.fullmatch(r"(?:이?라고|고|으?로)만?", after):
+        return True
     return _TOLD_TO_SAY.search(after) is not None or (not after and _ASKED_BEFORE.search(before) is not None)
 
 

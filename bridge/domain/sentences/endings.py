@@ -154,7 +154,7 @@ def _haeyo(word: str) -> str | None:
         return formal(body[:-2] + _syllable(before_first, before_vowel, _F_NONE) + "르")
     if final:
         return None
-    if last in "해내빼보내재대개세네매캐새깨채돼봬" or last in "가나사자차타파하바라마":
+    if last in "해내빼개세네매새깨돼봬" or last in "가나사자차타파하바라마":
         stem = {"해": "하", "돼": "되", "봬": "뵈"}.get(last, last)
         return formal(body[:-1] + stem)
     if last == "여" and len(body) > 1 and body[-2] == "하":

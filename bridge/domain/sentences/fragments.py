@@ -269,6 +269,8 @@ _PATH = re.compile(r"^[^.]+?\s*>\s*[^.]+$")
 
 
 def _how_to(text: str) -> str | None:
+    if found := re.match(r"^((?:\S+\s)?\S+(?:은|는))\s+([^>]+>.+)$", text):
+        return None if breaks_off(text) else f"{found[1]} ‘{found[2]}’ 순서로 진행하시면 됩니다"
     if _PATH.match(text):
         return None if breaks_off(text) else f"‘{text}’ 순서로 진행하시면 됩니다"
     if is_action(text):
@@ -289,7 +291,7 @@ _OPENS_ITSELF = re.compile(
 )
 
 
-_NAMED_AMOUNT = re.compile(r"^((?:[가-힣]+\s){0,2}[가-힣]{2,8})\s((?:최대|최소|월|주|연|하루|약|총)?\s?\d[^,]*)$")
+_NAMED_AMOUNT = re.compile(r"^((?:[가-힣]+\s){0,2}?[가-힣]{2,8}?)\s((?:최대|최소|월|주|연|하루|약|총)?\s?\d[^,/]*)$")
 """수수료 3천원, 관심지역 최대 5곳: a name and its amount."""
 
 _NAMES_ITSELF = re.compile(r"[는은한할된될]\s(?:\S+\s)?(?:기능|서비스|옵션|상품|제도|화면|메뉴|방식|구조|이슈|현상)$")
