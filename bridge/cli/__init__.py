@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import typer
 
 from bridge import __version__
-from bridge.cli import bridges, database, doctor, manifest, notes, playground, report, search, serve
+from bridge.cli import bridges, database, doctor, launches, manifest, notes, playground, report, search, serve
 from bridge.cli.base import failed, wrong
 from bridge.errors import BridgeError
 
@@ -48,6 +48,7 @@ notes.register(cli)
 bridges.register(cli)
 search.register(cli)
 report.register(cli)
+launches.register(cli)
 manifest.register(cli)
 serve.register(cli)
 playground.register(cli)

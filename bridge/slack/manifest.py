@@ -54,7 +54,7 @@ class Shortcut:
     key: str
 
 
-COMMANDS: tuple[Command, ...] = (Command("/manual", "manual"),)
+COMMANDS: tuple[Command, ...] = (Command("/manual", "manual"), Command("/bridge", "bridge"))
 SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("register_launch", "message", "register"),
     Shortcut("report_opening", "message", "report_opening"),

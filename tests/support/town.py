@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.people import Actor
 from bridge.messages import load_messages
 from bridge.resources import resource
-from bridge.services import announcements, clockwork, delivery, review, revisions, windows
+from bridge.services import announcements, clockwork, delivery, review, revisions, sending, windows
 from bridge.services.chat import Member, Message, Posted
 from bridge.services.playbook import Playbook, load_playbook
 from bridge.slack.outgoing import all_renderers
@@ -55,6 +55,7 @@ class Town:
             sent=self._sent,
             now=lambda: self.now,
             real_now=lambda: self.now,
+            on_failure=lambda session, claimed, error: sending.not_sent(session, claimed, error, now=self.now),
         )
         self.worker = Worker(parts, owner="town", timing=Timing(pace=outbox.Pace(timedelta(0), 1)))
 

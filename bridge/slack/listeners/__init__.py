@@ -24,6 +24,8 @@ from bridge.slack.listeners import (
     opening,
     questions,
     review,
+    sending,
+    status,
 )
 
 # Every feature's `register`. Bolt asks listeners one after the other, at some 15 µs each: the busiest come first.
@@ -38,6 +40,8 @@ FEATURES: tuple[Callable[[App, Context], None], ...] = (
     asking.register,
     clock.register,
     news.register,
+    sending.register,
+    status.register,
 )
 
 # Events that want a private answer at once (an @mention, a direct message), after they are safely in the inbox.

@@ -31,6 +31,7 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
         opening,
         questions,
         review,
+        sending,
     )
 
     return {
@@ -44,4 +45,5 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
         **opening.RENDERERS,
         **questions.RENDERERS,
         **review.RENDERERS,
+        **sending.RENDERERS,
     }

@@ -1,0 +1,88 @@
+"""`launchbridge launches` and `launchbridge outbox`: what is coming, what is late, what did not get through."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import typer
+
+from bridge.cli.base import JSON, messages, opened, show_json
+from bridge.clock import clock
+from bridge.services import sending, status
+from bridge.slack.views.status import status_line
+from bridge.slack.views.when import say_at
+from bridge.store import outbox
+from bridge.store.backlog import backlog
+from bridge.store.database import EVERYONE, acting_for
+from bridge.store.schema import OutboxRow
+
+
+def register(cli: typer.Typer) -> None:
+    """Add `launches` and `outbox`."""
+    cli.command("launches")(launches)
+    cli.command("outbox")(outbox_)
+
+
+def launches(as_json: bool = JSON) -> None:
+    """List the launches that are not open yet, with what is late."""
+    with opened() as (settings, database):
+        now = clock(settings.clock_offset_file)()
+        with database.read(EVERYONE) as session:
+            found = status.coming(session, now=now)
+    if as_json:
+        show_json(
+            [
+                asdict(one) | {"zone": one.zone.key, "opens_at": one.moment.at, "precision": one.moment.precision}
+                for one in found
+            ]
+        )
+        return
+    say = messages()
+    if not found:
+        typer.echo(say("status.nothing"))
+    for one in found:
+        by = f"  ≤ {say_at(one.approve_by, one.zone, say)}" if one.approve_by and not one.ready else ""
+        typer.echo(f"{one.client} / {one.bridge}\t{status_line(one, say)}{by}")
+
+
+def outbox_(
+    again: list[int] = typer.Option(
+        [], "--retry", metavar="NUMBER", help="Send this failed message again. Repeatable."
+    ),
+    posted: list[int] = typer.Option([], "--posted", metavar="NUMBER", help="This unsure message stands in Slack."),
+    not_posted: list[int] = typer.Option([], "--not-posted", metavar="NUMBER", help="This unsure message does not."),
+    as_json: bool = JSON,
+) -> None:
+    """Show what waits to be sent, what Slack refused, and what nobody knows whether it was posted; settle it."""
+    with opened() as (settings, database):
+        now = clock(settings.clock_offset_file)()
+        with database.write(EVERYONE) as session:
+            for number in (*again, *posted, *not_posted):
+                row = session.get(OutboxRow, number)
+                if row is None:
+                    continue
+                with acting_for(session, row.client_id):
+                    if number in again:
+                        outbox.try_again(session, ids=[number], now=now)
+                    else:
+                        outbox.decide(session, number, posted=number in posted, now=now)
+        with database.read(EVERYONE) as session:
+            waiting = backlog(session, now=now)
+            found = sending.stuck(session)
+    if as_json:
+        show_json(
+            {
+                "states": dict(waiting.outbox),
+                "late": waiting.outbox_late,
+                "oldest_seconds": waiting.outbox_oldest,
+                "stuck": [asdict(one) for one in found],
+            }
+        )
+        return
+    say = messages()
+    typer.echo(say("sending.cli_waiting", late=waiting.outbox_late, seconds=round(waiting.outbox_oldest)))
+    for one in found:
+        key = f"sending.reason.{one.reason}"
+        mends = say(key if key in say else "sending.reason.other", reason=one.reason)
+        what = say("sending.cli_unsure") if one.state == "ambiguous" else mends
+        typer.echo(f"#{one.id}\t{one.client} / {one.bridge}\t{one.kind} → {one.target}\t{what}")

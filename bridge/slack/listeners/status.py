@@ -1,0 +1,40 @@
+"""`/bridge`: how the coming launches stand, private to whoever asks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bridge.errors import NotAllowedError
+from bridge.services import status
+from bridge.slack.context import Context
+from bridge.slack.guard import guarded
+from bridge.slack.ids import actor_of
+from bridge.slack.views.status import plain, status_blocks
+from bridge.store import directory
+from bridge.store.database import EVERYONE
+
+COMMAND = "/bridge"
+
+
+def register(app: App, context: Context) -> None:
+    """Listen to the command."""
+
+    def bridge(body: dict[str, Any], ack: Ack) -> None:
+        by = actor_of(body)
+        if by is None:
+            raise NotAllowedError
+        with context.database.read(EVERYONE) as session:
+            memberships = directory.memberships(session, team_id=by.team_id, user_id=by.user_id)
+        if not memberships:
+            raise NotAllowedError
+        messages = context.messages(memberships[0].locale)
+        found = []
+        for client in sorted({one.client_id for one in memberships}):
+            with context.database.read(client) as session:
+                found += status.for_bridges_of(session, by, now=context.now())
+        blocks = [dict(block) for block in status_blocks(found, messages)]
+        ack(text=plain(found, messages), blocks=blocks, response_type="ephemeral")
+
+    app.command(COMMAND)(guarded(context)(bridge))

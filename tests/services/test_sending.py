@@ -1,0 +1,109 @@
+"""What the outbox cannot settle by itself reaches an admin, who can."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from support.floor import APPROVER, LEAD, PLANNER
+from support.outbox import lost_reply, refused
+from support.town import Town, build_town, kst
+
+from bridge.domain.people import Actor
+from bridge.errors import DeliveryError, NotAllowedError, OutdatedError
+from bridge.services import sending, status
+from bridge.store.database import EVERYONE, Database
+from bridge.store.schema import InstallationRow, OutboxRow
+
+ADMIN = Actor(PLANNER.team_id, "U_ADMIN")
+AT = kst(12, 1, 9)
+
+
+@pytest.fixture
+def town(database: Database) -> Town:
+    made = build_town(database)
+    made.person(ADMIN, "admin", "관리 서")
+    return made
+
+
+def buttons(town: Town) -> list[str]:
+    shown = town.chat.in_channel("D_ADMIN")[-1].message.blocks
+    return [element["action_id"] for block in shown if block["type"] == "actions" for element in block["elements"]]
+
+
+def test_an_archived_channel_is_told_once_a_day_and_mended_by_a_click(town: Town) -> None:
+    town.chat.fail = lambda method, _id, after: refused("is_archived") if archived(town, method, after) else None
+    town.chat.channels["C_AGENTS"] = []
+    town.archived = True  # type: ignore[attr-defined]
+    town.at(AT)
+    (told,) = town.chat.in_channel("D_ADMIN")
+    assert "보관을 풀거나" in str(told.message.blocks)
+    assert "<#C_AGENTS>" in str(told.message.blocks)
+    assert buttons(town) == ["sending_retry"]
+    town.archived = False  # type: ignore[attr-defined]
+    with town.database.read(EVERYONE) as session:
+        (stuck, *_) = sending.stuck(session)
+    with pytest.raises(NotAllowedError), town.database.write(town.floor.client) as session:
+        sending.retry(session, stuck.id, by=LEAD, now=AT)
+    with town.database.write(town.floor.client) as session:
+        assert sending.retry(session, stuck.id, by=ADMIN, now=AT) == 1
+    town.at(AT + timedelta(minutes=1))
+    assert any("곧 오픈해요" in text for text in town.said())
+
+
+def archived(town: Town, method: str, after: bool) -> bool:
+    if method != "post" or after or not getattr(town, "archived", False):
+        return False
+    with town.database.read(EVERYONE) as session:
+        claimed = session.query(OutboxRow).filter_by(state="sending").one()
+    return claimed.target == "C_AGENTS"
+
+
+def test_what_was_mended_without_a_click_goes_out_by_itself_but_nothing_stale_does(town: Town) -> None:
+    town.chat.fail = lambda method, _id, after: refused("is_archived") if archived(town, method, after) else None
+    town.archived = True  # type: ignore[attr-defined]
+    town.at(AT)
+    town.archived = False  # type: ignore[attr-defined]
+    with town.database.write(EVERYONE) as session:
+        session.add(
+            InstallationRow(team_id=PLANNER.team_id, bot_user_id="U_BOT", bot_token=b"x", scopes="", installed_at=AT)
+        )
+    assert not sending.retry_step(town.database, now=AT + timedelta(minutes=10))
+    assert sending.retry_step(town.database, now=AT + timedelta(minutes=31))
+    town.at(AT + timedelta(minutes=31))
+    assert any("곧 오픈해요" in text for text in town.said())
+    with town.database.read(EVERYONE) as session:
+        assert sending.stuck(session) == []
+
+
+def test_an_unsure_message_is_asked_about_and_settled_by_the_answer(town: Town) -> None:
+    lost: list[DeliveryError | None] = [lost_reply()]
+    town.chat.fail = lambda method, _id, after: lost.pop() if method == "post" and after and lost else None
+
+    def blind(*_args: object, **_more: object) -> None:
+        raise refused("missing_scope")
+
+    town.chat.find = blind  # type: ignore[method-assign, assignment]
+    town.at(AT)
+    town.at(AT + timedelta(seconds=10))
+    assert buttons(town) == ["sending_posted", "sending_not_posted"]
+    with town.database.read(EVERYONE) as session:
+        (stuck,) = sending.stuck(session)
+    with town.database.write(town.floor.client) as session:
+        sending.decide(session, stuck.id, posted=True, by=ADMIN, now=AT)
+    with pytest.raises(OutdatedError), town.database.write(town.floor.client) as session:
+        sending.decide(session, stuck.id, posted=False, by=ADMIN, now=AT)
+    before = len(town.chat.posted)
+    town.at(AT + timedelta(seconds=20))
+    assert len(town.chat.posted) == before
+
+
+def test_the_client_sees_how_its_launches_stand_and_the_lead_what_he_was_told(database: Database) -> None:
+    town = build_town(database, ready=False)
+    late = kst(11, 30, 17)
+    with database.read(town.floor.client) as session:
+        (seen,) = status.for_bridges_of(session, APPROVER, now=late)
+        assert (seen.name, seen.late) == ("간편환불", "headsup")
+        assert status.for_bridges_of(session, LEAD, now=late) == []
+        with pytest.raises(NotAllowedError):
+            status.for_bridges_of(session, Actor("T_X", "U_X"), now=late)
