@@ -1,7 +1,7 @@
 """What reading has reached it does not lose: figures on the labelled notes, hand by hand, and with their marks taken off.
 
-Hands A to C were read while the rules were written; hand D and the public notices were not, so theirs are the figures to
-believe. Leaks, inventions and silently missed launches have their goals as floors wherever they are reached.
+Hands A to C were read while the rules were written; hand D was not, and is read here with tables that did not learn from
+it, so its figures are the ones to believe. Leaks, inventions and silently missed launches have their goals as floors wherever they are reached.
 """
 
 from __future__ import annotations
@@ -32,21 +32,12 @@ AT_LEAST = {
         "facts_precision": 0.62,
     },
     "notes_own": {"kind": 0.89, "name": 0.81, "date": 0.93},
-    "notes_dev_d": {
-        "kind": 0.79,
-        "name": 0.64,
-        "date": 0.89,
-        "facts": 0.45,
-        "facts_any": 0.65,
-        "facts_precision": 0.59,
-    },
 }
 AT_MOST = {
     "notes_dev": {"leaked": 0.0, "missed": 0.0, "needless": 0.05},
     "notes_dev_b": {"leaked": 0.0, "missed": 0.0, "needless": 0.06},
     "notes_dev_c": {"leaked": 0.0, "missed": 0.0, "needless": 0.06},
     "notes_own": {"leaked": 0.0, "missed": 0.0, "needless": 0.20},
-    "notes_dev_d": {"leaked": 0.06, "missed": 0.02, "needless": 0.50},
 }
 STRIPPED = {
     "notes_dev": {"kind": 0.93, "name": 0.72, "date": 0.92},
@@ -81,6 +72,14 @@ def test_marks_and_line_breaks_are_a_help_not_a_need(hand):
     measured = figures(hand, bare=True)
     fallen = {name: measured[name] for name, floor in STRIPPED[hand].items() if measured[name] < floor}
     assert not fallen
+
+
+def test_a_hand_that_nobody_read_or_learned_from():
+    measured = train_reading.held_out("notes_dev_d")
+    floors = {"kind": 0.79, "name": 0.67, "date": 0.88, "facts": 0.46, "facts_any": 0.66, "facts_precision": 0.60}
+    assert not {name: measured[name] for name, floor in floors.items() if measured[name] < floor}
+    ceilings = {"missed": 0.02, "leaked": 0.05, "invented": 0.0, "needless": 0.50}
+    assert not {name: measured[name] for name, ceiling in ceilings.items() if measured[name] > ceiling}
 
 
 def test_the_weights_are_those_that_the_notes_teach():

@@ -373,9 +373,9 @@ def _clean(
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     for _ in range(5):
         before = end
-        while end > start and text[end - 1] in f" \n,.:;!?~·…-–—'\"’”*|/({SEP}":
+        while end > start and text[end - 1] in f" \n,.:;!?~·…-–—'\"’”*|/({SEP}{LINK}":
             end -= 1
-        while start < end and text[start] in f" \n,.:;!?~·…-–—'\"‘“*|/){SEP}":
+        while start < end and text[start] in f" \n,.:;!?~·…-–—'\"‘“*|/){SEP}{LINK}":
             start += 1
         words = text[start:end]
         tail = _TAIL.search(words)
