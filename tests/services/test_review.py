@@ -27,6 +27,7 @@ from support.desk import (
     reworded,
 )
 
+from bridge.domain.drafting import confirmed_only
 from bridge.domain.entries import SourceKind
 from bridge.domain.entry_json import from_json
 from bridge.domain.people import Actor
@@ -155,8 +156,22 @@ def test_an_announcement_edited_while_a_review_is_open_shows_the_difference_in_p
     assert "v1 → v2" in text
     assert "500원" in text
     assert "수수료는 없습니다" in text
+    assert "예상 문의 ‘간편환불은 돈 내야 해요?’: “" in text
     approve(desk, desk.newest().id)
     assert desk.newest().state == "approved"
+
+
+def test_the_confirmed_part_alone_is_offered_where_it_is_another_manual(desk: Desk) -> None:
+    card = desk.card("review_card")
+    waiting = sum(not inquiry.confirmed for inquiry in draft(STORY).inquiries)
+    assert f"예상 문의 {len(draft(STORY).inquiries)}개 중 {waiting}개는 아직 답이 없어요." in everything(card)
+    assert "review_confirmed_only" in buttons(card)
+    settled = confirmed_only(draft(STORY))
+    assert settled.open_points
+    assert any(inquiry.unsaid for inquiry in settled.inquiries)
+    desk.do(review.propose, desk.entry, settled, origin="edit", by=APPROVER)
+    assert "review_confirmed_only" not in buttons(desk.card("review_card"))
+    assert "아직 답이 없어요" not in everything(desk.card("review_card"))
 
 
 def test_the_same_draft_again_makes_no_version(desk: Desk) -> None:

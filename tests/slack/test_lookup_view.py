@@ -53,7 +53,7 @@ def test_three_lines_on_top_then_the_source() -> None:
     order = [
         "아직 오픈 전이에요",
         "고객이 이미 알고 물으면",
-        "이렇게 말해 주세요",
+        "오픈이 확인되면 이렇게 말해 주세요",
         "> 접수 후 1영업일 안에 환불됩니다.",
         "이런 조건이면: 금요일에 접수한 경우",
         "그래도 안 되면: 1영업일이 지났는데",
@@ -92,13 +92,22 @@ def test_without_a_fitting_inquiry_the_entry_begins() -> None:
     assert LEAD_ONLY not in shown
 
 
+def test_an_answer_waits_for_the_opening_unless_it_is_none() -> None:
+    assert "*오픈이 확인되면 이렇게 말해 주세요*" in everything(views.answer_message(answer(), KO))
+    assert "오픈이 확인되면 이렇게" not in everything(views.answer_message(answer(standing=Standing.LIVE), KO))
+    assert "오픈이 확인되면 이렇게" not in everything(views.answer_message(answer(REFUND.inquiries[3]), KO))
+
+
 def test_nothing_found_is_said_and_leads_on() -> None:
     message = views.nothing_message(Nothing(1, "<!channel> 정수기", (Title(2, "간편환불"),)), KO)
     check_message(message)
     assert "‘<!channel> 정수기’에 맞는 매뉴얼을 찾지 못했어요." in everything(message)
     assert "<!channel>" not in message.text
     assert buttons(message)["questions_ask"] == "1:0:<!channel> 정수기"
-    assert "혹시 이 매뉴얼을" not in everything(views.nothing_message(Nothing(1, "x"), KO))
+    assert "아니라면 본사에" in everything(message)
+    nothing_near = everything(views.nothing_message(Nothing(1, "x"), KO))
+    assert "혹시 이 매뉴얼을" not in nothing_near
+    assert "아니라면" not in nothing_near
 
 
 def test_the_overview_lists_what_matters_first() -> None:

@@ -78,6 +78,21 @@ def test_what_may_be_known_but_not_said_says_so() -> None:
     assert f"{AGENT_ONLY}  (알고만 계세요)" in everything(manual_message(card(entry), KO))
 
 
+def test_what_nobody_has_said_stands_once_at_the_end() -> None:
+    same = ("부분환불 시작일", "종료 시점")
+    entry = replace(
+        REFUND,
+        inquiries=tuple(
+            replace(inquiry, unsaid=same, ask_back="결제일을 여쭤봐도 될까요?") for inquiry in REFUND.inquiries
+        ),
+    )
+    shown = everything(manual_message(card(entry), KO))
+    assert shown.count("부분환불 시작일 · 종료 시점") == 1
+    assert shown.index("부분환불 시작일") > shown.index(REFUND.inquiries[-1].say)
+    # Three inquiries have an answer, and only they have something to ask back for.
+    assert shown.count("결제일을 여쭤봐도 될까요?") == 3
+
+
 def test_each_standing_says_what_to_do() -> None:
     said = {standing: everything(manual_message(card(standing=standing), KO)) for standing in Standing}
     assert "오픈 확인 전이니 완료로 안내하지 마세요" in said[Standing.DUE]

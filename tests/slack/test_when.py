@@ -8,7 +8,7 @@ import pytest
 
 from bridge.domain.notes import Moment, Precision
 from bridge.messages import load_messages
-from bridge.slack.views.when import say_at, say_moment
+from bridge.slack.views.when import say_at, say_in_full, say_moment
 
 KST = timezone(timedelta(hours=9))
 AT = datetime(2026, 12, 1, 1, 0, tzinfo=UTC)
@@ -31,3 +31,18 @@ def test_no_more_exact_than_known(precision: Precision, said: str) -> None:
 
 def test_english() -> None:
     assert say_at(AT, KST, load_messages("en")) == "Tue 12/1 10:00"
+
+
+@pytest.mark.parametrize(
+    ("hour", "korean", "english"),
+    [
+        (0, "12월 15일(화) 오전 0:00", "Tue 15 December, 12:00 am"),
+        (10, "12월 15일(화) 오전 10:00", "Tue 15 December, 10:00 am"),
+        (12, "12월 15일(화) 오후 12:00", "Tue 15 December, 12:00 pm"),
+        (23, "12월 15일(화) 오후 11:00", "Tue 15 December, 11:00 pm"),
+    ],
+)
+def test_midnight_is_not_taken_for_noon(hour: int, korean: str, english: str) -> None:
+    moment = Moment(Precision.MINUTE, datetime(2026, 12, 15, hour, tzinfo=KST))
+    assert say_in_full(moment, KST, load_messages("ko")) == korean
+    assert say_in_full(moment, KST, load_messages("en")) == english

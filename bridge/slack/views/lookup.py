@@ -53,7 +53,7 @@ def nothing_message(nothing: Nothing, messages: Messages) -> Message:
     blocks: list[Block] = [section(text)]
     if nothing.near:
         blocks += [section(messages("lookup.near")), _titles(nothing.bridge_id, nothing.near)]
-    blocks += [section(messages("lookup.ask_instead"))]
+    blocks += [section(messages("lookup.ask_instead" if nothing.near else "lookup.ask"))]
     ask = button(messages("manual.ask"), ASK, f"{nothing.bridge_id}:0:{nothing.query}", style="primary")
     return Message(text, (*blocks, actions([ask])))
 
@@ -109,13 +109,14 @@ def private(message: Message) -> dict[str, Any]:
 def _answered(inquiry: Inquiry, card: ManualCard, messages: Messages) -> list[Block]:
     mark = messages("lookup.confirmed") if inquiry.confirmed else messages("manual.open_mark").strip()
     first, *more = mrkdwn.quotes(inquiry.say) or [""]
-    blocks = [section(f"*{messages('lookup.say')}*  {mark}\n{first}".strip()), *map(section, more)]
+    say = messages("lookup.say_once_open" if card.standing.embargoed and inquiry.confirmed else "lookup.say")
+    blocks = [section(f"*{say}*  {mark}\n{first}".strip()), *map(section, more)]
     blocks += sections(f"{_condition(inquiry, card, messages)}\n{_otherwise(inquiry, messages)}")
     rest = inquiry.cases[1:]
     if rest:
         blocks += sections("\n".join(messages("manual.case", when=case.when, say=case.say) for case in rest))
-    if inquiry.unsaid:
-        blocks += sections(messages("manual.unsaid", points=", ".join(inquiry.unsaid)))
+    if inquiry.unsaid and inquiry.confirmed:
+        blocks += sections(messages("lookup.unsaid", points=", ".join(inquiry.unsaid)))
     for part in mrkdwn.split(inquiry.paste, _CODE_LIMIT):
         blocks.append(section(f"*{messages('lookup.paste')}*\n{code(part)}"))
     return (
@@ -133,7 +134,7 @@ def _condition(inquiry: Inquiry, card: ManualCard, messages: Messages) -> str:
     """Return the one condition that decides: the first case, what to ask back, or else for whom it is."""
     if inquiry.cases:
         return messages("lookup.if", when=inquiry.cases[0].when, say=inquiry.cases[0].say)
-    if inquiry.ask_back:
+    if inquiry.ask_back and inquiry.confirmed:
         return messages("lookup.ask_back", text=inquiry.ask_back)
     target = [piece.text for piece in card.entry.pieces if piece.part is Part.TARGET]
     return messages("lookup.target", text=target[0]) if target else messages("lookup.no_condition")

@@ -61,14 +61,16 @@ def banner(card: ManualCard, messages: Messages) -> list[Block]:
 
 
 def inquiry_blocks(inquiry: Inquiry, messages: Messages) -> list[Block]:
-    """Return one expected inquiry: the question, the sayable answer, its cases, when to hand over."""
+    """Return one expected inquiry: the question, the sayable answer, its cases, when to hand over.
+
+    What else is asked in the same breath and nobody has said stands once, at the manual's end. While there is no answer there is
+    nothing to ask back for.
+    """
     mark = "" if inquiry.confirmed else messages("manual.open_mark")
     question = inquiry.questions[0] if inquiry.questions else messages("manual.unnamed_question")
     lines = [inquiry.say]
     lines += [messages("manual.case", when=case.when, say=case.say) for case in inquiry.cases]
-    if inquiry.unsaid:
-        lines.append(messages("manual.unsaid", points=", ".join(inquiry.unsaid)))
-    if inquiry.ask_back:
+    if inquiry.ask_back and inquiry.confirmed:
         lines.append(messages("manual.ask_back", text=inquiry.ask_back))
     if inquiry.handover:
         lines.append(messages("manual.handover", text=inquiry.handover))
@@ -97,6 +99,10 @@ def _body(card: ManualCard, messages: Messages) -> list[list[Block]]:
     units += [inquiry_blocks(inquiry, messages) for inquiry in first]
     units += _rest(card, top, messages)
     units += [inquiry_blocks(inquiry, messages) for inquiry in later]
+    unsaid = dict.fromkeys(point for inquiry in card.entry.inquiries if inquiry.confirmed for point in inquiry.unsaid)
+    if unsaid:
+        points = " · ".join(unsaid)
+        units.append(_titled(messages("manual.unsaid_title"), f"{points}\n{messages('manual.unsaid_do')}"))
     return units
 
 

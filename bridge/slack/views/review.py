@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from bridge.domain.drafting import confirmed_only
 from bridge.domain.entries import Entry, Part, Piece
 from bridge.domain.revisions import Change, Subject, difference
 from bridge.domain.states import Grade, RevisionState
@@ -115,7 +116,7 @@ def _open(view: ReviewView, messages: Messages) -> list[Block]:
     lines = [f"• {label}: {asked[label]}" if label in asked else f"• {label}" for label in view.points.unconfirmed]
     waiting = sum(not item.confirmed for item in view.entry.inquiries)
     if waiting:
-        lines.append(messages("review.unconfirmed", count=waiting))
+        lines.append(messages("review.unconfirmed", count=waiting, all=len(view.entry.inquiries)))
     if not lines:
         return [section(messages("review.point.open_none"))]
     lead = messages("review.point.open", count=len(view.points.unconfirmed))
@@ -126,14 +127,11 @@ def _open(view: ReviewView, messages: Messages) -> list[Block]:
 
 
 def _more(view: ReviewView, messages: Messages) -> Iterable[list[Block]]:
-    """What changed, the note's own words for the date and the target, and how many inquiries are answered."""
+    """What changed, and the note's own words for the date and the target."""
     yield _difference(view, messages)
     if view.entry.moment.text:
         yield _quoted(messages("review.source_when"), view.entry.moment.text)
     yield _sources(messages("review.source_target"), [item for item in view.entry.pieces if item.part is Part.TARGET])
-    settled = sum(item.settled for item in view.entry.inquiries)
-    if view.entry.inquiries:
-        yield [context(messages("review.inquiries", count=len(view.entry.inquiries), settled=settled))]
 
 
 def _difference(view: ReviewView, messages: Messages) -> list[Block]:
@@ -143,23 +141,29 @@ def _difference(view: ReviewView, messages: Messages) -> list[Block]:
     lead = f"*{messages('review.difference', before=view.before_number, number=view.number)}*"
     if not changes:
         return [section(f"{lead}\n{messages('review.no_difference')}")]
-    return sections("\n".join(_change(change, messages) for change in changes), lead=f"{lead}\n")
+    return sections("\n".join(_change(change, view, messages) for change in changes), lead=f"{lead}\n")
 
 
-def _change(change: Change, messages: Messages) -> str:
+def _change(change: Change, view: ReviewView, messages: Messages) -> str:
     """Return one difference as was → is, or as what came or went."""
-    label = _change_label(change, messages)
+    label = _change_label(change, view, messages)
     if change.was and change.now:
         return messages("review.changed", label=label, was=change.was, now=change.now)
     return messages("review.added" if change.now else "review.removed", label=label, text=change.now or change.was)
 
 
-def _change_label(change: Change, messages: Messages) -> str:
+def _change_label(change: Change, view: ReviewView, messages: Messages) -> str:
     if change.subject is Subject.PART:
         return messages(f"manual.part.{change.key}")
     if change.subject is Subject.INQUIRY:
-        return messages("review.change.inquiry", type=change.key)
+        return messages("review.change.inquiry", question=_question(change.key, view))
     return messages(f"review.change.{change.subject}")
+
+
+def _question(code: str, view: ReviewView) -> str:
+    """Return the question that customers ask: nobody knows inquiries by their codes."""
+    known = (*view.entry.inquiries, *(view.before.inquiries if view.before is not None else ()))
+    return next((item.questions[0] for item in known if item.type == code and item.questions), code)
 
 
 def _sources(label: str, pieces: Iterable[Piece]) -> list[Block]:
@@ -185,7 +189,6 @@ def _whole(blocks: Sequence[Block], *, most: int, text: int) -> list[Block]:
 
 def _decision(view: ReviewView, complete: bool, messages: Messages) -> list[Block]:
     ids, seen = str(view.revision_id), f"{view.revision_id}:{view.digest}"
-    unsettled = bool(view.entry.open_points) or any(not item.settled for item in view.entry.inquiries)
     # A manual that does not fit on the card is read to its end before it can be approved.
     first = (
         button(messages("review.button.approve"), APPROVE, seen, style="primary")
@@ -193,7 +196,7 @@ def _decision(view: ReviewView, complete: bool, messages: Messages) -> list[Bloc
         else button(messages("review.button.read_and_approve"), READ, f"{ids}:all:0", style="primary")
     )
     buttons = [first]
-    if unsettled:
+    if confirmed_only(view.entry) != view.entry:  # else it would send the same
         buttons.append(button(messages("review.button.confirmed_only"), CONFIRMED_ONLY, ids))
     buttons += [
         button(messages("review.button.edit"), EDIT, ids),

@@ -38,11 +38,12 @@ def say_in_full(moment: Moment, zone: tzinfo, messages: Messages) -> str:
     if moment.at is None or moment.precision not in (Precision.MINUTE, Precision.DAY):
         return say_moment(moment, zone, messages)
     at = moment.at.astimezone(zone)
+    hour = (at.hour - 1) % 12 + 1 if at.hour else messages("when.midnight")
     return messages(
         f"when.full_{moment.precision.value}",
         month_name=messages("when.months").split()[at.month - 1],
         day=at.day,
         weekday=messages("when.weekdays").split()[at.weekday()],
         half=messages("when.halves").split()[at.hour // 12],
-        time=f"{(at.hour - 1) % 12 + 1}:{at:%M}",
+        time=f"{hour}:{at:%M}",
     )
