@@ -27,6 +27,8 @@ LONG = "12/1(화) 오전 10시에 *간편환불*이 오픈됩니다.\n" + "\n".j
 # Whether the reader is unsure of a note may change as it learns; the test takes two of those it is unsure of now.
 UNSURE = (
     "간편송금 오픈 준비 중입니다",
+    "12/1 간편송금 오픈 준비 공유",
+    "12/3 QA 끝나면 간편송금 오픈",
     "다음 주 화요일에 간편송금 열까 합니다",
     "12/1 간편송금 QA 일정 공유드려요",
     "12/3 멤버십 개편 논의",
