@@ -48,6 +48,7 @@ class Ground:
 
 
 _WEEKDAY = re.compile(r"(?<=\()[월화수목금토일](?=\))|[월화수목금토일](?=요일)")
+_FULL_DATE = re.compile(r"(20\d\d)\s?[.\-/년]\s?0?(\d{1,2})\s?[.\-/월]\s?0?(\d{1,2})\s?(?:일|\.)?")
 _DATED = re.compile(r"(\d{1,2})월 (\d{1,2})일\(([월화수목금토일])\)")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]+")
 _WORD = re.compile(r"[가-힣]+")
@@ -145,7 +146,7 @@ def unsupported(sentence: str, ground: Ground, *, words: bool = False) -> tuple[
     """
     moments = [said for moment in ground.moments if (said := say_moment(moment, year=True))]
     texts = [*ground.texts, *ground.frames, *moments]
-    whole = " ".join([*texts, *map(speak_dates, ground.texts)])
+    whole = " ".join([*texts, *(speak_dates(_FULL_DATE.sub(r"\1년 \2월 \3일 ", text)) for text in ground.texts)])
     found = [Unsupported(Claim.NUMBER, number) for number in numbers(sentence) if number not in numbers(whole)]
     known_days = set(_WEEKDAY.findall(whole)) | set(
         re.findall(r"[월화수목금토일](?=\)|요일|\s)", " ".join(ground.texts))

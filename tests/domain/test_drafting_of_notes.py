@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from bridge.domain.entry_json import from_json, to_json
 from bridge.domain.entry_markdown import from_markdown, to_markdown
 from bridge.domain.grounding import check_entry
 from bridge.domain.notes import Field, LaunchReading, Reading, Visibility
+from bridge.domain.reading import read_note
 from bridge.domain.sentences import clean, faithful, say_each, say_moment
 from bridge.domain.sentences.clean import split_statements
 from bridge.domain.visibility import center_copy
@@ -79,6 +81,19 @@ def test_no_draft_claims_what_its_own_sources_do_not_say(hand: str) -> None:
         for note, _, launch, entry in drafts(hand)
         for text, claim in check_entry(entry, note["text"], (*frames(), *told_apart(launch)))
     ]
+    assert failures == []
+
+
+@pytest.mark.parametrize("hand", HANDS)
+def test_no_draft_of_a_note_as_the_product_reads_it_claims_more_than_its_sources(hand: str) -> None:
+    failures = []
+    for note in notes(hand):
+        reading = read_note(note["text"], posted_at=datetime.fromisoformat(note["ts"]))
+        for launch in reading.launches:
+            entry = draft_entry(
+                launch, reading=reading, types=inquiry_types(), template=entry_template(), note=note["text"]
+            )
+            failures += [(note["id"], *found) for found in check_entry(entry, note["text"], frames())]
     assert failures == []
 
 

@@ -10,7 +10,7 @@ from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Part, Piece, Source, SourceKind
 from bridge.domain.korean import fill
-from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Span, Visibility
+from bridge.domain.notes import Field, LaunchReading, Moment, Phase, Precision, Span, Visibility
 from bridge.domain.sentences import clean, say_moment, speak_dates, weekday_is_doubtful
 
 
@@ -67,7 +67,7 @@ def schedule(
         lines.append((Part.PERIOD, fill(template.summary["until"], when=until), launch.end))
     steps = [(say_moment(phase.moment), phase) for phase in launch.phases]
     if len([when for when, _ in steps if when]) > 1:
-        told = ", ".join(f"{when} {_step(phase.text, phase.share)}".strip() for when, phase in steps if when)
+        told = ", ".join(f"{when} {_step(phase)}".strip() for when, phase in steps if when)
         lines.append((Part.ROLLOUT, fill(template.summary["rollout"], steps=told), launch.phases[0].moment))
     known = moment.precision is not Precision.UNKNOWN
     steps_from = tuple(Source(SourceKind.NOTE, phase.moment.text, phase.moment.span) for phase in launch.phases)
@@ -125,8 +125,13 @@ def _answers(part: Part, nature: str, loose: bool) -> tuple[str, ...]:
     return ("A2", *(("A1",) if nature in ("ending", "change") else ()), *(("F2",) if loose else ()))
 
 
-def _step(text: str, share: int | None) -> str:
-    return f"{share}%" if share is not None else text
+def _step(phase: Phase) -> str:
+    """What a step brings, without its date: a share only where the note itself gives the figure."""
+    if phase.share is not None and (not phase.text or str(phase.share) in phase.text):
+        return f"{phase.share}%"
+    rest = phase.text.replace(phase.moment.text.strip(), "") if phase.moment.text.strip() else phase.text
+    rest = re.sub(r"^[\s\-–—:·,()~]*(?:부터|에|까지)?[\s\-–—:·,]*", "", clean(rest))
+    return speak_dates(rest) if len(rest) <= 40 else ""
 
 
 def _summary(moment: Moment, name: str, nature: str, template: EntryTemplate) -> str:
