@@ -68,3 +68,10 @@ def test_tells_what_a_message_does(text, kind):
 def test_refuses_a_moment_of_writing_without_a_zone():
     with pytest.raises(ValueError, match="time zone"):
         read_note("내일 오픈", posted_at=datetime(2026, 11, 18))  # noqa: DTZ001
+
+
+def test_says_which_words_led_to_what():
+    rules = {evidence.rule: evidence.text for evidence in read_note(NOTE, posted_at=POSTED).evidence}
+    assert rules["opening"] == "12/8(화) 오전 10시"
+    assert rules["name_bold"] == "바로 반품"
+    assert "오픈" in rules["strong_open"]

@@ -30,7 +30,7 @@ def read_note(text: str, *, posted_at: datetime) -> Reading:
     launches = note.launches() if verdict.kind is not Kind.OTHER or verdict.ask else ()
     return Reading(
         verdict.kind, round(verdict.confidence, 2), verdict.ask, verdict.incident, launches,
-        internal.held(note.page, note.internal), _contradictions(note.page, note.mentions), verdict.evidence,
+        internal.held(note.page, note.internal), _contradictions(note.page, note.mentions), (*verdict.evidence, *note.evidence),
     )  # fmt: skip
 
 
@@ -39,6 +39,7 @@ class _Note:
 
     def __init__(self, text: str, posted: datetime) -> None:
         self.posted = posted
+        self.evidence: list[Evidence] = []
         self.page = open_page(text)
         self.mentions = dates.find(self.page.text, posted)[:_MAX_MOMENTS]
         self.lines = layout.lines(self.page)
@@ -79,6 +80,10 @@ class _Note:
         chosen = self._chosen(own, choice)
         name = self._name(own, chosen, self.internal)
         where = (name.start, name.end) if name else None
+        if name:
+            self.evidence.append(Evidence(name.rule, name.text, page.span(name.start, name.end)))
+        if choice.moment.span:
+            self.evidence.append(Evidence("opening", choice.moment.text, choice.moment.span))
         found = facts.find_facts(
             page, self.parts, self.mentions, chosen, where, self.internal, bounds=(own, *shared), news=self.kind in NEWS
         )
