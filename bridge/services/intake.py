@@ -19,7 +19,6 @@ from bridge.services.playbook import Playbook
 from bridge.store import directory
 from bridge.store.database import acting_for
 from bridge.store.directory import BoundChannel
-from bridge.store.installations import revoke_installation
 from bridge.store.schema import InboxRow
 
 log = structlog.get_logger(__name__)
@@ -31,9 +30,6 @@ EventHandler = Callable[[Session, BoundChannel, Event, Playbook, datetime], None
 def handle(session: Session, row: InboxRow, *, playbook: Playbook, now: datetime) -> None:
     """Work off one event, in a session for everyone. What concerns no bound channel is let go silently."""
     event: Event = row.payload.get("event") or {}
-    if row.type in ("tokens_revoked", "app_uninstalled"):
-        revoke_installation(session, row.team_id, now=now)
-        return
     channel_id = _channel_of(event)
     bound = directory.channel(session, channel_id) if channel_id else None
     handler = _HANDLERS.get(row.type)

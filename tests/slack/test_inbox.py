@@ -10,9 +10,11 @@ from sqlalchemy.exc import OperationalError
 from support.bot import Bot, make_bot
 from support.slack import APP_ID, BOT_ID, BOT_USER, OTHER_TEAM, TEAM, event, message
 
+from bridge.services import intake
 from bridge.slack.context import Context
 from bridge.slack.listeners import inbox as listener
 from bridge.store.database import EVERYONE, Database
+from bridge.store.installations import Installation, save_installation
 from bridge.store.schema import InboxRow, InstallationRow
 
 
@@ -158,3 +160,17 @@ def with_answer(database: Database, monkeypatch: pytest.MonkeyPatch, answer: lis
     # The features that answer are the product's own list; this test is about the seam alone.
     monkeypatch.setattr("bridge.slack.listeners.ANSWERS", (answer,))
     return make_bot(database, **settings)
+
+
+def test_working_off_a_revocation_later_does_not_revoke_a_new_installation(local_database: Database) -> None:
+    bot = make_bot(local_database)
+    bot.dispatch(event({"type": "app_uninstalled"}))
+    with local_database.write(EVERYONE) as session:
+        save_installation(session, bot.box, Installation(TEAM, BOT_USER, "xoxb-new"), now=bot.context.now())
+    with local_database.write(EVERYONE) as session:
+        row = session.scalars(select(InboxRow)).one()
+        intake.handle(session, row, playbook=bot.context.playbook, now=bot.context.now())
+    bot.installed.forget(TEAM)
+    found = bot.installed.find(TEAM)
+    assert found is not None
+    assert found.bot_token == "xoxb-new"
