@@ -42,7 +42,9 @@ def test_a_latin_word_of_the_manual_is_no_slip() -> None:
     ("written", "codes"),
     [
         ("오류 l403 해외", ["l403"]),
-        ("err z-100", ["z-100".replace("-", "")]),
+        ("err z-100", ["z100"]),
+        ("passkey 9.1", ["9.1"]),
+        ("bnpl 15일", []),
         ("앱 9.0.2에서", ["9.0.2"]),
         ("사유 cp-re", ["cpre"]),
         ("24시간 30일", []),

@@ -16,7 +16,7 @@ _WORDS = re.compile(r"[0-9a-z가-힣ㄱ-ㅣ]+")
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 _STRAY = re.compile(r"([가-힣]?)([ㄱ-ㅣ]+)")
 _SIGH = re.compile(r"[ㅋㅠㅜㅡ]+$|ㅎ{2,}$|^[ㅋㅎㅠㅜㅡㄷㅇ]+$")
-_CODE = re.compile(r"(?<![0-9a-z])(?:[a-z]{1,8}[- ]?\d[0-9a-z]*|\d+(?:\.\d+)+|[a-z]{1,5}-[a-z0-9]{1,8})(?![0-9a-z])")
+_CODE = re.compile(r"(?<![0-9a-z.])(?:\d+(?:\.\d+)+|[a-z]{1,8}-?\d[0-9a-z]*|[a-z]{1,5}-[a-z0-9]{1,8})(?![0-9a-z])")
 
 # Latin words that happen to spell Hangul syllables on a Korean keyboard (sms → 는, id → ㅑㅇ), and that agents use.
 _LATIN_WORDS = frozenset(
@@ -104,8 +104,8 @@ def squeeze(text: str) -> str:
 
 
 def codes(text: str) -> list[str]:
-    """Return versions, error codes and the like in normalised `text`, without inner hyphens and spaces."""
-    return [re.sub(r"[- ]", "", match) for match in _CODE.findall(text)]
+    """Return versions, error codes and the like in normalised `text`, without inner hyphens."""
+    return [match.replace("-", "") for match in _CODE.findall(text)]
 
 
 def decode(raw: str, is_word: Callable[[str], bool] = lambda _word: False) -> str:
