@@ -115,6 +115,11 @@ class Synonyms:
             found.append(_phrases(group.found, analyser))
         return cls(dict(first), tuple(found))
 
+    @property
+    def usable(self) -> bool:
+        """Whether any phrase can be looked for at all."""
+        return bool(self._first) or any(table.usable for table in self._more)
+
     def together(self, other: Synonyms) -> Synonyms:
         """Return these synonyms and `other`'s."""
         return Synonyms(self._first, self._found, (*self._more, other))

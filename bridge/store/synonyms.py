@@ -1,0 +1,72 @@
+"""A client's own words beside the common ones: added by an approver when a search found nothing, or the wrong thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from bridge.domain.search.synonyms import Group, Synonyms
+from bridge.errors import InvalidInputError
+from bridge.store import morphemes
+from bridge.store.database import client_of
+from bridge.store.schema import client_synonyms
+
+_NARROWED = {"narrowed": True}
+
+
+def groups(session: Session) -> dict[int, Group]:
+    """Return the client's own groups by id, oldest first."""
+    rows = session.execute(
+        select(client_synonyms.c.id, client_synonyms.c.asked, client_synonyms.c.found)
+        .where(client_synonyms.c.client_id == client_of(session))
+        .order_by(client_synonyms.c.id),
+        execution_options=_NARROWED,
+    )
+    return {row.id: Group(tuple(row.asked), tuple(row.found)) for row in rows}
+
+
+def add(session: Session, words: Sequence[str], *, by: tuple[str, str], now: datetime) -> int:
+    """Keep `words` as meaning the same for this client; `by` is (team, user). Return the group's id.
+
+    Raises InvalidInputError for fewer than two different words, or words that hold nothing to search for.
+    """
+    kept = tuple(dict.fromkeys(word.strip() for word in words if word.strip()))
+    if len(kept) < 2:
+        raise InvalidInputError("Give two different words at least that mean the same.")
+    if not all(Synonyms.of([Group((word,), (word,))], morphemes.analyse).usable for word in kept):
+        raise InvalidInputError("One of the words holds nothing that can be searched for.")
+    values = {
+        "client_id": client_of(session),
+        "asked": list(kept),
+        "found": list(kept),
+        "created_at": now,
+        "created_team": by[0],
+        "created_user": by[1],
+    }
+    added = client_synonyms.insert().values(**values).returning(client_synonyms.c.id)
+    return int(session.execute(added, execution_options=_NARROWED).scalar_one())
+
+
+def remove(session: Session, group_id: int) -> bool:
+    """Forget a group; say whether there was one."""
+    mine = (client_synonyms.c.client_id == client_of(session)) & (client_synonyms.c.id == group_id)
+    gone = session.execute(
+        delete(client_synonyms).where(mine).returning(client_synonyms.c.id), execution_options=_NARROWED
+    )
+    return gone.first() is not None
+
+
+def with_own(session: Session, common: Synonyms) -> Synonyms:
+    """Return the common synonyms and the client's own, as they stand in the database now."""
+    own = tuple(groups(session).values())
+    return common.together(_ready(own)) if own else common
+
+
+@lru_cache(maxsize=128)
+def _ready(own: tuple[Group, ...]) -> Synonyms:
+    # Kept by what the groups say, so that a change in the database is another key and never an old answer.
+    return Synonyms.of(own, morphemes.analyse)
