@@ -19,6 +19,7 @@ from bridge.store import search
 from bridge.store.morphemes import analyse
 from bridge.store.schema import EntryRow, RevisionRow
 from bridge.store.search import Found
+from bridge.store.synonyms import with_own
 
 
 def index_revision(session: Session, revision: RevisionRow) -> None:
@@ -31,7 +32,8 @@ def find(session: Session, bridge_id: int, query: str, *, synonyms: Synonyms, li
     """Return the approved entries of a bridge that answer, best first, or the nearest where none does."""
     entries = EntryRow.__table__.c
     on_bridge = (entries.bridge_id == bridge_id, entries.ended_at.is_(None))
-    return search.search(session, query, synonyms=synonyms, limit=limit, where=on_bridge)
+    own = with_own(session, synonyms)
+    return search.search(session, query, synonyms=own, limit=limit, where=on_bridge)
 
 
 def searched(entry: Entry) -> Entry:
