@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bridge.domain.entries import Case, Entry, Inquiry, Part, Piece
@@ -101,6 +101,7 @@ def test_expected_inquiries_are_taken_out_of_running_text() -> None:
     assert split_inquiries("7일 안에 됩니다.") == ([], "7일 안에 됩니다.")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60), st.lists(st.text(max_size=60), max_size=3), st.text(max_size=120))
 def test_a_document_is_found_under_every_query_token_it_can_score(title: str, inquiries: list[str], body: str) -> None:
     document = index_terms(title, inquiries, body, mecab)

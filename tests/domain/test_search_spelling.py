@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bridge.domain.search.spelling import correct
@@ -48,8 +48,17 @@ def test_nothing_is_looked_up_for_plausible_words() -> None:
     assert correct("환불 기간을 알려 주세요", never, cost) is None
 
 
+@settings(deadline=None)
 @given(st.text("환불충젼ㅎㅂㅏㅐ뷁 abc12", max_size=30))
-def test_correcting_never_raises_and_keeps_the_words(typed: str) -> None:
+def test_correcting_keeps_the_words_and_looks_up_only_so_much(typed: str) -> None:
+    asked: list[int] = []
+
+    def counting(pairs: set[str]) -> Mapping[str, int]:
+        asked.append(len(pairs))
+        return lookup(pairs)
+
     typed = " ".join(typed.split())
-    found = correct(typed, lookup, cost)
+    found = correct(typed, counting, cost)
     assert found is None or found.count(" ") == typed.count(" ")
+    assert len(asked) <= 4
+    assert sum(asked) <= 8_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bridge.domain.search import hangul, text
@@ -60,11 +60,13 @@ def test_initials_are_told_from_sighs() -> None:
     assert not any(map(text.is_initials, ["ㅎㅎ", "ㅋㅋㅋ", "ㅎ", "환ㅂ", "ㅏㅏ", ""]))
 
 
+@settings(deadline=None)
 @given(st.text("가각값뷁힣닭쌓의웬궤 a1-"))
 def test_typing_letter_by_letter_gives_the_text_back(written: str) -> None:
     assert hangul.compose_letters(list(hangul.jamo(written))) == written
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400))
 def test_reading_never_raises_and_settles(typed: str) -> None:
     read = text.complete(text.decode(typed))

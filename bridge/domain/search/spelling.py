@@ -23,7 +23,9 @@ _SUSPICIOUS = 800
 _WORTH_IT = 1000
 _SOUNDS_ALIKE, _NEXT_KEY, _LOST_OR_SWAPPED = 0, 500, 1000
 _ROUNDS = 2
-_WORDS = 3
+_WORDS = 2
+_STRANGE = 4
+"""Pairs of a word that may be unknown to the manual; with more it is no slip but another word."""
 _TRIED = 16
 _LONGEST = 20
 
@@ -114,9 +116,10 @@ def _common(word: str, known: Mapping[str, int]) -> int:
 def _fixes(word: str, known: Mapping[str, int]) -> dict[str, int]:
     """Return what may have been meant by `word`, with what the slip weighs: one slip in a pair that stands nowhere."""
     found: dict[str, int] = {}
-    for i, pair in enumerate(_pairs(word)):
-        if known.get(pair, 0):
-            continue
+    strange = [(i, pair) for i, pair in enumerate(_pairs(word)) if not known.get(pair, 0)]
+    if len(strange) > _STRANGE:
+        return found
+    for i, pair in strange:
         for meant, slip in _slips(pair).items():
             fixed = word[:i] + meant + word[i + 2 :]
             found[fixed] = min(found.get(fixed, slip), slip)
