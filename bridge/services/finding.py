@@ -37,11 +37,28 @@ def find(session: Session, bridge_id: int, query: str, *, synonyms: Synonyms, li
 
 
 def searched(entry: Entry) -> Entry:
-    """Return what of an entry is searched. Inquiries keep their positions; one that an agent may not see has no words."""
+    """Return what of an entry is searched: its inquiries, then its open points as inquiries that have no answer.
+
+    Inquiries keep their positions; one that an agent may not see has no words.
+    """
     shown = (
         inquiry
         if may_have(Visibility.AGENT, inquiry.visibility)
         else Inquiry(inquiry.type, (), "", "", confirmed=False)
         for inquiry in entry.inquiries
     )
-    return replace(center_copy(entry, Visibility.AGENT), inquiries=tuple(shown))
+    return replace(center_copy(entry, Visibility.AGENT), inquiries=(*shown, *_held(entry)))
+
+
+def searched_inquiry(entry: Entry, position: int) -> Inquiry | None:
+    """Return the inquiry that stands at `position` of what is searched; one of an open point says what to say meanwhile."""
+    known = (*entry.inquiries, *_held(entry))
+    return known[position] if 0 <= position < len(known) else None
+
+
+def _held(entry: Entry) -> tuple[Inquiry, ...]:
+    # Whoever asks for what is on hold must hear that, not the answer to the next best question.
+    return tuple(
+        Inquiry("", (f"{entry.name} {point.label}",), point.meanwhile, point.meanwhile, confirmed=False)
+        for point in entry.open_points
+    )

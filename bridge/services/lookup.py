@@ -6,7 +6,7 @@ What is shown is decided by who asks: his bridges, his role's visibility, and wh
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -140,7 +140,8 @@ def look_up(
         near = tuple(Title(hit.entry_id, hit.title) for hit in (found.near or found.hits)[:OTHERS])
         return Nothing(bridge_id, words, near)
     hit, shown = answer
-    _note(session, bridge_id, words, by=by, now=now, found=True, hit=hit)
+    expected = shown.inquiry is not None and shown.inquiry.type
+    _note(session, bridge_id, words, by=by, now=now, found=True, hit=hit if expected else replace(hit, inquiry=None))
     return shown
 
 
@@ -188,11 +189,11 @@ def _first_readable(
 
 def _inquiry(session: Session, hit: Hit, audience: Visibility) -> Inquiry | None:
     """Return the inquiry that the search names, if the audience may have it. The index counts all inquiries."""
-    entry = from_json(session.get_one(RevisionRow, hit.revision_id).body)
-    if hit.inquiry is None or hit.inquiry >= len(entry.inquiries):
+    if hit.inquiry is None:
         return None
-    inquiry = entry.inquiries[hit.inquiry]
-    return inquiry if may_have(audience, inquiry.visibility) else None
+    entry = from_json(session.get_one(RevisionRow, hit.revision_id).body)
+    inquiry = finding.searched_inquiry(entry, hit.inquiry)
+    return inquiry if inquiry is not None and may_have(audience, inquiry.visibility) else None
 
 
 def _overview(session: Session, bridge_id: int, roles: Iterable[Role], *, by: Actor, now: datetime) -> Overview:

@@ -55,6 +55,23 @@ def test_the_inquiry_that_fits_best_is_told() -> None:
     assert ask("선물 취소")[0].inquiry is None
 
 
+def test_an_inquiry_is_chosen_by_what_the_title_does_not_say_and_by_what_is_asked() -> None:
+    gift = index_terms(
+        "선물하기",
+        [
+            "선물하기는 언제부터 돼요? 12월 3일부터 이용하실 수 있습니다. 기간이 지나면 환불됩니다.",
+            "선물하기 환불돼요? 기간이 지나면 자동 환불됩니다.",
+        ],
+        "받는 분이 수락하기 전까지 취소할 수 있습니다.",
+        mecab,
+    )
+    manual = {**MANUAL, "선물": gift}
+    assert ask("선물하기 환불", manual)[0].inquiry == 1
+    assert ask("선물하기 언제부터", manual)[0].inquiry == 0
+    # Of a fee nothing is said: the entry may be right, but none of its answers is.
+    assert (ask("선물하기 수수료", manual)[0].key, ask("선물하기 수수료", manual)[0].inquiry) == ("선물", None)
+
+
 def test_particles_and_endings_change_little() -> None:
     plain, dressed = ask("환불 기간")[0], ask("환불의 기간은요?")[0]
     assert plain.key == dressed.key == "환불"

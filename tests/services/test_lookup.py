@@ -89,6 +89,17 @@ def test_the_right_answer_comes_with_its_embargo(look: Look) -> None:
         assert found.card.standing is Standing.BEFORE
 
 
+def test_what_is_on_hold_is_answered_so_and_counts_as_no_expected_inquiry(database: Database, look: Look) -> None:
+    found = look("간편환불 환불 취소")
+    assert isinstance(found, Answer)
+    assert found.inquiry is not None
+    assert found.inquiry.say == REFUND.open_points[0].meanwhile
+    assert not found.inquiry.confirmed
+    with database.read(EVERYONE) as session:
+        noted = session.scalars(select(LookupRow)).one()
+    assert (noted.found, noted.inquiry) == (True, None)
+
+
 def test_after_the_time_passed_nobody_calls_it_open(look: Look) -> None:
     found = look("간편환불", days=10)
     assert isinstance(found, Answer)

@@ -70,6 +70,7 @@ def test_open_and_settled_answers_are_told_apart() -> None:
     open_one = everything(views.answer_message(answer(REFUND.inquiries[3]), KO))
     assert "미확정 · 안내 보류" in open_one
     assert "`확정`" not in open_one
+    assert "따로 확인할 조건" not in open_one
     assert "부분환불 시작일" in everything(views.answer_message(answer(REFUND.inquiries[2]), KO))
 
 
@@ -88,6 +89,8 @@ def test_a_cancelled_launch_is_not_answered_from() -> None:
 def test_without_a_fitting_inquiry_the_entry_begins() -> None:
     shown = everything(views.answer_message(answer(None), KO))
     assert "• 간편환불은 12월 1일 화요일" in shown
+    assert "꼭 맞는 예상 문의가 없어서" in shown
+    assert "`확정`" not in shown
     assert SECRET not in shown
     assert LEAD_ONLY not in shown
 

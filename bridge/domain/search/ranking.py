@@ -244,12 +244,28 @@ def _share(grams: Sequence[tuple[str, float]], total: float, text: str) -> float
 
 
 def _best_inquiry(query: _Query, document: Document) -> tuple[int | None, float]:
-    lines = document.words.split("\n")[1:-1]
-    texts = document.squeezed.split("\n")[1:-1]
-    best, fit = None, 0.0
+    """Return the inquiry that fits best, and how much of the query the best covers.
+
+    What the title says already does not tell inquiries apart: where the query asks for more, only that decides, and an inquiry
+    that says nothing of it is no answer.
+    """
+    title, *lines = document.words.split("\n")[:-1]
+    name, *texts = document.squeezed.split("\n")[:-1]
+    named = frozenset(title.split())
+    own_pairs = [(pair, weight) for pair, weight in query.pairs if pair not in name]
+    asks_more = not named.issuperset(query.words)
+    best, fit, order = None, 0.0, (0.0, 0)
     for number, (line, text) in enumerate(zip(lines, texts, strict=True)):
-        present = query.wanted.intersection(line.split())
+        words = line.split()
+        present = query.wanted.intersection(words)
         share = _covered(query, present) / query.words_total + _share(query.pairs, query.pairs_total, text)
-        if share > fit:
-            best, fit = number, share
+        fit = max(fit, share)
+        own = share
+        if asks_more:
+            covered = _covered(query, present - named) / query.words_total
+            own = covered + _share(own_pairs, query.pairs_total, text)
+        # The ways of asking come first in a line: what is asked counts before what is only mentioned in an answer.
+        place = (own, -sum(map(words.index, present)))
+        if own > 0 and (best is None or place > order):
+            best, order = number, place
     return best, fit

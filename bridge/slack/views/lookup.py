@@ -111,7 +111,8 @@ def _answered(inquiry: Inquiry, card: ManualCard, messages: Messages) -> list[Bl
     first, *more = mrkdwn.quotes(inquiry.say) or [""]
     say = messages("lookup.say_once_open" if card.standing.embargoed and inquiry.confirmed else "lookup.say")
     blocks = [section(f"*{say}*  {mark}\n{first}".strip()), *map(section, more)]
-    blocks += sections(f"{_condition(inquiry, card, messages)}\n{_otherwise(inquiry, messages)}")
+    conditions = [_condition(inquiry, card, messages)] if inquiry.confirmed or inquiry.cases else []
+    blocks += sections("\n".join([*conditions, _otherwise(inquiry, messages)]))
     rest = inquiry.cases[1:]
     if rest:
         blocks += sections("\n".join(messages("manual.case", when=case.when, say=case.say) for case in rest))
@@ -151,7 +152,8 @@ def _top_of(card: ManualCard, messages: Messages) -> list[Block]:
     for part in parts:
         firsts += [piece for piece in card.entry.pieces if piece.part is part][:1]
     if firsts:
-        return sections("\n".join(f"• {piece.text}" for piece in firsts[:3]))
+        lines = "\n".join(f"• {piece.text}" for piece in firsts[:3])
+        return [*sections(lines), context(messages("lookup.no_inquiry"))]
     return inquiry_blocks(card.entry.inquiries[0], messages) if card.entry.inquiries else []
 
 
