@@ -42,7 +42,8 @@ _LENGTH = 0.7
 _LEAST_SYNONYM = 0.3
 _LONGER = 0.5
 """What every further word of a synonym adds: 돈 내다 says more than 돈."""
-_LETTERS_READ = 400
+_ALL = 0.999
+_LETTERS_READ = 300
 """Characters of an entry whose letters are compared: in a long text some word always resembles a mistyped one."""
 _LOOKED_AT_CLOSELY = 15
 """Candidates whose letters and inquiries are compared: the best by everything that is cheaper to see."""
@@ -86,9 +87,10 @@ class _Meaning:
 
     def meant(self, present: frozenset[str]) -> bool:
         """Say whether an entry says this in other words and not in the query's."""
-        if present.issuperset(self.phrase):
-            return False
-        return not present.isdisjoint(self.singles) or any(map(present.issuperset, self.several))
+        said = not present.isdisjoint(self.singles) or (
+            bool(self.several) and any(map(present.issuperset, self.several))
+        )
+        return said and not present.issuperset(self.phrase)
 
     def count(self, present: frozenset[str], counts: Mapping[str, int]) -> int:
         """Return how often an entry says this in other words; 0 where it says the phrase itself."""
@@ -101,13 +103,14 @@ class _Meaning:
 
 @dataclass(frozen=True, slots=True)
 class _Glance(Generic[Key]):
-    """A candidate after the first look. `covered` is what its words and meanings cover of the query."""
+    """A candidate after the first look. `covered` is what its words and meanings cover of the query, `pairs` the share of pairs."""
 
     key: Key
     document: Document
     present: frozenset[str]
     score: float
     covered: float
+    pairs: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,14 +198,15 @@ def _glance(query: _Query, key: Key, document: Document, weights: Weights) -> _G
     present = query.wanted.intersection(rest.split()) | named
     covered = _covered(query, present)
     score = (weights.words * covered + weights.title * _covered(query, named)) / query.words_total
-    score += weights.pairs * _share(query.pairs, query.pairs_total, document.squeezed)
+    pairs = _share(query.pairs, query.pairs_total, document.squeezed)
+    score += weights.pairs * pairs
     for word in query.initials:
         place = document.initials.find(word)
         if place >= 0:
             whole = len(word) / (len(document.initials) + 1)
             score += weights.initials * (1 + (place == 0) + whole) / len(query.initials)
     # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
-    return _Glance(key, document, present, score + weights.said * covered / query.words_total, covered)
+    return _Glance(key, document, present, score + weights.said * covered / query.words_total, covered, pairs)
 
 
 def _hit(query: _Query, glance: _Glance[Key], stats: Stats, weights: Weights) -> Hit[Key]:
@@ -218,7 +222,9 @@ def _hit(query: _Query, glance: _Glance[Key], stats: Stats, weights: Weights) ->
         if count := meaning.count(present, counts):
             said += meaning.weight * count * (_K1 + 1) / (count + norm)
     inquiry, fit = _best_inquiry(query, document)
-    letters = _share(query.letters, query.letters_total, hangul.jamo(document.squeezed[:_LETTERS_READ]))
+    letters = 1.0  # where all pairs stand, their letters do
+    if glance.pairs < _ALL:
+        letters = _share(query.letters, query.letters_total, hangul.jamo(document.squeezed[:_LETTERS_READ]))
     score = glance.score + weights.said * (said - glance.covered) / query.words_total
     return Hit(glance.key, score + weights.letters * letters + weights.inquiry * fit, inquiry)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import yaml
@@ -16,6 +16,10 @@ Phrase = tuple[str, ...]
 _ASKED, _FOUND = "물으면", "찾기"
 _GAP = 2
 """How many words of a query may lie between two words of one phrase: 돈을 *더* 내다."""
+
+
+_SAYS_SOMETHING = 0.45
+"""Weight of a single word below which it is a word of asking: every query has some, and their synonyms say nothing."""
 
 
 class SynonymsError(InvalidInputError):
@@ -125,17 +129,25 @@ class Synonyms:
         return Synonyms(self._first, self._found, (*self._more, other))
 
     def matches(self, stems: Sequence[Stem]) -> list[Match]:
-        """Return every phrase of the table that a query uses, with what else may stand for it."""
-        out: list[Match] = []
+        """Return every phrase of the table that a query uses, once each, with what else may stand for it."""
+        by_phrase: dict[Phrase, Match] = {}
+        for found in self._matches(stems):
+            before = by_phrase.get(found.phrase)
+            others = found.others if before is None else tuple(dict.fromkeys(before.others + found.others))
+            by_phrase[found.phrase] = Match(found.phrase, found.weight, others)
+        return list(by_phrase.values())
+
+    def _matches(self, stems: Sequence[Stem]) -> Iterator[Match]:
         for i, stem in enumerate(stems):
             for phrase, number in self._first.get(stem.text, ()):
+                if len(phrase) == 1 and stem.weight < _SAYS_SOMETHING:
+                    continue
                 places = _places(phrase, stems, i)
                 others = tuple(other for other in self._found[number] if other != phrase)
                 if places and others:
-                    out.append(Match(phrase, min(stems[p].weight for p in places), others))
+                    yield Match(phrase, min(stems[p].weight for p in places), others)
         for table in self._more:
-            out.extend(table.matches(stems))
-        return out
+            yield from table._matches(stems)
 
 
 def _phrases(words: Iterable[str], analyser: Analyser) -> tuple[Phrase, ...]:
