@@ -158,6 +158,7 @@ class Playground:
             "PORT": str(self._bot_port),
             "DEFAULT_LOCALE": self.choices.locale,
             "DRAIN_TIMEOUT": "5",
+            "WORKER_LEASE": "15",  # after a kill -9 nobody has to wait longer for what was in hand
             "PYTHONUNBUFFERED": "1",
         }
         values |= (

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { openMenu } from "./menu.js";
-import { avatar, companyOf, roleOf } from "./people.js";
+import { avatar, badge, companyOf, roleOf, showBadge } from "./people.js";
 import { CAST, on, people, unreadOf, userByKey } from "./world.js";
 import { t } from "./words.js";
 
@@ -18,10 +18,18 @@ export class Cast {
     this.draw();
   }
 
+  // As in the sidebar, what stands is brought up to date and not replaced.
   draw() {
-    const focused = this.node.contains(document.activeElement) ? document.activeElement.dataset.person : null;
     const shown = CAST.map(userByKey).filter(Boolean);
     if (!shown.includes(this.user)) shown.push(this.user);
+    const print = shown.map((user) => user.id).join();
+    if (print !== this.print) this.build(shown);
+    this.print = print;
+    for (const user of shown) this.update(user);
+  }
+
+  build(shown) {
+    const focused = this.node.contains(document.activeElement) ? document.activeElement.dataset.person : null;
     const rest = people().filter((user) => !shown.includes(user));
     const others = h("button", {
       type: "button", class: "person others", "aria-haspopup": "menu", dataset: { person: "others" },
@@ -32,17 +40,20 @@ export class Cast {
   }
 
   person(user) {
-    const current = user === this.user;
-    const fresh = unreadOf(user.id);
     return h(
       "button",
       {
-        type: "button", class: "person", "aria-pressed": String(current), dataset: { person: user.key },
+        type: "button", class: "person", dataset: { person: user.key },
         title: `${user.real_name} · ${user.title} · ${companyOf(user)}`, onclick: () => this.become(user),
       },
-      avatar(user, "small"),
-      h("span", { class: "person-name" }, h("b", {}, user.real_name), h("small", {}, roleOf(user))),
-      fresh.count > 0 && !current && h("span", { class: `badge ${fresh.direct ? "direct" : ""}`, "aria-label": t("unread.count", { count: fresh.count }), role: "img" }, String(fresh.count)),
+      avatar(user, "small"), h("span", { class: "person-name" }, h("b", {}, user.real_name), h("small", {}, roleOf(user))), badge(),
     );
+  }
+
+  update(user) {
+    const button = this.node.querySelector(`[data-person="${user.key}"]`);
+    const current = user.id === this.user.id;
+    button.setAttribute("aria-pressed", String(current));
+    showBadge(button.querySelector(".badge"), current ? null : unreadOf(user.id));
   }
 }

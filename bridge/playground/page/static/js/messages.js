@@ -41,9 +41,11 @@ export class MessageList {
     reconcile(this.inner, items);
     this.list.classList.toggle("empty", messages.length === 0);
     const grown = messages.length > this.shown;
+    const fresh = this.first && firstNew && this.inner.querySelector(".day.new");
     this.shown = messages.length;
     this.first = false;
-    if (end) this.toEnd();
+    if (fresh) this.list.scrollTop = fresh.offsetTop - this.list.offsetTop - 8;
+    else if (end) this.toEnd();
     else if (grown) this.newer.hidden = false;
   }
 

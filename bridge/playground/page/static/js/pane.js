@@ -26,13 +26,14 @@ export class Pane {
   constructor(saved, changed) {
     this.places = saved.places ?? {};
     this.changed = changed;
+    this.known = new Map();
     this.cast = new Cast((user) => this.become(user));
     this.sidebar = new Sidebar((room) => this.open(room.ref));
     this.modals = new Modals(this);
     this.main = h("section", { class: "conversation" });
     this.side = h("section", { class: "thread", hidden: true });
     this.workspace = h("div", { class: "workspace" }, this.sidebar.node, this.main, this.side);
-    this.node = h("section", { class: "pane" }, this.cast.node, this.workspace, this.modals.node);
+    this.node = h("section", { class: "pane" }, this.cast.node, h("div", { class: "screen" }, this.workspace, this.modals.node));
     this.node.addEventListener("click", (event) => this.follow(event));
     this.reload = debounce(25, () => this.load());
     this.reloadRooms = debounce(40, () => this.loadRooms());
@@ -44,15 +45,18 @@ export class Pane {
   }
 
   async become(user, ref = "") {
+    const turn = (this.turn = (this.turn ?? 0) + 1);
     this.user = user;
     this.node.setAttribute("aria-label", user.real_name);
     this.node.dataset.person = user.key;
-    this.rooms = [];
+    this.rooms = this.known.get(user.id) ?? [];
     this.modals.show(user, []);
     this.cast.show(user);
+    this.sidebar.show(user, this.rooms, "");
     await this.loadRooms();
     await this.loadModals();
-    await this.open(ref || this.places[user.key] || this.first());
+    // Whoever was quicker to click a channel, or somebody else, has what was clicked.
+    if (turn === this.turn) await this.open(ref || this.places[user.key] || this.first());
   }
 
   first() {
@@ -65,6 +69,7 @@ export class Pane {
     const rooms = await ask("/_workspace/rooms", { user: user.id });
     if (user !== this.user) return;
     this.rooms = rooms;
+    this.known.set(user.id, rooms);
     this.sidebar.show(user, rooms, this.ref);
   }
 
@@ -76,6 +81,7 @@ export class Pane {
 
   // Open a channel (its id) or the app (`@bridge`).
   async open(ref, ts = "") {
+    this.turn += 1;
     const room = this.rooms.find((one) => one.id === ref && !one.is_im);
     this.ref = room ? ref : APP;
     this.room = room ?? this.rooms.find((one) => one.is_im) ?? null;

@@ -19,3 +19,13 @@ export function roleOf(user) {
 }
 
 export const companyOf = (user) => world.teams.get(user.team_id)?.name ?? "";
+
+// How much is new: a number on a grey ground, on red where it is for this person alone.
+export const badge = () => h("span", { class: "badge", role: "img", hidden: true });
+
+export function showBadge(node, fresh) {
+  node.hidden = !fresh?.count;
+  node.textContent = String(fresh?.count ?? "");
+  node.classList.toggle("direct", Boolean(fresh?.direct));
+  node.setAttribute("aria-label", t("unread.count", { count: fresh?.count ?? 0 }));
+}

@@ -1,6 +1,7 @@
 // Somebody's channels and her conversation with the app, with what is new in them.
 
 import { h } from "./dom.js";
+import { badge, showBadge } from "./people.js";
 import { on, world } from "./world.js";
 import { t } from "./words.js";
 
@@ -18,7 +19,15 @@ export class Sidebar {
     this.draw();
   }
 
+  // Buttons stand as long as the rooms do and are only brought up to date: one that is being pressed must not be replaced.
   draw() {
+    const print = JSON.stringify([this.user.id, this.rooms.map((room) => [room.id, room.name, room.archived])]);
+    if (print !== this.print) this.build();
+    this.print = print;
+    for (const button of this.node.querySelectorAll("button")) this.update(button);
+  }
+
+  build() {
     const focused = this.node.contains(document.activeElement) ? document.activeElement.dataset.ref : null;
     const channels = this.rooms.filter((room) => !room.is_im);
     const direct = this.rooms.find((room) => room.is_im);
@@ -26,31 +35,35 @@ export class Sidebar {
     this.node.replaceChildren(
       h("p", { class: "company" }, world.teams.get(this.user.team_id)?.name),
       h("h3", {}, t("sidebar.channels")),
-      h("ul", {}, channels.map((room) => this.entry({ ...room, ref: room.id }))),
+      h("ul", {}, channels.map((room) => entry({ ...room, ref: room.id }, this.open))),
       h("h3", {}, t("sidebar.app")),
       h("ul", {}, installed
-        ? this.entry({ ref: APP, id: direct?.id, name: world.app.name, app: true })
+        ? entry({ ref: APP, id: direct?.id, name: world.app.name, app: true }, this.open)
         : h("li", { class: "missing" }, t("sidebar.not_installed"))),
     );
     if (focused) this.node.querySelector(`[data-ref="${focused}"]`)?.focus();
   }
 
-  entry(room) {
-    const fresh = world.unread[this.user.id]?.[room.id];
-    const current = room.ref === this.ref;
-    const sign = room.app ? "◈" : room.is_private ? "🔒" : "#";
-    return h(
-      "li", {},
-      h(
-        "button",
-        {
-          type: "button", class: `room ${fresh && !current ? "unread" : ""}`, "aria-current": current ? "page" : null,
-          dataset: { ref: room.ref, room: room.key ?? "app" }, onclick: () => this.open(room),
-        },
-        h("span", { class: "sign", "aria-hidden": "true" }, sign), h("span", { class: "room-name" }, room.name),
-        room.connected?.length > 0 && h("span", { title: t("sidebar.shared"), "aria-label": t("sidebar.shared"), role: "img" }, "🔗"),
-        fresh && !current && h("span", { class: `badge ${fresh.direct ? "direct" : ""}`, "aria-label": t("unread.count", { count: fresh.count }), role: "img" }, String(fresh.count)),
-      ),
-    );
+  update(button) {
+    const current = button.dataset.ref === this.ref;
+    const fresh = current ? null : world.unread[this.user.id]?.[button.dataset.id];
+    button.classList.toggle("unread", Boolean(fresh));
+    if (current) button.setAttribute("aria-current", "page");
+    else button.removeAttribute("aria-current");
+    showBadge(button.querySelector(".badge"), fresh);
   }
+}
+
+function entry(room, open) {
+  const sign = room.app ? "◈" : room.is_private ? "🔒" : "#";
+  return h(
+    "li", {},
+    h(
+      "button",
+      { type: "button", class: "room", dataset: { ref: room.ref, id: room.id ?? "", room: room.key ?? "app" }, onclick: () => open(room) },
+      h("span", { class: "sign", "aria-hidden": "true" }, sign), h("span", { class: "room-name" }, room.name),
+      room.connected?.length > 0 && h("span", { title: t("sidebar.shared"), "aria-label": t("sidebar.shared"), role: "img" }, "🔗"),
+      badge(),
+    ),
+  );
 }

@@ -1,0 +1,90 @@
+"""The page in a real browser: a Chromium of the system, a playground with the real bot, and people to be.
+
+Without a browser these tests are skipped, and the summary says so aloud.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+from support.visitor import Visitor
+
+from bridge.cli.playground import app_spec
+from bridge.playground.launch import Choices, Playground
+
+START = datetime(2026, 11, 24, 9, 15, tzinfo=ZoneInfo("Asia/Seoul"))
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+MISSING = "no Chromium on this machine: the playground's page was NOT tested"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "tests/browser/" in item.nodeid:
+            item.add_marker(pytest.mark.browser)
+
+
+def found() -> str | None:
+    """Return the system's browser."""
+    return next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if any(MISSING in str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])):
+        terminalreporter.section("BROWSER TESTS WERE SKIPPED", red=True, bold=True)
+        terminalreporter.line(f"{MISSING}. Install one ({', '.join(NAMES[:2])}) and run make test again.", red=True)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = found()
+    if path is None:
+        pytest.skip(MISSING)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def open_playground() -> Iterator[Callable[[str], Playground]]:
+    """Return the playground of a language, started at its first use: nothing has happened in it yet."""
+    standing: dict[str, Playground] = {}
+
+    def opened(locale: str) -> Playground:
+        if locale not in standing:
+            choices = Choices(at=START, seed=False, locale="en" if locale == "en" else "ko")
+            playground = Playground(choices, app_spec(locale))
+            playground.start()
+            standing[locale] = playground
+            playground.wait_ready()
+        return standing[locale]
+
+    yield opened
+    for playground in standing.values():
+        playground.stop()
+
+
+@pytest.fixture
+def visit(browser: Browser, open_playground: Callable[[str], Playground]) -> Iterator[Callable[..., Visitor]]:
+    """Return a way to open the page: `visit("ko")`, with `width=` and `height=`."""
+    visitors: list[Visitor] = []
+
+    def opened(locale: str = "ko", *, width: int = 1440, height: int = 900, tour: bool = False) -> Visitor:
+        playground = open_playground(locale)
+        visitor = Visitor(browser, playground, locale, width=width, height=height, tour=tour)
+        visitors.append(visitor)
+        return visitor
+
+    yield opened
+    for visitor in visitors:
+        visitor.close()
+        assert visitor.errors == []
