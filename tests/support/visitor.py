@@ -61,6 +61,9 @@ class Visitor:
         self.pane(pane).locator(f"[data-person={person}]").first.click()
         expect(self.pane(pane)).to_have_attribute("data-person", person)
         if channel:
+            burger = self.pane(pane).locator(".burger")
+            if burger.is_visible():
+                burger.click()
             self.pane(pane).locator(f".sidebar [data-room='{channel}']").click()
             expect(self.pane(pane).locator(f".sidebar [data-room='{channel}']")).to_have_attribute("aria-current", "page")
         return self.pane(pane)

@@ -28,7 +28,7 @@ export class Pane {
     this.changed = changed;
     this.known = new Map();
     this.cast = new Cast((user) => this.become(user));
-    this.sidebar = new Sidebar((room) => this.open(room.ref));
+    this.sidebar = new Sidebar((room) => (this.node.classList.remove("menu-open"), this.open(room.ref)));
     this.modals = new Modals(this);
     this.main = h("section", { class: "conversation" });
     this.side = h("section", { class: "thread", hidden: true });
@@ -87,7 +87,6 @@ export class Pane {
     this.room = room ?? this.rooms.find((one) => one.is_im) ?? null;
     this.places[this.user.key] = this.ref;
     this.changed();
-    this.node.classList.remove("menu-open");
     this.sidebar.show(this.user, this.rooms, this.ref);
     this.closeThread();
     const place = { user: this.user, openThread: (head) => this.openThread(head), edit: (message) => this.edit(message) };
