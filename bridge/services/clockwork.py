@@ -28,7 +28,9 @@ from bridge.store.outbox import Sending
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, PersonRow, RevisionRow
 
 # However far away the next deadline is, a launch is looked at this often: a policy may have changed.
-LOOK_AT_LEAST = timedelta(hours=6)
+LOOK_AT_LEAST = timedelta(days=1)
+# One that has opened and has its figures waits for nothing any more.
+OVER = timedelta(days=60)
 AT_ONCE = 50
 
 _RUNGS = {
@@ -80,12 +82,16 @@ def look(session: Session, launch_id: int, *, now: datetime) -> None:
     if launch is None or (launch.look_at is not None and launch.look_at > now):
         return  # another worker is at it, or was
     watched = watch(session, launch)
-    launch.look_at = now + LOOK_AT_LEAST
+    told = watched.status.opened_at is not None and watched.status.ready
+    over = told and now > (watched.status.opened_at or now) + timedelta(days=1)
+    launch.look_at = now + (OVER if over else LOOK_AT_LEAST)
     if watched.plan is None:
         return
     for item in clock.due(watched.plan, watched.status, now=now):
         _write(session, watched, watched.plan, item, now=now)
     moments = [clock.next_look(watched.plan, now=now), *_confirm_reminders(session, watched, watched.plan, now=now)]
+    if watched.status.opened_at is not None:
+        moments.append(watched.status.opened_at + timedelta(days=1))
     launch.look_at = min([launch.look_at, *(at for at in moments if at is not None and at > now)])
 
 

@@ -6,10 +6,11 @@ kept there, and Slack's limit of about one message a second holds for all worker
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, and_, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, SQLColumnExpression, and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from bridge.store.once import insert_once
@@ -25,25 +26,35 @@ LONGEST = timedelta(minutes=30)
 _WHOLE_WORKSPACE = 2
 
 
-def ensure(session: Session, now_due: ColumnElement[bool]) -> int:
+def ensure(session: Session, now_due: ColumnElement[bool], asked: Mapping[str, datetime]) -> int:
     """Open the lanes that messages matching `now_due` need and nobody has used yet; return how many."""
     used = exists().where(LaneRow.team_id == OutboxRow.team_id, LaneRow.target == OutboxRow.target)
-    rows = session.execute(select(OutboxRow.team_id, OutboxRow.target).where(now_due, ~used).distinct()).all()
+    query = select(OutboxRow.team_id, OutboxRow.target).where(now_due, ~used).distinct()
+    rows = session.execute(query, dict(asked)).all()
     for team_id, target in sorted(rows):  # in one order, so that two workers cannot deadlock
         insert_once(session, LaneRow, team_id=team_id, target=target, not_before=FREE, spent_until=FREE)
     return len(rows)
 
 
-def free(real_now: datetime, ahead: timedelta) -> ColumnElement[bool]:
-    """Match lanes into which something may be sent; `ahead` is how far a burst may run before the pace."""
-    whole = aliased(LaneRow)
-    held = exists().where(whole.team_id == LaneRow.team_id, whole.target == "", ~over(whole.not_before, real_now))
-    return and_(over(LaneRow.not_before, real_now), over(LaneRow.spent_until, real_now, ahead), ~held)
+_WHOLE = aliased(LaneRow)
 
 
-def over(moment: SQLColumnExpression[Any], real_now: datetime, ahead: timedelta = timedelta()) -> ColumnElement[bool]:
+def moments(real_now: datetime, ahead: timedelta = timedelta()) -> dict[str, datetime]:
+    """Return what `FREE_NOW` and `over` are asked with; `ahead` is how far a burst may run before the pace."""
+    return {"real_now": real_now, "far": real_now + LONGEST, "paced": real_now + ahead}
+
+
+def over(moment: SQLColumnExpression[Any], until: str = "real_now") -> ColumnElement[bool]:
     """Match moments of real time that are over, or that only a clock since set back can have written."""
-    return or_(moment <= real_now + ahead, moment > real_now + LONGEST)
+    return or_(moment <= bindparam(until), moment > bindparam("far"))
+
+
+FREE_NOW = and_(
+    over(LaneRow.not_before),
+    over(LaneRow.spent_until, "paced"),
+    ~exists().where(_WHOLE.team_id == LaneRow.team_id, _WHOLE.target == "", ~over(_WHOLE.not_before)),
+)
+"""Matches lanes into which something may be sent, asked with `moments`. Made once: the worker asks many times a second."""
 
 
 def release(session: Session, *, team_id: str, target: str, not_before: datetime = FREE) -> None:

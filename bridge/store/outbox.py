@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, text, update
+from sqlalchemy import and_, bindparam, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from bridge.store import lanes
@@ -126,7 +126,7 @@ def claim(
     Needs a session for everyone. `now` is the product's clock (what is due), `real_now` the one that leases go by.
     """
     claims = _claim_in_lanes(session, owner, now, real_now, lease, limit, pace)
-    if not claims and lanes.ensure(session, _due(now, real_now)):
+    if not claims and lanes.ensure(session, _DUE, {"now": now} | lanes.moments(real_now)):
         claims = _claim_in_lanes(session, owner, now, real_now, lease, limit, pace)
     return claims
 
@@ -134,18 +134,12 @@ def claim(
 def _claim_in_lanes(
     session: Session, owner: str, now: datetime, real_now: datetime, lease: timedelta, limit: int, pace: Pace
 ) -> list[Claim]:
-    query = (
-        select(OutboxRow, LaneRow)
-        .join(LaneRow, and_(LaneRow.team_id == OutboxRow.team_id, LaneRow.target == OutboxRow.target))
-        .where(_due(now, real_now), lanes.free(real_now, pace.ahead))
-        .order_by(OutboxRow.due_at, OutboxRow.id)
-        .limit(limit)
-    )
-    if session.get_bind().dialect.name == "postgresql":
-        query = query.with_for_update(of=[OutboxRow, LaneRow], skip_locked=True)
+    # The lock is named in the statement for one database only; the other locks as a whole.
+    query = _NEXT_LOCKED if session.get_bind().dialect.name == "postgresql" else _NEXT
+    asked: dict[str, object] = {"now": now, "most": limit} | lanes.moments(real_now, pace.ahead)
     claims = []
     taken: set[int] = set()
-    for row, lane in session.execute(query):
+    for row, lane in session.execute(query, asked):
         if lane.id in taken:
             continue
         taken.add(lane.id)
@@ -161,26 +155,39 @@ def _claim_in_lanes(
 
 def any_due(session: Session, *, now: datetime, real_now: datetime, pace: Pace = PACE) -> bool:
     """Tell whether `claim` would find anything: a look that takes no lock."""
-    lane = select(LaneRow.id).where(LaneRow.team_id == OutboxRow.team_id, LaneRow.target == OutboxRow.target)
-    found = session.scalar(
-        select(OutboxRow.id)
-        .where(_due(now, real_now), or_(~lane.exists(), lane.where(lanes.free(real_now, pace.ahead)).exists()))
-        .limit(1)
-    )
-    return found is not None
+    return session.scalar(_ANY, {"now": now} | lanes.moments(real_now, pace.ahead)) is not None
 
 
-def _due(now: datetime, real_now: datetime) -> ColumnElement[bool]:
-    over = lanes.over(OutboxRow.lease_until, real_now)
-    return and_(
-        # Spelled out, not bound, so that both planners see that the partial index holds these rows.
-        text("outbox.state IN ('pending', 'sending')"),
+# Made once, asked with the moments: the worker asks many times a second. The states are spelled out, not bound, so that both
+# planners see that the partial index holds these rows.
+_DUE = and_(
+    text("outbox.state IN ('pending', 'sending')"),
+    or_(
+        and_(OutboxRow.state == "pending", OutboxRow.due_at <= bindparam("now")),
+        and_(OutboxRow.state == "sending", lanes.over(OutboxRow.lease_until)),
+    ),
+    or_(OutboxRow.lease_until.is_(None), lanes.over(OutboxRow.lease_until)),
+)
+_LANE = and_(LaneRow.team_id == OutboxRow.team_id, LaneRow.target == OutboxRow.target)
+_NEXT = (
+    select(OutboxRow, LaneRow)
+    .join(LaneRow, _LANE)
+    .where(_DUE, lanes.FREE_NOW)
+    .order_by(OutboxRow.due_at, OutboxRow.id)
+    .limit(bindparam("most"))
+)
+_NEXT_LOCKED = _NEXT.with_for_update(of=[OutboxRow, LaneRow], skip_locked=True)
+_ANY = (
+    select(OutboxRow.id)
+    .where(
+        _DUE,
         or_(
-            and_(OutboxRow.state == "pending", OutboxRow.due_at <= now),
-            and_(OutboxRow.state == "sending", over),
+            ~select(LaneRow.id).where(_LANE).exists(),
+            select(LaneRow.id).where(_LANE, lanes.FREE_NOW).exists(),
         ),
-        or_(OutboxRow.lease_until.is_(None), over),
     )
+    .limit(1)
+)
 
 
 def settle_sent(session: Session, claimed: Claim, *, channel: str, ts: str, now: datetime) -> bool:
