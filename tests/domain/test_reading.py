@@ -75,3 +75,38 @@ def test_says_which_words_led_to_what():
     assert rules["opening"] == "12/8(화) 오전 10시"
     assert rules["name_bold"] == "바로 반품"
     assert "오픈" in rules["strong_open"]
+
+
+def test_a_numbered_digest_is_as_many_launches() -> None:
+    digest = (
+        "이번 주 배포 공유드립니다\n1) 정기배송 일시정지 (12/2 수 10:00)\n  - 마이페이지 > 정기배송 > 일시정지\n  - 최대 3회차까지\n"
+        "2) 리뷰 사진 10장으로 확대 (12/2 수)\n  - 기존 5장 → 10장, 앱/웹 모두\n3) 카드 간편등록 (12/4 금 11시)\n  - iOS 16 이상\n문의는 #pay-dev 로"
+    )
+    launches = read_note(digest, posted_at=POSTED).launches
+    assert [launch.name for launch in launches] == ["정기배송 일시정지", "리뷰 사진 10장으로 확대", "카드 간편등록"]
+    assert [launch.moment.at and launch.moment.at.day for launch in launches] == [2, 2, 4]
+    texts = [" ".join(fact.text for fact in launch.facts) for launch in launches]
+    assert ["3회차" in text for text in texts] == [True, False, False]
+    assert ["iOS 16" in text for text in texts] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "간편환불 오픈 안내\n1. 일시: 12/1(화) 10시\n2. 대상: 앱 5.2 이상\n3. 신청 기간: 12/1~12/31",
+        "간편환불 12/1 오픈합니다. 이용 순서\n1) 주문내역 진입\n2) 간편환불 선택 (12/1부터)\n3) 완료",
+        "간편환불 순차 오픈합니다\n1) 1차 12/1 10%\n2) 2차 12/4 50%",
+    ],
+)
+def test_numbered_points_and_steps_of_one_launch_are_one(note: str) -> None:
+    assert len(read_note(note, posted_at=POSTED).launches) <= 1
+
+
+def test_thanks_for_the_work_are_no_name() -> None:
+    note = '다들 고생 많으셨어요ㅎㅎ 드디어 다음주 화요일(12/1)에 "우리동네 픽업" 나갑니다!! 강남 3개 지점만 먼저 열고요.'
+    assert [launch.name for launch in read_note(note, posted_at=POSTED).launches] == ["우리동네 픽업"]
+
+
+def test_that_an_offer_ends_when_its_budget_is_spent_is_for_customers() -> None:
+    note = "12/10(목) 연말 세일 오픈합니다.\n- 예산 소진 시 조기 종료될 수 있습니다\n- 총 예산은 3억입니다"
+    assert [part.text for part in read_note(note, posted_at=POSTED).held] == ["총 예산은 3억입니다"]

@@ -20,6 +20,7 @@ _LIST_HEAD = re.compile(
     r"목록|리스트|업데이트|라인업|모음|\d\s?(?:건|종|가지|개)|배포\s?(?:내용|항목)|릴리[즈스]|오픈\s?(?:건|예정)|digest|this week|releases?\b",
     re.I,
 )
+_STEP = re.compile(r"\d\s?차|단계|\d\s?%|시범|정식|베타|phase|stage|week \d", re.I)
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _NAMED_ITEM = re.compile(r"[^\n:–—-]{2,24}(?:\s[-–—:]\s|:\s)")
 _NAME_COLUMN = re.compile(
@@ -33,7 +34,7 @@ def pieces(page: Page, lines: Sequence[Line], mentions: Sequence[Mention], kind:
     whole: list[Piece] = [((0, len(page.text)), ())]
     if kind not in (Kind.LAUNCH, Kind.OTHER):
         return whole
-    for rule in (_by_marks, _by_dated_items, _by_numbers, _by_table):
+    for rule in (_by_marks, _by_dated_items, _by_dated_numbers, _by_numbers, _by_table):
         found = rule(page, lines, mentions)
         if len(found) > 1:
             return _with_rest(page, found)
@@ -78,6 +79,28 @@ def _by_dated_items(page: Page, lines: Sequence[Line], mentions: Sequence[Mentio
         named = line.label or bold or re.match(r"[^\n:]{3,30}?\s[-–—:]\s", words)
         if named and STRONG_OPEN.search(words):
             found.append((line.label_start, line.end))
+    return found
+
+
+def _by_dated_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:
+    """1) 2) 3): each a heading that names something and dates it, with what belongs to it below."""
+    starts = {line.index: page.text.rfind("\n", 0, line.label_start) + 1 for line in lines}
+    heads = [line for line in lines if _NUMBERED.match(page.text, starts[line.index])]
+    found = []
+    for line in heads:
+        dated = next((m for m in mentions if line.label_start <= m.start < line.end and m.at), None)
+        name = page.text[line.label_start : dated.start].strip(" (-–—:·,/[~") if dated else ""
+        if not re.search(r"[가-힣A-Za-z]{2}", name) or _STEP.search(name):
+            return []
+        if line.label and (label_field(line.label) or skips(line.label)):
+            return []
+        below = [other for other in lines if other.index > line.index]
+        last = line
+        for other in below:
+            if other.block != line.block or other in heads or not (other.indent > line.indent or other.bulleted):
+                break
+            last = other
+        found.append((line.label_start, last.end))
     return found
 
 
