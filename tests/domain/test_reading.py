@@ -103,10 +103,27 @@ def test_numbered_points_and_steps_of_one_launch_are_one(note: str) -> None:
 
 
 def test_thanks_for_the_work_are_no_name() -> None:
-    note = '다들 고생 많으셨어요ㅎㅎ 드디어 다음주 화요일(12/1)에 "우리동네 픽업" 나갑니다!! 강남 3개 지점만 먼저 열고요.'
+    note = (
+        '다들 고생 많으셨어요ㅎㅎ 드디어 다음주 화요일(12/1)에 "우리동네 픽업" 나갑니다!! 강남 3개 지점만 먼저 열고요.'
+    )
     assert [launch.name for launch in read_note(note, posted_at=POSTED).launches] == ["우리동네 픽업"]
 
 
 def test_that_an_offer_ends_when_its_budget_is_spent_is_for_customers() -> None:
     note = "12/10(목) 연말 세일 오픈합니다.\n- 예산 소진 시 조기 종료될 수 있습니다\n- 총 예산은 3억입니다"
     assert [part.text for part in read_note(note, posted_at=POSTED).held] == ["총 예산은 3억입니다"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "(내부) 12/2 10% → 12/4 30% → 12/9 100%로 올립니다",
+        "[내부용]\n- 12/2 10%, 12/4 30%, 12/9 100%\n- 15시에 오픈 확인",
+    ],
+)
+def test_an_internal_rollout_is_no_part_of_the_opening(inside: str) -> None:
+    (launch,) = read_note(
+        f"AI 요약 12/2(수) 오픈합니다. 앱 6.3 이상이면 보입니다.\n{inside}", posted_at=POSTED
+    ).launches
+    assert launch.phases == ()
+    assert launch.moment.precision is Precision.DAY

@@ -84,9 +84,11 @@ def choose(
         return Choice(replace(moment_of(page, best), at=None), mention=best)
     if kind in (Kind.CHANGE, Kind.CORRECTION) and (lost := _no_opening(page, best, inside, kind)):
         return lost
-    best = _with_time(best, inside, page)
-    end = _end(page, best, inside)
-    return Choice(moment_of(page, best), end, _phases(page, best, inside, lines, bounds), best)
+    # What else is said of the opening goes to the center with it: only what is not held back.
+    told = [m for m in inside if m is best or not touches(internal, m.start, m.end)]
+    best = _with_time(best, told, page)
+    end = _end(page, best, told)
+    return Choice(moment_of(page, best), end, _phases(page, best, told, lines, bounds), best)
 
 
 _EXTENDED = re.compile(r"(?:기한|기간|마감|접수|반환|신청)\S*\s")
