@@ -19,7 +19,7 @@ from bridge.domain.search.synonyms import Match, Phrase
 
 Key = TypeVar("Key")
 
-ANSWERS = 2.4
+ANSWERS = 2.2
 """Certainty below which the best entry is no answer but a guess. See the curve in docs/search.md."""
 
 
