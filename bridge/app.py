@@ -25,7 +25,7 @@ from bridge.errors import SettingsError
 from bridge.messages import Messages, load_messages
 from bridge.metrics import Metrics
 from bridge.resources import resource
-from bridge.services import clockwork, delivery, intake, members, sending, windows
+from bridge.services import briefing, clockwork, delivery, intake, members, sending, windows
 from bridge.services.chat import Message, Posted
 from bridge.services.playbook import load_playbook
 from bridge.settings import Settings
@@ -118,6 +118,7 @@ def build(settings: Settings) -> Service:
             upkeep=(
                 lambda: clockwork.scan_step(database, now=now()),
                 lambda: sending.retry_step(database, now=now()),
+                lambda: briefing.brief_step(database, now=now()),
                 lambda: members.sync_step(database, chat, now=now()),
             ),
         ),

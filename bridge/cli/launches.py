@@ -1,14 +1,18 @@
-"""`launchbridge launches` and `launchbridge outbox`: what is coming, what is late, what did not get through."""
+"""`launchbridge launches`, `outbox` and `briefing`: what is coming, what is late, what did not get through."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 
 import typer
 
 from bridge.cli.base import JSON, messages, opened, show_json
 from bridge.clock import clock
-from bridge.services import sending, status
+from bridge.messages import load_messages
+from bridge.services import briefing, sending, status
+from bridge.services.bridges import find
+from bridge.slack.views.briefing import briefing_page, parts
 from bridge.slack.views.status import status_line
 from bridge.slack.views.when import say_at
 from bridge.store import outbox
@@ -21,6 +25,7 @@ def register(cli: typer.Typer) -> None:
     """Add `launches` and `outbox`."""
     cli.command("launches")(launches)
     cli.command("outbox")(outbox_)
+    cli.command("briefing")(briefing_)
 
 
 def launches(as_json: bool = JSON) -> None:
@@ -86,3 +91,26 @@ def outbox_(
         mends = say(key if key in say else "sending.reason.other", reason=one.reason)
         what = say("sending.cli_unsure") if one.state == "ambiguous" else mends
         typer.echo(f"#{one.id}\t{one.client} / {one.bridge}\t{one.kind} → {one.target}\t{what}")
+
+
+def briefing_(
+    bridge: str = typer.Argument(..., help="The bridge's name or number."),
+    page: Path | None = typer.Option(None, help="Write it as one HTML page to print."),
+) -> None:
+    """Show today's briefing of a bridge. Who has not confirmed is for the center's leads: here it is totals."""
+    with opened() as (settings, database):
+        now = clock(settings.clock_offset_file)()
+        with database.read(EVERYONE) as session:
+            found = find(session, bridge)
+        with database.read(found.client_id) as session:
+            today = briefing.brief(session, found.bridge_id, None, now=now)
+    say = load_messages(found.locale)
+    if page is not None:
+        page.write_text(briefing_page(today, say, names=False), encoding="utf-8")
+        return
+    for heading, lines in parts(today, say, names=False):
+        typer.echo(heading)
+        for line in lines:
+            typer.echo(f"  {line}")
+    if today.empty:
+        typer.echo(say("briefing.empty"))

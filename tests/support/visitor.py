@@ -65,7 +65,9 @@ class Visitor:
             if burger.is_visible():
                 burger.click()
             self.pane(pane).locator(f".sidebar [data-room='{channel}']").click()
-            expect(self.pane(pane).locator(f".sidebar [data-room='{channel}']")).to_have_attribute("aria-current", "page")
+            expect(self.pane(pane).locator(f".sidebar [data-room='{channel}']")).to_have_attribute(
+                "aria-current", "page"
+            )
         return self.pane(pane)
 
     def pane(self, number: int = 0) -> Locator:

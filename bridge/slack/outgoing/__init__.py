@@ -22,6 +22,7 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
     """Return every kind's renderer; some say what CS people wrote in `manuals/`."""
     from bridge.slack.outgoing import (  # they name `Renderer`
         asking,
+        briefing,
         clock,
         delivery,
         headsup,
@@ -36,6 +37,7 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
 
     return {
         **asking.RENDERERS,
+        **briefing.RENDERERS,
         **clock.RENDERERS,
         **delivery.RENDERERS,
         **headsup.RENDERERS,

@@ -50,7 +50,7 @@ def changed(
     """Return was → is for agents. `buttons` (bridge, revision, entry) where they are asked to confirm again."""
     key = "news.changed" if buttons else "news.revised"
     text = messages(key, name=escape(name))
-    lines = [_line(change, messages) for change in changes[:_MOST]]
+    lines = [change_line(change, messages) for change in changes[:_MOST]]
     if len(changes) > _MOST:
         lines.append(messages("news.more", count=len(changes) - _MOST))
     blocks: list[Block] = [section(text)]
@@ -105,7 +105,8 @@ def _until(start: datetime, end: datetime, zone: tzinfo, messages: Messages) -> 
     return f"{end.astimezone(zone):%H:%M}" if same_day else say_at(end, zone, messages)
 
 
-def _line(change: Change, messages: Messages) -> str:
+def change_line(change: Change, messages: Messages) -> str:
+    """Return was → is of one thing, in plain text."""
     label = _label(change, messages)
     if not change.was:
         return messages("news.line.new", label=label, now=change.now)

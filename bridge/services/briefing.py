@@ -1,0 +1,246 @@
+"""The 08:30 briefing for the center's leads: what opens today, what is said differently, what no longer, who has not confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from bridge.domain.embargo import Standing, standing
+from bridge.domain.entry_json import from_json
+from bridge.domain.notes import Moment, Precision
+from bridge.domain.people import Role
+from bridge.domain.policy import Policy, parse_policy
+from bridge.domain.revisions import Change, difference
+from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, Grade, LaunchState, RevisionState
+from bridge.domain.visibility import center_copy
+from bridge.services import confirmation
+from bridge.store import directory, outbox
+from bridge.store.database import EVERYONE, Database
+from bridge.store.outbox import Sending
+from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, PersonRow, RevisionRow
+
+KIND = "briefing"
+
+# A briefing that could not be sent by then is no briefing any more.
+STALE_AFTER = timedelta(hours=4)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A launch that opens today, or should have opened and nobody has said so."""
+
+    name: str
+    moment: Moment
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A manual that says something else than yesterday."""
+
+    name: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A manual that some of the center's agents have not confirmed."""
+
+    name: str
+    bridge_id: int
+    revision_id: int
+    confirmed: int
+    agents: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """What a lead tells his shift before it begins."""
+
+    bridge: str
+    day: date
+    zone: ZoneInfo
+    openings: tuple[Opening, ...]
+    changed: tuple[Changed, ...]
+    withdrawn: tuple[str, ...]
+    held: tuple[str, ...]
+    missing: tuple[Missing, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to tell."""
+        return not (self.openings or self.changed or self.withdrawn or self.held or self.missing)
+
+
+def brief_step(database: Database, *, now: datetime) -> bool:
+    """Write the briefings whose time has come; True where there were any. Any number of workers may do it at once."""
+    with database.read(EVERYONE) as session:
+        due = session.execute(
+            select(BridgeRow.id, BridgeRow.client_id).where(
+                or_(BridgeRow.brief_at.is_(None), BridgeRow.brief_at <= now)
+            )
+        ).all()
+    for bridge_id, client in due:
+        with database.write(client) as session:
+            _write(session, bridge_id, now=now)
+    return bool(due)
+
+
+def brief(session: Session, bridge_id: int, center: str | None, *, now: datetime) -> Briefing:
+    """Return the briefing of one center (None: of all). Only approved names and words are in it (P1)."""
+    bridge = session.get_one(BridgeRow, bridge_id)
+    zone = ZoneInfo(bridge.zone)
+    policy = parse_policy(bridge.policy)
+    day = now.astimezone(zone).date()
+    since = _last_briefing(policy, zone, now)
+    launches = session.scalars(
+        select(LaunchRow).where(LaunchRow.bridge_id == bridge_id, LaunchRow.approved_name.is_not(None))
+    ).all()
+    return Briefing(
+        bridge=bridge.name,
+        day=day,
+        zone=zone,
+        openings=tuple(one for launch in launches for one in _opening(launch, day, zone, now)),
+        changed=tuple(_changed(session, bridge_id, since)),
+        withdrawn=tuple(
+            launch.approved_name or ""
+            for launch in launches
+            if launch.state in (LaunchState.CANCELLED, LaunchState.ENDED)
+            and launch.closed_at is not None
+            and launch.closed_at >= since
+        ),
+        held=tuple(
+            launch.approved_name or ""
+            for launch in launches
+            if launch.frozen_at is not None and launch.state in OPEN_LAUNCHES
+        ),
+        missing=tuple(_missing(session, launches, center)),
+    )
+
+
+def _write(session: Session, bridge_id: int, *, now: datetime) -> None:
+    bridge = session.scalar(
+        select(BridgeRow)
+        .where(BridgeRow.id == bridge_id)
+        .with_for_update(skip_locked=True)
+        .execution_options(populate_existing=True)
+    )
+    if bridge is None or (bridge.brief_at is not None and bridge.brief_at > now):
+        return
+    due = bridge.brief_at
+    policy, zone = parse_policy(bridge.policy), ZoneInfo(bridge.zone)
+    bridge.brief_at = _next(policy, zone, now)
+    if due is None or now - due > STALE_AFTER:
+        return
+    for lead in directory.people(session, bridge_id=bridge_id, roles=(Role.LEAD,)):
+        if lead.user_id:
+            outbox.enqueue(
+                session,
+                Sending(
+                    dedup_key=f"{KIND}:{bridge_id}:{due:%Y%m%dT%H%M}:{lead.id}",
+                    bridge_id=bridge_id,
+                    kind=KIND,
+                    method="dm",
+                    team_id=directory.reached_through(session, lead),
+                    target=lead.user_id,
+                    due_at=due,
+                ),
+                now=now,
+            )
+
+
+def _next(policy: Policy, zone: ZoneInfo, now: datetime) -> datetime:
+    """Return when the next briefing is due, on a day on which the center works; far away where there is to be none."""
+    if policy.briefing_at is None:
+        return now + timedelta(days=1)
+    center = policy.center_calendar(zone)
+    day = now.astimezone(zone).date()
+    for offset in range(15):
+        at = _at(day + timedelta(days=offset), policy.briefing_at, zone)
+        if at > now and center.is_working_day(day + timedelta(days=offset)):
+            return at
+    return now + timedelta(days=1)
+
+
+def _last_briefing(policy: Policy, zone: ZoneInfo, now: datetime) -> datetime:
+    """Return when the briefing before this one was: what changed since is news to the shift."""
+    center = policy.center_calendar(zone)
+    day = now.astimezone(zone).date()
+    for offset in range(1, 15):
+        if center.is_working_day(day - timedelta(days=offset)):
+            return _at(day - timedelta(days=offset), policy.briefing_at or time(8, 30), zone)
+    return now - timedelta(days=1)
+
+
+def _at(day: date, at: time, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, at, zone)
+
+
+def _opening(launch: LaunchRow, day: date, zone: ZoneInfo, now: datetime) -> list[Opening]:
+    moment = Moment(Precision(launch.precision), launch.opens_at)
+    if launch.opens_at is None or moment.precision not in (Precision.MINUTE, Precision.DAY):
+        return []
+    opens = launch.opens_at.astimezone(zone).date()
+    overdue = opens < day and launch.state in EMBARGOED
+    if launch.state not in OPEN_LAUNCHES or (opens != day and not overdue):
+        return []
+    return [Opening(launch.approved_name or "", moment, standing(LaunchState(launch.state), moment, now=now))]
+
+
+def _changed(session: Session, bridge_id: int, since: datetime) -> list[Changed]:
+    rows = session.execute(
+        select(EntryRow.title, RevisionRow)
+        .join(RevisionRow, RevisionRow.id == EntryRow.approved_revision_id)
+        .where(EntryRow.bridge_id == bridge_id, RevisionRow.decided_at >= since)
+        .order_by(RevisionRow.decided_at)
+    ).all()
+    found = []
+    for title, revision in rows:
+        before = session.scalar(
+            select(RevisionRow)
+            .where(
+                RevisionRow.entry_id == revision.entry_id,
+                RevisionRow.state == RevisionState.SUPERSEDED,
+                RevisionRow.decided_at.is_not(None),
+                RevisionRow.decided_at < since,
+            )
+            .order_by(RevisionRow.number.desc())
+            .limit(1)
+        )
+        if before is not None:
+            changes = difference(center_copy(from_json(before.body)), center_copy(from_json(revision.body)))
+            found.append(Changed(title, changes))
+    return [one for one in found if one.changes]
+
+
+def _missing(session: Session, launches: Sequence[LaunchRow], center: str | None) -> list[Missing]:
+    found = []
+    for launch in launches:
+        if launch.state not in EMBARGOED or launch.distributed_at is None or not Grade(launch.grade).asks_confirmation:
+            continue
+        for revision_id, people in confirmation.waiting_for(session, launch):
+            ours = [person for person in people if center is None or person.center in ("", center)]
+            revision = session.get_one(RevisionRow, revision_id)
+            totals = confirmation.count(session, revision, bridge_id=launch.bridge_id, center=center)
+            if ours:
+                found.append(
+                    Missing(
+                        launch.approved_name or "",
+                        launch.bridge_id,
+                        revision_id,
+                        totals.confirmed,
+                        totals.agents,
+                        tuple(_name(person) for person in ours),
+                    )
+                )
+    return found
+
+
+def _name(person: PersonRow) -> str:
+    return person.name or (f"<@{person.user_id}>" if person.user_id else "?")

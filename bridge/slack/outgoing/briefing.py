@@ -1,0 +1,34 @@
+"""Renders the leads' briefing from what stands when it is sent; one that is hours late is dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bridge.messages import Messages
+from bridge.services import briefing
+from bridge.services.chat import Message
+from bridge.slack.outgoing import Renderer
+from bridge.slack.views.briefing import briefing_message
+from bridge.store.outbox import Claim
+from bridge.store.schema import PersonRow
+
+
+def _briefing(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    lead = session.scalar(
+        select(PersonRow).where(
+            PersonRow.bridge_id == claimed.bridge_id,
+            PersonRow.user_id == claimed.target,
+            PersonRow.role == "lead",
+            PersonRow.active.is_(True),
+        )
+    )
+    if lead is None or claimed.now - claimed.due_at > briefing.STALE_AFTER:
+        return None
+    found = briefing.brief(session, claimed.bridge_id, lead.center or None, now=claimed.now)
+    return briefing_message(found, messages)
+
+
+RENDERERS: Mapping[str, Renderer] = {briefing.KIND: _briefing}

@@ -1,0 +1,38 @@
+"""What is coming and what did not get through, at the terminal."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from support.databases import Databases, opened
+from support.floor import furnish
+from support.terminal import Run
+
+
+@pytest.fixture
+def furnished(databases: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = databases.sqlite(tmp_path)
+    for database in opened(url):
+        furnish(database)
+    monkeypatch.setenv("DATABASE_URL", url)
+
+
+def test_the_coming_launches_are_listed_for_people_and_programs(run: Run, furnished: None) -> None:
+    assert "간편환불" in run("launches").out
+    (launch,) = json.loads(run("launches", "--json").out)
+    assert (launch["name"], launch["state"], launch["ready"]) == ("간편환불", "approved", True)
+
+
+def test_the_outbox_says_what_waits(run: Run, furnished: None) -> None:
+    found = json.loads(run("outbox", "--json").out)
+    assert found["stuck"] == []
+    assert found["late"] == 0
+
+
+def test_the_briefing_names_nobody(run: Run, furnished: None, tmp_path: Path) -> None:
+    page = tmp_path / "briefing.html"
+    assert run("briefing", "한빛 앱", "--page", str(page)).code == 0
+    assert page.read_text().startswith("<!doctype html>")
+    assert "상담 최" not in page.read_text() + run("briefing", "한빛 앱").out
