@@ -199,3 +199,9 @@ def test_a_date_on_a_condition_is_said_with_the_condition() -> None:
     summary = next(piece.text for piece in entry.pieces if piece.part is Part.SUMMARY)
     assert "통과하면 12월 1일(화), 안 되면 12월 8일(화)" in summary
     assert "아직 확정되지 않았습니다" in summary
+
+
+def test_what_agents_ask_back_can_be_said_and_what_they_are_told_is_told_to_them() -> None:
+    for kind in inquiry_types():
+        assert not kind.ask_back or kind.ask_back.endswith(("까?", "까요?")), kind.code
+        assert not kind.handover or not kind.handover.endswith("니다."), kind.code

@@ -36,7 +36,7 @@ def test_the_first_card_shows_the_centers_message_and_what_is_unclear(desk: Desk
     text = everything(card)
     assert "12월 1일(화) 오전 10:00" in text
     assert "카드 결제 주문 고객" in text
-    assert "문의하신 내용은 현재 준비 중이며" in text
+    assert "문의하신 내용은 현재 준비하고 있으며" in text
     assert "https://slack.com/archives/C0PLANS/p1795479300000100" in text
     assert "이용 환경" in text
     assert set(buttons(card)) == {"headsup_send", "headsup_review", "headsup_put_off"}
