@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import yaml
@@ -88,7 +89,8 @@ def _unescape_line(line: str) -> str:
     def back(found: re.Match[str]) -> str:
         if found["char"]:
             return found["char"]
-        return {"lt": "<", "amp": "&", "gt": ">"}.get(found["name"] or "") or chr(int(found["code"]))
+        named = {"lt": "<", "amp": "&", "gt": ">"}.get(found["name"] or "")
+        return named or (chr(int(found["code"])) if int(found["code"]) < 0x110000 else found[0])
 
     return re.sub(r"\\(?P<char>[^\w\s]|_)|&(?:(?P<name>lt|amp|gt)|#(?P<code>\d{1,7}));", back, line)
 
@@ -229,8 +231,9 @@ def from_markdown(text: str) -> Document:
         raise _error(1, "맨 위에 --- 로 감싼 정보가 없습니다", "---, name:, moment:, --- 순서로 적어 주세요")
     try:
         head = yaml.safe_load(found[1])
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 2 if error.problem_mark else 1
+    except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: a date or number that there is none of
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 2 if mark else 1
         raise _error(line, "맨 위 정보를 읽을 수 없습니다", "'이름: 값' 꼴과 들여쓰기를 확인해 주세요") from error
     if not isinstance(head, dict) or "name" not in head:
         raise _error(1, "맨 위 정보에 name이 없습니다", "name: 뒤에 서비스 이름을 적어 주세요")
@@ -238,6 +241,9 @@ def from_markdown(text: str) -> Document:
     value: Json = {"name": head.pop("name"), "moment": head.pop("moment", {"precision": "unknown"})}
     if "end" in head:
         value["end"] = head.pop("end")
+    for moment in (value["moment"], value.get("end")):
+        if isinstance(moment, dict) and isinstance(moment.get("at"), datetime):
+            moment["at"] = moment["at"].isoformat()  # written without quotes
     try:
         return Document(from_json(value | _body(lines)), head)
     except InvalidInputError as error:
@@ -280,7 +286,7 @@ def _split_comment(text: str) -> tuple[str, Json]:
         return text, {}
     try:
         return text[: found.start()], dict(json.loads(found[1]))
-    except ValueError:
+    except (ValueError, RecursionError):
         return text[: found.start()], {}
 
 

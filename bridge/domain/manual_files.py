@@ -46,7 +46,7 @@ class Node:
         self._node = node
         self.problems = problems
         self._items = {key.value: value for key, value in node.value if isinstance(key, yaml.ScalarNode)}
-        self._lines = {key.value: key.start_mark.line + 1 for key, _ in node.value}
+        self._lines = {key.value: key.start_mark.line + 1 for key, _ in node.value if isinstance(key, yaml.ScalarNode)}
 
     def complain(self, message: str, remedy: str, *, key: str | None = None) -> None:
         """Note a problem at `key`'s line, or at this mapping's first line."""
@@ -167,6 +167,8 @@ def read_yaml(text: str) -> tuple[Node | None, list[Problem]]:
         return None, [
             Problem(line, f"YAML로 읽을 수 없습니다: {error.problem}", "들여쓰기와 콜론, 따옴표를 확인해 주세요")
         ]
+    except (yaml.YAMLError, RecursionError):
+        return None, [Problem(1, "YAML에 쓸 수 없는 글자나 너무 깊은 묶음이 있습니다", "UTF-8 글로 다시 저장해 주세요")]
     if not isinstance(node, yaml.MappingNode):
         return None, [Problem(1, "맨 위가 '이름: 값' 묶음이 아닙니다", "함께 제공된 파일의 꼴을 따라 주세요")]
     problems: list[Problem] = []
