@@ -39,7 +39,7 @@ def search(
     """
     query = " ".join(words)
     with opened() as (settings, database):
-        where = _bridge(database, bridge)
+        where = chosen_bridge(database, bridge)
         synonyms = load_playbook(settings.manuals_dir or resource("manuals")).synonyms
         with database.read(where.client_id) as session:
             found = find_entries(session, where.bridge_id, query, synonyms=synonyms, limit=limit)
@@ -59,7 +59,8 @@ def search(
             typer.echo(say("search.near", titles=", ".join(near)))
 
 
-def _bridge(database: Database, name: str | None) -> Overview:
+def chosen_bridge(database: Database, name: str | None) -> Overview:
+    """Return the bridge of this name, or the only one. Raises CallError where that does not say which."""
     with database.read(EVERYONE) as session:
         if name is not None:
             return find(session, name)

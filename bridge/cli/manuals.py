@@ -1,0 +1,191 @@
+"""`launchbridge manuals`: check what CS people wrote, take approved manuals out as files, and bring files in as proposals."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from bridge.cli.base import JSON, CallError, messages, opened, show_json
+from bridge.cli.search import chosen_bridge
+from bridge.clock import clock
+from bridge.domain.entry_markdown import to_markdown
+from bridge.domain.inquiries import InquiryTypes
+from bridge.messages import Messages
+from bridge.resources import resource
+from bridge.services.bridges import Overview
+from bridge.services.manual_check import check_folder
+from bridge.services.manual_files import Outcome, Plan, doubles, exported, plan, take
+from bridge.services.manual_reading import Collected, Source, Trouble, file_name, read_folder, write_whole
+from bridge.services.playbook import load_playbook
+from bridge.settings import Settings, load_settings
+from bridge.store.database import Database
+
+BRIDGE = typer.Option(None, help="The bridge's name or number; needed where there are several.")
+
+
+def register(cli: typer.Typer) -> None:
+    """Add `manuals check`, `manuals export` and `manuals import`."""
+    group = typer.Typer(no_args_is_help=True, help="Manuals as files: check, take out, bring in.")
+    group.command("check")(check)
+    group.command("export")(export)
+    group.command("import")(take_in)
+    cli.add_typer(group, name="manuals")
+
+
+def check(
+    folder: Path | None = typer.Argument(None, help="The folder; MANUALS_DIR, or what ships with Bridge, if left out."),
+    as_json: bool = JSON,
+) -> None:
+    """Check inquiry types, template, synonyms and manuals: every mistake with file, line and remedy.
+
+    \b
+    launchbridge manuals check
+    launchbridge manuals check ~/manuals --json
+    """
+    settings = load_settings()
+    found = check_folder(folder or settings.manuals_dir or resource("manuals"), _usual())
+    say = messages()
+    if as_json:
+        show_json({"files": found.files, "problems": [_shown(one, say) for one in found.troubles]})
+    else:
+        _tell(found.troubles, say)
+        key = "manual_files.wrong" if found.troubles else "manual_files.well"
+        typer.echo(say(key, files=found.files, count=len(found.troubles)))
+    if found.troubles:
+        raise typer.Exit(1)
+
+
+def export(
+    target: Path = typer.Argument(..., metavar="FOLDER", help="Where to write; made if it is not there."),
+    bridge: str | None = BRIDGE,
+    as_json: bool = JSON,
+) -> None:
+    """Write a bridge's approved manuals as Markdown, one file each, without sources and internal parts.
+
+    \b
+    launchbridge manuals export ~/manuals --bridge 간편결제
+    """
+    with opened() as (settings, database):
+        where = chosen_bridge(database, bridge)
+        with database.write(where.client_id) as session:
+            documents = exported(session, where.bridge_id, by=None, now=clock(settings.clock_offset_file)())
+    files = {}
+    for document in documents:
+        files[file_name(str(document.meta["id"]), document.entry.name)] = to_markdown(document.entry, document.meta)
+    _write_folder(target, files)
+    if as_json:
+        show_json({"bridge": where.name, "files": list(files)})
+    else:
+        typer.echo(messages()("manual_files.exported", count=len(files), place=str(target)))
+
+
+def take_in(
+    source: Path = typer.Argument(..., metavar="FOLDER", help="A folder of .md files."),
+    bridge: str | None = BRIDGE,
+    dry_run: bool = typer.Option(False, "--dry-run", help="Say what would happen, and change nothing."),
+    as_json: bool = JSON,
+) -> None:
+    """Bring manuals in. Nothing is approved by it: what is new or different waits in the review channel.
+
+    \b
+    launchbridge manuals import ~/manuals --dry-run
+    launchbridge manuals import ~/manuals --bridge 간편결제
+
+    Front matter with id, version, client and bridge is what export wrote; without it a manual is found by its name, or is new.
+    """
+    with opened() as (settings, database):
+        where = chosen_bridge(database, bridge)
+        collected = _read(source, settings)
+        kept, twice = doubles(collected.sources)
+        results = _import(database, where, kept, settings, dry_run=dry_run)
+    refused = [result for _, result in results if isinstance(result, Trouble)]
+    troubles = [*collected.troubles, *twice, *refused]
+    done = [(one, result) for one, result in results if isinstance(result, Plan)]
+    _report(where, done, troubles, dry_run=dry_run, as_json=as_json)
+    if troubles:
+        raise typer.Exit(1)
+
+
+def _usual() -> InquiryTypes:
+    return load_playbook(resource("manuals")).types
+
+
+def _read(source: Path, settings: Settings) -> Collected:
+    if not source.is_dir():
+        raise CallError("manual_files.call_no_folder", place=str(source))
+    types = load_playbook(settings.manuals_dir or resource("manuals")).types
+    return read_folder(source, [kind.code for kind in types])
+
+
+def _import(
+    database: Database, where: Overview, sources: Sequence[Source], settings: Settings, *, dry_run: bool
+) -> list[tuple[Source, Plan | Trouble]]:
+    """Import one manual a transaction: what was taken in stays, however the rest goes."""
+    now = clock(settings.clock_offset_file)
+    results: list[tuple[Source, Plan | Trouble]] = []
+    # Progress is for somebody who waits; a log or a program is spared it.
+    with typer.progressbar(sources, file=sys.stderr, hidden=not sys.stderr.isatty()) as shown:
+        for one in shown:
+            if dry_run:
+                with database.read(where.client_id) as session:
+                    results.append((one, plan(session, where.bridge_id, one, by=None)))
+            else:
+                with database.write(where.client_id) as session:
+                    results.append((one, take(session, where.bridge_id, one, by=None, now=now())))
+    return results
+
+
+def _report(
+    where: Overview, done: Sequence[tuple[Source, Plan]], troubles: Sequence[Trouble], *, dry_run: bool, as_json: bool
+) -> None:
+    say = messages()
+    counts = Counter(result.outcome for _, result in done)
+    totals = {outcome.value: counts[outcome] for outcome in Outcome}
+    if as_json:
+        manuals = [
+            {"file": one.file, "line": one.line, "name": one.document.entry.name, "outcome": result.outcome.value}
+            for one, result in done
+        ]
+        problems = [_shown(one, say) for one in troubles]
+        show_json({"bridge": where.name, "dry_run": dry_run, **totals, "manuals": manuals, "problems": problems})
+        return
+    for one, result in done:
+        if result.outcome is not Outcome.SAME:
+            typer.echo(say(f"manual_files.{result.outcome.value}", name=one.document.entry.name, file=one.file))
+    _tell(troubles, say)
+    typer.echo(say("manual_files.would" if dry_run else "manual_files.done", **totals, left=len(troubles)))
+
+
+def _tell(troubles: Iterable[Trouble], say: Messages) -> None:
+    for one in troubles:
+        shown = _shown(one, say)
+        typer.echo(say("manual_files.trouble", **{key: shown[key] for key in ("place", "message", "remedy")}))
+
+
+def _shown(one: Trouble, say: Messages) -> dict[str, Any]:
+    return {
+        "file": one.file,
+        "line": one.line,
+        "place": one.file if one.line is None else f"{one.file}:{one.line}",
+        "message": " ".join(say(f"manual_files.{one.code}", **one.values).split()),
+        "remedy": " ".join(say(f"manual_files.{one.code}_remedy", **one.values).split()),
+    }
+
+
+def _write_folder(folder: Path, files: dict[str, str]) -> None:
+    """Write the files; of an earlier export, those of the same manuals are replaced, whatever these were called then."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in files.items():
+            tag = "-".join(name.removesuffix(".md").split("-")[:2])
+            for old in [*folder.glob(f"{tag}-*.md"), *folder.glob(f"{tag}.md")]:
+                if old.name != name:
+                    old.unlink()
+            write_whole(folder / name, text.encode())
+    except OSError as error:
+        raise CallError("manual_files.call_unwritable", place=str(folder), why=error.strerror or str(error)) from error
