@@ -9,10 +9,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from benchmarks import memory, quality, search_scale, speed, writers
-from benchmarks.figures import Figure
+from benchmarks import acking, memory, quality, search_scale, speed, writers
+from benchmarks.figures import Figure, at_most
+
+
+def _acking() -> Iterable[Figure]:
+    ratio = float(acking.measure()["ratio"])
+    yield at_most("durable acknowledgement of an event, over bare Bolt and a bare commit (p50)", ratio, 1.3, unit="×")
+
 
 GROUPS: dict[str, Callable[[], Iterable[Figure]]] = {
+    "acking": _acking,
     "speed": speed.measure,
     "writers": writers.measure,
     "memory": memory.measure,

@@ -1,4 +1,4 @@
-"""What the product costs over the bare libraries it stands on: acknowledging an event, answering `/manual`, reading and drafting.
+"""What the product costs over the bare libraries it stands on: answering `/manual`, reading and drafting.
 
 Product and bare app run in this process, on one SQLite file on the same disk, in turn; figures are ratios of medians.
 """
@@ -44,22 +44,8 @@ def measure(entries: int = 10_000) -> Iterator[Figure]:
         bare = stack.enter_context(closing(Database(product.service.settings.database, pool_size=4)))
         _bare.create_all(bare.engine)
         web, plain = Client(product.web), Client(_bare_web())
-        yield from _acknowledging(web, plain, bare)
         yield from _manual(web, plain, bare, product, entries)
     yield from _reading()
-
-
-def _acknowledging(web: Client, plain: Client, bare: Database) -> Iterator[Figure]:
-    numbers = iter(range(10**6))
-
-    def bare_event() -> None:
-        _event(plain, next(numbers))
-        _write(bare)
-
-    ours, theirs = _in_turn(lambda: _event(web, next(numbers)), bare_event)
-    yield at_most(
-        "durable acknowledgement of an event, over bare Bolt and a bare commit (p50)", ours / theirs, 1.3, unit="×"
-    )
 
 
 def _manual(web: Client, plain: Client, bare: Database, product: Running, entries: int) -> Iterator[Figure]:
@@ -111,28 +97,8 @@ def _bare_web() -> Web:
             enterprise_id=None, team_id=TEAM, bot_token="xoxb-bare", bot_id="B0", bot_user_id=BOT
         ),
     )
-    app.event("message")(lambda: None)
     app.command("/manual")(lambda ack: ack("…"))
     return Web([Route("/slack/events", slack_endpoint(app.dispatch), ("POST",))], max_body=1_000_000)
-
-
-def _event(web: Client, number: int) -> None:
-    body = json.dumps(
-        {
-            "type": "event_callback",
-            "event_id": f"Ev{number}",
-            "team_id": TEAM,
-            "api_app_id": "A0",
-            "event": {
-                "type": "message",
-                "channel": "C0NOBODYS",
-                "user": USER,
-                "text": "안녕하세요",
-                "ts": f"{number}.1",
-            },
-        }
-    )
-    _send(web, body, "application/json")
 
 
 def command(web: Client, words: str) -> None:
