@@ -7,6 +7,7 @@ from string import Formatter
 import pytest
 
 from bridge.domain.entries import Part
+from bridge.domain.reading.internal import REASONS
 from bridge.messages import LOCALES, load_messages
 
 
@@ -28,6 +29,11 @@ def test_a_sentence_takes_the_same_values_in_every_language(key: str) -> None:
 @pytest.mark.parametrize("part", list(Part))
 def test_every_part_of_an_entry_has_a_name(part: Part) -> None:
     assert all(f"manual.part.{part}" in load_messages(locale) for locale in LOCALES)
+
+
+def test_every_reason_for_holding_back_has_a_sentence() -> None:
+    for reason in REASONS:
+        assert all(f"reading.held.{reason}" in load_messages(locale) for locale in LOCALES), reason
 
 
 def test_an_unknown_language_gets_korean() -> None:

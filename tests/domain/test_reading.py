@@ -127,3 +127,21 @@ def test_an_internal_rollout_is_no_part_of_the_opening(inside: str) -> None:
     ).launches
     assert launch.phases == ()
     assert launch.moment.precision is Precision.DAY
+
+
+@pytest.mark.parametrize(
+    "fact",
+    ["수수료 없음", "무료", "환불 가능", "전 고객 대상", "별도 비용은 없습니다", "iOS만 먼저 열려요", "하루 3회까지"],
+)
+def test_a_plain_fact_for_customers_is_not_held_back_for_standing_last(fact):
+    reading = read_note(f"12/1(화) 오전 10시에 *간편환불*이 오픈됩니다. {fact}", posted_at=POSTED)
+    assert not reading.held
+
+
+@pytest.mark.parametrize(
+    "secret", ["목표는 월 3천 건이에요", "정산은 건당 300원이에요", "원가는 2천원이에요", "벤더 계약이 늦어졌어요"]
+)
+def test_a_secret_in_a_short_note_is_held_back(secret):
+    reading = read_note(f"12/1(화) 오전 10시에 *간편환불*이 오픈됩니다. {secret}", posted_at=POSTED)
+    assert [part.text for part in reading.held] == [secret]
+    assert not any(fact.text in secret for launch in reading.launches for fact in launch.facts)

@@ -6,12 +6,15 @@ it, so its figures are the ones to believe. Leaks, inventions and silently misse
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cache
 
 import pytest
 
 from benchmarks import train_reading
 from benchmarks.reading import DATA, notes, score, stripped
+from bridge.domain.reading import read_note
+from bridge.domain.reading.internal import REASONS
 
 AT_LEAST = {
     "notes_dev": {"kind": 0.96, "name": 0.90, "date": 0.96, "facts": 0.65, "facts_any": 0.79, "facts_precision": 0.60},
@@ -96,3 +99,14 @@ def test_the_weights_are_those_that_the_notes_teach():
     assert len(traits.keys() ^ TRAITS.keys()) <= 4
     for name in traits.keys() & TRAITS.keys():
         assert traits[name] == pytest.approx(TRAITS[name], abs=0.02)
+
+
+def test_every_reason_given_is_one_that_people_are_told():
+    given = {
+        part.reason
+        for path in sorted(DATA.glob("notes_*.jsonl"))
+        for row in notes(path)
+        for part in read_note(row["text"], posted_at=datetime.fromisoformat(row["ts"])).held
+    }
+    assert given <= REASONS
+    assert {"suspicious", "figures", "inside", "aside"} <= given

@@ -104,6 +104,13 @@ _SAFE_REASON = re.compile(
 )
 
 
+REASONS = frozenset(
+    {
+        "marked", "marked_scope", "credentials", "personal", "business", "authority", "partner", "engineering", "people",
+        "aside", "inside", "figures", "reason", "suspicious", "admin_link",
+    }
+)  # fmt: skip
+"""Every reason that `held_back` gives."""
 _UNREADABLE = 300  # characters: a clause longer than that was not understood
 
 
@@ -262,4 +269,4 @@ def touches(ranges: Sequence[tuple[int, int, str]], start: int, end: int) -> boo
     return any(a < end and start < b for a, b, _ in ranges)
 
 
-__all__ = ["LINK", "held", "held_back", "touches"]
+__all__ = ["LINK", "REASONS", "held", "held_back", "touches"]

@@ -16,6 +16,8 @@ from bridge.domain.reading.suspicion_weights import WEIGHTS
 
 _WORD = re.compile(r"[가-힣]+|[A-Za-z]+")
 _UNIT = re.compile(r"\d[\d,.]*\s?([가-힣%a-zA-Z]{1,2})")
+WORDS = 0.25  # what its own words must weigh at least: a place is no secret
+_OF_WORDS = ("starts:", "ends:", "unit:")
 SURE, UNSURE, LABELLED = 0.34, 0.22, 0.4
 """How suspicious a clause may be that speaks clearly for customers, that does not, and that stands under a label."""
 
@@ -41,6 +43,11 @@ def traits(words: str, part: Clause, last_sentence: int) -> set[str]:
     return found
 
 
+def _speaks(found: set[str]) -> bool:
+    """Whether the clause's own words or units tell of a secret, and not only where it stands."""
+    return sum(WEIGHTS.get(trait, 0.0) for trait in sorted(found) if trait.startswith(_OF_WORDS)) > WORDS
+
+
 def chance(words: str, part: Clause, last_sentence: int) -> float:
     """How likely the clause is to be internal, 0..1."""
     total = sum(WEIGHTS.get(trait, 0.0) for trait in sorted(traits(words, part, last_sentence)))
@@ -48,7 +55,9 @@ def chance(words: str, part: Clause, last_sentence: int) -> float:
 
 
 def is_suspicious(words: str, part: Clause, last_sentence: int) -> bool:
-    """Whether a clause is held back until an approver has seen it."""
+    """Whether a clause is held back until an approver has seen it: never for its place alone."""
+    if not _speaks(traits(words, part, last_sentence)):
+        return False
     ranked = weigh(words, part.label, part.line.heads)
     if part.label and label_field(part.label):
         limit = LABELLED
