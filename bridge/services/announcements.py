@@ -18,7 +18,7 @@ from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
 from bridge.domain.reading import read_note
 from bridge.domain.states import EMBARGOED, AnnouncementState, LaunchState
 from bridge.errors import NotFoundError
-from bridge.services import asking, clockwork, drafts, headsup, news, opening, questions, review, revisions
+from bridge.services import asking, clockwork, drafts, headsup, news, opening, questions, review, revisions, urgent
 from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
 from bridge.store.directory import BoundChannel
@@ -44,6 +44,11 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     reading = _read(session, bound.bridge_id, note.text, note.posted_at)
     if reading.kind is Kind.LAUNCH and speaks_of_known(note.text, news.known_launches(session, bound.bridge_id)):
         reading = replace(reading, kind=Kind.CHANGE, ask=False)  # it changes what was announced before
+    if reading.kind is Kind.OTHER and reading.incident:
+        announcement = _add(session, bound, note, reading, now=now)
+        announcement.state = AnnouncementState.DISMISSED  # no launch, but the phones will ring
+        urgent.offer(session, announcement, now=now)
+        return
     if reading.kind is Kind.OTHER and not reading.ask:
         return
     announcement = _add(session, bound, note, reading, now=now)

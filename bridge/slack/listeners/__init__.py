@@ -26,6 +26,7 @@ from bridge.slack.listeners import (
     review,
     sending,
     status,
+    urgent,
 )
 
 # Every feature's `register`. Bolt asks listeners one after the other, at some 15 µs each: the busiest come first.
@@ -42,6 +43,7 @@ FEATURES: tuple[Callable[[App, Context], None], ...] = (
     news.register,
     sending.register,
     status.register,
+    urgent.register,
 )
 
 # Events that want a private answer at once (an @mention, a direct message), after they are safely in the inbox.

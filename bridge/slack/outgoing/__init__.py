@@ -33,6 +33,7 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
         questions,
         review,
         sending,
+        urgent,
     )
 
     return {
@@ -48,4 +49,5 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
         **questions.RENDERERS,
         **review.RENDERERS,
         **sending.RENDERERS,
+        **urgent.RENDERERS,
     }

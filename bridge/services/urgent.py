@@ -1,0 +1,261 @@
+"""긴급 공지: something is broken and the phones will ring. An approver says symptom, effect, what to say now and when he will say more.
+
+Every word is a person's and goes out as it stands (P1), but for parts that the incident's note held back (P3). [복구됨] closes it and
+corrects what stood.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bridge.domain.edits import reveals
+from bridge.domain.people import Action, Actor
+from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
+from bridge.services import cards, drafts
+from bridge.services.people import record, require
+from bridge.services.review_view import NoteLink
+from bridge.store import directory, outbox
+from bridge.store.outbox import Sending
+from bridge.store.schema import AnnouncementRow, BridgeRow, OutboxRow, UrgentRow
+
+CARD = "urgent_card"
+NOTICE = "urgent"
+NEWS = "urgent_news"
+
+
+class RevealsError(InvalidInputError):
+    """The text repeats a part of the note that is held back from the center."""
+
+    code = "urgent.reveals"
+
+
+class EmptyError(InvalidInputError):
+    """Symptom and what to say now must be filled in."""
+
+    code = "urgent.incomplete"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What an approver wrote. `next_update` is a time of day, today or tomorrow, at which he will say more."""
+
+    symptom: str
+    effect: str
+    say_now: str
+    next_update: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """An urgent notice as agents and approvers see it; `link` is for the client's people only."""
+
+    id: int
+    bridge_id: int
+    symptom: str
+    effect: str
+    say_now: str
+    next_update_at: datetime | None
+    sent_at: datetime
+    closed_at: datetime | None
+    closing: str
+    version: int
+    zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An incident's note, with the urgent notice that was made of it, if one was."""
+
+    announcement_id: int
+    bridge_id: int
+    text: str
+    link: NoteLink
+    notice: Notice | None
+
+
+def offer(session: Session, announcement: AnnouncementRow, *, now: datetime) -> None:
+    """Show the approvers a note about an incident, with [센터에 긴급 공지]."""
+    cards.post(
+        session, CARD, bridge_id=announcement.bridge_id, key=str(announcement.id), now=now, subject_id=announcement.id
+    )
+
+
+def send(
+    session: Session, bridge_id: int, words: Words, *, announcement_id: int | None, by: Actor, now: datetime
+) -> int:
+    """Tell every agents' channel of the bridge at once; of one note once. Return the notice's id.
+
+    Raises NotAllowedError, EmptyError, RevealsError, OutdatedError where somebody was quicker.
+    """
+    require(session, by, Action.URGENT, bridge_id=bridge_id)
+    _check(session, words, announcement_id)
+    if announcement_id is not None:
+        # Whoever tells first holds the note; the second finds the notice there.
+        session.scalar(select(AnnouncementRow).where(AnnouncementRow.id == announcement_id).with_for_update())
+        if _of_note(session, announcement_id) is not None:
+            raise OutdatedError
+    row = UrgentRow(
+        bridge_id=bridge_id,
+        announcement_id=announcement_id,
+        symptom=words.symptom.strip(),
+        effect=words.effect.strip(),
+        say_now=words.say_now.strip(),
+        next_update_at=_moment(session, bridge_id, words.next_update, now),
+        sent_at=now,
+        sent_team=by.team_id,
+        sent_user=by.user_id,
+    )
+    session.add(row)
+    session.flush()
+    for channel in directory.channels(session, bridge_id=bridge_id, role="agents"):
+        _enqueue(session, row, NOTICE, channel.team_id, channel.channel_id, key=f"{NOTICE}:{row.id}", now=now)
+    record(session, "urgent.sent", by=by, now=now, subject="urgent", subject_id=row.id)
+    _refresh_card(session, row, now=now)
+    return row.id
+
+
+def update(session: Session, notice_id: int, words: Words, *, by: Actor, now: datetime) -> None:
+    """Say something new: what stands is brought up to date, and its thread says so. Raises as `send` does."""
+    row = _open(session, notice_id, by)
+    _check(session, words, row.announcement_id)
+    row.symptom, row.effect, row.say_now = words.symptom.strip(), words.effect.strip(), words.say_now.strip()
+    row.next_update_at = _moment(session, row.bridge_id, words.next_update, now)
+    row.version += 1
+    record(session, "urgent.updated", by=by, now=now, subject="urgent", subject_id=row.id)
+    _bring_up_to_date(session, row, now=now)
+
+
+def close(session: Session, notice_id: int, closing: str, *, by: Actor, now: datetime) -> None:
+    """It works again: correct what stands and say so. Raises NotAllowedError, OutdatedError, RevealsError."""
+    row = _open(session, notice_id, by)
+    _check(session, Words(closing or "-", "", closing or "-"), row.announcement_id)
+    row.closed_at, row.closing, row.next_update_at = now, closing.strip(), None
+    row.version += 1
+    record(session, "urgent.closed", by=by, now=now, subject="urgent", subject_id=row.id)
+    _bring_up_to_date(session, row, now=now)
+
+
+def load(session: Session, notice_id: int) -> Notice | None:
+    """Return a notice as it is now."""
+    row = session.get(UrgentRow, notice_id)
+    return _notice(session, row) if row is not None else None
+
+
+def load_offer(session: Session, announcement_id: int) -> Offer | None:
+    """Return an incident's note with its notice; None where the note is gone."""
+    note = session.get(AnnouncementRow, announcement_id)
+    if note is None:
+        return None
+    row = _of_note(session, announcement_id)
+    link = NoteLink(note.channel_id, note.ts, note.deleted_at is not None)
+    return Offer(note.id, note.bridge_id, note.text, link, _notice(session, row) if row is not None else None)
+
+
+def _open(session: Session, notice_id: int, by: Actor) -> UrgentRow:
+    row = session.scalar(
+        select(UrgentRow).where(UrgentRow.id == notice_id).with_for_update().execution_options(populate_existing=True)
+    )
+    if row is None:
+        raise NotFoundError
+    require(session, by, Action.URGENT, bridge_id=row.bridge_id)
+    if row.closed_at is not None:
+        raise OutdatedError
+    return row
+
+
+def _check(session: Session, words: Words, announcement_id: int | None) -> None:
+    if not words.symptom.strip() or not words.say_now.strip():
+        raise EmptyError
+    note = session.get(AnnouncementRow, announcement_id) if announcement_id is not None else None
+    if note is None:
+        return
+    held = drafts.read(session, note).held
+    for field, text in (("symptom", words.symptom), ("effect", words.effect), ("say_now", words.say_now)):
+        if reveals(text, held) is not None:
+            raise RevealsError(field=field)
+
+
+def _bring_up_to_date(session: Session, row: UrgentRow, *, now: datetime) -> None:
+    session.flush()
+    standing = session.scalars(
+        select(OutboxRow).where(
+            OutboxRow.kind == NOTICE,
+            OutboxRow.method == "post",
+            OutboxRow.subject_id == row.id,
+            OutboxRow.bridge_id == row.bridge_id,
+            OutboxRow.state.in_(("pending", "sending", "sent", "ambiguous")),
+        )
+    ).all()
+    for message in standing:
+        cards.refresh(session, message, now=now)
+        key = f"{NEWS}:{row.id}:{row.version}"
+        _enqueue(session, row, NEWS, message.team_id, message.target, key=key, now=now, under=message.id)
+    _refresh_card(session, row, now=now)
+
+
+def _refresh_card(session: Session, row: UrgentRow, *, now: datetime) -> None:
+    if row.announcement_id is not None:
+        cards.refresh_all(session, CARD, launch_id=None, subject_id=row.announcement_id, now=now)
+
+
+def _enqueue(
+    session: Session,
+    row: UrgentRow,
+    kind: str,
+    team: str,
+    target: str,
+    *,
+    key: str,
+    now: datetime,
+    under: int | None = None,
+) -> None:
+    outbox.enqueue(
+        session,
+        Sending(
+            dedup_key=f"{key}:{target}",
+            bridge_id=row.bridge_id,
+            kind=kind,
+            method="post",
+            team_id=team,
+            target=target,
+            due_at=now,
+            under_id=under,
+            subject_id=row.id,
+        ),
+        now=now,
+    )
+
+
+def _of_note(session: Session, announcement_id: int) -> UrgentRow | None:
+    return session.scalar(
+        select(UrgentRow).where(UrgentRow.announcement_id == announcement_id).order_by(UrgentRow.id.desc()).limit(1)
+    )
+
+
+def _moment(session: Session, bridge_id: int, at: time | None, now: datetime) -> datetime | None:
+    if at is None:
+        return None
+    zone = ZoneInfo(session.get_one(BridgeRow, bridge_id).zone)
+    today = datetime.combine(now.astimezone(zone).date(), at, zone)
+    return today if today > now else today + timedelta(days=1)
+
+
+def _notice(session: Session, row: UrgentRow) -> Notice:
+    return Notice(
+        id=row.id,
+        bridge_id=row.bridge_id,
+        symptom=row.symptom,
+        effect=row.effect,
+        say_now=row.say_now,
+        next_update_at=row.next_update_at,
+        sent_at=row.sent_at,
+        closed_at=row.closed_at,
+        closing=row.closing,
+        version=row.version,
+        zone=ZoneInfo(session.get_one(BridgeRow, row.bridge_id).zone),
+    )

@@ -1,0 +1,34 @@
+"""Renders urgent notices and the card on which they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy.orm import Session
+
+from bridge.messages import Messages
+from bridge.services import urgent
+from bridge.services.chat import Message
+from bridge.slack.outgoing import Renderer
+from bridge.slack.views.urgent import urgent_card, urgent_message, urgent_news
+from bridge.store.outbox import Claim
+
+
+def _notice(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    found = urgent.load(session, claimed.subject_id or 0)
+    if found is None or (claimed.method == "post" and found.closed_at is not None):
+        return None  # after hours without Slack nobody is alarmed by what works again
+    return urgent_message(found, messages)
+
+
+def _news(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    found = urgent.load(session, claimed.subject_id or 0)
+    return urgent_news(found, messages) if found is not None else None
+
+
+def _card(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    found = urgent.load_offer(session, claimed.subject_id or 0)
+    return urgent_card(found, messages) if found is not None else None
+
+
+RENDERERS: Mapping[str, Renderer] = {urgent.NOTICE: _notice, urgent.NEWS: _news, urgent.CARD: _card}

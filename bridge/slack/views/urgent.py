@@ -1,0 +1,125 @@
+"""긴급 공지: what agents see, the approvers' card, and the form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bridge.messages import Messages
+from bridge.services.chat import Message
+from bridge.services.urgent import Notice, Offer
+from bridge.slack.views.mrkdwn import (
+    Block,
+    actions,
+    button,
+    context,
+    escape,
+    fit,
+    plain,
+    quote,
+    section,
+    sections,
+    split,
+)
+from bridge.slack.views.people import note_markup
+from bridge.slack.views.when import say_at
+
+WRITE = "urgent_write"
+CLOSE = "urgent_close"
+FORM = "urgent_form"
+CLOSE_FORM = "urgent_close_form"
+SYMPTOM, EFFECT, SAY, NEXT, CLOSING = "symptom", "effect", "say_now", "next_update", "closing"
+
+_MOST = 1000
+
+
+def urgent_message(notice: Notice, messages: Messages) -> Message:
+    """Return the notice in the agents' channel as it is now."""
+    key = "urgent.title_closed" if notice.closed_at is not None else "urgent.title"
+    title = messages(key, symptom=fit(notice.symptom, 200))
+    blocks: list[Block] = [section(f"*{escape(title)}*"), *sections(notice.symptom)]
+    if notice.closed_at is not None:
+        closed = say_at(notice.closed_at, notice.zone, messages)
+        blocks.append(section(messages("urgent.closed", at=escape(closed))))
+        blocks += sections(notice.closing) if notice.closing else []
+        return Message(fit(escape(title), 300), tuple(blocks))
+    if notice.effect:
+        blocks += sections(notice.effect, lead=f"*{messages('urgent.effect')}*\n")
+    lead = f"*{messages('urgent.say_now')}*"
+    blocks += [
+        section((f"{lead}\n" if not n else "") + quote(part)) for n, part in enumerate(split(notice.say_now, 2000))
+    ]
+    if notice.next_update_at is not None:
+        blocks.append(context(messages("urgent.next", at=escape(say_at(notice.next_update_at, notice.zone, messages)))))
+    return Message(fit(escape(title), 300), tuple(blocks))
+
+
+def urgent_news(notice: Notice, messages: Messages) -> Message:
+    """Return the word in the notice's thread that it has changed."""
+    text = messages("urgent.news_closed" if notice.closed_at is not None else "urgent.news")
+    return Message(text, (section(text),))
+
+
+def urgent_card(offer: Offer, messages: Messages) -> Message:
+    """Return the approvers' card about an incident's note."""
+    text = messages("urgent.offer")
+    blocks: list[Block] = [section(f"*{text}*"), section(quote(split(offer.text, 1500)[0]))]
+    notice = offer.notice
+    ids = f"{offer.bridge_id}:{offer.announcement_id}"
+    if notice is None:
+        blocks.append(actions([button(messages("urgent.button.write"), WRITE, f"{ids}:0", style="danger")]))
+    elif notice.closed_at is None:
+        blocks.append(context(messages("urgent.sent", at=escape(say_at(notice.sent_at, notice.zone, messages)))))
+        edit = button(messages("urgent.button.edit"), WRITE, f"{ids}:{notice.id}")
+        done = button(messages("urgent.button.close"), CLOSE, f"{offer.bridge_id}:{notice.id}", style="primary")
+        blocks.append(actions([edit, done]))
+    else:
+        blocks.append(context(messages("urgent.closed", at=escape(say_at(notice.closed_at, notice.zone, messages)))))
+    blocks.append(context(note_markup(offer.link, messages)))
+    return Message(text, tuple(blocks))
+
+
+def urgent_form(metadata: str, notice: Notice | None, messages: Messages) -> dict[str, Any]:
+    """Return the form; nothing of the note is filled in, because nothing of it goes out by itself."""
+    fields = [
+        _input(SYMPTOM, notice.symptom if notice else "", messages),
+        _input(EFFECT, notice.effect if notice else "", messages, optional=True),
+        _input(SAY, notice.say_now if notice else messages("urgent.say_default"), messages),
+        {
+            "type": "input",
+            "block_id": NEXT,
+            "optional": True,
+            "label": plain(messages("urgent.field.next_update")),
+            "element": {"type": "timepicker", "action_id": NEXT},
+        },
+    ]
+    return _modal(FORM, metadata, messages("urgent.form"), messages("urgent.button.send"), fields, messages)
+
+
+def close_form(metadata: str, messages: Messages) -> dict[str, Any]:
+    """Return the form in which an approver says that it works again."""
+    fields = [_input(CLOSING, "", messages, optional=True)]
+    return _modal(
+        CLOSE_FORM, metadata, messages("urgent.button.close"), messages("urgent.button.close"), fields, messages
+    )
+
+
+def _input(name: str, value: str, messages: Messages, *, optional: bool = False) -> dict[str, Any]:
+    element: dict[str, Any] = {"type": "plain_text_input", "action_id": name, "multiline": True, "max_length": _MOST}
+    if value:
+        element["initial_value"] = value
+    label = plain(messages(f"urgent.field.{name}"))
+    return {"type": "input", "block_id": name, "optional": optional, "label": label, "element": element}
+
+
+def _modal(
+    callback: str, metadata: str, title: str, submit: str, blocks: list[dict[str, Any]], messages: Messages
+) -> dict[str, Any]:
+    return {
+        "type": "modal",
+        "callback_id": callback,
+        "private_metadata": metadata,
+        "title": plain(fit(title, 24)),
+        "submit": plain(fit(submit, 24)),
+        "close": plain(messages("opening.close")),
+        "blocks": blocks,
+    }

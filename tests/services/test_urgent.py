@@ -1,0 +1,93 @@
+"""긴급 공지: told at once, brought up to date in place, closed with a correction."""
+
+from __future__ import annotations
+
+from datetime import time
+
+import pytest
+from sqlalchemy import select
+from support.floor import AGENT, APPROVER, LEAD, PLANNER
+from support.town import Town, build_town, kst
+
+from bridge.errors import NotAllowedError, OutdatedError
+from bridge.services import urgent
+from bridge.services.urgent import EmptyError, RevealsError, Words
+from bridge.store.database import Database
+from bridge.store.schema import AnnouncementRow, LaunchRow
+
+AT = kst(11, 25, 14)
+NOTE = "[장애] 결제 오류 발생 안내드립니다. 현재 카드 결제가 실패하고 있어 복구 중입니다.\n(내부) 원인은 PG사 인증서 만료, 외부 언급 금지"
+WORDS = Words(
+    "카드 결제가 되지 않아요.", "카드 결제 전부", "현재 카드 결제가 원활하지 않아 복구 중입니다.", time(15, 0)
+)
+
+
+@pytest.fixture
+def town(database: Database) -> Town:
+    return build_town(database)
+
+
+@pytest.fixture
+def note(town: Town) -> int:
+    town.note(NOTE, AT)
+    with town.database.read(town.floor.client) as session:
+        found = session.scalar(select(AnnouncementRow.id).order_by(AnnouncementRow.id.desc()))
+    assert found is not None
+    return found
+
+
+def send(town: Town, note: int, words: Words = WORDS) -> int:
+    with town.database.write(town.floor.client) as session:
+        return urgent.send(session, town.floor.bridge, words, announcement_id=note, by=APPROVER, now=AT)
+
+
+def test_an_incident_is_no_launch_and_offers_the_notice(town: Town, note: int) -> None:
+    (card,) = [kept for kept in town.at(AT) if kept.channel == "C_REVIEW"]
+    assert "urgent_write" in str(card.message.blocks)
+    with town.database.read(town.floor.client) as session:
+        assert len(session.scalars(select(LaunchRow)).all()) == 1
+    assert len(town.said()) == 1  # nothing went to the agents by itself
+
+
+def test_agents_hear_what_to_say_now_and_when_they_hear_more(town: Town, note: int) -> None:
+    send(town, note)
+    town.at(AT)
+    shown = str(town.chat.in_channel("C_AGENTS")[-1].message.blocks)
+    assert "현재 카드 결제가 원활하지 않아 복구 중입니다." in shown
+    assert "15:00" in shown
+    assert "PG사" not in str([kept.message for kept in town.chat.in_channel("C_AGENTS")])
+
+
+def test_recovery_corrects_what_stood(town: Town, note: int) -> None:
+    notice = send(town, note)
+    town.at(AT)
+    with town.database.write(town.floor.client) as session:
+        urgent.close(session, notice, "14시 40분부터 정상 결제됩니다.", by=APPROVER, now=kst(11, 25, 14, 40))
+    town.at(kst(11, 25, 14, 40))
+    standing, said = town.chat.in_channel("C_AGENTS")[-2:]
+    assert "복구" in standing.message.text
+    assert "원활하지 않아" not in str(standing.message.blocks)
+    assert said.thread_ts == standing.ts
+    with pytest.raises(OutdatedError), town.database.write(town.floor.client) as session:
+        urgent.update(session, notice, WORDS, by=APPROVER, now=kst(11, 25, 15))
+
+
+def test_it_is_said_once_by_those_who_may_and_without_what_is_internal(town: Town, note: int) -> None:
+    for by in (AGENT, LEAD, PLANNER):
+        with pytest.raises(NotAllowedError), town.database.write(town.floor.client) as session:
+            urgent.send(session, town.floor.bridge, WORDS, announcement_id=note, by=by, now=AT)
+    with pytest.raises(EmptyError):
+        send(town, note, Words("", "", ""))
+    with pytest.raises(RevealsError):
+        send(town, note, Words("결제 장애", "", "원인은 PG사 인증서 만료, 외부 언급 금지"))
+    send(town, note)
+    with pytest.raises(OutdatedError):
+        send(town, note)
+
+
+def test_nobody_is_alarmed_by_what_works_again(town: Town, note: int) -> None:
+    notice = send(town, note)
+    with town.database.write(town.floor.client) as session:
+        urgent.close(session, notice, "", by=APPROVER, now=kst(11, 25, 15))
+    town.at(kst(11, 25, 15))  # Slack was away until now
+    assert len(town.said()) == 1
