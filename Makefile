@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup test check bench playground lock clean
+.PHONY: setup test check bench playground pictures lock clean
 
 setup: $(READY)
 
@@ -25,6 +25,10 @@ check: $(READY)
 
 playground: $(READY)
 	$(BIN)/launchbridge playground $(PLAYGROUND_ARGS)
+
+# The README's pictures, taken from a playground whose time stands still: the same every time on the same machine.
+pictures: $(READY)
+	PYTHONPATH=tests $(BIN)/python -m support.pictures docs/pictures
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks $(BENCH_ARGS)

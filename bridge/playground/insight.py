@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from bridge.domain import clock
@@ -22,6 +22,7 @@ from bridge.store.schema import (
     ClientRow,
     ConfirmationRow,
     EntryRow,
+    InboxRow,
     LaunchRow,
     OutboxRow,
     PersonRow,
@@ -70,6 +71,15 @@ def next_due(database: Database, *, now: datetime) -> datetime | None:
             ),
         ]
     return min((at for at in found if at is not None), default=None)
+
+
+def busy(database: Database, *, now: datetime) -> bool:
+    """Tell whether the bot still has something in hand: an event to work off, a message that is due."""
+    with database.read(EVERYONE) as session:
+        due = OutboxRow.state == "sending", (OutboxRow.state == "pending") & (OutboxRow.due_at <= now)
+        waiting = select(func.count()).select_from(OutboxRow).where(or_(*due))
+        new = select(func.count()).select_from(InboxRow).where(InboxRow.state == "new")
+        return bool(session.scalar(waiting) or session.scalar(new))
 
 
 def _launch(session: Session, row: LaunchRow, bridge: BridgeRow, clients: dict[int, str], *, now: datetime) -> Json:

@@ -20,6 +20,7 @@ from bridge.errors import SettingsError
 from bridge.playground import seeding
 from bridge.playground.botprocess import BotProcess, BotState, answers
 from bridge.playground.core import Options, Workspace
+from bridge.playground.insight import busy
 from bridge.playground.marks import Marks
 from bridge.playground.page.routes import page_routes
 from bridge.playground.rehearsal import Rehearsal
@@ -134,10 +135,14 @@ class Playground:
         if not given_up() and self.bot.state is not BotState.RUNNING:
             raise SettingsError(f"The bot did not start: {' / '.join(list(self.bot.log)[-3:]) or 'it said nothing'}")
 
+    def busy(self) -> bool:
+        """Tell whether the bot has something in hand."""
+        return busy(self.database, now=self.time.now())
+
     def _rehearse(self) -> None:
         try:
             if self.bot.wait_until(BotState.RUNNING, BotState.FAILED, timeout=STARTS_WITHIN):
-                Rehearsal(self.ws, self.time, self._closing.is_set, self.marks.read_all).play()
+                Rehearsal(self.ws, self.time, self._closing.is_set, self.busy, self.marks.read_all).play()
         finally:
             self.rehearsing.clear()
             self.ws.state.publish("rehearsed")

@@ -18,7 +18,7 @@ from bridge.playground.timepiece import Timepiece
 
 SEOUL = ZoneInfo("Asia/Seoul")
 PATIENCE = 15.0
-QUIET = 0.8
+QUIET = 0.3
 CONFIRM = "confirmation_confirm"
 
 SLIPPED = """{at} 오후 2시에 *결제 알림톡 자동 발송*이 오픈됩니다.
@@ -42,12 +42,20 @@ BREAK = "3층 커피머신 고쳤대요 ☕"
 
 
 class Rehearsal:
-    """Plays the past. `stopped` tells that the playground is closing; `seen` is called when all but the newest was read by all."""
+    """Plays the past. `stopped` tells that the playground is closing, `busy` that the bot has something in hand.
+
+    `seen` is called when all but the newest was read by all.
+    """
 
     def __init__(
-        self, ws: Workspace, clock: Timepiece, stopped: Callable[[], bool], seen: Callable[[], None] = lambda: None
+        self,
+        ws: Workspace,
+        clock: Timepiece,
+        stopped: Callable[[], bool],
+        busy: Callable[[], bool],
+        seen: Callable[[], None],
     ) -> None:
-        self._ws, self._clock, self._stopped, self._seen = ws, clock, stopped, seen
+        self._ws, self._clock, self._stopped, self._busy, self._seen = ws, clock, stopped, busy, seen
 
     def play(self) -> None:
         """Play everything, then let time stand where it stood before, and go on if it did.
@@ -102,6 +110,7 @@ class Rehearsal:
         self._clock.set_to(today - timedelta(minutes=50))
         self._post("planner2", "planning2", WAITING.format(at=day(business_day(today, 4))))
         self._find("approver", "review", "포인트 선물하기", kind="review_approve")
+        self._rest()
 
     # -- gestures ---------------------------------------------------------------------------------------------------
 
@@ -110,12 +119,11 @@ class Rehearsal:
         self._clock.set_to(when.replace(hour=hour, minute=minute, second=0, microsecond=0))
 
     def _rest(self) -> None:
-        """Wait until the bot has been quiet for a moment, so that it stamps what it did with the time at which it was done."""
-        calls, since, ends = len(self._ws.state.calls), time.monotonic(), time.monotonic() + PATIENCE
-        while not self._stopped() and time.monotonic() < min(since + QUIET, ends):
+        """Wait until the bot has done what it has in hand, so that it stamps that with the time at which it was done."""
+        quiet, ends = 0.0, time.monotonic() + PATIENCE
+        while not self._stopped() and quiet < QUIET and time.monotonic() < ends:
             time.sleep(0.05)
-            if self._ws.state.pending or len(self._ws.state.calls) != calls:
-                calls, since = len(self._ws.state.calls), time.monotonic()
+            quiet = 0.0 if self._ws.state.pending or self._busy() else quiet + 0.05
 
     def _post(self, who: str, channel: str, text: str) -> None:
         gestures.post(self._ws, who, channel, text)

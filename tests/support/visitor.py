@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Browser, ConsoleMessage, Locator, expect
 
@@ -12,6 +15,23 @@ from bridge.messages import load_messages
 from bridge.playground.launch import Playground
 
 SOON = 8_000
+START = datetime(2026, 11, 24, 9, 15, tzinfo=ZoneInfo("Asia/Seoul"))
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def chromium() -> str | None:
+    """Return where the system's browser is, None where there is none."""
+    return next((path for name in NAMES if (path := shutil.which(name))), None)
 
 
 class Visitor:

@@ -103,7 +103,7 @@ function threadLink(message, place) {
   if (!message.replies) return null;
   return h(
     "button", { type: "button", class: "thread-link", onclick: () => place.openThread(message.ts), dataset: { focus: "thread" } },
-    t("message.replies", { count: message.replies }), h("small", {}, timeOf(momentOf(message.latest))),
+    t(message.replies === 1 ? "message.replies_one" : "message.replies", { count: message.replies }), h("small", {}, timeOf(momentOf(message.latest))),
   );
 }
 

@@ -44,7 +44,7 @@ export class MessageList {
     const fresh = this.first && firstNew && this.inner.querySelector(".day.new");
     this.shown = messages.length;
     this.first = false;
-    if (fresh) this.list.scrollTop = fresh.offsetTop - this.list.offsetTop - 8;
+    if (fresh) this.list.scrollTop = fresh.offsetTop - 8;
     else if (end) this.toEnd();
     else if (grown) this.newer.hidden = false;
   }
