@@ -111,7 +111,10 @@ def test_decoration_changes_nothing(decorate):
     assert gist(decorate(NOTE)) == gist(NOTE)
 
 
-@pytest.mark.parametrize("unit", ["가", "12/1 ", "(", "'", "1", "a\n", "*a* ", "12/1 오픈\n", "→", "오픈 12시 "])
+@pytest.mark.parametrize(
+    "unit",
+    ["가", "12/1 ", "(", "'", "1", "a\n", "*a* ", "12/1 오픈\n", "→", "오픈 12시 ", "오픈 ", "기능 ", "변경 안내 "],
+)
 def test_the_longest_message_is_read_in_a_second(unit):
     """Of the processor's time, so that a busy machine does not matter."""
     note = (unit * 40_000)[:40_000]
