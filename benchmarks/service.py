@@ -19,6 +19,7 @@ from bridge.domain.notes import Moment, Visibility
 from bridge.domain.people import Actor, Role
 from bridge.services.bridges import ChannelSpec, PersonSpec, Setup, set_up
 from bridge.services.finding import index_revision
+from bridge.services.revisions import digest
 from bridge.settings import Settings
 from bridge.store import migrate
 from bridge.store.database import EVERYONE
@@ -81,12 +82,14 @@ def filled(product: Running, count: int) -> None:
                 entry = EntryRow(bridge_id=product.bridge_id, title=title, created_at=NOW, audience="customer")
                 session.add(entry)
                 session.flush()
+                body = _entry(title, text)
                 revision = RevisionRow(
                     entry_id=entry.id,
                     number=1,
                     state="approved",
                     origin="import",
-                    body=to_json(_entry(title, text)),
+                    body=to_json(body),
+                    previewed=digest(body),
                     created_at=NOW,
                 )
                 session.add(revision)

@@ -8,25 +8,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import cast
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import Table, and_, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.embargo import Standing, standing
-from bridge.domain.entries import Inquiry
-from bridge.domain.entry_json import from_json
+from bridge.domain.entries import Entry, Inquiry
 from bridge.domain.masking import mask
 from bridge.domain.notes import Moment, Precision, Visibility
-from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
+from bridge.domain.people import CENTER_ROLES, Action, Actor, Role, may
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.states import EMBARGOED, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import may_have
-from bridge.errors import NotFoundError, OutdatedError, QueryTooLongError
+from bridge.errors import NotAllowedError, NotFoundError, OutdatedError, QueryTooLongError
 from bridge.services import finding
-from bridge.services.manuals import ManualCard, read_card
+from bridge.services.manuals import ManualCard, read_card, read_whole
 from bridge.services.people import require
 from bridge.store import directory
+from bridge.store.database import client_of
 from bridge.store.schema import BridgeRow, ConfirmationRow, EntryRow, LaunchRow, LookupRow, RevisionRow
 from bridge.store.search import Hit
 
@@ -41,12 +42,16 @@ LISTED = 5
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A bridge on which somebody may look things up."""
+    """A bridge on which somebody may look things up, and what he is there."""
 
     client_id: int
     bridge_id: int
     name: str
     locale: str
+    roles: frozenset[Role] = frozenset()
+
+
+_LOOKED = insert(cast("Table", LookupRow.__table__))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +113,25 @@ class Overview:
     more: dict[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """One look: what was asked, what is shown, and what of the index is noted as shown first."""
+
+    bridge_id: int
+    query: str
+    shown: Answer | Nothing | Overview
+    hit: Hit | None = None
+
+
 def places(session: Session, *, by: Actor, channel_id: str | None) -> tuple[Place, ...]:
     """Return where this person may look: the channel's bridge if he belongs to it, else all of his. Needs everyone's session."""
     own: dict[int, Place] = {}
     for membership in directory.memberships(session, team_id=by.team_id, user_id=by.user_id):
-        place = Place(membership.client_id, membership.bridge_id, membership.bridge_name, membership.locale)
-        own.setdefault(membership.bridge_id, place)
+        there = own.get(membership.bridge_id)
+        roles = (there.roles if there else frozenset()) | {Role(membership.role)}
+        own[membership.bridge_id] = Place(
+            membership.client_id, membership.bridge_id, membership.bridge_name, membership.locale, roles
+        )
     bound = directory.channel(session, channel_id) if channel_id else None
     if bound is not None and bound.bridge_id in own:
         return (own[bound.bridge_id],)
@@ -128,21 +146,42 @@ def look_up(
     Raises NotAllowedError, and QueryTooLongError for what is no query.
     """
     roles = require(session, by, Action.LOOK_UP, bridge_id=bridge_id)
+    looked = _read(session, bridge_id, roles, query, by=by, synonyms=synonyms, now=now)
+    note(session, looked, by=by, now=now)
+    return looked.shown
+
+
+def read(session: Session, place: Place, query: str, *, by: Actor, synonyms: Synonyms, now: datetime) -> Looked:
+    """Do what `look_up` does without writing, so that nobody's writing waits for a search: `note` it afterwards.
+
+    `place` must be what `places` says now, within the same request: its roles say whether he may.
+    """
+    if not may(place.roles, Action.LOOK_UP):
+        raise NotAllowedError(action=Action.LOOK_UP.value)
+    return _read(session, place.bridge_id, place.roles, query, by=by, synonyms=synonyms, now=now)
+
+
+def _read(
+    session: Session,
+    bridge_id: int,
+    roles: Iterable[Role],
+    query: str,
+    *,
+    by: Actor,
+    synonyms: Synonyms,
+    now: datetime,
+) -> Looked:
     words = clean(query)
     if not words:
-        overview = _overview(session, bridge_id, roles, by=by, now=now)
-        _note(session, bridge_id, "", by=by, now=now, found=True)
-        return overview
+        return Looked(bridge_id, "", _overview(session, bridge_id, roles, by=by, now=now))
     found = finding.find(session, bridge_id, words, synonyms=synonyms, limit=OTHERS + 1)
     answer = _first_readable(session, found.hits, roles, words, now=now)
     if answer is None:
-        _note(session, bridge_id, words, by=by, now=now, found=False)
         near = tuple(Title(hit.entry_id, hit.title) for hit in (found.near or found.hits)[:OTHERS])
-        return Nothing(bridge_id, words, near)
+        return Looked(bridge_id, words, Nothing(bridge_id, words, near))
     hit, shown = answer
     expected = shown.inquiry is not None and shown.inquiry.type
-    _note(session, bridge_id, words, by=by, now=now, found=True, hit=hit if expected else replace(hit, inquiry=None))
-    return shown
+    return Looked(bridge_id, words, shown, hit if expected else replace(hit, inquiry=None))
 
 
 def open_entry(session: Session, entry_id: int, *, by: Actor, now: datetime) -> ManualCard:
@@ -157,6 +196,12 @@ def open_entry(session: Session, entry_id: int, *, by: Actor, now: datetime) -> 
     hit = Hit(entry.id, card.revision_id, entry.title, None, 0.0)
     _note(session, entry.bridge_id, entry.title, by=by, now=now, found=True, hit=hit)
     return card
+
+
+def note(session: Session, looked: Looked, *, by: Actor, now: datetime) -> None:
+    """Keep what was asked and what was shown. Needs the client's session."""
+    found = not isinstance(looked.shown, Nothing)
+    _note(session, looked.bridge_id, looked.query, by=by, now=now, found=found, hit=looked.hit)
 
 
 def clean(query: str) -> str:
@@ -178,20 +223,19 @@ def _first_readable(
     audience = audience_of(roles)
     for number, hit in enumerate(hits):
         try:
-            card = read_card(session, hit.revision_id, audience=audience, now=now)
+            card, entry = read_whole(session, hit.revision_id, audience=audience, now=now)
         except (NotFoundError, OutdatedError):  # approved anew since the index was read
             continue
         others = tuple(Title(other.entry_id, other.title) for other in (*hits[:number], *hits[number + 1 :]))
-        inquiry = _inquiry(session, hit, audience)
+        inquiry = _inquiry(entry, hit, audience)
         return hit, Answer(query, card, inquiry, others[:OTHERS])
     return None
 
 
-def _inquiry(session: Session, hit: Hit, audience: Visibility) -> Inquiry | None:
+def _inquiry(entry: Entry, hit: Hit, audience: Visibility) -> Inquiry | None:
     """Return the inquiry that the search names, if the audience may have it. The index counts all inquiries."""
     if hit.inquiry is None:
         return None
-    entry = from_json(session.get_one(RevisionRow, hit.revision_id).body)
     inquiry = finding.searched_inquiry(entry, hit.inquiry)
     return inquiry if inquiry is not None and may_have(audience, inquiry.visibility) else None
 
@@ -291,16 +335,19 @@ def _unread(session: Session, bridge_id: int, by: Actor) -> list[Title]:
 def _note(
     session: Session, bridge_id: int, query: str, *, by: Actor, now: datetime, found: bool, hit: Hit | None = None
 ) -> None:
-    session.add(
-        LookupRow(
-            bridge_id=bridge_id,
-            team_id=by.team_id,
-            user_id=by.user_id,
-            at=now,
-            query=query,
-            found=found,
-            entry_id=hit.entry_id if hit else None,
-            revision_id=hit.revision_id if hit else None,
-            inquiry=hit.inquiry if hit else None,
-        )
+    session.execute(
+        _LOOKED,
+        {
+            "client_id": client_of(session),
+            "bridge_id": bridge_id,
+            "team_id": by.team_id,
+            "user_id": by.user_id,
+            "at": now,
+            "query": query,
+            "found": found,
+            "entry_id": hit.entry_id if hit else None,
+            "revision_id": hit.revision_id if hit else None,
+            "inquiry": hit.inquiry if hit else None,
+        },
+        execution_options={"narrowed": True},
     )

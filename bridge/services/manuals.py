@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.embargo import Standing, standing
@@ -18,9 +19,38 @@ from bridge.errors import NotFoundError, OutdatedError
 from bridge.services.confirmation import Totals, count
 from bridge.services.revisions import digest
 from bridge.store import outbox
+from bridge.store.database import rows
 from bridge.store.directory import BoundChannel
 from bridge.store.outbox import Claim, Sending
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
+
+_REVISIONS = RevisionRow.__table__
+_ENTRIES = EntryRow.__table__
+_LAUNCHES = LaunchRow.__table__
+_BRIDGES = BridgeRow.__table__
+_APPROVED = (
+    select(
+        _REVISIONS.c.id.label("revision_id"),
+        _REVISIONS.c.number,
+        _REVISIONS.c.state.label("revision_state"),
+        _REVISIONS.c.previewed,
+        _REVISIONS.c.body,
+        _ENTRIES.c.id.label("entry_id"),
+        _ENTRIES.c.bridge_id,
+        _ENTRIES.c.approved_revision_id,
+        _BRIDGES.c.zone,
+        _LAUNCHES.c.state,
+        _LAUNCHES.c.precision,
+        _LAUNCHES.c.opens_at,
+        _LAUNCHES.c.opened_at,
+        _LAUNCHES.c.grade,
+    )
+    .join_from(_REVISIONS, _ENTRIES, _ENTRIES.c.id == _REVISIONS.c.entry_id)
+    .join(_BRIDGES, _BRIDGES.c.id == _ENTRIES.c.bridge_id)
+    .outerjoin(_LAUNCHES, _LAUNCHES.c.id == _ENTRIES.c.launch_id)
+    .where(_REVISIONS.c.id == bindparam("revision"))
+)
+"""A revision and all its card needs, in one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +95,37 @@ def read_card(
 
     Raises NotFoundError, and OutdatedError for a revision that is not (or no longer) the approved one.
     """
-    revision, entry = approved(session, revision_id)
-    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
-    copy = center_copy(from_json(revision.body), audience)
-    opens = opens_of(launch, copy)
-    return ManualCard(
-        bridge_id=entry.bridge_id,
-        entry_id=entry.id,
-        revision_id=revision.id,
-        number=revision.number,
+    return read_whole(session, revision_id, audience=audience, now=now)[0]
+
+
+def read_whole(
+    session: Session, revision_id: int, *, audience: Visibility = Visibility.AGENT, now: datetime | None = None
+) -> tuple[ManualCard, Entry]:
+    """Return the card as `read_card` does, and the entry from which its copy was made: not to be shown."""
+    row = rows(session, _APPROVED, _REVISIONS, revision=revision_id).one_or_none()
+    if row is None:
+        raise NotFoundError
+    if row.approved_revision_id != row.revision_id or row.revision_state != RevisionState.APPROVED:
+        raise OutdatedError
+    entry = from_json(row.body)
+    if row.previewed != digest(entry):
+        raise OutdatedError
+    copy = center_copy(entry, audience)
+    opens = Moment(Precision(row.precision), row.opens_at) if row.state else _announced(copy)
+    card = ManualCard(
+        bridge_id=row.bridge_id,
+        entry_id=row.entry_id,
+        revision_id=row.revision_id,
+        number=row.number,
         entry=copy,
-        standing=standing(LaunchState(launch.state) if launch else None, opens, now=now),
+        standing=standing(LaunchState(row.state) if row.state else None, opens, now=now),
         opens=opens,
-        opened_at=launch.opened_at if launch else None,
-        zone=ZoneInfo(session.get_one(BridgeRow, entry.bridge_id).zone),
-        grade=Grade(launch.grade) if launch else Grade.FYI,
+        opened_at=row.opened_at,
+        zone=ZoneInfo(row.zone),
+        grade=Grade(row.grade) if row.state else Grade.FYI,
         totals=None,
     )
+    return card, entry
 
 
 def approved(session: Session, revision_id: int) -> tuple[RevisionRow, EntryRow]:
@@ -103,8 +147,12 @@ def approved(session: Session, revision_id: int) -> tuple[RevisionRow, EntryRow]
 def opens_of(launch: LaunchRow | None, entry: Entry) -> Moment:
     """Return when it opens as the launch says it now, without the note's own wording."""
     if launch is None:
-        return Moment(entry.moment.precision, entry.moment.at)
+        return _announced(entry)
     return Moment(Precision(launch.precision), launch.opens_at)
+
+
+def _announced(entry: Entry) -> Moment:
+    return Moment(entry.moment.precision, entry.moment.at)
 
 
 def plan_rest(session: Session, posted: Claim, *, pages: int, now: datetime) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
+from bridge.store.database import rows
 from bridge.store.schema import BridgeRow, ChannelRow, InstallationRow, PersonRow
 
 
@@ -40,41 +42,44 @@ class Membership:
     person_id: int
 
 
+_CHANNELS = ChannelRow.__table__
+_PEOPLE = PersonRow.__table__
+_BRIDGES = BridgeRow.__table__
+_CHANNEL = select(_CHANNELS).where(_CHANNELS.c.channel_id == bindparam("channel"))
+_MEMBERSHIPS = (
+    select(  # in the order of Membership's fields
+        _PEOPLE.c.client_id,
+        _PEOPLE.c.bridge_id,
+        _BRIDGES.c.name,
+        _BRIDGES.c.locale,
+        _BRIDGES.c.zone,
+        _PEOPLE.c.role,
+        _PEOPLE.c.center,
+        _PEOPLE.c.id,
+    )
+    .join(_BRIDGES, _BRIDGES.c.id == _PEOPLE.c.bridge_id)
+    .where(_PEOPLE.c.team_id == bindparam("team"), _PEOPLE.c.user_id == bindparam("user"), _PEOPLE.c.active.is_(True))
+    .order_by(_PEOPLE.c.id)
+)
+
+
 def channel(session: Session, channel_id: str) -> BoundChannel | None:
     """Return what the channel is bound to, None where it is nobody's."""
-    row = session.scalar(select(ChannelRow).where(ChannelRow.channel_id == channel_id))
+    row = rows(session, _CHANNEL, _CHANNELS, channel=channel_id).first()
     return None if row is None else _bound(row)
 
 
 def channels(session: Session, *, bridge_id: int, role: str) -> list[BoundChannel]:
     """Return a bridge's channels of one role, oldest binding first."""
-    rows = session.scalars(
+    found = session.scalars(
         select(ChannelRow).where(ChannelRow.bridge_id == bridge_id, ChannelRow.role == role).order_by(ChannelRow.id)
     )
-    return [_bound(row) for row in rows]
+    return [_bound(row) for row in found]
 
 
 def memberships(session: Session, *, team_id: str, user_id: str) -> list[Membership]:
     """Return every active role of a person, over all clients when the session sees everyone."""
-    rows = session.execute(
-        select(PersonRow, BridgeRow.name, BridgeRow.locale, BridgeRow.zone)
-        .join(BridgeRow, BridgeRow.id == PersonRow.bridge_id)
-        .where(PersonRow.team_id == team_id, PersonRow.user_id == user_id, PersonRow.active.is_(True))
-        .order_by(PersonRow.id)
-    )
-    return [
-        Membership(
-            client_id=person.client_id,
-            bridge_id=person.bridge_id,
-            bridge_name=name,
-            locale=locale,
-            zone=zone,
-            role=person.role,
-            center=person.center,
-            person_id=person.id,
-        )
-        for person, name, locale, zone in rows
-    ]
+    return [Membership(*tuple(row)) for row in rows(session, _MEMBERSHIPS, _PEOPLE, team=team_id, user=user_id)]
 
 
 def people(session: Session, *, bridge_id: int, roles: Iterable[str]) -> list[PersonRow]:
@@ -113,15 +118,15 @@ def installed(session: Session, team_id: str) -> bool:
 
 def installed_teams(session: Session) -> dict[str, str]:
     """Return the workspaces in which the app is installed and its token is good, with their names."""
-    rows = session.execute(
+    found = session.execute(
         select(InstallationRow.team_id, InstallationRow.team_name)
         .where(InstallationRow.revoked_at.is_(None))
         .order_by(InstallationRow.id)
     )
-    return {row.team_id: row.team_name for row in rows}
+    return {row.team_id: row.team_name for row in found}
 
 
-def _bound(row: ChannelRow) -> BoundChannel:
+def _bound(row: ChannelRow | Row[Any]) -> BoundChannel:
     return BoundChannel(
         id=row.id,
         client_id=row.client_id,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
+from sqlalchemy.orm import Session
 
 from bridge.domain.people import Actor
 from bridge.domain.reading import plain
@@ -15,7 +17,7 @@ from bridge.errors import NotAllowedError
 from bridge.messages import Messages
 from bridge.services import lookup
 from bridge.services.chat import Message
-from bridge.services.lookup import Answer, Nothing, Overview, Place
+from bridge.services.lookup import Answer, Looked, Nothing, Overview, Place
 from bridge.slack.clicks import Click, is_private, read_click, tell
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded, locale_of
@@ -24,7 +26,7 @@ from bridge.slack.listeners.questions import asked_by_mention
 from bridge.slack.views import lookup as views
 from bridge.slack.views.lookup import BRIDGE, ENTRY, PAGE
 from bridge.slack.views.manual import OPEN
-from bridge.store.database import EVERYONE
+from bridge.store.database import EVERYONE, acting_for
 
 COMMAND = "/manual"
 _MENTION = re.compile(r"<@[^>]*>")
@@ -38,8 +40,7 @@ def register(app: App, context: Context) -> None:
 
     def chosen(body: dict[str, Any], respond: Respond) -> None:
         click = read_click(context, body, ids=0)
-        place = Place(click.client_id, click.bridge_id, "", "")
-        tell(respond, _look(context, place, click.text, click.by, click.messages), replace=is_private(body))
+        tell(respond, _look(context, click), replace=is_private(body))
 
     def entry(body: dict[str, Any], respond: Respond) -> None:
         click = read_click(context, body, ids=1)
@@ -82,26 +83,38 @@ def _answer(context: Context, body: Mapping[str, Any], text: str, *, may_ask: bo
     if by is None:
         raise NotAllowedError
     words = plain(text)
+    now, looked = context.now(), None
     with context.database.read(EVERYONE) as session:
         places = lookup.places(session, by=by, channel_id=channel_of(body))
+        if len(places) == 1 and not may_ask:
+            looked = _read(context, session, places[0], words, by, now)
     if not places:
         return views.refusal_message(context.messages(locale_of(context, by)))
     messages = context.messages(places[0].locale)
-    if may_ask and len(places) == 1:
+    if len(places) > 1:
+        return views.choose_message(places, lookup.clean(words), messages)
+    if looked is None:
         asked = asked_by_mention(context, body, places[0], words, messages)
         if asked is not None:
             return asked
-    if len(places) > 1:
-        return views.choose_message(places, lookup.clean(words), messages)
-    return _look(context, places[0], words, by, messages)
+        with context.database.read(EVERYONE) as session:
+            looked = _read(context, session, places[0], words, by, now)
+    with context.database.write(places[0].client_id) as session:
+        lookup.note(session, looked, by=by, now=now)
+    return _shown(looked.shown, messages)
 
 
-def _look(context: Context, place: Place, words: str, by: Actor, messages: Messages) -> Message:
-    with context.database.write(place.client_id) as session:
+def _read(context: Context, session: Session, place: Place, words: str, by: Actor, now: datetime) -> Looked:
+    with acting_for(session, place.client_id):
+        return lookup.read(session, place, words, by=by, synonyms=context.playbook.synonyms, now=now)
+
+
+def _look(context: Context, click: Click) -> Message:
+    with context.database.write(click.client_id) as session:
         found = lookup.look_up(
-            session, place.bridge_id, words, by=by, synonyms=context.playbook.synonyms, now=context.now()
+            session, click.bridge_id, click.text, by=click.by, synonyms=context.playbook.synonyms, now=context.now()
         )
-    return _shown(found, messages)
+    return _shown(found, click.messages)
 
 
 def _shown(found: Answer | Nothing | Overview, messages: Messages) -> Message:

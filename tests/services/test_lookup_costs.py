@@ -1,0 +1,54 @@
+"""What one `/manual` costs the database: few statements, and no writer waits while it searches."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import event
+from support.floor import AGENT, NOW, furnish
+
+from bridge.domain.search.synonyms import Synonyms
+from bridge.services import finding, lookup
+from bridge.services.lookup import Answer, Looked
+from bridge.store.database import EVERYONE, Database, acting_for
+from bridge.store.schema import EntryRow, RevisionRow
+
+
+def look(database: Database, query: str) -> Looked:
+    with database.read(EVERYONE) as session:
+        (place,) = lookup.places(session, by=AGENT, channel_id=None)
+        with acting_for(session, place.client_id):
+            return lookup.read(session, place, query, by=AGENT, synonyms=Synonyms(), now=NOW)
+
+
+def test_an_answer_takes_few_statements_however_many_tables_it_reads(database: Database) -> None:
+    index(database)
+    seen: list[str] = []
+
+    def count(_conn: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if not statement.startswith("BEGIN"):
+            seen.append(statement)
+
+    event.listen(database.engine, "before_cursor_execute", count)
+    looked = look(database, "환불")
+    event.remove(database.engine, "before_cursor_execute", count)
+    assert isinstance(looked.shown, Answer)
+    assert len(seen) <= 6, "\n\n".join(seen)  # who asks, synonyms, the collection, tokens, candidates, the card
+
+
+def test_a_search_goes_on_while_another_writes(database: Database) -> None:
+    client = index(database)
+    with database.write(client):  # would be waited for if the search wrote
+        looked = look(database, "환불")
+    with database.write(client) as session:
+        lookup.note(session, looked, by=AGENT, now=NOW)
+    assert isinstance(looked.shown, Answer)
+
+
+def index(database: Database) -> int:
+    ids = furnish(database)
+    with database.write(ids.client) as session:
+        entry = session.query(EntryRow).filter_by(bridge_id=ids.bridge).first()
+        assert entry is not None
+        finding.index_revision(session, session.get_one(RevisionRow, entry.approved_revision_id))
+    return ids.client
