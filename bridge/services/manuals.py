@@ -111,7 +111,9 @@ def read_whole(
     if row.previewed != digest(entry):
         raise OutdatedError
     copy = center_copy(entry, audience)
-    opens = Moment(Precision(row.precision), row.opens_at) if row.state else _announced(copy)
+    # As in `opens_of`: the date that was approved, whatever a later note says.
+    known = copy.moment.at is not None or not row.state
+    opens = _announced(copy) if known else Moment(Precision(row.precision), row.opens_at)
     card = ManualCard(
         bridge_id=row.bridge_id,
         entry_id=row.entry_id,
@@ -145,8 +147,11 @@ def approved(session: Session, revision_id: int) -> tuple[RevisionRow, EntryRow]
 
 
 def opens_of(launch: LaunchRow | None, entry: Entry) -> Moment:
-    """Return when it opens as the launch says it now, without the note's own wording."""
-    if launch is None:
+    """Return when it opens, without the note's own wording: as this version says where it says so (P1).
+
+    A date that a later note gave the launch is nobody's to see before somebody approved it.
+    """
+    if launch is None or entry.moment.at is not None:
         return _announced(entry)
     return Moment(Precision(launch.precision), launch.opens_at)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import func, select, update
@@ -35,9 +36,10 @@ from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.states import Grade
 from bridge.errors import InvalidInputError, NotAllowedError, OutdatedError
 from bridge.services import review, revisions
+from bridge.services.manuals import read_card
 from bridge.store import search
 from bridge.store.database import Database
-from bridge.store.schema import AuditRow, EntryRow, ExpectedInquiryRow, RevisionRow
+from bridge.store.schema import AuditRow, EntryRow, ExpectedInquiryRow, LaunchRow, RevisionRow
 
 
 @pytest.fixture
@@ -334,3 +336,14 @@ def test_a_manual_without_an_entry_text_is_refused_politely(desk: Desk) -> None:
     empty = replace(draft(STORY), pieces=(), inquiries=(), open_points=())
     desk.do(review.propose, desk.entry, empty, origin="edit", by=APPROVER)
     assert "review_approve" in buttons(desk.card("review_card"))
+
+
+def test_a_date_that_nobody_approved_yet_is_not_on_the_agents_manual(desk: Desk) -> None:
+    approve(desk)
+    desk.cards()
+    with desk.database.write(desk.client) as session:
+        launch = session.get_one(LaunchRow, desk.launch)
+        launch.opens_at = desk.now() + timedelta(days=30)
+    with desk.database.read(desk.client) as session:
+        card = read_card(session, desk.revision)
+    assert card.opens.at == card.entry.moment.at
