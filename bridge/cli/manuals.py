@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import typer
 
 from bridge.cli.base import JSON, CallError, messages, opened, show_json
 from bridge.cli.search import chosen_bridge
 from bridge.clock import clock
-from bridge.domain.entry_markdown import to_markdown
+from bridge.domain.entry_markdown import Document, to_markdown
 from bridge.domain.inquiries import InquiryTypes
 from bridge.messages import Messages
 from bridge.resources import resource
@@ -22,6 +23,7 @@ from bridge.services.manual_check import check_folder
 from bridge.services.manual_files import Outcome, Plan, doubles, exported, plan, take
 from bridge.services.manual_reading import Collected, Source, Trouble, file_name, read_folder, write_whole
 from bridge.services.playbook import load_playbook
+from bridge.services.workbooks import read_workbook, workbook
 from bridge.settings import Settings, load_settings
 from bridge.store.database import Database
 
@@ -61,31 +63,33 @@ def check(
 
 
 def export(
-    target: Path = typer.Argument(..., metavar="FOLDER", help="Where to write; made if it is not there."),
+    target: Path = typer.Argument(..., metavar="FOLDER|FILE.xlsx", help="Where to write; a folder is made."),
     bridge: str | None = BRIDGE,
     as_json: bool = JSON,
 ) -> None:
-    """Write a bridge's approved manuals as Markdown, one file each, without sources and internal parts.
+    """Write a bridge's approved manuals as Markdown, one file each, or as one workbook; without sources and internal parts.
 
     \b
     launchbridge manuals export ~/manuals --bridge 간편결제
+    launchbridge manuals export manuals.xlsx
     """
     with opened() as (settings, database):
         where = chosen_bridge(database, bridge)
         with database.write(where.client_id) as session:
             documents = exported(session, where.bridge_id, by=None, now=clock(settings.clock_offset_file)())
-    files = {}
-    for document in documents:
-        files[file_name(str(document.meta["id"]), document.entry.name)] = to_markdown(document.entry, document.meta)
-    _write_folder(target, files)
-    if as_json:
-        show_json({"bridge": where.name, "files": list(files)})
+    if _is_workbook(target):
+        names = [target.name]
+        _write(target.parent, {target.name: workbook(documents)})
     else:
-        typer.echo(messages()("manual_files.exported", count=len(files), place=str(target)))
+        names = _write_folder(target, documents)
+    if as_json:
+        show_json({"bridge": where.name, "manuals": len(documents), "files": names})
+    else:
+        typer.echo(messages()("manual_files.exported", count=len(documents), place=str(target)))
 
 
 def take_in(
-    source: Path = typer.Argument(..., metavar="FOLDER", help="A folder of .md files."),
+    source: Path = typer.Argument(..., metavar="FOLDER|FILE.xlsx", help="A folder of .md files, or a workbook."),
     bridge: str | None = BRIDGE,
     dry_run: bool = typer.Option(False, "--dry-run", help="Say what would happen, and change nothing."),
     as_json: bool = JSON,
@@ -94,13 +98,13 @@ def take_in(
 
     \b
     launchbridge manuals import ~/manuals --dry-run
-    launchbridge manuals import ~/manuals --bridge 간편결제
+    launchbridge manuals import manuals.xlsx --bridge 간편결제
 
     Front matter with id, version, client and bridge is what export wrote; without it a manual is found by its name, or is new.
     """
     with opened() as (settings, database):
         where = chosen_bridge(database, bridge)
-        collected = _read(source, settings)
+        collected = _read(source, settings, ZoneInfo(where.zone))
         kept, twice = doubles(collected.sources)
         results = _import(database, where, kept, settings, dry_run=dry_run)
     refused = [result for _, result in results if isinstance(result, Trouble)]
@@ -115,11 +119,17 @@ def _usual() -> InquiryTypes:
     return load_playbook(resource("manuals")).types
 
 
-def _read(source: Path, settings: Settings) -> Collected:
+def _read(source: Path, settings: Settings, zone: ZoneInfo) -> Collected:
+    codes = [kind.code for kind in load_playbook(settings.manuals_dir or resource("manuals")).types]
+    if _is_workbook(source) and source.exists():
+        return read_workbook(source, source.name, codes, zone)
     if not source.is_dir():
-        raise CallError("manual_files.call_no_folder", place=str(source))
-    types = load_playbook(settings.manuals_dir or resource("manuals")).types
-    return read_folder(source, [kind.code for kind in types])
+        raise CallError("manual_files.call_no_source", place=str(source))
+    return read_folder(source, codes)
+
+
+def _is_workbook(path: Path) -> bool:
+    return path.suffix.lower() == ".xlsx"
 
 
 def _import(
@@ -177,15 +187,24 @@ def _shown(one: Trouble, say: Messages) -> dict[str, Any]:
     }
 
 
-def _write_folder(folder: Path, files: dict[str, str]) -> None:
-    """Write the files; of an earlier export, those of the same manuals are replaced, whatever these were called then."""
+def _write_folder(folder: Path, documents: Sequence[Document]) -> list[str]:
+    """Write the manuals; of an earlier export, files of the same manuals are replaced, whatever these were called then."""
+    files = {}
+    for document in documents:
+        tag = str(document.meta["id"])
+        name = file_name(tag, document.entry.name)
+        files[name] = to_markdown(document.entry, document.meta).encode()
+        for old in [*folder.glob(f"{tag}-*.md"), *folder.glob(f"{tag}.md")]:
+            if old.name != name:
+                old.unlink()
+    _write(folder, files)
+    return list(files)
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in files.items():
-            tag = "-".join(name.removesuffix(".md").split("-")[:2])
-            for old in [*folder.glob(f"{tag}-*.md"), *folder.glob(f"{tag}.md")]:
-                if old.name != name:
-                    old.unlink()
-            write_whole(folder / name, text.encode())
+        for name, content in files.items():
+            write_whole(folder / name, content)
     except OSError as error:
         raise CallError("manual_files.call_unwritable", place=str(folder), why=error.strerror or str(error)) from error

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from support.desk import APPROVER, NOW, Desk, furnish
 from support.terminal import Run
 
@@ -94,3 +95,23 @@ def test_what_cannot_be_taken_in_does_not_stop_the_rest(run: Run, desk: Desk, da
     assert ran.code == 1
     assert "07-가을-페이백-프로모션.md: This is a manual of 한빛페이 and was not brought to 한빛" in ran.out
     assert "0 new" in ran.out
+
+
+def test_out_and_in_again_as_a_workbook(run: Run, desk: Desk, database_url: str, tmp_path: Path) -> None:
+    ran = run("manuals", "export", "lead/manuals.xlsx", database_url=database_url)
+    assert (ran.code, ran.out) == (0, "1 approved manuals written to lead/manuals.xlsx.\n")
+    found = json.loads(run("manuals", "import", "lead/manuals.xlsx", "--json", database_url=database_url).out)
+    assert (found["same"], found["problems"]) == (1, [])
+    book = load_workbook(tmp_path / "lead" / "manuals.xlsx")
+    sheet = book["예상 문의"]
+    sheet.cell(2, 6).value = "바뀐 답입니다."
+    sheet.cell(3, 3).value = "Z9"
+    book.save(tmp_path / "lead" / "manuals.xlsx")
+    ran = run("manuals", "import", "lead/manuals.xlsx", database_url=database_url, lang="ko_KR.UTF-8")
+    assert ran.code == 1
+    assert "manuals.xlsx:2: 모르는 문의 유형입니다: Z9 → " in ran.out
+    sheet.cell(3, 3).value = "A1"
+    book.save(tmp_path / "lead" / "manuals.xlsx")
+    assert run("manuals", "import", "lead/manuals.xlsx", database_url=database_url).code == 0
+    assert (desk.newest().state, desk.newest().origin) == ("in_review", "import")
+    assert run("manuals", "import", "none.xlsx", database_url=database_url).code == 2
