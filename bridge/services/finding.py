@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sqlalchemy import bindparam
 from sqlalchemy.orm import Session
 
 from bridge.domain.entries import Entry, Inquiry
@@ -21,6 +22,9 @@ from bridge.store.schema import EntryRow, RevisionRow
 from bridge.store.search import Found
 from bridge.store.synonyms import with_own
 
+_ENTRIES = EntryRow.__table__.c
+_ON_BRIDGE = (_ENTRIES.bridge_id == bindparam("bridge"), _ENTRIES.ended_at.is_(None))
+
 
 def index_revision(session: Session, revision: RevisionRow) -> None:
     """Make an entry findable by its revision that was approved just now, in the approval's own transaction."""
@@ -30,10 +34,8 @@ def index_revision(session: Session, revision: RevisionRow) -> None:
 
 def find(session: Session, bridge_id: int, query: str, *, synonyms: Synonyms, limit: int = 6) -> Found:
     """Return the approved entries of a bridge that answer, best first, or the nearest where none does."""
-    entries = EntryRow.__table__.c
-    on_bridge = (entries.bridge_id == bridge_id, entries.ended_at.is_(None))
     own = with_own(session, synonyms)
-    return search.search(session, query, synonyms=own, limit=limit, where=on_bridge)
+    return search.search(session, query, synonyms=own, limit=limit, where=_ON_BRIDGE, values={"bridge": bridge_id})
 
 
 def searched(entry: Entry) -> Entry:

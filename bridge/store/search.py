@@ -11,9 +11,11 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, bindparam, column, delete, func, literal, select, update
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, column, delete, func, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
@@ -145,12 +147,13 @@ def search(
     synonyms: Synonyms,
     limit: int = 10,
     where: Sequence[ColumnElement[bool]] = (),
+    values: Mapping[str, Any] = MappingProxyType({}),
     answers: float = ANSWERS,
 ) -> Found:
     """Return what answers `query` among the session's client's approved entries, best first.
 
-    `where` narrows the entries further, by conditions on `EntryRow` (audience, bridge, still in force). A certainty
-    below `answers` means that the manual has nothing.
+    `where` narrows the entries further, by conditions on `EntryRow` (audience, bridge, still in force) whose parameters
+    are in `values`: conditions that are made once cost nothing. A certainty below `answers` means that the manual has nothing.
     """
     client = client_of(session)
     counted = session.execute(_COUNTED, {"client": client}, execution_options=_NARROWED).one_or_none()
@@ -166,7 +169,7 @@ def search(
     wanted = _wanted(terms, matches)
     known |= _holding(session, client, wanted - known.keys())
     stats = Stats(counted.entries, counted.words / counted.entries, known)
-    rows = {row.entry_id: row for row in _candidates(session, client, _rarest(wanted, known), where)}
+    rows = {row.entry_id: row for row in _candidates(session, client, _rarest(wanted, known), where, values)}
     candidates = ((entry, Document(*row[2:7])) for entry, row in rows.items())
     # How far the best is ahead of the second says how sure it is: two at least.
     ranked = rank(terms, matches, candidates, stats, limit=max(limit, 2))
@@ -238,16 +241,23 @@ def _holding(session: Session, client: int, wanted: Iterable[str]) -> dict[str, 
 
 
 def _candidates(
-    session: Session, client: int, chosen: Sequence[str], where: Sequence[ColumnElement[bool]]
+    session: Session,
+    client: int,
+    chosen: Sequence[str],
+    where: Sequence[ColumnElement[bool]],
+    values: Mapping[str, Any],
 ) -> Sequence[Any]:
     """Return the approved entries that hold any of `chosen`, in an order that does not depend on the database."""
     if not chosen:
         return ()
     hashes = sorted(_hashed(client, chosen))
-    found = _IN_POSTINGS if _is_sqlite(session) else _IN_ARRAY
-    if where:
-        found = found.where(*where)
-    return session.execute(found, {"client": client, "hashes": hashes}, execution_options=_NARROWED).all()
+    found = _where(_IN_POSTINGS if _is_sqlite(session) else _IN_ARRAY, tuple(where))
+    return session.execute(found, {**values, "client": client, "hashes": hashes}, execution_options=_NARROWED).all()
+
+
+@lru_cache(maxsize=64)
+def _where(found: Select[Any], where: tuple[ColumnElement[bool], ...]) -> Select[Any]:
+    return found.where(*where)
 
 
 def _post(session: Session, client: int, entry_id: int, *, gone: set[int], come: set[int]) -> None:
