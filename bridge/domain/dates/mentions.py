@@ -24,6 +24,7 @@ _MOVED = re.compile(r"\s?(?:으로|로)")
 _DAILY = re.compile(r"\s?까지(?:\s?(?:매일|매번|각))?[\s,]{0,2}")
 _BARE_END = re.compile(r"\s?[~∼〜–-]\s?(\d{1,2})일?(?![\d:./]|\s?시|[가-힣%])")
 _REFINES = {"paren", "bare", "bare2"}
+_ALONE = re.compile(r"\s?(?:부터|에\s|자로|오픈|출시|시작|시행|배포|오전|오후|정오|\d{1,2}시(?!간)|\d{1,2}:\d\d)")
 _VAGUE = {"quarter", "quarter2", "half", "year", "open", "kmonth", "month", "ym", "enmonth"}
 
 
@@ -109,6 +110,8 @@ class _Joiner:
             return self._grow(atom, day, words, i + 1) if day else (self._same_time(atom), i + 1)
         if atom.kind == "ahead" and atom.parts[1] in ("분", "시간") and (atom.parts[0] or "").isdigit():
             return self._soon(atom), i + 1
+        if atom.kind == "paren" and _ALONE.match(self.text, atom.end):
+            atom = replace(atom, kind="wday")
         if atom.kind == "part" or atom.kind in _REFINES:
             return None, i + 1
         context = self.last.day if self.last else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bridge.domain.dates import Mention
 from bridge.domain.notes import Kind
-from bridge.domain.reading.cues import STRONG_OPEN
+from bridge.domain.reading.cues import GENERIC, STRONG_OPEN
 from bridge.domain.reading.fields import label_field, skips
 from bridge.domain.reading.layout import Line
 from bridge.domain.reading.page import ITEMS, Page
@@ -33,7 +33,8 @@ def pieces(page: Page, lines: Sequence[Line], mentions: Sequence[Mention], kind:
     """The bounds of each launch and of what they share; of a note about one launch, the whole."""
     whole: list[Piece] = [((0, len(page.text)), ())]
     if kind not in (Kind.LAUNCH, Kind.OTHER):
-        return whole
+        found = _by_news(page, lines, mentions)
+        return _with_rest(page, found) if len(found) > 1 else whole
     for rule in (_by_marks, _by_dated_items, _by_dated_numbers, _by_numbers, _by_table):
         found = rule(page, lines, mentions)
         if len(found) > 1:
@@ -63,6 +64,35 @@ def _by_marks(page: Page, _lines: Sequence[Line], mentions: Sequence[Mention]) -
         stop = page.text.find("\n", last)
         found[-1] = (last, stop if stop > 0 else end)
     return found
+
+
+_ASPECT = re.compile(
+    r"일시|일정|날짜|시간|기간|기존|변경|당초|종전|이전|이후|현행|오픈|출시|배포|시행|적용|종료|마감|접수|점검|사유|재공지|테스트|심사|QA|발표|고객|상담|배너|문구|공지|안내|환불|결제|신청|정산|\b(?:when|date|was|now|old|new|before|after)\b",
+    re.I,
+)
+
+
+def _by_news(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:
+    """A list of names, each with the date that moves or falls, under a heading that names nothing: all lines or none."""
+    first = next((line for line in lines if line.bulleted), None)
+    if first is None or len(GENERIC.sub("", page.text[: first.label_start])) > 1:
+        return []
+    found = []
+    for line in lines:
+        if not line.bulleted:
+            continue
+        dated = next((m for m in mentions if line.label_start <= m.start < line.end and m.at), None)
+        name = page.text[line.label_start : dated.start].strip(" (-–—:·,/[~*|") if dated else ""
+        if not 2 <= len(name) <= 24 or len(name.split()) > 4 or not re.search(r"[가-힣A-Za-z]{2}", name):
+            return []
+        if _ASPECT.search(name) or _STEP.search(name) or _PHASE_LABEL.search(name) or _only_labels(name):
+            return []
+        found.append((line.label_start, line.end))
+    return found
+
+
+def _only_labels(name: str) -> bool:
+    return len(name.split()) == 1 and (label_field(name) is not None or skips(name))
 
 
 def _by_dated_items(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:

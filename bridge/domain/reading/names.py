@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bridge.domain.dates import Mention
-from bridge.domain.reading.cues import STRONG_OPEN
+from bridge.domain.reading.cues import GENERIC, STRONG_OPEN
 from bridge.domain.reading.internal import tells, touches
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.page import ITEMS, LINK, SEP, Page
@@ -18,6 +18,10 @@ _TAG = re.compile(
 _GREETING = re.compile(
     r"^(?:(?:고생|수고)\s?(?:많으|하)셨\S*|(?:변경|수정|다음|신규|추가|확정|최종|출시|오픈|런칭|취소|연기)(?:\s(?:안내|공지|공유))?\s?[:：!~.|\-–—)\]]+\s*|안녕하세요|여러분들?|안녕|하이|헬로|선배님들?|다들|팀장님|CS(?:팀|분들|\s?여러분)?|고객센터|상담팀|급해요|급하게|급|(?:오픈|배포|일정|사전)?\s?(?:공유|공지|안내)(?:드립니다|드려요|합니다|해요|드릴게요|하나\s?드려요|요)?|알림|참고|FYI|fyi|[Hh]eads[\s-]?up|Hi|hi|Hello|Hey|hey|all|team|folks|everyone|드디어|드뎌|마침내|혹시\s?몰라|정정(?:합니다|드려요|이요)?|속보|긴급|필독|재공지|오늘의|저희가?|이번에|우리\s|앗|아\s|어\s|참\s|그리고|근데|그럼|신규|NEW|[Nn]ew|UPDATE|[Uu]pdate|좋은\s?소식|나쁜\s?소식|죄송\S*|미리|일단|예고|출시|런칭|사전\s?공유|D-\d+|위\s?공지|위\s|윗글|앞서\s?(?:공유|안내|공지|말씀)?\s?(?:드린|드렸던|한|했던)?|아까\s?(?:공유|안내|공지|말씀|올린)?\s?(?:드린|한|것)?|어제\s?(?:\S{1,8}님이?\s)?(?:공유|안내|공지|말씀|올린)\s?(?:드린|한)?|지난번에?\s?(?:공유|안내|공지|말씀)\s?(?:드린|한|드렸던)|(?:공유|안내|공지|말씀)\s?(?:드린|드렸던|했던)|[가-힣]{1,8}팀\s[가-힣]{2,4}입니다|이번\s?건|@[\w.]+|[Ww]e(?:'re|\sare|\shave)?\s(?:decided\s(?:against|not\sto)|dropping|cancel?ling|pulling|killing)(?:\s(?:launch|launching|release|releasing|ship|shipping))?|wrong\s\w+\sin(?:\s(?:my|the|our))?|[Rr]eminder|[Tt]ypo|Quick|quick|Sorry|sorry|Team|CX|CS|\([^()\n]{1,20}\)|(?:typo|mistake|error) in (?:yesterday's|the|my)|(?:update|note|news|heads-up|reminder|word) on|on the|regarding|about|re|the|저희\s?팀|당행|당사|오늘부터|이제)(?:[\s,:：!~.?…;ㅠㅜ·|\-–—/()]+|$)"
 )
+_LETTER = re.compile(
+    r"^[가-힣]{1,10}(?:과|국|팀|실|부|처|청|단|센터|담당관)\s?-\s?\d{1,6}(?:\s?\([^()\n]{1,20}\))?\s?호?(?:\s?(?:로|에|와|과)?\s?(?:관련(?:하여|해|입니다|으로|된)?|관련[,.:]|따라|의거|의한|의해|통보(?:한|된)|시행(?:한|된)))?[\s,.:]*"
+)
+"""An office's letter that a note refers to ("감염병관리과-3312호와 관련하여"): where it comes from, not what it is about."""
 _RELATIVE = re.compile(
     r"^[^.!?\n]{2,24}?(?:안내한|공유한|공지한|예고한|말한|올린|적은|보낸|하려던|예정이던|예정이었던|예정인|된다던|한다던|나간다던|드렸던|드린|올렸던|나가려던|열려던|있던|준비하던|준비\s?중이던|말씀드린|공유드린|안내드린|기다리시던)\s"
 )
@@ -309,7 +313,7 @@ def _skip(text: str, a: int, b: int) -> int:
             a = pad.end()
             continue
         segment = text[a:b]
-        hit = _TAG.match(segment) or _GREETING.match(segment) or _RELATIVE.match(segment)
+        hit = _TAG.match(segment) or _GREETING.match(segment) or _LETTER.match(segment) or _RELATIVE.match(segment)
         if not hit or not hit.end():
             return a
         a += hit.end()
@@ -371,6 +375,9 @@ def _clean(
     return (start, end) if end - start >= 2 else None
 
 
+_POINTED = re.compile(r"\s(?:그|이|저|요)(?:거|것|건)?(?:는|은|를|을|가|이|도)?$")
+
+
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     for _ in range(5):
         before = end
@@ -379,6 +386,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         while start < end and text[start] in f" \n,.:;!?~·…-–—'\"‘“*|/){SEP}{LINK}":
             start += 1
         words = text[start:end]
+        pointed = _POINTED.search(words)
+        if pointed and pointed.start() >= 2:
+            end = start + pointed.start()
+            continue
         tail = _TAIL.search(words)
         if tail and tail.start() >= 2 and not _KEEP_TAIL.search(words):
             end = start + tail.start()
@@ -400,6 +411,8 @@ _BROKEN = re.compile(
 def _shape(words: str, *, own: bool = False) -> float:
     """How much like a name the words look."""
     if _NOISE.match(words) or not re.search(r"[가-힣A-Za-z]{2}", words):
+        return -9.0
+    if len(GENERIC.sub("", words)) < 2:
         return -9.0
     score = -2.5 * bool(_VERB_END.search(words)) - 1.3 * bool(_OFF.search(words))
     score -= 1.0 * (len(words) > 30) + 2.0 * (len(words) > 42) + 0.8 * (len(words) < 3) + 1.0 * (len(words.split()) > 6)
