@@ -12,12 +12,12 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
 from bridge.errors import SettingsError
-from bridge.playground import seeding
+from bridge.playground import keeping, seeding
 from bridge.playground.botprocess import BotProcess, BotState, answers
 from bridge.playground.core import Options, Workspace
 from bridge.playground.insight import busy
@@ -32,6 +32,7 @@ from bridge.store import migrate
 from bridge.store.database import Database
 
 STARTS_WITHIN = 60.0
+KEPT_EVERY = 2.0
 RETRY_SPEED = 10.0
 """Slack tries an event again after a minute and after five; here ten times as soon, so that one may wait for it."""
 
@@ -68,11 +69,16 @@ class Playground:
         self.world: World = standard_world(app)
         self.ws = Workspace(self.world, Options(speed=RETRY_SPEED), self.time.now)
         self.marks = Marks(self.ws)
+        self._kept = self._restore()
         self.database = Database(choices.database or f"sqlite:///{self.folder / 'bridge.sqlite3'}", pool_size=4)
         self.rehearsing = threading.Event()
         self._closing = threading.Event()
         self._bot_port = _free_port()
-        self.server = Server(self.ws, choices.port, extra=page_routes(self))
+        try:
+            self.server = Server(self.ws, choices.port, extra=page_routes(self))
+        except SettingsError:
+            self._leave()
+            raise
         self.bot = BotProcess(
             [sys.executable, "-m", "bridge", "serve", *([] if choices.http else ["--socket"])],
             self._environment(),
@@ -100,12 +106,18 @@ class Playground:
                 migrate.upgrade(self.database.engine)
             fresh = seeding.furnish(self.database, self.ws.state, now=self.time.now(), locale=self.choices.locale)
             self.server.start()
+            if not fresh and not self._kept:
+                raise SettingsError(
+                    "This database belongs to a playground whose Slack is gone. Give --keep the folder of that one, or use an empty database."
+                )
             if self.choices.http:
                 self.ws.options.request_url = f"http://127.0.0.1:{self._bot_port}/slack/events"
             self.bot.start()
-            if fresh and self.choices.seed:
+            if fresh and self.choices.seed and not self._kept:
                 self.rehearsing.set()
                 threading.Thread(target=self._rehearse, daemon=True, name="rehearsal").start()
+            if self.choices.keep:
+                threading.Thread(target=self._keep_on, daemon=True, name="keeping").start()
         except BaseException:
             self.stop()
             raise
@@ -114,10 +126,15 @@ class Playground:
         """Stop the bot in order, then the workspace; remove what is not kept."""
         self._closing.set()
         self.bot.stop()
+        if self.choices.keep and self.server.started:
+            self._save()
         if self.server.started:
             self.server.stop()
         else:
             self.server.close()
+        self._leave()
+
+    def _leave(self) -> None:
         self.database.close()
         if self._temporary is not None:
             self._temporary.cleanup()
@@ -134,6 +151,29 @@ class Playground:
             time.sleep(0.05)
         if not given_up() and self.bot.state is not BotState.RUNNING:
             raise SettingsError(f"The bot did not start: {' / '.join(list(self.bot.log)[-3:]) or 'it said nothing'}")
+
+    def _restore(self) -> bool:
+        """Take up the workspace of the folder; False where none was kept."""
+        kept = keeping.restore(self.folder, self.ws.state) if self.choices.keep else None
+        if kept is None:
+            return False
+        self.marks.restore(kept[0])
+        if self.choices.at is None:
+            self.time.advance(kept[1])
+        return True
+
+    def _save(self) -> None:
+        early = keeping.ahead(self.time.now(), datetime.now(UTC))
+        keeping.save(self.folder, self.ws.state, self.marks.kept(), early)
+
+    def _keep_on(self) -> None:
+        """Write the workspace down whenever something changed in it, so that no sudden end takes more than a moment."""
+        written = -1
+        while not self._closing.wait(KEPT_EVERY):
+            changes = self.ws.state.changes
+            if changes and changes[-1]["seq"] != written:
+                written = changes[-1]["seq"]
+                self._save()
 
     def busy(self) -> bool:
         """Tell whether the bot has something in hand."""

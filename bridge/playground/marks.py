@@ -26,6 +26,16 @@ class Marks:
             if self._read[key] > before:
                 self._ws.state.publish("read", user=who.id, channel=room.id)
 
+    def kept(self) -> Json:
+        """Return the marks as JSON."""
+        return {f"{user} {channel}": ts for (user, channel), ts in self._read.items()}
+
+    def restore(self, kept: Json) -> None:
+        """Take up kept marks."""
+        for key, ts in kept.items():
+            user, channel = key.split(" ")
+            self._read[(user, channel)] = float(ts)
+
     def read_all(self) -> None:
         """Note that everybody has seen everything."""
         with self._ws.state.lock:

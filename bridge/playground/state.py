@@ -60,7 +60,7 @@ class State:
         self.closing = False
         self.base_url = ""
         self.pending = 0
-        self._serial = itertools.count(1)
+        self.serial = itertools.count(1)
         self._change = itertools.count(1)
         self._seed(world)
 
@@ -68,7 +68,7 @@ class State:
 
     def new_id(self, prefix: str) -> str:
         """Return a fresh id in Slack's form."""
-        return slack_id(prefix, "serial", str(next(self._serial)))
+        return slack_id(prefix, "serial", str(next(self.serial)))
 
     def next_ts(self, channel: Channel) -> str:
         """Return a message time for `channel`: the clock's, but always later than the one before it."""
@@ -170,7 +170,7 @@ class State:
 
     def new_trigger(self, user: User, installation: Installation, view_id: str = "") -> str:
         """Return a trigger id for `user`."""
-        number = next(self._serial)
+        number = next(self.serial)
         trigger = Trigger(f"{number}.{installation.team_id[-6:]}.{secrets.token_hex(16)}", user.id, installation, 0.0)
         trigger.made, trigger.view_id = time.monotonic(), view_id
         self.triggers[trigger.id] = trigger
@@ -180,7 +180,7 @@ class State:
         self, kind: str, installation: Installation, channel: Channel, user: User, message: Message | None = None
     ) -> str:
         """Return a fresh response_url; `kind` is `commands` or `actions`."""
-        path = f"/{kind}/{installation.team_id}/{next(self._serial)}/{secrets.token_urlsafe(18)}"
+        path = f"/{kind}/{installation.team_id}/{next(self.serial)}/{secrets.token_urlsafe(18)}"
         right = ResponseUrl(path, installation, channel.id, user.id, time.monotonic())
         if message is not None:
             right.message_ts, right.ephemeral = message.ts, bool(message.ephemeral_to)
