@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -21,7 +22,7 @@ from bridge.resources import resource
 from bridge.services.bridges import Overview
 from bridge.services.manual_check import check_folder
 from bridge.services.manual_files import Outcome, Plan, doubles, exported, plan, take
-from bridge.services.manual_reading import Collected, Source, Trouble, file_name, read_folder, write_whole
+from bridge.services.manual_reading import Collected, Source, Trouble, file_name, read_folder, shown_name, write_whole
 from bridge.services.playbook import load_playbook
 from bridge.services.workbooks import read_workbook, workbook
 from bridge.settings import Settings, load_settings
@@ -122,7 +123,7 @@ def _usual() -> InquiryTypes:
 def _read(source: Path, settings: Settings, zone: ZoneInfo) -> Collected:
     codes = [kind.code for kind in load_playbook(settings.manuals_dir or resource("manuals")).types]
     if _is_workbook(source) and source.exists():
-        return read_workbook(source, source.name, codes, zone)
+        return read_workbook(source, shown_name(Path(source.name)), codes, zone)
     if not source.is_dir():
         raise CallError("manual_files.call_no_source", place=str(source))
     return read_folder(source, codes)
@@ -174,7 +175,9 @@ def _report(
 def _tell(troubles: Iterable[Trouble], say: Messages) -> None:
     for one in troubles:
         shown = _shown(one, say)
-        typer.echo(say("manual_files.trouble", **{key: shown[key] for key in ("place", "message", "remedy")}))
+        line = say("manual_files.trouble", **{key: shown[key] for key in ("place", "message", "remedy")})
+        # Parts of it are quoted from files; what moves the cursor or colours the terminal stays out.
+        typer.echo("".join(char for char in line if char.isprintable()))
 
 
 def _shown(one: Trouble, say: Messages) -> dict[str, Any]:
@@ -188,23 +191,30 @@ def _shown(one: Trouble, say: Messages) -> dict[str, Any]:
 
 
 def _write_folder(folder: Path, documents: Sequence[Document]) -> list[str]:
-    """Write the manuals; of an earlier export, files of the same manuals are replaced, whatever these were called then."""
-    files = {}
-    for document in documents:
-        tag = str(document.meta["id"])
-        name = file_name(tag, document.entry.name)
-        files[name] = to_markdown(document.entry, document.meta).encode()
-        for old in [*folder.glob(f"{tag}-*.md"), *folder.glob(f"{tag}.md")]:
-            if old.name != name:
-                old.unlink()
+    """Write the manuals; of an earlier export, files of the same manuals go, whatever these were called then."""
+    files = {
+        file_name(str(document.meta["id"]), document.entry.name): to_markdown(document.entry, document.meta).encode()
+        for document in documents
+    }
     _write(folder, files)
+    tags = {str(document.meta["id"]) for document in documents}
+    with _writing(folder):
+        for old in folder.glob("BR-*.md"):
+            if old.name not in files and "-".join(old.stem.split("-")[:2]) in tags:
+                old.unlink()
     return list(files)
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:
-    try:
+    with _writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in files.items():
             write_whole(folder / name, content)
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise CallError("manual_files.call_unwritable", place=str(folder), why=error.strerror or str(error)) from error

@@ -176,9 +176,10 @@ def _entry(session: Session, bridge: BridgeRow, source: Source) -> EntryRow | Tr
     if number is not None and meta.get("bridge") == bridge.name:
         row = session.scalar(select(EntryRow).where(EntryRow.id == number, EntryRow.bridge_id == bridge.id))
         return row or _trouble(source, "unknown_id", id=tag(number))
-    wanted = _same_name(source.document.entry.name)
-    rows = session.scalars(select(EntryRow).where(EntryRow.bridge_id == bridge.id).order_by(EntryRow.id))
-    found = [row for row in rows if _same_name(row.title) == wanted]
+    name = source.document.entry.name
+    titled = EntryRow.title.in_({name, " ".join(name.split())})
+    query = select(EntryRow).where(EntryRow.bridge_id == bridge.id, titled).order_by(EntryRow.id)
+    found = list(session.scalars(query))
     if len(found) > 1:
         return _trouble(source, "ambiguous", ids=", ".join(tag(row.id) for row in found), bridge=bridge.name)
     return found[0] if found else None
@@ -203,7 +204,7 @@ def _number(document: Document) -> int | None:
 
 
 def _same_name(name: str) -> str:
-    return " ".join(name.split()).casefold()
+    return " ".join(name.split())
 
 
 # Sources

@@ -66,7 +66,7 @@ def read_folder(folder: Path, codes: Collection[str]) -> Collected:
     if len(paths) > MOST_FILES:
         return Collected((), (Trouble(str(folder), None, "too_many", {"most": MOST_FILES}),))
     for path in paths:
-        found = read_markdown(path, str(path.relative_to(folder)), codes)
+        found = read_markdown(path, shown_name(path.relative_to(folder)), codes)
         if isinstance(found, Source):
             sources.append(found)
         else:
@@ -129,6 +129,12 @@ def file_name(tag: str, title: str) -> str:
     while len(words.encode()) > 120:
         words = words[:-1]
     return f"{tag}-{words}.md" if words else f"{tag}.md"
+
+
+def shown_name(path: Path) -> str:
+    """Return a file's name as it can be printed and kept: names from other systems may hold bytes that are no text."""
+    text = str(path).encode("utf-8", "replace").decode()
+    return "".join(char if char.isprintable() else "?" for char in text)
 
 
 def _passed_over(path: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -115,3 +116,20 @@ def test_out_and_in_again_as_a_workbook(run: Run, desk: Desk, database_url: str,
     assert run("manuals", "import", "lead/manuals.xlsx", database_url=database_url).code == 0
     assert (desk.newest().state, desk.newest().origin) == ("in_review", "import")
     assert run("manuals", "import", "none.xlsx", database_url=database_url).code == 2
+
+
+def test_odd_file_names_and_their_texts_are_said_as_plain_text(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "odd").mkdir()
+    Path(os.fsdecode(os.fsencode(tmp_path / "odd") + b"/\xff\x1b[31m.md")).write_text("---\nname: a\n---\n\x1b[2J\n")
+    ran = run("manuals", "check", "odd")
+    assert ran.code == 1
+    assert "\x1b" not in ran.out
+    assert ran.out.startswith("??[31m.md:4: ")
+
+
+def test_a_place_that_cannot_be_written_is_said(run: Run, desk: Desk, database_url: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    for place in ("file", "file/manuals.xlsx"):
+        ran = run("manuals", "export", place, database_url=database_url)
+        assert ran.code == 2
+        assert "cannot be written" in ran.err
