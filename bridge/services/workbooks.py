@@ -52,6 +52,8 @@ _JUNK = (
     zlib.error,
 )
 
+_WRAPPED, _BOLD = Alignment(wrap_text=True, vertical="top"), Font(bold=True)
+
 
 class CellTooLongError(InvalidInputError):
     """A text is longer than a cell of a workbook can hold; take the manuals out as Markdown."""
@@ -82,9 +84,9 @@ def _text_cell(sheet: Any, text: str, *, heading: bool) -> Any:
     cell.data_type = "s"  # also what starts with "="
     cell.number_format = "@"
     cell.quotePrefix = True  # and stays text when somebody edits the cell
-    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    cell.alignment = _WRAPPED
     if heading:
-        cell.font = Font(bold=True)
+        cell.font = _BOLD
     return cell
 
 
