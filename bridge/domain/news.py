@@ -85,7 +85,10 @@ def about(text: str, reading: Reading, known: Sequence[Known]) -> dict[int, Know
         if match is not None and match.id not in taken:
             found[position] = match
             taken.add(match.id)
-    if not found:
+    if found:
+        named = [position for position, launch in enumerate(reading.launches) if launch.name]
+        found |= {position: None for position in named if position not in found}
+    else:
         inside = _inside(text, known)
         found = {0: inside[0] if len(inside) == 1 else None}
         if len(inside) > 1 and len(inside) == len(reading.launches):

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
+from bridge.domain.news import Known, about
 from bridge.domain.notes import Kind
 from bridge.domain.reading import read_note
 
@@ -72,3 +73,10 @@ def test_a_weekday_alone_is_the_next_one(note: str) -> None:
 )
 def test_a_name_ends_before_the_word_that_points_at_it(note: str) -> None:
     assert [launch.name for launch in read_note(note, posted_at=POSTED).launches] == ["편도 반납"]
+
+
+def test_what_a_list_names_and_nobody_knows_is_asked_about() -> None:
+    note = "아래 두 건 취소됐어요\n- 묶음 배송 (12/1 예정)\n- 선물 포장 (12/3 예정)"
+    reading = read_note(note, posted_at=POSTED)
+    known = Known(7, "묶음 배송")
+    assert about(note, reading, [known]) == {0: known, 1: None}
