@@ -29,7 +29,7 @@ def test_axe_finds_nothing_serious(visit: Callable[..., Visitor], width: int, he
     you = visit("ko", width=width, height=height, tour=True)
     expect(you.page.locator("#tour")).to_be_visible()
     assert problems(you) == []
-    you.page.locator("#tour header .tool").click()
+    you.page.locator("#tour .tool").click()
     you.be("planner", "planning")
     you.type("11/30(월) 오전 10시 *카드 별명* 오픈합니다.\n• 대상: 전 고객\n• (내부) 목표 10만명")
     you.be("approver", "review")

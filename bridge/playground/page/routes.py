@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -150,6 +150,11 @@ class _Page:
             if found is None:
                 return self.state() | {"nothing_due": True}
             time.set_to(found + timedelta(seconds=1))
+        elif step == "to":
+            to = datetime.fromisoformat(str(values["at"]))
+            if to.tzinfo is None or to < time.now():
+                raise InvalidInputError("Time goes forward only.")
+            time.set_to(to)
         else:
             raise InvalidInputError("Time can pause, resume, or go on by an hour, a day or to the next thing due.")
         self._playground.ws.state.publish("time")

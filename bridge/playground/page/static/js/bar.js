@@ -55,7 +55,6 @@ export class Bar {
       const answer = await tell("/_playground/time", { do: step });
       setState(answer);
       if (answer.nothing_due) toast(t("time.nothing_due"));
-      else if (!["pause", "resume"].includes(step)) toast(t("time.moved", { when: whenOf(now()) }));
     } catch (error) {
       failed(error);
     }

@@ -76,6 +76,11 @@ class Page {
     return pane;
   }
 
+  async showPanel() {
+    this.panel.show();
+    this.panel.turn("launches");
+  }
+
   keep() {
     try {
       localStorage.setItem(KEPT, JSON.stringify({ panes: this.panes.map((pane) => pane.saved), panel: this.panel.open }));

@@ -1,6 +1,9 @@
 // Launches with their clocks: what is behind them, what is due by when, and how long before the opening each step was.
 
+import { tell } from "./api.js";
 import { h } from "./dom.js";
+import { failed } from "./toast.js";
+import { setState } from "./world.js";
 import { has, spanOf, t, whenOf } from "./words.js";
 
 const STEPS = ["headsup", "approved", "distributed", "confirmed", "opened"];
@@ -20,11 +23,21 @@ function card(launch, now) {
     launch.late && h("p", { class: "behind" }, t("launches.late", { step: t(`step.${launch.late.step}`), since: spanOf(now - new Date(launch.late.since)) })),
     h("ol", { class: "clocks" }, STEPS.map((step) => clock(launch, step, opening, now))),
     lead(launch, opening),
+    opening > now && !launch.stamps.opened && ["announced", "approved"].includes(launch.state) &&
+      h("button", { type: "button", class: "button to-opening", onclick: () => goTo(opening) }, t("launches.to_opening")),
     h("p", { class: "small" }, [
       launch.version && t("launches.version", { number: launch.version }),
       launch.version && t("launches.confirmed", { count: launch.confirmed, all: launch.agents }), launch.client,
     ].filter(Boolean).join(" · ")),
   );
+}
+
+async function goTo(opening) {
+  try {
+    setState(await tell("/_playground/time", { do: "to", at: new Date(opening.getTime() + 1000).toISOString() }));
+  } catch (error) {
+    failed(error);
+  }
 }
 
 function when(launch, opening, now) {

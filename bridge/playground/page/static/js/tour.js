@@ -15,7 +15,7 @@ const STEPS = [
   { person: "approver", channel: "review", look: ".conversation .button.primary", done: (known) => Boolean(launch(known)?.stamps.approved) },
   { person: "agent1", channel: "agents", look: ".conversation .messages", done: (known) => launch(known)?.confirmed > 0 },
   { person: "agent2", channel: "agents", look: ".composer-area", done: (_known, tour) => tour.looked },
-  { person: "planner", channel: "planning", look: ".bar .time", done: (known) => Boolean(launch(known)?.stamps.opened) },
+  { person: "planner", channel: "planning", look: "#panel .to-opening", panel: true, done: (known) => Boolean(launch(known)?.stamps.opened) },
 ];
 
 export class Tour {
@@ -101,12 +101,13 @@ export class Tour {
   async lead() {
     const step = STEPS[this.kept.step];
     const pane = await this.page.visit(step.person, step.channel);
-    setTimeout(() => this.point((step.look.startsWith(".bar") ? document : pane.node).querySelectorAll(step.look)), 300);
+    if (step.panel) await this.page.showPanel();
+    setTimeout(() => this.point((step.panel ? document : pane.node).querySelectorAll(step.look)), 300);
   }
 
   point(nodes) {
     document.querySelectorAll(".pointed").forEach((node) => node.classList.remove("pointed"));
-    const node = nodes && [...nodes].at(-1);
+    const node = nodes && (nodes[0]?.closest("#panel") ? nodes[0] : [...nodes].at(-1));
     node?.classList.add("pointed");
     node?.scrollIntoView?.({ block: "nearest" });
   }
@@ -115,30 +116,30 @@ export class Tour {
     const focused = this.node.contains(document.activeElement);
     const { step, over } = this.kept;
     const number = step + 1;
-    const close = h("button", { type: "button", class: "tool", "aria-label": t("tour.skip"), title: t("tour.skip"), onclick: () => this.skip() }, "✕");
+    const close = button(t("tour.skip"), "tool", () => this.skip(), "✕");
     if (over) {
-      this.node.replaceChildren(
-        h("header", {}, h("h2", {}, t("tour.over.title")), close), h("p", {}, t("tour.over.text")),
-        h("footer", {}, h("button", { type: "button", class: "button", onclick: () => (this.kept = { step: 0 }, this.step(0)) }, t("tour.again")),
-          h("button", { type: "button", class: "button primary", onclick: () => this.hide() }, t("tour.end"))),
-      );
+      fill(this.node,
+        h("div", { class: "tour-text" }, h("h2", {}, t("tour.over.title")), h("span", {}, t("tour.over.text"))),
+        h("footer", {}, button(t("tour.again"), "button", () => (this.kept = { step: 0 }, this.step(0))), button(t("tour.end"), "button primary", () => this.hide())));
       return;
     }
+    const last = number === STEPS.length;
     fill(this.node,
-      h("header", {}, h("p", { class: "small" }, t("tour.step", { number, all: STEPS.length })), close),
-      h("h2", {}, t(`tour.${number}.title`)), h("p", {}, t(`tour.${number}.text`)),
-      finished && h("p", { class: "well", role: "status" }, `✓ ${t(`tour.${number}.done`)}`),
-      h("progress", { max: String(STEPS.length), value: String(step + (finished ? 1 : 0)), "aria-label": t("tour.progress") }),
+      h("div", { class: "tour-text" },
+        h("progress", { max: String(STEPS.length), value: String(step + (finished ? 1 : 0)), "aria-label": t("tour.progress") }),
+        h("span", { class: "small" }, `${t("tour.step", { number, all: STEPS.length })} `), h("h2", {}, t(`tour.${number}.title`)),
+        finished ? h("span", { class: "well", role: "status" }, `✓ ${t(`tour.${number}.done`)}`) : h("span", {}, t(`tour.${number}.text`))),
       h("footer", {},
-        step > 0 && h("button", { type: "button", class: "button", onclick: () => this.step(step - 1) }, t("tour.back")),
-        h("span", { class: "grow" }),
-        !finished && h("button", { type: "button", class: "button", onclick: () => this.step(step + 1) }, t("tour.next_anyway")),
-        finished
-          ? h("button", { type: "button", class: "button primary", onclick: () => this.step(step + 1) }, t(number === STEPS.length ? "tour.finish" : "tour.next"))
-          : h("button", { type: "button", class: "button primary", onclick: () => this.lead() }, t("tour.lead"))),
-    );
+        step > 0 && button(t("tour.back"), "button", () => this.step(step - 1)),
+        !finished && button(t("tour.next_anyway"), "button", () => this.step(step + 1)),
+        finished ? button(t(last ? "tour.finish" : "tour.next"), "button primary", () => this.step(step + 1)) : button(t("tour.lead"), "button primary", () => this.lead()),
+        close));
     if (focused) this.node.querySelector(".primary")?.focus();
   }
+}
+
+function button(label, kind, act, shown = label) {
+  return h("button", { type: "button", class: kind, "aria-label": shown === label ? null : label, title: shown === label ? null : label, onclick: act }, shown);
 }
 
 function read() {
