@@ -14,7 +14,7 @@ const STEPS = [
   { person: "planner", channel: "planning", look: ".examples", done: (known) => Boolean(launch(known)) },
   { person: "approver", channel: "review", look: ".conversation .button.primary", done: (known) => Boolean(launch(known)?.stamps.approved) },
   { person: "agent1", channel: "agents", look: ".conversation .messages", done: (known) => launch(known)?.confirmed > 0 },
-  { person: "agent2", channel: "agents", look: ".composer-area", done: (_known, tour) => tour.looked },
+  { person: "agent2", channel: "agents", look: ".conversation .composer", done: (_known, tour) => tour.looked },
   { person: "planner", channel: "planning", look: "#panel .to-opening", panel: true, done: (known) => Boolean(launch(known)?.stamps.opened) },
 ];
 
@@ -86,7 +86,10 @@ export class Tour {
     const known = await ask("/_playground/insight");
     if (!known.launches) return;
     const done = STEPS[this.kept.step].done(known, this);
-    if (done && !this.finished) this.draw((this.finished = true));
+    if (!done || this.finished) return;
+    this.finished = true;
+    this.point(null);
+    this.draw(true);
   }
 
   step(to) {
