@@ -1,4 +1,4 @@
-// What just happened, said once. Errors stay until they are dismissed.
+// What just happened, said once. What Slack refused stands in the panel for good.
 
 import { h } from "./dom.js";
 import { t } from "./words.js";
@@ -16,7 +16,8 @@ export function toast(text, { kind = "info", detail = "" } = {}) {
   same?.remove();
   box.append(node);
   while (box.children.length > MOST) box.firstElementChild.remove();
-  if (kind !== "error") setTimeout(() => node.remove(), 6000);
+  const away = () => (node.matches(":hover, :focus-within") ? setTimeout(away, 3000) : node.remove());
+  setTimeout(away, kind === "error" ? 15_000 : 6000);
 }
 
 export const failed = (error) => toast(t("toast.refused"), { kind: "error", detail: error.message });
