@@ -53,10 +53,12 @@ def take(you: Visitor, folder: Path) -> None:
     you.page.locator(".examples").click()
     you.page.get_by_role("menuitem").filter(has_text=say("page.example.good")).first.click()
     you.message("간편환불", "앱 5.2")
+    rest(you)
     you.be("approver", "review")
     card = you.message(say("review.title", name="간편환불"))
     shoot(you, folder, "review", card.locator(".block.header"))
     you.press(card, say("review.button.approve"))
+    rest(you)
     you.be("agent1", "agents")
     manual = you.message(say("manual.title.must_read", name="간편환불"), say("manual.confirm"))
     you.press(manual, say("manual.confirm"))
@@ -68,14 +70,18 @@ def take(you: Visitor, folder: Path) -> None:
     shoot(you, folder, "lookup", answer)
 
 
+def rest(you: Visitor) -> None:
+    """Wait until the bot has nothing in hand and what it sent last is drawn, and read."""
+    quiet = 0
+    while quiet < 18:
+        you.page.wait_for_timeout(50)
+        quiet = 0 if you.playground.busy() else quiet + 1
+
+
 def shoot(you: Visitor, folder: Path, name: str, top: Locator) -> None:
     """Take one picture with `top` at the head of the channel."""
     handle = top.first.element_handle()
-    for _ in range(200):
-        you.page.wait_for_timeout(50)
-        if not you.playground.busy():
-            break
-    you.page.wait_for_timeout(900)  # what was sent last is drawn, and read marks with it
+    rest(you)
     you.page.evaluate(_TO_TOP, handle)
     you.page.mouse.move(WIDTH - 2, HEIGHT - 2)
     you.page.evaluate("() => document.activeElement?.blur()")
