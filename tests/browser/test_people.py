@@ -136,6 +136,9 @@ def test_people_edit_delete_reply_and_mention(visit: Callable[..., Visitor]) -> 
     field.press("Enter")
     expect(you.message("차 드실 분")).to_contain_text(you.words("page.message.edited"))
     area = you.pane().locator(".conversation .composer-area")
+    area.click()
+    you.page.wait_for_timeout(300)  # the edit hands the focus back once it is done
+    area.click()
     area.press_sequentially("@윤")
     expect(you.pane().get_by_role("option")).to_have_count(1)
     area.press("Enter")

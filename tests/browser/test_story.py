@@ -60,7 +60,7 @@ def test_a_launch_from_its_note_to_its_opening(visit: Callable[..., Visitor], lo
     you.type("@bridge 환불 언제 들어와요?")
     expect(you.message("1영업일", say("page.message.only_you"))).to_be_visible()
     you.be("agent2", "agents")
-    expect(you.pane().locator("article.ephemeral")).to_have_count(0)
+    expect(you.pane().locator("article.ephemeral").filter(has_text="부분환불")).to_have_count(0)
 
     # The lead sees by name who is missing; the client's approver does not.
     you.be("lead", "agents")

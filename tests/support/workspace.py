@@ -208,7 +208,7 @@ class LocalSlack:
 
     # -- waiting -----------------------------------------------------------------------------------------------------
 
-    def wait_for(self, condition: Callable[[], T | None], timeout: float = 5.0) -> T:
+    def wait_for(self, condition: Callable[[], T | None], timeout: float = 15.0) -> T:
         """Return what `condition` returns as soon as it is true. Raises AssertionError after `timeout` seconds."""
         ends = time.monotonic() + timeout
         while True:

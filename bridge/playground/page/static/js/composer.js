@@ -176,16 +176,20 @@ export class Composer {
     return this.area.value.trim() === this.found[this.chosen].text.trim();
   }
 
-  async submit() {
+  // What is typed while an earlier message is still on its way waits for it, so that both arrive, in order.
+  submit() {
     const text = this.area.value;
-    if (!text.trim() || this.sending) return;
-    const { user, channel, thread } = this.where;
-    const command = !thread && text.match(/^(\/\S+)\s*([\s\S]*)$/);
-    this.sending = true;
+    if (!text.trim()) return;
     this.area.value = "";
     drafts.delete(this.key);
     this.close();
     this.grow();
+    this.going = (this.going ?? Promise.resolve()).then(() => this.deliver(text));
+  }
+
+  async deliver(text) {
+    const { user, channel, thread } = this.where;
+    const command = !thread && text.match(/^(\/\S+)\s*([\s\S]*)$/);
     try {
       if (command) await gesture("command", { user: user.id, channel, name: command[1], text: command[2] });
       else await gesture("post", { user: user.id, channel, text, ...(thread ? { thread_ts: thread } : {}) });
@@ -193,8 +197,6 @@ export class Composer {
     } catch (error) {
       failed(error);
       if (!this.area.value) this.put(text);
-    } finally {
-      this.sending = false;
     }
   }
 
