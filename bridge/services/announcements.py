@@ -98,6 +98,7 @@ def point_out(
     session: Session, bound: BoundChannel, note: Note, *, by: Actor, playbook: Playbook, now: datetime
 ) -> AnnouncementRow:
     """A person points at a message that we missed and says that it announces a launch. Raises NotAllowedError."""
+    _know_planner(session, bound, note.author, now=now)  # what was missed may be the first that he ever posted
     require(session, by, Action.REGISTER, bridge_id=bound.bridge_id)
     announcement = find(session, bound.channel_id, note.ts)
     if announcement is None:

@@ -11,6 +11,8 @@ from support.desk import INTERNAL, STORY, read
 from support.deskslack import SlackDesk, check_modals, slack_desk
 from support.workspace import LocalSlack
 
+from bridge.domain.notes import Kind
+
 
 @pytest.fixture
 def desk(workspace: LocalSlack, databases: Databases, tmp_path: Path) -> Iterator[SlackDesk]:
@@ -199,6 +201,17 @@ def test_a_missed_note_is_registered_from_its_menu_by_those_who_may(desk: SlackD
     ws.settle()
     ws.shortcut("planner2", "register_launch", channel="planning", ts=missed.ts)
     ws.wait_for(lambda: ws.find("approver", "review", "12월 8일"))
+    ws.wait_for(lambda: ws.find("planner2", "planning", "오픈 공지로 등록했어요"))
+
+
+def test_whoever_posted_a_missed_note_may_register_it_though_nothing_of_hers_was_ever_taken(desk: SlackDesk) -> None:
+    ws = desk.ws
+    words = "점심은 11시 반에 먹어요"
+    assert read(words)[1].kind is Kind.OTHER
+    assert not read(words)[1].ask
+    missed = ws.post("planner2", "planning", words)
+    ws.settle()
+    ws.shortcut("planner2", "register_launch", channel="planning", ts=missed.ts)
     ws.wait_for(lambda: ws.find("planner2", "planning", "오픈 공지로 등록했어요"))
 
 
