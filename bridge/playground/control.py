@@ -18,7 +18,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from bridge.errors import BridgeError, InvalidInputError
-from bridge.playground import reading
+from bridge.playground import fileshapes, reading, sharing
 from bridge.playground.api import oauth
 from bridge.playground.core import Workspace
 from bridge.playground.delivery import Reply
@@ -27,6 +27,7 @@ from bridge.playground.people import GESTURES
 from bridge.playground.records import Json, Message, User, View
 
 _MOST = 500
+_PICTURES = ("image/png", "image/jpeg", "image/gif")
 
 
 def routes(ws: Workspace) -> list[Route]:
@@ -80,11 +81,24 @@ def routes(ws: Workspace) -> list[Route]:
         Route(f"{prefix}/options", change_options, methods=["GET", "POST"]),
         Route(f"{prefix}/do/{{gesture}}", do, methods=["POST"]),
         Route(f"{prefix}/stream", stream),
+        Route(f"{prefix}/file/{{file}}/{{name:path}}", lambda request: _file(ws, request)),
     ]
 
 
 def _refused(error: BridgeError) -> Response:
     return JSONResponse({"error": str(error)}, status_code=400)
+
+
+def _file(ws: Workspace, request: Request) -> Response:
+    """Hand a file to a person; what a browser might run is only saved, never shown."""
+    try:
+        found = sharing.download(ws, request.query_params["user"], request.path_params["file"])
+    except BridgeError as error:
+        return _refused(error)
+    kind = fileshapes.kind_of(found.name)[0]
+    shown = kind in _PICTURES
+    headers = {"X-Content-Type-Options": "nosniff", "Content-Disposition": "inline" if shown else "attachment"}
+    return Response(found.content, media_type=kind, headers=headers)
 
 
 async def _body(request: Request) -> Json:
@@ -107,13 +121,13 @@ async def _do(ws: Workspace, request: Request) -> Response:
         if name not in GESTURES:
             raise InvalidInputError(f"There is no gesture {name!r}; there are {', '.join(GESTURES)}.")
         if name == "upload":
-            encoded = values.pop("content_base64", None)
-            values["content"] = b64decode(encoded) if encoded is not None else str(values.get("content", "")).encode()
+            first, *more = [(str(one["name"]), b64decode(one["content_base64"])) for one in values.pop("files")]
+            values |= {"name": first[0], "content": first[1], "more": more}
         if name == "add_person":
             values["channels"] = tuple(values.get("channels", ()))
         done = await run_in_threadpool(lambda: GESTURES[name](ws, **values))
         return JSONResponse(_result(ws, done))
-    except TypeError as error:
+    except (TypeError, KeyError, ValueError) as error:
         return JSONResponse({"error": str(error)}, status_code=400)
     except BridgeError as error:
         return _refused(error)

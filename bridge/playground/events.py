@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from bridge.playground import shapes
+from bridge.playground import fileshapes, shapes
 from bridge.playground.core import Workspace
 from bridge.playground.records import Channel, Installation, Json, Message, User
 
@@ -78,7 +78,7 @@ def _reader(ws: Workspace, channel: Channel) -> Installation | None:
 
 
 def _body(ws: Workspace, channel: Channel, message: Message, reader: Installation) -> Json:
-    event = shapes.message(ws.state, message)
+    event = _told(ws, channel, message, shapes.message(ws.state, message))
     if message.subtype == "file_share":
         event.pop("team", None)  # Slack names no team here: the actor's is the authorization's
     if message.thread_ts and message.thread_ts != message.ts and (parent := channel.find(message.thread_ts)):
@@ -103,7 +103,14 @@ def _body(ws: Workspace, channel: Channel, message: Message, reader: Installatio
     return {**event, "channel": channel.id, "event_ts": message.ts}
 
 
-def message_changed(ws: Workspace, channel: Channel, message: Message, before: Json) -> None:
+def _told(ws: Workspace, channel: Channel, message: Message, shown: Json) -> Json:
+    """Return a message as events tell it: in a channel shared with another company without what its files are."""
+    if message.files and channel.is_ext_shared:
+        return {**shown, "files": [fileshapes.unopened(ws.state.files[f]) for f in message.files]}
+    return shown
+
+
+def message_changed(ws: Workspace, channel: Channel, message: Message, former: Json) -> None:
     """Tell the bot that a message is not what it was (edited, unfurled, or a deleted head of a thread)."""
     ts = ws.state.next_ts(channel)
     _quiet(
@@ -111,22 +118,22 @@ def message_changed(ws: Workspace, channel: Channel, message: Message, before: J
         channel,
         {
             "subtype": "message_changed",
-            "message": _in_change(shapes.message(ws.state, message, room=channel), message),
-            "previous_message": before,
+            "message": before(ws, channel, message),
+            "previous_message": former,
             "ts": ts,
         },
     )
 
 
-def message_deleted(ws: Workspace, channel: Channel, message: Message, before: Json) -> None:
+def message_deleted(ws: Workspace, channel: Channel, message: Message, former: Json) -> None:
     """Tell the bot that a message is gone."""
     ts = ws.state.next_ts(channel)
-    _quiet(ws, channel, {"subtype": "message_deleted", "previous_message": before, "deleted_ts": message.ts, "ts": ts})
+    _quiet(ws, channel, {"subtype": "message_deleted", "previous_message": former, "deleted_ts": message.ts, "ts": ts})
 
 
 def before(ws: Workspace, channel: Channel, message: Message) -> Json:
-    """Return the message as a later event will show its former self."""
-    return _in_change(shapes.message(ws.state, message, room=channel), message)
+    """Return the message as an event about a change shows it."""
+    return _in_change(_told(ws, channel, message, shapes.message(ws.state, message, room=channel)), message)
 
 
 def _in_change(shown: Json, message: Message) -> Json:

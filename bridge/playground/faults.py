@@ -15,7 +15,7 @@ EventFaultKind = Literal["duplicate", "reorder", "delay", "drop"]
 
 @dataclass
 class ApiFault:
-    """What happens to the next `times` calls of `method` (`*`: of any).
+    """What happens to the next `times` calls of `method` (`files-pri`: downloads of files; `*`: of any).
 
     `ratelimited`: 429 with `retry_after` seconds; `status`: this HTTP status, nothing done; `hang`: nothing done, no
     answer for `seconds`, then the connection ends; `reset`: the connection ends before anything is done; `lost`: it is

@@ -113,6 +113,8 @@ def change_channel_id(ws: Workspace, channel: str) -> str:
         ws.state.channels[where.id] = where
         for message in (*where.messages, *where.ephemerals):
             message.channel = where.id
+        for file in ws.state.files.values():
+            file.channels = [where.id if c == old else c for c in file.channels]
         event: Json = {"type": "channel_id_changed", "old_channel_id": old, "new_channel_id": where.id}
         event["event_ts"] = ws.state.event_ts()
         events.to_readers(ws, where, event)

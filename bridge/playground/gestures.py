@@ -10,12 +10,11 @@ import secrets
 from typing import Any
 
 from bridge.playground import events, interactions, messages, shapes
-from bridge.playground.api import files as file_api
 from bridge.playground.blockkit import INPUTS, interactive
 from bridge.playground.core import Workspace
 from bridge.playground.delivery import Reply
 from bridge.playground.inputs import chosen, complaints, option
-from bridge.playground.records import Channel, File, GestureError, Json, Message, User, View
+from bridge.playground.records import Channel, GestureError, Json, Message, User, View
 from bridge.playground.text import rich_text, typed
 
 
@@ -33,7 +32,8 @@ def place(ws: Workspace, user: User, ref: str) -> Channel:
     return channel
 
 
-def _message(channel: Channel, user: User, ts: str) -> Message:
+def message_of(channel: Channel, user: User, ts: str) -> Message:
+    """Return a message that `user` sees in a channel, private ones to her among them."""
     found = channel.find(ts) or next((m for m in channel.ephemerals if m.ts == ts and m.ephemeral_to == user.id), None)
     if found is None:
         raise GestureError(f"{user.real_name} sees no message {ts} there.")
@@ -56,7 +56,7 @@ def post(ws: Workspace, user: str, channel: str, text: str, *, thread_ts: str = 
         where = place(ws, who, channel)
         writable(where)
         if thread_ts:
-            head = _message(where, who, thread_ts)
+            head = message_of(where, who, thread_ts)
             thread_ts = head.thread_ts or head.ts
         content = text if raw else typed(ws.state, where, text)
         return messages.by_person(ws, where, who.id, content, thread_ts=thread_ts)
@@ -72,7 +72,7 @@ def edit(ws: Workspace, user: str, channel: str, ts: str, text: str) -> Message:
     with ws.state.lock:
         who = ws.state.user(user)
         where = place(ws, who, channel)
-        message = _message(where, who, ts)
+        message = message_of(where, who, ts)
         if message.user != who.id:
             raise GestureError("Only the author can edit a message.")
         content = typed(ws.state, where, text)
@@ -86,7 +86,7 @@ def delete(ws: Workspace, user: str, channel: str, ts: str) -> None:
     with ws.state.lock:
         who = ws.state.user(user)
         where = place(ws, who, channel)
-        message = _message(where, who, ts)
+        message = message_of(where, who, ts)
         if message.user != who.id and not who.is_admin and not message.ephemeral_to:
             raise GestureError("Only the author can delete a message.")
         messages.remove(ws, where, message)
@@ -102,24 +102,6 @@ def unfurl(ws: Workspace, channel: str, ts: str, attachment: Json | None = None)
         shown = attachment or {"from_url": "https://example.com/", "id": 1, "title": "Example", "fallback": "Example"}
         messages.change(ws, where, message, attachments=[*(message.attachments or []), shown])
         return message
-
-
-def upload(ws: Workspace, user: str, channel: str, name: str, content: bytes, text: str = "") -> Message:
-    """Upload a file with a comment."""
-    with ws.state.lock:
-        who = ws.state.user(user)
-        where = place(ws, who, channel)
-        writable(where)
-        item = File(ws.state.new_id("F"), name, len(content), who.id, who.team_id, ws.state.seconds(), content=content)
-        item.uploaded = item.ready = True
-        ws.state.files[item.id] = item
-        content_text = typed(ws.state, where, text)
-        blocks = rich_text(content_text, secrets.token_urlsafe(3)) if text else None
-        message = Message("", where.id, who.id, who.team_id, content_text, blocks)
-        posted = file_api.share(ws, where, message, [item])
-        event = {"type": "file_shared", "file_id": item.id, "user_id": who.id, "file": {"id": item.id}}
-        events.to_readers(ws, where, {**event, "channel_id": where.id, "event_ts": posted.ts})
-        return posted
 
 
 # -- using what the bot shows -----------------------------------------------------------------------------------------
@@ -147,7 +129,7 @@ def click(
         view = None
         if channel:
             where = place(ws, who, channel)
-            message = _message(where, who, ts)
+            message = message_of(where, who, ts)
             block, element = _find(message.blocks, action_id, value)
             store = message.inputs.setdefault(who.id, messages.state_of(message, who.id)["values"])
         else:
@@ -265,7 +247,7 @@ def shortcut(ws: Workspace, user: str, callback_id: str, *, channel: str = "", t
     if not channel:
         return interactions.global_shortcut(ws, who, callback_id)
     where = place(ws, who, channel)
-    return interactions.message_shortcut(ws, who, where, _message(where, who, ts), callback_id)
+    return interactions.message_shortcut(ws, who, where, message_of(where, who, ts), callback_id)
 
 
 def open_home(ws: Workspace, user: str, tab: str = "home") -> None:

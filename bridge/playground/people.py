@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bridge.playground import gatherings, gestures
+from bridge.playground import gatherings, gestures, sharing
 
 _GESTURES = (
     gatherings.add_person,
@@ -31,6 +31,6 @@ _GESTURES = (
     gestures.shortcut,
     gestures.submit,
     gestures.unfurl,
-    gestures.upload,
+    sharing.upload,
 )
 GESTURES: Mapping[str, Callable[..., Any]] = {gesture.__name__: gesture for gesture in _GESTURES}

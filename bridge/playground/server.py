@@ -23,7 +23,7 @@ from starlette.websockets import WebSocket
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bridge.errors import SettingsError
-from bridge.playground import api, control, responses, shapes
+from bridge.playground import api, control, fileshapes, responses
 from bridge.playground.api import files, oauth
 from bridge.playground.core import Workspace
 from bridge.playground.faults import ApiFault
@@ -61,8 +61,9 @@ def create_app(ws: Workspace, transports: _Transports | None = None, extra: Sequ
         api.note(ws, "response_url", {"body": body}, api.NOBODY, answer, status)
         return JSONResponse(answer, status)
 
-    def download(request: Request) -> Response:
-        return _download(ws, request)
+    async def download(request: Request) -> Response:
+        fault = ws.faults.take_api("files-pri")
+        return await _faulty(ws, request, "files-pri", fault, abort) if fault else _download(ws, request)
 
     def authorize(request: Request) -> Response:
         return _authorize(ws, request)
@@ -195,7 +196,7 @@ def _download(ws: Workspace, request: Request) -> Response:
             return RedirectResponse(f"{ws.state.base_url}/?redir=%2Ffiles-pri", 302)
         if not files.readable(ws, found, reader):
             return PlainTextResponse("not found", 404)
-        return Response(found.content, media_type=shapes.file(ws.state, found)["mimetype"])
+        return Response(found.content, media_type=fileshapes.kind_of(found.name)[0])
 
 
 def _authorize(ws: Workspace, request: Request) -> Response:

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from bridge.playground.records import Channel, File, Installation, Json, Message, User, View
+from bridge.playground.fileshapes import file
+from bridge.playground.records import Channel, Installation, Json, Message, User, View
 from bridge.playground.state import State
 
 _AVATAR = "https://a.slack-edge.com/80588/img/plugins/app"
-_KINDS = {
-    "csv": ("text/csv", "csv", "CSV"),
-    "json": ("application/json", "json", "JSON"),
-    "md": ("text/markdown", "markdown", "Markdown (raw)"),
-    "pdf": ("application/pdf", "pdf", "PDF"),
-    "png": ("image/png", "png", "PNG"),
-    "txt": ("text/plain", "text", "Plain Text"),
-    "xlsx": ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "Excel Spreadsheet"),
-}
 
 
 def bot_profile(state: State, installation: Installation) -> Json:
@@ -229,45 +221,3 @@ def view(state: State, item: View) -> Json:
     if item.type == "home":
         shown["title"] = {"type": "plain_text", "text": "View Title", "emoji": True}
     return shown
-
-
-def file(state: State, item: File) -> Json:
-    """A file; its private addresses want a token."""
-    ending = item.name.rpartition(".")[2].lower()
-    mimetype, kind, pretty = _KINDS.get(ending, ("application/octet-stream", "binary", "Binary"))
-    private = f"{state.base_url}/files-pri/{item.team_id}-{item.id}"
-    owner = state.users.get(item.user)
-    rooms = [state.channels[c] for c in item.channels]
-    return {
-        "id": item.id,
-        "created": item.created,
-        "timestamp": item.created,
-        "name": item.name,
-        "title": item.title or item.name,
-        "mimetype": mimetype,
-        "filetype": kind,
-        "pretty_type": pretty,
-        "user": item.user,
-        "user_team": owner.team_id if owner else item.team_id,
-        "editable": False,
-        "size": item.size,
-        "mode": "hosted",
-        "is_external": False,
-        "external_type": "",
-        "is_public": any(not (c.is_private or c.is_im) for c in rooms),
-        "public_url_shared": False,
-        "display_as_bot": False,
-        "username": "",
-        "url_private": f"{private}/{item.name}",
-        "url_private_download": f"{private}/download/{item.name}",
-        "media_display_type": "unknown",
-        "permalink": f"{state.base_url}/files/{item.user}/{item.id}/{item.name}",
-        "permalink_public": f"{state.base_url}/files-pub/{item.team_id}-{item.id}",
-        "channels": [c.id for c in rooms if not (c.is_private or c.is_im)],
-        "groups": [c.id for c in rooms if c.is_private],
-        "ims": [c.id for c in rooms if c.is_im],
-        "comments_count": 0,
-        "is_starred": False,
-        "has_rich_preview": False,
-        "file_access": "visible",
-    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
-from bridge.playground import messages, shapes
+from bridge.playground import fileshapes, messages
 from bridge.playground.api.base import Call, Method, RefusedError, invalid_arguments, message_blocks
 from bridge.playground.core import Workspace
 from bridge.playground.records import Channel, File, Installation, Json, Message
@@ -51,7 +51,7 @@ def complete_upload(call: Call) -> Json:
     if channel is not None:
         blocks = message_blocks(call.parsed("blocks", "invalid_blocks_format"))
         _share(call, channel, found, blocks)
-    return {"files": [shapes.file(call.ws.state, item) for item in found]}
+    return {"files": [fileshapes.file(call.ws.state, item) for item in found]}
 
 
 def _uploaded(call: Call, entry: Any) -> File:
@@ -109,7 +109,7 @@ def info(call: Call) -> Json:
     if item is None or not item.ready or not readable(call.ws, item, call.installation):
         raise RefusedError("file_not_found")
     paging = {"count": 100, "total": 0, "page": 1, "pages": 0}
-    return {"file": shapes.file(call.ws.state, item), "comments": [], "paging": paging}
+    return {"file": fileshapes.file(call.ws.state, item), "comments": [], "paging": paging}
 
 
 _COMPLETE = ("files", "channel_id", "channels", "initial_comment", "thread_ts", "blocks")
