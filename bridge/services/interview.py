@@ -19,14 +19,12 @@ from bridge.domain.people import Action, Actor
 from bridge.domain.reading import read_note
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
-from bridge.services import cards, delivery, drafts, opening, revisions
+from bridge.services import cards, delivery, drafts, opening, revisions, threads
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
 from bridge.services.review_view import Done, NoteLink, last_done, note_link, person
-from bridge.store import outbox
 from bridge.store.once import insert_once
-from bridge.store.outbox import Sending
-from bridge.store.schema import AnnouncementRow, EntryRow, InterviewAnswerRow, LaunchRow, RevisionRow
+from bridge.store.schema import EntryRow, InterviewAnswerRow, LaunchRow, RevisionRow
 
 KIND = "interview"
 LONGEST = 1000
@@ -77,22 +75,7 @@ class InterviewView:
 
 def ask(session: Session, launch: LaunchRow, *, now: datetime) -> None:
     """Ask the planner in his thread, once a launch. Where nothing is worth asking the message is not sent."""
-    announcement = session.get_one(AnnouncementRow, launch.announcement_id)
-    outbox.enqueue(
-        session,
-        Sending(
-            dedup_key=f"{KIND}:{launch.id}",
-            bridge_id=launch.bridge_id,
-            kind=KIND,
-            method="post",
-            team_id=announcement.team_id,
-            target=announcement.channel_id,
-            thread_ts=announcement.thread_ts or announcement.ts,
-            due_at=now,
-            launch_id=launch.id,
-        ),
-        now=now,
-    )
+    threads.say(session, launch, KIND, key=str(launch.id), now=now)
 
 
 def load(session: Session, launch_id: int, playbook: Playbook) -> InterviewView:

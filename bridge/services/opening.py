@@ -13,11 +13,10 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Actor
 from bridge.domain.policy import parse_policy
 from bridge.domain.states import EMBARGOED, LaunchState
-from bridge.services import cards, delivery
+from bridge.services import cards, delivery, threads
 from bridge.services.review_view import Done, NoteLink, last_done, note_link
 from bridge.services.revisions import HEADSUP_CARD, REVIEW_CARD
 from bridge.store import outbox
-from bridge.store.outbox import Sending
 from bridge.store.schema import AnnouncementRow, BridgeRow, LaunchRow, OutboxRow
 
 KIND = "open_prompt"
@@ -51,24 +50,9 @@ def schedule(session: Session, launch: LaunchRow, *, now: datetime) -> None:
         .where(OutboxRow.kind == KIND, OutboxRow.launch_id == launch.id, OutboxRow.state == "pending")
         .values(values)
     )
-    announcement = session.get(AnnouncementRow, launch.announcement_id)
-    if waiting.rowcount or due_at is None or announcement is None:  # type: ignore[attr-defined]
+    if due_at is None or waiting.rowcount:  # type: ignore[attr-defined]
         return
-    outbox.enqueue(
-        session,
-        Sending(
-            dedup_key=f"{KIND}:{launch.id}:{due_at:%Y%m%dT%H%M%z}",
-            bridge_id=launch.bridge_id,
-            kind=KIND,
-            method="post",
-            team_id=announcement.team_id,
-            target=announcement.channel_id,
-            thread_ts=announcement.thread_ts or announcement.ts,
-            due_at=due_at,
-            launch_id=launch.id,
-        ),
-        now=now,
-    )
+    threads.say(session, launch, KIND, key=f"{launch.id}:{due_at:%Y%m%dT%H%M%z}", now=now, due_at=due_at)
 
 
 def opened(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:

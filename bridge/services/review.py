@@ -19,13 +19,11 @@ from bridge.domain.notes import HeldBack
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
-from bridge.services import delivery, finding, interview, opening, revisions
+from bridge.services import delivery, finding, interview, opening, revisions, threads
 from bridge.services.people import record, require
 from bridge.services.review_view import ReviewView, held_back, load, person
 from bridge.services.revisions import create, digest
-from bridge.store import outbox
-from bridge.store.outbox import Sending
-from bridge.store.schema import AnnouncementRow, EntryRow, ExpectedInquiryRow, LaunchRow, RevisionRow
+from bridge.store.schema import EntryRow, ExpectedInquiryRow, LaunchRow, RevisionRow
 
 __all__ = [
     "REASONS",
@@ -182,8 +180,9 @@ def reject(session: Session, revision_id: int, *, reason: str, by: Actor, now: d
         raise InvalidInputError
     row, entry = _undecided(session, revision_id, by)
     _decide(session, row, RevisionState.REJECTED, by=by, now=now, reason=f"{reason}: {note.strip()}")
-    _tell_planner(session, entry, row, now=now)
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    if launch is not None:
+        threads.say(session, launch, "review_rejected", key=str(row.id), now=now, revision_id=row.id)
     if launch is not None and launch.frozen_at is not None and row.origin in ("news", "announcement"):
         delivery.drop_news(session, launch, now=now)
     revisions.refresh_cards(session, entry, now=now)
@@ -298,29 +297,6 @@ def _reveal_nothing(body: Entry, texts: Texts, held: tuple[HeldBack, ...]) -> No
     for key, text in texts.items():
         if reveals(text, held, before=before[key]) is not None:
             raise RevealsError(field=key)
-
-
-def _tell_planner(session: Session, entry: EntryRow, row: RevisionRow, *, now: datetime) -> None:
-    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
-    announcement = session.get(AnnouncementRow, launch.announcement_id) if launch is not None else None
-    if launch is None or announcement is None:
-        return
-    outbox.enqueue(
-        session,
-        Sending(
-            dedup_key=f"review_rejected:{row.id}",
-            bridge_id=entry.bridge_id,
-            kind="review_rejected",
-            method="post",
-            team_id=announcement.team_id,
-            target=announcement.channel_id,
-            thread_ts=announcement.thread_ts or announcement.ts,
-            due_at=now,
-            launch_id=launch.id,
-            revision_id=row.id,
-        ),
-        now=now,
-    )
 
 
 def _record(session: Session, action: str, row: RevisionRow, *, by: Actor, now: datetime, **details: object) -> None:
