@@ -13,7 +13,8 @@ _URL = re.compile(r"https?://[^\s<>|]+")
 _WORD_MENTION = re.compile(r"(?<![\w@])@([\w.:-]+)")
 _WORD_CHANNEL = re.compile(r"(?<![\w#])#([\w-]+)")
 _STYLES = (("```", "code"), ("`", "code"), ("*", "bold"), ("_", "italic"), ("~", "strike"))
-_STYLED = re.compile(r"(?<![\w*~`])(`+|[*_~])(?=\S)([^\n]+?)(?<=\S)\1(?![\w*~`])")
+# The composer makes a word bold as soon as its second asterisk is typed: a particle may follow ("*간편환불*이"), as posted mrkdwn may not.
+_STYLED = re.compile(r"(?<![\w*~`])(`+|[*_~])(?=\S)([^\n]+?)(?<=\S)\1(?:(?![\w*~`])|(?<=\*)(?=[가-힣]))")
 _BROADCASTS = ("channel", "here", "everyone")
 
 

@@ -153,6 +153,27 @@ def test_people_edit_delete_reply_and_mention(visit: Callable[..., Visitor]) -> 
     expect(you.messages().filter(has_text="갈래요?")).to_have_count(0)
 
 
+def test_files_go_with_a_message_and_can_be_taken_out(visit: Callable[..., Visitor]) -> None:
+    you = visit()
+    you.be("agent1", "break_room")
+    text = {"name": "요금 안내.txt", "mimeType": "text/plain", "buffer": "한 달 9,900원\n".encode()}
+    word = {"name": "초안.docx", "mimeType": "application/octet-stream", "buffer": b"PK"}
+    you.pane().locator(".conversation input[type=file]").set_input_files([text, word])
+    waiting = you.pane().locator(".conversation .attachments .file")
+    expect(waiting).to_have_count(2)
+    waiting.last.get_by_role("button").click()
+    expect(waiting).to_have_count(1)
+    you.type("표는 파일에 있어요")
+    message = you.message("표는 파일에 있어요", "한 달 9,900원")
+    expect(waiting).to_have_count(0)
+    you.be("agent2", "break_room")
+    with you.page.expect_download() as taken:
+        you.message("표는 파일에 있어요").get_by_role("link").click()
+    assert taken.value.suggested_filename == "요금 안내.txt"
+    assert taken.value.path().read_bytes() == text["buffer"]
+    expect(message).not_to_contain_text("초안")
+
+
 def test_two_hundred_messages_and_a_long_note_do_not_slow_anybody(visit: Callable[..., Visitor]) -> None:
     you = visit()
     for number in range(200):

@@ -33,6 +33,13 @@ def test_mentions_by_name_ping(workspace):
     assert kinds == ["user", "text", "channel", "text", "broadcast"]
 
 
+def test_a_particle_may_follow_what_is_typed_bold(workspace):
+    note = workspace.post("planner", "planning", "내일 *간편환불*이 열려요. 2*3*4는 24, a*b")
+    styled = [(e["text"], "style" in e) for e in note.blocks[0]["elements"][0]["elements"]]
+    assert styled == [("내일 ", False), ("간편환불", True), ("이 열려요. 2*3*4는 24, a*b", False)]
+    assert note.text == "내일 *간편환불*이 열려요. 2*3*4는 24, a*b"
+
+
 def section(text, kind="mrkdwn"):
     return {"type": "section", "text": {"type": kind, "text": text}}
 

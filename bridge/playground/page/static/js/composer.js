@@ -1,5 +1,6 @@
 // Where people type: Enter sends (not while an IME composes), `/` offers commands, `@` people, and files can be added.
 
+import { Attachments, readFile } from "./attachments.js";
 import { h } from "./dom.js";
 import { gesture } from "./api.js";
 import { openMenu } from "./menu.js";
@@ -21,21 +22,25 @@ export class Composer {
       rows: "1", class: "composer-area", "aria-label": label, placeholder: label, maxlength: String(LONGEST),
       "aria-autocomplete": "list", "aria-controls": this.id, "aria-expanded": "false", role: "combobox",
       oninput: () => this.changed(), onkeydown: (event) => this.key_(event),
-      onblur: () => setTimeout(() => this.close(), 150),
+      onblur: () => setTimeout(() => this.close(), 150), onpaste: (event) => this.taken(event, event.clipboardData),
     });
     this.area.value = drafts.get(this.key) ?? "";
     this.offers = h("ul", { class: "offers", id: this.id, role: "listbox", "aria-label": t("composer.offers"), hidden: true });
-    this.file = h("input", { type: "file", class: "sr", tabindex: "-1", "aria-hidden": "true", onchange: () => this.upload() });
+    this.files = new Attachments(this.key, () => this.focus());
     this.send = h("button", { type: "button", class: "button primary send", onclick: () => this.submit() }, t("composer.send"));
     this.node = h(
-      "div", { class: "composer" },
-      this.offers, this.area,
+      "div",
+      {
+        class: "composer", ondragover: (event) => this.over(event, true), ondragleave: (event) => this.over(event, false),
+        ondrop: (event) => (this.over(event, false), this.taken(event, event.dataTransfer)),
+      },
+      this.offers, this.area, this.files.node,
       h("div", { class: "composer-bar" },
-        h("button", { type: "button", class: "tool", "aria-label": t("composer.file"), title: t("composer.file"), onclick: () => this.file.click() }, "📎"),
+        h("button", { type: "button", class: "tool", "aria-label": t("composer.file"), title: t("composer.file"), onclick: () => this.files.choose() }, "📎"),
         h("button", { type: "button", class: "tool", "aria-label": t("composer.mention"), title: t("composer.mention"), onclick: () => this.insert("@") }, "@"),
         h("button", { type: "button", class: "tool", "aria-label": t("composer.command"), title: t("composer.command"), onclick: () => this.insert("/", true) }, "/"),
         where.examples && this.examplesButton(),
-        this.file, h("span", { class: "grow" }),
+        this.files.input, h("span", { class: "grow" }),
         h("small", { class: "keys" }, t("composer.keys")), this.send),
     );
   }
@@ -179,39 +184,41 @@ export class Composer {
   // What is typed while an earlier message is still on its way waits for it, so that both arrive, in order.
   submit() {
     const text = this.area.value;
-    if (!text.trim()) return;
+    const files = this.files.take();
+    if (!text.trim() && !files.length) return;
     this.area.value = "";
     drafts.delete(this.key);
     this.close();
     this.grow();
-    this.going = (this.going ?? Promise.resolve()).then(() => this.deliver(text));
+    this.going = (this.going ?? Promise.resolve()).then(() => this.deliver(text, files));
   }
 
-  async deliver(text) {
+  async deliver(text, files) {
     const { user, channel, thread } = this.where;
-    const command = !thread && text.match(/^(\/\S+)\s*([\s\S]*)$/);
+    const command = !thread && !files.length && text.match(/^(\/\S+)\s*([\s\S]*)$/);
+    const to = { user: user.id, channel, text, ...(thread ? { thread_ts: thread } : {}) };
     try {
       if (command) await gesture("command", { user: user.id, channel, name: command[1], text: command[2] });
-      else await gesture("post", { user: user.id, channel, text, ...(thread ? { thread_ts: thread } : {}) });
+      else if (files.length) await gesture("upload", { ...to, files: await Promise.all(files.map(readFile)) });
+      else await gesture("post", to);
       this.where.sent?.();
     } catch (error) {
       failed(error);
+      if (files.length && !this.files.files.length) this.files.files = files;
       if (!this.area.value) this.put(text);
     }
   }
 
-  async upload() {
-    const [file] = this.file.files;
-    this.file.value = "";
-    if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const content_base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-    try {
-      const { user, channel } = this.where;
-      await gesture("upload", { user: user.id, channel, name: file.name, content_base64, text: this.area.value });
-      this.put("");
-    } catch (error) {
-      failed(error);
-    }
+  // Files that are dropped or pasted wait with the text; whatever else is pasted comes in as plain text by itself.
+  taken(event, data) {
+    if (!data?.files.length) return;
+    event.preventDefault();
+    this.files.add(data.files);
+  }
+
+  over(event, on) {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    this.node.classList.toggle("dropping", on);
   }
 }

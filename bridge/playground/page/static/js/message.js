@@ -3,6 +3,7 @@
 import { blocks } from "./blocks.js";
 import { sure } from "./confirm.js";
 import { h } from "./dom.js";
+import { fileNode } from "./files.js";
 import { gesture } from "./api.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { openMenu } from "./menu.js";
@@ -39,7 +40,7 @@ export function messageNode(message, place) {
       place.compact ? h("span", { class: "sr" }, message.author) : head,
       content(message, place),
       message.edited && h("span", { class: "edited" }, t("message.edited")),
-      (message.files ?? []).map(fileNode),
+      (message.files ?? []).map((file) => fileNode(file, place.user)),
       reactions(message),
       place.thread ? null : threadLink(message, place),
     ),
@@ -87,11 +88,6 @@ async function use(message, place, element, value, node) {
     node.disabled = false;
     node.removeAttribute("aria-busy");
   }
-}
-
-function fileNode(file) {
-  const size = file.size > 1024 ? `${Math.round(file.size / 1024)} KB` : `${file.size} B`;
-  return h("div", { class: "file" }, h("span", { "aria-hidden": "true" }, "📄"), h("span", {}, h("b", {}, file.title), h("small", {}, `${file.pretty_type} · ${size}`)));
 }
 
 function reactions(message) {
