@@ -22,11 +22,13 @@ from sqlalchemy.orm import Session
 
 from bridge.clock import clock
 from bridge.errors import SettingsError
+from bridge.language_model import OpenAICompatible
 from bridge.messages import Messages, load_messages
 from bridge.metrics import Metrics
 from bridge.resources import resource
 from bridge.services import briefing, clockwork, delivery, intake, members, sending, windows
 from bridge.services.chat import Message, Posted
+from bridge.services.language import LanguageModel
 from bridge.services.playbook import load_playbook
 from bridge.settings import Settings
 from bridge.slack.bolt import build_app, web_client
@@ -174,6 +176,16 @@ def make_chat(settings: Settings, database: Database, installed: Installed, now:
         return web_client(settings, timeout=settings.worker_send_timeout, token=token)
 
     return SlackChat(installed.find, client, revoked=revoked)
+
+
+def language_model(settings: Settings) -> LanguageModel | None:
+    """Return the language model that is set, None where none is. Raises SettingsError where its name is missing."""
+    if not settings.llm_url:
+        return None
+    if not settings.llm_model:
+        raise SettingsError("LLM_MODEL: LLM_URL is set, and the model's name at that address is missing.")
+    key = settings.llm_key.get_secret_value() if settings.llm_key else ""
+    return OpenAICompatible(settings.llm_url, settings.llm_model, key=key, timeout=settings.llm_timeout)
 
 
 def inspection(settings: Settings, find: Callable[[str], Installation | None]) -> Inspection:

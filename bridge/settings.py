@@ -79,6 +79,13 @@ class Settings(BaseSettings):
     log_format: Literal["text", "json"] = Field("text", description="How log lines look: text or json.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="Least serious lines logged.")
 
+    llm_url: str = Field(
+        "", description="Base address of an OpenAI-compatible API (…/v1). Empty: no language model is used."
+    )
+    llm_model: str = Field("", description="The model's name at that address.")
+    llm_key: SecretStr | None = Field(None, description="Key for that address, where it wants one.")
+    llm_timeout: float = Field(20.0, gt=0, le=120, description="Seconds for a whole answer of the model.")
+
     @field_validator("default_zone")
     @classmethod
     def _known_zone(cls, value: str) -> str:
@@ -94,6 +101,13 @@ class Settings(BaseSettings):
         if not value.startswith(("http://", "https://")):
             raise ValueError("must start with http:// or https://")
         return value if value.endswith("/") else value + "/"
+
+    @field_validator("llm_url")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("must start with http:// or https://")
+        return value
 
     @property
     def database(self) -> str:

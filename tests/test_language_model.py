@@ -1,0 +1,99 @@
+"""A language model over HTTP: one whole JSON object that came in time, or a reason why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+from support.model import ModelServer, model_server
+
+from bridge.app import language_model
+from bridge.errors import SettingsError
+from bridge.language_model import LONGEST_ANSWER, OpenAICompatible
+from bridge.services.language import LanguageModelError
+from bridge.settings import Settings
+
+
+@pytest.fixture(scope="module")
+def started() -> Iterator[ModelServer]:
+    with model_server() as server:
+        yield server
+
+
+@pytest.fixture
+def server(started: ModelServer) -> ModelServer:
+    fresh = ModelServer(url=started.url)
+    for name in ("content", "choice", "message", "status", "body", "silent", "asked", "keys", "paths"):
+        setattr(started, name, getattr(fresh, name))
+    return started
+
+
+def test_it_is_asked_once_with_its_name_and_key_and_answers_an_object(server: ModelServer) -> None:
+    server.answers({"sentences": ["수수료는 없습니다."]})
+    found = OpenAICompatible(server.url, "any-model", key="secret").ask("지시", "본문")
+    assert found == {"sentences": ["수수료는 없습니다."]}
+    (asked,) = server.asked
+    assert (asked["model"], [item["content"] for item in asked["messages"]]) == ("any-model", ["지시", "본문"])
+    assert (server.keys, server.paths) == (["Bearer secret"], ["/v1/chat/completions"])
+
+
+def test_a_slash_at_the_end_and_a_fence_around_the_answer_do_no_harm(server: ModelServer) -> None:
+    server.content = '```json\n{"a": 1}\n```'
+    assert OpenAICompatible(f"{server.url}/", "m").ask("", "") == {"a": 1}
+    assert server.keys == [None]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ({"status": 500}, "status"),
+        ({"status": 429}, "status"),
+        ({"status": 302}, "status"),
+        ({"message": {"refusal": "I cannot help with that."}}, "refused"),
+        ({"choice": {"finish_reason": "content_filter"}}, "refused"),
+        ({"choice": {"finish_reason": "length"}, "content": '{"a": 1}'}, "cut_off"),
+        ({"content": "물론이죠! 다듬어 드릴게요."}, "not_json"),
+        ({"content": '["a"]'}, "not_json"),
+        ({"content": None}, "not_json"),
+        ({"body": b"<html>gateway</html>"}, "not_json"),
+        ({"body": b'{"choices": []}'}, "not_json"),
+        ({"body": b'{"choices": ["a"]}'}, "not_json"),
+        ({"body": b"[" * 100_000}, "not_json"),
+        ({"body": b"x" * (LONGEST_ANSWER + 1)}, "too_long"),
+    ],
+)
+def test_whatever_else_comes_is_a_reason_and_no_answer(server: ModelServer, told: dict[str, Any], kind: str) -> None:
+    for name, value in told.items():
+        setattr(server, name, value)
+    with pytest.raises(LanguageModelError) as met:
+        OpenAICompatible(server.url, "m").ask("", "")
+    assert met.value.kind == kind
+    assert len(server.asked) == 1
+
+
+def test_one_that_stays_silent_is_not_waited_for(server: ModelServer) -> None:
+    server.silent = True
+    with pytest.raises(LanguageModelError) as met:
+        OpenAICompatible(server.url, "m", timeout=0.2).ask("", "")
+    assert met.value.kind == "timeout"
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1/v1", "http://[/v1", "http://"])
+def test_one_that_is_not_there_is_unreachable(url: str) -> None:
+    with pytest.raises(LanguageModelError) as met:
+        OpenAICompatible(url, "m", timeout=5).ask("", "")
+    assert met.value.kind == "unreachable"
+
+
+def test_settings_make_a_model_or_none() -> None:
+    assert language_model(Settings(_env_file=None)) is None
+    found = language_model(
+        Settings(_env_file=None, llm_url="https://llm.example.com/v1", llm_model="m", llm_key=SecretStr("k"))
+    )
+    assert found == OpenAICompatible("https://llm.example.com/v1", "m", key="k")
+    assert found is not None
+    assert found.name == "m"
+    with pytest.raises(SettingsError, match="LLM_MODEL"):
+        language_model(Settings(_env_file=None, llm_url="https://llm.example.com/v1"))
