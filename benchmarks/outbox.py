@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from bridge.store import migrate, outbox
+from bridge.store import claims, migrate, outbox
 from bridge.store.database import EVERYONE, Database, acting_for
 from bridge.store.outbox import Sending
 from bridge.store.schema import BridgeRow, ClientRow
@@ -61,11 +61,11 @@ def measure(database: Database, settled: int, to: int, ticks: int) -> float:
             outbox.enqueue(session, sending, now=now)
         began = time.perf_counter()
         with database.read(EVERYONE) as session:
-            outbox.any_due(session, now=now, real_now=now)
+            claims.any_due(session, now=now, real_now=now)
         with database.write(EVERYONE) as session:
-            (claimed,) = outbox.claim(session, owner="w", now=now, real_now=now, lease=timedelta(seconds=30))
+            (claimed,) = claims.claim(session, owner="w", now=now, real_now=now, lease=timedelta(seconds=30))
         with database.write(EVERYONE) as session, acting_for(session, claimed.client_id):
-            outbox.settle_sent(session, claimed, channel=claimed.target, ts=str(number), now=now)
+            claims.settle_sent(session, claimed, channel=claimed.target, ts=str(number), now=now)
         took.append(time.perf_counter() - began)
     return statistics.median(took)
 

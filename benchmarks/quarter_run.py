@@ -36,9 +36,9 @@ from bridge.services.chat import Posted
 from bridge.services.playbook import load_playbook
 from bridge.slack.outgoing import all_renderers, manual
 from bridge.store import inbox
+from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, Database
 from bridge.store.inbox import Incoming
-from bridge.store.outbox import Claim
 from bridge.store.schema import AnnouncementRow, EntryRow, InboxRow, LaunchRow, OutboxRow, PersonRow
 from bridge.worker import POINTS, Parts, Worker
 

@@ -39,6 +39,7 @@ from bridge.slack.inspection import Inspection
 from bridge.slack.installed import Installed
 from bridge.slack.manifest import SCOPES
 from bridge.slack.outgoing import all_renderers, manual
+from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, Database
 from bridge.store.installations import (
     Installation,
@@ -48,7 +49,6 @@ from bridge.store.installations import (
     save_installation,
 )
 from bridge.store.lease_time import LeaseTime
-from bridge.store.outbox import Claim
 from bridge.store.schema import BridgeRow, InboxRow
 from bridge.web.application import Route, Web
 from bridge.web.health import health_routes

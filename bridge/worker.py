@@ -17,9 +17,9 @@ from sqlalchemy.orm import Session
 
 from bridge.errors import DeliveryError
 from bridge.services.chat import Chat, Message, Posted
-from bridge.store import inbox, lanes, outbox
+from bridge.store import claims, inbox, lanes
+from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, Database, acting_for
-from bridge.store.outbox import Claim
 from bridge.store.schema import InboxRow, OutboxRow
 
 log = structlog.get_logger(__name__)
@@ -46,7 +46,7 @@ class Timing:
     send_timeout: float = 10.0
     skew: float = 90.0
     senders: int = 2
-    pace: outbox.Pace = outbox.PACE
+    pace: claims.Pace = claims.PACE
 
 
 POINTS = (
@@ -187,7 +187,7 @@ class Worker:
             self._settle_failure(claimed, error)
             return True
         with parts.database.write(EVERYONE) as session, acting_for(session, claimed.client_id):
-            if outbox.settle_sent(session, claimed, channel=posted.channel, ts=posted.ts, now=parts.now()):
+            if claims.settle_sent(session, claimed, channel=posted.channel, ts=posted.ts, now=parts.now()):
                 parts.sent(session, claimed, posted)
             parts.reached("send.settled")
         parts.reached("send.settle_committed")
@@ -197,10 +197,10 @@ class Worker:
         parts, timing = self._parts, self._timing
         now, real_now = parts.now(), parts.real_now()
         with parts.database.read(EVERYONE) as session:
-            if not outbox.any_due(session, now=now, real_now=real_now, pace=timing.pace):
+            if not claims.any_due(session, now=now, real_now=real_now, pace=timing.pace):
                 return None
         with parts.database.write(EVERYONE) as session:
-            claims = outbox.claim(
+            taken = claims.claim(
                 session,
                 owner=self._owner,
                 now=now,
@@ -211,7 +211,7 @@ class Worker:
             session.flush()
             parts.reached("send.claimed")
         parts.reached("send.claim_committed")
-        return claims[0] if claims else None
+        return taken[0] if taken else None
 
     def _still_ours(self, claimed: Claim) -> bool:
         """Tell whether the lease outlasts a call to the chat: another worker must not post beside us."""
@@ -224,7 +224,7 @@ class Worker:
         why = "no longer valid when it was due"
         try:
             with self._parts.database.read(claimed.client_id) as session:
-                if outbox.overtaken(session, claimed, now=self._parts.now()):
+                if claims.overtaken(session, claimed, now=self._parts.now()):
                     message, why = None, "a later update shows the same"
                 else:
                     message = self._parts.render(session, claimed)
@@ -235,7 +235,7 @@ class Worker:
             return None
         if message is None:
             with self._parts.database.write(claimed.client_id) as session:
-                outbox.settle_cancelled(session, claimed, why=why)
+                claims.settle_cancelled(session, claimed, why=why)
         return message
 
     def _found_before(self, claimed: Claim) -> Posted | None:
@@ -297,13 +297,13 @@ class Worker:
         )
         with parts.database.write(EVERYONE) as session, acting_for(session, claimed.client_id):
             if error.permanent:
-                if outbox.settle_failed(
+                if claims.settle_failed(
                     session, claimed, error=str(error)[:500], ambiguous=error.ambiguous, reason=reason
                 ):
                     parts.on_failure(session, claimed, error)
                 return
             until = parts.real_now() + timedelta(seconds=_wait(claimed, error))
-            kept = outbox.settle_later(
+            kept = claims.settle_later(
                 session,
                 claimed,
                 real_until=until,

@@ -13,7 +13,7 @@ from support.outbox import Post, limited, lost_reply, never_left, post_office, r
 
 from bridge.errors import DeliveryError
 from bridge.services.chat import Message
-from bridge.store import outbox
+from bridge.store import claims, outbox
 from bridge.store.database import EVERYONE, Database
 from bridge.worker import Timing, Worker
 
@@ -83,7 +83,7 @@ def test_two_workers_never_send_into_one_channel_at_once(office: Post) -> None:
 def test_after_a_burst_messages_keep_slacks_pace(office: Post) -> None:
     for number in range(8):
         office.put(f"{number}")
-    worker = office.worker(timing=Timing(pace=outbox.Pace(timedelta(seconds=1), burst=3)))
+    worker = office.worker(timing=Timing(pace=claims.Pace(timedelta(seconds=1), burst=3)))
     drain(worker)
     assert len(office.said()) == 3
     for expected in (4, 5, 6):
@@ -247,7 +247,7 @@ def test_a_message_that_cannot_be_rendered_is_kept_and_the_rest_goes_on(office: 
     office.put("broken")
     office.put("whole")
 
-    def render(_session: object, claimed: outbox.Claim) -> Message:
+    def render(_session: object, claimed: claims.Claim) -> Message:
         if claimed.kind == "broken":
             raise RuntimeError("a bug")
         return Message(claimed.kind)
@@ -262,7 +262,7 @@ def test_a_message_that_cannot_be_rendered_is_kept_and_the_rest_goes_on(office: 
 def test_a_worker_that_slept_through_its_lease_does_not_post(office: Post) -> None:
     office.put("once")
 
-    def render(_session: object, claimed: outbox.Claim) -> Message:
+    def render(_session: object, claimed: claims.Claim) -> Message:
         office.clocks.forward(25)  # the machine was put to sleep
         return Message(claimed.kind)
 
@@ -293,7 +293,7 @@ def test_a_late_writer_cannot_settle_what_another_took_over(office: Post) -> Non
 def test_a_clock_set_back_does_not_strand_what_was_claimed(office: Post) -> None:
     office.put("once")
     with office.database.write(EVERYONE) as session:
-        assert outbox.claim(
+        assert claims.claim(
             session, owner="dead", now=office.clocks.now, real_now=office.clocks.real, lease=timedelta(seconds=30)
         )
     office.clocks.real -= timedelta(hours=3)
@@ -306,14 +306,14 @@ def test_a_clock_set_back_does_not_strand_what_was_claimed(office: Post) -> None
 def test_the_loop_outlives_a_database_that_is_away(office: Post, monkeypatch: pytest.MonkeyPatch) -> None:
     office.put("through")
     away = iter(range(3))
-    claim = outbox.any_due
+    claim = claims.any_due
 
     def any_due(*args: object, **more: object) -> bool:
         if next(away, None) is not None:
             raise OperationalError("SELECT", {}, ConnectionError("the database is away"))
         return claim(*args, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(outbox, "any_due", any_due)
+    monkeypatch.setattr(claims, "any_due", any_due)
     stop = threading.Event()
     worker = office.worker(timing=Timing(poll=0.01, senders=1))
     running = threading.Thread(target=worker.run, args=(stop,))

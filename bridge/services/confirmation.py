@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.people import Action, Actor, Role
 from bridge.domain.states import RevisionState
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import delivery
+from bridge.services import telling
 from bridge.services.people import record, require
 from bridge.store import directory, outbox
 from bridge.store.once import insert_once
@@ -225,7 +225,7 @@ def _refresh(session: Session, entry: EntryRow, confirmation_id: int, *, now: da
     """Bring the counts under the messages in the agents' channels up to date, many clicks at once."""
     if entry.launch_id is None:
         return
-    for message in delivery.told(session, entry.launch_id):
+    for message in telling.told(session, entry.launch_id):
         if message.kind != "manual" or _waits(session, message):
             continue
         outbox.enqueue(

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from bridge.domain.clock import agents_from
 from bridge.domain.entries import Entry
 from bridge.domain.entry_json import from_json
-from bridge.domain.news import NewsState
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Action, Actor, Role
 from bridge.domain.policy import Reach, Stage, parse_policy
@@ -19,39 +18,21 @@ from bridge.domain.revisions import asks_again, difference
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
+from bridge.services import holding, telling
 from bridge.services.people import record, require
 from bridge.store import directory, outbox
+from bridge.store.claims import Claim
 from bridge.store.directory import BoundChannel
 from bridge.store.once import insert_once
-from bridge.store.outbox import Claim, Sending
+from bridge.store.outbox import Sending
 from bridge.store.schema import (
     BridgeRow,
     ConfirmationRow,
-    DeliveryRow,
     EntryRow,
     LaunchRow,
-    NewsRow,
-    OutboxRow,
     PersonRow,
     RevisionRow,
 )
-
-# What the center is told of a launch; whatever of it has not been sent is taken back when the launch is cancelled.
-TOLD = (
-    "headsup",
-    "manual",
-    "manual_rest",
-    "revised",
-    "changed",
-    "live",
-    "delayed",
-    "reminder",
-    "passed",
-    "confirm_reminder",
-    "lead_manual",
-)
-
-_CHANGES = ("revised", "changed", "delayed", "held", "unheld", "passed")
 
 
 def find_launch(session: Session, launch_id: int) -> LaunchRow:
@@ -75,7 +56,7 @@ def announce_headsup(session: Session, launch_id: int, revision: RevisionRow, *,
     launch.approved_name = launch.approved_name or str(revision.body["name"])
     for channel in directory.channels(session, bridge_id=launch.bridge_id, role="agents"):
         key = f"headsup:{launch.id}:{channel.channel_id}"
-        _tell(session, launch, channel, kind="headsup", key=key, now=now, revision=revision)
+        telling.tell(session, launch, channel, kind="headsup", key=key, now=now, revision=revision)
     record(session, "headsup.sent", by=by, now=now, subject="launch", subject_id=launch.id)
 
 
@@ -98,18 +79,18 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
         _keep_confirmations(session, before, revision)
     elif before is not None:
         launch.confirmed_at = None
-    settle_news(session, launch, now=now)
-    for channel in audience_channels(session, launch, entry):
+    holding.settle_news(session, launch, now=now)
+    for channel in telling.audience_channels(session, launch, entry):
         earlier = outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)
         if earlier is not None and earlier.state in ("pending", "held"):
             earlier.state, earlier.error, earlier = "cancelled", "a newer revision was approved", None
         key = f"{revision.id}:{channel.channel_id}"
         if earlier is not None:
-            _update(session, launch, earlier, key=f"manual-update:{key}", now=now, revision=revision)
+            telling.bring_up_to_date(session, launch, earlier, key=f"manual-update:{key}", now=now, revision=revision)
             # A new message only where people must act: else the change is noted in the thread.
             kind = "changed" if again else "revised"
             told_before = before.id if before is not None else None
-            _tell(
+            telling.tell(
                 session,
                 launch,
                 channel,
@@ -127,39 +108,9 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
             _hand_to(session, launch, lead, revision, key=f"lead_manual:{key}", now=now)
         # Without a lead nobody would ever put it up: then it goes straight into the channel.
         if policy.reach is Reach.DIRECT or not leads:
-            _tell(
+            telling.tell(
                 session, launch, channel, kind="manual", key=f"manual:{key}", now=now, revision=revision, due_at=due_at
             )
-
-
-def settle_news(session: Session, launch: LaunchRow, *, now: datetime) -> None:
-    """What an approver let through answers the news so far: what was held back goes on."""
-    session.execute(
-        update(NewsRow)
-        .where(NewsRow.launch_id == launch.id, NewsRow.state == NewsState.PROPOSED)
-        .values(state=NewsState.APPLIED, decided_at=now)
-    )
-    launch.frozen_at = None
-    session.flush()
-    outbox.let_go(session, launch_id=launch.id)
-
-
-def drop_news(session: Session, launch: LaunchRow, *, now: datetime) -> None:
-    """An approver finds that the news changes nothing: whoever was told to wait hears that."""
-    session.execute(
-        update(NewsRow)
-        .where(NewsRow.launch_id == launch.id, NewsRow.state == NewsState.PROPOSED)
-        .values(state=NewsState.DISMISSED, decided_at=now, wrong_from=None)
-    )
-    thaw(session, launch, mark=f"dropped:{now:%Y%m%dT%H%M%S%f}", now=now, say=True)
-
-
-def withdraw(session: Session, launch: LaunchRow, *, now: datetime) -> None:
-    """A launch will not come: take back what is pending, correct what stands."""
-    launch.state, launch.closed_at, launch.frozen_at = LaunchState.CANCELLED, now, None
-    session.flush()
-    outbox.cancel_pending(session, launch_id=launch.id, kinds=TOLD, why="the launch was cancelled")
-    _follow_up(session, launch, kind="cancel", now=now)
 
 
 def release(session: Session, revision_id: int, *, by: Actor, now: datetime) -> int:
@@ -183,7 +134,7 @@ def release(session: Session, revision_id: int, *, by: Actor, now: datetime) -> 
         if membership.bridge_id == entry.bridge_id and membership.role == Role.LEAD
     }
     released = 0
-    for channel in audience_channels(session, launch, entry):
+    for channel in telling.audience_channels(session, launch, entry):
         if channel.center not in centers and centers != {""}:
             continue
         waiting = outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)
@@ -191,7 +142,7 @@ def release(session: Session, revision_id: int, *, by: Actor, now: datetime) -> 
             released += outbox.reschedule(session, waiting.id, due_at=now)
             continue
         key = f"manual:{revision.id}:{channel.channel_id}"
-        _tell(session, launch, channel, kind="manual", key=key, now=now, revision=revision)
+        telling.tell(session, launch, channel, kind="manual", key=key, now=now, revision=revision)
         released += 1
     record(session, "manual.released", by=by, now=now, subject="revision", subject_id=revision_id)
     return released
@@ -199,51 +150,25 @@ def release(session: Session, revision_id: int, *, by: Actor, now: datetime) -> 
 
 def remind(session: Session, launch: LaunchRow, *, mark: str, now: datetime) -> None:
     """Remind the agents, in a message of its own, of a launch whose manual stands in their channel."""
-    for message in told(session, launch.id):
+    for message in telling.told(session, launch.id):
         channel = directory.channel(session, message.target)
-        revision = _approved_now(session, launch, channel)
+        revision = telling.approved_now(session, launch, channel)
         if channel is None or revision is None or message.kind != "manual":
             continue
         key = f"reminder:{launch.id}:{mark}:{channel.channel_id}"
-        _tell(session, launch, channel, kind="reminder", key=key, now=now, revision=revision)
+        telling.tell(session, launch, channel, kind="reminder", key=key, now=now, revision=revision)
 
 
 def passed(session: Session, launch: LaunchRow, *, mark: str, now: datetime) -> None:
     """Tell the agents that the announced time has passed and nobody has confirmed the opening."""
-    _follow_up(session, launch, kind="passed", now=now, mark=mark)
-
-
-def freeze(session: Session, launch: LaunchRow, *, mark: str, now: datetime) -> None:
-    """Hold back what is pending, and tell those who were told that news is being looked into."""
-    if launch.frozen_at is None:
-        launch.frozen_at = now
-        session.flush()
-    outbox.hold(session, launch_id=launch.id, kinds=TOLD, why="news is being looked into")
-    _follow_up(session, launch, kind="held", now=now, mark=mark)
-
-
-def thaw(session: Session, launch: LaunchRow, *, mark: str, now: datetime, say: bool) -> None:
-    """Let what was held back go on; `say`: nothing changed after all, and whoever was told to wait hears that."""
-    if launch.frozen_at is None:
-        return
-    launch.frozen_at = None
-    session.flush()
-    outbox.let_go(session, launch_id=launch.id)
-    if say:
-        _follow_up(session, launch, kind="unheld", now=now, mark=mark)
-
-
-def audience_channels(session: Session, launch: LaunchRow, entry: EntryRow) -> list[BoundChannel]:
-    """Return the agents' channels that an entry is for."""
-    channels = directory.channels(session, bridge_id=launch.bridge_id, role="agents")
-    return [channel for channel in channels if channel.audience == entry.audience]
+    telling.follow_up(session, launch, kind="passed", now=now, mark=mark)
 
 
 def opened(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
     """A person confirms that the launch has opened: the embargo is lifted. Raises NotAllowedError, OutdatedError."""
     launch = _enter(session, launch_id, LaunchState.LIVE, EMBARGOED, by=by, now=now)
     session.execute(update(LaunchRow).where(LaunchRow.id == launch.id).values(opened_at=now))
-    _follow_up(session, launch, kind="live", now=now)
+    telling.follow_up(session, launch, kind="live", now=now)
 
 
 def delayed(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
@@ -253,14 +178,14 @@ def delayed(session: Session, launch_id: int, *, by: Actor, now: datetime) -> No
     if launch.state not in EMBARGOED:
         raise OutdatedError
     record(session, "launch.delayed", by=by, now=now, subject="launch", subject_id=launch.id)
-    _follow_up(session, launch, kind="delayed", now=now, mark=f"{now:%Y%m%d}")
+    telling.follow_up(session, launch, kind="delayed", now=now, mark=f"{now:%Y%m%d}")
 
 
 def cancelled(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
     """A person says that the launch will not come: what is pending is taken back, what was told is corrected."""
     launch = _enter(session, launch_id, LaunchState.CANCELLED, (*EMBARGOED, LaunchState.LIVE), by=by, now=now)
     session.refresh(launch)
-    withdraw(session, launch, now=now)
+    holding.withdraw(session, launch, now=now)
 
 
 def sent(session: Session, claimed: Claim, *, now: datetime) -> None:
@@ -272,24 +197,6 @@ def sent(session: Session, claimed: Claim, *, now: datetime) -> None:
     session.execute(
         update(LaunchRow).where(LaunchRow.id == claimed.launch_id, stamp.is_(None)).values({stamp.key: now})
     )
-
-
-def told(session: Session, launch_id: int) -> list[OutboxRow]:
-    """Return the messages in agents' channels that stand for the launch: its manual or, before that, its heads-up."""
-    rows = session.scalars(
-        select(OutboxRow)
-        .where(
-            OutboxRow.launch_id == launch_id,
-            OutboxRow.kind.in_(("headsup", "manual")),
-            OutboxRow.method == "post",
-            OutboxRow.state.in_(("sending", "sent", "ambiguous")),
-        )
-        .order_by(OutboxRow.id)
-    )
-    newest: dict[str, OutboxRow] = {}
-    for row in rows:
-        newest[row.target] = row if row.kind == "manual" else newest.get(row.target, row)
-    return list(newest.values())
 
 
 def _enter(
@@ -310,29 +217,6 @@ def _enter(
         raise OutdatedError
     record(session, f"launch.{state}", by=by, now=now, subject="launch", subject_id=launch_id)
     return launch
-
-
-def _follow_up(session: Session, launch: LaunchRow, *, kind: str, now: datetime, mark: str = "") -> None:
-    """Bring what stands in the agents' channels up to date and post the news in its thread."""
-    for message in told(session, launch.id):
-        channel = directory.channel(session, message.target)
-        if channel is None:
-            continue
-        key = f"{launch.id}:{message.id}:{mark}"
-        revision = _approved_now(session, launch, channel) if message.kind == "manual" else None
-        _update(session, launch, message, key=f"{kind}-update:{key}", now=now, revision=revision)
-        _tell(session, launch, channel, kind=kind, key=f"{kind}:{key}", now=now, under=message)
-
-
-def _approved_now(session: Session, launch: LaunchRow, channel: BoundChannel | None) -> RevisionRow | None:
-    """Return the revision that a channel's agents should have in front of them."""
-    if channel is None:
-        return None
-    return session.scalar(
-        select(RevisionRow)
-        .join(EntryRow, EntryRow.approved_revision_id == RevisionRow.id)
-        .where(EntryRow.launch_id == launch.id, EntryRow.audience == channel.audience)
-    )
 
 
 def _superseded(session: Session, revision: RevisionRow) -> RevisionRow | None:
@@ -375,7 +259,7 @@ def _correct_headsup(
     """A heads-up that stands says what is approved now, too."""
     standing = outbox.last_message(session, kind="headsup", launch_id=launch.id, target=channel.channel_id)
     if standing is not None and standing.state not in ("pending", "held"):
-        _update(
+        telling.bring_up_to_date(
             session, launch, standing, key=f"headsup-update:{revision.id}:{standing.id}", now=now, revision=revision
         )
 
@@ -400,76 +284,6 @@ def _hand_to(
             due_at=now,
             launch_id=launch.id,
             revision_id=revision.id,
-        ),
-        now=now,
-    )
-
-
-def _tell(
-    session: Session,
-    launch: LaunchRow,
-    channel: BoundChannel,
-    *,
-    kind: str,
-    key: str,
-    now: datetime,
-    revision: RevisionRow | None = None,
-    under: OutboxRow | None = None,
-    due_at: datetime | None = None,
-    subject: int | None = None,
-) -> None:
-    outbox_id = outbox.enqueue(
-        session,
-        Sending(
-            dedup_key=key,
-            bridge_id=launch.bridge_id,
-            kind=kind,
-            method="post",
-            team_id=channel.team_id,
-            target=channel.channel_id,
-            due_at=due_at or now,
-            under_id=under.id if under else None,
-            launch_id=launch.id,
-            revision_id=revision.id if revision else None,
-            subject_id=subject,
-        ),
-        now=now,
-    )
-    if outbox_id is not None:
-        insert_once(
-            session,
-            DeliveryRow,
-            launch_id=launch.id,
-            revision_id=revision.id if revision else None,
-            outbox_id=outbox_id,
-            kind="change" if kind in _CHANGES else kind,
-            channel_id=channel.channel_id,
-            planned_at=now,
-        )
-
-
-def _update(
-    session: Session,
-    launch: LaunchRow,
-    message: OutboxRow,
-    *,
-    key: str,
-    now: datetime,
-    revision: RevisionRow | None = None,
-) -> None:
-    outbox.enqueue(
-        session,
-        Sending(
-            dedup_key=key,
-            bridge_id=launch.bridge_id,
-            kind=message.kind,
-            method="update",
-            team_id=message.team_id,
-            target=message.target,
-            due_at=now,
-            updates_id=message.id,
-            launch_id=launch.id,
-            revision_id=revision.id if revision else message.revision_id,
         ),
         now=now,
     )

@@ -19,9 +19,10 @@ from bridge.errors import NotFoundError, OutdatedError
 from bridge.services.confirmation import Totals, count
 from bridge.services.revisions import digest
 from bridge.store import outbox
+from bridge.store.claims import Claim
 from bridge.store.database import rows
 from bridge.store.directory import BoundChannel
-from bridge.store.outbox import Claim, Sending
+from bridge.store.outbox import Sending
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
 
 _REVISIONS = RevisionRow.__table__

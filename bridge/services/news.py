@@ -20,7 +20,7 @@ from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import cards, clockwork, delivery, drafts, opening, review, windows
+from bridge.services import cards, clockwork, drafts, holding, opening, review, windows
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
 from bridge.services.review_view import NoteLink
@@ -145,7 +145,7 @@ def revive(session: Session, news_id: int, *, by: Actor, now: datetime) -> None:
     row.state, row.decided_at = NewsState.DISMISSED, now
     record(session, "launch.revived", by=by, now=now, subject="launch", subject_id=launch.id)
     session.flush()
-    delivery.thaw(session, launch, mark=f"revived:{row.id}", now=now, say=True)
+    holding.thaw(session, launch, mark=f"revived:{row.id}", now=now, say=True)
     launch.look_at = None
     opening.refresh(session, launch.id, now=now)
     refresh(session, row.announcement_id, now=now)
@@ -224,7 +224,7 @@ def _apply(
         row.new_revision_id = review.propose(session, entry.id, body, origin="news", by=by, now=now)
         if row.new_revision_id == entry.approved_revision_id:  # it says what agents have already
             row.state, row.decided_at = NewsState.APPLIED, now
-            delivery.thaw(session, launch, mark=f"news:{row.id}", now=now, say=True)
+            holding.thaw(session, launch, mark=f"news:{row.id}", now=now, say=True)
     opening.refresh(session, launch.id, now=now)
 
 
@@ -242,12 +242,12 @@ def _overtake(session: Session, row: NewsRow, launch: LaunchRow, *, now: datetim
     if row.kind != NewsKind.CANCEL and (told_at is not None or row.old_revision_id is not None):
         # The same freeze is told of once, however much news comes while it lasts.
         mark = str((launch.frozen_at or now).timestamp())
-        delivery.freeze(session, launch, mark=mark, now=now)
+        holding.freeze(session, launch, mark=mark, now=now)
     launch.look_at = None
 
 
 def _cancel(session: Session, row: NewsRow, launch: LaunchRow, *, now: datetime) -> None:
-    delivery.withdraw(session, launch, now=now)
+    holding.withdraw(session, launch, now=now)
     row.state, row.decided_at = NewsState.APPLIED, now
     record(session, "launch.cancelled", by=None, now=now, subject="launch", subject_id=launch.id, news_id=row.id)
     opening.refresh(session, launch.id, now=now)

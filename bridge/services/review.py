@@ -19,7 +19,7 @@ from bridge.domain.notes import HeldBack
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
-from bridge.services import delivery, finding, interview, opening, revisions, threads
+from bridge.services import delivery, finding, holding, interview, opening, revisions, threads
 from bridge.services.people import record, require
 from bridge.services.review_view import ReviewView, held_back, load, person
 from bridge.services.revisions import create, digest
@@ -184,7 +184,7 @@ def reject(session: Session, revision_id: int, *, reason: str, by: Actor, now: d
     if launch is not None:
         threads.say(session, launch, "review_rejected", key=str(row.id), now=now, revision_id=row.id)
     if launch is not None and launch.frozen_at is not None and row.origin in ("news", "announcement"):
-        delivery.drop_news(session, launch, now=now)
+        holding.drop_news(session, launch, now=now)
     revisions.refresh_cards(session, entry, now=now)
     _record(session, "revision.rejected", row, by=by, now=now, reason=reason)
 

@@ -21,8 +21,8 @@ from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError
 from bridge.services import cards
 from bridge.services.people import record
+from bridge.store.claims import Claim
 from bridge.store.once import insert_once
-from bridge.store.outbox import Claim
 from bridge.store.schema import EntryRow, LaunchRow, OutboxRow, RevisionRow
 
 REVIEW_CARD = "review_card"

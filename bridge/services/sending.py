@@ -15,8 +15,9 @@ from bridge.domain.people import Action, Actor, Role
 from bridge.errors import DeliveryError, NotFoundError, OutdatedError
 from bridge.services.people import record, require
 from bridge.store import directory, outbox
+from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, Database
-from bridge.store.outbox import Claim, Sending
+from bridge.store.outbox import Sending
 from bridge.store.schema import BridgeRow, ClientRow, OutboxRow, PersonRow
 
 TROUBLE = "outbox_trouble"

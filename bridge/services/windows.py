@@ -15,7 +15,8 @@ from bridge.domain.news import NewsState
 from bridge.domain.people import Role
 from bridge.services import cards
 from bridge.store import directory, outbox
-from bridge.store.outbox import Claim, Sending
+from bridge.store.claims import Claim
+from bridge.store.outbox import Sending
 from bridge.store.schema import EntryRow, LaunchRow, LookupRow, NewsRow, PersonRow, RevisionRow
 
 KIND = "wrong_window"

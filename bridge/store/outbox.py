@@ -1,38 +1,17 @@
-"""The outbox: messages written with their cause, claimed under a lease, sent once.
-
-A claim takes the next message of a channel together with the channel's lane (see `lanes.py`), the same on both databases.
-`lease_owner` together with `attempts` fences a late writer: whoever lost its lease can no longer settle the row.
-"""
+"""The outbox: messages written with their cause, moved, held and taken back until somebody claims them (see `claims.py`)."""
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import and_, bindparam, func, or_, select, text, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from bridge.store import lanes
 from bridge.store.once import insert_once
-from bridge.store.schema import DeliveryRow, LaneRow, OutboxRow
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How fast messages follow each other in one channel, and how many may go at once after a silence."""
-
-    gap: timedelta = timedelta(seconds=1)
-    burst: int = 5
-
-    @property
-    def ahead(self) -> timedelta:
-        """How far the lane may have run ahead of the time before it must wait."""
-        return self.gap * (self.burst - 1)
-
-
-PACE = Pace()
+from bridge.store.schema import DeliveryRow, OutboxRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,34 +37,6 @@ class Sending:
     subject_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A row that this worker owns until `lease_until` (real time), taken at `now` (the product's). `reclaimed` says that an earlier
-    attempt may have posted it, at `claimed_at` or later."""
-
-    id: int
-    client_id: int
-    public_id: str
-    bridge_id: int
-    kind: str
-    method: str
-    team_id: str
-    target: str
-    thread_ts: str | None
-    under_id: int | None
-    updates_id: int | None
-    launch_id: int | None
-    revision_id: int | None
-    subject_id: int | None
-    attempts: int
-    owner: str
-    reclaimed: bool
-    claimed_at: datetime
-    due_at: datetime = lanes.FREE
-    lease_until: datetime = lanes.FREE
-    now: datetime = lanes.FREE
-
-
 def enqueue(session: Session, sending: Sending, *, now: datetime) -> int | None:
     """Write the message into its cause's transaction; return the row's id, None where it was there already."""
     return insert_once(
@@ -108,132 +59,6 @@ def enqueue(session: Session, sending: Sending, *, now: datetime) -> int | None:
         due_at=sending.due_at,
         created_at=now,
         attempts=0,
-    )
-
-
-def claim(
-    session: Session,
-    *,
-    owner: str,
-    now: datetime,
-    real_now: datetime,
-    lease: timedelta,
-    limit: int = 1,
-    pace: Pace = PACE,
-) -> list[Claim]:
-    """Take up to `limit` messages that are due, or whose owner let its lease run out, each from another channel.
-
-    Needs a session for everyone. `now` is the product's clock (what is due), `real_now` the one that leases go by.
-    """
-    claims = _claim_in_lanes(session, owner, now, real_now, lease, limit, pace)
-    if not claims and lanes.ensure(session, _DUE, {"now": now} | lanes.moments(real_now)):
-        claims = _claim_in_lanes(session, owner, now, real_now, lease, limit, pace)
-    return claims
-
-
-def _claim_in_lanes(
-    session: Session, owner: str, now: datetime, real_now: datetime, lease: timedelta, limit: int, pace: Pace
-) -> list[Claim]:
-    # The lock is named in the statement for one database only; the other locks as a whole.
-    query = _NEXT_LOCKED if session.get_bind().dialect.name == "postgresql" else _NEXT
-    asked: dict[str, object] = {"now": now, "most": limit} | lanes.moments(real_now, pace.ahead)
-    claims = []
-    taken: set[int] = set()
-    for row, lane in session.execute(query, asked):
-        if lane.id in taken:
-            continue
-        taken.add(lane.id)
-        reclaimed = row.claimed_at is not None
-        row.state, row.lease_owner, row.lease_until = "sending", owner, real_now + lease
-        row.attempts += 1
-        row.claimed_at = row.claimed_at or real_now
-        lane.not_before = row.lease_until
-        lane.spent_until = min(max(lane.spent_until, real_now), real_now + pace.ahead) + pace.gap
-        claims.append(_claim(row, owner, reclaimed=reclaimed, now=now))
-    return claims
-
-
-def any_due(session: Session, *, now: datetime, real_now: datetime, pace: Pace = PACE) -> bool:
-    """Tell whether `claim` would find anything: a look that takes no lock."""
-    return session.scalar(_ANY, {"now": now} | lanes.moments(real_now, pace.ahead)) is not None
-
-
-# Made once, asked with the moments: the worker asks many times a second. The states are spelled out, not bound, so that both
-# planners see that the partial index holds these rows.
-_DUE = and_(
-    text("outbox.state IN ('pending', 'sending')"),
-    or_(
-        and_(OutboxRow.state == "pending", OutboxRow.due_at <= bindparam("now")),
-        and_(OutboxRow.state == "sending", lanes.over(OutboxRow.lease_until)),
-    ),
-    or_(OutboxRow.lease_until.is_(None), lanes.over(OutboxRow.lease_until)),
-)
-_LANE = and_(LaneRow.team_id == OutboxRow.team_id, LaneRow.target == OutboxRow.target)
-_NEXT = (
-    select(OutboxRow, LaneRow)
-    .join(LaneRow, _LANE)
-    .where(_DUE, lanes.FREE_NOW)
-    .order_by(OutboxRow.due_at, OutboxRow.id)
-    .limit(bindparam("most"))
-)
-_NEXT_LOCKED = _NEXT.with_for_update(of=[OutboxRow, LaneRow], skip_locked=True)
-_ANY = (
-    select(OutboxRow.id)
-    .where(
-        _DUE,
-        or_(
-            ~select(LaneRow.id).where(_LANE).exists(),
-            select(LaneRow.id).where(_LANE, lanes.FREE_NOW).exists(),
-        ),
-    )
-    .limit(1)
-)
-
-
-def settle_sent(session: Session, claimed: Claim, *, channel: str, ts: str, now: datetime) -> bool:
-    """Mark the message sent and its delivery, if it is one, delivered. False where the lease was lost to another."""
-    if not _settle(
-        session, claimed, state="sent", sent_at=now, sent_channel=channel, slack_ts=ts, error=None, reason=None
-    ):
-        return False
-    session.execute(update(DeliveryRow).where(DeliveryRow.outbox_id == claimed.id).values(delivered_at=now))
-    return True
-
-
-def settle_cancelled(session: Session, claimed: Claim, *, why: str) -> bool:
-    """Mark a message that must not be sent any more."""
-    return _settle(session, claimed, state="cancelled", error=why)
-
-
-def settle_failed(session: Session, claimed: Claim, *, error: str, ambiguous: bool, reason: str | None = None) -> bool:
-    """Mark a message that only a person can mend, or of which nobody knows whether it was posted."""
-    return _settle(session, claimed, state="ambiguous" if ambiguous else "failed", error=error, reason=reason)
-
-
-def settle_later(
-    session: Session,
-    claimed: Claim,
-    *,
-    real_until: datetime,
-    error: str,
-    may_be_posted: bool,
-    reason: str | None = None,
-    in_order: bool = True,
-) -> bool:
-    """Give the message back, to be tried again at `real_until` (real time); `in_order` lets its channel wait with it.
-
-    Where the attempt surely posted nothing the next one need not look into the channel's history first.
-    """
-    values = {"claimed_at": OutboxRow.claimed_at} if may_be_posted else {"claimed_at": None}
-    return _settle(
-        session,
-        claimed,
-        lane_free_at=real_until if in_order else lanes.FREE,
-        state="pending",
-        lease_until=real_until,
-        error=error,
-        reason=reason,
-        **values,
     )
 
 
@@ -263,19 +88,6 @@ def decide(session: Session, outbox_id: int, *, posted: bool, now: datetime) -> 
     if done.rowcount and posted:  # type: ignore[attr-defined]
         session.execute(update(DeliveryRow).where(DeliveryRow.outbox_id == outbox_id).values(delivered_at=now))
     return bool(done.rowcount)  # type: ignore[attr-defined]
-
-
-def overtaken(session: Session, claimed: Claim, *, now: datetime) -> bool:
-    """Tell whether a later update of the same message waits: it will show all that this one would."""
-    if claimed.method != "update":
-        return False
-    later = select(OutboxRow.id).where(
-        OutboxRow.updates_id == claimed.updates_id,
-        text("outbox.state = 'pending'"),
-        OutboxRow.id > claimed.id,
-        OutboxRow.due_at <= now,
-    )
-    return session.scalar(later.limit(1)) is not None
 
 
 def reschedule(session: Session, outbox_id: int, *, due_at: datetime) -> bool:
@@ -334,50 +146,4 @@ def last_message(session: Session, *, kind: str, launch_id: int, target: str) ->
         )
         .order_by(OutboxRow.id.desc())
         .limit(1)
-    )
-
-
-def _settle(session: Session, claimed: Claim, *, lane_free_at: datetime = lanes.FREE, **values: object) -> bool:
-    values.setdefault("lease_until", None)
-    done = session.execute(
-        update(OutboxRow)
-        .where(
-            OutboxRow.id == claimed.id,
-            OutboxRow.state == "sending",
-            OutboxRow.lease_owner == claimed.owner,
-            OutboxRow.attempts == claimed.attempts,
-        )
-        .values(lease_owner=None, **values)
-    )
-    if not done.rowcount:  # type: ignore[attr-defined]
-        return False
-    lanes.release(session, team_id=claimed.team_id, target=claimed.target, not_before=lane_free_at)
-    return True
-
-
-def _claim(row: OutboxRow, owner: str, *, reclaimed: bool, now: datetime) -> Claim:
-    assert row.claimed_at is not None  # noqa: S101 — set by the caller; tells the type checker
-    assert row.lease_until is not None  # noqa: S101
-    return Claim(
-        id=row.id,
-        client_id=row.client_id,
-        public_id=row.public_id,
-        bridge_id=row.bridge_id,
-        kind=row.kind,
-        method=row.method,
-        team_id=row.team_id,
-        target=row.target,
-        thread_ts=row.thread_ts,
-        under_id=row.under_id,
-        updates_id=row.updates_id,
-        launch_id=row.launch_id,
-        revision_id=row.revision_id,
-        subject_id=row.subject_id,
-        attempts=row.attempts,
-        owner=owner,
-        reclaimed=reclaimed,
-        claimed_at=row.claimed_at,
-        due_at=row.due_at,
-        lease_until=row.lease_until,
-        now=now,
     )

@@ -11,7 +11,7 @@ from support.town import Town, build_town, kst
 
 from bridge.domain.people import Actor
 from bridge.errors import NotAllowedError, OutdatedError
-from bridge.services import clockwork, confirmation, delivery
+from bridge.services import clockwork, confirmation, delivery, holding
 from bridge.store.database import Database
 
 ADMIN = Actor(PLANNER.team_id, "U_ADMIN")
@@ -234,14 +234,14 @@ def test_what_is_frozen_waits_and_whoever_was_told_hears_it(database: Database) 
     with database.write(town.floor.client) as session:
         launch = session.get_one(clockwork.LaunchRow, town.floor.launch)
         delivery.remind(session, launch, mark="x", now=kst(11, 25, 9))
-        delivery.freeze(session, launch, mark="n1", now=kst(11, 25, 9))
+        holding.freeze(session, launch, mark="n1", now=kst(11, 25, 9))
         with pytest.raises(OutdatedError):
             delivery.release(session, town.floor.revision, by=LEAD, now=kst(11, 25, 9))
     found = town.at(kst(11, 25, 9))
     assert [text[:12] for channel, text in texts(found) if channel == "C_AGENTS"] == ["*변경 소식이 있어 확"]
     with database.write(town.floor.client) as session:
         launch = session.get_one(clockwork.LaunchRow, town.floor.launch)
-        delivery.thaw(session, launch, mark="n1", now=kst(11, 25, 10), say=True)
+        holding.thaw(session, launch, mark="n1", now=kst(11, 25, 10), say=True)
     found = town.at(kst(11, 25, 10))
     assert sorted(text[:8] for channel, text in texts(found) if channel == "C_AGENTS") == [
         "*곧 오픈해요.",

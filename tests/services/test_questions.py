@@ -35,13 +35,13 @@ from bridge.services.chat import Message
 from bridge.services.playbook import Playbook, load_playbook
 from bridge.services.questions import Asked
 from bridge.slack.outgoing import all_renderers
-from bridge.store import directory, outbox
+from bridge.store import claims, directory
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import AnswerRow, AskerRow, BridgeRow, EntryRow, LaunchRow, OutboxRow, QuestionRow, RevisionRow
 
 KO = load_messages("ko")
 PLAYBOOK = load_playbook(Path(resource("manuals")))
-PACE = outbox.Pace(gap=timedelta(0))
+PACE = claims.Pace(gap=timedelta(0))
 THREAD = "1763900000.000100"
 FOREIGN = "해외카드도 되나요?"
 
@@ -80,13 +80,13 @@ def say(
         return questions.answer_from_thread(session, bound, THREAD, ts, text, by=by, playbook=playbook, now=NOW)
 
 
-def sent(database: Database, floor: Floor) -> dict[str, list[tuple[outbox.Claim, Message | None]]]:
+def sent(database: Database, floor: Floor) -> dict[str, list[tuple[claims.Claim, Message | None]]]:
     """Claim everything that waits and render it as the worker would."""
-    found: dict[str, list[tuple[outbox.Claim, Message | None]]] = {}
+    found: dict[str, list[tuple[claims.Claim, Message | None]]] = {}
     number = 0
     while True:
         with database.write(EVERYONE) as session:
-            claims = outbox.claim(
+            taken = claims.claim(
                 session,
                 owner="t",
                 now=NOW + timedelta(minutes=1),
@@ -95,9 +95,9 @@ def sent(database: Database, floor: Floor) -> dict[str, list[tuple[outbox.Claim,
                 limit=50,
                 pace=PACE,
             )
-        if not claims:
+        if not taken:
             return found
-        for claimed in claims:
+        for claimed in taken:
             with database.read(claimed.client_id) as session:
                 message = all_renderers(PLAYBOOK)[claimed.kind](session, claimed, KO)
             if message is not None:
@@ -105,7 +105,7 @@ def sent(database: Database, floor: Floor) -> dict[str, list[tuple[outbox.Claim,
             found.setdefault(claimed.kind, []).append((claimed, message))
             number += 1
             with database.write(EVERYONE) as session:
-                outbox.settle_sent(session, claimed, channel=claimed.target, ts=f"1764000001.{number:06}", now=NOW)
+                claims.settle_sent(session, claimed, channel=claimed.target, ts=f"1764000001.{number:06}", now=NOW)
 
 
 def shown(database: Database, floor: Floor, kind: str) -> str:

@@ -18,14 +18,15 @@ from bridge.services.chat import Message
 from bridge.services.playbook import load_playbook
 from bridge.slack.outgoing import all_renderers
 from bridge.slack.outgoing.manual import after_sent
-from bridge.store import outbox
+from bridge.store import claims, outbox
+from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, Database
-from bridge.store.outbox import Claim, Sending
+from bridge.store.outbox import Sending
 from bridge.store.schema import EntryRow, LaunchRow, OutboxRow
 
 KO = load_messages("ko")
 PLAYBOOK = load_playbook(resource("manuals"))
-PACE = outbox.Pace(gap=timedelta(0))
+PACE = claims.Pace(gap=timedelta(0))
 LONG = tuple(Inquiry("A1", (f"질문 {n}",), f"답 {n}. " * 300, "x", confirmed=True) for n in range(20))
 
 
@@ -58,8 +59,8 @@ def claim(database: Database, floor: Floor, revision: int, kind: str = "manual",
 def next_claim(database: Database) -> Claim:
     """Claim what is due next and settle it, so that the channel is free for the one after."""
     with database.write(EVERYONE) as session:
-        (claimed,) = outbox.claim(session, owner="t", now=NOW, real_now=NOW, lease=timedelta(seconds=30), pace=PACE)
-        outbox.settle_sent(session, claimed, channel=claimed.target, ts=f"{claimed.id}.000100", now=NOW)
+        (claimed,) = claims.claim(session, owner="t", now=NOW, real_now=NOW, lease=timedelta(seconds=30), pace=PACE)
+        claims.settle_sent(session, claimed, channel=claimed.target, ts=f"{claimed.id}.000100", now=NOW)
         return claimed
 
 

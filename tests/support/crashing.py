@@ -21,9 +21,10 @@ from sqlalchemy.orm import Session
 
 from bridge.services.chat import Member, Message, Posted
 from bridge.store import outbox
+from bridge.store.claims import Claim, Pace
 from bridge.store.database import Database, acting_for
 from bridge.store.lease_time import LeaseTime
-from bridge.store.outbox import Claim, Pace, Sending
+from bridge.store.outbox import Sending
 from bridge.store.schema import InboxRow
 from bridge.worker import Parts, Timing, Worker
 

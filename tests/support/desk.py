@@ -21,8 +21,8 @@ from bridge.services import delivery, headsup, review
 from bridge.services.chat import Member, Message, Posted
 from bridge.services.playbook import Playbook, load_playbook
 from bridge.slack.outgoing import all_renderers
+from bridge.store.claims import Claim, Pace
 from bridge.store.database import EVERYONE, Database
-from bridge.store.outbox import Claim, Pace
 from bridge.store.schema import (
     AnnouncementRow,
     BridgeRow,

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from bridge.errors import DeliveryError
 from bridge.services.chat import Chat, Message, Posted
 from bridge.store import outbox
+from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, Database
-from bridge.store.outbox import Claim, Sending
+from bridge.store.outbox import Sending
 from bridge.store.schema import BridgeRow, ClientRow, OutboxRow
 from bridge.worker import Parts, Timing, Worker
 from support.chat import FakeChat

@@ -17,9 +17,9 @@ from bridge.services import announcements, clockwork, delivery, review, revision
 from bridge.services.chat import Member, Message, Posted
 from bridge.services.playbook import Playbook, load_playbook
 from bridge.slack.outgoing import all_renderers
-from bridge.store import directory, outbox
+from bridge.store import claims, directory
+from bridge.store.claims import Claim
 from bridge.store.database import Database
-from bridge.store.outbox import Claim
 from bridge.store.schema import BridgeRow, LaunchRow, LookupRow, OutboxRow, PersonRow
 from bridge.worker import Parts, Timing, Worker
 from support.chat import FakeChat, Kept
@@ -57,7 +57,7 @@ class Town:
             real_now=lambda: self.now,
             on_failure=lambda session, claimed, error: sending.not_sent(session, claimed, error, now=self.now),
         )
-        self.worker = Worker(parts, owner="town", timing=Timing(pace=outbox.Pace(timedelta(0), 1)))
+        self.worker = Worker(parts, owner="town", timing=Timing(pace=claims.Pace(timedelta(0), 1)))
 
     def at(self, now: datetime) -> list[Kept]:
         """Turn the clock, let it look and send; return what was newly posted."""

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.playbook import Playbook
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 
 Renderer = Callable[[Session, Claim, Messages], Message | None]
 

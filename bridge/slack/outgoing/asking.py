@@ -11,7 +11,7 @@ from bridge.services.asking import load
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.asking import ask_message
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 
 
 def _ask(session: Session, claimed: Claim, messages: Messages) -> Message | None:

@@ -12,7 +12,7 @@ from bridge.services import briefing
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.briefing import briefing_message
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 from bridge.store.schema import PersonRow
 
 

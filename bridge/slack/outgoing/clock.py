@@ -22,7 +22,7 @@ from bridge.slack.views.clock import Subject
 from bridge.slack.views.delivery import frame
 from bridge.slack.views.opening import open_prompt
 from bridge.slack.views.when import say_at
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 from bridge.store.schema import (
     BridgeRow,
     ConfirmationRow,

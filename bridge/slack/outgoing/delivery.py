@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.slack.views.delivery import FRAMES, frame
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 from bridge.store.schema import LaunchRow, OutboxRow
 
 

@@ -13,7 +13,7 @@ from bridge.services import headsup, revisions
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.headsup import center_headsup, headsup_card
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 from bridge.store.schema import BridgeRow, LaunchRow, RevisionRow
 
 

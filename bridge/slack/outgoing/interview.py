@@ -12,7 +12,7 @@ from bridge.services.interview import KIND, load
 from bridge.services.playbook import Playbook
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.interview import interview_message
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 
 
 def renderers(playbook: Playbook) -> Mapping[str, Renderer]:

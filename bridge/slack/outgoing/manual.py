@@ -15,7 +15,7 @@ from bridge.services.manuals import ManualCard
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.manual import manual_message, manual_pages
 from bridge.store import directory
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 
 
 def after_sent(session: Session, claimed: Claim, messages: Messages, *, now: datetime) -> None:

@@ -18,7 +18,7 @@ from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.mrkdwn import escape
 from bridge.slack.views.news import cancelled, changed, news_card, window_line, window_message
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, OutboxRow, RevisionRow
 
 

@@ -12,7 +12,7 @@ from bridge.services.chat import Message
 from bridge.services.opening import load
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.opening import open_prompt
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 
 
 def _prompt(session: Session, claimed: Claim, messages: Messages) -> Message | None:

@@ -13,7 +13,7 @@ from bridge.services.chat import Message
 from bridge.services.question_board import ANSWERED
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views import questions as views
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 from bridge.store.schema import AnswerRow, AskerRow, EntryRow, LaunchRow, QuestionRow
 
 

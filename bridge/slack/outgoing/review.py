@@ -12,7 +12,7 @@ from bridge.services.review import load
 from bridge.services.revisions import shown_on
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.review import rejected_note, review_card
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 from bridge.store.schema import LaunchRow
 
 

@@ -12,7 +12,7 @@ from bridge.services import sending
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.sending import trouble, unsure
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 from bridge.store.schema import LaunchRow, OutboxRow
 
 

@@ -11,7 +11,7 @@ from bridge.services import urgent
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.urgent import urgent_card, urgent_message, urgent_news
-from bridge.store.outbox import Claim
+from bridge.store.claims import Claim
 
 
 def _notice(session: Session, claimed: Claim, messages: Messages) -> Message | None:
