@@ -3,55 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
+from typing import Any
 
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
+from bridge.domain import dates
 from bridge.domain.entries import Entry
-from bridge.domain.news import changes_something, speaks_of_known
+from bridge.domain.news import speaks_of_known
 from bridge.domain.notes import Kind, LaunchReading, Moment, Precision, Reading, Visibility
-from bridge.domain.opening import says_opened
 from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
-from bridge.domain.reading import read_note
-from bridge.domain.states import EMBARGOED, AnnouncementState, LaunchState
+from bridge.domain.states import AnnouncementState, LaunchState
 from bridge.errors import NotFoundError
-from bridge.services import asking, clockwork, drafts, headsup, news, opening, questions, review, revisions, urgent
+from bridge.services import asking, clockwork, drafts, headsup, news, review, revisions, urgent
+from bridge.services.notes import Note, moment_of
 from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
 from bridge.store.directory import BoundChannel
 from bridge.store.once import insert_once
-from bridge.store.schema import AnnouncementRow, BridgeRow, EntryRow, FactRow, LaunchRow, PersonRow
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A planner's message as Slack delivered it; `edited_ts` where this is not its first wording."""
-
-    ts: str
-    text: str
-    author: Actor
-    posted_at: datetime
-    edited_ts: str | None = None
+from bridge.store.schema import AnnouncementRow, EntryRow, FactRow, LaunchRow, PersonRow
 
 
 def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Playbook, now: datetime) -> None:
     """Read a new message: a launch goes on, an unsure one is asked about, anything else is met with silence."""
     if find(session, bound.channel_id, note.ts) is not None:
         return
-    reading = _read(session, bound.bridge_id, note.text, note.posted_at)
+    note = _whole(session, note)
+    if not note.text.strip():  # it passes on what we know already
+        return
+    reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
     if reading.kind is Kind.LAUNCH and speaks_of_known(note.text, news.known_launches(session, bound.bridge_id)):
         reading = replace(reading, kind=Kind.CHANGE, ask=False)  # it changes what was announced before
     if reading.kind is Kind.OTHER and reading.incident:
-        announcement = _add(session, bound, note, reading, now=now)
+        announcement = add(session, bound, note, reading, now=now)
         announcement.state = AnnouncementState.DISMISSED  # no launch, but the phones will ring
         urgent.offer(session, announcement, now=now)
         return
     if reading.kind is Kind.OTHER and not reading.ask:
         return
-    announcement = _add(session, bound, note, reading, now=now)
+    announcement = add(session, bound, note, reading, now=now)
     if reading.ask:
         asking.ask(session, announcement, now=now)
     elif reading.kind is Kind.LAUNCH:
@@ -68,7 +60,7 @@ def accept(session: Session, announcement_id: int, *, by: Actor, playbook: Playb
         announcement.state = AnnouncementState.ACCEPTED
         announcement.kind = Kind.LAUNCH
         record(session, "announcement.accepted", by=by, now=now, subject="announcement", subject_id=announcement.id)
-        _register(session, announcement, reading_of(session, announcement), playbook=playbook, now=now)
+        _register(session, announcement, drafts.read(session, announcement), playbook=playbook, now=now)
     return announcement
 
 
@@ -98,12 +90,13 @@ def point_out(
     session: Session, bound: BoundChannel, note: Note, *, by: Actor, playbook: Playbook, now: datetime
 ) -> AnnouncementRow:
     """A person points at a message that we missed and says that it announces a launch. Raises NotAllowedError."""
-    _know_planner(session, bound, note.author, now=now)  # what was missed may be the first that he ever posted
+    know_planner(session, bound, note.author, now=now)  # what was missed may be the first that he ever posted
     require(session, by, Action.REGISTER, bridge_id=bound.bridge_id)
     announcement = find(session, bound.channel_id, note.ts)
     if announcement is None:
-        reading = _read(session, bound.bridge_id, note.text, note.posted_at)
-        announcement = _add(session, bound, note, reading, now=now)
+        note = _whole(session, note)
+        reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
+        announcement = add(session, bound, note, reading, now=now)
         announcement.state = AnnouncementState.ASKED
     return accept(session, announcement.id, by=by, playbook=playbook, now=now)
 
@@ -114,11 +107,13 @@ def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playb
     if announcement is None:
         received(session, bound, note, playbook=playbook, now=now)
         return
+    note = _whole(session, note)
     if note.text == announcement.text or (announcement.edited_ts or "") >= (note.edited_ts or ""):
         return
     before = {launch.id: drafts.draft(session, launch, playbook) for launch in launches_of(session, announcement)}
     announcement.text, announcement.edited_ts = note.text, note.edited_ts
-    reading = reading_of(session, announcement)
+    announcement.reading = {**announcement.reading, **_pointers(note)}
+    reading = drafts.read(session, announcement)
     if announcement.state == AnnouncementState.ASKED and reading.kind is Kind.LAUNCH and not reading.ask:
         announcement.state = AnnouncementState.ACCEPTED
         _register(session, announcement, reading, playbook=playbook, now=now)
@@ -138,46 +133,6 @@ def deleted(session: Session, bound: BoundChannel, ts: str, *, now: datetime) ->
         review.refresh(session, entry.id, now=now)
 
 
-def replied(
-    session: Session,
-    bound: BoundChannel,
-    thread_ts: str,
-    ts: str,
-    text: str,
-    *,
-    by: Actor,
-    playbook: Playbook,
-    now: datetime,
-) -> None:
-    """Somebody wrote in a thread: perhaps the reply to an agent's question, perhaps the word that a launch has opened."""
-    _know_planner(session, bound, by, now=now)
-    if questions.answer_from_thread(session, bound, thread_ts, ts, text, by=by, playbook=playbook, now=now):
-        return
-    announcement = find(session, bound.channel_id, thread_ts)
-    coming = (
-        [launch for launch in launches_of(session, announcement) if launch.state in EMBARGOED] if announcement else []
-    )
-    if len(coming) == 1 and says_opened(text):
-        opening.opened(session, coming[0].id, by=by, now=now)
-
-
-def replied_with_news(
-    session: Session, bound: BoundChannel, thread_ts: str, note: Note, *, playbook: Playbook, now: datetime
-) -> None:
-    """A planner changes, cancels or corrects in the thread what he announced above: that is news like any other."""
-    above = find(session, bound.channel_id, thread_ts)
-    if above is None or find(session, bound.channel_id, note.ts) is not None:
-        return
-    reading = _read(session, bound.bridge_id, note.text, note.posted_at)
-    if reading.kind is Kind.LAUNCH and changes_something(note.text):
-        reading = replace(reading, kind=Kind.CHANGE)
-    if reading.ask or reading.kind not in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION):
-        return
-    announcement = _add(session, bound, note, reading, now=now)
-    announcement.thread_ts = thread_ts
-    news.arrived(session, announcement, reading, playbook=playbook, now=now)
-
-
 def find(session: Session, channel_id: str, ts: str) -> AnnouncementRow | None:
     """Return the announcement that this message is, None where it is none."""
     return session.scalar(
@@ -194,17 +149,28 @@ def launches_of(session: Session, announcement: AnnouncementRow) -> list[LaunchR
     )
 
 
-def reading_of(session: Session, announcement: AnnouncementRow) -> Reading:
-    """Read the announcement as it stands now; reading is a pure function of its text and moment."""
-    return _read(session, announcement.bridge_id, announcement.text, announcement.posted_at)
+def _whole(session: Session, note: Note) -> Note:
+    """Return the note with the words of the messages that it passes on, those excepted that were read where they stand.
+
+    Where only they speak of days, "내일" is the day after they were written.
+    """
+    new = [one for one in note.forwarded if one.place is None or find(session, one.place.channel, one.place.ts) is None]
+    written = next((moment_of(one.place.ts) for one in new if one.place is not None), None)
+    own = note.text.strip()
+    text = "\n\n".join(part for part in (note.text, *(one.text for one in new)) if part.strip())
+    dated = bool(dates.find(own, note.posted_at)) if own else False
+    return replace(note, text=text, meant_at=None if dated else written)
 
 
-def _read(session: Session, bridge_id: int, text: str, posted_at: datetime) -> Reading:
-    zone = session.get_one(BridgeRow, bridge_id).zone
-    return read_note(text, posted_at=posted_at.astimezone(ZoneInfo(zone)))
+def _pointers(note: Note) -> dict[str, Any]:
+    """Return what a note points at, as it is kept beside its reading."""
+    return {
+        "places": [[place.channel, place.ts] for place in note.places],
+        "meant_at": note.meant_at.isoformat() if note.meant_at else None,
+    }
 
 
-def _add(session: Session, bound: BoundChannel, note: Note, reading: Reading, *, now: datetime) -> AnnouncementRow:
+def add(session: Session, bound: BoundChannel, note: Note, reading: Reading, *, now: datetime) -> AnnouncementRow:
     announcement = AnnouncementRow(
         bridge_id=bound.bridge_id,
         team_id=bound.team_id,
@@ -215,18 +181,22 @@ def _add(session: Session, bound: BoundChannel, note: Note, reading: Reading, *,
         text=note.text,
         kind=reading.kind,
         state=AnnouncementState.ASKED if reading.ask else AnnouncementState.ACCEPTED,
-        reading={"confidence": reading.confidence, "rules": [evidence.rule for evidence in reading.evidence]},
+        reading={
+            "confidence": reading.confidence,
+            "rules": [evidence.rule for evidence in reading.evidence],
+            **_pointers(note),
+        },
         edited_ts=note.edited_ts,
         posted_at=note.posted_at,
         received_at=now,
     )
     session.add(announcement)
     session.flush()
-    _know_planner(session, bound, note.author, now=now)
+    know_planner(session, bound, note.author, now=now)
     return announcement
 
 
-def _know_planner(session: Session, bound: BoundChannel, author: Actor, *, now: datetime) -> None:
+def know_planner(session: Session, bound: BoundChannel, author: Actor, *, now: datetime) -> None:
     """Planners are whoever posts in a planning channel, guests from the center excepted."""
     if not CENTER_ROLES.isdisjoint(roles_of(session, author, bridge_id=bound.bridge_id)):
         return

@@ -24,7 +24,7 @@ def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) ->
     """Return what the launch's note says now; with `answered` the date, too, that only the planner's answer gives."""
     announcement = session.get_one(AnnouncementRow, launch.announcement_id)
     zone = zone_of(session, launch)
-    reading = read_note(announcement.text, posted_at=announcement.posted_at.astimezone(zone))
+    reading = read(session, announcement)
     found = reading.launches[launch.position] if launch.position < len(reading.launches) else LaunchReading(name=None)
     for row in answers_of(session, launch.id) if answered else ():
         moment = said_moment(row.text, row.at.astimezone(zone)) if row.key == WHEN and not row.held else None
@@ -34,9 +34,16 @@ def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) ->
 
 
 def read(session: Session, announcement: AnnouncementRow) -> Reading:
-    """Read a message of the planning channel as it stands now."""
-    zone = ZoneInfo(session.get_one(BridgeRow, announcement.bridge_id).zone)
-    return read_note(announcement.text, posted_at=announcement.posted_at.astimezone(zone))
+    """Read a message of the planning channel as it stands now; reading is a pure function of its text and moment."""
+    meant_at = announcement.reading.get("meant_at")
+    moment = datetime.fromisoformat(meant_at) if isinstance(meant_at, str) else announcement.posted_at
+    return read_text(session, announcement.bridge_id, announcement.text, moment)
+
+
+def read_text(session: Session, bridge_id: int, text: str, at: datetime) -> Reading:
+    """Read what a planner of this bridge wrote at `at`."""
+    zone = ZoneInfo(session.get_one(BridgeRow, bridge_id).zone)
+    return read_note(text, posted_at=at.astimezone(zone))
 
 
 def patch(session: Session, row: NewsRow) -> Patch:

@@ -7,14 +7,14 @@ Each event is worked off in one transaction. Events arrive late, twice and out o
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import structlog
 from sqlalchemy.orm import Session
 
-from bridge.domain.people import Actor
-from bridge.services import announcements, channels, members
+from bridge.services import announcements, channels, members, replies
+from bridge.services.notes import note_in
 from bridge.services.playbook import Playbook
 from bridge.store import directory
 from bridge.store.database import acting_for
@@ -40,28 +40,6 @@ def handle(session: Session, row: InboxRow, *, playbook: Playbook, now: datetime
         handler(session, bound, event, playbook, now)
 
 
-def moment_of(ts: str) -> datetime | None:
-    """Return the moment in a Slack timestamp, None where it is none."""
-    try:
-        return datetime.fromtimestamp(float(ts), UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
-
-
-def typed(text: object) -> str:
-    """Return a message's text as its author typed it: Slack escapes three signs. Mentions and links keep their brackets."""
-    return str(text or "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
-def author_of(event: Event, bound: BoundChannel) -> Actor | None:
-    """Return who wrote a message; None for bots and Slack itself."""
-    user = event.get("user")
-    if not isinstance(user, str) or event.get("bot_id"):
-        return None
-    team = event.get("user_team") or event.get("team") or bound.team_id
-    return Actor(str(team), user)
-
-
 def _message(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
     if bound.role != "planning":
         return
@@ -79,30 +57,20 @@ def _message(session: Session, bound: BoundChannel, event: Event, playbook: Play
 
 
 def _written(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
-    author, ts, text = author_of(event, bound), str(event.get("ts") or ""), typed(event.get("text"))
-    posted_at = moment_of(ts)
-    if author is None or posted_at is None or not text.strip():
+    note, thread_ts = note_in(event, team_id=bound.team_id), event.get("thread_ts")
+    if note is None:
         return
-    thread_ts = event.get("thread_ts")
-    if isinstance(thread_ts, str) and thread_ts != ts:
-        announcements.replied(session, bound, thread_ts, ts, text, by=author, playbook=playbook, now=now)
-        said = announcements.Note(ts=ts, text=text, author=author, posted_at=posted_at)
-        announcements.replied_with_news(session, bound, thread_ts, said, playbook=playbook, now=now)
-        return
-    note = announcements.Note(ts=ts, text=text, author=author, posted_at=posted_at)
-    announcements.received(session, bound, note, playbook=playbook, now=now)
+    if isinstance(thread_ts, str) and thread_ts != note.ts:
+        replies.replied(session, bound, thread_ts, note, playbook=playbook, now=now)
+    else:
+        announcements.received(session, bound, note, playbook=playbook, now=now)
 
 
 def _changed(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
-    message: Event = event.get("message") or {}
-    author, ts, text = author_of(message, bound), str(message.get("ts") or ""), typed(message.get("text"))
-    edited_ts = (message.get("edited") or {}).get("ts")
-    posted_at = moment_of(ts)
+    note = note_in(event.get("message") or {}, team_id=bound.team_id)
     # Slack says "changed" for unfurled links and guessed languages too; only a person's edit carries `edited`.
-    if author is None or posted_at is None or not isinstance(edited_ts, str):
-        return
-    note = announcements.Note(ts=ts, text=text, author=author, posted_at=posted_at, edited_ts=edited_ts)
-    announcements.edited(session, bound, note, playbook=playbook, now=now)
+    if note is not None and note.edited_ts is not None:
+        announcements.edited(session, bound, note, playbook=playbook, now=now)
 
 
 def _joined(session: Session, bound: BoundChannel, event: Event, _playbook: Playbook, now: datetime) -> None:

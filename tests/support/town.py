@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from bridge.domain.people import Actor
 from bridge.messages import load_messages
 from bridge.resources import resource
-from bridge.services import announcements, clockwork, delivery, review, revisions, sending, windows
+from bridge.services import announcements, clockwork, delivery, replies, review, revisions, sending, windows
 from bridge.services.chat import Member, Message, Posted
+from bridge.services.notes import Note
 from bridge.services.playbook import Playbook, load_playbook
 from bridge.slack.outgoing import all_renderers
 from bridge.store import claims, directory
@@ -123,14 +124,14 @@ class Town:
         """Let the planner post in the planning channel at `at`; `said_at` where it reaches us late."""
         self.now = at
         said_at = said_at or at
-        note = announcements.Note(f"{said_at.timestamp():.6f}", text, PLANNER, said_at)
+        note = Note(f"{said_at.timestamp():.6f}", text, PLANNER, said_at)
         with self.database.write(self.floor.client) as session:
             bound = directory.channel(session, self.floor.planning)
             assert bound is not None
             if thread_ts is None:
                 announcements.received(session, bound, note, playbook=self.playbook, now=at)
             else:
-                announcements.replied_with_news(session, bound, thread_ts, note, playbook=self.playbook, now=at)
+                replies.replied(session, bound, thread_ts, note, playbook=self.playbook, now=at)
 
     def approve(self, at: datetime, *, by: Actor = APPROVER) -> int:
         """Approve the newest version of the launch's manual."""

@@ -7,10 +7,9 @@ from typing import Any
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from bridge.domain.people import Actor
 from bridge.errors import InvalidInputError, NotFoundError
 from bridge.services import announcements, asking
-from bridge.services.intake import moment_of, typed
+from bridge.services.notes import note_in
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.ids import channel_of
@@ -43,11 +42,9 @@ def register(app: App, context: Context) -> None:
             bound = directory.channel(session, channel_id)
         if bound is None or bound.role != "planning":
             raise NotFoundError
-        posted_at, author = moment_of(str(message.get("ts"))), message.get("user")
-        if posted_at is None or not isinstance(author, str) or not str(message.get("text") or "").strip():
+        note = note_in(message, team_id=bound.team_id)
+        if note is None:
             raise InvalidInputError
-        team = str(message.get("user_team") or message.get("team") or bound.team_id)
-        note = announcements.Note(str(message["ts"]), typed(message["text"]), Actor(team, author), posted_at)
         with context.database.write(bound.client_id) as session:
             announcements.point_out(session, bound, note, by=actor(body), playbook=context.playbook, now=context.now())
         context.wake()

@@ -1,0 +1,65 @@
+"""A planner's message as the services take it, from what Slack sends of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from bridge.domain.people import Actor
+from bridge.domain.richtext import Forwarded, Place, forwarded_in, linked_in, text_of
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A planner's message; `edited_ts` where this is not its first wording.
+
+    `text` holds his own words, `forwarded` the messages that he passes on with them. `meant_at`: when its
+    "내일" was said, where that is not when it was posted.
+    """
+
+    ts: str
+    text: str
+    author: Actor
+    posted_at: datetime
+    edited_ts: str | None = None
+    forwarded: tuple[Forwarded, ...] = ()
+    meant_at: datetime | None = None
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The messages that it points at: passed on, or linked to."""
+        passed_on = (one.place for one in self.forwarded)
+        return tuple(dict.fromkeys((*(place for place in passed_on if place), *linked_in(self.text))))
+
+
+def note_in(message: Mapping[str, Any], *, team_id: str) -> Note | None:
+    """Return a message of Slack's as a note; None for what bots and Slack itself write, and where it holds no words.
+
+    `team_id` is the workspace of authors of whom Slack names none.
+    """
+    author, ts = author_of(message, team_id), str(message.get("ts") or "")
+    posted_at, text = moment_of(ts), text_of(message)
+    forwarded = forwarded_in(message)
+    if author is None or posted_at is None or not (text.strip() or forwarded):
+        return None
+    edited_ts = (message.get("edited") or {}).get("ts")
+    return Note(ts, text, author, posted_at, edited_ts if isinstance(edited_ts, str) else None, forwarded)
+
+
+def author_of(message: Mapping[str, Any], team_id: str) -> Actor | None:
+    """Return who wrote a message; None for bots and Slack itself."""
+    user = message.get("user")
+    if not isinstance(user, str) or message.get("bot_id"):
+        return None
+    team = message.get("user_team") or message.get("team") or team_id
+    return Actor(str(team), user)
+
+
+def moment_of(ts: str) -> datetime | None:
+    """Return the moment in a Slack timestamp, None where it is none."""
+    try:
+        return datetime.fromtimestamp(float(ts), UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
