@@ -14,6 +14,7 @@ from bridge.cli.base import JSON, CallError, messages, opened, show_json
 from bridge.clock import clock
 from bridge.messages import Messages
 from bridge.services.reports import BridgeReport, LaunchReport, report
+from bridge.slack.views.confirmation import read_of
 from bridge.slack.views.when import say_at
 from bridge.store.database import EVERYONE
 from bridge.store.schema import BridgeRow, ClientRow
@@ -91,7 +92,7 @@ def _launch(launch: LaunchReport, made: BridgeReport, say: Messages) -> Iterator
     yield say("report.launch", name=name, when=when, headline=headline)
     if lead.opening is not None:
         yield "  " + " → ".join(_ahead(getattr(lead, step), step, say, short=True) for step in STEPS)
-    yield "  " + say("report.confirmed", confirmed=launch.totals.confirmed, agents=launch.totals.agents)
+    yield "  " + say("report.confirmed", read=read_of(launch.totals, say))
     if launch.stamps.opened is None and lead.counted:
         yield "  " + say("report.opening_unconfirmed")
     if lead.lost is not None:

@@ -15,12 +15,12 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.policy import parse_policy
 from bridge.domain.reading import read_note
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, Grade, LaunchState
+from bridge.services import readers
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import (
     AnnouncementRow,
     BridgeRow,
     ClientRow,
-    ConfirmationRow,
     EntryRow,
     InboxRow,
     LaunchRow,
@@ -136,24 +136,11 @@ def _clock(row: LaunchRow, bridge: BridgeRow, zone: tzinfo, *, ready: bool, conf
 
 
 def _readers(session: Session, bridge_id: int, revision: RevisionRow | None) -> tuple[int, int]:
-    agents = session.scalar(
-        select(func.count()).where(
-            PersonRow.bridge_id == bridge_id, PersonRow.role == "agent", PersonRow.active.is_(True)
-        )
-    )
     if revision is None:
-        return 0, agents or 0
-    confirmed = session.scalar(
-        select(func.count(func.distinct(ConfirmationRow.user_id)))
-        .join(PersonRow, PersonRow.user_id == ConfirmationRow.user_id)
-        .where(
-            ConfirmationRow.revision_id == revision.id,
-            PersonRow.bridge_id == bridge_id,
-            PersonRow.role == "agent",
-            PersonRow.active.is_(True),
-        )
-    )
-    return confirmed or 0, agents or 0
+        everybody = readers.agents(bridge_id, None).with_only_columns(func.count(PersonRow.id))
+        return 0, session.scalar(everybody) or 0
+    totals = readers.count(session, revision, bridge_id=bridge_id, center=None)
+    return totals.reached, totals.agents
 
 
 def _outbox(row: OutboxRow, names: dict[int, str]) -> Json:

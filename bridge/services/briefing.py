@@ -18,7 +18,8 @@ from bridge.domain.policy import Policy, parse_policy
 from bridge.domain.revisions import Change, difference
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
-from bridge.services import confirmation
+from bridge.services import readers
+from bridge.services.readers import Totals
 from bridge.store import directory, outbox
 from bridge.store.database import EVERYONE, Database
 from bridge.store.outbox import Sending
@@ -54,8 +55,7 @@ class Missing:
     name: str
     bridge_id: int
     revision_id: int
-    confirmed: int
-    agents: int
+    totals: Totals
     names: tuple[str, ...]
 
 
@@ -224,18 +224,17 @@ def _missing(session: Session, launches: Sequence[LaunchRow], center: str | None
     for launch in launches:
         if launch.state not in EMBARGOED or launch.distributed_at is None or not Grade(launch.grade).asks_confirmation:
             continue
-        for revision_id, people in confirmation.waiting_for(session, launch):
+        for revision_id, people in readers.waiting_for(session, launch):
             ours = [person for person in people if center is None or person.center in ("", center)]
             revision = session.get_one(RevisionRow, revision_id)
-            totals = confirmation.count(session, revision, bridge_id=launch.bridge_id, center=center)
+            totals = readers.count(session, revision, bridge_id=launch.bridge_id, center=center)
             if ours:
                 found.append(
                     Missing(
                         launch.approved_name or "",
                         launch.bridge_id,
                         revision_id,
-                        totals.confirmed,
-                        totals.agents,
+                        totals,
                         tuple(_name(person) for person in ours),
                     )
                 )

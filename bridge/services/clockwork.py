@@ -20,7 +20,7 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Role
 from bridge.domain.policy import Policy, Remind, parse_policy
 from bridge.domain.states import Grade, LaunchState, RevisionState
-from bridge.services import cards, confirmation, delivery
+from bridge.services import cards, delivery, readers
 from bridge.services.review_view import last_done
 from bridge.store import directory, outbox
 from bridge.store.database import EVERYONE, Database
@@ -201,7 +201,7 @@ def _confirm_reminders(session: Session, watched: Watched, plan: Plan, *, now: d
         if watched.policy.remind is Remind.LEAD:
             _ask_leads(session, launch, kind="lead_reminder", mark=mark, now=now)
         else:
-            for revision_id, people in confirmation.waiting_for(session, launch):
+            for revision_id, people in readers.waiting_for(session, launch):
                 _write_to(
                     session,
                     launch,
@@ -215,7 +215,7 @@ def _confirm_reminders(session: Session, watched: Watched, plan: Plan, *, now: d
 
 
 def _ask_leads(session: Session, launch: LaunchRow, *, kind: str, mark: str, now: datetime) -> None:
-    for revision_id, missing in confirmation.waiting_for(session, launch):
+    for revision_id, missing in readers.waiting_for(session, launch):
         centers = {person.center for person in missing}
         leads = [
             lead for lead in _people(session, launch, (Role.LEAD,)) if lead.center == "" or centers & {lead.center, ""}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bridge.domain.people import Action, Actor, Role
@@ -17,24 +17,17 @@ from bridge.domain.states import RevisionState
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.services import telling
 from bridge.services.people import record, require
+from bridge.services.readers import Totals, count
 from bridge.store import directory, outbox
 from bridge.store.once import insert_once
 from bridge.store.outbox import Sending
-from bridge.store.schema import ConfirmationRow, DeliveryRow, EntryRow, LaunchRow, OutboxRow, PersonRow, RevisionRow
+from bridge.store.schema import ConfirmationRow, EntryRow, LaunchRow, OutboxRow, RevisionRow
 
 ENOUGH = 0.95
-"""The share of agents whose confirmation makes a launch prepared (P8)."""
+"""The share of agents who must know a manual for its launch to be prepared (P8)."""
 
 COALESCE = timedelta(seconds=3)
 """How long the footer's count may lag, so that a floor confirming at once does not exceed Slack's rate."""
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """How many of a center's agents have confirmed."""
-
-    confirmed: int
-    agents: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,34 +40,14 @@ class Confirmed:
     may_see_names: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Unconfirmed:
-    """Somebody who has not confirmed. `joined_since`: he came after this revision was distributed."""
-
-    name: str
-    team_id: str | None
-    user_id: str | None
-    joined_since: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Roll:
-    """A lead's list."""
-
-    title: str
-    totals: Totals
-    missing: tuple[Unconfirmed, ...]
-
-
 def confirm(session: Session, revision_id: int, *, by: Actor, now: datetime) -> Confirmed:
     """Keep that somebody has read the revision; again is no error.
 
     Raises NotFoundError, NotAllowedError, and OutdatedError where a newer revision is the one to read.
     """
-    revision, entry = _find(session, revision_id)
+    revision, entry = find(session, revision_id)
     roles = require(session, by, Action.CONFIRM, bridge_id=entry.bridge_id)
-    if entry.approved_revision_id != revision.id or revision.state != RevisionState.APPROVED:
-        raise OutdatedError
+    in_force(entry, revision)
     made = insert_once(
         session,
         ConfirmationRow,
@@ -87,33 +60,10 @@ def confirm(session: Session, revision_id: int, *, by: Actor, now: datetime) -> 
     if made is not None:
         record(session, "manual.confirmed", by=by, now=now, subject="revision", subject_id=revision.id)
         stamp(session, entry, now=now)
-        _refresh(session, entry, made, now=now)
-    center = _center(session, by, entry.bridge_id)
+        refresh(session, entry, mark=str(made), now=now)
+    center = center_of(session, by, entry.bridge_id)
     totals = count(session, revision, bridge_id=entry.bridge_id, center=center)
     return Confirmed(made is not None, entry.title, totals, Role.LEAD in roles)
-
-
-def unconfirmed(session: Session, revision_id: int, *, by: Actor) -> Roll:
-    """Return, for a lead, the agents of his center who have not confirmed. Raises NotFoundError, NotAllowedError."""
-    revision, entry = _find(session, revision_id)
-    require(session, by, Action.SEE_UNCONFIRMED, bridge_id=entry.bridge_id)
-    center = _center(session, by, entry.bridge_id)
-    told_at = _told_at(session, revision)
-    missing = session.scalars(
-        _agents(entry.bridge_id, center)
-        .add_columns(ConfirmationRow.id)
-        .outerjoin(ConfirmationRow, _confirmed(revision.id))
-        .where(ConfirmationRow.id.is_(None))
-        .order_by(PersonRow.team, PersonRow.name, PersonRow.id)
-    ).all()
-    return Roll(
-        title=entry.title,
-        totals=count(session, revision, bridge_id=entry.bridge_id, center=center),
-        missing=tuple(
-            Unconfirmed(person.name, person.team_id, person.user_id, told_at is not None and person.joined_at > told_at)
-            for person in missing
-        ),
-    )
 
 
 def totals(session: Session, revision_id: int, *, by: Actor) -> Totals:
@@ -121,49 +71,31 @@ def totals(session: Session, revision_id: int, *, by: Actor) -> Totals:
 
     Raises NotFoundError, NotAllowedError.
     """
-    revision, entry = _find(session, revision_id)
+    revision, entry = find(session, revision_id)
     roles = require(session, by, Action.SEE_TOTALS, bridge_id=entry.bridge_id)
-    center = _center(session, by, entry.bridge_id) if roles == {Role.LEAD} else None
+    center = center_of(session, by, entry.bridge_id) if roles == {Role.LEAD} else None
     return count(session, revision, bridge_id=entry.bridge_id, center=center)
 
 
-def count(session: Session, revision: RevisionRow, *, bridge_id: int, center: str | None) -> Totals:
-    """Count a center's agents (None: all centers') and those of them who confirmed the revision."""
-    agents, confirmed = session.execute(
-        _agents(bridge_id, center)
-        .outerjoin(ConfirmationRow, _confirmed(revision.id))
-        .with_only_columns(func.count(PersonRow.id), func.count(ConfirmationRow.id), maintain_column_froms=True)
-    ).one()
-    return Totals(confirmed=confirmed, agents=agents)
-
-
-def waiting_for(session: Session, launch: LaunchRow) -> list[tuple[int, list[PersonRow]]]:
-    """Return, for each approved revision of a launch, the agents who have not confirmed it; none where all have.
-
-    Each agent with a Slack id appears once; those whom only a roster names are in the list too.
-    """
-    found = []
-    revisions = session.scalars(
-        select(EntryRow.approved_revision_id).where(
-            EntryRow.launch_id == launch.id, EntryRow.approved_revision_id.is_not(None)
+def stamp_all(session: Session, bridge_id: int, *, now: datetime) -> None:
+    """With fewer people to wait for, enough may know a revision: note the moment for every launch of which that is true."""
+    waiting = session.scalars(
+        select(EntryRow)
+        .join(LaunchRow, LaunchRow.id == EntryRow.launch_id)
+        .where(
+            EntryRow.bridge_id == bridge_id,
+            EntryRow.approved_revision_id.is_not(None),
+            LaunchRow.distributed_at.is_not(None),
+            LaunchRow.confirmed_at.is_(None),
+            LaunchRow.closed_at.is_(None),
         )
     ).all()
-    for revision_id in revisions:
-        missing = list(
-            session.scalars(
-                _agents(launch.bridge_id, None)
-                .outerjoin(ConfirmationRow, _confirmed(revision_id or 0))
-                .where(ConfirmationRow.id.is_(None))
-                .order_by(PersonRow.id)
-            )
-        )
-        if missing and revision_id is not None:
-            found.append((revision_id, missing))
-    return found
+    for entry in waiting:
+        stamp(session, entry, now=now)
 
 
 def stamp(session: Session, entry: EntryRow, *, now: datetime) -> None:
-    """Note the moment at which enough agents have confirmed the approved revision (P8)."""
+    """Note the moment at which enough agents know the approved revision (P8), by their own click or their lead's word."""
     if entry.launch_id is None or entry.approved_revision_id is None:
         return
     # Locked, so that of two who confirm at once the second counts the first.
@@ -177,33 +109,25 @@ def stamp(session: Session, entry: EntryRow, *, now: datetime) -> None:
         return
     revision = session.get_one(RevisionRow, entry.approved_revision_id)
     reached = count(session, revision, bridge_id=entry.bridge_id, center=None)
-    if reached.agents and reached.confirmed >= ENOUGH * reached.agents:
+    if reached.agents and reached.reached >= ENOUGH * reached.agents:
         launch.confirmed_at = now
 
 
-def _find(session: Session, revision_id: int) -> tuple[RevisionRow, EntryRow]:
+def in_force(entry: EntryRow, revision: RevisionRow) -> None:
+    """Raise OutdatedError where this is not (or no longer) the revision that agents should know."""
+    if entry.approved_revision_id != revision.id or revision.state != RevisionState.APPROVED:
+        raise OutdatedError
+
+
+def find(session: Session, revision_id: int) -> tuple[RevisionRow, EntryRow]:
+    """Return a revision and its entry. Raises NotFoundError."""
     revision = session.get(RevisionRow, revision_id)
     if revision is None:
         raise NotFoundError
     return revision, session.get_one(EntryRow, revision.entry_id)
 
 
-def _agents(bridge_id: int, center: str | None) -> Select[PersonRow]:
-    query = select(PersonRow).where(
-        PersonRow.bridge_id == bridge_id, PersonRow.role == Role.AGENT.value, PersonRow.active.is_(True)
-    )
-    return query if center is None else query.where(PersonRow.center == center)
-
-
-def _confirmed(revision_id: int) -> ColumnElement[bool]:
-    return and_(
-        ConfirmationRow.revision_id == revision_id,
-        ConfirmationRow.team_id == PersonRow.team_id,
-        ConfirmationRow.user_id == PersonRow.user_id,
-    )
-
-
-def _center(session: Session, by: Actor, bridge_id: int) -> str | None:
+def center_of(session: Session, by: Actor, bridge_id: int) -> str | None:
     """Return the center whose people this person may count; None for all where the bridge has but one."""
     centers = {channel.center for channel in directory.channels(session, bridge_id=bridge_id, role="agents")}
     if len(centers) < 2:
@@ -216,13 +140,8 @@ def _center(session: Session, by: Actor, bridge_id: int) -> str | None:
     return own[0] if own else None
 
 
-def _told_at(session: Session, revision: RevisionRow) -> datetime | None:
-    told = session.scalar(select(func.min(DeliveryRow.delivered_at)).where(DeliveryRow.revision_id == revision.id))
-    return told or revision.decided_at
-
-
-def _refresh(session: Session, entry: EntryRow, confirmation_id: int, *, now: datetime) -> None:
-    """Bring the counts under the messages in the agents' channels up to date, many clicks at once."""
+def refresh(session: Session, entry: EntryRow, *, mark: str, now: datetime) -> None:
+    """Bring the counts under the messages in the agents' channels up to date, many clicks at once; `mark` names the cause."""
     if entry.launch_id is None:
         return
     for message in telling.told(session, entry.launch_id):
@@ -231,7 +150,7 @@ def _refresh(session: Session, entry: EntryRow, confirmation_id: int, *, now: da
         outbox.enqueue(
             session,
             Sending(
-                dedup_key=f"manual-count:{message.id}:{confirmation_id}",
+                dedup_key=f"manual-count:{message.id}:{mark}",
                 bridge_id=message.bridge_id,
                 kind="manual",
                 method="update",

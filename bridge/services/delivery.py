@@ -18,7 +18,7 @@ from bridge.domain.revisions import asks_again, difference
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import holding, telling
+from bridge.services import holding, readers, telling
 from bridge.services.people import record, require
 from bridge.store import directory, outbox
 from bridge.store.claims import Claim
@@ -27,7 +27,6 @@ from bridge.store.once import insert_once
 from bridge.store.outbox import Sending
 from bridge.store.schema import (
     BridgeRow,
-    ConfirmationRow,
     EntryRow,
     LaunchRow,
     PersonRow,
@@ -76,7 +75,7 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
     before = _superseded(session, revision)
     again = before is not None and asks_again(difference(_copy(before), _copy(revision)))
     if before is not None and not again:
-        _keep_confirmations(session, before, revision)
+        readers.keep(session, before, revision)
     elif before is not None:
         launch.confirmed_at = None
     holding.settle_news(session, launch, now=now)
@@ -237,20 +236,6 @@ def _superseded(session: Session, revision: RevisionRow) -> RevisionRow | None:
 def _copy(revision: RevisionRow) -> Entry:
     """Return what a center sees of a revision."""
     return center_copy(from_json(revision.body))
-
-
-def _keep_confirmations(session: Session, before: RevisionRow, revision: RevisionRow) -> None:
-    """Who confirmed the last revision has confirmed this one: nothing changed that he would answer differently."""
-    for row in session.scalars(select(ConfirmationRow).where(ConfirmationRow.revision_id == before.id)).all():
-        insert_once(
-            session,
-            ConfirmationRow,
-            entry_id=row.entry_id,
-            revision_id=revision.id,
-            team_id=row.team_id,
-            user_id=row.user_id,
-            at=row.at,
-        )
 
 
 def _correct_headsup(

@@ -16,7 +16,7 @@ from bridge.domain.notes import Moment, Precision, Visibility
 from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services.confirmation import Totals, count
+from bridge.services.readers import Totals, count
 from bridge.services.revisions import digest
 from bridge.store import outbox
 from bridge.store.claims import Claim

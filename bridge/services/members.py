@@ -22,7 +22,7 @@ from bridge.store import directory
 from bridge.store.database import EVERYONE, Database
 from bridge.store.directory import BoundChannel
 from bridge.store.once import insert_once
-from bridge.store.schema import ChannelRow, EntryRow, LaunchRow, PersonRow
+from bridge.store.schema import ChannelRow, PersonRow
 
 EVERY = timedelta(days=1)
 AFTER_JOIN = timedelta(minutes=2)
@@ -213,24 +213,7 @@ def _leave(session: Session, bridge_id: int, gone: Collection[Actor], *, now: da
             person.active, person.left_at = False, now
             record(session, "agent.left", by=None, now=now, subject="person", subject_id=person.id)
     session.flush()
-    _stamp_launches(session, bridge_id, now=now)
-
-
-def _stamp_launches(session: Session, bridge_id: int, *, now: datetime) -> None:
-    """With fewer to wait for, enough may have confirmed."""
-    waiting = session.scalars(
-        select(EntryRow)
-        .join(LaunchRow, LaunchRow.id == EntryRow.launch_id)
-        .where(
-            EntryRow.bridge_id == bridge_id,
-            EntryRow.approved_revision_id.is_not(None),
-            LaunchRow.distributed_at.is_not(None),
-            LaunchRow.confirmed_at.is_(None),
-            LaunchRow.closed_at.is_(None),
-        )
-    ).all()
-    for entry in waiting:
-        confirmation.stamp(session, entry, now=now)
+    confirmation.stamp_all(session, bridge_id, now=now)
 
 
 def _looked(session: Session, roll: Roll, *, at: datetime) -> None:

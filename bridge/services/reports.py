@@ -18,9 +18,9 @@ from bridge.domain.notes import Precision
 from bridge.domain.people import Action, Actor
 from bridge.domain.policy import parse_policy
 from bridge.domain.states import Grade, LaunchState
-from bridge.services import confirmation
-from bridge.services.confirmation import Totals
+from bridge.services import readers
 from bridge.services.people import require
+from bridge.services.readers import Totals
 from bridge.store.schema import (
     BridgeRow,
     EntryRow,
@@ -114,7 +114,7 @@ def _launch(session: Session, bridge: BridgeRow, launch: LaunchRow, *, now: date
     calendar = parse_policy(bridge.policy).client_calendar(ZoneInfo(bridge.zone))
     revision = _approved(session, launch)
     risky = sum(point.risky for point in from_json(revision.body).open_points) if revision else 0
-    totals = confirmation.count(session, revision, bridge_id=bridge.id, center=None) if revision else Totals(0, 0)
+    totals = readers.count(session, revision, bridge_id=bridge.id, center=None) if revision else Totals(0, 0)
     lead = measure(
         stamps,
         announced_for=announced_for,

@@ -150,7 +150,7 @@ def test_a_lead_is_reminded_of_who_is_missing_twice_at_most(database: Database) 
     found = town.through(kst(11, 24, 11), kst(12, 1, 9, 30))
     reminders = [kept for kept in found if kept.channel == "D_LEAD"]
     assert len(reminders) == 2
-    assert all(kept.message.text.startswith("*간편환불* 매뉴얼을 2명 중 0명이 확인했어요.") for kept in reminders)
+    assert all(kept.message.text.startswith("*간편환불* 매뉴얼은 2명 중 0명 확인했어요.") for kept in reminders)
     assert "U_AGENT" not in str(
         [kept.message for kept in town.chat.posted if kept.channel in ("C_REVIEW", "D_APPROVER")]
     )

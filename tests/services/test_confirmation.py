@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from sqlalchemy import func, select
 from support.floor import (
@@ -19,16 +17,15 @@ from support.floor import (
     Floor,
     approve,
     furnish,
-    join,
     propose,
 )
 
 from bridge.domain.people import Actor
 from bridge.errors import NotAllowedError, NotFoundError, OutdatedError
 from bridge.services import confirmation
-from bridge.services.confirmation import Totals
+from bridge.services.readers import Totals
 from bridge.store.database import Database
-from bridge.store.schema import ChannelRow, ConfirmationRow, EntryRow, LaunchRow, OutboxRow, PersonRow
+from bridge.store.schema import ConfirmationRow, EntryRow, LaunchRow, OutboxRow, PersonRow
 
 
 @pytest.fixture
@@ -102,29 +99,6 @@ def test_a_click_after_the_update_was_claimed_makes_another(database: Database, 
     assert sorted(states) == ["pending", "sending"]
 
 
-def test_the_lead_sees_who_is_missing_and_who_came_later(database: Database, floor: Floor) -> None:
-    join(database, floor, Actor("T0CENTER", "U_NEW"), "agent", "신입 한", center="다온센터", at=NOW + timedelta(days=1))
-    confirm(database, floor, AGENT)
-    with database.read(floor.client) as session:
-        roll = confirmation.unconfirmed(session, floor.revision, by=LEAD)
-    assert [(person.name, person.joined_since) for person in roll.missing] == [("상담 정", False), ("신입 한", True)]
-    assert roll.totals == Totals(confirmed=1, agents=3)
-
-
-def test_a_rosters_agent_without_slack_is_missing_too(database: Database, floor: Floor) -> None:
-    with database.write(floor.client) as session:
-        session.add(PersonRow(bridge_id=floor.bridge, role="agent", name="야간 오", center="다온센터", joined_at=NOW))
-    with database.read(floor.client) as session:
-        roll = confirmation.unconfirmed(session, floor.revision, by=LEAD)
-    assert {person.name for person in roll.missing} == {"상담 최", "상담 정", "야간 오"}
-
-
-@pytest.mark.parametrize("by", [PLANNER, APPROVER, AGENT, OUTSIDER, STRANGER])
-def test_nobody_else_sees_names(database: Database, floor: Floor, by: Actor) -> None:
-    with database.read(floor.client) as session, pytest.raises(NotAllowedError):
-        confirmation.unconfirmed(session, floor.revision, by=by)
-
-
 def test_the_client_sees_totals_and_an_agent_does_not(database: Database, floor: Floor) -> None:
     confirm(database, floor, AGENT)
     with database.read(floor.client) as session:
@@ -133,20 +107,6 @@ def test_the_client_sees_totals_and_an_agent_does_not(database: Database, floor:
         for by in (AGENT, OUTSIDER, STRANGER):
             with pytest.raises(NotAllowedError):
                 confirmation.totals(session, floor.revision, by=by)
-
-
-def test_a_lead_sees_his_own_center_only(database: Database, floor: Floor) -> None:
-    with database.write(floor.client) as session:
-        session.add(
-            ChannelRow(bridge_id=floor.bridge, team_id="T0CLIENT", channel_id="C_TWO", role="agents", center="둘째센터")
-        )
-    other = Actor("T_TWO", "U_OTHER")
-    join(database, floor, other, "agent", "둘째 상담", center="둘째센터")
-    with database.read(floor.client) as session:
-        roll = confirmation.unconfirmed(session, floor.revision, by=LEAD)
-        assert "둘째 상담" not in {person.name for person in roll.missing}
-        assert confirmation.totals(session, floor.revision, by=LEAD).agents == 2
-        assert confirmation.totals(session, floor.revision, by=APPROVER).agents == 3
 
 
 def test_the_launch_is_stamped_when_enough_have_confirmed(database: Database, floor: Floor) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
-from support.blocks import everything
-from support.floor import AGENT, APPROVER, LEAD, OUTSIDER, PLANNER, STRANGER, furnish
+from support.blocks import buttons, everything
+from support.floor import AGENT, APPROVER, LEAD, OUTSIDER, PLANNER, SECOND, STRANGER, furnish
 from support.floorbot import FloorBot, floor_bot
+from support.slack import click
 
 from bridge.domain.people import Actor
+from bridge.slack.views.confirmation import ABSENT, ALL, PAGE, TICK, TOLD, UNDO
 from bridge.slack.views.manual import CONFIRM, UNCONFIRMED
 from bridge.store.database import EVERYONE, Database
-from bridge.store.schema import ConfirmationRow
+from bridge.store.schema import BriefedRow, ConfirmationRow, PersonRow
 
 REFUSED = "이 작업을 할 권한이 없어요. 필요하면 관리자에게 요청해 주세요."
 
@@ -66,3 +69,59 @@ def test_the_lead_sees_names_the_client_totals_and_an_agent_nothing(center: Floo
         assert "상담 정" not in shown
     for who in (AGENT, OUTSIDER, STRANGER):
         assert center.press(who, UNCONFIRMED, manual(center)).text == REFUSED
+
+
+def person(center: FloorBot, who: Actor) -> int:
+    with center.bot.database.read(center.floor.client) as session:
+        return session.scalars(
+            select(PersonRow.id).where(PersonRow.user_id == who.user_id, PersonRow.role == "agent")
+        ).one()
+
+
+def ticked(*people: int | str) -> dict[str, Any]:
+    chosen = [{"text": {"type": "plain_text", "text": "–"}, "value": str(one)} for one in people]
+    return {"values": {"b1": {f"{TICK}_0": {"type": "checkboxes", "selected_options": chosen}}}}
+
+
+def told(center: FloorBot) -> int:
+    with center.bot.database.read(EVERYONE) as session:
+        return session.scalar(select(func.count()).select_from(BriefedRow)) or 0
+
+
+def test_a_lead_ticks_who_was_at_the_meeting_and_takes_a_slip_back(center: FloorBot) -> None:
+    one, two = person(center, AGENT), person(center, SECOND)
+    payload = {"type": "checkboxes", "action_id": f"{TICK}_0", "block_id": "b1", "selected_options": []}
+    assert center.bot.dispatch(click("", user=LEAD.user_id, team=LEAD.team_id) | {"actions": [payload]}).status == 200
+    nobody = center.press(LEAD, TOLD, manual(center), private=True, state=ticked())
+    assert nobody.text == "먼저 명단에서 한 분 이상 골라 주세요."
+    done = center.press(LEAD, TOLD, manual(center), private=True, state=ticked(one, two, "x"))
+    assert "2명을 조회 전달로 표시했어요." in everything(done)
+    assert "2명은 조회에서 전달받았어요" in everything(done)
+    assert told(center) == 2
+    back = buttons(done)[UNDO]
+    assert "되돌렸어요." in everything(center.press(LEAD, UNDO, back, private=True))
+    assert told(center) == 0
+    assert center.press(LEAD, UNDO, f"{manual(center)}:told:x", private=True).text == "입력한 내용을 쓸 수 없어요."
+
+
+def test_a_lead_marks_who_is_not_there(center: FloorBot) -> None:
+    done = center.press(LEAD, ABSENT, manual(center), private=True, state=ticked(person(center, SECOND)))
+    assert "1명을 오늘 부재로 표시했어요." in everything(done)
+    assert "자리에 없는 분 1명" in everything(done)
+    assert "자리에 없는 분" not in everything(center.press(LEAD, UNDO, buttons(done)[UNDO], private=True))
+
+
+def test_nobody_else_ticks(center: FloorBot) -> None:
+    chosen = ticked(person(center, SECOND))
+    for who in (PLANNER, APPROVER, AGENT, OUTSIDER, STRANGER):
+        for action in (TOLD, ABSENT):
+            assert center.press(who, action, manual(center), state=chosen).text == REFUSED
+        for action, text in ((ALL, "0"), (PAGE, "0"), (UNDO, "told:1")):
+            assert center.press(who, action, f"{manual(center)}:{text}").text == REFUSED
+    assert told(center) == 0
+
+
+def test_all_boxes_can_be_ticked_at_once(center: FloorBot) -> None:
+    shown = center.press(LEAD, ALL, f"{manual(center)}:0", private=True)
+    initial = [block["accessory"].get("initial_options") for block in shown.blocks if block.get("accessory")]
+    assert [len(one) for one in initial] == [2]

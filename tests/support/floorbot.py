@@ -26,9 +26,10 @@ class FloorBot:
     api: Api
     floor: Floor
 
-    def press(self, who: Actor, action: str, value: str, *, private: bool = False) -> Message:
+    def press(self, who: Actor, action: str, value: str, *, private: bool = False, **more: Any) -> Message:
         """Press a button and return the private answer."""
-        payload = click(action, value, user=who.user_id, team=who.team_id) | {"response_url": self.api.url + "response"}
+        payload = click(action, value, user=who.user_id, team=who.team_id, **more)
+        payload["response_url"] = self.api.url + "response"
         payload["container"]["is_ephemeral"] = private
         return self._answer(lambda: self.bot.dispatch(payload))
 

@@ -1,23 +1,35 @@
-"""Clicks on "확인했습니다" and on the lead's list of who has not. One click each, no modal: guests cannot use one."""
+"""Clicks on "확인했습니다", on the lead's roll and its tick list. One click each, no modal: guests cannot use one."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from slack_bolt import App, Respond
+from sqlalchemy.orm import Session
 
-from bridge.errors import NotAllowedError
-from bridge.services import confirmation
-from bridge.slack.clicks import read_click, tell, value
+from bridge.errors import InvalidInputError, NotAllowedError
+from bridge.services import confirmation, rollcall
+from bridge.slack.clicks import Click, is_private, read_click, tell, value
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
+from bridge.slack.views import confirmation as views
 from bridge.slack.views.confirmation import confirmed_message, roll_message, totals_message
 from bridge.slack.views.manual import CONFIRM, UNCONFIRMED
+from bridge.slack.views.when import say_at
+
+_NUMBERS = re.compile(r"[0-9]+(,[0-9]+)*", re.ASCII)
 
 
 def register(app: App, context: Context) -> None:
     """Listen to the buttons under a manual."""
+    answer = guarded(context)
+    for register_part in (_confirming, _reading, _ticking):
+        register_part(app, context, answer)
 
+
+def _confirming(app: App, context: Context, answer: Callable[..., Any]) -> None:
     def confirm(body: dict[str, Any], respond: Respond) -> None:
         click = read_click(context, body, ids=1)
         with context.database.write(click.client_id) as session:
@@ -26,16 +38,96 @@ def register(app: App, context: Context) -> None:
         message = confirmed_message(done, value(click.bridge_id, click.ids[0]), click.messages)
         tell(respond, message)
 
+    app.action(CONFIRM)(answer(confirm))
+
+
+def _reading(app: App, context: Context, answer: Callable[..., Any]) -> None:
     def unconfirmed(body: dict[str, Any], respond: Respond) -> None:
         click = read_click(context, body, ids=1)
         with context.database.read(click.client_id) as session:
             try:
-                message = roll_message(confirmation.unconfirmed(session, click.ids[0], by=click.by), click.messages)
+                roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
+                message = roll_message(roll, click.messages)
             except NotAllowedError:
                 totals = confirmation.totals(session, click.ids[0], by=click.by)
                 message = totals_message(totals, click.messages)
         tell(respond, message)
 
-    answer = guarded(context)
-    app.action(CONFIRM)(answer(confirm))
+    def turn(body: dict[str, Any], respond: Respond) -> None:
+        click = read_click(context, body, ids=1)
+        start = int(click.text) if _NUMBERS.fullmatch(click.text) and len(click.text) < 7 else 0
+        with context.database.read(click.client_id) as session:
+            roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
+        ticked = body["actions"][0]["action_id"] == views.ALL
+        tell(respond, roll_message(roll, click.messages, start=start, ticked=ticked), replace=is_private(body))
+
     app.action(UNCONFIRMED)(answer(unconfirmed))
+    app.action(views.ALL)(answer(turn))
+    app.action(re.compile(f"^{views.PAGE}(_first)?$"))(answer(turn))
+
+
+def _ticking(app: App, context: Context, answer: Callable[..., Any]) -> None:
+    def tick() -> None:
+        """Ticking a box does nothing yet; the button below sends all of them."""
+
+    def told(body: dict[str, Any], respond: Respond) -> None:
+        def do(session: Session, click: Click, people: tuple[int, ...]) -> tuple[str, str]:
+            made = rollcall.tell(session, click.ids[0], people, by=click.by, now=context.now())
+            did = click.messages("confirmation.did_tell", count=len(made))
+            return did, f"told:{','.join(map(str, made))}" if made else ""
+
+        _do(body, respond, do)
+
+    def absent(body: dict[str, Any], respond: Respond) -> None:
+        def do(session: Session, click: Click, people: tuple[int, ...]) -> tuple[str, str]:
+            until = rollcall.absent(session, click.ids[0], people, by=click.by, now=context.now())
+            roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
+            when = say_at(until, roll.zone, click.messages)
+            did = click.messages("confirmation.did_absent", count=len(people), until=when)
+            return did, f"away:{','.join(map(str, people))}"
+
+        _do(body, respond, do)
+
+    def undo(body: dict[str, Any], respond: Respond) -> None:
+        def do(session: Session, click: Click, _people: tuple[int, ...]) -> tuple[str, str]:
+            what, _, listed = click.text.partition(":")
+            if not _NUMBERS.fullmatch(listed):
+                raise InvalidInputError
+            people = tuple(int(number) for number in listed.split(","))
+            act = rollcall.untell if what == "told" else rollcall.present
+            act(session, click.ids[0], people, by=click.by, now=context.now())
+            return click.messages("confirmation.did_undo"), ""
+
+        _do(body, respond, do)
+
+    def _do(
+        body: dict[str, Any],
+        respond: Respond,
+        do: Callable[[Session, Click, tuple[int, ...]], tuple[str, str]],
+    ) -> None:
+        click = read_click(context, body, ids=1)
+        with context.database.write(click.client_id) as session:
+            did, back = do(session, click, _ticked(body))
+            session.flush()
+            roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
+        context.wake()
+        taken_back = value(click.bridge_id, click.ids[0], text=back) if back else None
+        tell(respond, roll_message(roll, click.messages, did=did, undo=taken_back), replace=is_private(body))
+
+    app.action(re.compile(f"^{views.TICK}_[0-9]+$"))(answer(tick))
+    app.action(views.TOLD)(answer(told))
+    app.action(views.ABSENT)(answer(absent))
+    app.action(views.UNDO)(answer(undo))
+
+
+def _ticked(body: Mapping[str, Any]) -> tuple[int, ...]:
+    """Return whose boxes are ticked in the clicked message."""
+    values = (body.get("state") or {}).get("values") or {}
+    chosen = [
+        str(option.get("value"))
+        for block in values.values()
+        for action_id, element in block.items()
+        if action_id.startswith(views.TICK)
+        for option in element.get("selected_options") or ()
+    ]
+    return tuple(int(number) for number in chosen if _NUMBERS.fullmatch(number) and len(number) < 19)

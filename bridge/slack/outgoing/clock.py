@@ -14,18 +14,18 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.states import EMBARGOED, Grade, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.messages import Messages
-from bridge.services import clockwork, confirmation, manuals, opening
+from bridge.services import clockwork, manuals, opening, readers
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views import clock as view
 from bridge.slack.views.clock import Subject
+from bridge.slack.views.confirmation import read_of
 from bridge.slack.views.delivery import frame
 from bridge.slack.views.opening import open_prompt
 from bridge.slack.views.when import say_at
 from bridge.store.claims import Claim
 from bridge.store.schema import (
     BridgeRow,
-    ConfirmationRow,
     EntryRow,
     LaunchRow,
     LookupRow,
@@ -111,19 +111,10 @@ def _reminder(session: Session, claimed: Claim, messages: Messages) -> Message |
 
 def _confirm_reminder(session: Session, claimed: Claim, messages: Messages) -> Message | None:
     found = _coming(session, claimed)
-    done = session.scalar(
-        select(ConfirmationRow.id).where(
-            ConfirmationRow.revision_id == claimed.revision_id, ConfirmationRow.user_id == claimed.target
-        )
+    waited_for = readers.is_waited_for(
+        session, claimed.revision_id or 0, bridge_id=claimed.bridge_id, user_id=claimed.target
     )
-    active = session.scalar(
-        select(PersonRow.id)
-        .where(
-            PersonRow.bridge_id == claimed.bridge_id, PersonRow.user_id == claimed.target, PersonRow.active.is_(True)
-        )
-        .limit(1)
-    )
-    if found is None or done is not None or active is None:
+    if found is None or not waited_for:
         return None
     about = _subject(session, claimed, found[0], internal=False)
     return view.confirm_reminder(about, claimed.revision_id or 0, found[1].id, messages)
@@ -142,11 +133,11 @@ def _unconfirmed(session: Session, claimed: Claim, messages: Messages) -> Messag
         )
     )
     revision = session.get_one(RevisionRow, claimed.revision_id or 0)
-    totals = confirmation.count(session, revision, bridge_id=claimed.bridge_id, center=center or None)
-    if totals.confirmed >= totals.agents:
+    totals = readers.count(session, revision, bridge_id=claimed.bridge_id, center=center or None)
+    if not totals.missing:
         return None
     about = _subject(session, claimed, launch, internal=False)
-    return view.unconfirmed(about, revision.id, totals.confirmed, totals.agents, last=last, messages=messages)
+    return view.unconfirmed(about, revision.id, totals, last=last, messages=messages)
 
 
 def _open_again(session: Session, claimed: Claim, messages: Messages) -> Message | None:
@@ -209,8 +200,8 @@ def _figures(session: Session, claimed: Claim, messages: Messages) -> Message | 
         .join(EntryRow, EntryRow.approved_revision_id == RevisionRow.id)
         .where(EntryRow.launch_id == launch.id)
     ):
-        totals = confirmation.count(session, row, bridge_id=launch.bridge_id, center=None)
-        lines.append(messages("clock.figure.confirmed", confirmed=totals.confirmed, agents=totals.agents))
+        totals = readers.count(session, row, bridge_id=launch.bridge_id, center=None)
+        lines.append(messages("clock.figure.confirmed", read=read_of(totals, messages)))
     if launch.distributed_at is not None:
         lead = launch.opened_at - launch.distributed_at
         hours = abs(round(lead.total_seconds() / 3600))

@@ -7,6 +7,7 @@ from html import escape as html
 from bridge.messages import Messages
 from bridge.services.briefing import Briefing
 from bridge.services.chat import Message
+from bridge.slack.views.confirmation import read_of
 from bridge.slack.views.manual import UNCONFIRMED
 from bridge.slack.views.mrkdwn import Block, actions, button, fit, header, section, sections
 from bridge.slack.views.news import change_line
@@ -66,8 +67,7 @@ def parts(briefing: Briefing, messages: Messages, *, names: bool = True) -> list
         messages(
             "briefing.unconfirmed" if names else "briefing.unconfirmed_total",
             name=one.name,
-            confirmed=one.confirmed,
-            agents=one.agents,
+            read=read_of(one.totals, messages),
             **({"names": ", ".join(one.names)} if names else {}),
         )
         for one in briefing.missing

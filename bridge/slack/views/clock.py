@@ -11,6 +11,8 @@ from datetime import datetime, tzinfo
 from bridge.domain.notes import Moment
 from bridge.messages import Messages
 from bridge.services.chat import Message
+from bridge.services.readers import Totals
+from bridge.slack.views.confirmation import read_of
 from bridge.slack.views.headsup import REVIEW, SEND
 from bridge.slack.views.manual import CONFIRM, OPEN, UNCONFIRMED
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, section
@@ -82,14 +84,12 @@ def confirm_reminder(about: Subject, revision_id: int, entry_id: int, messages: 
     return Message(fit(text, 300), (section(text), actions(buttons)))
 
 
-def unconfirmed(
-    about: Subject, revision_id: int, confirmed: int, agents: int, *, last: bool, messages: Messages
-) -> Message:
+def unconfirmed(about: Subject, revision_id: int, totals: Totals, *, last: bool, messages: Messages) -> Message:
     """Return the word to a lead how many have not confirmed; `last`: the time for it is over."""
     key = "clock.unconfirmed_over" if last else "clock.unconfirmed"
     when = escape(say_in_full(about.moment, about.zone, messages))
-    missing = agents - confirmed
-    text = messages(key, name=_name(about, messages), when=when, confirmed=confirmed, agents=agents, missing=missing)
+    read = read_of(totals, messages)
+    text = messages(key, name=_name(about, messages), when=when, read=read, missing=totals.missing)
     ids = f"{about.bridge_id}:{revision_id}"
     return Message(
         fit(text, 300), (section(text), actions([button(messages("clock.button.missing"), UNCONFIRMED, ids)]))

@@ -161,7 +161,9 @@ def _foot(card: ManualCard, pages: int, messages: Messages) -> list[Block]:
         buttons.append(button(messages("manual.unconfirmed"), UNCONFIRMED, ids))
     notes = [messages("manual.version", number=card.number)]
     if asks and card.totals is not None:
-        notes.append(messages("manual.totals", confirmed=card.totals.confirmed, agents=card.totals.agents))
+        key = "manual.totals_told" if card.totals.told else "manual.totals"
+        counts = {"confirmed": card.totals.confirmed, "told": card.totals.told, "agents": card.totals.agents}
+        notes.append(messages(key, **counts))
     if pages > 1:
         notes.append(messages("manual.goes_on"))
     return [actions(buttons), context(" · ".join(notes))]

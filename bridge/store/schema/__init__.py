@@ -1,7 +1,7 @@
 """All tables, by theme; the migrations make exactly these."""
 
 from bridge.store.schema.base import Base, OfClient, metadata
-from bridge.store.schema.floor import AnswerRow, AskerRow, ConfirmationRow, LookupRow, QuestionRow
+from bridge.store.schema.floor import AnswerRow, AskerRow, BriefedRow, ConfirmationRow, LookupRow, QuestionRow
 from bridge.store.schema.launches import (
     AnnouncementRow,
     EntryRow,
@@ -29,6 +29,7 @@ __all__ = [
     "AuditRow",
     "Base",
     "BridgeRow",
+    "BriefedRow",
     "ChannelRow",
     "ClientRow",
     "ConfirmationRow",

@@ -12,13 +12,30 @@ from bridge.store.schema.base import BIG, Base, OfClient
 
 
 class ConfirmationRow(Base, OfClient):
-    """Somebody pressed "확인했습니다" for one revision. `person_id` where a roster knows the person."""
+    """Somebody pressed "확인했습니다" for one revision."""
 
     __tablename__ = "confirmations"
     __table_args__ = (UniqueConstraint("revision_id", "team_id", "user_id"),)
 
     entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id"), index=True)
     revision_id: Mapped[int] = mapped_column(ForeignKey("revisions.id"), index=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    user_id: Mapped[str] = mapped_column(String(32))
+    at: Mapped[datetime]
+
+
+class BriefedRow(Base, OfClient):
+    """조회 전달: a lead told somebody of one revision at the shift's meeting. `team_id` and `user_id` are the lead's.
+
+    It stands beside `ConfirmationRow`, never for it: it is the lead's word, not the person's own click.
+    """
+
+    __tablename__ = "briefed"
+    __table_args__ = (UniqueConstraint("revision_id", "person_id"),)
+
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id"), index=True)
+    revision_id: Mapped[int] = mapped_column(ForeignKey("revisions.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
     team_id: Mapped[str] = mapped_column(String(32))
     user_id: Mapped[str] = mapped_column(String(32))
     at: Mapped[datetime]

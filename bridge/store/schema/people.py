@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bridge.store.schema.base import BIG, Base, OfClient
@@ -75,13 +75,22 @@ class ChannelRow(Base, OfClient):
     paused_why: Mapped[str | None] = mapped_column(Text)
 
 
+_AWAY = text("away_until IS NOT NULL")
+
+
 class PersonRow(Base, OfClient):
-    """Somebody in one role on a bridge; one human may have several rows. A roster's agent may have no Slack id."""
+    """Somebody in one role on a bridge; one human may have several rows. A roster's agent may have no Slack id.
+
+    `roster_id` is the center's own number for him, `channel` phone, chat or "", `shift` the name of one of the policy's shifts.
+    While `away_until` is set he is not waited for; it is cleared when he is back.
+    """
 
     __tablename__ = "people"
     __table_args__ = (
         UniqueConstraint("bridge_id", "team_id", "user_id", "role"),
+        UniqueConstraint("bridge_id", "center", "roster_id"),
         Index("ix_people_actor", "team_id", "user_id"),
+        Index("ix_people_away", "away_until", sqlite_where=_AWAY, postgresql_where=_AWAY),
     )
 
     bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"), index=True)
@@ -92,6 +101,9 @@ class PersonRow(Base, OfClient):
     center: Mapped[str] = mapped_column(Text, default="")
     team: Mapped[str] = mapped_column(Text, default="")
     shift: Mapped[str] = mapped_column(String(32), default="")
+    channel: Mapped[str] = mapped_column(String(16), default="")
+    roster_id: Mapped[str | None] = mapped_column(String(64))
+    away_until: Mapped[datetime | None]
     active: Mapped[bool] = mapped_column(default=True)
     joined_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
