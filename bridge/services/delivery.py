@@ -23,7 +23,6 @@ from bridge.services.people import record, require
 from bridge.store import directory, outbox
 from bridge.store.claims import Claim
 from bridge.store.directory import BoundChannel
-from bridge.store.once import insert_once
 from bridge.store.outbox import Sending
 from bridge.store.schema import (
     BridgeRow,
