@@ -60,6 +60,8 @@ _POSTPONED = re.compile(r"연기|미뤄|미룹|밀려|밀립|늦춰|보류|잠�
 _PARTLY = re.compile(
     r"일부|부분\s*(취소|제외)|예정대로|정상\s*(진행|오픈)|나머지|그대로\s*(진행|오픈)|(은|는|만)\s[^.\n]{0,30}(제외|빠|보류)"
 )
+# What a note may add to a name without meaning another launch.
+_GENERIC = re.compile(r"서비스|기능|오픈|출시|런칭|론칭|일정|정식|공지|안내|변경|연기")
 # A sentence about the date itself is told by the date, not by the manual's policy.
 _ABOUT_DATE = re.compile(
     r"(오픈|일정|출시|런칭|배포|적용)[^.\n]{0,40}(변경|연기|취소|미뤄|미룹|밀|앞당|당겨|보류|순연|→)"
@@ -103,9 +105,17 @@ def candidates(text: str, known: Sequence[Known], most: int = 3) -> list[Known]:
     return ranked[:most]
 
 
-def speaks_of_known(text: str, known: Sequence[Known]) -> bool:
-    """Tell whether what reads like an announcement changes something announced before."""
-    return changes_something(text) and len(_inside(text, known)) == 1
+def speaks_of_known(text: str, reading: Reading, known: Sequence[Known]) -> bool:
+    """Tell whether what reads like an announcement changes something announced before.
+
+    What bears a name of its own is another launch, even where that name holds a known one's ("간편환불 2.0" and "간편환불") and
+    the note speaks of cancelling or changing, as every refund policy does.
+    """
+    if not changes_something(text):
+        return False
+    inside = _inside(text, known)
+    names = [flat(launch.name) for launch in reading.launches if launch.name]
+    return len(inside) == 1 and all(_GENERIC.sub("", name) == _GENERIC.sub("", flat(inside[0].name)) for name in names)
 
 
 def changes_something(text: str) -> bool:

@@ -34,7 +34,9 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     if not note.text.strip():  # it passes on what we know already
         return
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
-    if reading.kind is Kind.LAUNCH and speaks_of_known(note.text, news.known_launches(session, bound.bridge_id)):
+    if reading.kind is Kind.LAUNCH and speaks_of_known(
+        note.text, reading, news.known_launches(session, bound.bridge_id)
+    ):
         reading = replace(reading, kind=Kind.CHANGE, ask=False)  # it changes what was announced before
     if reading.kind is Kind.OTHER and reading.incident:
         announcement = add(session, bound, note, reading, now=now)

@@ -91,7 +91,7 @@ def tell(
     due_at: datetime | None = None,
     subject: int | None = None,
 ) -> None:
-    """Plan a message to an agents\' channel and the delivery that it is; the same key is planned once.
+    """Plan a message to an agents' channel and the delivery that it is; the same key is planned once.
 
     It stands in the thread of `under` where that is given. `subject` is the revision that these agents had before.
     """

@@ -86,3 +86,11 @@ def test_notices_a_weekday_that_does_not_fit():
 def test_refuses_a_moment_of_writing_without_a_zone():
     with pytest.raises(ValueError, match="time zone"):
         dates.find("내일", datetime(2026, 11, 18))  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("주말부터 오픈", "2026-11-21"), ("주말배송 오픈", None), ("*주말도시락* 출시", None)],
+)
+def test_a_weekend_is_a_date_and_no_part_of_a_name(text, day):
+    assert said(text) == day

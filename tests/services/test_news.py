@@ -242,3 +242,23 @@ def test_a_held_manual_never_goes_out_and_the_corrected_one_does(database: Datab
     with database.read(town.floor.client) as session:
         assert "held" not in set(session.scalars(select(OutboxRow.state)))
         assert session.get_one(EntryRow, town.floor.entry).approved_revision_id is not None
+
+
+@pytest.mark.parametrize("name", ["간편환불 2.0", "안심 간편환불 보험"])
+def test_a_new_launch_whose_name_holds_a_known_one_is_a_launch(local_database: Database, name: str) -> None:
+    town = build_town(local_database)
+    town.note(
+        f"12/10(목) 10:00에 *{name}* 서비스를 오픈합니다.\n• 대상: 전체 회원\n• 취소·환불: 이용 전까지 취소하면 전액 환불",
+        kst(11, 25, 14),
+    )
+    with local_database.read(town.floor.client) as session:
+        names = session.scalars(select(LaunchRow.name).order_by(LaunchRow.id)).all()
+    assert names[1:] == [name]
+    assert rows(town) == []
+    assert (town.launch().opens_at, town.launch().frozen_at) == (kst(12, 1, 10), None)
+
+
+def test_a_known_launch_announced_again_with_another_date_is_changed(local_database: Database) -> None:
+    town = build_town(local_database)
+    town.note("간편환불 서비스, 12/3(목) 14:00에 오픈합니다. (기존 12/1에서 변경)", kst(11, 25, 14))
+    assert town.launch().opens_at == kst(12, 3, 14)
