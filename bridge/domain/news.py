@@ -118,6 +118,11 @@ def speaks_of_known(text: str, reading: Reading, known: Sequence[Known]) -> bool
     return len(inside) == 1 and all(_GENERIC.sub("", name) == _GENERIC.sub("", flat(inside[0].name)) for name in names)
 
 
+def named_in(text: str, known: Sequence[Known]) -> list[Known]:
+    """Return the launches whose names stand in a text; of names that hold one another the longest."""
+    return _inside(text, known)
+
+
 def changes_something(text: str) -> bool:
     """Tell whether a note speaks of putting off, changing, cancelling or correcting."""
     return _CUES.search(text) is not None

@@ -84,7 +84,12 @@ def alike(one: str, other: str) -> bool:
 def may_answer(text: str) -> bool:
     """Tell whether a reply can be an answer: neither a nod, nor a promise to look, nor a question back."""
     flat = " ".join(text.split())
-    return bool(flat) and not (_NOD.match(flat) or _PROMISE.match(flat) or _ASKS_BACK.search(flat))
+    return bool(flat) and not (_NOD.match(flat) or _PROMISE.match(flat) or asks(flat))
+
+
+def asks(text: str) -> bool:
+    """Tell whether a message ends as a question does."""
+    return _ASKS_BACK.search(text) is not None
 
 
 def surely_answers(question: str, reply: str) -> bool:

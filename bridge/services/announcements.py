@@ -112,13 +112,16 @@ def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playb
     note = _whole(session, note)
     if note.text == announcement.text or (announcement.edited_ts or "") >= (note.edited_ts or ""):
         return
-    before = {launch.id: drafts.draft(session, launch, playbook) for launch in launches_of(session, announcement)}
+    concerned = [*launches_of(session, announcement), *news.concerned(session, announcement)]
+    before = {launch.id: drafts.draft(session, launch, playbook) for launch in concerned}
     announcement.text, announcement.edited_ts = note.text, note.edited_ts
     announcement.reading = {**announcement.reading, **_pointers(note)}
     reading = drafts.read(session, announcement)
     if announcement.state == AnnouncementState.ASKED and reading.kind is Kind.LAUNCH and not reading.ask:
         announcement.state = AnnouncementState.ACCEPTED
         _register(session, announcement, reading, playbook=playbook, now=now)
+    elif announcement.kind in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION):
+        news.said_again(session, announcement, before, playbook=playbook, now=now)
     elif announcement.state == AnnouncementState.ACCEPTED:
         _read_again(session, announcement, reading, before, playbook=playbook, now=now)
 
@@ -178,6 +181,7 @@ def add(session: Session, bound: BoundChannel, note: Note, reading: Reading, *, 
         team_id=bound.team_id,
         channel_id=bound.channel_id,
         ts=note.ts,
+        thread_ts=note.thread_ts,
         author_team=note.author.team_id,
         author_user=note.author.user_id,
         text=note.text,

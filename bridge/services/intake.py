@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from sqlalchemy.orm import Session
 
-from bridge.services import announcements, channels, members, replies
+from bridge.services import additions, announcements, channels, members, replies
 from bridge.services.notes import note_in
 from bridge.services.playbook import Playbook
 from bridge.store import directory
@@ -46,31 +46,34 @@ def _message(session: Session, bound: BoundChannel, event: Event, playbook: Play
     subtype = event.get("subtype")
     if subtype == "message_changed" and (event.get("message") or {}).get("subtype") == "tombstone":
         # What is deleted while a thread hangs on it leaves a stone behind instead.
-        announcements.deleted(session, bound, str(event["message"].get("ts") or ""), now=now)
+        _deleted(session, bound, str(event["message"].get("ts") or ""), playbook, now)
     elif subtype == "message_changed":
         _changed(session, bound, event, playbook, now)
     elif subtype == "message_deleted":
         ts = str(event.get("deleted_ts") or (event.get("previous_message") or {}).get("ts") or "")
-        announcements.deleted(session, bound, ts, now=now)
+        _deleted(session, bound, ts, playbook, now)
     elif subtype in (None, "file_share", "thread_broadcast", "me_message"):
         _written(session, bound, event, playbook, now)
 
 
 def _written(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
-    note, thread_ts = note_in(event, team_id=bound.team_id), event.get("thread_ts")
-    if note is None:
-        return
-    if isinstance(thread_ts, str) and thread_ts != note.ts:
-        replies.replied(session, bound, thread_ts, note, playbook=playbook, now=now)
-    else:
-        announcements.received(session, bound, note, playbook=playbook, now=now)
+    note = note_in(event, team_id=bound.team_id)
+    if note is not None:
+        take = announcements.received if note.thread_ts is None else replies.replied
+        take(session, bound, note, playbook=playbook, now=now)
 
 
 def _changed(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
     note = note_in(event.get("message") or {}, team_id=bound.team_id)
     # Slack says "changed" for unfurled links and guessed languages too; only a person's edit carries `edited`.
     if note is not None and note.edited_ts is not None:
-        announcements.edited(session, bound, note, playbook=playbook, now=now)
+        take = announcements.edited if note.thread_ts is None else replies.edited
+        take(session, bound, note, playbook=playbook, now=now)
+
+
+def _deleted(session: Session, bound: BoundChannel, ts: str, playbook: Playbook, now: datetime) -> None:
+    announcements.deleted(session, bound, ts, now=now)
+    additions.changed(session, None, ts, playbook=playbook, now=now)
 
 
 def _joined(session: Session, bound: BoundChannel, event: Event, _playbook: Playbook, now: datetime) -> None:

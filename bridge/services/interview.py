@@ -81,7 +81,7 @@ def ask(session: Session, launch: LaunchRow, *, now: datetime) -> None:
 def load(session: Session, launch_id: int, playbook: Playbook) -> InterviewView:
     """Return the questions about a launch and what was answered. Raises NotFoundError."""
     launch = delivery.find_launch(session, launch_id)
-    given = {row.key: row for row in drafts.answers_of(session, launch_id)}
+    given = _given(session, launch_id)
     return InterviewView(
         launch_id=launch.id,
         bridge_id=launch.bridge_id,
@@ -114,10 +114,12 @@ def answer(
         raise NotFoundError
     if not text or len(text) > LONGEST:
         raise InvalidInputError
+    if question.key in _given(session, launch_id):
+        raise AnsweredError
     before = drafts.draft(session, launch, playbook)
     held = _take_down(session, launch, question, text, by=by, now=now)
     record(session, "interview.answered", by=by, now=now, subject="launch", subject_id=launch.id, key=key)
-    _propose(session, launch, before, playbook, by=by, now=now)
+    propose(session, launch, before, playbook, by=by, now=now)
     refresh(session, launch_id, now=now)
     return not held
 
@@ -189,9 +191,10 @@ def _take_down(
     return held
 
 
-def _propose(
-    session: Session, launch: LaunchRow, before: Entry, playbook: Playbook, *, by: Actor, now: datetime
+def propose(
+    session: Session, launch: LaunchRow, before: Entry, playbook: Playbook, *, by: Actor | None, now: datetime
 ) -> None:
+    """Propose the draft that answers made of `before`, where it is another."""
     entry = _entry(session, launch.id)
     if entry is None:
         return
@@ -205,6 +208,12 @@ def _propose(
         revisions.propose(session, entry.id, body, origin="answer", by=by, now=now)
     else:
         revisions.refresh_cards(session, entry, now=now)
+
+
+def _given(session: Session, launch_id: int) -> dict[str, InterviewAnswerRow]:
+    """Return the answers by their questions' keys; what was said in the thread answers the question about its field."""
+    rows = drafts.answers_of(session, launch_id)
+    return {row.field: row for row in rows if row.field and row.settles} | {row.key: row for row in rows}
 
 
 def _asked(session: Session, question: InterviewQuestion, row: InterviewAnswerRow | None, bridge_id: int) -> Asked:

@@ -7,6 +7,7 @@ at once, because the planner's word is enough to stop. Nobody hears of a change 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bridge.domain import news
+from bridge.domain.entries import Entry
 from bridge.domain.news import Known, NewsKind, NewsState
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import Action, Actor
@@ -131,6 +133,42 @@ def edited(
     row.new_revision_id = revision_id
 
 
+def concerned(session: Session, announcement: AnnouncementRow) -> list[LaunchRow]:
+    """Return the launches that this news changed."""
+    return [session.get_one(LaunchRow, row.launch_id) for row in _standing(session, announcement)]
+
+
+def said_again(
+    session: Session, announcement: AnnouncementRow, before: Mapping[int, Entry], *, playbook: Playbook, now: datetime
+) -> None:
+    """News was edited: what it says of its launches is proposed anew. `before` holds their drafts by its old wording."""
+    for row in _standing(session, announcement):
+        launch = session.get_one(LaunchRow, row.launch_id)
+        if launch.state not in OPEN_LAUNCHES:
+            continue
+        row.state, row.decided_at = NewsState.PROPOSED, None
+        _overtake(session, row, launch, now=now)
+        _propose(session, row, launch, announcement, before[launch.id], playbook=playbook, now=now)
+    session.flush()
+    refresh(session, announcement.id, now=now)
+
+
+def _standing(session: Session, announcement: AnnouncementRow) -> list[NewsRow]:
+    """Return what this note changed and still changes; a cancellation stands until somebody takes it back."""
+    return list(
+        session.scalars(
+            select(NewsRow)
+            .where(
+                NewsRow.announcement_id == announcement.id,
+                NewsRow.launch_id.is_not(None),
+                NewsRow.state.in_((NewsState.PROPOSED, NewsState.APPLIED)),
+                NewsRow.kind != NewsKind.CANCEL,
+            )
+            .order_by(NewsRow.position)
+        )
+    )
+
+
 def revive(session: Session, news_id: int, *, by: Actor, now: datetime) -> None:
     """A person says that a launch taken for cancelled is not. Raises NotAllowedError, OutdatedError."""
     row = _held(session, news_id)
@@ -194,7 +232,6 @@ def _apply(
     if launch is None or launch.state not in OPEN_LAUNCHES:
         row.state = NewsState.OVERTAKEN
         return
-    entry = session.scalar(select(EntryRow).where(EntryRow.launch_id == launch.id).order_by(EntryRow.id).limit(1))
     before = drafts.draft(session, launch, playbook)
     was = _moment(launch)
     row.launch_id, row.was_at, row.was_precision = launch.id, was.at, was.precision
@@ -217,7 +254,23 @@ def _apply(
         _cancel(session, row, launch, now=now)
         return
     session.flush()
+    _propose(session, row, launch, announcement, before, playbook=playbook, now=now)
+
+
+def _propose(
+    session: Session,
+    row: NewsRow,
+    launch: LaunchRow,
+    announcement: AnnouncementRow,
+    before: Entry,
+    *,
+    playbook: Playbook,
+    now: datetime,
+) -> None:
+    """Move the launch to where the news puts it, and put the manual that the news makes into review."""
+    session.flush()
     _move(session, launch, drafts.moment_of(session, launch), now=now)
+    entry = session.scalar(select(EntryRow).where(EntryRow.launch_id == launch.id).order_by(EntryRow.id).limit(1))
     if entry is not None:
         body, _ = drafts.carried(session, entry.id, before, drafts.draft(session, launch, playbook))
         by = Actor(announcement.author_team, announcement.author_user)

@@ -15,7 +15,7 @@ from bridge.domain.richtext import Forwarded, Place, forwarded_in, linked_in, te
 class Note:
     """A planner's message; `edited_ts` where this is not its first wording.
 
-    `text` holds his own words, `forwarded` the messages that he passes on with them. `meant_at`: when its
+    `thread_ts` where it replies to another message. `text` holds his own words, `forwarded` the messages that he passes on with them. `meant_at`: when its
     "내일" was said, where that is not when it was posted.
     """
 
@@ -25,6 +25,7 @@ class Note:
     posted_at: datetime
     edited_ts: str | None = None
     forwarded: tuple[Forwarded, ...] = ()
+    thread_ts: str | None = None
     meant_at: datetime | None = None
 
     @property
@@ -44,8 +45,25 @@ def note_in(message: Mapping[str, Any], *, team_id: str) -> Note | None:
     forwarded = forwarded_in(message)
     if author is None or posted_at is None or not (text.strip() or forwarded):
         return None
-    edited_ts = (message.get("edited") or {}).get("ts")
-    return Note(ts, text, author, posted_at, edited_ts if isinstance(edited_ts, str) else None, forwarded)
+    return Note(
+        ts=ts,
+        text=text,
+        author=author,
+        posted_at=posted_at,
+        edited_ts=_text((message.get("edited") or {}).get("ts")),
+        forwarded=forwarded,
+        thread_ts=_thread_of(message),
+    )
+
+
+def _thread_of(message: Mapping[str, Any]) -> str | None:
+    """Return the message that this one replies to; the first of a thread replies to none."""
+    thread_ts = _text(message.get("thread_ts"))
+    return None if thread_ts == message.get("ts") else thread_ts
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def author_of(message: Mapping[str, Any], team_id: str) -> Actor | None:

@@ -11,47 +11,51 @@ from bridge.domain.news import changes_something
 from bridge.domain.notes import Kind
 from bridge.domain.opening import says_opened
 from bridge.domain.states import EMBARGOED
-from bridge.services import announcements, drafts, news, opening, questions
+from bridge.services import additions, announcements, drafts, news, opening, questions
 from bridge.services.announcements import find, launches_of
 from bridge.services.notes import Note
 from bridge.services.playbook import Playbook
 from bridge.store.directory import BoundChannel
+from bridge.store.schema import AnnouncementRow
 
 
-def replied(
-    session: Session, bound: BoundChannel, thread_ts: str, note: Note, *, playbook: Playbook, now: datetime
-) -> None:
+def replied(session: Session, bound: BoundChannel, note: Note, *, playbook: Playbook, now: datetime) -> None:
     """Take what somebody wrote in a thread for what it is; a message that is none of these is talk."""
     announcements.know_planner(session, bound, note.author, now=now)
-    by, text = note.author, note.text
+    by, text, thread_ts = note.author, note.text, note.thread_ts or ""
     answered = questions.answer_from_thread(session, bound, thread_ts, note.ts, text, by=by, playbook=playbook, now=now)
-    if not answered and _opened(session, bound, thread_ts, note, now=now):
-        return
-    _changes(session, bound, thread_ts, note, playbook=playbook, now=now)
-
-
-def _opened(session: Session, bound: BoundChannel, thread_ts: str, note: Note, *, now: datetime) -> bool:
     above = find(session, bound.channel_id, thread_ts)
-    coming = [launch for launch in launches_of(session, above) if launch.state in EMBARGOED] if above else []
+    if above is None or find(session, bound.channel_id, note.ts) is not None:
+        return
+    if not answered and _opened(session, above, note, now=now):
+        return
+    if not _changes(session, bound, note, playbook=playbook, now=now) and not answered:
+        additions.take(session, launches_of(session, above), note, playbook=playbook, now=now)
+
+
+def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playbook, now: datetime) -> None:
+    """A reply was edited: news is read again as a note is, facts as they were added."""
+    if find(session, bound.channel_id, note.ts) is not None:
+        announcements.edited(session, bound, note, playbook=playbook, now=now)
+    else:
+        additions.changed(session, note, note.ts, playbook=playbook, now=now)
+
+
+def _opened(session: Session, above: AnnouncementRow, note: Note, *, now: datetime) -> bool:
+    coming = [launch for launch in launches_of(session, above) if launch.state in EMBARGOED]
     if len(coming) != 1 or not says_opened(note.text):
         return False
     opening.opened(session, coming[0].id, by=note.author, now=now)
     return True
 
 
-def _changes(
-    session: Session, bound: BoundChannel, thread_ts: str, note: Note, *, playbook: Playbook, now: datetime
-) -> bool:
+def _changes(session: Session, bound: BoundChannel, note: Note, *, playbook: Playbook, now: datetime) -> bool:
     """A planner changes, cancels or corrects in the thread what he announced above: that is news like any other."""
-    above = find(session, bound.channel_id, thread_ts)
-    if above is None or find(session, bound.channel_id, note.ts) is not None:
-        return False
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.posted_at)
     if reading.kind is Kind.LAUNCH and changes_something(note.text):
         reading = replace(reading, kind=Kind.CHANGE)
     if reading.ask or reading.kind not in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION):
         return False
     announcement = announcements.add(session, bound, note, reading, now=now)
-    announcement.thread_ts = thread_ts
     news.arrived(session, announcement, reading, playbook=playbook, now=now)
     return True

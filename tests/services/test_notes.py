@@ -96,3 +96,17 @@ def test_a_preview_of_a_link_is_nobodys_note(town: Town) -> None:
     preview = {"from_url": "https://shop.example", "title": "간편결제 12/1 오픈", "text": "12/1 간편결제 오픈합니다!"}
     arrive(town, by_planner(POSTED, text="<https://shop.example>", attachments=[preview]))
     assert launches(town) == []
+
+
+def test_an_edited_postponement_moves_the_launch_and_is_no_launch_of_its_own(town: Town) -> None:
+    said = by_planner(POSTED, text="간편환불 오픈이 12/8(화) 오전 10시로 연기됐습니다.")
+    arrive(town, said)
+    assert town.launch().opens_at == kst(12, 8, 10)
+    now_says = {**said, "text": "간편환불 오픈이 12/9(수) 오전 10시로 연기됐습니다."}
+    edit = {"user": PLANNER.user_id, "ts": f"{(POSTED.timestamp() + 60):.6f}"}
+    arrive(
+        town,
+        {"subtype": "message_changed", "event_ts": "2", "ts": "2", "message": {**now_says, "edited": edit}},
+    )
+    assert town.launch().opens_at == kst(12, 9, 10)
+    assert launches(town) == []

@@ -124,14 +124,12 @@ class Town:
         """Let the planner post in the planning channel at `at`; `said_at` where it reaches us late."""
         self.now = at
         said_at = said_at or at
-        note = Note(f"{said_at.timestamp():.6f}", text, PLANNER, said_at)
+        note = Note(f"{said_at.timestamp():.6f}", text, PLANNER, said_at, thread_ts=thread_ts)
         with self.database.write(self.floor.client) as session:
             bound = directory.channel(session, self.floor.planning)
             assert bound is not None
-            if thread_ts is None:
-                announcements.received(session, bound, note, playbook=self.playbook, now=at)
-            else:
-                replies.replied(session, bound, thread_ts, note, playbook=self.playbook, now=at)
+            take = announcements.received if thread_ts is None else replies.replied
+            take(session, bound, note, playbook=self.playbook, now=at)
 
     def approve(self, at: datetime, *, by: Actor = APPROVER) -> int:
         """Approve the newest version of the launch's manual."""

@@ -145,7 +145,7 @@ class ExpectedInquiryRow(Base, OfClient):
 
 
 class InterviewAnswerRow(Base, OfClient):
-    """What a planner answered to one of the questions about his note (`key`); his answer is a source of drafts.
+    """What a planner answered to one of the questions about his note (`key`), or added in its thread (`@…`): a source of drafts.
 
     `settles` is False where the point stays open ("미정이에요"), `held` True where the answer holds something internal and is shown to
     approvers only.

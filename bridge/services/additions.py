@@ -1,0 +1,115 @@
+"""Facts that a planner adds in the thread of his announcement: kept as his answers are, each a source of the next draft.
+
+Nothing of it reaches the center before an approver has let it through (P1); what must stay inside is shown to approvers only (P3).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bridge.domain.additions import Addition, added
+from bridge.domain.drafting.interview import WHEN
+from bridge.domain.news import Known, named_in
+from bridge.domain.notes import Kind
+from bridge.domain.people import Action, may
+from bridge.domain.states import OPEN_LAUNCHES
+from bridge.services import drafts, interview
+from bridge.services.notes import Note
+from bridge.services.people import record, roles_of
+from bridge.services.playbook import Playbook
+from bridge.store.once import insert_once
+from bridge.store.schema import InterviewAnswerRow, LaunchRow
+
+_MOST = 10
+"""Parts of one reply that are kept; the key of an answer has room for one digit."""
+
+
+def take(
+    session: Session, launches: list[LaunchRow], note: Note, *, playbook: Playbook, now: datetime
+) -> LaunchRow | None:
+    """Keep what a reply adds to one of these launches; None where it adds nothing, or does not say to which."""
+    launch = _meant(launches, note.text)
+    if launch is None or not may(roles_of(session, note.author, bridge_id=launch.bridge_id), Action.ANSWER):
+        return None
+    before = drafts.draft(session, launch, playbook)
+    if not _keep(session, launch, note):
+        return None
+    record(session, "launch.added_to", by=note.author, now=now, subject="launch", subject_id=launch.id)
+    interview.propose(session, launch, before, playbook, by=note.author, now=now)
+    interview.refresh(session, launch.id, now=now)
+    return launch
+
+
+def changed(session: Session, note: Note | None, ts: str, *, playbook: Playbook, now: datetime) -> None:
+    """A reply that added something was edited, or deleted (None): what it added is read again, or taken back."""
+    rows = session.scalars(select(InterviewAnswerRow).where(InterviewAnswerRow.key.startswith(_key(ts)))).all()
+    if not rows:
+        return
+    launch = session.get_one(LaunchRow, rows[0].launch_id)
+    before = drafts.draft(session, launch, playbook)
+    by = note.author if note is not None else None
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    if note is not None:
+        _keep(session, launch, note)
+    interview.propose(session, launch, before, playbook, by=by, now=now)
+    interview.refresh(session, launch.id, now=now)
+
+
+def _meant(launches: list[LaunchRow], text: str) -> LaunchRow | None:
+    """Return the launch that a reply speaks of: the only one, or the only one that it names."""
+    coming = {launch.id: launch for launch in launches if launch.state in OPEN_LAUNCHES}
+    if len(coming) == 1:
+        return next(iter(coming.values()))
+    named = named_in(text, [Known(launch.id, launch.name or "") for launch in coming.values()])
+    return coming[named[0].id] if len(named) == 1 else None
+
+
+def _keep(session: Session, launch: LaunchRow, note: Note) -> bool:
+    at = note.posted_at.astimezone(drafts.zone_of(session, launch))
+    addition = added(note.text, launch.name, at)
+    kept = [_add(session, launch, note, WHEN, None, note.text)] if _dates(session, launch, note) else []
+    parts = [*_parts(addition), *((None, part.text) for part in addition.held)]
+    for number, (field, text) in enumerate(parts[:_MOST]):
+        kept.append(_add(session, launch, note, f"{_key(note.ts)}{number}", field, text))
+    return any(kept)
+
+
+def _parts(addition: Addition) -> list[tuple[str | None, str]]:
+    return [(fact.field.value, fact.text) for fact in addition.facts]
+
+
+def _dates(session: Session, launch: LaunchRow, note: Note) -> bool:
+    """Tell whether a reply says when a launch opens whose day nobody has said."""
+    if launch.opens_at is not None:
+        return False
+    reading = drafts.read_text(session, launch.bridge_id, note.text, note.posted_at)
+    return reading.kind is Kind.LAUNCH and not reading.ask and any(found.moment.at for found in reading.launches)
+
+
+def _add(session: Session, launch: LaunchRow, note: Note, key: str, field: str | None, text: str) -> bool:
+    fact = field is not None or key == WHEN
+    row = insert_once(
+        session,
+        InterviewAnswerRow,
+        launch_id=launch.id,
+        key=key,
+        field=field,
+        label=text,
+        text=text,
+        settles=fact,
+        held=not fact,
+        team_id=note.author.team_id,
+        user_id=note.author.user_id,
+        at=note.posted_at,
+    )
+    return row is not None and fact
+
+
+def _key(ts: str) -> str:
+    """Return the beginning of the keys of what a reply adds: its timestamp, short enough for the column."""
+    return f"@{int(ts.replace('.', '') or 0):x}" if ts.replace(".", "").isdigit() else "@"
