@@ -1,4 +1,4 @@
-"""`python -m benchmarks.outbox`: what a message costs the outbox, and whether settled rows make a tick slower.
+"""`python -m benchmarks.outbox`: what a message costs the outbox, and whether settled rows make a tick or a health check slower.
 
 One tick is claim + commit, then sent + commit, as the worker does it, on SQLite in a temporary folder. Rows are settled in bulk.
 """
@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from bridge.store import claims, migrate, outbox
+from bridge.store.backlog import backlog
 from bridge.store.database import EVERYONE, Database, acting_for
 from bridge.store.outbox import Sending
 from bridge.store.schema import BridgeRow, ClientRow
@@ -44,16 +45,19 @@ def main() -> None:
             session.add(BridgeRow(client_id=1, name="b", created_at=NOW))
         few = measure(database, 0, 1_000, given.ticks)
         many = measure(database, 1_000, given.rows, given.ticks)
-    print(f"tick beside 1,000 settled rows      {few * 1000:7.2f} ms")
-    print(f"tick beside {given.rows:,} settled rows  {many * 1000:7.2f} ms   ({many / few:.2f} ×, goal ≈ 1)")
+    for name, before, after in zip(("tick", "health"), few, many, strict=True):
+        print(f"{name:6} beside 1,000 settled rows      {before * 1000:7.2f} ms")
+        print(
+            f"{name:6} beside {given.rows:,} settled rows  {after * 1000:7.2f} ms   ({after / before:.2f} ×, goal ≈ 1)"
+        )
 
 
-def measure(database: Database, settled: int, to: int, ticks: int) -> float:
-    """Settle rows up to `to`, then send `ticks` messages; return the median of a tick in seconds."""
+def measure(database: Database, settled: int, to: int, ticks: int) -> tuple[float, float]:
+    """Settle rows up to `to`, then send `ticks` messages; return the medians of a tick and of a health check in seconds."""
     with database.engine.begin() as connection:
         connection.execute(text(_SETTLED), {"first": settled + 1, "last": to})
         connection.execute(text("ANALYZE"))
-    took = []
+    took, asked = [], []
     for number in range(ticks):
         now = NOW + timedelta(hours=settled, seconds=number)
         with database.write(1) as session:
@@ -67,7 +71,11 @@ def measure(database: Database, settled: int, to: int, ticks: int) -> float:
         with database.write(EVERYONE) as session, acting_for(session, claimed.client_id):
             claims.settle_sent(session, claimed, channel=claimed.target, ts=str(number), now=now)
         took.append(time.perf_counter() - began)
-    return statistics.median(took)
+        began = time.perf_counter()
+        with database.read(EVERYONE) as session:
+            backlog(session, now=now)
+        asked.append(time.perf_counter() - began)
+    return statistics.median(took), statistics.median(asked)
 
 
 if __name__ == "__main__":

@@ -77,7 +77,7 @@ class _FromDatabase:
         try:
             with self._database.read(EVERYONE) as session:
                 state = backlog(session, now=self._now())
-                told = deliveries(session)
+                told = deliveries(session, now=self._now())
         except SQLAlchemyError:
             log.exception("metrics.no_database")
             families["bridge_database_up"].add_metric([], 0)
@@ -101,9 +101,13 @@ def _families() -> dict[str, GaugeMetricFamily]:
         ("bridge_inbox_waiting", "Events of Slack's that are not worked off yet.", []),
         ("bridge_inbox_failed", "Events that failed for good and wait for a person.", []),
         ("bridge_inbox_oldest_seconds", "Age of the oldest event that waits.", []),
-        ("bridge_outbox_messages", "Messages by state.", ["state"]),
+        ("bridge_outbox_messages", "Messages that are not settled, by state.", ["state"]),
         ("bridge_outbox_late", "Messages that are due and not sent yet.", []),
         ("bridge_outbox_oldest_seconds", "How long the longest-waiting of these has been due.", []),
-        ("bridge_deliveries", "What audiences were told, by kind and whether it has arrived.", ["kind", "state"]),
+        (
+            "bridge_deliveries",
+            "What audiences were told in 24 hours, by kind and whether it arrived.",
+            ["kind", "state"],
+        ),
     )
     return {name: GaugeMetricFamily(name, text, labels=labels) for name, text, labels in described}

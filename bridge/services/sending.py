@@ -131,7 +131,7 @@ def retry_step(database: Database, *, now: datetime) -> bool:
                 OutboxRow.due_at <= now - TRY_AGAIN_AFTER,
                 OutboxRow.created_at >= now - GIVE_UP_AFTER,
             )
-            .order_by(OutboxRow.id)
+            .order_by(OutboxRow.due_at, OutboxRow.id)  # by id alone SQLite would walk the whole table in its order
             .limit(200)
         ).all()
         installed = {team for team in {row.team_id for row in found} if directory.installed(session, team)}
@@ -151,7 +151,7 @@ def stuck(session: Session) -> list[Stuck]:
         .join(BridgeRow, BridgeRow.id == OutboxRow.bridge_id)
         .join(ClientRow, ClientRow.id == OutboxRow.client_id)
         .where(_STUCK)
-        .order_by(OutboxRow.id)
+        .order_by(OutboxRow.created_at, OutboxRow.id)
     ).all()
     return [
         Stuck(

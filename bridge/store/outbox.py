@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bridge.store.once import insert_once
@@ -126,11 +126,6 @@ def let_go(session: Session, *, launch_id: int) -> int:
         .values(state="pending", error=None)
     )
     return int(done.rowcount)  # type: ignore[attr-defined]
-
-
-def next_due(session: Session) -> datetime | None:
-    """Return when the next pending message is due, None where none is."""
-    return session.scalar(select(func.min(OutboxRow.due_at)).where(OutboxRow.state == "pending"))
 
 
 def last_message(session: Session, *, kind: str, launch_id: int, target: str) -> OutboxRow | None:

@@ -18,6 +18,9 @@ class InboxRow(Base):
     __table_args__ = (
         UniqueConstraint("event_key"),
         Index("ix_inbox_waiting", "due_at", sqlite_where=text("state = 'new'"), postgresql_where=text("state = 'new'")),
+        Index(
+            "ix_inbox_failed", "id", sqlite_where=text("state = 'failed'"), postgresql_where=text("state = 'failed'")
+        ),
     )
 
     event_key: Mapped[str] = mapped_column(String(255))
@@ -31,6 +34,10 @@ class InboxRow(Base):
     client_id: Mapped[int | None] = mapped_column(ForeignKey("clients.id"))
     done_at: Mapped[datetime | None]
     error: Mapped[str | None] = mapped_column(Text)
+
+
+UNSETTLED = "state IN ('pending', 'sending', 'held', 'failed', 'ambiguous')"
+"""Messages that are neither sent nor cancelled; spelled out, so that both planners see what the partial index holds."""
 
 
 class OutboxRow(Base, OfClient):
@@ -64,6 +71,8 @@ class OutboxRow(Base, OfClient):
             sqlite_where=text("state = 'pending'"),
             postgresql_where=text("state = 'pending'"),
         ),
+        # what is settled is the most by far, and health counts the rest all the time
+        Index("ix_outbox_unsettled", "state", sqlite_where=text(UNSETTLED), postgresql_where=text(UNSETTLED)),
         Index("ix_outbox_subject", "launch_id", "kind"),
         Index("ix_outbox_message", "sent_channel", "slack_ts"),
     )
@@ -117,7 +126,11 @@ class DeliveryRow(Base, OfClient):
     """The fact that an audience was told: headsup, manual, reminder, live, change or cancel."""
 
     __tablename__ = "deliveries"
-    __table_args__ = (UniqueConstraint("outbox_id"), Index("ix_deliveries_launch", "launch_id", "kind"))
+    __table_args__ = (
+        UniqueConstraint("outbox_id"),
+        Index("ix_deliveries_launch", "launch_id", "kind"),
+        Index("ix_deliveries_planned", "planned_at"),
+    )
 
     launch_id: Mapped[int] = mapped_column(ForeignKey("launches.id"))
     revision_id: Mapped[int | None] = mapped_column(ForeignKey("revisions.id"))
