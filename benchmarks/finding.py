@@ -12,10 +12,11 @@ from typing import Any
 from bridge.domain.search.documents import Document, index_terms, split_inquiries
 from bridge.domain.search.synonyms import Synonyms, parse
 from bridge.resources import resource
-from bridge.store import migrate, search
+from bridge.store import migrate, search, search_index
 from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
 from bridge.store.schema import BridgeRow, ClientRow, EntryRow, RevisionRow
+from bridge.store.search_index import Indexed
 
 _NOW = datetime(2026, 11, 24, tzinfo=UTC)
 
@@ -44,22 +45,25 @@ class Manual:
 
     def approve(self, entries: Iterable[tuple[str, Document]]) -> list[int]:
         """Add approved entries, given as title and document, in one transaction; return their ids."""
-        ids = []
+        given = list(entries)
         with self.database.write(self.client) as session:
-            for title, document in entries:
-                entry = EntryRow(bridge_id=self.bridge, title=title, created_at=_NOW)
-                session.add(entry)
-                session.flush()
-                revision = RevisionRow(
-                    entry_id=entry.id, number=1, state="approved", origin="import", body={}, created_at=_NOW
-                )
-                session.add(revision)
-                session.flush()
+            made = [EntryRow(bridge_id=self.bridge, title=title, created_at=_NOW) for title, _ in given]
+            session.add_all(made)
+            session.flush()
+            revisions = [
+                RevisionRow(entry_id=entry.id, number=1, state="approved", origin="import", body={}, created_at=_NOW)
+                for entry in made
+            ]
+            session.add_all(revisions)
+            session.flush()
+            for entry, revision in zip(made, revisions, strict=True):
                 entry.approved_revision_id = revision.id
-                session.flush()
-                search.index_entry(session, entry_id=entry.id, revision_id=revision.id, document=document)
-                ids.append(entry.id)
-        return ids
+            documents = [
+                Indexed(revision.entry_id, revision.id, document)
+                for revision, (_, document) in zip(revisions, given, strict=True)
+            ]
+            search_index.index_entries(session, documents)
+        return [entry.id for entry in made]
 
     def search(self, query: str, limit: int = 10) -> search.Found:
         """Ask as `/manual` does."""

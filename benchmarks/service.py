@@ -18,7 +18,7 @@ from bridge.domain.entry_json import to_json
 from bridge.domain.notes import Moment, Visibility
 from bridge.domain.people import Actor, Role
 from bridge.services.bridges import ChannelSpec, PersonSpec, Setup, set_up
-from bridge.services.finding import index_revision
+from bridge.services.finding import index_revisions
 from bridge.services.revisions import digest
 from bridge.settings import Settings
 from bridge.store import migrate
@@ -77,14 +77,17 @@ def filled(product: Running, count: int) -> None:
     """Give the bridge `count` approved entries."""
     made = list(made_entries(count))
     for start in range(0, count, _BATCH):
+        batch = [(title, _entry(title, text)) for title, text in made[start : start + _BATCH]]
         with product.service.database.write(product.client_id) as session:
-            for title, text in made[start : start + _BATCH]:
-                entry = EntryRow(bridge_id=product.bridge_id, title=title, created_at=NOW, audience="customer")
-                session.add(entry)
-                session.flush()
-                body = _entry(title, text)
-                revision = RevisionRow(
-                    entry_id=entry.id,
+            rows = [
+                EntryRow(bridge_id=product.bridge_id, title=title, created_at=NOW, audience="customer")
+                for title, _ in batch
+            ]
+            session.add_all(rows)
+            session.flush()
+            revisions = [
+                RevisionRow(
+                    entry_id=row.id,
                     number=1,
                     state="approved",
                     origin="import",
@@ -92,10 +95,13 @@ def filled(product: Running, count: int) -> None:
                     previewed=digest(body),
                     created_at=NOW,
                 )
-                session.add(revision)
-                session.flush()
-                entry.approved_revision_id = revision.id
-                index_revision(session, revision)
+                for row, (_, body) in zip(rows, batch, strict=True)
+            ]
+            session.add_all(revisions)
+            session.flush()
+            for row, revision in zip(rows, revisions, strict=True):
+                row.approved_revision_id = revision.id
+            index_revisions(session, revisions)
     with product.service.database.engine.connect() as connection:
         connection.exec_driver_sql("ANALYZE")
         connection.commit()

@@ -5,6 +5,7 @@ The index holds what an agent may see and nothing more: words that only leads ma
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from sqlalchemy import bindparam
@@ -20,6 +21,7 @@ from bridge.store import search
 from bridge.store.morphemes import analyse
 from bridge.store.schema import EntryRow, RevisionRow
 from bridge.store.search import Found
+from bridge.store.search_index import Indexed, index_entries
 from bridge.store.synonyms import with_own
 
 _ENTRIES = EntryRow.__table__.c
@@ -28,8 +30,15 @@ _ON_BRIDGE = (_ENTRIES.bridge_id == bindparam("bridge"), _ENTRIES.ended_at.is_(N
 
 def index_revision(session: Session, revision: RevisionRow) -> None:
     """Make an entry findable by its revision that was approved just now, in the approval's own transaction."""
-    document = document_of(searched(from_json(revision.body)), analyse)
-    search.index_entry(session, entry_id=revision.entry_id, revision_id=revision.id, document=document)
+    index_revisions(session, [revision])
+
+
+def index_revisions(session: Session, revisions: Iterable[RevisionRow]) -> None:
+    """Make different entries findable by their approved revisions, many at a fraction of what they cost one by one."""
+    index_entries(
+        session,
+        [Indexed(row.entry_id, row.id, document_of(searched(from_json(row.body)), analyse)) for row in revisions],
+    )
 
 
 def find(session: Session, bridge_id: int, query: str, *, synonyms: Synonyms, limit: int = 6) -> Found:

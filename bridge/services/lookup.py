@@ -132,7 +132,7 @@ def places(session: Session, *, by: Actor, channel_id: str | None) -> tuple[Plac
         own[membership.bridge_id] = Place(
             membership.client_id, membership.bridge_id, membership.bridge_name, membership.locale, roles
         )
-    bound = directory.channel(session, channel_id) if channel_id else None
+    bound = directory.channel(session, channel_id) if channel_id and len(own) > 1 else None
     if bound is not None and bound.bridge_id in own:
         return (own[bound.bridge_id],)
     return tuple(own.values())

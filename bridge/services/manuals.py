@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Text, bindparam, cast, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.embargo import Standing, standing
@@ -35,7 +37,7 @@ _APPROVED = (
         _REVISIONS.c.number,
         _REVISIONS.c.state.label("revision_state"),
         _REVISIONS.c.previewed,
-        _REVISIONS.c.body,
+        cast(_REVISIONS.c.body, Text).label("body"),
         _ENTRIES.c.id.label("entry_id"),
         _ENTRIES.c.bridge_id,
         _ENTRIES.c.approved_revision_id,
@@ -108,8 +110,8 @@ def read_whole(
         raise NotFoundError
     if row.approved_revision_id != row.revision_id or row.revision_state != RevisionState.APPROVED:
         raise OutdatedError
-    entry = from_json(row.body)
-    if row.previewed != digest(entry):
+    entry, words = _entry_of(row.body)
+    if row.previewed != words:
         raise OutdatedError
     copy = center_copy(entry, audience)
     # As in `opens_of`: the date that was approved, whatever a later note says.
@@ -129,6 +131,13 @@ def read_whole(
         totals=None,
     )
     return card, entry
+
+
+@lru_cache(maxsize=512)
+def _entry_of(body: str) -> tuple[Entry, str]:
+    """Return a revision's entry and its fingerprint; the same text is read once."""
+    entry = from_json(json.loads(body))
+    return entry, digest(entry)
 
 
 def approved(session: Session, revision_id: int) -> tuple[RevisionRow, EntryRow]:

@@ -25,7 +25,6 @@ SCOPES: tuple[str, ...] = (
 )
 
 EVENTS: tuple[str, ...] = (
-    "app_home_opened",
     "app_mention",
     "app_uninstalled",
     "channel_id_changed",
@@ -69,7 +68,7 @@ def manifest(messages: Messages, *, public_url: str | None) -> dict[str, Any]:
     features: dict[str, Any] = {
         "bot_user": {"display_name": "bridge", "always_online": True},
         "app_home": {
-            "home_tab_enabled": True,
+            "home_tab_enabled": False,
             "messages_tab_enabled": True,
             "messages_tab_read_only_enabled": False,
         },

@@ -1,77 +1,89 @@
-"""The search index in the database: written in an approval's own transaction, read by every replica.
+"""Searching the index in the database, in the asker's own transaction, alike on both databases.
 
-The database finds candidates by the query's rarest tokens (SQLite in a table of postings, PostgreSQL under GIN, by the
-function `search_holders` of the migrations) and
-`domain.search.ranking` scores them, so that both rank alike and nothing that a process remembers can go stale. A
-candidate counts only while its revision is the approved one.
+The database leads from the query's rarest tokens to the entries that hold them (SQLite in a table of postings, PostgreSQL
+under GIN, by the function `search_held` of the migrations); `domain.search.ranking` scores those that hold most. A
+candidate counts only while its revision is the approved one. What a process remembers of a revision's text cannot go
+stale, for a revision's text never changes.
 """
 
 from __future__ import annotations
 
-import zlib
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, bindparam, column, delete, func, literal, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import ColumnElement, Executable, Integer, Select, Text, bindparam, column, func, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 
 from bridge.domain.search.analysis import Terms, analyse
 from bridge.domain.search.documents import Document, query_tokens
+from bridge.domain.search.prepared import Prepared
 from bridge.domain.search.ranking import ANSWERS, Stats, certainty, rank
 from bridge.domain.search.spelling import correct
 from bridge.domain.search.synonyms import Match, Synonyms
 from bridge.domain.search.text import decode
 from bridge.store import morphemes
 from bridge.store.database import client_of
+from bridge.store.remembered import Remembered
 from bridge.store.schema import EntryRow
 from bridge.store.schema import search_collections as collections
 from bridge.store.schema import search_documents as documents
 from bridge.store.schema import search_postings as postings
 from bridge.store.schema import search_tokens as tokens
 from bridge.store.schema.base import BIG
+from bridge.store.search_index import DOCUMENT, hash_of, is_sqlite
 
-VERSION = 1
-"""Raised whenever texts are read differently than before: entries indexed under another version are indexed again."""
+HOLDERS = 300
+"""Places at which the rarest tokens are looked up, together. More did not find more on the measured data (docs/search.md)."""
 
-CANDIDATES = 120
-"""Entries scored for a query. More did not find more on the measured data (docs/search.md)."""
+CANDIDATES = 60
+"""Entries scored for a query: those that hold most of its rarest tokens."""
+
+_SAYS = {"w": 2.0, "i": 2.0, "p": 1.0, "l": 0.5}
+"""How much holding a rare token of each view says, in choosing candidates."""
 
 _NARROWED = {"narrowed": True}
 
-# Built once: putting a statement together costs more than SQLite takes to answer it.
+# Built once: putting a statement together costs more than SQLite takes to answer it. Lists are one parameter, JSON or array,
+# because a parameter for each number has to be named and bound.
 _CLIENT = bindparam("client", type_=BIG)
-_HASHES = bindparam("hashes", expanding=True, type_=Integer)
-_DOCUMENT = (documents.c.words, documents.c.repeated, documents.c.length, documents.c.squeezed, documents.c.initials)
+_LISTED = func.json_each(bindparam("listed", type_=Text)).table_valued(column("value", Integer)).c.value
+_TOKENS = bindparam("listed", type_=ARRAY(Integer))
+_IDS = bindparam("listed", type_=ARRAY(BIG))
 _ENTRIES = EntryRow.__table__
 _COUNTED = select(collections.c.entries, collections.c.words).where(collections.c.client_id == _CLIENT)
-_HOLDING = select(tokens.c.token, tokens.c.holding).where(tokens.c.client_id == _CLIENT, tokens.c.token.in_(_HASHES))
+_HOLDING = select(tokens.c.token, tokens.c.holding).where(tokens.c.client_id == _CLIENT)
+_HOLDING_OF = (_HOLDING.where(tokens.c.token.in_(select(_LISTED))), _HOLDING.where(tokens.c.token == func.any(_TOKENS)))
+_HELD = (
+    select(postings.c.token, postings.c.entry_id).where(
+        postings.c.client_id == _CLIENT, postings.c.token.in_(select(_LISTED))
+    ),
+    text("SELECT token, entry_id FROM search_held(CAST(:listed AS integer[]))"),
+)
 _APPROVED = (
-    select(
-        documents.c.entry_id,
-        documents.c.revision_id,
-        *_DOCUMENT,
-        _ENTRIES.c.title,
-    )
+    select(documents.c.entry_id, documents.c.revision_id, _ENTRIES.c.title)
     .join(_ENTRIES, _ENTRIES.c.id == documents.c.entry_id)
     .where(documents.c.client_id == _CLIENT, _ENTRIES.c.client_id == _CLIENT)
     .where(_ENTRIES.c.approved_revision_id == documents.c.revision_id)
-    .order_by(documents.c.entry_id)
 )
-_IN_POSTINGS = _APPROVED.where(
-    documents.c.entry_id.in_(
-        select(postings.c.entry_id).where(postings.c.client_id == _CLIENT, postings.c.token.in_(_HASHES))
-    )
+_APPROVED_OF = (
+    _APPROVED.where(documents.c.entry_id.in_(select(_LISTED))),
+    _APPROVED.where(documents.c.entry_id == func.any(_IDS)),
 )
-_IN_ARRAY = _APPROVED.where(
-    documents.c.entry_id.in_(
-        select(func.search_holders(bindparam("hashes", type_=ARRAY(Integer)), type_=BIG).column_valued("holder"))
-    )
+_TEXTS = select(documents.c.entry_id, documents.c.revision_id, *DOCUMENT).where(documents.c.client_id == _CLIENT)
+_TEXTS_OF = (
+    _TEXTS.where(documents.c.entry_id.in_(select(_LISTED))),
+    _TEXTS.where(documents.c.entry_id == func.any(_IDS)),
 )
+
+REMEMBERED = 8_000
+"""Documents that a process keeps ready, of each database: some 5 kB each."""
+
+_prepared: Remembered[tuple[int, int], Prepared] = Remembered(REMEMBERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,53 +103,6 @@ class Found:
 
     hits: tuple[Hit, ...] = ()
     near: tuple[Hit, ...] = ()
-
-
-def index_entry(session: Session, *, entry_id: int, revision_id: int, document: Document) -> None:
-    """Make the entry findable under `document`, instead of what it was found under before."""
-    client = client_of(session)
-    old = _stored(session, client, entry_id)
-    before = _hashed(client, old.tokens()) if old else set()
-    after = _hashed(client, document.tokens())
-    values = {
-        "client_id": client,
-        "revision_id": revision_id,
-        "version": VERSION,
-        "words": document.words,
-        "repeated": document.repeated,
-        "length": document.length,
-        "squeezed": document.squeezed,
-        "initials": document.initials,
-        "tokens": None if _is_sqlite(session) else sorted(after),
-    }
-    if old is None:
-        session.execute(documents.insert().values(entry_id=entry_id, **values), execution_options=_NARROWED)
-    else:
-        mine = (documents.c.client_id == client) & (documents.c.entry_id == entry_id)
-        session.execute(update(documents).where(mine).values(**values), execution_options=_NARROWED)
-    _post(session, client, entry_id, gone=before - after, come=after - before)
-    _count(session, client, entries=0 if old else 1, words=document.length - (old.length if old else 0))
-
-
-def unindex(session: Session, *, entry_id: int) -> None:
-    """Make the entry unfindable; one that is not indexed is left alone."""
-    client = client_of(session)
-    old = _stored(session, client, entry_id)
-    if old is None:
-        return
-    _post(session, client, entry_id, gone=_hashed(client, old.tokens()), come=set())
-    mine = (documents.c.client_id == client) & (documents.c.entry_id == entry_id)
-    session.execute(delete(documents).where(mine), execution_options=_NARROWED)
-    _count(session, client, entries=-1, words=-old.length)
-
-
-def outdated(session: Session, *, limit: int) -> list[tuple[int, int]]:
-    """Return (entry, revision) of entries that an older version of Bridge indexed, at most `limit`."""
-    found = select(documents.c.entry_id, documents.c.revision_id).where(
-        documents.c.client_id == client_of(session), documents.c.version != VERSION
-    )
-    rows = session.execute(found.order_by(documents.c.entry_id).limit(limit), execution_options=_NARROWED)
-    return [(row.entry_id, row.revision_id) for row in rows]
 
 
 def search(
@@ -169,10 +134,9 @@ def search(
     wanted = _wanted(terms, matches)
     known |= _holding(session, client, wanted - known.keys())
     stats = Stats(counted.entries, counted.words / counted.entries, known)
-    rows = {row.entry_id: row for row in _candidates(session, client, _rarest(wanted, known), where, values)}
-    candidates = ((entry, Document(*row[2:7])) for entry, row in rows.items())
+    rows = _candidates(session, client, _rarest(wanted, known), stats, tuple(where), values)
     # How far the best is ahead of the second says how sure it is: two at least.
-    ranked = rank(terms, matches, candidates, stats, limit=max(limit, 2))
+    ranked = rank(terms, matches, _documents(session, client, rows), stats, limit=max(limit, 2))
     hits = tuple(
         Hit(hit.key, rows[hit.key].revision_id, rows[hit.key].title, hit.inquiry, hit.score) for hit in ranked[:limit]
     )
@@ -201,42 +165,23 @@ def _wanted(terms: Terms, matches: Iterable[Match]) -> set[str]:
 
 
 def _rarest(wanted: Iterable[str], holding: Mapping[str, int]) -> list[str]:
-    """Return the rarest tokens that together lead to `CANDIDATES` entries at most, and to one token's at least."""
+    """Return the rarest tokens that together are held at `HOLDERS` places at most, and one at least."""
     chosen: list[str] = []
     total = 0
     for token in sorted((t for t in wanted if holding.get(t)), key=lambda t: (holding[t], t)):
         total += holding[token]
-        if chosen and total > CANDIDATES:
+        if chosen and total > HOLDERS:
             break
         chosen.append(token)
     return chosen
 
 
-def _is_sqlite(session: Session) -> bool:
-    return session.get_bind().dialect.name == "sqlite"
-
-
-def _hash(client: int, token: str) -> int:
-    """Return the token as the index keeps it. The client is part of it, so that postings of two clients never meet."""
-    return zlib.crc32(f"{client}:{token}".encode()) - (1 << 31)
-
-
-def _hashed(client: int, found: Iterable[str]) -> set[int]:
-    return {_hash(client, token) for token in found}
-
-
-def _stored(session: Session, client: int, entry_id: int) -> Document | None:
-    mine = (documents.c.client_id == client) & (documents.c.entry_id == entry_id)
-    row = session.execute(select(*_DOCUMENT).where(mine), execution_options=_NARROWED).one_or_none()
-    return None if row is None else Document(*row)
-
-
 def _holding(session: Session, client: int, wanted: Iterable[str]) -> dict[str, int]:
     """Return how many entries hold each token; tokens that none holds are absent."""
-    hashes = {_hash(client, token): token for token in wanted}
+    hashes = {hash_of(client, token): token for token in wanted}
     if not hashes:
         return {}
-    rows = session.execute(_HOLDING, {"client": client, "hashes": list(hashes)}, execution_options=_NARROWED)
+    rows = _listed(session, _HOLDING_OF, client, list(hashes))
     return {hashes[token]: holding for token, holding in rows}
 
 
@@ -244,68 +189,62 @@ def _candidates(
     session: Session,
     client: int,
     chosen: Sequence[str],
-    where: Sequence[ColumnElement[bool]],
+    stats: Stats,
+    where: tuple[ColumnElement[bool], ...],
     values: Mapping[str, Any],
-) -> Sequence[Any]:
-    """Return the approved entries that hold any of `chosen`, in an order that does not depend on the database."""
+) -> dict[int, Any]:
+    """Return the approved entries that hold most of `chosen`, by id, in an order that does not depend on the database."""
     if not chosen:
-        return ()
-    hashes = sorted(_hashed(client, chosen))
-    found = _where(_IN_POSTINGS if _is_sqlite(session) else _IN_ARRAY, tuple(where))
-    return session.execute(found, {**values, "client": client, "hashes": hashes}, execution_options=_NARROWED).all()
+        return {}
+    hashes = {hash_of(client, token): token for token in chosen}
+    holders: dict[str, list[int]] = {token: [] for token in chosen}
+    for token, entry in _listed(session, _HELD, client, list(hashes)):
+        holders[hashes[token]].append(entry)
+    said: dict[int, float] = {}
+    for token, held in holders.items():
+        weight = _SAYS[token[0]] * stats.rarity(token)
+        for entry in held:
+            said[entry] = said.get(entry, 0.0) + weight
+    best = sorted(said, key=lambda entry: (-said[entry], entry))
+    found: dict[int, Any] = {}
+    # Where most of the client's entries are not to be had here (another bridge's, ended ones), further ones are looked at.
+    for start in range(0, len(best), CANDIDATES):
+        statements = _narrowed(_APPROVED_OF[0], where), _narrowed(_APPROVED_OF[1], where)
+        chunk = best[start : start + CANDIDATES]
+        found |= {row.entry_id: row for row in _listed(session, statements, client, chunk, values)}
+        if 2 * len(found) >= CANDIDATES:
+            break
+    return {entry: found[entry] for entry in sorted(found)}
+
+
+def _documents(session: Session, client: int, rows: Mapping[int, Any]) -> list[tuple[int, Prepared]]:
+    """Return the candidates' documents: those that are not remembered are read."""
+    known = _prepared.of(session)
+    ready = {row.entry_id: known.get((row.entry_id, row.revision_id)) for row in rows.values()}
+    missing = [entry for entry, document in ready.items() if document is None]
+    if missing:
+        read = {(row[0], row[1]): Prepared(Document(*row[2:])) for row in _listed(session, _TEXTS_OF, client, missing)}
+        _prepared.add(session, read.items())
+        ready.update((entry, document) for (entry, _), document in read.items())
+    return [(entry, document) for entry, document in ready.items() if document is not None]
+
+
+def _listed(
+    session: Session,
+    statements: tuple[Executable, Executable],
+    client: int,
+    listed: list[int],
+    values: Mapping[str, Any] = MappingProxyType({}),
+) -> Sequence[Any]:
+    """Run SQLite's or PostgreSQL's statement for a list of numbers."""
+    on_sqlite = is_sqlite(session)
+    parameter = json.dumps(listed) if on_sqlite else listed
+    statement = statements[0 if on_sqlite else 1]
+    return session.execute(
+        statement, {**values, "client": client, "listed": parameter}, execution_options=_NARROWED
+    ).all()
 
 
 @lru_cache(maxsize=64)
-def _where(found: Select[Any], where: tuple[ColumnElement[bool], ...]) -> Select[Any]:
+def _narrowed(found: Select[Any], where: tuple[ColumnElement[bool], ...]) -> Select[Any]:
     return found.where(*where)
-
-
-def _post(session: Session, client: int, entry_id: int, *, gone: set[int], come: set[int]) -> None:
-    """Move an entry from the tokens it no longer holds to those it holds now."""
-    # One pass in one order, so that two approvals at once wait for each other and never in a ring.
-    changes = sorted([(token, -1) for token in gone] + [(token, 1) for token in come])
-    if changes:
-        added = _insert(session)(tokens)
-        added = added.on_conflict_do_update(
-            index_elements=["client_id", "token"], set_={"holding": tokens.c.holding + added.excluded.holding}
-        )
-        if _is_sqlite(session):
-            rows = [{"client_id": client, "token": token, "holding": by} for token, by in changes]
-            session.execute(added, rows, execution_options=_NARROWED)
-        else:
-            listed = (
-                func.unnest(bindparam("tokens", type_=ARRAY(Integer)), bindparam("by", type_=ARRAY(Integer)))
-                .table_valued(column("token", Integer), column("by", Integer))
-                .render_derived(name="changes")
-            )
-            added = added.from_select(
-                ["client_id", "token", "holding"],
-                select(literal(client, BIG), listed.c.token, listed.c.by).select_from(listed),
-            )
-            values = {"tokens": [token for token, _ in changes], "by": [by for _, by in changes]}
-            session.execute(added, values, execution_options=_NARROWED)
-    if not _is_sqlite(session):
-        return
-    if gone:
-        mine = (postings.c.client_id == client) & (postings.c.entry_id == entry_id) & postings.c.token.in_(sorted(gone))
-        session.execute(delete(postings).where(mine), execution_options=_NARROWED)
-    if come:
-        rows = [{"client_id": client, "token": token, "entry_id": entry_id} for token in sorted(come)]
-        session.execute(postings.insert(), rows, execution_options=_NARROWED)
-
-
-def _count(session: Session, client: int, *, entries: int, words: int) -> None:
-    added = _insert(session)(collections).values(client_id=client, entries=entries, words=words)
-    added = added.on_conflict_do_update(
-        index_elements=["client_id"],
-        set_={
-            "entries": collections.c.entries + added.excluded.entries,
-            "words": collections.c.words + added.excluded.words,
-        },
-    )
-    session.execute(added, execution_options=_NARROWED)
-
-
-def _insert(session: Session) -> Any:
-    """Return the dialect's own insert, which can update instead; both write it alike, their types do not."""
-    return sqlite.insert if _is_sqlite(session) else postgresql.insert

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.search.synonyms import Group, Synonyms
@@ -16,16 +16,16 @@ from bridge.store.database import client_of
 from bridge.store.schema import client_synonyms
 
 _NARROWED = {"narrowed": True}
+_OWN = (  # built once: every search reads them
+    select(client_synonyms.c.id, client_synonyms.c.asked, client_synonyms.c.found)
+    .where(client_synonyms.c.client_id == bindparam("client"))
+    .order_by(client_synonyms.c.id)
+)
 
 
 def groups(session: Session) -> dict[int, Group]:
     """Return the client's own groups by id, oldest first."""
-    rows = session.execute(
-        select(client_synonyms.c.id, client_synonyms.c.asked, client_synonyms.c.found)
-        .where(client_synonyms.c.client_id == client_of(session))
-        .order_by(client_synonyms.c.id),
-        execution_options=_NARROWED,
-    )
+    rows = session.execute(_OWN, {"client": client_of(session)}, execution_options=_NARROWED)
     return {row.id: Group(tuple(row.asked), tuple(row.found)) for row in rows}
 
 

@@ -12,6 +12,7 @@ from bridge.domain.entries import Case, Entry, Inquiry, Part, Piece
 from bridge.domain.notes import Moment, Visibility
 from bridge.domain.search.analysis import analyse
 from bridge.domain.search.documents import Document, document_of, index_terms, query_tokens, split_inquiries
+from bridge.domain.search.prepared import Prepared
 from bridge.domain.search.ranking import Hit, Stats, rank
 from bridge.domain.search.synonyms import Group, Synonyms
 from bridge.domain.search.text import decode
@@ -32,7 +33,8 @@ def ask(query: str, manual: dict[str, Document] = MANUAL) -> list[Hit[str]]:
     holding = Counter(token for document in manual.values() for token in document.tokens())
     average = sum(document.length for document in manual.values()) / len(manual)
     stats = Stats(len(manual), average, holding)
-    return rank(terms, SYNONYMS.matches(terms.stems), manual.items(), stats)
+    prepared = [(key, Prepared(document)) for key, document in manual.items()]
+    return rank(terms, SYNONYMS.matches(terms.stems), prepared, stats)
 
 
 @pytest.mark.parametrize(

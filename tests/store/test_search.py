@@ -13,10 +13,18 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.search.documents import index_terms
 from bridge.domain.search.synonyms import Group, Synonyms
-from bridge.store import search
+from bridge.store import search, search_index
 from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
-from bridge.store.schema import BridgeRow, ClientRow, EntryRow, RevisionRow, search_postings, search_tokens
+from bridge.store.schema import (
+    BridgeRow,
+    ClientRow,
+    EntryRow,
+    RevisionRow,
+    search_collections,
+    search_postings,
+    search_tokens,
+)
 
 NOW = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
 MANUAL = {
@@ -73,7 +81,7 @@ def test_an_approval_and_its_index_stand_or_fall_together(manual: Database) -> N
 
     with pytest.raises(HaltError), manual.write(1) as session:
         row = _entry(session, "반려동물 동승 옵션")
-        search.index_entry(
+        search_index.index_entry(
             session,
             entry_id=row.id,
             revision_id=row.approved_revision_id,
@@ -90,7 +98,7 @@ def test_a_new_revision_is_found_by_its_own_words_only(manual: Database) -> None
         session.add(revision)
         session.flush()
         row.approved_revision_id, row.title = revision.id, "당일배송 마감"
-        search.index_entry(
+        search_index.index_entry(
             session,
             entry_id=row.id,
             revision_id=revision.id,
@@ -110,12 +118,36 @@ def test_what_is_not_the_approved_revision_is_never_found(manual: Database) -> N
 def test_unindexing_leaves_nothing_behind(manual: Database) -> None:
     with manual.write(1) as session:
         for entry in session.scalars(select(EntryRow)):
-            search.unindex(session, entry_id=entry.id)
-            search.unindex(session, entry_id=entry.id)
+            search_index.unindex(session, entry_id=entry.id)
+            search_index.unindex(session, entry_id=entry.id)
     with manual.read(EVERYONE) as session:
         assert session.execute(select(search_postings)).all() == []
         assert {row.holding for row in session.execute(select(search_tokens))} == {0}
     assert _search(manual, 1, "사은품").near == ()
+
+
+def test_many_are_indexed_as_they_would_be_one_by_one(manual: Database) -> None:
+    one_by_one = _index_of(manual, 1)
+    with manual.write(1) as session:
+        rows = [(row.id, row.approved_revision_id, row.title) for row in session.scalars(select(EntryRow))]
+        together = [
+            search_index.Indexed(entry, revision or 0, index_terms(title, *MANUAL[title], analyse))
+            for entry, revision, title in rows
+        ]
+        search_index.index_entries(session, together)  # what is indexed already changes nothing
+        assert _index_of(manual, 1) == one_by_one
+        for entry, _, _ in rows:
+            search_index.unindex(session, entry_id=entry)
+        search_index.index_entries(session, together)
+    assert _index_of(manual, 1) == one_by_one
+
+
+def _index_of(database: Database, client: int) -> object:
+    with database.read(EVERYONE) as session:
+        held = session.execute(select(search_tokens).where(search_tokens.c.client_id == client)).all()
+        counted = session.execute(select(search_collections)).all()
+        posted = session.execute(select(search_postings)).all()
+    return sorted(map(tuple, held)), sorted(map(tuple, counted)), sorted(map(tuple, posted))
 
 
 def test_entries_can_be_narrowed_by_what_they_are(manual: Database) -> None:
@@ -128,9 +160,9 @@ def test_entries_of_another_version_are_named_for_indexing_again(
     manual: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with manual.read(1) as session:
-        assert search.outdated(session, limit=10) == []
-        monkeypatch.setattr(search, "VERSION", search.VERSION + 1)
-        assert len(search.outdated(session, limit=3)) == 3
+        assert search_index.outdated(session, limit=10) == []
+        monkeypatch.setattr(search_index, "VERSION", search_index.VERSION + 1)
+        assert len(search_index.outdated(session, limit=3)) == 3
 
 
 queries = st.one_of(
@@ -171,7 +203,7 @@ def _fill(database: Database, name: str, manual: dict[str, tuple[list[str], str]
         for title, (inquiries, body) in manual.items():
             row = _entry(session, title)
             document = index_terms(title, inquiries, body, analyse)
-            search.index_entry(session, entry_id=row.id, revision_id=row.approved_revision_id, document=document)
+            search_index.index_entry(session, entry_id=row.id, revision_id=row.approved_revision_id, document=document)
 
 
 def _entry(session: Session, title: str) -> EntryRow:

@@ -10,11 +10,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
-from bridge.domain.search import hangul
 from bridge.domain.search.analysis import Terms
-from bridge.domain.search.documents import Document
+from bridge.domain.search.prepared import Prepared
 from bridge.domain.search.synonyms import Match, Phrase
 
 Key = TypeVar("Key")
@@ -43,8 +42,6 @@ _LEAST_SYNONYM = 0.3
 _LONGER = 0.5
 """What every further word of a synonym adds: 돈 내다 says more than 돈."""
 _ALL = 0.999
-_LETTERS_READ = 300
-"""Characters of an entry whose letters are compared: in a long text some word always resembles a mistyped one."""
 _LOOKED_AT_CLOSELY = 15
 """Candidates whose letters and inquiries are compared: the best by everything that is cheaper to see."""
 
@@ -101,29 +98,30 @@ class _Meaning:
         return max(found, default=0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Glance(Generic[Key]):
+class _Glance(NamedTuple):
     """A candidate after the first look. `covered` is what its words and meanings cover of the query, `pairs` the share of pairs."""
 
-    key: Key
-    document: Document
-    present: frozenset[str]
     score: float
+    place: int
+    document: Prepared
+    present: frozenset[str]
     covered: float
     pairs: float
 
 
 @dataclass(frozen=True, slots=True)
 class _Query:
-    """A query with everything worked out that does not depend on the entry."""
+    """A query with everything worked out that does not depend on the entry. `elsewise` are the words of its synonyms."""
 
     words: dict[str, float]
+    weighed: tuple[tuple[str, float], ...]
     words_total: float
     pairs: tuple[tuple[str, float], ...]
     pairs_total: float
     letters: tuple[tuple[str, float], ...]
     letters_total: float
     meanings: tuple[_Meaning, ...]
+    elsewise: frozenset[str]
     wanted: frozenset[str]
     initials: tuple[str, ...]
 
@@ -131,7 +129,7 @@ class _Query:
 def rank(
     terms: Terms,
     matches: Sequence[Match],
-    candidates: Iterable[tuple[Key, Document]],
+    candidates: Iterable[tuple[Key, Prepared]],
     stats: Stats,
     *,
     limit: int = 10,
@@ -139,11 +137,17 @@ def rank(
 ) -> list[Hit[Key]]:
     """Return the best `limit` of `candidates`, best first; equals keep the order they came in."""
     query = _prepare(terms, matches, stats)
-    glances = [_glance(query, key, document, weights) for key, document in candidates]
-    glances.sort(key=lambda glance: -glance.score)
-    hits = [_hit(query, glance, stats, weights) for glance in glances[: max(limit, _LOOKED_AT_CLOSELY)]]
-    hits.sort(key=lambda hit: -hit.score)
-    return [hit for hit in hits[:limit] if hit.score > 0]
+    known = list(candidates)
+    glances = [_glance(query, place, document, weights) for place, (_, document) in enumerate(known)]
+    glances.sort(key=lambda glance: (-glance.score, glance.place))
+    found: list[tuple[float, int, int | None]] = []
+    for number, glance in enumerate(glances[: max(limit, _LOOKED_AT_CLOSELY)]):
+        if number >= limit and glance.score + _most(query, glance, weights) <= sorted(found)[limit - 1][0] * -1:
+            break  # not even with all that is still unseen would this or any after it be among the best
+        score, inquiry = _hit(query, glance, stats, weights)
+        found.append((-score, glance.place, inquiry))
+    found.sort(key=lambda hit: hit[:2])
+    return [Hit(known[place][0], -score, inquiry) for score, place, inquiry in found[:limit] if score < 0]
 
 
 def certainty(terms: Terms, hits: Sequence[Hit[Key]]) -> float:
@@ -163,18 +167,22 @@ def _prepare(terms: Terms, matches: Sequence[Match], stats: Stats) -> _Query:
     words = {word: weight * stats.rarity("w" + word) for word, weight in terms.words.items()}
     pairs = tuple((pair, weight * stats.rarity("p" + pair)) for pair, weight in terms.pairs.items())
     meanings = tuple(_meaning(match, stats) for match in matches)
+    elsewise: set[str] = set()
     wanted = set(words)
     for meaning in meanings:
-        wanted.update(meaning.phrase, meaning.singles, *meaning.several)
+        elsewise.update(meaning.singles, *meaning.several)
+        wanted.update(meaning.phrase)
     return _Query(
         words=words,
+        weighed=tuple(words.items()),
         words_total=sum(words.values()) or 1.0,
         pairs=pairs,
         pairs_total=sum(weight for _, weight in pairs) or 1.0,
         letters=tuple(terms.letters.items()),
         letters_total=sum(terms.letters.values()) or 1.0,
         meanings=meanings,
-        wanted=frozenset(wanted),
+        elsewise=frozenset(elsewise),
+        wanted=frozenset(wanted | elsewise),
         initials=terms.initials,
     )
 
@@ -191,53 +199,63 @@ def _meaning(match: Match, stats: Stats) -> _Meaning:
     )
 
 
-def _glance(query: _Query, key: Key, document: Document, weights: Weights) -> _Glance[Key]:
+def _glance(query: _Query, place: int, document: Prepared, weights: Weights) -> _Glance:
     """Score what is cheap to see: which words and meanings are there, which stand in the title, pairs, initials."""
-    title, _, rest = document.words.partition("\n")
-    named = query.wanted.intersection(title.split())
-    present = query.wanted.intersection(rest.split()) | named
-    covered = _covered(query, present)
-    score = (weights.words * covered + weights.title * _covered(query, named)) / query.words_total
+    present = query.wanted & document.words
+    covered = score = 0.0
+    if present:
+        covered = _covered(query, present)
+        score = weights.words * covered
+        if named := present & document.title:
+            score += weights.title * _covered(query, named)
+        # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
+        score = (score + weights.said * covered) / query.words_total
     pairs = _share(query.pairs, query.pairs_total, document.squeezed)
     score += weights.pairs * pairs
     for word in query.initials:
-        place = document.initials.find(word)
-        if place >= 0:
+        where = document.initials.find(word)
+        if where >= 0:
             whole = len(word) / (len(document.initials) + 1)
-            score += weights.initials * (1 + (place == 0) + whole) / len(query.initials)
-    # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
-    return _Glance(key, document, present, score + weights.said * covered / query.words_total, covered, pairs)
+            score += weights.initials * (1 + (where == 0) + whole) / len(query.initials)
+    return _Glance(score, place, document, present, covered, pairs)
 
 
-def _hit(query: _Query, glance: _Glance[Key], stats: Stats, weights: Weights) -> Hit[Key]:
+def _most(query: _Query, glance: _Glance, weights: Weights) -> float:
+    """Return more than what the close look can add to a score: all letters, the whole query in one inquiry, words said often."""
+    return weights.letters + 2 * weights.inquiry + weights.said * _K1 * glance.covered / query.words_total
+
+
+def _hit(query: _Query, glance: _Glance, stats: Stats, weights: Weights) -> tuple[float, int | None]:
     """Score what takes longer: how often the words stand there, the letters under them, the inquiry that fits best."""
     document, present = glance.document, glance.present
     counts = document.counts()
-    norm = _K1 * (1 - _B + _B * document.length / (stats.average or 1.0))
+    norm = _K1 * (1 - _B + _B * document.document.length / (stats.average or 1.0))
     said = 0.0
-    for word in present & query.words.keys():
-        count = counts.get(word, 1)
-        said += query.words[word] * count * (_K1 + 1) / (count + norm)
-    for meaning in query.meanings:
-        if count := meaning.count(present, counts):
-            said += meaning.weight * count * (_K1 + 1) / (count + norm)
+    for word, weight in query.weighed:
+        if word in present:
+            count = counts.get(word, 1)
+            said += weight * count * (_K1 + 1) / (count + norm)
+    if not present.isdisjoint(query.elsewise):
+        for meaning in query.meanings:
+            if count := meaning.count(present, counts):
+                said += meaning.weight * count * (_K1 + 1) / (count + norm)
     inquiry, fit = _best_inquiry(query, document)
     letters = 1.0  # where all pairs stand, their letters do
     if glance.pairs < _ALL:
-        letters = _share(query.letters, query.letters_total, hangul.jamo(document.squeezed[:_LETTERS_READ]))
+        letters = _share(query.letters, query.letters_total, document.letters())
     score = glance.score + weights.said * (said - glance.covered) / query.words_total
-    return Hit(glance.key, score + weights.letters * letters + weights.inquiry * fit, inquiry)
+    return score + weights.letters * letters + weights.inquiry * fit, inquiry
 
 
 def _covered(query: _Query, present: frozenset[str]) -> float:
-    if not present:
-        return 0.0
     covered = 0.0
-    for word in present & query.words.keys():
-        covered += query.words[word]
-    for meaning in query.meanings:
-        if meaning.meant(present):
-            covered += meaning.weight
+    for word, weight in query.weighed:
+        if word in present:
+            covered += weight
+    if not present.isdisjoint(query.elsewise):
+        for meaning in query.meanings:
+            if meaning.meant(present):
+                covered += meaning.weight
     return covered
 
 
@@ -249,20 +267,18 @@ def _share(grams: Sequence[tuple[str, float]], total: float, text: str) -> float
     return found / total
 
 
-def _best_inquiry(query: _Query, document: Document) -> tuple[int | None, float]:
+def _best_inquiry(query: _Query, document: Prepared) -> tuple[int | None, float]:
     """Return the inquiry that fits best, and how much of the query the best covers.
 
     What the title says already does not tell inquiries apart: where the query asks for more, only that decides, and an inquiry
     that says nothing of it is no answer.
     """
-    title, *lines = document.words.split("\n")[:-1]
-    name, *texts = document.squeezed.split("\n")[:-1]
-    named = frozenset(title.split())
+    name, _, _ = document.squeezed.partition("\n")
+    named = document.title
     own_pairs = [(pair, weight) for pair, weight in query.pairs if pair not in name]
     asks_more = not named.issuperset(query.words)
     best, fit, order = None, 0.0, (0.0, 0)
-    for number, (line, text) in enumerate(zip(lines, texts, strict=True)):
-        words = line.split()
+    for number, (words, text) in enumerate(document.inquiries()):
         present = query.wanted.intersection(words)
         share = _covered(query, present) / query.words_total + _share(query.pairs, query.pairs_total, text)
         fit = max(fit, share)

@@ -1,0 +1,49 @@
+"""A document taken apart for comparing, once: what every query asks of it is ready, what few ask is worked out at need."""
+
+from __future__ import annotations
+
+from sys import intern
+
+from bridge.domain.search import hangul
+from bridge.domain.search.documents import Document
+
+_LETTERS_READ = 300
+"""Characters of an entry whose letters are compared: in a long text some word always resembles a mistyped one."""
+
+
+class Prepared:
+    """One document. `words` and `title` hold its morphemes, `squeezed` its text, `initials` the title's initial consonants."""
+
+    __slots__ = ("_counts", "_inquiries", "_letters", "document", "initials", "squeezed", "title", "words")
+
+    def __init__(self, document: Document) -> None:
+        title, _, rest = document.words.partition("\n")
+        self.document = document
+        # Words are shared: ten thousand entries of one manual use the same few thousand.
+        self.title = frozenset(map(intern, title.split()))
+        self.words = self.title.union(map(intern, rest.split()))
+        self.squeezed = document.squeezed
+        self.initials = document.initials
+        self._counts: dict[str, int] | None = None
+        self._letters: str | None = None
+        self._inquiries: tuple[tuple[list[str], str], ...] | None = None
+
+    def counts(self) -> dict[str, int]:
+        """Return how often a word stands in the entry, where that is more than once."""
+        if self._counts is None:
+            self._counts = self.document.counts()
+        return self._counts
+
+    def letters(self) -> str:
+        """Return the letters under the first syllables of the entry."""
+        if self._letters is None:
+            self._letters = hangul.jamo(self.squeezed[:_LETTERS_READ])
+        return self._letters
+
+    def inquiries(self) -> tuple[tuple[list[str], str], ...]:
+        """Return the words and the squeezed text of each inquiry."""
+        if self._inquiries is None:
+            words = self.document.words.split("\n")[1:-1]
+            texts = self.squeezed.split("\n")[1:-1]
+            self._inquiries = tuple(zip((line.split() for line in words), texts, strict=True))
+        return self._inquiries

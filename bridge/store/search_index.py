@@ -1,0 +1,201 @@
+"""Writing the search index: in an approval's own transaction, so that what is approved is found, and nothing else.
+
+Every replica reads the index in the database; nothing that a process remembers can go stale.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Integer, bindparam, column, delete, func, literal, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Session
+
+from bridge.domain.search.documents import Document
+from bridge.store.database import client_of
+from bridge.store.schema import search_collections as collections
+from bridge.store.schema import search_documents as documents
+from bridge.store.schema import search_postings as postings
+from bridge.store.schema import search_tokens as tokens
+from bridge.store.schema.base import BIG
+
+VERSION = 1
+"""Raised whenever texts are read differently than before: entries indexed under another version are indexed again."""
+
+_NARROWED = {"narrowed": True}
+DOCUMENT = (documents.c.words, documents.c.repeated, documents.c.length, documents.c.squeezed, documents.c.initials)
+"""The columns of a `Document`, in its fields' order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """An entry and the document under which its approved revision is found."""
+
+    entry_id: int
+    revision_id: int
+    document: Document
+
+
+def index_entry(session: Session, *, entry_id: int, revision_id: int, document: Document) -> None:
+    """Make the entry findable under `document`, instead of what it was found under before."""
+    index_entries(session, [Indexed(entry_id, revision_id, document)])
+
+
+def index_entries(session: Session, found: Sequence[Indexed]) -> None:
+    """Make different entries findable, together.
+
+    Counting their tokens once spares PostgreSQL a version of a row for every entry that holds a common token.
+    """
+    if not found:
+        return
+    client = client_of(session)
+    on_sqlite = is_sqlite(session)
+    old = _stored(session, client, [item.entry_id for item in found])
+    holding: Counter[int] = Counter()
+    rows, gone, come = [], [], []
+    for item in sorted(found, key=lambda item: item.entry_id):
+        known = old.get(item.entry_id)
+        before = hashed(client, known.tokens()) if known else set()
+        after = hashed(client, item.document.tokens())
+        holding.update(after - before)
+        holding.subtract(before - after)
+        gone += [(token, item.entry_id) for token in sorted(before - after)]
+        come += [(token, item.entry_id) for token in sorted(after - before)]
+        rows.append(_row(client, item, None if on_sqlite else sorted(after)))
+    added = _insert(session)(documents)
+    added = added.on_conflict_do_update(
+        index_elements=["entry_id"],
+        set_={column.name: added.excluded[column.name] for column in documents.c if column.name != "entry_id"},
+    )
+    session.execute(added, rows, execution_options=_NARROWED)
+    _count_tokens(session, client, holding)
+    if on_sqlite:
+        _post(session, client, gone=gone, come=come)
+    words = sum(item.document.length for item in found) - sum(document.length for document in old.values())
+    _count(session, client, entries=len(found) - len(old), words=words)
+
+
+def unindex(session: Session, *, entry_id: int) -> None:
+    """Make the entry unfindable; one that is not indexed is left alone."""
+    client = client_of(session)
+    old = _stored(session, client, [entry_id]).get(entry_id)
+    if old is None:
+        return
+    gone = sorted(hashed(client, old.tokens()))
+    _count_tokens(session, client, Counter(dict.fromkeys(gone, -1)))
+    if is_sqlite(session):
+        _post(session, client, gone=[(token, entry_id) for token in gone], come=[])
+    mine = (documents.c.client_id == client) & (documents.c.entry_id == entry_id)
+    session.execute(delete(documents).where(mine), execution_options=_NARROWED)
+    _count(session, client, entries=-1, words=-old.length)
+
+
+def outdated(session: Session, *, limit: int) -> list[tuple[int, int]]:
+    """Return (entry, revision) of entries that an older version of Bridge indexed, at most `limit`."""
+    found = select(documents.c.entry_id, documents.c.revision_id).where(
+        documents.c.client_id == client_of(session), documents.c.version != VERSION
+    )
+    rows = session.execute(found.order_by(documents.c.entry_id).limit(limit), execution_options=_NARROWED)
+    return [(row.entry_id, row.revision_id) for row in rows]
+
+
+def is_sqlite(session: Session) -> bool:
+    """Say which of the two indexes this database has."""
+    return session.get_bind().dialect.name == "sqlite"
+
+
+def hash_of(client: int, token: str) -> int:
+    """Return the token as the index keeps it. The client is part of it, so that postings of two clients never meet."""
+    return zlib.crc32(f"{client}:{token}".encode()) - (1 << 31)
+
+
+def hashed(client: int, found: Iterable[str]) -> set[int]:
+    """Return tokens as the index keeps them."""
+    return {hash_of(client, token) for token in found}
+
+
+def _row(client: int, item: Indexed, held: list[int] | None) -> dict[str, Any]:
+    document = item.document
+    return {
+        "entry_id": item.entry_id,
+        "client_id": client,
+        "revision_id": item.revision_id,
+        "version": VERSION,
+        "words": document.words,
+        "repeated": document.repeated,
+        "length": document.length,
+        "squeezed": document.squeezed,
+        "initials": document.initials,
+        "tokens": held,
+    }
+
+
+def _stored(session: Session, client: int, entries: Sequence[int]) -> dict[int, Document]:
+    mine = (documents.c.client_id == client) & documents.c.entry_id.in_(entries)
+    found = select(documents.c.entry_id, *DOCUMENT).where(mine)
+    return {row[0]: Document(*row[1:]) for row in session.execute(found, execution_options=_NARROWED)}
+
+
+def _count_tokens(session: Session, client: int, holding: Counter[int]) -> None:
+    """Add to how many entries hold each token."""
+    # In one order, so that two approvals at once wait for each other and never in a ring.
+    changes = sorted((token, by) for token, by in holding.items() if by)
+    if not changes:
+        return
+    added = _insert(session)(tokens)
+    added = added.on_conflict_do_update(
+        index_elements=["client_id", "token"], set_={"holding": tokens.c.holding + added.excluded.holding}
+    )
+    if is_sqlite(session):
+        rows = [{"client_id": client, "token": token, "holding": by} for token, by in changes]
+        session.execute(added, rows, execution_options=_NARROWED)
+        return
+    listed = (
+        func.unnest(bindparam("tokens", type_=ARRAY(Integer)), bindparam("by", type_=ARRAY(Integer)))
+        .table_valued(column("token", Integer), column("by", Integer))
+        .render_derived(name="changes")
+    )
+    added = added.from_select(
+        ["client_id", "token", "holding"],
+        select(literal(client, BIG), listed.c.token, listed.c.by).select_from(listed),
+    )
+    values = {"tokens": [token for token, _ in changes], "by": [by for _, by in changes]}
+    session.execute(added, values, execution_options=_NARROWED)
+
+
+def _post(session: Session, client: int, *, gone: list[tuple[int, int]], come: list[tuple[int, int]]) -> None:
+    """Move entries, given as (token, entry), from the tokens they no longer hold to those they hold now."""
+    if gone:
+        mine = (
+            (postings.c.client_id == client)
+            & (postings.c.token == bindparam("gone_token"))
+            & (postings.c.entry_id == bindparam("gone_entry"))
+        )
+        rows = [{"gone_token": token, "gone_entry": entry} for token, entry in gone]
+        session.connection().execute(delete(postings).where(mine), rows)
+    if come:
+        # In the order of the key: neighbours are written together.
+        rows = [{"client_id": client, "token": token, "entry_id": entry} for token, entry in sorted(come)]
+        session.execute(postings.insert(), rows, execution_options=_NARROWED)
+
+
+def _count(session: Session, client: int, *, entries: int, words: int) -> None:
+    added = _insert(session)(collections).values(client_id=client, entries=entries, words=words)
+    added = added.on_conflict_do_update(
+        index_elements=["client_id"],
+        set_={
+            "entries": collections.c.entries + added.excluded.entries,
+            "words": collections.c.words + added.excluded.words,
+        },
+    )
+    session.execute(added, execution_options=_NARROWED)
+
+
+def _insert(session: Session) -> Any:
+    """Return the dialect's own insert, which can update instead; both write it alike, their types do not."""
+    return sqlite.insert if is_sqlite(session) else postgresql.insert
