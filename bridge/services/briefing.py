@@ -124,6 +124,16 @@ def brief(session: Session, bridge_id: int, center: str | None, *, now: datetime
     )
 
 
+def missing(session: Session, bridge_id: int, center: str | None) -> tuple[Missing, ...]:
+    """Return the manuals that some agents of one center (None: of all) have not confirmed, with the agents' names."""
+    launches = session.scalars(
+        select(LaunchRow)
+        .where(LaunchRow.bridge_id == bridge_id, LaunchRow.approved_name.is_not(None))
+        .order_by(LaunchRow.opens_at.is_(None), LaunchRow.opens_at, LaunchRow.id)
+    ).all()
+    return tuple(_missing(session, launches, center))
+
+
 def _write(session: Session, bridge_id: int, *, now: datetime) -> None:
     bridge = session.scalar(
         select(BridgeRow)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt import Respond
+from slack_sdk import WebClient
 
 from bridge.domain.people import Actor
 from bridge.errors import InvalidInputError, NotAllowedError
@@ -18,6 +19,7 @@ from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.slack.context import Context
 from bridge.slack.ids import actor_of
+from bridge.slack.views.modals import message_modal
 from bridge.store import directory
 from bridge.store.database import EVERYONE
 
@@ -71,7 +73,36 @@ def tell(respond: Respond, message: Message, *, replace: bool = False) -> None:
     respond(text=message.text, blocks=blocks, response_type="ephemeral", replace_original=replace)
 
 
+def show(
+    body: Mapping[str, Any],
+    client: WebClient,
+    respond: Respond,
+    message: Message,
+    *,
+    title: str,
+    messages: Messages,
+    replace: bool = False,
+) -> None:
+    """Answer a click where it was made: beside its message, or in a modal where it was made on the home or in a modal."""
+    if isinstance(body.get("view"), Mapping):
+        open_view(body, client, message_modal(message, title, messages), replace=replace)
+    else:
+        tell(respond, message, replace=replace)
+
+
+def open_view(body: Mapping[str, Any], client: WebClient, view: Mapping[str, Any], *, replace: bool = False) -> None:
+    """Open a modal over whatever was clicked; Slack stacks three, then the top one gives way (as with `replace`)."""
+    there = body.get("view")
+    modal = dict(view)
+    if not isinstance(there, Mapping) or there.get("type") != "modal":
+        client.views_open(trigger_id=body["trigger_id"], view=modal)
+    elif replace or there.get("previous_view_id") not in (None, there.get("root_view_id")):
+        client.views_update(view_id=str(there["id"]), view=modal)
+    else:
+        client.views_push(trigger_id=body["trigger_id"], view=modal)
+
+
 def is_private(body: Mapping[str, Any]) -> bool:
-    """Tell whether the clicked message is one that only this person sees, so that the answer may take its place."""
+    """Tell whether only this person sees what was clicked (a private message, a modal), so that the answer may take its place."""
     container = body.get("container")
-    return isinstance(container, Mapping) and container.get("is_ephemeral") is True
+    return "view" in body or (isinstance(container, Mapping) and container.get("is_ephemeral") is True)

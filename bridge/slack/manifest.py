@@ -25,6 +25,7 @@ SCOPES: tuple[str, ...] = (
 )
 
 EVENTS: tuple[str, ...] = (
+    "app_home_opened",
     "app_mention",
     "app_uninstalled",
     "channel_id_changed",
@@ -68,7 +69,7 @@ def manifest(messages: Messages, *, public_url: str | None) -> dict[str, Any]:
     features: dict[str, Any] = {
         "bot_user": {"display_name": "bridge", "always_online": True},
         "app_home": {
-            "home_tab_enabled": False,
+            "home_tab_enabled": True,
             "messages_tab_enabled": True,
             "messages_tab_read_only_enabled": False,
         },

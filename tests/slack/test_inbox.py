@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -156,9 +157,11 @@ def test_a_failing_answer_does_not_lose_the_event(local_database: Database, monk
     assert len(rows(local_database)) == 1
 
 
-def with_answer(database: Database, monkeypatch: pytest.MonkeyPatch, answer: listener.Answer, **settings: Any) -> Bot:
+def with_answer(
+    database: Database, monkeypatch: pytest.MonkeyPatch, answer: Callable[..., None], **settings: Any
+) -> Bot:
     # The features that answer are the product's own list; this test is about the seam alone.
-    monkeypatch.setattr("bridge.slack.listeners.ANSWERS", (answer,))
+    monkeypatch.setattr("bridge.slack.listeners.ANSWERS", (listener.Answer(listener.wants_words, answer),))
     return make_bot(database, **settings)
 
 

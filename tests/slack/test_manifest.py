@@ -17,6 +17,7 @@ from bridge.store.database import Database
 
 # What Slack's reference says each event and each method that we call needs; one of a tuple is enough.
 EVENT_SCOPES: dict[str, tuple[str, ...]] = {
+    "app_home_opened": (),
     "app_mention": ("app_mentions:read",),
     "app_uninstalled": (),
     "channel_id_changed": ("channels:history",),

@@ -16,6 +16,7 @@ from bridge.slack.listeners import (
     clock,
     confirmation,
     headsup,
+    home,
     inbox,
     interview,
     leftovers,
@@ -44,10 +45,14 @@ FEATURES: tuple[Callable[[App, Context], None], ...] = (
     sending.register,
     status.register,
     urgent.register,
+    home.register,
 )
 
-# Events that want a private answer at once (an @mention, a direct message), after they are safely in the inbox.
-ANSWERS: tuple[inbox.Answer, ...] = (lookup.mention,)
+# Events that want an answer at once, after they are safely in the inbox: an @mention, a direct message, the home being opened.
+ANSWERS: tuple[inbox.Answer, ...] = (
+    inbox.Answer(inbox.wants_words, lookup.mention),
+    inbox.Answer(inbox.wants_home, home.opened),
+)
 
 
 def register_all(app: App, context: Context, installed: Installed) -> None:

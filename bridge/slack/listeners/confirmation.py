@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from slack_bolt import App, Respond
+from slack_sdk import WebClient
 from sqlalchemy.orm import Session
 
 from bridge.errors import InvalidInputError, NotAllowedError
 from bridge.services import confirmation, rollcall
-from bridge.slack.clicks import Click, is_private, read_click, tell, value
+from bridge.services.chat import Message
+from bridge.slack.clicks import Click, is_private, read_click, show, tell, value
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.views import confirmation as views
@@ -42,7 +44,7 @@ def _confirming(app: App, context: Context, answer: Callable[..., Any]) -> None:
 
 
 def _reading(app: App, context: Context, answer: Callable[..., Any]) -> None:
-    def unconfirmed(body: dict[str, Any], respond: Respond) -> None:
+    def unconfirmed(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         click = read_click(context, body, ids=1)
         with context.database.read(click.client_id) as session:
             try:
@@ -51,15 +53,16 @@ def _reading(app: App, context: Context, answer: Callable[..., Any]) -> None:
             except NotAllowedError:
                 totals = confirmation.totals(session, click.ids[0], by=click.by)
                 message = totals_message(totals, click.messages)
-        tell(respond, message)
+        _show(body, client, respond, message, click)
 
-    def turn(body: dict[str, Any], respond: Respond) -> None:
+    def turn(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         click = read_click(context, body, ids=1)
         start = int(click.text) if _NUMBERS.fullmatch(click.text) and len(click.text) < 7 else 0
         with context.database.read(click.client_id) as session:
             roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
         ticked = body["actions"][0]["action_id"] == views.ALL
-        tell(respond, roll_message(roll, click.messages, start=start, ticked=ticked), replace=is_private(body))
+        message = roll_message(roll, click.messages, start=start, ticked=ticked)
+        _show(body, client, respond, message, click, replace=is_private(body))
 
     app.action(UNCONFIRMED)(answer(unconfirmed))
     app.action(views.ALL)(answer(turn))
@@ -70,15 +73,15 @@ def _ticking(app: App, context: Context, answer: Callable[..., Any]) -> None:
     def tick() -> None:
         """Ticking a box does nothing yet; the button below sends all of them."""
 
-    def told(body: dict[str, Any], respond: Respond) -> None:
+    def told(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         def do(session: Session, click: Click, people: tuple[int, ...]) -> tuple[str, str]:
             made = rollcall.tell(session, click.ids[0], people, by=click.by, now=context.now())
             did = click.messages("confirmation.did_tell", count=len(made))
             return did, f"told:{','.join(map(str, made))}" if made else ""
 
-        _do(body, respond, do)
+        _do(body, client, respond, do)
 
-    def absent(body: dict[str, Any], respond: Respond) -> None:
+    def absent(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         def do(session: Session, click: Click, people: tuple[int, ...]) -> tuple[str, str]:
             until = rollcall.absent(session, click.ids[0], people, by=click.by, now=context.now())
             roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
@@ -86,9 +89,9 @@ def _ticking(app: App, context: Context, answer: Callable[..., Any]) -> None:
             did = click.messages("confirmation.did_absent", count=len(people), until=when)
             return did, f"away:{','.join(map(str, people))}"
 
-        _do(body, respond, do)
+        _do(body, client, respond, do)
 
-    def undo(body: dict[str, Any], respond: Respond) -> None:
+    def undo(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         def do(session: Session, click: Click, _people: tuple[int, ...]) -> tuple[str, str]:
             what, _, listed = click.text.partition(":")
             if not _NUMBERS.fullmatch(listed):
@@ -98,10 +101,11 @@ def _ticking(app: App, context: Context, answer: Callable[..., Any]) -> None:
             act(session, click.ids[0], people, by=click.by, now=context.now())
             return click.messages("confirmation.did_undo"), ""
 
-        _do(body, respond, do)
+        _do(body, client, respond, do)
 
     def _do(
         body: dict[str, Any],
+        client: WebClient,
         respond: Respond,
         do: Callable[[Session, Click, tuple[int, ...]], tuple[str, str]],
     ) -> None:
@@ -112,7 +116,8 @@ def _ticking(app: App, context: Context, answer: Callable[..., Any]) -> None:
             roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
         context.wake()
         taken_back = value(click.bridge_id, click.ids[0], text=back) if back else None
-        tell(respond, roll_message(roll, click.messages, did=did, undo=taken_back), replace=is_private(body))
+        message = roll_message(roll, click.messages, did=did, undo=taken_back)
+        _show(body, client, respond, message, click, replace=is_private(body))
 
     app.action(re.compile(f"^{views.TICK}_[0-9]+$"))(answer(tick))
     app.action(views.TOLD)(answer(told))
@@ -120,9 +125,22 @@ def _ticking(app: App, context: Context, answer: Callable[..., Any]) -> None:
     app.action(views.UNDO)(answer(undo))
 
 
+def _show(
+    body: Mapping[str, Any],
+    client: WebClient,
+    respond: Respond,
+    message: Message,
+    click: Click,
+    *,
+    replace: bool = False,
+) -> None:
+    title = click.messages("home.roll")
+    show(body, client, respond, message, title=title, messages=click.messages, replace=replace)
+
+
 def _ticked(body: Mapping[str, Any]) -> tuple[int, ...]:
-    """Return whose boxes are ticked in the clicked message."""
-    values = (body.get("state") or {}).get("values") or {}
+    """Return whose boxes are ticked in the clicked message or modal."""
+    values = ((body.get("view") or body).get("state") or {}).get("values") or {}
     chosen = [
         str(option.get("value"))
         for block in values.values()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -21,8 +22,14 @@ from bridge.store import inbox
 from bridge.store.database import EVERYONE
 from bridge.store.installations import Installation, revoke_installation
 
-Answer = Callable[[dict[str, Any], Context, WebClient], None]
-"""Called with an `app_mention` or a direct message as `body` (event and envelope), once, after the event is kept."""
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What answers the events that it `wants`: called once with the body (event and envelope), after the event is kept."""
+
+    wants: Callable[[Mapping[str, Any]], bool]
+    give: Callable[[dict[str, Any], Context, WebClient], None]
+
 
 _REVOKING = ("app_uninstalled", "tokens_revoked")
 _MEMBERSHIP = ("member_joined_channel", "member_left_channel")
@@ -51,9 +58,9 @@ def register(app: App, context: Context, installed: Installed, *, answers: Seque
         if not new:
             return
         context.wake()
-        if wants_answer(event):
-            for answer in answers:
-                answer_quietly(context, body, client, partial(answer, body, context, client))
+        for answer in answers:
+            if answer.wants(event):
+                answer_quietly(context, body, client, partial(answer.give, body, context, client))
 
     # Bolt fills arguments by their names; its own `context` holds what `authorize` found.
     app.event(re.compile(".+"))(lambda body, client, context: keep(body, client, context.get("installation")))
@@ -77,7 +84,7 @@ def is_own(body: Mapping[str, Any], installation: Installation | None) -> bool:
     return False
 
 
-def wants_answer(event: Mapping[str, Any]) -> bool:
+def wants_words(event: Mapping[str, Any]) -> bool:
     """Tell whether a person spoke to us: by name, or in a direct message."""
     if event["type"] == "app_mention":
         return "edited" not in event and not event.get("bot_id")
@@ -87,6 +94,11 @@ def wants_answer(event: Mapping[str, Any]) -> bool:
         and event.get("subtype") in (None, "file_share")
         and not event.get("bot_id")
     )
+
+
+def wants_home(event: Mapping[str, Any]) -> bool:
+    """Tell whether a person opened the app's home (its messages are opened by the same event)."""
+    return event["type"] == "app_home_opened" and event.get("tab") == "home"
 
 
 def _revokes(event: Mapping[str, Any], installation: Installation | None) -> bool:

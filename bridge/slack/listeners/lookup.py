@@ -18,7 +18,7 @@ from bridge.messages import Messages
 from bridge.services import lookup
 from bridge.services.chat import Message
 from bridge.services.lookup import Answer, Looked, Nothing, Overview, Place
-from bridge.slack.clicks import Click, is_private, read_click, tell
+from bridge.slack.clicks import Click, is_private, read_click, show
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded, locale_of
 from bridge.slack.ids import actor_of, channel_of
@@ -36,19 +36,25 @@ def register(app: App, context: Context) -> None:
     """Listen to the command and to the buttons of its answers."""
 
     def manual(body: dict[str, Any], ack: Ack) -> None:
-        ack(**views.private(_answer(context, body, str(body.get("text") or ""))))
+        ack(**views.private(answer_to(context, body, str(body.get("text") or ""))))
 
-    def chosen(body: dict[str, Any], respond: Respond) -> None:
+    def shown(
+        body: dict[str, Any], client: WebClient, respond: Respond, found: Message, click: Click, replace: bool
+    ) -> None:
+        title = click.messages("home.manual")
+        show(body, client, respond, found, title=title, messages=click.messages, replace=replace)
+
+    def chosen(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         click = read_click(context, body, ids=0)
-        tell(respond, _look(context, click), replace=is_private(body))
+        shown(body, client, respond, _look(context, click), click, is_private(body))
 
-    def entry(body: dict[str, Any], respond: Respond) -> None:
+    def entry(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         click = read_click(context, body, ids=1)
-        tell(respond, _open(context, click, page=0), replace=is_private(body))
+        shown(body, client, respond, _open(context, click, page=0), click, is_private(body) and "view" not in body)
 
-    def page(body: dict[str, Any], respond: Respond) -> None:
+    def page(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         click = read_click(context, body, ids=2)
-        tell(respond, _open(context, click, page=click.ids[1]))
+        shown(body, client, respond, _open(context, click, page=click.ids[1]), click, "view" in body)
 
     answer = guarded(context)
     app.command(COMMAND)(answer(manual))
@@ -64,7 +70,7 @@ def mention(body: dict[str, Any], context: Context, client: WebClient) -> None:
     who, channel = actor_of(body), channel_of(body)
     if who is None or channel is None:
         return
-    message = _answer(context, body, words_of(event), may_ask=True)
+    message = answer_to(context, body, words_of(event), may_ask=True)
     blocks = [dict(block) for block in message.blocks]
     if event.get("channel_type") == "im":
         client.chat_postMessage(channel=channel, text=message.text, blocks=blocks)
@@ -78,7 +84,8 @@ def words_of(event: Mapping[str, Any]) -> str:
     return " ".join(_MENTION.sub(" ", str(event.get("text") or "")).split())
 
 
-def _answer(context: Context, body: Mapping[str, Any], text: str, *, may_ask: bool = False) -> Message:
+def answer_to(context: Context, body: Mapping[str, Any], text: str, *, may_ask: bool = False) -> Message:
+    """Return what somebody is shown who looks for `text` (\"\": what is new), and note that he did. Raises NotAllowedError."""
     by = actor_of(body)
     if by is None:
         raise NotAllowedError

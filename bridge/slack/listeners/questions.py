@@ -17,7 +17,7 @@ from bridge.services import answers, questions
 from bridge.services.chat import Message
 from bridge.services.lookup import Place
 from bridge.services.questions import Asked
-from bridge.slack.clicks import Click, read_click, read_value, tell, value
+from bridge.slack.clicks import Click, open_view, read_click, read_value, tell, value
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.ids import actor_of
@@ -42,7 +42,7 @@ def register(app: App, context: Context) -> None:
         title = _title(context, click.client_id, click.ids[0])
         view = views.ask_modal(value(click.bridge_id, click.ids[0]), title, click.text, click.messages)
         try:
-            client.views_open(trigger_id=body["trigger_id"], view=view)
+            open_view(body, client, view)
         except SlackApiError:  # a guest's workspace, or a click too old: asking must not depend on a form
             tell(respond, views.guide_message(click.messages))
 

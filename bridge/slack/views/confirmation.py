@@ -48,14 +48,14 @@ def confirmed_message(done: Confirmed, value: str, messages: Messages) -> Messag
     text = messages(key, title=escape(fit(done.title, 150)))
     blocks: list[Block] = [section(text)]
     if done.may_see_names:
-        blocks += [section(_totals(done.totals, messages))]
+        blocks += [section(totals_line(done.totals, messages))]
         blocks += [actions([button(messages("confirmation.see_missing"), UNCONFIRMED, value)])]
     return Message(text, tuple(blocks))
 
 
 def totals_message(totals: Totals, messages: Messages) -> Message:
     """Return what the client's people see: how many, nobody's name."""
-    text = _totals(totals, messages)
+    text = totals_line(totals, messages)
     return Message(text, (section(text), section(messages("confirmation.names_stay"))))
 
 
@@ -78,7 +78,7 @@ def roll_message(
     if did:
         takes_back = button(messages("confirmation.undo"), UNDO, undo) if undo is not None else None
         blocks.append(section(did, accessory=takes_back))
-    blocks.append(section(f"*{text}*\n{_totals(roll.totals, messages)}"))
+    blocks.append(section(f"*{text}*\n{totals_line(roll.totals, messages)}"))
     missing = roll.standing(*MISSING)
     if not missing:
         blocks.append(section(messages("confirmation.nobody_missing")))
@@ -97,7 +97,8 @@ def read_of(totals: Totals, messages: Messages) -> str:
     return messages(key, confirmed=totals.confirmed, told=totals.told, agents=totals.agents)
 
 
-def _totals(totals: Totals, messages: Messages) -> str:
+def totals_line(totals: Totals, messages: Messages) -> str:
+    """Return how many know it, in one sentence."""
     key = "confirmation.totals_told" if totals.told else "confirmation.totals"
     return messages(key, confirmed=totals.confirmed, told=totals.told, agents=totals.agents)
 

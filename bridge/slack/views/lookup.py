@@ -64,8 +64,8 @@ def overview_message(overview: Overview, messages: Messages) -> Message:
     titles: dict[int, Title] = {}
     lists: list[tuple[str, Sequence[tuple[Title, str]]]] = [
         ("unread", [(title, escape(_short(title))) for title in overview.unread]),
-        ("coming", [(item.entry, _coming(item, overview, messages)) for item in overview.coming]),
-        ("changed", [(item.entry, _changed(item, messages)) for item in overview.changed]),
+        ("coming", [(item.entry, coming_line(item, overview, messages)) for item in overview.coming]),
+        ("changed", [(item.entry, changed_line(item, messages)) for item in overview.changed]),
     ]
     for name, items in lists:
         if items:
@@ -178,12 +178,14 @@ def _short(title: Title) -> str:
     return fit(title.title, mrkdwn.BUTTON_LIMIT) or "–"
 
 
-def _coming(item: Coming, overview: Overview, messages: Messages) -> str:
+def coming_line(item: Coming, overview: Overview, messages: Messages) -> str:
+    """Return a launch that opens soon, as markup."""
     when = say_moment(item.opens, overview.zone, messages)
     key = "lookup.coming_due" if item.standing is Standing.DUE else "lookup.coming_line"
     return messages(key, title=escape(_short(item.entry)), when=when)
 
 
-def _changed(item: Changed, messages: Messages) -> str:
+def changed_line(item: Changed, messages: Messages) -> str:
+    """Return an entry that changed, as markup."""
     key = "lookup.new_line" if item.is_new else "lookup.changed_line"
     return messages(key, title=escape(_short(item.entry)), number=item.number)
