@@ -29,6 +29,7 @@ from bridge.resources import resource
 from bridge.services import briefing, clockwork, delivery, intake, members, sending, windows
 from bridge.services.chat import Message, Posted
 from bridge.services.language import LanguageModel
+from bridge.services.links import Links
 from bridge.services.playbook import load_playbook
 from bridge.settings import Settings
 from bridge.slack.bolt import build_app, web_client
@@ -39,6 +40,7 @@ from bridge.slack.inspection import Inspection
 from bridge.slack.installed import Installed
 from bridge.slack.manifest import SCOPES
 from bridge.slack.outgoing import all_renderers, manual
+from bridge.slack.views import pages
 from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, Database
 from bridge.store.installations import (
@@ -51,12 +53,22 @@ from bridge.store.installations import (
 from bridge.store.lease_time import LeaseTime
 from bridge.store.schema import BridgeRow, InboxRow
 from bridge.web.application import Route, Web
+from bridge.web.center import Center, Pages, center_routes
 from bridge.web.health import health_routes
 from bridge.web.install import Installer, install_routes
 from bridge.web.slack import slack_endpoint
 from bridge.worker import Parts, Timing, Worker
 
 log = structlog.get_logger(__name__)
+
+PAGES = Pages(
+    briefing=pages.briefing_page,
+    roll=pages.roll_page,
+    sums=pages.sums_page,
+    roll_table=pages.roll_table,
+    sums_table=pages.sums_table,
+    notice=pages.notice_page,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +102,8 @@ def build(settings: Settings) -> Service:
     installed = Installed(database, box)
     chat = make_chat(settings, database, installed, now)
     playbook = load_playbook(settings.manuals_dir or resource("manuals"))
-    renderers = all_renderers(playbook)
+    links = Links(settings.public_url, key)
+    renderers = all_renderers(playbook, links)
 
     def handle(session: Session, row: InboxRow) -> None:
         intake.handle(session, row, playbook=playbook, now=now())
@@ -139,6 +152,7 @@ def build(settings: Settings) -> Service:
         wake=worker.wake,
         default_locale=settings.default_locale,
         playbook=playbook,
+        links=links,
     )
     app = build_app(context, settings, installed)
     metrics = Metrics(database, now)
@@ -198,9 +212,10 @@ def inspection(settings: Settings, find: Callable[[str], Installation | None]) -
 
 
 def web(service: Service, *, slack: bool = True, alive: Callable[[], str | None] = lambda: None) -> Web:
-    """Return the web application; without `slack` (Socket Mode, a worker alone) health and metrics only."""
+    """Return the web application; without `slack` (Socket Mode, a worker alone) health, metrics and pages only."""
     settings = service.settings
     routes = health_routes(service.database, service.metrics, service.now, alive=alive)
+    routes += center_routes(Center(service.database, service.context.links, service.now, load_messages, PAGES))
     if slack:
         routes.append(Route("/slack/events", slack_endpoint(service.dispatch), ("POST",)))
         if settings.slack_client_id and settings.slack_client_secret:

@@ -12,7 +12,8 @@ from bridge.clock import clock
 from bridge.messages import load_messages
 from bridge.services import briefing, sending, status
 from bridge.services.bridges import find
-from bridge.slack.views.briefing import briefing_page, parts
+from bridge.slack.views.briefing import parts
+from bridge.slack.views.pages import briefing_page
 from bridge.slack.views.status import status_line
 from bridge.slack.views.when import say_at
 from bridge.store import outbox
@@ -106,7 +107,7 @@ def briefing_(
             today = briefing.brief(session, found.bridge_id, None, now=now)
     say = load_messages(found.locale)
     if page is not None:
-        page.write_text(briefing_page(today, say, names=False), encoding="utf-8")
+        page.write_text(briefing_page(today, say, now, names=False), encoding="utf-8")
         return
     for heading, lines in parts(today, say, names=False):
         typer.echo(heading)

@@ -201,6 +201,7 @@ class Playground:
             "CLOCK_OFFSET_FILE": str(self.time.file),
             "HOST": "127.0.0.1",
             "PORT": str(self._bot_port),
+            "PUBLIC_URL": f"http://127.0.0.1:{self._bot_port}",
             "DEFAULT_LOCALE": self.choices.locale,
             "DRAIN_TIMEOUT": "5",
             "WORKER_LEASE": "15",  # after a kill -9 nobody has to wait longer for what was in hand

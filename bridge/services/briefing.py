@@ -13,17 +13,18 @@ from sqlalchemy.orm import Session
 from bridge.domain.embargo import Standing, standing
 from bridge.domain.entry_json import from_json
 from bridge.domain.notes import Moment, Precision
-from bridge.domain.people import Role
+from bridge.domain.people import Action, Actor, Role
 from bridge.domain.policy import Policy, parse_policy
 from bridge.domain.revisions import Change, difference
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
-from bridge.services import readers
+from bridge.services import confirmation, readers
+from bridge.services.people import require
 from bridge.services.readers import Totals
 from bridge.store import directory, outbox
 from bridge.store.database import EVERYONE, Database
 from bridge.store.outbox import Sending
-from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, PersonRow, RevisionRow
+from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
 
 KIND = "briefing"
 
@@ -50,7 +51,7 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A manual that some of the center's agents have not confirmed."""
+    """A manual that some of the center's agents do not know; a name is "" where nobody told us."""
 
     name: str
     bridge_id: int
@@ -132,6 +133,12 @@ def missing(session: Session, bridge_id: int, center: str | None) -> tuple[Missi
         .order_by(LaunchRow.opens_at.is_(None), LaunchRow.opens_at, LaunchRow.id)
     ).all()
     return tuple(_missing(session, launches, center))
+
+
+def for_lead(session: Session, bridge_id: int, *, by: Actor, now: datetime) -> Briefing:
+    """Return the briefing of a lead's own center. Raises NotAllowedError."""
+    require(session, by, Action.BRIEF, bridge_id=bridge_id)
+    return brief(session, bridge_id, confirmation.center_of(session, by, bridge_id), now=now)
 
 
 def _write(session: Session, bridge_id: int, *, now: datetime) -> None:
@@ -245,11 +252,7 @@ def _missing(session: Session, launches: Sequence[LaunchRow], center: str | None
                         launch.bridge_id,
                         revision_id,
                         totals,
-                        tuple(_name(person) for person in ours),
+                        tuple(person.name for person in ours),
                     )
                 )
     return found
-
-
-def _name(person: PersonRow) -> str:
-    return person.name or (f"<@{person.user_id}>" if person.user_id else "?")

@@ -16,9 +16,9 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.calendars import Calendar
-from bridge.domain.people import Action, Actor
+from bridge.domain.people import CENTER_ROLES, Action, Actor
 from bridge.domain.policy import parse_policy
-from bridge.errors import InvalidInputError
+from bridge.errors import InvalidInputError, NotAllowedError
 from bridge.services import confirmation, readers
 from bridge.services.people import record, require
 from bridge.services.readers import Totals
@@ -111,6 +111,38 @@ def roll(session: Session, revision_id: int, *, by: Actor, now: datetime) -> Rol
         zone=zone,
         totals=readers.count(session, revision, bridge_id=entry.bridge_id, center=center),
         people=tuple(_reader(person, read, told, told_at, shifts, now) for person, read, told in rows),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """How many of one center's agents know a revision: what the client sees."""
+
+    title: str
+    number: int
+    center: str
+    zone: ZoneInfo
+    totals: Totals
+
+
+def sums(session: Session, revision_id: int, *, by: Actor) -> tuple[Sum, ...]:
+    """Return the totals by center, for the client's people. Raises NotFoundError, NotAllowedError."""
+    revision, entry = confirmation.find(session, revision_id)
+    roles = require(session, by, Action.SEE_TOTALS, bridge_id=entry.bridge_id)
+    if roles <= CENTER_ROLES:
+        raise NotAllowedError(action=Action.SEE_TOTALS.value)
+    zone = ZoneInfo(session.get_one(BridgeRow, entry.bridge_id).zone)
+    named = readers.agents(entry.bridge_id, None).with_only_columns(PersonRow.center).distinct()
+    centers = sorted(session.scalars(named)) or [""]
+    return tuple(
+        Sum(
+            entry.title,
+            revision.number,
+            center,
+            zone,
+            readers.count(session, revision, bridge_id=entry.bridge_id, center=center),
+        )
+        for center in centers
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bridge.messages import Messages
+from bridge.services.links import NO_LINKS, Links
 from bridge.services.playbook import Playbook
 from bridge.store.database import Database
 
@@ -15,7 +16,7 @@ from bridge.store.database import Database
 class Context:
     """`now` is the product's clock; `messages` finds a locale's sentences; `wake` tells the worker that there is work.
 
-    `playbook` is how notes become drafts.
+    `playbook` is how notes become drafts, `links` where pages stand that a message leads to.
     """
 
     database: Database
@@ -24,3 +25,4 @@ class Context:
     wake: Callable[[], None]
     default_locale: str
     playbook: Playbook
+    links: Links = NO_LINKS

@@ -10,7 +10,7 @@ from support.town import Town, build_town, kst
 
 from bridge.messages import load_messages
 from bridge.services import briefing, confirmation
-from bridge.slack.views.briefing import briefing_page
+from bridge.slack.views.pages import briefing_page
 from bridge.store.database import Database
 
 
@@ -74,8 +74,8 @@ def test_it_is_one_page_to_print_with_nothing_obeyed(town: Town) -> None:
         confirmation.confirm(session, town.floor.revision, by=LEAD, now=town.now)
     with town.database.read(town.floor.client) as session:
         found = briefing.brief(session, town.floor.bridge, None, now=kst(12, 1, 8, 30))
-    page = briefing_page(found, load_messages("ko"), names=True)
+    page = briefing_page(found, load_messages("ko"), town.now)
     assert "상담 최" in page
-    assert "상담 최" not in briefing_page(found, load_messages("ko"), names=False)
+    assert "상담 최" not in briefing_page(found, load_messages("ko"), town.now, names=False)
     assert "&lt;script&gt;간편환불" in page
     assert "<script>" not in page

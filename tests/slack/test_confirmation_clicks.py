@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import func, select
-from support.blocks import buttons, everything
+from support.blocks import buttons, everything, strings
 from support.floor import AGENT, APPROVER, LEAD, OUTSIDER, PLANNER, SECOND, STRANGER, furnish
 from support.floorbot import FloorBot, floor_bot
 from support.slack import click
@@ -125,3 +125,12 @@ def test_all_boxes_can_be_ticked_at_once(center: FloorBot) -> None:
     shown = center.press(LEAD, ALL, f"{manual(center)}:0", private=True)
     initial = [block["accessory"].get("initial_options") for block in shown.blocks if block.get("accessory")]
     assert [len(one) for one in initial] == [2]
+
+
+def test_the_list_leads_to_a_page_where_there_is_an_address(local_database: Database) -> None:
+    with floor_bot(local_database, furnish(local_database), public_url="https://bridge.example.com") as bot:
+        for who in (LEAD, APPROVER):
+            shown = bot.press(who, UNCONFIRMED, manual(bot))
+            (link,) = [text for text in strings(list(shown.blocks)) if text.startswith("https://")]
+            assert link.startswith("https://bridge.example.com/center/roll?t=")
+            assert who.user_id not in link

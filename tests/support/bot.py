@@ -13,6 +13,7 @@ from werkzeug.test import Client, TestResponse
 
 from bridge.messages import load_messages
 from bridge.resources import resource
+from bridge.services.links import Links
 from bridge.services.playbook import load_playbook
 from bridge.settings import Settings
 from bridge.slack.bolt import build_app
@@ -69,6 +70,7 @@ def make_bot(database: Database, **settings: Any) -> Bot:
         wake=lambda: woken.append(1),
         default_locale="ko",
         playbook=load_playbook(resource("manuals")),
+        links=Links(made.public_url, Fernet.generate_key().decode()),
     )
     with database.write(EVERYONE) as session:
         for team in (TEAM, OTHER_TEAM):

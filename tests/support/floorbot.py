@@ -87,10 +87,10 @@ class FloorBot:
 
 
 @contextmanager
-def floor_bot(database: Database, floor: Floor) -> Iterator[FloorBot]:
+def floor_bot(database: Database, floor: Floor, **settings: Any) -> Iterator[FloorBot]:
     """Yield the bot with a Slack that says ok to everything."""
     with serving(lambda _: (200, {}, {"ok": True})) as api:
-        bot = make_bot(database, slack_api_url=api.url)
+        bot = make_bot(database, slack_api_url=api.url, **settings)
         with database.write(EVERYONE) as session:
             for team in (OUTSIDER.team_id, STRANGER.team_id):
                 found = Installation(team, BOT_USER, f"xoxb-{team}", bot_id=BOT_ID, app_id=APP_ID)

@@ -13,10 +13,12 @@ from sqlalchemy.orm import Session
 from bridge.errors import InvalidInputError, NotAllowedError
 from bridge.services import confirmation, rollcall
 from bridge.services.chat import Message
+from bridge.services.links import Link, Page
 from bridge.slack.clicks import Click, is_private, read_click, show, tell, value
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.views import confirmation as views
+from bridge.slack.views.briefing import PRINT
 from bridge.slack.views.confirmation import confirmed_message, roll_message, totals_message
 from bridge.slack.views.manual import CONFIRM, UNCONFIRMED
 from bridge.slack.views.when import say_at
@@ -49,10 +51,10 @@ def _reading(app: App, context: Context, answer: Callable[..., Any]) -> None:
         with context.database.read(click.client_id) as session:
             try:
                 roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
-                message = roll_message(roll, click.messages)
+                message = roll_message(roll, click.messages, page=_page(context, click))
             except NotAllowedError:
                 totals = confirmation.totals(session, click.ids[0], by=click.by)
-                message = totals_message(totals, click.messages)
+                message = totals_message(totals, click.messages, page=_page(context, click))
         _show(body, client, respond, message, click)
 
     def turn(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
@@ -61,7 +63,7 @@ def _reading(app: App, context: Context, answer: Callable[..., Any]) -> None:
         with context.database.read(click.client_id) as session:
             roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
         ticked = body["actions"][0]["action_id"] == views.ALL
-        message = roll_message(roll, click.messages, start=start, ticked=ticked)
+        message = roll_message(roll, click.messages, start=start, ticked=ticked, page=_page(context, click))
         _show(body, client, respond, message, click, replace=is_private(body))
 
     app.action(UNCONFIRMED)(answer(unconfirmed))
@@ -70,8 +72,8 @@ def _reading(app: App, context: Context, answer: Callable[..., Any]) -> None:
 
 
 def _ticking(app: App, context: Context, answer: Callable[..., Any]) -> None:
-    def tick() -> None:
-        """Ticking a box does nothing yet; the button below sends all of them."""
+    def nothing() -> None:
+        """Ticking a box does nothing yet: the button below sends all of them. A link opens by itself."""
 
     def told(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         def do(session: Session, click: Click, people: tuple[int, ...]) -> tuple[str, str]:
@@ -116,10 +118,12 @@ def _ticking(app: App, context: Context, answer: Callable[..., Any]) -> None:
             roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
         context.wake()
         taken_back = value(click.bridge_id, click.ids[0], text=back) if back else None
-        message = roll_message(roll, click.messages, did=did, undo=taken_back)
+        message = roll_message(roll, click.messages, did=did, undo=taken_back, page=_page(context, click))
         _show(body, client, respond, message, click, replace=is_private(body))
 
-    app.action(re.compile(f"^{views.TICK}_[0-9]+$"))(answer(tick))
+    app.action(re.compile(f"^{views.TICK}_[0-9]+$"))(answer(nothing))
+    app.action(views.LINK)(answer(nothing))
+    app.action(PRINT)(answer(nothing))
     app.action(views.TOLD)(answer(told))
     app.action(views.ABSENT)(answer(absent))
     app.action(views.UNDO)(answer(undo))
@@ -136,6 +140,11 @@ def _show(
 ) -> None:
     title = click.messages("home.roll")
     show(body, client, respond, message, title=title, messages=click.messages, replace=replace)
+
+
+def _page(context: Context, click: Click) -> str | None:
+    link = Link(Page.ROLL, click.by, click.client_id, click.bridge_id, click.ids[0])
+    return context.links.make(link, now=context.now())
 
 
 def _ticked(body: Mapping[str, Any]) -> tuple[int, ...]:

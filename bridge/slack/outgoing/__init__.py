@@ -12,14 +12,15 @@ from sqlalchemy.orm import Session
 
 from bridge.messages import Messages
 from bridge.services.chat import Message
+from bridge.services.links import NO_LINKS, Links
 from bridge.services.playbook import Playbook
 from bridge.store.claims import Claim
 
 Renderer = Callable[[Session, Claim, Messages], Message | None]
 
 
-def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
-    """Return every kind's renderer; some say what CS people wrote in `manuals/`."""
+def all_renderers(playbook: Playbook, links: Links = NO_LINKS) -> Mapping[str, Renderer]:
+    """Return every kind's renderer; some say what CS people wrote in `manuals/`, some link to pages."""
     from bridge.slack.outgoing import (  # they name `Renderer`
         asking,
         briefing,
@@ -38,7 +39,7 @@ def all_renderers(playbook: Playbook) -> Mapping[str, Renderer]:
 
     return {
         **asking.RENDERERS,
-        **briefing.RENDERERS,
+        **briefing.renderers(links),
         **clock.RENDERERS,
         **delivery.RENDERERS,
         **headsup.RENDERERS,

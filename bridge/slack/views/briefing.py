@@ -1,24 +1,24 @@
-"""The leads' briefing, as a message and as one page to print."""
+"""The leads' briefing, as a message; `pages.py` makes it a page to print."""
 
 from __future__ import annotations
-
-from html import escape as html
 
 from bridge.messages import Messages
 from bridge.services.briefing import Briefing
 from bridge.services.chat import Message
 from bridge.slack.views.confirmation import read_of
 from bridge.slack.views.manual import UNCONFIRMED
-from bridge.slack.views.mrkdwn import Block, actions, button, fit, header, section, sections
+from bridge.slack.views.mrkdwn import Block, actions, button, fit, header, link_button, section, sections
 from bridge.slack.views.news import change_line
 from bridge.slack.views.when import say_moment
+
+PRINT = "briefing_print"
 
 _MOST_CHANGES = 6
 
 
-def briefing_message(briefing: Briefing, messages: Messages) -> Message:
-    """Return the message to a lead."""
-    title = _title(briefing, messages)
+def briefing_message(briefing: Briefing, messages: Messages, *, page: str | None = None) -> Message:
+    """Return the message to a lead; `page` is where it stands to be printed."""
+    title = title_of(briefing, messages)
     blocks: list[Block] = [header(title)]
     for heading, lines in parts(briefing, messages):
         blocks += sections("\n".join(f"• {line}" for line in lines), lead=f"*{heading}*\n")
@@ -28,24 +28,9 @@ def briefing_message(briefing: Briefing, messages: Messages) -> Message:
         actions([button(messages("briefing.see", name=one.name), UNCONFIRMED, f"{one.bridge_id}:{one.revision_id}")])
         for one in briefing.missing[:5]
     ]
+    if page is not None:
+        blocks = [*blocks[:49], actions([link_button(messages("briefing.print"), PRINT, page)])]
     return Message(fit(title, 300), tuple(blocks[:50]))
-
-
-def briefing_page(briefing: Briefing, messages: Messages, *, names: bool) -> str:
-    """Return the briefing as one page of HTML, made to be printed; `names` of agents are for the center's leads only."""
-    body = "".join(
-        f"<h2>{html(heading)}</h2><ul>{''.join(f'<li>{html(line)}</li>' for line in lines)}</ul>"
-        for heading, lines in parts(briefing, messages, names=names)
-    )
-    title = html(_title(briefing, messages))
-    empty = f"<p>{html(messages('briefing.empty'))}</p>" if briefing.empty else ""
-    style = (
-        "body{font:11pt/1.5 sans-serif;margin:18mm}h1{font-size:16pt}h2{font-size:12pt;border-bottom:1px solid #999}"
-    )
-    return (
-        f'<!doctype html><html lang="{messages.locale}"><meta charset="utf-8"><title>{title}</title>'
-        f"<style>@page{{size:A4}}{style}</style><h1>{title}</h1>{body}{empty}</html>\n"
-    )
 
 
 def parts(briefing: Briefing, messages: Messages, *, names: bool = True) -> list[tuple[str, list[str]]]:
@@ -68,7 +53,7 @@ def parts(briefing: Briefing, messages: Messages, *, names: bool = True) -> list
             "briefing.unconfirmed" if names else "briefing.unconfirmed_total",
             name=one.name,
             read=read_of(one.totals, messages),
-            **({"names": ", ".join(one.names)} if names else {}),
+            **({"names": ", ".join(name or messages("confirmation.nameless") for name in one.names)} if names else {}),
         )
         for one in briefing.missing
     ]
@@ -82,7 +67,8 @@ def parts(briefing: Briefing, messages: Messages, *, names: bool = True) -> list
     return [(heading, lines) for heading, lines in found if lines]
 
 
-def _title(briefing: Briefing, messages: Messages) -> str:
+def title_of(briefing: Briefing, messages: Messages) -> str:
+    """Return whose briefing it is and of which day."""
     weekday = messages("when.weekdays").split()[briefing.day.weekday()]
     return messages(
         "briefing.title", bridge=briefing.bridge, month=briefing.day.month, day=briefing.day.day, weekday=weekday

@@ -22,6 +22,7 @@ from bridge.slack.views.mrkdwn import (
     context,
     escape,
     fit,
+    link_button,
     plain,
     section,
 )
@@ -32,6 +33,7 @@ ABSENT = "confirmation_absent"
 ALL = "confirmation_all"
 PAGE = "confirmation_page"
 UNDO = "confirmation_undo"
+LINK = "confirmation_page_open"
 
 _OPTIONS = 10
 """How many boxes Slack takes in one group."""
@@ -53,10 +55,10 @@ def confirmed_message(done: Confirmed, value: str, messages: Messages) -> Messag
     return Message(text, tuple(blocks))
 
 
-def totals_message(totals: Totals, messages: Messages) -> Message:
-    """Return what the client's people see: how many, nobody's name."""
+def totals_message(totals: Totals, messages: Messages, *, page: str | None = None) -> Message:
+    """Return what the client's people see: how many, nobody's name; `page` has it by center."""
     text = totals_line(totals, messages)
-    return Message(text, (section(text), section(messages("confirmation.names_stay"))))
+    return Message(text, (section(text), section(messages("confirmation.names_stay")), *_linked(page, messages)))
 
 
 def roll_message(
@@ -67,10 +69,12 @@ def roll_message(
     ticked: bool = False,
     did: str = "",
     undo: str | None = None,
+    page: str | None = None,
 ) -> Message:
     """Return the lead's roll, by name, from the `start`-th of those who are missing; `ticked`: with every box ticked.
 
-    `did` says what his last click did, `undo` is the value of the button that takes it back.
+    `did` says what his last click did, `undo` is the value of the button that takes it back, `page` where the
+    roll stands to be printed and taken out.
     """
     value = f"{roll.bridge_id}:{roll.revision_id}"
     text = messages("confirmation.title", title=escape(fit(roll.title, 150)))
@@ -88,7 +92,7 @@ def roll_message(
         blocks += _doing(value, start, start + shown, len(missing), messages, ticked=ticked)
     for stand in (Stand.TOLD, Stand.AWAY):
         blocks += _named(stand, roll.standing(stand), messages)
-    return Message(text, tuple(blocks))
+    return Message(text, (*blocks, *_linked(page, messages)))
 
 
 def read_of(totals: Totals, messages: Messages) -> str:
@@ -101,6 +105,10 @@ def totals_line(totals: Totals, messages: Messages) -> str:
     """Return how many know it, in one sentence."""
     key = "confirmation.totals_told" if totals.told else "confirmation.totals"
     return messages(key, confirmed=totals.confirmed, told=totals.told, agents=totals.agents)
+
+
+def _linked(page: str | None, messages: Messages) -> list[Block]:
+    return [actions([link_button(messages("confirmation.page"), LINK, page)])] if page is not None else []
 
 
 def _groups(missing: Sequence[Reader], messages: Messages, *, ticked: bool) -> tuple[list[Block], int]:
