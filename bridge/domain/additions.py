@@ -12,9 +12,9 @@ from bridge.domain.notes import Fact, Field, HeldBack, Span, Visibility
 from bridge.domain.reading import read_note
 from bridge.domain.replying import asks
 
-_SAID = (Visibility.CUSTOMER, Visibility.AGENT)
+SAID = (Visibility.CUSTOMER, Visibility.AGENT)
 # An address is sent to nobody unseen, and who to call inside is no fact for the center.
-_NOT_ADDED = (Field.LINK, Field.CONTACT)
+NOT_ADDED = (Field.LINK, Field.CONTACT)
 LONGEST = 2000
 """Characters; what is longer is a document and not a remark."""
 
@@ -37,7 +37,7 @@ def added(text: str, name: str | None, at: datetime) -> Addition:
         Fact(fact.field, fact.text, _moved(fact.span, len(head)), fact.visibility, fact.also)
         for launch in reading.launches[:1]
         for fact in launch.facts
-        if fact.span.start >= len(head) and fact.visibility in _SAID and fact.field not in _NOT_ADDED
+        if fact.span.start >= len(head) and fact.visibility in SAID and fact.field not in NOT_ADDED
     )
     if not facts:
         return Addition()

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bridge.domain.drafting import Answer
@@ -45,18 +45,26 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """What one piece of news says of a launch; `ref` is its id."""
+    """What one piece of news says of a launch; `ref` is its id. `shift`: by how much it moves, where no date is given."""
 
     said_at: datetime
     moment: Moment | None
     facts: tuple[Fact, ...]
     ref: str
+    shift: timedelta | None = None
+
+    def moved(self, was: Moment) -> Moment | None:
+        """Return when a launch opens that was to open at `was`; None where the news says nothing of that."""
+        if self.shift is None:
+            return self.moment
+        known = was.at is not None and was.precision in (Precision.MINUTE, Precision.DAY)
+        return replace(was, at=was.at + self.shift) if known and was.at is not None else Moment()
 
 
 _CUES = re.compile(
-    r"연기|미뤄|미룹|밀려|밀립|늦춰|앞당|당겨|당깁|변경|바뀌|바뀝|바꿔|정정|제외|취소|보류|철회|수정|잠정|→|->|순연"
+    r"연기|미뤄|미뤘|미룹|밀려|밀렸|밀립|늦춰|늦췄|앞당|당겨|당겼|당깁|변경|바뀌|바뀝|바꿔|정정|제외|취소|보류|철회|수정|잠정|→|->|순연"
 )
-_POSTPONED = re.compile(r"연기|미뤄|미룹|밀려|밀립|늦춰|보류|잠정|순연|무기한")
+_POSTPONED = re.compile(r"연기|미뤄|미뤘|미룹|밀려|밀렸|밀립|늦춰|늦췄|보류|잠정|순연|무기한")
 _PARTLY = re.compile(
     r"일부|부분\s*(취소|제외)|예정대로|정상\s*(진행|오픈)|나머지|그대로\s*(진행|오픈)|(은|는|만)\s[^.\n]{0,30}(제외|빠|보류)"
 )
@@ -142,10 +150,17 @@ def kind_of(text: str, reading: Reading, was: Moment, now: Moment | None) -> New
     return NewsKind.CORRECTION if reading.kind is Kind.CORRECTION else NewsKind.CHANGE
 
 
-def patch_of(text: str, launch: LaunchReading | None, *, said_at: datetime, ref: str) -> Patch:
-    """Return what the note changes. A postponement without a new date takes the old one away; nothing guesses another."""
+def patch_of(
+    text: str, launch: LaunchReading | None, *, said_at: datetime, ref: str, shift: timedelta | None = None
+) -> Patch:
+    """Return what the note changes. A postponement without a new date takes the old one away; nothing guesses another.
+
+    `shift` is by how much the note moves the launch; where it gives a date, too, the date counts.
+    """
     moment = launch.moment if launch is not None and launch.moment.at is not None else None
-    if moment is None and _POSTPONED.search(text):
+    if moment is not None:
+        shift = None
+    elif shift is None and _POSTPONED.search(text):
         moment = Moment(text="")
     facts = tuple(
         fact
@@ -153,7 +168,7 @@ def patch_of(text: str, launch: LaunchReading | None, *, said_at: datetime, ref:
         if fact.visibility is not Visibility.INTERNAL
         and not (fact.field is Field.POLICY and _ABOUT_DATE.search(fact.text))
     )
-    return Patch(said_at, moment, facts, ref)
+    return Patch(said_at, moment, facts, ref, shift)
 
 
 def patched(launch: LaunchReading, patches: Iterable[Patch]) -> tuple[LaunchReading, tuple[Answer, ...]]:
@@ -163,8 +178,9 @@ def patched(launch: LaunchReading, patches: Iterable[Patch]) -> tuple[LaunchRead
     """
     said: dict[Field, list[Answer]] = {}
     for patch in sorted(patches, key=lambda one: (one.said_at, one.ref)):
-        if patch.moment is not None:
-            launch = replace(launch, moment=patch.moment)
+        moved = patch.moved(launch.moment)
+        if moved is not None:
+            launch = replace(launch, moment=moved)
         fresh: dict[Field, list[Answer]] = {}
         for fact in patch.facts:
             fresh.setdefault(fact.field, []).append(Answer(fact.field, fact.text, patch.ref, fact.visibility))

@@ -20,7 +20,7 @@ _LONGEST_MARKED = 380
 """Characters between two marks; the reader takes longer stretches for signs that just stand there."""
 _BEFORE_STRUCK = frozenset(" \t([:,")
 _AFTER_STRUCK = frozenset(" \t)].,!?:→-")
-_PERMALINK = re.compile(r"https://[\w.-]+/archives/(?P<channel>[A-Z0-9]+)/p(?P<seconds>\d{10})(?P<micro>\d{6})")
+_PERMALINK = re.compile(r"https://[\w.-]+/archives/(?P<channel>\w+)/p(?P<seconds>\d{10})(?P<micro>\d{6})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,23 +5,24 @@ Nothing of it reaches the center before an approver has let it through (P1); wha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bridge.domain.additions import Addition, added
+from bridge.domain.additions import NOT_ADDED, SAID, Addition, added
 from bridge.domain.drafting.interview import WHEN
 from bridge.domain.news import Known, named_in
-from bridge.domain.notes import Kind
-from bridge.domain.people import Action, may
+from bridge.domain.notes import Fact, Kind
+from bridge.domain.people import Action, Actor, may
 from bridge.domain.states import OPEN_LAUNCHES
 from bridge.services import drafts, interview
 from bridge.services.notes import Note
 from bridge.services.people import record, roles_of
 from bridge.services.playbook import Playbook
 from bridge.store.once import insert_once
-from bridge.store.schema import InterviewAnswerRow, LaunchRow
+from bridge.store.schema import AnnouncementRow, InterviewAnswerRow, LaunchRow
 
 _MOST = 10
 """Parts of one reply that are kept; the key of an answer has room for one digit."""
@@ -41,6 +42,33 @@ def take(
     interview.propose(session, launch, before, playbook, by=note.author, now=now)
     interview.refresh(session, launch.id, now=now)
     return launch
+
+
+def besides(
+    session: Session,
+    launch: LaunchRow,
+    announcement: AnnouncementRow,
+    facts: Sequence[Fact],
+    *,
+    playbook: Playbook,
+    now: datetime,
+) -> None:
+    """Keep what a second announcement of a launch says of matters that the first one leaves open."""
+    before = drafts.draft(session, launch, playbook)
+    first, _ = drafts.reading_of(session, launch)
+    stated = {fact.field for fact in first.facts}
+    author = Actor(announcement.author_team, announcement.author_user)
+    note = Note(announcement.ts, announcement.text, author, announcement.posted_at)
+    new = [
+        fact for fact in facts if fact.field not in stated and fact.visibility in SAID and fact.field not in NOT_ADDED
+    ]
+    kept = [
+        _add(session, launch, note, f"{_key(note.ts)}{number}", fact.field.value, fact.text)
+        for number, fact in enumerate(new[:_MOST])
+    ]
+    if any(kept):
+        interview.propose(session, launch, before, playbook, by=author, now=now)
+        interview.refresh(session, launch.id, now=now)
 
 
 def changed(session: Session, note: Note | None, ts: str, *, playbook: Playbook, now: datetime) -> None:

@@ -7,23 +7,25 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bridge.domain import dates
+from bridge.domain import news as news_rules
 from bridge.domain.entries import Entry
 from bridge.domain.news import speaks_of_known
-from bridge.domain.notes import Kind, LaunchReading, Moment, Precision, Reading, Visibility
+from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
-from bridge.domain.states import AnnouncementState, LaunchState
+from bridge.domain.reading.references import same_launch
+from bridge.domain.states import OPEN_LAUNCHES, AnnouncementState
 from bridge.errors import NotFoundError
-from bridge.services import asking, clockwork, drafts, headsup, news, review, revisions, urgent
+from bridge.services import additions, asking, drafts, launches, news, referring, review, revisions, urgent
 from bridge.services.notes import Note, moment_of
 from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
 from bridge.store.directory import BoundChannel
 from bridge.store.once import insert_once
-from bridge.store.schema import AnnouncementRow, EntryRow, FactRow, LaunchRow, PersonRow
+from bridge.store.schema import AnnouncementRow, LaunchRow, PersonRow
 
 
 def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Playbook, now: datetime) -> None:
@@ -34,9 +36,7 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     if not note.text.strip():  # it passes on what we know already
         return
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
-    if reading.kind is Kind.LAUNCH and speaks_of_known(
-        note.text, reading, news.known_launches(session, bound.bridge_id)
-    ):
+    if _overtakes(session, bound.bridge_id, note.text, reading):
         reading = replace(reading, kind=Kind.CHANGE, ask=False)  # it changes what was announced before
     if reading.kind is Kind.OTHER and reading.incident:
         announcement = add(session, bound, note, reading, now=now)
@@ -46,10 +46,14 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     if reading.kind is Kind.OTHER and not reading.ask:
         return
     announcement = add(session, bound, note, reading, now=now)
-    if reading.ask:
+    twins = _twins(session, announcement, reading) if reading.kind is Kind.LAUNCH else {}
+    if twins:
+        announcement.state = AnnouncementState.ASKED
+        announcement.reading = {**announcement.reading, "twins": {str(at): one for at, one in twins.items()}}
+    if reading.ask or twins:
         asking.ask(session, announcement, now=now)
     elif reading.kind is Kind.LAUNCH:
-        _register(session, announcement, reading, playbook=playbook, now=now)
+        launches.register(session, announcement, reading, playbook=playbook, now=now)
     else:
         news.arrived(session, announcement, reading, playbook=playbook, now=now)
 
@@ -60,10 +64,75 @@ def accept(session: Session, announcement_id: int, *, by: Actor, playbook: Playb
     require(session, by, Action.REGISTER, bridge_id=announcement.bridge_id)
     if announcement.state != AnnouncementState.ACCEPTED:
         announcement.state = AnnouncementState.ACCEPTED
-        announcement.kind = Kind.LAUNCH
         record(session, "announcement.accepted", by=by, now=now, subject="announcement", subject_id=announcement.id)
-        _register(session, announcement, drafts.read(session, announcement), playbook=playbook, now=now)
+        reading = drafts.read(session, announcement)
+        if _overtakes(session, announcement.bridge_id, announcement.text, reading):
+            announcement.kind = Kind.CHANGE
+            reading = replace(reading, kind=Kind.CHANGE)
+            news.arrived(session, announcement, reading, playbook=playbook, now=now)
+        else:
+            announcement.kind = Kind.LAUNCH
+            launches.register(session, announcement, reading, playbook=playbook, now=now)
     return announcement
+
+
+def same(session: Session, announcement_id: int, *, by: Actor, playbook: Playbook, now: datetime) -> None:
+    """A person says that this message announces again what was announced elsewhere. Raises NotFoundError, NotAllowedError.
+
+    What it announces besides goes on; another date is news, and a fact more is added to what is there.
+    """
+    announcement = _held(session, announcement_id)
+    require(session, by, Action.REGISTER, bridge_id=announcement.bridge_id)
+    if announcement.state != AnnouncementState.ASKED:
+        return
+    announcement.state = AnnouncementState.ACCEPTED
+    announcement.reading = {**announcement.reading, "same": True}
+    record(session, "announcement.same", by=by, now=now, subject="announcement", subject_id=announcement.id)
+    reading = drafts.read(session, announcement)
+    twins = asking.twins_of(announcement)
+    others = tuple(one for at, one in enumerate(reading.launches) if at not in twins)
+    if others:
+        launches.register(session, announcement, reading, playbook=playbook, now=now)
+    for position, launch_id in twins.items():
+        launch = session.get(LaunchRow, launch_id)
+        if launch is not None and launch.state in OPEN_LAUNCHES and position < len(reading.launches):
+            _again(session, announcement, launch, reading, position, playbook=playbook, now=now)
+
+
+def _again(
+    session: Session,
+    announcement: AnnouncementRow,
+    launch: LaunchRow,
+    reading: Reading,
+    position: int,
+    *,
+    playbook: Playbook,
+    now: datetime,
+) -> None:
+    """Take from a second announcement of a launch what it says otherwise or besides."""
+    said = reading.launches[position]
+    was = Moment(Precision(launch.precision), launch.opens_at, launch.opens_text)
+    if said.moment.at is not None and not news_rules.same(was, said.moment):
+        news.arrived_about(session, announcement, launch, reading, position, playbook=playbook, now=now)
+    else:
+        additions.besides(session, launch, announcement, said.facts, playbook=playbook, now=now)
+
+
+def _overtakes(session: Session, bridge_id: int, text: str, reading: Reading) -> bool:
+    """Tell whether what reads like an announcement, or like nothing much, changes something announced before."""
+    perhaps = reading.kind is Kind.LAUNCH or (reading.kind is Kind.OTHER and reading.ask and not reading.incident)
+    return perhaps and speaks_of_known(text, reading, news.known_launches(session, bridge_id))
+
+
+def _twins(session: Session, announcement: AnnouncementRow, reading: Reading) -> dict[int, int]:
+    """Return which of a note's launches were probably announced in another channel before, by their positions."""
+    known = referring.known(session, announcement.bridge_id)
+    found: dict[int, int] = {}
+    for position, launch in enumerate(reading.launches):
+        twin = next((one for one in known if same_launch(launch, one, channel=announcement.channel_id)), None)
+        if twin is not None:
+            found[position] = int(twin.id)
+    return found
 
 
 def dismiss(session: Session, announcement_id: int, *, by: Actor, now: datetime) -> None:
@@ -112,14 +181,16 @@ def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playb
     note = _whole(session, note)
     if note.text == announcement.text or (announcement.edited_ts or "") >= (note.edited_ts or ""):
         return
-    concerned = [*launches_of(session, announcement), *news.concerned(session, announcement)]
+    concerned = [*launches.launches_of(session, announcement), *news.concerned(session, announcement)]
     before = {launch.id: drafts.draft(session, launch, playbook) for launch in concerned}
     announcement.text, announcement.edited_ts = note.text, note.edited_ts
     announcement.reading = {**announcement.reading, **_pointers(note)}
     reading = drafts.read(session, announcement)
+    if announcement.state == AnnouncementState.ASKED and asking.twins_of(announcement):
+        return  # whoever answers the question decides on what stands there then
     if announcement.state == AnnouncementState.ASKED and reading.kind is Kind.LAUNCH and not reading.ask:
         announcement.state = AnnouncementState.ACCEPTED
-        _register(session, announcement, reading, playbook=playbook, now=now)
+        launches.register(session, announcement, reading, playbook=playbook, now=now)
     elif announcement.kind in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION):
         news.said_again(session, announcement, before, playbook=playbook, now=now)
     elif announcement.state == AnnouncementState.ACCEPTED:
@@ -134,7 +205,7 @@ def deleted(session: Session, bound: BoundChannel, ts: str, *, now: datetime) ->
     announcement.deleted_at = now
     if announcement.state == AnnouncementState.ASKED:
         announcement.state = AnnouncementState.DISMISSED
-    for entry in _entries(session, announcement):
+    for entry in launches.entries_of(session, announcement):
         review.refresh(session, entry.id, now=now)
 
 
@@ -142,15 +213,6 @@ def find(session: Session, channel_id: str, ts: str) -> AnnouncementRow | None:
     """Return the announcement that this message is, None where it is none."""
     return session.scalar(
         select(AnnouncementRow).where(AnnouncementRow.channel_id == channel_id, AnnouncementRow.ts == ts)
-    )
-
-
-def launches_of(session: Session, announcement: AnnouncementRow) -> list[LaunchRow]:
-    """Return what a message announces, in its order."""
-    return list(
-        session.scalars(
-            select(LaunchRow).where(LaunchRow.announcement_id == announcement.id).order_by(LaunchRow.position)
-        )
     )
 
 
@@ -222,32 +284,6 @@ def know_planner(session: Session, bound: BoundChannel, author: Actor, *, now: d
     )
 
 
-def _register(
-    session: Session, announcement: AnnouncementRow, reading: Reading, *, playbook: Playbook, now: datetime
-) -> None:
-    # A person who registers a message that names nothing still gets a launch, whose name is asked for.
-    found = reading.launches or (LaunchReading(name=None),)
-    known = {launch.position for launch in launches_of(session, announcement)}
-    for position, launch_reading in enumerate(found):
-        if position in known:
-            continue
-        launch = LaunchRow(
-            bridge_id=announcement.bridge_id,
-            announcement_id=announcement.id,
-            position=position,
-            state=LaunchState.ANNOUNCED,
-            planner_team=announcement.author_team,
-            planner_user=announcement.author_user,
-            announced_at=announcement.posted_at,
-        )
-        _take_over(launch, launch_reading, now=now)
-        session.add(launch)
-        session.flush()
-        _keep_facts(session, launch, launch_reading, reading)
-        headsup.start(session, launch, now=now)
-        review.start(session, launch, drafts.draft(session, launch, playbook), now=now)
-
-
 def _read_again(
     session: Session,
     announcement: AnnouncementRow,
@@ -259,11 +295,14 @@ def _read_again(
 ) -> None:
     """Propose what the changed note says; what an approver wrote himself is carried over, never overwritten."""
     by = Actor(announcement.author_team, announcement.author_user)
-    entries = {entry.launch_id: entry for entry in _entries(session, announcement)}
-    for launch, launch_reading in zip(launches_of(session, announcement), reading.launches, strict=False):
+    entries = {entry.launch_id: entry for entry in launches.entries_of(session, announcement)}
+    for launch in launches.launches_of(session, announcement):
+        if launch.position >= len(reading.launches):
+            continue
+        launch_reading = reading.launches[launch.position]
         was = Moment(Precision(launch.precision), launch.opens_at, launch.opens_text)
-        _take_over(launch, launch_reading, now=now)
-        _keep_facts(session, launch, launch_reading, reading)
+        launches.take_over(launch, launch_reading, now=now)
+        launches.keep_facts(session, launch, launch_reading, reading)
         session.flush()
         entry = entries.get(launch.id)
         if entry is not None and launch.id in before:
@@ -273,57 +312,4 @@ def _read_again(
             revision_id = review.propose(session, entry.id, body, origin="announcement", by=by, now=now)
             last = newest.id if newest is not None else None
             news.edited(session, launch, announcement, was, revision_id, before=last, now=now)
-    _register(session, announcement, reading, playbook=playbook, now=now)
-
-
-def _take_over(launch: LaunchRow, reading: LaunchReading, *, now: datetime) -> None:
-    before = (launch.precision, launch.opens_at)
-    if inspect(launch).persistent and before != (reading.moment.precision, reading.moment.at):
-        clockwork.moved(launch, now=now)
-    launch.name = reading.name
-    launch.precision = reading.moment.precision
-    launch.opens_at = reading.moment.at
-    launch.opens_text = reading.moment.text
-    launch.ends_at = reading.end.at if reading.end else None
-
-
-def _keep_facts(session: Session, launch: LaunchRow, launch_reading: LaunchReading, reading: Reading) -> None:
-    for old in session.scalars(select(FactRow).where(FactRow.launch_id == launch.id)):
-        session.delete(old)
-    for fact in launch_reading.facts:
-        _keep(session, launch, fact.field, fact.text, (fact.span.start, fact.span.end), fact.visibility)
-    for held in reading.held:
-        span = (held.span.start, held.span.end)
-        _keep(session, launch, "internal", held.text, span, Visibility.INTERNAL, reason=held.reason)
-
-
-def _keep(
-    session: Session,
-    launch: LaunchRow,
-    field: str,
-    text: str,
-    span: tuple[int, int],
-    visibility: Visibility,
-    reason: str = "",
-) -> None:
-    session.add(
-        FactRow(
-            launch_id=launch.id,
-            field=field,
-            text=text,
-            span_start=span[0],
-            span_end=span[1],
-            visibility=visibility,
-            reason=reason,
-        )
-    )
-
-
-def _entries(session: Session, announcement: AnnouncementRow) -> list[EntryRow]:
-    return list(
-        session.scalars(
-            select(EntryRow)
-            .join(LaunchRow, LaunchRow.id == EntryRow.launch_id)
-            .where(LaunchRow.announcement_id == announcement.id)
-        )
-    )
+    launches.register(session, announcement, reading, playbook=playbook, now=now)

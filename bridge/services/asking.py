@@ -12,19 +12,24 @@ from bridge.services import cards
 from bridge.services.review_view import NoteLink
 from bridge.store import outbox
 from bridge.store.outbox import Sending
-from bridge.store.schema import AnnouncementRow
+from bridge.store.schema import AnnouncementRow, LaunchRow
 
 KIND = "ask_announcement"
 
 
 @dataclass(frozen=True, slots=True)
 class AskView:
-    """The private question. `text` is the planner's own message, shown to nobody but him."""
+    """The private question. `text` is the planner's own message, shown to nobody but him.
+
+    `same_as` names the launches that were probably announced elsewhere before; `same` says that they were.
+    """
 
     announcement_id: int
     text: str
     link: NoteLink
     state: AnnouncementState
+    same_as: tuple[str, ...] = ()
+    same: bool = False
 
     @property
     def answered(self) -> bool:
@@ -56,7 +61,19 @@ def load(session: Session, announcement_id: int) -> AskView | None:
     if row is None:
         return None
     link = NoteLink(row.channel_id, row.ts, row.deleted_at is not None)
-    return AskView(row.id, row.text, link, AnnouncementState(row.state))
+    names = (_name(session, launch_id) for launch_id in twins_of(row).values())
+    same_as = tuple(name for name in names if name)
+    return AskView(row.id, row.text, link, AnnouncementState(row.state), same_as, bool(row.reading.get("same")))
+
+
+def twins_of(announcement: AnnouncementRow) -> dict[int, int]:
+    """Return the launches that a message probably announces again, by their positions in it."""
+    return {int(position): launch_id for position, launch_id in announcement.reading.get("twins", {}).items()}
+
+
+def _name(session: Session, launch_id: int) -> str:
+    launch = session.get(LaunchRow, launch_id)
+    return (launch.name or launch.approved_name or "") if launch is not None else ""
 
 
 def refresh(session: Session, announcement_id: int, *, now: datetime) -> None:

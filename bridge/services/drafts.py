@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.drafting import Answer, Conflict, carry_edits
 from bridge.domain.drafting.interview import WHEN
 from bridge.domain.entries import Entry
+from bridge.domain.meant import shift_of
 from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched
 from bridge.domain.notes import Field, LaunchReading, Moment, Reading
 from bridge.domain.reading import read_note
@@ -50,8 +51,11 @@ def patch(session: Session, row: NewsRow) -> Patch:
     """Return what a piece of news says of its launch."""
     announcement = session.get_one(AnnouncementRow, row.announcement_id)
     reading = read(session, announcement)
-    said = reading.launches[row.position] if row.position < len(reading.launches) else None
-    return patch_of(announcement.text, said, said_at=row.said_at, ref=f"news:{row.id}")
+    # One sentence may move several launches at once ("둘 다 12/8로").
+    position = 0 if len(reading.launches) == 1 else row.position
+    said = reading.launches[position] if position < len(reading.launches) else None
+    shift = shift_of(announcement.text)
+    return patch_of(announcement.text, said, said_at=row.said_at, ref=f"news:{row.id}", shift=shift)
 
 
 def moment_of(session: Session, launch: LaunchRow) -> Moment:

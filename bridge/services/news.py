@@ -17,12 +17,13 @@ from sqlalchemy.orm import Session
 
 from bridge.domain import news
 from bridge.domain.entries import Entry
+from bridge.domain.meant import meant
 from bridge.domain.news import Known, NewsKind, NewsState
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import cards, clockwork, drafts, holding, opening, review, windows
+from bridge.services import cards, clockwork, drafts, holding, opening, referring, review, windows
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
 from bridge.services.review_view import NoteLink
@@ -72,17 +73,39 @@ def arrived(
     session: Session, announcement: AnnouncementRow, reading: Reading, *, playbook: Playbook, now: datetime
 ) -> None:
     """Take up a note that changes, cancels or corrects something, and show the approvers what was made of it."""
-    known = known_launches(session, announcement.bridge_id)
-    parent = _of_thread(session, announcement)
-    found = news.about(announcement.text, reading, parent or known)
-    if parent is not None and len(parent) == 1 and list(found.values()) == [None]:
-        found = {0: parent[0]}
+    found = meant(
+        announcement.text,
+        reading,
+        referring.known(session, announcement.bridge_id),
+        referring.where(announcement),
+        referring.scope(session, announcement),
+    )
     for position, launch in found.items():
         row = _row(announcement, position=position, now=now)
         session.add(row)
         session.flush()
         if launch is not None:
-            _apply(session, row, launch.id, announcement, reading, playbook=playbook, now=now)
+            _apply(session, row, int(launch.id), announcement, reading, playbook=playbook, now=now)
+    cards.post(
+        session, KIND, bridge_id=announcement.bridge_id, key=str(announcement.id), now=now, subject_id=announcement.id
+    )
+
+
+def arrived_about(
+    session: Session,
+    announcement: AnnouncementRow,
+    launch: LaunchRow,
+    reading: Reading,
+    position: int,
+    *,
+    playbook: Playbook,
+    now: datetime,
+) -> None:
+    """Take up what part `position` of a note says anew of a launch that a person named."""
+    row = _row(announcement, position=position, now=now)
+    session.add(row)
+    session.flush()
+    _apply(session, row, launch.id, announcement, reading, playbook=playbook, now=now)
     cards.post(
         session, KIND, bridge_id=announcement.bridge_id, key=str(announcement.id), now=now, subject_id=announcement.id
     )
@@ -236,7 +259,7 @@ def _apply(
     was = _moment(launch)
     row.launch_id, row.was_at, row.was_precision = launch.id, was.at, was.precision
     patch = drafts.patch(session, row)
-    row.kind = news.kind_of(announcement.text, reading, was, patch.moment)
+    row.kind = news.kind_of(announcement.text, reading, was, patch.moved(was))
     newer = session.scalar(
         select(NewsRow.id).where(
             NewsRow.launch_id == launch.id,
@@ -340,23 +363,6 @@ def _held(session: Session, news_id: int) -> NewsRow:
     if row is None:
         raise NotFoundError
     return row
-
-
-def _of_thread(session: Session, announcement: AnnouncementRow) -> list[Known] | None:
-    """Return the launches of the announcement in whose thread this stands."""
-    if announcement.thread_ts is None:
-        return None
-    rows = session.execute(
-        select(LaunchRow.id, LaunchRow.name)
-        .join(AnnouncementRow, AnnouncementRow.id == LaunchRow.announcement_id)
-        .where(
-            AnnouncementRow.channel_id == announcement.channel_id,
-            AnnouncementRow.ts == announcement.thread_ts,
-            LaunchRow.state.in_(OPEN_LAUNCHES),
-        )
-        .order_by(LaunchRow.position)
-    ).all()
-    return [Known(launch_id, name or "") for launch_id, name in rows] or None
 
 
 def _moment(launch: LaunchRow) -> Moment:

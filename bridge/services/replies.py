@@ -10,9 +10,11 @@ from sqlalchemy.orm import Session
 from bridge.domain.news import changes_something
 from bridge.domain.notes import Kind
 from bridge.domain.opening import says_opened
+from bridge.domain.replying import asks
 from bridge.domain.states import EMBARGOED
 from bridge.services import additions, announcements, drafts, news, opening, questions
-from bridge.services.announcements import find, launches_of
+from bridge.services.announcements import find
+from bridge.services.launches import launches_of
 from bridge.services.notes import Note
 from bridge.services.playbook import Playbook
 from bridge.store.directory import BoundChannel
@@ -52,8 +54,9 @@ def _opened(session: Session, above: AnnouncementRow, note: Note, *, now: dateti
 def _changes(session: Session, bound: BoundChannel, note: Note, *, playbook: Playbook, now: datetime) -> bool:
     """A planner changes, cancels or corrects in the thread what he announced above: that is news like any other."""
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.posted_at)
-    if reading.kind is Kind.LAUNCH and changes_something(note.text):
-        reading = replace(reading, kind=Kind.CHANGE)
+    unsure = reading.kind is Kind.OTHER and reading.ask and not asks(note.text)
+    if (reading.kind is Kind.LAUNCH or unsure) and changes_something(note.text):
+        reading = replace(reading, kind=Kind.CHANGE, ask=False)
     if reading.ask or reading.kind not in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION):
         return False
     announcement = announcements.add(session, bound, note, reading, now=now)

@@ -14,7 +14,7 @@ from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.ids import channel_of
 from bridge.slack.listeners.acting import actor, clicked, client_of_announcement, messages_of, number
-from bridge.slack.views.asking import NO, REGISTER, YES
+from bridge.slack.views.asking import NO, REGISTER, SAME, YES
 from bridge.store import directory
 from bridge.store.database import EVERYONE
 
@@ -33,6 +33,13 @@ def register(app: App, context: Context) -> None:
         announcement_id = number(clicked(body))
         with context.database.write(client_of_announcement(context, announcement_id)) as session:
             announcements.dismiss(session, announcement_id, by=actor(body), now=context.now())
+            asking.refresh(session, announcement_id, now=context.now())
+        context.wake()
+
+    def same(body: dict[str, Any]) -> None:
+        announcement_id = number(clicked(body))
+        with context.database.write(client_of_announcement(context, announcement_id)) as session:
+            announcements.same(session, announcement_id, by=actor(body), playbook=context.playbook, now=context.now())
             asking.refresh(session, announcement_id, now=context.now())
         context.wake()
 
@@ -56,4 +63,5 @@ def register(app: App, context: Context) -> None:
     answer = guarded(context)
     app.action(YES)(answer(yes))
     app.action(NO)(answer(no))
+    app.action(SAME)(answer(same))
     app.shortcut({"type": "message_action", "callback_id": REGISTER})(answer(point_out))

@@ -11,6 +11,7 @@ from bridge.slack.views.people import note_markup
 
 YES = "asking_yes"
 NO = "asking_no"
+SAME = "asking_same"
 REGISTER = "register_launch"
 
 _EXCERPT = 600
@@ -18,24 +19,33 @@ _EXCERPT = 600
 
 def ask_message(view: AskView, messages: Messages) -> Message:
     """Return the question with the planner's own words, or what he answered."""
-    question = messages("asking.question")
+    question = messages("asking.same", name=", ".join(view.same_as)) if view.same_as else messages("asking.question")
     # His own message, for him to recognise; a link leads to the whole of it.
     excerpt = split(view.text, _EXCERPT)[:1]
     blocks: list[Block] = [section(f"*{escape(question)}*")]
     blocks += [section(quote(part)) for part in excerpt]
     blocks.append(context(note_markup(view.link, messages)))
     if view.answered:
-        blocks.append(section(messages(f"asking.answered.{_answer(view.state)}")))
+        blocks.append(section(messages(f"asking.answered.{_answer(view)}")))
     else:
-        ids = str(view.announcement_id)
         blocks += [
-            section(messages("asking.why")),
-            actions(
-                [button(messages("asking.yes"), YES, ids, style="primary"), button(messages("asking.no"), NO, ids)]
-            ),
+            section(messages("asking.why_same" if view.same_as else "asking.why")),
+            actions(_buttons(view, messages)),
         ]
     return Message(fit(escape(question), 300), tuple(blocks))
 
 
-def _answer(state: AnnouncementState) -> str:
-    return "yes" if state is AnnouncementState.ACCEPTED else "no"
+def _buttons(view: AskView, messages: Messages) -> list[Block]:
+    ids = str(view.announcement_id)
+    if view.same_as:
+        return [
+            button(messages("asking.is_same"), SAME, ids, style="primary"),
+            button(messages("asking.is_other"), YES, ids),
+        ]
+    return [button(messages("asking.yes"), YES, ids, style="primary"), button(messages("asking.no"), NO, ids)]
+
+
+def _answer(view: AskView) -> str:
+    if view.same:
+        return "same"
+    return "yes" if view.state is AnnouncementState.ACCEPTED else "no"

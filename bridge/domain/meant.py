@@ -1,0 +1,91 @@
+"""Which launches a piece of news speaks of: by name, by part of a name, by place (thread, link), by order, or all of them.
+
+What is not sure is nobody's guess: a person is asked (`None`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bridge.domain.news import Known, about
+from bridge.domain.notes import Reading
+from bridge.domain.reading.references import Context, KnownLaunch, resolve
+
+_COUNTED = {"첫": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7}
+_ORDER = re.compile(
+    r"(?P<word>첫|두|세|네|다섯|여섯|일곱)\s?번째|(?P<digit>[1-9])\s?번(?:째|\s?(?:건|항목|오픈|공지))?(?=[\s은는이가만도을를,:]|$)"
+    r"|(?P<round>[①-⑨])"
+)
+_AS_PLANNED = re.compile(r"예정대로|그대로|변동\s?없|유지|문제\s?없|정상\s?(?:진행|오픈)")
+_ALL = re.compile(r"(?:모두|전부|둘\s?다|셋\s?다|다\s?같이|전체|일괄|[두세네]\s?건\s?(?:다|모두|전부))")
+_SHIFT = re.compile(
+    r"(?<![\d/월.])(?<!월\s)(?P<count>\d{1,2}|한|두|세|네|일|이|삼)?\s?(?P<unit>주일|주|일|하루|이틀|사흘|나흘)(?:간|씩)?\s?(?:더\s?)?(?:뒤로\s?)?"
+    r"(?P<way>미뤄|미뤘|미루|미룹|밀려|밀렸|밀립|연기|늦춰|늦췄|늦어|순연|딜레이|앞당|당겨|당겼|당깁|빨라)"
+)
+_COUNTS = {"한": 1, "일": 1, "두": 2, "이": 2, "세": 3, "삼": 3, "네": 4}
+_DAYS = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4}
+
+
+def meant(
+    text: str, reading: Reading, known: Sequence[KnownLaunch], where: Context, scope: Sequence[KnownLaunch] = ()
+) -> dict[int, KnownLaunch | None]:
+    """Return which launch each part of the news is about, by its position; None where a person must say it.
+
+    `known` are the bridge's launches that are not over; `scope` those of the message that the news answers or links to, in
+    its order: then no other is meant.
+    """
+    pool = list(scope) or list(known)
+    by_id = {int(launch.id): launch for launch in pool}
+    named = about(text, reading, [Known(int(launch.id), launch.name) for launch in pool])
+    found = {position: by_id[one.id] if one is not None else None for position, one in named.items()}
+    if any(found.values()):
+        return {position: one or _resolved(position, text, reading, pool, where) for position, one in found.items()}
+    if len(scope) == 1:
+        return {0: scope[0]}
+    if scope:
+        ordered = [scope[number - 1] for number in _ordered(text) if number <= len(scope)]
+        if ordered or _ALL.search(text):
+            return dict(enumerate(ordered or scope))
+    return {position: _resolved(position, text, reading, pool, where) for position in found}
+
+
+def shift_of(text: str) -> timedelta | None:
+    """Return by how much a launch moves where a note says just that ("일주일 연기", "이틀 앞당겨"); None where it does not."""
+    match = _SHIFT.search(text)
+    if match is None:
+        return None
+    unit, count = match["unit"], match["count"]
+    if unit in _DAYS:
+        days = _DAYS[unit]
+    elif count is None or (unit == "일" and not count.isdigit()):
+        return None
+    else:
+        days = (int(count) if count.isdigit() else _COUNTS[count]) * (7 if unit in ("주", "주일") else 1)
+    return timedelta(days=-days if re.match("앞당|당|빨라", match["way"]) else days)
+
+
+def _resolved(
+    position: int, text: str, reading: Reading, pool: Sequence[KnownLaunch], where: Context
+) -> KnownLaunch | None:
+    if position >= len(reading.launches):
+        return None
+    return resolve(reading.launches[position], text, pool, where).launch
+
+
+def _ordered(text: str) -> list[int]:
+    """Return the places in an order that a text counts, without those that stay as they are."""
+    marks = list(_ORDER.finditer(text))
+    numbers = []
+    for count, mark in enumerate(marks, 1):
+        end = marks[count].start() if count < len(marks) else len(text)
+        if not _AS_PLANNED.search(text, mark.end(), end):
+            numbers.append(_place(mark))
+    return list(dict.fromkeys(numbers))
+
+
+def _place(mark: re.Match[str]) -> int:
+    if mark["word"]:
+        return _COUNTED[mark["word"]]
+    return int(mark["digit"]) if mark["digit"] else ord(mark["round"]) - ord("①") + 1
