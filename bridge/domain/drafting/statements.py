@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bridge.domain.drafting.units import Unit, units
+from bridge.domain.drafting.unit import Unit
+from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
 from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, Visibility
 from bridge.domain.sentences import say_each

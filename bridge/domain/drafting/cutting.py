@@ -1,0 +1,90 @@
+"""Where a note's sentences begin and end, what label they stand under, and which question they answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bridge.domain.notes import Span
+
+_BULLET = re.compile(
+    r"(?:[\s>]|[-–—•·∙・▪◦◾■□○●◆▶►*✓✔※☞ㄴ└]\ufe0e?(?=\s|[가-힣])|:[a-z_0-9]+:|[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?|\(?\d{1,2}[.)]\s)*"
+)
+_LABEL = re.compile(
+    r"[*_\[【<(]*([가-힣A-Za-z][가-힣A-Za-z0-9 /·&]{0,14}?(?<!\d))[*_\]】>)]*\s*(?:[:：|]|▶|=(?=\s))(?!//)(?!\d\d)\s*(?=\S)"
+)
+_END = re.compile(
+    r"(?<=[가-힣)\]”’\"'])[.!?…。]+(?=\s|$|[가-힣*])|(?<=[a-z0-9)][.!?])\s+(?=[A-Z가-힣])|(?<=니다)\s+(?!\()"
+    r"|(?<=[가-힣]요)(?<![필주중수개소강긴]요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|(?<=[ㅎㅋㅠㅜ])\s+"
+)
+_QA = re.compile(r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.+?)\s*(?:→|=>|->|A\s?\d{0,2}[.):])\s*")
+COMMA = re.compile(r"(?:,|\s[/ㅣ])\s+(?![^()]*\))")
+"""What parts a sentence outside brackets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the note: its place, its label (`topic`), the question it answers, and where these begin (`lead`).
+
+    `listed`: it stands in a list. `safe`: nothing in it is held back.
+    """
+
+    span: Span
+    topic: str
+    asked: str
+    listed: bool
+    lead: int | None = None
+    safe: bool = True
+
+
+def sentences(note: str) -> Iterator[Sentence]:
+    """Yield the note's sentences, without bullets and marks around them."""
+    start = 0
+    for line in note.split("\n"):
+        end = start + len(line)
+        lead = _BULLET.match(note, start, end)
+        at = lead.end() if lead else start
+        if question := _QA.match(note[at:end]):
+            yield from _trimmed(
+                note, at + question.end(), end, Sentence(Span(0, 0), "", question["asked"].strip(), True)
+            )
+        else:
+            listed = at > start and note[at - 1] != "*"
+            topic, lead_at = "", None
+            if label := _LABEL.match(note, at, end):
+                topic, lead_at, at, listed = label[1].strip(), label.start(1), label.end(), True
+            for stop in [*_END.finditer(note, at, end), None]:
+                yield from _trimmed(
+                    note, at, stop.start() if stop else end, Sentence(Span(0, 0), topic, "", listed, lead_at)
+                )
+                at, topic, lead_at = (stop.end() if stop else end), "", None
+        start = end + 1
+
+
+def _trimmed(note: str, at: int, stop: int, kind: Sentence) -> Iterator[Sentence]:
+    while at < stop and note[at] in " \t*_~`":
+        at += 1
+    while stop > at and note[stop - 1] in " \t*_~`,;.":
+        stop -= 1
+    if stop > at:
+        yield replace(kind, span=Span(at, stop))
+
+
+def segments(note: str, span: Span) -> list[Span]:
+    """Return the parts of a sentence between its commas, outside brackets."""
+    cuts = [span.start]
+    for comma in COMMA.finditer(note, span.start, span.end):
+        cuts += [comma.start(), comma.end()]
+    cuts.append(span.end)
+    return [Span(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if b > a]
+
+
+def meets(one: Span, other: Span) -> bool:
+    """Say whether two spans share a character."""
+    return one.start < other.end and other.start < one.end
+
+
+def within(one: Span, other: Span) -> bool:
+    """Say whether `one` lies inside `other`."""
+    return other.start <= one.start and one.end <= other.end

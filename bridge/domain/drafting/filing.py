@@ -1,0 +1,40 @@
+"""What a statement is about, by its words alone, and whether it plainly states something at all."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.notes import Field
+
+_CHATTER = re.compile(
+    r"안녕하세요|감사|고맙|수고|공유\s?(?:드|합|해|부탁)|부탁|여러분|죄송|양해|두서|참고(?:로|만|해|하세요|바랍)|문의\s?(?:많|예상|올|몰릴|주세요|주시|는\s?저)|"
+    r"물어보실|DM|확인했|기획자|기획팀|담당|드디어|드뎌|축하|기대|저희끼리|미리|TF|셀\b|회의|기획서|문서|초안|매뉴얼|스크립트|노션|위키|시안|디자인|"
+    r"저희|우리|제가|겁니다|거예요|추정|예상|"
+    r"heads? up|folks|\bping\b|@|<|Q[.:]|FYI|cc\b|확정되면|다시\s?(?:공유|올릴)|정리해|전달\s?(?:드|부탁)|모르는|물어봐|알려\s?(?:드릴|주세)|숙지|대비|배포본"
+)
+_STATING = re.compile(
+    r"(?:니다|어요|아요|해요|돼요|에요|예요|[됨함음임]|없음|있음|가능|불가|필수|필요|무료|유료|동일|예정|적용|제외|포함|미지원|지원|발송|유지|그대로|허용|완료|미검증|응답|"
+    r"노출|종료|삭제|보관|지급|환불|취소|면제|청구|상이|변경|이관|차감|확인|위치|흰 화면|미정|부터|까지|수정|내년|추후|\d:\d\d|\d\s?(?:원|%|개|회|명|일|시|시간|분|P|곳|장)|만|X)(?:\s?\([^()]*\))?[.!~ㅎㅋ\s]*$"
+)
+_FILED: tuple[tuple[Field, re.Pattern[str]], ...] = (
+    (Field.KNOWN_ISSUES, re.compile(r"이슈|오류|에러|버그|흰 화면|장애|안 보|초기화|FIX|가림|깨짐|수정|핫픽스|패치")),
+    (Field.POLICY, re.compile(r"환불|취소|해지|위약금|반품|교환|철회|소멸|환급|면제|보관|삭제")),
+    (Field.PRICE, re.compile(r"\d\s?(?:천|만)?\s?원|무료|유료|요금|수수료|비용|할인|적립|포인트|\dP\b")),
+    (Field.HOW_TO, re.compile(r"\s>\s|누르|클릭|선택|설정|메뉴|신청|접속|로그인|아이콘|검색창|버튼|입력|켜|자동")),
+    (Field.PLATFORM, re.compile(r"앱|웹|PC|iOS|안드|아이폰|버전|브라우저|기기|검증")),
+    (Field.TARGET, re.compile(r"대상|고객|회원|지역|지점|전국|수도권|제외|만$")),
+    (
+        Field.LIMITS,
+        re.compile(r"미정|내년|추후|시간|기간|\d시|평일|주말|점검|운영|최대|최소|까지$|부터$|불가|안 돼|안 됩"),
+    ),
+)
+
+
+def filed(text: str) -> Field | None:
+    """Guess the field of a statement by its words; None where they say nothing."""
+    return next((field for field, words in _FILED if words.search(text)), None)
+
+
+def plainly_states(text: str) -> bool:
+    """Say whether a text states one thing to whoever reads it, and is no talk among planners."""
+    return 4 <= len(text) <= 160 and not _CHATTER.search(text) and _STATING.search(text) is not None

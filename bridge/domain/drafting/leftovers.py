@@ -1,0 +1,64 @@
+"""Plain statements of a note that no fact covers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bridge.domain.drafting.cutting import Sentence, meets, segments
+from bridge.domain.drafting.filing import filed, plainly_states
+from bridge.domain.drafting.unit import Unit
+from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span, Visibility
+
+
+def leftovers(
+    note: str, sentence: Sentence, launch: LaunchReading, reading: Reading, held: Sequence[Span], marks: Sequence[Span]
+) -> Iterator[Unit]:
+    """Plain statements that no fact covers, in a launch note's list and apart from anything held back.
+
+    Running prose is left alone: that is where planners tell each other what is not marked as internal.
+    """
+    if reading.kind is not Kind.LAUNCH or not sentence.listed or owner(sentence.span, reading) is not launch:
+        return
+    others = [fact.span for other in reading.launches for fact in other.facts]
+    if any(meets(sentence.span, place) for place in (*held, *others)) or _below_held(note, sentence.span, held):
+        return
+    whole = not any(meets(sentence.span, place) for place in marks)
+    first = True
+    for span in [sentence.span] if whole else segments(note, sentence.span):
+        text = note[span.start : span.end]
+        topic = sentence.topic if first and whole else ""
+        first = False
+        if any(meets(span, place) for place in marks) or not plainly_states(text):
+            continue
+        field = filed(f"{sentence.topic} {text}") or (Field.HOW_TO if sentence.asked else None)
+        if field is not None:
+            lead = sentence.lead if topic or sentence.asked else None
+            yield Unit(text, span, field, Visibility.CUSTOMER, topic=topic, asked=sentence.asked, lead=lead)
+
+
+_FROM_HERE = re.compile(r"아래|이하|여기서부터|여기부터|below|from here|^\s*[-=_*]{3}", re.IGNORECASE)
+
+
+def _below_held(note: str, span: Span, held: Sequence[Span]) -> bool:
+    """Whether a held-back part stands above in the same block, or one above says that all below is internal."""
+    block = note.rfind("\n\n", 0, span.start)
+    return any(
+        place.end <= span.start and (place.start > block or _FROM_HERE.search(_line_of(note, place))) for place in held
+    )
+
+
+def _line_of(note: str, span: Span) -> str:
+    end = note.find("\n", span.start)
+    return note[note.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(note)]
+
+
+def owner(span: Span, reading: Reading) -> LaunchReading | None:
+    """The launch a sentence belongs to: the last one spoken of before it, the first where none is."""
+    if len(reading.launches) < 2:
+        return reading.launches[0] if reading.launches else None
+    places: list[tuple[int, int]] = []
+    for index, launch in enumerate(reading.launches):
+        spans = [launch.name_span, launch.moment.span, *(fact.span for fact in launch.facts)]
+        places += [(place.start, index) for place in spans if place and place.start <= span.start]
+    return reading.launches[max(places)[1]] if places else reading.launches[0]

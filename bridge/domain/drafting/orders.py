@@ -1,0 +1,76 @@
+"""What a note tells agents to say or to do, whatever it was filed under."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bridge.domain.drafting.filing import filed
+from bridge.domain.drafting.unit import Unit
+from bridge.domain.notes import Field, Span, Visibility
+
+_ASKED_BEFORE = re.compile(
+    r"(?P<asked>[^.!?\n,]{2,40}?)\s*(?:라고|이라고|고)?\s*(?:물으시면|물으면|물어보면|물어보시면|문의하면|문의하시면|문의에는|문의엔|문의는|항의에는|항의엔|항의는|질문에는|질문엔|문의 오면|문의가 오면|문의 시|하시면|시에는)\s*$"
+)
+_AGENT_WORDS = re.compile(
+    r"상담|문의|CS|센터|접수|넘[기겨]|연결|(?<!자동 )이관\s?(?:하|해|부탁|$)|에게 이관|로 이관|에스컬|티켓|담당|#|안내|응대|말씀|회신|고객이|고객에게|고객한테|클레임|항의|재량|유도|토스|확인 후|드리|바랍|주세요|마세요"
+)
+_TOLD_TO_SAY = re.compile(
+    r"(?:통일|안내|답변|응대|말씀|설명|대답|답|표현|고지)(?:을|를)?\s?(?:만\s?)?(?:해|하|드려|드리|주|부탁|바랍|요망|필요)|(?:통일|안내|응대|답변)(?:\s?(?:요망|필요|필수))?$"
+)
+_QUOTED = re.compile(r"[\"“‘'「](?P<quote>[^\"”’'」\n]{4,120})[\"”’'」]")
+_ROUTES = re.compile(r"(?:파트|팀|셀|부서|데스크|2차)(?:로|으로|에|에게)\s?(?:바로\s)?(?:토스|이관|전달|넘)")
+_ORDER_TO_AGENTS = re.compile(
+    r"(?:주세요|주십시오|바랍니다|마세요|말아\s?주세요|부탁(?:드립니다|드려요|해요)?|주시면 됩니다|주시기)$"
+)
+
+
+def refiled(unit: Unit) -> Unit:
+    """What tells agents what to say is a script, and what tells them what to do is handling, whatever it was filed under."""
+    if unit.field is not Field.SCRIPT and (quote := _QUOTED.search(unit.text)) and _dictates(unit.text, quote):
+        start = unit.span.start + quote.start("quote")
+        about = re.sub(r"(?:은|는|이|가|을|를|에는|에|으로|로)$", "", unit.text[: quote.start()].strip(" ,:*"))
+        return replace(
+            unit,
+            text=quote["quote"],
+            span=Span(start, start + len(quote["quote"])),
+            field=Field.SCRIPT,
+            visibility=Visibility.CUSTOMER if unit.field is Field.HANDLING else unit.visibility,
+            topic=about if len(about) <= 20 and not _ASKED_BEFORE.search(unit.text[: quote.start()].rstrip()) else "",
+            asked=unit.asked or asked_before(unit.text[: quote.start()]),
+            lead=unit.span.start,
+        )
+    if unit.field is not Field.SCRIPT and _ROUTES.search(unit.text):
+        return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
+    if unit.field is not Field.SCRIPT and _ORDER_TO_AGENTS.search(unit.text) and _AGENT_WORDS.search(unit.text):
+        return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
+    if unit.field is not Field.HANDLING or _AGENT_WORDS.search(unit.text):
+        return unit
+    field = next((other for other in unit.also if other not in (Field.HANDLING, Field.CONTACT)), None) or filed(
+        unit.text
+    )
+    return unit if field is None else replace(unit, field=field, visibility=Visibility.CUSTOMER)
+
+
+def _dictates(text: str, quote: re.Match[str]) -> bool:
+    """Whether the quoted words are to be said: an order after them, or a customers' question before them."""
+    after = text[quote.end() :].strip(" .!~)")
+    before = text[: quote.start()].rstrip(" \"'“‘「*")
+    if re.fullmatch(r"(?:이?라고|고|으?로)만?", after):
+        return True
+    return _TOLD_TO_SAY.search(after) is not None or (not after and _ASKED_BEFORE.search(before) is not None)
+
+
+def narrow(visibility: Visibility) -> Visibility:
+    return Visibility.AGENT if visibility is Visibility.CUSTOMER else visibility
+
+
+def asked_before(before: str) -> str:
+    """The customers' question before a script; who asks is no question."""
+    found = _ASKED_BEFORE.search(before.rstrip(" \"'“‘「*"))
+    asked = found["asked"].strip(" ,*\"'“”‘’") if found else ""
+    return (
+        ""
+        if re.search(r"(?:고객|고객님|유저|회원|분|손님|이용자)(?:이|가|께서|도|들이)?$", asked) or len(asked) < 3
+        else asked
+    )

@@ -1,0 +1,25 @@
+"""A stretch of the note, filed: what drafting cuts a note into and turns into sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bridge.domain.notes import Field, Span, Visibility
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of the note, filed.
+
+    `topic` is the label of its line and `asked` the customers' question it answers; `lead` is where in the note these
+    begin, so that what is said rests on them, too.
+    """
+
+    text: str
+    span: Span
+    field: Field
+    visibility: Visibility
+    also: tuple[Field, ...] = ()
+    topic: str = ""
+    asked: str = ""
+    lead: int | None = None
