@@ -21,6 +21,7 @@ from bridge.domain.notes import (
     Span,
     Visibility,
 )
+from bridge.domain.reading import read_note
 from bridge.domain.visibility import center_copy
 
 KST = timezone(timedelta(hours=9))
@@ -79,7 +80,7 @@ def test_facts_become_sentences_with_their_place_in_the_note() -> None:
     assert refund.sources[0].quote == "당일은 환불 불가"
     assert refund.sources[0].span == span("당일은 환불 불가")
     assert "얼리체크인은 12월 1일(화) 오전 10시부터 이용하실 수 있습니다." in pieces
-    assert "이용 대상은 제주 숙소 예약 고객입니다." in pieces
+    assert "대상은 제주 숙소 예약 고객입니다." in pieces
 
 
 def test_what_is_held_back_and_who_is_behind_it_never_enters() -> None:
@@ -179,7 +180,7 @@ def test_a_fact_keeps_the_words_that_a_reader_left_out() -> None:
         note=note,
     )
     texts = [piece.text for piece in entry.pieces]
-    assert "신청 필요는 없습니다." in texts
+    assert "기존 포인트는 자동 이관됩니다. 신청 필요는 없습니다." in texts
     assert "예약취소는 진료 30분 전까지입니다." in texts
     assert any("알림은 오전 9시 발송됩니다." in text for text in texts), "a list's line that no fact covers is not lost"
 
@@ -205,3 +206,45 @@ def test_what_agents_ask_back_can_be_said_and_what_they_are_told_is_told_to_them
     for kind in inquiry_types():
         assert not kind.ask_back or kind.ask_back.endswith(("까?", "까요?")), kind.code
         assert not kind.handover or not kind.handover.endswith("니다."), kind.code
+
+
+def texts_of(note: str) -> list[str]:
+    """Return every piece that the center sees of a note, read as it is posted."""
+    reading = read_note(note, posted_at=datetime(2026, 11, 24, 10, tzinfo=KST))
+    return [
+        piece.text
+        for launch in reading.launches
+        for piece in center_copy(
+            draft_entry(launch, reading=reading, types=inquiry_types(), template=entry_template(), note=note)
+        ).pieces
+    ]
+
+
+def test_rows_of_a_table_are_told_with_the_names_of_their_columns() -> None:
+    told = texts_of(
+        "[오픈] 한빛 멤버십 개편 1/1(금) 오픈\n| 등급 | 기존 혜택 | 변경 혜택 | 조건 |\n|---|---|---|---|\n"
+        "| 골드 | 1% 적립 | 1.5% 적립 | 없음 |\n| VIP | 2% 적립 | 2% 적립 | 월 10만원 이상 구매 |"
+    )
+    assert "골드는 기존 1% 적립, 변경 후 1.5% 적립입니다." in told
+    assert "VIP는 2% 적립 그대로, 조건 월 10만원 이상 구매입니다." in told
+    assert not any("|" in text for text in told)
+
+
+def test_agents_are_sent_to_headquarters_and_into_no_channel_of_the_clients() -> None:
+    told = texts_of("[오픈 안내] 픽업 예약 12/3(목) 10:00 오픈\n- 대상: 앱 회원\n- 문의는 #pay-dev 로 주세요")
+    assert any("문의는 ‘본사 확인 요청’으로 주시기 바랍니다." in text for text in told)
+    assert not any("pay-dev" in text for text in told)
+
+
+def test_what_customers_ask_and_what_must_not_be_said_are_no_scripts() -> None:
+    asked = texts_of(
+        '[오픈 안내] 포인트 유효기간 단축 2/1(월) 시행\n- 대상: 전체 회원\n- "왜 줄이냐" 물으시면 약관 제12조 개정에 따른 것이라고 안내'
+    )
+    assert "약관 제12조 개정에 따른 것입니다." in asked
+    assert not any(text.startswith("왜 줄이냐") for text in asked)
+    avoided = texts_of(
+        "[오픈 안내] 환불 창구 변경 1/5(화) 시행\n- 대상: 앱 회원\n"
+        '- 고객한테 "저희가 못해드려요" 말고 "구글플레이에서 처리하실 수 있습니다"로!'
+    )
+    assert "구글플레이에서 처리하실 수 있습니다" in avoided
+    assert "저희가 못해드려요" not in avoided

@@ -168,12 +168,16 @@ FRAGMENTS = [
 
 def unfaithful(field: Field, text: str) -> list[tuple[str, str]]:
     """What is said otherwise: a sentence either keeps all that counts, or holds the words themselves."""
-    pairs = zip(split_statements(clean(text)), say_each(text, field), strict=True)
-    return [
-        (statement, saying.text)
-        for statement, saying in pairs
-        if not (statement in saying.text if saying.quoted else faithful(statement, saying.text))
-    ]
+    statements, sayings = split_statements(clean(text)), say_each(text, field)
+    wrong = []
+    for place, saying in enumerate(sayings):
+        told = [statements.pop(0)[0]]
+        while len(statements) > len(sayings) - place - 1 and statements[0][1]:  # said in one with what it leans on
+            told.append(statements.pop(0)[0])
+        if not (told[0] in saying.text if saying.quoted else faithful(". ".join(told), saying.text)):
+            wrong.append((". ".join(told), saying.text))
+    assert not statements
+    return wrong
 
 
 def test_no_fragment_of_any_note_loses_a_number_a_negation_or_a_condition() -> None:

@@ -117,7 +117,7 @@ def test_the_planners_own_words_are_an_answer_too() -> None:
 def test_a_heads_up_tells_what_is_known_and_promises_nothing() -> None:
     card = heads_up(PASS, reading=READING, template=entry_template())
     assert (card.name, card.when) == ("모아패스", "12월 1일(화) 오전 10시")
-    assert card.target == "이용 대상은 앱 회원입니다."
+    assert card.target == "대상은 앱 회원입니다."
     assert "4,900" not in card.holding
 
 
@@ -185,7 +185,7 @@ def test_a_newer_note_does_not_overwrite_an_edit_and_both_are_shown() -> None:
     merged, conflicts = carry_edits(edited, old, new)
     texts = [piece.text for piece in merged.pieces]
     assert "월 이용료는 4,900원입니다." in texts
-    assert "이용 대상은 전체 회원입니다." in texts
+    assert "대상은 전체 회원입니다." in texts
     assert [(item.key, item.edited, item.note) for item in conflicts] == [
         ("price", "월 이용료는 4,900원입니다.", "요금은 월 5,900원입니다.")
     ]

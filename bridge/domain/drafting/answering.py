@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bridge.domain.drafting.choosing import Expected
 from bridge.domain.drafting.schedule import Schedule
-from bridge.domain.drafting.statements import Statement
+from bridge.domain.drafting.statements import Statement, names_channel
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Case, Inquiry, Source, SourceKind
 from bridge.domain.inquiries import InquiryType
@@ -60,7 +60,7 @@ def reworded(used: Sequence[Statement]) -> tuple[str, ...]:
     quotes = dict.fromkeys(
         clean(item.source.quote) for item in used if item.source.kind is SourceKind.NOTE and not item.types
     )
-    return tuple(quote for quote in quotes if quote and quote not in said)
+    return tuple(quote for quote in quotes if quote and quote not in said and not names_channel(quote))
 
 
 def _sources(

@@ -14,6 +14,7 @@ _BULLET = re.compile(
 _LABEL = re.compile(
     r"[*_\[【<(]*([가-힣A-Za-z][가-힣A-Za-z0-9 /·&]{0,14}?(?<!\d))[*_\]】>)]*\s*(?:[:：|]|▶|=(?=\s))(?!//)(?!\d\d)\s*(?=\S)"
 )
+_INNER_LABEL = re.compile(r"\s*([가-힣]{2,6}(?:\s[가-힣]{2,5})?)\s?:\s+(?=\S)")
 _END = re.compile(
     r"(?<=[가-힣)\]”’\"'])[.!?…。]+(?=\s|$|[가-힣*])|(?<=[a-z0-9)][.!?])\s+(?=[A-Z가-힣])|(?<=니다)\s+(?!\()"
     r"|(?<=[가-힣]요)(?<![필주중수개소강긴]요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|(?<=[ㅎㅋㅠㅜ])\s+"
@@ -59,6 +60,8 @@ def sentences(note: str) -> Iterator[Sentence]:
                     note, at, stop.start() if stop else end, Sentence(Span(0, 0), topic, "", listed, lead_at)
                 )
                 at, topic, lead_at = (stop.end() if stop else end), "", None
+                if label := _INNER_LABEL.match(note, at, end):
+                    topic, lead_at, at = label[1].strip(), label.start(1), label.end()
         start = end + 1
 
 

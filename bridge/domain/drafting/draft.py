@@ -8,7 +8,15 @@ from collections.abc import Mapping, Sequence
 from bridge.domain.drafting.answering import answer_inquiry
 from bridge.domain.drafting.choosing import expected
 from bridge.domain.drafting.schedule import schedule
-from bridge.domain.drafting.statements import Answer, Statement, links, narrowest, repeats_held, statements
+from bridge.domain.drafting.statements import (
+    Answer,
+    Statement,
+    links,
+    names_channel,
+    narrowest,
+    repeats_held,
+    statements,
+)
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Entry, OpenPoint, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
@@ -96,7 +104,7 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
         return []
     pieces = []
     for source in dict.fromkeys(item.source for item in said if item.field in _RULED and _sayable(item)):
-        sides = was_and_now(clean(source.quote))
+        sides = was_and_now(re.sub(_LEAD_LABEL, "", clean(source.quote)))
         if sides is None or len(source.quote) > 60 or ", " in sides[1]:
             continue
         own = (source, Source(SourceKind.NOTE, launch.moment.text, launch.moment.span))
@@ -106,6 +114,7 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
     return pieces
 
 
+_LEAD_LABEL = re.compile(r"^(?:현행|기존|AS-?IS)\s*[:：]\s*", re.IGNORECASE)
 _RULED = (Field.PRICE, Field.POLICY, Field.LIMITS)
 
 
@@ -123,7 +132,7 @@ def _originals(said: Sequence[Statement]) -> list[Piece]:
     return [
         Piece(Part.ORIGINAL, quote, narrowest([item.visibility for item in items]), (items[0].source,))
         for quote, items in quotes.items()
-        if quote and not any(quote in item.text for item in items)
+        if quote and not names_channel(quote) and not any(quote in item.text for item in items)
     ]
 
 

@@ -25,7 +25,9 @@ _FILED: tuple[tuple[Field, re.Pattern[str]], ...] = (
     (Field.TARGET, re.compile(r"대상|고객|회원|지역|지점|전국|수도권|제외|만$")),
     (
         Field.LIMITS,
-        re.compile(r"미정|내년|추후|시간|기간|\d시|평일|주말|점검|운영|최대|최소|까지$|부터$|불가|안 돼|안 됩"),
+        re.compile(
+            r"미정|내년|추후|시간|기간|안 됨|안됨|안돼|안 됩|초과|유효|금지|제한|이하|이상|\d시|평일|주말|점검|운영|최대|최소|까지$|부터$|불가|안 돼|안 됩"
+        ),
     ),
 )
 
@@ -35,6 +37,17 @@ def filed(text: str) -> Field | None:
     return next((field for field, words in _FILED if words.search(text)), None)
 
 
-def plainly_states(text: str) -> bool:
-    """Say whether a text states one thing to whoever reads it, and is no talk among planners."""
-    return 4 <= len(text) <= 160 and not _CHATTER.search(text) and _STATING.search(text) is not None
+_FIGURE = re.compile(r"^[가-힣]{2,8}\s(?:최대|최소|월|연|하루|각)?\s?\d[\d,.]*\s?\S{0,4}$")
+_OF_SOMETHING = re.compile(r"^(?:[^\s,]+\s){0,3}?[^\s,]*[가-힣](?:은|는)\s.{2,}[가-힣0-9%)]$")
+
+
+def plainly_states(text: str, *, listed: bool = False) -> bool:
+    """Say whether a text states one thing to whoever reads it, and is no talk among planners.
+
+    `listed`: it stands in a list, where a noun phrase about a topic states something, too.
+    """
+    if not 4 <= len(text) <= 160 or _CHATTER.search(text):
+        return False
+    if _STATING.search(text) or _FIGURE.match(text):
+        return True
+    return listed and len(text) <= 60 and _OF_SOMETHING.match(text) is not None

@@ -18,7 +18,7 @@ def leftovers(
 
     Running prose is left alone: that is where planners tell each other what is not marked as internal.
     """
-    if reading.kind is not Kind.LAUNCH or not sentence.listed or owner(sentence.span, reading) is not launch:
+    if reading.kind is not Kind.LAUNCH or not _listed(note, sentence) or owner(sentence.span, reading) is not launch:
         return
     others = [fact.span for other in reading.launches for fact in other.facts]
     if any(meets(sentence.span, place) for place in (*held, *others)) or _below_held(note, sentence.span, held):
@@ -29,13 +29,26 @@ def leftovers(
         text = note[span.start : span.end]
         topic = sentence.topic if first and whole else ""
         first = False
-        if any(meets(span, place) for place in marks) or not plainly_states(text):
+        if any(meets(span, place) for place in marks) or not plainly_states(text, listed=sentence.listed):
             continue
         field = filed(f"{sentence.topic} {text}") or (Field.HOW_TO if sentence.asked else None)
         if field is not None:
             lead = sentence.lead if topic or sentence.asked else None
             yield Unit(text, span, field, Visibility.CUSTOMER, topic=topic, asked=sentence.asked, lead=lead)
 
+
+def _listed(note: str, sentence: Sentence) -> bool:
+    """In a list, or one of several short lines that each state something: many notes are written without bullets."""
+    if sentence.listed:
+        return True
+    lines = [line for line in note.split("\n") if line.strip()]
+    line = _line_of(note, sentence.span)
+    short = [other for other in lines[1:] if len(other) <= _SHORT]
+    return len(short) >= 3 and line in short and len(short) * 4 >= (len(lines) - 1) * 3
+
+
+_SHORT = 70
+"""Characters of a line that stands for itself."""
 
 _FROM_HERE = re.compile(r"아래|이하|여기서부터|여기부터|below|from here|^\s*[-=_*]{3}", re.IGNORECASE)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bridge.domain.drafting.cutting import Sentence
 from bridge.domain.drafting.filing import filed
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.notes import Field, Span, Visibility
+from bridge.domain.notes import Fact, Field, Span, Visibility
 
 _ASKED_BEFORE = re.compile(
     r"(?P<asked>[^.!?\n,]{2,40}?)\s*(?:라고|이라고|고)?\s*(?:물으시면|물으면|물어보면|물어보시면|문의하면|문의하시면|문의에는|문의엔|문의는|항의에는|항의엔|항의는|질문에는|질문엔|문의 오면|문의가 오면|문의 시|하시면|시에는)\s*$"
@@ -27,6 +28,10 @@ _ORDER_TO_AGENTS = re.compile(
 
 def refiled(unit: Unit) -> Unit:
     """What tells agents what to say is a script, and what tells them what to do is handling, whatever it was filed under."""
+    if unit.field is not Field.SCRIPT and (quote := _ANYWHERE.search(unit.text)):
+        fact = Fact(unit.field, quote["quote"], _within_unit(unit, quote), unit.visibility, unit.also)
+        if found := _around(unit.text, unit.span.start, fact, len(unit.text)):
+            return found[-1] if found[-1].field is Field.SCRIPT else found[0]
     if unit.field is not Field.SCRIPT and (quote := _QUOTED.search(unit.text)) and _dictates(unit.text, quote):
         start = unit.span.start + quote.start("quote")
         about = re.sub(r"(?:은|는|이|가|을|를|에는|에|으로|로)$", "", unit.text[: quote.start()].strip(" ,:*"))
@@ -73,4 +78,70 @@ def asked_before(before: str) -> str:
         ""
         if re.search(r"(?:고객|고객님|유저|회원|분|손님|이용자)(?:이|가|께서|도|들이)?$", asked) or len(asked) < 3
         else asked
+    )
+
+
+_ANYWHERE = re.compile(r"[\"“‘'「](?P<quote>[^\"”’'」\n]{4,160})[\"”’'」]")
+_NOT_TO_BE_SAID = re.compile(
+    r"[\"”’'」]?\s*(?:이?라고|라는|같은)?\s*(?:말|표현|멘트|식|답변)?(?:은|는|으로)?\s*(?:말고|하지\s?마|하지\s?말|말하지|쓰지|안내하지|금지|하면\s?안|하시면\s?안|안\s?됩|안\s?돼|절대|대신|[Xx❌]|아니라|아니고)"
+)
+_ASKED_WITH = re.compile(
+    r"[\"”’'」]?[?]?\s*(?:이?라고|고|라는)?\s*(?:물으시면|물으면|물어보시면|물어보면|여쭤보시면|문의하시면|문의하면|문의\s?오면|문의가\s?오면|문의\s?주시면|항의하시면|항의하면|따지시면|하시면|하면|(?:문의|질문|항의)(?:에는|에|엔|는|은)?)\s*,?\s*(?P<rest>.*)$"
+)
+_TOLD = re.compile(
+    r"^(?P<said>.+?)(?P<link>이?라고|다고|고)\s?(?:만\s?)?(?:$|안내|답변|응대|말씀|설명|답|회신|얘기|전달)"
+)
+
+
+def scripted(note: str, fact: Fact, sentence: Sentence) -> tuple[Unit, ...]:
+    """Look again at what was filed as a script: it may be what customers ask, or just what must not be said.
+
+    Returns the units that stand for it, none where it is a script as it was filed.
+    """
+    return _around(note, 0, fact, sentence.span.end if sentence.safe else fact.span.end)
+
+
+def _within_unit(unit: Unit, quote: re.Match[str]) -> Span:
+    return Span(unit.span.start + quote.start("quote"), unit.span.start + quote.end("quote"))
+
+
+def _around(text: str, offset: int, fact: Fact, end: int) -> tuple[Unit, ...]:
+    """Tell by what follows a quotation whether it is asked or not to be said. `text` begins at `offset` of the note."""
+    stop = fact.span.end - offset
+    after = text[stop:end]
+    if not after or after[0] not in "\"”’'」?":
+        return ()
+    quote = fact.text.strip()
+    if found := _NOT_TO_BE_SAID.match(after):
+        whole = Span(fact.span.start, fact.span.end + found.end())
+        avoid = Unit(f"“{quote}”라고 말하지 마세요", whole, Field.HANDLING, Visibility.AGENT, lead=fact.span.start)
+        instead = _quoted_after(text, offset, stop + found.end(), end, fact)
+        return (avoid, instead) if instead else (avoid,)
+    found = _ASKED_WITH.match(after)
+    if found is None:
+        return ()
+    start = stop + found.start("rest")
+    if quoted := _quoted_after(text, offset, start, end, fact):
+        return (replace(quoted, asked=quote, lead=fact.span.start),)
+    if told := _TOLD.match(found["rest"]):
+        length = len(told["said"]) + (told["link"] == "다고")
+        span = Span(offset + start, offset + start + length)
+        said = text[start : start + length]
+        return (Unit(said, span, _field_of(fact), fact.visibility, fact.also, "", quote, fact.span.start),)
+    return ()
+
+
+def _quoted_after(text: str, offset: int, start: int, end: int, fact: Fact) -> Unit | None:
+    quoted = _ANYWHERE.search(text, start, end)
+    if quoted is None:
+        return None
+    span = Span(offset + quoted.start("quote"), offset + quoted.end("quote"))
+    return Unit(quoted["quote"], span, Field.SCRIPT, fact.visibility, fact.also)
+
+
+def _field_of(fact: Fact) -> Field:
+    if fact.field not in (Field.SCRIPT, Field.HANDLING, Field.CONTACT):
+        return fact.field
+    return next(
+        (other for other in fact.also if other not in (Field.SCRIPT, Field.HANDLING, Field.CONTACT)), Field.POLICY
     )

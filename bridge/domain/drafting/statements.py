@@ -14,7 +14,7 @@ from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
 from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, Visibility
-from bridge.domain.sentences import say_each
+from bridge.domain.sentences import say_each, say_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +103,12 @@ def statements(
         if visibility is Visibility.INTERNAL or _touches(unit.span, reading.held):
             continue
         source = _source(unit, note)
+        told = _through_headquarters(unit.text)
         found += [
             Statement(
                 item.text, unit.field, visibility, source, unit.also, item.quoted, asked=unit.asked, topic=unit.topic
             )
-            for item in say_each(unit.text, unit.field, topic=unit.topic)
+            for item in (say_row(told, unit.topic) if unit.row else say_each(told, unit.field, topic=unit.topic))
         ]
     for answer in answers:
         visibility = (
@@ -119,11 +120,43 @@ def statements(
             found += [Statement(item.text, answer.field, visibility, source, (), item.quoted) for item in sayings]
     unique: dict[str, Statement] = {}
     for statement in found:
-        if "http" in statement.text:  # an address is pasted, not said
+        if "http" in statement.text or _META.search(statement.text):  # an address is pasted, not said
             continue
         if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", reading.held):
             unique.setdefault(normal(statement.text), statement)
     return tuple(unique.values())
+
+
+_CHANNEL = r"<#C\w+(?:\|[^>]*)?>|(?<![\w&])#(?=[\w가-힣-]*[A-Za-z가-힣])[\w가-힣-]+"
+_WORKSHOP = re.compile(
+    r"(?:^|[-_#])(?:dev|eng|infra|be|fe|backend|frontend|server|qa|squad|private|internal|개발|내부|서버|인프라)\w*(?=$|[-_])",
+    re.IGNORECASE,
+)
+"""A channel of the client's where agents' concerns are nobody's business."""
+
+_META = re.compile(
+    r"^.{0,30}(?:건입니다|안내드립니다|공지드립니다|공유드립니다|말씀드립니다|배포 나갑니다|배포합니다)\.$"
+)
+"""A planner announcing that he announces something."""
+
+
+def _through_headquarters(text: str) -> str:
+    """Say what agents can do where a note sends them into a channel of the client's: ask headquarters, who stands in it.
+
+    The name of a channel for such questions is kept beside it, so that a reply can be recognised; a workshop's is not.
+    """
+
+    def said(found: re.Match[str]) -> str:
+        channel, particle = found["channel"], found["particle"] or ""
+        known = "" if channel.startswith("<") or _WORKSHOP.search(channel) else f"({channel})"
+        return f"‘본사 확인 요청’{known}{'으로' if particle == '로' else particle}"
+
+    return re.sub(rf"(?P<channel>{_CHANNEL})(?:\s?채널)?(?:\s?(?P<particle>으로|로|에|에서)(?=\s|$))?", said, text)
+
+
+def names_channel(text: str) -> bool:
+    """Say whether a text names a channel that is the client's own affair."""
+    return any(found.startswith("<") or _WORKSHOP.search(found) for found in re.findall(_CHANNEL, text))
 
 
 def _source(unit: Unit, note: str) -> Source:

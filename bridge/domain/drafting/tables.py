@@ -4,32 +4,75 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bridge.domain.notes import Span
 
 _WAS = re.compile(r"현행|기존|변경\s?전|개정\s?전|이전|AS-?IS|현재|종전", re.IGNORECASE)
-_NOW = re.compile(r"^(?:변경|변경\s?후|개정|개정\s?후|신규|이후|TO-?BE|변경안)$", re.IGNORECASE)
+_NOW = re.compile(r"^(?:변경|변경\s?후|개정|개정\s?후|신규|이후|TO-?BE|변경안)(?:\s?[가-힣]{1,6})?$", re.IGNORECASE)
+_RULE = re.compile(r"[-=:\s]*")
+_NOTHING = ("", "-", "–", "—", "없음", "해당없음", "해당 없음", "x", "X")
+_SAME = ("동일", "좌동", "변경 없음", "변동 없음", "-", "상동")
 
 
-def rows_of_tables(note: str) -> Iterator[tuple[Span, tuple[str, str] | None]]:
-    """Yield the rows of a table of old and new values with what they tell; None for the heading, which tells nothing."""
-    columns: tuple[int, int] | None = None
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: what it is about and what it tells of that; both "" for a heading, which tells nothing."""
+
+    span: Span
+    about: str = ""
+    told: str = ""
+
+
+def rows_of_tables(note: str) -> Iterator[Row]:
+    """Yield the rows of every table in the note that has a heading; lines that only hold a bar are no table."""
+    heading: list[str] | None = None
+    lines = [(start, line) for start, line in _lines(note)]
+    for index, (start, line) in enumerate(lines):
+        cells = _cells(line)
+        span = Span(start, start + len(line))
+        if len(cells) < 2:
+            heading = None
+        elif heading is None:
+            below = _cells(lines[index + 1][1]) if index + 1 < len(lines) else []
+            if _is_heading(cells, below):
+                heading = cells
+                yield Row(span)
+        elif all(_RULE.fullmatch(cell) for cell in cells):
+            yield Row(span)
+        elif len(cells) == len(heading) and cells[0]:
+            yield Row(span, cells[0], _told(heading, cells))
+
+
+def _lines(note: str) -> Iterator[tuple[int, str]]:
     start = 0
     for line in note.split("\n"):
-        cells = [cell.strip(" *`") for cell in line.strip("| \t").split("|")]
-        span = Span(start, start + len(line))
+        yield start, line
         start += len(line) + 1
-        if len(cells) < 3:
-            columns = None
-            continue
-        was = next(
-            (index for index, cell in enumerate(cells) if _WAS.search(cell) and not re.search(r"\d", cell)), None
-        )
-        now = next((index for index, cell in enumerate(cells) if _NOW.match(cell)), None)
-        if was is not None and now is not None:
-            columns = (was, now)
-            yield span, None
-        elif columns is not None and max(columns) < len(cells) and not re.fullmatch(r"[-=:\s]*", cells[columns[1]]):
-            old, new = cells[columns[0]], cells[columns[1]]
-            same = old == new or new in ("동일", "좌동", "변경 없음", "-")
-            yield span, (cells[0], f"{old} 그대로" if same else f"기존 {old}, 변경 후 {new}")
+
+
+def _cells(line: str) -> list[str]:
+    if "|" not in line and "\t" not in line:
+        return []
+    return [cell.strip(" *`") for cell in re.split(r"[|\t]", line.strip().strip("|"))]
+
+
+def _is_heading(cells: list[str], below: list[str]) -> bool:
+    """A heading names columns: no figures, and as many as the row or rule below it; two columns need the rule."""
+    if len(below) != len(cells) or any(re.search(r"\d", cell) for cell in cells[1:]):
+        return False
+    return len(cells) >= 3 or all(_RULE.fullmatch(cell) and "-" in cell for cell in below)
+
+
+def _told(heading: list[str], cells: list[str]) -> str:
+    was = next((index for index, cell in enumerate(heading) if index and _WAS.search(cell)), None)
+    now = next((index for index, cell in enumerate(heading) if index and _NOW.match(cell)), None)
+    told = []
+    if was is not None and now is not None:
+        old, new = cells[was], cells[now]
+        told.append(f"{old} 그대로" if old == new or new in _SAME else f"기존 {old}, 변경 후 {new}")
+    rest = [
+        index for index in range(1, len(cells)) if told == [] or index not in (was, now) if cells[index] not in _NOTHING
+    ]
+    told += [cells[index] if len(cells) == 2 else f"{heading[index]} {cells[index]}".strip() for index in rest]
+    return ", ".join(told)

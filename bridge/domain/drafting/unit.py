@@ -12,7 +12,7 @@ class Unit:
     """A stretch of the note, filed.
 
     `topic` is the label of its line and `asked` the customers' question it answers; `lead` is where in the note these
-    begin, so that what is said rests on them, too.
+    begin, so that what is said rests on them, too. `row`: it is a row of a table, one statement however long.
     """
 
     text: str
@@ -23,3 +23,4 @@ class Unit:
     topic: str = ""
     asked: str = ""
     lead: int | None = None
+    row: bool = False

@@ -15,7 +15,7 @@ from dataclasses import replace
 from bridge.domain.drafting.cutting import COMMA, Sentence, meets, segments, sentences, within
 from bridge.domain.drafting.filing import filed, plainly_states
 from bridge.domain.drafting.leftovers import leftovers, owner
-from bridge.domain.drafting.orders import asked_before, refiled
+from bridge.domain.drafting.orders import asked_before, refiled, scripted
 from bridge.domain.drafting.tables import rows_of_tables
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span, Visibility
@@ -38,16 +38,16 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
     marks = _marks(reading)
     done: set[int] = set()
     rows = list(rows_of_tables(note))
-    for row, told in rows:
-        inside = [fact for fact in facts if meets(fact.span, row)]
+    for row in rows:
+        inside = [fact for fact in facts if meets(fact.span, row.span)]
         done.update(id(fact) for fact in inside)
-        ours = inside or (reading.kind is Kind.LAUNCH and owner(row, reading) is launch)
-        if told is not None and ours and not any(meets(row, place) for place in held):
-            field = inside[0].field if inside else filed(told[1]) or Field.LIMITS
-            yield Unit(told[1], row, field, Visibility.CUSTOMER, topic=told[0], lead=row.start)
+        ours = inside or (reading.kind is Kind.LAUNCH and owner(row.span, reading) is launch)
+        if row.told and ours and not any(meets(row.span, place) for place in held):
+            field = inside[0].field if inside else filed(row.told) or Field.LIMITS
+            yield Unit(row.told, row.span, field, Visibility.CUSTOMER, topic=row.about, lead=row.span.start, row=True)
     for sentence in sentences(note):
         inside = [fact for fact in facts if meets(fact.span, sentence.span)]
-        if any(meets(sentence.span, row) for row, _ in rows):
+        if any(meets(sentence.span, row.span) for row in rows):
             continue
         if not inside:
             yield from leftovers(note, sentence, launch, reading, held, marks)
@@ -63,7 +63,7 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
 
 
 _ASIDE = re.compile(
-    r"저희(?:가|는|도|끼리|쪽|\s?팀)|우리(?:가|는|도|끼리|\s?팀)|[ㄹ을는뺄할될날올갈줄]\s?(?:겁니다|거예요|거에요|것 같)|^사실\s|\s사실\s|려고\s?(?:합니다|해요|하고)|"
+    r"저희(?:가|는|도|끼리|쪽|\s?팀)|우리(?:가|는|도|끼리|\s?팀|\s?쪽|\sCS)|헷갈리|[ㄹ을는뺄할될날올갈줄]\s?(?:겁니다|거예요|거에요|것 같)|^사실\s|\s사실\s|려고\s?(?:합니다|해요|하고)|"
     r"(?:안|못)\s\S{1,4}서요?(?:\s그래요)?$|예상(?:됩니다|돼요|합니다)|추정|솔직히|(?:할|릴|길|킬|볼|줄|갈|올|낼|쓸|둘|될)게요|(?:아래와|다음과) 같이|겠죠|honestly|we're|\bour\b",
     re.IGNORECASE,
 )
@@ -124,12 +124,24 @@ def _widened(
         if not inside:
             continue
         span = _only_what_belongs(note, span, inside, gaps=gaps)
+        if _ASIDE.search(note[span.start : span.end]) and not any(_ASIDE.search(fact.text) for fact in inside):
+            continue  # the planner speaks of his own side there; the facts themselves do not
         told.update(id(fact) for fact in inside)
         yield from _split_by_field(note, span, inside, sentence if first else replace(sentence, topic="", lead=None))
         first = False
     for fact in facts:
         if id(fact) not in told:
-            yield _plain(fact)
+            yield _with_subject(note, fact, marks)
+
+
+def _with_subject(note: str, fact: Fact, marks: Sequence[Span]) -> Unit:
+    """Give a fact back the launch's name where that is its subject: "1만원 미만은 무료 유지"."""
+    for mark in marks:
+        near = mark.end <= fact.span.start <= mark.end + 8
+        if near and re.match(r"['\"’”*_)\]]*(?:은|는|이|가|도)\s+", note[mark.end : fact.span.end]):
+            span = Span(mark.start, fact.span.end)
+            return refiled(Unit(note[span.start : span.end], span, fact.field, fact.visibility, fact.also))
+    return _plain(fact)
 
 
 def _only_what_belongs(note: str, span: Span, facts: Sequence[Fact], *, gaps: bool) -> Span:
@@ -157,9 +169,7 @@ def _split_by_field(note: str, span: Span, facts: Sequence[Fact], sentence: Sent
     for segment in segments(note, span):
         own = [fact for fact in facts if meets(fact.span, segment)]
         lead = next((fact for fact in own if fact.span.start >= segment.start), own[0] if own else None)
-        if lead is None or (
-            groups and (groups[-1][1].field is lead.field or _leans(note[groups[-1][0].start : groups[-1][0].end]))
-        ):
+        if lead is None or (groups and _belongs(note, groups[-1], segment, lead)):
             if groups:
                 groups[-1] = (Span(groups[-1][0].start, segment.end), groups[-1][1])
             else:
@@ -169,7 +179,7 @@ def _split_by_field(note: str, span: Span, facts: Sequence[Fact], sentence: Sent
     for index, (part, fact) in enumerate(groups):
         script = next((item for item in facts if item.field is Field.SCRIPT and meets(item.span, part)), None)
         if script is not None:
-            yield _script(note, script, sentence)
+            yield from (scripted(note, script, sentence) or (_script(note, script, sentence),))
             continue
         others = [item.field for item in facts if meets(item.span, part) and item.field is not fact.field]
         unit = Unit(note[part.start : part.end], part, fact.field, fact.visibility, (*fact.also, *others))
@@ -182,6 +192,18 @@ def _split_by_field(note: str, span: Span, facts: Sequence[Fact], sentence: Sent
                 lead=sentence.lead if first or sentence.asked else None,
             )
         )
+
+
+def _belongs(note: str, group: tuple[Span, Fact], segment: Span, lead: Fact) -> bool:
+    """Whether a segment goes on where the group before it stopped: of one field, leaning, or with nothing of its own."""
+    before, text = note[group[0].start : group[0].end], note[segment.start : segment.end]
+    if group[1].field is lead.field or _leans(before):
+        return True
+    return _GOES_ON.match(text) is not None or (_OF.match(before) is not None and _OF.match(text) is None)
+
+
+_OF = re.compile(r"(?:[^\s,]+\s){0,3}?[^\s,]*[가-힣](?:은|는)\s")
+_GOES_ON = re.compile(r"(?:이후|그 후|그 외|그외|초과|미만|나머지|단 |다만|그때|이때|그 전|넘으면|그 밖)")
 
 
 def _script(note: str, fact: Fact, sentence: Sentence) -> Unit:

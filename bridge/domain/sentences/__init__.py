@@ -5,7 +5,7 @@ from __future__ import annotations
 from bridge.domain.sentences.clean import clean
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
-from bridge.domain.sentences.fragments import TOPICS, Saying, say, say_each, was_and_now
+from bridge.domain.sentences.fragments import TOPICS, Saying, say, say_each, say_row, was_and_now
 from bridge.domain.sentences.when import say_date, say_moment, say_time, speak_dates, weekday_is_doubtful
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "say_date",
     "say_each",
     "say_moment",
+    "say_row",
     "say_time",
     "speak_dates",
     "was_and_now",

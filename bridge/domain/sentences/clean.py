@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bridge.domain.sentences.denials import deny
 from bridge.domain.sentences.endings import conclude
-from bridge.domain.sentences.nouns import finish_noun
+from bridge.domain.sentences.nouns import finish_noun, is_action
 
 _LINK = re.compile(r"<(?:https?://|mailto:)[^|>]+\|([^>]+)>")
 _BARE_LINK = re.compile(r"<((?:https?://|mailto:)[^|>]+)>")
@@ -30,10 +31,24 @@ def clean(text: str) -> str:
     text = re.sub(r"(?<=[^\s\d])\*(?=[\s,.)]|$)|(?:(?<=\s)|^)\*(?=[^\s\d*])", "", text)
     text = _BULLET.sub("", text)
     text = _LAUGHTER.sub("", text)
+    text = re.sub(r"(?<=[\d원%만천])\s?↑", " 이상", re.sub(r"(?<=[\d원%만천])\s?↓", " 이하", text))
+    text = re.sub(r"\s*\|\s*$|^\s*\|\s*", "", text)
+    text = _balanced(text)
     text = re.sub(r"[ \t]+", " ", text)
     text = re.sub(r"^\s*\(([^()]*)\)\s*$", r"\1", text)
     text = _FILLER.sub("", text)
     return re.sub(r"\s+([.,)])", r"\1", text).strip(" \t\n,;·-–—")
+
+
+def _balanced(text: str) -> str:
+    """Take off a quotation mark at an end whose partner was cut away."""
+    for mark in "'\"":
+        if text.count(mark) % 2:
+            text = text.removeprefix(mark) if text.startswith(mark) else text.removesuffix(mark)
+    for opening, closing in ("‘’", "“”"):
+        if text.startswith(closing) or (text.endswith(opening)):
+            text = text.strip(opening + closing)
+    return text.strip()
 
 
 _SENTENCE = re.compile(
@@ -41,14 +56,24 @@ _SENTENCE = re.compile(
 )
 
 
-def split_statements(text: str) -> list[str]:
-    """Split into statements; at a comma only where each side is a statement of its own."""
-    statements: list[str] = []
+def split_statements(text: str) -> list[tuple[str, bool]]:
+    """Split into statements; at a comma only where each side is a statement of its own.
+
+    Beside each stands whether it leans on the one before: it stood behind a comma and names nothing of its own.
+    """
+    statements: list[tuple[str, bool]] = []
     for part in _SENTENCE.split(text):
         part = part.strip(" .!,;")
-        if part:
-            statements.extend(piece for clause in _at_commas(part) for piece in _at_and(clause))
+        for number, clause in enumerate(_at_commas(part) if part else ()):
+            pieces = _at_and(clause)
+            statements.append((pieces[0], number > 0 and not _has_own_topic(pieces[0])))
+            statements += [(piece, False) for piece in pieces[1:]]
     return statements
+
+
+def _has_own_topic(text: str) -> bool:
+    words = [word for word in text.split()[:-1] if re.search(r"[가-힣](?:은|는|도|이|가)$", word)]
+    return any(not _NOT_A_TOPIC.search(word) for word in words) or _AMOUNT.search(text) is not None
 
 
 _AND = re.compile(r"(?<=[가-힣])(?:고|며)(?:요)?,?\s+(?=(?:[^\s,]+\s){0,2}[^\s,]*[가-힣](?:은|는|도)\s)")
@@ -82,8 +107,24 @@ def _at_commas(text: str) -> list[str]:
     return [text]
 
 
+_AMOUNT = re.compile(
+    r"^(?:[가-힣]{2,6}\s){1,2}(?:최대|최소|월|주|연|하루|약|총|각)?\s?\d[\d,.]*\s?[가-힣A-Za-z%]{1,5}(?:\s\d[\d,.]*\s?[가-힣A-Za-z%]{1,5})?$"
+)
+_TOLD_OF = re.compile(
+    r"^(?:[^\s,]+\s){0,3}?[^\s,]*[가-힣](?:은|는)\s.*(?:\d\s?[가-힣A-Za-z%]{1,4}|까지|부터|전액|[앱웹]에서|페이지에서|센터에서|무료|유료|불가|가능)$"
+)
+
+
 def _stands_alone(text: str) -> bool:
     core = re.sub(r"\s*\([^()]*\)$", "", text)
-    return len(core) >= 4 and (
-        conclude(core) is not None or finish_noun(core) is not None or core.endswith(("없음", "있음"))
-    )
+    if len(core) < 4 or _LEANS.match(core):
+        return False
+    if conclude(core) is not None or finish_noun(core) is not None or deny(core) is not None or is_action(core):
+        return True
+    if core.endswith(("없음", "있음")) or re.search(r"[가-힣]만$", core):
+        return True
+    return _AMOUNT.match(core) is not None or _TOLD_OF.match(core) is not None
+
+
+_LEANS = re.compile(r"(?:이후|그 후|그 외|그외|초과|미만|나머지|단 |다만|그때|이때|그 전|넘으면|그 밖)")
+"""How a clause begins that says something only beside the one before it."""

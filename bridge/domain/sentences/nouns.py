@@ -24,6 +24,9 @@ from bridge.domain.sentences.words import (
 )
 
 _ADVERB_LAST = re.compile(r"(?:^|\s|만)(?:먼저|계속|일괄|같이|바로|다시|함께|직접|자동으로|우선)$|(?<![경도진통자])로$")
+_WHERE = ("온라인", "오프라인", "모바일", "방문", "비대면", "주말", "공휴일", "야간", "현장", "대리", "타인")
+"""Where or how something is done: what is (im)possible is said of it."""
+
 _ENDS_IN_CLAUSE = re.compile(
     r"(?:고|며|면|서|는데|지만|라서|니까|거나|어도|아도|려면|면서|다가|도록|듯|게|지|ㄴ|는|은|을|를|의|에|와|과|및|또는|하여|해)$"
 )
@@ -37,6 +40,8 @@ def finish_noun(text: str) -> str | None:
     if found := re.fullmatch(rf"미({'|'.join(UNDONE)})", word):
         timed = _at_a_time(head)
         return _join(timed if timed != head else with_subject(head, "은/는"), f"{found.group(1)}되지 않습니다")
+    if (done := _of_what(head, word)) is not None:
+        return done
     for noun in ADJECTIVAL:
         if word.endswith(noun):
             return (
@@ -52,11 +57,26 @@ def finish_noun(text: str) -> str | None:
         if re.search(r"\d(?:시|일|분)(?:\([월화수목금토일]\))?$", head):
             return f"{head}에 {word}합니다"
         return f"{head} {word}합니다" if _says_who(head) else None
-    if word in HAPPENS:
-        return f"{with_subject(head, '이/가')} {word}됩니다"
+    return f"{with_subject(head, '이/가')} {word}됩니다" if _happens(word) else None
+
+
+def _happens(word: str) -> bool:
+    """Whether a noun says what happens to something, be it with how before it: 자동취소, 이용정지."""
     longest = max((noun for noun in HAPPENS if word.endswith(noun)), key=len, default="")
-    if len(longest) >= 2 and word.startswith(("재", "자동", "일괄", "부분", "전액", "즉시", "강제", "순차")):
-        return f"{with_subject(head, '이/가')} {word}됩니다"
+    return word in HAPPENS or (len(longest) >= 2 and word.startswith(_HOW))
+
+
+_HOW = ("재", "자동", "일괄", "부분", "전액", "즉시", "강제", "순차", "이용", "무료", "조기", "추가", "별도")
+
+
+def _of_what(head: str, word: str) -> str | None:
+    """Nouns whose sentence depends on what stands before them: 온라인 불가, 200원 동일, 마스킹 처리."""
+    if word in ("불가", "가능", "필요") and head.endswith(_WHERE):
+        return f"{josa(head, '은/는')} {word}합니다"
+    if word == "동일" and re.search(r"\d\s?(?:원|%|회|개|일|시간|분)$", head):
+        return f"{josa(head, '으로/로')} 동일합니다"
+    if word == "처리" and head.rpartition(" ")[2] in (*HAPPENS, "마스킹", "암호화", "비공개"):
+        return f"{head} 처리됩니다"
     return None
 
 
@@ -84,13 +104,15 @@ def _join(head: str, tail: str) -> str:
 def with_subject(head: str, pair: str) -> str:
     """Give the noun that `head` ends in its particle, where it has none and is no adverb: "앱 수수료" → "앱 수수료는"."""
     word = head.rpartition(" ")[2]
+    if re.fullmatch(r"[\d,.]+(?:천|만|억|백)*\s?(?:원|포인트|P|%|달러)", word) and pair in ("이/가", "을/를"):
+        return josa(head, pair)
     if not word or not re.fullmatch(r"[가-힣A-Za-z]{2,}|[앱웹책옷]", word) or word in ADVERBS:
         return head
     if word.endswith(PARTICLES) and not word.endswith(NOUNS_LIKE_PARTICLES):
         return head
     if word.endswith(("이", "가")) and not word.endswith(NOUNS_LIKE_PARTICLES):
         return head
-    if re.search(r"(?:면|고|서|며|게|히|든|든지|지만|려면|해도)$", word):
+    if re.search(r"(?:면|고|서|며|게|히|든|든지|지만|려면|해도|해야|어야|아야|여야|셔야|돼야|되어야)$", word):
         return head
     return josa(head, pair)
 

@@ -78,6 +78,13 @@ def _clock(text: str) -> str:
     return say_time(int(hour), int(minute))
 
 
+_CONDITION = re.compile(
+    r"(?<![가-힣])([가-힣]{0,6}(?:구매|반품|제출|결제|취소|해지|가입|신청|이용|소진|초과|기재|주문|예약|변경|방문|사용|위반|적발|접속|설치|등록|인증|교환|환불|탈퇴|미달|부족|분실|파손|지연|도착"
+    r"|수령|충전|적립|전환|갱신|발생|필요|요청|문의|노쇼|입장|만료|종료|탑승|호출|배송|미사용))시(?=\s|,)"
+)
+"""A condition written in one with its noun: 구매시, 소진시."""
+
+
 def speak_dates(text: str) -> str:
     """Write the dates and times inside `text` as they are said; every number stays what it was."""
     text = re.sub(rf"({_CLOCK})\s?[~–]\s?({_CLOCK})", lambda m: f"{_clock(m[1])}부터 {_clock(m[2])}까지", text)
@@ -90,6 +97,8 @@ def speak_dates(text: str) -> str:
         text,
     )
     text = _DAY.sub(lambda m: f"{int(m[1])}월 {int(m[2])}일", text)
+    text = re.sub(r"(?<=\d)(일|시간|분|주|주일|개월|년|영업일)(전|후|내)(?=\s|까지|부터|에|,|$)", r"\1 \2", text)
+    text = re.sub(r"(?<=\d)(회|건|명|번)시(?=\s|,)", r"\1 시", _CONDITION.sub(r"\1 시", text))
     return re.sub(r"까지까지", "까지", re.sub(r"까지부터", "부터", _HALF.sub(" 30분", text)))
 
 

@@ -1,0 +1,51 @@
+"""What is not possible, as it is said to a customer: 이월 안됨, 지원 안 해요 and 알림 못받음 as whole sentences.
+
+Notes write the denial short and without particles; read aloud as they stand they sound like a scolding. Each rule keeps
+exactly one denial for one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.korean import josa
+from bridge.domain.sentences.endings import conclude
+from bridge.domain.sentences.nouns import with_subject
+
+_NOT_DONE = re.compile(r"^(?P<head>.+?)\s*(?<!하면 )안\s?(?:됨|됩니다|돼요|되요|된다|돼|되고요)$")
+_DOES_NOT = re.compile(r"^(?P<head>.+?[가-힣]{2})\s안\s?(?:함|합니다|해요|한다|해|하고요)$")
+_SEEN = re.compile(
+    r"^(?P<head>.+?)\s(?P<verb>(?:안|못)\s?(?:뜸|뜹니다|떠요|떠|보임|보여요|보입니다|나옴|나와요|나옵니다|옴|와요|옵니다))$"
+)
+_ABLE = {"받": "받으실", "보": "보실", "쓰": "쓰실", "고르": "고르실", "바꾸": "바꾸실", "열": "여실", "찾": "찾으실", "사": "사실", "넣": "넣으실", "들어가": "들어가실"}  # fmt: skip
+_CANNOT_END = re.compile(r"^(?P<head>.+?)\s?못\s?(?P<verb>받음|받아요|받습니다|봄|봐요|봅니다|씀|써요|씁니다|바꿈|바꿔요|바꿉니다|삼|사요|삽니다|들어감|들어가요|들어갑니다)$")  # fmt: skip
+_STEMS = {"받": "받", "봄": "보", "봐": "보", "봅": "보", "씀": "쓰", "써": "쓰", "씁": "쓰", "바꿈": "바꾸", "바꿔": "바꾸", "바꿉": "바꾸", "삼": "사", "사": "사", "삽": "사", "들": "들어가"}  # fmt: skip
+
+
+def deny(text: str) -> str | None:
+    """Return `text`, which ends in what is not done or cannot be, as a sentence without its stop; None for all else."""
+    if found := _NOT_DONE.match(text):
+        return _not_done(found["head"])
+    if found := _DOES_NOT.match(text):
+        return f"{found['head']}하지 않습니다" if _bare_noun(found["head"]) else None
+    if found := _CANNOT_END.match(text):
+        stem = next((stem for start, stem in _STEMS.items() if found["verb"].startswith(start)), "")
+        return f"{with_subject(found['head'], '을/를')} {_ABLE[stem]} 수 없습니다" if stem else None
+    if found := _SEEN.match(text):
+        done = conclude(found["verb"])
+        return f"{with_subject(found['head'], '이/가')} {done}" if done else None
+    return None
+
+
+def _not_done(head: str) -> str | None:
+    """이월 안됨 → 이월은 되지 않습니다; what follows an adverb or a verb (아직 안 돼요) stays as it is."""
+    if re.search(r"[가-힣)](?:은|는|도)$", head) and not re.search(r"(?:하|되|있|없)(?:은|는)$", head):
+        return f"{head} 되지 않습니다"
+    if _bare_noun(head):
+        return f"{josa(head, '은/는')} 되지 않습니다"
+    return None
+
+
+def _bare_noun(head: str) -> bool:
+    """Whether a head ends in a noun that lacks its particle."""
+    return with_subject(head, "은/는") != head or head.endswith(("중복", "환불", "지원", "취소", "변경", "이월"))
