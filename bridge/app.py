@@ -26,7 +26,7 @@ from bridge.language_model import OpenAICompatible
 from bridge.messages import Messages, load_messages
 from bridge.metrics import Metrics
 from bridge.resources import resource
-from bridge.services import briefing, clockwork, delivery, intake, members, sending, windows
+from bridge.services import briefing, catching_up, clockwork, delivery, intake, members, sending, windows
 from bridge.services.chat import Message, Posted
 from bridge.services.language import LanguageModel
 from bridge.services.links import Links
@@ -135,6 +135,7 @@ def build(settings: Settings) -> Service:
                 lambda: sending.retry_step(database, now=now()),
                 lambda: briefing.brief_step(database, now=now()),
                 lambda: members.sync_step(database, chat, now=now()),
+                lambda: catching_up.back_step(database, now=now()),
             ),
         ),
         owner=f"{socket.gethostname()[:32]}-{os.getpid()}-{secrets.token_hex(4)}",

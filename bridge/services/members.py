@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.people import CENTER_ROLES, Actor, Role
 from bridge.errors import DeliveryError
-from bridge.services import confirmation
+from bridge.services import catching_up, confirmation
 from bridge.services.chat import Chat, Member
 from bridge.services.people import record
 from bridge.store import directory
@@ -176,7 +176,7 @@ def _arrive(session: Session, channel: BoundChannel, who: Actor, *, name: str, n
         )
     )
     if person is None:
-        insert_once(
+        made = insert_once(
             session,
             PersonRow,
             bridge_id=channel.bridge_id,
@@ -190,9 +190,12 @@ def _arrive(session: Session, channel: BoundChannel, who: Actor, *, name: str, n
             active=True,
             joined_at=now,
         )
+        if made is not None:
+            catching_up.plan(session, session.get_one(PersonRow, made), since=now, now=now)
         return
     if not person.active:
         person.active, person.joined_at, person.left_at = True, now, None
+        catching_up.plan(session, person, since=now, now=now)
     person.name = person.name or name
     person.center = person.center or channel.center
 

@@ -24,6 +24,7 @@ def all_renderers(playbook: Playbook, links: Links = NO_LINKS) -> Mapping[str, R
     from bridge.slack.outgoing import (  # they name `Renderer`
         asking,
         briefing,
+        catching_up,
         clock,
         delivery,
         headsup,
@@ -40,6 +41,7 @@ def all_renderers(playbook: Playbook, links: Links = NO_LINKS) -> Mapping[str, R
     return {
         **asking.RENDERERS,
         **briefing.renderers(links),
+        **catching_up.RENDERERS,
         **clock.RENDERERS,
         **delivery.RENDERERS,
         **headsup.RENDERERS,
