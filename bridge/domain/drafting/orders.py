@@ -111,10 +111,11 @@ def _around(text: str, offset: int, fact: Fact, end: int) -> tuple[Unit, ...]:
     after = text[stop:end]
     if not after or after[0] not in "\"”’'」?":
         return ()
-    quote = fact.text.strip()
+    quote, opened = fact.text.strip(), fact.span.start - offset
+    lead = fact.span.start - (opened > 0 and text[opened - 1] in "\"“‘'「")
     if found := _NOT_TO_BE_SAID.match(after):
         whole = Span(fact.span.start, fact.span.end + found.end())
-        avoid = Unit(f"“{quote}”라고 말하지 마세요", whole, Field.HANDLING, Visibility.AGENT, lead=fact.span.start)
+        avoid = Unit(f"“{quote}”라고 말하지 마세요", whole, Field.HANDLING, Visibility.AGENT, lead=lead)
         instead = _quoted_after(text, offset, stop + found.end(), end, fact)
         return (avoid, instead) if instead else (avoid,)
     found = _ASKED_WITH.match(after)
@@ -122,12 +123,12 @@ def _around(text: str, offset: int, fact: Fact, end: int) -> tuple[Unit, ...]:
         return ()
     start = stop + found.start("rest")
     if quoted := _quoted_after(text, offset, start, end, fact):
-        return (replace(quoted, asked=quote, lead=fact.span.start),)
+        return (replace(quoted, asked=quote, lead=lead),)
     if told := _TOLD.match(found["rest"]):
         length = len(told["said"]) + (told["link"] == "다고")
         span = Span(offset + start, offset + start + length)
         said = text[start : start + length]
-        return (Unit(said, span, _field_of(fact), fact.visibility, fact.also, "", quote, fact.span.start),)
+        return (Unit(said, span, _field_of(fact), fact.visibility, fact.also, "", quote, lead),)
     return ()
 
 
