@@ -30,8 +30,9 @@ BACKOFF = (1, 2, 5, 15, 60)
 UNSURE_WAIT = 5.0
 # However long Slack asks us to wait, we ask again after this.
 LONGEST_WAIT = 900.0
-# A message that fails this often no longer holds up those behind it.
+# A message that fails this often no longer holds up those behind it, unless Slack cannot be reached at all.
 PATIENCE = 8
+AWAY = "connection"
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,9 +311,9 @@ class Worker:
                 error=str(error)[:500],
                 reason=reason,
                 may_be_posted=error.ambiguous or claimed.reclaimed,
-                in_order=reason != "waits" and claimed.attempts < PATIENCE,
+                in_order=_in_order(claimed, reason),
             )
-            if kept and error.retry_after is not None:
+            if kept and (error.retry_after is not None or _is_slacks(claimed, reason)):
                 lanes.limit(
                     session,
                     team_id=claimed.team_id,
@@ -320,6 +321,16 @@ class Worker:
                     real_now=parts.real_now(),
                     real_until=until,
                 )
+
+
+def _in_order(claimed: Claim, reason: str) -> bool:
+    """Tell whether what comes after the message in its channel waits for it: not for ever, if the fault may be its own."""
+    return reason != "waits" and (claimed.attempts < PATIENCE or reason == AWAY)
+
+
+def _is_slacks(claimed: Claim, reason: str) -> bool:
+    """Tell whether others of the workspace will fare alike: two channels that fail make the whole workspace wait."""
+    return reason == AWAY or (reason.startswith("http_5") and claimed.attempts < PATIENCE)
 
 
 def _wait(claimed: Claim, error: DeliveryError) -> float:

@@ -215,6 +215,32 @@ def test_one_that_never_gets_through_does_not_hold_the_others_for_ever(office: P
     assert office.states() == ["pending", "sent"]
 
 
+def test_hours_without_slack_are_caught_up_in_order_and_ask_little_of_it(local_database: Database) -> None:
+    office = post_office(local_database)
+    asked = 0
+
+    def away(_method: str, _outbox_id: str, _after: bool) -> DeliveryError:
+        nonlocal asked
+        asked += 1
+        return never_left()
+
+    office.chat.fail = away
+    worker = office.worker()
+    for number in range(6):
+        office.put(f"{number}", "C1")
+        office.put(f"{number}", f"C{2 + number % 2}")
+        for _ in range(10):
+            drain(worker)
+            office.clocks.forward(30)
+    assert asked < 2 * 30 * 1.5  # two channels a minute tell that Slack is still away, not each with all its messages
+    office.chat.fail = lambda _method, _id, _after: None
+    for _ in range(5):
+        office.clocks.forward(30)
+        drain(worker)
+    assert office.said("C1") == ["0", "1", "2", "3", "4", "5"]
+    assert (office.said("C2"), office.said("C3")) == (["0", "2", "4"], ["1", "3", "5"])
+
+
 def test_of_many_updates_only_the_last_is_sent(office: Post) -> None:
     standing = office.put("card")
     worker = office.worker()

@@ -65,7 +65,7 @@ def release(session: Session, *, team_id: str, target: str, not_before: datetime
 
 
 def limit(session: Session, *, team_id: str, target: str, real_now: datetime, real_until: datetime) -> None:
-    """Keep what Slack asked for, over restarts and for all workers: nothing into this channel until `real_until`.
+    """Keep what Slack asked for or how it failed, over restarts and for all workers: nothing into this channel until `real_until`.
 
     Where several channels of the workspace are limited at once the whole workspace waits.
     """
