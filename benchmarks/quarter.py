@@ -8,6 +8,8 @@ measured is taken from what Slack was told, not from what we believe. `--json` p
 "매뉴얼 없이 오픈" reached the approver at the first moment it could be known: when the note came, for a note that came late, else at
 the deadline (two minutes and the hours without Slack are granted). `lost`: messages still unsent at the end, and launches whose
 manual or opening was said to nobody. `stale_after_correction`: manuals that do not show, in the end, what was said last.
+`readiness` is the product's own definition; `unready_…` count what each other launch lost it to: the note itself came less than a
+business day before (notice), a price or refund point was open (answer), it was approved (approval) or confirmed (center) too late.
 """
 
 from __future__ import annotations
@@ -27,10 +29,12 @@ from pathlib import Path
 import structlog
 from sqlalchemy import func, select, text
 
-from benchmarks.quarter_people import CLIENTS, SEOUL, Plan, plans
+from benchmarks.quarter_people import CLIENTS, OFFICE, SEOUL, Plan, plans
 from benchmarks.quarter_run import Quarter
 from benchmarks.quarter_slack import Standing
 from bridge.domain import clock
+from bridge.domain.leadtime import LeadTime, Lost, Stamps, readiness
+from bridge.domain.leadtime import measure as lead_time
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.policy import Policy
 from bridge.store import migrate
@@ -136,9 +140,11 @@ def _figures(quarter: Quarter, outcomes: list[Outcome]) -> dict[str, float]:
             )
         )
     untold = sum(one.approved and not one.manuals for one in coming)
-    unheard = sum(bool(one.opened_at and one.manuals and not one.live) for one in coming)
+    unheard = sum(bool(one.opened_at and one.manuals and not _says_open(one)) for one in coming)
     ids = Counter(one.outbox_id for one in quarter.slack.posted)
     twice = sum(times - 1 for times in ids.values()) + sum(max(0, len(one.manuals) - 1) for one in outcomes)
+    leadtimes = [_measured(one, quarter.now) for one in coming]
+    ready, reasons = readiness(leadtimes), Counter(one.lost for one in leadtimes)
     return {
         "launches": len(outcomes),
         "before_launch": sum(bool(one.manuals) and one.manuals[0].at < one.plan.opens for one in coming),
@@ -149,7 +155,8 @@ def _figures(quarter: Quarter, outcomes: list[Outcome]) -> dict[str, float]:
         "stale_after_correction": sum(_stale(one) for one in outcomes),
         "lead_time_median_h": round(statistics.median(leads), 1) if leads else 0.0,
         "confirm_median_h": round(statistics.median(confirms), 1) if confirms else 0.0,
-        "readiness": round(sum(_prepared(one) for one in coming) / max(len(coming), 1), 3),
+        "readiness": round(ready.share or 0.0, 3),
+        **{f"unready_{reason}": reasons[reason] for reason in Lost},
         "cancelled": len(outcomes) - len(coming),
         "misread": sum(not one.read for one in coming),
         "messages": len(quarter.slack.posted),
@@ -188,6 +195,11 @@ def _warned(one: Outcome, quarter: Quarter) -> bool:
     return any(at <= latest for at in one.warnings)
 
 
+def _says_open(one: Outcome) -> bool:
+    """Tell whether the center was told of the opening, in a message or by the manual that came after it."""
+    return bool(one.live) or "오픈됐어요" in one.manuals[0].shown
+
+
 def _stale(one: Outcome) -> bool:
     """Tell whether what stands in the agents' channel is not what was said last."""
     if not one.manuals:
@@ -201,11 +213,23 @@ def _stale(one: Outcome) -> bool:
     return len(one.plan.moves) > 1 and f"{local.month}월 {local.day}일" not in shown
 
 
-def _prepared(one: Outcome) -> bool:
-    found = _clock(one)
-    if found is None or not one.manuals or one.confirmed_at is None or one.open_points:
-        return False
-    return one.manuals[0].at <= found.ready_by and one.confirmed_at <= one.plan.opens
+def _measured(one: Outcome, now: datetime) -> LeadTime:
+    """Measure readiness by the product's definition (P8), from what Slack was told and when."""
+    stamps = Stamps(
+        announced=one.plan.moves[-1][0],
+        approved=one.manuals[0].at if one.manuals else None,
+        distributed=one.manuals[0].at if one.manuals else None,
+        confirmed=one.confirmed_at,
+        opened=one.plan.opens,
+    )
+    return lead_time(
+        stamps,
+        announced_for=one.plan.opens,
+        ready_by=OFFICE.business_days_before(one.plan.opens, 1),
+        risky_open=int(one.open_points),
+        asks_confirmation=True,
+        now=now,
+    )
 
 
 def _hours(length: timedelta) -> float:

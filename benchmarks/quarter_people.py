@@ -2,6 +2,7 @@
 
 A quarter of the launches are announced under 48 hours before they open, some after; the rest about a week before. Approvers take
 three working hours on the median, some wait for a warning, a few are too late. Notes are edited, put off, corrected, cancelled.
+Most agents confirm by themselves; the others are told by their lead when he is sent the list of who has not.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ WAITS_FOR_WARNING = 0.08
 NEVER_IN_TIME = 0.03
 POSTPONED, CORRECTED, CANCELLED, EDITED = 0.12, 0.08, 0.05, 0.10
 SENDS_HEADSUP = 0.7
-NEVER_CONFIRMS = 0.03
+MISSES = 0.12  # agents who do not click by themselves: the day off, the queue, the weekend
+LEAD_ACTS = 0.9  # leads who go through the list of the unconfirmed that they are sent, at the shift's meeting
+ON_LEAVE = 0.15  # of those on the list: away, as the lead then says; the others are told and ticked
 
 _FIRST = [
     "간편",

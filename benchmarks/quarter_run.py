@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import event, func, or_, select, text
 from sqlalchemy.orm import Session
 
-from benchmarks.quarter_people import AGENTS, CLIENTS, NEVER_CONFIRMS, OFFICE, START, Plan, working_delay
+from benchmarks.quarter_people import AGENTS, CLIENTS, LEAD_ACTS, MISSES, OFFICE, ON_LEAVE, START, Plan, working_delay
 from benchmarks.quarter_slack import QuarterSlack
 from bridge.domain.people import Actor, Role
 from bridge.errors import BridgeError
@@ -28,6 +28,7 @@ from bridge.services import (
     opening,
     review,
     revisions,
+    rollcall,
     sending,
     windows,
 )
@@ -75,6 +76,7 @@ class Quarter:
         self._playbook = load_playbook(resource("manuals"))
         self._renderers = all_renderers(self._playbook)
         self._planned: list[Planned] = []
+        self._by_ts: dict[str, Plan] = {}
         self._serial = count()
         self._worker = self._new_worker()
         if database.is_sqlite:  # the quarter is about what is sent, not about the disk
@@ -158,6 +160,7 @@ class Quarter:
 
     def _announce(self, plan: Plan) -> None:
         self.ts[plan.number] = ts = f"{self.now.timestamp():.0f}.{plan.number:06d}"
+        self._by_ts[ts] = plan
         self._event(plan, {"user": f"U{plan.client}PLANNER", "text": plan.text, "ts": ts}, f"Ev{plan.number}")
         if plan.headsup and plan.approval is not None:
             self._plan(self.now + timedelta(minutes=self.random.uniform(2, 40)), lambda: self._headsup(plan))
@@ -278,15 +281,35 @@ class Quarter:
             self._agents_read(session, claimed)
         if claimed.kind == "clock_warning" and claimed.subject_id == 0:
             self._warned(session, claimed)
+        if claimed.kind in ("lead_reminder", "unconfirmed") and self.random.random() < LEAD_ACTS:
+            self._lead_reads(session, claimed)
 
     def _agents_read(self, session: Session, claimed: Claim) -> None:
         launch = session.get_one(LaunchRow, claimed.launch_id or 0)
         plan = self._plan_of(session, launch)
         for number in range(AGENTS):
-            if self.random.random() >= NEVER_CONFIRMS and claimed.method != "update":
+            if self.random.random() >= MISSES and claimed.method != "update":
                 who = Actor(CENTER, f"U{plan.client}A{number}")
                 at = OFFICE.add_working(self.now, working_delay(self.random, 2.0, 0.8))
                 self._plan(at, lambda who=who: self._confirm(plan, who, claimed.revision_id or 0))  # type: ignore[misc]
+
+    def _lead_reads(self, session: Session, claimed: Claim) -> None:
+        """At the shift's meeting the lead tells those on the list, and says who is not there."""
+        plan, revision_id = (
+            self._plan_of(session, session.get_one(LaunchRow, claimed.launch_id or 0)),
+            claimed.revision_id,
+        )
+        lead = Actor(CENTER, f"U{plan.client}LEAD")
+
+        def meet(session: Session, _launch: LaunchRow) -> None:
+            listed = rollcall.roll(session, revision_id or 0, by=lead, now=self.now).standing(*rollcall.MISSING)
+            away = [one.person_id for one in listed if self.random.random() < ON_LEAVE]
+            there = [one.person_id for one in listed if one.person_id not in away]
+            for people, act in ((there, rollcall.tell), (away, rollcall.absent)):
+                if people:
+                    act(session, revision_id or 0, people, by=lead, now=self.now)
+
+        self._plan(self.now + timedelta(minutes=self.random.uniform(10, 45)), lambda: self._act(plan, meet))
 
     def _warned(self, session: Session, claimed: Claim) -> None:
         plan = self._plan_of(session, session.get_one(LaunchRow, claimed.launch_id or 0))
@@ -295,5 +318,4 @@ class Quarter:
             self._plan(at, lambda: self._approve(plan))
 
     def _plan_of(self, session: Session, launch: LaunchRow) -> Plan:
-        ts = session.get_one(AnnouncementRow, launch.announcement_id).ts
-        return next(plan for plan in self.plans if self.ts.get(plan.number) == ts)
+        return self._by_ts[session.get_one(AnnouncementRow, launch.announcement_id).ts]

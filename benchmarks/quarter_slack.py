@@ -38,6 +38,7 @@ class QuarterSlack:
     posted: list[Standing] = field(default_factory=list)
     calls: int = 0
     failed: int = 0
+    places: dict[tuple[str, str], Standing] = field(default_factory=dict)
 
     def post(
         self, team_id: str, channel: str, message: Message, *, outbox_id: str, thread_ts: str | None = None
@@ -46,7 +47,8 @@ class QuarterSlack:
         self._meet()
         ts = f"{self.now().timestamp():.6f}-{len(self.posted)}"
         shown = f"{message.text}\n{message.blocks}"
-        self.posted.append(Standing(channel, ts, self.now(), outbox_id, shown, thread_ts, shown))
+        self.places[channel, ts] = standing = Standing(channel, ts, self.now(), outbox_id, shown, thread_ts, shown)
+        self.posted.append(standing)
         if self.random.random() < self.lost_replies:
             self.failed += 1
             raise DeliveryError("the reply was lost", ambiguous=True, reason="connection")
@@ -55,11 +57,11 @@ class QuarterSlack:
     def update(self, team_id: str, channel: str, ts: str, message: Message, *, outbox_id: str) -> Posted:
         """Replace a message."""
         self._meet()
-        for standing in reversed(self.posted):
-            if (standing.channel, standing.ts) == (channel, ts):
-                standing.shown = f"{message.text}\n{message.blocks}"
-                return Posted(channel, ts)
-        raise DeliveryError("message_not_found", permanent=True, reason="message_not_found")
+        standing = self.places.get((channel, ts))
+        if standing is None:
+            raise DeliveryError("message_not_found", permanent=True, reason="message_not_found")
+        standing.shown = f"{message.text}\n{message.blocks}"
+        return Posted(channel, ts)
 
     def open_direct(self, team_id: str, user_id: str) -> str:
         """Return the person's own channel."""
