@@ -81,9 +81,27 @@ def serve(
             sending.finish(settings.drain_timeout)
 
 
-def work(service: Service, stop: threading.Event) -> None:
-    """Work off inbox and outbox until `stop` is set, in this thread."""
-    service.worker.run(stop)
+def work(service: Service, stop: threading.Event, *, ready: Callable[[int | None], None] = lambda _port: None) -> None:
+    """Work off inbox and outbox until `stop` is set, then finish what is in hand within DRAIN_TIMEOUT.
+
+    Health and metrics are answered on WORKER_PORT where it is set. `ready` is called with that port once work has begun. Raises
+    SettingsError.
+    """
+    settings = service.settings
+    working = _Working(service)
+    server = None
+    if settings.worker_port is not None:
+        health = web(service, slack=False, alive=working.stopped)
+        server = Server(health, host=settings.host, port=settings.worker_port, threads=2, max_body=settings.max_body)
+    working.start()
+    try:
+        ready(server.port if server else None)
+        if server:
+            server.run(stop, drain=1.0)
+        stop.wait()
+    finally:
+        stop.set()
+        working.finish(settings.drain_timeout)
 
 
 def _serve_socket(
@@ -124,11 +142,10 @@ class _Working:
         self._thread.start()
 
     def stopped(self) -> str | None:
-        return None if self._thread.is_alive() else "worker"
+        return self._worker.stalled() if self._thread.is_alive() else "worker"
 
     def finish(self, seconds: float) -> None:
         self._stop.set()
-        self._worker.wake()
         self._thread.join(seconds)
         if self._thread.is_alive():
             log.warning("worker.cut_off")

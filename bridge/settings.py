@@ -63,6 +63,9 @@ class Settings(BaseSettings):
     http_threads: int = Field(16, ge=2, le=128, description="Threads of the HTTP server: how many requests at once.")
     max_body: int = Field(1_000_000, ge=10_000, description="Largest request body accepted, in bytes.")
 
+    worker_port: int | None = Field(
+        None, ge=0, le=65535, description="Port on which `worker` answers for its health and metrics. Empty: on none."
+    )
     worker_poll: float = Field(
         0.5, gt=0, le=5, description="Longest pause of the worker between two looks, in seconds."
     )

@@ -141,6 +141,7 @@ def slack_settings(workspace: LocalSlack) -> dict[str, str]:
         "SLACK_APP_TOKEN": workspace.app_token,
         "SLACK_BOT_TOKEN": workspace.token("hanpay"),
         "PORT": "0",
+        "WORKER_PORT": "0",
     }
 
 
@@ -161,6 +162,11 @@ def test_sigterm_ends_the_process_cleanly(workspace: LocalSlack, tmp_path: Path,
             said += line
             if line.startswith(("Taking", "Connecting", "Sending")):
                 break
+        if arguments == ("worker",):
+            health = said.split("Health: ")[1].split()[0]
+            for path in (health, f"{health}/outbox", health.replace("healthz", "metrics")):
+                with urlopen(path) as answer:
+                    assert answer.status == 200
         running_process.send_signal(signal.SIGTERM)
         said += running_process.stderr.read()
         assert running_process.wait(20) == 0, said

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
@@ -15,7 +16,7 @@ from bridge.errors import DeliveryError
 from bridge.services.chat import Message
 from bridge.store import claims, outbox
 from bridge.store.database import EVERYONE, Database
-from bridge.worker import Timing, Worker
+from bridge.worker import Timing, Worker, loops
 
 
 @pytest.fixture
@@ -31,6 +32,14 @@ def failing(*errors: DeliveryError | None, after: bool = False) -> object:
         return next(left, None) if method == "post" and is_after == after else None
 
     return fail
+
+
+def eventually(true: Callable[[], bool]) -> bool:
+    """Wait for it, for long enough on a busy machine."""
+    until = time.monotonic() + 20
+    while not true() and time.monotonic() < until:
+        time.sleep(0.02)
+    return true()
 
 
 def drain(worker: Worker) -> None:
@@ -326,6 +335,34 @@ def test_a_clock_set_back_does_not_strand_what_was_claimed(office: Post) -> None
     office.clocks.now -= timedelta(hours=3)
     office.put("later written, earlier due", "C2")
     drain(office.worker())
+    assert office.said() == ["once"]
+
+
+def test_a_worker_that_hangs_says_so_and_one_that_turns_does_not(
+    local_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = post_office(local_database)
+    office.put("once")
+    go_on = threading.Event()
+
+    def render(_session: object, claimed: claims.Claim) -> Message:
+        assert go_on.wait(30)
+        return Message(claimed.kind)
+
+    office.render = render
+    worker, stop = office.worker(timing=Timing(poll=0.01, senders=1)), threading.Event()
+    assert worker.stalled() is None
+    monkeypatch.setattr(loops, "STALLED", 0.5)
+    running = threading.Thread(target=worker.run, args=(stop,))
+    running.start()
+    try:
+        assert eventually(lambda: worker.stalled() == "send_one")
+        go_on.set()
+        assert eventually(lambda: worker.stalled() is None)
+    finally:
+        go_on.set()
+        stop.set()
+        running.join(10)
     assert office.said() == ["once"]
 
 

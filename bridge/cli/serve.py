@@ -63,9 +63,15 @@ def worker() -> None:
     service = build(settings)
     try:
         prepare(service.database)
+        say = messages()
+
+        def ready(port: int | None) -> None:
+            if port is not None:
+                typer.echo(say("cli.worker_health", host=settings.host, port=port), err=True)
+            typer.echo(say("cli.working"), err=True)
+
         with stopping() as stop:
-            typer.echo(messages()("cli.working"), err=True)
-            work(service, stop)
+            work(service, stop, ready=ready)
     finally:
         service.close()
 

@@ -29,7 +29,7 @@ Alive = Callable[[], str | None]
 def health_routes(
     database: Database, metrics: Metrics, now: Callable[[], datetime], *, alive: Alive = lambda: None
 ) -> list[Route]:
-    """Return `/healthz`, `/readyz` and `/metrics`."""
+    """Return `/healthz`, `/healthz/outbox`, `/readyz` and `/metrics`."""
 
     def healthz(_request: Request) -> Response:
         stopped = alive()
@@ -39,10 +39,19 @@ def health_routes(
         found = readiness(database, now)
         return _json(found, 200 if found["ready"] else 503)
 
+    def outbox(_request: Request) -> Response:
+        found = readiness(database, now)
+        return _json(found, 200 if found.get("outbox") == "ok" else 503)
+
     def measured(_request: Request) -> Response:
         return Response(metrics.text(), content_type="text/plain; version=0.0.4; charset=utf-8")
 
-    return [Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", measured)]
+    return [
+        Route("/healthz", healthz),
+        Route("/healthz/outbox", outbox),
+        Route("/readyz", readyz),
+        Route("/metrics", measured),
+    ]
 
 
 def readiness(database: Database, now: Callable[[], datetime]) -> dict[str, object]:

@@ -49,6 +49,7 @@ def measured(client: Client) -> dict[str, float]:
 def test_a_migrated_database_is_ready(database: Database) -> None:
     answer = client_of(database, Metrics(database, lambda: NOW)).get("/readyz")
     assert (answer.status_code, answer.get_json()["ready"]) == (200, True)
+    assert client_of(database, Metrics(database, lambda: NOW)).get("/healthz/outbox").status_code == 200
 
 
 def test_an_outdated_schema_is_not_ready(local_database: Database) -> None:
@@ -62,7 +63,7 @@ def test_without_a_database_nothing_is_ready_and_metrics_say_so(local_database: 
     client = client_of(local_database, Metrics(local_database, lambda: NOW))
     with local_database.engine.begin() as connection:
         connection.execute(text("DROP TABLE outbox"))
-    assert client.get("/readyz").status_code == 503
+    assert client.get("/readyz").status_code == client.get("/healthz/outbox").status_code == 503
     assert client.get("/healthz").status_code == 200  # restarting would not help
     assert measured(client)["bridge_database_up"] == 0
 
@@ -72,6 +73,7 @@ def test_messages_that_are_late_are_told_but_take_no_replica_away(database: Data
     client = client_of(database, Metrics(database, lambda: NOW))
     answer = client.get("/readyz")
     assert (answer.status_code, answer.get_json()["outbox"]) == (200, "behind")
+    assert client.get("/healthz/outbox").status_code == 503
     found = measured(client)
     assert (found["bridge_outbox_late"], found["bridge_outbox_oldest_seconds"]) == (1, 600)
     assert found["bridge_outbox_messages/pending"] == 1

@@ -1,26 +1,23 @@
-"""The worker: works off the inbox, sends the outbox, keeps house.
+"""Sends one message: claim, commit, look whether it stands already, post, commit what became of it.
 
-Each loop is made of steps that return True when they found work, so that a test calls one step. Nothing is decided here: events
-go to the services, messages are rendered by the views, and what is due stands in the database.
+The claim holds under a lease. Nothing is posted that the lease does not outlast, and whoever takes a claim over looks into the
+channel's history first.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import structlog
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from bridge.errors import DeliveryError
-from bridge.services.chat import Chat, Message, Posted
-from bridge.store import claims, inbox, lanes
+from bridge.services.chat import Message, Posted
+from bridge.store import claims, lanes
 from bridge.store.claims import Claim
-from bridge.store.database import EVERYONE, Database, acting_for
-from bridge.store.schema import InboxRow, OutboxRow
+from bridge.store.database import EVERYONE, acting_for
+from bridge.store.schema import OutboxRow
+from bridge.worker.parts import Parts, Timing
 
 log = structlog.get_logger(__name__)
 
@@ -35,136 +32,13 @@ PATIENCE = 8
 AWAY = "connection"
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """How the worker waits. Seconds; `lease` must be well above `send_timeout`, in which the chat gives up.
+class Sender:
+    """Sends for one worker. `owner` is what its claims bear."""
 
-    `pace` is how fast messages follow each other in one channel.
-    """
-
-    poll: float = 0.5
-    lease: float = 30.0
-    send_timeout: float = 10.0
-    skew: float = 90.0
-    senders: int = 2
-    pace: claims.Pace = claims.PACE
-
-
-POINTS = (
-    "receive.taken",
-    "receive.handled",
-    "receive.committed",
-    "send.claimed",
-    "send.claim_committed",
-    "send.rendered",
-    "send.looked",
-    "send.posting",
-    "send.posted",
-    "send.settled",
-    "send.settle_committed",
-)
-"""Every boundary that a worker crosses: before and after each commit and each call to the chat, in order."""
-
-
-def machine_time() -> datetime:
-    """Return the machine's time."""
-    return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the worker works with. `handle` works off one event; `upkeep` are steps that find their own work.
-
-    `real_now` is the time that leases go by; where several machines share a database, the database's (see
-    `store/lease_time.py`). `reached` is told of each of POINTS as it is passed.
-    """
-
-    database: Database
-    chat: Chat
-    handle: Callable[[Session, InboxRow], None]
-    render: Callable[[Session, Claim], Message | None]
-    sent: Callable[[Session, Claim, Posted], None]
-    now: Callable[[], datetime]
-    upkeep: tuple[Callable[[], bool], ...] = ()
-    on_failure: Callable[[Session, Claim, DeliveryError], None] = lambda _session, _claim, _error: None
-    real_now: Callable[[], datetime] = machine_time
-    reached: Callable[[str], None] = lambda _point: None
-
-
-class Worker:
-    """One worker. `owner` tells it apart from every other, in this process and in others."""
-
-    def __init__(self, parts: Parts, *, owner: str, timing: Timing | None = None) -> None:
+    def __init__(self, parts: Parts, *, owner: str, timing: Timing) -> None:
         self._parts = parts
         self._owner = owner
-        self._timing = timing or Timing()
-        self._steps = (self.receive_one, *(self.send_one for _ in range(self._timing.senders)), self.keep_house)
-        self._bells = [threading.Event() for _ in self._steps]
-
-    def wake(self) -> None:
-        """Say that there may be work now."""
-        for bell in self._bells:
-            bell.set()
-
-    def run(self, stop: threading.Event) -> None:
-        """Work until `stop` is set and what is in hand is finished."""
-        threads = [
-            threading.Thread(target=self._loop, args=(step, bell, stop), name=f"worker-{step.__name__}", daemon=True)
-            for step, bell in zip(self._steps, self._bells, strict=True)
-        ]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-
-    def step(self) -> bool:
-        """Do one piece of each kind of work; True where any was found."""
-        return any([self.receive_one(), self.send_one(), self.keep_house()])
-
-    def _loop(self, step: Callable[[], bool], bell: threading.Event, stop: threading.Event) -> None:
-        pause = self._timing.poll
-        while not stop.is_set():
-            bell.clear()
-            try:
-                found = step()
-                pause = self._timing.poll
-            except Exception:  # the loop must outlive whatever one step meets, a lost database included
-                log.exception("worker.step_failed", step=step.__name__)
-                found, pause = False, min(30.0, pause * 2)
-            if not found:
-                bell.wait(pause)
-
-    def receive_one(self) -> bool:
-        """Work off the next event of the inbox."""
-        parts = self._parts
-        with parts.database.read(EVERYONE) as session:
-            if not inbox.any_waiting(session, now=parts.now()):
-                return False
-        taken: int | None = None
-        try:
-            with parts.database.write(EVERYONE) as session:
-                row = inbox.take(session, now=parts.now())
-                if row is None:  # another worker was quicker
-                    return False
-                taken = row.id
-                parts.reached("receive.taken")
-                parts.handle(session, row)
-                inbox.done(row, now=parts.now())
-                session.flush()
-                parts.reached("receive.handled")
-        except Exception as error:  # one event that cannot be worked off must not stop the others
-            log.exception("inbox.failed", inbox_id=taken)
-            if taken is None:
-                raise
-            with parts.database.write(EVERYONE) as session:
-                inbox.put_back(session, taken, error=repr(error)[:500], now=parts.now())
-        parts.reached("receive.committed")
-        self.wake()
-        return True
-
-    def keep_house(self) -> bool:
-        """Do one round of the upkeep steps."""
-        return any([step() for step in self._parts.upkeep])  # noqa: C419 — each step has its turn
+        self._timing = timing
 
     def send_one(self) -> bool:
         """Send the next message that is due."""
