@@ -248,3 +248,34 @@ def test_what_customers_ask_and_what_must_not_be_said_are_no_scripts() -> None:
     )
     assert "구글플레이에서 처리하실 수 있습니다" in avoided
     assert "저희가 못해드려요" not in avoided
+
+
+def drafted(note: str) -> Entry:
+    reading = read_note(note, posted_at=datetime(2026, 11, 24, 10, tzinfo=KST))
+    return draft_entry(
+        reading.launches[0], reading=reading, types=inquiry_types(), template=entry_template(), note=note
+    )
+
+
+def test_whoever_asks_when_is_told_when_and_nothing_else_at_once() -> None:
+    entry = drafted(
+        "[오픈 안내] 픽업 예약 12/3(목) 10:00 오픈\n- 대상: 앱 회원\n- 이슈: iOS 16 이하에서 지도 안 뜸 (12/10 패치 예정)"
+    )
+    (when,) = [item for item in entry.inquiries if item.type == "A2"]
+    assert when.say == "픽업 예약은 12월 3일(목) 오전 10시부터 이용하실 수 있습니다."
+    assert not any("지도" in case.say for case in when.cases)
+
+
+def test_what_an_inquiry_answers_is_no_open_point() -> None:
+    entry = drafted(
+        "[오픈 안내] 픽업 예약 12/3(목) 10:00 오픈\n- 법인카드 안 됨\n- 비회원은 이용 불가\n- 앱 홈 > 픽업예약에서 신청"
+    )
+    answered = {item.type for item in entry.inquiries if item.confirmed}
+    assert {"A3", "B1"} <= answered
+    assert {point.field for point in entry.open_points}.isdisjoint({Field.TARGET, Field.HOW_TO})
+
+
+def test_a_new_plan_opens_although_it_is_named_like_a_rule() -> None:
+    assert "OTT 광고형 요금제는 12월 17일(목)부터 이용하실 수 있습니다." in texts_of(
+        "[공지] OTT 광고형 요금제 출시 12/17(목)\n- 가격: 월 5,500원"
+    )

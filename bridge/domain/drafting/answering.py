@@ -27,7 +27,7 @@ def answer_inquiry(
     """Answer one type of question from the statements that fit it, or leave it open."""
     kind = choice.type
     sayable = [item for item in choice.answers if item.visibility is Visibility.CUSTOMER]
-    first, rest = _one_breath(sayable)
+    first, rest = _one_breath(sayable, only=_SCHEDULED if kind.code == "A2" and plan.known else ())
     confirmed = bool(first) and (kind.code != "A2" or plan.known)
     say = " ".join(map(_spoken, first)) if first else _unanswered(kind, plan)
     cases = tuple(Case(_when(item, template), _spoken(item)) for item in rest)
@@ -128,12 +128,19 @@ def tagged(paste: str, ref: str) -> str:
     return f"{paste}\n[{ref}]" if ref else paste
 
 
-def _one_breath(statements: list[Statement]) -> tuple[list[Statement], list[Statement]]:
-    """Split into what is said at once and what follows by case, the best first."""
+_SCHEDULED = ("A2",)
+"""Whoever asks when is told when; what else holds a date follows by case."""
+
+
+def _one_breath(statements: list[Statement], *, only: tuple[str, ...] = ()) -> tuple[list[Statement], list[Statement]]:
+    """Split into what is said at once and what follows by case, the best first.
+
+    `only`: types whose own statements alone are said at once.
+    """
     first: list[Statement] = []
     length = 0
     for statement in statements:
-        if first and length + len(statement.text) > BREATH:
+        if first and (length + len(statement.text) > BREATH or (only and not set(only) & set(statement.types))):
             break
         first.append(statement)
         length += len(statement.text) + 1

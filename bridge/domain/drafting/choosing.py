@@ -22,7 +22,7 @@ _ANSWERED = 0.6
 """What planners find worth stating is what customers ask: an answer in the note makes its question so much likelier."""
 
 _SHAPES = {
-    "<금액>": re.compile(r"\d[\d,.]*\s?(?:천|만|억|백)?\s?(?:원|P(?![A-Za-z])|포인트|달러|마일)"),
+    "<금액>": re.compile(r"(?<![가-힣A-Za-z])\d[\d,.]*\s?(?:천|만|억|백)?\s?(?:원|P(?![A-Za-z])|포인트|달러|마일)"),
     "<비율>": re.compile(r"\d[\d.]*\s?%"),
     "<시각>": re.compile(r"\d{1,2}시(?!간)|자정|정오"),
     "<날짜>": re.compile(r"\d{1,2}월 \d{1,2}일|\d{1,2}일(?:부터|까지|에)|\d{1,2}월(?:부터|까지| 중)"),
@@ -45,6 +45,8 @@ def fit(statement: Statement, kind: InquiryType) -> float:
     if statement.types:
         return 2.0 if kind.code in statement.types else 0.0
     score = 0.0
+    if kind.code == "A2" and statement.field is Field.KNOWN_ISSUES:
+        return 0.0  # when a fault is mended is not when the launch opens
     if statement.field in kind.fields:
         score = _FIELD
     elif statement.field in kind.hints or any(field in kind.fields for field in statement.also):
@@ -58,6 +60,10 @@ def fit(statement: Statement, kind: InquiryType) -> float:
 def _stands(word: str, statement: Statement) -> bool:
     if shape := _SHAPES.get(word):
         return shape.search(statement.text) is not None
+    if word.isascii():  # PC is no part of NPC
+        return (
+            re.search(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])", f"{statement.text} {statement.asked}") is not None
+        )
     return any(word in text for text in (statement.text, statement.asked, statement.topic))
 
 

@@ -18,7 +18,7 @@ from bridge.domain.drafting.statements import (
     statements,
 )
 from bridge.domain.drafting.template import EntryTemplate
-from bridge.domain.entries import Entry, OpenPoint, Part, Piece, Source, SourceKind
+from bridge.domain.entries import Entry, Inquiry, OpenPoint, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill
 from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Visibility
@@ -78,7 +78,7 @@ def draft_entry(
         end=launch.end,
         pieces=tuple(pieces),
         inquiries=inquiries,
-        open_points=_open_points(launch, said, answers, template),
+        open_points=_open_points(launch, said, answers, template, inquiries),
     )
 
 
@@ -136,11 +136,24 @@ def _originals(said: Sequence[Statement]) -> list[Piece]:
     ]
 
 
+_ANSWERS = {"A3": Field.TARGET, "B1": Field.HOW_TO, "B2": Field.PLATFORM, "D1": Field.KNOWN_ISSUES}
+
+
 def _open_points(
-    launch: LaunchReading, said: Sequence[Statement], answers: Sequence[Answer], template: EntryTemplate
+    launch: LaunchReading,
+    said: Sequence[Statement],
+    answers: Sequence[Answer],
+    template: EntryTemplate,
+    inquiries: Sequence[Inquiry],
 ) -> tuple[OpenPoint, ...]:
-    """List what is missing and nobody has answered since, the risky first, else in the reader's order of value."""
+    """List what is missing and nobody has answered since, the risky first, else in the reader's order of value.
+
+    What an inquiry answers is not open, whatever its statements are filed under; price and refund are settled only by
+    what is filed there.
+    """
     closed = {statement.field for statement in said} | {answer.field for answer in answers}
+    closed |= {field for statement in said for field in statement.also}
+    closed |= {_ANSWERS[item.type] for item in inquiries if item.confirmed and item.type in _ANSWERS}
     points = []
     for missing in launch.missing:
         frame = template.open_points.get(missing)

@@ -18,7 +18,11 @@ def leftovers(
 
     Running prose is left alone: that is where planners tell each other what is not marked as internal.
     """
-    if reading.kind is not Kind.LAUNCH or not _listed(note, sentence) or owner(sentence.span, reading) is not launch:
+    if (
+        reading.kind not in (Kind.LAUNCH, Kind.CHANGE)
+        or not _listed(note, sentence)
+        or owner(sentence.span, reading) is not launch
+    ):
         return
     others = [fact.span for other in reading.launches for fact in other.facts]
     if any(meets(sentence.span, place) for place in (*held, *others)) or _below_held(note, sentence.span, held):

@@ -27,6 +27,10 @@ class Schedule:
 
 _CONDITIONAL = re.compile(r"(?:통과|승인|완료|이상 없|문제 없|확정|심사)\S{0,4}면|안\s?되면|둘 중|혹은|둘 다 아니면")
 _TENTATIVE = re.compile(r"예정|잠정|미정|직후|가능성|지연|변동|변경될|경$|쯤|전후")
+_NEW = re.compile(
+    r"[\s'\"’”*_)\]>」』:：-]*(?:이|가|을|를|은|는)?\s*(?:\S{1,4}\s)?(?:출시|런칭|론칭|신설|신규\s?출시|오픈|판매\s?(?:시작|개시))"
+)
+"""What follows the name of something new, although it is named like a rule (요금제, 수수료)."""
 _ROUGH = (Precision.WEEK, Precision.MONTH, Precision.QUARTER)
 
 
@@ -45,6 +49,8 @@ def schedule(
     A date that hangs on a condition is said as the note writes it, with the condition, and never as settled.
     """
     nature = nature_of(name, template)
+    if nature == "change" and launch.name_span is not None and _NEW.match(note, launch.name_span.end):
+        nature = "opening"
     moment = launch.moment
     condition = _condition(moment, note, held)
     if condition:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
@@ -120,6 +120,11 @@ def statements(
             found += [Statement(item.text, answer.field, visibility, source, (), item.quoted) for item in sayings]
     unique: dict[str, Statement] = {}
     for statement in found:
+        if _TO_US.search(statement.text) and statement.field is not Field.SCRIPT:
+            visibility = narrower(statement.visibility, Visibility.AGENT)
+            statement = replace(
+                statement, text=_TO_US.sub("본사", statement.text), field=Field.HANDLING, visibility=visibility
+            )
         if "http" in statement.text or _META.search(statement.text):  # an address is pasted, not said
             continue
         if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", reading.held):
@@ -133,6 +138,9 @@ _WORKSHOP = re.compile(
     re.IGNORECASE,
 )
 """A channel of the client's where agents' concerns are nobody's business."""
+
+_TO_US = re.compile(r"(?:저희|우리)\s?(?:쪽|측|한테|에게)")
+"""The planner's side, as the planner calls it: what is sent there is for agents to do."""
 
 _META = re.compile(
     r"^.{0,30}(?:건입니다|안내드립니다|공지드립니다|공유드립니다|말씀드립니다|배포 나갑니다|배포합니다)\.$"

@@ -41,7 +41,7 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
     for row in rows:
         inside = [fact for fact in facts if meets(fact.span, row.span)]
         done.update(id(fact) for fact in inside)
-        ours = inside or (reading.kind is Kind.LAUNCH and owner(row.span, reading) is launch)
+        ours = inside or (reading.kind in (Kind.LAUNCH, Kind.CHANGE) and owner(row.span, reading) is launch)
         if row.told and ours and not any(meets(row.span, place) for place in held):
             field = inside[0].field if inside else filed(row.told) or Field.LIMITS
             yield Unit(row.told, row.span, field, Visibility.CUSTOMER, topic=row.about, lead=row.span.start, row=True)
@@ -59,7 +59,7 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
         if len(inside) != len(fresh) or any(not within(fact.span, sentence.span) for fact in inside):
             yield from (_plain(fact) for fact in fresh)
         else:
-            yield from _widened(note, sentence, fresh, held, marks, gaps=reading.kind is Kind.LAUNCH)
+            yield from _widened(note, sentence, fresh, held, marks, gaps=reading.kind in (Kind.LAUNCH, Kind.CHANGE))
 
 
 _ASIDE = re.compile(
