@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.exc import OperationalError
 from support.chat import FakeChat
-from support.outbox import Post, limited, lost_reply, never_left, post_office, refused
+from support.outbox import Post, eventually, limited, lost_reply, never_left, post_office, refused, running
 
 from bridge.errors import DeliveryError
 from bridge.services.chat import Message
@@ -32,14 +30,6 @@ def failing(*errors: DeliveryError | None, after: bool = False) -> object:
         return next(left, None) if method == "post" and is_after == after else None
 
     return fail
-
-
-def eventually(true: Callable[[], bool]) -> bool:
-    """Wait for it, for long enough on a busy machine."""
-    until = time.monotonic() + 20
-    while not true() and time.monotonic() < until:
-        time.sleep(0.02)
-    return true()
 
 
 def drain(worker: Worker) -> None:
@@ -350,44 +340,34 @@ def test_a_worker_that_hangs_says_so_and_one_that_turns_does_not(
         return Message(claimed.kind)
 
     office.render = render
-    worker, stop = office.worker(timing=Timing(poll=0.01, senders=1)), threading.Event()
+    worker = office.worker(timing=Timing(poll=0.01, senders=1))
     assert worker.stalled() is None
     monkeypatch.setattr(loops, "STALLED", 0.5)
-    running = threading.Thread(target=worker.run, args=(stop,))
-    running.start()
-    try:
-        assert eventually(lambda: worker.stalled() == "send_one")
-        go_on.set()
+    with running(worker):
+        try:
+            assert eventually(lambda: worker.stalled() == "send_one")
+        finally:
+            go_on.set()
         assert eventually(lambda: worker.stalled() is None)
-    finally:
-        go_on.set()
-        stop.set()
-        running.join(10)
     assert office.said() == ["once"]
 
 
-def test_the_loop_outlives_a_database_that_is_away(office: Post, monkeypatch: pytest.MonkeyPatch) -> None:
-    office.put("through")
-    away = iter(range(3))
-    claim = claims.any_due
+def test_who_is_asked_to_end_finishes_what_is_in_hand(local_database: Database) -> None:
+    office = post_office(local_database)
+    first, _ = office.put("in hand"), office.put("not begun")
+    posting, asked = office.chat.post, threading.Event()
 
-    def any_due(*args: object, **more: object) -> bool:
-        if next(away, None) is not None:
-            raise OperationalError("SELECT", {}, ConnectionError("the database is away"))
-        return claim(*args, **more)  # type: ignore[arg-type]
+    def post(*args: object, **more: object) -> object:
+        threading.Timer(0.3, asked.set).start()  # asked to end while Slack has not answered
+        assert asked.wait(20)
+        return posting(*args, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(claims, "any_due", any_due)
+    office.chat.post = post  # type: ignore[method-assign, assignment]
     stop = threading.Event()
-    worker = office.worker(timing=Timing(poll=0.01, senders=1))
-    running = threading.Thread(target=worker.run, args=(stop,))
-    running.start()
-    try:
-        for _ in range(500):
-            if office.said():
-                break
-            stop.wait(0.02)
-    finally:
-        stop.set()
-        running.join(10)
-    assert office.said() == ["through"]
-    assert not running.is_alive()
+    worker = threading.Thread(target=office.worker(timing=Timing(poll=30, senders=1)).run, args=(stop,))
+    worker.start()
+    assert eventually(lambda: office.row(first).state == "sending")
+    stop.set()
+    worker.join(20)
+    assert not worker.is_alive()
+    assert (office.said(), office.states()) == (["in hand"], ["sent", "pending"])

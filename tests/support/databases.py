@@ -67,6 +67,16 @@ class Databases:
         """Return the URL of the server's database of that name."""
         return make_url(self._admin_url()).set(database=name).render_as_string(hide_password=False)
 
+    @contextlib.contextmanager
+    def away(self) -> Iterator[None]:
+        """Stop PostgreSQL, and start it again at the end; connections that were open are gone."""
+        assert self._server is not None
+        self._server.stop()
+        try:
+            yield
+        finally:
+            self._server.ensure_postgres_running()
+
     def stop(self) -> None:
         """Stop the server, if it runs."""
         if self._server is not None:

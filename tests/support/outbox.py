@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -48,8 +51,16 @@ class Post:
     failures: list[DeliveryError] = field(default_factory=list)
     render: Callable[[Session, Claim], Message | None] = lambda _session, claimed: Message(claimed.kind)
 
-    def worker(self, owner: str = "w1", *, chat: Chat | None = None, timing: Timing | None = None) -> Worker:
-        """Return a worker on this database."""
+    def worker(
+        self,
+        owner: str = "w1",
+        *,
+        chat: Chat | None = None,
+        timing: Timing | None = None,
+        now: Callable[[], datetime] | None = None,
+        real_now: Callable[[], datetime] | None = None,
+    ) -> Worker:
+        """Return a worker on this database, on clocks of its own where they are given."""
         return Worker(
             Parts(
                 database=self.database,
@@ -57,8 +68,8 @@ class Post:
                 handle=lambda _session, _row: None,
                 render=lambda session, claimed: self.render(session, claimed),
                 sent=lambda _session, _claimed, _posted: None,
-                now=lambda: self.clocks.now,
-                real_now=lambda: self.clocks.real,
+                now=now or (lambda: self.clocks.now),
+                real_now=real_now or (lambda: self.clocks.real),
                 on_failure=lambda _session, _claimed, error: self.failures.append(error),
             ),
             owner=owner,
@@ -113,6 +124,28 @@ def post_office(database: Database, *, channels: int = 3) -> Post:
     made.chat.channels.update({f"C{number}": [] for number in range(1, channels + 1)})
     made.chat.now = lambda: made.clocks.real
     return made
+
+
+@contextmanager
+def running(worker: Worker) -> Iterator[None]:
+    """Let a worker's loops turn; asked to end, it must finish what is in hand."""
+    stop = threading.Event()
+    thread = threading.Thread(target=worker.run, args=(stop,))
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join(20)
+        assert not thread.is_alive()
+
+
+def eventually(true: Callable[[], object]) -> bool:
+    """Wait for it, for long enough on a busy machine."""
+    until = time.monotonic() + 20
+    while not true() and time.monotonic() < until:
+        time.sleep(0.02)
+    return bool(true())
 
 
 def lost_reply() -> DeliveryError:
