@@ -11,7 +11,20 @@ from collections.abc import Sequence
 import typer
 
 from bridge import __version__
-from bridge.cli import bridges, database, doctor, launches, manifest, manuals, notes, playground, report, search, serve
+from bridge.cli import (
+    bridges,
+    database,
+    doctor,
+    launches,
+    manifest,
+    manuals,
+    notes,
+    playground,
+    report,
+    roster,
+    search,
+    serve,
+)
 from bridge.cli.base import failed, wrong
 from bridge.errors import BridgeError
 
@@ -46,6 +59,7 @@ def _root(
 
 notes.register(cli)
 bridges.register(cli)
+roster.register(cli)
 search.register(cli)
 manuals.register(cli)
 report.register(cli)

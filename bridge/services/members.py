@@ -93,7 +93,7 @@ def look(chat: Chat, roll: Roll) -> dict[int, list[Member]]:
 
 
 def reconcile(session: Session, roll: Roll, found: Mapping[int, Sequence[Member]], *, now: datetime) -> None:
-    """Make the bridge's agents those who were found in its channels. Those a roster names without Slack stay."""
+    """Make the bridge's agents those who were found in its channels. Those whom a roster names stay as it says."""
     company = _company(session, roll.bridge_id)
     present: set[Actor] = set()
     for channel in roll.channels:
@@ -109,6 +109,7 @@ def reconcile(session: Session, roll: Roll, found: Mapping[int, Sequence[Member]
             PersonRow.role == Role.AGENT.value,
             PersonRow.active.is_(True),
             PersonRow.user_id.is_not(None),
+            PersonRow.roster_id.is_(None),
         )
     )
     gone = {Actor(team_id or "", user_id or "") for team_id, user_id in known} - present
@@ -193,7 +194,7 @@ def _arrive(session: Session, channel: BoundChannel, who: Actor, *, name: str, n
         if made is not None:
             catching_up.plan(session, session.get_one(PersonRow, made), since=now, now=now)
         return
-    if not person.active:
+    if not person.active and person.roster_id is None:
         person.active, person.joined_at, person.left_at = True, now, None
         catching_up.plan(session, person, since=now, now=now)
     person.name = person.name or name
@@ -208,6 +209,7 @@ def _leave(session: Session, bridge_id: int, gone: Collection[Actor], *, now: da
             PersonRow.bridge_id == bridge_id,
             PersonRow.role == Role.AGENT.value,
             PersonRow.active.is_(True),
+            PersonRow.roster_id.is_(None),
             PersonRow.user_id.in_([actor.user_id for actor in gone]),
         )
     )
