@@ -8,7 +8,7 @@ struck out, quoted, code, links with labels), written so that it recognises them
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -40,7 +40,9 @@ class Forwarded:
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
+class Run:
+    """A stretch of a line in one style."""
+
     text: str
     bold: bool = False
     struck: bool = False
@@ -119,7 +121,7 @@ def _rich(part: Json, depth: int) -> str:
     elif kind == "rich_text_preformatted":
         lines = ["```", *"".join(run.text for run in _runs(part)).strip("\n").split("\n"), "```"]
     else:
-        text = "\n".join(_line(line) for line in _lines(list(_runs(part))))
+        text = "\n".join(line_of(line) for line in _lines(list(_runs(part))))
         lines = text.removesuffix("\n").split("\n")
     if kind == "rich_text_quote" or part.get("border"):
         lines = [f"> {line}" for line in lines]
@@ -135,19 +137,19 @@ def _items(part: Json, depth: int) -> Iterator[str]:
         yield from (f"{'  ' * (indent + 1)}{line}" for line in rest)
 
 
-def _runs(part: Json) -> Iterator[_Run]:
+def _runs(part: Json) -> Iterator[Run]:
     for element in _objects(part.get("elements")):
         style = element.get("style")
         style = style if isinstance(style, Mapping) else {}
         text = _inline(element)
         if text:
-            yield _Run(text, bool(style.get("bold")), bool(style.get("strike")))
+            yield Run(text, bool(style.get("bold")), bool(style.get("strike")))
 
 
 def _inline(element: Json) -> str:
     kind = element.get("type")
     if kind == "link":
-        return _link(str(element.get("url") or ""), str(element.get("text") or ""))
+        return link_of(str(element.get("url") or ""), str(element.get("text") or ""))
     if kind == "emoji":
         return _emoji(str(element.get("unicode") or ""), str(element.get("name") or ""))
     marks = {"user": ("@", "user_id"), "channel": ("#", "channel_id"), "usergroup": ("!subteam^", "usergroup_id")}
@@ -163,7 +165,8 @@ def _inline(element: Json) -> str:
     return str(element.get("text") or "")
 
 
-def _link(url: str, label: str) -> str:
+def link_of(url: str, label: str) -> str:
+    """Return a link with its label, as Slack writes it."""
     label = " ".join(label.replace("<", "‹").replace(">", "›").split())
     url = "".join(url.replace("<", "%3C").replace(">", "%3E").replace("|", "%7C").split())
     if not url:
@@ -179,18 +182,18 @@ def _emoji(codes: str, name: str) -> str:
         return f":{name}:" if name else ""
 
 
-def _lines(runs: list[_Run]) -> Iterator[list[_Run]]:
-    line: list[_Run] = []
+def _lines(runs: list[Run]) -> Iterator[list[Run]]:
+    line: list[Run] = []
     for run in runs:
         first, *rest = run.text.split("\n")
-        line.append(_Run(first, run.bold, run.struck))
+        line.append(Run(first, run.bold, run.struck))
         for text in rest:
             yield line
-            line = [_Run(text, run.bold, run.struck)]
+            line = [Run(text, run.bold, run.struck)]
     yield line
 
 
-def _line(runs: list[_Run]) -> str:
+def line_of(runs: Sequence[Run]) -> str:
     """Return one line with the marks that its reader recognises; where a mark would not be, it is left out."""
     line, closed = "", False
     for struck, group in groupby((run for run in runs if run.text), key=lambda run: run.struck):
@@ -214,7 +217,7 @@ def _struck(text: str) -> str:
     return " ".join(f"~{piece}~" for piece in pieces if piece)
 
 
-def _bolded(runs: list[_Run], last: str) -> str:
+def _bolded(runs: list[Run], last: str) -> str:
     """Return runs of one line, in bold where they are; `last` is the character before them."""
     text = ""
     for bold, group in groupby(runs, key=lambda run: run.bold):
