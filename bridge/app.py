@@ -26,12 +26,13 @@ from bridge.language_model import OpenAICompatible
 from bridge.messages import Messages, load_messages
 from bridge.metrics import Metrics
 from bridge.resources import resource
-from bridge.services import briefing, catching_up, clockwork, delivery, intake, members, sending, windows
+from bridge.services import attached, briefing, catching_up, clockwork, delivery, intake, members, sending, windows
 from bridge.services.chat import Message, Posted
 from bridge.services.language import LanguageModel
 from bridge.services.links import Links
 from bridge.services.playbook import load_playbook
 from bridge.settings import Settings
+from bridge.slack.archive import SlackArchive
 from bridge.slack.bolt import build_app, web_client
 from bridge.slack.chat import SlackChat
 from bridge.slack.context import Context
@@ -43,6 +44,7 @@ from bridge.slack.outgoing import all_renderers, manual
 from bridge.slack.views import pages
 from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, Database
+from bridge.store.directory import BoundChannel
 from bridge.store.installations import (
     Installation,
     TokenBox,
@@ -101,12 +103,16 @@ def build(settings: Settings) -> Service:
     box = TokenBox(key)
     installed = Installed(database, box)
     chat = make_chat(settings, database, installed, now)
+    archive = SlackArchive(chat, api_url=settings.slack_api_url, timeout=settings.worker_send_timeout)
     playbook = load_playbook(settings.manuals_dir or resource("manuals"))
     links = Links(settings.public_url, key)
     renderers = all_renderers(playbook, links)
 
     def handle(session: Session, row: InboxRow) -> None:
         intake.handle(session, row, playbook=playbook, now=now())
+
+    def take(session: Session, bound: BoundChannel, event: intake.Event) -> None:
+        intake.message(session, bound, event, playbook, now())
 
     def render(session: Session, claimed: Claim) -> Message | None:
         return renderers[claimed.kind](session, claimed, sentences(session, claimed))
@@ -135,6 +141,7 @@ def build(settings: Settings) -> Service:
                 lambda: sending.retry_step(database, now=now()),
                 lambda: briefing.brief_step(database, now=now()),
                 lambda: members.sync_step(database, chat, now=now()),
+                lambda: attached.fetch_step(database, archive, take, now=now()),
                 lambda: catching_up.back_step(database, now=now()),
             ),
         ),

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bridge.services.people import record
 from bridge.store.directory import BoundChannel
-from bridge.store.schema import AnnouncementRow, ChannelRow, DeliveryRow, OutboxRow
+from bridge.store.schema import AnnouncementRow, AttachedRow, ChannelRow, DeliveryRow, OutboxRow
 
 
 def moved(session: Session, bound: BoundChannel, new_id: str, *, now: datetime) -> None:
@@ -19,5 +19,6 @@ def moved(session: Session, bound: BoundChannel, new_id: str, *, now: datetime) 
     session.execute(update(OutboxRow).where(OutboxRow.target == old).values(target=new_id))
     session.execute(update(OutboxRow).where(OutboxRow.sent_channel == old).values(sent_channel=new_id))
     session.execute(update(AnnouncementRow).where(AnnouncementRow.channel_id == old).values(channel_id=new_id))
+    session.execute(update(AttachedRow).where(AttachedRow.channel_id == old).values(channel_id=new_id))
     session.execute(update(DeliveryRow).where(DeliveryRow.channel_id == old).values(channel_id=new_id))
     record(session, "channel.moved", by=None, now=now, subject="channel", subject_id=bound.id, old=old, new=new_id)

@@ -55,3 +55,33 @@ class Chat(Protocol):
 
     def members(self, team_id: str, channel: str) -> list[Member]:
         """Return everybody in a channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A file of the chat; `kind` is what the chat takes it for, "" where it says nothing."""
+
+    name: str
+    kind: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Messages of a channel as the chat keeps them, newest first; `cursor` asks for the page before, "" after the last."""
+
+    messages: Sequence[Mapping[str, Any]]
+    cursor: str
+
+
+class Archive(Protocol):
+    """What the chat keeps and we did not hear: files and older messages. Every method raises `errors.DeliveryError`."""
+
+    def file(self, team_id: str, file_id: str, *, most: int) -> Fetched:
+        """Fetch a file. One of more than `most` bytes is refused with the reason `too_large`, permanently."""
+
+    def message(self, team_id: str, channel: str, ts: str, *, thread_ts: str | None = None) -> Mapping[str, Any] | None:
+        """Return one message, None where there is none; a reply is found by its thread."""
+
+    def page(self, team_id: str, channel: str, *, oldest: datetime, cursor: str = "", limit: int = 100) -> Page:
+        """Return a page of a channel's messages since `oldest`, without replies."""

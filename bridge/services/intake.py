@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from sqlalchemy.orm import Session
 
-from bridge.services import additions, announcements, channels, members, replies
+from bridge.services import additions, announcements, attached, channels, members, replies
 from bridge.services.notes import note_in
 from bridge.services.playbook import Playbook
 from bridge.store import directory
@@ -40,7 +40,8 @@ def handle(session: Session, row: InboxRow, *, playbook: Playbook, now: datetime
         handler(session, bound, event, playbook, now)
 
 
-def _message(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
+def message(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
+    """Take what happened to a message of a planning channel."""
     if bound.role != "planning":
         return
     subtype = event.get("subtype")
@@ -57,15 +58,20 @@ def _message(session: Session, bound: BoundChannel, event: Event, playbook: Play
 
 
 def _written(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
-    note = note_in(event, team_id=bound.team_id)
+    if attached.waits(session, bound, event, now=now):
+        return
+    note = note_in(event, team_id=bound.team_id, files=attached.words(session, bound, event))
     if note is not None:
         take = announcements.received if note.thread_ts is None else replies.replied
         take(session, bound, note, playbook=playbook, now=now)
 
 
 def _changed(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
-    note = note_in(event.get("message") or {}, team_id=bound.team_id)
+    message = event.get("message") or {}
     # Slack says "changed" for unfurled links and guessed languages too; only a person's edit carries `edited`.
+    if not message.get("edited") or attached.waits(session, bound, event, now=now):
+        return
+    note = note_in(message, team_id=bound.team_id, files=attached.words(session, bound, message))
     if note is not None and note.edited_ts is not None:
         take = announcements.edited if note.thread_ts is None else replies.edited
         take(session, bound, note, playbook=playbook, now=now)
@@ -104,7 +110,7 @@ def _channel_of(event: Event) -> str | None:
 
 
 _HANDLERS: dict[str, EventHandler] = {
-    "message": _message,
+    "message": message,
     "member_joined_channel": _joined,
     "member_left_channel": _left,
     "channel_id_changed": _renamed,

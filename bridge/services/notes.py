@@ -35,13 +35,13 @@ class Note:
         return tuple(dict.fromkeys((*(place for place in passed_on if place), *linked_in(self.text))))
 
 
-def note_in(message: Mapping[str, Any], *, team_id: str) -> Note | None:
+def note_in(message: Mapping[str, Any], *, team_id: str, files: str = "") -> Note | None:
     """Return a message of Slack's as a note; None for what bots and Slack itself write, and where it holds no words.
 
-    `team_id` is the workspace of authors of whom Slack names none.
+    `team_id` is the workspace of authors of whom Slack names none, `files` what stands in the message's files.
     """
     author, ts = author_of(message, team_id), str(message.get("ts") or "")
-    posted_at, text = moment_of(ts), text_of(message)
+    posted_at, text = moment_of(ts), "\n\n".join(part for part in (text_of(message), files) if part.strip())
     forwarded = forwarded_in(message)
     if author is None or posted_at is None or not (text.strip() or forwarded):
         return None

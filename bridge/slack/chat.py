@@ -60,17 +60,17 @@ class SlackChat:
         values: dict[str, Any] = _content(message, outbox_id) | {"unfurl_links": False, "unfurl_media": False}
         if thread_ts:
             values["thread_ts"] = thread_ts
-        answer = self._ask(team_id, "chat.postMessage", values | {"channel": channel}, posting=True)
+        answer = self.ask(team_id, "chat.postMessage", values | {"channel": channel}, posting=True)
         return _posted(answer, channel)
 
     def update(self, team_id: str, channel: str, ts: str, message: Message, *, outbox_id: str) -> Posted:
         """Replace one of our messages."""
         values = _content(message, outbox_id) | {"channel": channel, "ts": ts}
-        return _posted(self._ask(team_id, "chat.update", values), channel)
+        return _posted(self.ask(team_id, "chat.update", values), channel)
 
     def open_direct(self, team_id: str, user_id: str) -> str:
         """Open the direct conversation with somebody; opening it again returns the same one."""
-        answer = self._ask(team_id, "conversations.open", {"users": user_id})
+        answer = self.ask(team_id, "conversations.open", {"users": user_id})
         return str(answer["channel"]["id"])
 
     def find(
@@ -87,7 +87,7 @@ class SlackChat:
         method = "conversations.history"
         if thread_ts:
             method, values = "conversations.replies", values | {"ts": thread_ts}
-        own = self._installation(team_id)
+        own = self.installation(team_id)
         for page in self._pages(team_id, method, values):
             for found in page.get("messages") or []:
                 if _carries(found, outbox_id, own):
@@ -102,7 +102,7 @@ class SlackChat:
 
     def _member(self, team_id: str, user_id: str) -> Member:
         try:
-            user = self._ask(team_id, "users.info", {"user": user_id})["user"]
+            user = self.ask(team_id, "users.info", {"user": user_id})["user"]
         except DeliveryError as error:
             if error.values.get("reason") not in ("user_not_found", "user_not_visible"):
                 raise
@@ -121,13 +121,14 @@ class SlackChat:
     def _pages(self, team_id: str, method: str, values: Mapping[str, Any]) -> Iterator[SlackResponse]:
         cursor = ""
         while True:
-            page = self._ask(team_id, method, dict(values) | ({"cursor": cursor} if cursor else {}))
+            page = self.ask(team_id, method, dict(values) | ({"cursor": cursor} if cursor else {}))
             yield page
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
             if not cursor:
                 return
 
-    def _installation(self, team_id: str) -> Installation:
+    def installation(self, team_id: str) -> Installation:
+        """Return the app's installation in a workspace. Raises DeliveryError."""
         found = self._find(team_id)
         if found is None:
             raise DeliveryError(
@@ -135,8 +136,9 @@ class SlackChat:
             )
         return found
 
-    def _ask(self, team_id: str, method: str, values: dict[str, Any], *, posting: bool = False) -> SlackResponse:
-        client = self._client(self._installation(team_id).bot_token)
+    def ask(self, team_id: str, method: str, values: dict[str, Any], *, posting: bool = False) -> SlackResponse:
+        """Call a method of the Web API. Raises DeliveryError."""
+        client = self._client(self.installation(team_id).bot_token)
         try:
             # JSON carries blocks and metadata; the reading methods take forms only.
             written = {"json": values} if method.startswith("chat.") else {"params": values}
@@ -164,6 +166,15 @@ def refusal(error: SlackApiError, *, method: str, posting: bool) -> DeliveryErro
     if status >= 500 or status == 408 or reason in _UNSURE or (status == 200 and not _spoke(data)):
         return DeliveryError(words, ambiguous=posting, reason=reason or f"http_{status}")
     return DeliveryError(words, permanent=True, reason=reason or f"http_{status}")
+
+
+def refusal_of_status(status: int, retry_after: str | None) -> DeliveryError:
+    """Return what an answer other than 200 to a download means."""
+    words = f"file: HTTP {status}"
+    if status == 429:
+        seconds = float(retry_after) if retry_after and retry_after.isdigit() else None
+        return DeliveryError(words, retry_after=seconds, reason="ratelimited")
+    return DeliveryError(words, permanent=400 <= status < 500 and status != 408, reason=f"http_{status}")
 
 
 def lost(error: Exception, *, method: str, posting: bool) -> DeliveryError:

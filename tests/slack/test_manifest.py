@@ -37,6 +37,7 @@ METHOD_SCOPES: dict[str, tuple[str, ...]] = {
     "conversations.history (public)": ("channels:history",),
     "conversations.history (private)": ("groups:history",),
     "conversations.history (direct)": ("im:history",),
+    "files.info": ("files:read",),
     "slash commands": ("commands",),
 }
 

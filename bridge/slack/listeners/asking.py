@@ -8,7 +8,7 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from bridge.errors import InvalidInputError, NotFoundError
-from bridge.services import announcements, asking
+from bridge.services import announcements, asking, attached
 from bridge.services.notes import note_in
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
@@ -49,7 +49,9 @@ def register(app: App, context: Context) -> None:
             bound = directory.channel(session, channel_id)
         if bound is None or bound.role != "planning":
             raise NotFoundError
-        note = note_in(message, team_id=bound.team_id)
+        with context.database.read(bound.client_id) as session:
+            files = attached.words(session, bound, message)
+        note = note_in(message, team_id=bound.team_id, files=files)
         if note is None:
             raise InvalidInputError
         with context.database.write(bound.client_id) as session:

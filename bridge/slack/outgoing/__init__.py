@@ -23,6 +23,7 @@ def all_renderers(playbook: Playbook, links: Links = NO_LINKS) -> Mapping[str, R
     """Return every kind's renderer; some say what CS people wrote in `manuals/`, some link to pages."""
     from bridge.slack.outgoing import (  # they name `Renderer`
         asking,
+        attached,
         briefing,
         catching_up,
         clock,
@@ -40,6 +41,7 @@ def all_renderers(playbook: Playbook, links: Links = NO_LINKS) -> Mapping[str, R
 
     return {
         **asking.RENDERERS,
+        **attached.RENDERERS,
         **briefing.renderers(links),
         **catching_up.RENDERERS,
         **clock.RENDERERS,

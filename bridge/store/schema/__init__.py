@@ -4,6 +4,7 @@ from bridge.store.schema.base import Base, OfClient, metadata
 from bridge.store.schema.floor import AnswerRow, AskerRow, BriefedRow, ConfirmationRow, LookupRow, QuestionRow
 from bridge.store.schema.launches import (
     AnnouncementRow,
+    AttachedRow,
     EntryRow,
     ExpectedInquiryRow,
     FactRow,
@@ -26,6 +27,7 @@ __all__ = [
     "AnnouncementRow",
     "AnswerRow",
     "AskerRow",
+    "AttachedRow",
     "AuditRow",
     "Base",
     "BridgeRow",

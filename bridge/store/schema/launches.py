@@ -34,6 +34,30 @@ class AnnouncementRow(Base, OfClient):
     deleted_at: Mapped[datetime | None]
 
 
+_WAITING = text("state = 'waiting'")
+
+
+class AttachedRow(Base, OfClient):
+    """A message of the planning team with documents. `event` tells of it; `texts` holds what each file says, or why it was not read."""
+
+    __tablename__ = "attached_notes"
+    __table_args__ = (
+        UniqueConstraint("channel_id", "ts"),
+        Index("ix_attached_notes_due", "due_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    )
+
+    bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"))
+    team_id: Mapped[str] = mapped_column(String(32))
+    channel_id: Mapped[str] = mapped_column(String(32))
+    ts: Mapped[str] = mapped_column(String(32))
+    author_user: Mapped[str] = mapped_column(String(32))
+    event: Mapped[dict[str, Any]]
+    texts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    state: Mapped[str] = mapped_column(String(16))
+    due_at: Mapped[datetime]
+    attempts: Mapped[int] = mapped_column(default=0)
+
+
 _WATCHED = text("state IN ('announced', 'approved', 'live')")
 
 
