@@ -123,6 +123,7 @@ def fetch_step(database: Database, archive: Archive, take: Take, *, now: datetim
         take(session, bound, row.event)
         session.flush()
         _tell(session, row, now=now)
+        row.event = {}  # what it said stands in the announcement now
     return True
 
 

@@ -38,7 +38,7 @@ _WAITING = text("state = 'waiting'")
 
 
 class AttachedRow(Base, OfClient):
-    """A message of the planning team with documents. `event` tells of it; `texts` holds what each file says, or why it was not read."""
+    """A message of the planning team with documents. `event` tells of it until it is read; `texts` holds what each file says, or why it was not read."""
 
     __tablename__ = "attached_notes"
     __table_args__ = (
