@@ -58,7 +58,7 @@ def _at(moment: Moment) -> str | None:
 def draft(text: str, ts: str) -> list[dict[str, Any]]:
     """What the center would see of a note's drafts, in the shape `score_draft.py` wants."""
     reading = read_note(text, posted_at=datetime.fromisoformat(ts))
-    types, template = _manuals()
+    types, template = manuals()
     drafts = (
         draft_entry(launch, reading=reading, types=types, template=template, note=text) for launch in reading.launches
     )
@@ -66,7 +66,8 @@ def draft(text: str, ts: str) -> list[dict[str, Any]]:
 
 
 @cache
-def _manuals() -> tuple[InquiryTypes, EntryTemplate]:
+def manuals() -> tuple[InquiryTypes, EntryTemplate]:
+    """Return the inquiry types and the template that ship."""
     folder = resource("manuals")
     types = parse_inquiry_types((folder / "inquiry_types.yaml").read_text(encoding="utf8"))
     return types, parse_entry_template((folder / "entry_template.yaml").read_text(encoding="utf8"))
