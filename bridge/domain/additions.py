@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bridge.domain.notes import Fact, Field, HeldBack, Span, Visibility
-from bridge.domain.reading import read_note
+from bridge.domain.reading import plain, read_note
+from bridge.domain.reading.fields import weigh
 from bridge.domain.replying import asks
 
 SAID = (Visibility.CUSTOMER, Visibility.AGENT)
@@ -43,6 +44,12 @@ def added(text: str, name: str | None, at: datetime) -> Addition:
         return Addition()
     held = (part for part in reading.held if part.span.start >= len(head))
     return Addition(facts, tuple(HeldBack(part.text, _moved(part.span, len(head)), part.reason) for part in held))
+
+
+def field_of(text: str) -> Field:
+    """Return what a line speaks of; a limit where nothing tells, because such a line says what holds only in part."""
+    weighed = [field for _, field in weigh(plain(text), "", ()) if field not in NOT_ADDED]
+    return weighed[0] if weighed else Field.LIMITS
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -9,16 +9,17 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bridge.domain.additions import field_of
 from bridge.domain.drafting import Answer, Conflict, carry_edits
 from bridge.domain.drafting.interview import WHEN
 from bridge.domain.entries import Entry
 from bridge.domain.meant import shift_of
 from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched
-from bridge.domain.notes import Field, LaunchReading, Moment, Reading
+from bridge.domain.notes import Field, LaunchReading, Moment, Reading, Visibility
 from bridge.domain.reading import read_note
 from bridge.services import revisions
 from bridge.services.playbook import Playbook
-from bridge.store.schema import AnnouncementRow, BridgeRow, InterviewAnswerRow, LaunchRow, NewsRow
+from bridge.store.schema import AnnouncementRow, BridgeRow, InterviewAnswerRow, LaunchRow, NewsRow, ReleasedRow
 
 
 def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) -> tuple[LaunchReading, Reading]:
@@ -84,7 +85,16 @@ def draft(session: Session, launch: LaunchRow, playbook: Playbook) -> Entry:
     )
     note = session.get_one(AnnouncementRow, launch.announcement_id).text
     found, said = patched(found, _patches(session, launch))
-    return playbook.draft(found, reading, note, answers=(*answers, *said))
+    return playbook.draft(found, reading, note, answers=(*answers, *said, *released(session, launch.id)))
+
+
+def released(session: Session, launch_id: int) -> tuple[Answer, ...]:
+    """Return the held-back lines that approvers let through, filed by what they speak of."""
+    rows = session.scalars(select(ReleasedRow).where(ReleasedRow.launch_id == launch_id).order_by(ReleasedRow.id))
+    return tuple(
+        Answer(field_of(row.text), row.text, f"release:{row.id}", Visibility(row.visibility), released=True)
+        for row in rows
+    )
 
 
 def carried(session: Session, entry_id: int, old: Entry, new: Entry) -> tuple[Entry, tuple[Conflict, ...]]:

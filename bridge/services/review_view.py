@@ -154,7 +154,10 @@ def load(session: Session, revision_id: int) -> ReviewView:
 
 
 def held_back(session: Session, launch_id: int | None) -> tuple[HeldBack, ...]:
-    """Return what must not reach the center: parts of the launch's note in its order, then answers of its planner."""
+    """Return what must not reach the center: parts of the launch's note in its order, then answers of its planner.
+
+    What an approver let through is not among it.
+    """
     if launch_id is None:
         return ()
     rows = session.scalars(
@@ -168,7 +171,9 @@ def held_back(session: Session, launch_id: int | None) -> tuple[HeldBack, ...]:
         .where(InterviewAnswerRow.launch_id == launch_id, InterviewAnswerRow.held.is_(True))
         .order_by(InterviewAnswerRow.id)
     )
-    return (*note, *(HeldBack(row.text, Span(0, len(row.text)), "answer") for row in answers))
+    every = (*note, *(HeldBack(row.text, Span(0, len(row.text)), "answer") for row in answers))
+    let_through = {answer.text for answer in drafts.released(session, launch_id)}
+    return tuple(part for part in every if part.text not in let_through)
 
 
 def note_link(session: Session, launch: LaunchRow | None) -> NoteLink | None:

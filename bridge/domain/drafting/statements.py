@@ -21,13 +21,15 @@ from bridge.domain.sentences import say_each, say_row
 class Answer:
     """What a planner answered to a question about `field`; `ref` is the answer's id.
 
-    An empty text says that the question does not apply: it closes the point and adds nothing.
+    An empty text says that the question does not apply: it closes the point and adds nothing. `released`: it is a held-back
+    line that an approver let through, so it may repeat itself, and no other one.
     """
 
     field: Field
     text: str
     ref: str
     visibility: Visibility = Visibility.CUSTOMER
+    released: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ def statements(
             )
             for item in (say_row(told, unit.topic) if unit.row else say_each(told, unit.field, topic=unit.topic))
         ]
+    let_out: set[str] = set()
     for answer in answers:
         visibility = (
             narrower(answer.visibility, Visibility.AGENT) if answer.field is Field.HANDLING else answer.visibility
@@ -118,6 +121,9 @@ def statements(
             source = Source(SourceKind.ANSWER, answer.text, ref=answer.ref)
             sayings = say_each(answer.text, answer.field)
             found += [Statement(item.text, answer.field, visibility, source, (), item.quoted) for item in sayings]
+            let_out.update(item.text for item in sayings if answer.released)
+    let_through = {answer.text for answer in answers if answer.released}
+    still_held = [part for part in reading.held if part.text not in let_through]
     unique: dict[str, Statement] = {}
     for statement in found:
         if _TO_US.search(statement.text) and statement.field is not Field.SCRIPT:
@@ -127,7 +133,8 @@ def statements(
             )
         if "http" in statement.text or _META.search(statement.text):  # an address is pasted, not said
             continue
-        if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", reading.held):
+        held = still_held if statement.text in let_out else reading.held
+        if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", held):
             unique.setdefault(normal(statement.text), statement)
     return tuple(unique.values())
 

@@ -11,16 +11,18 @@ from slack_sdk import WebClient
 
 from bridge.domain.drafting import confirmed_only
 from bridge.domain.edits import carry
+from bridge.domain.notes import Visibility
 from bridge.domain.states import Grade
 from bridge.errors import OutdatedError
 from bridge.messages import Messages
-from bridge.services import review, revisions
+from bridge.services import releasing, review, revisions
 from bridge.services.review_view import ReviewView
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.listeners.acting import actor, clicked, client_of_revision, messages_of, number
 from bridge.slack.views import review as card
 from bridge.slack.views import review_modals as modals
+from bridge.slack.views.releasing import RELEASE, held_modal
 
 View = dict[str, Any]
 
@@ -28,7 +30,7 @@ View = dict[str, Any]
 def register(app: App, context: Context) -> None:
     """Listen to everything that can be done with a review card and its modals."""
     answer = guarded(context)
-    for register_part in (_decisions, _reading, _editing, _rejecting):
+    for register_part in (_decisions, _reading, _editing, _rejecting, _releasing):
         register_part(app, context, answer)
 
 
@@ -118,6 +120,34 @@ def _rejecting(app: App, context: Context, answer: Callable[..., Any]) -> None:
 
     app.action(card.REJECT)(answer(reject))
     app.view(modals.REJECT_FORM)(answer(submit))
+
+
+def _releasing(app: App, context: Context, answer: Callable[..., Any]) -> None:
+    def show(body: dict[str, Any], client: WebClient) -> None:
+        view, messages = _seen(context, body, number(clicked(body)))
+        _put(body, client, held_modal(view, messages))
+
+    def release(body: dict[str, Any], client: WebClient) -> None:
+        revision, marked, audience = _parts(clicked(body), 3)
+        if audience not in set(Visibility):
+            raise OutdatedError
+        revision_id = number(revision)
+        with context.database.write(client_of_revision(context, revision_id)) as session:
+            made = releasing.release(
+                session,
+                revision_id,
+                marked,
+                Visibility(audience),
+                playbook=context.playbook,
+                by=actor(body),
+                now=context.now(),
+            )
+        context.wake()
+        view, messages = _seen(context, body, made)
+        _put(body, client, held_modal(view, messages))
+
+    app.action(card.HELD)(answer(show))
+    app.action(re.compile(f"^{RELEASE}_[0-9]+_(agent|customer)$"))(answer(release))
 
 
 def _approve(context: Context, body: dict[str, Any], revision_id: int, digest: str, mode: str) -> None:

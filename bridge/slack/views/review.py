@@ -28,6 +28,7 @@ EDIT = "review_edit"
 REJECT = "review_reject"
 READ = "review_read"
 GRADE = "review_grade"
+HELD = "review_held"
 
 DIVIDER: Block = {"type": "divider"}
 
@@ -204,6 +205,8 @@ def _decision(view: ReviewView, complete: bool, messages: Messages) -> list[Bloc
     ]
     if complete:
         buttons.append(button(messages("review.button.read"), READ, f"{ids}:all:0"))
+    if view.held and view.launch_id is not None:
+        buttons.append(button(messages("review.button.held"), HELD, ids))
     blocks: list[Block] = [actions(buttons)]
     if view.launch_id is not None:
         blocks.insert(0, section(messages("review.grade"), accessory=_grade(view, messages)))

@@ -10,6 +10,7 @@ from bridge.store.schema.launches import (
     FactRow,
     InterviewAnswerRow,
     LaunchRow,
+    ReleasedRow,
     RevisionRow,
 )
 from bridge.store.schema.news import NewsRow, UrgentRow
@@ -50,6 +51,7 @@ __all__ = [
     "OutboxRow",
     "PersonRow",
     "QuestionRow",
+    "ReleasedRow",
     "RevisionRow",
     "UrgentRow",
     "client_synonyms",

@@ -115,6 +115,21 @@ class FactRow(Base, OfClient):
     reason: Mapped[str] = mapped_column(String(48), default="")
 
 
+class ReleasedRow(Base, OfClient):
+    """A held-back line that an approver let through, word for word. `mark` is its fingerprint, `visibility` who may have it."""
+
+    __tablename__ = "released_lines"
+    __table_args__ = (UniqueConstraint("launch_id", "mark"),)
+
+    launch_id: Mapped[int] = mapped_column(ForeignKey("launches.id"), index=True)
+    mark: Mapped[str] = mapped_column(String(32))
+    text: Mapped[str] = mapped_column(Text)
+    visibility: Mapped[str] = mapped_column(String(16))
+    team_id: Mapped[str] = mapped_column(String(32))
+    user_id: Mapped[str] = mapped_column(String(32))
+    at: Mapped[datetime]
+
+
 class EntryRow(Base, OfClient):
     """The manual entry of a launch for one audience. `launch_id` is None for imported manuals."""
 
@@ -133,7 +148,7 @@ class EntryRow(Base, OfClient):
 class RevisionRow(Base, OfClient):
     """One version of an entry. `body` is a `domain.entries.Entry`; only an approved one reaches agents.
 
-    `origin` says what made it: draft, announcement, answer, edit, confirmed (what of a version is settled) or import.
+    `origin` says what made it: draft, announcement, answer, edit, release, confirmed (what of a version is settled) or import.
     `previewed` is the fingerprint of what the approver saw; what is sent must match it (P1).
     """
 

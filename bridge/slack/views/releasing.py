@@ -1,0 +1,51 @@
+"""The modal in which an approver sees what is held back, with the reason, and lets single lines through.
+
+Its buttons carry fingerprints only, never a line's words (P3).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bridge.domain.notes import HeldBack
+from bridge.messages import Messages
+from bridge.services.releasing import AUDIENCES, mark
+from bridge.services.review_view import ReviewView
+from bridge.slack.views.mrkdwn import Block, actions, button, context, plain, quotes, section
+
+RELEASE = "review_release"
+_MOST = 30
+"""Lines on one modal; with reasons and buttons below its 100 blocks."""
+
+
+def held_modal(view: ReviewView, messages: Messages) -> dict[str, Any]:
+    """Return what is held back now, each line with its reason and whom it may be let through to."""
+    blocks: list[Block] = [section(messages("releasing.how" if view.held else "releasing.none"))]
+    for number, part in enumerate(view.held[:_MOST]):
+        blocks += _line(view, number, part, messages)
+    if len(view.held) > _MOST:
+        blocks.append(context(messages("releasing.more", count=len(view.held) - _MOST)))
+    return {
+        "type": "modal",
+        "title": plain(messages("releasing.title")),
+        "close": plain(messages("review.modal.close")),
+        "blocks": blocks,
+    }
+
+
+def _line(view: ReviewView, number: int, part: HeldBack, messages: Messages) -> list[Block]:
+    key = f"reading.held.{part.reason}"
+    reason = messages(key) if key in messages else messages("review.held_reason")
+    buttons = []
+    for audience in AUDIENCES:
+        value = f"{view.revision_id}:{mark(part.text)}:{audience.value}"
+        made = dict(button(messages(f"releasing.to.{audience.value}"), f"{RELEASE}_{number}_{audience.value}", value))
+        made["confirm"] = {
+            "title": plain(messages("releasing.sure")),
+            "text": plain(messages(f"releasing.sure_{audience.value}")),
+            "confirm": plain(messages("releasing.yes")),
+            "deny": plain(messages("releasing.no")),
+        }
+        buttons.append(made)
+    words = quotes(part.text)[0]
+    return [section(f"🔒 {reason}\n{words}"), actions(buttons)]
