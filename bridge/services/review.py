@@ -17,6 +17,7 @@ from bridge.domain.edits import Texts, changed, edits, reveals, slots
 from bridge.domain.entries import Entry
 from bridge.domain.notes import HeldBack
 from bridge.domain.people import Action, Actor
+from bridge.domain.policy import Stage
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
 from bridge.services import delivery, finding, holding, interview, opening, revisions, threads
@@ -39,6 +40,7 @@ __all__ = [
     "refresh",
     "reject",
     "set_grade",
+    "set_stage",
     "start",
     "view_for",
 ]
@@ -226,6 +228,20 @@ def set_grade(session: Session, revision_id: int, grade: Grade, *, by: Actor, no
     if launch.grade != grade:
         launch.grade = grade
         record(session, "launch.graded", by=by, now=now, subject="launch", subject_id=launch.id, grade=grade.value)
+        revisions.refresh_cards(session, entry, now=now)
+
+
+def set_stage(session: Session, revision_id: int, stage: Stage, *, by: Actor, now: datetime) -> None:
+    """Say when agents see this launch's manual once it is approved. Raises NotAllowedError, NotFoundError."""
+    row = revisions.revision(session, revision_id)
+    entry = revisions.held_entry(session, row.entry_id)
+    require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
+    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    if launch is None:
+        raise NotFoundError
+    if launch.stage != stage:
+        launch.stage = stage
+        record(session, "launch.staged", by=by, now=now, subject="launch", subject_id=launch.id, stage=stage.value)
         revisions.refresh_cards(session, entry, now=now)
 
 

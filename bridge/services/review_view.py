@@ -5,7 +5,7 @@ This is the only place where held-back parts of a note are read, and it serves t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,7 @@ from bridge.domain.drafting import PointsToCheck, points_to_check
 from bridge.domain.embargo import standing
 from bridge.domain.entries import Entry
 from bridge.domain.notes import HeldBack, Kind, LaunchReading, Moment, Reading, Span, Visibility
+from bridge.domain.policy import Policy, Stage, parse_policy
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.services import drafts, revisions
@@ -64,7 +65,8 @@ class ReviewView:
     """One version as its approvers see it.
 
     `before` is what the difference is shown against: the approved version, else the version before this one. `digest` is the
-    fingerprint of what the center would see. `newer` is the number of a newer version, where there is one.
+    fingerprint of what the center would see. `newer` is the number of a newer version, where there is one. `stage` is when agents
+    see it once it is approved, by the approver's choice or the policy's.
     """
 
     revision_id: int
@@ -84,6 +86,8 @@ class ReviewView:
     before_number: int | None = None
     newer: int | None = None
     grade: Grade = Grade.MUST_READ
+    stage: Stage = Stage.NOW
+    policy: Policy = field(default_factory=Policy)
     launch_state: LaunchState | None = None
     opened_at: datetime | None = None
     link: NoteLink | None = None
@@ -122,6 +126,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
     bridge = session.get_one(BridgeRow, entry.bridge_id)
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
     latest = revisions.newest(session, entry.id)
+    policy = parse_policy(bridge.policy)
     before = _before(session, row)
     body = revisions.body_of(row)
     reason, _, note = (row.reason or "").partition(": ")
@@ -143,6 +148,8 @@ def load(session: Session, revision_id: int) -> ReviewView:
         before_number=before.number if before else None,
         newer=latest.number if latest and latest.number > row.number else None,
         grade=Grade(launch.grade) if launch else Grade.MUST_READ,
+        stage=Stage(launch.stage) if launch and launch.stage else policy.stage,
+        policy=policy,
         launch_state=LaunchState(launch.state) if launch else None,
         opened_at=launch.opened_at if launch else None,
         link=note_link(session, launch),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import func, select, update
@@ -20,6 +20,7 @@ from support.desk import (
     PLANNER,
     PLANS,
     REVIEWS,
+    SEOUL,
     STORY,
     STRANGER,
     Desk,
@@ -32,6 +33,7 @@ from bridge.domain.drafting import confirmed_only
 from bridge.domain.entries import SourceKind
 from bridge.domain.entry_json import from_json
 from bridge.domain.people import Actor
+from bridge.domain.policy import Stage
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.states import Grade
 from bridge.errors import InvalidInputError, NotAllowedError, OutdatedError
@@ -39,7 +41,7 @@ from bridge.services import review, revisions
 from bridge.services.manuals import read_card
 from bridge.store import search
 from bridge.store.database import Database
-from bridge.store.schema import AuditRow, EntryRow, ExpectedInquiryRow, LaunchRow, RevisionRow
+from bridge.store.schema import AuditRow, BridgeRow, EntryRow, ExpectedInquiryRow, LaunchRow, RevisionRow
 
 
 @pytest.fixture
@@ -112,6 +114,7 @@ def test_nobody_else_decides_edits_or_sees(desk: Desk, who: Actor) -> None:
         (review.approve, {}),
         (review.reject, {"reason": "wrong"}),
         (review.set_grade, {"grade": Grade.FYI}),
+        (review.set_stage, {"stage": Stage.NOW}),
         (review.edit, {"texts": {"piece-0": "새 문장입니다."}}),
     ):
         with pytest.raises(NotAllowedError):
@@ -258,6 +261,31 @@ def test_the_grade_is_the_launchs_and_shows_on_the_card(desk: Desk) -> None:
     desk.do(review.set_grade, desk.revision, Grade.URGENT, by=APPROVER)
     assert desk.launch_row().grade == "urgent"
     assert "[긴급] 간편환불" in everything(desk.card("review_card"))
+
+
+def test_the_approver_chooses_when_agents_see_it(desk: Desk) -> None:
+    desk.do(review.set_stage, desk.revision, Stage.FROM_DAYS, by=APPROVER)
+    (select,) = [
+        block["accessory"]
+        for block in desk.card("review_card").blocks
+        if block.get("accessory", {}).get("action_id") == "review_stage"
+    ]
+    assert select["initial_option"]["text"]["text"] == "오픈 3일 전부터 (D-3)"
+    approve(desk)
+    desk.send()
+    (manual,) = desk.outbox("manual")
+    assert (manual.state, manual.due_at) == ("pending", datetime(2026, 11, 30, 9, tzinfo=SEOUL))  # D-3 is a Saturday
+    assert [row.target for row in desk.outbox("lead_manual")] == [LEAD.user_id]
+    assert "배포 시점: 오픈 3일 전부터 (D-3)" in everything(desk.card("review_card"))
+
+
+def test_where_leads_announce_there_is_no_such_choice(desk: Desk) -> None:
+    with desk.database.write(desk.client) as session:
+        session.get_one(BridgeRow, desk.bridge).policy = {"reach": "lead"}
+    desk.do(review.refresh, desk.entry)
+    shown = desk.card("review_card")
+    assert "review_stage" not in str(shown.blocks)
+    assert "팀장이 직접 상담사에게 공지해요" in everything(shown)
 
 
 def test_a_cancelled_launch_cannot_be_approved(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from slack_sdk import WebClient
 from bridge.domain.drafting import confirmed_only
 from bridge.domain.edits import carry
 from bridge.domain.notes import Visibility
+from bridge.domain.policy import Stage
 from bridge.domain.states import Grade
 from bridge.errors import OutdatedError
 from bridge.messages import Messages
@@ -59,8 +60,18 @@ def _decisions(app: App, context: Context, answer: Callable[..., Any]) -> None:
             review.set_grade(session, revision_id, Grade(chosen), by=actor(body), now=context.now())
         context.wake()
 
+    def stage(body: dict[str, Any]) -> None:
+        revision, _, chosen = clicked(body).partition(":")
+        if chosen not in set(Stage):
+            raise OutdatedError
+        revision_id = number(revision)
+        with context.database.write(client_of_revision(context, revision_id)) as session:
+            review.set_stage(session, revision_id, Stage(chosen), by=actor(body), now=context.now())
+        context.wake()
+
     app.action(card.APPROVE)(answer(approve))
     app.action(card.GRADE)(answer(grade))
+    app.action(card.STAGE)(answer(stage))
     app.view(modals.APPROVE_FORM)(answer(approve_form))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from bridge.domain.drafting import confirmed_only
 from bridge.domain.entries import Entry, Part, Piece
+from bridge.domain.policy import Reach, Stage
 from bridge.domain.revisions import Change, Subject, difference
 from bridge.domain.states import Grade, RevisionState
 from bridge.messages import Messages
@@ -29,12 +30,13 @@ REJECT = "review_reject"
 READ = "review_read"
 GRADE = "review_grade"
 HELD = "review_held"
+STAGE = "review_stage"
 
 DIVIDER: Block = {"type": "divider"}
 
 _HEAD_TEXT, _HEAD_BLOCKS = 5_000, 22
 """What everything above the preview may take, so that an ordinary manual fits below it."""
-_FOOT_TEXT, _FOOT_BLOCKS = 700, 5
+_FOOT_TEXT, _FOOT_BLOCKS = 1_000, 6
 
 
 def review_card(view: ReviewView, messages: Messages) -> Message:
@@ -209,8 +211,27 @@ def _decision(view: ReviewView, complete: bool, messages: Messages) -> list[Bloc
         buttons.append(button(messages("review.button.held"), HELD, ids))
     blocks: list[Block] = [actions(buttons)]
     if view.launch_id is not None:
-        blocks.insert(0, section(messages("review.grade"), accessory=_grade(view, messages)))
+        choices = [section(messages("review.grade"), accessory=_grade(view, messages)), _staged(view, messages)]
+        blocks = [*choices, *blocks]
     return blocks
+
+
+def _staged(view: ReviewView, messages: Messages) -> Block:
+    """Return the choice when agents see it; where leads put it up themselves there is none."""
+    if view.policy.reach is Reach.LEAD:
+        return context(messages("review.stage_by_lead"))
+    options = [
+        {"text": mrkdwn.plain(_stage_of(stage, view, messages)), "value": f"{view.revision_id}:{stage}"}
+        for stage in Stage
+    ]
+    chosen = options[list(Stage).index(view.stage)]
+    select = {"type": "static_select", "action_id": STAGE, "options": options, "initial_option": chosen}
+    return section(messages("review.stage"), accessory=select)
+
+
+def _stage_of(stage: Stage, view: ReviewView, messages: Messages) -> str:
+    ahead, days = view.policy.leads_ahead_hours, view.policy.agents_days
+    return messages(f"review.stage_of.{stage}", hours=ahead, days=days)
 
 
 def _grade(view: ReviewView, messages: Messages) -> Block:
@@ -229,7 +250,10 @@ def _closed(view: ReviewView, messages: Messages) -> list[Block]:
     buttons = [button(messages("review.button.read"), READ, f"{ids}:all:0")]
     if view.state is RevisionState.APPROVED and view.decided is not None:
         blocks.append(section(messages("review.approved", done=done_markup(view.decided, view.zone, messages))))
-        blocks.append(context(messages("review.grade_now", grade=messages(f"review.grade_of.{view.grade}"))))
+        chosen = [messages("review.grade_now", grade=messages(f"review.grade_of.{view.grade}"))]
+        if view.policy.reach is Reach.DIRECT:
+            chosen.append(messages("review.stage_now", stage=_stage_of(view.stage, view, messages)))
+        blocks.append(context(" · ".join(chosen)))
     elif view.state is RevisionState.REJECTED and view.decided is not None:
         blocks.append(section(messages("review.rejected", done=done_markup(view.decided, view.zone, messages))))
         blocks += sections(reason_text(view, messages))
