@@ -30,8 +30,9 @@ from support.desk import (
 )
 
 from bridge.domain.drafting import confirmed_only
-from bridge.domain.entries import SourceKind
+from bridge.domain.entries import OpenPoint, SourceKind
 from bridge.domain.entry_json import from_json
+from bridge.domain.notes import Field
 from bridge.domain.people import Actor
 from bridge.domain.policy import Stage
 from bridge.domain.search.synonyms import Synonyms
@@ -171,8 +172,9 @@ def test_the_confirmed_part_alone_is_offered_where_it_is_another_manual(desk: De
     waiting = sum(not inquiry.confirmed for inquiry in draft(STORY).inquiries)
     assert f"예상 문의 {len(draft(STORY).inquiries)}개 중 {waiting}개는 아직 답이 없어요." in everything(card)
     assert "review_confirmed_only" in buttons(card)
-    settled = confirmed_only(draft(STORY))
-    assert settled.open_points
+    # What is open stays open when the rest is settled: it offers nothing by itself.
+    point = OpenPoint(Field.POLICY, "취소", "취소할 수 있나요?", "확인 후 안내드리겠습니다.", risky=True)
+    settled = replace(confirmed_only(draft(STORY)), open_points=(point,))
     assert any(inquiry.unsaid for inquiry in settled.inquiries)
     desk.do(review.propose, desk.entry, settled, origin="edit", by=APPROVER)
     assert "review_confirmed_only" not in buttons(desk.card("review_card"))
