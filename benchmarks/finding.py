@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bridge.domain.search.documents import Document, index_terms, split_inquiries
+from bridge.domain.search.ranking import ANSWERS
 from bridge.domain.search.synonyms import Synonyms, parse
 from bridge.resources import resource
 from bridge.store import migrate, search, search_index
@@ -65,10 +66,10 @@ class Manual:
             search_index.index_entries(session, documents)
         return [entry.id for entry in made]
 
-    def search(self, query: str, limit: int = 10) -> search.Found:
+    def search(self, query: str, limit: int = 10, answers: float = ANSWERS) -> search.Found:
         """Ask as `/manual` does."""
         with self.database.read(self.client) as session:
-            return search.search(session, query, synonyms=self.synonyms, limit=limit)
+            return search.search(session, query, synonyms=self.synonyms, limit=limit, answers=answers)
 
 
 def synonyms() -> Synonyms:
@@ -90,8 +91,8 @@ def sqlite(folder: Path) -> Database:
     return database
 
 
-def build(docs: list[dict[str, Any]]) -> Callable[[str], list[str]]:
-    """Return a search over `docs` (id, title, body) that gives the ids of the hits, best first."""
+def filled(docs: list[dict[str, Any]]) -> Callable[[str, float], list[str]]:
+    """Return a search over `docs` (id, title, body) at a threshold, that gives the ids of the hits, best first."""
     folder = tempfile.TemporaryDirectory(prefix="bridge-search-")
     database = sqlite(Path(folder.name))
     atexit.register(folder.cleanup)
@@ -99,4 +100,10 @@ def build(docs: list[dict[str, Any]]) -> Callable[[str], list[str]]:
     manual = Manual(database)
     rows = manual.approve((doc["title"], document(doc["title"], doc["body"])) for doc in docs)
     names = dict(zip(rows, (str(doc["id"]) for doc in docs), strict=True))
-    return lambda query: [names[hit.entry_id] for hit in manual.search(query).hits]
+    return lambda query, answers: [names[hit.entry_id] for hit in manual.search(query, answers=answers).hits]
+
+
+def build(docs: list[dict[str, Any]]) -> Callable[[str], list[str]]:
+    """Return a search over `docs` as `/manual` searches."""
+    search = filled(docs)
+    return lambda query: search(query, ANSWERS)

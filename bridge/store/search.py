@@ -140,7 +140,8 @@ def search(
     hits = tuple(
         Hit(hit.key, rows[hit.key].revision_id, rows[hit.key].title, hit.inquiry, hit.score) for hit in ranked[:limit]
     )
-    return Found(hits=hits) if certainty(terms, ranked) >= answers else Found(near=hits)
+    sure = certainty(terms, matches, ranked, stats)
+    return Found(hits=hits) if sure >= answers else Found(near=hits)
 
 
 def _decode(session: Session, client: int, query: str, known: dict[str, int]) -> str:

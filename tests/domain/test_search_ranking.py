@@ -84,6 +84,15 @@ def test_a_word_nobody_wrote_lowers_the_score() -> None:
     assert ask("정수기 환불")[0].score < ask("환불")[0].score
 
 
+def test_what_is_said_in_other_words_is_said() -> None:
+    literal, other, alone = ask("선물 취소")[0], ask("선물 무르고 싶어요")[0], ask("무르고 싶어요")[0]
+    assert literal.key == other.key == alone.key == "선물"
+    assert literal.score > other.score > alone.score
+    # Nearly as good as the word itself, and far better than a word that nothing explains.
+    assert other.score > 0.6 * literal.score
+    assert other.score > 1.3 * ask("선물 꿀템빔")[0].score
+
+
 def test_what_shares_nothing_is_no_hit() -> None:
     assert ask("qqq zzz") == []
     assert ask("") == []

@@ -9,22 +9,26 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, NamedTuple, TypeVar
 
+from bridge.domain.search import hangul
 from bridge.domain.search.analysis import Terms
 from bridge.domain.search.prepared import Prepared
 from bridge.domain.search.synonyms import Match, Phrase
 
 Key = TypeVar("Key")
 
-ANSWERS = 2.2
+ANSWERS = 1.65
 """Certainty below which the best entry is no answer but a guess. See the curve in docs/search.md."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each view is worth. `said`: BM25 over words and synonyms; the others are shares of the query covered."""
+    """What each view is worth. `said`: BM25 over words and synonyms; the others are shares of the query covered.
+
+    `elsewise`: how far syllables and letters of a phrase count that an entry says in other words.
+    """
 
     said: float = 0.39
     words: float = 0.34
@@ -33,6 +37,7 @@ class Weights:
     title: float = 0.34
     inquiry: float = 0.1
     initials: float = 2.0
+    elsewise: float = 0.5
 
 
 WEIGHTS = Weights()
@@ -75,12 +80,16 @@ class Hit(Generic[Key]):
 
 @dataclass(frozen=True, slots=True)
 class _Meaning:
-    """A phrase of the query, and what says the same: single words, and phrases all of whose words must stand there."""
+    """A phrase of the query, and what says the same: single words, and phrases all of whose words must stand there.
+
+    `credit` is what an entry that says it otherwise would score for the phrase's own words that nobody uses, its syllables and letters.
+    """
 
     phrase: Phrase
     singles: frozenset[str]
     several: tuple[Phrase, ...]
     weight: float
+    credit: float
 
     def meant(self, present: frozenset[str]) -> bool:
         """Say whether an entry says this in other words and not in the query's."""
@@ -120,10 +129,10 @@ class _Query:
     pairs_total: float
     letters: tuple[tuple[str, float], ...]
     letters_total: float
-    meanings: tuple[_Meaning, ...]
-    elsewise: frozenset[str]
-    wanted: frozenset[str]
     initials: tuple[str, ...]
+    wanted: frozenset[str]
+    meanings: tuple[_Meaning, ...] = ()
+    elsewise: frozenset[str] = frozenset()
 
 
 def rank(
@@ -136,7 +145,7 @@ def rank(
     weights: Weights = WEIGHTS,
 ) -> list[Hit[Key]]:
     """Return the best `limit` of `candidates`, best first; equals keep the order they came in."""
-    query = _prepare(terms, matches, stats)
+    query = _prepare(terms, matches, stats, weights)
     known = list(candidates)
     glances = [_glance(query, place, document, weights) for place, (_, document) in enumerate(known)]
     glances.sort(key=lambda glance: (-glance.score, glance.place))
@@ -150,29 +159,37 @@ def rank(
     return [Hit(known[place][0], -score, inquiry) for score, place, inquiry in found[:limit] if score < 0]
 
 
-def certainty(terms: Terms, hits: Sequence[Hit[Key]]) -> float:
+def certainty(terms: Terms, matches: Sequence[Match], hits: Sequence[Hit[Key]], stats: Stats) -> float:
     """Return how surely the best of `hits` answers: to be compared with `ANSWERS`.
 
-    Of a customer's long sentence even the right entry covers a small share, of a keyword or two it covers all; and an
-    entry that stands out from the next is less likely to be there by chance.
+    Of a customer's long sentence even the right entry covers a small share, of a keyword or two it covers all; an entry that
+    stands out from the next is less likely to be there by chance; and what is asked in words that the manual never uses, nor
+    anything that says the same, is likely not in it.
     """
     if not hits:
         return 0.0
     best = hits[0].score
     ahead = (best - hits[1].score) / best if len(hits) > 1 else 1.0
-    return best * math.pow(1 + len(terms.words), _LENGTH) * math.exp(ahead)
+    return best * math.pow(1 + len(terms.words), _LENGTH) * math.exp(ahead - _unheard(terms, matches, stats))
 
 
-def _prepare(terms: Terms, matches: Sequence[Match], stats: Stats) -> _Query:
+def _unheard(terms: Terms, matches: Sequence[Match], stats: Stats) -> float:
+    """Return the share of the query in words that no entry holds and that nothing else stands for."""
+    explained = {
+        stem
+        for match in matches
+        for stem in match.phrase
+        if any(all(stats.holding.get("w" + word) for word in other) for other in match.others)
+    }
+    said = {word: weight * stats.rarity("w" + word) for word, weight in terms.words.items()}
+    unheard = sum(worth for word, worth in said.items() if word not in explained and not stats.holding.get("w" + word))
+    return unheard / (sum(said.values()) or 1.0)
+
+
+def _prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weights) -> _Query:
     words = {word: weight * stats.rarity("w" + word) for word, weight in terms.words.items()}
     pairs = tuple((pair, weight * stats.rarity("p" + pair)) for pair, weight in terms.pairs.items())
-    meanings = tuple(_meaning(match, stats) for match in matches)
-    elsewise: set[str] = set()
-    wanted = set(words)
-    for meaning in meanings:
-        elsewise.update(meaning.singles, *meaning.several)
-        wanted.update(meaning.phrase)
-    return _Query(
+    bare = _Query(
         words=words,
         weighed=tuple(words.items()),
         words_total=sum(words.values()) or 1.0,
@@ -180,23 +197,39 @@ def _prepare(terms: Terms, matches: Sequence[Match], stats: Stats) -> _Query:
         pairs_total=sum(weight for _, weight in pairs) or 1.0,
         letters=tuple(terms.letters.items()),
         letters_total=sum(terms.letters.values()) or 1.0,
-        meanings=meanings,
-        elsewise=frozenset(elsewise),
-        wanted=frozenset(wanted | elsewise),
         initials=terms.initials,
+        wanted=frozenset(words),
     )
+    if not matches:
+        return bare
+    meanings = tuple(_meaning(match, bare, stats, weights) for match in matches)
+    elsewise = frozenset().union(*(meaning.singles.union(*meaning.several) for meaning in meanings))
+    wanted = bare.wanted.union(elsewise, *(meaning.phrase for meaning in meanings))
+    return replace(bare, meanings=meanings, elsewise=elsewise, wanted=wanted)
 
 
-def _meaning(match: Match, stats: Stats) -> _Meaning:
+def _meaning(match: Match, query: _Query, stats: Stats, weights: Weights) -> _Meaning:
     # Entries that say it in any of its words, at most: a meaning is as rare as all its words together.
     holding = sum(min(stats.holding.get("w" + stem, 0) for stem in phrase) for phrase in (match.phrase, *match.others))
     longer = 1 + _LONGER * (len(match.phrase) - 1)
+    weight = max(match.weight, _LEAST_SYNONYM) * longer * stats.rarity_of(holding)
     return _Meaning(
         phrase=match.phrase,
         singles=frozenset(other[0] for other in match.others if len(other) == 1),
         several=tuple(other for other in match.others if len(other) > 1),
-        weight=max(match.weight, _LEAST_SYNONYM) * longer * stats.rarity_of(holding),
+        weight=weight,
+        credit=_credit(match.phrase, weight, query, stats, weights),
     )
+
+
+def _credit(phrase: Phrase, weight: float, query: _Query, stats: Stats, weights: Weights) -> float:
+    joined = "".join(phrase)
+    typed = hangul.jamo(joined)
+    unused = sum(query.words.get(word, 0.0) for word in phrase if not stats.holding.get("w" + word))
+    words = (weights.words + weights.said) * max(unused - weight, 0.0) / query.words_total
+    pairs = weights.pairs * sum(worth for pair, worth in query.pairs if pair in joined) / query.pairs_total
+    letters = weights.letters * sum(worth for gram, worth in query.letters if gram in typed) / query.letters_total
+    return words + weights.elsewise * (pairs + letters)
 
 
 def _glance(query: _Query, place: int, document: Prepared, weights: Weights) -> _Glance:
@@ -210,6 +243,8 @@ def _glance(query: _Query, place: int, document: Prepared, weights: Weights) -> 
             score += weights.title * _covered(query, named)
         # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
         score = (score + weights.said * covered) / query.words_total
+        if not present.isdisjoint(query.elsewise):
+            score += sum(meaning.credit for meaning in query.meanings if meaning.meant(present))
     pairs = _share(query.pairs, query.pairs_total, document.squeezed)
     score += weights.pairs * pairs
     for word in query.initials:

@@ -13,7 +13,8 @@ LONGEST_QUERY = 200
 
 _SPACE = re.compile(r"\s+")
 _WORDS = re.compile(r"[0-9a-z가-힣ㄱ-ㅣ]+")
-_LATIN = re.compile(r"[A-Za-z]{2,}")
+_LATIN = re.compile(r"(?![A-Z]+-?\d)[A-Za-z]{2,}")
+"""Latin letters that may be Hangul in the wrong keyboard mode. Capitals before a digit are a code: CP11."""
 _STRAY = re.compile(r"([가-힣]?)([ㄱ-ㅣ]+)")
 _SIGH = re.compile(r"[ㅋㅠㅜㅡ]+$|ㅎ{2,}$|^[ㅋㅎㅠㅜㅡㄷㅇ]+$")
 _CODE = re.compile(r"(?<![0-9a-z.])(?:\d+(?:\.\d+)+|[a-z]{1,8}-?\d[0-9a-z]*|[a-z]{1,5}-[a-z0-9]{1,8})(?![0-9a-z])")
