@@ -21,7 +21,8 @@ from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, AnnouncementState, LaunchState, RevisionState
 from bridge.services import briefing, confirmation, interview, lookup, news, question_board, status
 from bridge.services.briefing import Missing
-from bridge.services.lookup import Overview, Place
+from bridge.services.lookup import Place
+from bridge.services.overview import Overview
 from bridge.services.playbook import Playbook
 from bridge.services.revisions import REVIEW_CARD
 from bridge.services.status import Standing

@@ -6,38 +6,33 @@ What is shown is decided by who asks: his bridges, his role's visibility, and wh
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import cast
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import Table, and_, func, insert, or_, select
+from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
-from bridge.domain.embargo import Standing, standing
 from bridge.domain.entries import Entry, Inquiry
 from bridge.domain.masking import mask
-from bridge.domain.notes import Moment, Precision, Visibility
-from bridge.domain.people import CENTER_ROLES, Action, Actor, Role, may
+from bridge.domain.notes import Visibility
+from bridge.domain.people import Action, Actor, Role, may
+from bridge.domain.search.following import follow_up
 from bridge.domain.search.synonyms import Synonyms
-from bridge.domain.states import EMBARGOED, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import may_have
 from bridge.errors import NotAllowedError, NotFoundError, OutdatedError, QueryTooLongError
 from bridge.services import finding
+from bridge.services.history import ASKED, History, history, last_entry
 from bridge.services.manuals import ManualCard, read_card, read_whole
+from bridge.services.overview import Overview, Title, overview
 from bridge.services.people import require
 from bridge.store import directory
 from bridge.store.database import client_of
-from bridge.store.schema import BridgeRow, ConfirmationRow, EntryRow, LaunchRow, LookupRow, RevisionRow
-from bridge.store.search import Hit
+from bridge.store.schema import EntryRow, LookupRow
+from bridge.store.search import Found, Hit
 
 LONGEST_QUERY = 200
-SOON = timedelta(days=14)
-FIRST_LOOK_BACK = timedelta(days=7)
-"""How far back somebody who never looked is told what is new."""
-
 OTHERS = 3
-LISTED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +50,17 @@ _LOOKED = insert(cast("Table", LookupRow.__table__))
 
 
 @dataclass(frozen=True, slots=True)
-class Title:
-    """An entry to go on to."""
-
-    entry_id: int
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
-    """What was found: the entry, which of its inquiries fits (None: none does), and two or three others."""
+    """What was found: the entry, which of its inquiries fits (None: none does), and two or three others.
+
+    `teaches`: this person may say what words mean.
+    """
 
     query: str
     card: ManualCard
     inquiry: Inquiry | None
     others: tuple[Title, ...] = ()
+    teaches: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,38 +70,10 @@ class Nothing:
     bridge_id: int
     query: str
     near: tuple[Title, ...] = ()
+    teaches: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Coming:
-    """A launch that is not confirmed open yet."""
-
-    entry: Title
-    opens: Moment
-    standing: Standing
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """An entry approved since somebody last looked. `is_new`: there was no version before."""
-
-    entry: Title
-    number: int
-    at: datetime
-    is_new: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """What `/manual` says without words. `unread` is what this person has not confirmed; `more` how many are not listed."""
-
-    bridge_id: int
-    zone: ZoneInfo
-    since: datetime | None
-    coming: tuple[Coming, ...] = ()
-    changed: tuple[Changed, ...] = ()
-    unread: tuple[Title, ...] = ()
-    more: dict[str, int] = field(default_factory=dict)
+Shown = Answer | Nothing | Overview | History
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +82,7 @@ class Looked:
 
     bridge_id: int
     query: str
-    shown: Answer | Nothing | Overview
+    shown: Shown
     hit: Hit | None = None
 
 
@@ -138,9 +101,7 @@ def places(session: Session, *, by: Actor, channel_id: str | None) -> tuple[Plac
     return tuple(own.values())
 
 
-def look_up(
-    session: Session, bridge_id: int, query: str, *, by: Actor, synonyms: Synonyms, now: datetime
-) -> Answer | Nothing | Overview:
+def look_up(session: Session, bridge_id: int, query: str, *, by: Actor, synonyms: Synonyms, now: datetime) -> Shown:
     """Answer a query, or without one say what is new, and note what was asked.
 
     Raises NotAllowedError, and QueryTooLongError for what is no query.
@@ -151,14 +112,24 @@ def look_up(
     return looked.shown
 
 
-def read(session: Session, place: Place, query: str, *, by: Actor, synonyms: Synonyms, now: datetime) -> Looked:
+def read(
+    session: Session,
+    place: Place,
+    query: str,
+    *,
+    by: Actor,
+    synonyms: Synonyms,
+    now: datetime,
+    thread: int | None = None,
+) -> Looked:
     """Do what `look_up` does without writing, so that nobody's writing waits for a search: `note` it afterwards.
 
-    `place` must be what `places` says now, within the same request: its roles say whether he may.
+    `place` must be what `places` says now, within the same request: its roles say whether he may. `thread` is given where the
+    query may go on from what was said before: the entry that the thread is about, 0 where it is about none.
     """
     if not may(place.roles, Action.LOOK_UP):
         raise NotAllowedError(action=Action.LOOK_UP.value)
-    return _read(session, place.bridge_id, place.roles, query, by=by, synonyms=synonyms, now=now)
+    return _read(session, place.bridge_id, place.roles, query, by=by, synonyms=synonyms, now=now, thread=thread)
 
 
 def _read(
@@ -170,18 +141,43 @@ def _read(
     by: Actor,
     synonyms: Synonyms,
     now: datetime,
+    thread: int | None = None,
 ) -> Looked:
     words = clean(query)
     if not words:
-        return Looked(bridge_id, "", _overview(session, bridge_id, roles, by=by, now=now))
-    found = finding.find(session, bridge_id, words, synonyms=synonyms, limit=OTHERS + 1)
+        return Looked(bridge_id, "", overview(session, bridge_id, roles, by=by, now=now))
+    if words.lower() in ASKED:
+        return Looked(bridge_id, "", history(session, bridge_id, by=by))
+    about = _about(session, bridge_id, words, thread, by=by, now=now)
+    found = _going_on(session, bridge_id, words, about, synonyms) if about else None
+    found = found or finding.find(session, bridge_id, words, synonyms=synonyms, limit=OTHERS + 1)
+    teaches = may(roles, Action.REVIEW)
     answer = _first_readable(session, found.hits, roles, words, now=now)
     if answer is None:
         near = tuple(Title(hit.entry_id, hit.title) for hit in (found.near or found.hits)[:OTHERS])
-        return Looked(bridge_id, words, Nothing(bridge_id, words, near))
+        return Looked(bridge_id, words, Nothing(bridge_id, words, near, teaches))
     hit, shown = answer
     expected = shown.inquiry is not None and shown.inquiry.type
-    return Looked(bridge_id, words, shown, hit if expected else replace(hit, inquiry=None))
+    return Looked(bridge_id, words, replace(shown, teaches=teaches), hit if expected else replace(hit, inquiry=None))
+
+
+def _about(
+    session: Session, bridge_id: int, words: str, thread: int | None, *, by: Actor, now: datetime
+) -> EntryRow | None:
+    """Return the entry that a question goes on about: its thread's, or the one that this person was shown last."""
+    if thread is None or (not thread and follow_up(words) is None):
+        return None
+    entry_id = thread or last_entry(session, bridge_id, by=by, now=now)
+    entry = session.get(EntryRow, entry_id) if entry_id else None
+    return entry if entry is not None and entry.bridge_id == bridge_id else None
+
+
+def _going_on(session: Session, bridge_id: int, words: str, about: EntryRow, synonyms: Synonyms) -> Found | None:
+    """Return what the question finds in the entry it goes on about, None where that has no answer to it."""
+    asked = f"{about.title} {follow_up(words) or words}"[:LONGEST_QUERY]
+    found = finding.find(session, bridge_id, asked, synonyms=synonyms, limit=OTHERS + 1)
+    first = found.hits[0] if found.hits else None
+    return found if first is not None and first.entry_id == about.id and first.inquiry is not None else None
 
 
 def open_entry(session: Session, entry_id: int, *, by: Actor, now: datetime) -> ManualCard:
@@ -199,7 +195,9 @@ def open_entry(session: Session, entry_id: int, *, by: Actor, now: datetime) -> 
 
 
 def note(session: Session, looked: Looked, *, by: Actor, now: datetime) -> None:
-    """Keep what was asked and what was shown. Needs the client's session."""
+    """Keep what was asked and what was shown. Needs the client's session. Looking back is no look-up."""
+    if isinstance(looked.shown, History):
+        return
     found = not isinstance(looked.shown, Nothing)
     _note(session, looked.bridge_id, looked.query, by=by, now=now, found=found, hit=looked.hit)
 
@@ -238,98 +236,6 @@ def _inquiry(entry: Entry, hit: Hit, audience: Visibility) -> Inquiry | None:
         return None
     inquiry = finding.searched_inquiry(entry, hit.inquiry)
     return inquiry if inquiry is not None and may_have(audience, inquiry.visibility) else None
-
-
-def _overview(session: Session, bridge_id: int, roles: Iterable[Role], *, by: Actor, now: datetime) -> Overview:
-    bridge = session.get_one(BridgeRow, bridge_id)
-    since = session.scalar(
-        select(func.max(LookupRow.at)).where(
-            LookupRow.bridge_id == bridge_id, LookupRow.team_id == by.team_id, LookupRow.user_id == by.user_id
-        )
-    )
-    coming = _coming(session, bridge_id, now=now)
-    changed = _changed(session, bridge_id, since or now - FIRST_LOOK_BACK)
-    unread = _unread(session, bridge_id, by) if set(roles) & CENTER_ROLES else []
-    listed = {"coming": len(coming), "changed": len(changed), "unread": len(unread)}
-    return Overview(
-        bridge_id=bridge_id,
-        zone=ZoneInfo(bridge.zone),
-        since=since,
-        coming=tuple(coming[:LISTED]),
-        changed=tuple(changed[:LISTED]),
-        unread=tuple(unread[:LISTED]),
-        more={name: count - LISTED for name, count in listed.items() if count > LISTED},
-    )
-
-
-def _coming(session: Session, bridge_id: int, *, now: datetime) -> list[Coming]:
-    rows = session.execute(
-        select(EntryRow, LaunchRow)
-        .join(LaunchRow, LaunchRow.id == EntryRow.launch_id)
-        .where(
-            EntryRow.bridge_id == bridge_id,
-            EntryRow.approved_revision_id.is_not(None),
-            EntryRow.ended_at.is_(None),
-            LaunchRow.state.in_([state.value for state in EMBARGOED]),
-            or_(LaunchRow.opens_at.is_(None), LaunchRow.opens_at <= now + SOON),
-        )
-        .order_by(LaunchRow.opens_at.is_(None), LaunchRow.opens_at, EntryRow.id)
-    )
-    found = []
-    for entry, launch in rows:
-        opens = Moment(Precision(launch.precision), launch.opens_at)
-        where = standing(LaunchState(launch.state), opens, now=now)
-        found.append(Coming(Title(entry.id, entry.title), opens, where))
-    return found
-
-
-def _changed(session: Session, bridge_id: int, since: datetime) -> list[Changed]:
-    rows = session.execute(
-        select(EntryRow, RevisionRow)
-        .join(RevisionRow, RevisionRow.id == EntryRow.approved_revision_id)
-        .where(EntryRow.bridge_id == bridge_id, EntryRow.ended_at.is_(None), RevisionRow.decided_at > since)
-        .order_by(RevisionRow.decided_at.desc(), EntryRow.id)
-    ).all()
-    earlier = set(
-        session.scalars(
-            select(RevisionRow.entry_id).where(
-                RevisionRow.entry_id.in_([entry.id for entry, _ in rows]),
-                RevisionRow.decided_at.is_not(None),
-                RevisionRow.state == RevisionState.SUPERSEDED,
-            )
-        )
-    )
-    return [
-        Changed(
-            Title(entry.id, entry.title), revision.number, revision.decided_at or since, is_new=entry.id not in earlier
-        )
-        for entry, revision in rows
-    ]
-
-
-def _unread(session: Session, bridge_id: int, by: Actor) -> list[Title]:
-    rows = session.execute(
-        select(EntryRow.id, EntryRow.title)
-        .join(LaunchRow, LaunchRow.id == EntryRow.launch_id)
-        .outerjoin(
-            ConfirmationRow,
-            and_(
-                ConfirmationRow.revision_id == EntryRow.approved_revision_id,
-                ConfirmationRow.team_id == by.team_id,
-                ConfirmationRow.user_id == by.user_id,
-            ),
-        )
-        .where(
-            EntryRow.bridge_id == bridge_id,
-            EntryRow.approved_revision_id.is_not(None),
-            EntryRow.ended_at.is_(None),
-            LaunchRow.closed_at.is_(None),
-            LaunchRow.grade != Grade.FYI.value,
-            ConfirmationRow.id.is_(None),
-        )
-        .order_by(LaunchRow.opens_at.is_(None), LaunchRow.opens_at, EntryRow.id)
-    )
-    return [Title(entry_id, title) for entry_id, title in rows]
 
 
 def _note(

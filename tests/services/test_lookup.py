@@ -33,7 +33,8 @@ from bridge.domain.people import Actor
 from bridge.domain.search.synonyms import Synonyms
 from bridge.errors import NotAllowedError, NotFoundError, QueryTooLongError
 from bridge.services import confirmation, finding, lookup
-from bridge.services.lookup import Answer, Nothing, Overview
+from bridge.services.lookup import Answer, Nothing
+from bridge.services.overview import Overview
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import EntryRow, LaunchRow, LookupRow, RevisionRow
 

@@ -17,8 +17,9 @@ from bridge.domain.notes import Moment, Precision, Visibility
 from bridge.domain.states import Grade
 from bridge.domain.visibility import center_copy
 from bridge.messages import load_messages
-from bridge.services.lookup import Answer, Changed, Coming, Nothing, Overview, Place, Title
+from bridge.services.lookup import Answer, Nothing, Place
 from bridge.services.manuals import ManualCard
+from bridge.services.overview import Changed, Coming, Overview, Title
 from bridge.slack.views import lookup as views
 
 KO = load_messages("ko")
@@ -61,7 +62,13 @@ def test_three_lines_on_top_then_the_source() -> None:
         "출처: ‘간편환불’ 응대 매뉴얼 v4",
     ]
     assert [shown.index(line) for line in order] == sorted(shown.index(line) for line in order)
-    assert list(buttons(message)) == ["lookup_open", "questions_ask", "lookup_entry_0", "lookup_entry_1"]
+    assert list(buttons(message)) == [
+        "lookup_open",
+        "questions_ask",
+        "questions_differs",
+        "lookup_entry_0",
+        "lookup_entry_1",
+    ]
     assert buttons(message)["questions_ask"] == "1:2:환불 언제"
 
 

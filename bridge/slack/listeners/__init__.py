@@ -27,6 +27,7 @@ from bridge.slack.listeners import (
     review,
     sending,
     status,
+    synonyms,
     urgent,
 )
 
@@ -45,6 +46,7 @@ FEATURES: tuple[Callable[[App, Context], None], ...] = (
     sending.register,
     status.register,
     urgent.register,
+    synonyms.register,
     home.register,
 )
 

@@ -17,12 +17,14 @@ from bridge.errors import NotAllowedError
 from bridge.messages import Messages
 from bridge.services import lookup
 from bridge.services.chat import Message
-from bridge.services.lookup import Answer, Looked, Nothing, Overview, Place
+from bridge.services.history import History
+from bridge.services.lookup import Answer, Looked, Nothing, Place, Shown
+from bridge.services.overview import Overview
 from bridge.slack.clicks import Click, is_private, read_click, show
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded, locale_of
 from bridge.slack.ids import actor_of, channel_of
-from bridge.slack.listeners.questions import asked_by_mention
+from bridge.slack.listeners.questions import asked_by_mention, entry_of_thread
 from bridge.slack.views import lookup as views
 from bridge.slack.views.lookup import BRIDGE, ENTRY, PAGE
 from bridge.slack.views.manual import OPEN
@@ -104,16 +106,28 @@ def answer_to(context: Context, body: Mapping[str, Any], text: str, *, may_ask: 
         asked = asked_by_mention(context, body, places[0], words, messages)
         if asked is not None:
             return asked
+        thread = _thread_of(context, places[0].client_id, body)
         with context.database.read(EVERYONE) as session:
-            looked = _read(context, session, places[0], words, by, now)
+            looked = _read(context, session, places[0], words, by, now, thread)
     with context.database.write(places[0].client_id) as session:
         lookup.note(session, looked, by=by, now=now)
     return _shown(looked.shown, messages)
 
 
-def _read(context: Context, session: Session, place: Place, words: str, by: Actor, now: datetime) -> Looked:
+def _thread_of(context: Context, client_id: int, body: Mapping[str, Any]) -> int | None:
+    """Return the entry that a thread is about, 0 for another thread or a conversation, None where a message stands alone."""
+    event = body["event"]
+    if event.get("thread_ts") or event.get("channel_type") == "im":
+        return entry_of_thread(context, client_id, event)
+    return None
+
+
+def _read(
+    context: Context, session: Session, place: Place, words: str, by: Actor, now: datetime, thread: int | None = None
+) -> Looked:
+    synonyms = context.playbook.synonyms
     with acting_for(session, place.client_id):
-        return lookup.read(session, place, words, by=by, synonyms=context.playbook.synonyms, now=now)
+        return lookup.read(session, place, words, by=by, synonyms=synonyms, now=now, thread=thread)
 
 
 def _look(context: Context, click: Click) -> Message:
@@ -124,14 +138,16 @@ def _look(context: Context, click: Click) -> Message:
     return _shown(found, click.messages)
 
 
-def _shown(found: Answer | Nothing | Overview, messages: Messages) -> Message:
-    if isinstance(found, Answer):
-        return views.answer_message(found, messages)
-    return (
-        views.nothing_message(found, messages)
-        if isinstance(found, Nothing)
-        else views.overview_message(found, messages)
-    )
+def _shown(found: Shown, messages: Messages) -> Message:
+    match found:
+        case Answer():
+            return views.answer_message(found, messages)
+        case Nothing():
+            return views.nothing_message(found, messages)
+        case History():
+            return views.history_message(found, messages)
+        case Overview():
+            return views.overview_message(found, messages)
 
 
 def _open(context: Context, click: Click, *, page: int) -> Message:

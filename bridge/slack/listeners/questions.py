@@ -22,7 +22,7 @@ from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.ids import actor_of
 from bridge.slack.views import questions as views
-from bridge.slack.views.manual import ASK
+from bridge.slack.views.manual import ASK, DIFFERS
 from bridge.store import directory
 from bridge.store.database import EVERYONE
 from bridge.store.schema import EntryRow, OutboxRow, RevisionRow
@@ -39,12 +39,14 @@ def register(app: App, context: Context) -> None:
         if not _has_forms(context, click):
             tell(respond, _ask_at_once(context, click))
             return
-        title = _title(context, click.client_id, click.ids[0])
-        view = views.ask_modal(value(click.bridge_id, click.ids[0]), title, click.text, click.messages)
-        try:
-            open_view(body, client, view)
-        except SlackApiError:  # a guest's workspace, or a click too old: asking must not depend on a form
+        _open_form(context, click, click.text, body, client, respond)
+
+    def differs(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
+        click = read_click(context, body, ids=1)
+        if not _has_forms(context, click):
             tell(respond, views.guide_message(click.messages))
+            return
+        _open_form(context, click, click.messages("questions.differs"), body, client, respond)
 
     def submitted(body: dict[str, Any], ack: Ack) -> None:
         click = read_value(context, body, body["view"].get("private_metadata", ""), ids=1)
@@ -85,6 +87,7 @@ def register(app: App, context: Context) -> None:
 
     answer = guarded(context)
     app.action(ASK)(answer(ask))
+    app.action(DIFFERS)(answer(differs))
     app.view(views.ASK_FORM)(answer(submitted))
     app.action(views.REPLY)(answer(reply))
     app.view(views.REPLY_FORM)(answer(replied))
@@ -99,9 +102,20 @@ def asked_by_mention(
     by = actor_of(body)
     if found is None or by is None:
         return None
-    entry_id = _entry_of_thread(context, place.client_id, body["event"])
+    entry_id = entry_of_thread(context, place.client_id, body["event"])
     click = Click(by, place.client_id, place.bridge_id, (entry_id,), "", messages)
     return views.asked_message(_ask(context, click, found.group(1), customer_first=False), messages)
+
+
+def _open_form(
+    context: Context, click: Click, text: str, body: Mapping[str, Any], client: WebClient, respond: Respond
+) -> None:
+    title = _title(context, click.client_id, click.ids[0])
+    view = views.ask_modal(value(click.bridge_id, click.ids[0]), title, text, click.messages)
+    try:
+        open_view(body, client, view)
+    except SlackApiError:  # a guest's workspace, or a click too old: asking must not depend on a form
+        tell(respond, views.guide_message(click.messages))
 
 
 def _ask_at_once(context: Context, click: Click) -> Message:
@@ -141,7 +155,7 @@ def _title(context: Context, client_id: int, entry_id: int) -> str:
         return entry.title
 
 
-def _entry_of_thread(context: Context, client_id: int, event: Mapping[str, Any]) -> int:
+def entry_of_thread(context: Context, client_id: int, event: Mapping[str, Any]) -> int:
     """Return the entry whose manual begins this thread, 0 where there is none."""
     if not event.get("thread_ts"):
         return 0

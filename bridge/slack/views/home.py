@@ -8,8 +8,8 @@ from typing import Any
 
 from bridge.messages import Messages
 from bridge.services.home import Corner, Waiting
-from bridge.services.lookup import Overview, Title
 from bridge.services.manuals import ManualCard
+from bridge.services.overview import Overview, Title
 from bridge.slack.views.confirmation import totals_line
 from bridge.slack.views.lookup import changed_line, coming_line
 from bridge.slack.views.manual import OPEN, UNCONFIRMED, manual_pages

@@ -9,16 +9,22 @@ from bridge.domain.embargo import Standing
 from bridge.domain.entries import Inquiry, Part, Piece
 from bridge.messages import Messages
 from bridge.services.chat import Message
-from bridge.services.lookup import Answer, Changed, Coming, Nothing, Overview, Place, Title
+from bridge.services.history import History
+from bridge.services.lookup import Answer, Nothing, Place
 from bridge.services.manuals import ManualCard
+from bridge.services.overview import Changed, Coming, Overview, Title
 from bridge.slack.views import mrkdwn
-from bridge.slack.views.manual import ASK, OPEN, banner, inquiry_blocks, manual_pages
+from bridge.slack.views.manual import ASK, DIFFERS, OPEN, banner, inquiry_blocks, manual_pages
 from bridge.slack.views.mrkdwn import Block, actions, button, code, context, escape, fit, section, sections
-from bridge.slack.views.when import say_moment
+from bridge.slack.views.synonyms import TEACH
+from bridge.slack.views.when import say_at, say_moment
 
 ENTRY = "lookup_entry"
 BRIDGE = "lookup_bridge"
 PAGE = "lookup_page"
+
+RECENT = "최근 조회"
+"""What is looked up by the button that leads to one's own last look-ups."""
 
 _CODE_LIMIT = 2500
 
@@ -54,8 +60,10 @@ def nothing_message(nothing: Nothing, messages: Messages) -> Message:
     if nothing.near:
         blocks += [section(messages("lookup.near")), _titles(nothing.bridge_id, nothing.near)]
     blocks += [section(messages("lookup.ask_instead" if nothing.near else "lookup.ask"))]
-    ask = button(messages("manual.ask"), ASK, f"{nothing.bridge_id}:0:{nothing.query}", style="primary")
-    return Message(text, (*blocks, actions([ask])))
+    ways = [button(messages("manual.ask"), ASK, f"{nothing.bridge_id}:0:{nothing.query}", style="primary")]
+    if nothing.teaches:
+        ways.append(_teach(nothing.bridge_id, nothing.query, messages))
+    return Message(text, (*blocks, actions(ways)))
 
 
 def overview_message(overview: Overview, messages: Messages) -> Message:
@@ -78,7 +86,38 @@ def overview_message(overview: Overview, messages: Messages) -> Message:
     rows = [section(text), *blocks]
     if titles:
         rows.append(_titles(overview.bridge_id, list(titles.values())))
+    if overview.since is not None:
+        rows.append(actions([button(messages("lookup.recent"), f"{BRIDGE}_0", f"{overview.bridge_id}:{RECENT}")]))
     return Message(text, (*rows, context(messages("lookup.hint"))))
+
+
+def history_message(history: History, messages: Messages) -> Message:
+    """Return what somebody looked up lately; a button looks it up again, as it is answered now."""
+    if not history.items:
+        text = messages("history.none")
+        return Message(text, (section(text), context(messages("lookup.hint"))))
+    text = messages("history.title")
+    lines = [
+        messages(
+            "history.line" if item.title else "history.line_nothing",
+            query=escape(fit(item.query, 100)),
+            title=escape(fit(item.title, 100)),
+            at=say_at(item.at, history.zone, messages),
+        )
+        for item in history.items
+    ]
+    again = [
+        button(fit(item.query, mrkdwn.BUTTON_LIMIT), f"{BRIDGE}_{number}", f"{history.bridge_id}:{item.query}")
+        for number, item in enumerate(history.items)
+    ]
+    return Message(
+        text,
+        (
+            *sections("\n".join(f"• {line}" for line in lines), lead=f"*{text}*\n"),
+            actions(again),
+            context(messages("history.again")),
+        ),
+    )
 
 
 def choose_message(places: Sequence[Place], query: str, messages: Messages) -> Message:
@@ -164,7 +203,13 @@ def _source(card: ManualCard, messages: Messages) -> str:
 def _ways_on(answer: Answer, messages: Messages) -> list[Block]:
     card = answer.card
     ways = [] if card.standing.void else [button(messages("lookup.whole"), OPEN, f"{card.bridge_id}:{card.entry_id}")]
-    return [*ways, button(messages("manual.ask"), ASK, f"{card.bridge_id}:{card.entry_id}:{answer.query}")]
+    ways.append(button(messages("manual.ask"), ASK, f"{card.bridge_id}:{card.entry_id}:{answer.query}"))
+    ways.append(button(messages("lookup.differs"), DIFFERS, f"{card.bridge_id}:{card.entry_id}"))
+    return [*ways, _teach(card.bridge_id, answer.query, messages)] if answer.teaches else ways
+
+
+def _teach(bridge_id: int, query: str, messages: Messages) -> Block:
+    return button(messages("lookup.teach"), TEACH, f"{bridge_id}:{query}")
 
 
 def _titles(bridge_id: int, titles: Sequence[Title]) -> Block:

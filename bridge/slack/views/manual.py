@@ -21,6 +21,7 @@ from bridge.slack.views.when import say_at, say_moment
 CONFIRM = "confirmation_confirm"
 UNCONFIRMED = "confirmation_unconfirmed"
 ASK = "questions_ask"
+DIFFERS = "questions_differs"
 OPEN = "lookup_open"
 
 FIRST_INQUIRIES = 6
