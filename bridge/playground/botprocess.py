@@ -70,7 +70,7 @@ class BotProcess:
                 self._command,
                 env=self._environment,
                 cwd=self._folder,
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE,  # never written to: it closes when this process ends (see leash.py)
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 text=True,
@@ -120,6 +120,8 @@ class BotProcess:
                 for line in lines:
                     self.log.append(line.rstrip("\n"))
         code = process.wait()
+        if process.stdin is not None:
+            process.stdin.close()
         if process is self._process and self._asked is None:
             self.log.append(f"exit code {code}")
             self._be(BotState.FAILED)

@@ -80,7 +80,7 @@ class Playground:
             self._leave()
             raise
         self.bot = BotProcess(
-            [sys.executable, "-m", "bridge", "serve", *([] if choices.http else ["--socket"])],
+            [sys.executable, "-m", "bridge.playground.leash", "serve", *([] if choices.http else ["--socket"])],
             self._environment(),
             self.folder,
             ready=self._bot_ready,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 from dataclasses import dataclass, field
 
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -134,7 +135,7 @@ class AppSpec:
     client_secret: str = "playground-client-secret"  # noqa: S105
     signing_secret: str = "playground-signing-secret"  # noqa: S105
     verification_token: str = "playground-verification"  # noqa: S105
-    app_token: str = "xapp-1-A0BRIDGE001-playground"  # noqa: S105
+    app_token: str = field(default_factory=lambda: f"xapp-1-A0BRIDGE001-{secrets.token_hex(12)}")
     scopes: tuple[str, ...] = BOT_SCOPES
     events: tuple[str, ...] = BOT_EVENTS
     commands: tuple[SlashCommand, ...] = (SlashCommand("/manual", should_escape=True),)

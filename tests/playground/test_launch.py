@@ -45,6 +45,11 @@ def wait(found: Callable[[], Any], seconds: float = 10.0) -> Any:
     raise AssertionError("it did not happen in time")
 
 
+def bots_of(pid: int) -> list[int]:
+    """Return the processes that a playground has started."""
+    return [int(child) for file in Path(f"/proc/{pid}/task").glob("*/children") for child in file.read_text().split()]
+
+
 def card(playground: Playground, words: str, action: str) -> Any:
     """Return the review card with these words that offers an action."""
     for message in reversed(reading.seen(playground.ws, "approver", "review")):
@@ -99,6 +104,19 @@ def test_over_http_the_bot_answers_as_well(tmp_path: Path) -> None:
         assert [m for m in reading.seen(playground.ws, "agent1", "agents") if m["ephemeral"]]
 
 
+@pytest.mark.skipif(not Path("/proc").exists(), reason="processes are looked up in /proc")
+def test_a_bot_does_not_outlive_a_playground_that_was_killed(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "bridge", "playground", "--no-browser", "--empty", "--port", "0"]
+    environment = child_environment({"PYTHONUNBUFFERED": "1", "TMPDIR": str(tmp_path)})
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        bots = bots_of(process.pid)
+        process.kill()
+    assert bots
+    wait(lambda: not any(Path(f"/proc/{bot}/exe").exists() for bot in bots), seconds=20)
+
+
 def test_ctrl_c_ends_everything(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "bridge", "playground", "--no-browser", "--empty", "--port", "0", "--lang", "en"]
     environment = child_environment({"PYTHONUNBUFFERED": "1", "TMPDIR": str(tmp_path)})
@@ -108,8 +126,7 @@ def test_ctrl_c_ends_everything(tmp_path: Path) -> None:
         assert process.stdout is not None
         line = process.stdout.readline()
         assert "http://127.0.0.1:" in line
-        children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-        bots = [int(pid) for pid in children.read_text().split()] if children.exists() else []
+        bots = bots_of(process.pid)
         process.send_signal(signal.SIGINT)
         assert process.wait(30) == 0
         said = process.stderr.read() if process.stderr else ""
