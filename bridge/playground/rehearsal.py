@@ -87,10 +87,10 @@ class Rehearsal:
         self._approve("결제 알림톡 자동 발송")
         self._confirm("결제 알림톡 자동 발송", "agent1", "agent2", "agent3")
         self._at(opening, 14, 5)
-        prompt = self._find("planner", "planning", "열렸나요")
+        prompt = self._find("planner", "planning", "결제 알림톡 자동 발송", kind="opening_delayed")
         if prompt:
             gestures.click(self._ws, "planner", "opening_delayed", channel="planning", ts=prompt["ts"])
-            self._find("agent1", "agents", "늦어지고")
+            self._rest()
         gestures.post(self._ws, "lead", "break_room", BREAK)
 
     def _tomorrow(self, today: datetime) -> None:
