@@ -92,8 +92,9 @@ export class Pane {
     const place = { user: this.user, openThread: (head) => this.openThread(head), edit: (message) => this.edit(message) };
     this.list = new MessageList(place, this.title());
     this.firstNew = undefined;
-    this.app = room ? null : new App(this, this.list.node);
     this.composer = this.makeComposer();
+    const fresh = world.unread[this.user.id]?.[this.room?.id]?.count > 0;
+    this.app = room ? null : new App(this, this.list.node, fresh);
     fill(this.main, this.header(), this.app?.node ?? this.list.node, this.composer?.node);
     this.composer?.grow();
     await this.load();
