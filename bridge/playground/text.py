@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from bridge.playground.records import Channel, Json
 from bridge.playground.state import State
@@ -15,6 +16,8 @@ _WORD_CHANNEL = re.compile(r"(?<![\w#])#([\w-]+)")
 _STYLES = (("```", "code"), ("`", "code"), ("*", "bold"), ("_", "italic"), ("~", "strike"))
 # The composer makes a word bold as soon as its second asterisk is typed: a particle may follow ("*간편환불*이"), as posted mrkdwn may not.
 _STYLED = re.compile(r"(?<![\w*~`])(`+|[*_~])(?=\S)([^\n]+?)(?<=\S)\1(?:(?![\w*~`])|(?<=\*)(?=[가-힣]))")
+_FENCED = re.compile(r"```(.+?)```", re.DOTALL)
+_BULLET, _QUOTE = "• ", "&gt; "
 _BROADCASTS = ("channel", "here", "everyone")
 
 
@@ -62,29 +65,37 @@ def typed(state: State, channel: Channel, text: str) -> str:
 def rich_text(text: str, block_id: str) -> list[Json]:
     """Return the blocks that Slack's own client sends with a person's message."""
     elements: list[Json] = []
-    section: list[Json] = []
-
-    def close() -> None:
-        if section:
-            elements.append({"type": "rich_text_section", "elements": list(section)})
-            section.clear()
-
-    lines = text.split("\n")
-    bullets: list[Json] = []
-    for number, line in enumerate(lines):
-        if line.startswith("• "):
-            close()
-            bullets.append({"type": "rich_text_section", "elements": list(_inline(line[2:]))})
-            continue
-        if bullets:
-            elements.append(_list(bullets))
-            bullets = []
-        last = number == len(lines) - 1 or lines[number + 1].startswith("• ")
-        section.extend(_inline(line if last else f"{line}\n"))
-    if bullets:
-        elements.append(_list(bullets))
-    close()
+    for number, part in enumerate(_FENCED.split(text)):
+        if number % 2:
+            elements.append({"type": "rich_text_preformatted", "border": 0, "elements": list(_words(part.strip("\n")))})
+        elif part.strip("\n"):
+            elements.extend(_lines(part.strip("\n") if number else part.removesuffix("\n")))
     return [{"type": "rich_text", "block_id": block_id, "elements": elements}]
+
+
+def _lines(text: str) -> Iterator[Json]:
+    """Yield the sections, lists and quotations of lines of text, each run of lines of a kind as one."""
+    for mark, run in groupby(text.split("\n"), key=_mark):
+        lines = [line[len(mark) :] for line in run]
+        if mark == _BULLET:
+            yield _list([_section(line) for line in lines])
+        else:
+            kind = "rich_text_quote" if mark else "rich_text_section"
+            yield {"type": kind, "elements": list(_inline("\n".join(lines)))}
+
+
+def _mark(line: str) -> str:
+    return next((mark for mark in (_BULLET, _QUOTE) if line.startswith(mark)), "")
+
+
+def _section(line: str) -> Json:
+    return {"type": "rich_text_section", "elements": list(_inline(line))}
+
+
+def _words(text: str) -> Iterator[Json]:
+    """Yield what stands in a code block, where nothing is styled."""
+    if text:
+        yield {"type": "text", "text": unescape(_TOKEN.sub(lambda match: match.group(2), text))}
 
 
 def _list(sections: list[Json]) -> Json:

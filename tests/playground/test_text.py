@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bridge.playground.text import pinged
+from bridge.playground.text import pinged, visible_text
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,18 @@ def test_a_particle_may_follow_what_is_typed_bold(workspace):
     styled = [(e["text"], "style" in e) for e in note.blocks[0]["elements"][0]["elements"]]
     assert styled == [("내일 ", False), ("간편환불", True), ("이 열려요. 2*3*4는 24, a*b", False)]
     assert note.text == "내일 *간편환불*이 열려요. 2*3*4는 24, a*b"
+
+
+def test_quotations_and_code_are_what_the_composer_makes_of_them(workspace):
+    text = "보세요\n> *인용*이에요\n> 두 줄\n• 하나\n• 둘\n```\na < *b*\n  c\n```\n끝"
+    note = workspace.post("planner", "planning", text)
+    assert [e["type"].removeprefix("rich_text_") for e in note.blocks[0]["elements"]] == [
+        "section", "quote", "list", "preformatted", "section",
+    ]  # fmt: skip
+    quote, code = note.blocks[0]["elements"][1], note.blocks[0]["elements"][3]
+    assert [e["text"] for e in quote["elements"]] == ["인용", "이에요\n두 줄"]
+    assert [e["text"] for e in code["elements"]] == ["a < *b*\n  c"]
+    assert visible_text(workspace.state, "", note.blocks).startswith("보세요\n인용\n이에요")
 
 
 def section(text, kind="mrkdwn"):

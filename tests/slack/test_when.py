@@ -30,7 +30,7 @@ def test_no_more_exact_than_known(precision: Precision, said: str) -> None:
 
 
 def test_english() -> None:
-    assert say_at(AT, KST, load_messages("en")) == "Tue 12/1 10:00"
+    assert say_at(AT, KST, load_messages("en")) == "Tue 1 Dec 10:00"
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ def _say(key: str, at: datetime, messages: Messages) -> str:
     return messages(
         key,
         year=at.year,
-        month=at.month,
+        month=messages("when.short_months").split()[at.month - 1],
         month_name=messages("when.months").split()[at.month - 1],
         day=at.day,
         weekday=messages("when.weekdays").split()[at.weekday()],

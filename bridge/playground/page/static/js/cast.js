@@ -53,6 +53,7 @@ export class Cast {
   update(user) {
     const button = this.node.querySelector(`[data-person="${user.key}"]`);
     const current = user.id === this.user.id;
+    if (current && button.getAttribute("aria-pressed") !== "true") this.node.scrollTo({ left: button.offsetLeft - this.node.clientWidth / 2 + button.clientWidth / 2 });
     button.setAttribute("aria-pressed", String(current));
     showBadge(button.querySelector(".badge"), current ? null : unreadOf(user.id));
   }

@@ -76,6 +76,11 @@ class Page {
     return pane;
   }
 
+  // Where the panel lies over the chat it makes way.
+  clear() {
+    if (innerWidth <= 1100) this.panel.hide();
+  }
+
   async showPanel() {
     this.panel.show();
     this.panel.turn("launches");

@@ -13,7 +13,8 @@ export class MessageList {
     this.inner = h("div", { class: "messages-inner" });
     this.list = h("div", { class: "messages", role: "log", "aria-label": label, tabindex: "0" }, this.inner);
     this.newer = h("button", { type: "button", class: "newer", hidden: true, onclick: () => this.toEnd() }, t("messages.newer"));
-    this.node = h("div", { class: "messages-box" }, this.list, this.newer);
+    this.nothing = h("p", { class: "nothing beginning", hidden: true }, t("messages.none"));
+    this.node = h("div", { class: "messages-box" }, this.list, this.nothing, this.newer);
     this.list.addEventListener("keydown", (event) => this.steer(event));
     this.list.addEventListener("scroll", () => this.scrolled(), { passive: true });
     // Messages are laid out when they come into sight: what stands at the end goes on standing there while they grow.
@@ -39,14 +40,19 @@ export class MessageList {
       before = message;
     }
     reconcile(this.inner, items);
-    this.list.classList.toggle("empty", messages.length === 0);
+    this.nothing.hidden = messages.length > 0;
     const grown = messages.length > this.shown;
     const fresh = this.first && firstNew && this.inner.querySelector(".day.new");
     this.shown = messages.length;
     this.first = false;
-    if (fresh) this.list.scrollTop = fresh.offsetTop - 8;
+    if (fresh) this.toFirstNew(fresh);
     else if (end) this.toEnd();
     else if (grown) this.newer.hidden = false;
+  }
+
+  toFirstNew(mark) {
+    this.list.scrollTop = mark.offsetTop - 8;
+    this.newer.hidden = this.atEnd();
   }
 
   atEnd() {

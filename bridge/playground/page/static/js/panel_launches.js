@@ -20,7 +20,7 @@ function card(launch, now) {
     "section", { class: `launch ${launch.late ? "late" : ""}` },
     h("header", {}, h("h3", {}, launch.name || t("launches.unnamed")), h("span", { class: `state ${launch.state}` }, state)),
     h("p", { class: "when" }, when(launch, opening, now)),
-    launch.late && h("p", { class: "behind" }, t("launches.late", { step: t(`step.${launch.late.step}`), since: spanOf(now - new Date(launch.late.since)) })),
+    launch.late && h("p", { class: "behind" }, late(launch.late, now)),
     h("ol", { class: "clocks" }, STEPS.map((step) => clock(launch, step, opening, now))),
     lead(launch, opening),
     opening > now && !launch.stamps.opened && ["announced", "approved"].includes(launch.state) &&
@@ -30,6 +30,11 @@ function card(launch, now) {
       launch.version && t("launches.confirmed", { count: launch.confirmed, all: launch.agents }), launch.client,
     ].filter(Boolean).join(" · ")),
   );
+}
+
+function late({ step, since }, now) {
+  const span = now - new Date(since);
+  return span < 60_000 ? t("launches.late_now", { step: t(`step.${step}`) }) : t("launches.late", { step: t(`step.${step}`), since: spanOf(span) });
 }
 
 async function goTo(opening) {
@@ -45,6 +50,7 @@ function when(launch, opening, now) {
   const text = launch.precision === "minute" ? whenOf(opening) : launch.opens_text || whenOf(opening);
   if (["cancelled", "ended", "dismissed"].includes(launch.state)) return text;
   if (launch.stamps.opened) return text;
+  if (Math.abs(opening - now) < 60_000) return t("launches.now", { when: text });
   return opening > now ? t("launches.in", { when: text, span: spanOf(opening - now) }) : t("launches.past", { when: text, span: spanOf(now - opening) });
 }
 
@@ -54,10 +60,10 @@ function clock(launch, step, opening, now) {
   const skipped = step === "headsup" && launch.stamps.distributed;
   const over = skipped || ["cancelled", "ended", "dismissed"].includes(launch.state);
   const late = !done && !over && due && due <= now;
-  const said = done ? whenOf(done) : due && !over ? t("clock.due", { when: whenOf(due) }) : "–";
+  const said = done ? whenOf(done) : due && !over ? t("clock.due", { when: whenOf(due) }) : skipped ? t("clock.skipped") : "–";
   return h(
     "li", { class: done ? "done" : late ? "overdue" : "" },
-    h("span", { class: "tick", "aria-hidden": "true" }, done ? "✓" : late ? "!" : "○"),
+    h("span", { class: "tick", "aria-hidden": "true" }, done ? "✓" : late ? "!" : over ? "–" : "○"),
     h("span", {}, t(`clock.${step}`)), h("span", { class: "at" }, said),
     h("span", { class: "sr" }, t(done ? "clock.done" : late ? "clock.overdue" : "clock.waiting")),
   );

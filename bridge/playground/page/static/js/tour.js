@@ -2,20 +2,34 @@
 
 import { ask } from "./api.js";
 import { debounce, fill, h } from "./dom.js";
-import { emit, userByKey } from "./world.js";
+import { emit, now, userByKey } from "./world.js";
 import { t } from "./words.js";
 
 const KEPT = "launchbridge.playground.tour";
 const NAME = "간편환불";
 const launch = (known) => known.launches.find((one) => one.name?.includes(NAME));
 
+const about = (nodes) => [...nodes].filter((node) => node.textContent.includes(NAME)).at(-1);
+const opening = (known) => launch(known)?.opens_at && new Date(launch(known).opens_at) <= now();
+
 // Where a step leads, what to look at there, and when it is done.
 const STEPS = [
-  { person: "planner", channel: "planning", look: ".examples", done: (known) => Boolean(launch(known)) },
-  { person: "approver", channel: "review", look: ".conversation .button.primary", done: (known) => Boolean(launch(known)?.stamps.approved) },
-  { person: "agent1", channel: "agents", look: ".conversation .messages", done: (known) => launch(known)?.confirmed > 0 },
-  { person: "agent2", channel: "agents", look: ".conversation .composer", done: (_known, tour) => tour.looked },
-  { person: "planner", channel: "planning", look: "#panel .to-opening", panel: true, done: (known) => Boolean(launch(known)?.stamps.opened) },
+  { person: "planner", channel: "planning", look: (node) => node.querySelector(".examples"), done: (known) => Boolean(launch(known)) },
+  {
+    person: "approver", channel: "review", done: (known) => Boolean(launch(known)?.stamps.approved),
+    look: (node) => about(node.querySelectorAll(".conversation article:has(.button.primary)"))?.querySelector(".block.header"),
+  },
+  {
+    person: "agent1", channel: "agents", done: (known) => launch(known)?.confirmed > 0,
+    look: (node) => about(node.querySelectorAll(".conversation article:not(.ephemeral):has(.button.primary)"))?.querySelector(".button.primary"),
+  },
+  { person: "agent2", channel: "agents", look: (node) => node.querySelector(".conversation .composer"), done: (_known, tour) => tour.looked },
+  {
+    person: "planner", channel: "planning", done: (known) => Boolean(launch(known)?.stamps.opened),
+    look: () => about(document.querySelectorAll("#panel .launch"))?.querySelector(".to-opening"),
+    // Once it is time, the way leads on to the thread in which the planner is asked.
+    further: { ready: opening, look: (node) => [...node.querySelectorAll(".thread article .button.primary")].at(-1) },
+  },
 ];
 
 export class Tour {
@@ -104,15 +118,21 @@ export class Tour {
   async lead() {
     const step = STEPS[this.kept.step];
     const pane = await this.page.visit(step.person, step.channel);
-    if (step.panel) await this.page.showPanel();
-    setTimeout(() => this.point((step.panel ? document : pane.node).querySelectorAll(step.look)), 300);
+    this.page.clear();
+    const on = step.further?.ready(await ask("/_playground/insight"));
+    if (on) {
+      const note = pane.messages?.find((one) => one.user === pane.user.id && one.shown.includes(NAME));
+      if (note) pane.openThread(note.ts);
+    } else if (step.further) {
+      await this.page.showPanel();
+    }
+    setTimeout(() => this.point((on ? step.further : step).look(pane.node)), 300);
   }
 
-  point(nodes) {
-    document.querySelectorAll(".pointed").forEach((node) => node.classList.remove("pointed"));
-    const node = nodes && (nodes[0]?.closest("#panel") ? nodes[0] : [...nodes].at(-1));
+  point(node) {
+    document.querySelectorAll(".pointed").forEach((one) => one.classList.remove("pointed"));
     node?.classList.add("pointed");
-    node?.scrollIntoView?.({ block: "nearest" });
+    node?.scrollIntoView?.({ block: node.matches(".header") ? "start" : "nearest" });
   }
 
   draw(finished = false) {

@@ -18,7 +18,7 @@ export function has(key) {
 const formats = {
   time: new Intl.DateTimeFormat(LOCALE, { timeZone: ZONE, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   day: new Intl.DateTimeFormat(LOCALE, { timeZone: ZONE, month: "long", day: "numeric", weekday: "long" }),
-  short: new Intl.DateTimeFormat(LOCALE, { timeZone: ZONE, month: "numeric", day: "numeric", weekday: "short" }),
+  short: new Intl.DateTimeFormat(LOCALE, { timeZone: ZONE, month: LANG === "ko" ? "numeric" : "short", day: "numeric", weekday: "short" }),
   full: new Intl.DateTimeFormat(LOCALE, { timeZone: ZONE, dateStyle: "full", timeStyle: "medium" }),
 };
 
