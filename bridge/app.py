@@ -26,7 +26,18 @@ from bridge.language_model import OpenAICompatible
 from bridge.messages import Messages, load_messages
 from bridge.metrics import Metrics
 from bridge.resources import resource
-from bridge.services import attached, briefing, catching_up, clockwork, delivery, intake, members, sending, windows
+from bridge.services import (
+    attached,
+    briefing,
+    catching_up,
+    clockwork,
+    delivery,
+    intake,
+    members,
+    sending,
+    windows,
+    wording,
+)
 from bridge.services.chat import Message, Posted
 from bridge.services.language import LanguageModel
 from bridge.services.links import Links
@@ -126,6 +137,7 @@ def build(settings: Settings) -> Service:
         windows.sent(session, claimed, now=now())
         manual.after_sent(session, claimed, sentences(session, claimed), now=now())
 
+    model = language_model(settings)
     worker = Worker(
         Parts(
             database=database,
@@ -144,6 +156,7 @@ def build(settings: Settings) -> Service:
                 lambda: attached.fetch_step(database, archive, take, now=now()),
                 lambda: catching_up.back_step(database, now=now()),
             ),
+            aside=(lambda: wording.wording_step(database, model, playbook, now=now())) if model is not None else None,
         ),
         owner=f"{socket.gethostname()[:32]}-{os.getpid()}-{secrets.token_hex(4)}",
         timing=Timing(

@@ -17,9 +17,10 @@ from bridge.domain.meant import shift_of
 from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched
 from bridge.domain.notes import Field, LaunchReading, Moment, Reading, Visibility
 from bridge.domain.reading import read_note
+from bridge.domain.wording import Pairs, reworded
 from bridge.services import revisions
 from bridge.services.playbook import Playbook
-from bridge.store.schema import AnnouncementRow, BridgeRow, InterviewAnswerRow, LaunchRow, NewsRow, ReleasedRow
+from bridge.store.schema import AnnouncementRow, BridgeRow, InterviewAnswerRow, LaunchRow, NewsRow, ReleasedRow, WordingRow
 
 
 def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) -> tuple[LaunchReading, Reading]:
@@ -85,7 +86,8 @@ def draft(session: Session, launch: LaunchRow, playbook: Playbook) -> Entry:
     )
     note = session.get_one(AnnouncementRow, launch.announcement_id).text
     found, said = patched(found, _patches(session, launch))
-    return playbook.draft(found, reading, note, answers=(*answers, *said, *released(session, launch.id)))
+    drafted = playbook.draft(found, reading, note, answers=(*answers, *said, *released(session, launch.id)))
+    return reworded(drafted, _wordings(session, launch))
 
 
 def released(session: Session, launch_id: int) -> tuple[Answer, ...]:
@@ -95,6 +97,12 @@ def released(session: Session, launch_id: int) -> tuple[Answer, ...]:
         Answer(field_of(row.text), row.text, f"release:{row.id}", Visibility(row.visibility), released=True)
         for row in rows
     )
+
+
+def _wordings(session: Session, launch: LaunchRow) -> Pairs:
+    """Return how sentences of the launch's drafts are said instead, once that was proposed."""
+    rows = session.scalars(select(WordingRow.pairs).where(WordingRow.launch_id == launch.id).order_by(WordingRow.id))
+    return tuple((old, new) for pairs in rows for old, new in pairs)
 
 
 def carried(session: Session, entry_id: int, old: Entry, new: Entry) -> tuple[Entry, tuple[Conflict, ...]]:

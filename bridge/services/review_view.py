@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.drafting import PointsToCheck, points_to_check
@@ -31,6 +31,7 @@ from bridge.store.schema import (
     LaunchRow,
     PersonRow,
     RevisionRow,
+    WordingRow,
 )
 
 
@@ -58,6 +59,16 @@ class NoteLink:
     channel_id: str
     ts: str
     deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a language model had to do with the version: `outcome` as in the table of wordings."""
+
+    model: str
+    outcome: str
+    kept: int
+    dropped: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +106,7 @@ class ReviewView:
     reason: str = ""
     reason_note: str = ""
     left_to_cs: Done | None = None
+    wording: Wording | None = None
 
     @property
     def open(self) -> bool:
@@ -157,7 +169,22 @@ def load(session: Session, revision_id: int) -> ReviewView:
         reason=reason,
         reason_note=note,
         left_to_cs=last_done(session, "interview.left_to_cs", entry.launch_id, bridge_id=entry.bridge_id),
+        wording=_wording(session, row.id),
     )
+
+
+def _wording(session: Session, revision_id: int) -> Wording | None:
+    row = session.scalar(
+        select(WordingRow)
+        .where(
+            or_(WordingRow.made_id == revision_id, WordingRow.revision_id == revision_id), WordingRow.outcome != "asked"
+        )
+        .order_by(WordingRow.made_id == revision_id)
+        .limit(1)
+    )
+    if row is None or (row.made_id is None and not row.texts):
+        return None
+    return Wording(row.model, row.outcome, row.kept, row.dropped)
 
 
 def held_back(session: Session, launch_id: int | None) -> tuple[HeldBack, ...]:

@@ -31,6 +31,8 @@ class Worker:
         self._timing = timing or Timing()
         self._sender = Sender(parts, owner=owner, timing=self._timing)
         self._steps = (self.receive_one, *(self.send_one for _ in range(self._timing.senders)), self.keep_house)
+        if parts.aside is not None:
+            self._steps += (self.look_aside,)
         self._bells = [threading.Event() for _ in self._steps]
         self._turned = [time.monotonic()] * len(self._steps)
 
@@ -106,6 +108,10 @@ class Worker:
         parts.reached("receive.committed")
         self.wake()
         return True
+
+    def look_aside(self) -> bool:
+        """Do a piece of the work that waits for others than Slack and the database."""
+        return self._parts.aside is not None and self._parts.aside()
 
     def keep_house(self) -> bool:
         """Do one round of the upkeep steps."""

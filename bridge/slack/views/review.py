@@ -69,6 +69,7 @@ def preview_blocks(view: ReviewView, entry: Entry, messages: Messages) -> list[B
 def _head(view: ReviewView, messages: Messages) -> list[Block]:
     """Return what stands above the preview: the three things to look at, what changed, where money and dates come from."""
     blocks: list[Block] = [header(messages("review.title", name=view.entry.name)), _about(view, messages)]
+    blocks += _worded(view, messages)
     blocks.append(section(f"*{messages('review.points')}*"))
     # One after another, each as much of it as fits whole beside those before it.
     for part in (_money(view, messages), held_blocks(view, messages), _open(view, messages), *_more(view, messages)):
@@ -86,6 +87,17 @@ def _about(view: ReviewView, messages: Messages) -> Block:
     when = messages("review.opens", when=escape(say_in_full(view.entry.moment, view.zone, messages)))
     parts = [messages("review.number", number=view.number), when, note_markup(view.link, messages)]
     return section(" · ".join(part for part in parts if part))
+
+
+def _worded(view: ReviewView, messages: Messages) -> list[Block]:
+    """Say whose wording it is, where a language model was asked."""
+    found = view.wording
+    if found is None or found.outcome == "late":
+        return []
+    key = "kept" if found.kept else "dropped" if found.dropped else "none" if found.outcome == "nothing" else "failed"
+    return [
+        context(messages(f"review.wording.{key}", model=escape(found.model), kept=found.kept, dropped=found.dropped))
+    ]
 
 
 def _money(view: ReviewView, messages: Messages) -> list[Block]:

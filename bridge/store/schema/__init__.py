@@ -12,6 +12,7 @@ from bridge.store.schema.launches import (
     LaunchRow,
     ReleasedRow,
     RevisionRow,
+    WordingRow,
 )
 from bridge.store.schema.news import NewsRow, UrgentRow
 from bridge.store.schema.people import AuditRow, BridgeRow, ChannelRow, ClientRow, InstallationRow, PersonRow
@@ -54,6 +55,7 @@ __all__ = [
     "ReleasedRow",
     "RevisionRow",
     "UrgentRow",
+    "WordingRow",
     "client_synonyms",
     "metadata",
     "search_collections",

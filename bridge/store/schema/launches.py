@@ -149,7 +149,8 @@ class RevisionRow(Base, OfClient):
     """One version of an entry. `body` is a `domain.entries.Entry`; only an approved one reaches agents.
 
     `origin` says what made it: draft, announcement, answer, edit, release, confirmed (what of a version is settled) or import.
-    `previewed` is the fingerprint of what the approver saw; what is sent must match it (P1).
+    `previewed` is the fingerprint of what the approver saw; what is sent must match it (P1). `conflicts` are an approver's edits of
+    what the note has changed since: key, his words, the note's.
     """
 
     __tablename__ = "revisions"
@@ -168,6 +169,28 @@ class RevisionRow(Base, OfClient):
     decided_user: Mapped[str | None] = mapped_column(String(32))
     reason: Mapped[str | None] = mapped_column(Text)
     previewed: Mapped[str | None] = mapped_column(String(32))
+    conflicts: Mapped[list[Any] | None]
+
+
+class WordingRow(Base, OfClient):
+    """That a language model was asked about one version (`revision_id`), once, and what became of its answer.
+
+    `outcome` is "asked" until it is known, then "kept", "nothing" or "late", else why there was no answer. `texts` are the sentences
+    it was asked about, `pairs` those that were taken with what is said instead, `made_id` the version that says so.
+    """
+
+    __tablename__ = "wordings"
+
+    launch_id: Mapped[int] = mapped_column(ForeignKey("launches.id"), index=True)
+    revision_id: Mapped[int] = mapped_column(ForeignKey("revisions.id"), unique=True)
+    made_id: Mapped[int | None] = mapped_column(BIG)
+    model: Mapped[str] = mapped_column(String(128))
+    outcome: Mapped[str] = mapped_column(String(16))
+    texts: Mapped[list[Any]]
+    pairs: Mapped[list[Any]]
+    kept: Mapped[int]
+    dropped: Mapped[int]
+    asked_at: Mapped[datetime]
 
 
 class ExpectedInquiryRow(Base, OfClient):
