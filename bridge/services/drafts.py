@@ -20,7 +20,15 @@ from bridge.domain.reading import read_note
 from bridge.domain.wording import Pairs, reworded
 from bridge.services import revisions
 from bridge.services.playbook import Playbook
-from bridge.store.schema import AnnouncementRow, BridgeRow, InterviewAnswerRow, LaunchRow, NewsRow, ReleasedRow, WordingRow
+from bridge.store.schema import (
+    AnnouncementRow,
+    BridgeRow,
+    InterviewAnswerRow,
+    LaunchRow,
+    NewsRow,
+    ReleasedRow,
+    WordingRow,
+)
 
 
 def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) -> tuple[LaunchReading, Reading]:
