@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from bridge.domain.calendars import Calendar
 from bridge.domain.notes import Moment, Precision
-from bridge.domain.policy import Policy, Remind, Stage
+from bridge.domain.policy import Policy, Stage
 from bridge.domain.states import EMBARGOED, LaunchState
 
 # A shift that begins shorter before the opening than this is no time to remind anybody in.
@@ -206,7 +206,7 @@ def reminders(plan: Plan, *, distributed_at: datetime, policy: Policy, zone: tzi
 
     The first is the first shift after people had two hours to read it, the last the last shift before the opening.
     """
-    if not plan.exact or policy.remind is Remind.NEVER:
+    if not plan.exact or not policy.reminds:
         return ()
     center = policy.center_calendar(zone)
     read = distributed_at.astimezone(UTC) + _TIME_TO_READ
@@ -214,7 +214,7 @@ def reminders(plan: Plan, *, distributed_at: datetime, policy: Policy, zone: tzi
     found = {first.start} if first is not None else set()
     if plan.remind_at is not None and plan.remind_at >= read:
         found.add(plan.remind_at)
-    return tuple(sorted(at for at in found if at < plan.opening))[-policy.reminders :] if policy.reminders else ()
+    return tuple(sorted(at for at in found if at < plan.opening))[-policy.reminders :]
 
 
 def agents_from(stage: Stage, *, moment: Moment, now: datetime, policy: Policy, zone: tzinfo) -> datetime:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date, time, tzinfo
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -50,7 +50,8 @@ class Policy:
     """What a bridge has agreed on; every field has a default that suits a Korean center with one weekday shift.
 
     `approve_days` counts the client's business days before the opening. `leads_ahead_hours` is how long leads have a manual before
-    agents do under `leads_first`; `agents_days` how many days before the opening agents see it under `from_days`. `answer_within`
+    agents do under `leads_first`; `agents_days` how many days before the opening agents see it under `from_days`. `remind_in` names centers that want another way than
+    `remind`. `answer_within`
     are working minutes in which headquarters answers a question, None where nothing was agreed. `reverify_days` is how long an
     entry may stand before somebody looks at it again.
     """
@@ -66,12 +67,23 @@ class Policy:
     leads_ahead_hours: int = 2
     agents_days: int = 3
     remind: Remind = Remind.LEAD
+    remind_in: Mapping[str, Remind] = field(default_factory=dict)
     reminders: int = 2
     briefing_at: time | None = time(8, 30)
     answer_hours: tuple[Hours, ...] | None = None
     answer_within: int | None = None
     passed_minutes: int = 10
     reverify_days: int | None = 90
+
+    def remind_of(self, center: str) -> Remind:
+        """Return how a center's agents are reminded."""
+        return self.remind_in.get(center, self.remind)
+
+    @property
+    def reminds(self) -> bool:
+        """Whether anybody is reminded at all."""
+        ways = {self.remind, *self.remind_in.values()}
+        return self.reminders > 0 and ways != {Remind.NEVER}
 
     def client_calendar(self, zone: tzinfo) -> Calendar:
         """Return when the client's people work."""
@@ -100,9 +112,9 @@ def policy_document(policy: Policy) -> dict[str, Any]:
     """Return the policy as the JSON that `parse_policy` reads, without what is as by default."""
     standard = Policy()
     return {
-        field.name: _plain(getattr(policy, field.name))
-        for field in fields(policy)
-        if getattr(policy, field.name) != getattr(standard, field.name)
+        one.name: _plain(getattr(policy, one.name))
+        for one in fields(policy)
+        if getattr(policy, one.name) != getattr(standard, one.name)
     }
 
 
@@ -126,6 +138,8 @@ def _plain(value: Any) -> Any:
         return [_plain(item) for item in value]
     if isinstance(value, StrEnum):
         return value.value
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
     return value
 
 
@@ -146,6 +160,12 @@ def _choice(kind: type[StrEnum]) -> Callable[[str, Any], StrEnum]:
             raise PolicyError(place=place, value=value, example=" | ".join(kind)) from None
 
     return read
+
+
+def _remind_in(place: str, value: Any) -> dict[str, StrEnum]:
+    if not isinstance(value, Mapping):
+        raise PolicyError(place=place, value=value, example='{"한결센터": "dm"}')
+    return {str(center): _choice(Remind)(f"{place}.{center}", way) for center, way in value.items()}
 
 
 def _optional(reader: Callable[[str, Any], T]) -> Callable[[str, Any], T | None]:
@@ -237,6 +257,7 @@ _READERS: Mapping[str, Callable[[str, Any], Any]] = {
     "leads_ahead_hours": _number(0, 72),
     "agents_days": _number(0, 60),
     "remind": _choice(Remind),
+    "remind_in": _remind_in,
     "reminders": _number(0, 2),
     "briefing_at": _optional(_time),
     "answer_hours": _optional(_hours),

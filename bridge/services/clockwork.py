@@ -195,30 +195,43 @@ def _confirm_reminders(session: Session, watched: Watched, plan: Plan, *, now: d
         return []
     times = clock.reminders(plan, distributed_at=launch.distributed_at, policy=watched.policy, zone=watched.zone)
     passed = [at for at in times if at <= now]
-    # After an outage one reminder, not two.
-    if passed and now < plan.opening:
-        mark = str(len(passed))
-        if watched.policy.remind is Remind.LEAD:
-            _ask_leads(session, launch, kind="lead_reminder", mark=mark, now=now)
-        else:
-            for revision_id, people in readers.waiting_for(session, launch):
-                _write_to(
-                    session,
-                    launch,
-                    people,
-                    kind="confirm_reminder",
-                    mark=f"{revision_id}:{mark}",
-                    revision=revision_id,
-                    now=now,
-                )
+    if not passed or now >= plan.opening:
+        return list(times)
+    center = watched.policy.center_calendar(watched.zone)
+    if not center.is_working(now):  # after an outage nobody is disturbed at night
+        return [*times, center.next_working(now)]
+    _remind(session, watched, mark=str(len(passed)), now=now)  # after an outage one reminder, not two
     return list(times)
 
 
-def _ask_leads(session: Session, launch: LaunchRow, *, kind: str, mark: str, now: datetime) -> None:
+def _remind(session: Session, watched: Watched, *, mark: str, now: datetime) -> None:
+    """Remind as each center wants it; `mark` numbers the reminder, so that nobody hears it twice."""
+    launch, policy = watched.launch, watched.policy
+    _ask_leads(session, launch, kind="lead_reminder", mark=mark, now=now, policy=policy)
     for revision_id, missing in readers.waiting_for(session, launch):
-        centers = {person.center for person in missing}
+        _write_to(
+            session,
+            launch,
+            [person for person in missing if person.user_id and policy.remind_of(person.center) is Remind.DM],
+            kind="confirm_reminder",
+            mark=f"{revision_id}:{mark}",
+            revision=revision_id,
+            now=now,
+        )
+
+
+def _ask_leads(
+    session: Session, launch: LaunchRow, *, kind: str, mark: str, now: datetime, policy: Policy | None = None
+) -> None:
+    """Tell leads that some of their agents are missing; with a `policy` those of centers only that want it so."""
+    for revision_id, missing in readers.waiting_for(session, launch):
+        centers = {
+            person.center for person in missing if policy is None or policy.remind_of(person.center) is Remind.LEAD
+        }
         leads = [
-            lead for lead in _people(session, launch, (Role.LEAD,)) if lead.center == "" or centers & {lead.center, ""}
+            lead
+            for lead in _people(session, launch, (Role.LEAD,))
+            if centers and (lead.center == "" or centers & {lead.center, ""})
         ]
         _write_to(session, launch, leads, kind=kind, mark=f"{revision_id}:{mark}", revision=revision_id, now=now)
 

@@ -10,13 +10,21 @@ import pytest
 from hypothesis import given
 from support.clocks import policies
 
-from bridge.domain.policy import Policy, Reach, parse_policy, policy_document
+from bridge.domain.policy import Policy, Reach, Remind, parse_policy, policy_document
 from bridge.errors import PolicyError
 
 
 def test_nothing_written_is_the_default() -> None:
     assert parse_policy({}) == Policy()
     assert policy_document(Policy()) == {}
+
+
+def test_each_center_may_be_reminded_in_its_own_way() -> None:
+    policy = parse_policy({"remind": "never", "remind_in": {"둘째센터": "dm"}})
+    assert (policy.remind_of("첫째센터"), policy.remind_of("둘째센터")) == (Remind.NEVER, Remind.DM)
+    assert policy.reminds
+    assert not parse_policy({"remind": "never"}).reminds
+    assert parse_policy(policy_document(policy)) == policy
 
 
 def test_what_is_written_is_read() -> None:
@@ -51,6 +59,8 @@ def test_what_is_written_is_read() -> None:
         ({"reminders": 3}, "reminders"),
         ({"reminders": True}, "reminders"),
         ({"reach": "fax"}, "reach"),
+        ({"remind_in": "dm"}, "remind_in"),
+        ({"remind_in": {"둘째센터": "fax"}}, "remind_in.둘째센터"),
         ({"closed": ["24.12.2026"]}, "closed"),
         ({"country": "Atlantis"}, "country"),
         ({"briefing_at": "noon"}, "briefing_at"),

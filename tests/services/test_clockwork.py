@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from support.chat import Kept
 from support.floor import AGENT, APPROVER, LEAD, PLANNER, SECOND
-from support.town import Town, build_town, kst
+from support.town import SEOUL, Town, build_town, kst
 
 from bridge.domain.people import Actor
 from bridge.errors import NotAllowedError, OutdatedError
@@ -163,6 +163,44 @@ def test_agents_are_reminded_themselves_where_the_center_wants_it(database: Data
         confirmation.confirm(session, town.floor.revision, by=AGENT, now=town.now)
     found = town.through(kst(11, 24, 11), kst(12, 1, 9, 30))
     assert [kept.channel for kept in found if kept.channel.startswith("D_")] == ["D_SECOND", "D_SECOND"]
+
+
+def test_reminders_come_while_the_center_works_twice_at_most_whatever_happens(database: Database) -> None:
+    town = build_town(database)
+    town.policy(remind="dm", shifts=[{"days": "daily", "start": "13:00", "end": "22:00"}])
+    found = town.through(kst(11, 24, 11), kst(12, 1, 9, 30), every=timedelta(hours=1, minutes=10))
+    dms = [kept for kept in found if kept.channel in ("D_AGENT", "D_SECOND")]
+    assert sorted(kept.channel for kept in dms) == ["D_AGENT", "D_AGENT", "D_SECOND", "D_SECOND"]
+    for kept in dms:
+        assert 13 <= datetime.fromtimestamp(float(kept.ts), SEOUL).hour < 22
+    # Moved, so that everything is counted anew: who was reminded twice is left in peace.
+    town.change(opens_at=kst(12, 8, 10), moved_at=kst(12, 1, 9, 40))
+    later = town.through(kst(12, 1, 10), kst(12, 8, 9), every=timedelta(hours=4))
+    assert [kept for kept in later if kept.channel in ("D_AGENT", "D_SECOND")] == []
+
+
+def test_an_outage_into_the_night_disturbs_nobody_and_tells_once_in_the_morning(database: Database) -> None:
+    town = build_town(database)
+    town.policy(remind="dm")
+    assert [kept.channel for kept in town.at(kst(11, 30, 23)) if kept.channel.startswith("D_")] == []
+    found = town.through(kst(12, 1, 8), kst(12, 1, 9, 30), every=timedelta(minutes=15))
+    assert sorted(kept.channel for kept in found if kept.channel in ("D_AGENT", "D_SECOND")) == ["D_AGENT", "D_SECOND"]
+
+
+def test_a_reminder_that_slack_kept_waiting_into_the_night_is_dropped(database: Database) -> None:
+    town = build_town(database)
+    town.policy(remind="dm")
+    with database.write(town.floor.client) as session:
+        clockwork.look(session, town.floor.launch, now=kst(11, 25, 9, 30))
+    assert [kept for kept in town.at(kst(11, 25, 21)) if kept.channel.startswith("D_")] == []
+
+
+def test_each_center_is_reminded_as_it_wants(database: Database) -> None:
+    town = build_town(database)
+    town.policy(remind="lead", remind_in={"둘째센터": "dm"})
+    town.person(Actor("T0CENTER", "U_OTHER"), "agent", "둘째 상담", center="둘째센터")
+    found = town.through(kst(11, 24, 11), kst(12, 1, 9, 30))
+    assert {kept.channel for kept in found if kept.channel.startswith("D_")} == {"D_LEAD", "D_OTHER"}
 
 
 def test_a_bridge_may_forbid_reminders(database: Database) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.clock import WARNINGS
 from bridge.domain.notes import Moment, Precision
+from bridge.domain.policy import parse_policy
 from bridge.domain.states import EMBARGOED, Grade, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.messages import Messages
@@ -99,6 +100,12 @@ def _coming(session: Session, claimed: Claim) -> tuple[LaunchRow, EntryRow] | No
     return None if launch.opens_at is not None and launch.opens_at <= claimed.now else (launch, entry)
 
 
+def _at_work(session: Session, claimed: Claim) -> bool:
+    """Tell whether the center works now: a reminder that Slack kept waiting into the night is none any more."""
+    bridge = session.get_one(BridgeRow, claimed.bridge_id)
+    return parse_policy(bridge.policy).center_calendar(ZoneInfo(bridge.zone)).is_working(claimed.now)
+
+
 def _reminder(session: Session, claimed: Claim, messages: Messages) -> Message | None:
     found = _coming(session, claimed)
     if found is None:
@@ -114,7 +121,7 @@ def _confirm_reminder(session: Session, claimed: Claim, messages: Messages) -> M
     waited_for = readers.is_waited_for(
         session, claimed.revision_id or 0, bridge_id=claimed.bridge_id, user_id=claimed.target
     )
-    if found is None or not waited_for:
+    if found is None or not waited_for or not _at_work(session, claimed):
         return None
     about = _subject(session, claimed, found[0], internal=False)
     return view.confirm_reminder(about, claimed.revision_id or 0, found[1].id, messages)
@@ -125,7 +132,7 @@ def _unconfirmed(session: Session, claimed: Claim, messages: Messages) -> Messag
     if launch is None or entry is None or launch.state not in EMBARGOED:
         return None
     last = claimed.kind == "unconfirmed"
-    if not last and _coming(session, claimed) is None:
+    if not last and (_coming(session, claimed) is None or not _at_work(session, claimed)):
         return None
     center = session.scalar(
         select(PersonRow.center).where(
