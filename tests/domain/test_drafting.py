@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
+import pytest
 from support.manuals import entry_template, inquiry_types
 
 from bridge.domain.drafting import Answer, draft_entry
+from bridge.domain.drafting.naming import said_name
 from bridge.domain.entries import Entry, Inquiry, Part, SourceKind
 from bridge.domain.notes import (
     Fact,
@@ -279,3 +281,18 @@ def test_a_new_plan_opens_although_it_is_named_like_a_rule() -> None:
     assert "OTT 광고형 요금제는 12월 17일(목)부터 이용하실 수 있습니다." in texts_of(
         "[공지] OTT 광고형 요금제 출시 12/17(목)\n- 가격: 월 5,500원"
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "said"),
+    [
+        ("킥보드 반납구역 제도 시행 12/20", "킥보드 반납구역 제", "킥보드 반납구역 제도"),
+        ("앱 로그인에 패스키 추가 12/9", "앱 로그인에 패스키 추", "앱 로그인에 패스키 추가"),
+        ("보험 '펫든든' 12/1 판매", "보험 '펫든든", "보험 '펫든든'"),
+        ("심야(23~09시) 250원", "심야(23", "심야"),
+        ("간편환불이 12/1 오픈", "간편환불", "간편환불"),
+        ("겨울 시즌 패스 판매 시작 12/1", "겨울 시즌 패스 판매 시작", "겨울 시즌 패스"),
+    ],
+)
+def test_a_name_is_said_whole(note: str, name: str, said: str) -> None:
+    assert said_name(LaunchReading(name=name, name_span=Span(0, len(name))), note) == said

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bridge.domain.drafting.answering import answer_inquiry
 from bridge.domain.drafting.choosing import expected
+from bridge.domain.drafting.naming import said_name
 from bridge.domain.drafting.schedule import schedule
 from bridge.domain.drafting.statements import (
     Answer,
@@ -54,7 +55,8 @@ def draft_entry(
     `answers` are what planners answered since, `asked` the shares of inquiry types among questions about similar
     launches. Nothing that `reading` holds back enters the entry, whatever the facts say.
     """
-    name = launch.name if launch.name and not repeats_held(launch.name, reading.held) else template.unnamed
+    named = said_name(launch, note)
+    name = named if named and not repeats_held(named, reading.held) else template.unnamed
     said = statements(launch, reading, answers, note)
     plan = schedule(launch, name, template, note=note, held=[part.span for part in reading.held])
     pages = links(launch, reading)

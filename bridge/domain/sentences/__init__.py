@@ -6,6 +6,7 @@ from bridge.domain.sentences.clean import clean
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
 from bridge.domain.sentences.fragments import TOPICS, Saying, say, say_each, say_row, was_and_now
+from bridge.domain.sentences.nouns import ends_like_particle
 from bridge.domain.sentences.when import say_date, say_moment, say_time, speak_dates, weekday_is_doubtful
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "Saying",
     "clean",
     "conclude",
+    "ends_like_particle",
     "faithful",
     "say",
     "say_date",

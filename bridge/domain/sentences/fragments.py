@@ -420,6 +420,8 @@ def _noun_phrase(text: str, field: Field, about: str) -> str | None:
         named = with_subject(found[1], "은/는")
         if named != found[1]:
             return f"{named} {found[2]}입니다"
+    if field is Field.TARGET and text.endswith(" 전용"):
+        return f"{text}입니다"
     if _has_topic(text) or _OPENS_ITSELF.match(text) or _NAMES_ITSELF.search(text) or _CLAUSES.search(text):
         return f"{text}입니다"
     return f"{josa(about, '은/는')} {text}입니다"

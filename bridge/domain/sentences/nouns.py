@@ -101,6 +101,11 @@ def _join(head: str, tail: str) -> str:
     return f"{head} {tail}" if head else tail
 
 
+def ends_like_particle(word: str) -> bool:
+    """Say whether a word is a noun whose last syllable looks like a particle: 추가, 제도, 페이지."""
+    return word.endswith(NOUNS_LIKE_PARTICLES)
+
+
 def with_subject(head: str, pair: str) -> str:
     """Give the noun that `head` ends in its particle, where it has none and is no adverb: "앱 수수료" → "앱 수수료는"."""
     word = head.rpartition(" ")[2]
