@@ -114,7 +114,7 @@ def build(settings: Settings) -> Service:
     box = TokenBox(key)
     installed = Installed(database, box)
     chat = make_chat(settings, database, installed, now)
-    archive = SlackArchive(chat, api_url=settings.slack_api_url, timeout=settings.worker_send_timeout)
+    archive = make_archive(settings, chat)
     playbook = load_playbook(settings.manuals_dir or resource("manuals"))
     links = Links(settings.public_url, key)
     renderers = all_renderers(playbook, links)
@@ -221,6 +221,11 @@ def language_model(settings: Settings) -> LanguageModel | None:
         raise SettingsError("LLM_MODEL: LLM_URL is set, and the model's name at that address is missing.")
     key = settings.llm_key.get_secret_value() if settings.llm_key else ""
     return OpenAICompatible(settings.llm_url, settings.llm_model, key=key, timeout=settings.llm_timeout)
+
+
+def make_archive(settings: Settings, chat: SlackChat) -> SlackArchive:
+    """Return what reads files and older messages through the chat's installations."""
+    return SlackArchive(chat, api_url=settings.slack_api_url, timeout=settings.worker_send_timeout)
 
 
 def inspection(settings: Settings, find: Callable[[str], Installation | None]) -> Inspection:

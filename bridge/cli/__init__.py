@@ -12,6 +12,7 @@ import typer
 
 from bridge import __version__
 from bridge.cli import (
+    backfill,
     bridges,
     database,
     doctor,
@@ -59,6 +60,7 @@ def _root(
 
 notes.register(cli)
 bridges.register(cli)
+backfill.register(cli)
 roster.register(cli)
 search.register(cli)
 manuals.register(cli)

@@ -68,10 +68,10 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Messages of a channel as the chat keeps them, newest first; `cursor` asks for the page before, "" after the last."""
+    """Messages of a channel as the chat keeps them, newest first; `more` says that there are older ones."""
 
     messages: Sequence[Mapping[str, Any]]
-    cursor: str
+    more: bool
 
 
 class Archive(Protocol):
@@ -83,5 +83,7 @@ class Archive(Protocol):
     def message(self, team_id: str, channel: str, ts: str, *, thread_ts: str | None = None) -> Mapping[str, Any] | None:
         """Return one message, None where there is none; a reply is found by its thread."""
 
-    def page(self, team_id: str, channel: str, *, oldest: datetime, cursor: str = "", limit: int = 100) -> Page:
-        """Return a page of a channel's messages since `oldest`, without replies."""
+    def page(
+        self, team_id: str, channel: str, *, oldest: datetime, before: str | None = None, limit: int = 100
+    ) -> Page:
+        """Return a channel's newest messages since `oldest` and before the one at `before`, without replies."""

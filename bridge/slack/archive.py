@@ -46,12 +46,13 @@ class SlackArchive:
         found = self._chat.ask(team_id, method, values).get("messages") or []
         return next((message for message in found if message.get("ts") == ts), None)
 
-    def page(self, team_id: str, channel: str, *, oldest: datetime, cursor: str = "", limit: int = 100) -> Page:
-        """Return a page of history."""
+    def page(
+        self, team_id: str, channel: str, *, oldest: datetime, before: str | None = None, limit: int = 100
+    ) -> Page:
+        """Return a page of history. A timestamp leads on and not a cursor, because a cursor does not live for long."""
         values: dict[str, Any] = {"channel": channel, "oldest": f"{oldest.timestamp():.6f}", "limit": limit}
-        answer = self._chat.ask(team_id, "conversations.history", values | ({"cursor": cursor} if cursor else {}))
-        after = (answer.get("response_metadata") or {}).get("next_cursor") or ""
-        return Page(tuple(answer.get("messages") or ()), str(after))
+        answer = self._chat.ask(team_id, "conversations.history", values | ({"latest": before} if before else {}))
+        return Page(tuple(answer.get("messages") or ()), bool(answer.get("has_more")))
 
     def _bytes(self, team_id: str, url: str, most: int) -> bytes:
         parts = urlsplit(url)

@@ -43,7 +43,7 @@ class Shelf:
         return None
 
     def page(self, *_where: Any, **_more: Any) -> Page:
-        return Page((), "")
+        return Page((), more=False)
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from bridge.store.schema.search import (
     search_postings,
     search_tokens,
 )
-from bridge.store.schema.sending import DeliveryRow, InboxRow, LaneRow, OutboxRow
+from bridge.store.schema.sending import DeliveryRow, HistoryRow, InboxRow, LaneRow, OutboxRow, WalkRow
 
 __all__ = [
     "AnnouncementRow",
@@ -41,6 +41,7 @@ __all__ = [
     "EntryRow",
     "ExpectedInquiryRow",
     "FactRow",
+    "HistoryRow",
     "InboxRow",
     "InstallationRow",
     "InterviewAnswerRow",
@@ -55,6 +56,7 @@ __all__ = [
     "ReleasedRow",
     "RevisionRow",
     "UrgentRow",
+    "WalkRow",
     "WordingRow",
     "client_synonyms",
     "metadata",

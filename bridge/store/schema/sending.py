@@ -40,6 +40,31 @@ UNSETTLED = "state IN ('pending', 'sending', 'held', 'failed', 'ambiguous')"
 """Messages that are neither sent nor cancelled; spelled out, so that both planners see what the partial index holds."""
 
 
+class WalkRow(Base, OfClient):
+    """A channel's history on its way in: since when, the oldest message that is kept, and whether that is all."""
+
+    __tablename__ = "history_walks"
+    __table_args__ = (UniqueConstraint("channel_id"),)
+
+    bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"))
+    channel_id: Mapped[str] = mapped_column(String(32))
+    since: Mapped[datetime]
+    reached: Mapped[str | None] = mapped_column(String(32))
+    done: Mapped[bool] = mapped_column(default=False)
+
+
+class HistoryRow(Base, OfClient):
+    """A message of a channel's history, kept until all of it is there and taken up in order."""
+
+    __tablename__ = "history_messages"
+    __table_args__ = (UniqueConstraint("channel_id", "ts"),)
+
+    bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"))
+    channel_id: Mapped[str] = mapped_column(String(32))
+    ts: Mapped[str] = mapped_column(String(32))
+    message: Mapped[dict[str, Any]]
+
+
 class OutboxRow(Base, OfClient):
     """A message to send once: `kind` names its view, the ids what to render it from at send time.
 

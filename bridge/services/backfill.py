@@ -1,0 +1,182 @@
+"""Reading a channel's past: page by page as Slack allows, kept so that it can go on where it stopped, then taken in order.
+
+What is still to come is taken up as if it were said now. What has opened becomes a proposed manual that nobody is sent and that
+nobody can find before an approver approved it. What is unsure is listed; nobody is asked about old messages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from bridge.domain import history
+from bridge.domain.history import History, Item, Outcome, Told
+from bridge.domain.news import patched
+from bridge.domain.states import AnnouncementState
+from bridge.errors import DeliveryError
+from bridge.services import announcements, drafts, intake, review
+from bridge.services.chat import Archive
+from bridge.services.notes import moment_of, note_in
+from bridge.services.playbook import Playbook
+from bridge.store.database import Database
+from bridge.store.directory import BoundChannel
+from bridge.store.once import insert_once
+from bridge.store.schema import EntryRow, HistoryRow, WalkRow
+
+ORIGIN = "backfill"
+PAGE = 200
+PACE = 1.2
+"""Seconds between two pages: Slack allows some fifty a minute."""
+_PATIENCE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the walk is: messages kept, the moment it has come back to, and, where Slack asks for it, seconds to wait."""
+
+    kept: int
+    back_to: datetime | None
+    wait: float | None = None
+
+
+def walk(
+    database: Database,
+    archive: Archive,
+    bound: BoundChannel,
+    *,
+    since: datetime,
+    sleep: Callable[[float], None],
+    progress: Callable[[Progress], None],
+) -> int:
+    """Fetch what stands in a channel since `since`, going on where an earlier walk stopped; return how much is kept.
+
+    Raises DeliveryError where Slack refuses for good, or does not answer for long.
+    """
+    failures = 0
+    while True:
+        with database.write(bound.client_id) as session:
+            row = _walk(session, bound, since)
+            before, done, kept = row.reached, row.done, _kept(session, bound)
+        progress(Progress(kept, _at(before)))
+        if done:
+            return kept
+        try:
+            page = archive.page(bound.team_id, bound.channel_id, oldest=since, before=before, limit=PAGE)
+        except DeliveryError as error:
+            failures += 1
+            if error.permanent or failures > _PATIENCE:
+                raise
+            wait = error.retry_after if error.retry_after is not None else min(60.0, 2.0**failures)
+            progress(Progress(kept, _at(before), wait))
+            sleep(wait)
+            continue
+        failures = 0
+        with database.write(bound.client_id) as session:
+            row = _walk(session, bound, since)
+            for message in page.messages:
+                _keep(session, bound, message)
+            row.reached = min([str(message["ts"]) for message in page.messages], default=row.reached)
+            row.done = not page.more
+        if page.more:
+            sleep(PACE)
+
+
+def read(session: Session, bound: BoundChannel, *, now: datetime) -> History:
+    """Return what the kept messages tell, those excepted that are known already."""
+    told = []
+    for row in session.scalars(
+        select(HistoryRow).where(HistoryRow.channel_id == bound.channel_id).order_by(HistoryRow.ts)
+    ):
+        note = note_in(row.message, team_id=bound.team_id)
+        if note is None or note.thread_ts is not None or not note.text.strip():
+            continue
+        if announcements.find(session, bound.channel_id, note.ts) is None:
+            reading = drafts.read_text(session, bound.bridge_id, note.text, note.posted_at)
+            told.append(Told(note.ts, bound.channel_id, note.text, note.posted_at, reading))
+    return history.read(told, now=now)
+
+
+def take(database: Database, bound: BoundChannel, playbook: Playbook, *, now: datetime) -> History:
+    """Take up what the kept messages tell, one message a transaction, and forget them; return what they told."""
+    with database.read(bound.client_id) as session:
+        found = read(session, bound, now=now)
+        messages = {
+            row.ts: row.message
+            for row in session.scalars(select(HistoryRow).where(HistoryRow.channel_id == bound.channel_id))
+        }
+    coming = {item.note.ts for item in found.items if item.outcome is Outcome.COMING}
+    news = {ts for item in found.items if item.note.ts in coming for ts in item.news}
+    for ts in sorted(coming | news):
+        with database.write(bound.client_id) as session:
+            event = {"type": "message", "channel": bound.channel_id, **messages[ts]}
+            intake.message(session, bound, event, playbook, now)
+    opened = [item for item in found.items if item.outcome is Outcome.OPENED and item.note.ts not in coming]
+    for ts in sorted({item.note.ts for item in opened}):
+        with database.write(bound.client_id) as session:
+            items = [item for item in opened if item.note.ts == ts and item.launch.name]
+            _propose(session, bound, items, messages[ts], playbook, now=now)
+    with database.write(bound.client_id) as session:
+        session.execute(delete(HistoryRow).where(HistoryRow.channel_id == bound.channel_id))
+        session.execute(delete(WalkRow).where(WalkRow.channel_id == bound.channel_id))
+    return found
+
+
+def _propose(
+    session: Session,
+    bound: BoundChannel,
+    items: Sequence[Item],
+    message: Mapping[str, Any],
+    playbook: Playbook,
+    *,
+    now: datetime,
+) -> None:
+    """Put the manuals of what a message announced and has opened into review: an entry without a launch is sent to nobody."""
+    note = note_in(message, team_id=bound.team_id)
+    if note is None or not items or announcements.find(session, bound.channel_id, note.ts) is not None:
+        return
+    kept = announcements.add(session, bound, note, items[0].note.reading, now=now)
+    kept.state = AnnouncementState.DISMISSED  # there is nothing to announce any more
+    for item in items:
+        launch, said = patched(item.launch, item.patches)
+        body = playbook.draft(launch, item.note.reading, item.note.text, answers=said)
+        entry = EntryRow(bridge_id=bound.bridge_id, launch_id=None, title=body.name, created_at=now)
+        session.add(entry)
+        session.flush()
+        review.propose(session, entry.id, body, origin=ORIGIN, by=note.author, now=now)
+
+
+def _walk(session: Session, bound: BoundChannel, since: datetime) -> WalkRow:
+    row = session.scalar(select(WalkRow).where(WalkRow.channel_id == bound.channel_id))
+    if row is None:
+        row = WalkRow(bridge_id=bound.bridge_id, channel_id=bound.channel_id, since=since, done=False)
+        session.add(row)
+        session.flush()
+    elif since < row.since:  # further back than before: what is kept stays, the walk goes on
+        row.since, row.done = since, False
+    return row
+
+
+def _keep(session: Session, bound: BoundChannel, message: Mapping[str, Any]) -> None:
+    if note_in(message, team_id=bound.team_id) is None:
+        return
+    insert_once(
+        session,
+        HistoryRow,
+        bridge_id=bound.bridge_id,
+        channel_id=bound.channel_id,
+        ts=str(message["ts"]),
+        message=dict(message),
+    )
+
+
+def _kept(session: Session, bound: BoundChannel) -> int:
+    return session.scalar(select(func.count(HistoryRow.id)).where(HistoryRow.channel_id == bound.channel_id)) or 0
+
+
+def _at(ts: str | None) -> datetime | None:
+    return moment_of(ts) if ts else None

@@ -1,0 +1,140 @@
+"""A channel's past is read within Slack's limits, goes on where it stopped, and sends nobody what has opened already."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+from support.floor import PLANNER
+from support.town import Town, build_town, kst
+
+from bridge.domain.history import Outcome
+from bridge.errors import DeliveryError
+from bridge.services import backfill
+from bridge.services.backfill import Progress
+from bridge.services.chat import Fetched, Page
+from bridge.store import directory
+from bridge.store.database import Database
+from bridge.store.directory import BoundChannel
+from bridge.store.schema import EntryRow, HistoryRow, LaunchRow, OutboxRow, RevisionRow, WalkRow
+
+SINCE = kst(9, 1)
+PAST: tuple[tuple[datetime, str], ...] = (
+    (kst(9, 10, 10), "*포인트 선물하기* 9/20(일) 오전 10시 오픈합니다. 전 회원 대상이고 수수료는 없습니다."),
+    (kst(9, 15, 10), "포인트 선물하기 오픈이 9/28(월) 오전 10시로 연기됐습니다."),
+    (kst(10, 1, 10), "*자동충전* 10/12(월) 오전 10시 오픈합니다. 전 회원 대상이에요."),
+    (kst(10, 5, 10), "자동충전 오픈은 취소됐습니다."),
+    (kst(10, 20, 10), "점심 뭐 먹을까요?"),
+    (kst(11, 20, 10), "*환전 지갑* 12/10(목) 오전 10시 오픈합니다. 전 회원 대상이고 환전 수수료는 1%입니다."),
+    (kst(11, 23, 10), "환전 지갑 오픈이 12/15(화) 오전 10시로 변경됐습니다."),
+)
+
+
+@dataclass
+class Past:
+    """An archive that hands out two messages a page; `stop` is raised at the pages it names."""
+
+    stop: dict[int, DeliveryError] = field(default_factory=dict)
+    asked: list[str | None] = field(default_factory=list)
+
+    def page(self, _team: str, _channel: str, *, oldest: datetime, before: str | None = None, limit: int = 100) -> Page:
+        assert limit <= 200
+        self.asked.append(before)
+        error = self.stop.pop(len(self.asked), None)
+        if error is not None:
+            raise error
+        said = [message(at, text) for at, text in PAST if at >= oldest]
+        older = sorted(
+            (one for one in said if before is None or one["ts"] < before), key=lambda one: one["ts"], reverse=True
+        )
+        return Page(tuple(older[:2]), more=len(older) > 2)
+
+    def file(self, *_where: Any, **_more: Any) -> Fetched:
+        raise NotImplementedError
+
+    def message(self, *_where: Any, **_more: Any) -> Mapping[str, Any] | None:
+        raise NotImplementedError
+
+
+def message(at: datetime, text: str) -> dict[str, Any]:
+    return {
+        "type": "message",
+        "user": PLANNER.user_id,
+        "team": PLANNER.team_id,
+        "ts": f"{at.timestamp():.6f}",
+        "text": text,
+    }
+
+
+@pytest.fixture
+def town(database: Database) -> Town:
+    return build_town(database)
+
+
+def bound(town: Town) -> BoundChannel:
+    with town.database.read(town.floor.client) as session:
+        found = directory.channel(session, town.floor.planning)
+    assert found is not None
+    return found
+
+
+def walk(town: Town, past: Past) -> tuple[list[float], list[Progress]]:
+    slept: list[float] = []
+    seen: list[Progress] = []
+    backfill.walk(town.database, past, bound(town), since=SINCE, sleep=slept.append, progress=seen.append)
+    return slept, seen
+
+
+def test_it_waits_as_slack_says_and_goes_on_where_it_stopped(town: Town) -> None:
+    gone = DeliveryError("token", permanent=True, reason="token_revoked")
+    with pytest.raises(DeliveryError):
+        walk(town, Past(stop={2: DeliveryError("slow down", retry_after=30.0), 4: gone}))
+    past = Past()
+    slept, seen = walk(town, past)
+    assert past.asked[0] is not None  # not from the beginning
+    assert seen[0].kept == 4
+    assert seen[-1].kept == len(PAST)
+    assert all(seconds == backfill.PACE for seconds in slept)
+    assert walk(town, Past()) == ([], [seen[-1]])
+
+
+def test_what_comes_is_taken_up_and_what_has_opened_is_only_proposed(town: Town) -> None:
+    slept, _ = walk(town, Past(stop={2: DeliveryError("slow down", retry_after=30.0)}))
+    assert 30.0 in slept
+    town.at(town.now)
+    told = len(town.chat.posted)
+    with town.database.read(town.floor.client) as session:
+        dry = backfill.read(session, bound(town), now=town.now)
+    found = backfill.take(town.database, bound(town), town.playbook, now=town.now)
+    assert found == dry
+    outcomes = {item.launch.name: item.outcome for item in found.items}
+    assert outcomes == {
+        "포인트 선물하기": Outcome.OPENED,
+        "자동충전": Outcome.CANCELLED,
+        "환전 지갑": Outcome.COMING,
+    }
+    assert found.items[0].moment.at == kst(9, 28, 10)
+    with town.database.read(town.floor.client) as session:
+        launches = session.scalars(select(LaunchRow).where(LaunchRow.id != town.floor.launch)).all()
+        assert [(one.name, one.opens_at) for one in launches] == [("환전 지갑", kst(12, 15, 10))]
+        (entry,) = session.scalars(select(EntryRow).where(EntryRow.launch_id.is_(None))).all()
+        assert (entry.title, entry.approved_revision_id) == ("포인트 선물하기", None)
+        (revision,) = session.scalars(select(RevisionRow).where(RevisionRow.entry_id == entry.id)).all()
+        assert (revision.state, revision.origin) == ("in_review", "backfill")
+        assert session.scalar(select(func.count(HistoryRow.id))) == 0
+        assert session.scalars(select(WalkRow)).all() == []
+        kinds = set(session.scalars(select(OutboxRow.kind).where(OutboxRow.state == "pending")))
+    assert "ask_announcement" not in kinds
+    town.at(town.now + timedelta(minutes=5))
+    center = {kept.channel for kept in town.chat.posted[told:]} & {"C_AGENTS", "D_LEAD", "D_AGENT"}
+    assert center == set()
+    walk(town, Past())
+    again = backfill.take(town.database, bound(town), town.playbook, now=town.now)
+    assert {item.outcome for item in again.items} == {Outcome.CANCELLED}
+    with town.database.read(town.floor.client) as session:
+        assert session.scalar(select(func.count(LaunchRow.id))) == 2
+        assert session.scalar(select(func.count(EntryRow.id)).where(EntryRow.launch_id.is_(None))) == 1
