@@ -52,7 +52,7 @@ from bridge.slack.inspection import Inspection
 from bridge.slack.installed import Installed
 from bridge.slack.manifest import SCOPES
 from bridge.slack.outgoing import all_renderers, manual
-from bridge.slack.views import pages
+from bridge.slack.views import manual_pages, pages
 from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, Database
 from bridge.store.directory import BoundChannel
@@ -69,6 +69,7 @@ from bridge.web.application import Route, Web
 from bridge.web.center import Center, Pages, center_routes
 from bridge.web.health import health_routes
 from bridge.web.install import Installer, install_routes
+from bridge.web.manual import manual_routes
 from bridge.web.slack import slack_endpoint
 from bridge.worker import Parts, Timing, Worker
 
@@ -81,6 +82,10 @@ PAGES = Pages(
     roll_table=pages.roll_table,
     sums_table=pages.sums_table,
     notice=pages.notice_page,
+    manual_contents=manual_pages.manual_contents,
+    manual_entry=manual_pages.manual_entry,
+    manual_answer=manual_pages.manual_answer,
+    manual_nothing=manual_pages.manual_nothing,
 )
 
 
@@ -241,7 +246,11 @@ def web(service: Service, *, slack: bool = True, alive: Callable[[], str | None]
     """Return the web application; without `slack` (Socket Mode, a worker alone) health, metrics and pages only."""
     settings = service.settings
     routes = health_routes(service.database, service.metrics, service.now, alive=alive)
-    routes += center_routes(Center(service.database, service.context.links, service.now, load_messages, PAGES))
+    context = service.context
+    center = Center(
+        service.database, context.links, service.now, load_messages, PAGES, synonyms=context.playbook.synonyms
+    )
+    routes += [*center_routes(center), *manual_routes(center)]
     if slack:
         routes.append(Route("/slack/events", slack_endpoint(service.dispatch), ("POST",)))
         if settings.slack_client_id and settings.slack_client_secret:

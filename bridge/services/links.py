@@ -23,10 +23,11 @@ class Page(StrEnum):
 
     BRIEFING = "briefing"
     ROLL = "roll"
+    MANUAL = "manual"
 
 
-LASTS = {Page.BRIEFING: timedelta(hours=14), Page.ROLL: timedelta(hours=2)}
-"""A briefing is for its day; names are looked at now."""
+LASTS = {Page.BRIEFING: timedelta(hours=14), Page.ROLL: timedelta(hours=2), Page.MANUAL: timedelta(hours=10)}
+"""A briefing is for its day, the manual for a shift; names are looked at now."""
 
 
 class ExpiredLinkError(BridgeError):

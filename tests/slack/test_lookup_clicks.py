@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -128,3 +129,12 @@ def test_an_empty_query_says_what_is_new(center: FloorBot) -> None:
     assert "간편환불" in everything(center.mentions(AGENT, "<@U0BOT>"))
     with center.bot.database.read(EVERYONE) as session:
         assert session.scalars(select(LookupRow.query)).all() == ["", ""]
+
+
+def test_where_browsers_reach_us_the_manual_is_there_too(local_database: Database) -> None:
+    floor = furnish(local_database)
+    with floor_bot(local_database, floor, public_url="https://bridge.example.com") as center:
+        address = re.compile(r"https://bridge\.example\.com/center/manual\?t=[\w%=-]+$")
+        assert address.search(next(url for url in everything(center.types(AGENT, "")).split("\n") if "https" in url))
+        whole = everything(center.press(AGENT, "lookup_open", f"{floor.bridge}:{floor.entry}"))
+        assert next(url for url in whole.split("\n") if "https" in url).endswith(f"&e={floor.entry}")

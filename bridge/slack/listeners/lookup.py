@@ -18,6 +18,7 @@ from bridge.messages import Messages
 from bridge.services import lookup
 from bridge.services.chat import Message
 from bridge.services.history import History
+from bridge.services.links import Link, Page
 from bridge.services.lookup import Answer, Looked, Nothing, Place, Shown
 from bridge.services.overview import Overview
 from bridge.slack.clicks import Click, is_private, read_click, show
@@ -111,7 +112,7 @@ def answer_to(context: Context, body: Mapping[str, Any], text: str, *, may_ask: 
             looked = _read(context, session, places[0], words, by, now, thread)
     with context.database.write(places[0].client_id) as session:
         lookup.note(session, looked, by=by, now=now)
-    return _shown(looked.shown, messages)
+    return _shown(looked.shown, messages, _pages(context, by, places[0].client_id, places[0].bridge_id))
 
 
 def _thread_of(context: Context, client_id: int, body: Mapping[str, Any]) -> int | None:
@@ -135,10 +136,10 @@ def _look(context: Context, click: Click) -> Message:
         found = lookup.look_up(
             session, click.bridge_id, click.text, by=click.by, synonyms=context.playbook.synonyms, now=context.now()
         )
-    return _shown(found, click.messages)
+    return _shown(found, click.messages, _pages(context, click.by, click.client_id, click.bridge_id))
 
 
-def _shown(found: Shown, messages: Messages) -> Message:
+def _shown(found: Shown, messages: Messages, pages: str | None) -> Message:
     match found:
         case Answer():
             return views.answer_message(found, messages)
@@ -147,10 +148,16 @@ def _shown(found: Shown, messages: Messages) -> Message:
         case History():
             return views.history_message(found, messages)
         case Overview():
-            return views.overview_message(found, messages)
+            return views.overview_message(found, messages, pages)
 
 
 def _open(context: Context, click: Click, *, page: int) -> Message:
     with context.database.write(click.client_id) as session:
         card = lookup.open_entry(session, click.ids[0], by=click.by, now=context.now())
-    return views.entry_message(card, page, click.messages)
+    pages = _pages(context, click.by, click.client_id, card.bridge_id)
+    return views.entry_message(card, page, click.messages, pages and f"{pages}&e={card.entry_id}")
+
+
+def _pages(context: Context, by: Actor, client_id: int, bridge_id: int) -> str | None:
+    """Return where this person reads the manual in a browser, None where no browser reaches us."""
+    return context.links.make(Link(Page.MANUAL, by, client_id, bridge_id), now=context.now())

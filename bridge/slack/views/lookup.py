@@ -15,13 +15,14 @@ from bridge.services.manuals import ManualCard
 from bridge.services.overview import Changed, Coming, Overview, Title
 from bridge.slack.views import mrkdwn
 from bridge.slack.views.manual import ASK, DIFFERS, OPEN, banner, inquiry_blocks, manual_pages
-from bridge.slack.views.mrkdwn import Block, actions, button, code, context, escape, fit, section, sections
+from bridge.slack.views.mrkdwn import Block, actions, button, code, context, escape, fit, link_button, section, sections
 from bridge.slack.views.synonyms import TEACH
 from bridge.slack.views.when import say_at, say_moment
 
 ENTRY = "lookup_entry"
 BRIDGE = "lookup_bridge"
 PAGE = "lookup_page"
+PRINT, PAGES = "lookup_print", "lookup_pages"
 
 RECENT = "최근 조회"
 """What is looked up by the button that leads to one's own last look-ups."""
@@ -42,14 +43,16 @@ def answer_message(answer: Answer, messages: Messages) -> Message:
     return Message(escape(f"{fit(card.entry.name, 150)} · {messages(f'manual.short.{card.standing}')}"), tuple(blocks))
 
 
-def entry_message(card: ManualCard, page: int, messages: Messages) -> Message:
-    """Return page `page` (from 0) of a whole entry; each but the last leads on to the next."""
+def entry_message(card: ManualCard, page: int, messages: Messages, address: str | None = None) -> Message:
+    """Return page `page` (from 0) of a whole entry; each but the last leads on to the next, all to the page at `address`."""
     pages = manual_pages(card, messages)
     shown = pages[min(page, len(pages) - 1)]
     blocks = [block for block in shown.blocks if block["type"] != "actions"]
     ways = [button(messages("manual.ask"), ASK, f"{card.bridge_id}:{card.entry_id}")]
     if page + 1 < len(pages):
         ways.insert(0, button(messages("lookup.next_page"), PAGE, f"{card.bridge_id}:{card.entry_id}:{page + 1}"))
+    if address is not None:
+        ways.append(link_button(messages("lookup.print"), PRINT, address))
     return Message(shown.text, (*blocks, actions(ways)))
 
 
@@ -66,7 +69,7 @@ def nothing_message(nothing: Nothing, messages: Messages) -> Message:
     return Message(text, (*blocks, actions(ways)))
 
 
-def overview_message(overview: Overview, messages: Messages) -> Message:
+def overview_message(overview: Overview, messages: Messages, address: str | None = None) -> Message:
     """Return what opens soon, what changed since this person looked, and what he has not confirmed."""
     blocks: list[Block] = []
     titles: dict[int, Title] = {}
@@ -86,8 +89,12 @@ def overview_message(overview: Overview, messages: Messages) -> Message:
     rows = [section(text), *blocks]
     if titles:
         rows.append(_titles(overview.bridge_id, list(titles.values())))
-    if overview.since is not None:
-        rows.append(actions([button(messages("lookup.recent"), f"{BRIDGE}_0", f"{overview.bridge_id}:{RECENT}")]))
+    recent = button(messages("lookup.recent"), f"{BRIDGE}_0", f"{overview.bridge_id}:{RECENT}")
+    ways = [recent] if overview.since is not None else []
+    if address is not None:
+        ways.append(link_button(messages("lookup.pages"), PAGES, address))
+    if ways:
+        rows.append(actions(ways))
     return Message(text, (*rows, context(messages("lookup.hint"))))
 
 

@@ -1,0 +1,71 @@
+"""What stands in a bridge's manual (목차): every approved entry by its title, for whoever may look things up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bridge.domain.embargo import Standing, standing
+from bridge.domain.notes import Moment, Precision
+from bridge.domain.people import Action, Actor
+from bridge.domain.states import LaunchState
+from bridge.services.people import require
+from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
+
+PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One entry. `since` is when its version was approved, None for what was never decided here."""
+
+    entry_id: int
+    title: str
+    number: int
+    since: datetime | None
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Page `page` (from 0) of `pages` of a bridge's manual."""
+
+    name: str
+    zone: ZoneInfo
+    items: tuple[Listed, ...]
+    page: int
+    pages: int
+
+
+def contents(session: Session, bridge_id: int, page: int, *, by: Actor, now: datetime) -> Contents:
+    """Return a page of the approved entries that have not ended. Raises NotAllowedError."""
+    require(session, by, Action.LOOK_UP, bridge_id=bridge_id)
+    bridge = session.get_one(BridgeRow, bridge_id)
+    here = (EntryRow.bridge_id == bridge_id, EntryRow.ended_at.is_(None), EntryRow.approved_revision_id.is_not(None))
+    count = session.scalar(select(func.count(EntryRow.id)).where(*here)) or 0
+    pages = max(1, -(-count // PAGE))
+    page = min(max(page, 0), pages - 1)
+    rows = session.execute(
+        select(EntryRow.id, EntryRow.title, RevisionRow.number, RevisionRow.decided_at, LaunchRow)
+        .join(RevisionRow, RevisionRow.id == EntryRow.approved_revision_id)
+        .outerjoin(LaunchRow, LaunchRow.id == EntryRow.launch_id)
+        .where(*here)
+        .order_by(EntryRow.title, EntryRow.id)
+        .limit(PAGE)
+        .offset(page * PAGE)
+    )
+    items = tuple(
+        Listed(entry_id, title, number, decided, _standing(launch, now))
+        for entry_id, title, number, decided, launch in rows
+    )
+    return Contents(bridge.name, ZoneInfo(bridge.zone), items, page, pages)
+
+
+def _standing(launch: LaunchRow | None, now: datetime) -> Standing:
+    if launch is None:
+        return Standing.FREE
+    return standing(LaunchState(launch.state), Moment(Precision(launch.precision), launch.opens_at), now=now)

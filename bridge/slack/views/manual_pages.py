@@ -1,0 +1,267 @@
+"""The manual as pages: real HTML in the words of the messages, to read between two calls, to search and to print."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import urlencode
+
+from jinja2 import Environment
+
+from bridge.domain.embargo import Standing
+from bridge.domain.entries import Entry, Inquiry, Part, Piece
+from bridge.domain.notes import Visibility
+from bridge.messages import Messages
+from bridge.services.contents import Contents
+from bridge.services.lookup import Answer, Nothing
+from bridge.services.manuals import ManualCard
+from bridge.services.overview import Title
+from bridge.slack.views.when import say_at, say_moment
+
+_TEMPLATE = """<!doctype html>
+<html lang="{{ say.locale }}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{ title }}</title>
+<style>
+:root { color-scheme: light dark; --ink: #1a1a1a; --soft: #555; --line: #bbb; --link: #0b57d0; --say: #eef4ff; --warn: #fff3d6; --page: #fff }
+@media (prefers-color-scheme: dark) { :root { --ink: #eee; --soft: #b5b5b5; --line: #555; --link: #9ac0ff; --say: #1d2a44; --warn: #453711; --page: #161616 } }
+@page { size: A4; margin: 15mm }
+* { box-sizing: border-box }
+body { font: 1rem/1.65 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif; max-width: 46rem; margin: 0 auto;
+  padding: 1rem; color: var(--ink); background: var(--page); word-break: keep-all; overflow-wrap: anywhere }
+a { color: var(--link) } a:focus-visible, input:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
+header { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; border-bottom: 1px solid var(--line); padding-bottom: .8rem }
+header form { display: flex; flex: 1 1 18rem; gap: .5rem }
+input { flex: 1; min-width: 0; font: inherit; padding: .45rem .6rem; border: 1px solid var(--soft); border-radius: .4rem; color: inherit; background: var(--page) }
+button { font: inherit; padding: .45rem .9rem; border: 0; border-radius: .4rem; background: var(--link); color: var(--page); white-space: nowrap }
+h1 { font-size: 1.5rem; line-height: 1.35; margin: 1.2rem 0 .3rem } h2 { font-size: 1.15rem; margin: 1.6rem 0 .3rem; border-bottom: 1px solid var(--line) }
+h3 { font-size: 1.02rem; margin: 1.1rem 0 .2rem } .note { color: var(--soft); font-size: .9rem; margin: .2rem 0 }
+.say, .warn { border-radius: .4rem; padding: .55rem .8rem; margin: .4rem 0; white-space: pre-line } .say { background: var(--say) } .warn { background: var(--warn) }
+.mark { font-size: .85rem; border: 1px solid var(--soft); border-radius: 1rem; padding: 0 .5rem; white-space: nowrap }
+ul { padding-left: 1.2rem; margin: .3rem 0 } ul.list { list-style: none; padding: 0 } ul.list li { padding: .45rem 0; border-bottom: 1px solid var(--line) }
+pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .7rem; margin: .3rem 0; font: inherit }
+@media print { header form, .screen { display: none } body { max-width: none; padding: 0; font-size: 11pt } section, li { break-inside: avoid } }
+</style></head><body>
+<header><a href="{{ home }}">{{ say("pages.contents") }}</a>
+<form role="search" method="get"><input type="hidden" name="t" value="{{ token }}">
+<input type="search" name="q" value="{{ query }}" maxlength="200" aria-label="{{ say("pages.search") }}" placeholder="{{ say("home.search_hint") }}">
+<button>{{ say("home.find") }}</button></form></header>
+<main>
+<h1>{{ title }}</h1>
+{% if note %}<p class="note">{{ note }}</p>{% endif %}
+{% for line in banner %}<p class="warn">{{ line }}</p>{% endfor %}
+{% for text in said %}<p>{{ text }}</p>{% endfor %}
+{% for block in blocks %}<section><h{{ block.level }}>{{ block.title }}{% if block.mark %} <span class="mark">{{ block.mark }}</span>{% endif %}</h{{ block.level }}>
+{% if block.also %}<p class="note">{{ block.also }}</p>{% endif %}
+{% if block.say %}{% if block.how %}<p class="note">{{ block.how }}</p>{% endif %}<p class="say">{{ block.say }}</p>{% endif %}
+{% if block.lines %}<ul>{% for line in block.lines %}<li>{{ line }}</li>{% endfor %}</ul>{% endif %}
+{% if block.paste %}<p class="note">{{ say("lookup.paste") }}</p><pre>{{ block.paste }}</pre>{% endif %}
+</section>
+{% endfor %}{% if whole %}<p class="screen"><a href="{{ whole }}">{{ say("lookup.whole") }}</a></p>{% endif %}
+{% if links %}<nav aria-label="{{ links_title }}"><h2>{{ links_title }}</h2><ul class="list">
+{% for link in links %}<li><a href="{{ link.href }}">{{ link.label }}</a>{% if link.mark %} <span class="mark">{{ link.mark }}</span>{% endif %}
+{% if link.note %}<div class="note">{{ link.note }}</div>{% endif %}</li>{% endfor %}</ul></nav>{% endif %}
+{% if turns %}<p class="screen">{% for turn in turns %}<a href="{{ turn.href }}">{{ turn.label }}</a> {% endfor %}</p>{% endif %}
+</main></body></html>
+"""
+_PAGE = Environment(autoescape=True, trim_blocks=True).from_string(_TEMPLATE)
+_FIRST = (Part.SCRIPT, Part.SUMMARY, Part.TARGET, Part.EXCLUDED, Part.HOW_TO, Part.PRICE)
+_REST = tuple(part for part in Part if part not in _FIRST)
+_BANNER_SIGNS = str.maketrans("", "", "*`")
+
+
+def manual_contents(listed: Contents, messages: Messages, token: str) -> str:
+    """Return the contents: every approved entry, by title."""
+    links = [
+        {
+            "href": _to(token, e=item.entry_id),
+            "label": item.title or "–",
+            "mark": "" if item.standing is Standing.FREE else messages(f"manual.short.{item.standing}"),
+            "note": _version(item.number, messages)
+            + (f" · {messages('pages.since', at=say_at(item.since, listed.zone, messages))}" if item.since else ""),
+        }
+        for item in listed.items
+    ]
+    turns = [
+        {"href": _to(token, p=page), "label": messages(f"pages.{name}")}
+        for name, page in (("back", listed.page - 1), ("on", listed.page + 1))
+        if 0 <= page < listed.pages
+    ]
+    note = messages("pages.page", page=listed.page + 1, pages=listed.pages) if listed.pages > 1 else ""
+    empty = [] if links else [messages("pages.empty")]
+    title = messages("pages.title", name=listed.name)
+    heading = messages("pages.entries")
+    return _page(messages, token, title, note=note, said=empty, links=links, links_title=heading, turns=turns)
+
+
+def manual_entry(card: ManualCard, messages: Messages, token: str) -> str:
+    """Return an entry, whole, in the order in which it is read in Slack."""
+    entry = card.entry
+    blocks: list[dict[str, Any]] = []
+    if not card.standing.void:
+        blocks = _parts(card, _FIRST, messages)
+        blocks += _open_points(entry, messages)
+        if entry.inquiries:
+            blocks.append({"level": 2, "title": messages("pages.inquiries")})
+            blocks += [_inquiry(one, card, messages) for one in entry.inquiries]
+        blocks += _parts(card, _REST, messages)
+    note = _version(card.number, messages)
+    return _page(messages, token, entry.name, note=note, banner=_banner(card, messages), blocks=blocks)
+
+
+def manual_answer(answer: Answer, messages: Messages, token: str) -> str:
+    """Return what a search found: the inquiry that fits, its entry, and others."""
+    card = answer.card
+    blocks: list[dict[str, Any]] = []
+    if not card.standing.void and answer.inquiry is not None:
+        blocks = [_inquiry(answer.inquiry, card, messages, level=2)]
+    said = [messages("pages.no_inquiry")] if answer.inquiry is None and not card.standing.void else []
+    return _page(
+        messages,
+        token,
+        card.entry.name,
+        query=answer.query,
+        note=_version(card.number, messages),
+        banner=_banner(card, messages),
+        said=said,
+        blocks=blocks,
+        whole=_to(token, e=card.entry_id),
+        links=_titles(answer.others, token),
+        links_title=messages("lookup.others"),
+    )
+
+
+def manual_nothing(nothing: Nothing, messages: Messages, token: str) -> str:
+    """Return that nothing was found, and the nearest titles as a question."""
+    text = messages("lookup.nothing", query=nothing.query)
+    return _page(
+        messages,
+        token,
+        text,
+        query=nothing.query,
+        said=[messages("pages.ask")],
+        links=_titles(nothing.near, token),
+        links_title=messages("lookup.near"),
+    )
+
+
+def _parts(card: ManualCard, parts: Sequence[Part], messages: Messages) -> list[dict[str, Any]]:
+    found = []
+    for part in parts:
+        pieces = [piece for piece in card.entry.pieces if piece.part is part and not _framed(card, piece)]
+        if not pieces:
+            continue
+        title = messages("manual.script" if part is Part.SCRIPT else f"manual.part.{part}")
+        block: dict[str, Any] = {"level": 2, "title": title}
+        if part is Part.SCRIPT:
+            block["say"] = "\n".join(piece.text for piece in pieces)
+        else:
+            block["lines"] = [_line(piece, messages) for piece in pieces]
+        found.append(block)
+    return found
+
+
+def _framed(card: ManualCard, piece: Piece) -> bool:
+    """Tell whether the banner shows the piece, or it speaks of an embargo that is over."""
+    return piece.part is Part.EMBARGO and (not card.standing.embargoed or piece.visibility is Visibility.CUSTOMER)
+
+
+def _line(piece: Piece, messages: Messages) -> str:
+    told = piece.part in (Part.EMBARGO, Part.AVOID, Part.HANDLING) or piece.visibility is Visibility.CUSTOMER
+    return piece.text if told else f"{piece.text}{messages('manual.know_only')}"
+
+
+def _open_points(entry: Entry, messages: Messages) -> list[dict[str, Any]]:
+    return [
+        {
+            "level": 2,
+            "title": messages("manual.open_point", label=point.label),
+            "mark": _sign(messages("manual.risky_mark")) if point.risky else "",
+            "say": messages("manual.meanwhile", say=point.meanwhile),
+        }
+        for point in entry.open_points
+    ]
+
+
+def _inquiry(inquiry: Inquiry, card: ManualCard, messages: Messages, *, level: int = 3) -> dict[str, Any]:
+    question, *also = inquiry.questions or (messages("manual.unnamed_question"),)
+    marks = [] if inquiry.confirmed else [_sign(messages("manual.open_mark"))]
+    if inquiry.visibility is not Visibility.CUSTOMER:
+        marks.append(messages("manual.know_only").strip(" ()"))
+    lines = [messages("manual.case", when=case.when, say=case.say).removeprefix("• ") for case in inquiry.cases]
+    if inquiry.ask_back and inquiry.confirmed:
+        lines.append(messages("manual.ask_back", text=inquiry.ask_back))
+    if inquiry.handover:
+        lines.append(messages("manual.handover", text=inquiry.handover))
+    if inquiry.unsaid and inquiry.confirmed:
+        lines.append(messages("lookup.unsaid", points=", ".join(inquiry.unsaid)))
+    return {
+        "level": level,
+        "title": question,
+        "mark": " · ".join(marks),
+        "also": " · ".join(also),
+        "how": messages("lookup.say_once_open" if card.standing.embargoed and inquiry.confirmed else "lookup.say"),
+        "say": inquiry.say,
+        "lines": lines,
+        "paste": inquiry.paste if inquiry.paste != inquiry.say else "",
+    }
+
+
+def _banner(card: ManualCard, messages: Messages) -> list[str]:
+    when = say_moment(card.opens, card.zone, messages)
+    opened = say_at(card.opened_at, card.zone, messages) if card.opened_at else when
+    if card.standing is Standing.FREE:
+        return []
+    lines = [_sign(messages(f"manual.banner.{card.standing}", when=when, opened=opened))]
+    if card.standing.embargoed:
+        known = [p.text for p in card.entry.pieces if p.part is Part.EMBARGO and p.visibility is Visibility.CUSTOMER]
+        lines += [messages("manual.if_known", say=text) for text in known]
+    return lines
+
+
+def _sign(text: str) -> str:
+    """Return a sentence of the messages without Slack's signs for bold and code."""
+    return text.translate(_BANNER_SIGNS).strip()
+
+
+def _version(number: int, messages: Messages) -> str:
+    return messages("manual.version", number=number)
+
+
+def _titles(titles: Sequence[Title], token: str) -> list[dict[str, str]]:
+    return [{"href": _to(token, e=one.entry_id), "label": one.title or "–"} for one in titles]
+
+
+def _to(token: str, **more: int) -> str:
+    return "?" + urlencode({"t": token, **more})
+
+
+def _page(
+    messages: Messages,
+    token: str,
+    title: str,
+    *,
+    query: str = "",
+    note: str = "",
+    banner: Sequence[str] = (),
+    said: Sequence[str] = (),
+    blocks: Sequence[dict[str, Any]] = (),
+    links: Sequence[dict[str, str]] = (),
+    links_title: str = "",
+    turns: Sequence[dict[str, str]] = (),
+    whole: str = "",
+) -> str:
+    return _PAGE.render(
+        say=messages,
+        token=token,
+        home=_to(token),
+        title=title,
+        query=query,
+        note=note,
+        banner=banner,
+        said=said,
+        blocks=blocks,
+        links=links,
+        links_title=links_title,
+        turns=turns,
+        whole=whole,
+    )
