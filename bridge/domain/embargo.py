@@ -6,18 +6,19 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bridge.domain.notes import Moment, Precision
-from bridge.domain.states import LaunchState
+from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 
 
 class Standing(StrEnum):
     """What an agent must know before saying a word.
 
-    `before`: not open yet. `due`: the announced time has passed and nobody has confirmed. `free`: nothing to wait for, as with
-    an entry that belongs to no launch.
+    `before`: not open yet. `due`: the announced time has passed and nobody has confirmed. `held`: news of it is being looked into,
+    and what was approved may be wrong. `free`: nothing to wait for, as with an entry that belongs to no launch.
     """
 
     BEFORE = "before"
     DUE = "due"
+    HELD = "held"
     LIVE = "live"
     CANCELLED = "cancelled"
     ENDED = "ended"
@@ -49,13 +50,15 @@ _SURELY_AFTER = {
 }
 
 
-def standing(state: LaunchState | None, opens: Moment, *, now: datetime | None) -> Standing:
-    """Return where a launch stands; `state` None means that there is no launch to wait for.
+def standing(state: LaunchState | None, opens: Moment, *, now: datetime | None, held: bool = False) -> Standing:
+    """Return where a launch stands; `state` None means that there is no launch to wait for, `held` that news is looked into.
 
     Without `now` an announced time is never called passed.
     """
     if state is None:
         return Standing.FREE
+    if held and state in OPEN_LAUNCHES:
+        return Standing.HELD
     if state in _STATES:
         return _STATES[state]
     after = _SURELY_AFTER.get(opens.precision)

@@ -205,6 +205,8 @@ def _opening(launch: LaunchRow, day: date, zone: ZoneInfo, now: datetime) -> lis
         return []
     opens = launch.opens_at.astimezone(zone).date()
     overdue = opens < day and launch.state in EMBARGOED
+    if launch.frozen_at is not None:  # its new date is nobody's yet; it stands among what is held back
+        return []
     if launch.state not in OPEN_LAUNCHES or (opens != day and not overdue):
         return []
     return [Opening(launch.approved_name or "", moment, standing(LaunchState(launch.state), moment, now=now))]

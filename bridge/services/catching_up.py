@@ -51,7 +51,6 @@ class Unread:
     standing: Standing
     opens: Moment
     zone: ZoneInfo
-    held: bool
     changes: tuple[Change, ...]
 
 
@@ -104,9 +103,9 @@ def unread(session: Session, person: PersonRow, *, now: datetime) -> list[Unread
         ConfirmationRow.user_id == person.user_id,
     )
     told = exists().where(BriefedRow.revision_id == EntryRow.approved_revision_id, BriefedRow.person_id == person.id)
-    rows = session.execute(
-        select(LaunchRow, EntryRow)
-        .join(EntryRow, EntryRow.launch_id == LaunchRow.id)
+    rows = session.scalars(
+        select(EntryRow)
+        .join(LaunchRow, LaunchRow.id == EntryRow.launch_id)
         .where(
             EntryRow.bridge_id == person.bridge_id,
             EntryRow.approved_revision_id.is_not(None),
@@ -119,11 +118,11 @@ def unread(session: Session, person: PersonRow, *, now: datetime) -> list[Unread
         )
         .order_by(LaunchRow.opened_at.is_not(None), LaunchRow.opened_at.desc(), LaunchRow.opens_at, LaunchRow.id)
     ).all()
-    found = [_unread(session, person, launch, entry, now=now) for launch, entry in rows]
+    found = [_unread(session, person, entry, now=now) for entry in rows]
     return [one for one in found if one is not None]
 
 
-def _unread(session: Session, person: PersonRow, launch: LaunchRow, entry: EntryRow, *, now: datetime) -> Unread | None:
+def _unread(session: Session, person: PersonRow, entry: EntryRow, *, now: datetime) -> Unread | None:
     revision_id = entry.approved_revision_id or 0
     try:
         card = manuals.read_card(session, revision_id, now=now)
@@ -140,7 +139,6 @@ def _unread(session: Session, person: PersonRow, launch: LaunchRow, entry: Entry
         standing=card.standing,
         opens=card.opens,
         zone=card.zone,
-        held=launch.frozen_at is not None,
         changes=changes,
     )
 

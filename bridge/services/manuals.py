@@ -47,6 +47,7 @@ _APPROVED = (
         _LAUNCHES.c.opens_at,
         _LAUNCHES.c.opened_at,
         _LAUNCHES.c.grade,
+        _LAUNCHES.c.frozen_at,
     )
     .join_from(_REVISIONS, _ENTRIES, _ENTRIES.c.id == _REVISIONS.c.entry_id)
     .join(_BRIDGES, _BRIDGES.c.id == _ENTRIES.c.bridge_id)
@@ -123,7 +124,9 @@ def read_whole(
         revision_id=row.revision_id,
         number=row.number,
         entry=copy,
-        standing=standing(LaunchState(row.state) if row.state else None, opens, now=now),
+        standing=standing(
+            LaunchState(row.state) if row.state else None, opens, now=now, held=row.frozen_at is not None
+        ),
         opens=opens,
         opened_at=row.opened_at,
         zone=ZoneInfo(row.zone),

@@ -102,7 +102,7 @@ def _coming(session: Session, bridge_id: int, *, now: datetime) -> list[Coming]:
     found = []
     for entry, launch in rows:
         opens = Moment(Precision(launch.precision), launch.opens_at)
-        where = standing(LaunchState(launch.state), opens, now=now)
+        where = standing(LaunchState(launch.state), opens, now=now, held=launch.frozen_at is not None)
         found.append(Coming(Title(entry.id, entry.title), opens, where))
     return found
 

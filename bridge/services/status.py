@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -59,7 +59,7 @@ def coming(session: Session, *, now: datetime, bridge_id: int | None = None) -> 
 def for_bridges_of(session: Session, by: Actor, *, now: datetime) -> list[Standing]:
     """Return the coming launches of every bridge on which this person may see totals.
 
-    The center's people see those they have been told of, and no name that nobody approved (P1). Raises NotAllowedError.
+    The center's people see those they have been told of, and no name and no new date that nobody approved (P1). Raises NotAllowedError.
     """
     found: list[Standing] = []
     bridges = {one.bridge_id for one in directory.memberships(session, team_id=by.team_id, user_id=by.user_id)}
@@ -68,7 +68,11 @@ def for_bridges_of(session: Session, by: Actor, *, now: datetime) -> list[Standi
     for bridge_id in sorted(bridges):
         roles = require(session, by, Action.SEE_TOTALS, bridge_id=bridge_id)
         ours = not roles <= CENTER_ROLES
-        found += [one for one in coming(session, now=now, bridge_id=bridge_id) if ours or one.told]
+        for one in coming(session, now=now, bridge_id=bridge_id):
+            if ours:
+                found.append(one)
+            elif one.told:
+                found.append(replace(one, moment=Moment()) if one.held else one)
     return found
 
 

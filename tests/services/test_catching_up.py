@@ -124,13 +124,12 @@ def test_a_message_holds_what_slack_takes_and_says_how_many_more() -> None:
         3,
         name,
         Grade.URGENT,
-        Standing.BEFORE,
+        Standing.HELD,
         Moment(Precision.MINUTE, NOW + timedelta(days=7)),
         kst(1, 1).tzinfo,  # type: ignore[arg-type]
-        True,
         (),
     )
     message = catching_up_message([one] * 30, load_messages("ko"))
     check_message(message)
     assert f"그 밖에 {30 - MOST}건이 더 있어요." in everything(message)
-    assert "안내를 보류해요" in everything(message)
+    assert "안내를 보류해 주세요" in everything(message)

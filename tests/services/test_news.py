@@ -6,12 +6,18 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
+from support.blocks import buttons, everything
 from support.floor import AGENT, APPROVER, LEAD, PLANNER, SECOND
 from support.town import Town, build_town, kst
 
+from bridge.domain.embargo import Standing
 from bridge.domain.news import NewsKind, NewsState
+from bridge.domain.people import Role
 from bridge.errors import NotAllowedError, OutdatedError
-from bridge.services import confirmation, delivery, news
+from bridge.messages import load_messages
+from bridge.services import briefing, confirmation, delivery, news, overview, status
+from bridge.slack.views.lookup import coming_line
+from bridge.slack.views.manual import CONFIRM
 from bridge.store.database import Database
 from bridge.store.schema import ConfirmationRow, EntryRow, LaunchRow, NewsRow, OutboxRow
 
@@ -50,6 +56,34 @@ def test_a_postponement_holds_what_is_pending_and_says_what_changed(town: Town) 
     assert "오안내 가능 구간: 11/25(수) 14:02–15:40, 조회 2건" in shown
     assert "confirmation_confirm" in shown
     assert town.launch().frozen_at is None
+
+
+def test_what_may_be_wrong_stands_marked_and_its_new_date_is_nobodys_before_it_is_approved(town: Town) -> None:
+    """Whatever the agents look at: their channel, `/manual`, `/bridge`, the briefing."""
+    with town.database.write(town.floor.client) as session:
+        session.get_one(OutboxRow, town.floor.manual).sent_channel = "C_AGENTS"
+    town.note(POSTPONED, kst(11, 25, 14, 2))
+    town.at(kst(11, 25, 14, 2))
+    manual = next(kept.message for kept in town.chat.in_channel("C_AGENTS") if kept.thread_ts is None)
+    assert "변경을 확인하는 중이니 안내를 보류해 주세요" in manual.text
+    assert "아래는 바뀌기 전 내용이니 이대로 안내하지 마세요" in everything(manual)
+    assert CONFIRM not in buttons(manual)
+    now = kst(12, 1, 9)
+    with town.database.read(town.floor.client) as session:
+        found = overview.overview(session, town.floor.bridge, [Role.AGENT], by=AGENT, now=now)
+        assert [item.standing for item in found.coming] == [Standing.HELD]
+        shown = coming_line(found.coming[0], found, load_messages("ko"))
+        (lead,) = status.for_bridges_of(session, LEAD, now=now)
+        (client,) = status.for_bridges_of(session, APPROVER, now=now)
+        today = briefing.brief(session, town.floor.bridge, None, now=kst(12, 3, 8, 30))
+    assert shown == "간편환불: 변경 소식이 있어 확인하고 있어요"
+    assert (lead.held, lead.moment.at, client.moment.at) == (True, None, kst(12, 3, 14))
+    assert (today.openings, today.held) == ((), ("간편환불",))
+    town.approve(kst(12, 1, 10))
+    town.at(kst(12, 1, 10))
+    manual = next(kept.message for kept in town.chat.in_channel("C_AGENTS") if kept.thread_ts is None)
+    assert "12/3(목) 14:00 예정이에요" in everything(manual)
+    assert CONFIRM in buttons(manual)
 
 
 def test_only_the_lead_sees_whose_answers_they_were(town: Town) -> None:

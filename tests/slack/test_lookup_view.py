@@ -47,6 +47,16 @@ def answer(inquiry: Inquiry | None = REFUND_TIME, standing: Standing = Standing.
     return Answer("환불 언제", card(standing=standing), inquiry, others)
 
 
+def test_an_answer_from_before_a_change_is_no_longer_offered_to_be_said() -> None:
+    message = views.answer_message(answer(standing=Standing.HELD), KO)
+    check_message(message)
+    shown = everything(message)
+    assert "*변경 소식이 있어 확인하고 있어요.*" in shown
+    assert "바뀌기 전 답이에요. 지금은 이렇게 말하지 마세요" in shown
+    assert "이렇게 말해 주세요" not in shown
+    assert "붙여넣기" not in shown
+
+
 def test_three_lines_on_top_then_the_source() -> None:
     message = views.answer_message(answer(), KO)
     check_message(message)

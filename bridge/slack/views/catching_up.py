@@ -30,7 +30,7 @@ def catching_up_message(unread: Sequence[Unread], messages: Messages) -> Message
 
 def _manual(one: Unread, messages: Messages) -> list[Block]:
     name = messages(f"manual.title.{one.grade}", name=fit(one.name, 150))
-    stands = messages("catching_up.held") if one.held else messages(f"manual.short.{one.standing}")
+    stands = messages(f"manual.short.{one.standing}")
     when = say_moment(one.opens, one.zone, messages)
     lines = [messages("catching_up.stands", when=when, standing=stands)]
     lines += [change_line(change, messages) for change in one.changes[:_MOST_CHANGES]]

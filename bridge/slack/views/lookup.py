@@ -155,7 +155,9 @@ def private(message: Message) -> dict[str, Any]:
 def _answered(inquiry: Inquiry, card: ManualCard, messages: Messages) -> list[Block]:
     mark = messages("lookup.confirmed") if inquiry.confirmed else messages("manual.open_mark").strip()
     first, *more = mrkdwn.quotes(inquiry.say) or [""]
-    say = messages("lookup.say_once_open" if card.standing.embargoed and inquiry.confirmed else "lookup.say")
+    held = card.standing is Standing.HELD
+    once_open = card.standing.embargoed and inquiry.confirmed
+    say = messages("lookup.say_before" if held else "lookup.say_once_open" if once_open else "lookup.say")
     blocks = [section(f"*{say}*  {mark}\n{first}".strip()), *map(section, more)]
     conditions = [_condition(inquiry, card, messages)] if inquiry.confirmed or inquiry.cases else []
     blocks += sections("\n".join([*conditions, _otherwise(inquiry, messages)]))
@@ -164,7 +166,7 @@ def _answered(inquiry: Inquiry, card: ManualCard, messages: Messages) -> list[Bl
         blocks += sections("\n".join(messages("manual.case", when=case.when, say=case.say) for case in rest))
     if inquiry.unsaid and inquiry.confirmed:
         blocks += sections(messages("lookup.unsaid", points=", ".join(inquiry.unsaid)))
-    for part in mrkdwn.split(inquiry.paste, _CODE_LIMIT):
+    for part in mrkdwn.split("" if held else inquiry.paste, _CODE_LIMIT):
         blocks.append(section(f"*{messages('lookup.paste')}*\n{code(part)}"))
     return (
         blocks if len(blocks) <= 30 and mrkdwn.size(blocks) <= mrkdwn.MESSAGE_LIMIT - 3000 else _long(inquiry, messages)
@@ -233,7 +235,8 @@ def _short(title: Title) -> str:
 def coming_line(item: Coming, overview: Overview, messages: Messages) -> str:
     """Return a launch that opens soon, as markup."""
     when = say_moment(item.opens, overview.zone, messages)
-    key = "lookup.coming_due" if item.standing is Standing.DUE else "lookup.coming_line"
+    keys = {Standing.DUE: "lookup.coming_due", Standing.HELD: "lookup.coming_held"}
+    key = keys.get(item.standing, "lookup.coming_line")
     return messages(key, title=escape(_short(item.entry)), when=when)
 
 

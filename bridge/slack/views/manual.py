@@ -153,7 +153,8 @@ def _quoted(label: str, piece: Piece) -> list[Block]:
 def _foot(card: ManualCard, pages: int, messages: Messages) -> list[Block]:
     ids = f"{card.bridge_id}:{card.revision_id}"
     entry = f"{card.bridge_id}:{card.entry_id}"
-    asks = card.grade.asks_confirmation and not card.standing.void
+    # Nobody is asked to confirm what may be wrong.
+    asks = card.grade.asks_confirmation and not card.standing.void and card.standing is not Standing.HELD
     buttons = [button(messages("manual.confirm"), CONFIRM, ids, style="primary")] if asks else []
     buttons.append(button(messages("manual.ask"), ASK, entry))
     if not card.standing.void:
