@@ -16,10 +16,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from support.databases import Databases
 
 from bridge.cli.playground import app_spec
 from bridge.errors import SettingsError
 from bridge.playground import gestures, reading
+from bridge.playground.insight import insight
 from bridge.playground.launch import Choices, Playground
 from bridge.playground.samples import GOOD
 from bridge.settings import child_environment
@@ -35,7 +37,7 @@ def opened(**choices: Any) -> Iterator[Playground]:
         yield playground
 
 
-def wait(found: Callable[[], Any], seconds: float = 10.0) -> Any:
+def wait(found: Callable[[], Any], seconds: float = 20.0) -> Any:
     """Return what `found` returns once it is something."""
     ends = time.monotonic() + seconds
     while time.monotonic() < ends:
@@ -72,6 +74,21 @@ def test_what_is_kept_goes_on_where_it_was(tmp_path: Path) -> None:
         wait(lambda: [m for m in reading.seen(again.ws, "agent1", "agents") if "간편환불" in m["shown"]])
         wait(lambda: "review_approve" not in str(reading.seen(again.ws, "approver", "review")))
         assert [call for call in again.ws.state.calls if not call["ok"]] == []
+
+
+def test_the_bot_works_over_postgresql(databases: Databases) -> None:
+    with opened(at=START, database=databases.empty_postgresql()) as playground:
+        gestures.post(playground.ws, "planner", "planning", GOOD.format(at="12/1(화)"))
+        found = wait(lambda: card(playground, "간편환불", "review_approve"))
+        gestures.click(playground.ws, "approver", "review_approve", channel="review", ts=found["ts"])
+        wait(lambda: [m for m in reading.seen(playground.ws, "agent1", "agents") if "간편환불" in m["shown"]])
+        assert insight(playground.database, now=playground.time.now())["launches"][0]["state"] == "approved"
+        answer = gestures.command(playground.ws, "agent1", "agents", "/manual", "부분환불")
+        assert (answer.status, answer.problem) == (200, "")
+        own = [m for m in reading.seen(playground.ws, "agent1", "agents") if m["ephemeral"]]
+        assert "부분환불은 아직 안 됩니다" in own[-1]["shown"]
+        assert playground.database.engine.dialect.name == "postgresql"
+        assert not (playground.folder / "bridge.sqlite3").exists()
 
 
 def test_a_database_without_its_workspace_is_refused(tmp_path: Path) -> None:

