@@ -189,6 +189,8 @@ async def _changes(ws: Workspace, since: int) -> AsyncIterator[str]:
 
     with ws.state.lock:
         ws.state.listeners.append(listener)
+        # Whoever saw more than there was watched an earlier playground on this port.
+        since = min(since, ws.state.changes[-1]["seq"] if ws.state.changes else 0)
     try:
         yield ": connected\n\n"
         while not ws.state.closing:

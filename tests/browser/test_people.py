@@ -124,6 +124,15 @@ def test_enter_ends_a_syllable_before_it_sends(visit: Callable[..., Visitor]) ->
     area.press("Enter")
     expect(you.message("한글")).to_be_visible()
 
+    # What is half written outlives a reload; what Slack does not know is said in the reader's language.
+    area.fill("/nothing 한글")
+    you.open()
+    expect(area).to_have_value("/nothing 한글")
+    area.press("Escape")
+    area.press("Enter")
+    refused = you.words("page.refused.command", first="/nothing", second="한결센터")
+    expect(you.page.locator(".toast.error")).to_contain_text(refused)
+
 
 def test_people_edit_delete_reply_and_mention(visit: Callable[..., Visitor]) -> None:
     you = visit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from base64 import b64encode
 
 import httpx
 import pytest
@@ -34,6 +35,15 @@ def test_gestures_and_what_is_seen(workspace, page):
     assert page.post("/_workspace/do/dance", json={}).status_code == 400
     assert page.post("/_workspace/do/post", json={"user": "planner"}).status_code == 400
     assert page.get("/_workspace/seen", params={"user": "agent1", "channel": "planning"}).status_code == 400
+
+
+def test_files_come_as_the_page_sends_them(page):
+    files = [{"name": f"{name}.txt", "content_base64": b64encode(name.encode()).decode()} for name in "ab"]
+    posted = do(page, "upload", user="planner", channel="planning", text="두 개", files=files)
+    assert [(f["name"], f["preview"]) for f in posted["files"]] == [("a.txt", "a"), ("b.txt", "b")]
+    for wrong in ([], [{"name": "a.txt"}], [{"name": "a.txt", "content_base64": "한"}]):
+        answer = page.post("/_workspace/do/upload", json={"user": "planner", "channel": "planning", "files": wrong})
+        assert answer.status_code == 400
 
 
 def test_the_world_and_credentials(workspace, page):
@@ -75,12 +85,14 @@ def test_faults_and_options(workspace, page):
     assert page.post("/_workspace/options", json={"colour": 1}).status_code == 400
 
 
-def test_the_stream_tells_of_changes(workspace):
+@pytest.mark.parametrize("since", [0, 100_000], ids=["from the start", "after an earlier playground"])
+def test_the_stream_tells_of_changes(workspace, since):
     told: list[dict] = []
     ready = threading.Event()
 
     def listen():
-        with httpx.stream("GET", f"{workspace.server.url}/_workspace/stream", timeout=5) as answer:
+        url = f"{workspace.server.url}/_workspace/stream"
+        with httpx.stream("GET", url, params={"since": since}, timeout=5) as answer:
             for line in answer.iter_lines():
                 ready.set()
                 if line.startswith("data: "):

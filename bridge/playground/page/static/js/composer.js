@@ -8,8 +8,25 @@ import { failed } from "./toast.js";
 import { t } from "./words.js";
 import { people, world } from "./world.js";
 
-const drafts = new Map();
+const drafts = kept();
 const LONGEST = 40_000;
+
+// What is half written outlives a reload of the page, in this tab only.
+function kept() {
+  const name = (key) => `launchbridge.playground.draft ${key}`;
+  const safely = (act) => {
+    try {
+      return act();
+    } catch {
+      return null; // a browser that keeps nothing
+    }
+  };
+  return {
+    get: (key) => safely(() => sessionStorage.getItem(name(key))),
+    set: (key, text) => safely(() => (text ? sessionStorage.setItem(name(key), text) : sessionStorage.removeItem(name(key)))),
+    delete: (key) => safely(() => sessionStorage.removeItem(name(key))),
+  };
+}
 
 export class Composer {
   // `where` is {user, channel, name, members, thread, sent}; `examples` opens the example notes.

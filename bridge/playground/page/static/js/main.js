@@ -121,7 +121,14 @@ class Page {
     document.body.classList.toggle("offline", !online);
     if (!online) toast(t("offline"), { kind: "error" });
     else if (this.closed) location.reload();
-    else this.panes.forEach((pane) => pane.become(pane.user, pane.ref));
+    else this.again();
+  }
+
+  // The playground is there again, perhaps another one: everything is asked anew.
+  async again() {
+    await Promise.all([loadWorld(), loadState(), loadUnread()]);
+    this.panes.forEach((pane) => pane.become(pane.user, pane.ref));
+    this.panel.load();
   }
 }
 

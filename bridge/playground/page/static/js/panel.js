@@ -6,7 +6,7 @@ import { launchesView } from "./panel_launches.js";
 import { notesView } from "./panel_notes.js";
 import { outboxView, slackView } from "./panel_sending.js";
 import { toast } from "./toast.js";
-import { emit } from "./world.js";
+import { emit, world } from "./world.js";
 import { t } from "./words.js";
 
 const TABS = ["launches", "notes", "outbox", "slack"];
@@ -29,7 +29,7 @@ export class Panel {
     );
     this.reload = debounce(350, () => this.load());
     this.tabs.addEventListener("keydown", (event) => this.steer(event));
-    setInterval(() => this.open && document.visibilityState === "visible" && this.load(), 4000);
+    setInterval(() => this.open && world.online && document.visibilityState === "visible" && this.load(), 4000);
   }
 
   get open() {

@@ -20,4 +20,20 @@ export function toast(text, { kind = "info", detail = "" } = {}) {
   setTimeout(away, kind === "error" ? 15_000 : 6000);
 }
 
-export const failed = (error) => toast(t("toast.refused"), { kind: "error", detail: error.message });
+// What the workspace says in English, said in the page's language where it is known.
+const REFUSED = [
+  [/^(\S+) is not a valid command in (.+)\.$/, "refused.command"],
+  [/^(.+) is not in (#.+)\.$/, "refused.member"],
+  [/^(#.+) is archived\.$/, "refused.archived"],
+  [/^(.+) sees no message .+ there\.$/, "refused.message"],
+  [/^There is nothing called .+ to use/, "refused.gone"],
+  [/^(.+) has no such view open\.$/, "refused.view"],
+];
+
+export function failed(error) {
+  for (const [pattern, key] of REFUSED) {
+    const found = error.message.match(pattern);
+    if (found) return toast(t(key, { first: found[1] ?? "", second: found[2] ?? "" }), { kind: "error" });
+  }
+  return toast(t("toast.refused"), { kind: "error", detail: error.message });
+}
