@@ -10,6 +10,7 @@ from support.manuals import entry_template, inquiry_types
 
 from bridge.domain.drafting import Answer, draft_entry
 from bridge.domain.drafting.naming import said_name
+from bridge.domain.drafting.schedule import schedule
 from bridge.domain.entries import Entry, Inquiry, Part, SourceKind
 from bridge.domain.notes import (
     Fact,
@@ -281,6 +282,23 @@ def test_a_new_plan_opens_although_it_is_named_like_a_rule() -> None:
     assert "OTT 광고형 요금제는 12월 17일(목)부터 이용하실 수 있습니다." in texts_of(
         "[공지] OTT 광고형 요금제 출시 12/17(목)\n- 가격: 월 5,500원"
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "said"),
+    [
+        ("채팅상담 운영시간이 12/1부터 바뀝니다", "채팅상담 운영시간", "은 12월 1일(화)부터 변경됩니다."),
+        ("수선 접수 채널 변경합니다 12/1", "수선 접수 채널", "은 12월 1일(화)부터 변경됩니다."),
+        ("라운지 이용료 12/1부터 인상합니다", "라운지 이용료", "는 12월 1일(화)부터 인상됩니다."),
+        ("라운지 이용료 인상 12/1", "라운지 이용료 인상", "은 12월 1일(화)부터 적용됩니다."),
+        ("종이 영수증 출력 12/1 종료합니다", "종이 영수증 출력", "은 12월 1일(화)에 종료됩니다."),
+        ("간편환불을 12/1 시작합니다", "간편환불", "은 12월 1일(화)부터 이용하실 수 있습니다."),
+    ],
+)
+def test_what_changes_or_ends_is_not_said_to_open(note: str, name: str, said: str) -> None:
+    moment = Moment(Precision.DAY, datetime(2026, 12, 1, tzinfo=KST), "12/1")
+    launch = LaunchReading(name=name, moment=moment, name_span=Span(0, len(name)))
+    assert schedule(launch, name, entry_template(), note=note).pieces[0].text == name + said
 
 
 @pytest.mark.parametrize(

@@ -25,20 +25,48 @@ class Schedule:
     nature: str
 
 
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What a launch is to its customers: `nature` chooses the frame, `how` is the noun that the frame makes its verb of."""
+
+    nature: str
+    how: str = "적용"
+
+
 _CONDITIONAL = re.compile(r"(?:통과|승인|완료|이상 없|문제 없|확정|심사)\S{0,4}면|안\s?되면|둘 중|혹은|둘 다 아니면")
 _TENTATIVE = re.compile(r"예정|잠정|미정|직후|가능성|지연|변동|변경될|경$|쯤|전후")
 _NEW = re.compile(
     r"[\s'\"’”*_)\]>」』:：-]*(?:이|가|을|를|은|는)?\s*(?:\S{1,4}\s)?(?:출시|런칭|론칭|신설|신규\s?출시|오픈|판매\s?(?:시작|개시))"
 )
 """What follows the name of something new, although it is named like a rule (요금제, 수수료)."""
+_NEXT = re.compile(r"[\s'\"’”*_)\]>」』:：-]*(?:이|가|을|를|은|는)?\s*((?:[^\s.!?,·|]+[ \t]*){1,4})")
+"""Up to four words that follow a name in its line, without the particle between."""
+_OPENS = re.compile(r"출시|런칭|론칭|신설|신규|오픈|판매|시작|개시|열|나가|배포|도입")
 _ROUGH = (Precision.WEEK, Precision.MONTH, Precision.QUARTER)
 
 
 def nature_of(name: str, template: EntryTemplate) -> str:
     """Tell from a name's last words whether something opens, ends, changes or takes place."""
-    core = re.sub(r"\s*\([^()]*\)\s*$", "", name).strip()
+    core = re.sub(r"(?:\s*\([^()]*\)|\s+(?:안내|공지|예고|건))+\s*$", "", name).strip()
     ends = [(len(word), nature) for nature, words in template.natures.items() for word in words if core.endswith(word)]
     return max(ends)[1] if ends else "opening"
+
+
+def _happening(launch: LaunchReading, name: str, template: EntryTemplate, note: str) -> Happening:
+    """Tell what happens from the name, and from the words that follow it in the note ("운영시간이 바뀝니다")."""
+    nature = nature_of(name, template)
+    if launch.name_span is None or nature not in ("opening", "change"):
+        return Happening(nature)
+    if _NEW.match(note, launch.name_span.end):
+        return Happening("opening")
+    following = _NEXT.match(note, launch.name_span.end)
+    for word in following[1].split() if following else ():
+        if _OPENS.match(word):
+            break
+        for how, beginnings in template.happenings.items():
+            if word.startswith(beginnings):
+                return Happening("ending" if how in template.natures["ending"] else "change", how)
+    return Happening(nature)
 
 
 def schedule(
@@ -48,16 +76,15 @@ def schedule(
 
     A date that hangs on a condition is said as the note writes it, with the condition, and never as settled.
     """
-    nature = nature_of(name, template)
-    if nature == "change" and launch.name_span is not None and _NEW.match(note, launch.name_span.end):
-        nature = "opening"
+    happening = _happening(launch, name, template, note)
+    nature = happening.nature
     moment = launch.moment
     condition = _condition(moment, note, held)
     if condition:
         first = fill(template.summary["as_written"], name=name, when=speak_dates(condition))
         moment = Moment(moment.precision, moment.at, condition, moment.span)
     else:
-        first = _summary(moment, name, nature, template)
+        first = _summary(moment, name, happening, template)
     lines: list[tuple[Part, str, Moment]] = [(Part.SUMMARY, first, moment)]
     left: list[str] = []
     if moment.precision is Precision.UNKNOWN:
@@ -140,11 +167,14 @@ def _step(phase: Phase) -> str:
     return speak_dates(rest) if len(rest) <= 40 else ""
 
 
-def _summary(moment: Moment, name: str, nature: str, template: EntryTemplate) -> str:
-    when = say_moment(moment)
+def _summary(moment: Moment, name: str, happening: Happening, template: EntryTemplate) -> str:
+    nature, when = happening.nature, say_moment(moment)
     if not when:
         return fill(template.summary["unknown"], name=name)
     frame = template.summary[f"{nature}_roughly" if moment.precision in _ROUGH else nature]
     if nature == "ending":
-        name = re.sub(r"\s*(?:서비스|판매|지원)?\s*(?:종료|중단|폐지|철수|해지)$", "", name) or name
-    return fill(frame, name=name, when=when)
+        name = (
+            re.sub(r"\s*(?:서비스|판매|지원)?\s*(?:종료|중단|폐지|철수|해지)(?:\s+(?:안내|공지|예고|건))?$", "", name)
+            or name
+        )
+    return fill(frame, name=name, when=when, how=happening.how)

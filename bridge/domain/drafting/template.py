@@ -22,7 +22,7 @@ _SUMMARIES = (
     "old_rule",
     "new_rule",
 )
-_KNOWN_VALUES = {"name", "when", "text", "url", "steps", "collect"}
+_KNOWN_VALUES = {"name", "when", "text", "url", "steps", "collect", "how"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ class EntryTemplate:
     unnamed: str
     summary: Mapping[str, str]
     natures: Mapping[str, tuple[str, ...]]
+    happenings: Mapping[str, tuple[str, ...]]
     embargo_agent: str
     embargo_customer: str
     handling: str
@@ -93,6 +94,7 @@ def parse_entry_template(text: str) -> EntryTemplate:
         unnamed=root.need_text("unnamed"),
         summary=MappingProxyType({key: _frame(summary, key) for key in _SUMMARIES}),
         natures=MappingProxyType(root.text_lists("natures")),
+        happenings=MappingProxyType(root.text_lists("happenings")),
         embargo_agent=_frame(embargo, "agent"),
         embargo_customer=_frame(embargo, "customer"),
         handling=_frame(root, "handling"),
