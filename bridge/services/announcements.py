@@ -307,9 +307,10 @@ def _read_again(
         entry = entries.get(launch.id)
         if entry is not None and launch.id in before:
             drafted = drafts.draft(session, launch, playbook)
-            body, _ = drafts.carried(session, entry.id, before[launch.id], drafted)
+            body, crossing_edits = drafts.carried(session, entry.id, before[launch.id], drafted)
             newest = revisions.newest(session, entry.id)
             revision_id = review.propose(session, entry.id, body, origin="announcement", by=by, now=now)
+            revisions.cross(session, revision_id, crossing_edits)
             last = newest.id if newest is not None else None
             news.edited(session, launch, announcement, was, revision_id, before=last, now=now)
     launches.register(session, announcement, reading, playbook=playbook, now=now)

@@ -204,8 +204,9 @@ def propose(
         launch.opens_text = after.moment.text
         opening.schedule(session, launch, now=now)
     if after != before:
-        body, _ = drafts.carried(session, entry.id, before, after)
-        revisions.propose(session, entry.id, body, origin="answer", by=by, now=now)
+        body, crossing_edits = drafts.carried(session, entry.id, before, after)
+        revision_id = revisions.propose(session, entry.id, body, origin="answer", by=by, now=now)
+        revisions.cross(session, revision_id, crossing_edits)
     else:
         revisions.refresh_cards(session, entry, now=now)
 

@@ -23,7 +23,7 @@ from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import cards, clockwork, drafts, holding, opening, referring, review, windows
+from bridge.services import cards, clockwork, drafts, holding, opening, referring, review, revisions, windows
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
 from bridge.services.review_view import NoteLink
@@ -295,9 +295,11 @@ def _propose(
     _move(session, launch, drafts.moment_of(session, launch), now=now)
     entry = session.scalar(select(EntryRow).where(EntryRow.launch_id == launch.id).order_by(EntryRow.id).limit(1))
     if entry is not None:
-        body, _ = drafts.carried(session, entry.id, before, drafts.draft(session, launch, playbook))
+        drafted = drafts.draft(session, launch, playbook)
+        body, crossing_edits = drafts.carried(session, entry.id, before, drafted)
         by = Actor(announcement.author_team, announcement.author_user)
         row.new_revision_id = review.propose(session, entry.id, body, origin="news", by=by, now=now)
+        revisions.cross(session, row.new_revision_id, crossing_edits)
         if row.new_revision_id == entry.approved_revision_id:  # it says what agents have already
             row.state, row.decided_at = NewsState.APPLIED, now
             holding.thaw(session, launch, mark=f"news:{row.id}", now=now, say=True)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bridge.domain.drafting import PointsToCheck, points_to_check
+from bridge.domain.drafting import Conflict, PointsToCheck, points_to_check
 from bridge.domain.embargo import standing
 from bridge.domain.entries import Entry
 from bridge.domain.notes import HeldBack, Kind, LaunchReading, Moment, Reading, Span, Visibility
@@ -107,6 +107,7 @@ class ReviewView:
     reason_note: str = ""
     left_to_cs: Done | None = None
     wording: Wording | None = None
+    conflicts: tuple[Conflict, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -170,6 +171,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
         reason_note=note,
         left_to_cs=last_done(session, "interview.left_to_cs", entry.launch_id, bridge_id=entry.bridge_id),
         wording=_wording(session, row.id),
+        conflicts=revisions.conflicts_of(row),
     )
 
 

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from bridge.domain.drafting import Conflict
+from bridge.domain.drafting.crossing import still_crossing
 from bridge.domain.entries import Entry
 from bridge.domain.entry_json import from_json, to_json
 from bridge.domain.notes import Visibility
@@ -108,6 +111,23 @@ def body_of(row: RevisionRow) -> Entry:
     return from_json(row.body)
 
 
+def conflicts_of(row: RevisionRow) -> tuple[Conflict, ...]:
+    """Return where the version keeps an approver's words although the note says otherwise since."""
+    return tuple(Conflict(key, edited, note) for key, edited, note in row.conflicts or ())
+
+
+def cross(session: Session, revision_id: int, conflicts: Iterable[Conflict]) -> None:
+    """Keep what crossed when a version was made, beside what still did."""
+    row = revision(session, revision_id)
+    row.conflicts = as_rows(still_crossing(body_of(row), (*conflicts_of(row), *conflicts)))
+    session.flush()
+
+
+def as_rows(conflicts: Iterable[Conflict]) -> list[list[str]] | None:
+    """Return conflicts as a version keeps them."""
+    return [[item.key, item.edited, item.note] for item in conflicts] or None
+
+
 def refresh_cards(session: Session, entry: EntryRow, *, now: datetime) -> None:
     """Bring the cards of the entry's newest version up to date, in every review channel."""
     cards.refresh_all(session, REVIEW_CARD, launch_id=entry.launch_id, subject_id=entry.id, now=now)
@@ -135,6 +155,8 @@ def _add(
         created_team=by.team_id if by else None,
         created_user=by.user_id if by else None,
     )
+    if before is not None and before.state == RevisionState.SUPERSEDED:  # nobody has decided on these yet
+        row.conflicts = as_rows(still_crossing(body, conflicts_of(before)))
     session.add(row)
     session.flush()
     # What stands already is brought up to date first: an older card then says that there is a newer one.

@@ -16,13 +16,14 @@ from bridge.domain.policy import Stage
 from bridge.domain.states import Grade
 from bridge.errors import OutdatedError
 from bridge.messages import Messages
-from bridge.services import releasing, review, revisions
+from bridge.services import crossing, releasing, review, revisions
 from bridge.services.review_view import ReviewView
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.listeners.acting import actor, clicked, client_of_revision, messages_of, number
 from bridge.slack.views import review as card
 from bridge.slack.views import review_modals as modals
+from bridge.slack.views.crossing import KEEP_MINE, TAKE_NOTE
 from bridge.slack.views.releasing import RELEASE, held_modal
 
 View = dict[str, Any]
@@ -31,7 +32,7 @@ View = dict[str, Any]
 def register(app: App, context: Context) -> None:
     """Listen to everything that can be done with a review card and its modals."""
     answer = guarded(context)
-    for register_part in (_decisions, _reading, _editing, _rejecting, _releasing):
+    for register_part in (_decisions, _reading, _editing, _rejecting, _releasing, _choosing):
         register_part(app, context, answer)
 
 
@@ -131,6 +132,20 @@ def _rejecting(app: App, context: Context, answer: Callable[..., Any]) -> None:
 
     app.action(card.REJECT)(answer(reject))
     app.view(modals.REJECT_FORM)(answer(submit))
+
+
+def _choosing(app: App, context: Context, answer: Callable[..., Any]) -> None:
+    def choose(body: dict[str, Any], *, note: bool) -> None:
+        revision, _, key = clicked(body).partition(":")
+        revision_id = number(revision)
+        with context.database.write(client_of_revision(context, revision_id)) as session:
+            crossing.choose(
+                session, revision_id, key, note=note, by=actor(body), playbook=context.playbook, now=context.now()
+            )
+        context.wake()
+
+    app.action(re.compile(f"^{TAKE_NOTE}_[0-9]+$"))(answer(lambda body: choose(body, note=True)))
+    app.action(re.compile(f"^{KEEP_MINE}_[0-9]+$"))(answer(lambda body: choose(body, note=False)))
 
 
 def _releasing(app: App, context: Context, answer: Callable[..., Any]) -> None:

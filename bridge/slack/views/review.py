@@ -18,6 +18,7 @@ from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.review_view import ReviewView
 from bridge.slack.views import mrkdwn
+from bridge.slack.views.crossing import conflict_blocks
 from bridge.slack.views.manual import manual_pages
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, header, quote, section, sections
 from bridge.slack.views.people import done_markup, note_markup
@@ -143,6 +144,7 @@ def _open(view: ReviewView, messages: Messages) -> list[Block]:
 
 def _more(view: ReviewView, messages: Messages) -> Iterable[list[Block]]:
     """What changed, and the note's own words for the date and the target."""
+    yield conflict_blocks(view, messages)
     yield _difference(view, messages)
     if view.entry.moment.text:
         yield _quoted(messages("review.source_when"), view.entry.moment.text)

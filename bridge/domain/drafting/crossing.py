@@ -1,0 +1,40 @@
+"""An approver's words and a later note's, where both say something of the same thing: which still cross, and taking the note's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bridge.domain.drafting.editing import Conflict
+from bridge.domain.entries import Entry, Part
+
+NAME = "name"
+
+
+def text_of(entry: Entry, key: str) -> str:
+    """Return what stands in the entry under a conflict's key: a part, an inquiry type, or the name."""
+    if key == NAME:
+        return entry.name
+    if key in set(Part):
+        return "\n".join(piece.text for piece in entry.pieces if piece.part.value == key)
+    return next((inquiry.say for inquiry in entry.inquiries if inquiry.type == key), "")
+
+
+def still_crossing(entry: Entry, conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
+    """Return the conflicts whose edited words stand in the entry, the newest of each thing."""
+    found = {conflict.key: conflict for conflict in conflicts if text_of(entry, conflict.key) == conflict.edited}
+    return tuple(found.values())
+
+
+def take_note(entry: Entry, draft: Entry, key: str) -> Entry:
+    """Return the entry with what the draft says under `key` in the place of the approver's words."""
+    if key == NAME:
+        return replace(entry, name=draft.name)
+    if key in set(Part):
+        order = list(Part)
+        pieces = [piece for piece in entry.pieces if piece.part.value != key]
+        pieces += [piece for piece in draft.pieces if piece.part.value == key]
+        return replace(entry, pieces=tuple(sorted(pieces, key=lambda piece: order.index(piece.part))))
+    theirs = {inquiry.type: inquiry for inquiry in draft.inquiries if inquiry.type == key}
+    inquiries = tuple(theirs.get(inquiry.type, inquiry) for inquiry in entry.inquiries)
+    return replace(entry, inquiries=inquiries)
