@@ -7,10 +7,16 @@ from pathlib import Path
 
 import pytest
 import structlog
+from hypothesis import HealthCheck, settings
 from support.databases import Databases, opened
 from support.workspace import LocalSlack, running
 
 from bridge.store.database import Database
+
+# A busy machine is no reason to fail, and a run that fails must fail again; `--hypothesis-profile=explore` looks further.
+settings.register_profile("explore", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("steady", settings.get_profile("explore"), derandomize=True)
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session", autouse=True)

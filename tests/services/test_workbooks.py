@@ -62,7 +62,9 @@ def test_entries_survive_tables(found: list[Entry]) -> None:
     assert [one.document for one in unnumbered] == [Document(entry) for entry in found]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(texts.filter(str.strip) | st.text(min_size=1, max_size=30).filter(lambda text: "\x00" not in text))
 def test_a_text_survives_a_real_file(tmp_path: Path, text: str) -> None:
     found = read(tmp_path, workbook([Document(piece(text))]))
@@ -165,7 +167,9 @@ def test_junk_is_no_workbook_and_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
     assert [one.code for one in read_workbook(tmp_path / "b.xlsx", "b.xlsx", CODES, SEOUL).troubles] == ["no_file"]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(st.integers(0, 7000), st.binary(min_size=1, max_size=8))
 def test_a_damaged_file_breaks_nothing(tmp_path: Path, at: int, junk: bytes) -> None:
     good = workbook([Document(piece("글"))])

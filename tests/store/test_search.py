@@ -172,7 +172,9 @@ queries = st.one_of(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(query=queries)
 def test_no_query_raises_or_crosses_the_wall(two_clients: Database, query: str) -> None:
     for client in (1, 2):
