@@ -6,6 +6,7 @@ Without a browser these tests are skipped, and the summary says so aloud.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -56,8 +57,8 @@ def open_playground() -> Iterator[Callable[[str], Playground]]:
         return standing[locale]
 
     yield opened
-    for playground in standing.values():
-        playground.stop()
+    with ThreadPoolExecutor() as together:
+        list(together.map(Playground.stop, standing.values()))
 
 
 @pytest.fixture

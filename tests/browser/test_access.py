@@ -12,10 +12,10 @@ from support.visitor import Visitor
 SERIOUS = ("serious", "critical")
 
 
-def problems(you: Visitor) -> list[str]:
-    """Return what axe-core finds wrong and calls serious."""
+def problems(you: Visitor, part: str | None = None) -> list[str]:
+    """Return what axe-core finds wrong and calls serious, in the whole page or in the `part` of it that changed."""
     you.page.wait_for_timeout(300)
-    found = Axe().run(you.page, options={"resultTypes": ["violations"]}).response["violations"]
+    found = Axe().run(you.page, context=part, options={"resultTypes": ["violations"]}).response["violations"]
     return [
         f"{rule['id']}: {node['html'][:160]} {node.get('failureSummary', '')[:200]}"
         for rule in found
@@ -37,15 +37,20 @@ def test_axe_finds_nothing_serious(visit: Callable[..., Visitor], width: int, he
     assert problems(you) == []
     you.press(card, you.words("review.button.edit"))
     you.modal()
-    assert problems(you) == []
+    assert problems(you, ".modals") == []
     you.page.keyboard.press("Escape")
+    you.be("agent1", "app")
+    expect(you.pane().locator(".home .field")).to_be_visible()
+    assert problems(you, ".conversation") == []
     you.be("agent1", "agents")
     you.command("/manual")
+    assert problems(you, ".conversation") == []
     if not you.page.locator("#panel").is_visible():
         you.page.locator("[data-view=panel]").click()
     for tab in ("launches", "notes", "outbox", "slack"):
         you.page.locator(f"#tab-{tab}").click()
-        assert problems(you) == []
+        expect(you.page.locator(f"#tab-{tab}")).to_have_attribute("aria-selected", "true")
+        assert problems(you, "#panel") == []
 
 
 def test_the_keyboard_gets_everywhere(visit: Callable[..., Visitor]) -> None:

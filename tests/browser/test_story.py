@@ -74,9 +74,11 @@ def test_a_launch_from_its_note_to_its_opening(visit: Callable[..., Visitor], lo
     you.be("outsider", "other_agents")
     expect(you.command("/manual 간편환불")).not_to_contain_text("수수료")
 
-    # Time goes on to the opening; the planner says that it is open.
-    for _ in range(8):
-        you.move_time("day")
+    # Time goes on by a day, then to the opening; the planner says that it is open.
+    you.move_time("day")
+    launch = you.page.locator(".launch").filter(has_text="간편환불")
+    with you.page.expect_response(re.compile("/_playground/time")):
+        launch.get_by_role("button", name=say("page.launches.to_opening")).click()
     you.be("planner", "planning")
     thread = you.thread(note)
     prompt = thread.locator("article").filter(has_text=say("opening.button.opened")).last
@@ -86,7 +88,6 @@ def test_a_launch_from_its_note_to_its_opening(visit: Callable[..., Visitor], lo
     expect(you.command("/manual 부분환불")).not_to_contain_text(say("manual.short.before"))
 
     # What the bot knows says how long before the opening the manual was there.
-    launch = you.page.locator(".launch").filter(has_text="간편환불")
     expect(launch.locator(".lead")).to_be_visible()
     expect(launch.locator(".state")).to_have_text(say("page.launch.live"))
     nothing_leaked(you.playground)
