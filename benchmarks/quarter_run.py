@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
-from sqlalchemy import event, func, or_, select, text
+from sqlalchemy import bindparam, event, func, select, text
 from sqlalchemy.orm import Session
 
 from benchmarks.quarter_people import AGENTS, CLIENTS, LEAD_ACTS, MISSES, OFFICE, ON_LEAVE, START, Plan, working_delay
@@ -46,6 +46,18 @@ from bridge.worker import POINTS, Parts, Worker
 DIES = 0.003  # chance that a worker dies where it stands, at each boundary it crosses
 OUTAGES = 4
 CENTER = "T0CENTER"
+
+
+_WATCHED = text("launches.state IN ('announced', 'approved', 'live')")
+_NEXT = select(
+    select(func.min(OutboxRow.due_at)).where(text("outbox.state IN ('pending', 'sending')")).scalar_subquery(),
+    select(func.min(OutboxRow.due_at))
+    .where(text("outbox.state IN ('pending', 'sending')"), OutboxRow.due_at > bindparam("now"))
+    .scalar_subquery(),
+    select(func.min(LaunchRow.look_at)).where(_WATCHED).scalar_subquery(),
+    select(InboxRow.id).where(text("inbox.state = 'new'")).limit(1).scalar_subquery(),
+)
+"""What was due first, what falls due next, when to look at a launch next, and whether an event waits."""
 
 
 class Died(BaseException):
@@ -234,25 +246,12 @@ class Quarter:
     def _next(self) -> datetime:
         """Return when something may happen next."""
         with self.database.read(EVERYONE) as session:
-            busy = session.scalar(
-                select(func.count())
-                .select_from(OutboxRow)
-                .where(text("outbox.state IN ('pending', 'sending')"), OutboxRow.due_at <= self.now)
-            )
-            waiting = session.scalar(select(func.count()).select_from(InboxRow).where(text("inbox.state = 'new'")))
-            due = session.scalar(select(func.min(OutboxRow.due_at)).where(text("outbox.state = 'pending'")))
-            look = session.scalar(
-                select(func.min(LaunchRow.look_at)).where(
-                    text("launches.state IN ('announced', 'approved', 'live')"),
-                    or_(LaunchRow.look_at.is_not(None)),
-                )
-            )
-        soon = self.now + timedelta(seconds=30 if self.slack.away else 3)
+            first, due, look, waiting = session.execute(_NEXT, {"now": self.now}).one()
         moments = [one for one in (due, look) if one is not None and one > self.now]
         if self._planned:
             moments.append(self._planned[0].at)
-        if busy or waiting:
-            moments.append(soon)
+        if waiting or (first is not None and first <= self.now):
+            moments.append(self.now + timedelta(seconds=30 if self.slack.away else 3))
         return max(min(moments, default=self.now + timedelta(days=30)), self.now + timedelta(milliseconds=1))
 
     def _new_worker(self) -> Worker:

@@ -182,18 +182,20 @@ def _continued(card: ManualCard, page: Sequence[Block], number: int, pages: int,
 def _paged(units: Iterable[Sequence[Block]]) -> list[list[Block]]:
     """Lay units out on pages; one that is larger than a page is the only thing torn."""
     pages: list[list[Block]] = [[]]
+    filled = 0
     for unit in units:
-        if not _fits(pages[-1], unit) and _fits([], unit):
+        sizes = [mrkdwn.size([block]) for block in unit]
+        whole = len(unit) <= _ROOM_BLOCKS and sum(sizes) <= _ROOM_TEXT
+        if whole and (len(pages[-1]) + len(unit) > _ROOM_BLOCKS or filled + sum(sizes) > _ROOM_TEXT):
             pages.append([])
-        for block in unit:
-            if not _fits(pages[-1], [block]):
+            filled = 0
+        for block, size in zip(unit, sizes, strict=True):
+            if len(pages[-1]) + 1 > _ROOM_BLOCKS or filled + size > _ROOM_TEXT:
                 pages.append([])
+                filled = 0
             pages[-1].append(block)
+            filled += size
     return pages
-
-
-def _fits(page: Sequence[Block], unit: Sequence[Block]) -> bool:
-    return len(page) + len(unit) <= _ROOM_BLOCKS and mrkdwn.size(page) + mrkdwn.size(unit) <= _ROOM_TEXT
 
 
 def _of(card: ManualCard, part: Part) -> list[Piece]:
