@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any, cast
 
-from sqlalchemy import and_, bindparam, or_, select, text, update
+from sqlalchemy import Table, and_, bindparam, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from bridge.store import lanes
@@ -83,22 +84,21 @@ def claim(
 def _claim_in_lanes(
     session: Session, owner: str, now: datetime, real_now: datetime, lease: timedelta, limit: int, pace: Pace
 ) -> list[Claim]:
+    session.flush()  # what follows does not do so by itself
     # The lock is named in the statement for one database only; the other locks as a whole.
     query = _NEXT_LOCKED if session.get_bind().dialect.name == "postgresql" else _NEXT
     asked: dict[str, object] = {"now": now, "most": limit} | lanes.moments(real_now, pace.ahead)
+    until = real_now + lease
     claims = []
     taken: set[int] = set()
-    for row, lane in session.execute(query, asked):
-        if lane.id in taken:
+    for row in session.execute(query, asked).all():
+        if row.lane_id in taken:
             continue
-        taken.add(lane.id)
-        reclaimed = row.claimed_at is not None
-        row.state, row.lease_owner, row.lease_until = "sending", owner, real_now + lease
-        row.attempts += 1
-        row.claimed_at = row.claimed_at or real_now
-        lane.not_before = row.lease_until
-        lane.spent_until = min(max(lane.spent_until, real_now), real_now + pace.ahead) + pace.gap
-        claims.append(_claim(row, owner, reclaimed=reclaimed, now=now))
+        taken.add(row.lane_id)
+        spent = min(max(row.spent_until, real_now), real_now + pace.ahead) + pace.gap
+        session.execute(_TAKE, {"taken": row.id, "owner": owner, "until": until, "real_now": real_now})
+        session.execute(_HOLD, {"lane": row.lane_id, "until": until, "spent": spent})
+        claims.append(_claim(row, owner, now=now, real_now=real_now, until=until))
     return claims
 
 
@@ -107,6 +107,7 @@ def any_due(session: Session, *, now: datetime, real_now: datetime, pace: Pace =
     return session.scalar(_ANY, {"now": now} | lanes.moments(real_now, pace.ahead)) is not None
 
 
+_OUTBOX, _LANES = cast(Table, OutboxRow.__table__), cast(Table, LaneRow.__table__)
 # Made once, asked with the moments: the worker asks many times a second. The states are spelled out, not bound, so that both
 # planners see that the partial index holds these rows.
 _DUE = and_(
@@ -118,14 +119,34 @@ _DUE = and_(
     or_(OutboxRow.lease_until.is_(None), lanes.over(OutboxRow.lease_until)),
 )
 _LANE = and_(LaneRow.team_id == OutboxRow.team_id, LaneRow.target == OutboxRow.target)
+_SHOWN = (
+    "id", "client_id", "public_id", "bridge_id", "kind", "method", "team_id", "target", "thread_ts", "under_id",
+    "updates_id", "launch_id", "revision_id", "subject_id", "attempts", "claimed_at", "due_at",
+)  # fmt: skip
 _NEXT = (
-    select(OutboxRow, LaneRow)
-    .join(LaneRow, _LANE)
+    select(*(_OUTBOX.c[name] for name in _SHOWN), _LANES.c.id.label("lane_id"), _LANES.c.spent_until)
+    .join(_LANES, _LANE)
     .where(_DUE, lanes.FREE_NOW)
-    .order_by(OutboxRow.due_at, OutboxRow.id)
+    .order_by(_OUTBOX.c.due_at, _OUTBOX.c.id)
     .limit(bindparam("most"))
 )
-_NEXT_LOCKED = _NEXT.with_for_update(of=[OutboxRow, LaneRow], skip_locked=True)
+_NEXT_LOCKED = _NEXT.with_for_update(of=[_OUTBOX, _LANES], skip_locked=True)
+_TAKE = (
+    update(_OUTBOX)
+    .where(_OUTBOX.c.id == bindparam("taken"))
+    .values(
+        state="sending",
+        lease_owner=bindparam("owner"),
+        lease_until=bindparam("until"),
+        attempts=_OUTBOX.c.attempts + 1,
+        claimed_at=func.coalesce(_OUTBOX.c.claimed_at, bindparam("real_now", type_=_OUTBOX.c.claimed_at.type)),
+    )
+)
+_HOLD = (
+    update(_LANES)
+    .where(_LANES.c.id == bindparam("lane"))
+    .values(not_before=bindparam("until"), spent_until=bindparam("spent"))
+)
 _ANY = (
     select(OutboxRow.id)
     .where(
@@ -157,6 +178,12 @@ def settle_cancelled(session: Session, claimed: Claim, *, why: str) -> bool:
 def settle_failed(session: Session, claimed: Claim, *, error: str, ambiguous: bool, reason: str | None = None) -> bool:
     """Mark a message that only a person can mend, or of which nobody knows whether it was posted."""
     return _settle(session, claimed, state="ambiguous" if ambiguous else "failed", error=error, reason=reason)
+
+
+def give_back(session: Session, claimed: Claim) -> bool:
+    """Give back a message that was claimed and not begun, for whoever comes first."""
+    claimed_at = claimed.claimed_at if claimed.reclaimed else None
+    return _settle(session, claimed, state="pending", claimed_at=claimed_at)
 
 
 def settle_later(
@@ -210,6 +237,7 @@ def _settle(session: Session, claimed: Claim, *, lane_free_at: datetime = lanes.
             OutboxRow.attempts == claimed.attempts,
         )
         .values(lease_owner=None, **values)
+        .execution_options(synchronize_session=False)
     )
     if not done.rowcount:  # type: ignore[attr-defined]
         return False
@@ -217,29 +245,16 @@ def _settle(session: Session, claimed: Claim, *, lane_free_at: datetime = lanes.
     return True
 
 
-def _claim(row: OutboxRow, owner: str, *, reclaimed: bool, now: datetime) -> Claim:
-    assert row.claimed_at is not None  # noqa: S101 — set by the caller; tells the type checker
-    assert row.lease_until is not None  # noqa: S101
+def _claim(row: Any, owner: str, *, now: datetime, real_now: datetime, until: datetime) -> Claim:
+    found = {name: getattr(row, name) for name in _SHOWN}
     return Claim(
-        id=row.id,
-        client_id=row.client_id,
-        public_id=row.public_id,
-        bridge_id=row.bridge_id,
-        kind=row.kind,
-        method=row.method,
-        team_id=row.team_id,
-        target=row.target,
-        thread_ts=row.thread_ts,
-        under_id=row.under_id,
-        updates_id=row.updates_id,
-        launch_id=row.launch_id,
-        revision_id=row.revision_id,
-        subject_id=row.subject_id,
-        attempts=row.attempts,
-        owner=owner,
-        reclaimed=reclaimed,
-        claimed_at=row.claimed_at,
-        due_at=row.due_at,
-        lease_until=row.lease_until,
-        now=now,
+        **found
+        | {
+            "attempts": row.attempts + 1,
+            "claimed_at": row.claimed_at or real_now,
+            "owner": owner,
+            "reclaimed": row.claimed_at is not None,
+            "lease_until": until,
+            "now": now,
+        }
     )

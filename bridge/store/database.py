@@ -8,6 +8,7 @@ it; a statement that the session cannot narrow is refused.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from enum import Enum
@@ -29,15 +30,17 @@ from sqlalchemy import (
     make_url,
 )
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmaker, with_loader_criteria
 from sqlalchemy.orm.interfaces import ORMOption
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from bridge.errors import SettingsError
 from bridge.store.schema import OfClient
 
 BUSY_TIMEOUT_MS = 10_000
+RESTED = 1.0
+"""Seconds after which a connection to PostgreSQL may have been lost without anybody noticing."""
 _CLIENT = bindparam("client", type_=BigInteger().with_variant(Integer, "sqlite"))
 
 
@@ -184,15 +187,35 @@ def _engine(url: str, pool_size: int) -> Engine:
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     if backend == "postgresql":
-        return create_engine(
+        engine = create_engine(
             parsed.set(drivername="postgresql+psycopg"),
             pool_size=pool_size,
             max_overflow=10,
-            pool_pre_ping=True,
             hide_parameters=True,
             connect_args={"connect_timeout": 5},
         )
+        event.listen(engine, "checkin", _note_use)
+        event.listen(engine, "checkout", _ask_after_rest)
+        return engine
     raise SettingsError(f"DATABASE_URL names {backend}; Bridge runs on PostgreSQL and SQLite.")
+
+
+def _note_use(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
+    entry.info["used_at"] = time.monotonic()
+
+
+def _ask_after_rest(connection: DBAPIConnection, entry: ConnectionPoolEntry, _proxy: PoolProxiedConnection) -> None:
+    """Find out whether the server is still there, of a connection that has rested: asking every time costs a round trip."""
+    if time.monotonic() - entry.info.get("used_at", time.monotonic()) < RESTED:
+        return
+    cursor = connection.cursor()
+    try:
+        cursor.execute("SELECT 1")
+        connection.rollback()
+    except connection.OperationalError as error:
+        raise DisconnectionError from error  # the pool takes another one
+    finally:
+        cursor.close()
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

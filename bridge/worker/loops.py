@@ -29,8 +29,8 @@ class Worker:
     def __init__(self, parts: Parts, *, owner: str, timing: Timing | None = None) -> None:
         self._parts = parts
         self._timing = timing or Timing()
-        self._sender = Sender(parts, owner=owner, timing=self._timing)
-        self._steps = (self.receive_one, *(self.send_one for _ in range(self._timing.senders)), self.keep_house)
+        self._senders = [Sender(parts, owner=owner, timing=self._timing) for _ in range(self._timing.senders)]
+        self._steps = (self.receive_one, *(sender.send_one for sender in self._senders), self.keep_house)
         if parts.aside is not None:
             self._steps += (self.look_aside,)
         self._bells = [threading.Event() for _ in self._steps]
@@ -54,6 +54,8 @@ class Worker:
         self.wake()
         for thread in threads:
             thread.join()
+        for sender in self._senders:
+            sender.let_go()
 
     def stalled(self) -> str | None:
         """Return what has not come round for STALLED seconds since `run` began, None where all loops turn."""
@@ -119,4 +121,4 @@ class Worker:
 
     def send_one(self) -> bool:
         """Send the next message that is due."""
-        return self._sender.send_one()
+        return self._senders[0].send_one()

@@ -1,7 +1,8 @@
 """Sends one message: claim, commit, look whether it stands already, post, commit what became of it.
 
 The claim holds under a lease. Nothing is posted that the lease does not outlast, and whoever takes a claim over looks into the
-channel's history first.
+channel's history first. Where messages follow each other the next one is claimed in the transaction that settles the last:
+waiting for the disk is most of what a message costs.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from datetime import timedelta
 
 import structlog
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bridge.errors import DeliveryError
 from bridge.services.chat import Message, Posted
@@ -33,17 +35,18 @@ AWAY = "connection"
 
 
 class Sender:
-    """Sends for one worker. `owner` is what its claims bear."""
+    """Sends for one worker, in one thread. `owner` is what its claims bear."""
 
     def __init__(self, parts: Parts, *, owner: str, timing: Timing) -> None:
         self._parts = parts
         self._owner = owner
         self._timing = timing
+        self._in_hand: Claim | None = None
 
     def send_one(self) -> bool:
         """Send the next message that is due."""
         parts = self._parts
-        claimed = self._claim()
+        claimed, self._in_hand = self._in_hand or self._claim(), None
         if claimed is None:
             return False
         message = self._render(claimed)
@@ -61,12 +64,28 @@ class Sender:
         except DeliveryError as error:
             self._settle_failure(claimed, error)
             return True
-        with parts.database.write(EVERYONE) as session, acting_for(session, claimed.client_id):
-            if claims.settle_sent(session, claimed, channel=posted.channel, ts=posted.ts, now=parts.now()):
-                parts.sent(session, claimed, posted)
-            parts.reached("send.settled")
-        parts.reached("send.settle_committed")
+        self._settle_and_take_next(claimed, posted)
         return True
+
+    def let_go(self) -> None:
+        """Give back what was claimed and not begun: this worker ends."""
+        claimed, self._in_hand = self._in_hand, None
+        if claimed is not None:
+            with self._parts.database.write(EVERYONE) as session:
+                claims.give_back(session, claimed)
+
+    def _settle_and_take_next(self, claimed: Claim, posted: Posted) -> None:
+        parts = self._parts
+        with parts.database.write(EVERYONE) as session:
+            with acting_for(session, claimed.client_id):
+                if claims.settle_sent(session, claimed, channel=posted.channel, ts=posted.ts, now=parts.now()):
+                    parts.sent(session, claimed, posted)
+                parts.reached("send.settled")
+            following = self._take(session)
+        self._in_hand = following
+        parts.reached("send.settle_committed")
+        if following is not None:
+            parts.reached("send.claim_committed")
 
     def _claim(self) -> Claim | None:
         parts, timing = self._parts, self._timing
@@ -75,18 +94,25 @@ class Sender:
             if not claims.any_due(session, now=now, real_now=real_now, pace=timing.pace):
                 return None
         with parts.database.write(EVERYONE) as session:
-            taken = claims.claim(
-                session,
-                owner=self._owner,
-                now=now,
-                real_now=real_now,
-                lease=timedelta(seconds=timing.lease),
-                pace=timing.pace,
-            )
-            session.flush()
-            parts.reached("send.claimed")
-        parts.reached("send.claim_committed")
-        return taken[0] if taken else None
+            taken = self._take(session)
+        if taken is not None:
+            parts.reached("send.claim_committed")
+        return taken
+
+    def _take(self, session: Session) -> Claim | None:
+        parts, timing = self._parts, self._timing
+        taken = claims.claim(
+            session,
+            owner=self._owner,
+            now=parts.now(),
+            real_now=parts.real_now(),
+            lease=timedelta(seconds=timing.lease),
+            pace=timing.pace,
+        )
+        if not taken:
+            return None
+        parts.reached("send.claimed")
+        return taken[0]
 
     def _still_ours(self, claimed: Claim) -> bool:
         """Tell whether the lease outlasts a call to the chat: another worker must not post beside us."""
