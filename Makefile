@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+BENCH_READY := $(VENV)/.bench-ready
 
 .PHONY: setup test check bench playground pictures lock clean
 
@@ -30,13 +31,19 @@ playground: $(READY)
 pictures: $(READY)
 	PYTHONPATH=tests $(BIN)/python -m support.pictures docs/pictures
 
-bench: $(READY)
+$(BENCH_READY): requirements-bench.lock $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@touch $@
+
+bench: $(BENCH_READY)
 	$(BIN)/python -m benchmarks $(BENCH_ARGS)
 
 # Needs uv; the result names no host and holds a hash for every file.
 lock:
 	uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --group dev --extra postgres --extra replicas \
 		--extra playground --generate-hashes --no-emit-index-url --no-annotate --no-header --output-file requirements.lock
+	uv pip compile --group bench --constraint requirements.lock --quiet --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-annotate --no-header --output-file requirements-bench.lock
 
 clean:
 	rm -rf $(VENV) .build dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

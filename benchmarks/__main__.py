@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from benchmarks import acking, memory, quality, search_scale, speed, writers
+from benchmarks import acking, memory, quality, queueing, search_scale, speed, writers
 from benchmarks.figures import Figure, at_most
 
 
@@ -22,6 +22,7 @@ GROUPS: dict[str, Callable[[], Iterable[Figure]]] = {
     "acking": _acking,
     "speed": speed.measure,
     "writers": writers.measure,
+    "queueing": queueing.measure,
     "memory": memory.measure,
     "search": lambda: (Figure(what, figure, goal, None) for what, figure, goal in search_scale.measure()),
     "quality": quality.measure,
