@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from bridge.domain import dates
 from bridge.domain import news as news_rules
 from bridge.domain.entries import Entry
+from bridge.domain.habits import Said
 from bridge.domain.news import speaks_of_known
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
@@ -43,6 +44,7 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
         announcement.state = AnnouncementState.DISMISSED  # no launch, but the phones will ring
         urgent.offer(session, announcement, now=now)
         return
+    reading = as_usual(session, bound, note, reading)
     if reading.kind is Kind.OTHER and not reading.ask:
         return
     announcement = add(session, bound, note, reading, now=now)
@@ -118,6 +120,20 @@ def _again(
         additions.besides(session, launch, announcement, said.facts, playbook=playbook, now=now)
 
 
+def as_usual(session: Session, bound: BoundChannel, note: Note, reading: Reading) -> Reading:
+    """Return the reading with what the channel's planners said of messages of this kind: who has answered is not asked again."""
+    if reading.kind is not Kind.OTHER and not reading.ask:
+        return reading
+    named = [one.name for one in reading.launches if one.name]
+    said = asking.habit(session, bound.channel_id, note.text, named)
+    if said is Said.NONE and reading.ask:
+        return replace(reading, kind=Kind.OTHER, ask=False)
+    if said is Said.LAUNCH:
+        clear = reading.ask and any(one.name and one.moment.at for one in reading.launches)
+        return replace(reading, kind=Kind.LAUNCH, ask=False) if clear else replace(reading, ask=True)
+    return reading
+
+
 def _overtakes(session: Session, bridge_id: int, text: str, reading: Reading) -> bool:
     """Tell whether what reads like an announcement, or like nothing much, changes something announced before."""
     perhaps = reading.kind is Kind.LAUNCH or (reading.kind is Kind.OTHER and reading.ask and not reading.incident)
@@ -169,6 +185,7 @@ def point_out(
         reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
         announcement = add(session, bound, note, reading, now=now)
         announcement.state = AnnouncementState.ASKED
+        announcement.reading = {**announcement.reading, asking.ASKED: True}  # the next of its kind is asked about
     return accept(session, announcement.id, by=by, playbook=playbook, now=now)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bridge.domain import habits
+from bridge.domain.habits import Said
 from bridge.domain.states import AnnouncementState
 from bridge.services import cards
 from bridge.services.review_view import NoteLink
@@ -15,6 +19,10 @@ from bridge.store.outbox import Sending
 from bridge.store.schema import AnnouncementRow, LaunchRow
 
 KIND = "ask_announcement"
+ASKED = "asked"
+"""Marks, beside a message's reading, that a person said what it is."""
+_REMEMBERED = 300
+"""Messages of a channel whose answers count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,7 @@ class AskView:
 
 def ask(session: Session, announcement: AnnouncementRow, *, now: datetime) -> None:
     """Ask the author of a message whether it announces a launch."""
+    announcement.reading = {**announcement.reading, ASKED: True}
     outbox.enqueue(
         session,
         Sending(
@@ -53,6 +62,26 @@ def ask(session: Session, announcement: AnnouncementRow, *, now: datetime) -> No
         ),
         now=now,
     )
+
+
+def habit(session: Session, channel_id: str, text: str, names: Iterable[str]) -> Said | None:
+    """Return what planners answered for messages of this kind in a channel; what a person pointed out counts, too."""
+    rows = session.execute(
+        select(AnnouncementRow.text, AnnouncementRow.state, AnnouncementRow.reading)
+        .where(
+            AnnouncementRow.channel_id == channel_id,
+            AnnouncementRow.state.in_((AnnouncementState.ACCEPTED, AnnouncementState.DISMISSED)),
+            AnnouncementRow.deleted_at.is_(None),
+        )
+        .order_by(AnnouncementRow.id.desc())
+        .limit(_REMEMBERED)
+    ).all()
+    answered = [
+        (said, state == AnnouncementState.ACCEPTED)
+        for said, state, reading in rows
+        if reading.get(ASKED) and not reading.get("twins")
+    ]
+    return habits.habit(text, answered, names=names)
 
 
 def load(session: Session, announcement_id: int) -> AskView | None:

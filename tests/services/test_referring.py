@@ -10,7 +10,8 @@ from support.blocks import buttons, everything
 from support.floor import PLANNER
 from support.town import Town, build_town, kst
 
-from bridge.services import announcements
+from bridge.domain.notes import Kind, Reading
+from bridge.services import announcements, asking
 from bridge.services.notes import Note
 from bridge.store import directory
 from bridge.store.database import Database
@@ -83,3 +84,25 @@ def test_the_same_launch_in_two_channels_is_asked_about(town: Town) -> None:
     with town.database.write(town.floor.client) as session:
         announcements.same(session, other, by=PLANNER, playbook=town.playbook, now=town.now)
     assert len(launches(town)) == 2
+
+
+def test_a_kind_of_message_is_asked_about_once(town: Town) -> None:
+    unsure = Reading(Kind.OTHER, 0.5, ask=True)
+    report = "[주간 업무 공유] 11월 {}주차\n법무 검토 끝났습니다. 결제팀 배포는 다음 주 예정"
+
+    def note(week: int) -> Note:
+        at = kst(11, 24, 14) + timedelta(days=week)
+        return Note(f"{at.timestamp():.6f}", report.format(week), PLANNER, at)
+
+    with town.database.write(town.floor.client) as session:
+        bound = directory.channel(session, town.floor.planning)
+        assert bound is not None
+        assert announcements.as_usual(session, bound, note(3), unsure).ask
+        asked = announcements.add(session, bound, note(3), unsure, now=town.now)
+        asking.ask(session, asked, now=town.now)
+        session.flush()
+        announcements.dismiss(session, asked.id, by=PLANNER, now=town.now)
+        session.flush()
+        assert not announcements.as_usual(session, bound, note(4), unsure).ask
+        other = Note("1795600000.000100", "간편환불 배포 준비 중입니다. 다음 주에 나갈 것 같아요", PLANNER, town.now)
+        assert announcements.as_usual(session, bound, other, unsure).ask
