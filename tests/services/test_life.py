@@ -42,6 +42,7 @@ class Life(RuleBasedStateMachine):
         self.approved: tuple[datetime, str] | None = None
         self.told = self.cancelled = self.live = False
         self.openings = self.waits = self.before = 0
+        self.asked_again = self.steps = 0
 
     def teardown(self) -> None:
         self._folder.close()
@@ -51,7 +52,13 @@ class Life(RuleBasedStateMachine):
         """Whether something was said that nobody has approved yet."""
         return self.approved != (self.opens, self.fee)
 
+    @property
+    def grown(self) -> bool:
+        """Whether enough has happened that it may come to an end: most lives would be cut short at once."""
+        return self.steps >= 5
+
     def drain(self) -> None:
+        self.steps += 1
         self.before = len(self.town.chat.posted)
         self.town.at(self.now)
 
@@ -65,6 +72,8 @@ class Life(RuleBasedStateMachine):
     def somebody_approves(self) -> None:
         with contextlib.suppress(BridgeError):
             self.town.approve(self.now)
+            if self.approved not in (None, (self.opens, self.fee)):
+                self.asked_again += 1  # the date or the price is not what they confirmed
             self.approved, self.told = (self.opens, self.fee), True
         self.drain()
 
@@ -78,6 +87,16 @@ class Life(RuleBasedStateMachine):
         self.opens = to
         self.drain()
 
+    @precondition(lambda self: not self.cancelled and not self.live and self.opens > self.now + timedelta(days=2))
+    @rule(hour=st.sampled_from([9, 15]))
+    def it_is_brought_forward(self, hour: int) -> None:
+        self.now += timedelta(minutes=1)
+        to = (self.opens - timedelta(days=1)).replace(hour=hour, minute=0, second=0)
+        said = f"{to.month}/{to.day}({WEEKDAYS[to.weekday()]}) {to:%H:%M}"
+        self.town.note(f"[변경] 간편환불 오픈을 {said}로 앞당깁니다.", self.now)
+        self.opens = to
+        self.drain()
+
     @precondition(lambda self: not self.cancelled)
     @rule(fee=st.sampled_from(["300원", "500원", "700원"]))
     def the_price_is_corrected(self, fee: str) -> None:
@@ -86,7 +105,7 @@ class Life(RuleBasedStateMachine):
         self.fee = fee
         self.drain()
 
-    @precondition(lambda self: not self.cancelled and not self.live)
+    @precondition(lambda self: not self.cancelled and not self.live and self.grown)
     @rule()
     def it_opens(self) -> None:
         with self._database.write(self.town.floor.client) as session:
@@ -94,7 +113,7 @@ class Life(RuleBasedStateMachine):
         self.live, self.openings = True, self.openings + 1
         self.drain()
 
-    @precondition(lambda self: not self.cancelled)
+    @precondition(lambda self: not self.cancelled and self.grown)
     @rule()
     def it_is_cancelled(self) -> None:
         self.now += timedelta(minutes=1)
@@ -121,6 +140,18 @@ class Life(RuleBasedStateMachine):
             assert "취소됐어요" in shown
         elif self.approved is not None:
             assert self.approved[1] in shown
+
+    @invariant()
+    def they_are_asked_to_confirm_again_each_time_date_or_price_changed(self) -> None:
+        again = [text for text in self.town.said() if "다시 확인해 주세요" in text]
+        assert len(again) == self.asked_again
+
+    @invariant()
+    def the_date_they_see_is_the_one_that_was_approved(self) -> None:
+        manuals = [kept for kept in self.town.chat.in_channel("C_AGENTS") if kept.message.text.startswith("[필독]")]
+        if manuals and self.approved is not None and not (self.cancelled or self.live):
+            opens = self.approved[0]
+            assert f"{opens.month}월 {opens.day}일" in str(manuals[0].message.blocks)
 
     @invariant()
     def nothing_internal_ever_reaches_the_center(self) -> None:
