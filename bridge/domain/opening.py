@@ -1,8 +1,12 @@
-"""Does a planner say, in passing, that it has opened? Only a plain statement counts: a guess never lifts an embargo (P2)."""
+"""What people say of an opening: in passing, that it has opened (only a plain statement counts: a guess never lifts an embargo,
+P2), and the new times that are likeliest where it is late."""
 
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta, tzinfo
+
+from bridge.domain.notes import Moment, Precision
 
 _OPENED = re.compile(
     r"(오픈|배포|출시|런칭|적용|반영|릴리[스즈])\s*(완료(?!\s*(예정|되면|하면|후))|됐|되었|했|하였|함\b|끝)"
@@ -20,3 +24,14 @@ _NOT_SURE = re.compile(
 def says_opened(text: str) -> bool:
     """Tell whether a short reply states that the launch has happened, without a question, condition or negation."""
     return len(text) <= 200 and _OPENED.search(text) is not None and _NOT_SURE.search(text) is None
+
+
+def new_times(was: Moment, zone: tzinfo, *, now: datetime) -> tuple[datetime, ...]:
+    """Return the likeliest: an hour from now (to the next ten minutes), six in the evening, the same time tomorrow."""
+    here = now.astimezone(zone).replace(second=0, microsecond=0)
+    hour = here + timedelta(hours=1, minutes=-here.minute % 10)
+    evening = here.replace(hour=18, minute=0)
+    planned = was.at.astimezone(zone) if was.at is not None and was.precision is Precision.MINUTE else None
+    at = (planned or here.replace(hour=10, minute=0)).time()
+    tomorrow = datetime.combine(here.date() + timedelta(days=1), at, zone)
+    return tuple(dict.fromkeys((hour, *([evening] if evening > hour else []), tomorrow)))

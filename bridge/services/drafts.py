@@ -15,7 +15,7 @@ from bridge.domain.drafting.interview import WHEN
 from bridge.domain.entries import Entry
 from bridge.domain.meant import shift_of
 from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched
-from bridge.domain.notes import Field, LaunchReading, Moment, Reading, Visibility
+from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Reading, Visibility
 from bridge.domain.reading import read_note
 from bridge.domain.wording import Pairs, reworded
 from bridge.services import revisions
@@ -59,6 +59,8 @@ def read_text(session: Session, bridge_id: int, text: str, at: datetime) -> Read
 
 def patch(session: Session, row: NewsRow) -> Patch:
     """Return what a piece of news says of its launch."""
+    if row.to_at is not None:  # said by a click: there is no note to read
+        return Patch(row.said_at, Moment(Precision.MINUTE, row.to_at), (), f"news:{row.id}")
     announcement = session.get_one(AnnouncementRow, row.announcement_id)
     reading = read(session, announcement)
     # One sentence may move several launches at once ("둘 다 12/8로").

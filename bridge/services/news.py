@@ -23,14 +23,13 @@ from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import cards, clockwork, drafts, holding, opening, referring, review, revisions, windows
+from bridge.services import cards, drafts, holding, opening, overtaking, referring, windows
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
 from bridge.services.review_view import NoteLink
 from bridge.store.schema import (
     AnnouncementRow,
     BridgeRow,
-    DeliveryRow,
     EntryRow,
     LaunchRow,
     NewsRow,
@@ -141,7 +140,7 @@ def edited(
     now: datetime,
 ) -> None:
     """The announcement itself was edited and makes another manual, or another date: treat it as the news it is."""
-    if before == revision_id and news.same(was, _moment(launch)):
+    if before == revision_id and news.same(was, overtaking.moment_of(launch)):
         return
     position = session.scalar(
         select(func.count()).select_from(NewsRow).where(NewsRow.announcement_id == announcement.id)
@@ -152,7 +151,7 @@ def edited(
     row.was_at, row.was_precision = was.at, was.precision
     session.add(row)
     session.flush()
-    _overtake(session, row, launch, now=now)
+    overtaking.hold(session, row, launch, now=now)
     row.new_revision_id = revision_id
 
 
@@ -170,8 +169,10 @@ def said_again(
         if launch.state not in OPEN_LAUNCHES:
             continue
         row.state, row.decided_at = NewsState.PROPOSED, None
-        _overtake(session, row, launch, now=now)
-        _propose(session, row, launch, announcement, before[launch.id], playbook=playbook, now=now)
+        overtaking.hold(session, row, launch, now=now)
+        overtaking.propose(
+            session, row, launch, before[launch.id], by=_author(announcement), playbook=playbook, now=now
+        )
     session.flush()
     refresh(session, announcement.id, now=now)
 
@@ -256,7 +257,7 @@ def _apply(
         row.state = NewsState.OVERTAKEN
         return
     before = drafts.draft(session, launch, playbook)
-    was = _moment(launch)
+    was = overtaking.moment_of(launch)
     row.launch_id, row.was_at, row.was_precision = launch.id, was.at, was.precision
     patch = drafts.patch(session, row)
     row.kind = news.kind_of(announcement.text, reading, was, patch.moved(was))
@@ -272,78 +273,12 @@ def _apply(
         row.state = NewsState.OVERTAKEN  # what was said later stands, whichever came first
         return
     row.state = NewsState.PROPOSED
-    _overtake(session, row, launch, now=now)
+    overtaking.hold(session, row, launch, now=now)
     if row.kind == NewsKind.CANCEL:
-        _cancel(session, row, launch, now=now)
+        overtaking.cancel(session, row, launch, now=now)
         return
     session.flush()
-    _propose(session, row, launch, announcement, before, playbook=playbook, now=now)
-
-
-def _propose(
-    session: Session,
-    row: NewsRow,
-    launch: LaunchRow,
-    announcement: AnnouncementRow,
-    before: Entry,
-    *,
-    playbook: Playbook,
-    now: datetime,
-) -> None:
-    """Move the launch to where the news puts it, and put the manual that the news makes into review."""
-    session.flush()
-    _move(session, launch, drafts.moment_of(session, launch), now=now)
-    entry = session.scalar(select(EntryRow).where(EntryRow.launch_id == launch.id).order_by(EntryRow.id).limit(1))
-    if entry is not None:
-        drafted = drafts.draft(session, launch, playbook)
-        body, crossing_edits = drafts.carried(session, entry.id, before, drafted)
-        by = Actor(announcement.author_team, announcement.author_user)
-        row.new_revision_id = review.propose(session, entry.id, body, origin="news", by=by, now=now)
-        revisions.cross(session, row.new_revision_id, crossing_edits)
-        if row.new_revision_id == entry.approved_revision_id:  # it says what agents have already
-            row.state, row.decided_at = NewsState.APPLIED, now
-            holding.thaw(session, launch, mark=f"news:{row.id}", now=now, say=True)
-    opening.refresh(session, launch.id, now=now)
-
-
-def _overtake(session: Session, row: NewsRow, launch: LaunchRow, *, now: datetime) -> None:
-    """Hold back what is pending, tell whoever was told to wait, and note since when the old answer may be wrong."""
-    row.old_revision_id = session.scalar(
-        select(EntryRow.approved_revision_id).where(EntryRow.launch_id == launch.id).order_by(EntryRow.id).limit(1)
-    )
-    told_at = session.scalar(
-        select(func.min(DeliveryRow.delivered_at)).where(
-            DeliveryRow.launch_id == launch.id, DeliveryRow.kind.in_(("headsup", "manual"))
-        )
-    )
-    row.wrong_from = news.wrong_since(NewsKind(row.kind), told_at=told_at, said_at=row.said_at)
-    if row.kind != NewsKind.CANCEL and (told_at is not None or row.old_revision_id is not None):
-        # The same freeze is told of once, however much news comes while it lasts.
-        mark = str((launch.frozen_at or now).timestamp())
-        holding.freeze(session, launch, mark=mark, now=now)
-    launch.look_at = None
-
-
-def _cancel(session: Session, row: NewsRow, launch: LaunchRow, *, now: datetime) -> None:
-    holding.withdraw(session, launch, now=now)
-    row.state, row.decided_at = NewsState.APPLIED, now
-    record(session, "launch.cancelled", by=None, now=now, subject="launch", subject_id=launch.id, news_id=row.id)
-    opening.refresh(session, launch.id, now=now)
-
-
-def _move(session: Session, launch: LaunchRow, moment: Moment, *, now: datetime) -> None:
-    """Give the launch its new moment. One that was open and opens later is not open: the embargo returns."""
-    if news.same(_moment(launch), moment):
-        return
-    launch.precision, launch.opens_at, launch.opens_text = moment.precision, moment.at, moment.text
-    clockwork.moved(launch, now=now)
-    if launch.state == LaunchState.LIVE and (moment.at is None or moment.at > now):
-        approved = launch.approved_at is not None
-        launch.state = LaunchState.APPROVED if approved else LaunchState.ANNOUNCED
-        launch.opened_at = None
-        record(session, "launch.not_open", by=None, now=now, subject="launch", subject_id=launch.id)
-    session.flush()
-    opening.schedule(session, launch, now=now)
+    overtaking.propose(session, row, launch, before, by=_author(announcement), playbook=playbook, now=now)
 
 
 def _row(announcement: AnnouncementRow, *, position: int, now: datetime) -> NewsRow:
@@ -358,6 +293,10 @@ def _row(announcement: AnnouncementRow, *, position: int, now: datetime) -> News
     )
 
 
+def _author(announcement: AnnouncementRow) -> Actor:
+    return Actor(announcement.author_team, announcement.author_user)
+
+
 def _held(session: Session, news_id: int) -> NewsRow:
     row = session.scalar(
         select(NewsRow).where(NewsRow.id == news_id).with_for_update().execution_options(populate_existing=True)
@@ -365,10 +304,6 @@ def _held(session: Session, news_id: int) -> NewsRow:
     if row is None:
         raise NotFoundError
     return row
-
-
-def _moment(launch: LaunchRow) -> Moment:
-    return Moment(Precision(launch.precision), launch.opens_at, launch.opens_text)
 
 
 def _piece(session: Session, row: NewsRow, text: str) -> Piece:
@@ -383,7 +318,7 @@ def _piece(session: Session, row: NewsRow, text: str) -> Piece:
         launch_state=LaunchState(launch.state) if launch is not None else None,
         name=(launch.name or launch.approved_name or "") if launch is not None else "",
         was=Moment(Precision(row.was_precision), row.was_at),
-        now=_moment(launch) if launch is not None else Moment(),
+        now=overtaking.moment_of(launch) if launch is not None else Moment(),
         zone=zone,
         wrong_from=row.wrong_from,
         wrong_until=row.wrong_until,

@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bridge.domain.notes import Moment, Precision
+from bridge.domain.opening import new_times
 from bridge.domain.people import Actor
 from bridge.domain.policy import parse_policy
 from bridge.domain.states import EMBARGOED, LaunchState
@@ -24,7 +25,10 @@ KIND = "open_prompt"
 
 @dataclass(frozen=True, slots=True)
 class OpeningView:
-    """A launch whose opening waits for a person's word, or what was said."""
+    """A launch whose opening waits for a person's word, or what was said.
+
+    `times` are the likeliest new ones, where it was said to be late since it was to open.
+    """
 
     launch_id: int
     bridge_id: int
@@ -36,6 +40,7 @@ class OpeningView:
     link: NoteLink | None
     said: Done | None
     delayed: Done | None
+    times: tuple[datetime, ...] = ()
 
 
 def schedule(session: Session, launch: LaunchRow, *, now: datetime) -> None:
@@ -84,21 +89,26 @@ def refresh(session: Session, launch_id: int, *, now: datetime) -> None:
         cards.refresh_all(session, kind, launch_id=launch_id, now=now)
 
 
-def load(session: Session, launch_id: int) -> OpeningView:
-    """Return a launch as the question about its opening shows it. Raises NotFoundError."""
+def load(session: Session, launch_id: int, *, now: datetime | None = None) -> OpeningView:
+    """Return a launch as the question about its opening shows it `now`. Raises NotFoundError."""
     launch = delivery.find_launch(session, launch_id)
     bridge = session.get_one(BridgeRow, launch.bridge_id)
+    moment, zone = Moment(Precision(launch.precision), launch.opens_at, launch.opens_text), ZoneInfo(bridge.zone)
+    delayed = last_done(session, "launch.delayed", launch.id, bridge_id=bridge.id)
+    if delayed is not None and launch.moved_at is not None and launch.moved_at >= delayed.at:
+        delayed = None  # it has a new time since
     return OpeningView(
         launch_id=launch.id,
         bridge_id=bridge.id,
         name=launch.name or launch.approved_name or "",
         planner=launch.planner_user,
-        moment=Moment(Precision(launch.precision), launch.opens_at, launch.opens_text),
-        zone=ZoneInfo(bridge.zone),
+        moment=moment,
+        zone=zone,
         state=LaunchState(launch.state),
         link=note_link(session, launch),
         said=last_done(session, f"launch.{launch.state}", launch.id, bridge_id=bridge.id),
-        delayed=last_done(session, "launch.delayed", launch.id, bridge_id=bridge.id),
+        delayed=delayed,
+        times=new_times(moment, zone, now=now) if delayed is not None and now is not None else (),
     )
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import update
 from support.blocks import buttons, everything
-from support.desk import AGENT, AGENTS, APPROVER, LEAD, PLANNER, PLANS, STORY, STRANGER, Desk, draft, furnish
+from support.desk import AGENT, AGENTS, APPROVER, LEAD, PLANNER, PLANS, PLAYBOOK, STORY, STRANGER, Desk, draft, furnish
 
+from bridge.domain.entry_json import from_json
+from bridge.domain.notes import Moment, Precision
+from bridge.domain.opening import new_times
 from bridge.domain.people import Actor
 from bridge.errors import NotAllowedError, OutdatedError
-from bridge.services import opening, review
+from bridge.services import opening, putting_off, review
 from bridge.store.database import Database
 from bridge.store.schema import LaunchRow
 
@@ -115,3 +119,60 @@ def test_the_message_menu_offers_what_waits(desk: Desk) -> None:
     desk.do(opening.opened, desk.launch, by=PLANNER)
     with desk.database.read(desk.client) as session:
         assert opening.waiting(session, PLANS, "1795479300.000100") == []
+
+
+def test_who_says_that_it_is_late_is_asked_for_the_new_time_and_it_goes_to_the_approver(desk: Desk) -> None:
+    desk.do(review.approve, desk.revision, by=APPROVER)
+    desk.send()
+    desk.at = OPENS + timedelta(minutes=5)
+    desk.do(opening.delayed, desk.launch, by=PLANNER)
+    card = desk.card("open_prompt")
+    assert "간편환불은 언제 열리나요?" in everything(card)
+    offered = {action: value for action, value in buttons(card).items() if action.startswith("opening_new_time")}
+    assert [datetime.fromtimestamp(int(value.partition(":")[2]), UTC) for value in offered.values()] == [
+        OPENS + timedelta(minutes=70),
+        datetime(2026, 12, 1, 9, 0, tzinfo=UTC),
+        OPENS + timedelta(days=1),
+    ]
+    desk.at = OPENS + timedelta(minutes=7)
+    later = OPENS + timedelta(days=1)
+    desk.do(putting_off.put_off, desk.launch, later, by=PLANNER, playbook=PLAYBOOK)
+    launch = desk.launch_row()
+    assert (launch.opens_at, launch.precision, launch.frozen_at is not None) == (later, "minute", True)
+    newest = desk.newest()
+    assert (newest.origin, newest.state, from_json(newest.body).moment.at) == ("news", "in_review", later)
+    assert "언제 열리나요" not in prompt(desk)
+    assert [row.due_at for row in desk.outbox("open_prompt") if row.state == "pending" and row.method == "post"] == [
+        later
+    ]
+    # The center is told to wait, and of the new time when it is approved.
+    said = [everything(kept.message) for kept in desk.cards(AGENTS)]
+    assert any("변경 소식이 있어" in text for text in said)
+    assert not any("12/2" in text for text in said)
+    desk.do(review.approve, newest.id, by=APPROVER)
+    assert any("12/2(수) 10:00 예정이에요" in everything(kept.message) for kept in desk.cards(AGENTS))
+    # What the note says elsewhere still stands when more is said.
+    desk.do(putting_off.put_off, desk.launch, later + timedelta(hours=2), by=APPROVER, playbook=PLAYBOOK)
+    assert desk.launch_row().opens_at == later + timedelta(hours=2)
+
+
+def test_a_new_time_must_be_one_and_come_from_the_client(desk: Desk) -> None:
+    desk.at = OPENS
+    for at, error in ((OPENS, putting_off.PastError), (OPENS + timedelta(days=400), putting_off.TooFarError)):
+        with pytest.raises(error):
+            desk.do(putting_off.put_off, desk.launch, at, by=PLANNER, playbook=PLAYBOOK)
+    for who in (AGENT, LEAD, STRANGER):
+        with pytest.raises(NotAllowedError):
+            desk.do(putting_off.put_off, desk.launch, OPENS + timedelta(hours=1), by=who, playbook=PLAYBOOK)
+    desk.do(opening.opened, desk.launch, by=PLANNER)
+    with pytest.raises(OutdatedError):
+        desk.do(putting_off.put_off, desk.launch, OPENS + timedelta(hours=1), by=PLANNER, playbook=PLAYBOOK)
+
+
+def test_the_likeliest_new_times_lie_ahead() -> None:
+    seoul = ZoneInfo("Asia/Seoul")
+    planned = Moment(Precision.MINUTE, OPENS)
+    late = new_times(planned, seoul, now=datetime(2026, 12, 1, 18, 31, tzinfo=seoul))
+    assert [f"{at:%d %H:%M}" for at in late] == ["01 19:40", "02 10:00"]
+    early = new_times(Moment(Precision.DAY, OPENS), seoul, now=datetime(2026, 12, 1, 9, 0, tzinfo=seoul))
+    assert [f"{at:%d %H:%M}" for at in early] == ["01 10:00", "01 18:00", "02 10:00"]

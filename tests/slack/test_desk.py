@@ -171,6 +171,14 @@ def test_opened_from_the_messages_menu(desk: SlackDesk) -> None:
     desk.card("[필독] 간편환불", user="agent1", channel="agents")
     ws.shortcut("planner", "report_opening", channel="planning", ts=desk.note_ts)
     assert "간편환불" in desk.modal("planner")["shown"]
+    ws.use("planner", "opening_delayed")
+    ws.wait_for(lambda: "언제 열리나요" in desk.modal("planner")["shown"] or None)
+    before = desk.launch_row().opens_at
+    ws.use("planner", "opening_new_time_0")
+    ws.wait_for(lambda: "센터에 새 시각을 알려요" in desk.modal("planner")["shown"] or None)
+    assert desk.launch_row().opens_at != before
+    desk.card("변경 소식이 있어 확인하고 있어요", user="agent1", channel="agents")
+    ws.shortcut("planner", "report_opening", channel="planning", ts=desk.note_ts)
     ws.use("planner", "opening_opened")
     ws.wait_for(lambda: "센터에 오픈됐다고 전했어요" in desk.modal("planner")["shown"] or None)
     desk.card("오픈됐어요", user="agent1", channel="agents")

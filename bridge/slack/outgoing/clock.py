@@ -151,7 +151,7 @@ def _open_again(session: Session, claimed: Claim, messages: Messages) -> Message
     launch = _launch(session, claimed)
     if launch is None or launch.state not in EMBARGOED or launch.opens_at is None or launch.opens_at > claimed.now:
         return None
-    return open_prompt(opening.load(session, launch.id), messages)
+    return open_prompt(opening.load(session, launch.id, now=claimed.now), messages)
 
 
 def _frame(session: Session, claimed: Claim, messages: Messages) -> Message | None:

@@ -16,7 +16,7 @@ from bridge.store.claims import Claim
 
 
 def _prompt(session: Session, claimed: Claim, messages: Messages) -> Message | None:
-    view = load(session, claimed.launch_id) if claimed.launch_id is not None else None
+    view = load(session, claimed.launch_id, now=claimed.now) if claimed.launch_id is not None else None
     if view is None or (claimed.method == "post" and view.state not in EMBARGOED):
         return None
     return open_prompt(view, messages)

@@ -11,12 +11,14 @@ from bridge.services.chat import Message
 from bridge.services.opening import OpeningView
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, plain, section, sections
 from bridge.slack.views.people import done_markup
-from bridge.slack.views.when import say_in_full
+from bridge.slack.views.when import say_at, say_in_full
 
 OPENED = "opening_opened"
 DELAYED = "opening_delayed"
 CANCELLED = "opening_cancelled"
 SHORTCUT = "report_opening"
+NEW_TIME = "opening_new_time"
+CHOOSE = "opening_choose_time"
 
 _ANSWERS = ((OPENED, "opened", "primary"), (DELAYED, "delayed", None), (CANCELLED, "cancelled", "danger"))
 
@@ -36,6 +38,7 @@ def open_prompt(view: OpeningView, messages: Messages) -> Message:
     if view.delayed is not None:
         done = done_markup(view.delayed, view.zone, messages)
         blocks.append(context(messages("opening.said.delayed", done=done)))
+        blocks += new_time_blocks(view, messages)
     blocks.append(actions(_buttons(view, messages)))
     return Message(fit(escape(text), 300), tuple(blocks))
 
@@ -55,13 +58,43 @@ def opening_modal(views: Sequence[OpeningView], messages: Messages) -> dict[str,
     }
 
 
-def answered_modal(text: str, messages: Messages) -> dict[str, Any]:
-    """Return the modal after an answer was taken down."""
+def new_time_message(view: OpeningView, messages: Messages) -> Message:
+    """Return the private question for the new time, where a launch was said to be late."""
+    text = messages("opening.new_time", name=view.name or messages("opening.unnamed"))
+    return Message(fit(escape(text), 300), tuple(new_time_blocks(view, messages)))
+
+
+def new_time_blocks(view: OpeningView, messages: Messages) -> list[Block]:
+    """Return the likeliest new times as buttons, and a field for any other one."""
+    if not view.times:
+        return []
+    name = view.name or messages("opening.unnamed")
+    buttons = [
+        button(say_at(at, view.zone, messages), f"{NEW_TIME}_{number}", f"{view.launch_id}:{int(at.timestamp())}")
+        for number, at in enumerate(view.times)
+    ]
+    picker: Block = {
+        "type": "datetimepicker",
+        "action_id": CHOOSE,
+        "initial_date_time": int(view.times[-1].timestamp()),
+        "confirm": {
+            "title": plain(messages("opening.move_title")),
+            "text": plain(messages("opening.move_text")),
+            "confirm": plain(messages("opening.move_yes")),
+            "deny": plain(messages("opening.confirm_no")),
+        },
+    }
+    chosen: Block = {"type": "actions", "block_id": f"{CHOOSE}:{view.launch_id}", "elements": [picker]}
+    return [*sections(messages("opening.new_time", name=name)), actions(buttons), chosen]
+
+
+def answered_modal(text: str, messages: Messages, blocks: Sequence[Block] = ()) -> dict[str, Any]:
+    """Return the modal after an answer was taken down; `blocks` ask what follows from it."""
     return {
         "type": "modal",
         "title": plain(messages("opening.modal_title")),
         "close": plain(messages("opening.close")),
-        "blocks": [section(escape(text))],
+        "blocks": [section(escape(text)), *blocks],
     }
 
 

@@ -14,7 +14,8 @@ class NewsRow(Base, OfClient):
     """A note that changes, cancels or corrects a launch. `launch_id` is None until somebody says which one.
 
     `kind` is a `domain.news.NewsKind`, `state` a `domain.news.NewsState`. `old_revision_id` is what agents had then,
-    `wrong_from` since when that may have been wrong, `wrong_until` when it was put right before them.
+    `wrong_from` since when that may have been wrong, `wrong_until` when it was put right before them. `to_at` is the
+    minute that somebody chose with a click; then `announcement_id` is the launch's own announcement, which says nothing of it.
     """
 
     __tablename__ = "news"
@@ -30,6 +31,7 @@ class NewsRow(Base, OfClient):
     created_at: Mapped[datetime]
     was_at: Mapped[datetime | None]
     was_precision: Mapped[str] = mapped_column(String(16), default="unknown")
+    to_at: Mapped[datetime | None]
     old_revision_id: Mapped[int | None] = mapped_column(BIG)
     new_revision_id: Mapped[int | None] = mapped_column(BIG)
     wrong_from: Mapped[datetime | None]
