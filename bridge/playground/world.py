@@ -138,7 +138,10 @@ class AppSpec:
     app_token: str = field(default_factory=lambda: f"xapp-1-A0BRIDGE001-{secrets.token_hex(12)}")
     scopes: tuple[str, ...] = BOT_SCOPES
     events: tuple[str, ...] = BOT_EVENTS
-    commands: tuple[SlashCommand, ...] = (SlashCommand("/manual", should_escape=True),)
+    commands: tuple[SlashCommand, ...] = (
+        SlashCommand("/manual", should_escape=True),
+        SlashCommand("/bridge", should_escape=True),
+    )
     shortcuts: tuple[Shortcut, ...] = (Shortcut("register_launch", "오픈으로 등록"),)
     any_shortcut: bool = True
 

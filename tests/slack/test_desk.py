@@ -212,6 +212,23 @@ def test_a_missed_note_is_registered_from_its_menu_by_those_who_may(desk: SlackD
     ws.wait_for(lambda: ws.find("planner2", "planning", "오픈 공지로 등록했어요"))
 
 
+def test_an_old_announcement_is_registered_by_its_link(desk: SlackDesk) -> None:
+    ws = desk.ws
+    words = "점심은 11시 반에 먹어요"
+    assert not read(words)[1].ask
+    old = ws.post("planner2", "planning", words)
+    ws.settle()
+    link = f"https://hanpay.slack.com/archives/{ws.channel_id('planning')}/p{old.ts.replace('.', '')}"
+    ws.command("planner", "planning", "/bridge", link)
+    ws.wait_for(lambda: ws.find("planner", "planning", "오픈 공지로 등록했어요"))
+    ws.wait_for(lambda: [m for m in ws.seen("approver", "review") if "새 오픈 공지" in m["shown"]][1:] or None)
+    ws.command("planner", "planning", "/bridge", link)
+    ws.wait_for(lambda: ws.find("planner", "planning", "이미 등록된 공지예요"))
+    nothing = link.replace(old.ts.replace(".", ""), "1000000000000100")
+    ws.command("planner", "planning", "/bridge", nothing)
+    ws.wait_for(lambda: ws.find("planner", "planning", "그 메시지를 찾지 못했어요"))
+
+
 def test_whoever_posted_a_missed_note_may_register_it_though_nothing_of_hers_was_ever_taken(desk: SlackDesk) -> None:
     ws = desk.ws
     words = "점심은 11시 반에 먹어요"

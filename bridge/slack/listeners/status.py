@@ -1,16 +1,18 @@
-"""`/bridge`: how the coming launches stand, private to whoever asks."""
+"""`/bridge`: how the coming launches stand, private to whoever asks; with a link to a message, that message is registered."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from slack_bolt import Ack, App
+from slack_sdk import WebClient
 
 from bridge.errors import NotAllowedError
 from bridge.services import status
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.ids import actor_of
+from bridge.slack.listeners import importing
 from bridge.slack.views.status import plain, status_blocks
 from bridge.store import directory
 from bridge.store.database import EVERYONE
@@ -21,7 +23,7 @@ COMMAND = "/bridge"
 def register(app: App, context: Context) -> None:
     """Listen to the command."""
 
-    def bridge(body: dict[str, Any], ack: Ack) -> None:
+    def bridge(body: dict[str, Any], ack: Ack, client: WebClient) -> None:
         by = actor_of(body)
         if by is None:
             raise NotAllowedError
@@ -30,9 +32,13 @@ def register(app: App, context: Context) -> None:
         if not memberships:
             raise NotAllowedError
         messages = context.messages(memberships[0].locale)
+        place = importing.linked(body)
+        if place is not None:
+            ack(text=messages(importing.take(context, client, place, by)), response_type="ephemeral")
+            return
         found = []
-        for client in sorted({one.client_id for one in memberships}):
-            with context.database.read(client) as session:
+        for client_id in sorted({one.client_id for one in memberships}):
+            with context.database.read(client_id) as session:
                 found += status.for_bridges_of(session, by, now=context.now())
         blocks = [dict(block) for block in status_blocks(found, messages)]
         ack(text=plain(found, messages), blocks=blocks, response_type="ephemeral")
