@@ -314,3 +314,23 @@ def test_what_changes_or_ends_is_not_said_to_open(note: str, name: str, said: st
 )
 def test_a_name_is_said_whole(note: str, name: str, said: str) -> None:
     assert said_name(LaunchReading(name=name, name_span=Span(0, len(name))), note) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "said"),
+    [
+        (
+            "안녕하세요. 정산팀 김OO입니다. 셀러 정산주기 변경 건입니다.\n적용: 1/4부터",
+            "정산팀 김OO",
+            "셀러 정산주기 변경",
+        ),
+        ("중고거래 안심결제 수수료 인상합니다\n1만원 미만은 무료", "1만원 미만", "중고거래 안심결제 수수료 인상"),
+        ("신규 기능 안내 — AI 상담요약 (베타)\n12/8 오픈", "기능 안내", "AI 상담요약"),
+        ("내일 앱 배포 나가요\n하단탭 5개 → 4개", "하단탭 5개", "하단탭 5개"),
+    ],
+)
+def test_what_is_no_name_gives_way_to_what_is_announced(note: str, name: str, said: str) -> None:
+    start = note.index(name)
+    launch = LaunchReading(name=name, name_span=Span(start, start + len(name)))
+    assert said_name(launch, note) == said
+    assert said_name(launch, note, [Span(0, len(note))]) != said or said == name

@@ -55,10 +55,11 @@ def draft_entry(
     `answers` are what planners answered since, `asked` the shares of inquiry types among questions about similar
     launches. Nothing that `reading` holds back enters the entry, whatever the facts say.
     """
-    named = said_name(launch, note)
+    places = [part.span for part in reading.held]
+    named = said_name(launch, note, places, alone=len(reading.launches) == 1)
     name = named if named and not repeats_held(named, reading.held) else template.unnamed
     said = statements(launch, reading, answers, note)
-    plan = schedule(launch, name, template, note=note, held=[part.span for part in reading.held])
+    plan = schedule(launch, name, template, note=note, held=places)
     pages = links(launch, reading)
     pieces = [*_frames(template), *plan.pieces, *(_piece(statement, template) for statement in said)]
     pieces += [Piece(Part.LINK, url, Visibility.CUSTOMER, (source,)) for url, source in pages]

@@ -6,19 +6,26 @@ A name is only ever completed from what stands beside it in the note or shortene
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from bridge.domain.notes import LaunchReading
+from bridge.domain.notes import LaunchReading, Span
 from bridge.domain.sentences import ends_like_particle
 
 _PAIRS = ("''", '""', "‘’", "“”", "()", "[]", "<>", "《》", "「」")
 _TAIL = re.compile(r"\s+(?:안내|공지|안내\s?공지|판매\s?(?:시작|개시)|오픈\s?안내)$")
 
 
-def said_name(launch: LaunchReading, note: str) -> str | None:
-    """Return the name to draft with; None where the note gives none."""
+def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, alone: bool = True) -> str | None:
+    """Return the name to draft with; None where the note gives none.
+
+    A name that is no name (people, an amount, half a clause) gives way to what the note's first lines announce, where
+    they do in so many words and the note speaks of this launch `alone`.
+    """
     name = launch.name
     if not name:
         return None
+    if alone and _NO_NAME.search(name) and (announced := _announced(note, held)):
+        return announced
     span = launch.name_span
     if span is not None and note[span.start : span.end] == name:
         after = note[span.end : span.end + 2]
@@ -27,6 +34,45 @@ def said_name(launch: LaunchReading, note: str) -> str | None:
         elif after[:1] and any(_opens(name, pair) and after[0] == pair[1] for pair in _PAIRS):
             name += after[0]
     return _TAIL.sub("", _closed(name)) or name
+
+
+_NO_NAME = re.compile(
+    r"(?:들|미만|이상|이하|초과|에|에서|되게|\d개)$|^기존\s|^\S{1,6}팀(?:\s|$)|^(?:펌웨어|앱|버전)\s?v?\d|(?:해도|하는|되는|바뀌는|드려요|드립니다|합니다|입니다)(?:\s|$)"
+    r"|^(?:신규\s)?(?:기능|서비스|안내|공지|소식)(?:\s(?:안내|공지|소식))?$"
+)
+_GREETING = re.compile(r"안녕|다들|수고|여러분|사장님|고생|입니다$|팀\s|공지\s?나갑|Heads up", re.IGNORECASE)
+_DONE = "오픈|출시|런칭|개시|재개|도입|신설|추가|확대|축소|변경|개편|개정|인상|인하|종료|중단|폐지|강화|완화|단축|연장|전환|통합"
+_OPENS = re.compile(r"^(?:오픈|출시|런칭|개시|재개|도입)$")
+_SUBJECT = r"(?P<of>[가-힣A-Za-z0-9'‘’\"“”·/&+() ]{2,30}?)"
+_ANNOUNCED = (
+    re.compile(r"^(?:신규\s)?(?:(?:기능|서비스|오픈|출시)\s?)?(?:안내|공지|소식)\s?[—–:-]\s?(?P<of>[^(\n]{3,30})"),
+    re.compile(
+        rf"^{_SUBJECT}\s?(?:이|가|을|를|은|는|의)?\s?(?P<done>{_DONE})(?=\s?(?:건|안내|공지|관련|소식|됩|되|합니다|해요|돼요|드려|드립|하|\(|$))"
+    ),
+    re.compile(
+        rf"^{_SUBJECT}\s?(?:이|가|은|는)?\s(?:\S+(?:로|게|에)\s)?(?:바뀝니다|바뀌는|바뀌어|바뀌고|달라집니다|달라져요|달라지는)"
+    ),
+)
+_BEFORE = re.compile(r"^(?:[\s>*_~•\-–—·▶☞✔️🎉📢]|\[[^\]]{1,12}\]|<[^>]{1,8}>|\d{1,2}[./월]\s?\d{1,2}일?\S{0,4}\s)+")
+
+
+def _announced(note: str, held: Sequence[Span]) -> str | None:
+    """Return what one of the note's first statements says is opened, changed or ended."""
+    at = 0
+    for part in re.split(r"(?<=[.!?~])\s+|\n", note)[:5]:
+        start = note.find(part, at)
+        at = start + len(part)
+        text = _BEFORE.sub("", part.strip())
+        if _GREETING.search(text) or any(place.start < at and start < place.end for place in held):
+            continue
+        for pattern in _ANNOUNCED:
+            if found := pattern.match(text):
+                of = found["of"].strip(" *'\"‘’“”")
+                done = found.groupdict().get("done") or ""
+                name = of if not done or _OPENS.match(done) else f"{of} {done}"
+                if len(of) >= 3 and not _NO_NAME.search(of):
+                    return name
+    return None
 
 
 def _opens(name: str, pair: str) -> bool:
