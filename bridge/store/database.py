@@ -7,7 +7,6 @@ it; a statement that the session cannot narrow is refused.
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -37,6 +36,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from bridge.errors import SettingsError
 from bridge.store.schema import OfClient
+from bridge.store.turns import Turns
 
 BUSY_TIMEOUT_MS = 10_000
 RESTED = 1.0
@@ -66,7 +66,7 @@ class Database:
         writing = self.engine.execution_options(bridge_write=True)
         self._writers = sessionmaker(writing, class_=ScopedSession, expire_on_commit=False)
         # SQLite has one writer at a time; queueing here keeps the waiting fair where its busy handler is not.
-        self._write_lock = threading.Lock() if self.is_sqlite else nullcontext()
+        self._write_lock = Turns() if self.is_sqlite else nullcontext()
 
     @contextmanager
     def read(self, client: int | type_everyone) -> Iterator[Session]:
