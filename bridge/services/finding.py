@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.entries import Entry, Inquiry
@@ -18,12 +18,14 @@ from bridge.domain.search.documents import document_of
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.visibility import center_copy, may_have
 from bridge.store import search
+from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
 from bridge.store.schema import EntryRow, RevisionRow
 from bridge.store.search import Found
-from bridge.store.search_index import Indexed, index_entries
+from bridge.store.search_index import Indexed, index_entries, outdated, outdated_client, unindex
 from bridge.store.synonyms import with_own
 
+_AT_ONCE = 50
 _ENTRIES = EntryRow.__table__.c
 _ON_BRIDGE = (_ENTRIES.bridge_id == bindparam("bridge"), _ENTRIES.ended_at.is_(None))
 
@@ -39,6 +41,31 @@ def index_revisions(session: Session, revisions: Iterable[RevisionRow]) -> None:
         session,
         [Indexed(row.entry_id, row.id, document_of(searched(from_json(row.body)), analyse)) for row in revisions],
     )
+
+
+class Reindexing:
+    """Indexes again, some at a time, what an older version of Bridge indexed. Once a start is enough: nobody goes back to it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._done = False
+
+    def step(self) -> bool:
+        """Index some entries again; say whether there were any."""
+        if self._done:
+            return False
+        with self._database.read(EVERYONE) as session:
+            client = outdated_client(session)
+        self._done = client is None
+        if client is None:
+            return False
+        with self._database.write(client) as session:
+            waiting = dict(outdated(session, limit=_AT_ONCE))
+            rows = session.scalars(select(RevisionRow).where(RevisionRow.id.in_(waiting.values()))).all()
+            index_revisions(session, rows)
+            for entry_id in waiting.keys() - {row.entry_id for row in rows}:
+                unindex(session, entry_id=entry_id)
+        return True
 
 
 def find(session: Session, bridge_id: int, query: str, *, synonyms: Synonyms, limit: int = 6) -> Found:

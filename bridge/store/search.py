@@ -20,7 +20,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 
 from bridge.domain.search.analysis import Terms, analyse
-from bridge.domain.search.documents import Document, query_tokens
+from bridge.domain.search.documents import Document, query_tokens, title_tokens
 from bridge.domain.search.prepared import Prepared
 from bridge.domain.search.ranking import ANSWERS, Stats, certainty, rank
 from bridge.domain.search.spelling import correct
@@ -43,7 +43,13 @@ HOLDERS = 300
 CANDIDATES = 60
 """Entries scored for a query: those that hold most of its rarest tokens."""
 
-_SAYS = {"w": 2.0, "i": 2.0, "p": 1.0, "l": 0.5}
+MOST_ALIKE = 240
+"""Entries scored where that many hold the same of the query's rare tokens."""
+
+MOST_TITLED = 600
+"""Titles with the same pair of syllables beyond which the pair says nothing."""
+
+_SAYS = {"w": 2.0, "i": 2.0, "t": 1.0, "p": 1.0, "l": 0.5}
 """How much holding a rare token of each view says, in choosing candidates."""
 
 _NARROWED = {"narrowed": True}
@@ -132,9 +138,11 @@ def search(
         return Found()
     matches = synonyms.matches(terms.stems)
     wanted = _wanted(terms, matches)
-    known |= _holding(session, client, wanted - known.keys())
+    named = title_tokens(terms)
+    known |= _holding(session, client, (wanted | named) - known.keys())
     stats = Stats(counted.entries, counted.words / counted.entries, known)
-    rows = _candidates(session, client, _rarest(wanted, known), stats, tuple(where), values)
+    chosen = [*_rarest(wanted, known), *(token for token in sorted(named) if 0 < known.get(token, 0) <= MOST_TITLED)]
+    rows = _candidates(session, client, chosen, stats, tuple(where), values)
     # How far the best is ahead of the second says how sure it is: two at least.
     ranked = rank(terms, matches, _documents(session, client, rows), stats, limit=max(limit, 2))
     hits = tuple(
@@ -207,15 +215,24 @@ def _candidates(
         for entry in held:
             said[entry] = said.get(entry, 0.0) + weight
     best = sorted(said, key=lambda entry: (-said[entry], entry))
+    step = _step([said[entry] for entry in best])
     found: dict[int, Any] = {}
     # Where most of the client's entries are not to be had here (another bridge's, ended ones), further ones are looked at.
-    for start in range(0, len(best), CANDIDATES):
+    for start in range(0, len(best), step):
         statements = _narrowed(_APPROVED_OF[0], where), _narrowed(_APPROVED_OF[1], where)
-        chunk = best[start : start + CANDIDATES]
+        chunk = best[start : start + step]
         found |= {row.entry_id: row for row in _listed(session, statements, client, chunk, values)}
         if 2 * len(found) >= CANDIDATES:
             break
     return {entry: found[entry] for entry in sorted(found)}
+
+
+def _step(said: Sequence[float]) -> int:
+    """Return how many of the best candidates to look at: `CANDIDATES`, and those that say as much as the last of them."""
+    if len(said) <= CANDIDATES:
+        return CANDIDATES
+    alike = next((place for place in range(CANDIDATES, len(said)) if said[place] < said[CANDIDATES - 1]), len(said))
+    return min(alike, MOST_ALIKE)
 
 
 def _documents(session: Session, client: int, rows: Mapping[int, Any]) -> list[tuple[int, Prepared]]:

@@ -24,8 +24,11 @@ from bridge.store.schema import search_postings as postings
 from bridge.store.schema import search_tokens as tokens
 from bridge.store.schema.base import BIG
 
-VERSION = 1
+VERSION = 2
 """Raised whenever texts are read differently than before: entries indexed under another version are indexed again."""
+
+_TITLED = 2
+"""The version since which the index holds a title's pairs of syllables by themselves."""
 
 _NARROWED = {"narrowed": True}
 DOCUMENT = (documents.c.words, documents.c.repeated, documents.c.length, documents.c.squeezed, documents.c.initials)
@@ -76,7 +79,7 @@ def index_entries(session: Session, found: Sequence[Indexed]) -> None:
     _count_tokens(session, client, holding)
     if on_sqlite:
         _post(session, client, gone=gone, come=come)
-    words = sum(item.document.length for item in found) - sum(document.length for document in old.values())
+    words = sum(item.document.length for item in found) - sum(known.document.length for known in old.values())
     _count(session, client, entries=len(found) - len(old), words=words)
 
 
@@ -92,7 +95,7 @@ def unindex(session: Session, *, entry_id: int) -> None:
         _post(session, client, gone=[(token, entry_id) for token in gone], come=[])
     mine = (documents.c.client_id == client) & (documents.c.entry_id == entry_id)
     session.execute(delete(documents).where(mine), execution_options=_NARROWED)
-    _count(session, client, entries=-1, words=-old.length)
+    _count(session, client, entries=-1, words=-old.document.length)
 
 
 def outdated(session: Session, *, limit: int) -> list[tuple[int, int]]:
@@ -102,6 +105,11 @@ def outdated(session: Session, *, limit: int) -> list[tuple[int, int]]:
     )
     rows = session.execute(found.order_by(documents.c.entry_id).limit(limit), execution_options=_NARROWED)
     return [(row.entry_id, row.revision_id) for row in rows]
+
+
+def outdated_client(session: Session) -> int | None:
+    """Return a client some of whose entries an older version of Bridge indexed. Needs everyone's session."""
+    return session.scalar(select(documents.c.client_id).where(documents.c.version != VERSION).limit(1))
 
 
 def is_sqlite(session: Session) -> bool:
@@ -135,10 +143,22 @@ def _row(client: int, item: Indexed, held: list[int] | None) -> dict[str, Any]:
     }
 
 
-def _stored(session: Session, client: int, entries: Sequence[int]) -> dict[int, Document]:
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What an entry is found under now, by which version of the index."""
+
+    document: Document
+    version: int
+
+    def tokens(self) -> set[str]:
+        return self.document.tokens(titled=self.version >= _TITLED)
+
+
+def _stored(session: Session, client: int, entries: Sequence[int]) -> dict[int, _Stored]:
     mine = (documents.c.client_id == client) & documents.c.entry_id.in_(entries)
-    found = select(documents.c.entry_id, *DOCUMENT).where(mine)
-    return {row[0]: Document(*row[1:]) for row in session.execute(found, execution_options=_NARROWED)}
+    found = select(documents.c.entry_id, documents.c.version, *DOCUMENT).where(mine)
+    rows = session.execute(found, execution_options=_NARROWED)
+    return {row[0]: _Stored(Document(*row[2:]), row[1]) for row in rows}
 
 
 def _count_tokens(session: Session, client: int, holding: Counter[int]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partialmethod
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bridge.domain.search.documents import index_terms
+from bridge.domain.search.documents import Document, index_terms
 from bridge.domain.search.synonyms import Group, Synonyms
 from bridge.store import search, search_index
 from bridge.store.database import EVERYONE, Database
@@ -156,13 +157,41 @@ def test_entries_can_be_narrowed_by_what_they_are(manual: Database) -> None:
     assert found == search.Found()
 
 
-def test_entries_of_another_version_are_named_for_indexing_again(
-    manual: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with manual.read(1) as session:
-        assert search_index.outdated(session, limit=10) == []
-        monkeypatch.setattr(search_index, "VERSION", search_index.VERSION + 1)
+def test_what_an_older_version_indexed_is_indexed_again(manual: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = _index_of(manual, 1)
+    with manual.write(1) as session:
+        entries = [(row.id, row.approved_revision_id or 0, row.title) for row in session.scalars(select(EntryRow))]
+        documents = [index_terms(title, *MANUAL[title], analyse) for _, _, title in entries]
+        for entry, _, _ in entries:
+            search_index.unindex(session, entry_id=entry)
+        with monkeypatch.context() as before:
+            before.setattr(search_index, "VERSION", 1)
+            before.setattr(Document, "tokens", partialmethod(Document.tokens, titled=False))
+            for (entry, revision, _), document in zip(entries, documents, strict=True):
+                search_index.index_entry(session, entry_id=entry, revision_id=revision, document=document)
+    assert _index_of(manual, 1) != now
+    with manual.read(EVERYONE) as session:
+        assert search_index.outdated_client(session) == 1
+    with manual.write(1) as session:
         assert len(search_index.outdated(session, limit=3)) == 3
+        for (entry, revision, _), document in zip(entries, documents, strict=True):
+            search_index.index_entry(session, entry_id=entry, revision_id=revision, document=document)
+        assert search_index.outdated(session, limit=10) == []
+    assert _index_of(manual, 1) == now
+    with manual.read(EVERYONE) as session:
+        assert search_index.outdated_client(session) is None
+
+
+def test_a_common_word_leads_to_the_titles_that_name_it(manual: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "CANDIDATES", 5)
+    monkeypatch.setattr(search, "MOST_ALIKE", 10)
+    common = {
+        f"{word}{n} 안내": ([f"{word}{n} 되나요?"], "환불은 정책대로 합니다.")
+        for word in ("가방", "신발", "모자")
+        for n in range(8)
+    }
+    _fill(manual, "큰몰", {**common, "환불 기간": (["언제 돌려받나요?"], "영업일 3일 안에 드립니다.")})
+    assert _search(manual, 2, "환불").hits[0].title == "환불 기간"
 
 
 queries = st.one_of(

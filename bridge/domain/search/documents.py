@@ -38,14 +38,18 @@ class Document:
         flat = self.repeated.split()
         return dict(zip(flat[::2], map(int, flat[1::2]), strict=True))
 
-    def tokens(self) -> set[str]:
-        """Return what a database indexes: words (w), syllable pairs (p), and of title and inquiries letters (l), initials (i)."""
+    def tokens(self, *, titled: bool = True) -> set[str]:
+        """Return what a database indexes: words (w), syllable pairs (p), of title and inquiries letters (l), of the title pairs
+        (t; not `titled` in the first version of the index) and initials (i).
+        """
         found = {"w" + word for word in self.words.split()}
         lines = self.squeezed.split("\n")
         for line in lines:
             found.update("p" + pair for pair in pairs_of(line))
         for line in map(hangul.jamo, lines[:-1]):
             found.update("l" + line[i : i + _LETTERS_SIZE] for i in range(len(line) - _LETTERS_SIZE + 1))
+        if titled:
+            found.update("t" + pair for pair in pairs_of(lines[0]))
         for size in _INITIALS_SIZES:
             found.update("i" + self.initials[i : i + size] for i in range(len(self.initials) - size + 1))
         return found
@@ -85,6 +89,11 @@ def split_inquiries(body: str) -> tuple[list[str], str]:
     if found is None:
         return [], body
     return _QUOTED.findall(found.group(1)), body[: found.start()] + body[found.end() :]
+
+
+def title_tokens(terms: Terms) -> set[str]:
+    """Return the tokens of titles that name what the query is about: of many entries with a common word, those are looked at first."""
+    return {"t" + pair for pair in terms.pairs}
 
 
 def query_tokens(terms: Terms) -> dict[str, float]:
