@@ -5,6 +5,7 @@ Alone such a sentence announces nothing. It is read as the next paragraph of a n
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,6 +17,10 @@ from bridge.domain.replying import asks
 SAID = (Visibility.CUSTOMER, Visibility.AGENT)
 # An address is sent to nobody unseen, and who to call inside is no fact for the center.
 NOT_ADDED = (Field.LINK, Field.CONTACT)
+_MARK = re.compile(
+    r"^\s*(?:[\[(【<]\s*(?:내부|사내|대외비|비공개|internal)[^\])】>\n]{0,12}[\])】>]|(?:내부(?:용|\s?공유(?:용)?)?|대외비)\s*[:：]|[🔒🔐🤫])\s*",
+    re.IGNORECASE,
+)
 LONGEST = 2000
 """Characters; what is longer is a document and not a remark."""
 
@@ -50,6 +55,11 @@ def field_of(text: str) -> Field:
     """Return what a line speaks of; a limit where nothing tells, because such a line says what holds only in part."""
     weighed = [field for _, field in weigh(plain(text), "", ()) if field not in NOT_ADDED]
     return weighed[0] if weighed else Field.LIMITS
+
+
+def unmarked(text: str) -> str:
+    """Return a line without the sign that it is for inside, which is not true of it any more once somebody let it through."""
+    return _MARK.sub("", text).strip() or text
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -9,7 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bridge.domain.additions import field_of
+from bridge.domain.additions import field_of, unmarked
 from bridge.domain.drafting import Answer, Conflict, carry_edits
 from bridge.domain.drafting.interview import WHEN
 from bridge.domain.entries import Entry
@@ -102,11 +103,19 @@ def draft(session: Session, launch: LaunchRow, playbook: Playbook) -> Entry:
 
 def released(session: Session, launch_id: int) -> tuple[Answer, ...]:
     """Return the held-back lines that approvers let through, filed by what they speak of."""
-    rows = session.scalars(select(ReleasedRow).where(ReleasedRow.launch_id == launch_id).order_by(ReleasedRow.id))
     return tuple(
-        Answer(field_of(row.text), row.text, f"release:{row.id}", Visibility(row.visibility), released=True)
-        for row in rows
+        Answer(field_of(row.text), unmarked(row.text), f"release:{row.id}", Visibility(row.visibility), released=True)
+        for row in _released(session, launch_id)
     )
+
+
+def let_through(session: Session, launch_id: int) -> frozenset[str]:
+    """Return those lines as they stand in the note."""
+    return frozenset(row.text for row in _released(session, launch_id))
+
+
+def _released(session: Session, launch_id: int) -> Sequence[ReleasedRow]:
+    return session.scalars(select(ReleasedRow).where(ReleasedRow.launch_id == launch_id).order_by(ReleasedRow.id)).all()
 
 
 def _wordings(session: Session, launch: LaunchRow) -> Pairs:

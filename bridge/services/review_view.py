@@ -208,8 +208,8 @@ def held_back(session: Session, launch_id: int | None) -> tuple[HeldBack, ...]:
         .order_by(InterviewAnswerRow.id)
     )
     every = (*note, *(HeldBack(row.text, Span(0, len(row.text)), "answer") for row in answers))
-    let_through = {answer.text for answer in drafts.released(session, launch_id)}
-    return tuple(part for part in every if part.text not in let_through)
+    gone = drafts.let_through(session, launch_id)
+    return tuple(part for part in every if part.text not in gone)
 
 
 def note_link(session: Session, launch: LaunchRow | None) -> NoteLink | None:

@@ -8,6 +8,7 @@ import pytest
 from support.blocks import buttons, everything
 from support.desk import AGENT, AGENTS, APPROVER, PLANNER, PLAYBOOK, Desk, furnish
 
+from bridge.domain.additions import unmarked
 from bridge.domain.entry_json import from_json
 from bridge.domain.notes import Visibility
 from bridge.domain.visibility import center_copy
@@ -42,6 +43,7 @@ def test_a_line_enters_the_draft_for_whom_the_approver_says_and_goes_out_when_ap
     assert line not in held(desk)
     pieces = [piece for piece in from_json(row.body).pieces if "3천만원" in piece.text]
     assert {piece.visibility for piece in pieces} == {Visibility.AGENT}
+    assert not any("(내부)" in piece.text for piece in pieces)
     said = json.dumps([item.say for item in from_json(row.body).inquiries], ensure_ascii=False)
     assert "3천만원" not in said
     assert center_copy(from_json(row.body), Visibility.CUSTOMER) != center_copy(from_json(row.body))
@@ -77,3 +79,18 @@ def test_the_modal_shows_reasons_and_its_buttons_carry_no_words(desk: Desk) -> N
     assert all(
         "confirm" in item for block in modal["blocks"] if block["type"] == "actions" for item in block["elements"]
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "bare"),
+    [
+        ("(내부) 한도 일 3천만원", "한도 일 3천만원"),
+        ("[대외비] 단가 300원", "단가 300원"),
+        ("내부용: 초과 시 수동 전환", "초과 시 수동 전환"),
+        ("🔒 12월 말 종료", "12월 말 종료"),
+        ("내부 결제는 제외", "내부 결제는 제외"),
+        ("(내부)", "(내부)"),
+    ],
+)
+def test_the_sign_that_a_line_is_for_inside_goes_with_its_release(line: str, bare: str) -> None:
+    assert unmarked(line) == bare

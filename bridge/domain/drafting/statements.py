@@ -122,8 +122,8 @@ def statements(
             sayings = say_each(answer.text, answer.field)
             found += [Statement(item.text, answer.field, visibility, source, (), item.quoted) for item in sayings]
             let_out.update(item.text for item in sayings if answer.released)
-    let_through = {answer.text for answer in answers if answer.released}
-    still_held = [part for part in reading.held if part.text not in let_through]
+    let_through = [answer.text for answer in answers if answer.released]
+    still_held = [part for part in reading.held if not any(text in part.text for text in let_through)]
     unique: dict[str, Statement] = {}
     for statement in found:
         if _TO_US.search(statement.text) and statement.field is not Field.SCRIPT:
