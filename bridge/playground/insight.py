@@ -74,12 +74,18 @@ def next_due(database: Database, *, now: datetime) -> datetime | None:
 
 
 def busy(database: Database, *, now: datetime) -> bool:
-    """Tell whether the bot still has something in hand: an event to work off, a message that is due."""
+    """Tell whether the bot still has something in hand: an event, a message or a briefing that is due, a launch to look at."""
     with database.read(EVERYONE) as session:
         due = OutboxRow.state == "sending", (OutboxRow.state == "pending") & (OutboxRow.due_at <= now)
-        waiting = select(func.count()).select_from(OutboxRow).where(or_(*due))
-        new = select(func.count()).select_from(InboxRow).where(InboxRow.state == "new")
-        return bool(session.scalar(waiting) or session.scalar(new))
+        waiting = (
+            select(func.count()).select_from(OutboxRow).where(or_(*due)),
+            select(func.count()).select_from(InboxRow).where(InboxRow.state == "new"),
+            select(func.count()).select_from(BridgeRow).where(BridgeRow.brief_at <= now),
+            select(func.count())
+            .select_from(LaunchRow)
+            .where(LaunchRow.state.in_([state.value for state in OPEN_LAUNCHES]), LaunchRow.look_at <= now),
+        )
+        return any(session.scalar(query) for query in waiting)
 
 
 def _launch(session: Session, row: LaunchRow, bridge: BridgeRow, clients: dict[int, str], *, now: datetime) -> Json:
