@@ -32,7 +32,7 @@ export class Bar {
     const move = (step) => this.button(t(`time.${step}`), step, () => this.move(step), rehearsing);
     this.time.replaceChildren(
       this.clock, this.button(t(paused ? "time.resume" : "time.pause"), paused ? "resume" : "pause", () => this.move(paused ? "resume" : "pause"), rehearsing),
-      move("hour"), move("day"), move("next"),
+      ...(rehearsing ? [h("span", { class: "bar-note", role: "status" }, t("time.rehearsing"))] : [move("hour"), move("day"), move("next")]),
     );
     if (focused) this.time.querySelector(`[data-do="${focused}"], [data-do=${paused ? "resume" : "pause"}]`)?.focus();
     this.drawBot();
