@@ -33,6 +33,7 @@ from bridge.services import (
     clockwork,
     delivery,
     finding,
+    forms,
     intake,
     members,
     sending,
@@ -138,9 +139,10 @@ def build(settings: Settings) -> Service:
         locale = session.scalar(select(BridgeRow.locale).where(BridgeRow.id == claimed.bridge_id))
         return load_messages(locale or settings.default_locale)
 
-    def sent(session: Session, claimed: Claim, _posted: Posted) -> None:
+    def sent(session: Session, claimed: Claim, posted: Posted) -> None:
         delivery.sent(session, claimed, now=now())
         windows.sent(session, claimed, now=now())
+        forms.sent(session, claimed, posted, playbook=playbook, now=now())
         manual.after_sent(session, claimed, sentences(session, claimed), now=now())
 
     model = language_model(settings)

@@ -58,6 +58,7 @@ class Shortcut:
 
 COMMANDS: tuple[Command, ...] = (Command("/manual", "manual"), Command("/bridge", "bridge"))
 SHORTCUTS: tuple[Shortcut, ...] = (
+    Shortcut("announce_form", "global", "announce"),
     Shortcut("register_launch", "message", "register"),
     Shortcut("report_opening", "message", "report_opening"),
 )

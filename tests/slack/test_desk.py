@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from support.databases import Databases
 from support.desk import INTERNAL, STORY, read
 from support.deskslack import SlackDesk, check_modals, slack_desk
 from support.workspace import LocalSlack
 
 from bridge.domain.notes import Kind
+from bridge.store.schema import AnnouncementRow
 
 
 @pytest.fixture
@@ -227,6 +229,24 @@ def test_an_old_announcement_is_registered_by_its_link(desk: SlackDesk) -> None:
     nothing = link.replace(old.ts.replace(".", ""), "1000000000000100")
     ws.command("planner", "planning", "/bridge", nothing)
     ws.wait_for(lambda: ws.find("planner", "planning", "그 메시지를 찾지 못했어요"))
+
+
+def test_a_form_becomes_a_note_in_the_planning_channel_and_is_taken_up_as_one(desk: SlackDesk) -> None:
+    ws = desk.ws
+    ws.shortcut("planner", "announce_form")
+    assert "센터에 나가지 않아요" in desk.modal("planner")["shown"]
+    filled = {"name": "자동 *충전* <!channel>", "day": "2026-12-03", "at": "10:00", "price": "수수료 없음"}
+    ws.submit("planner", {**filled, "internal": "목표 거래액 3억"})
+    note = desk.card("양식으로 올렸어요", user="planner", channel="planning")
+    assert "12/3(목) 10:00" in note["shown"]
+    ws.wait_for(lambda: ws.find("approver", "review", "12월 3일(목) 오전 10:00"))
+    ws.wait_for(lambda: [m for m in ws.seen("approver", "review") if "목표 거래액 3억" in m["shown"]] or None)
+    with desk.service.database.read(desk.client) as session:
+        (form,) = session.scalars(
+            select(AnnouncementRow).where(AnnouncementRow.text.contains("수수료 없음\n• (내부) 목표"))
+        ).all()
+        assert (form.ts, form.state) == (note["ts"], "accepted")
+    assert ws.pings.count(ws.user_id("agent1")) == 0
 
 
 def test_whoever_posted_a_missed_note_may_register_it_though_nothing_of_hers_was_ever_taken(desk: SlackDesk) -> None:
