@@ -24,6 +24,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from html import escape
 from pathlib import Path
 
 import structlog
@@ -250,7 +251,7 @@ def plot(outcomes: list[Outcome]) -> str:
         fill = "#c0392b" if at == 0 else "#2c7a5b"
         bars.append(f'<rect x="{x}" y="{210 - height:.1f}" width="48" height="{height:.1f}" fill="{fill}"/>')
         bars.append(f'<text x="{x + 24}" y="{204 - height:.1f}" text-anchor="middle">{number}</text>')
-        bars.append(f'<text x="{x + 24}" y="228" text-anchor="middle">{name}</text>')
+        bars.append(f'<text x="{x + 24}" y="228" text-anchor="middle">{escape(name)}</text>')
     body = "\n".join(bars)
     title = f"Manual in front of the agents before the opening, {len(leads)} launches"
     return (
