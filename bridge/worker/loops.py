@@ -55,7 +55,10 @@ class Worker:
         for thread in threads:
             thread.join()
         for sender in self._senders:
-            sender.let_go()
+            try:
+                sender.let_go()
+            except Exception:  # a lost database: the lease ends by itself
+                log.exception("worker.not_given_back")
 
     def stalled(self) -> str | None:
         """Return what has not come round for STALLED seconds since `run` began, None where all loops turn."""
