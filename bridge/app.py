@@ -55,6 +55,7 @@ from bridge.slack.installed import Installed
 from bridge.slack.manifest import SCOPES
 from bridge.slack.outgoing import all_renderers, manual
 from bridge.slack.views import manual_pages, pages
+from bridge.slack.views.roster import roster_page
 from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, Database
 from bridge.store.directory import BoundChannel
@@ -72,6 +73,7 @@ from bridge.web.center import Center, Pages, center_routes
 from bridge.web.health import health_routes
 from bridge.web.install import Installer, install_routes
 from bridge.web.manual import manual_routes
+from bridge.web.roster import roster_routes
 from bridge.web.slack import slack_endpoint
 from bridge.worker import Parts, Timing, Worker
 
@@ -254,7 +256,7 @@ def web(service: Service, *, slack: bool = True, alive: Callable[[], str | None]
     center = Center(
         service.database, context.links, service.now, load_messages, PAGES, synonyms=context.playbook.synonyms
     )
-    routes += [*center_routes(center), *manual_routes(center)]
+    routes += [*center_routes(center), *manual_routes(center), *roster_routes(center, roster_page)]
     if slack:
         routes.append(Route("/slack/events", slack_endpoint(service.dispatch), ("POST",)))
         if settings.slack_client_id and settings.slack_client_secret:

@@ -67,7 +67,7 @@ def take_in(
                     raise _TriedOutError
         except _TriedOutError:
             pass
-    everything = sorted((*faults, *done.faults), key=lambda fault: fault.row)
+    everything = done.with_faults(faults).faults
     _report(done, everything, source.name, dry_run=dry_run, as_json=as_json)
     if everything:
         raise typer.Exit(1)

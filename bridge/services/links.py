@@ -24,9 +24,15 @@ class Page(StrEnum):
     BRIEFING = "briefing"
     ROLL = "roll"
     MANUAL = "manual"
+    ROSTER = "roster"
 
 
-LASTS = {Page.BRIEFING: timedelta(hours=14), Page.ROLL: timedelta(hours=2), Page.MANUAL: timedelta(hours=10)}
+LASTS = {
+    Page.BRIEFING: timedelta(hours=14),
+    Page.ROLL: timedelta(hours=2),
+    Page.MANUAL: timedelta(hours=10),
+    Page.ROSTER: timedelta(hours=2),
+}
 """A briefing is for its day, the manual for a shift; names are looked at now."""
 
 

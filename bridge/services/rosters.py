@@ -6,8 +6,8 @@ and nobody leaves because a file lacks him unless it is said to be whole.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -15,9 +15,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bridge.domain.people import CENTER_ROLES, Actor, Role
+from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
 from bridge.domain.policy import parse_policy
 from bridge.domain.roster import COLUMNS, HEADINGS, Fault, Line, read_roster
+from bridge.errors import NotAllowedError
 from bridge.services import catching_up, confirmation, sheets
 from bridge.services.people import record
 from bridge.store import directory
@@ -57,6 +58,23 @@ class Done:
         """Return to how many that happened."""
         return sum(one.outcome is outcome for one in self.results)
 
+    def with_faults(self, faults: Iterable[Fault]) -> Done:
+        """Return it with what else is wrong in the file, by row."""
+        return replace(self, faults=tuple(sorted((*faults, *self.faults), key=lambda fault: fault.row)))
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A lead's page: `tried` is what a file would do, or did (`done`); `name` and `content` (base64) are the file itself."""
+
+    center: str
+    token: str
+    tried: Done | None = None
+    done: bool = False
+    whole: bool = False
+    name: str = ""
+    content: str = ""
+
 
 def read_file(raw: bytes, name: str) -> tuple[tuple[Line, ...], tuple[Fault, ...]]:
     """Read a roster from the bytes of a file called `name`, .xlsx (its first sheet with a heading) or CSV."""
@@ -92,6 +110,8 @@ def bring_in(
         slack = book.slack_of(line)
         if line.slack_user and slack is None:
             faults.append(Fault(line.row, "which_team", {"value": line.slack_user}))
+        elif slack is not None and book.elsewhere(slack):
+            faults.append(Fault(line.row, "other_center", {"value": line.slack_user}))
         elif slack in book.others:
             faults.append(Fault(line.row, "not_an_agent", {"value": line.slack_user}))
         else:
@@ -122,6 +142,20 @@ def taken_out(session: Session, bridge_id: int, *, center: str | None = None) ->
     zone = ZoneInfo(session.get_one(BridgeRow, bridge_id).zone)
     people = session.scalars(query.order_by(PersonRow.center, PersonRow.team, PersonRow.name, PersonRow.id))
     return [[HEADINGS[name] for name in COLUMNS], *(_row(person, zone) for person in people)]
+
+
+def center_of_lead(session: Session, bridge_id: int, *, by: Actor) -> str:
+    """Return the center whose roster a lead keeps. Raises NotAllowedError for anybody else."""
+    own = {
+        membership.center
+        for membership in directory.memberships(session, team_id=by.team_id, user_id=by.user_id)
+        if membership.bridge_id == bridge_id and membership.role == Role.LEAD
+    }
+    centers = {channel.center for channel in directory.channels(session, bridge_id=bridge_id, role="agents")}
+    found = centers if own == {""} else own & centers
+    if not own or len(found) != 1:
+        raise NotAllowedError(action=Action.BRIEF.value)
+    return found.pop()
 
 
 def file_of(rows: Sequence[Sequence[str]], name: str) -> bytes:
@@ -163,6 +197,11 @@ class _Book:
         if len(known) == 1:
             return known[0]
         return Actor(next(iter(self._teams)) or "", line.slack_user) if len(self._teams) == 1 else None
+
+    def elsewhere(self, who: Actor) -> bool:
+        """Tell whether somebody works for another center of the bridge: a list must not take him from there."""
+        person = self._by_slack.get(who)
+        return person is not None and person.active and person.center not in ("", self._center)
 
     def take(self, line: Line, slack: Actor | None, *, now: datetime) -> tuple[PersonRow, Outcome]:
         """Make one person what the roster says."""

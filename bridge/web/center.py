@@ -103,7 +103,7 @@ def _roll(center: Center, link: Link, messages: Messages, request: Request) -> R
             roll = rollcall.roll(session, link.revision_id, by=link.by, now=now)
         except NotAllowedError:
             roll, sums = None, rollcall.sums(session, link.revision_id, by=link.by)
-    if wanted not in _FILES:
+    if wanted not in FILES:
         token = request.args["t"]
         page = center.pages.roll(roll, messages, now, token) if roll else center.pages.sums(sums, messages, now, token)
         return html(page, 200)
@@ -111,19 +111,20 @@ def _roll(center: Center, link: Link, messages: Messages, request: Request) -> R
     if roll is not None:  # names leave the product here
         with center.database.write(link.client_id) as session:
             record(session, "roll.exported", by=link.by, now=now, subject="revision", subject_id=link.revision_id)
-    return _file(table, wanted, messages("center.sheet"), f"roll-{link.revision_id}-{now:%Y%m%d}")
+    return file(table, wanted, messages("center.sheet"), f"roll-{link.revision_id}-{now:%Y%m%d}")
 
 
-_FILES = {
+FILES = {
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 
 
-def _file(table: Table, kind: str, title: str, name: str) -> Response:
+def file(table: Table, kind: str, title: str, name: str) -> Response:
+    """Return a table as a file to be kept, `kind` being one of FILES."""
     content = sheets.csv_file(table) if kind == "csv" else sheets.book({title: table}, widths={title: [16] * 7})
     headers = Headers({"Content-Disposition": f'attachment; filename="{name}.{kind}"'})
-    return private(Response(content, content_type=_FILES[kind], headers=headers))
+    return private(Response(content, content_type=FILES[kind], headers=headers))
 
 
 def html(page: str, status: int, *, forms: bool = False) -> Response:

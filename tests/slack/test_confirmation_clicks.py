@@ -131,6 +131,9 @@ def test_the_list_leads_to_a_page_where_there_is_an_address(local_database: Data
     with floor_bot(local_database, furnish(local_database), public_url="https://bridge.example.com") as bot:
         for who in (LEAD, APPROVER):
             shown = bot.press(who, UNCONFIRMED, manual(bot))
-            (link,) = [text for text in strings(list(shown.blocks)) if text.startswith("https://")]
-            assert link.startswith("https://bridge.example.com/center/roll?t=")
-            assert who.user_id not in link
+            links = [text for text in strings(list(shown.blocks)) if text.startswith("https://")]
+            pages = ["roll", "roster"] if who == LEAD else ["roll"]
+            assert [link.partition("?t=")[0] for link in links] == [
+                f"https://bridge.example.com/center/{page}" for page in pages
+            ]
+            assert who.user_id not in str(links)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from urllib.parse import parse_qs, urlsplit
@@ -19,10 +20,12 @@ from bridge.domain.people import Actor
 from bridge.messages import load_messages
 from bridge.services import confirmation, rollcall
 from bridge.services.links import NO_LINKS, ExpiredLinkError, Link, Links, Page
+from bridge.slack.views.roster import roster_page
 from bridge.store.database import Database
 from bridge.store.schema import AuditRow, LaunchRow, PersonRow
 from bridge.web.application import Web
 from bridge.web.center import Center, center_routes
+from bridge.web.roster import roster_routes
 
 BASE = "https://bridge.example.com"
 
@@ -34,7 +37,7 @@ class Browser:
         self.floor, self.now = floor, NOW
         self.links = Links(BASE, Fernet.generate_key().decode())
         center = Center(database, self.links, lambda: self.now, load_messages, PAGES)
-        self.client = Client(Web(center_routes(center), max_body=1000))
+        self.client = Client(Web([*center_routes(center), *roster_routes(center, roster_page)], max_body=9000))
 
     def given(self, page: Page, by: Actor) -> str:
         link = Link(page, by, self.floor.client, self.floor.bridge, self.floor.revision)
@@ -155,3 +158,58 @@ def test_without_an_address_there_are_no_links_and_no_pages() -> None:
     assert NO_LINKS.make(Link(Page.ROLL, LEAD, 1, 1), now=NOW) is None
     with pytest.raises(ExpiredLinkError):
         NO_LINKS.read(Page.ROLL, "x", now=datetime.now(NOW.tzinfo))
+
+
+def uploads(browser: Browser, url: str, text: str, **more: str) -> TestResponse:
+    data = {"file": (io.BytesIO(text.encode()), "명단.csv")} | more
+    return browser.client.post(urlsplit(url).path, query_string=parse_qs(urlsplit(url).query), data=data)
+
+
+def agents(database: Database, floor: Floor) -> set[str]:
+    with database.read(floor.client) as session:
+        rows = session.scalars(select(PersonRow).where(PersonRow.role == "agent", PersonRow.active.is_(True)))
+        return {row.name for row in rows}
+
+
+def test_a_lead_tries_his_list_out_and_brings_it_in(browser: Browser, local_database: Database) -> None:
+    url = browser.given(Page.ROSTER, LEAD)
+    first = browser.opens(url)
+    assert "다온센터 상담사 명단" in first.text
+    assert "form-action 'self'" in first.headers["Content-Security-Policy"]
+    tried = uploads(browser, url, "사번,이름,팀\n7,<오>상담,주간\n,남상담,\n", whole="1")
+    assert "해 보기만 했어요. 새로 1명" in tried.text
+    assert "새로 들어온 분: &lt;오&gt;상담 (2행)" in tried.text
+    assert "3행: 사번도 Slack ID도 없어요." in tried.text
+    assert agents(local_database, browser.floor) == {"상담 최", "상담 정"}
+    found = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', tried.text)
+    done = browser.client.post(
+        urlsplit(url).path, query_string=parse_qs(urlsplit(url).query), data=dict(found) | {"sure": "1"}
+    )
+    assert "새로 1명, 바뀜 0명, 그대로 0명, 퇴사 처리 2명." in done.text
+    assert agents(local_database, browser.floor) == {"<오>상담"}
+    out = browser.opens(url, **{"as": "csv"}).data.decode("utf-8-sig")
+    assert out.splitlines()[1].startswith("7,<오>상담,주간")
+
+
+def test_a_list_takes_nobody_from_another_center_and_is_a_leads_only(
+    browser: Browser, local_database: Database
+) -> None:
+    with local_database.write(browser.floor.client) as session:
+        second = session.scalars(select(PersonRow).where(PersonRow.user_id == SECOND.user_id)).one()
+        second.center, second.user_id = "둘째센터", "U0SECOND"
+    url = browser.given(Page.ROSTER, LEAD)
+    tried = uploads(browser, url, "이름,Slack ID\n상담 정,T0CENTER:U0SECOND\n")
+    assert "2행: U0SECOND는 다른 센터의 상담사예요." in tried.text
+    assert "상담 정" not in browser.opens(url, **{"as": "csv"}).data.decode("utf-8-sig")
+    for by in (AGENT, APPROVER, OUTSIDER):
+        refused = uploads(browser, browser.given(Page.ROSTER, by), "사번,이름\n1,x\n", sure="1")
+        assert refused.status_code == 403
+    assert agents(local_database, browser.floor) == {"상담 최", "상담 정"}
+    junk = browser.client.post(
+        urlsplit(url).path, query_string=parse_qs(urlsplit(url).query), data={"content": "한", "name": "x.xlsx"}
+    )
+    assert (
+        "엑셀 파일(.xlsx)로 읽을 수 없어요" in junk.text
+        or "CSV로 읽을 수 없어요" in junk.text
+        or "제목 행" in junk.text
+    )

@@ -51,7 +51,9 @@ def _reading(app: App, context: Context, answer: Callable[..., Any]) -> None:
         with context.database.read(click.client_id) as session:
             try:
                 roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
-                message = roll_message(roll, click.messages, page=_page(context, click))
+                message = roll_message(
+                    roll, click.messages, page=_page(context, click), roster=_page(context, click, Page.ROSTER)
+                )
             except NotAllowedError:
                 totals = confirmation.totals(session, click.ids[0], by=click.by)
                 message = totals_message(totals, click.messages, page=_page(context, click))
@@ -63,7 +65,14 @@ def _reading(app: App, context: Context, answer: Callable[..., Any]) -> None:
         with context.database.read(click.client_id) as session:
             roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
         ticked = body["actions"][0]["action_id"] == views.ALL
-        message = roll_message(roll, click.messages, start=start, ticked=ticked, page=_page(context, click))
+        message = roll_message(
+            roll,
+            click.messages,
+            start=start,
+            ticked=ticked,
+            page=_page(context, click),
+            roster=_page(context, click, Page.ROSTER),
+        )
         _show(body, client, respond, message, click, replace=is_private(body))
 
     app.action(UNCONFIRMED)(answer(unconfirmed))
@@ -118,11 +127,19 @@ def _ticking(app: App, context: Context, answer: Callable[..., Any]) -> None:
             roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
         context.wake()
         taken_back = value(click.bridge_id, click.ids[0], text=back) if back else None
-        message = roll_message(roll, click.messages, did=did, undo=taken_back, page=_page(context, click))
+        message = roll_message(
+            roll,
+            click.messages,
+            did=did,
+            undo=taken_back,
+            page=_page(context, click),
+            roster=_page(context, click, Page.ROSTER),
+        )
         _show(body, client, respond, message, click, replace=is_private(body))
 
     app.action(re.compile(f"^{views.TICK}_[0-9]+$"))(answer(nothing))
     app.action(views.LINK)(answer(nothing))
+    app.action(views.ROSTER)(answer(nothing))
     app.action(PRINT)(answer(nothing))
     app.action(views.TOLD)(answer(told))
     app.action(views.ABSENT)(answer(absent))
@@ -142,8 +159,8 @@ def _show(
     show(body, client, respond, message, title=title, messages=click.messages, replace=replace)
 
 
-def _page(context: Context, click: Click) -> str | None:
-    link = Link(Page.ROLL, click.by, click.client_id, click.bridge_id, click.ids[0])
+def _page(context: Context, click: Click, page: Page = Page.ROLL) -> str | None:
+    link = Link(page, click.by, click.client_id, click.bridge_id, click.ids[0])
     return context.links.make(link, now=context.now())
 
 

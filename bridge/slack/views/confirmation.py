@@ -34,6 +34,7 @@ ALL = "confirmation_all"
 PAGE = "confirmation_page"
 UNDO = "confirmation_undo"
 LINK = "confirmation_page_open"
+ROSTER = "confirmation_roster_open"
 
 _OPTIONS = 10
 """How many boxes Slack takes in one group."""
@@ -70,11 +71,12 @@ def roll_message(
     did: str = "",
     undo: str | None = None,
     page: str | None = None,
+    roster: str | None = None,
 ) -> Message:
     """Return the lead's roll, by name, from the `start`-th of those who are missing; `ticked`: with every box ticked.
 
     `did` says what his last click did, `undo` is the value of the button that takes it back, `page` where the
-    roll stands to be printed and taken out.
+    roll stands to be printed and taken out, `roster` where the center keeps its list.
     """
     value = f"{roll.bridge_id}:{roll.revision_id}"
     text = messages("confirmation.title", title=escape(fit(roll.title, 150)))
@@ -92,7 +94,7 @@ def roll_message(
         blocks += _doing(value, start, start + shown, len(missing), messages, ticked=ticked)
     for stand in (Stand.TOLD, Stand.AWAY):
         blocks += _named(stand, roll.standing(stand), messages)
-    return Message(text, (*blocks, *_linked(page, messages)))
+    return Message(text, (*blocks, *_linked(page, messages, roster)))
 
 
 def read_of(totals: Totals, messages: Messages) -> str:
@@ -107,8 +109,11 @@ def totals_line(totals: Totals, messages: Messages) -> str:
     return messages(key, confirmed=totals.confirmed, told=totals.told, agents=totals.agents)
 
 
-def _linked(page: str | None, messages: Messages) -> list[Block]:
-    return [actions([link_button(messages("confirmation.page"), LINK, page)])] if page is not None else []
+def _linked(page: str | None, messages: Messages, roster: str | None = None) -> list[Block]:
+    links = [link_button(messages("confirmation.page"), LINK, page)] if page is not None else []
+    if roster is not None:
+        links.append(link_button(messages("confirmation.roster"), ROSTER, roster))
+    return [actions(links)] if links else []
 
 
 def _groups(missing: Sequence[Reader], messages: Messages, *, ticked: bool) -> tuple[list[Block], int]:

@@ -17,11 +17,7 @@ from bridge.slack.views.when import say_at
 
 _ORDER = (*MISSING, Stand.AWAY, Stand.TOLD, Stand.READ)
 
-_FRAME = """<!doctype html>
-<html lang="{{ lang }}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>{{ title }}</title>
-<style>
-@page { size: A4; margin: 15mm }
+STYLE = """@page { size: A4; margin: 15mm }
 body { font: 11pt/1.55 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif; max-width: 180mm;
   margin: 2rem auto; padding: 0 1rem; color: #1a1a1a }
 h1 { font-size: 17pt; margin: 0 0 .2rem } h2 { font-size: 12.5pt; margin: 1.4rem 0 .3rem; border-bottom: 1px solid #888 }
@@ -30,6 +26,12 @@ li { padding: .15rem 0 } ul.ticks { list-style: none; padding: 0; columns: 3 } u
 table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #999; padding: .2rem .5rem; text-align: left }
 a { color: #0b57d0 } h2, li, tr { break-inside: avoid }
 @media print { body { margin: 0; max-width: none; padding: 0 } .screen { display: none } }
+"""
+_FRAME = """<!doctype html>
+<html lang="{{ lang }}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{{ title }}</title>
+<style>
+{{ style }}
 </style>
 <h1>{{ title }}</h1>
 <p class="note">{{ note }}</p>
@@ -118,6 +120,7 @@ def _page(
 ) -> str:
     return _PAGE.render(
         lang=messages.locale,
+        style=STYLE,
         title=title,
         note=note,
         parts=parts,
