@@ -43,7 +43,7 @@ HOLDERS = 300
 CANDIDATES = 60
 """Entries scored for a query: those that hold most of its rarest tokens."""
 
-MOST_ALIKE = 240
+MOST_ALIKE = 120
 """Entries scored where that many hold the same of the query's rare tokens."""
 
 MOST_TITLED = 600

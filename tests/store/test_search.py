@@ -9,7 +9,7 @@ from functools import partialmethod
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.search.documents import Document, index_terms
@@ -205,9 +205,20 @@ queries = st.one_of(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(query=queries)
-def test_no_query_raises_or_crosses_the_wall(two_clients: Database, query: str) -> None:
+def test_no_query_raises_asks_much_or_crosses_the_wall(two_clients: Database, query: str) -> None:
     for client in (1, 2):
-        found = _search(two_clients, client, query, answers=0.0)
+        asked: list[str] = []
+
+        def count(_conn: object, _cursor: object, statement: str, *_: object, asked: list[str] = asked) -> None:
+            asked.append(statement)
+
+        event.listen(two_clients.engine, "before_cursor_execute", count)
+        try:
+            found = _search(two_clients, client, query, answers=0.0)
+        finally:
+            event.remove(two_clients.engine, "before_cursor_execute", count)
+        # BEGIN, the collection, Latin words, two rounds of slips, tokens, holders, which are approved, texts.
+        assert len([statement for statement in asked if not statement.startswith("BEGIN")]) <= 10, asked
         with two_clients.read(EVERYONE) as session:
             owners = {row.id: row.client_id for row in session.scalars(select(EntryRow))}
         assert {owners[hit.entry_id] for hit in (*found.hits, *found.near)} <= {client}
