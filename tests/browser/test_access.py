@@ -24,6 +24,19 @@ def problems(you: Visitor, part: str | None = None) -> list[str]:
     ]
 
 
+def sticking_out(you: Visitor) -> list[str]:
+    """Return what of the open channel is cut off at its right side."""
+    found = you.page.evaluate(
+        """() => {
+          const edge = document.querySelector(".conversation").getBoundingClientRect().right;
+          const parts = document.querySelectorAll(".conversation article :is(p, button, select, input, pre, .section-text)");
+          return [...parts].filter((part) => part.getBoundingClientRect().right > edge + 1).map((part) => part.outerHTML.slice(0, 120));
+        }"""
+    )
+    assert isinstance(found, list)
+    return found
+
+
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 760)])
 def test_axe_finds_nothing_serious(visit: Callable[..., Visitor], width: int, height: int) -> None:
     you = visit("ko", width=width, height=height, tour=True)
@@ -35,6 +48,7 @@ def test_axe_finds_nothing_serious(visit: Callable[..., Visitor], width: int, he
     you.be("approver", "review")
     card = you.message(you.words("review.title", name="카드 별명"))
     assert problems(you) == []
+    assert sticking_out(you) == []
     you.press(card, you.words("review.button.edit"))
     you.modal()
     assert problems(you, ".modals") == []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 from support.visitor import Visitor
 
 from bridge.playground import reading
@@ -17,7 +17,7 @@ SECRETS = ("3천만원", "수동 전환")
 
 @pytest.mark.parametrize("locale", ["ko", "en"])
 def test_a_launch_from_its_note_to_its_opening(visit: Callable[..., Visitor], locale: str) -> None:
-    you = visit(locale)
+    you = visit(locale, tour=locale == "en")  # in English with the tour beside it, whose five steps these are
     say = you.words
 
     # The planner posts a note, as always.
@@ -25,6 +25,9 @@ def test_a_launch_from_its_note_to_its_opening(visit: Callable[..., Visitor], lo
     you.page.locator(".examples").click()
     you.page.get_by_role("menuitem").filter(has_text=say("page.example.good")).first.click()
     note = you.message("간편환불", "앱 5.2")
+    toured(you, 1)
+    if (pointed := led(you)) is not None:
+        expect(pointed).to_contain_text(say("review.title", name="간편환불"))
 
     # The approver has the card within moments, tells the center ahead, looks at what the center will see, and approves.
     you.be("approver", "review")
@@ -44,6 +47,7 @@ def test_a_launch_from_its_note_to_its_opening(visit: Callable[..., Visitor], lo
     card = you.message(say("review.title", name="간편환불"), "앱에서 바로 하실 수 있습니다.")
     you.press(card, say("review.button.approve"))
     expect(card).to_contain_text(say("review.grade_now", grade="").strip(" :"))
+    toured(you, 2)
 
     # An agent has it before the opening, and confirms. Nothing internal is on the center's side.
     you.be("agent1", "agents")
@@ -51,11 +55,13 @@ def test_a_launch_from_its_note_to_its_opening(visit: Callable[..., Visitor], lo
     you.press(manual, say("manual.confirm"))
     expect(you.message(say("confirmation.done", title="간편환불"))).to_contain_text(say("page.message.only_you"))
     expect(manual).to_contain_text(say("manual.totals", confirmed=1, agents=4))
+    toured(you, 3)
 
     # Between two calls she looks it up; the answer is for her alone.
     answer = you.command("/manual 부분환불")
     expect(answer).to_contain_text("부분환불은 아직 안 됩니다")
     expect(answer).to_contain_text(say("page.message.only_you"))
+    toured(you, 4)
     expect(you.command("/manual 간편환불 수수료")).to_contain_text("수수료는 없습니다")
     you.type("@bridge 환불 언제 들어와요?")
     expect(you.message("1영업일", say("page.message.only_you"))).to_be_visible()
@@ -77,10 +83,15 @@ def test_a_launch_from_its_note_to_its_opening(visit: Callable[..., Visitor], lo
     # Time goes on by a day, then to the opening; the planner says that it is open.
     you.move_time("day")
     launch = you.page.locator(".launch").filter(has_text="간편환불")
+    if (pointed := led(you)) is not None:
+        expect(pointed).to_have_text(say("page.launches.to_opening"))
     with you.page.expect_response(re.compile("/_playground/time")):
         launch.get_by_role("button", name=say("page.launches.to_opening")).click()
     you.be("planner", "planning")
-    thread = you.thread(note)
+    expect(note).to_contain_text(say("page.message.replies", count=2))
+    if (pointed := led(you)) is not None:
+        expect(pointed).to_have_text(say("opening.button.opened"))
+    thread = you.pane().locator(".thread") if you.pane().locator(".thread").is_visible() else you.thread(note)
     prompt = thread.locator("article").filter(has_text=say("opening.button.opened")).last
     prompt.get_by_role("button", name=say("opening.button.opened"), exact=True).click()
     you.be("agent1", "agents")
@@ -90,7 +101,28 @@ def test_a_launch_from_its_note_to_its_opening(visit: Callable[..., Visitor], lo
     # What the bot knows says how long before the opening the manual was there.
     expect(launch.locator(".lead")).to_be_visible()
     expect(launch.locator(".state")).to_have_text(say("page.launch.live"))
+    toured(you, 5)
     nothing_leaked(you.playground)
+
+
+def toured(you: Visitor, number: int) -> None:
+    """Where the tour is open, this step of it is done; go on to the next."""
+    tour = you.page.locator("#tour")
+    if tour.is_visible():
+        expect(tour.locator(".well")).to_contain_text(you.words(f"page.tour.{number}.done"))
+        tour.locator(".primary").click()
+        expect(tour.locator(".well")).to_have_count(0)
+
+
+def led(you: Visitor) -> Locator | None:
+    """Where the tour is open, let it lead the way and return what it points at."""
+    tour = you.page.locator("#tour")
+    if not tour.is_visible():
+        return None
+    tour.get_by_role("button", name=you.words("page.tour.lead")).click()
+    pointed = you.page.locator(".pointed")
+    expect(pointed).to_have_count(1)
+    return pointed
 
 
 def nothing_leaked(playground: Playground) -> None:
