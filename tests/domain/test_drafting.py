@@ -334,3 +334,12 @@ def test_what_is_no_name_gives_way_to_what_is_announced(note: str, name: str, sa
     launch = LaunchReading(name=name, name_span=Span(start, start + len(name)))
     assert said_name(launch, note) == said
     assert said_name(launch, note, [Span(0, len(note))]) != said or said == name
+
+
+def test_what_may_be_used_stands_beside_what_may_not() -> None:
+    told = texts_of(
+        "[공지] 블랙프라이데이 특가전 11/27(금) 00:00 오픈\n- 타 쿠폰 중복 X / 적립금 사용 O\n- 5만원 이상 구매시 무료배송"
+    )
+    assert any("타 쿠폰 중복은 되지 않습니다." in text for text in told)
+    assert any("적립금 사용이 가능합니다." in text for text in told)
+    assert "블랙프라이데이 특가전은 11월 27일(금) 0시부터 진행됩니다." in told

@@ -121,7 +121,7 @@ def _stands_alone(text: str) -> bool:
         return False
     if conclude(core) is not None or finish_noun(core) is not None or deny(core) is not None or is_action(core):
         return True
-    if core.endswith(("없음", "있음")) or re.search(r"[가-힣]만$|[가-힣]\s?[Xx❌✕]$", core):
+    if core.endswith(("없음", "있음")) or re.search(r"[가-힣]만$|[가-힣]\s?[XxOo❌✕○]$", core):
         return True
     return _AMOUNT.match(core) is not None or _TOLD_OF.match(core) is not None
 
