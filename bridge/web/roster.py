@@ -65,9 +65,10 @@ def _tried(center: Center, link: Link, form: Form, request: Request) -> Form:
 def _sent(request: Request) -> tuple[bytes, str]:
     """Return the file that was chosen, or the one that was tried out before."""
     chosen = request.files.get("file")
-    if chosen is not None and chosen.filename:
+    if chosen is not None:
         with closing(chosen):
-            return chosen.read(), chosen.filename
+            if chosen.filename:
+                return chosen.read(), chosen.filename
     try:
         return base64.b64decode(request.form.get("content", ""), validate=True), request.form.get("name", "")[:200]
     except ValueError:
