@@ -162,6 +162,17 @@ def test_people_edit_delete_reply_and_mention(visit: Callable[..., Visitor]) -> 
     expect(you.messages().filter(has_text="갈래요?")).to_have_count(0)
 
 
+def test_a_shortcut_that_needs_no_message_is_offered_with_the_commands(visit: Callable[..., Visitor]) -> None:
+    you = visit()
+    you.be("planner", "planning")
+    area = you.pane().locator(".conversation .composer-area")
+    area.press_sequentially("/")
+    you.pane().get_by_role("option").filter(has_text=you.words("manifest.announce")).click()
+    expect(you.modal()).to_contain_text(you.words("manifest.announce"))
+    expect(area).to_have_value("")
+    you.page.keyboard.press("Escape")
+
+
 def test_files_go_with_a_message_and_can_be_taken_out(visit: Callable[..., Visitor]) -> None:
     you = visit()
     you.be("agent1", "break_room")

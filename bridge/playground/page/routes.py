@@ -114,7 +114,7 @@ class _Page:
             "commands": [
                 {"command": c.command, "description": c.description, "hint": c.hint} for c in state.app.commands
             ],
-            "shortcuts": [{"id": s.callback_id, "name": s.name} for s in state.app.shortcuts if s.kind == "message"],
+            "shortcuts": [{"id": s.callback_id, "name": s.name, "kind": s.kind} for s in state.app.shortcuts],
         }
 
     def insight(self) -> dict[str, Any]:

@@ -115,7 +115,22 @@ export class Composer {
     this.mark();
   }
 
+  // Commands, and the shortcuts that need no message.
   commands(typed) {
+    const shortcuts = (world.state.shortcuts ?? []).filter((one) => one.kind === "global" && one.name.toLowerCase().includes(typed.toLowerCase()));
+    return [...this.known(typed), ...shortcuts.map((one) => ({ text: "", name: `⚡ ${one.name}`, note: world.app.name, act: () => this.shortcut(one.id) }))];
+  }
+
+  async shortcut(id) {
+    this.put("");
+    try {
+      await gesture("shortcut", { user: this.where.user.id, callback_id: id });
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  known(typed) {
     return (world.state.commands ?? [])
       .filter((one) => one.command.slice(1).startsWith(typed))
       .map((one) => ({ text: `${one.command} `, name: `${one.command} ${one.hint}`, note: one.description, from: 0 }));
@@ -152,6 +167,7 @@ export class Composer {
 
   take(at) {
     const one = this.found[at];
+    if (one.act) return one.act();
     this.area.setRangeText(one.text, one.from, this.area.selectionStart, "end");
     this.close();
     this.changed();
@@ -195,7 +211,8 @@ export class Composer {
 
   // A command that stands there whole is run by Enter, not completed once more.
   complete() {
-    return this.area.value.trim() === this.found[this.chosen].text.trim();
+    const one = this.found[this.chosen];
+    return !one.act && this.area.value.trim() === one.text.trim();
   }
 
   // What is typed while an earlier message is still on its way waits for it, so that both arrive, in order.

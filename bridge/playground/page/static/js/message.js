@@ -105,7 +105,7 @@ function threadLink(message, place) {
 
 function tools(message, place, own) {
   const entries = [];
-  for (const shortcut of world.state.shortcuts ?? []) {
+  for (const shortcut of (world.state.shortcuts ?? []).filter((one) => one.kind === "message")) {
     entries.push({ label: shortcut.name, note: world.app.name, act: () => shortcutOn(message, place, shortcut.id) });
   }
   if (own && !message.ephemeral) {
