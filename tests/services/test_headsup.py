@@ -31,17 +31,22 @@ def desk(database: Database) -> Desk:
     return furnish(database)
 
 
-def test_the_first_card_shows_the_centers_message_and_what_is_unclear(desk: Desk) -> None:
+def test_the_first_card_shows_the_centers_message(desk: Desk) -> None:
     card = desk.card("headsup_card")
     text = everything(card)
     assert "12월 1일(화) 오전 10:00" in text
     assert "카드 결제 주문 고객" in text
     assert "문의하신 내용은 현재 준비하고 있으며" in text
     assert "https://slack.com/archives/C0PLANS/p1795479300000100" in text
-    assert "이용 환경" in text
     assert set(buttons(card)) == {"headsup_send", "headsup_review", "headsup_put_off"}
     assert "3천만원" not in text
     assert "아직 센터에 알리지 않았어요" in text
+
+
+def test_the_first_card_names_what_the_note_leaves_unclear(database: Database) -> None:
+    text = everything(furnish(database, "12/1(화) 오전 10시에 *간편환불*이 오픈됩니다.").card("headsup_card"))
+    assert "공지에 없어서 확인이 필요해요" in text
+    assert "변경·취소·환불" in text
 
 
 def test_one_click_and_the_center_has_it_as_previewed(desk: Desk) -> None:
