@@ -94,3 +94,11 @@ def test_refuses_a_moment_of_writing_without_a_zone():
 )
 def test_a_weekend_is_a_date_and_no_part_of_a_name(text, day):
     assert said(text) == day
+
+
+@pytest.mark.parametrize(
+    "words", ["문자로 보내주세요", "서류를 내주시면 됩니다", "한 번에 낼 수 있어요", "요금을 낼 때 쓰세요"]
+)
+def test_verbs_that_look_like_days_are_none(words):
+    posted = datetime(2026, 11, 24, 9, tzinfo=timezone(timedelta(hours=9)))
+    assert not dates.find(words, posted)
