@@ -126,13 +126,25 @@ export class Tour {
     } else if (step.further) {
       await this.page.showPanel();
     }
-    setTimeout(() => this.point((on ? step.further : step).look(pane.node)), 300);
+    setTimeout(() => this.point(() => (on ? step.further : step).look(pane.node)), 300);
   }
 
-  point(node) {
-    document.querySelectorAll(".pointed").forEach((one) => one.classList.remove("pointed"));
-    node?.classList.add("pointed");
-    node?.scrollIntoView?.({ block: node.matches(".header") ? "start" : "nearest" });
+  // The page draws itself anew whenever something happens, so what `find` finds is looked for again each time.
+  point(find) {
+    this.watching?.disconnect();
+    let shown = false;
+    const mark = () => {
+      const node = find?.();
+      for (const one of document.querySelectorAll(".pointed")) if (one !== node) one.classList.remove("pointed");
+      if (!node || node.classList.contains("pointed")) return;
+      node.classList.add("pointed");
+      if (!shown) node.scrollIntoView({ block: node.matches(".header") ? "start" : "nearest" });
+      shown = true;
+    };
+    mark();
+    if (!find) return;
+    this.watching = new MutationObserver(mark);
+    this.watching.observe(document.body, { childList: true, subtree: true });
   }
 
   draw(finished = false) {
