@@ -52,8 +52,10 @@ export class App {
   }
 
   async loadHome() {
+    const asked = (this.asked = (this.asked ?? 0) + 1);
     const view = await ask("/_workspace/home", { user: this.user.id });
-    if (this.user !== this.pane.user) return;
+    // An answer that is overtaken by a later one would take the home away again.
+    if (asked !== this.asked || this.user !== this.pane.user) return;
     const print = JSON.stringify(view);
     if (print === this.print) return;
     this.print = print;
