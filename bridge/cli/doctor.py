@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+from contextlib import closing
 from typing import Any
 
 import typer
@@ -54,21 +55,21 @@ def doctor(as_json: bool = JSON) -> None:
 def _findings(settings: Settings) -> list[Finding]:
     found = _settings(settings)
     try:
-        database = Database(settings.database, pool_size=2)
-        with migrate.reachable():
-            if database.is_sqlite and migrate.current(database.engine) is None:
-                migrate.upgrade(database.engine)  # a first look at a new, empty installation
-            at_head = migrate.current(database.engine) == migrate.head(database.engine)
-        if not at_head:
-            return [*found, Finding(Level.BAD, "database_outdated")]
-        found.append(Finding(Level.OK, "database_good", {"kind": database.engine.dialect.name}))
-        refused, tokens = _tokens(settings)
-        kept = Installed(database, TokenBox(token_key(settings)))
-        slack = inspection(settings, lambda team_id: tokens.get(team_id) or kept.find(team_id))
-        named = {team_id: one.team_name for team_id, one in tokens.items()}
-        now = clock(settings.clock_offset_file)()
-        with database.read(EVERYONE) as session:
-            return [*found, *refused, *examine(session, slack, tokens=named, scopes=SCOPES, now=now)]
+        with closing(Database(settings.database, pool_size=2)) as database:
+            with migrate.reachable():
+                if database.is_sqlite and migrate.current(database.engine) is None:
+                    migrate.upgrade(database.engine)  # a first look at a new, empty installation
+                at_head = migrate.current(database.engine) == migrate.head(database.engine)
+            if not at_head:
+                return [*found, Finding(Level.BAD, "database_outdated")]
+            found.append(Finding(Level.OK, "database_good", {"kind": database.engine.dialect.name}))
+            refused, tokens = _tokens(settings)
+            kept = Installed(database, TokenBox(token_key(settings)))
+            slack = inspection(settings, lambda team_id: tokens.get(team_id) or kept.find(team_id))
+            named = {team_id: one.team_name for team_id, one in tokens.items()}
+            now = clock(settings.clock_offset_file)()
+            with database.read(EVERYONE) as session:
+                return [*found, *refused, *examine(session, slack, tokens=named, scopes=SCOPES, now=now)]
     except BridgeError as error:
         text = str(error) or sentence(error, messages())
         return [*found, Finding(Level.BAD, "failed", {"text": " ".join(text.split())})]
