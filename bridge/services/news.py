@@ -79,15 +79,8 @@ def arrived(
         referring.where(announcement),
         referring.scope(session, announcement),
     )
-    for position, launch in found.items():
-        row = _row(announcement, position=position, now=now)
-        session.add(row)
-        session.flush()
-        if launch is not None:
-            _apply(session, row, int(launch.id), announcement, reading, playbook=playbook, now=now)
-    cards.post(
-        session, KIND, bridge_id=announcement.bridge_id, key=str(announcement.id), now=now, subject_id=announcement.id
-    )
+    launches = {position: None if launch is None else int(launch.id) for position, launch in found.items()}
+    _take_up(session, announcement, reading, launches, playbook=playbook, now=now)
 
 
 def arrived_about(
@@ -101,10 +94,25 @@ def arrived_about(
     now: datetime,
 ) -> None:
     """Take up what part `position` of a note says anew of a launch that a person named."""
-    row = _row(announcement, position=position, now=now)
-    session.add(row)
-    session.flush()
-    _apply(session, row, launch.id, announcement, reading, playbook=playbook, now=now)
+    _take_up(session, announcement, reading, {position: launch.id}, playbook=playbook, now=now)
+
+
+def _take_up(
+    session: Session,
+    announcement: AnnouncementRow,
+    reading: Reading,
+    launches: Mapping[int, int | None],
+    *,
+    playbook: Playbook,
+    now: datetime,
+) -> None:
+    """Do what each part of a note says to the launch it speaks of, and show the approvers all of it on one card."""
+    for position, launch_id in launches.items():
+        row = _row(announcement, position=position, now=now)
+        session.add(row)
+        session.flush()
+        if launch_id is not None:
+            _apply(session, row, launch_id, announcement, reading, playbook=playbook, now=now)
     cards.post(
         session, KIND, bridge_id=announcement.bridge_id, key=str(announcement.id), now=now, subject_id=announcement.id
     )

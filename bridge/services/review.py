@@ -219,12 +219,7 @@ def view_for(session: Session, revision_id: int, *, by: Actor) -> ReviewView:
 
 def set_grade(session: Session, revision_id: int, grade: Grade, *, by: Actor, now: datetime) -> None:
     """Say how urgently agents must read this launch's manual. Raises NotAllowedError, NotFoundError."""
-    row = revisions.revision(session, revision_id)
-    entry = revisions.held_entry(session, row.entry_id)
-    require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
-    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
-    if launch is None:
-        raise NotFoundError
+    entry, launch = _reviewed(session, revision_id, by=by)
     if launch.grade != grade:
         launch.grade = grade
         record(session, "launch.graded", by=by, now=now, subject="launch", subject_id=launch.id, grade=grade.value)
@@ -233,16 +228,21 @@ def set_grade(session: Session, revision_id: int, grade: Grade, *, by: Actor, no
 
 def set_stage(session: Session, revision_id: int, stage: Stage, *, by: Actor, now: datetime) -> None:
     """Say when agents see this launch's manual once it is approved. Raises NotAllowedError, NotFoundError."""
-    row = revisions.revision(session, revision_id)
-    entry = revisions.held_entry(session, row.entry_id)
-    require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
-    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
-    if launch is None:
-        raise NotFoundError
+    entry, launch = _reviewed(session, revision_id, by=by)
     if launch.stage != stage:
         launch.stage = stage
         record(session, "launch.staged", by=by, now=now, subject="launch", subject_id=launch.id, stage=stage.value)
         revisions.refresh_cards(session, entry, now=now)
+
+
+def _reviewed(session: Session, revision_id: int, *, by: Actor) -> tuple[EntryRow, LaunchRow]:
+    """Return a version's entry, held, and its launch to somebody who may review it."""
+    entry = revisions.held_entry(session, revisions.revision(session, revision_id).entry_id)
+    require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
+    launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    if launch is None:
+        raise NotFoundError
+    return entry, launch
 
 
 def refresh(session: Session, entry_id: int, *, now: datetime) -> None:

@@ -21,6 +21,7 @@ from support.floor import (
     Floor,
     approve,
     furnish,
+    index,
     join,
     plain,
     propose,
@@ -62,12 +63,6 @@ def look(database: Database, floor: Floor) -> Look:
             )
 
     return look
-
-
-def index(database: Database, ids: Floor) -> None:
-    with database.write(ids.client) as session:
-        for entry in session.scalars(select(EntryRow)):
-            finding.index_revision(session, session.get_one(RevisionRow, entry.approved_revision_id))
 
 
 def add(database: Database, ids: Floor, entry: Entry) -> int:

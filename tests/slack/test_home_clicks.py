@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
 from sqlalchemy import select
 from support.blocks import buttons, check_block, check_modal, everything
 from support.floor import (
@@ -21,36 +19,17 @@ from support.floor import (
     SECRET,
     STRANGER,
     Floor,
-    furnish,
     join,
-    plain,
     propose,
 )
-from support.floorbot import FloorBot, floor_bot
+from support.floorbot import FloorBot
 from support.slack import click, event
 
 from bridge.domain.people import Actor
-from bridge.services import finding
 from bridge.services.chat import Message
 from bridge.slack.views import home as views
 from bridge.store.database import Database
-from bridge.store.schema import ConfirmationRow, EntryRow, LaunchRow, LookupRow, QuestionRow, RevisionRow
-
-
-@pytest.fixture
-def theirs(local_database: Database) -> Floor:
-    return furnish(local_database, name="새벽", entry=plain("새벽배송 지역", "서울에서 받으실 수 있습니다."))
-
-
-@pytest.fixture
-def center(local_database: Database, theirs: Floor) -> Iterator[FloorBot]:
-    floor = furnish(local_database)
-    for ids in (floor, theirs):
-        with local_database.write(ids.client) as session:
-            for entry in session.scalars(select(EntryRow)):
-                finding.index_revision(session, session.get_one(RevisionRow, entry.approved_revision_id))
-    with floor_bot(local_database, floor) as bot:
-        yield bot
+from bridge.store.schema import ConfirmationRow, EntryRow, LaunchRow, LookupRow, QuestionRow
 
 
 def asked(bot: FloorBot, act: Any, *methods: str) -> dict[str, Any]:

@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import select
 from support.blocks import buttons, everything
-from support.floor import AGENT, LEAD, LEAD_ONLY, OUTSIDER, PLANNER, SECRET, STRANGER, Floor, furnish, join, plain
+from support.floor import AGENT, LEAD, LEAD_ONLY, OUTSIDER, PLANNER, SECRET, STRANGER, Floor, furnish, join
 from support.floorbot import FloorBot, floor_bot
 
-from bridge.services import finding
 from bridge.store.database import EVERYONE, Database
-from bridge.store.schema import EntryRow, LookupRow, RevisionRow
+from bridge.store.schema import LookupRow
 
 NONE_HERE = "여기서 볼 수 있는 매뉴얼이 없어요."
-
-
-@pytest.fixture
-def theirs(local_database: Database) -> Floor:
-    return furnish(local_database, name="새벽", entry=plain("새벽배송 지역", "서울에서 받으실 수 있습니다."))
-
-
-@pytest.fixture
-def center(local_database: Database, theirs: Floor) -> Iterator[FloorBot]:
-    floor = furnish(local_database)
-    for ids in (floor, theirs):
-        with local_database.write(ids.client) as session:
-            for entry in session.scalars(select(EntryRow)):
-                finding.index_revision(session, session.get_one(RevisionRow, entry.approved_revision_id))
-    with floor_bot(local_database, floor) as bot:
-        yield bot
 
 
 def test_an_agent_gets_what_to_say(center: FloorBot) -> None:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from sqlalchemy import select
 from support.blocks import buttons, check_message, check_modal, everything, strings
 from support.floor import AGENT, APPROVER, NOW, OUTSIDER, Floor, furnish, plain, propose
-from support.floorbot import FloorBot, floor_bot
+from support.floorbot import FloorBot
 
 from bridge.services import finding
 from bridge.slack.views.synonyms import FORGET, FORM, TEACH
 from bridge.store.database import EVERYONE, Database
-from bridge.store.schema import AuditRow, EntryRow, LookupRow, RevisionRow, client_synonyms
+from bridge.store.schema import AuditRow, EntryRow, LookupRow, client_synonyms
 
 REFUSED = "이 작업을 할 권한이 없어요."
 
@@ -21,17 +19,6 @@ REFUSED = "이 작업을 할 권한이 없어요."
 @pytest.fixture
 def theirs(local_database: Database) -> Floor:
     return furnish(local_database, name="새벽", entry=plain("간편환불", "새벽의 환불입니다."))
-
-
-@pytest.fixture
-def center(local_database: Database, theirs: Floor) -> Iterator[FloorBot]:
-    floor = furnish(local_database)
-    for ids in (floor, theirs):
-        with local_database.write(ids.client) as session:
-            for entry in session.scalars(select(EntryRow)):
-                finding.index_revision(session, session.get_one(RevisionRow, entry.approved_revision_id))
-    with floor_bot(local_database, floor) as bot:
-        yield bot
 
 
 def words(asked: str, meant: str) -> dict[str, object]:

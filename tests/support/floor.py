@@ -13,6 +13,7 @@ from bridge.domain.entries import Case, Entry, Inquiry, OpenPoint, Part, Piece, 
 from bridge.domain.entry_json import to_json
 from bridge.domain.notes import Field, Moment, Precision, Visibility
 from bridge.domain.people import Actor
+from bridge.services import finding
 from bridge.services.revisions import digest
 from bridge.store.database import EVERYONE, Database
 from bridge.store.once import insert_once
@@ -317,3 +318,11 @@ def _launch(session: Session, bridge_id: int, channel: str, entry: Entry, grade:
         )
     )
     return launch
+
+
+def index(database: Database, *floors: Floor) -> None:
+    """Let every approved entry of these floors' clients be found."""
+    for client in {ids.client for ids in floors}:
+        with database.write(client) as session:
+            for entry in session.scalars(select(EntryRow)):
+                finding.index_revision(session, session.get_one(RevisionRow, entry.approved_revision_id))

@@ -20,6 +20,7 @@ from support.floor import (
     SECRET,
     Floor,
     furnish,
+    index,
     plain,
     propose,
 )
@@ -29,11 +30,10 @@ from bridge.app import PAGES
 from bridge.domain.people import Actor
 from bridge.domain.search.synonyms import Group, Synonyms
 from bridge.messages import load_messages
-from bridge.services import finding
 from bridge.services.links import Link, Links, Page
 from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
-from bridge.store.schema import EntryRow, LookupRow, PersonRow, RevisionRow
+from bridge.store.schema import EntryRow, LookupRow, PersonRow
 from bridge.web.application import Web
 from bridge.web.center import Center
 from bridge.web.manual import manual_routes
@@ -65,10 +65,7 @@ def theirs(local_database: Database) -> Floor:
 @pytest.fixture
 def reader(local_database: Database, theirs: Floor) -> Reader:
     floor = furnish(local_database)
-    for ids in (floor, theirs):
-        with local_database.write(ids.client) as session:
-            for entry in session.scalars(select(EntryRow)):
-                finding.index_revision(session, session.get_one(RevisionRow, entry.approved_revision_id))
+    index(local_database, floor, theirs)
     return Reader(local_database, floor)
 
 

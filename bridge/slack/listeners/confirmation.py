@@ -51,9 +51,7 @@ def _reading(app: App, context: Context, answer: Callable[..., Any]) -> None:
         with context.database.read(click.client_id) as session:
             try:
                 roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
-                message = roll_message(
-                    roll, click.messages, page=_page(context, click), roster=_page(context, click, Page.ROSTER)
-                )
+                message = _roll(context, click, roll)
             except NotAllowedError:
                 totals = confirmation.totals(session, click.ids[0], by=click.by)
                 message = totals_message(totals, click.messages, page=_page(context, click))
@@ -65,14 +63,7 @@ def _reading(app: App, context: Context, answer: Callable[..., Any]) -> None:
         with context.database.read(click.client_id) as session:
             roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
         ticked = body["actions"][0]["action_id"] == views.ALL
-        message = roll_message(
-            roll,
-            click.messages,
-            start=start,
-            ticked=ticked,
-            page=_page(context, click),
-            roster=_page(context, click, Page.ROSTER),
-        )
+        message = _roll(context, click, roll, start=start, ticked=ticked)
         _show(body, client, respond, message, click, replace=is_private(body))
 
     app.action(UNCONFIRMED)(answer(unconfirmed))
@@ -127,14 +118,7 @@ def _ticking(app: App, context: Context, answer: Callable[..., Any]) -> None:
             roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
         context.wake()
         taken_back = value(click.bridge_id, click.ids[0], text=back) if back else None
-        message = roll_message(
-            roll,
-            click.messages,
-            did=did,
-            undo=taken_back,
-            page=_page(context, click),
-            roster=_page(context, click, Page.ROSTER),
-        )
+        message = _roll(context, click, roll, did=did, undo=taken_back)
         _show(body, client, respond, message, click, replace=is_private(body))
 
     app.action(re.compile(f"^{views.TICK}_[0-9]+$"))(answer(nothing))
@@ -157,6 +141,11 @@ def _show(
 ) -> None:
     title = click.messages("home.roll")
     show(body, client, respond, message, title=title, messages=click.messages, replace=replace)
+
+
+def _roll(context: Context, click: Click, roll: rollcall.Roll, **shown: Any) -> Message:
+    roster = _page(context, click, Page.ROSTER)
+    return roll_message(roll, click.messages, page=_page(context, click), roster=roster, **shown)
 
 
 def _page(context: Context, click: Click, page: Page = Page.ROLL) -> str | None:
