@@ -32,6 +32,7 @@ from bridge.services import (
     catching_up,
     clockwork,
     delivery,
+    ending,
     finding,
     forms,
     intake,
@@ -160,6 +161,7 @@ def build(settings: Settings) -> Service:
             on_failure=lambda session, claimed, error: sending.not_sent(session, claimed, error, now=now()),
             upkeep=(
                 lambda: clockwork.scan_step(database, now=now()),
+                lambda: ending.end_step(database, now=now()),
                 lambda: sending.retry_step(database, now=now()),
                 lambda: briefing.brief_step(database, now=now()),
                 lambda: members.sync_step(database, chat, now=now()),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
-from bridge.domain.notes import Moment, Precision
+from bridge.domain.ending import surely_over
+from bridge.domain.notes import Moment
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 
 
@@ -41,26 +42,23 @@ _STATES = {
     LaunchState.DISMISSED: Standing.CANCELLED,
     LaunchState.ENDED: Standing.ENDED,
 }
-_SURELY_AFTER = {
-    Precision.MINUTE: timedelta(),
-    Precision.DAY: timedelta(days=1),
-    Precision.WEEK: timedelta(days=7),
-    Precision.MONTH: timedelta(days=31),
-    Precision.QUARTER: timedelta(days=92),
-}
 
 
-def standing(state: LaunchState | None, opens: Moment, *, now: datetime | None, held: bool = False) -> Standing:
+def standing(
+    state: LaunchState | None, opens: Moment, *, now: datetime | None, held: bool = False, ended: bool = False
+) -> Standing:
     """Return where a launch stands; `state` None means that there is no launch to wait for, `held` that news is looked into.
 
-    Without `now` an announced time is never called passed.
+    `ended`: its entry is over. Without `now` an announced time is never called passed.
     """
+    if ended and state not in (LaunchState.CANCELLED, LaunchState.DISMISSED):
+        return Standing.ENDED
     if state is None:
         return Standing.FREE
     if held and state in OPEN_LAUNCHES:
         return Standing.HELD
     if state in _STATES:
         return _STATES[state]
-    after = _SURELY_AFTER.get(opens.precision)
-    passed = now is not None and opens.at is not None and after is not None and opens.at + after <= now
+    over = surely_over(opens)
+    passed = now is not None and over is not None and over <= now
     return Standing.DUE if passed else Standing.BEFORE

@@ -15,7 +15,7 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.policy import parse_policy
 from bridge.domain.reading import read_note
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, Grade, LaunchState
-from bridge.services import readers
+from bridge.services import ending, readers
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import (
     AnnouncementRow,
@@ -65,6 +65,9 @@ def next_due(database: Database, *, now: datetime) -> datetime | None:
                 )
             ),
             session.scalar(
+                ending.running().with_only_columns(func.min(EntryRow.ends_at)).where(EntryRow.ends_at > now)
+            ),
+            session.scalar(
                 select(func.min(LaunchRow.look_at)).where(
                     LaunchRow.state.in_([state.value for state in OPEN_LAUNCHES]), LaunchRow.look_at > now
                 )
@@ -81,6 +84,7 @@ def busy(database: Database, *, now: datetime) -> bool:
             select(func.count()).select_from(OutboxRow).where(or_(*due)),
             select(func.count()).select_from(InboxRow).where(InboxRow.state == "new"),
             select(func.count()).select_from(BridgeRow).where(BridgeRow.brief_at <= now),
+            ending.running().with_only_columns(func.count()).where(EntryRow.ends_at <= now),
             select(func.count())
             .select_from(LaunchRow)
             .where(LaunchRow.state.in_([state.value for state in OPEN_LAUNCHES]), LaunchRow.look_at <= now),

@@ -20,7 +20,7 @@ from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
 from bridge.domain.reading.references import same_launch
 from bridge.domain.states import OPEN_LAUNCHES, AnnouncementState
 from bridge.errors import NotFoundError
-from bridge.services import additions, asking, drafts, launches, news, referring, review, revisions, urgent
+from bridge.services import additions, asking, drafts, ending, launches, news, referring, review, revisions, urgent
 from bridge.services.notes import Note, moment_of
 from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
@@ -35,6 +35,8 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
         return
     note = _whole(session, note)
     if not note.text.strip():  # it passes on what we know already
+        return
+    if ending.said(session, bound.bridge_id, note.text, by=note.author, now=now):
         return
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
     if _overtakes(session, bound.bridge_id, note.text, reading):

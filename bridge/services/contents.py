@@ -21,7 +21,7 @@ PAGE = 100
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One entry. `since` is when its version was approved, None for what was never decided here."""
+    """One entry. `since` is when a person last said that it is right, None for what was never decided here."""
 
     entry_id: int
     title: str
@@ -42,30 +42,32 @@ class Contents:
 
 
 def contents(session: Session, bridge_id: int, page: int, *, by: Actor, now: datetime) -> Contents:
-    """Return a page of the approved entries that have not ended. Raises NotAllowedError."""
+    """Return a page of the approved entries, those that are over last. Raises NotAllowedError."""
     require(session, by, Action.LOOK_UP, bridge_id=bridge_id)
     bridge = session.get_one(BridgeRow, bridge_id)
-    here = (EntryRow.bridge_id == bridge_id, EntryRow.ended_at.is_(None), EntryRow.approved_revision_id.is_not(None))
+    here = (EntryRow.bridge_id == bridge_id, EntryRow.approved_revision_id.is_not(None))
     count = session.scalar(select(func.count(EntryRow.id)).where(*here)) or 0
     pages = max(1, -(-count // PAGE))
     page = min(max(page, 0), pages - 1)
     rows = session.execute(
-        select(EntryRow.id, EntryRow.title, RevisionRow.number, RevisionRow.decided_at, LaunchRow)
+        select(EntryRow, RevisionRow.number, LaunchRow)
         .join(RevisionRow, RevisionRow.id == EntryRow.approved_revision_id)
         .outerjoin(LaunchRow, LaunchRow.id == EntryRow.launch_id)
         .where(*here)
-        .order_by(EntryRow.title, EntryRow.id)
+        .order_by(EntryRow.ended_at.is_not(None), EntryRow.title, EntryRow.id)
         .limit(PAGE)
         .offset(page * PAGE)
     )
     items = tuple(
-        Listed(entry_id, title, number, decided, _standing(launch, now))
-        for entry_id, title, number, decided, launch in rows
+        Listed(entry.id, entry.title, number, entry.verified_at, _standing(entry, launch, now))
+        for entry, number, launch in rows
     )
     return Contents(bridge.name, ZoneInfo(bridge.zone), items, page, pages)
 
 
-def _standing(launch: LaunchRow | None, now: datetime) -> Standing:
+def _standing(entry: EntryRow, launch: LaunchRow | None, now: datetime) -> Standing:
+    over = entry.ended_at is not None
     if launch is None:
-        return Standing.FREE
-    return standing(LaunchState(launch.state), Moment(Precision(launch.precision), launch.opens_at), now=now)
+        return standing(None, Moment(), now=now, ended=over)
+    opens = Moment(Precision(launch.precision), launch.opens_at)
+    return standing(LaunchState(launch.state), opens, now=now, ended=over)

@@ -27,7 +27,7 @@ from bridge.store.synonyms import with_own
 
 _AT_ONCE = 50
 _ENTRIES = EntryRow.__table__.c
-_ON_BRIDGE = (_ENTRIES.bridge_id == bindparam("bridge"), _ENTRIES.ended_at.is_(None))
+_ON_BRIDGE = (_ENTRIES.bridge_id == bindparam("bridge"),)
 
 
 def index_revision(session: Session, revision: RevisionRow) -> None:

@@ -45,9 +45,7 @@ def history(session: Session, bridge_id: int, *, by: Actor) -> History:
         select(LookupRow.query, LookupRow.at, EntryRow.title)
         .outerjoin(
             EntryRow,
-            (EntryRow.id == LookupRow.entry_id)
-            & EntryRow.ended_at.is_(None)
-            & EntryRow.approved_revision_id.is_not(None),
+            (EntryRow.id == LookupRow.entry_id) & EntryRow.approved_revision_id.is_not(None),
         )
         .where(*_mine(bridge_id, by), LookupRow.query != "")
         .order_by(LookupRow.at.desc(), LookupRow.id.desc())

@@ -13,6 +13,7 @@ from typing import cast
 from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
+from bridge.domain.embargo import Standing
 from bridge.domain.entries import Entry, Inquiry
 from bridge.domain.masking import mask
 from bridge.domain.notes import Visibility
@@ -33,6 +34,8 @@ from bridge.store.search import Found, Hit
 
 LONGEST_QUERY = 200
 OTHERS = 3
+AS_GOOD = 0.9
+"""What is over gives way to what is not and scores at least this share of it: last month's coupon to this month's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +189,7 @@ def open_entry(session: Session, entry_id: int, *, by: Actor, now: datetime) -> 
     if entry is None:
         raise NotFoundError
     roles = require(session, by, Action.LOOK_UP, bridge_id=entry.bridge_id)
-    if entry.approved_revision_id is None or entry.ended_at is not None:
+    if entry.approved_revision_id is None:
         raise NotFoundError
     card = read_card(session, entry.approved_revision_id, audience=audience_of(roles), now=now)
     hit = Hit(entry.id, card.revision_id, entry.title, None, 0.0)
@@ -219,15 +222,20 @@ def _first_readable(
     session: Session, hits: Sequence[Hit], roles: Iterable[Role], query: str, *, now: datetime
 ) -> tuple[Hit, Answer] | None:
     audience = audience_of(roles)
+    over: tuple[Hit, Answer] | None = None
     for number, hit in enumerate(hits):
+        if over is not None and hit.score < over[0].score * AS_GOOD:
+            break
         try:
             card, entry = read_whole(session, hit.revision_id, audience=audience, now=now)
         except (NotFoundError, OutdatedError):  # approved anew since the index was read
             continue
         others = tuple(Title(other.entry_id, other.title) for other in (*hits[:number], *hits[number + 1 :]))
-        inquiry = _inquiry(entry, hit, audience)
-        return hit, Answer(query, card, inquiry, others[:OTHERS])
-    return None
+        answer = Answer(query, card, _inquiry(entry, hit, audience), others[:OTHERS])
+        if card.standing is not Standing.ENDED:
+            return hit, answer
+        over = over or (hit, answer)
+    return over
 
 
 def _inquiry(entry: Entry, hit: Hit, audience: Visibility) -> Inquiry | None:

@@ -12,6 +12,7 @@ from sqlalchemy import Text, bindparam, cast, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.embargo import Standing, standing
+from bridge.domain.ending import Ended
 from bridge.domain.entries import Entry
 from bridge.domain.entry_json import from_json
 from bridge.domain.notes import Moment, Precision, Visibility
@@ -41,6 +42,9 @@ _APPROVED = (
         _ENTRIES.c.id.label("entry_id"),
         _ENTRIES.c.bridge_id,
         _ENTRIES.c.approved_revision_id,
+        _ENTRIES.c.ended_at,
+        _ENTRIES.c.ended_why,
+        _ENTRIES.c.verified_at,
         _BRIDGES.c.zone,
         _LAUNCHES.c.state,
         _LAUNCHES.c.precision,
@@ -61,7 +65,8 @@ _APPROVED = (
 class ManualCard:
     """An approved revision as a center sees it. `entry` is a center's copy and nothing else.
 
-    `opens` is what is announced, `opened_at` what a person confirmed. `totals` is None where nobody is asked to confirm.
+    `opens` is what is announced, `opened_at` what a person confirmed. `totals` is None where nobody is asked to confirm. `verified_at`
+    is when a person last said that it is right, `ended_at` since when it is over.
     """
 
     bridge_id: int
@@ -75,6 +80,9 @@ class ManualCard:
     zone: ZoneInfo
     grade: Grade
     totals: Totals | None
+    verified_at: datetime | None = None
+    ended_at: datetime | None = None
+    ended_why: Ended | None = None
 
 
 def manual_card(
@@ -125,13 +133,20 @@ def read_whole(
         number=row.number,
         entry=copy,
         standing=standing(
-            LaunchState(row.state) if row.state else None, opens, now=now, held=row.frozen_at is not None
+            LaunchState(row.state) if row.state else None,
+            opens,
+            now=now,
+            held=row.frozen_at is not None,
+            ended=row.ended_at is not None,
         ),
         opens=opens,
         opened_at=row.opened_at,
         zone=ZoneInfo(row.zone),
         grade=Grade(row.grade) if row.state else Grade.FYI,
         totals=None,
+        verified_at=row.verified_at,
+        ended_at=row.ended_at,
+        ended_why=Ended(row.ended_why) if row.ended_why else None,
     )
     return card, entry
 

@@ -9,16 +9,17 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from bridge.domain.ending import Ended, may_run_out
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.opening import new_times
 from bridge.domain.people import Actor
 from bridge.domain.policy import parse_policy
-from bridge.domain.states import EMBARGOED, LaunchState
+from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.services import cards, delivery, threads
 from bridge.services.review_view import Done, NoteLink, last_done, note_link
 from bridge.services.revisions import HEADSUP_CARD, REVIEW_CARD
 from bridge.store import outbox
-from bridge.store.schema import AnnouncementRow, BridgeRow, LaunchRow, OutboxRow
+from bridge.store.schema import AnnouncementRow, BridgeRow, EntryRow, LaunchRow, OutboxRow
 
 KIND = "open_prompt"
 
@@ -27,7 +28,8 @@ KIND = "open_prompt"
 class OpeningView:
     """A launch whose opening waits for a person's word, or what was said.
 
-    `times` are the likeliest new ones, where it was said to be late since it was to open.
+    `times` are the likeliest new ones, where it was said to be late since it was to open. `may_end`: it is open and may run out;
+    `entry_id` is its manual once approved.
     """
 
     launch_id: int
@@ -41,6 +43,8 @@ class OpeningView:
     said: Done | None
     delayed: Done | None
     times: tuple[datetime, ...] = ()
+    may_end: bool = False
+    entry_id: int | None = None
 
 
 def schedule(session: Session, launch: LaunchRow, *, now: datetime) -> None:
@@ -97,6 +101,13 @@ def load(session: Session, launch_id: int, *, now: datetime | None = None) -> Op
     delayed = last_done(session, "launch.delayed", launch.id, bridge_id=bridge.id)
     if delayed is not None and launch.moved_at is not None and launch.moved_at >= delayed.at:
         delayed = None  # it has a new time since
+    entry = session.scalar(
+        select(EntryRow)
+        .where(EntryRow.launch_id == launch.id, EntryRow.approved_revision_id.is_not(None))
+        .order_by(EntryRow.id)
+        .limit(1)
+    )
+    open_ = launch.state == LaunchState.LIVE and entry is not None
     return OpeningView(
         launch_id=launch.id,
         bridge_id=bridge.id,
@@ -106,22 +117,35 @@ def load(session: Session, launch_id: int, *, now: datetime | None = None) -> Op
         zone=zone,
         state=LaunchState(launch.state),
         link=note_link(session, launch),
-        said=last_done(session, f"launch.{launch.state}", launch.id, bridge_id=bridge.id),
+        said=_said(session, launch),
         delayed=delayed,
         times=new_times(moment, zone, now=now) if delayed is not None and now is not None else (),
+        may_end=open_ and may_run_out(entry.title, Moment(Precision.DAY, entry.ends_at))
+        if entry is not None
+        else False,
+        entry_id=entry.id if entry is not None else None,
     )
 
 
-def waiting(session: Session, channel_id: str, ts: str) -> list[int]:
-    """Return the launches of the message, or of the one its thread answers, that wait for a person's word."""
+def reportable(session: Session, channel_id: str, ts: str) -> list[int]:
+    """Return the launches of the message, or of the one its thread answers, of which there is something to say."""
     return list(
         session.scalars(
             select(LaunchRow.id)
             .join(AnnouncementRow, AnnouncementRow.id == LaunchRow.announcement_id)
-            .where(AnnouncementRow.channel_id == channel_id, AnnouncementRow.ts == ts, LaunchRow.state.in_(EMBARGOED))
+            .where(
+                AnnouncementRow.channel_id == channel_id, AnnouncementRow.ts == ts, LaunchRow.state.in_(OPEN_LAUNCHES)
+            )
             .order_by(LaunchRow.position)
         )
     )
+
+
+def _said(session: Session, launch: LaunchRow) -> Done | None:
+    """Return who said last how the launch stands."""
+    words = (Ended.SOLD_OUT, Ended.OVER) if launch.state == LaunchState.ENDED else (launch.state,)
+    found = [last_done(session, f"launch.{word}", launch.id, bridge_id=launch.bridge_id) for word in words]
+    return max((one for one in found if one is not None), key=lambda one: one.at, default=None)
 
 
 def _due(session: Session, launch: LaunchRow) -> datetime | None:

@@ -52,7 +52,7 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What `/manual` says without words. `unread` is what this person has not confirmed; `more` how many are not listed."""
+    """What `/manual` says without words. `unread` is what this person has not confirmed, `ended` what is over since; `more` how many are not listed."""
 
     bridge_id: int
     zone: ZoneInfo
@@ -60,6 +60,7 @@ class Overview:
     coming: tuple[Coming, ...] = ()
     changed: tuple[Changed, ...] = ()
     unread: tuple[Title, ...] = ()
+    ended: tuple[Title, ...] = ()
     more: dict[str, int] = field(default_factory=dict)
 
 
@@ -74,7 +75,8 @@ def overview(session: Session, bridge_id: int, roles: Iterable[Role], *, by: Act
     coming = _coming(session, bridge_id, now=now)
     changed = _changed(session, bridge_id, since or now - FIRST_LOOK_BACK)
     unread = _unread(session, bridge_id, by) if set(roles) & CENTER_ROLES else []
-    listed = {"coming": len(coming), "changed": len(changed), "unread": len(unread)}
+    ended = _ended(session, bridge_id, since or now - FIRST_LOOK_BACK)
+    listed = {"coming": len(coming), "changed": len(changed), "unread": len(unread), "ended": len(ended)}
     return Overview(
         bridge_id=bridge_id,
         zone=ZoneInfo(bridge.zone),
@@ -82,6 +84,7 @@ def overview(session: Session, bridge_id: int, roles: Iterable[Role], *, by: Act
         coming=tuple(coming[:LISTED]),
         changed=tuple(changed[:LISTED]),
         unread=tuple(unread[:LISTED]),
+        ended=tuple(ended[:LISTED]),
         more={name: count - LISTED for name, count in listed.items() if count > LISTED},
     )
 
@@ -129,6 +132,15 @@ def _changed(session: Session, bridge_id: int, since: datetime) -> list[Changed]
         )
         for entry, revision in rows
     ]
+
+
+def _ended(session: Session, bridge_id: int, since: datetime) -> list[Title]:
+    rows = session.execute(
+        select(EntryRow.id, EntryRow.title)
+        .where(EntryRow.bridge_id == bridge_id, EntryRow.approved_revision_id.is_not(None), EntryRow.ended_at > since)
+        .order_by(EntryRow.ended_at.desc(), EntryRow.id)
+    )
+    return [Title(entry_id, title) for entry_id, title in rows]
 
 
 def _unread(session: Session, bridge_id: int, by: Actor) -> list[Title]:

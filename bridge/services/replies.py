@@ -7,12 +7,13 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bridge.domain.ending import Ended, says_ran_out
 from bridge.domain.news import changes_something
 from bridge.domain.notes import Kind
 from bridge.domain.opening import says_opened
 from bridge.domain.replying import asks
-from bridge.domain.states import EMBARGOED
-from bridge.services import additions, announcements, drafts, news, opening, questions
+from bridge.domain.states import EMBARGOED, LaunchState
+from bridge.services import additions, announcements, drafts, ending, news, opening, questions
 from bridge.services.announcements import find
 from bridge.services.launches import launches_of
 from bridge.services.notes import Note
@@ -29,7 +30,7 @@ def replied(session: Session, bound: BoundChannel, note: Note, *, playbook: Play
     above = find(session, bound.channel_id, thread_ts)
     if above is None or find(session, bound.channel_id, note.ts) is not None:
         return
-    if not answered and _opened(session, above, note, now=now):
+    if not answered and (_opened(session, above, note, now=now) or _ran_out(session, above, note, now=now)):
         return
     if not _changes(session, bound, note, playbook=playbook, now=now) and not answered:
         additions.take(session, launches_of(session, above), note, playbook=playbook, now=now)
@@ -48,6 +49,14 @@ def _opened(session: Session, above: AnnouncementRow, note: Note, *, now: dateti
     if len(coming) != 1 or not says_opened(note.text):
         return False
     opening.opened(session, coming[0].id, by=note.author, now=now)
+    return True
+
+
+def _ran_out(session: Session, above: AnnouncementRow, note: Note, *, now: datetime) -> bool:
+    live = [launch for launch in launches_of(session, above) if launch.state == LaunchState.LIVE]
+    if len(live) != 1 or not says_ran_out(note.text):
+        return False
+    ending.end(session, live[0].id, Ended.SOLD_OUT, by=note.author, now=now)
     return True
 
 

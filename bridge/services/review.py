@@ -20,7 +20,7 @@ from bridge.domain.people import Action, Actor
 from bridge.domain.policy import Stage
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
-from bridge.services import delivery, finding, holding, interview, opening, revisions, threads
+from bridge.services import delivery, ending, finding, holding, interview, opening, revisions, threads
 from bridge.services.people import record, require
 from bridge.services.review_view import ReviewView, held_back, load, person
 from bridge.services.revisions import create, digest
@@ -153,6 +153,7 @@ def approve(
         .values(state=RevisionState.SUPERSEDED)
     )
     entry.approved_revision_id, entry.title = revision_id, body.name
+    ending.approved(entry, body, now=now)
     for position, inquiry in enumerate(body.inquiries):
         session.add(
             ExpectedInquiryRow(

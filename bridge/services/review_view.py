@@ -236,13 +236,15 @@ def person(session: Session, team_id: str | None, user_id: str | None, *, bridge
     return Who(team_id, user_id, name or "")
 
 
-def last_done(session: Session, action: str, subject_id: int | None, *, bridge_id: int) -> Done | None:
-    """Return who did something to a launch last, according to the audit."""
+def last_done(
+    session: Session, action: str, subject_id: int | None, *, bridge_id: int, subject: str = "launch"
+) -> Done | None:
+    """Return who did something to a launch (or another `subject`) last, according to the audit."""
     if subject_id is None:
         return None
     row = session.scalar(
         select(AuditRow)
-        .where(AuditRow.action == action, AuditRow.subject == "launch", AuditRow.subject_id == subject_id)
+        .where(AuditRow.action == action, AuditRow.subject == subject, AuditRow.subject_id == subject_id)
         .order_by(AuditRow.id.desc())
         .limit(1)
     )

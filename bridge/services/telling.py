@@ -28,7 +28,7 @@ TOLD = (
     "lead_manual",
 )
 
-_CHANGES = ("revised", "changed", "delayed", "held", "unheld", "passed")
+_CHANGES = ("revised", "changed", "delayed", "held", "unheld", "passed", "ended", "resumed")
 
 
 def audience_channels(session: Session, launch: LaunchRow, entry: EntryRow) -> list[BoundChannel]:
@@ -55,8 +55,17 @@ def told(session: Session, launch_id: int) -> list[OutboxRow]:
     return list(newest.values())
 
 
-def follow_up(session: Session, launch: LaunchRow, *, kind: str, now: datetime, mark: str = "") -> None:
-    """Bring what stands in the agents' channels up to date and post the news in its thread."""
+def follow_up(
+    session: Session,
+    launch: LaunchRow,
+    *,
+    kind: str,
+    now: datetime,
+    mark: str = "",
+    due_at: datetime | None = None,
+    aloud: bool = False,
+) -> None:
+    """Bring what stands in the agents' channels up to date and post the news in its thread; `aloud`: in the channel itself."""
     for message in told(session, launch.id):
         channel = directory.channel(session, message.target)
         if channel is None:
@@ -64,7 +73,8 @@ def follow_up(session: Session, launch: LaunchRow, *, kind: str, now: datetime, 
         key = f"{launch.id}:{message.id}:{mark}"
         revision = approved_now(session, launch, channel) if message.kind == "manual" else None
         bring_up_to_date(session, launch, message, key=f"{kind}-update:{key}", now=now, revision=revision)
-        tell(session, launch, channel, kind=kind, key=f"{kind}:{key}", now=now, under=message)
+        under = None if aloud else message
+        tell(session, launch, channel, kind=kind, key=f"{kind}:{key}", now=now, under=under, due_at=due_at)
 
 
 def approved_now(session: Session, launch: LaunchRow, channel: BoundChannel | None) -> RevisionRow | None:

@@ -112,13 +112,16 @@ def test_a_cancelled_launch_is_not_asked_about(desk: Desk) -> None:
     assert desk.launch_row().state == "cancelled"
 
 
-def test_the_message_menu_offers_what_waits(desk: Desk) -> None:
+def test_the_message_menu_offers_what_can_open_or_end(desk: Desk) -> None:
     with desk.database.read(desk.client) as session:
-        assert opening.waiting(session, PLANS, "1795479300.000100") == [desk.launch]
-        assert opening.waiting(session, PLANS, "1.2") == []
+        assert opening.reportable(session, PLANS, "1795479300.000100") == [desk.launch]
+        assert opening.reportable(session, PLANS, "1.2") == []
     desk.do(opening.opened, desk.launch, by=PLANNER)
     with desk.database.read(desk.client) as session:
-        assert opening.waiting(session, PLANS, "1795479300.000100") == []
+        assert opening.reportable(session, PLANS, "1795479300.000100") == [desk.launch]
+    desk.do(opening.cancelled, desk.launch, by=PLANNER)
+    with desk.database.read(desk.client) as session:
+        assert opening.reportable(session, PLANS, "1795479300.000100") == []
 
 
 def test_who_says_that_it_is_late_is_asked_for_the_new_time_and_it_goes_to_the_approver(desk: Desk) -> None:

@@ -50,6 +50,11 @@ def client_of_revision(context: Context, revision_id: int) -> int:
     return _client(context, RevisionRow, revision_id)
 
 
+def client_of_entry(context: Context, entry_id: int) -> int:
+    """Return the client an entry belongs to. Raises NotFoundError."""
+    return _client(context, EntryRow, entry_id)
+
+
 def client_of_announcement(context: Context, announcement_id: int) -> int:
     """Return the client an announcement belongs to. Raises NotFoundError."""
     return _client(context, AnnouncementRow, announcement_id)
@@ -77,7 +82,7 @@ def newest_revision(context: Context, client: int, launch_id: int) -> int:
     return found
 
 
-def _client(context: Context, row: type[AnnouncementRow | LaunchRow | RevisionRow], row_id: int) -> int:
+def _client(context: Context, row: type[AnnouncementRow | EntryRow | LaunchRow | RevisionRow], row_id: int) -> int:
     with context.database.read(EVERYONE) as session:
         found = session.scalar(select(row.client_id).where(row.id == row_id))
     if found is None:

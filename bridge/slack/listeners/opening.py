@@ -85,7 +85,7 @@ def register(app: App, context: Context) -> None:
             raise NotFoundError
         with context.database.read(bound.client_id) as session:
             require(session, actor(body), Action.OPEN, bridge_id=bound.bridge_id)
-            ids = opening.waiting(session, channel_id, str(message.get("thread_ts") or message["ts"]))
+            ids = opening.reportable(session, channel_id, str(message.get("thread_ts") or message["ts"]))
             views = [opening.load(session, launch_id) for launch_id in ids]
         modal = opening_modal(views, messages_of(context, bound.bridge_id, bound.client_id))
         client.views_open(trigger_id=body["trigger_id"], view=modal)

@@ -139,6 +139,7 @@ def _floor(overview: Overview, bridge_id: int, messages: Messages) -> list[Block
         ("unread", [(title, escape(fit(title.title, _TITLE))) for title in overview.unread]),
         ("coming", [(item.entry, coming_line(item, overview, messages)) for item in overview.coming]),
         ("changed", [(item.entry, changed_line(item, messages)) for item in overview.changed]),
+        ("ended", [(title, escape(fit(title.title, _TITLE))) for title in overview.ended]),
     ]
     for name, items in lists:
         if not items:

@@ -77,6 +77,7 @@ def overview_message(overview: Overview, messages: Messages, address: str | None
         ("unread", [(title, escape(_short(title))) for title in overview.unread]),
         ("coming", [(item.entry, coming_line(item, overview, messages)) for item in overview.coming]),
         ("changed", [(item.entry, changed_line(item, messages)) for item in overview.changed]),
+        ("ended", [(title, escape(_short(title))) for title in overview.ended]),
     ]
     for name, items in lists:
         if items:
@@ -155,9 +156,9 @@ def private(message: Message) -> dict[str, Any]:
 def _answered(inquiry: Inquiry, card: ManualCard, messages: Messages) -> list[Block]:
     mark = messages("lookup.confirmed") if inquiry.confirmed else messages("manual.open_mark").strip()
     first, *more = mrkdwn.quotes(inquiry.say) or [""]
-    held = card.standing is Standing.HELD
+    old = {Standing.HELD: "lookup.say_before", Standing.ENDED: "lookup.say_ended"}
     once_open = card.standing.embargoed and inquiry.confirmed
-    say = messages("lookup.say_before" if held else "lookup.say_once_open" if once_open else "lookup.say")
+    say = messages(old.get(card.standing, "lookup.say_once_open" if once_open else "lookup.say"))
     blocks = [section(f"*{say}*  {mark}\n{first}".strip()), *map(section, more)]
     conditions = [_condition(inquiry, card, messages)] if inquiry.confirmed or inquiry.cases else []
     blocks += sections("\n".join([*conditions, _otherwise(inquiry, messages)]))
@@ -166,7 +167,7 @@ def _answered(inquiry: Inquiry, card: ManualCard, messages: Messages) -> list[Bl
         blocks += sections("\n".join(messages("manual.case", when=case.when, say=case.say) for case in rest))
     if inquiry.unsaid and inquiry.confirmed:
         blocks += sections(messages("lookup.unsaid", points=", ".join(inquiry.unsaid)))
-    for part in mrkdwn.split("" if held else inquiry.paste, _CODE_LIMIT):
+    for part in mrkdwn.split("" if card.standing in old else inquiry.paste, _CODE_LIMIT):
         blocks.append(section(f"*{messages('lookup.paste')}*\n{code(part)}"))
     return (
         blocks if len(blocks) <= 30 and mrkdwn.size(blocks) <= mrkdwn.MESSAGE_LIMIT - 3000 else _long(inquiry, messages)

@@ -15,6 +15,7 @@ from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.manuals import ManualCard
 from bridge.slack.views import mrkdwn
+from bridge.slack.views.ending import how_it_ended
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, header, section, sections
 from bridge.slack.views.when import say_at, say_moment
 
@@ -58,6 +59,9 @@ def banner(card: ManualCard, messages: Messages) -> list[Block]:
     if card.standing.embargoed:
         known = [piece.text for piece in _of(card, Part.EMBARGO) if piece.visibility is Visibility.CUSTOMER]
         lines += [messages("manual.if_known", say=escape(text)) for text in known]
+    if card.standing is Standing.ENDED and card.ended_at is not None:
+        how, say = how_it_ended(card.entry.name, card.ended_why, card.entry.end, card.ended_at, card.zone, messages)
+        lines += [escape(how), messages("ending.asked", say=escape(say))]
     return [section("\n".join(lines))] if card.standing is not Standing.FREE else []
 
 
@@ -154,7 +158,9 @@ def _foot(card: ManualCard, pages: int, messages: Messages) -> list[Block]:
     ids = f"{card.bridge_id}:{card.revision_id}"
     entry = f"{card.bridge_id}:{card.entry_id}"
     # Nobody is asked to confirm what may be wrong.
-    asks = card.grade.asks_confirmation and not card.standing.void and card.standing is not Standing.HELD
+    asks = (
+        card.grade.asks_confirmation and not card.standing.void and card.standing not in (Standing.HELD, Standing.ENDED)
+    )
     buttons = [button(messages("manual.confirm"), CONFIRM, ids, style="primary")] if asks else []
     buttons.append(button(messages("manual.ask"), ASK, entry))
     if not card.standing.void:

@@ -16,6 +16,7 @@ from bridge.services.contents import Contents
 from bridge.services.lookup import Answer, Nothing
 from bridge.services.manuals import ManualCard
 from bridge.services.overview import Title
+from bridge.slack.views.ending import how_it_ended
 from bridge.slack.views.when import say_at, say_moment
 
 _TEMPLATE = """<!doctype html>
@@ -215,6 +216,9 @@ def _banner(card: ManualCard, messages: Messages) -> list[str]:
     if card.standing.embargoed:
         known = [p.text for p in card.entry.pieces if p.part is Part.EMBARGO and p.visibility is Visibility.CUSTOMER]
         lines += [messages("manual.if_known", say=text) for text in known]
+    if card.standing is Standing.ENDED and card.ended_at is not None:
+        how, say = how_it_ended(card.entry.name, card.ended_why, card.entry.end, card.ended_at, card.zone, messages)
+        lines += [how, messages("ending.asked", say=say)]
     return lines
 
 

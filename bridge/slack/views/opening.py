@@ -9,6 +9,7 @@ from bridge.domain.states import EMBARGOED, LaunchState
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.opening import OpeningView
+from bridge.slack.views.ending import RESUME, ending_buttons
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, plain, section, sections
 from bridge.slack.views.people import done_markup
 from bridge.slack.views.when import say_at, say_in_full
@@ -28,7 +29,9 @@ def open_prompt(view: OpeningView, messages: Messages) -> Message:
     name = view.name or messages("opening.unnamed")
     text = messages("opening.text", name=name)
     if view.state not in EMBARGOED:
-        return Message(fit(escape(text), 300), (*sections(messages("opening.about", name=name)), _said(view, messages)))
+        ways = _ends(view, messages)
+        said = (*sections(messages("opening.about", name=name)), _said(view, messages))
+        return Message(fit(escape(text), 300), (*said, actions(ways)) if ways else said)
     when = say_in_full(view.moment, view.zone, messages)
     blocks: list[Block] = [
         section(f"<@{view.planner}>"),
@@ -49,7 +52,8 @@ def opening_modal(views: Sequence[OpeningView], messages: Messages) -> dict[str,
     for view in views[:20]:
         when = say_in_full(view.moment, view.zone, messages)
         name = view.name or messages("opening.unnamed")
-        blocks += [*sections(messages("opening.in_modal", name=name, when=when)), actions(_buttons(view, messages))]
+        buttons = _buttons(view, messages) if view.state in EMBARGOED else ending_buttons(view.launch_id, messages)
+        blocks += [*sections(messages("opening.in_modal", name=name, when=when)), actions(buttons)]
     return {
         "type": "modal",
         "title": plain(messages("opening.modal_title")),
@@ -113,7 +117,14 @@ def _buttons(view: OpeningView, messages: Messages) -> list[Block]:
     return list(buttons)
 
 
+def _ends(view: OpeningView, messages: Messages) -> list[Block]:
+    """Return what can be said of a launch that is open, or that is over."""
+    if view.state is LaunchState.ENDED and view.entry_id is not None:
+        return [button(messages("ending.button.resume"), RESUME, str(view.entry_id))]
+    return list(ending_buttons(view.launch_id, messages)) if view.may_end else []
+
+
 def _said(view: OpeningView, messages: Messages) -> Block:
     done = done_markup(view.said, view.zone, messages) if view.said is not None else ""
-    known = view.state in (LaunchState.LIVE, LaunchState.CANCELLED)
+    known = view.state in (LaunchState.LIVE, LaunchState.CANCELLED, LaunchState.ENDED)
     return section(messages(f"opening.said.{view.state}" if known else "opening.said.over", done=done).rstrip(" ·"))

@@ -10,15 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bridge.domain.drafting import confirmed_only
+from bridge.domain.ending import may_run_out
 from bridge.domain.entries import Entry, Part, Piece
 from bridge.domain.policy import Reach, Stage
 from bridge.domain.revisions import Change, Subject, difference
-from bridge.domain.states import Grade, RevisionState
+from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.review_view import ReviewView
 from bridge.slack.views import mrkdwn
 from bridge.slack.views.crossing import conflict_blocks
+from bridge.slack.views.ending import ending_buttons
 from bridge.slack.views.manual import manual_pages
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, header, quote, section, sections
 from bridge.slack.views.people import done_markup, note_markup
@@ -279,6 +281,9 @@ def _closed(view: ReviewView, messages: Messages) -> list[Block]:
         blocks.append(section(messages("review.has_newer", number=view.newer)))
     elif view.decided is not None:
         buttons.append(button(messages("review.button.edit_again"), EDIT, ids))
+        live = view.state is RevisionState.APPROVED and view.launch_state is LaunchState.LIVE
+        if live and view.launch_id is not None and may_run_out(view.entry.name, view.entry.end):
+            buttons += ending_buttons(view.launch_id, messages)
     return [*blocks, actions(buttons)]
 
 

@@ -130,11 +130,21 @@ class ReleasedRow(Base, OfClient):
     at: Mapped[datetime]
 
 
+_RUNNING = text("ended_at IS NULL")
+
+
 class EntryRow(Base, OfClient):
-    """The manual entry of a launch for one audience. `launch_id` is None for imported manuals."""
+    """The manual entry of a launch for one audience. `launch_id` is None for imported manuals.
+
+    `ends_at` is from when what was approved says that it is over, `ended_at` since when it is, `ended_why` a `domain.ending.Ended`.
+    `verified_at` is when a person last said that it is right.
+    """
 
     __tablename__ = "entries"
-    __table_args__ = (UniqueConstraint("launch_id", "audience"),)
+    __table_args__ = (
+        UniqueConstraint("launch_id", "audience"),
+        Index("ix_entries_ends", "ends_at", sqlite_where=_RUNNING, postgresql_where=_RUNNING),
+    )
 
     bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"), index=True)
     launch_id: Mapped[int | None] = mapped_column(ForeignKey("launches.id"))
@@ -142,7 +152,10 @@ class EntryRow(Base, OfClient):
     title: Mapped[str] = mapped_column(Text)
     approved_revision_id: Mapped[int | None] = mapped_column(BIG)
     created_at: Mapped[datetime]
+    ends_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    ended_why: Mapped[str | None] = mapped_column(String(16))
+    verified_at: Mapped[datetime | None]
 
 
 class RevisionRow(Base, OfClient):

@@ -1,0 +1,64 @@
+"""Ends: when what was announced until a day is over, what may run out before, and how people say in a reply that it has."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bridge.domain.notes import Moment, Precision
+
+
+class Ended(StrEnum):
+    """Why an entry is over: its announced period has passed, what there was has run out, or somebody says that it is over."""
+
+    PERIOD = "period"
+    SOLD_OUT = "sold_out"
+    OVER = "over"
+
+
+_LASTS = {
+    Precision.MINUTE: timedelta(),
+    Precision.DAY: timedelta(days=1),
+    Precision.WEEK: timedelta(days=7),
+    Precision.MONTH: timedelta(days=31),
+    Precision.QUARTER: timedelta(days=92),
+}
+_RUNS_OUT = re.compile(
+    r"프로모션|이벤트|쿠폰|할인|특가|적립|캐시백|페이백|혜택|한정|선착순|사은품|증정|체험단|캠페인|응모|페스타|기획전|세일"
+    r"|\b(promotion|event|coupon|discount|sale|cashback|giveaway|campaign|offer)s?\b",
+    re.IGNORECASE,
+)
+_RAN_OUT = re.compile(
+    r"(조기|전량|모두|전부|다)?\s*소진\s*(됐|되었|됩니다|되어|돼|완료|으로)|조기\s*(종료|마감)|품절\s*(됐|되었|입니다)"
+    r"|\bsold\s+out\b|\bran\s+out\b|\bended\s+early\b",
+    re.IGNORECASE,
+)
+_NOT_SURE = re.compile(
+    r"\?|나요|까요|는지|인지|아직|안\s*됐|않|[전시]에는|예정|하면|되면|[됐했]다면|경우|될\s*때|소진\s*시|수\s*있|까지"
+    r"|\b(not|isn't|will|when|if|until|may|might)\b",
+    re.IGNORECASE,
+)
+
+
+def surely_over(moment: Moment) -> datetime | None:
+    """Return from when a moment has passed however it was meant; None where it is not known."""
+    lasts = _LASTS.get(moment.precision)
+    return moment.at + lasts if moment.at is not None and lasts is not None else None
+
+
+def ends_at(opens: Moment, end: Moment | None) -> datetime | None:
+    """Return from when what opens at `opens` is surely over; None where nobody said, or the end lies before the opening."""
+    if end is None or (opens.at is not None and end.at is not None and end.at < opens.at):
+        return None
+    return surely_over(end)
+
+
+def may_run_out(name: str, end: Moment | None) -> bool:
+    """Tell whether something may be over before people expect it: it has an end, or it is a promotion by its name."""
+    return (end is not None and end.at is not None) or _RUNS_OUT.search(name) is not None
+
+
+def says_ran_out(text: str) -> bool:
+    """Tell whether a short reply states that something has run out, without a question, condition or plan."""
+    return len(text) <= 200 and _RAN_OUT.search(text) is not None and _NOT_SURE.search(text) is None
