@@ -59,7 +59,7 @@ def draft_entry(
     named = said_name(launch, note, places, alone=len(reading.launches) == 1)
     name = named if named and not repeats_held(named, reading.held) else template.unnamed
     said = statements(launch, reading, answers, note)
-    plan = schedule(launch, name, template, note=note, held=places)
+    plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind)
     pages = links(launch, reading)
     pieces = [*_frames(template), *plan.pieces, *(_piece(statement, template) for statement in said)]
     pieces += [Piece(Part.LINK, url, Visibility.CUSTOMER, (source,)) for url, source in pages]

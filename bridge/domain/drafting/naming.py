@@ -33,17 +33,23 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
             name += after[0]  # 제|도, 추|가: a noun that ends as particles do
         elif after[:1] and any(_opens(name, pair) and after[0] == pair[1] for pair in _PAIRS):
             name += after[0]
+        elif re.match(r"\s?(?:→|->|⇒)", note[span.end : span.end + 3]):
+            name = re.sub(
+                r"\s\d[\d,.]*\s?[가-힣%A-Za-z]{0,4}$", "", name
+            )  # 기간 7일 → 5일: the first figure is no part of it
+    name = re.sub(r"\s*[ㅠㅜㅎㅋ■◆●]+.*$", "", name).strip() or name
+    name = re.sub(r"(?:\s\S+(?:씩|이거))*\s\S*(?:게요|세요|어요|해요|인가요?|나요?)$", "", name)
     return _TAIL.sub("", _closed(name)) or name
 
 
 _NO_NAME = re.compile(
-    r"(?:들|미만|이상|이하|초과|에|에서|되게|\d개)$|^기존\s|^\S{1,6}팀(?:\s|$)|^(?:펌웨어|앱|버전)\s?v?\d|(?:해도|하는|되는|바뀌는|드려요|드립니다|합니다|입니다)(?:\s|$)"
+    r"^\S*[가-힣](?:이|가)\s\S+\s\S$|(?:들|미만|이상|이하|초과|에|에서|되게|\d개)$|^기존\s|^\S{1,6}팀(?:\s|$)|^(?:펌웨어|앱|버전)\s?v?\d|(?:해도|하는|되는|바뀌는|드려요|드립니다|합니다|입니다)(?:\s|$)"
     r"|^(?:신규\s)?(?:기능|서비스|안내|공지|소식)(?:\s(?:안내|공지|소식))?$"
 )
 _GREETING = re.compile(r"안녕|다들|수고|여러분|사장님|고생|입니다$|팀\s|공지\s?나갑|Heads up", re.IGNORECASE)
 _DONE = "오픈|출시|런칭|개시|재개|도입|신설|추가|확대|축소|변경|개편|개정|인상|인하|종료|중단|폐지|강화|완화|단축|연장|전환|통합"
 _OPENS = re.compile(r"^(?:오픈|출시|런칭|개시|재개|도입)$")
-_SUBJECT = r"(?P<of>[가-힣A-Za-z0-9'‘’\"“”·/&+() ]{2,30}?)"
+_SUBJECT = r"(?P<of>[가-힣A-Za-z0-9'‘’\"“”·/&+(). ]{2,30}?)"
 _ANNOUNCED = (
     re.compile(r"^(?:신규\s)?(?:(?:기능|서비스|오픈|출시)\s?)?(?:안내|공지|소식)\s?[—–:-]\s?(?P<of>[^(\n]{3,30})"),
     re.compile(

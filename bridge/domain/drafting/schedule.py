@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bridge.domain.drafting.happening import Happening, happening
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Part, Piece, Source, SourceKind
 from bridge.domain.korean import fill
-from bridge.domain.notes import Field, LaunchReading, Moment, Phase, Precision, Span, Visibility
+from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Phase, Precision, Span, Visibility
 from bridge.domain.sentences import clean, say_moment, speak_dates, weekday_is_doubtful
 
 
@@ -25,66 +26,34 @@ class Schedule:
     nature: str
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """What a launch is to its customers: `nature` chooses the frame, `how` is the noun that the frame makes its verb of."""
-
-    nature: str
-    how: str = "적용"
-
-
 _CONDITIONAL = re.compile(r"(?:통과|승인|완료|이상 없|문제 없|확정|심사)\S{0,4}면|안\s?되면|둘 중|혹은|둘 다 아니면")
 _TENTATIVE = re.compile(r"예정|잠정|미정|직후|가능성|지연|변동|변경될|경$|쯤|전후")
-_NEW = re.compile(
-    r"[\s'\"’”*_)\]>」』:：-]*(?:이|가|을|를|은|는)?\s*(?:\S{1,4}\s)?(?:출시|런칭|론칭|신설|신규\s?출시|오픈|판매\s?(?:시작|개시))"
-)
-"""What follows the name of something new, although it is named like a rule (요금제, 수수료)."""
-_NEXT = re.compile(r"[\s'\"’”*_)\]>」』:：-]*(?:이|가|을|를|은|는)?\s*((?:[^\s.!?,·|]+[ \t]*){1,4})")
-"""Up to four words that follow a name in its line, without the particle between."""
-_OPENS = re.compile(r"출시|런칭|론칭|신설|신규|오픈|판매|시작|개시|열|나가|배포|도입")
 _ROUGH = (Precision.WEEK, Precision.MONTH, Precision.QUARTER)
 
 
-def nature_of(name: str, template: EntryTemplate) -> str:
-    """Tell from a name's last words whether something opens, ends, changes or takes place."""
-    core = re.sub(r"(?:\s*\([^()]*\)|\s+(?:안내|공지|예고|건))+\s*$", "", name).strip()
-    ends = [(len(word), nature) for nature, words in template.natures.items() for word in words if core.endswith(word)]
-    return max(ends)[1] if ends else "opening"
-
-
-def _happening(launch: LaunchReading, name: str, template: EntryTemplate, note: str) -> Happening:
-    """Tell what happens from the name, and from the words that follow it in the note ("운영시간이 바뀝니다")."""
-    nature = nature_of(name, template)
-    if launch.name_span is None or nature not in ("opening", "change"):
-        return Happening(nature)
-    if _NEW.match(note, launch.name_span.end):
-        return Happening("opening")
-    following = _NEXT.match(note, launch.name_span.end)
-    for word in following[1].split() if following else ():
-        if _OPENS.match(word):
-            break
-        for how, beginnings in template.happenings.items():
-            if word.startswith(beginnings):
-                return Happening("ending" if how in template.natures["ending"] else "change", how)
-    return Happening(nature)
-
-
 def schedule(
-    launch: LaunchReading, name: str, template: EntryTemplate, *, note: str = "", held: Sequence[Span] = ()
+    launch: LaunchReading,
+    name: str,
+    template: EntryTemplate,
+    *,
+    note: str = "",
+    held: Sequence[Span] = (),
+    kind: Kind = Kind.LAUNCH,
 ) -> Schedule:
     """Say when `launch` happens, ends and in which steps.
 
     A date that hangs on a condition is said as the note writes it, with the condition, and never as settled.
     """
-    happening = _happening(launch, name, template, note)
-    nature = happening.nature
+    happens = happening(launch, name, template, note, held, kind)
+    nature = happens.nature
     moment = launch.moment
+    whose = _whose(launch, note, held)
     condition = _condition(moment, note, held)
     if condition:
         first = fill(template.summary["as_written"], name=name, when=speak_dates(condition))
         moment = Moment(moment.precision, moment.at, condition, moment.span)
     else:
-        first = _summary(moment, name, happening, template)
+        first = _summary(launch, name, happens, template, whose.text if whose else "")
     lines: list[tuple[Part, str, Moment]] = [(Part.SUMMARY, first, moment)]
     left: list[str] = []
     if moment.precision is Precision.UNKNOWN:
@@ -96,7 +65,7 @@ def schedule(
     unsure = bool(condition) or _TENTATIVE.search(moment.text) is not None
     if unsure:
         left.append("일정 확정 여부")
-    if launch.end is not None and (until := say_moment(launch.end)):
+    if launch.end is not None and (until := say_moment(launch.end)) and f"{until}까지" not in first:
         lines.append((Part.PERIOD, fill(template.summary["until"], when=until), launch.end))
     steps = [(say_moment(phase.moment), phase) for phase in launch.phases]
     if len([when for when, _ in steps if when]) > 1:
@@ -110,7 +79,9 @@ def schedule(
             part,
             text,
             Visibility.CUSTOMER,
-            steps_from if part is Part.ROLLOUT else (Source(SourceKind.NOTE, at.text, at.span),),
+            steps_from
+            if part is Part.ROLLOUT
+            else (Source(SourceKind.NOTE, at.text, at.span), *(_more(launch, whose) if part is Part.SUMMARY else ())),
         )
         for part, text, at in lines
     )
@@ -167,14 +138,52 @@ def _step(phase: Phase) -> str:
     return speak_dates(rest) if len(rest) <= 40 else ""
 
 
-def _summary(moment: Moment, name: str, happening: Happening, template: EntryTemplate) -> str:
-    nature, when = happening.nature, say_moment(moment)
+def _more(launch: LaunchReading, whose: Fact | None) -> tuple[Source, ...]:
+    """What the first line rests on beside its date: the end, and from whose date it counts."""
+    found = [Source(SourceKind.NOTE, launch.end.text, launch.end.span)] if launch.end else []
+    return (*found, *([Source(SourceKind.NOTE, whose.text, whose.span)] if whose else []))
+
+
+_WHOSE = re.compile(
+    r"[)\s]{0,2}(?P<whose>(?:(?:이후|신규)\s)?(?:[가-힣]{2,6}(?:되는|하는)?\s){0,2}(?:[가-힣]{1,6}분|[가-힣]{0,4}건|(?:신규\s?)?(?:가입|계약|계좌|주문|결제|갱신|예약|청구|개통|접수|출고|인수|이용)))부터"
+)
+"""From which orders, bookings or bills a rule holds: "12/21 인수 건부터", "1/18 이후 만기되는 계좌부터"."""
+
+
+def _whose(launch: LaunchReading, note: str, held: Sequence[Span]) -> Fact | None:
+    span = launch.moment.span
+    found = _WHOSE.match(note, span.end) if span is not None and note else None
+    if found is None:
+        return None
+    place = Span(found.start("whose"), found.end("whose"))
+    if any(place.start < part.end and part.start < place.end for part in held):
+        return None
+    return Fact(Field.POLICY, found["whose"], place)
+
+
+_LASTS = ("판매", "제공", "시행", "적용", "지원")
+"""What goes on until an end: a price does not rise until the 20th."""
+
+
+def _summary(launch: LaunchReading, name: str, happens: Happening, template: EntryTemplate, whose: str) -> str:
+    """The first line: what happens, from when, and until when where it ends by itself."""
+    moment, nature = launch.moment, happens.nature
+    when, how = say_moment(moment), happens.how
     if not when:
         return fill(template.summary["unknown"], name=name)
-    frame = template.summary[f"{nature}_roughly" if moment.precision in _ROUGH else nature]
-    if nature == "ending":
-        name = (
-            re.sub(r"\s*(?:서비스|판매|지원)?\s*(?:종료|중단|폐지|철수|해지)(?:\s+(?:안내|공지|예고|건))?$", "", name)
-            or name
-        )
-    return fill(frame, name=name, when=when, how=happening.how)
+    rough = moment.precision in _ROUGH
+    until = say_moment(launch.end) if launch.end and nature != "ending" else ""
+    at_once = how.split()[-1] in template.at_once if how else nature == "ending"
+    if whose:
+        when = f"{when.removesuffix(' 중')} {whose}부터"
+    elif not rough and until and not at_once and (not how or how.split()[-1] in _LASTS):
+        when = f"{when}부터 {until}까지"
+    elif not rough:
+        when = f"{when}{'에' if at_once else '부터'}"
+    if not how:
+        return fill(template.summary[f"{nature}{'_roughly' if rough else ''}"], name=happens.subject, when=when)
+    said = how if how.endswith("니다") else f"{how}될 예정입니다" if rough else f"{how}됩니다"
+    if rough and how.endswith("니다"):
+        when = f"{when}에" if when.endswith("중") else when
+    frame = template.summary["happens_roughly" if rough else "happens"]
+    return fill(frame, name=happens.subject, when=when, how=said)

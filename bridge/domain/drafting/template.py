@@ -14,7 +14,7 @@ from bridge.domain.manual_files import ManualFileError, Node, read_yaml
 from bridge.domain.notes import Field
 
 _SUMMARIES = (
-    *(f"{nature}{tail}" for nature in ("opening", "ending", "change", "event") for tail in ("", "_roughly")),
+    *(f"{nature}{tail}" for nature in ("opening", "happens", "ending", "change", "event") for tail in ("", "_roughly")),
     "unknown",
     "as_written",
     "until",
@@ -67,6 +67,8 @@ class EntryTemplate:
     summary: Mapping[str, str]
     natures: Mapping[str, tuple[str, ...]]
     happenings: Mapping[str, tuple[str, ...]]
+    opens: tuple[str, ...]
+    at_once: tuple[str, ...]
     embargo_agent: str
     embargo_customer: str
     handling: str
@@ -95,6 +97,8 @@ def parse_entry_template(text: str) -> EntryTemplate:
         summary=MappingProxyType({key: _frame(summary, key) for key in _SUMMARIES}),
         natures=MappingProxyType(root.text_lists("natures")),
         happenings=MappingProxyType(root.text_lists("happenings")),
+        opens=root.texts("opens"),
+        at_once=root.texts("at_once"),
         embargo_agent=_frame(embargo, "agent"),
         embargo_customer=_frame(embargo, "customer"),
         handling=_frame(root, "handling"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bridge.domain.sentences.clean import clean
-from bridge.domain.sentences.endings import conclude
+from bridge.domain.sentences.endings import conclude, formal
 from bridge.domain.sentences.faithful import faithful
 from bridge.domain.sentences.fragments import TOPICS, Saying, say, say_each, say_row, was_and_now
 from bridge.domain.sentences.nouns import ends_like_particle
@@ -16,6 +16,7 @@ __all__ = [
     "conclude",
     "ends_like_particle",
     "faithful",
+    "formal",
     "say",
     "say_date",
     "say_each",

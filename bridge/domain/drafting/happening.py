@@ -1,0 +1,238 @@
+"""What happens to a launch's customers: it opens, ends, rises, moves — as the note's own nouns and verbs say.
+
+An agent's first line is this and the date. Where neither the name nor the words around it and its date say what happens,
+the frame is one that is true of anything (적용됩니다).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bridge.domain.drafting.template import EntryTemplate
+from bridge.domain.notes import Field, Kind, LaunchReading, Span
+from bridge.domain.sentences import conclude, formal
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What happens to `subject`. `nature` chooses how customers ask of it and, without `how`, the frame.
+
+    `how` is a noun that 됩니다 finishes ("인상"), or a verb that is said as it stands ("달라집니다").
+    """
+
+    nature: str
+    subject: str
+    how: str = ""
+
+
+_TAIL = re.compile(r"(?:\s*\([^()]*\)|\s+(?:안내|공지|예고|건|관련|소식|공유|일정|사전|주요|사항))+\s*$")
+_TAIL_WORDS = re.compile(r"(?:\s+(?:안내|공지|예고|건|관련|소식|공유|일정|사전|주요|사항))+\s*$")
+_FEATURES = re.compile(r"기능|메뉴|버튼|옵션|오픈|런칭|론칭|출시|베타")
+_AMBIGUOUS = ("변경", "전환", "이전", "연장", "차단", "제한", "추가", "적용", "판매", "제공", "지원", "시작", "통합")
+"""Nouns that name a thing to use as often as something that happens: 배송지 변경, 해외 IP 차단."""
+_ADVERBS = ("순차", "전면", "일괄", "단계적", "일부", "자동", "조기", "한시", "단계")
+_MARK = re.compile(r"[*_~`'\"’”‘“」』》〉>\])(]+")
+_DATE = re.compile(
+    r"(?:20\d\d\s?[.년/-]\s?)?\d{1,2}\s?[월./-]\s?\d{1,2}\s?일?\.?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?|(?:오전|오후|낮|밤|저녁|아침|새벽)?\s?\d{1,2}(?:시(?!간)|:\d\d)(?:\s?\d{1,2}분)?"
+    r"|오늘|내일|모레|금일|익일|명일|(?:다음|이번|차|금)\s?주|다음\s?달|[월화수목금토일]요일|부터|부로|~|까지|(?<=[\s)])에(?=\s)"
+)
+_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
+
+
+def nature_of(name: str, template: EntryTemplate) -> str:
+    """Tell from a name's last words whether something opens, ends, changes or takes place."""
+    core = _TAIL.sub("", name).strip()
+    ends = [(len(word), nature) for nature, words in template.natures.items() for word in words if core.endswith(word)]
+    return max(ends)[1] if ends else "opening"
+
+
+def happening(
+    launch: LaunchReading,
+    name: str,
+    template: EntryTemplate,
+    note: str,
+    held: Sequence[Span] = (),
+    kind: Kind = Kind.LAUNCH,
+) -> Happening:
+    """Tell what happens from the name, from what follows it, and from the words around the date.
+
+    In a note that moves a date, 변경 and its like speak of the date, unless the name is that of a rule.
+    """
+    usual = nature_of(name, template)
+    core, name = _TAIL.sub("", name).strip(), _TAIL_WORDS.sub("", name).strip()
+    moved = kind is Kind.CHANGE and usual == "opening" and not _RULE.search(core)
+    beside = [
+        found
+        for found in (
+            _predicate(words, template, follows=follows) for words, follows in _around(launch, core, note, held)
+        )
+        if found is not None and not (moved and found.how in _OF_DATES)
+    ]
+    named = _named(core, template)
+    if named is not None and not (
+        named.how in _AMBIGUOUS and _is_feature(launch, beside[0].how if beside else "", note, named.how)
+    ):
+        return Happening(_nature(named.how, usual, template), named.more, named.said)
+    if beside:
+        first = beside[0]
+        subject = f"{name}{first.more}"
+        if first.how == _OPENS:
+            return Happening("event" if usual == "event" else "opening", subject)
+        if usual == "event" and first.how in ("시작", "판매", "시행", "추가"):
+            return Happening("event", name)
+        return Happening(_nature(first.how, usual, template), subject, first.said)
+    if usual == "opening" and (_RULE.search(core) or (_CHANGES.search(note) and not _OPENED.search(note))):
+        usual = "change"
+    return Happening(usual, name)
+
+
+_OPENS = "오픈"
+_CHANGES = re.compile(r"마감|종료|중단|인상|인하|개편|변경\s?(?:사항|내용|됩|합)|바뀝|바뀌")
+_OPENED = re.compile(r"오픈|런칭|론칭|출시|열립|열려|열어|엽니|라이브|신규|이용\s?가능|개시|시작", re.IGNORECASE)
+_OF_DATES = ("변경", "조정", "이전", "연장", "단축", "시작", "적용")
+_RULE = re.compile(r"(?:율|률|료|금|비|선|값|일|시간|주기|한도|범위|대상|구역|등급|창구|마감|규격|순서|방식|기준)$")
+"""Names of what is not used but holds: 연회비, 반납구역, 배송마감."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Predicate:
+    """What is found: its noun (`how`), how it is said, and what stands before it and belongs to its subject."""
+
+    how: str
+    said: str
+    more: str = ""
+
+
+_ADNOMINAL = re.compile(r"(?<=[가-힣]{2})(?:되는|하는|되|된|될|안)$")
+_ENDS_IN_VERB = re.compile(r"^(?P<of>.+[가-힣])\s(?P<stem>[가-힣]+(?:리|지|되|나|히|이))는$")
+
+
+def _named(core: str, template: EntryTemplate) -> _Predicate | None:
+    """Cut "라운지 이용료 인상" into its subject and what happens to it."""
+    bare = _ADNOMINAL.sub("", core)
+    noun = max((noun for noun in template.happenings if bare.endswith(noun)), key=len, default="")
+    if not noun and (found := _ENDS_IN_VERB.match(core)):
+        return _Predicate(found["stem"], formal(found["stem"]), found["of"])
+    of = bare[: -len(noun)].rstrip(" ·-–—:") if noun else ""
+    if len(of) < 2 or noun == _OPENS or (not bare.endswith(" " + noun) and len(of) < 4):
+        return None
+    how = noun
+    for _ in range(2):
+        before, _, last = of.rpartition(" ")
+        if before and (last in _ADVERBS or re.search(r"[가-힣\d+](?:으로|로)$", last)) and not last.endswith("경로"):
+            of, how = before, f"{last} {how}"
+        elif before and last in ("무료", "유료"):
+            of, how = before, f"{last}로 {how}"
+    of = re.sub(r"(?<=[가-힣])(?:을|를)$", "", of)
+    if re.search(r"(?:에|에서|으로|의|와|과|및)$", of) and not of.endswith(("결과", "효과", "문의", "동의", "회의")):
+        return None
+    return _Predicate(noun, how, of)
+
+
+def _is_feature(launch: LaunchReading, beside: str, note: str, noun: str) -> bool:
+    """Whether a name like 배송지 변경 is what customers use: it opens, or the note shows where it is done."""
+    if beside:
+        return beside in (_OPENS, "출시", "시작", "도입", "추가", "제공")
+    if noun in ("추가", "적용", "제공", "시작", "판매"):
+        return False
+    shown = [fact.text for fact in launch.facts if fact.field is Field.HOW_TO]
+    return any(">" in text for text in shown) and _FEATURES.search(note) is not None
+
+
+def _nature(how: str, usual: str, template: EntryTemplate) -> str:
+    for nature in ("ending", "change"):
+        if how.endswith(template.natures[nature]):
+            return nature
+    return usual if usual == "event" else "opening"
+
+
+def _around(launch: LaunchReading, core: str, note: str, held: Sequence[Span]) -> list[tuple[str, bool]]:
+    """Where a note says what happens: right after the name (`True`), around the date, and in a tag on top."""
+    if not note:
+        return []
+    places: list[tuple[Span, bool]] = []
+    if (name := launch.name_span) is not None:
+        end = name.start + len(core) if note.startswith(core, name.start) else name.end
+        places.append((Span(end, _stop(note, end)), True))
+    if (date := launch.moment.span) is not None:
+        start = note.rfind("\n", 0, date.start) + 1
+        if label := re.match(r"[^:：|\n]{2,16}[:：|]", note[start : date.start]):
+            places.append((Span(start, start + label.end()), False))
+        places.append((Span(date.end, _stop(note, date.end)), False))
+    if tag := re.match(r"\s*[\[*【<(]+([^\]*】>)\n]{2,20})[\]】>)]", note):
+        places.append((Span(tag.start(1), tag.end(1)), False))
+    return [
+        (note[place.start : place.end], follows)
+        for place, follows in places
+        if place.start < place.end and not any(place.start < part.end and part.start < place.end for part in held)
+    ]
+
+
+def _stop(note: str, start: int) -> int:
+    """Where the statement ends that goes on at `start`, at most some words away."""
+    found = re.compile(r"\n|[.!?…](?=\s|$)|[,·|/](?=\s)|\s[-–—]\s|니다|요(?=\s)").search(note, start)
+    end = found.end() if found else len(note)
+    return min(end, start + 70)
+
+
+def _predicate(words: str, template: EntryTemplate, *, follows: bool) -> _Predicate | None:
+    """Find what happens among the words; `follows`: they go on from the name, so that what stands between may be its subject."""
+    if follows and re.match(r"\W*(?:→|->)\s*\D", words):
+        return None
+    plain = _DATE.sub(" ", _MARK.sub(" ", re.split(r"·|[,/](?!\d)", words)[0]))
+    lead = re.match(r"\s*(이|가|은|는|을|를|도|의)\s", plain)
+    subject = lead is not None and lead[1] in "이가"
+    nouns: list[str] = ["의"] if lead is not None and lead[1] == "의" else []
+    for count, word in enumerate(_WORD.findall(plain[lead.end() :] if lead else plain)):
+        if word.startswith(template.opens):
+            return _Predicate(_OPENS, _OPENS, _grown(nouns) if follows and not subject else "")
+        for how, beginnings in _longest_first(template):
+            if word.startswith(beginnings):
+                done = conclude(word) if subject and count == 0 and not word.startswith(how) else None
+                said = done if done and done.endswith("니다") else how
+                return _Predicate(how, said, _grown(nouns) if follows else "")
+        if count >= _MOST_BETWEEN or _OTHER.search(word):
+            return None
+        if found := re.fullmatch(r"([가-힣]{2,8})(?:이|가)", word):
+            if subject or not follows:
+                return None
+            nouns.append(found[1])
+            subject = True
+        elif _ADVERBIAL.search(word):
+            nouns = [] if not subject else nouns
+        elif not subject:
+            nouns.append(word)
+    return None
+
+
+_MOST_BETWEEN = 8
+_OTHER = re.compile(r"(?:[가-힣](?:은|는|을|를|며|면|따라|에도|니다|어요|아요|해요)|고)$")
+"""Words after which another thing is spoken of."""
+_ADVERBIAL = re.compile(r"(?:로|에서|에|게|히|\d)$|^\d")
+
+
+@cache
+def _longest(pairs: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+def _longest_first(template: EntryTemplate) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return _longest(tuple(template.happenings.items()))
+
+
+def _grown(nouns: Sequence[str]) -> str:
+    """What a name takes on of the nouns between it and what happens: 에어콜 + 김포, …의 우대금리 조건."""
+    of, words = ("의", nouns[1:]) if nouns[:1] == ["의"] else ("", nouns)
+    if not 1 <= len(words) <= (3 if of else 2) or any(
+        _NO_NOUN.search(word) or not re.fullmatch(r"[가-힣A-Za-z]{2,8}", word) for word in words
+    ):
+        return ""
+    return f"{of} {' '.join(words)}"
+
+
+_NO_NOUN = re.compile(
+    r"(?:들|만|도)$|^(?:예정|확정|정식|드디어|안내|공지|공유|전체|먼저|바로|건|관련|일자|일시|시행|일정|기준|이번|신규|전국|즉시|배포|라이브|런칭|론칭|오픈|출시|가칭|시범|사전|기본|내년|올해|오는|다음|정오|자정|그거|이제|월|연|하루)$"
+)
