@@ -45,13 +45,15 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """What one piece of news says of a launch; `ref` is its id. `shift`: by how much it moves, where no date is given."""
+    """What one piece of news says of a launch; `ref` is its id. `shift`: by how much it moves, where no date is given; `end`: until when
+    it goes on now."""
 
     said_at: datetime
     moment: Moment | None
     facts: tuple[Fact, ...]
     ref: str
     shift: timedelta | None = None
+    end: Moment | None = None
 
     def moved(self, was: Moment) -> Moment | None:
         """Return when a launch opens that was to open at `was`; None where the news says nothing of that."""
@@ -168,7 +170,7 @@ def patch_of(
         if fact.visibility is not Visibility.INTERNAL
         and not (fact.field is Field.POLICY and _ABOUT_DATE.search(fact.text))
     )
-    return Patch(said_at, moment, facts, ref, shift)
+    return Patch(said_at, moment, facts, ref, shift, launch.end if launch is not None else None)
 
 
 def patched(launch: LaunchReading, patches: Iterable[Patch]) -> tuple[LaunchReading, tuple[Answer, ...]]:
@@ -181,6 +183,7 @@ def patched(launch: LaunchReading, patches: Iterable[Patch]) -> tuple[LaunchRead
         moved = patch.moved(launch.moment)
         if moved is not None:
             launch = replace(launch, moment=moved)
+        launch = replace(launch, end=_end(launch, patch))
         fresh: dict[Field, list[Answer]] = {}
         for fact in patch.facts:
             fresh.setdefault(fact.field, []).append(Answer(fact.field, fact.text, patch.ref, fact.visibility))
@@ -189,6 +192,13 @@ def patched(launch: LaunchReading, patches: Iterable[Patch]) -> tuple[LaunchRead
     missing = tuple(field for field in launch.missing if field not in said)
     answers = tuple(answer for field in said for answer in said[field])
     return replace(launch, facts=kept, missing=missing), answers
+
+
+def _end(launch: LaunchReading, patch: Patch) -> Moment | None:
+    """Return until when it goes on: what was said last. One that lies before the new opening was said of the old one."""
+    end = patch.end if patch.end is not None else launch.end
+    opens = launch.moment.at
+    return None if end is not None and end.at is not None and opens is not None and end.at < opens else end
 
 
 def wrong_since(kind: NewsKind, *, told_at: datetime | None, said_at: datetime) -> datetime | None:

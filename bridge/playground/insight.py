@@ -84,6 +84,7 @@ def busy(database: Database, *, now: datetime) -> bool:
             select(func.count()).select_from(OutboxRow).where(or_(*due)),
             select(func.count()).select_from(InboxRow).where(InboxRow.state == "new"),
             select(func.count()).select_from(BridgeRow).where(BridgeRow.brief_at <= now),
+            select(func.count()).select_from(BridgeRow).where(BridgeRow.reverify_at <= now),
             ending.running().with_only_columns(func.count()).where(EntryRow.ends_at <= now),
             select(func.count())
             .select_from(LaunchRow)

@@ -14,8 +14,10 @@ from support.town import SEOUL, Town, build_town, kst
 from bridge.domain.embargo import Standing
 from bridge.domain.ending import Ended, ends_at, may_run_out, says_ran_out
 from bridge.domain.entries import Entry
-from bridge.domain.notes import Moment, Precision
+from bridge.domain.news import Patch, patch_of, patched
+from bridge.domain.notes import LaunchReading, Moment, Precision
 from bridge.domain.people import Role
+from bridge.domain.reading import read_note
 from bridge.domain.search.synonyms import Synonyms
 from bridge.errors import NotAllowedError, OutdatedError
 from bridge.messages import load_messages
@@ -242,3 +244,15 @@ def test_what_may_run_out_is_known_by_its_end_or_its_name() -> None:
     assert may_run_out("간편환불", DAY)
     assert may_run_out("새벽배송 첫 구매 쿠폰", None)
     assert not may_run_out("간편환불", None)
+
+
+def test_news_says_until_when_it_goes_on_and_an_end_before_the_new_opening_was_the_old_ones() -> None:
+    said = LaunchReading("겨울 쿠폰 이벤트", Moment(Precision.DAY, kst(12, 1)), end=DAY)
+    later = Moment(Precision.DAY, kst(12, 31))
+    longer, _ = patched(said, [Patch(kst(12, 10), None, (), "news:1", end=later)])
+    assert (longer.moment.at, longer.end) == (kst(12, 1), later)
+    moved, _ = patched(said, [Patch(kst(11, 28), Moment(Precision.DAY, kst(12, 24)), (), "news:1")])
+    assert (moved.moment.at, moved.end) == (kst(12, 24), None)
+    note = read_note("겨울 쿠폰 이벤트 1/15까지 연장합니다", posted_at=kst(12, 10, 9))
+    patch = patch_of("겨울 쿠폰 이벤트 1/15까지 연장합니다", note.launches[0], said_at=kst(12, 10), ref="news:1")
+    assert patch.end is not None and patch.end.at == datetime(2027, 1, 15, tzinfo=SEOUL)

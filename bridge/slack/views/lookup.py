@@ -7,6 +7,7 @@ from typing import Any
 
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Inquiry, Part, Piece
+from bridge.domain.notes import Moment, Precision
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.history import History
@@ -48,6 +49,7 @@ def entry_message(card: ManualCard, page: int, messages: Messages, address: str 
     pages = manual_pages(card, messages)
     shown = pages[min(page, len(pages) - 1)]
     blocks = [block for block in shown.blocks if block["type"] != "actions"]
+    blocks.append(context(_source(card, messages)))
     ways = [button(messages("manual.ask"), ASK, f"{card.bridge_id}:{card.entry_id}")]
     if page + 1 < len(pages):
         ways.insert(0, button(messages("lookup.next_page"), PAGE, f"{card.bridge_id}:{card.entry_id}:{page + 1}"))
@@ -207,7 +209,11 @@ def _top_of(card: ManualCard, messages: Messages) -> list[Block]:
 
 
 def _source(card: ManualCard, messages: Messages) -> str:
-    return messages("lookup.source", title=escape(fit(card.entry.name, 150)), number=card.number)
+    title = escape(fit(card.entry.name, 150))
+    if card.verified_at is None:
+        return messages("lookup.source", title=title, number=card.number)
+    at = say_moment(Moment(Precision.DAY, card.verified_at), card.zone, messages)
+    return messages("lookup.source_since", title=title, number=card.number, at=at)
 
 
 def _ways_on(answer: Answer, messages: Messages) -> list[Block]:

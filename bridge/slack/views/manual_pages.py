@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, tzinfo
 from typing import Any
 from urllib.parse import urlencode
 
@@ -10,7 +11,7 @@ from jinja2 import Environment
 
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Entry, Inquiry, Part, Piece
-from bridge.domain.notes import Visibility
+from bridge.domain.notes import Moment, Precision, Visibility
 from bridge.messages import Messages
 from bridge.services.contents import Contents
 from bridge.services.lookup import Answer, Nothing
@@ -77,8 +78,7 @@ def manual_contents(listed: Contents, messages: Messages, token: str) -> str:
             "href": _to(token, e=item.entry_id),
             "label": item.title or "–",
             "mark": "" if item.standing is Standing.FREE else messages(f"manual.short.{item.standing}"),
-            "note": _version(item.number, messages)
-            + (f" · {messages('pages.since', at=say_at(item.since, listed.zone, messages))}" if item.since else ""),
+            "note": _version(item.number, item.since, listed.zone, messages),
         }
         for item in listed.items
     ]
@@ -105,7 +105,7 @@ def manual_entry(card: ManualCard, messages: Messages, token: str) -> str:
             blocks.append({"level": 2, "title": messages("pages.inquiries")})
             blocks += [_inquiry(one, card, messages) for one in entry.inquiries]
         blocks += _parts(card, _REST, messages)
-    note = _version(card.number, messages)
+    note = _version(card.number, card.verified_at, card.zone, messages)
     return _page(messages, token, entry.name, note=note, banner=_banner(card, messages), blocks=blocks)
 
 
@@ -121,7 +121,7 @@ def manual_answer(answer: Answer, messages: Messages, token: str) -> str:
         token,
         card.entry.name,
         query=answer.query,
-        note=_version(card.number, messages),
+        note=_version(card.number, card.verified_at, card.zone, messages),
         banner=_banner(card, messages),
         said=said,
         blocks=blocks,
@@ -227,8 +227,12 @@ def _sign(text: str) -> str:
     return text.translate(_BANNER_SIGNS).strip()
 
 
-def _version(number: int, messages: Messages) -> str:
-    return messages("manual.version", number=number)
+def _version(number: int, since: datetime | None, zone: tzinfo, messages: Messages) -> str:
+    version = messages("manual.version", number=number)
+    if since is None:
+        return version
+    at = say_moment(Moment(Precision.DAY, since), zone, messages)
+    return f"{version} · {messages('pages.since', at=at)}"
 
 
 def _titles(titles: Sequence[Title], token: str) -> list[dict[str, str]]:

@@ -41,7 +41,7 @@ class ClientRow(Base):
 class BridgeRow(Base, OfClient):
     """One client's planning, review and agents' channels with their people and policy (see `domain/policy.py`).
 
-    `brief_at` is when the leads' next briefing is due (None: not worked out yet).
+    `brief_at` is when the leads' next briefing is due, `reverify_at` when old entries are looked for next (None: not worked out yet).
     """
 
     __tablename__ = "bridges"
@@ -52,6 +52,7 @@ class BridgeRow(Base, OfClient):
     locale: Mapped[str] = mapped_column(String(8), default="ko")
     policy: Mapped[dict[str, Any]] = mapped_column(default=dict)
     brief_at: Mapped[datetime | None]
+    reverify_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
 
