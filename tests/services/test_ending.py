@@ -255,4 +255,5 @@ def test_news_says_until_when_it_goes_on_and_an_end_before_the_new_opening_was_t
     assert (moved.moment.at, moved.end) == (kst(12, 24), None)
     note = read_note("겨울 쿠폰 이벤트 1/15까지 연장합니다", posted_at=kst(12, 10, 9))
     patch = patch_of("겨울 쿠폰 이벤트 1/15까지 연장합니다", note.launches[0], said_at=kst(12, 10), ref="news:1")
-    assert patch.end is not None and patch.end.at == datetime(2027, 1, 15, tzinfo=SEOUL)
+    assert patch.end is not None
+    assert patch.end.at == datetime(2027, 1, 15, tzinfo=SEOUL)
