@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from benchmarks import acking, memory, quality, queueing, search_scale, speed, writers
+from benchmarks import acking, looking_up, memory, quality, queueing, search_scale, speed, writers
 from benchmarks.figures import Figure, at_most
 
 
@@ -20,6 +20,7 @@ def _acking() -> Iterable[Figure]:
 
 GROUPS: dict[str, Callable[[], Iterable[Figure]]] = {
     "acking": _acking,
+    "manual": looking_up.measure,
     "speed": speed.measure,
     "writers": writers.measure,
     "queueing": queueing.measure,

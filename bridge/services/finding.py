@@ -23,7 +23,6 @@ from bridge.store.morphemes import analyse
 from bridge.store.schema import EntryRow, RevisionRow
 from bridge.store.search import Found
 from bridge.store.search_index import Indexed, index_entries, outdated, outdated_client, unindex
-from bridge.store.synonyms import with_own
 
 _AT_ONCE = 50
 _ENTRIES = EntryRow.__table__.c
@@ -70,8 +69,7 @@ class Reindexing:
 
 def find(session: Session, bridge_id: int, query: str, *, synonyms: Synonyms, limit: int = 6) -> Found:
     """Return the approved entries of a bridge that answer, best first, or the nearest where none does."""
-    own = with_own(session, synonyms)
-    return search.search(session, query, synonyms=own, limit=limit, where=_ON_BRIDGE, values={"bridge": bridge_id})
+    return search.search(session, query, synonyms=synonyms, limit=limit, where=_ON_BRIDGE, values={"bridge": bridge_id})
 
 
 def searched(entry: Entry) -> Entry:

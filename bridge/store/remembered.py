@@ -27,7 +27,9 @@ class Remembered(Generic[Key, Value]):
         return self._known(session)
 
     def add(self, session: Session, values: Iterable[tuple[Key, Value]]) -> None:
-        """Remember these, too."""
+        """Remember these, too, but not what a writing session reads: that may yet be taken back, and its ids given to others."""
+        if session.get_bind().get_execution_options().get("bridge_write"):
+            return
         known = self._known(session)
         with self._lock:
             known.update(values)

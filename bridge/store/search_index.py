@@ -1,17 +1,19 @@
 """Writing the search index: in an approval's own transaction, so that what is approved is found, and nothing else.
 
-Every replica reads the index in the database; nothing that a process remembers can go stale.
+Every change draws a new stamp for its client, in the same transaction: what a process remembers of the index counts only while the
+stamp is the one it was read under (`search_memory`), so that every replica is as fresh as the database.
 """
 
 from __future__ import annotations
 
+import secrets
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Integer, bindparam, column, delete, func, literal, select
+from sqlalchemy import Integer, bindparam, column, delete, func, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
@@ -96,6 +98,12 @@ def unindex(session: Session, *, entry_id: int) -> None:
     mine = (documents.c.client_id == client) & (documents.c.entry_id == entry_id)
     session.execute(delete(documents).where(mine), execution_options=_NARROWED)
     _count(session, client, entries=-1, words=-old.document.length)
+
+
+def restamp(session: Session) -> None:
+    """Say that what the session's client finds may have changed: needed where that changes without an entry's index."""
+    changed = update(collections).where(collections.c.client_id == client_of(session)).values(stamp=_new_stamp())
+    session.execute(changed, execution_options=_NARROWED)
 
 
 def outdated(session: Session, *, limit: int) -> list[tuple[int, int]]:
@@ -205,15 +213,21 @@ def _post(session: Session, client: int, *, gone: list[tuple[int, int]], come: l
 
 
 def _count(session: Session, client: int, *, entries: int, words: int) -> None:
-    added = _insert(session)(collections).values(client_id=client, entries=entries, words=words)
+    added = _insert(session)(collections).values(client_id=client, entries=entries, words=words, stamp=_new_stamp())
     added = added.on_conflict_do_update(
         index_elements=["client_id"],
         set_={
             "entries": collections.c.entries + added.excluded.entries,
             "words": collections.c.words + added.excluded.words,
+            "stamp": added.excluded.stamp,
         },
     )
     session.execute(added, execution_options=_NARROWED)
+
+
+def _new_stamp() -> int:
+    # Drawn, not counted: a number that a transaction took back would be given again, for something else.
+    return secrets.randbits(62)
 
 
 def _insert(session: Session) -> Any:

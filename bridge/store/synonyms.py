@@ -14,9 +14,10 @@ from bridge.errors import InvalidInputError
 from bridge.store import morphemes
 from bridge.store.database import client_of
 from bridge.store.schema import client_synonyms
+from bridge.store.search_index import restamp
 
 _NARROWED = {"narrowed": True}
-_OWN = (  # built once: every search reads them
+_OWN = (
     select(client_synonyms.c.id, client_synonyms.c.asked, client_synonyms.c.found)
     .where(client_synonyms.c.client_id == bindparam("client"))
     .order_by(client_synonyms.c.id)
@@ -47,6 +48,7 @@ def add(session: Session, words: Sequence[str], *, by: tuple[str, str], now: dat
         "created_team": by[0],
         "created_user": by[1],
     }
+    restamp(session)
     added = client_synonyms.insert().values(**values).returning(client_synonyms.c.id)
     return int(session.execute(added, execution_options=_NARROWED).scalar_one())
 
@@ -54,15 +56,15 @@ def add(session: Session, words: Sequence[str], *, by: tuple[str, str], now: dat
 def remove(session: Session, group_id: int) -> bool:
     """Forget a group; say whether there was one."""
     mine = (client_synonyms.c.client_id == client_of(session)) & (client_synonyms.c.id == group_id)
+    restamp(session)
     gone = session.execute(
         delete(client_synonyms).where(mine).returning(client_synonyms.c.id), execution_options=_NARROWED
     )
     return gone.first() is not None
 
 
-def with_own(session: Session, common: Synonyms) -> Synonyms:
-    """Return the common synonyms and the client's own, as they stand in the database now."""
-    own = tuple(groups(session).values())
+def with_own(common: Synonyms, own: tuple[Group, ...]) -> Synonyms:
+    """Return the common synonyms and a client's own."""
     return common.together(_ready(own)) if own else common
 
 

@@ -146,7 +146,8 @@ def test_many_are_indexed_as_they_would_be_one_by_one(manual: Database) -> None:
 def _index_of(database: Database, client: int) -> object:
     with database.read(EVERYONE) as session:
         held = session.execute(select(search_tokens).where(search_tokens.c.client_id == client)).all()
-        counted = session.execute(select(search_collections)).all()
+        kept = search_collections.c
+        counted = session.execute(select(kept.client_id, kept.entries, kept.words)).all()
         posted = session.execute(select(search_postings)).all()
     return sorted(map(tuple, held)), sorted(map(tuple, counted)), sorted(map(tuple, posted))
 

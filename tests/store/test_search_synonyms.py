@@ -25,7 +25,7 @@ def clients(database: Database) -> Database:
 
 def others(database: Database, client: int, word: str) -> set[str]:
     with database.read(client) as session:
-        table = synonyms.with_own(session, Synonyms())
+        table = synonyms.with_own(Synonyms(), tuple(synonyms.groups(session).values()))
     stems = analyse(word, morphemes.analyse).stems
     return {" ".join(other) for match in table.matches(stems) for other in match.others}
 

@@ -100,9 +100,12 @@ def _wrong(name: str, line: int, remedy: str) -> SynonymsError:
     return SynonymsError(f"{name}, line {line}: {remedy}.", file=name, line=line, remedy=remedy)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Synonyms:
-    """Groups made ready for comparing; cheap to combine, so that a client's own stand beside the common ones."""
+    """Groups made ready for comparing; cheap to combine, so that a client's own stand beside the common ones.
+
+    A table equals only itself, so that what was found with it can be remembered by it.
+    """
 
     _first: dict[str, list[tuple[Phrase, int]]] = field(default_factory=dict)
     _found: tuple[tuple[Phrase, ...], ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from bridge.store.schema.base import BIG, DOCUMENT, metadata
@@ -52,6 +52,7 @@ search_collections = Table(
     Column("client_id", ForeignKey("clients.id"), primary_key=True, autoincrement=False),
     Column("entries", Integer, nullable=False),
     Column("words", BIG, nullable=False),
+    Column("stamp", BigInteger, nullable=False, server_default="0"),
 )
 
 client_synonyms = Table(
