@@ -1,8 +1,8 @@
 """How well notes are read, against their labels: what `make bench` prints and the regression gates hold.
 
-    python -m benchmarks.reading [notes.jsonl …]
+    python -m benchmarks.reading [--bare] [notes.jsonl …]
 
-Without arguments: the labelled notes in `benchmarks/data`, hand by hand. How each figure is defined stands in
+Without files: the labelled notes in `benchmarks/data`, hand by hand; `--bare` takes their marks off and joins their lines. How each figure is defined stands in
 `docs/reading.md`.
 """
 
@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.adapters import extract
+from benchmarks.marked import parse
 
 DATA = Path(__file__).parent / "data"
-HANDS = ("notes_dev", "notes_dev_b", "notes_dev_c", "notes_dev_d", "notes_own", "real_notices_dev")
+HANDS = ("notes_dev", "notes_dev_b", "notes_dev_c", "notes_dev_d", "notes_own", "notes_marked", "real_notices_dev")
 Row = dict[str, Any]
 Extract = Callable[[str, str], Row]
 
@@ -162,7 +163,9 @@ def _macro_f1(kinds: Counter[tuple[str, str]]) -> float:
 
 
 def notes(path: Path) -> list[Row]:
-    """The labelled notes of a file."""
+    """The labelled notes of a file, in JSON lines or as `marked.py` reads them."""
+    if path.suffix == ".txt":
+        return parse(path.read_text(encoding="utf-8"))
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
@@ -173,8 +176,9 @@ def stripped(text: str) -> str:
 
 def main(argv: list[str]) -> None:
     """Print a table, one column a file."""
-    paths = [Path(a) for a in argv] or [DATA / f"{hand}.jsonl" for hand in HANDS]
-    columns = [score(notes(path)) for path in paths]
+    bare = "--bare" in argv
+    paths = [Path(a) for a in argv if a != "--bare"] or [next(DATA.glob(f"{hand}.*")) for hand in HANDS]
+    columns = [score([dict(row, text=stripped(row["text"])) if bare else row for row in notes(path)]) for path in paths]
     print(f"{'':16}" + "".join(f"{path.stem[-12:]:>14}" for path in paths))
     for figure in dict.fromkeys(name for column in columns for name in column):
         print(

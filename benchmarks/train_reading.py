@@ -1,113 +1,111 @@
-"""Learns from the project's labelled notes how much each cue tells of a note's kind, and each trait of a clause of a secret.
+"""Learns from the project's labelled notes what words cannot be listed for: kinds, secrets, fields and names.
 
     python -m benchmarks.train_reading [--hold-out HAND …]
 
-Both tables are regressions with an L2 penalty, by plain gradient descent, so that learning needs nothing beside Python
-and gives the same tables everywhere. Each note is learned twice: as it stands, and with its marks taken off and its lines joined, as
-planners paste it.
-`--hold-out` says what a hand gets from tables that were learned without it.
+Each part of the reader that learns has a table of its own, beside the code that uses it; `learning.py` says how it is learned.
+`--hold-out` prints what a hand gets from tables that were learned without it.
 """
 
 from __future__ import annotations
 
-import json
-import math
 import re
 import sys
 from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
-from benchmarks.reading import score
+from benchmarks.learning import Example, Table, learn, written
+from benchmarks.reading import DATA, Row, folded, notes, same_name, score, stripped
 from bridge.domain import dates
 from bridge.domain.notes import Kind
-from bridge.domain.reading import kind_weights, layout, suspicion_weights
-from bridge.domain.reading.kinds import KINDS, features
-from bridge.domain.reading.page import open_page
-from bridge.domain.reading.suspicion import traits
+from bridge.domain.reading import layout, name_places, name_words, names, tagger
+from bridge.domain.reading.fields import CUES
+from bridge.domain.reading.kinds import features
+from bridge.domain.reading.learned import fields, kinds
+from bridge.domain.reading.learned import names as named
+from bridge.domain.reading.page import Page, open_page
+from bridge.domain.reading.reader import NEWS
+from bridge.domain.reading.reader import Note as Reading
 
-DATA = Path(__file__).parent / "data"
-LEARNED = ("notes_dev.jsonl", "notes_dev_b.jsonl", "notes_dev_c.jsonl", "notes_dev_d.jsonl", "notes_own.jsonl")
-READING = Path(__file__).parents[1] / "bridge" / "domain" / "reading"
-TABLE, SUSPICION_TABLE = READING / "kind_weights.py", READING / "suspicion_weights.py"
-ROUNDS, STEP, PENALTY = 300, 0.6, 0.0015
-LEAST_SEEN = 3
-STRONGEST = 220  # traits that are kept: on a hand that was not learned, more told nothing
-
-
-def stripped(text: str) -> str:
-    """A note as it looks without marks and line breaks."""
-    return re.sub(r"\s*\n\s*", " ", re.sub(r"[*_~`]", "", text))
-
-
-def notes(paths: list[Path]) -> list[dict[str, Any]]:
-    """All labelled notes of the files."""
-    return [
-        json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
-    ]
+LEARNED = (
+    "notes_dev.jsonl",
+    "notes_dev_b.jsonl",
+    "notes_dev_c.jsonl",
+    "notes_dev_d.jsonl",
+    "notes_own.jsonl",
+    "notes_marked.txt",
+)
+TABLES = Path(__file__).parents[1] / "bridge" / "domain" / "reading" / "learned"
 
 
-def found_in(text: str, ts: str) -> dict[str, float]:
-    """The cues of a note, as the reader sees them."""
+@dataclass(frozen=True)
+class Note:
+    """A labelled note, opened once for all parts."""
+
+    page: Page
+    posted: datetime
+    mentions: tuple[dates.Mention, ...]
+    parts: tuple[layout.Clause, ...]
+
+
+@cache
+def opened(text: str, ts: str) -> Note:
+    """The note as the reader sees it."""
     posted = datetime.fromisoformat(ts)
     page = open_page(text)
-    parts = layout.clauses(page, layout.lines(page))
-    return dict(features(page, dates.find(page.text, posted), posted, parts))
+    return Note(page, posted, dates.find(page.text, posted), layout.clauses(page, layout.lines(page)))
 
 
-def examples(rows: list[dict[str, Any]]) -> list[tuple[dict[str, float], int]]:
-    """Features and kind of each note, and of its stripped twin."""
-    out = []
+def kind_examples(rows: Sequence[Row]) -> Sequence[Example]:
+    """What is seen of each note, as it stands and with its marks off and its lines joined, as planners paste it."""
+    out: list[Example] = []
     for row in rows:
-        kind = KINDS.index(Kind(row["kind"]))
-        out.append((found_in(row["text"], row["ts"]), kind))
-        if stripped(row["text"]) != row["text"]:
-            out.append((found_in(stripped(row["text"]), row["ts"]), kind))
+        for text in dict.fromkeys((row["text"], stripped(row["text"]))):
+            note = opened(text, row["ts"])
+            out.append((list(features(note.page, note.mentions, note.posted, note.parts)), str(Kind(row["kind"]))))
     return out
 
 
-def learn(data: list[tuple[dict[str, float], int]]) -> dict[str, list[float]]:
-    """Weights by feature, one for each kind."""
-    seen = Counter(name for found, _ in data for name in found)
-    names = sorted(name for name, count in seen.items() if count >= LEAST_SEEN)
-    weights = {name: [0.0] * len(KINDS) for name in names}
-    speed = {name: [0.0] * len(KINDS) for name in names}
-    rows = [([(n, v) for n, v in found.items() if n in weights], kind) for found, kind in data]
-    for _ in range(ROUNDS):
-        slope = {name: [PENALTY * w for w in weights[name]] if name != "bias" else [0.0] * len(KINDS) for name in names}
-        for found, kind in rows:
-            sums = [sum(weights[n][k] * v for n, v in found) for k in range(len(KINDS))]
-            top = max(sums)
-            powers = [math.exp(x - top) for x in sums]
-            total = sum(powers)
-            errors = [(p / total - (k == kind)) / len(rows) for k, p in enumerate(powers)]
-            for n, v in found:
-                row = slope[n]
-                for k, e in enumerate(errors):
-                    row[k] += e * v
-        for name in names:
-            for k in range(len(KINDS)):
-                speed[name][k] = 0.9 * speed[name][k] - STEP * slope[name][k]
-                weights[name][k] += speed[name][k]
-    return weights
+_THIN = "om"  # the first letter of the notes whose labels name no facts, or only some: what they leave out is no lesson
 
 
-def clause_examples(rows: list[dict[str, Any]]) -> list[tuple[set[str], bool]]:
-    """Traits of each clause of the notes that announce something, and whether it is labelled internal."""
-    out = []
+def field_examples(rows: Sequence[Row]) -> Sequence[Example]:
+    """Traits of each clause of the notes whose facts are labelled, and the field it was labelled with."""
+    out: list[Example] = []
     for row in rows:
-        if not row["launches"]:
+        spans: dict[str, list[str]] = {}
+        for launch in row["launches"]:
+            spans.setdefault("internal", []).extend(launch["internal"])
+            for field, text in launch["facts"].items():
+                if field != "link":
+                    spans.setdefault(field, []).extend(text.split(" / "))
+        if not row["launches"] or row["id"][0] in _THIN:
             continue
-        secrets = [bigrams(part) for launch in row["launches"] for part in launch["internal"]]
-        page = open_page(row["text"])
-        parts = layout.clauses(page, layout.lines(page))
-        for part in parts:
-            words = part.text(page)
-            own = bigrams(words)
-            secret = any(min(shared(own, s), 1.0) >= 0.6 or shared(s, own) >= 0.6 for s in secrets if s)
-            out.append((traits(words, part, parts[-1].sentence), secret))
+        note = opened(row["text"], row["ts"])
+        places = tagger.places(note.page, note.parts, note.mentions, news=row["kind"] != Kind.LAUNCH)
+        for part, place in zip(note.parts, places, strict=True):
+            words = part.text(note.page)
+            out.append((tagger.traits(words, place), labelled(words, spans, 0.4) or tagger.NOTHING))
     return out
+
+
+def labelled(words: str, spans: dict[str, list[str]], least: float) -> str | None:
+    """The label whose span shares most with `words`: `least` of them, or nearly all of the span."""
+    own = bigrams(words)
+    best, found = 0.0, None
+    for label, texts in spans.items():
+        for span in map(bigrams, texts):
+            common = sum((own & span).values())
+            share = max(common / max(1, sum(own.values())), least * (common >= 0.9 * sum(span.values()) > 0))
+            if share > best:
+                best, found = share, label
+    return found if best >= least else None
 
 
 def bigrams(text: str) -> Counter[str]:
@@ -116,90 +114,103 @@ def bigrams(text: str) -> Counter[str]:
     return Counter(plain[i : i + 2] for i in range(len(plain) - 1))
 
 
-def shared(part: Counter[str], whole: Counter[str]) -> float:
-    """The share of `part` that stands in `whole`."""
-    return sum((part & whole).values()) / max(1, sum(part.values()))
+def kinds_table(rows: Sequence[Row]) -> Table:
+    """What each cue tells of a note's kind."""
+    return learn(kind_examples(rows), rounds=10, step=0.05, penalty=0.02)
 
 
-def learn_suspicion(data: list[tuple[set[str], bool]]) -> dict[str, float]:
-    """The strongest traits' weights."""
-    seen = Counter(trait for found, _ in data for trait in found)
-    names = sorted(name for name, count in seen.items() if count >= LEAST_SEEN)
-    weights, speed = dict.fromkeys(names, 0.0), dict.fromkeys(names, 0.0)
-    rows = [(sorted(t for t in found if t in weights), secret) for found, secret in data]
-    for _ in range(200):
-        slope = {name: 0.002 * weights[name] for name in names}
-        for found, secret in rows:
-            error = (1 / (1 + math.exp(-sum(weights[t] for t in found))) - secret) / len(rows)
-            for t in found:
-                slope[t] += error
-        for name in names:
-            speed[name] = 0.9 * speed[name] - 1.5 * slope[name]
-            weights[name] += speed[name]
-    strongest = sorted(weights, key=lambda name: (-abs(weights[name]), name))[:STRONGEST]
-    return {name: weights[name] for name in strongest}
+def fields_table(rows: Sequence[Row]) -> Table:
+    """What each trait of a clause tells of its field, beginning with what `fields.py` believes of its words."""
+    believed = {
+        f"cue:{field}{i}": {str(field): weight} for field, cues in CUES.items() for i, (weight, _) in enumerate(cues)
+    }
+    believed |= {f"label:{field}": {str(field): 2.6} for field in tagger.FIELDS}
+    believed |= {f"head:{field}": {str(field): 2.0} for field in tagger.FIELDS}
+    believed["bias"] = {tagger.NOTHING: 1.6}
+    return learn(field_examples(rows), rounds=12, step=0.05, start=believed)
 
 
-def table(weights: dict[str, list[float]]) -> str:
-    """The weights as a module."""
-    lines = [
-        '"""How much each cue tells of a note\'s kind: launch, change, cancel, correction, other.',
-        "",
-        "Made by `python -m benchmarks.train_reading` from the labelled notes in `benchmarks/data`; not written by hand.",
-        '"""',
-        "",
-        "WEIGHTS: dict[str, tuple[float, float, float, float, float]] = {",
-    ]
-    for name in sorted(weights):
-        numbers = ", ".join(f"{w + 0.0:.1f}" for w in weights[name])
-        lines.append(f'    "{name}": ({numbers}),')
-    return "\n".join([*lines, "}", ""])
+def name_examples(rows: Sequence[Row]) -> Sequence[Example]:
+    """What is seen of each candidate for a name: those that are the labelled one, and those that are not nearly so."""
+    out: list[Example] = []
+    for row in rows:
+        wanted = {folded(launch["name"]) for launch in row["launches"] if launch["name"]}
+        if not wanted:
+            continue
+        note = Reading(row["text"], datetime.fromisoformat(row["ts"]))
+        news = note.kind in NEWS
+        for own, _ in note.pieces:
+            chosen = note.chosen(own)
+            found = name_places.candidates(note.page, note.lines, note.parts, chosen, own, news)
+            runs = name_words.word_runs(note.page, note.parts, note.mentions, chosen, own)
+            guesses = names.guesses(note.page, found, runs, note.mentions, chosen)
+            exact = {g for g in guesses if folded(g.words) in wanted}
+            for guess in guesses:
+                near = any(same_name(name, guess.words) for name in wanted)
+                if guess in exact or not (near and exact):
+                    answer = "yes" if guess in exact or near else "no"
+                    out.append((names.traits(note.page, guess, chosen, own, news=news), answer))
+    return out
 
 
-def suspicion_table(weights: dict[str, float]) -> str:
-    """The traits' weights as a module."""
-    lines = [
-        '"""How much each trait of a clause tells of a secret: above 0 for, below 0 against.',
-        "",
-        "Made by `python -m benchmarks.train_reading` from the labelled notes in `benchmarks/data`; not written by hand.",
-        '"""',
-        "",
-        "WEIGHTS: dict[str, float] = {",
-    ]
-    lines += [f'    "{name}": {weights[name] + 0.0:.2f},' for name in sorted(weights)]
-    return "\n".join([*lines, "}", ""])
+def names_table(rows: Sequence[Row]) -> Table:
+    """What each trait of a candidate tells of a launch's name."""
+    table = learn(name_examples(rows), rounds=8, step=0.05)
+    return {t: {"yes": round(own.get("yes", 0.0) - own.get("no", 0.0), 2)} for t, own in table.items() if own}
+
+
+PARTS: tuple[tuple[ModuleType, Callable[[Sequence[Row]], Table], str], ...] = (
+    (kinds, kinds_table, "How much each cue tells of a note's kind."),
+    (fields, fields_table, "How much each trait of a clause tells of what it is about."),
+    (named, names_table, "How much each trait of a candidate tells of a launch's name."),
+)
 
 
 def held_out(hand: str) -> dict[str, float]:
     """The figures of a hand read with tables that were learned without it; the shipped tables are put back."""
-    rows = notes([DATA / name for name in LEARNED if name != f"{hand}.jsonl"])
-    kept = dict(kind_weights.WEIGHTS), dict(suspicion_weights.WEIGHTS)
-    learned = {name: tuple(round(w, 1) for w in row) for name, row in learn(examples(rows)).items()}
-    suspicion = {name: round(w, 2) for name, w in learn_suspicion(clause_examples(rows)).items()}
+    rows = [row for name in LEARNED if not name.startswith(f"{hand}.") for row in notes(DATA / name)]
+    kept = [dict(module.WEIGHTS) for module, _, _ in PARTS]
     try:
-        _put(learned, suspicion)
-        return score(notes([DATA / f"{hand}.jsonl"]))
+        for module, table, _ in PARTS:
+            _put(module, table(rows))
+        return score(notes(next(DATA.glob(f"{hand}.*"))))
     finally:
-        _put(*kept)
+        for (module, _, _), weights in zip(PARTS, kept, strict=True):
+            _put(module, weights)
 
 
-def _put(kinds: dict[str, Any], suspicion: dict[str, float]) -> None:
-    kind_weights.WEIGHTS.clear()
-    kind_weights.WEIGHTS.update(kinds)
-    suspicion_weights.WEIGHTS.clear()
-    suspicion_weights.WEIGHTS.update(suspicion)
+def _put(module: ModuleType, weights: Any) -> None:
+    module.WEIGHTS.clear()
+    module.WEIGHTS.update(weights)
+    tagger.judged.cache_clear()
+
+
+def taught_by() -> str:
+    """What the tables were learned from, as a digest: the notes and the ways of learning."""
+    taught = [DATA / name for name in LEARNED] + [Path(__file__), Path(__file__).with_name("learning.py")]
+    return sha256(b"".join(path.read_bytes() for path in taught)).hexdigest()
 
 
 def main(argv: list[str]) -> None:
-    """Learn and write both tables; with `--hold-out HAND …`, print what each hand would get without being learned."""
+    """Learn and write all tables; with `--hold-out HAND …`, print what each hand would get without being learned."""
     if argv[:1] == ["--hold-out"]:
         for hand in argv[1:]:
             figures = held_out(hand)
             print(hand, " ".join(f"{name} {value:.3f}" for name, value in figures.items()))
         return
-    rows = notes([Path(a) for a in argv] or [DATA / name for name in LEARNED])
-    TABLE.write_text(table(learn(examples(rows))), encoding="utf-8")
-    SUSPICION_TABLE.write_text(suspicion_table(learn_suspicion(clause_examples(rows))), encoding="utf-8")
+    rows = [row for name in LEARNED for row in notes(DATA / name)]
+    for module, table, about in PARTS:
+        path = TABLES / f"{module.__name__.rpartition('.')[2]}.py"
+        weights = table(rows)
+        _put(module, weights)
+        path.write_text(written(weights, about), encoding="utf-8")
+    (TABLES / "taught_by.py").write_text(_TAUGHT.format(taught_by()), encoding="utf-8")
+
+
+_TAUGHT = '''"""What the tables here were learned from: a digest of the notes and the ways of learning."""
+
+DIGEST = "{}"
+'''
 
 
 if __name__ == "__main__":

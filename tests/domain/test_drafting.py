@@ -241,7 +241,7 @@ def test_agents_are_sent_to_headquarters_and_into_no_channel_of_the_clients() ->
 
 def test_what_customers_ask_and_what_must_not_be_said_are_no_scripts() -> None:
     asked = texts_of(
-        '[오픈 안내] 포인트 유효기간 단축 2/1(월) 시행\n- 대상: 전체 회원\n- "왜 줄이냐" 물으시면 약관 제12조 개정에 따른 것이라고 안내'
+        '[오픈 안내] 포인트 모아보기 2/1(월) 오픈\n- 대상: 전체 회원\n- "왜 줄이냐" 물으시면 약관 제12조 개정에 따른 것이라고 안내'
     )
     assert "약관 제12조 개정에 따른 것입니다." in asked
     assert not any(text.startswith("왜 줄이냐") for text in asked)

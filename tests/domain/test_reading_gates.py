@@ -15,6 +15,7 @@ from benchmarks import train_reading
 from benchmarks.reading import DATA, notes, score, stripped
 from bridge.domain.reading import read_note
 from bridge.domain.reading.internal import REASONS
+from bridge.domain.reading.learned import taught_by
 
 AT_LEAST = {
     "notes_dev": {"kind": 0.96, "name": 0.90, "date": 0.96, "facts": 0.65, "facts_any": 0.79, "facts_precision": 0.60},
@@ -34,13 +35,22 @@ AT_LEAST = {
         "facts_any": 0.78,
         "facts_precision": 0.62,
     },
-    "notes_own": {"kind": 0.89, "name": 0.81, "date": 0.93},
+    "notes_own": {"kind": 0.95, "name": 0.90, "date": 0.93},
+    "notes_marked": {
+        "kind": 0.95,
+        "name": 0.90,
+        "date": 0.85,
+        "facts": 0.75,
+        "facts_any": 0.83,
+        "facts_precision": 0.75,
+    },
 }
 AT_MOST = {
     "notes_dev": {"leaked": 0.0, "missed": 0.0, "needless": 0.05},
     "notes_dev_b": {"leaked": 0.0, "missed": 0.0, "needless": 0.06},
     "notes_dev_c": {"leaked": 0.0, "missed": 0.0, "needless": 0.06},
-    "notes_own": {"leaked": 0.0, "missed": 0.0, "needless": 0.20},
+    "notes_own": {"leaked": 0.0, "missed": 0.0, "needless": 0.06},
+    "notes_marked": {"leaked": 0.0, "missed": 0.0, "needless": 0.06},
 }
 STRIPPED = {
     "notes_dev": {"kind": 0.93, "name": 0.72, "date": 0.92},
@@ -51,7 +61,7 @@ STRIPPED = {
 
 @cache
 def figures(hand: str, *, bare: bool = False) -> dict[str, float]:
-    rows = notes(DATA / f"{hand}.jsonl")
+    rows = notes(next(DATA.glob(f"{hand}.*")))
     return score([dict(row, text=stripped(row["text"])) for row in rows] if bare else rows)
 
 
@@ -79,26 +89,20 @@ def test_marks_and_line_breaks_are_a_help_not_a_need(hand):
 
 def test_a_hand_that_nobody_read_or_learned_from():
     measured = train_reading.held_out("notes_dev_d")
-    floors = {"kind": 0.79, "name": 0.67, "date": 0.88, "facts": 0.46, "facts_any": 0.66, "facts_precision": 0.60}
+    floors = {"kind": 0.85, "name": 0.75, "date": 0.90, "facts": 0.49, "facts_any": 0.73, "facts_precision": 0.56}
     assert not {name: measured[name] for name, floor in floors.items() if measured[name] < floor}
-    ceilings = {"missed": 0.02, "leaked": 0.05, "invented": 0.0, "needless": 0.50}
+    ceilings = {"missed": 0.02, "leaked": 0.021, "invented": 0.0, "needless": 0.30}
     assert not {name: measured[name] for name, ceiling in ceilings.items() if measured[name] > ceiling}
 
 
-def test_the_weights_are_those_that_the_notes_teach():
-    """Rounded numbers may differ by one in the last place between machines."""
-    rows = [row for name in train_reading.LEARNED for row in notes(DATA / name)]
-    from bridge.domain.reading.kind_weights import WEIGHTS
-    from bridge.domain.reading.suspicion_weights import WEIGHTS as TRAITS
+def test_the_tables_were_learned_from_these_notes():
+    """Learning takes its time: `python -m benchmarks.train_reading` after a change to the notes or to the learning."""
+    assert train_reading.taught_by() == taught_by.DIGEST
 
-    kinds = train_reading.learn(train_reading.examples(rows))
-    assert kinds.keys() == WEIGHTS.keys()
-    for name, learned in kinds.items():
-        assert learned == pytest.approx(WEIGHTS[name], abs=0.11)
-    traits = train_reading.learn_suspicion(train_reading.clause_examples(rows))
-    assert len(traits.keys() ^ TRAITS.keys()) <= 4
-    for name in traits.keys() & TRAITS.keys():
-        assert traits[name] == pytest.approx(TRAITS[name], abs=0.02)
+
+def test_learning_gives_the_same_table_every_time():
+    rows = notes(DATA / "notes_marked.txt")[:30]
+    assert train_reading.fields_table(rows) == train_reading.fields_table(rows)
 
 
 def test_every_reason_given_is_one_that_people_are_told():

@@ -8,37 +8,28 @@ from dataclasses import dataclass, replace
 
 from bridge.domain.dates import Mention
 from bridge.domain.notes import Fact, Field, Visibility
+from bridge.domain.reading import tagger
 from bridge.domain.reading.cues import STRONG_OPEN
 from bridge.domain.reading.fields import skips, weigh
-from bridge.domain.reading.internal import tells, touches
-from bridge.domain.reading.layout import Clause, quotes
+from bridge.domain.reading.internal import touches
+from bridge.domain.reading.layout import Clause
 from bridge.domain.reading.page import LINK, SEP, Page
+from bridge.domain.reading.scripts import QA, after_script, dictated, scripts
 
 _LEAD = re.compile(
     r"(?:그리고|근데|그런데|다만|단,?|또한?|참고로|아\s|아,|참,|그래서|그러니|대신|특히|현재|우선|일단|추가로|※|\*|-|→|NEW:|FIX:)\s+"
 )
 _CHATTER = re.compile(
     r"^(?:안녕하\S*|감사합니다|고맙습니다|수고\S*|잘\s?부탁\S*|부탁드려요|부탁드립니다|이렇게만\s?부탁\S*|[가-힣\s]{0,12}(?:공유|안내|공지)(?:드려요|드립니다|합니다|해요|요)|참고(?:해|하)?\s?(?:주세요|부탁\S*|바랍니다)?|(?:매뉴얼\s?)?반영\s?부탁\S*|확인\s?부탁\S*|다시\s?(?:공유|올릴|안내|봐)\S*|확정되면\s?\S+|여러분|죄송\S*|ㅎㅎ|ㅋㅋ|화이팅|파이팅)[\s!.~]*$"
-    r"|많이\s?물어보실|문의\s?(?:가\s)?(?:많|예상|올\s?수|몰릴|늘\s?수)|두서없|처음\s?공유|고생하|기대\s?많|대박|축하|미리\s?공유|날짜\s?나오면|확정되면|확정되는\s?대로|정해지면|다시\s?(?:공유|올릴게|안내드)|착오\s?없으|예상문의는|양해\s?부탁|다시\s?봐\s?주|문서는|[가-힣]{2,8}(?:팀|기획|셀|실)?\s[가-힣]{2,4}입니다[.!]?$|저는|제가"
+    r"|많이\s?물어보실|문의\s?(?:가\s)?(?:많|예상|올\s?수|몰릴|늘\s?수)|두서없|처음\s?공유|고생하|기대\s?많|대박|축하|미리\s?공유|날짜\s?나오면|확정되면|확정되는\s?대로|정해지면|다시\s?(?:공유|올릴게|안내드)|착오\s?없으|예상문의는|양해\s?부탁|다시\s?봐\s?주|문서는|[가-힣]{2,8}(?:팀|기획|셀|실)?\s[가-힣]{2,4}입니다[.!]?$|^[가-힣A-Za-z ]{1,14}(?:팀|실|셀|파트|센터|본부)(?:\s[가-힣]{2,4})?(?:입니다|이에요|예요)[.!]?$|저는|제가"
 )
 _SAME = re.compile(
     r"^(?:그\s?)?(?:나머지|나머진|그\s?외|이외|외\s|대상|내용|시간|일정|가격|혜택|조건|순서|수량|문구|할인율|날짜|기능|시행일|종료일|참여|서버)[^.]{0,14}?(?:그대로|동일|변동|같|맞|안\s?바뀌|no change|변함)\S*[\s!.~]*$"
 )
-_SCRIPT_AFTER = re.compile(
-    r"^\s?(?:\(?이?\)?라고|(?:으)?로만?(?=\s|$|[.,!])|까지만|까지(?=\s?(?:만|💬|$|[.\s]))|만(?=\s|$|[.!])|(?:으)?로\s?(?:안내|통일|고정|답|응대|말씀|통일)|하면\s?됨|해\s?주|그대로|안내|고정|이렇게|정도로|통일|라\s?(?:안내|말)|💬|🙏)"
-)
-_SCRIPT_BEFORE = re.compile(
-    r"(?:멘트|문구|스크립트|답변|안내|응대|말씀|라고|물으면|물어보면|하시면|하면|문의에는|문의는|문의\s?시|고객이?께?는?|고객님껜|고객에게는?|시\s?:|say|tell|respond|reply|answer|script)[^\"“'‘「]{0,18}$",
-    re.I,
-)
-_SENTENCE_LIKE = re.compile(
-    r"(?:니다|세요|어요|아요|해요|예요|에요|돼요|드려요|요|다|바랍니다|주십시오|\.)\s*[.!]?$|\b(?:will|is|are|we|you|your|please)\b",
-    re.I,
-)
 _PHONE = re.compile(r"(?:[가-힣A-Za-z]{2,12}\s?){0,3}\(?(?:1[568]\d\d-\d{4}|0\d{1,2}-\d{3,4}-\d{4}|내선\s?\d{3,5})\)?")
 _CHANNEL = re.compile(r"#[\w가-힣-]{2,40}")
 _PAREN = re.compile(r"\(([^()\n]{2,80})\)")
-_QA = re.compile(r"^\s*Q\s?\d{0,2}[.):]\s*(?P<q>.+?)\s*(?:→|A\s?\d{0,2}[.):]|=>|->)\s*(?P<a>.+)$")
+_SIGNS = re.compile(r"[^0-9A-Za-z가-힣]+")
 _AGENT_ONLY = {Field.HANDLING, Field.CONTACT}
 
 
@@ -53,41 +44,31 @@ class Draft:
 
 
 def find_facts(
-    page: Page, parts: Sequence[Clause], mentions: Sequence[Mention], chosen: Mention | None, name: tuple[int, int] | None,
+    page: Page, parts: Sequence[Clause], places: Sequence[tagger.Place], mentions: Sequence[Mention],
+    chosen: Mention | None, name: tuple[int, int] | None,
     internal: Sequence[tuple[int, int, str]], *, bounds: Sequence[tuple[int, int]], news: bool,
 ) -> tuple[Fact, ...]:  # fmt: skip
     """The facts within `bounds`, in order. `news` is a change, cancel or correction: only what is stated for customers counts."""
     drafts: list[Draft] = []
     inside = [p for p in parts if not _only_dates(page, p, mentions)]
     inside = [p for p in inside if any(a <= p.start < b for a, b in bounds) and not touches(internal, p.start, p.end)]
-    drafts.extend(_dictated(page, internal, bounds))
-    by_sentence: dict[int, list[Clause]] = {}
+    drafts.extend(Draft(a, b, Field.SCRIPT, ()) for a, b in dictated(page, internal, bounds))
+    by_sentence: dict[int, list[tuple[Clause, tagger.Place]]] = {}
+    at = dict(zip(parts, places, strict=True))
     for part in inside:
-        by_sentence.setdefault(part.sentence, []).append(part)
+        by_sentence.setdefault(part.sentence, []).append((part, at[part]))
     for sentence in by_sentence.values():
         drafts.extend(_sentence(page, sentence, chosen, name, news))
     drafts = [unstruck for d in drafts for unstruck in _unstruck(page, d)]
     drafts = [
-        d for d in drafts if d.end - d.start > 1 and (d.field is Field.SCRIPT or not touches(internal, d.start, d.end))
+        d
+        for d in drafts
+        if len(_SIGNS.sub("", page.text[d.start : d.end])) > 1
+        and (d.field is Field.SCRIPT or not touches(internal, d.start, d.end))
     ]
     facts = [_fact(page, d) for d in sorted(drafts, key=lambda d: d.start)]
     facts.extend(_links(page, internal, bounds))
     return tuple(facts)
-
-
-_NEVER = ("marked_scope", "credentials", "personal", "admin_link")
-
-
-def _dictated(
-    page: Page, internal: Sequence[tuple[int, int, str]], bounds: Sequence[tuple[int, int]]
-) -> Iterator[Draft]:
-    """Wording for customers that stands beside what is held back: the quotation alone."""
-    for a, b, reason in internal:
-        if reason in _NEVER or not any(x <= a < y for x, y in bounds):
-            continue
-        for start, end in _scripts(page, a, b, ""):
-            if not tells(page.text[start:end]):
-                yield Draft(start, end, Field.SCRIPT, ())
 
 
 _FILLER = re.compile(
@@ -136,25 +117,25 @@ def _links(page: Page, internal: Sequence[tuple[int, int, str]], bounds: Sequenc
 
 
 def _sentence(
-    page: Page, sentence: Sequence[Clause], chosen: Mention | None, name: tuple[int, int] | None, news: bool
+    page: Page, sentence: Sequence[tuple[Clause, tagger.Place]], chosen: Mention | None, name: tuple[int, int] | None, news: bool
 ) -> Iterator[Draft]:  # fmt: skip
     """Judge each clause, then join neighbours that speak of the same thing."""
     judged: list[tuple[int, int, Field | None, tuple[Field, ...]]] = []
-    for clause in sentence:
+    for clause, place in sentence:
         label = clause.label
         if skips(label) and not _PAREN.search(clause.text(page)):
             continue
         for start, end in _without_announcement(page, clause, chosen, name):
             words = page.text[start:end]
-            qa = _QA.match(words)
+            qa = QA.match(words)
             if qa:
                 judged.append((start, end, Field.SCRIPT, ()))
                 continue
-            scripts = list(_scripts(page, start, end, label))
-            if scripts:
-                for a, b in scripts:
+            said = list(scripts(page, start, end, label))
+            if said:
+                for a, b in said:
                     yield Draft(a, b, Field.SCRIPT, (Field.HANDLING,))
-                start = _after_script(page, scripts[-1][1], end)
+                start = after_script(page, said[-1][1], end)
                 if not _is_handling(page.text[start:end]):
                     continue
                 words = page.text[start:end]
@@ -162,25 +143,15 @@ def _sentence(
                 continue
             if _CHATTER.search(words.strip()) or words.strip(f" .!?~{LINK}{SEP}") == "":
                 continue
-            ranked = weigh(_without_dates(page, start, end, chosen), label, clause.line.heads)
-            if news:
-                ranked = tuple(r for r in ranked if r[0] >= 1.4)
+            if not label and len(_SIGNS.sub("", words)) < 3:
+                continue
+            ranked = tagger.rank(_without_dates(page, start, end, chosen), place)
             if not ranked:
                 judged.append((start, end, None, ()))
                 continue
-            judged.append((start, end, ranked[0][1], tuple(field for _, field in ranked[1:3])))
-            yield from _contacts(page, start, end, ranked[0][1])
+            judged.append((start, end, ranked[0], ranked[1:3]))
+            yield from _contacts(page, start, end, ranked[0])
     yield from _joined(page, judged)
-
-
-_SAID = re.compile(
-    r"[\"”'’」]?\s?(?:이)?(?:라고|으?로)?만?\s?(?:답변|응대|안내|말씀|설명|통일|답)?(?:하시고|하고|해\s?주시고|드리고|주시고)?[,.]?\s*"
-)
-
-
-def _after_script(page: Page, start: int, end: int) -> int:
-    said = _SAID.match(page.text, start, end)
-    return said.end() if said else start
 
 
 def _is_handling(words: str) -> bool:
@@ -264,24 +235,6 @@ def _without_dates(page: Page, start: int, end: int, chosen: Mention | None) -> 
     if chosen and start <= chosen.start < end:
         words = words.replace(page.text[chosen.start : chosen.end], " ")
     return words
-
-
-def _scripts(page: Page, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
-    """Wording that the planner dictates: quoted, whole sentences, introduced or closed by "say"."""
-    words = page.text[start:end]
-    for a, b in quotes(words):
-        inner = words[a + 1 : b - 1].strip()
-        if len(inner) < 5:
-            continue
-        before, after = words[:a], words[b:]
-        said = (
-            bool(_SCRIPT_AFTER.match(after))
-            or bool(_SCRIPT_BEFORE.search(before))
-            or bool(re.search(r"멘트|문구|스크립트|답변|상담|안내|응대", label))
-        )
-        if said and _SENTENCE_LIKE.search(inner):
-            inner_start = start + a + 1
-            yield inner_start, start + b - 1
 
 
 def _contacts(page: Page, start: int, end: int, field: Field) -> Iterator[Draft]:

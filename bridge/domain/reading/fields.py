@@ -92,6 +92,17 @@ _LEAST = 0.8
 
 
 @lru_cache(maxsize=4096)
+def hits(words: str) -> frozenset[str]:
+    """The cues that stand in `words`, named by field and place in its list."""
+    return frozenset(
+        f"{field.value}{i}"
+        for field, cues in CUES.items()
+        for i, (_, pattern) in enumerate(cues)
+        if pattern.search(words)
+    )
+
+
+@lru_cache(maxsize=4096)
 def weigh(words: str, label: str, heads: tuple[str, ...]) -> tuple[tuple[float, Field], ...]:
     """The fields a clause may belong to, likeliest first, each with its weight; empty where nothing speaks for any."""
     words = words[:240]
@@ -101,10 +112,11 @@ def weigh(words: str, label: str, heads: tuple[str, ...]) -> tuple[tuple[float, 
         scores[own] = 2.6
     elif heads and len(heads[-1]) <= 14 and not label and (above := label_field(heads[-1])):
         scores[above] = 2.0
+    found = hits(words)
     for field, cues in CUES.items():
-        hits = [weight for weight, pattern in cues if pattern.search(words)]
-        if any(w > 0 for w in hits) or field in scores:
-            scores[field] = scores.get(field, 0.0) + sum(hits)
+        seen = [weight for i, (weight, _) in enumerate(cues) if f"{field.value}{i}" in found]
+        if any(w > 0 for w in seen) or field in scores:
+            scores[field] = scores.get(field, 0.0) + sum(seen)
     stated = [(score, field) for field, score in scores.items() if score >= _LEAST]
     return tuple(sorted(stated, key=lambda s: (-s[0], _ORDER[s[1]])))
 

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bridge.domain.notes import HeldBack
+from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.page import LINK, Page
-from bridge.domain.reading.suspicion import is_suspicious
+from bridge.domain.reading.tagger import INTERNAL, TOLD, Place, judged
 
 MARKS = re.compile(
     r"대외비|내부적(?:으로|인)|저희\s?내부|사내\s?(?:한정|용|공유|비밀|전용|only)|내부\s?(?:용|공유|참고|한정|전용|자료|인지|정보|메모|기준|공지|only|검토|논의|비공개|에서만|끼리|에만|사정(?!으로))|\[내부\]|^\s*내부\s*[:：)\]]?\s*$|내부(?=\s*[:：)])"
     r"|외부\s?(?:\S{0,6}\s)?(?:공유|유출|노출|공개|전달|언급|발설|얘기|말하|비밀|반출|금지)\s?(?:는|은|에)?\s?(?:금지|안\s?됩|안\s?돼|하면|하지|하지\s?마|자제|불가|X|x|절대|삼가|전|말)?"
     r"|외부(?:에는|에|로는|엔)\s?(?:절대\s?)?(?:비밀|비공개|말|얘기|알리|안|금지|나가)"
-    r"|비밀(?!번호)|비공개|엠바고|기밀|극비|오프\s?더\s?레코드|\bconfidential\b|\binternal(?:ly)?\b(?!\s+medicine)|\bNDA\b|\bdo\s?n[o']?t\s(?:share|forward|disclose|tell)|\bnot for (?:customers|external|agents|sharing)|\boff[- ]the[- ]record\b|\bembargo|\bplease keep (?:this|it)|\bbetween us\b|\bfor your eyes\b|\bsecret\b"
+    r"|비밀(?!번호)|비공개|엠바고|기밀|극비|오프\s?더\s?레코드|\bconfidential\b|\binternal(?:ly)?\b(?!\s+medicine)|\bNDA\b|\bdo\s?n[o'’]?t\s(?:\w+\s)?(?:share|forward|disclose|tell|mention|bring\sup|discuss|put\sthat|say\sthat|talk\sabout)|\bnot for (?:customers|external|agents|sharing)|\boff[- ]the[- ]record\b|\bembargo|\bplease keep (?:this|it)|\bbetween us\b|\bfor your eyes\b|\bsecret\b"
     r"|(?:공유|전달|노출|유출|언급|배포|공개|발설|게시|캡처|(?<!임의 )안내)\s?(?:는\s|은\s)?(?:절대\s?)?(?:금지|불가|X(?![a-zA-Z])|x(?![a-zA-Z])|자제|삼가)"
     r"|(?:공유|전달|노출|언급|공개|발설|말씀|얘기|이야기|말)(?:은|는|도|하면|하시면)?\s?(?:하지|드리지|하시지|절대)?\s?(?:마세|말아|말고(?!\s)|말 것|말자|안\s?됩|안\s?돼|않)"
     r"|(?:고객|외부|상담사|센터|외주|협력사|손님|유저|바깥)\S{0,4}(?:한테|에게|에는|엔|께|에|으로|로)?(?:는|은)?\s?(?:절대\s?)?(?:\S{1,8}\s)?(?:말|얘기|공유|전달|언급|노출|알려|알리|설명|오픈)\S{0,5}\s?(?:마세|말아|말고|말 것|말자|금지|안\s?됩|안\s?돼|X|않|주지)"
@@ -96,6 +97,11 @@ INSIDE = re.compile(
     r"국비|도비|시비\s?(?:지원|매칭)|추경|낙찰|용역|시의회|도의회|의원실|구청장|시장님|장관|선거|민원\s?다발|언론|의료사고|오진|심평원|삭감|수가\s|의료진\s?(?:부족|파업|이탈|반발)|전공의|간호\s?인력|병상|적정성\s?평가|\bSLA\b|크레딧\s?보전|인프라\s?비용|\b(?:AWS|GCP|OpenAI|MRR|ARR|NRR|CVE)\b|토큰\s?비용|대형\s?고객|파일럿\s?고객|경쟁\s?(?:제품|서비스|업체)|펜테스트|레이트\s?리밋|항공사\s?\S{0,4}커미션|슬롯|오버부킹|초과\s?판매|탑승률|예약률|객실\s?(?:점유|블록)|땡처리|파산|부도|회생|랜드사|잔여석|환차손|폐지\s?검토|병목|과부하|감당|버거워|처리\s?(?:용량|한계|능력)|물량\s?(?:부족|확보|이\s)|수기로|현장\s?조사|조사\s?대상|의심\s?(?:건|거래|계정|되)|모니터링\s?(?:대상|중)|표본|적발|부정\s?수급|가산점|커트라인|내정|협찬|뒷돈|무상\s?제공\s?받|(?:공급|납품|제공)받는\s?(?:조건|대가)|독점|우선\s?협상|본계약|가계약|도장|날인|합의서|양해각서|\bMOU\b|\bRFP\b|견적|발주|인력이|사람이\s?(?:없|부족|모자)|일손|야근|철야|밤샘|주말\s?출근|휴직|퇴사|교체(?:됐|된|하면서|하느라)|데이터\s?(?:가\s)?(?:꼬|유실|날아|깨)|개인정보\s?(?:유출|사고)|(?:아직|여태)\s.{0,14}(?:전(?:이|입|인|$|[.,])|안\s?(?:됐|끝|났|했|나왔|왔)|못\s?(?:했|정했|구했))|\d+(?:점|회|건|명|일|개)\S{0,3}\s(?:미만|이상|초과|이하|넘)\S{0,4}\s[^.]{0,18}(?:자동\s?(?:탈락|반려|차단|보류|거절)|수기|조사|의심|모니터링|플래그|제재|검증)|위에서|윗선|못\s?박|조용히|쉬쉬|홍보는|국감|감사|분쟁|다툼|소송|사고\s?(?:\d|이력|가\s?있|났)|클레임|항의(?:가|를|받)|압박|경고|문제\s?제기|책임\s?(?:소재|공방|문제)|실수(?:로|한)|급조|임시방편|땜빵|꼼수|감수하고|이탈을|줄이려는|막으려는|늘리려는|노리고|선점|맞불|대응하는\s?조치|베끼|따라\s?하|투자사|투자자|주주|모회사|본사\s?지시|지시로|요구로|승인\s?(?:전|안|못)|결재|품의|내부에서|사내에서|우리\s?쪽\s?(?:사정|실수|문제)|우리(?:가|는|만)?\s?(?:부담|손해|물어)|손을\s?뗐|떠넘|외면|쪼개|빼돌|숨기|숨긴|감추|들키|안\s?들키|비공식|예비\s?물량|재고\s?\d|고장률|폐기|체불|연체|미지급|위탁사|외주|하청|단가|원가|행정사\s?수수료|we(?:'re| are) (?:eating|paying|losing|covering)|storage cost|churn|margin|revenue|headcount|our cost|per seat\)|wholesale|under the table|legal told|investor",
     re.I,
 )
+ENGLISH = re.compile(
+    r"\b(?:contracts?|licen[cs]es?|vendors?|suppliers?|publishers?|partners?|carriers?)\s(?:[\w']+\s){0,4}(?:unsigned|expired|lapsed|fell|walked|raised|not signed|pulled|quit|left|dispute)"
+    r"|\b(?:suing|sued|lawsuits?|litigation|regulators?|subpoena|legal (?:flagged|blocked|review|told)|(?:privacy|security) review|pen ?test\w*|negotiat\w+|unsigned|runway|board meeting|quota|sales pipeline|revenue forecast|profitab\w+|unit economics|laid off|lay-?offs?|resign(?:ed|ing)|quit|lost (?:\w+ )?(?:engineers|people|developers)|understaffed|short[- ]staffed|load test|throttled|leadership|vetoed|we (?:save|lose|pay|only built)|top (?:ten|five|\d+) (?:accounts|customers)|threatened to|before (?:the|their) (?:board|renewal)|exclusive on)\b",
+    re.I,
+)
 _REASON_END = re.compile(
     r"(?:때문(?:이|에|입|임|이에요|입니다)?|사정(?:상|으로|이|\s?때문)|탓(?:에|이)|여파|(?:해|어|아|여|돼|와|워|려|져|나|서)서요?\s*[.!)ㅠㅜ]*$|라서요?|(?:래|대)서|이유(?:는|로|가)|사유(?:는|로|가|:)|배경|원인|(?:는|은|던)\s?게\s?(?:커|문제|원인)|(?:늦|밀|꼬|깨|막|떨어|불발|결렬|지연|무산|터|죽|리젝|반려|못\s?(?:맞|구|했|끝)|안\s?(?:나와|끝|맞|돼|됐|왔|풀))\S{0,6}(?:서|대요|답니다|네요|어요|습니다|음|대|았|었)|\bdue to\b|\bbecause\b|\bsince\b|\breason:)"
 )
@@ -111,11 +117,20 @@ REASONS = frozenset(
     }
 )  # fmt: skip
 """Every reason that `held_back` gives."""
+_LIKELY, _LIKELY_IN_NEWS = 0.2, 0.12
+"""How likely a clause may be internal by all its traits before an approver has to see it; news says why, and why is inside."""
+_CLEAR = 0.45  # the same, of a clause whose label or words say what it tells customers
 _UNREADABLE = 300  # characters: a clause longer than that was not understood
 
 
 def held_back(
-    page: Page, note_lines: Sequence[Line], parts: Sequence[Clause], *, reasons: bool, names: Sequence[str] = ()
+    page: Page,
+    note_lines: Sequence[Line],
+    parts: Sequence[Clause],
+    places: Sequence[Place],
+    *,
+    reasons: bool,
+    names: Sequence[str] = (),
 ) -> tuple[tuple[int, int, str], ...]:
     """Ranges of the page that are internal, with the reason's key; `reasons` holds back why a launch moved or fell, too.
 
@@ -128,9 +143,12 @@ def held_back(
             found.setdefault(i, "suspicious")
         elif i not in found and (reason := _content(page, part, reasons, names)):
             found[i] = reason
-    last = parts[-1].sentence if parts else 0
+    limit = _LIKELY_IN_NEWS if reasons else _LIKELY
     for i, part in enumerate(parts):
-        if i not in found and is_suspicious(_unquoted(part.text(page)), part, last):
+        if i in found:
+            continue
+        words = _unquoted(part.text(page))
+        if not TOLD.search(words) and judged(words, places[i])[INTERNAL] > (_CLEAR if _speaks(words, part) else limit):
             found[i] = "suspicious"
     _spread_marks(page, parts, found)
     ranges = [(parts[i].start, parts[i].end, reason) for i, reason in sorted(found.items())]
@@ -198,7 +216,7 @@ def _content(page: Page, part: Clause, reasons: bool, names: Sequence[str]) -> s
             return reason
     if ASIDE.search(words):
         return "aside"
-    if not handed and (INSIDE.search(words) or STAFF.search(words)):
+    if ENGLISH.search(words) or (not handed and (INSIDE.search(words) or STAFF.search(words))):
         return "inside"
     if RATE.search(words) and not _PUBLIC_RATE.search(context) and not (heads and _PUBLIC_RATE.search(heads)):
         return "figures"
@@ -213,8 +231,14 @@ def tells(words: str) -> bool:
     """Whether words alone give something internal away."""
     return any(
         p.search(words)
-        for p in (CREDENTIALS, PERSONAL, BUSINESS, AUTHORITY, PARTNER, ENGINEERING, PEOPLE, INSIDE, CAUSE)
+        for p in (CREDENTIALS, PERSONAL, BUSINESS, AUTHORITY, PARTNER, ENGINEERING, PEOPLE, INSIDE, ENGLISH, CAUSE)
     )
+
+
+def _speaks(words: str, part: Clause) -> bool:
+    """Whether a clause is clearly about something that customers are told."""
+    ranked = weigh(words, part.label, part.line.heads)
+    return bool(ranked) and ranked[0][0] >= (1.6 if part.label else 2.4)
 
 
 _CITATION = re.compile(r"[\"“「][^\"”」]{4,300}[\"”」]|(?<![A-Za-z])['‘][^'’]{4,300}['’](?![A-Za-z])")

@@ -1,6 +1,6 @@
 """Is it a launch, a change, a cancellation, a correction, or none of these?
 
-Cues found in the note are weighed by `kind_weights.py`, which `python -m benchmarks.train_reading` makes from the
+Cues found in the note are weighed by `learned/kinds.py`, which `python -m benchmarks.train_reading` makes from the
 project's own labelled notes; a weight can be read, and a verdict names the words that led to it.
 """
 
@@ -16,14 +16,16 @@ from bridge.domain.dates import Mention
 from bridge.domain.notes import Evidence, Field, Kind, Precision
 from bridge.domain.reading import cues
 from bridge.domain.reading.fields import weigh
-from bridge.domain.reading.kind_weights import WEIGHTS
 from bridge.domain.reading.layout import Clause
+from bridge.domain.reading.learned.kinds import WEIGHTS
 from bridge.domain.reading.page import SEP, Page
+from bridge.domain.reading.wording import wording
 
 KINDS = (Kind.LAUNCH, Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION, Kind.OTHER)
 ASK_ABOVE = 0.35
 """A message that looks like no announcement is asked about where it is one with more than this probability."""
 
+_READ = 8_000  # characters that say what a message is: nobody announces anything later than that
 _ASKED = re.compile(r"[^.!?\n~]{0,300}\?+")
 _CUSTOMER = re.compile(
     r"고객|회원|이용자|사용자|유저|문의|상담|멘트|\bCS\b|\bCX\b|\b(?:customers?|users?|agents?|subscribers?)\b"
@@ -72,9 +74,7 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
 
 def probabilities(found: Mapping[str, float]) -> dict[Kind, float]:
     """The softmax of the weights of what was found."""
-    sums = [
-        sum(WEIGHTS[name][i] * value for name, value in found.items() if name in WEIGHTS) for i in range(len(KINDS))
-    ]
+    sums = [sum(WEIGHTS[name].get(kind, 0.0) for name in found if name in WEIGHTS) for kind in KINDS]
     top = max(sums)
     powers = [math.exp(x - top) for x in sums]
     return {kind: power / sum(powers) for kind, power in zip(KINDS, powers, strict=True)}
@@ -102,7 +102,7 @@ class _Features(dict[str, float]):
 
 def features(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequence[Clause]) -> _Features:
     """What speaks for or against each kind, by name."""
-    text = blanked(page.text)
+    text = blanked(page.text[:_READ])
     told = _ASKED.sub(lambda m: " " * len(m.group()), text)
     found = _Features()
     head = _head_end(told, parts)
@@ -116,6 +116,7 @@ def features(page: Page, mentions: Sequence[Mention], posted: datetime, parts: S
     found.flag("ends_with_question", page.text.rstrip(f" \n{SEP}").endswith("?"))
     found.flag("struck", bool(page.struck))
     _substance(found, page, parts)
+    found.update(dict.fromkeys(wording(text, parts), 1.0))
     return found
 
 

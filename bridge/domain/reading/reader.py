@@ -8,7 +8,7 @@ from datetime import datetime
 from bridge.domain import dates
 from bridge.domain.dates import Mention
 from bridge.domain.notes import Evidence, Field, Kind, LaunchReading, Reading
-from bridge.domain.reading import digests, facts, internal, kinds, layout, names, when
+from bridge.domain.reading import digests, facts, internal, kinds, layout, names, tagger, when
 from bridge.domain.reading.page import Page, open_page
 
 NEWS = (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION)
@@ -25,7 +25,7 @@ def read_note(text: str, *, posted_at: datetime) -> Reading:
     """
     if posted_at.tzinfo is None:
         raise ValueError("posted_at needs a time zone")
-    note = _Note(text[:_MAX], posted_at)
+    note = Note(text[:_MAX], posted_at)
     verdict = note.verdict
     launches = note.launches() if verdict.kind is not Kind.OTHER or verdict.ask else ()
     return Reading(
@@ -34,7 +34,7 @@ def read_note(text: str, *, posted_at: datetime) -> Reading:
     )  # fmt: skip
 
 
-class _Note:
+class Note:
     """One note on its way through the readers."""
 
     def __init__(self, text: str, posted: datetime) -> None:
@@ -47,9 +47,11 @@ class _Note:
         self.verdict = kinds.judge(self.page, self.mentions, posted, self.parts)
         self.kind = self.verdict.kind
         self.pieces = digests.pieces(self.page, self.lines, self.mentions, self.kind)
-        called = [name for own, _ in self.pieces if (name := self._name(own, self._chosen(own), ()))]
+        self._rated: dict[tuple[tuple[int, int], Mention | None], names.Rated] = {}
+        called = [name for own, _ in self.pieces if (name := self._name(own, self.chosen(own), ()))]
+        self.places = tuple(tagger.places(self.page, self.parts, self.mentions, news=self.kind in NEWS))
         self.internal = internal.held_back(
-            self.page, self.lines, self.parts, reasons=self.kind in NEWS, names=[name.text for name in called]
+            self.page, self.lines, self.parts, self.places, reasons=self.kind in NEWS, names=[n.text for n in called]
         )
 
     def launches(self) -> tuple[LaunchReading, ...]:
@@ -63,21 +65,24 @@ class _Note:
                 return choice
         return when.NOTHING
 
-    def _chosen(self, own: tuple[int, int], choice: when.Choice = when.NOTHING) -> Mention | None:
+    def chosen(self, own: tuple[int, int], choice: when.Choice = when.NOTHING) -> Mention | None:
         """The moment beside which the name stands; of a cancellation, the one that is off."""
         if self.kind is Kind.CANCEL:
             return next((m for m in self.mentions if own[0] <= m.start < own[1]), None)
         return choice.mention or self._choose(own, (), ()).mention
 
     def _name(self, own: tuple[int, int], chosen: Mention | None, ranges: _Ranges) -> names.Name | None:
-        return names.find_name(
-            self.page, self.lines, self.parts, self.mentions, chosen, own, ranges, news=self.kind in NEWS
-        )
+        key = own, chosen
+        if key not in self._rated:
+            self._rated[key] = names.rate(
+                self.page, self.lines, self.parts, self.mentions, chosen, own, news=self.kind in NEWS
+            )
+        return names.find_name(self.page, self._rated[key], own, ranges)
 
     def _launch(self, own: tuple[int, int], shared: tuple[tuple[int, int], ...]) -> LaunchReading:
         page = self.page
         choice = self._choose(own, shared, self.internal)
-        chosen = self._chosen(own, choice)
+        chosen = self.chosen(own, choice)
         name = self._name(own, chosen, self.internal)
         where = (name.start, name.end) if name else None
         if name:
@@ -85,7 +90,15 @@ class _Note:
         if choice.moment.span:
             self.evidence.append(Evidence("opening", choice.moment.text, choice.moment.span))
         found = facts.find_facts(
-            page, self.parts, self.mentions, chosen, where, self.internal, bounds=(own, *shared), news=self.kind in NEWS
+            page,
+            self.parts,
+            self.places,
+            self.mentions,
+            chosen,
+            where,
+            self.internal,
+            bounds=(own, *shared),
+            news=self.kind in NEWS,
         )
         stated = {fact.field for fact in found}
         missing = tuple(f for f in _ASKED_FOR if f not in stated) if self.kind is Kind.LAUNCH else ()

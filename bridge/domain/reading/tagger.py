@@ -1,0 +1,143 @@
+"""What a clause is about, weighed by all that can be seen of it: its words, their endings, its label and its place.
+
+`fields.py` knows the words that people listed; `learned/fields.py`, which `python -m benchmarks.train_reading` learns from the
+project's own labelled notes, says how far each of them is to be believed and knows the words that nobody listed.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from bridge.domain.dates import Mention
+from bridge.domain.notes import Field
+from bridge.domain.reading.fields import hits, label_field, weigh
+from bridge.domain.reading.layout import Clause
+from bridge.domain.reading.learned.fields import WEIGHTS
+from bridge.domain.reading.page import Page
+from bridge.domain.reading.wording import tokens
+
+NOTHING, INTERNAL = "none", "internal"
+FIELDS = tuple(field for field in Field if field is not Field.LINK)  # an address is a link, whatever is said of it
+_UNIT = re.compile(r"\d[\d,.]*\s?([가-힣%a-zA-Z]{1,2})")
+_SIGNS = (
+    ("quote", re.compile(r"[\"“”‘’']")), ("arrow", re.compile(r"→|->")), ("asks", re.compile(r"\?")), ("digit", re.compile(r"\d")),
+    ("path", re.compile(r"\s[>›»]\s")), ("person", re.compile(r"@")), ("channel", re.compile(r"#")), ("bracket", re.compile(r"\(")),
+)  # fmt: skip
+_LONGEST = 240  # characters of a clause that are weighed
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a clause stands: its label and the heading above it, whether news is told, what came before it."""
+
+    label: str = ""
+    head: str = ""
+    news: bool = False
+    dated: bool = False
+    bulleted: bool = False
+    first: bool = False
+    last: bool = False
+    before: str = ""
+
+
+def traits(words: str, place: Place) -> list[str]:
+    """What is weighed about a clause, by name."""
+    words = words[:_LONGEST]
+    found = {"bias"}
+    said = tokens(words)
+    for token in said:
+        found.add("w:" + token[:2])
+        if len(token) > 2:
+            found.add("e:" + token[-2:])
+            found.add("w:" + token[:3])
+        if len(token) > 1 and token[-1] >= "가":
+            found.add("j:" + token[-1])
+    if said:
+        found.add("first:" + said[0][:2])
+        found.add("last:" + said[-1][-2:])
+    found.update(f"2:{a[:2]} {b[:2]}" for a, b in pairwise(said))
+    found.update("u:" + unit for unit in _UNIT.findall(words))
+    found.update(f"cue:{name}" for name in hits(words))
+    found.update("has:" + name for name, pattern in _SIGNS if pattern.search(words))
+    found.update(_placed(place))
+    size = len(words)
+    found.add("size:" + ("6" if size < 6 else "12" if size < 12 else "40" if size < 40 else "more"))
+    return sorted(found)
+
+
+def _placed(place: Place) -> set[str]:
+    found = set()
+    if place.label:
+        own = label_field(place.label)
+        found.update({"labelled", f"label:{own.value if own else 'none'}"})
+        found.update("l:" + token[:2] for token in tokens(place.label))
+    if place.head:
+        own = label_field(place.head)
+        found.add(f"head:{own.value if own else 'none'}")
+        found.update("h:" + token[:2] for token in tokens(place.head)[:3])
+    if place.before:
+        found.add("before:" + place.before)
+    found.update(name for name in ("news", "dated", "bulleted", "first", "last") if getattr(place, name))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def judged(words: str, place: Place) -> Mapping[str, float]:
+    """How likely each field is for a clause, `none` and `internal` among them."""
+    return chances(traits(words, place))
+
+
+def chances(found: Sequence[str]) -> dict[str, float]:
+    """How likely each field is, and `none` and `internal`; they sum to 1."""
+    sums = dict.fromkeys((NOTHING, INTERNAL, *(field.value for field in FIELDS)), 0.0)
+    for trait in found:
+        for name, weight in WEIGHTS.get(trait, {}).items():
+            sums[name] += weight
+    top = max(sums.values())
+    powers = {name: math.exp(value - top) for name, value in sums.items()}
+    total = sum(powers.values())
+    return {name: power / total for name, power in powers.items()}
+
+
+def places(page: Page, parts: Sequence[Clause], mentions: Sequence[Mention], *, news: bool) -> Iterator[Place]:
+    """The place of each clause of a note."""
+    before, sentence = "", -1
+    for part in parts:
+        yield Place(
+            part.label, part.line.heads[-1] if part.line.heads else "", news,
+            any(m.start < part.end and part.start < m.end for m in mentions), part.line.bulleted,
+            part.sentence == 0, part.sentence == parts[-1].sentence, before if part.sentence == sentence else "",
+        )  # fmt: skip
+        ranked = weigh(part.text(page), part.label, part.line.heads)
+        before, sentence = (ranked[0][1].value if ranked else NOTHING), part.sentence
+
+
+_ALSO = 0.3  # how likely a further field must be to be named
+TOLD = re.compile(
+    r"(?:라고|다고)\s*(?:만\s?)?(?:$|안내|답|설명|말씀)"
+)  # "…라고 안내": what customers are told is no secret
+NO_FACT, NO_NEWS, KEPT_IN = 0.8, 0.5, 0.5
+"""A clause is a fact where it is less likely than this to be none: of a launch, and of news about one; and no secret."""
+
+
+def rank(words: str, place: Place) -> tuple[Field, ...]:
+    """The fields a clause may belong to, likeliest first; empty where it states nothing for customers or agents."""
+    likely = judged(words, place)
+    if (likely[INTERNAL] > KEPT_IN and not TOLD.search(words)) or likely[NOTHING] + likely[INTERNAL] > (
+        NO_NEWS if place.news else NO_FACT
+    ):
+        return ()
+    dictated = label_field(place.label) is Field.SCRIPT
+    return ranked({name: value for name, value in likely.items() if dictated or name != Field.SCRIPT})
+
+
+def ranked(likely: Mapping[str, float]) -> tuple[Field, ...]:
+    """The fields by how likely they are: the first, and what else the clause may well be about."""
+    fields = [Field(name) for name in likely if name not in (NOTHING, INTERNAL)]
+    first, *others = sorted(fields, key=lambda field: (-likely[field.value], field.value))
+    return (first, *(field for field in others if likely[field.value] >= _ALSO))
