@@ -117,7 +117,7 @@ def places(page: Page, parts: Sequence[Clause], mentions: Sequence[Mention], *, 
         before, sentence = (ranked[0][1].value if ranked else NOTHING), part.sentence
 
 
-_ALSO = 0.3  # how likely a further field must be to be named
+_ALSO = 0.48  # how likely a further field must be to be named
 TOLD = re.compile(
     r"(?:라고|다고)\s*(?:만\s?)?(?:$|안내|답|설명|말씀)"
 )  # "…라고 안내": what customers are told is no secret
