@@ -128,9 +128,10 @@ NO_FACT, NO_NEWS, KEPT_IN = 0.8, 0.5, 0.5
 def rank(words: str, place: Place) -> tuple[Field, ...]:
     """The fields a clause may belong to, likeliest first; empty where it states nothing for customers or agents."""
     likely = judged(words, place)
-    if (likely[INTERNAL] > KEPT_IN and not TOLD.search(words)) or likely[NOTHING] + likely[INTERNAL] > (
-        NO_NEWS if place.news else NO_FACT
-    ):
+    if likely[INTERNAL] > KEPT_IN and not TOLD.search(words):
+        return ()
+    listed = weigh(words, place.label, (place.head,) if place.head else ())
+    if likely[NOTHING] + likely[INTERNAL] > (NO_NEWS if place.news or not listed else NO_FACT):
         return ()
     dictated = label_field(place.label) is Field.SCRIPT
     return ranked({name: value for name, value in likely.items() if dictated or name != Field.SCRIPT})
