@@ -24,6 +24,8 @@ from bridge.domain.reading.wording import wording
 KINDS = (Kind.LAUNCH, Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION, Kind.OTHER)
 ASK_ABOVE = 0.35
 """A message that looks like no announcement is asked about where it is one with more than this probability."""
+LIKELY = 0.4
+"""A message of which no kind has this probability is asked about whatever it looks like."""
 
 _READ = 8_000  # characters that say what a message is: nobody announces anything later than that
 _ASKED = re.compile(r"[^.!?\n~]{0,300}\?+")
@@ -66,7 +68,7 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
     found = features(page, mentions, posted, parts)
     chances = probabilities(found)
     kind = max(KINDS, key=lambda k: chances[k])
-    ask = kind is Kind.OTHER and 1 - chances[Kind.OTHER] > ASK_ABOVE
+    ask = chances[kind] < LIKELY or (kind is Kind.OTHER and 1 - chances[Kind.OTHER] > ASK_ABOVE)
     evidence = [e for e in _evidence(page, found) if e.span]
     incident = kind is Kind.OTHER and bool({"topic_incident", "topic_maintenance"} & set(found))
     return Verdict(kind, chances[kind], ask, incident, tuple(evidence))
