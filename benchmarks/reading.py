@@ -23,7 +23,16 @@ from benchmarks.adapters import extract
 from benchmarks.marked import parse
 
 DATA = Path(__file__).parent / "data"
-HANDS = ("notes_dev", "notes_dev_b", "notes_dev_c", "notes_dev_d", "notes_own", "notes_marked", "real_notices_dev")
+HANDS = (
+    "notes_dev",
+    "notes_dev_b",
+    "notes_dev_c",
+    "notes_dev_d",
+    "notes_own",
+    "notes_marked",
+    "notes_short",
+    "real_notices_dev",
+)
 Row = dict[str, Any]
 Extract = Callable[[str, str], Row]
 

@@ -40,6 +40,7 @@ LEARNED = (
     "notes_dev_d.jsonl",
     "notes_own.jsonl",
     "notes_marked.txt",
+    "notes_short.txt",
 )
 TABLES = Path(__file__).parents[1] / "bridge" / "domain" / "reading" / "learned"
 
@@ -131,12 +132,15 @@ def fields_table(rows: Sequence[Row]) -> Table:
 
 
 def name_examples(rows: Sequence[Row]) -> Sequence[Example]:
-    """What is seen of each candidate for a name: those that are the labelled one, and those that are not nearly so."""
+    """What is seen of each candidate for a name: those that are the labelled one, and those that are not nearly so.
+
+    Of a note that names nothing, no candidate is a name.
+    """
     out: list[Example] = []
     for row in rows:
-        wanted = {folded(launch["name"]) for launch in row["launches"] if launch["name"]}
-        if not wanted:
+        if not row["launches"]:
             continue
+        wanted = {folded(launch["name"]) for launch in row["launches"] if launch["name"]}
         note = Reading(row["text"], datetime.fromisoformat(row["ts"]))
         news = note.kind in NEWS
         for own, _ in note.pieces:

@@ -91,15 +91,22 @@ CUES: dict[Field, tuple[W, ...]] = {
 _LEAST = 0.8
 
 
+_EACH = tuple(
+    (f"{field.value}{i}", field, weight, pattern.search)
+    for field, cues in CUES.items()
+    for i, (weight, pattern) in enumerate(cues)
+)
+_Seen = tuple[tuple[str, Field, float], ...]
+
+
 @lru_cache(maxsize=4096)
-def hits(words: str) -> frozenset[str]:
+def _seen(words: str) -> _Seen:
+    return tuple((name, field, weight) for name, field, weight, search in _EACH if search(words))
+
+
+def hits(words: str) -> list[str]:
     """The cues that stand in `words`, named by field and place in its list."""
-    return frozenset(
-        f"{field.value}{i}"
-        for field, cues in CUES.items()
-        for i, (_, pattern) in enumerate(cues)
-        if pattern.search(words)
-    )
+    return [name for name, _, _ in _seen(words)]
 
 
 @lru_cache(maxsize=4096)
@@ -112,11 +119,11 @@ def weigh(words: str, label: str, heads: tuple[str, ...]) -> tuple[tuple[float, 
         scores[own] = 2.6
     elif heads and len(heads[-1]) <= 14 and not label and (above := label_field(heads[-1])):
         scores[above] = 2.0
-    found = hits(words)
-    for field, cues in CUES.items():
-        seen = [weight for i, (weight, _) in enumerate(cues) if f"{field.value}{i}" in found]
-        if any(w > 0 for w in seen) or field in scores:
-            scores[field] = scores.get(field, 0.0) + sum(seen)
+    found = _seen(words)
+    named = {field for _, field, weight in found if weight > 0} | set(scores)
+    for _, field, weight in found:
+        if field in named:
+            scores[field] = scores.get(field, 0.0) + weight
     stated = [(score, field) for field, score in scores.items() if score >= _LEAST]
     return tuple(sorted(stated, key=lambda s: (-s[0], _ORDER[s[1]])))
 

@@ -148,7 +148,8 @@ def held_back(
         if i in found:
             continue
         words = _unquoted(part.text(page))
-        if not TOLD.search(words) and judged(words, places[i])[INTERNAL] > (_CLEAR if _speaks(words, part) else limit):
+        clear = _speaks(words, part) or _SAFE_REASON.search(words)
+        if not TOLD.search(words) and judged(words, places[i])[INTERNAL] > (_CLEAR if clear else limit):
             found[i] = "suspicious"
     _spread_marks(page, parts, found)
     ranges = [(parts[i].start, parts[i].end, reason) for i, reason in sorted(found.items())]

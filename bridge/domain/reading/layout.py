@@ -43,6 +43,9 @@ _QUOTE = re.compile(
 _PAREN = re.compile(r"\([^()\n]{1,160}\)|\[[^\[\]\n]{1,160}\]")
 
 
+_MOST_LINES = 1_000  # of a note; what stands below so many is not read
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line: `start`…`end` without its bullet and label; `heads` are the headings above it, outermost first."""
@@ -123,7 +126,7 @@ def _heads(page: Page, line: Line, after: Line | None) -> bool:
 def _raw_lines(page: Page) -> Iterator[Line]:
     block = 0
     previous = 0
-    for index, (start, end) in enumerate(page.lines):
+    for index, (start, end) in enumerate(page.lines[:_MOST_LINES]):
         if page.text.count("\n", previous, start) > (1 if index else 0):
             block += 1
         previous = start

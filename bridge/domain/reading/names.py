@@ -49,6 +49,7 @@ _OWN = frozenset({"name_bold", "name_title", "name_label", "name_quoted", "name_
 _SECRET = ("marked_scope", "credentials", "personal", "admin_link")
 _LEAST = 0.9  # what a rule must believe of a candidate before anything is made of it
 _MOST = 90  # guesses that are weighed
+_SURE = -2.0  # what must speak for the likeliest before it is taken for a name: a wrong one is worse than a question
 
 
 Rated = tuple[tuple[float, Guess], ...]
@@ -74,7 +75,9 @@ def find_name(
     """The likeliest that gives nothing internal away, or None where nothing is a name."""
     secret = [r for r in internal if r[2] in _SECRET]
     unnamed = _UNNAMED.search(page.text, bounds[0], min(bounds[1], bounds[0] + 80)) is not None
-    for _, guess in rated:
+    for sure, guess in rated:
+        if sure < _SURE:
+            break
         rules = set(guess.rules)
         if (unnamed and not {"name_bold", "name_label"} & rules) or touches(secret, guess.start, guess.end):
             continue

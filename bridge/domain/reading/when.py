@@ -12,7 +12,7 @@ from bridge.domain.notes import Kind, Moment, Phase, Precision
 from bridge.domain.reading.cues import STRONG_OPEN
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
-from bridge.domain.reading.page import Page
+from bridge.domain.reading.page import SEP, Page
 
 _OPEN_LABEL = re.compile(
     r"오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|일시|일정|일자|날짜|언제|시점|기간|라이브|릴리[즈스]|공개|발매|판매\s?(?:시작|개시)|도입|변경\s?(?:후|일)|조정|변경(?=$|\s)|새\s?일정|\b(?:when|date|launch|release|go-live|live|rollout|effective|starts?|new)\b",
@@ -259,6 +259,9 @@ def _end(page: Page, best: Mention, inside: Sequence[Mention]) -> Moment | None:
     return None
 
 
+_STEP_END = re.compile(rf"\n|[.!?](?=\s|$)|{SEP}")
+
+
 def _phases(
     page: Page, best: Mention, inside: Sequence[Mention], lines: Sequence[Line], bounds: tuple[int, int]
 ) -> tuple[Phase, ...]:
@@ -274,8 +277,8 @@ def _phases(
     steps = []
     for i, m in enumerate(dated):
         nxt = dated[i + 1].start if i + 1 < len(dated) else bounds[1]
-        stop = page.text.find("\n", m.end)
-        end = min(nxt, m.end + 24, stop if stop >= 0 else len(page.text), bounds[1])
+        stop = _STEP_END.search(page.text, m.end)
+        end = min(nxt, m.end + 24, stop.start() if stop else len(page.text), bounds[1])
         line = _line_of(lines, m.start)
         label = line.label if line else ""
         words = page.text[m.end : end]
