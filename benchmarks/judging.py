@@ -21,6 +21,7 @@ from pathlib import Path
 from benchmarks.adapters import manuals
 from bridge.domain.drafting import draft_entry
 from bridge.domain.entries import Entry, Part, SourceKind
+from bridge.domain.laid_out import laid_out
 from bridge.domain.reading import read_note
 from bridge.domain.visibility import center_copy
 
@@ -138,9 +139,8 @@ def _formed(entry: Entry) -> str:
         if piece.part in LABELS and piece.text not in framed:
             parts.setdefault(LABELS[piece.part], []).append(piece.text.removeprefix("본사 지침: "))
     lines += [f"[{label}] {' '.join(texts)}" for label, texts in parts.items()]
-    for inquiry in copy.inquiries[:SHOWN]:
-        say = inquiry.say if inquiry.confirmed else f"(미확정) {inquiry.say}"
-        lines.append(f"Q. {inquiry.questions[0]} → {say}")
+    for inquiry in laid_out(copy).answered[:SHOWN]:
+        lines.append(f"Q. {inquiry.questions[0]} → {inquiry.say}")
         lines += [f"　· {case.when} → {case.say}" for case in inquiry.cases]
     lines.append(f"[미확정] {', '.join(point.label for point in copy.open_points) or '없음'}")
     return _listed(lines)

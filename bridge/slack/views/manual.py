@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Inquiry, OpenPoint, Part, Piece
+from bridge.domain.laid_out import LaidOut, asks_for, laid_out
 from bridge.domain.notes import Visibility
 from bridge.messages import Messages
 from bridge.services.chat import Message
@@ -72,7 +73,7 @@ def inquiry_blocks(inquiry: Inquiry, messages: Messages) -> list[Block]:
     nothing to ask back for.
     """
     mark = "" if inquiry.confirmed else messages("manual.open_mark")
-    question = inquiry.questions[0] if inquiry.questions else messages("manual.unnamed_question")
+    question = _asked(inquiry, messages)
     lines = [inquiry.say]
     lines += [messages("manual.case", when=case.when, say=case.say) for case in inquiry.cases]
     if inquiry.ask_back and inquiry.confirmed:
@@ -99,16 +100,34 @@ def _body(card: ManualCard, messages: Messages) -> list[list[Block]]:
     if top:
         lines = "\n".join(f"• {_line(piece, messages)}" for piece in top)
         units.append(sections(lines))
-    units += [_open_point(point, messages) for point in card.entry.open_points]
-    first, later = card.entry.inquiries[:FIRST_INQUIRIES], card.entry.inquiries[FIRST_INQUIRIES:]
+    units += [_open_point(point, asks_for(card.entry, point), messages) for point in card.entry.open_points]
+    laid = laid_out(card.entry)
+    first, later = laid.answered[:FIRST_INQUIRIES], laid.answered[FIRST_INQUIRIES:]
     units += [inquiry_blocks(inquiry, messages) for inquiry in first]
     units += _rest(card, top, messages)
     units += [inquiry_blocks(inquiry, messages) for inquiry in later]
+    units += _in_brief(laid, messages)
     unsaid = dict.fromkeys(point for inquiry in card.entry.inquiries if inquiry.confirmed for point in inquiry.unsaid)
     if unsaid:
         points = " · ".join(unsaid)
         units.append(_titled(messages("manual.unsaid_title"), f"{points}\n{messages('manual.unsaid_do')}"))
     return units
+
+
+def _in_brief(laid: LaidOut, messages: Messages) -> Iterable[list[Block]]:
+    """Yield what is asked otherwise and answered above, and what has no answer yet, a line each."""
+    if laid.repeated:
+        lines = [messages("manual.repeated", question=_asked(inquiry, messages)) for inquiry in laid.repeated]
+        yield _titled(messages("manual.repeated_title"), "\n".join(lines))
+    if laid.waiting:
+        lines = [
+            messages("manual.waiting", question=_asked(inquiry, messages), say=inquiry.say) for inquiry in laid.waiting
+        ]
+        yield _titled(messages("manual.waiting_title"), "\n".join(lines), messages("manual.open_mark"))
+
+
+def _asked(inquiry: Inquiry, messages: Messages) -> str:
+    return inquiry.questions[0] if inquiry.questions else messages("manual.unnamed_question")
 
 
 def _top(card: ManualCard) -> list[Piece]:
@@ -136,9 +155,10 @@ def _line(piece: Piece, messages: Messages) -> str:
     return piece.text if told else f"{piece.text}{messages('manual.know_only')}"
 
 
-def _open_point(point: OpenPoint, messages: Messages) -> list[Block]:
+def _open_point(point: OpenPoint, asked: Sequence[str], messages: Messages) -> list[Block]:
     mark = messages("manual.risky_mark") if point.risky else ""
-    body = messages("manual.meanwhile", say=point.meanwhile)
+    lines = [messages("manual.asked_as", question=question) for question in asked]
+    body = "\n".join([*lines, messages("manual.meanwhile", say=point.meanwhile)])
     return _titled(messages("manual.open_point", label=point.label), body, mark)
 
 

@@ -11,6 +11,7 @@ from jinja2 import Environment
 
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Entry, Inquiry, Part, Piece
+from bridge.domain.laid_out import LaidOut, asks_for, laid_out
 from bridge.domain.notes import Moment, Precision, Visibility
 from bridge.messages import Messages
 from bridge.services.contents import Contents
@@ -101,9 +102,11 @@ def manual_entry(card: ManualCard, messages: Messages, token: str) -> str:
     if not card.standing.void:
         blocks = _parts(card, _FIRST, messages)
         blocks += _open_points(entry, messages)
-        if entry.inquiries:
+        laid = laid_out(entry)
+        if laid.answered:
             blocks.append({"level": 2, "title": messages("pages.inquiries")})
-            blocks += [_inquiry(one, card, messages) for one in entry.inquiries]
+            blocks += [_inquiry(one, card, messages) for one in laid.answered]
+        blocks += _in_brief(laid, messages)
         blocks += _parts(card, _REST, messages)
     note = _version(card.number, card.verified_at, card.zone, messages)
     return _page(messages, token, entry.name, note=note, banner=_banner(card, messages), blocks=blocks)
@@ -177,10 +180,24 @@ def _open_points(entry: Entry, messages: Messages) -> list[dict[str, Any]]:
             "level": 2,
             "title": messages("manual.open_point", label=point.label),
             "mark": _sign(messages("manual.risky_mark")) if point.risky else "",
+            "also": " · ".join(asks_for(entry, point)),
             "say": messages("manual.meanwhile", say=point.meanwhile),
         }
         for point in entry.open_points
     ]
+
+
+def _in_brief(laid: LaidOut, messages: Messages) -> list[dict[str, Any]]:
+    """Return what is asked otherwise and answered above, and what has no answer yet, a line each."""
+    found: list[dict[str, Any]] = []
+    if laid.repeated:
+        asked = [one.questions[0] for one in laid.repeated if one.questions]
+        found.append({"level": 2, "title": messages("manual.repeated_title"), "lines": asked})
+    if laid.waiting:
+        mark = _sign(messages("manual.open_mark"))
+        lines = [f"{one.questions[0]} → {one.say}" for one in laid.waiting if one.questions]
+        found.append({"level": 2, "title": messages("manual.waiting_title"), "mark": mark, "lines": lines})
+    return found
 
 
 def _inquiry(inquiry: Inquiry, card: ManualCard, messages: Messages, *, level: int = 3) -> dict[str, Any]:
