@@ -51,3 +51,47 @@ def plainly_states(text: str, *, listed: bool = False) -> bool:
     if _STATING.search(text) or _FIGURE.match(text):
         return True
     return listed and len(text) <= 60 and _OF_SOMETHING.match(text) is not None
+
+
+_POLICY = re.compile(
+    r"환불|취소|해지|위약금|반품|교환(?!권|소|학생)|철회|환급(?!률)|양도|소멸|회수|만료|다운그레이드|탈퇴|청약|명의\s?변경|반납|소급|보상|예약\s?변경|변경은|변경\s?(?:가능|불가)"
+    r"|재발송|삭제|보관|저장|(?:이미|기존에|기존)\s?(?:예약|주문|구매|결제|신청)|중도|폐지|무효|정지"
+)
+_RETURNED = re.compile(r"환불|위약금|취소|해지|반품|교환|변경은|환급|회수|반송|소멸|소급|보상|양도|만료|철회")
+_STRICT_POLICY = re.compile(r"환불|위약금|취소\s?(?:시|는|수수료|가능|불가|하면)|해지\s?(?:시|는|가능|불가)|반품|양도")
+_MONEY = re.compile(
+    r"\d\s?(?:천|만|억)?\s?(?:원|P(?![A-Za-z])|포인트|달러)|무료|유료|무상|요금|수수료|비용|할인|적립|금리|이자|쿠폰|배송비|부담|캐시백|혜택|가격|이용료|연회비|보험료|면책금|과금|무배|추가금|세금|관세|%|인상|인하|적용가"
+)
+_STEPS = re.compile(
+    r"\s?>\s?|누르|눌러|클릭|선택|설정|메뉴|신청|접속|로그인|아이콘|검색창|버튼|입력|등록|켜|끄면|앱에서|웹에서|방문|제출|QR|전화로|발급|조회"
+)
+_FAULT = re.compile(
+    r"이슈|오류|에러|버그|흰\s?화면|장애|안\s?보(?!내)|초기화|실패|깨[지짐져]|가[려림]|튕|느[려림]|지연|늦|수정|핫픽스|패치|안\s?[뜨떠뜸]|안\s?[오와]|업데이트|잔액|표시|먹통|멈|일시|보일 수|간헐|FIX|fix|안\s?[됨돼되됩]|불가|구버전|미만"
+)
+_WHO_STAYS = re.compile(r"^(?:기존|이미)\s?(?:가입|회원|고객|이용자|구독)")
+_COUNT_ONLY = re.compile(r"^(?:하루|1일|1회|일|월|연|1인당?|ID당|인당)\s?(?:최대\s?)?\d")
+
+
+def gives_back(text: str) -> bool:
+    """Say whether a text holds a rule for changing one's mind: cancelling, returning, getting money back."""
+    return _RETURNED.search(text) is not None
+
+
+def heading(text: str, field: Field) -> Field:
+    """Return under which heading a statement belongs: where the reader filed it, unless its words plainly say otherwise.
+
+    변경·취소·환불 is read first by whoever handles a dispute, so that nothing else may stand there.
+    """
+    if field is Field.POLICY and (not _POLICY.search(text) or (_MONEY.search(text) and not _RETURNED.search(text))):
+        if _WHO_STAYS.search(text):
+            return Field.TARGET
+        return Field.PRICE if _MONEY.search(text) else Field.HOW_TO if _STEPS.search(text) else Field.LIMITS
+    if field in (Field.LIMITS, Field.PRICE, Field.HOW_TO) and _STRICT_POLICY.search(text):
+        return Field.POLICY
+    if field is Field.PRICE and not _MONEY.search(text):
+        return Field.HOW_TO if _STEPS.search(text) else Field.LIMITS
+    if field is Field.KNOWN_ISSUES and not _FAULT.search(text):
+        return Field.LIMITS
+    if field is Field.TARGET and _COUNT_ONLY.search(text):
+        return Field.LIMITS
+    return field

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bridge.domain.drafting.cutting import COMMA, Sentence, meets, segments, sentences, within
-from bridge.domain.drafting.filing import filed, plainly_states
+from bridge.domain.drafting.filing import filed, heading, plainly_states
 from bridge.domain.drafting.leftovers import leftovers, owner
 from bridge.domain.drafting.orders import asked_before, refiled, scripted
 from bridge.domain.drafting.tables import rows_of_tables
@@ -26,7 +26,11 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
 
     Without the note's text, each fact is a unit of its own.
     """
-    return (_uncut(note, unit) for unit in _units(note, launch, reading))
+    return (_under_heading(_uncut(note, unit)) for unit in _units(note, launch, reading))
+
+
+def _under_heading(unit: Unit) -> Unit:
+    return replace(unit, field=heading(f"{unit.topic} {unit.text}".strip(), unit.field))
 
 
 def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
