@@ -61,7 +61,7 @@ def test_the_three_things_to_look_at() -> None:
     points = points_to_check(replace(READING, held=(held,), contradictions=(doubt,)), PASS, draft())
     assert [piece.text for piece in points.money] == ["요금은 월 4,900원입니다."]
     assert points.held == (held,)
-    assert "변경·취소·환불" in points.unconfirmed
+    assert "변경·취소·환불 기준" in points.unconfirmed
     assert points.contradictions == (doubt,)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from bridge.domain.drafting.answering import answer_inquiry
 from bridge.domain.drafting.choosing import expected
 from bridge.domain.drafting.naming import said_name
+from bridge.domain.drafting.open_points import open_points, undecided
 from bridge.domain.drafting.schedule import schedule
 from bridge.domain.drafting.statements import (
     Answer,
@@ -19,7 +20,7 @@ from bridge.domain.drafting.statements import (
     statements,
 )
 from bridge.domain.drafting.template import EntryTemplate
-from bridge.domain.entries import Entry, Inquiry, OpenPoint, Part, Piece, Source, SourceKind
+from bridge.domain.entries import Entry, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill
 from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Visibility
@@ -71,6 +72,8 @@ def draft_entry(
         answer_inquiry(choice, name=name, plan=plan, template=template, link=pages[0] if pages else None)
         for choice in expected(types, [*plan.statements, *said], text, asked)
     )
+    points = open_points(launch, said, answers, inquiries, template=template, text=text, nature=plan.nature)
+    points += tuple(undecided(note, launch, reading, template))
     quoted = {quote for inquiry in inquiries for quote in inquiry.quotes}
     pieces += [piece for piece in _originals(said) if piece.text not in quoted]
     order = list(Part)
@@ -81,7 +84,7 @@ def draft_entry(
         end=launch.end,
         pieces=tuple(pieces),
         inquiries=inquiries,
-        open_points=_open_points(launch, said, answers, template, inquiries),
+        open_points=points,
     )
 
 
@@ -137,30 +140,3 @@ def _originals(said: Sequence[Statement]) -> list[Piece]:
         for quote, items in quotes.items()
         if quote and not names_channel(quote) and not any(quote in item.text for item in items)
     ]
-
-
-_ANSWERS = {"A3": Field.TARGET, "B1": Field.HOW_TO, "B2": Field.PLATFORM, "D1": Field.KNOWN_ISSUES}
-
-
-def _open_points(
-    launch: LaunchReading,
-    said: Sequence[Statement],
-    answers: Sequence[Answer],
-    template: EntryTemplate,
-    inquiries: Sequence[Inquiry],
-) -> tuple[OpenPoint, ...]:
-    """List what is missing and nobody has answered since, the risky first, else in the reader's order of value.
-
-    What an inquiry answers is not open, whatever its statements are filed under; price and refund are settled only by
-    what is filed there.
-    """
-    closed = {statement.field for statement in said} | {answer.field for answer in answers}
-    closed |= {field for statement in said for field in statement.also}
-    closed |= {_ANSWERS[item.type] for item in inquiries if item.confirmed and item.type in _ANSWERS}
-    points = []
-    for missing in launch.missing:
-        frame = template.open_points.get(missing)
-        if frame is not None and missing not in closed:
-            points.append(OpenPoint(missing, frame.label, frame.question, frame.meanwhile, frame.risky))
-    points.sort(key=lambda point: not point.risky)
-    return tuple(points)

@@ -39,7 +39,7 @@ def interview_questions(launch: LaunchReading, entry: Entry, template: EntryTemp
     raised = any(word in text for word in existing.raised_by)
     if raised and not any(word in text for word in existing.answered_by) and not _answered(entry, existing.choices):
         asked.append(InterviewQuestion(EXISTING, Field.POLICY, existing.question, existing.choices, _EXISTING_VALUE))
-    for field in _open_fields(launch, entry):
+    for field in _open_fields(launch, entry, template):
         frame = template.open_points.get(field)
         if frame is None:
             continue
@@ -50,8 +50,10 @@ def interview_questions(launch: LaunchReading, entry: Entry, template: EntryTemp
     return tuple(asked[:MOST])
 
 
-def _open_fields(launch: LaunchReading, entry: Entry) -> tuple[Field, ...]:
-    fields = [point.field for point in entry.open_points]
+def _open_fields(launch: LaunchReading, entry: Entry, template: EntryTemplate) -> tuple[Field, ...]:
+    """What is open as a field, not by a name of the note's own: these have no question with buttons."""
+    labels = {field: frame.label for field, frame in template.open_points.items()}
+    fields = [point.field for point in entry.open_points if point.label == labels.get(point.field)]
     if Field.HANDLING not in fields and not any(fact.field is Field.HANDLING for fact in launch.facts):
         fields.append(Field.HANDLING)
     return tuple(fields)

@@ -81,6 +81,7 @@ class EntryTemplate:
     cases: Mapping[str, str]
     handover: str
     open_points: Mapping[Field, OpenPointFrame]
+    undecided: Mapping[str, str]
     ask_when: str
     ask_existing: ExistingFrame
 
@@ -92,6 +93,7 @@ def parse_entry_template(text: str) -> EntryTemplate:
         raise ManualFileError(problems)
     summary, embargo, paste = root.need_child("summary"), root.need_child("embargo"), root.need_child("paste")
     cases, existing = root.need_child("cases"), root.need_child("ask_existing")
+    undecided = root.need_child("undecided")
     template = EntryTemplate(
         unnamed=root.need_text("unnamed"),
         summary=MappingProxyType({key: _frame(summary, key) for key in _SUMMARIES}),
@@ -111,6 +113,7 @@ def parse_entry_template(text: str) -> EntryTemplate:
         cases=MappingProxyType({key: cases.text(key) for key in cases.names()}),
         handover=_frame(root, "handover"),
         open_points=MappingProxyType(_open_points(root.need_child("open_points"))),
+        undecided=MappingProxyType({key: _frame(undecided, key) for key in ("question", "meanwhile")}),
         ask_when=_frame(root, "ask_when"),
         ask_existing=ExistingFrame(
             question=existing.need_text("question"),

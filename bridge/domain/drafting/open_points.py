@@ -1,0 +1,97 @@
+"""What customers will ask and nobody has said: named as precisely as the note allows, and only where it matters.
+
+A list of everything that a note does not mention teaches its readers to skip the list. So a point stands open where this launch
+gives reason to ask: money or a booking without a rule for giving it back, something to use without a way to it, a thing the
+planner himself calls undecided.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bridge.domain.drafting.cutting import meets, sentences
+from bridge.domain.drafting.filing import gives_back
+from bridge.domain.drafting.leftovers import owner
+from bridge.domain.drafting.statements import Answer, Statement
+from bridge.domain.drafting.template import EntryTemplate, OpenPointFrame
+from bridge.domain.entries import Inquiry, OpenPoint
+from bridge.domain.korean import fill
+from bridge.domain.notes import Field, LaunchReading, Reading
+
+_ANSWERS = {"A3": Field.TARGET, "B1": Field.HOW_TO, "B2": Field.PLATFORM, "D1": Field.KNOWN_ISSUES}
+_RISKY_FROM, _USED = 0.6, ("opening", "event")
+"""A risky point is open from this value on; what is opened has a way to use it, what changes or ends need not."""
+
+_SAYS_LITTLE, _WORTH_ASKING = 2, 0.45
+"""With fewer statements than this a note is a bare announcement: all that is worth asking is open."""
+
+
+def open_points(
+    launch: LaunchReading,
+    said: Sequence[Statement],
+    answers: Sequence[Answer],
+    inquiries: Sequence[Inquiry],
+    *,
+    template: EntryTemplate,
+    text: str,
+    nature: str,
+) -> tuple[OpenPoint, ...]:
+    """List what is missing, worth asking about in `text`, and answered by nobody since; the risky first.
+
+    What an inquiry answers is not open, whatever its statements are filed under; price and refund are settled only by
+    what is filed there, and refund by nothing but a rule for it.
+    """
+    settled = [item for item in said if item.field is not Field.POLICY or _settles(item)]
+    closed = {item.field for item in settled} | {field for item in settled for field in item.also}
+    if not any(item.field is Field.POLICY for item in settled):
+        closed.discard(Field.POLICY)
+    closed |= {answer.field for answer in answers}
+    closed |= {_ANSWERS[item.type] for item in inquiries if item.confirmed and item.type in _ANSWERS}
+    missing = dict.fromkeys([*launch.missing, Field.POLICY])
+    points = []
+    for field in missing:
+        frame = template.open_points.get(field)
+        if (
+            frame is not None
+            and field not in closed
+            and (
+                (len(said) < _SAYS_LITTLE and nature in _USED and frame.value >= _WORTH_ASKING)
+                or _matters(field, frame, text, nature)
+            )
+        ):
+            points.append(OpenPoint(field, frame.label, frame.question, frame.meanwhile, frame.risky))
+    points.sort(key=lambda point: not point.risky)
+    return tuple(points)
+
+
+def _settles(statement: Statement) -> bool:
+    return statement.source.quote == "" or gives_back(f"{statement.topic} {statement.text}")
+
+
+def _matters(field: Field, frame: OpenPointFrame, text: str, nature: str) -> bool:
+    raised = sum(weight for word, weight in frame.raised_by if word in text)
+    if frame.risky:
+        return frame.value + raised >= _RISKY_FROM
+    return raised > 0 or (field is Field.HOW_TO and nature in _USED and raised >= 0)
+
+
+_UNDECIDED = re.compile(
+    r"^(?P<what>[가-힣A-Za-z0-9·/ ]{2,18}?)(?:은|는|이|가|도)?\s(?:아직\s)?(?:[^\s,]+(?:에|중|까지)\s)?(?:미정|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에|따로\s(?:드릴|공유|안내|공지)|논의\s?중|협의\s?중|검토\s?중|조율\s?중)"
+)
+_NO_SUBJECT = re.compile(
+    r"(?:하고|하면|되면|어서|니다|해요|지만|[은는이가을를]\s.*[은는이가을를]\s|제가|저희|우리|일정|오픈일|날짜|시간)"
+)
+
+
+def undecided(note: str, launch: LaunchReading, reading: Reading, template: EntryTemplate) -> Iterator[OpenPoint]:
+    """Yield what the note itself calls undecided or to follow, by its own name for it; nothing from near what is held back."""
+    for sentence in sentences(note):
+        found = _UNDECIDED.match(note[sentence.span.start : sentence.span.end])
+        if found is None or owner(sentence.span, reading) is not launch:
+            continue
+        what = found["what"].strip()
+        if _NO_SUBJECT.search(what) or any(meets(sentence.span, part.span) for part in reading.held):
+            continue
+        question, meanwhile = (fill(template.undecided[key], text=what) for key in ("question", "meanwhile"))
+        yield OpenPoint(Field.LIMITS, what, question, meanwhile)
