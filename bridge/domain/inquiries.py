@@ -18,7 +18,7 @@ class InquiryType:
     """One kind of question.
 
     Facts of `fields` answer it; those of `hints` do where one of `words` stands in them, as does any fact with one of
-    `words`. `likely` is how often it is asked about any launch (0..1) and `raised_by` adds to that where the note speaks of something. `questions` are the
+    `words`; none does that has one of `unless`. `asked_about` says how customers ask for a fact with such a word. `likely` is how often it is asked about any launch (0..1) and `raised_by` adds to that where the note speaks of something. `questions` are the
     ways customers ask, with {name}, and `asked_of` those for launches of another nature (ending, change, event); `unanswered` is what to say while nobody knows; `unsaid` maps what is asked in the
     same breath to the words that would answer it.
     """
@@ -38,6 +38,8 @@ class InquiryType:
     risky: bool = False
     asked_of: tuple[tuple[str, tuple[str, ...]], ...] = ()
     hints: tuple[Field, ...] = ()
+    unless: tuple[str, ...] = ()
+    asked_about: tuple[tuple[str, str], ...] = ()
 
     def ways_of_asking(self, nature: str) -> tuple[str, ...]:
         """Return the questions for a launch of `nature`: opening, ending, change or event."""
@@ -106,6 +108,8 @@ def _parse_type(item: Node) -> InquiryType:
         handover=item.text("handover"),
         collect=item.texts("collect"),
         risky=item.flag("risky"),
+        unless=item.texts("unless"),
+        asked_about=tuple(item.text_map("asked_about").items()),
         asked_of=tuple((nature, ways) for nature, ways in item.text_lists("asked_of").items()),
     )
 

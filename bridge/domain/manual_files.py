@@ -115,6 +115,11 @@ class Node:
         child = self.child(key)
         return {} if child is None else {name: child.texts(name) for name in child.names()}
 
+    def text_map(self, key: str) -> dict[str, str]:
+        """Return a mapping of words to texts."""
+        child = self.child(key)
+        return {} if child is None else {name: child.need_text(name) for name in child.names()}
+
     def flag(self, key: str) -> bool:
         """Return a yes or no, no where the key is absent."""
         raw = self.text(key, "false").lower()

@@ -95,7 +95,8 @@ def test_what_is_held_back_and_who_is_behind_it_never_enters() -> None:
 def test_an_inquiry_begins_with_the_answer_and_its_chat_form_with_a_greeting() -> None:
     refund = inquiry(draft(), "C2")
     assert refund.confirmed
-    assert refund.say == "당일은 환불이 불가합니다."
+    assert refund.questions[0] == "당일에도 환불돼요?"
+    assert refund.say == "아니요, 당일은 환불이 불가합니다."
     assert refund.paste.startswith(entry_template().greeting)
     assert refund.say in refund.paste
     assert 2 <= len(refund.questions) <= 3
@@ -106,12 +107,12 @@ def test_what_nobody_has_said_is_open_with_what_to_tell_the_customer_meanwhile()
     how = inquiry(entry, "B1")
     assert not how.confirmed
     assert "확정된 안내가 없습니다" in how.say
-    assert [point.field for point in entry.open_points] == [Field.HOW_TO, Field.PLATFORM]
+    assert [point.field for point in entry.open_points] == [Field.HOW_TO]
 
 
 def test_a_planners_answer_closes_the_point_and_is_named_as_its_source() -> None:
     entry = draft(answers=[Answer(Field.HOW_TO, "예약내역 > 옵션추가", "answer-7")])
-    assert [point.field for point in entry.open_points] == [Field.PLATFORM]
+    assert entry.open_points == ()
     how = inquiry(entry, "B1")
     assert how.confirmed
     assert "예약내역 > 옵션추가" in how.say

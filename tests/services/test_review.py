@@ -162,7 +162,7 @@ def test_an_announcement_edited_while_a_review_is_open_shows_the_difference_in_p
     assert "v1 → v2" in text
     assert "500원" in text
     assert "수수료는 없습니다" in text
-    assert "예상 문의 ‘간편환불은 돈 내야 해요?’: “" in text
+    assert "예상 문의 ‘수수료는 얼마예요?’: “" in text
     approve(desk, desk.newest().id)
     assert desk.newest().state == "approved"
 

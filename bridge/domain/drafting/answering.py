@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bridge.domain.drafting.asking import Asked, is_question, question_for
 from bridge.domain.drafting.choosing import Expected
 from bridge.domain.drafting.schedule import Schedule
 from bridge.domain.drafting.statements import Statement, names_channel
@@ -18,7 +19,10 @@ from bridge.domain.sentences import clean, conclude
 BREATH = 110
 """Characters an agent says in one breath; the rest follows by case."""
 
-_MOST_CASES = 2
+_MOST_CASES = 4
+
+_LONGEST_NAME = 14
+"""Characters of a name that a customer still says in a question."""
 
 
 def answer_inquiry(
@@ -27,16 +31,17 @@ def answer_inquiry(
     """Answer one type of question from the statements that fit it, or leave it open."""
     kind = choice.type
     sayable = [item for item in choice.answers if item.visibility is Visibility.CUSTOMER]
-    first, rest = _one_breath(sayable, only=_SCHEDULED if kind.code == "A2" and plan.known else ())
-    confirmed = bool(first) and (kind.code != "A2" or plan.known)
-    say = " ".join(map(_spoken, first)) if first else _unanswered(kind, plan)
-    cases = tuple(Case(_when(item, template), _spoken(item)) for item in rest)
-    asked = [item.asked for item in sayable if _is_question(item.asked)]
     steps = [item for item in choice.answers if item.visibility is not Visibility.CUSTOMER]
+    asked, first, rest = _one_breath(choice, sayable, scheduled=plan.known)
+    confirmed = bool(first) and (kind.code != "A2" or plan.known)
+    say = _said(asked, first) if first else _unanswered(kind, plan)
+    cases = _cases(kind, rest, template)
     used = [*first, *rest, *steps]
+    others = [item.asked for item in sayable if is_question(item.asked)]
+    own = [*([asked.question] if asked else []), *others]
     return Inquiry(
         type=kind.code,
-        questions=_questions(asked, [fill(question, name=name) for question in kind.ways_of_asking(plan.nature)]),
+        questions=_questions(own, _usual(kind, plan.nature, name)),
         say=say,
         paste=paste_form(say, template, link[0] if link and confirmed else ""),
         confirmed=confirmed,
@@ -45,8 +50,35 @@ def answer_inquiry(
         handover=_handover(kind, steps, template),
         sources=_sources(used, kind, plan, link if confirmed else None),
         unsaid=_unsaid(kind, sayable, plan),
-        quotes=reworded(used),
+        quotes=reworded([*used, *(item for item in sayable if item not in used)]),
     )
+
+
+def _said(asked: Asked | None, first: Sequence[Statement]) -> str:
+    """The answer first: 네 or 아니요 where the question is one of yes or no, then the sentence itself."""
+    text = " ".join(map(_spoken, first))
+    return f"{asked.reply}, {text}" if asked and asked.reply and not text.startswith(("네", "아니")) else text
+
+
+def _usual(kind: InquiryType, nature: str, name: str) -> list[str]:
+    """The type's own ways of asking; nobody says a long name in a question."""
+    ways = kind.ways_of_asking(nature)
+    short = [way for way in ways if "{name" not in way]
+    if len(name) > _LONGEST_NAME and len(short) >= 2:
+        ways = tuple(short)
+    return [fill(way, name=name) for way in ways]
+
+
+def _cases(kind: InquiryType, rest: Sequence[Statement], template: EntryTemplate) -> tuple[Case, ...]:
+    """What else is asked of the type, each with the question that leads to it."""
+    told: dict[str, list[str]] = {}
+    for item in rest:
+        question = question_for(item, kind)
+        if question is not None:
+            reply = f"{question.reply}, " if question.reply else ""
+            when = _when(item, template) if item.asked else fill(template.cases["asked"], text=question.question)
+            told.setdefault(when, []).append(f"{reply}{_spoken(item)}")
+    return tuple(Case(when, " ".join(says)) for when, says in told.items())
 
 
 def _worth_quoting(item: Statement) -> bool:
@@ -103,11 +135,6 @@ def _when(item: Statement, template: EntryTemplate) -> str:
     return template.cases.get(item.field.value, template.cases["more"])
 
 
-def _is_question(asked: str) -> bool:
-    """왜 안 보여요 is said by customers; 왜 줄었는지 is said of them."""
-    return bool(asked) and not re.search(r"(?:지|냐고?|느냐|다는|라는|냐는|경우|문의|요청|불만|클레임)$", asked)
-
-
 def _questions(asked: Sequence[str], usual: Sequence[str]) -> tuple[str, ...]:
     """The customers' own words that the note gives come first; three are enough."""
     return tuple(dict.fromkeys([*asked, *usual]))[:3]
@@ -128,23 +155,49 @@ def tagged(paste: str, ref: str) -> str:
     return f"{paste}\n[{ref}]" if ref else paste
 
 
-_SCHEDULED = ("A2",)
-"""Whoever asks when is told when; what else holds a date follows by case."""
+def _one_breath(
+    choice: Expected, statements: Sequence[Statement], *, scheduled: bool
+) -> tuple[Asked | None, list[Statement], list[Statement]]:
+    """Split into what answers the first question and what follows by case.
 
-
-def _one_breath(statements: list[Statement], *, only: tuple[str, ...] = ()) -> tuple[list[Statement], list[Statement]]:
-    """Split into what is said at once and what follows by case, the best first.
-
-    `only`: types whose own statements alone are said at once.
+    What comes from the same words of the note belongs together, as do several prices; whoever asks when is told when.
     """
-    first: list[Statement] = []
-    length = 0
-    for statement in statements:
-        if first and (length + len(statement.text) > BREATH or (only and not set(only) & set(statement.types))):
-            break
-        first.append(statement)
-        length += len(statement.text) + 1
-    return first, statements[len(first) : len(first) + _MOST_CASES]
+    if not statements:
+        return None, [], []
+    kind, own = choice.type, choice.answers[: choice.own]
+    lead, *others = statements
+    asked = question_for(lead, kind)
+    first, length = [lead], len(lead.text)
+    shape = asked.question.rpartition(" ")[2] if asked else ""
+    for item in others:
+        if length + len(item.text) > BREATH or (scheduled and kind.code == "A2" and "A2" not in item.types):
+            continue
+        other = question_for(item, kind)
+        same = item.source == first[-1].source or _goes_on(item, first[-1]) or (kind.code == "A2" and bool(item.types))
+        alike = (asked is None and other is None and item in own) or (
+            shape in _ALIKE and other is not None and other.question.endswith(shape)
+        )
+        if same or alike:
+            first.append(item)
+            length += len(item.text) + 1
+            if alike and asked and not same:
+                asked = Asked(shape)
+    rest = [item for item in others if not any(item is one for one in first) and question_for(item, kind)]
+    return asked, first, rest[:_MOST_CASES]
+
+
+def _goes_on(item: Statement, before: Statement) -> bool:
+    """Whether a statement begins where the one before stopped in the note, and leans on it: 다음 날부터는 …"""
+    one, other = before.source.span, item.source.span
+    near = one is not None and other is not None and 0 <= other.start - one.end <= _NEAR
+    return near and _LEANS.match(item.text) is not None
+
+
+_NEAR = 4
+_LEANS = re.compile(r"(?:그\s?)?(?:이후|다음 날|그 외|나머지|단[ ,]|다만|그 전|그 뒤|초과|당일|미만|넘으면)")
+
+_ALIKE = ("얼마예요?", "바뀌어요?")
+"""Ends of questions that are asked of several things at once."""
 
 
 def _unsaid(kind: InquiryType, said: list[Statement], plan: Schedule) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bridge.domain.drafting.asking import question_for
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.inquiries import InquiryType, InquiryTypes
 from bridge.domain.notes import Field, Visibility
@@ -18,7 +19,7 @@ MOST = 8
 """An entry expects at most so many inquiries; six are shown first."""
 
 _FIELD, _HINT, _WORD, _MOST_WORDS, _ENOUGH = 1.0, 0.3, 0.5, 1.0, 0.5
-_ANSWERED = 0.6
+_ANSWERED, _TOLD = 0.6, 0.3
 """What planners find worth stating is what customers ask: an answer in the note makes its question so much likelier."""
 
 _SHAPES = {
@@ -33,20 +34,31 @@ _SHAPES = {
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A type to expect, the statements that answer it (best first) and how likely it is."""
+    """A type to expect, the statements that answer it (best first) and how likely it is.
+
+    The first `own` of the statements answer no other type better.
+    """
 
     type: InquiryType
     answers: tuple[Statement, ...]
     likely: float
+    own: int = 0
+
+    @property
+    def told(self) -> bool:
+        """Whether all that is said here answers another type better."""
+        return not self.own
 
 
 def fit(statement: Statement, kind: InquiryType) -> float:
     """Say how well a statement answers a type of question; below 0.5 it does not."""
     if statement.types:
         return 2.0 if kind.code in statement.types else 0.0
-    score = 0.0
     if kind.code == "A2" and statement.field is Field.KNOWN_ISSUES:
         return 0.0  # when a fault is mended is not when the launch opens
+    if any(_stands(word, statement) for word in kind.unless):
+        return 0.0
+    score = 0.0
     if statement.field in kind.fields:
         score = _FIELD
     elif statement.field in kind.hints or any(field in kind.fields for field in statement.also):
@@ -58,6 +70,11 @@ def fit(statement: Statement, kind: InquiryType) -> float:
 
 
 def _stands(word: str, statement: Statement) -> bool:
+    """Whether a word of the file stands in the statement; all of them where they are joined by a plus sign."""
+    return all(_one_stands(one.strip(), statement) for one in word.split("+"))
+
+
+def _one_stands(word: str, statement: Statement) -> bool:
     if shape := _SHAPES.get(word):
         return shape.search(statement.text) is not None
     if word.isascii():  # PC is no part of NPC
@@ -70,26 +87,73 @@ def _stands(word: str, statement: Statement) -> bool:
 def expected(
     kinds: InquiryTypes, said: Sequence[Statement], text: str, asked: Mapping[str, float] | None = None
 ) -> tuple[Expected, ...]:
-    """Return at most eight types, most likely first. `text` is all that may be said; `asked` shares of past questions."""
-    said = [_placed(statement, kinds) for statement in said]
+    """Return at most eight types, those first that this note answers. `text` is all that may be said; `asked` shares of past questions.
+
+    A statement answers the type it fits best, and comes last where it fits another type, too.
+    """
+    best, others = _matched(kinds, [_placed(statement, kinds) for statement in said if _may_answer(statement)])
     found = []
     for kind in kinds:
-        ranked = sorted(
-            (
-                (fit(statement, kind), -index, statement)
-                for index, statement in enumerate(said)
-                if _may_answer(statement)
-            ),
-            key=lambda item: item[:2],
-            reverse=True,
-        )
-        answers = tuple(statement for score, _, statement in ranked if score >= _ENOUGH)
+        answers = (*best[kind.code], *others[kind.code])
         likely = kind.likely + sum(weight for word, weight in kind.raised_by if word in text)
-        likely += _ANSWERED if answers else 0.0
+        likely += 0.0 if not answers else _ANSWERED if best[kind.code] else _TOLD
         likely += (asked or {}).get(kind.code, 0.0)
-        found.append(Expected(kind, answers, likely))
-    found.sort(key=lambda item: -item.likely)
-    return tuple(found[:MOST])
+        found.append(Expected(kind, answers, likely, len(best[kind.code])))
+    shares = asked or {}
+    found.sort(key=lambda item: (item.told and shares.get(item.type.code, 0.0) < _OFTEN, -item.likely))
+    return tuple(sorted(found[:MOST], key=lambda item: _rank(item, shares.get(item.type.code, 0.0))))
+
+
+def _rank(item: Expected, share: float) -> int:
+    """What is read first: what this note answers, and what is often asked or dangerous though nobody has answered it."""
+    sayable = any(statement.visibility is Visibility.CUSTOMER for statement in item.answers)
+    if (sayable and not item.told) or share >= _OFTEN:
+        return 0
+    if not sayable and item.likely >= _PRESSING:
+        return 1
+    return 2 if sayable else 3
+
+
+_OFTEN, _PRESSING = 0.5, 0.6
+"""A share of past questions, and a likelihood, from which an inquiry is worth its place without an answer."""
+
+
+def _matched(
+    kinds: InquiryTypes, said: Sequence[Statement]
+) -> tuple[dict[str, list[Statement]], dict[str, list[Statement]]]:
+    """Return by type the statements that answer it best, and those that answer another type better; each the sure ones first."""
+    best: dict[str, list[tuple[float, Statement]]] = {kind.code: [] for kind in kinds}
+    others: dict[str, list[tuple[float, Statement]]] = {kind.code: [] for kind in kinds}
+    for statement in said:
+        fits = [(score, kind.code) for kind in kinds if (score := _answering(statement, kind)) >= _ENOUGH]
+        fits.sort(key=lambda item: (item[1] not in statement.types[:1], -item[0]))
+        for place, (score, code) in enumerate(fits):
+            (others if place else best)[code].append((score, statement))
+    return tuple(
+        {code: [item for _, item in sorted(group, key=lambda pair: pair[0] < _FIELD)] for code, group in groups.items()}
+        for groups in (best, others)
+    )  # type: ignore[return-value]
+
+
+def _answering(statement: Statement, kind: InquiryType) -> float:
+    """How well a statement answers a question that is really asked: one of the type's own, or one its words give rise to.
+
+    A word alone does not make an answer. Where a type is known by words only, the question must come from the statement, too.
+    """
+    score = fit(statement, kind)
+    if statement.types or statement.visibility is not Visibility.CUSTOMER:
+        return score
+    question = question_for(statement, kind)
+    if score < _ENOUGH:
+        return _ENOUGH if question and kind.code == _ELSE.get(statement.field) else 0.0
+    return score if question or kind.fields or statement.field is Field.SCRIPT or kind.code in _PLAIN else 0.0
+
+
+_ELSE = {Field.LIMITS: "A3", Field.POLICY: "A3", Field.HOW_TO: "B1"}
+"""Where a statement goes whose words fit no type, if a question can be made of it."""
+
+_PLAIN = ("A1", "A2", "F2")
+"""Types whose own questions any of their statements answers."""
 
 
 def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:

@@ -1,0 +1,157 @@
+"""What customers ask is this launch's own question, in their words; its answer begins with yes or no only where that is true."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from support.manuals import entry_template, inquiry_types
+
+from bridge.domain.drafting import draft_entry
+from bridge.domain.drafting.asking import as_asked, ask
+from bridge.domain.drafting.filing import heading
+from bridge.domain.entries import Entry, Inquiry
+from bridge.domain.notes import Field
+from bridge.domain.reading import read_note
+
+KST = timezone(timedelta(hours=9))
+
+
+def drafted(note: str) -> Entry:
+    reading = read_note(note, posted_at=datetime(2026, 11, 24, 10, tzinfo=KST))
+    return draft_entry(
+        reading.launches[0], reading=reading, types=inquiry_types(), template=entry_template(), note=note
+    )
+
+
+def answered(entry: Entry) -> dict[str, Inquiry]:
+    return {item.type: item for item in entry.inquiries if item.confirmed}
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "reply"),
+    [
+        ("수수료는 없습니다.", "수수료 있어요?", "아니요"),
+        ("성인은 249,000원입니다.", "성인은 얼마예요?", ""),
+        ("불량은 무료입니다.", "불량은 무료예요?", "네"),
+        ("냉장 식품은 되지 않습니다.", "냉장 식품도 돼요?", "아니요"),
+        ("PC웹에서는 안 되고 앱에서만 됩니다.", "PC웹에서도 돼요?", "아니요"),
+        ("교환은 매장에서도 가능합니다.", "교환 돼요?", "네"),
+        ("발급 후 30분 안에 안 오시면 자동 취소됩니다.", "발급 후 30분 안에 안 오면 어떻게 돼요?", ""),
+        ("QR이 안 뜨면 앱을 다시 설치해 주시기 바랍니다.", "QR이 안 뜨면 어떻게 해요?", ""),
+        ("적용 기준은 15분 내 미입실 시 자동 반납입니다.", "15분 내 미입실하면 어떻게 돼요?", ""),
+        ("7일 전까지는 위약금이 없습니다.", "7일 전까지 취소하면 위약금 있어요?", "아니요"),
+        ("개시 후에는 환불되지 않습니다.", "개시 후에도 환불돼요?", "아니요"),
+        ("셋톱박스는 2023년 이후 제품만 지원됩니다.", "셋톱박스는 어떻게 돼요?", ""),
+        ("정부 모바일 신분증 앱만 인정됩니다.", "정부 모바일 신분증 앱만 돼요?", "네"),
+        ("예약 변경은 6시간 전까지 하실 수 있습니다.", "예약 변경은 언제까지 돼요?", ""),
+        ("이미 예약한 건은 예약 당시 조건 그대로입니다.", "이미 예약한 건은 그대로예요?", "네"),
+        ("기본요금은 9,900원에서 12,900원으로 변경됩니다.", "기본요금은 어떻게 바뀌어요?", ""),
+        ("분원은 2월 예정입니다.", "분원은 언제 돼요?", ""),
+        ("전자영수증은 ‘앱 > 영수증함’에서 조회하실 수 있습니다.", "전자영수증은 어디서 봐요?", ""),
+    ],
+)
+def test_a_statement_is_asked_for_in_its_own_words(said: str, question: str, reply: str) -> None:
+    asked = ask(said)
+    assert asked is not None
+    assert (asked.question, asked.reply) == (question, reply)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "대상은 만 7세부터 18세까지입니다.",
+        "GPS 오차로 잘못 부과된 경우 환불해 드립니다.",
+        "‘설정 > 보안’ 순서로 진행하시면 됩니다.",
+    ],
+)
+def test_no_question_is_made_of_what_is_no_topic_and_no_condition(said: str) -> None:
+    assert ask(said) is None
+
+
+@pytest.mark.parametrize(
+    ("reported", "said"),
+    [
+        ("왜 올랐냐", "왜 올랐어요?"),
+        ("저도 되냐고", "저도 돼요?"),
+        ("왜 안 보여요", "왜 안 보여요?"),
+        ("왜 줄었는지", ""),
+    ],
+)
+def test_a_reported_question_is_asked_as_customers_ask_it(reported: str, said: str) -> None:
+    assert as_asked(reported) == said
+
+
+def test_yes_is_no_answer_where_it_holds_for_a_part_only() -> None:
+    for said in ("당일 취소는 프런트에서만 가능합니다.", "우천 환불은 휴장할 때만 가능합니다."):
+        asked = ask(said)
+        assert asked is not None
+        assert asked.reply == ""
+
+
+def test_an_answer_answers_its_question_or_it_is_not_asked() -> None:
+    entry = drafted(
+        "[오픈 안내] 택배 보관함 11/30(월) 14:00 오픈\n- 대상: 서울 편의점 410곳\n- 보관 48시간 무료, 이후 하루 1,000원\n"
+        "- 냉장 식품은 안 됩니다\n- 제휴카드 할인은 없습니다"
+    )
+    told = answered(entry)
+    assert "E2" not in told, "a locker keeps parcels, not personal data"
+    assert "G1" not in told, "a partner's card is no question of a partner"
+    assert "48시간 무료" in told["C1"].say
+    assert any(
+        "냉장 식품도 돼요?" in text for item in told.values() for text in (*item.questions, *map(str, item.cases))
+    )
+
+
+def test_each_statement_leads_one_inquiry_only() -> None:
+    entry = drafted(
+        "[오픈 안내] 겨울 시즌 패스 12/1(화) 10시 오픈\n- 성인은 249,000원\n- 개시 전에는 전액 환불\n- 앱 > 시즌패스에서 구매"
+    )
+    firsts = [item.say.removeprefix("네, ").removeprefix("아니요, ") for item in entry.inquiries if item.confirmed]
+    assert len(firsts) >= 4
+    fresh = firsts[:4]
+    assert len(set(fresh)) == len(fresh)
+
+
+def test_a_long_name_is_in_no_question() -> None:
+    entry = drafted(
+        "[오픈 안내] 웹툰 기다리면 무료 작품 백이십 편 추가 12/4(금) 오픈\n- 앱에서만 됩니다\n- 최신 10화는 제외"
+    )
+    assert not any(entry.name in question for item in entry.inquiries for question in item.questions[:1])
+
+
+@pytest.mark.parametrize(
+    ("text", "filed", "belongs"),
+    [
+        ("보관 48시간 무료, 이후 하루 1,000원", Field.POLICY, Field.PRICE),
+        ("2주간 순차 업데이트", Field.POLICY, Field.LIMITS),
+        ("기존 가입자는 약정이 끝날 때까지 할인 유지", Field.POLICY, Field.TARGET),
+        ("예약 변경은 6시간 전까지 무료", Field.POLICY, Field.POLICY),
+        ("단순변심 반품은 배송비 6,000원 고객 부담", Field.PRICE, Field.POLICY),
+        ("사진은 안 보내드립니다", Field.KNOWN_ISSUES, Field.LIMITS),
+        ("갤럭시 S10에서 등록 실패", Field.KNOWN_ISSUES, Field.KNOWN_ISSUES),
+        ("하루 3회까지", Field.TARGET, Field.LIMITS),
+    ],
+)
+def test_nothing_but_rules_for_giving_back_stands_under_refunds(text: str, filed: Field, belongs: Field) -> None:
+    assert heading(text, filed) is belongs
+
+
+def test_what_is_open_is_what_this_launch_gives_reason_to_ask() -> None:
+    def labels(note: str) -> list[str]:
+        return [point.label for point in drafted(note).open_points]
+
+    paid = labels("[오픈 안내] 자녀 용돈카드 12/16(수) 오픈\n- 재발급은 3,000원\n- 부모가 앱에서 신청\n- 연회비 없음")
+    assert paid == ["변경·취소·환불 기준"]
+    ruled = labels("[오픈 안내] 시즌 패스 12/1(화) 오픈\n- 성인 249,000원\n- 앱에서 구매\n- 개시 전 전액 환불")
+    assert ruled == []
+    free = labels("[변경 안내] 채팅상담 운영시간 변경 12/1(화)\n- 평일 8시부터 20시까지\n- 일요일은 쉽니다")
+    assert free == []
+
+
+def test_what_the_note_calls_undecided_is_open_by_its_name() -> None:
+    entry = drafted(
+        "[오픈 안내] 모바일 순번대기 12/7(월) 09:00 오픈\n- 대상: 영업점 방문 고객\n- 앱 > 순번표 발급\n- 출장소 명단은 추후 공지"
+    )
+    point = next(point for point in entry.open_points if point.label == "출장소 명단")
+    assert point.meanwhile == "출장소 명단은 아직 확정되지 않았습니다. 확인되는 대로 안내해 드리겠습니다."
