@@ -16,19 +16,30 @@ from bridge.cli.base import JSON, CallError, messages, opened, show_json
 from bridge.cli.search import chosen_bridge
 from bridge.clock import clock
 from bridge.domain.entry_markdown import Document, to_markdown
+from bridge.domain.foreign_columns import LABELS, UnknownTargetError, chosen
 from bridge.domain.inquiries import InquiryTypes
 from bridge.messages import Messages
 from bridge.resources import resource
 from bridge.services.bridges import Overview
+from bridge.services.foreign import is_own_workbook, open_workbook, read_files, read_tables
 from bridge.services.manual_check import check_folder
 from bridge.services.manual_files import Outcome, Plan, doubles, exported, plan, take
-from bridge.services.manual_reading import Collected, Source, Trouble, file_name, read_folder, shown_name, write_whole
+from bridge.services.manual_reading import Collected, Source, Trouble, file_name, shown_name, write_whole
 from bridge.services.playbook import load_playbook
 from bridge.services.workbooks import read_workbook, workbook
 from bridge.settings import Settings, load_settings
 from bridge.store.database import Database
 
 BRIDGE = typer.Option(None, help="The bridge's name or number; needed where there are several.")
+
+
+COLUMN = typer.Option(
+    [],
+    "--column",
+    metavar="WHAT=COLUMN",
+    help="What a column or heading of your own holds, in either language; repeat it.",
+)
+SHEET = typer.Option([], "--sheet", help="Read these sheets of a workbook of your own only; repeat it.")
 
 
 def register(cli: typer.Typer) -> None:
@@ -92,6 +103,8 @@ def export(
 def take_in(
     source: Path = typer.Argument(..., metavar="FOLDER|FILE.xlsx", help="A folder of .md files, or a workbook."),
     bridge: str | None = BRIDGE,
+    column: list[str] = COLUMN,
+    sheet: list[str] = SHEET,
     dry_run: bool = typer.Option(False, "--dry-run", help="Say what would happen, and change nothing."),
     as_json: bool = JSON,
 ) -> None:
@@ -101,11 +114,14 @@ def take_in(
     launchbridge manuals import ~/manuals --dry-run
     launchbridge manuals import manuals.xlsx --bridge 간편결제
 
+    launchbridge manuals import faq.xlsx --column 이름=서비스 --column 말하기=응대멘트 --column 무시=담당부서 --dry-run
+
     Front matter with id, version, client and bridge is what export wrote; without it a manual is found by its name, or is new.
+    A collection of your own is read by what its columns and headings are called; --column says it of those that nobody knows.
     """
     with opened() as (settings, database):
         where = chosen_bridge(database, bridge)
-        collected = _read(source, settings, ZoneInfo(where.zone))
+        collected = _read(source, settings, ZoneInfo(where.zone), column, sheet)
         kept, twice = doubles(collected.sources)
         results = _import(database, where, kept, settings, dry_run=dry_run)
     refused = [result for _, result in results if isinstance(result, Trouble)]
@@ -120,13 +136,33 @@ def _usual() -> InquiryTypes:
     return load_playbook(resource("manuals")).types
 
 
-def _read(source: Path, settings: Settings, zone: ZoneInfo) -> Collected:
-    codes = [kind.code for kind in load_playbook(settings.manuals_dir or resource("manuals")).types]
+def _read(source: Path, settings: Settings, zone: ZoneInfo, column: Sequence[str], only: Sequence[str]) -> Collected:
+    types = load_playbook(settings.manuals_dir or resource("manuals")).types
+    try:
+        columns = chosen(column)
+    except UnknownTargetError as error:
+        raise CallError("manual_files.call_no_target", pair=str(error), known=", ".join(LABELS.values())) from error
     if _is_workbook(source) and source.exists():
-        return read_workbook(source, shown_name(Path(source.name)), codes, zone)
+        return _read_book(source, types, zone, columns, only)
     if not source.is_dir():
         raise CallError("manual_files.call_no_source", place=str(source))
-    return read_folder(source, codes)
+    return read_files(source, columns, types)
+
+
+def _read_book(
+    source: Path, types: InquiryTypes, zone: ZoneInfo, columns: Mapping[str, str], only: Sequence[str]
+) -> Collected:
+    name = shown_name(Path(source.name))
+    tables = open_workbook(source, name)
+    if isinstance(tables, Trouble):
+        return Collected((), (tables,))
+    missing = [one for one in only if one not in tables]
+    if missing:
+        raise CallError("manual_files.call_no_sheet", sheet=missing[0], known=", ".join(tables))
+    if is_own_workbook(tables) and not columns and not only:
+        return read_workbook(source, name, [kind.code for kind in types], zone)
+    kept = {title: rows for title, rows in tables.items() if not only or title in only}
+    return read_tables(kept, name, columns, types, zone)
 
 
 def _is_workbook(path: Path) -> bool:

@@ -62,9 +62,9 @@ def read_folder(folder: Path, codes: Collection[str]) -> Collected:
     """Read every `.md` below the folder; README.md and hidden files are passed over. Links are not followed."""
     sources: list[Source] = []
     troubles: list[Trouble] = []
-    paths = sorted(path for path in folder.rglob("*.md") if not _passed_over(path.relative_to(folder)))
-    if len(paths) > MOST_FILES:
-        return Collected((), (Trouble(str(folder), None, "too_many", {"most": MOST_FILES}),))
+    paths = markdown_files(folder)
+    if isinstance(paths, Trouble):
+        return Collected((), (paths,))
     for path in paths:
         found = read_markdown(path, shown_name(path.relative_to(folder)), codes)
         if isinstance(found, Source):
@@ -72,6 +72,12 @@ def read_folder(folder: Path, codes: Collection[str]) -> Collected:
         else:
             troubles += found
     return Collected(tuple(sources), tuple(troubles))
+
+
+def markdown_files(folder: Path) -> list[Path] | Trouble:
+    """Return every `.md` below the folder that is a manual, in order; README.md and hidden files are none."""
+    paths = sorted(path for path in folder.rglob("*.md") if not _passed_over(path.relative_to(folder)))
+    return paths if len(paths) <= MOST_FILES else Trouble(str(folder), None, "too_many", {"most": MOST_FILES})
 
 
 def read_markdown(path: Path, name: str, codes: Collection[str]) -> Source | tuple[Trouble, ...]:

@@ -1,0 +1,145 @@
+"""A client's own manual as Markdown, written for people: headings that name a part, questions with their answers.
+
+Anything else is named by its line as not understood, and never guessed into a place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import yaml
+
+from bridge.domain.entries import Entry, Inquiry, Part, Piece
+from bridge.domain.entry_markdown import Document
+from bridge.domain.foreign_columns import IGNORE, LABELS, target_of
+from bridge.domain.foreign_tables import TypeOf, inquiry_of, pieces_of
+from bridge.domain.manual_files import Problem
+from bridge.domain.notes import Moment
+
+_FRONT = re.compile(r"\A---\s*\n(.*?)\n---\s*(?:\n|\Z)", re.DOTALL)
+_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
+_ASKED = re.compile(r"^(?:[-*]\s+)?\**\s*(?:Q|질문|문)\s*\d*\s*[.:)]\s*\**\s*(.+?)\**$", re.IGNORECASE)
+_SAID = re.compile(r"^(?:[-*]\s+)?\**\s*(?:A|답변|답)\s*\d*\s*[.:)]\s*\**\s*(.+)$", re.IGNORECASE)
+_QUESTION = re.compile(r"(\?|나요|까요|는지|은지|되나|인가|는 법|방법은)\s*$")
+_MARKS = re.compile(r"\*\*|__|`|<br\s*/?>")
+
+
+@dataclass
+class _Section:
+    """What stands under one heading. `target` is a part, a question, or None where nobody knows."""
+
+    line: int
+    title: str
+    target: str | None
+    body: list[str] = field(default_factory=list)
+
+
+def is_ours(text: str) -> bool:
+    """Tell whether a file is of the format that `entry_markdown` writes, well-formed or not."""
+    front = _FRONT.match(text)
+    return front is not None and re.search(r"^moment:", front[1], re.MULTILINE) is not None
+
+
+def from_foreign_markdown(
+    text: str, name: str, said: Mapping[str, str], type_of: TypeOf
+) -> tuple[Document | None, tuple[Problem, ...]]:
+    """Read a file; `name` is what the manual is called where the file does not say it. None where nothing was understood."""
+    text = text.replace("\r\n", "\n")
+    front = _FRONT.match(text)
+    title = _titled(front[1]) if front else ""
+    skipped = text[: front.end()].count("\n") if front else 0
+    sections = list(_sections(text[front.end() :] if front else text, skipped + 1, said))
+    if sections and sections[0].target == "title":
+        title = title or sections[0].title
+    pieces: list[Piece] = []
+    inquiries: list[Inquiry] = []
+    problems: list[Problem] = []
+    for section in sections:
+        rest = list(_questions(section, inquiries, type_of, problems))
+        body = "\n".join(rest)
+        if not body.strip() or section.target == IGNORE:
+            continue
+        if section.target == "question":
+            type_ = type_of("", f"{section.title}\n{body}")
+            inquiries.append(inquiry_of([section.title], body, type_=type_))
+        elif section.target == "title":
+            pieces += pieces_of(Part.SUMMARY, body)
+        elif section.target in set(Part):
+            pieces += pieces_of(Part(section.target), body)
+        else:
+            problems.append(
+                Problem(
+                    section.line,
+                    f"가져오지 않은 부분입니다: {section.title[:40]}",
+                    f"--column '항목={section.title[:40]}'로 알려 주세요 (필요 없으면 무시). 항목: {', '.join(LABELS.values())}",
+                )
+            )
+    if not pieces and not inquiries:
+        return None, (*problems, Problem(1, "매뉴얼로 읽을 내용이 없습니다", "제목과 내용을 적어 주세요"))
+    entry = Entry(title or name, Moment(), tuple(pieces), tuple(inquiries))
+    return Document(entry), tuple(problems)
+
+
+def _sections(text: str, first: int, said: Mapping[str, str]) -> Iterator[_Section]:
+    """Yield the headings with what stands under them; what stands before the first is the title's."""
+    current = _Section(first, "", "title")
+    titled = False
+    for number, line in enumerate(text.split("\n"), first):
+        heading = _HEADING.match(line)
+        if heading is None:
+            current.body.append(line)
+            continue
+        words = _MARKS.sub("", heading[2]).strip()
+        if len(heading[1]) == 1 and not titled and not any(part.strip() for part in current.body):
+            current, titled = _Section(number, words, "title"), True
+            continue
+        yield current
+        found = target_of(words, said)
+        part = found if found == IGNORE or found in set(Part) else None
+        current = _Section(number, words, part or ("question" if _QUESTION.search(words) else None))
+    yield current
+
+
+def _questions(section: _Section, inquiries: list[Inquiry], type_of: TypeOf, problems: list[Problem]) -> Iterator[str]:
+    """Take the section's questions and answers ("Q. … A. …"); yield its other lines. Tables are named as not understood."""
+    asked: tuple[int, str] | None = None
+    answer: list[str] = []
+
+    def taken() -> None:
+        if asked is None:
+            return
+        if answer:
+            body = "\n".join(answer)
+            inquiries.append(inquiry_of([asked[1]], body, type_=type_of("", f"{asked[1]}\n{body}")))
+        else:
+            problems.append(Problem(asked[0], f"답이 없는 질문입니다: {asked[1][:30]}", "A. 뒤에 답을 적어 주세요"))
+
+    told = False
+    for number, raw in enumerate(section.body, section.line + 1):
+        line = _MARKS.sub("", raw).strip()
+        if question := _ASKED.match(raw.strip()):
+            taken()
+            asked, answer = (number, _MARKS.sub("", question[1]).strip()), []
+        elif (said := _SAID.match(raw.strip())) and asked is not None:
+            answer.append(_MARKS.sub("", said[1]).strip())
+        elif line.startswith("|"):
+            if not told:
+                problems.append(Problem(number, "표는 가져오지 않았습니다", "목록으로 적거나 엑셀로 가져와 주세요"))
+            told = True
+        elif asked is not None and line:
+            answer.append(line)
+        elif line:
+            yield line
+    taken()
+
+
+def _titled(front: str) -> str:
+    """Return what a file's front matter calls it."""
+    try:
+        found = yaml.safe_load(front)
+    except yaml.YAMLError:
+        return ""
+    titles = (found.get(key) for key in ("title", "name", "제목", "이름")) if isinstance(found, dict) else ()
+    return next((str(one).strip() for one in titles if isinstance(one, str) and one.strip()), "")
