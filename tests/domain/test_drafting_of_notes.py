@@ -25,7 +25,7 @@ from bridge.domain.grounding import check_entry
 from bridge.domain.notes import Field, LaunchReading, Reading, Visibility
 from bridge.domain.reading import read_note
 from bridge.domain.sentences import clean, faithful, say_each, say_moment
-from bridge.domain.sentences.clean import split_statements
+from bridge.domain.sentences.splitting import split_statements
 from bridge.domain.visibility import center_copy
 
 DATA = Path(__file__).parents[2] / "benchmarks" / "data"

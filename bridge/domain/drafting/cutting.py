@@ -14,6 +14,10 @@ _BULLET = re.compile(
 _LABEL = re.compile(
     r"[*_\[【<(]*([가-힣A-Za-z][가-힣A-Za-z0-9 /·&]{0,14}?(?<!\d))[*_\]】>)]*\s*(?:[:：|]|▶|=(?=\s))(?!//)(?!\d\d)\s*(?=\S)"
 )
+_CASE_LABEL = re.compile(
+    r"[*_\[【<(]*((?=[^\n:：]{0,24}[가-힣])[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ~·,/&%()'’+.-]{1,22}?(?<![\d시]))[*_\]】>)]*\s?[:：]\s+(?=\S)"
+)
+"""A label that says for which case its line holds: "7일 전까지:", "6~2일 전:", "1만원 이상:"."""
 _INNER_LABEL = re.compile(r"\s*([가-힣]{2,6}(?:\s[가-힣]{2,5})?)\s?:\s+(?=\S)")
 _END = re.compile(
     r"(?<=[가-힣)\]”’\"'])[.!?…。]+(?=\s|$|[가-힣*])|(?<=[a-z0-9)][.!?])\s+(?=[A-Z가-힣])|(?<=니다)\s+(?!\()"
@@ -53,7 +57,7 @@ def sentences(note: str) -> Iterator[Sentence]:
         else:
             listed = at > start and note[at - 1] != "*"
             topic, lead_at = "", None
-            if label := _LABEL.match(note, at, end):
+            if label := _LABEL.match(note, at, end) or _CASE_LABEL.match(note, at, end):
                 topic, lead_at, at, listed = label[1].strip(), label.start(1), label.end(), True
             for stop in [*_END.finditer(note, at, end), None]:
                 yield from _trimmed(

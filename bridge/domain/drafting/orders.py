@@ -61,7 +61,7 @@ def _dictates(text: str, quote: re.Match[str]) -> bool:
     """Whether the quoted words are to be said: an order after them, or a customers' question before them."""
     after = text[quote.end() :].strip(" .!~)")
     before = text[: quote.start()].rstrip(" \"'“‘「*")
-    if re.fullmatch(r"(?:이?라고|고|으?로)만?", after):
+    if re.fullmatch(r"(?:이?라고|고|으?로)만?|(?:이?라고|고)만?\s?(?:해|말해|하|답해)\S*.*|까지만?", after):
         return True
     return _TOLD_TO_SAY.search(after) is not None or (not after and _ASKED_BEFORE.search(before) is not None)
 
@@ -86,7 +86,7 @@ _NOT_TO_BE_SAID = re.compile(
     r"[\"”’'」]?\s*(?:이?라고|라는|같은)?\s*(?:말|표현|멘트|식|답변)?(?:은|는|으로)?\s*(?:말고|하지\s?마|하지\s?말|말하지|쓰지|안내하지|금지|하면\s?안|하시면\s?안|안\s?됩|안\s?돼|절대|대신|[Xx❌]|아니라|아니고)"
 )
 _ASKED_WITH = re.compile(
-    r"[\"”’'」]?[?]?\s*(?:이?라고|고|라는)?\s*(?:물으시면|물으면|물어보시면|물어보면|여쭤보시면|문의하시면|문의하면|문의\s?오면|문의가\s?오면|문의\s?주시면|항의하시면|항의하면|따지시면|하시면|하면|(?:문의|질문|항의)(?:에는|에|엔|는|은)?)\s*,?\s*(?P<rest>.*)$"
+    r"[\"”’'」]?[?]?\s*(?:이?라고|고|라는|는|란|냐는|냐고|하는|식의)?\s*(?:물으시면|물으면|물어보시면|물어보면|여쭤보시면|문의하시면|문의하면|문의\s?오면|문의가\s?오면|문의\s?주시면|항의하시면|항의하면|따지시면|하시면|하면|(?:문의|질문|항의)(?:에는|에|엔|는|은)?)\s*,?\s*(?P<rest>.*)$"
 )
 _TOLD = re.compile(
     r"^(?P<said>.+?)(?P<link>이?라고|다고|고)\s?(?:만\s?)?(?:$|안내|답변|응대|말씀|설명|답|회신|얘기|전달)"

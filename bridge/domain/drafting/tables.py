@@ -70,7 +70,7 @@ def _told(heading: list[str], cells: list[str]) -> str:
     told = []
     if was is not None and now is not None:
         old, new = cells[was], cells[now]
-        told.append(f"{old} 그대로" if old == new or new in _SAME else f"기존 {old}, 변경 후 {new}")
+        told.append(f"{old} 그대로" if old == new or new in _SAME else f"{old} → {new}")
     rest = [
         index for index in range(1, len(cells)) if told == [] or index not in (was, now) if cells[index] not in _NOTHING
     ]

@@ -26,7 +26,8 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
 
     Without the note's text, each fact is a unit of its own.
     """
-    return (_under_heading(_uncut(note, unit)) for unit in _units(note, launch, reading))
+    held, marks = [part.span for part in reading.held], _marks(reading)
+    return (_under_heading(_uncut(note, unit, held, marks)) for unit in _units(note, launch, reading))
 
 
 def _under_heading(unit: Unit) -> Unit:
@@ -227,13 +228,36 @@ def _leans(text: str) -> bool:
     return _LEANING.search(text) is not None and not re.search(r"(?:까지|불가|무료|추가|평가|시)$", text)
 
 
-_CUT = re.compile(r"^(?:까지|부터|에는?|에서|은|는|이|가|을|를|로|으로|부로|부터는|까지는|의|도)\s+")
+_CUT = re.compile(
+    r"^['\"’”」*)]*(?:까지|부터|에는?|에서|은|는|이|가|을|를|로|으로|부로|부터는|까지는|까지만|의|도|(?:부터|까지)(?:이?고|이?며|이?라|예요|이에요))\s+"
+)
+_JOINS = re.compile(r"^['\"’”」*)]*(?:까지|부터|부터는|까지는|까지만)\s")
+_SAYS_WHEN = re.compile(r"\d{1,2}일|\d{1,2}\s?[/.월]\s?\d{1,2}|[가-힣]['\"’”」*)]*$")
 
 
-def _uncut(note: str, unit: Unit) -> Unit:
-    """Take off the particle that a cut through a word left over: "10월 31일|까지 머니 …"."""
-    cut = _CUT.match(unit.text)
+_WORD_AT_MOST = 16
+
+
+def _uncut(note: str, unit: Unit, held: Sequence[Span], marks: Sequence[Span]) -> Unit:
+    """Make a word or a date whole again that a cut went through: "11/27(금)|부터 부산 …"; else take off the particle left over."""
     start = unit.span.start
-    if cut is None or start == 0 or not note[start - 1].isalnum() or note[start : unit.span.end] != unit.text:
+    if start == 0 or not note or note[start - 1].isspace() or note[start : unit.span.end] != unit.text:
+        return unit
+    cut = _CUT.match(unit.text)
+    begin = _beginning(note, start, marks)
+    joins = cut is None or (_JOINS.match(unit.text) is not None and _SAYS_WHEN.search(note[begin:start]) is not None)
+    if begin < start and joins and not any(meets(Span(begin, start), place) for place in held):
+        return replace(unit, text=note[begin : unit.span.end], span=Span(begin, unit.span.end))
+    if cut is None:
         return unit
     return replace(unit, text=unit.text[cut.end() :], span=Span(start + cut.end(), unit.span.end))
+
+
+def _beginning(note: str, start: int, marks: Sequence[Span]) -> int:
+    """Where the word or the date begins that goes on at `start`; `start` itself where none does."""
+    dated = next((mark.start for mark in marks if mark.start < start <= mark.end), None)
+    word = re.search(r"\S+$", note[:start])
+    before = word.group().lstrip("*_~(['\"‘“「<") if word else ""
+    if not re.search(r"[\w~)\]'\"’”」*]$", before) or len(before) > _WORD_AT_MOST:
+        return start
+    return min(start - len(before), dated if dated is not None else start)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bridge.domain.sentences.arrows import was_and_now
 from bridge.domain.sentences.clean import clean
 from bridge.domain.sentences.endings import conclude, formal
 from bridge.domain.sentences.faithful import faithful
-from bridge.domain.sentences.fragments import TOPICS, Saying, say, say_each, say_row, was_and_now
+from bridge.domain.sentences.fragments import Saying, say, say_each, say_row
+from bridge.domain.sentences.frames import TOPICS
 from bridge.domain.sentences.nouns import ends_like_particle
 from bridge.domain.sentences.when import say_date, say_moment, say_time, speak_dates, weekday_is_doubtful
 

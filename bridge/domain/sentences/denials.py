@@ -10,7 +10,7 @@ import re
 
 from bridge.domain.korean import josa
 from bridge.domain.sentences.endings import conclude
-from bridge.domain.sentences.nouns import with_subject
+from bridge.domain.sentences.particles import with_subject
 
 _NOT_DONE = re.compile(r"^(?P<head>.+?)\s*(?<!하면 )안\s?(?:됨|됩니다|돼요|되요|된다|돼|되고요)$")
 _DOES_NOT = re.compile(r"^(?P<head>.+?[가-힣]{2})\s안\s?(?:함|합니다|해요|한다|해|하고요)$")
@@ -39,7 +39,11 @@ def deny(text: str) -> str | None:
 
 def _not_done(head: str) -> str | None:
     """이월 안됨 → 이월은 되지 않습니다; what follows an adverb or a verb (아직 안 돼요) stays as it is."""
-    if re.search(r"[가-힣)](?:은|는|도)$", head) and not re.search(r"(?:하|되|있|없)(?:은|는)$", head):
+    if (
+        re.search(r"[가-힣)](?:은|는|도)$", head)
+        and not re.search(r"(?:하|되|있|없)(?:은|는)$", head)
+        and with_subject(head, "은/는") == head
+    ):
         return f"{head} 되지 않습니다"
     if _bare_noun(head):
         return f"{josa(head, '은/는')} 되지 않습니다"

@@ -9,22 +9,35 @@ from __future__ import annotations
 import re
 
 from bridge.domain.korean import josa
+from bridge.domain.sentences.particles import with_subject
 from bridge.domain.sentences.words import (
     ACTIONS,
     ADJECTIVAL,
-    ADVERBS,
     CAN,
     DOES,
     HAPPENS,
     INSTRUCTIONS,
     NOUNS_LIKE_ENDINGS,
     NOUNS_LIKE_PARTICLES,
-    PARTICLES,
     UNDONE,
 )
 
 _ADVERB_LAST = re.compile(r"(?:^|\s|만)(?:먼저|계속|일괄|같이|바로|다시|함께|직접|자동으로|우선)$|(?<![경도진통자])로$")
-_WHERE = ("온라인", "오프라인", "모바일", "방문", "비대면", "주말", "공휴일", "야간", "현장", "대리", "타인")
+_WHERE = (
+    "온라인",
+    "오프라인",
+    "모바일",
+    "방문",
+    "비대면",
+    "주말",
+    "공휴일",
+    "야간",
+    "현장",
+    "대리",
+    "타인",
+    "당일",
+    "전국",
+)
 """Where or how something is done: what is (im)possible is said of it."""
 
 _ENDS_IN_CLAUSE = re.compile(
@@ -36,28 +49,101 @@ def finish_noun(text: str) -> str | None:
     """Return `text`, which ends in a noun, as a 합니다체 sentence; None where only 입니다 or a frame can carry it."""
     head, _, word = text.rpartition(" ")
     if "/" in word or "·" in word or head.endswith(("/", "·")):
-        return None
+        listed = "·" in word and head and all(_happens(part) for part in word.split("·"))
+        return f"{text}됩니다" if listed else None
     if found := re.fullmatch(rf"미({'|'.join(UNDONE)})", word):
         timed = _at_a_time(head)
         return _join(timed if timed != head else with_subject(head, "은/는"), f"{found.group(1)}되지 않습니다")
+    if word == "예정":
+        return _planned(head)
     if (done := _of_what(head, word)) is not None:
         return done
     for noun in ADJECTIVAL:
         if word.endswith(noun):
-            return (
-                f"{with_subject(head, '이/가')} {noun}합니다" if word == noun and head else _join(head, f"{word}합니다")
-            )
-    if word.endswith(("예정", "필수", "무료", "유료", "원칙", "별도", "한정", "기준", "그대로", "마찬가지", "부담")):
+            return _adjectival(head, word, noun)
+    if word in ("무료", "유료", "무상", "유상", "별도"):
+        return _free(head, word)
+    if word == "필수":
+        return f"{with_subject(head, '이/가')} 필수입니다" if head else "필수입니다"
+    if word == "누구나":
+        return f"{text} 이용하실 수 있습니다"
+    if word.endswith(_COPULAR):
         return f"{text}입니다"
-    if not head:
-        return None  # one bare noun is a heading, no statement
+    return _action(head, word) if head else None  # one bare noun is a heading, no statement
+
+
+_COPULAR = ("필수", "무료", "유료", "원칙", "별도", "한정", "기준", "그대로", "마찬가지", "부담")
+
+
+def _action(head: str, word: str) -> str | None:
+    """What is done or happens: 자동 반납, 약정까지 이용, 개별 안내."""
+    if word in ("제외", "포함"):
+        return f"{with_subject(head, '은/는' if word == '제외' else '이/가')} {word}됩니다"
+    if word in GIVEN:
+        how = re.sub(r"(?:^|(?<=\s))(개별|순차)$", r"\1적으로", re.sub(r"(?:^|(?<=\s))(별도|추가)$", r"\1로", head))
+        return f"{with_subject(how, '을/를')} {word}해 드립니다"
+    if word in VISITS and with_subject(head, "을/를") != head:
+        return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
     if word in CAN and _says_how(head):
         return f"{head} {word}하실 수 있습니다"
     if word in DOES:
         if re.search(r"\d(?:시|일|분)(?:\([월화수목금토일]\))?$", head):
             return f"{head}에 {word}합니다"
         return f"{head} {word}합니다" if _says_who(head) else None
+    if word == "실패":
+        return f"{head}에 실패합니다" if head.endswith(("등록", "결제", "인증", "로그인", "업로드")) else None
+    if word == "완료":
+        conditional = re.search(r"(?:면|후|시|뒤|이내|까지)\s", head)
+        return f"{with_subject(head, '이/가')} 완료{'됩니다' if conditional else '되었습니다'}"
+    if word in ("할인", "적립") and re.search(r"\d\S*$", head.rpartition(" ")[2]):
+        return f"{head} {word}됩니다"
     return f"{with_subject(head, '이/가')} {word}됩니다" if _happens(word) else None
+
+
+VISITS = ("방문", "지참", "제시")
+"""What customers do somewhere else."""
+GIVEN = ("안내", "답변", "회신", "연락", "설명")
+"""What the company does for customers."""
+
+
+def _planned(head: str) -> str:
+    """수정 예정 is 수정될 예정입니다; 2월 예정 stays."""
+    before, _, word = head.rpartition(" ")
+    if word in GIVEN:
+        return f"{_join(before, word)}해 드릴 예정입니다"
+    if word in CAN and not _happens(word):
+        return f"{head} 예정입니다"
+    if _happens(word) or word in ("오픈", "업데이트", "공지", "발표", "선정"):
+        return f"{_join(with_subject(before, '이/가') if before else '', word)}될 예정입니다"
+    return f"{head} 예정입니다"
+
+
+def _adjectival(head: str, word: str, noun: str) -> str:
+    before, _, action = head.rpartition(" ")
+    if word in ("가능", "불가", "불가능") and action and before is not None:
+        can = word == "가능"
+        if action in ("환불", "환급", "발급", "보상", "지급") and can:
+            return f"{_join(before, action)}받으실 수 있습니다"
+        if action in ("탑승", "승차", "입장", "반입", "동반"):
+            return f"{_join(before, action)}할 수 {'있습니다' if can else '없습니다'}"
+        if action in CAN:
+            return f"{_join(before, action)}하실 수 {'있습니다' if can else '없습니다'}"
+        if not can and _happens(action):
+            return f"{_join(with_subject(before, '은/는') if before else '', action)}되지 않습니다"
+    return f"{with_subject(head, '이/가')} {noun}합니다" if word == noun and head else _join(head, f"{word}합니다")
+
+
+def _free(head: str, word: str) -> str | None:
+    """36개월 미만 무료, 택배 수거 무료: it is the topic that is free. 보관 48시간 무료 is free for so long."""
+    if not head:
+        return f"{word}입니다"
+    if re.search(r"[가-힣](?:이|가)\s[^\s]+$", head):
+        return f"{head} {word}입니다"
+    if found := re.fullmatch(r"(?P<of>[가-힣]{2,8}) (?P<long>\d+\s?(?:시간|분|일|개월|주|년))", head):
+        return f"{josa(found['of'], '은/는')} {found['long']} {word}입니다"
+    if head.endswith(("미만", "이하", "이상", "초과")):
+        return f"{josa(head, '은/는')} {word}입니다"
+    return f"{with_subject(head, '은/는')} {word}입니다"
 
 
 def _happens(word: str) -> bool:
@@ -71,7 +157,7 @@ _HOW = ("재", "자동", "일괄", "부분", "전액", "즉시", "강제", "순�
 
 def _of_what(head: str, word: str) -> str | None:
     """Nouns whose sentence depends on what stands before them: 온라인 불가, 200원 동일, 마스킹 처리."""
-    if word in ("불가", "가능", "필요") and head.endswith(_WHERE):
+    if word in ("불가", "가능", "필요") and head.rpartition(" ")[2] in _WHERE:
         return f"{josa(head, '은/는')} {word}합니다"
     if word == "동일" and re.search(r"\d\s?(?:원|%|회|개|일|시간|분)$", head):
         return f"{josa(head, '으로/로')} 동일합니다"
@@ -104,22 +190,6 @@ def _join(head: str, tail: str) -> str:
 def ends_like_particle(word: str) -> bool:
     """Say whether a word is a noun whose last syllable looks like a particle: 추가, 제도, 페이지."""
     return word.endswith(NOUNS_LIKE_PARTICLES)
-
-
-def with_subject(head: str, pair: str) -> str:
-    """Give the noun that `head` ends in its particle, where it has none and is no adverb: "앱 수수료" → "앱 수수료는"."""
-    word = head.rpartition(" ")[2]
-    if re.fullmatch(r"[\d,.]+(?:천|만|억|백)*\s?(?:원|포인트|P|%|달러)", word) and pair in ("이/가", "을/를"):
-        return josa(head, pair)
-    if not word or not re.fullmatch(r"[가-힣A-Za-z]{2,}|[앱웹책옷]", word) or word in ADVERBS:
-        return head
-    if word.endswith(PARTICLES) and not word.endswith(NOUNS_LIKE_PARTICLES):
-        return head
-    if word.endswith(("이", "가")) and not word.endswith(NOUNS_LIKE_PARTICLES):
-        return head
-    if re.search(r"(?:면|고|서|며|게|히|든|든지|지만|려면|해도|해야|어야|아야|여야|셔야|돼야|되어야)$", word):
-        return head
-    return josa(head, pair)
 
 
 def is_action(text: str) -> bool:

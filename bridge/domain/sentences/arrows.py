@@ -1,0 +1,77 @@
+"""What was and what is: 9,900원 → 12,900원 as a sentence, and steps that arrows join."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.korean import josa
+from bridge.domain.notes import Field
+from bridge.domain.sentences.amounts import named_amount
+from bridge.domain.sentences.endings import conclude
+from bridge.domain.sentences.frames import TOPICS, about, names_topic, under
+from bridge.domain.sentences.nouns import breaks_off, finish_noun
+
+ARROW = re.compile(r"\s*(?:→|->|=>|⇒|➡️?|▶)\s*")
+_SIDE = re.compile(
+    r"^(?:현행|기존|현재|변경\s?전|변경\s?후|변경|개정\s?전|개정\s?후|개정|AS-?IS|TO-?BE)(?:\s*[:：]\s*|\s(?=\S))",
+    re.IGNORECASE,
+)
+"""What a side of an arrow is labelled with."""
+_STEPS = re.compile(r"선택|입력|등록|신청|접속|업로드|심사|인증|확인|동의|클릭|개통|로그인|제출|결제|완료|시\s|경우")
+
+
+def was_and_now(text: str) -> tuple[str, str] | None:
+    """Split "9,900원 → 12,900원" into what was and what is; None for anything but one such step."""
+    sides = [_SIDE.sub("", side.strip()) for side in ARROW.split(text)]
+    return (sides[0], sides[1]) if len(sides) == 2 and all(sides) else None
+
+
+def moves(text: str, field: Field, topic: str = "") -> str | None:
+    """Say one step from what was to what is: "면책금 30만원 → 0원". Steps of a how-to are no such step."""
+    sides = was_and_now(text)
+    if (
+        sides is None
+        or field in (Field.HOW_TO, Field.HANDLING, Field.KNOWN_ISSUES)
+        or len(sides[1]) > 45
+        or ", " in sides[1]
+    ):
+        return None
+    was, now = sides
+    if not re.search(r"\d", was + now) and _STEPS.search(text):
+        return None
+    if conclude(was) or breaks_off(was):
+        return None
+    lead = _lead(was, field, topic)
+    if lead is None:
+        return None
+    done = conclude(now) or (finish_noun(now) if re.search(r"(?:으로|로)\s[가-힣]{2,4}$", now) else None)
+    if done is not None:
+        return f"{lead}에서 {done}" if re.search(r"(?:으로|로|까지)\s", now) else None
+    if re.search(r"(?<!자동)(?:으로|로)$", now) and not now.endswith(("경로", "통로")):
+        return f"{lead}에서 {now} 변경됩니다"
+    if breaks_off(now):
+        return None
+    return f"{lead}에서 {josa(now, '으로/로')} 변경됩니다"
+
+
+def _lead(was: str, field: Field, topic: str) -> str | None:
+    if topic and about(topic, field) == topic:
+        return f"{under(topic)} {was}"
+    if names_topic(was):
+        return was
+    if named := named_amount(was):
+        return f"{josa(named[0], '은/는')} {named[1]}"
+    if field is Field.PRICE and re.match(r"(?:월|연|1회|1일|1인|건당|회당|하루)?\s?\d", was):
+        return f"{josa(TOPICS[field], '은/는')} {was}"
+    return was
+
+
+def steps(text: str, topic: str = "") -> str | None:
+    """Say steps in a row: "국가 코드 선택 → 여권 사진 업로드 → 심사"."""
+    sides = [side.strip() for side in ARROW.split(text)]
+    if len(sides) < 2 or not all(sides) or any(conclude(side) for side in sides):
+        return None
+    before = f"{under(topic)} " if topic else ""
+    if not topic and (found := re.match(r"(\S+[가-힣](?:은|는))\s(.+)", sides[0])) and names_topic(sides[0]):
+        before, sides[0] = f"{found[1]} ", found[2]
+    return f"{before}‘{', '.join(sides)}’ 순서로 진행됩니다"

@@ -1,0 +1,109 @@
+"""A clause as a sentence by its own last word: a verb, a noun that says what happens, 없음, what is not done."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.korean import josa
+from bridge.domain.sentences.denials import deny
+from bridge.domain.sentences.endings import conclude
+from bridge.domain.sentences.frames import names_topic
+from bridge.domain.sentences.nouns import finish_noun
+from bridge.domain.sentences.particles import takes_particle, with_subject
+from bridge.domain.sentences.words import CAN
+
+_DECIDED = re.compile(
+    r"^(?P<head>.*[가-힣])\s(?P<verb>인상|인하|변경|폐지|종료|중단|개편|도입|신설|확대|축소|강화|완화|단축|연장|통합|전환|진행|제공|지원|판매|시행|운영|추가|개선)"
+    r"(?:합니다|해요|함|한다|합니당|할게요|했습니다)$"
+)
+
+
+def finish(text: str, *, topic: bool = False) -> str | None:
+    """Return a clause as a sentence without its stop; None where only 입니다 or a frame can carry it.
+
+    `topic`: it is said of something already, so that what it denies takes no 은/는 of its own.
+    """
+    return absence(text, topic=topic) or deny(text) or _done_to(text) or _spoken(text) or finish_noun(text)
+
+
+_CHANGES = re.compile(
+    r"^(?P<of>(?:[가-힣A-Za-z]+\s){0,3}[가-힣A-Za-z]+)\s(?P<rest>\S+(?:로|게)\s(?:달라|바뀝|바뀌|늘어|줄어|변경|전환|오릅|내립)\S*니다)$"
+)
+
+
+def _spoken(text: str) -> str | None:
+    """Conclude a verb and put in the particle that its subject lacks: 세금계산서 발행됩니다, 실물 신분증 필요합니다."""
+    done = conclude(text)
+    if done is None:
+        return None
+    if found := _CHANGES.match(done):
+        return (
+            f"{josa(found['of'], '이/가')} {found['rest']}" if takes_particle(found["of"].rpartition(" ")[2]) else done
+        )
+    head, _, verb = done.rpartition(" ")
+    if re.fullmatch(r"(?:필요|가능|불가|동일)합니다", verb) or re.fullmatch(r"[가-힣]{2,4}(?:됩니다|되었습니다)", verb):
+        marked = re.search(r"[가-힣](?:이|가)\s", head) is not None
+        if verb in ("가능합니다", "불가합니다") and (word := head.rpartition(" ")[2]) in CAN:
+            before = head[: -len(word)]
+            return f"{before}{word}하실 수 {'있습니다' if verb[0] == '가' else '없습니다'}"
+        return done if marked or not head else f"{with_subject(head, '이/가')} {verb}"
+    return done
+
+
+def _done_to(text: str) -> str | None:
+    """수수료 인상합니다: what the planner does is, to a customer, what happens."""
+    found = _DECIDED.match(text)
+    if found is None or re.search(r"[을를]$|[을를]\s|(?:이|가|에서)$", found["head"]):
+        return None
+    return f"{with_subject(found['head'], '이/가')} {found['verb']}됩니다"
+
+
+_NEEDLESS = re.compile(r"(?:따로|별도)\s?(?:의\s)?(?:신청|가입|인증|설치|등록|설정)$")
+
+
+def absence(text: str, *, topic: bool = False) -> str | None:
+    """수수료 없음 → 수수료는 없습니다; likewise X and O as a planner ticks them."""
+    if found := re.fullmatch(r"(.+[가-힣])\s아님", text):
+        return _is_not(found.group(1))
+    if found := re.fullmatch(r"(.+?)\s(?:OK|ok|오케이)", text):
+        return finish_noun(f"{found.group(1)} 가능")
+    if found := re.fullmatch(r"(.+?)\s*[Oo○⭕]", text):
+        head = found.group(1)
+        return None if re.search(r"[A-Za-z0-9은는도]$", head) else f"{josa(head, '이/가')} 가능합니다"
+    if found := re.fullmatch(
+        r"(.+?)\s*(없음|있음|없다|있다|없어요|없습니다|있어요|있습니다|없고|없으며|있고|있으며)", text
+    ):
+        return _there_is(found.group(1), found.group(2).startswith("없"), topic)
+    found = re.fullmatch(r"(.+?)\s*(?:[❌✕]|(?<![A-Za-z0-9])[Xx])", text)
+    if found is None:
+        return None
+    head = found.group(1)
+    if _NEEDLESS.search(head):
+        return f"{head}하실 필요가 없습니다"
+    if re.search(r"(?:신청|가입|인증|설치|등록|설정|안내|응대|문의)$", head):
+        return None  # not needed, or not possible? the planner's own sign says neither
+    if re.search(r"[은는도]$", head) and with_subject(head, "은/는") == head:
+        return f"{head} 되지 않습니다"
+    return f"{josa(head, '은/는') if head.endswith('중복') else with_subject(head, '은/는')} 되지 않습니다"
+
+
+def _is_not(head: str) -> str:
+    """재입고 수량 보장 아님: it is not promised."""
+    before, _, word = head.rpartition(" ")
+    if before and word in ("보장", "적용", "포함", "지원", "제공"):
+        return f"{with_subject(before, '이/가')} {word}되지 않습니다"
+    return f"{with_subject(head, '이/가')} 아닙니다"
+
+
+def _there_is(head: str, missing: bool, topic: bool) -> str | None:
+    verb = "없습니다" if missing else "있습니다"
+    if head.endswith(("수", "적")) or re.search(r"[아어여혀려져켜겨펴쳐돼봐와워해]$", head):
+        return f"{head} {verb}" if not head.endswith(("수", "적")) else None
+    if re.fullmatch(r"(?:.+\s)?해당", head):
+        return f"{head}되지 않습니다" if missing else f"{head}됩니다"
+    if found := re.fullmatch(
+        r"(?P<of>.*?(?:신청|가입|인증|설치|등록|설정|방문|업데이트|예약|제출|로그인))\s?필요", head
+    ):
+        return f"{found['of']}하실 필요가 {verb}"
+    pair = "이/가" if topic or not missing or names_topic(head + " ") or re.search(r"[은는]\s", head) else "은/는"
+    return f"{with_subject(head, pair)} {verb}"

@@ -1,0 +1,145 @@
+"""What a fragment is about where it does not say so itself, and the frame that is correct around anything."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.korean import josa
+from bridge.domain.notes import Field
+from bridge.domain.sentences.words import NOUNS_LIKE_PARTICLES
+
+TOPICS = {
+    Field.TARGET: "대상",
+    Field.HOW_TO: "이용 방법",
+    Field.PRICE: "요금",
+    Field.POLICY: "변경·취소·환불 기준",
+    Field.LIMITS: "이용 기준",
+    Field.PLATFORM: "이용 환경",
+    Field.KNOWN_ISSUES: "현재 확인된 현상",
+    Field.LINK: "안내 페이지",
+    Field.CONTACT: "문의처",
+    Field.HANDLING: "처리 방법",
+}
+"""What a fragment is about where it names no topic itself."""
+
+
+_TOPIC = re.compile(r"^(?:[^,\s]+\s){0,6}?([^,\s]{1,15}(?<![0-9])(?:은|는|도))(?:\s|$)")
+_MODIFIER = re.compile(
+    r"(?:있|없|하|되|받|남|같|많|높|낮|적|쓰|보이|오|가|주|찍|사|모르|다르|않|싶|맞|좋|넘|알|열리|걸리|올리|내리|알리|켜지|꺼지|사라지|없어지|달라지|하시|되시)(?:은|는)$"
+)
+_GENERIC_TOPIC = re.compile(
+    r"^(?:대상|이용\s?대상|적용|시행|구분|일시|일정|오픈|방법|이용|이용\s?방법|기능|내용|정책|가격|요금|제한|예외|기타|참고|유의|주의|비고|특이사항|안내|known issues?|who|how|what|"
+    r"이슈|알려진\s?이슈|알려진\s?문제|공지|상세|혜택|누구|언제|어디|어디서|어떻게|무엇|왜|유의\s?사항|주의\s?사항|변경\s?사항|변경\s?내용|주요\s?내용|조건|NEW|FIX|변경|현행|기존|지역|플랜|설정|로그인|경로|문의|추가|정리|개요|멘트|스크립트|처리|CS|응대|예외|가격|비용)$",
+    re.IGNORECASE,
+)
+
+
+def names_topic(statement: str) -> bool:
+    """Say whether one of a statement's first words is its topic: "수수료는 …"."""
+    found = _TOPIC.match(statement)
+    return found is not None and _is_topic(found[1])
+
+
+def _is_topic(word: str) -> bool:
+    return not _MODIFIER.search(word) and not (word.endswith("도") and word.endswith(NOUNS_LIKE_PARTICLES))
+
+
+def has_topic(text: str) -> bool:
+    """Whether any word of the text is a topic, be it after a comma."""
+    words = re.findall(r"[가-힣A-Za-z)]+(?:은|는)(?=\s|$)", text)
+    return any(not _MODIFIER.search(word) for word in words)
+
+
+def case_of(label: str) -> str:
+    """A label that a statement with a topic of its own stands under, where it says which case is spoken of."""
+    known = label.lower() in _LABELS or _GENERIC_TOPIC.match(label) or label in TOPICS.values()
+    plain = re.fullmatch(r"[가-힣\d~·, ]{2,16}(?<!방법)(?<!일정)(?<!일자)(?<!안내)(?<!사항)(?<!기간)(?<!대상)", label)
+    return "" if known or not plain else label
+
+
+_WHEN = re.compile(r"(?:전|후|시|때|뒤|동안|이내|이후|이전|당일|전날|주말|평일|야간)$")
+
+
+def under(label: str) -> str:
+    """A label as what its statement is said of: 7일 전까지는, 우천 시에는, 해지는."""
+    label = (
+        re.sub(r"(?<=[가-힣\d])시$", " 시", label)
+        if re.search(r"(?:우천|노쇼|분실|파손|지연|취소|해지|연체|미달|초과)시$", label)
+        else label
+    )
+    if label.endswith(("까지", "부터")):
+        return f"{label}는"
+    return (
+        f"{label}에는"
+        if _WHEN.search(label) and not label.endswith(("표시", "예시", "안전", "충전"))
+        else josa(label, "은/는")
+    )
+
+
+_FINER: tuple[tuple[Field, re.Pattern[str], str], ...] = (
+    (
+        Field.PRICE,
+        re.compile(
+            r"할인|적립|지급|캐시백|쿠폰|증정|페이백|초대|추천|\d\s?P\b|포인트|^(?!.*(?:수수료|이용료|정산|이자|금리|세금)).*\d\s?%"
+        ),
+        "혜택",
+    ),
+    (
+        Field.LIMITS,
+        re.compile(
+            r"^(?!.*(?:점검|중단|공사|예약|주문|접수))(?:.*(?:평일|주말|매일|토|일요일|공휴일|연중무휴).{0,8}\d{1,2}시(?!간)|.*\d시부터 .{0,10}\d시(?: \d+분)?까지$)"
+        ),
+        "운영 시간",
+    ),
+    (Field.LIMITS, re.compile(r"\d\s?P\b"), "혜택"),
+    (
+        Field.LIMITS,
+        re.compile(
+            r"최대|인당|1인|1일|[가-힣A-Z]당\s?\d|하루|한 달|매월|월 \d|선착|수량|동시에|한 사람|\d(?:개|회|명|건|곳|번|장|봉)까지"
+        ),
+        "이용 한도",
+    ),
+)
+_REFUNDS = re.compile(r"환불|취소|해지|위약|반품|교환|철회|환급|변경")
+
+
+_LABELS = {
+    "fix": "수정 사항",
+    "버그 수정": "수정 사항",
+    "new": "새로 추가되는 기능",
+    "신규": "새로 추가되는 기능",
+    "hours": "운영 시간",
+    "시간": "운영 시간",
+    "운영": "운영 시간",
+    "price": "요금",
+    "fee": "수수료",
+    "refund": "환불",
+    "cancel": "취소",
+    "limit": "이용 한도",
+    "limits": "이용 한도",
+    "platform": "이용 환경",
+    "version": "버전",
+    "제외": "제외 대상",
+}
+"""Labels of notes that are said otherwise."""
+
+FINER_NAMES = tuple(name for _, _, name in _FINER)
+
+
+def about(topic: str, field: Field, text: str = "") -> str:
+    """What a noun phrase is said of: the note's own label where it says more than the field does."""
+    if said := _LABELS.get(topic.lower()):
+        return said
+    if topic and not _GENERIC_TOPIC.match(topic) and re.fullmatch(r"[가-힣A-Za-z0-9 /·&()→~+.,%'’-]{2,24}", topic):
+        return topic
+    for finer, words, name in _FINER:
+        if finer is field and words.search(text):
+            return name
+    if field is Field.POLICY and not _REFUNDS.search(text):
+        return "안내 내용"
+    return TOPICS[field]
+
+
+def quote(statement: str, field: Field, topic: str = "") -> str:
+    mark, closing = ("“", "”") if "'" in statement or "‘" in statement else ("‘", "’")
+    return f"{under(about(topic, field, statement))} {mark}{statement}{closing}입니다."

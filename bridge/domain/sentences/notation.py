@@ -1,0 +1,41 @@
+"""Signs that are read, not said: slashes, plus signs, prices by unit, ranges. Every number stays as it is."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.korean import josa
+
+_PER = re.compile(
+    r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>명|건|회|박|인|개|seat|시간|분|장|kWh|km|kg)(?![가-힣A-Za-z\d])"
+)
+_PER_TIME = re.compile(r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>월|년|일|주)(?![가-힣A-Za-z\d])")
+_PLUS = re.compile(r"(?P<word>[^\s+,/]*[가-힣A-Za-z원%)\d])(?P<before>\s?)\+(?P<after>\s?)(?=[가-힣\d])")
+_SLASH = re.compile(r"(?<=[가-힣A-Za-z)])/(?=[가-힣A-Za-z(])")
+_DAY_OR_TIME = r"\d{1,2}일(?:\([월화수목금토일]\))?|\d{1,2}시(?: \d{1,2}분)?"
+_RANGE = re.compile(
+    rf"(?P<a>{_DAY_OR_TIME})\s?[~–]\s?(?P<b>(?:\d{{1,2}}월 )?\d{{1,2}}일(?:\([월화수목금토일]\))?(?: (?:오전|오후|낮)? ?\d{{1,2}}시(?: \d{{1,2}}분)?)?|(?:오전|오후|낮|새벽|밤|저녁) ?\d{{1,2}}시(?: \d{{1,2}}분)?)(?!까지)"
+)
+
+
+def say_signs(text: str) -> str:
+    """Write out signs between words: "A + B" is A와 B, "앱/웹" 앱·웹, "iOS 16 / 안드로이드 9" iOS 16, 안드로이드 9."""
+    text = _PER_TIME.sub(lambda found: f"{found['unit']} {found['amount']}", text)
+    text = _PER.sub(lambda found: f"{found['unit']}당 {found['amount']}", text)
+    text = _PLUS.sub(_with, text)
+    text = re.sub(r"(?<=\S)\s+[/ㅣ]\s+(?=\S)", ", ", text)
+    text = _SLASH.sub("·", text)
+    return re.sub(r"\s*[!?]+(?=[.)]|$)", "", text)
+
+
+def _with(found: re.Match[str]) -> str:
+    """A와 B; 1+1 and 주문일 +3 stay."""
+    word, before, after = found["word"], found["before"], found["after"]
+    if (word[-1].isdigit() and not before) or bool(before) != bool(after):
+        return found.group()
+    return f"{josa(word, '과/와')} "
+
+
+def say_ranges(text: str) -> str:
+    """Say ranges of days and times that are written out: 1월 4일 ~ 1월 29일."""
+    return _RANGE.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text)

@@ -1,0 +1,104 @@
+"""Phrases that end in no verb and no noun of action: amounts, hours, people, places."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.korean import josa
+from bridge.domain.notes import Field
+from bridge.domain.sentences.amounts import named_amount
+from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, has_topic, under
+from bridge.domain.sentences.nouns import breaks_off
+
+_PLACE = re.compile(
+    r"(?:지점|매장|지역|개\s?시|개구|개\s?구|권|도|시|군|구|동|점|역|곳|앱|웹|전역|전국|페이지|센터|모바일|PC)$"
+)
+
+
+_OPENS_ITSELF = re.compile(
+    r"^(?:이후|이전|그 외|그외|단,?\s|기존|초과|가격|요금|비용|배송비|수수료|이용료|추가요금|초과요금|왕복|월 이용료|연회비|판매가|정가)"
+)
+
+
+_HOURS_OF = re.compile(
+    r"^(점검|운영|상담|영업|접수|배송|이용|고객센터)\s((?:매일|평일|주말)?\s?(?:오전|오후|낮|\d{1,2}시).*(?:까지|부터))$"
+)
+_LABELLED = re.compile(
+    r"^((?:가입|신청|이용|적용|지원|참여)\s?(?:대상|기간|방법|조건)|출고가|판매가|정가|월\s?(?:요금|이용료|보험료)|보험료|호출료|연회비|배송비|최소\s?주문(?:금액)?"
+    r"|운영\s?시간|상담\s?시간|점검\s?시간|화질|동시\s?(?:접속|시청)|색상|초과\s?요금|반송\s?수수료|수수료|보증금|위약금)\s(?!(?:은|는|이|가|을|를|도|및|할인|부담)\b)(\S.*)$"
+)
+"""A label that lacks its colon: "가입대상 만 65세 이상"."""
+
+_CLAUSES = re.compile(r"[가-힣](?:면|고|며|지만|어서|아서)(?:,)?\s")
+
+_NAMES_ITSELF = re.compile(
+    r"[는은한할된될른]\s(?:\S+\s)?(?:기능|서비스|옵션|상품|제도|화면|메뉴|방식|구조|이슈|현상|것|조치)$"
+)
+
+
+_QUANTITY = r"(?:\(?\d[\d,.~]*(?:만|천|억)?\s?[가-힣A-Za-z%]{0,4}\)?|하루|매일|매월|매주|월|주|연|일|1인|인당|최대|최소|약|총|각|선착순|회당|건당|한\s사람|[가-힣A-Z]{1,4}당|이내|이상|이하|까지|동안|간)"
+_ONLY_QUANTITY = re.compile(rf"^{_QUANTITY}(?:\s{_QUANTITY})*$")
+_LASTS = re.compile(r"(?:\d\S*|개점|마감|소진|품절|만기|당일|전날|자정|정오|종료)\s?까지$")
+_MAY = re.compile(
+    r"^(?!.*(?:시|분|일|월|자정|정오|때|만기|종료|당일|전날)(?:\([월화수목금토일]\))?까지).*\d\s?(?:회|번|개|명|건|곳|장|대|매|인|자|km|kg|편|종|봉|박|개월|시간)까지$"
+)
+
+
+def say_phrase(text: str, field: Field, own: str) -> str | None:
+    """Say a noun phrase: of its own topic where it has one, as what is possible, else of what its field is about."""
+    if breaks_off(text):
+        return None
+    if text.endswith("만") and len(text) > 1:
+        return only(text[:-1], field)
+    if field is Field.TARGET and text.endswith("부터") and not has_topic(text) and not text.endswith("원부터"):
+        applies = re.search(r"(?:건|분|주문|결제|갱신|가입|구매|신청)부터$", text)
+        return f"{text} {'적용됩니다' if applies else '이용하실 수 있습니다'}"
+    if _MAY.match(text) or re.search(r"(?:최소|최대)\s?\d[\d,]*(?:만|천)?\s?원(?:부터|까지)$", text):
+        return f"{text} 가능합니다"
+    if found := _HOURS_OF.match(text):
+        return f"{found[1]} 시간은 {found[2]}입니다"
+    if found := _LABELLED.match(text):
+        return f"{josa(found[1], '은/는')} {found[2]}입니다"
+    if not has_topic(text) and (named := named_amount(text)):
+        return f"{josa(named[0], '은/는')} {named[1]}입니다"
+    if field is Field.TARGET and text.endswith(" 전용"):
+        return f"{text}입니다"
+    if has_topic(text) or _OPENS_ITSELF.match(text) or _NAMES_ITSELF.search(text) or _CLAUSES.search(text):
+        return f"{text}입니다"
+    if field in (Field.LIMITS, Field.POLICY) and own in _VAGUE and not _ONLY_QUANTITY.match(text):
+        return f"{text}입니다"
+    if field in (Field.TARGET, Field.HOW_TO) and re.match(rf"{_QUANTITY}\s?\d", text):
+        own = about("", Field.LIMITS, text)
+    return f"{under(own)} {text.removeprefix(own + ' ')}입니다"
+
+
+_VAGUE = (
+    *(name for name in FINER_NAMES if name != "운영 시간"),
+    TOPICS[Field.LIMITS],
+    TOPICS[Field.POLICY],
+    "안내 내용",
+)
+"""What a phrase of its own is not said to be: 이관 완료까지 최대 24시간 is no 이용 한도."""
+
+
+_THING = re.compile(
+    r"(?:상품|건|주문|분|카테고리|종|품목|제품|메뉴|점|매물|차종|모델|보험|주식|쿠폰|티켓|좌석|항목|콘텐츠)$"
+)
+_PERSON = re.compile(
+    r"(?:회원|고객|유저|셀러|사용자|이용자|가입자|점주|환자|등급|사람|플랜|계정|임직원|학생|구매자|참여자|신청자|보호자|님|명)$"
+)
+
+
+def only(text: str, field: Field) -> str | None:
+    if text.endswith(("에서", "에게", "까지", "부터", "에", "로")):
+        return f"{text}만 이용하실 수 있습니다"
+    if _PERSON.search(text):
+        return f"{text}만 이용하실 수 있습니다"
+    if _THING.search(text) and not text.endswith(("지점", "매장", "가맹점")):
+        return f"{text}만 해당됩니다"
+    if field is Field.PLATFORM or _PLACE.search(text):
+        return f"{text}에서만 이용하실 수 있습니다"
+    if field is Field.TARGET:
+        return f"{text}만 이용하실 수 있습니다"
+    short = len(text) <= 24 or text.endswith(("이상", "이하", "이내", "미만"))
+    return f"{text}만 가능합니다" if short else None

@@ -1,0 +1,142 @@
+"""One statement at a time: sentences, clauses and comma-separated parts that stand by themselves."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from bridge.domain.sentences.amounts import named_amount
+from bridge.domain.sentences.arrows import ARROW, was_and_now
+from bridge.domain.sentences.endings import conclude
+from bridge.domain.sentences.finishing import finish
+from bridge.domain.sentences.frames import names_topic
+from bridge.domain.sentences.nouns import breaks_off, is_action
+
+_SENTENCE = re.compile(
+    r"(?<=[가-힣)\]'\"’”%])[.!?]\s+|(?<=[가-힣)])[.!?]$|(?<=[가-힣]요)(?<![필주중수개소강긴]요)\s+(?!라고|라며|\()|(?<=니다)\s+(?!\()|\n+|;\s+|\s+[|]\s+"
+)
+
+
+def split_statements(text: str) -> list[tuple[str, bool]]:
+    """Split into statements; at a comma only where each side is a statement of its own.
+
+    Beside each stands whether it leans on the one before: it stood behind a comma and names nothing of its own.
+    """
+    statements: list[tuple[str, bool]] = []
+    parts = [piece.strip(" .!,;") for part in _SENTENCE.split(text) for piece in _at_arrow(part)]
+    for part in parts:
+        for number, clause in enumerate(_at_commas(part) if part else ()):
+            pieces = _at_and(clause)
+            statements.append((pieces[0], number > 0 and not _has_own_topic(pieces[0])))
+            statements += [(piece, False) for piece in pieces[1:]]
+    return statements
+
+
+def _at_arrow(text: str) -> list[str]:
+    """Split "버튼이 안 보임 → 업데이트 안내": what is seen, and what follows from it."""
+    sides = ARROW.split(text)
+    if len(sides) == 2 and conclude(sides[0].strip()) is not None and sides[1].strip():
+        return sides
+    return [text]
+
+
+def _has_own_topic(text: str) -> bool:
+    words = [word for word in text.split()[:-1] if re.search(r"[가-힣](?:은|는|도|이|가)$", word)]
+    return any(not _NOT_A_TOPIC.search(word) for word in words) or _AMOUNT.search(text) is not None
+
+
+_AND = re.compile(r"(?<=[가-힣])(?:고|며)(?:요)?,?\s+(?=(?:[^\s,]+\s){0,2}[^\s,]*[가-힣](?:은|는|도)\s)")
+
+
+def _at_and(text: str) -> list[str]:
+    """Split "가입할 수 있고 보험료는 …": two statements, each with a topic of its own."""
+    for found in _AND.finditer(text):
+        first, second = text[: found.end()].rstrip(" ,"), text[found.end() :]
+        done = conclude(first)
+        if done is not None and _opens_anew(second) and len(first) >= 8:
+            return [first, *_at_and(second)]
+    return [text]
+
+
+_NOT_A_TOPIC = re.compile(
+    r"(?:있|없|하|되|받|남|같|많|높|낮|적|쓰|보|오|가|주|찍|사|르|리|지|시|않|싶|맞|좋|넘|알|인|한|된)(?:은|는)$"
+)
+
+
+def _opens_anew(text: str) -> bool:
+    words = text.split()
+    topic = next((word for word in words[:3] if re.search(r"[가-힣](?:은|는|도)$", word)), "")
+    return bool(topic) and not _NOT_A_TOPIC.search(topic) and (conclude(text) is not None or len(words) >= 3)
+
+
+_COMMA = re.compile(r"(?:,|\s/)\s+(?![^(]*\))")
+
+
+def _at_commas(text: str) -> list[str]:
+    """Split at commas into statements that stand by themselves; a list before a predicate stays with it."""
+    cuts = [(0, 0), *((found.start(), found.end()) for found in _COMMA.finditer(text)), (len(text), len(text))]
+    chunks: list[str] = []
+    start = 0
+    spots = list(pairwise(cuts))
+    for index, ((_, begin), (end, after)) in enumerate(spots):
+        following = text[after : spots[index + 1][1][0]] if index + 1 < len(spots) else ""
+        if _stands_alone(text[begin:end]) or _opens_another(text[begin:end], following):
+            chunk = text[start:end].strip()
+            if (
+                chunks
+                and _CONDITIONAL.search(chunks[-1])
+                and not _has_own_topic(chunk)
+                and not _CONDITIONAL.search(chunk)
+            ):
+                return [text]  # the condition holds for both
+            chunks.append(chunk)
+            start = after
+    if start < len(text) or len(chunks) < 2 or _LEANS.match(chunks[0]):
+        return [text]
+    return chunks
+
+
+def _opens_another(part: str, following: str) -> bool:
+    """Whether a phrase is closed by what follows: "직영 매장 전체, 가맹점은 점주 선택" speaks of another thing after the comma."""
+    if len(part) < 4 or breaks_off(part) or re.search(r"[면서고며]$|(?:은|는)\s", part):
+        return False
+    return _OWN_TOPIC.match(following) is not None and names_topic(following) and _stands_alone(following)
+
+
+_CONDITIONAL = re.compile(
+    r"[가-힣]면\s|\s시(?:에는|에|엔)?\s|(?:구매|결제|취소|신청|이용|주문|가입|예약|방문|소진|해지)시\s|경우(?:에는|에|엔)?\s"
+)
+_AMOUNT = re.compile(
+    r"^(?:[가-힣]{2,6}\s){1,2}(?:최대|최소|월|주|연|하루|약|총|각)?\s?\d[\d,.]*\s?[가-힣A-Za-z%]{1,5}(?:\s\d[\d,.]*\s?[가-힣A-Za-z%]{1,5})?$"
+)
+_TOLD_OF = re.compile(
+    r"^(?:[^\s,]+\s){0,3}?[^\s,]*[가-힣](?:은|는)\s.*(?:\d\s?[가-힣A-Za-z%]{1,4}|까지|부터|전액|[앱웹]에서|페이지에서|센터에서|무료|유료|불가|가능)$"
+)
+
+
+def _stands_alone(text: str) -> bool:
+    core = re.sub(r"\s*\([^()]*\)$", "", text)
+    if core in ("무료", "유료"):
+        return True
+    if len(core) < 4:
+        return False
+    if finish(core) is not None or is_action(core) or was_and_now(core) is not None:
+        return True
+    if re.search(r"[가-힣]만$|[가-힣]\s?[XxOo❌✕○]$", core):
+        return True
+    if _AMOUNT.match(core) is not None or named_amount(core) is not None or _MONEY_OF.match(core):
+        return True
+    if _QUANTITY_FIRST.match(core) or (_OWN_TOPIC.match(core) and names_topic(core) and not breaks_off(core)):
+        return True
+    return _TOLD_OF.match(core) is not None
+
+
+_MONEY_OF = re.compile(
+    r"^(?:이후|초과|나머지|그 외|그 이후)\s(?:하루|월|시간당|건당|분당)?\s?\d[\d,]*(?:만|천)?\s?(?:원|%).{0,10}$"
+)
+_QUANTITY_FIRST = re.compile(
+    r"^(?:1인당|인당|1인|ID당|계정당|주문당|하루|1일|매일|월|주|최대|최소|회당|한 사람)\s?(?:최대\s)?\d\S*(?:\s\S*\d\S*|\s\+\s.*)?$"
+)
+_OWN_TOPIC = re.compile(r"^(?:[^\s,]+\s){0,2}?[^\s,]*[가-힣](?:은|는)\s.{2,}")
+_LEANS = re.compile(r"(?:이후|그 후|그 외|그외|초과|미만|나머지|단 |다만|그때|이때|그 전|넘으면|그 밖)")
+"""How a clause begins that says something only beside the one before it."""
