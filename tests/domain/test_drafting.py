@@ -95,12 +95,8 @@ def test_what_is_held_back_and_who_is_behind_it_never_enters() -> None:
 def test_an_inquiry_begins_with_the_answer_and_its_chat_form_with_a_greeting() -> None:
     refund = inquiry(draft(), "C2")
     assert refund.confirmed
-<<<<<<< HEAD
     assert refund.questions[0] == "당일에도 환불돼요?"
-    assert refund.say == "아니요, 당일은 환불이 불가합니다."
-=======
-    assert refund.say == "당일은 환불되지 않습니다."
->>>>>>> d1c52cd (Say a clause with its label, its particles and no sign that is only read)
+    assert refund.say == "아니요, 당일은 환불되지 않습니다."
     assert refund.paste.startswith(entry_template().greeting)
     assert refund.say in refund.paste
     assert 2 <= len(refund.questions) <= 3
