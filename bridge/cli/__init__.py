@@ -14,6 +14,7 @@ from bridge import __version__
 from bridge.cli import (
     backfill,
     bridges,
+    codes,
     database,
     doctor,
     launches,
@@ -64,6 +65,7 @@ backfill.register(cli)
 roster.register(cli)
 search.register(cli)
 manuals.register(cli)
+codes.register(cli)
 report.register(cli)
 launches.register(cli)
 manifest.register(cli)

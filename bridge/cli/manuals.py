@@ -20,6 +20,7 @@ from bridge.domain.foreign_columns import LABELS, UnknownTargetError, chosen
 from bridge.domain.inquiries import InquiryTypes
 from bridge.messages import Messages
 from bridge.resources import resource
+from bridge.services import contact_codes
 from bridge.services.bridges import Overview
 from bridge.services.foreign import is_own_workbook, open_workbook, read_files, read_tables
 from bridge.services.manual_check import check_folder
@@ -89,9 +90,10 @@ def export(
         where = chosen_bridge(database, bridge)
         with database.write(where.client_id) as session:
             documents = exported(session, where.bridge_id, by=None, now=clock(settings.clock_offset_file)())
+            tree = contact_codes.codes(session)
     if _is_workbook(target):
         names = [target.name]
-        _write(target.parent, {target.name: workbook(documents)})
+        _write(target.parent, {target.name: workbook(documents, tree)})
     else:
         names = _write_folder(target, documents)
     if as_json:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from bridge.domain.contact_codes import ContactCode, codes_for
 from bridge.domain.entry_json import Json, to_json
 from bridge.domain.entry_markdown import HEADINGS, Document
 from bridge.domain.notes import Field
@@ -58,6 +59,8 @@ AUDIENCES = {"고객": "customer", "상담사": "agent", "팀장": "lead", "내�
 PARTS = {heading: part.value for part, heading in HEADINGS.items()}
 FIELDS = {HEADINGS[part]: part.value for part in HEADINGS if part.value in set(Field)} | {"담당": "contact"}
 UNNUMBERED = "새-"
+CONTACT_CODE = "상담유형"
+"""A column that leaves and does not come back: the tree of codes is kept by itself."""
 
 
 _UNSEEN = re.compile(
@@ -65,9 +68,12 @@ _UNSEEN = re.compile(
 )
 
 
-def to_tables(documents: Iterable[Document]) -> dict[str, list[list[str]]]:
-    """Return each sheet's rows, the first of them its column names."""
+def to_tables(documents: Iterable[Document], codes: Sequence[ContactCode] = ()) -> dict[str, list[list[str]]]:
+    """Return each sheet's rows, the first of them its column names; with the client's own `codes` a column more."""
     tables: dict[str, list[list[str]]] = {sheet: [list(columns)] for sheet, columns in COLUMNS.items()}
+
+    if codes:
+        tables[INQUIRIES][0].append(CONTACT_CODE)
 
     def add(sheet: str, cells: Mapping[str, str]) -> None:
         tables[sheet].append([cells.get(column, "") for column in COLUMNS[sheet]])
@@ -79,8 +85,12 @@ def to_tables(documents: Iterable[Document]) -> dict[str, list[list[str]]]:
         add(MANUALS, own | _manual_cells(raw, document.meta))
         for piece in raw.get("pieces", ()):
             add(PIECES, own | _piece_cells(piece))
-        for inquiry in raw.get("inquiries", ()):
+        for inquiry, said in zip(raw.get("inquiries", ()), document.entry.inquiries, strict=True):
             add(INQUIRIES, own | _inquiry_cells(inquiry))
+            if codes:
+                text = " ".join((document.entry.name, *said.questions, said.say))
+                found = codes_for(codes, said.type, text)
+                tables[INQUIRIES][-1].append("\n".join(_cell(f"{one.code} {one.path}") for one in found))
         for point in raw.get("open_points", ()):
             add(OPEN, own | _open_cells(point))
     return tables

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Any
 
+from bridge.domain.cells import Formula, RowProblem, Rows, Value
 from bridge.domain.entry_json import Json, from_json
 from bridge.domain.entry_markdown import Document
 from bridge.domain.entry_table import (
@@ -30,24 +31,6 @@ from bridge.errors import InvalidInputError
 
 _NEEDED = {MANUALS: {NAME}, PIECES: {"항목", "내용"}, INQUIRIES: {"유형", "말하기"}, OPEN: {"항목", "제목"}}
 _SURE = {"확정": "yes", "미확정": "no"}
-
-
-class Formula:
-    """A cell that holds no value but a calculation or an error."""
-
-
-Value = str | int | float | bool | datetime | None | type[Formula]
-Rows = Sequence[Sequence[Value]]
-
-
-@dataclass(frozen=True, slots=True)
-class RowProblem:
-    """What is wrong in a row of a sheet (from 1, as Excel counts), in Korean for the person who edits the file."""
-
-    sheet: str
-    row: int
-    message: str
-    remedy: str
 
 
 @dataclass(frozen=True, slots=True)

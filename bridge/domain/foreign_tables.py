@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 
+from bridge.domain.cells import Formula, RowProblem, Rows, Value
 from bridge.domain.entries import Entry, Inquiry, Part, Piece
 from bridge.domain.entry_markdown import Document
-from bridge.domain.entry_table_reading import Formula, RowProblem, Rows, Tabled, Value
+from bridge.domain.entry_table_reading import Tabled
 from bridge.domain.foreign_columns import (
     ANSWER,
     ASK_BACK,

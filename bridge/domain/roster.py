@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from bridge.domain.entry_table_reading import Formula, Rows, Value
+from bridge.domain.cells import Formula, Rows, Value
 
 COLUMNS = ("roster_id", "name", "team", "shift", "channel", "active", "slack", "away_until")
 """What a roster says of somebody, in the order in which we write it."""

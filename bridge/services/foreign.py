@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
 
+from bridge.domain.cells import Value
 from bridge.domain.entry_check import faults
 from bridge.domain.entry_markdown import Document
 from bridge.domain.entry_table import MANUALS, NAME, NUMBER
-from bridge.domain.entry_table_reading import Value
 from bridge.domain.foreign_columns import flat, told_all
 from bridge.domain.foreign_markdown import from_foreign_markdown, is_ours
 from bridge.domain.foreign_tables import TypeOf, from_foreign_tables, headings

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Text, bindparam, cast, select
 from sqlalchemy.orm import Session
 
+from bridge.domain.contact_codes import ContactCode
 from bridge.domain.embargo import Standing, standing
 from bridge.domain.ending import Ended
 from bridge.domain.entries import Entry
@@ -19,6 +20,7 @@ from bridge.domain.notes import Moment, Precision, Visibility
 from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
+from bridge.services import contact_codes
 from bridge.services.readers import Totals, count
 from bridge.services.revisions import digest
 from bridge.store import outbox
@@ -26,12 +28,13 @@ from bridge.store.claims import Claim
 from bridge.store.database import rows
 from bridge.store.directory import BoundChannel
 from bridge.store.outbox import Sending
-from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
+from bridge.store.schema import BridgeRow, ContactCodesRow, EntryRow, LaunchRow, RevisionRow
 
 _REVISIONS = RevisionRow.__table__
 _ENTRIES = EntryRow.__table__
 _LAUNCHES = LaunchRow.__table__
 _BRIDGES = BridgeRow.__table__
+_CODES = ContactCodesRow.__table__
 _APPROVED = (
     select(
         _REVISIONS.c.id.label("revision_id"),
@@ -52,10 +55,12 @@ _APPROVED = (
         _LAUNCHES.c.opened_at,
         _LAUNCHES.c.grade,
         _LAUNCHES.c.frozen_at,
+        cast(_CODES.c.codes, Text).label("codes"),
     )
     .join_from(_REVISIONS, _ENTRIES, _ENTRIES.c.id == _REVISIONS.c.entry_id)
     .join(_BRIDGES, _BRIDGES.c.id == _ENTRIES.c.bridge_id)
     .outerjoin(_LAUNCHES, _LAUNCHES.c.id == _ENTRIES.c.launch_id)
+    .outerjoin(_CODES, _CODES.c.client_id == _ENTRIES.c.client_id)
     .where(_REVISIONS.c.id == bindparam("revision"))
 )
 """A revision and all its card needs, in one statement."""
@@ -66,7 +71,7 @@ class ManualCard:
     """An approved revision as a center sees it. `entry` is a center's copy and nothing else.
 
     `opens` is what is announced, `opened_at` what a person confirmed. `totals` is None where nobody is asked to confirm. `verified_at`
-    is when a person last said that it is right, `ended_at` since when it is over.
+    is when a person last said that it is right, `ended_at` since when it is over, `codes` the client's own contact codes.
     """
 
     bridge_id: int
@@ -83,6 +88,7 @@ class ManualCard:
     verified_at: datetime | None = None
     ended_at: datetime | None = None
     ended_why: Ended | None = None
+    codes: tuple[ContactCode, ...] = ()
 
 
 def manual_card(
@@ -147,6 +153,7 @@ def read_whole(
         verified_at=row.verified_at,
         ended_at=row.ended_at,
         ended_why=Ended(row.ended_why) if row.ended_why else None,
+        codes=contact_codes.parsed(row.codes) if row.codes else (),
     )
     return card, entry
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from bridge.domain.contact_codes import ContactCode
 from bridge.domain.drafting import Conflict, PointsToCheck, points_to_check
 from bridge.domain.embargo import standing
 from bridge.domain.entries import Entry
@@ -19,7 +20,7 @@ from bridge.domain.notes import HeldBack, Kind, LaunchReading, Moment, Reading, 
 from bridge.domain.policy import Policy, Stage, parse_policy
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
-from bridge.services import drafts, revisions
+from bridge.services import contact_codes, drafts, revisions
 from bridge.services.manuals import ManualCard, opens_of
 from bridge.store.schema import (
     AnnouncementRow,
@@ -108,6 +109,7 @@ class ReviewView:
     left_to_cs: Done | None = None
     wording: Wording | None = None
     conflicts: tuple[Conflict, ...] = ()
+    codes: tuple[ContactCode, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -129,6 +131,7 @@ class ReviewView:
             zone=self.zone,
             grade=self.grade,
             totals=None,
+            codes=self.codes,
         )
 
 
@@ -172,6 +175,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
         left_to_cs=last_done(session, "interview.left_to_cs", entry.launch_id, bridge_id=entry.bridge_id),
         wording=_wording(session, row.id),
         conflicts=revisions.conflicts_of(row),
+        codes=contact_codes.codes(session),
     )
 
 

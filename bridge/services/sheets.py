@@ -21,7 +21,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
-from bridge.domain.entry_table_reading import Formula, Value
+from bridge.domain.cells import Formula, Value
 from bridge.errors import InvalidInputError
 
 MOST_BYTES = 20_000_000

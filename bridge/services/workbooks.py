@@ -6,10 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import tzinfo
 from pathlib import Path
 
+from bridge.domain.cells import Value
+from bridge.domain.contact_codes import ContactCode
 from bridge.domain.entry_check import faults
 from bridge.domain.entry_markdown import Document
 from bridge.domain.entry_table import COLUMNS, to_tables
-from bridge.domain.entry_table_reading import Value, from_tables
+from bridge.domain.entry_table_reading import from_tables
 from bridge.errors import InvalidInputError
 from bridge.services import sheets
 from bridge.services.manual_reading import Collected, Source, Trouble, read_bytes, said
@@ -21,9 +23,9 @@ class CellTooLongError(InvalidInputError):
     code = "manual_files.cell_too_long"
 
 
-def workbook(documents: Sequence[Document]) -> bytes:
-    """Return the manuals as an .xlsx file. Raises CellTooLongError."""
-    tables = to_tables(documents)
+def workbook(documents: Sequence[Document], codes: Sequence[ContactCode] = ()) -> bytes:
+    """Return the manuals as an .xlsx file, with the client's own contact codes. Raises CellTooLongError."""
+    tables = to_tables(documents, codes)
     if any(len(text) > sheets.MOST_CHARACTERS for rows in tables.values() for row in rows for text in row):
         raise CellTooLongError
     widths = {

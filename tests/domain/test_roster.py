@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bridge.domain.entry_table_reading import Formula, Value
+from bridge.domain.cells import Formula, Value
 from bridge.domain.roster import Line, read_roster
 
 HEAD: list[Value] = ["사번", "이름", "팀", "근무조", "채널", "재직", "Slack ID", "부재 종료일"]

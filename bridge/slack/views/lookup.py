@@ -15,7 +15,7 @@ from bridge.services.lookup import Answer, Nothing, Place
 from bridge.services.manuals import ManualCard
 from bridge.services.overview import Changed, Coming, Overview, Title
 from bridge.slack.views import mrkdwn
-from bridge.slack.views.manual import ASK, DIFFERS, OPEN, banner, inquiry_blocks, manual_pages
+from bridge.slack.views.manual import ASK, DIFFERS, OPEN, banner, contact_code, inquiry_blocks, manual_pages
 from bridge.slack.views.mrkdwn import Block, actions, button, code, context, escape, fit, link_button, section, sections
 from bridge.slack.views.synonyms import TEACH
 from bridge.slack.views.when import say_at, say_moment
@@ -169,6 +169,8 @@ def _answered(inquiry: Inquiry, card: ManualCard, messages: Messages) -> list[Bl
         blocks += sections("\n".join(messages("manual.case", when=case.when, say=case.say) for case in rest))
     if inquiry.unsaid and inquiry.confirmed:
         blocks += sections(messages("lookup.unsaid", points=", ".join(inquiry.unsaid)))
+    if code_line := contact_code(inquiry, card, messages):
+        blocks.append(context(code_line))
     for part in mrkdwn.split("" if card.standing in old else inquiry.paste, _CODE_LIMIT):
         blocks.append(section(f"*{messages('lookup.paste')}*\n{code(part)}"))
     return (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from bridge.domain.contact_codes import codes_for
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Inquiry, OpenPoint, Part, Piece
 from bridge.domain.laid_out import LaidOut, asks_for, laid_out
@@ -66,8 +67,8 @@ def banner(card: ManualCard, messages: Messages) -> list[Block]:
     return [section("\n".join(lines))] if card.standing is not Standing.FREE else []
 
 
-def inquiry_blocks(inquiry: Inquiry, messages: Messages) -> list[Block]:
-    """Return one expected inquiry: the question, the sayable answer, its cases, when to hand over.
+def inquiry_blocks(inquiry: Inquiry, messages: Messages, code: str = "") -> list[Block]:
+    """Return one expected inquiry: the question, the sayable answer, its cases, when to hand over, the client's own contact code.
 
     What else is asked in the same breath and nobody has said stands once, at the manual's end. While there is no answer there is
     nothing to ask back for.
@@ -83,7 +84,16 @@ def inquiry_blocks(inquiry: Inquiry, messages: Messages) -> list[Block]:
     if inquiry.visibility is not Visibility.CUSTOMER:
         mark += messages("manual.know_only")
     body = "\n".join(line for line in lines if line)
-    return _titled(f"Q. {question}", body, mark)
+    return [*_titled(f"Q. {question}", body, mark), *([context(code)] if code else [])]
+
+
+def contact_code(inquiry: Inquiry, card: ManualCard, messages: Messages, *, markup: bool = True) -> str:
+    """Return, as markup or plain, which of the client's own codes an agent enters for this inquiry; "" where none is known."""
+    text = " ".join((card.entry.name, *inquiry.questions, inquiry.say))
+    found = codes_for(card.codes, inquiry.type, text)
+    kept = escape if markup else str
+    shown = [messages("codes.one", code=kept(one.code), path=kept(one.path)) for one in found]
+    return messages("codes.shown", codes=" · ".join(shown)) if shown else ""
 
 
 def _head(card: ManualCard, title: str, messages: Messages) -> list[Block]:
@@ -103,9 +113,9 @@ def _body(card: ManualCard, messages: Messages) -> list[list[Block]]:
     units += [_open_point(point, asks_for(card.entry, point), messages) for point in card.entry.open_points]
     laid = laid_out(card.entry)
     first, later = laid.answered[:FIRST_INQUIRIES], laid.answered[FIRST_INQUIRIES:]
-    units += [inquiry_blocks(inquiry, messages) for inquiry in first]
+    units += [inquiry_blocks(one, messages, contact_code(one, card, messages)) for one in first]
     units += _rest(card, top, messages)
-    units += [inquiry_blocks(inquiry, messages) for inquiry in later]
+    units += [inquiry_blocks(one, messages, contact_code(one, card, messages)) for one in later]
     units += _in_brief(laid, messages)
     unsaid = dict.fromkeys(point for inquiry in card.entry.inquiries if inquiry.confirmed for point in inquiry.unsaid)
     if unsaid:

@@ -19,6 +19,7 @@ from bridge.services.lookup import Answer, Nothing
 from bridge.services.manuals import ManualCard
 from bridge.services.overview import Title
 from bridge.slack.views.ending import how_it_ended
+from bridge.slack.views.manual import contact_code
 from bridge.slack.views.when import say_at, say_moment
 
 _TEMPLATE = """<!doctype html>
@@ -57,6 +58,7 @@ pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem
 {% if block.also %}<p class="note">{{ block.also }}</p>{% endif %}
 {% if block.say %}{% if block.how %}<p class="note">{{ block.how }}</p>{% endif %}<p class="say">{{ block.say }}</p>{% endif %}
 {% if block.lines %}<ul>{% for line in block.lines %}<li>{{ line }}</li>{% endfor %}</ul>{% endif %}
+{% if block.code %}<p class="note">{{ block.code }}</p>{% endif %}
 {% if block.paste %}<p class="note">{{ say("lookup.paste") }}</p><pre>{{ block.paste }}</pre>{% endif %}
 </section>
 {% endfor %}{% if whole %}<p class="screen"><a href="{{ whole }}">{{ say("lookup.whole") }}</a></p>{% endif %}
@@ -220,6 +222,7 @@ def _inquiry(inquiry: Inquiry, card: ManualCard, messages: Messages, *, level: i
         "how": messages("lookup.say_once_open" if card.standing.embargoed and inquiry.confirmed else "lookup.say"),
         "say": inquiry.say,
         "lines": lines,
+        "code": _sign(contact_code(inquiry, card, messages, markup=False)),
         "paste": inquiry.paste if inquiry.paste != inquiry.say else "",
     }
 

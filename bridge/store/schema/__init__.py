@@ -15,7 +15,15 @@ from bridge.store.schema.launches import (
     WordingRow,
 )
 from bridge.store.schema.news import NewsRow, UrgentRow
-from bridge.store.schema.people import AuditRow, BridgeRow, ChannelRow, ClientRow, InstallationRow, PersonRow
+from bridge.store.schema.people import (
+    AuditRow,
+    BridgeRow,
+    ChannelRow,
+    ClientRow,
+    ContactCodesRow,
+    InstallationRow,
+    PersonRow,
+)
 from bridge.store.schema.search import (
     client_synonyms,
     search_collections,
@@ -37,6 +45,7 @@ __all__ = [
     "ChannelRow",
     "ClientRow",
     "ConfirmationRow",
+    "ContactCodesRow",
     "DeliveryRow",
     "EntryRow",
     "ExpectedInquiryRow",

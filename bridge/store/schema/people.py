@@ -38,6 +38,16 @@ class ClientRow(Base):
     created_at: Mapped[datetime]
 
 
+class ContactCodesRow(Base, OfClient):
+    """A client's own tree of contact codes (상담유형), whole, as `domain.contact_codes` writes it."""
+
+    __tablename__ = "contact_codes"
+    __table_args__ = (UniqueConstraint("client_id"),)
+
+    codes: Mapped[list[Any]]
+    imported_at: Mapped[datetime]
+
+
 class BridgeRow(Base, OfClient):
     """One client's planning, review and agents' channels with their people and policy (see `domain/policy.py`).
 
