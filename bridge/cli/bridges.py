@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -11,6 +12,7 @@ import yaml
 
 from bridge.cli.base import JSON, CallError, messages, opened, read_text, show_json
 from bridge.clock import clock
+from bridge.domain.audiences import Audience, Desk
 from bridge.domain.people import Actor, Role
 from bridge.messages import Messages
 from bridge.services.bridges import ChannelSpec, Overview, PersonSpec, Setup, find, overviews, set_up
@@ -33,6 +35,8 @@ def add(
     name: str = typer.Argument(..., help="The bridge's name, unique for the client."),
     client: str = typer.Option(..., help="The client company's name."),
     center: str = typer.Option("", help="The center's name, for its agents and leads."),
+    audience: Audience | None = typer.Option(None, help="Whom the center's agents answer; customers if left out."),
+    desk: Desk | None = typer.Option(None, help="How they answer; in both ways if left out."),
     planning: list[str] = typer.Option([], metavar=_CHANNEL, help="A channel in which planners announce."),
     review: list[str] = typer.Option([], metavar=_CHANNEL, help="The channel in which drafts are approved."),
     agents: list[str] = typer.Option([], metavar=_CHANNEL, help="A channel of the center's agents."),
@@ -53,6 +57,8 @@ def add(
       --planning T0CLIENT:C0PLANS --review T0CLIENT:C0REVIEW --agents T0CENTER:C0AGENTS \\
       --approver T0CLIENT:U0LEE=이승인 --lead T0CENTER:U0JUNG=정센터
 
+    Once for each center. Channels that are connected already answer whom --audience says from then on.
+
     The first half of an id is the workspace. In Slack: click a channel's or a person's name, then "Copy ID".
     """
     if locale not in (None, "ko", "en"):
@@ -70,6 +76,8 @@ def add(
             client=client,
             name=name,
             center=center,
+            audience=audience,
+            desk=desk,
             zone=zone or settings.default_zone,
             locale=locale or settings.default_locale,
             channels=tuple(channels),
@@ -84,6 +92,8 @@ def add(
     say = messages()
     typer.echo(say("cli.bridge_added" if done.created else "cli.bridge_kept", name=name, number=done.bridge_id))
     typer.echo(say("cli.bridge_counts", channels=len(done.channels_added), people=len(done.people_added)))
+    if done.channels_changed:
+        typer.echo(say("cli.bridge_changed", channels=", ".join(done.channels_changed)))
     typer.echo(say("cli.bridge_next"))
 
 
@@ -116,13 +126,20 @@ def _described(found: Overview, say: Messages) -> list[str]:
     for one in found.channels:
         paused = f"  ⏸ {one['paused']}" if one["paused"] else ""
         what = say(f"cli.channel.{one['role']}")
-        lines.append(f"  {what}  {one['team']}:{one['channel']}  {one['center']}{paused}".rstrip())
+        told = f"  {_answers(one, say)}" if one["role"] == "agents" else ""
+        lines.append(f"  {what}  {one['team']}:{one['channel']}  {one['center']}{told}{paused}".rstrip())
     for one in found.people:
         what = say(f"cli.role.{one['role']}")
         lines.append(f"  {what}  {one['team'] or '–'}:{one['user'] or '–'}  {one['name']}".rstrip())
     if found.policy:
         lines.append(f"  policy  {json.dumps(dict(found.policy), ensure_ascii=False)}")
     return lines
+
+
+def _answers(channel: Mapping[str, Any], say: Messages) -> str:
+    """Return whom a channel's agents answer, and how where that is said."""
+    desk = f" · {say('desk.' + channel['desk'])}" if channel["desk"] else ""
+    return f"{say('audience.' + channel['audience'])}{desk}"
 
 
 def _zip(planning: list[str], review: list[str], agents: list[str]) -> list[tuple[str, list[str]]]:

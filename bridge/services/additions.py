@@ -35,7 +35,7 @@ def take(
     launch = _meant(launches, note.text)
     if launch is None or not may(roles_of(session, note.author, bridge_id=launch.bridge_id), Action.ANSWER):
         return None
-    before = drafts.draft(session, launch, playbook)
+    before = drafts.drafts(session, launch, playbook)
     if not _keep(session, launch, note):
         return None
     record(session, "launch.added_to", by=note.author, now=now, subject="launch", subject_id=launch.id)
@@ -54,7 +54,7 @@ def besides(
     now: datetime,
 ) -> None:
     """Keep what a second announcement of a launch says of matters that the first one leaves open."""
-    before = drafts.draft(session, launch, playbook)
+    before = drafts.drafts(session, launch, playbook)
     first, _ = drafts.reading_of(session, launch)
     stated = {fact.field for fact in first.facts}
     author = Actor(announcement.author_team, announcement.author_user)
@@ -77,7 +77,7 @@ def changed(session: Session, note: Note | None, ts: str, *, playbook: Playbook,
     if not rows:
         return
     launch = session.get_one(LaunchRow, rows[0].launch_id)
-    before = drafts.draft(session, launch, playbook)
+    before = drafts.drafts(session, launch, playbook)
     by = note.author if note is not None else None
     for row in rows:
         session.delete(row)

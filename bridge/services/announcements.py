@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from bridge.domain import dates
 from bridge.domain import news as news_rules
-from bridge.domain.entries import Entry
 from bridge.domain.habits import Said
 from bridge.domain.news import speaks_of_known
 from bridge.domain.notes import Kind, Moment, Precision, Reading
@@ -20,10 +19,25 @@ from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
 from bridge.domain.reading.references import same_launch
 from bridge.domain.states import OPEN_LAUNCHES, AnnouncementState
 from bridge.errors import NotFoundError
-from bridge.services import additions, asking, drafts, ending, launches, news, referring, review, revisions, urgent
+from bridge.services import (
+    additions,
+    asking,
+    audiences,
+    drafts,
+    ending,
+    launches,
+    news,
+    opening,
+    referring,
+    review,
+    revisions,
+    urgent,
+)
+from bridge.services.drafts import Drafts
 from bridge.services.notes import Note, moment_of
 from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
+from bridge.services.redrafting import redraft
 from bridge.store.directory import BoundChannel
 from bridge.store.once import insert_once
 from bridge.store.schema import AnnouncementRow, LaunchRow, PersonRow
@@ -201,7 +215,7 @@ def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playb
     if note.text == announcement.text or (announcement.edited_ts or "") >= (note.edited_ts or ""):
         return
     concerned = [*launches.launches_of(session, announcement), *news.concerned(session, announcement)]
-    before = {launch.id: drafts.draft(session, launch, playbook) for launch in concerned}
+    before = {launch.id: drafts.drafts(session, launch, playbook) for launch in concerned}
     announcement.text, announcement.edited_ts = note.text, note.edited_ts
     announcement.reading = {**announcement.reading, **_pointers(note)}
     reading = drafts.read(session, announcement)
@@ -307,14 +321,13 @@ def _read_again(
     session: Session,
     announcement: AnnouncementRow,
     reading: Reading,
-    before: Mapping[int, Entry],
+    before: Mapping[int, Drafts],
     *,
     playbook: Playbook,
     now: datetime,
 ) -> None:
     """Propose what the changed note says; what an approver wrote himself is carried over, never overwritten."""
     by = Actor(announcement.author_team, announcement.author_user)
-    entries = {entry.launch_id: entry for entry in launches.entries_of(session, announcement)}
     for launch in launches.launches_of(session, announcement):
         if launch.position >= len(reading.launches):
             continue
@@ -323,13 +336,11 @@ def _read_again(
         launches.take_over(launch, launch_reading, now=now)
         launches.keep_facts(session, launch, launch_reading, reading)
         session.flush()
-        entry = entries.get(launch.id)
-        if entry is not None and launch.id in before:
-            drafted = drafts.draft(session, launch, playbook)
-            body, crossing_edits = drafts.carried(session, entry.id, before[launch.id], drafted)
-            newest = revisions.newest(session, entry.id)
-            revision_id = review.propose(session, entry.id, body, origin="announcement", by=by, now=now)
-            revisions.cross(session, revision_id, crossing_edits)
-            last = newest.id if newest is not None else None
-            news.edited(session, launch, announcement, was, revision_id, before=last, now=now)
+        if before.get(launch.id):
+            newest = revisions.newest_of(session, audiences.entries(session, launch.id))
+            made = redraft(
+                session, launch, before[launch.id], playbook, origin="announcement", by=by, now=now, always=True
+            )
+            opening.schedule(session, launch, now=now)
+            news.edited(session, launch, announcement, was, sorted(set(made.values()) - newest), now=now)
     launches.register(session, announcement, reading, playbook=playbook, now=now)

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bridge.domain.audiences import Audience, Desk
 from bridge.domain.people import CENTER_ROLES, Actor, Role
 from bridge.domain.policy import parse_policy, policy_document
 from bridge.errors import InvalidInputError, NotFoundError
@@ -56,14 +58,18 @@ class PersonSpec:
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What a bridge is to be. `center` is the name of the center that its agents and leads are of; `policy` as `domain.policy` reads it."""
+    """What a bridge is to be. `center` is the name of the center that its agents and leads are of; `policy` as `domain.policy` reads it.
+
+    `audience` and `desk` are whom its agents answer and how; None leaves channels that are connected as they are.
+    """
 
     client: str
     name: str
     zone: str = "Asia/Seoul"
     locale: str = "ko"
     center: str = ""
-    audience: str = "customer"
+    audience: str | None = None
+    desk: str | None = None
     channels: tuple[ChannelSpec, ...] = ()
     people: tuple[PersonSpec, ...] = ()
     policy: Mapping[str, Any] | None = None
@@ -77,6 +83,7 @@ class SetUp:
     bridge_id: int
     created: bool
     channels_added: tuple[str, ...] = ()
+    channels_changed: tuple[str, ...] = ()
     people_added: tuple[str, ...] = ()
 
 
@@ -104,13 +111,14 @@ def set_up(session: Session, setup: Setup, *, now: datetime) -> SetUp:
     known = _known(session, setup.channels)  # of any client: a channel is connected once
     with acting_for(session, client_id):
         bridge, created = _bridge(session, client_id, setup, now=now)
-        added = tuple(
-            spec.channel_id
+        done = {
+            spec.channel_id: _connect(session, bridge, spec, setup, known.get(spec.channel_id))
             for spec in setup.channels
-            if _connect(session, bridge, spec, setup, known.get(spec.channel_id))
-        )
+        }
+        added = tuple(channel for channel, outcome in done.items() if outcome is Connected.NEW)
+        changed = tuple(channel for channel, outcome in done.items() if outcome is Connected.CHANGED)
         people = tuple(spec.who.user_id for spec in setup.people if _name(session, bridge, spec, setup, now=now))
-        if created or added or people or setup.policy is not None:
+        if created or added or changed or people or setup.policy is not None:
             record(
                 session,
                 "bridge.set_up",
@@ -118,11 +126,11 @@ def set_up(session: Session, setup: Setup, *, now: datetime) -> SetUp:
                 now=now,
                 subject="bridge",
                 subject_id=bridge.id,
-                channels=list(added),
+                channels=[*added, *changed],
                 people=list(people),
             )
         session.flush()
-        return SetUp(client_id, bridge.id, created, added, people)
+        return SetUp(client_id, bridge.id, created, added, changed, people)
 
 
 def overviews(session: Session) -> list[Overview]:
@@ -176,15 +184,29 @@ def _bridge(session: Session, client_id: int, setup: Setup, *, now: datetime) ->
     return row, created
 
 
-def _connect(session: Session, bridge: BridgeRow, spec: ChannelSpec, setup: Setup, known: ChannelRow | None) -> bool:
-    """Connect a channel; False where it is connected already."""
+class Connected(Enum):
+    """What connecting a channel did."""
+
+    NEW = "new"
+    CHANGED = "changed"  # it was connected, and answers others, or in another way, from now on
+    SAME = "same"
+
+
+def _connect(
+    session: Session, bridge: BridgeRow, spec: ChannelSpec, setup: Setup, known: ChannelRow | None
+) -> Connected:
+    """Connect a channel, or say of a connected one whom its agents answer."""
     if known is not None:
         if (known.bridge_id, known.role) != (bridge.id, spec.role):
             raise TakenChannelError(
                 f"{spec.channel_id} is connected already, as {known.role} of bridge {known.bridge_id}.",
                 channel=spec.channel_id,
             )
-        return False
+        before = (known.audience, known.desk)
+        if spec.role == "agents":
+            known.audience = known.audience if setup.audience is None else _audience(setup.audience)
+            known.desk = known.desk if setup.desk is None else _desk(setup.desk)
+        return Connected.SAME if (known.audience, known.desk) == before else Connected.CHANGED
     if spec.role not in CHANNEL_ROLES:
         raise InvalidInputError(f"A channel is {', '.join(CHANNEL_ROLES)}, not {spec.role!r}.")
     session.add(
@@ -194,11 +216,24 @@ def _connect(session: Session, bridge: BridgeRow, spec: ChannelSpec, setup: Setu
             channel_id=spec.channel_id,
             role=spec.role,
             center=setup.center if spec.role == "agents" else "",
-            audience=setup.audience,
+            audience=_audience(setup.audience or Audience.CUSTOMER),
+            desk=_desk(setup.desk or "") if spec.role == "agents" else "",
         )
     )
     session.flush()
-    return True
+    return Connected.NEW
+
+
+def _audience(value: str) -> str:
+    if value not in set(Audience):
+        raise InvalidInputError(f"An audience is {', '.join(Audience)}, not {value!r}.")
+    return value
+
+
+def _desk(value: str) -> str:
+    if value and value not in set(Desk):
+        raise InvalidInputError(f"A desk is {', '.join(Desk)}, not {value!r}.")
+    return value
 
 
 def _name(session: Session, bridge: BridgeRow, spec: PersonSpec, setup: Setup, *, now: datetime) -> bool:
@@ -260,6 +295,8 @@ def _overview(session: Session, bridge: BridgeRow, client: str) -> Overview:
                 "team": row.team_id,
                 "channel": row.channel_id,
                 "center": row.center,
+                "audience": row.audience,
+                "desk": row.desk,
                 "paused": row.paused_why if row.paused_at else None,
             }
             for row in channels

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from bridge.domain.audiences import titled
 from bridge.domain.embargo import Standing, standing
 from bridge.domain.entry_json import from_json
 from bridge.domain.notes import Moment, Precision
@@ -18,7 +19,7 @@ from bridge.domain.policy import Policy, parse_policy
 from bridge.domain.revisions import Change, difference
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
-from bridge.services import confirmation, readers
+from bridge.services import audiences, confirmation, holding, readers
 from bridge.services.people import require
 from bridge.services.readers import Totals
 from bridge.store import directory, outbox
@@ -108,7 +109,7 @@ def brief(session: Session, bridge_id: int, center: str | None, *, now: datetime
         day=day,
         zone=zone,
         openings=tuple(one for launch in launches for one in _opening(launch, day, zone, now)),
-        changed=tuple(_changed(session, bridge_id, since)),
+        changed=tuple(_changed(session, bridge_id, since, center)),
         withdrawn=tuple(
             launch.approved_name or ""
             for launch in launches
@@ -119,7 +120,7 @@ def brief(session: Session, bridge_id: int, center: str | None, *, now: datetime
         held=tuple(
             launch.approved_name or ""
             for launch in launches
-            if launch.frozen_at is not None and launch.state in OPEN_LAUNCHES
+            if launch.state in OPEN_LAUNCHES and _held(session, launch, center)
         ),
         missing=tuple(_missing(session, launches, center)),
     )
@@ -212,11 +213,24 @@ def _opening(launch: LaunchRow, day: date, zone: ZoneInfo, now: datetime) -> lis
     return [Opening(launch.approved_name or "", moment, standing(LaunchState(launch.state), moment, now=now))]
 
 
-def _changed(session: Session, bridge_id: int, since: datetime) -> list[Changed]:
+def _held(session: Session, launch: LaunchRow, center: str | None) -> bool:
+    """Tell whether news holds back what this center was told of a launch."""
+    if launch.frozen_at is None:
+        return False
+    read = audiences.of_center(session, launch.bridge_id, center)
+    entries = session.scalars(
+        select(EntryRow.approved_revision_id).where(EntryRow.launch_id == launch.id, *audiences.readable(read))
+    ).all()
+    decided = [session.get_one(RevisionRow, one).decided_at if one is not None else None for one in entries]
+    return any(holding.held(launch.frozen_at, at) for at in decided or [None])
+
+
+def _changed(session: Session, bridge_id: int, since: datetime, center: str | None) -> list[Changed]:
+    read = audiences.of_center(session, bridge_id, center)
     rows = session.execute(
         select(EntryRow.title, RevisionRow)
         .join(RevisionRow, RevisionRow.id == EntryRow.approved_revision_id)
-        .where(EntryRow.bridge_id == bridge_id, RevisionRow.decided_at >= since)
+        .where(EntryRow.bridge_id == bridge_id, RevisionRow.decided_at >= since, *audiences.readable(read))
         .order_by(RevisionRow.decided_at)
     ).all()
     found = []
@@ -250,7 +264,7 @@ def _missing(session: Session, launches: Sequence[LaunchRow], center: str | None
             if ours:
                 found.append(
                     Missing(
-                        launch.approved_name or "",
+                        titled(launch.approved_name or "", session.get_one(EntryRow, revision.entry_id).audience),
                         launch.bridge_id,
                         revision_id,
                         totals,

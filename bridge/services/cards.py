@@ -93,7 +93,8 @@ def refresh(session: Session, card: OutboxRow, *, now: datetime) -> None:
 def refresh_all(
     session: Session, kind: str, *, launch_id: int | None, subject_id: int | None = None, now: datetime
 ) -> None:
-    """Bring the newest card of a kind in each channel up to date."""
-    newest = {card.target: card for card in standing(session, kind, launch_id=launch_id, subject_id=subject_id)}
+    """Bring the newest card of a kind in each channel up to date, one for each thing it is about."""
+    found = standing(session, kind, launch_id=launch_id, subject_id=subject_id)
+    newest = {(card.target, card.subject_id): card for card in found}
     for card in newest.values():
         refresh(session, card, now=now)

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
+from bridge.domain.audiences import titled
 from bridge.domain.embargo import Standing
 from bridge.domain.entry_json import from_json
 from bridge.domain.notes import Moment
@@ -22,7 +23,7 @@ from bridge.domain.revisions import Change, difference
 from bridge.domain.states import OPEN_LAUNCHES, Grade
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import manuals
+from bridge.services import audiences, manuals
 from bridge.store import directory, outbox
 from bridge.store.database import EVERYONE, Database
 from bridge.store.outbox import Sending
@@ -115,6 +116,7 @@ def unread(session: Session, person: PersonRow, *, now: datetime) -> list[Unread
             LaunchRow.grade.in_([grade.value for grade in Grade if grade.asks_confirmation]),
             ~clicked,
             ~told,
+            *audiences.readable(audiences.of_center(session, person.bridge_id, person.center)),
         )
         .order_by(LaunchRow.opened_at.is_not(None), LaunchRow.opened_at.desc(), LaunchRow.opens_at, LaunchRow.id)
     ).all()
@@ -134,7 +136,7 @@ def _unread(session: Session, person: PersonRow, entry: EntryRow, *, now: dateti
         bridge_id=entry.bridge_id,
         entry_id=entry.id,
         revision_id=revision_id,
-        name=card.entry.name,
+        name=titled(card.entry.name, entry.audience),
         grade=card.grade,
         standing=card.standing,
         opens=card.opens,

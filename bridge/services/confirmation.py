@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.people import Action, Actor, Role
 from bridge.domain.states import RevisionState
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import telling
+from bridge.services import audiences, telling
 from bridge.services.people import record, require
 from bridge.services.readers import Totals, count
 from bridge.store import directory, outbox
@@ -107,9 +107,12 @@ def stamp(session: Session, entry: EntryRow, *, now: datetime) -> None:
     )
     if launch is None or launch.confirmed_at is not None:
         return
-    revision = session.get_one(RevisionRow, entry.approved_revision_id)
-    reached = count(session, revision, bridge_id=entry.bridge_id, center=None)
-    if reached.agents and reached.reached >= ENOUGH * reached.agents:
+    approved = audiences.approved(session, launch.id)
+    if len(approved) < len(audiences.entries(session, launch.id)):
+        return
+    found = [count(session, revision, bridge_id=entry.bridge_id, center=None) for revision in approved]
+    everybody, reached = sum(one.agents for one in found), sum(one.reached for one in found)
+    if everybody and reached >= ENOUGH * everybody:
         launch.confirmed_at = now
 
 
@@ -144,8 +147,9 @@ def refresh(session: Session, entry: EntryRow, *, mark: str, now: datetime) -> N
     """Bring the counts under the messages in the agents' channels up to date, many clicks at once; `mark` names the cause."""
     if entry.launch_id is None:
         return
+    here = {channel.channel_id for channel in audiences.channels(session, entry)}
     for message in telling.told(session, entry.launch_id):
-        if message.kind != "manual" or _waits(session, message):
+        if message.kind != "manual" or message.target not in here or _waits(session, message):
             continue
         outbox.enqueue(
             session,

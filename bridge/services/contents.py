@@ -13,6 +13,7 @@ from bridge.domain.embargo import Standing, standing
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import LaunchState
+from bridge.services import audiences
 from bridge.services.people import require
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
 
@@ -43,9 +44,10 @@ class Contents:
 
 def contents(session: Session, bridge_id: int, page: int, *, by: Actor, now: datetime) -> Contents:
     """Return a page of the approved entries, those that are over last. Raises NotAllowedError."""
-    require(session, by, Action.LOOK_UP, bridge_id=bridge_id)
+    roles = require(session, by, Action.LOOK_UP, bridge_id=bridge_id)
+    read = audiences.readable(audiences.read_by(session, by, bridge_id, roles))
     bridge = session.get_one(BridgeRow, bridge_id)
-    here = (EntryRow.bridge_id == bridge_id, EntryRow.approved_revision_id.is_not(None))
+    here = (EntryRow.bridge_id == bridge_id, EntryRow.approved_revision_id.is_not(None), *read)
     count = session.scalar(select(func.count(EntryRow.id)).where(*here)) or 0
     pages = max(1, -(-count // PAGE))
     page = min(max(page, 0), pages - 1)

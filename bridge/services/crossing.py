@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.drafting.crossing import take_note
 from bridge.domain.people import Action, Actor
 from bridge.errors import OutdatedError
-from bridge.services import drafts, review, revisions
+from bridge.services import audiences, drafts, review, revisions
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
 from bridge.store.schema import EntryRow, LaunchRow, RevisionRow
@@ -38,7 +38,8 @@ def choose(
     if not note:
         revisions.refresh_cards(session, entry, now=now)
         return row.id
-    body = take_note(revisions.body_of(row), drafts.draft(session, launch, playbook), key)
+    drafted = drafts.draft(session, launch, playbook, audiences.circle_of(session, entry))
+    body = take_note(revisions.body_of(row), drafted, key)
     made = review.propose(session, entry.id, body, origin=_origin(row), by=by, now=now)
     revisions.refresh_cards(session, session.get_one(EntryRow, entry.id), now=now)
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -18,7 +19,7 @@ from bridge.domain.revisions import asks_again, difference
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import holding, readers, telling
+from bridge.services import audiences, holding, readers, telling
 from bridge.services.people import record, require
 from bridge.store import directory, outbox
 from bridge.store.claims import Claim
@@ -41,20 +42,23 @@ def find_launch(session: Session, launch_id: int) -> LaunchRow:
     return launch
 
 
-def announce_headsup(session: Session, launch_id: int, revision: RevisionRow, *, by: Actor, now: datetime) -> None:
+def announce_headsup(
+    session: Session, launch_id: int, drafted: Sequence[RevisionRow], *, by: Actor, now: datetime
+) -> None:
     """Tell the agents' channels that a launch is coming, before its manual is written. Telling twice is one telling.
 
-    `revision` is the draft whose name, time, target and holding line the approver saw and let through (P1).
+    `drafted` is each entry's draft whose name, time, target and holding line the approver saw and let through (P1).
     Raises NotAllowedError, and OutdatedError where the launch is no longer coming.
     """
     launch = find_launch(session, launch_id)
     require(session, by, Action.SEND_HEADSUP, bridge_id=launch.bridge_id)
     if launch.state not in EMBARGOED:
         raise OutdatedError
-    launch.approved_name = launch.approved_name or str(revision.body["name"])
-    for channel in directory.channels(session, bridge_id=launch.bridge_id, role="agents"):
-        key = f"headsup:{launch.id}:{channel.channel_id}"
-        telling.tell(session, launch, channel, kind="headsup", key=key, now=now, revision=revision)
+    for revision in drafted:
+        launch.approved_name = launch.approved_name or str(revision.body["name"])
+        for channel in audiences.channels(session, session.get_one(EntryRow, revision.entry_id)):
+            key = f"headsup:{launch.id}:{channel.channel_id}"
+            telling.tell(session, launch, channel, kind="headsup", key=key, now=now, revision=revision)
     record(session, "headsup.sent", by=by, now=now, subject="launch", subject_id=launch.id)
 
 
@@ -78,7 +82,7 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
     elif before is not None:
         launch.confirmed_at = None
     holding.settle_news(session, launch, now=now)
-    for channel in telling.audience_channels(session, launch, entry):
+    for channel in audiences.channels(session, entry):
         earlier = outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)
         if earlier is not None and earlier.state in ("pending", "held"):
             earlier.state, earlier.error, earlier = "cancelled", "a newer revision was approved", None
@@ -124,7 +128,7 @@ def release(session: Session, revision_id: int, *, by: Actor, now: datetime) -> 
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
     if launch is None or entry.approved_revision_id != revision_id or launch.state not in OPEN_LAUNCHES:
         raise OutdatedError
-    if launch.frozen_at is not None:
+    if holding.held(launch.frozen_at, revision.decided_at):
         raise OutdatedError
     centers = {
         membership.center
@@ -132,7 +136,7 @@ def release(session: Session, revision_id: int, *, by: Actor, now: datetime) -> 
         if membership.bridge_id == entry.bridge_id and membership.role == Role.LEAD
     }
     released = 0
-    for channel in telling.audience_channels(session, launch, entry):
+    for channel in audiences.channels(session, entry):
         if channel.center not in centers and centers != {""}:
             continue
         waiting = outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bridge.domain.additions import field_of, unmarked
+from bridge.domain.audiences import Circle, addressed_line, circles, facts_for, narrowed, topics
 from bridge.domain.drafting import Answer, Conflict, carry_edits
 from bridge.domain.drafting.interview import WHEN
 from bridge.domain.entries import Entry
@@ -19,7 +20,7 @@ from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched
 from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Reading, Visibility
 from bridge.domain.reading import read_note
 from bridge.domain.wording import Pairs, reworded
-from bridge.services import revisions
+from bridge.services import audiences, revisions
 from bridge.services.playbook import Playbook
 from bridge.store.schema import (
     AnnouncementRow,
@@ -30,6 +31,11 @@ from bridge.store.schema import (
     ReleasedRow,
     WordingRow,
 )
+
+Drafts = Mapping[int, Entry]
+"""What a launch's entries would say, by their ids."""
+
+ALL = Circle()
 
 
 def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) -> tuple[LaunchReading, Reading]:
@@ -73,10 +79,10 @@ def patch(session: Session, row: NewsRow) -> Patch:
 
 def moment_of(session: Session, launch: LaunchRow) -> Moment:
     """Return when the launch opens after all that was said of it."""
-    return patched(reading_of(session, launch)[0], _patches(session, launch))[0].moment
+    return patched(reading_of(session, launch)[0], _patches(session, launch, ALL))[0].moment
 
 
-def _patches(session: Session, launch: LaunchRow) -> list[Patch]:
+def _patches(session: Session, launch: LaunchRow, circle: Circle) -> list[Patch]:
     rows = session.scalars(
         select(NewsRow).where(
             NewsRow.launch_id == launch.id,
@@ -84,28 +90,54 @@ def _patches(session: Session, launch: LaunchRow) -> list[Patch]:
             NewsRow.kind.not_in((NewsKind.CANCEL, NewsKind.EDITED)),
         )
     )
-    return [patch(session, row) for row in rows]
+    found = ((patch(session, row), row) for row in rows)
+    return [
+        replace(said, facts=facts_for(said.facts, note_of(session, row.announcement_id), circle)) for said, row in found
+    ]
 
 
-def draft(session: Session, launch: LaunchRow, playbook: Playbook) -> Entry:
-    """Draft the launch's manual from its note, the news since, and the planner's answers."""
+def draft(session: Session, launch: LaunchRow, playbook: Playbook, circle: Circle = ALL) -> Entry:
+    """Draft the launch's manual for those in `circle`, from its note, the news since, and the planner's answers."""
     found, reading = reading_of(session, launch)
     answers = tuple(
         Answer(Field(row.field), row.text, ref=f"interview:{row.id}")
         for row in answers_of(session, launch.id)
-        if row.field is not None and row.settles and not row.held
+        if row.field is not None and row.settles and not row.held and circle.has(topics(row.text))
     )
-    note = session.get_one(AnnouncementRow, launch.announcement_id).text
-    found, said = patched(found, _patches(session, launch))
-    drafted = playbook.draft(found, reading, note, answers=(*answers, *said, *released(session, launch.id)))
+    note = note_of(session, launch.announcement_id)
+    found, said = patched(narrowed(found, note, circle), _patches(session, launch, circle))
+    let = released(session, launch.id, note, circle)
+    # Where nobody else is answered, the only entry speaks to those who are.
+    heard = circle if circle.present else replace(circle, present=audiences.present(session, launch.bridge_id))
+    drafted = playbook.draft(found, reading, note, answers=(*answers, *said, *let), circle=heard)
     return reworded(drafted, _wordings(session, launch))
 
 
-def released(session: Session, launch_id: int) -> tuple[Answer, ...]:
-    """Return the held-back lines that approvers let through, filed by what they speak of."""
+def drafts(session: Session, launch: LaunchRow, playbook: Playbook) -> Drafts:
+    """Return what each of the launch's entries would say if it were drafted now, by their ids."""
+    return {
+        entry.id: draft(session, launch, playbook, audiences.circle_of(session, entry))
+        for entry in audiences.entries(session, launch.id)
+    }
+
+
+def circles_of(session: Session, launch: LaunchRow) -> tuple[Circle, ...]:
+    """Return which entries a new launch needs: one, unless its note tells some of the bridge's audiences something else."""
+    found, _ = reading_of(session, launch)
+    return circles(found, note_of(session, launch.announcement_id), audiences.present(session, launch.bridge_id))
+
+
+def note_of(session: Session, announcement_id: int) -> str:
+    """Return the text of a planner's message as it stands now."""
+    return session.get_one(AnnouncementRow, announcement_id).text
+
+
+def released(session: Session, launch_id: int, note: str = "", circle: Circle = ALL) -> tuple[Answer, ...]:
+    """Return the held-back lines that approvers let through to those in `circle`, filed by what they speak of."""
     return tuple(
         Answer(field_of(row.text), unmarked(row.text), f"release:{row.id}", Visibility(row.visibility), released=True)
         for row in _released(session, launch_id)
+        if circle.has(addressed_line(note, row.text))
     )
 
 

@@ -5,7 +5,7 @@ The index holds what an agent may see and nothing more: words that only leads ma
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sqlalchemy import bindparam, select
@@ -17,6 +17,7 @@ from bridge.domain.notes import Visibility
 from bridge.domain.search.documents import document_of
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.visibility import center_copy, may_have
+from bridge.services.audiences import readable
 from bridge.store import search
 from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
@@ -67,9 +68,21 @@ class Reindexing:
         return True
 
 
-def find(session: Session, bridge_id: int, query: str, *, synonyms: Synonyms, limit: int = 6) -> Found:
-    """Return the approved entries of a bridge that answer, best first, or the nearest where none does."""
-    return search.search(session, query, synonyms=synonyms, limit=limit, where=_ON_BRIDGE, values={"bridge": bridge_id})
+def find(
+    session: Session,
+    bridge_id: int,
+    query: str,
+    *,
+    synonyms: Synonyms,
+    limit: int = 6,
+    audiences: Sequence[str] | None = None,
+) -> Found:
+    """Return the approved entries of a bridge that answer, best first, or the nearest where none does.
+
+    `audiences`: only those that these audiences' centers read.
+    """
+    where = (*_ON_BRIDGE, *readable(audiences))
+    return search.search(session, query, synonyms=synonyms, limit=limit, where=where, values={"bridge": bridge_id})
 
 
 def searched(entry: Entry) -> Entry:

@@ -13,7 +13,7 @@ from bridge.domain.entries import Entry
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import EMBARGOED, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import cards, delivery, revisions
+from bridge.services import audiences, cards, delivery, revisions
 from bridge.services.people import record, require
 from bridge.services.review_view import Done, NoteLink, held_back, last_done, note_link
 from bridge.services.revisions import HEADSUP_CARD
@@ -40,12 +40,15 @@ class ChangedError(OutdatedError):
 
 @dataclass(frozen=True, slots=True)
 class HeadsupView:
-    """The first card of a launch. `digest` is the fingerprint of the version that the heads-up is taken from."""
+    """The first card of a launch. `revision_id` is the newest of the versions that the heads-up is taken from.
+
+    `copies` are these versions with the audiences that get each; `entry` is the first of them.
+    """
 
     launch_id: int
     revision_id: int
     entry: Entry
-    digest: str
+    copies: tuple[tuple[tuple[str, ...], Entry], ...]
     zone: tzinfo
     state: LaunchState
     held: int
@@ -62,16 +65,18 @@ def start(session: Session, launch: LaunchRow, *, now: datetime) -> None:
 def load(session: Session, launch_id: int) -> HeadsupView | None:
     """Return what the card shows; None while the launch has no draft. Raises NotFoundError."""
     launch = delivery.find_launch(session, launch_id)
-    row = _newest(session, launch_id)
-    if row is None:
+    rows = _newest(session, launch_id)
+    if not rows:
         return None
     bridge = session.get_one(BridgeRow, launch.bridge_id)
-    body = revisions.body_of(row)
+    copies = tuple(
+        (audiences.reached(session, session.get_one(EntryRow, row.entry_id)), revisions.body_of(row)) for row in rows
+    )
     return HeadsupView(
         launch_id=launch.id,
-        revision_id=row.id,
-        entry=body,
-        digest=revisions.digest(body),
+        revision_id=max(row.id for row in rows),
+        entry=copies[0][1],
+        copies=copies,
         zone=ZoneInfo(bridge.zone),
         state=LaunchState(launch.state),
         held=len(held_back(session, launch.id)),
@@ -92,9 +97,9 @@ def send(session: Session, launch_id: int, *, by: Actor, now: datetime, revision
     if done is not None:
         raise AlreadySentError(name=done.who.name) if done.who.name else AlreadySentUnnamedError
     newest = _newest(session, launch_id)
-    if newest is None:
+    if not newest:
         raise NotFoundError
-    if revision_id is not None and newest.id != revision_id:
+    if revision_id is not None and max(row.id for row in newest) != revision_id:
         raise ChangedError
     delivery.announce_headsup(session, launch_id, newest, by=by, now=now)
     session.flush()
@@ -125,6 +130,7 @@ def _held(session: Session, launch_id: int) -> LaunchRow:
     return row
 
 
-def _newest(session: Session, launch_id: int) -> RevisionRow | None:
-    entry_id = session.scalar(select(EntryRow.id).where(EntryRow.launch_id == launch_id).order_by(EntryRow.id).limit(1))
-    return None if entry_id is None else revisions.newest(session, entry_id)
+def _newest(session: Session, launch_id: int) -> list[RevisionRow]:
+    """Return the newest version of each of the launch's entries."""
+    found = (revisions.newest(session, entry.id) for entry in audiences.entries(session, launch_id))
+    return [row for row in found if row is not None]

@@ -139,7 +139,7 @@ def _openings(session: Session, bridge_id: int, *, now: datetime) -> Iterator[Wa
 
 def _reviews(session: Session, bridge_id: int) -> Iterator[Waiting]:
     rows = session.execute(
-        select(RevisionRow.id, EntryRow.title, LaunchRow)
+        select(RevisionRow.id, EntryRow.title, LaunchRow, EntryRow.id)
         .join(EntryRow, EntryRow.id == RevisionRow.entry_id)
         .outerjoin(LaunchRow, LaunchRow.id == EntryRow.launch_id)
         .where(
@@ -152,9 +152,7 @@ def _reviews(session: Session, bridge_id: int) -> Iterator[Waiting]:
     ).all()
     for row in rows:
         launch: LaunchRow | None = row[2]
-        of = OutboxRow.revision_id == row[0]
-        if launch is not None:  # one card stands for all versions that no one decided on
-            of = or_(of, OutboxRow.launch_id == launch.id)
+        of = OutboxRow.subject_id == row[3]  # one card stands for all versions that no one decided on
         opens = _opens(launch) if launch is not None else None
         yield Waiting(Wait.REVIEW, row[1], opens, *_posted(session, REVIEW_CARD, of))
 

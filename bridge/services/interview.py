@@ -5,26 +5,29 @@ Each answer is kept as a source and makes a new draft, which goes into review; n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bridge.domain.drafting import InterviewQuestion, answer_from, interview_questions
 from bridge.domain.drafting.interview import WHEN
 from bridge.domain.entries import Entry
+from bridge.domain.notes import LaunchReading
 from bridge.domain.people import Action, Actor
 from bridge.domain.reading import read_note
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
-from bridge.services import cards, delivery, drafts, opening, revisions, threads
+from bridge.services import audiences, cards, delivery, drafts, opening, revisions, threads
+from bridge.services.drafts import Drafts
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
+from bridge.services.redrafting import redraft
 from bridge.services.review_view import Done, NoteLink, last_done, note_link, person
 from bridge.store.once import insert_once
-from bridge.store.schema import EntryRow, InterviewAnswerRow, LaunchRow, RevisionRow
+from bridge.store.schema import InterviewAnswerRow, LaunchRow
 
 KIND = "interview"
 LONGEST = 1000
@@ -116,7 +119,7 @@ def answer(
         raise InvalidInputError
     if question.key in _given(session, launch_id):
         raise AnsweredError
-    before = drafts.draft(session, launch, playbook)
+    before = drafts.drafts(session, launch, playbook)
     held = _take_down(session, launch, question, text, by=by, now=now)
     record(session, "interview.answered", by=by, now=now, subject="launch", subject_id=launch.id, key=key)
     propose(session, launch, before, playbook, by=by, now=now)
@@ -131,8 +134,7 @@ def leave_to_cs(session: Session, launch_id: int, *, by: Actor, now: datetime) -
     if last_done(session, "interview.left_to_cs", launch_id, bridge_id=launch.bridge_id) is None:
         record(session, "interview.left_to_cs", by=by, now=now, subject="launch", subject_id=launch_id)
         refresh(session, launch_id, now=now)
-        entry = _entry(session, launch_id)
-        if entry is not None:
+        for entry in audiences.entries(session, launch_id):
             revisions.refresh_cards(session, entry, now=now)
 
 
@@ -146,18 +148,21 @@ def refresh(session: Session, launch_id: int, *, now: datetime) -> None:
 
 def _questions(session: Session, launch: LaunchRow, playbook: Playbook) -> tuple[InterviewQuestion, ...]:
     """Return the questions that the first draft raised: an answer closes one and does not bring in a fourth."""
-    entry = _entry(session, launch.id)
-    first = (
-        None
-        if entry is None
-        else session.scalar(
-            select(RevisionRow).where(RevisionRow.entry_id == entry.id).order_by(RevisionRow.number).limit(1)
-        )
-    )
-    if first is None:
+    first = [revisions.first(session, entry.id) for entry in audiences.entries(session, launch.id)]
+    bodies = [revisions.body_of(row) for row in first if row is not None]
+    if not bodies:
         return ()
     found, _ = drafts.reading_of(session, launch, answered=False)
-    return interview_questions(found, revisions.body_of(first), playbook.template)
+    return interview_questions(found, _together(bodies, found), playbook.template)
+
+
+def _together(bodies: Sequence[Entry], found: LaunchReading) -> Entry:
+    """Return what a launch's entries say together; what the note tells some audience is not asked for the others."""
+    if len(bodies) == 1:
+        return bodies[0]
+    points = {point.field: point for body in bodies for point in body.open_points if point.field in found.missing}
+    pieces = dict.fromkeys(piece for body in bodies for piece in body.pieces)
+    return replace(bodies[0], open_points=tuple(points.values()), pieces=tuple(pieces))
 
 
 def _take_down(
@@ -192,23 +197,21 @@ def _take_down(
 
 
 def propose(
-    session: Session, launch: LaunchRow, before: Entry, playbook: Playbook, *, by: Actor | None, now: datetime
+    session: Session, launch: LaunchRow, before: Drafts, playbook: Playbook, *, by: Actor | None, now: datetime
 ) -> None:
-    """Propose the draft that answers made of `before`, where it is another."""
-    entry = _entry(session, launch.id)
-    if entry is None:
+    """Propose the drafts that answers made of those `before`, where they are others."""
+    entries = audiences.entries(session, launch.id)
+    if not entries:
         return
-    after = drafts.draft(session, launch, playbook)
-    if after.moment != before.moment:
-        launch.precision, launch.opens_at = after.moment.precision.value, after.moment.at
-        launch.opens_text = after.moment.text
+    moment = drafts.draft(session, launch, playbook).moment
+    if moment != before[entries[0].id].moment:
+        launch.precision, launch.opens_at = moment.precision.value, moment.at
+        launch.opens_text = moment.text
         opening.schedule(session, launch, now=now)
-    if after != before:
-        body, crossing_edits = drafts.carried(session, entry.id, before, after)
-        revision_id = revisions.propose(session, entry.id, body, origin="answer", by=by, now=now)
-        revisions.cross(session, revision_id, crossing_edits)
-    else:
-        revisions.refresh_cards(session, entry, now=now)
+    made = redraft(session, launch, before, playbook, origin="answer", by=by, now=now)
+    for entry in entries:
+        if entry.id not in made:
+            revisions.refresh_cards(session, entry, now=now)
 
 
 def _given(session: Session, launch_id: int) -> dict[str, InterviewAnswerRow]:
@@ -222,7 +225,3 @@ def _asked(session: Session, question: InterviewQuestion, row: InterviewAnswerRo
         return Asked(question)
     done = Done(person(session, row.team_id, row.user_id, bridge_id=bridge_id), row.at)
     return Asked(question, row.label, row.held, done)
-
-
-def _entry(session: Session, launch_id: int) -> EntryRow | None:
-    return session.scalar(select(EntryRow).where(EntryRow.launch_id == launch_id).order_by(EntryRow.id).limit(1))

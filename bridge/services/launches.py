@@ -60,7 +60,9 @@ def register(
         session.flush()
         keep_facts(session, launch, launch_reading, reading)
         headsup.start(session, launch, now=now)
-        review.start(session, launch, drafts.draft(session, launch, playbook), now=now)
+        for circle in drafts.circles_of(session, launch):
+            body = drafts.draft(session, launch, playbook, circle)
+            review.start(session, launch, body, now=now, audience=circle.audience)
 
 
 def take_over(launch: LaunchRow, reading: LaunchReading, *, now: datetime) -> None:

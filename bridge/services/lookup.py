@@ -22,7 +22,7 @@ from bridge.domain.search.following import follow_up
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.visibility import may_have
 from bridge.errors import NotAllowedError, NotFoundError, OutdatedError, QueryTooLongError
-from bridge.services import finding
+from bridge.services import audiences, finding
 from bridge.services.history import ASKED, History, history, last_entry
 from bridge.services.manuals import ManualCard, read_card, read_whole
 from bridge.services.overview import Overview, Title, overview
@@ -40,13 +40,14 @@ AS_GOOD = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A bridge on which somebody may look things up, and what he is there."""
+    """A bridge on which somebody may look things up, and what he is there (`told_apart` as in `directory.Membership`)."""
 
     client_id: int
     bridge_id: int
     name: str
     locale: str
     roles: frozenset[Role] = frozenset()
+    told_apart: bool = False
 
 
 _LOOKED = insert(cast("Table", LookupRow.__table__))
@@ -56,7 +57,7 @@ _LOOKED = insert(cast("Table", LookupRow.__table__))
 class Answer:
     """What was found: the entry, which of its inquiries fits (None: none does), and two or three others.
 
-    `teaches`: this person may say what words mean.
+    `teaches`: this person may say what words mean. `desk`: how he answers, as in `domain.audiences.Desk`, "" where both ways.
     """
 
     query: str
@@ -64,6 +65,7 @@ class Answer:
     inquiry: Inquiry | None
     others: tuple[Title, ...] = ()
     teaches: bool = False
+    desk: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,12 @@ def places(session: Session, *, by: Actor, channel_id: str | None) -> tuple[Plac
         there = own.get(membership.bridge_id)
         roles = (there.roles if there else frozenset()) | {Role(membership.role)}
         own[membership.bridge_id] = Place(
-            membership.client_id, membership.bridge_id, membership.bridge_name, membership.locale, roles
+            membership.client_id,
+            membership.bridge_id,
+            membership.bridge_name,
+            membership.locale,
+            roles,
+            membership.told_apart,
         )
     bound = directory.channel(session, channel_id) if channel_id and len(own) > 1 else None
     if bound is not None and bound.bridge_id in own:
@@ -132,7 +139,17 @@ def read(
     """
     if not may(place.roles, Action.LOOK_UP):
         raise NotAllowedError(action=Action.LOOK_UP.value)
-    return _read(session, place.bridge_id, place.roles, query, by=by, synonyms=synonyms, now=now, thread=thread)
+    return _read(
+        session,
+        place.bridge_id,
+        place.roles,
+        query,
+        by=by,
+        synonyms=synonyms,
+        now=now,
+        thread=thread,
+        told_apart=place.told_apart,
+    )
 
 
 def _read(
@@ -145,15 +162,17 @@ def _read(
     synonyms: Synonyms,
     now: datetime,
     thread: int | None = None,
+    told_apart: bool = True,
 ) -> Looked:
     words = clean(query)
+    read_by = audiences.read_by(session, by, bridge_id, roles, told_apart=told_apart)
     if not words:
-        return Looked(bridge_id, "", overview(session, bridge_id, roles, by=by, now=now))
+        return Looked(bridge_id, "", overview(session, bridge_id, roles, by=by, now=now, audiences=read_by))
     if words.lower() in ASKED:
         return Looked(bridge_id, "", history(session, bridge_id, by=by))
     about = _about(session, bridge_id, words, thread, by=by, now=now)
-    found = _going_on(session, bridge_id, words, about, synonyms) if about else None
-    found = found or finding.find(session, bridge_id, words, synonyms=synonyms, limit=OTHERS + 1)
+    found = _going_on(session, bridge_id, words, about, synonyms, read_by) if about else None
+    found = found or finding.find(session, bridge_id, words, synonyms=synonyms, limit=OTHERS + 1, audiences=read_by)
     teaches = may(roles, Action.REVIEW)
     answer = _first_readable(session, found.hits, roles, words, now=now)
     if answer is None:
@@ -161,7 +180,8 @@ def _read(
         return Looked(bridge_id, words, Nothing(bridge_id, words, near, teaches))
     hit, shown = answer
     expected = shown.inquiry is not None and shown.inquiry.type
-    return Looked(bridge_id, words, replace(shown, teaches=teaches), hit if expected else replace(hit, inquiry=None))
+    shown = replace(shown, teaches=teaches, desk=audiences.desk_of(session, by, bridge_id) if told_apart else "")
+    return Looked(bridge_id, words, shown, hit if expected else replace(hit, inquiry=None))
 
 
 def _about(
@@ -175,10 +195,12 @@ def _about(
     return entry if entry is not None and entry.bridge_id == bridge_id else None
 
 
-def _going_on(session: Session, bridge_id: int, words: str, about: EntryRow, synonyms: Synonyms) -> Found | None:
+def _going_on(
+    session: Session, bridge_id: int, words: str, about: EntryRow, synonyms: Synonyms, read_by: Sequence[str] | None
+) -> Found | None:
     """Return what the question finds in the entry it goes on about, None where that has no answer to it."""
     asked = f"{about.title} {follow_up(words) or words}"[:LONGEST_QUERY]
-    found = finding.find(session, bridge_id, asked, synonyms=synonyms, limit=OTHERS + 1)
+    found = finding.find(session, bridge_id, asked, synonyms=synonyms, limit=OTHERS + 1, audiences=read_by)
     first = found.hits[0] if found.hits else None
     return found if first is not None and first.entry_id == about.id and first.inquiry is not None else None
 
@@ -190,6 +212,9 @@ def open_entry(session: Session, entry_id: int, *, by: Actor, now: datetime) -> 
         raise NotFoundError
     roles = require(session, by, Action.LOOK_UP, bridge_id=entry.bridge_id)
     if entry.approved_revision_id is None:
+        raise NotFoundError
+    read_by = audiences.read_by(session, by, entry.bridge_id, roles)
+    if read_by is not None and not audiences.reads(session, entry, read_by):
         raise NotFoundError
     card = read_card(session, entry.approved_revision_id, audience=audience_of(roles), now=now)
     hit = Hit(entry.id, card.revision_id, entry.title, None, 0.0)

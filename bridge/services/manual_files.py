@@ -97,17 +97,24 @@ def tag(entry_id: int) -> str:
 
 
 def doubles(sources: Iterable[Source]) -> tuple[tuple[Source, ...], tuple[Trouble, ...]]:
-    """Split what was read into the manuals to import and those that another file already names."""
-    seen: dict[str, str] = {}
+    """Split what was read into the manuals to import and those that another file already names.
+
+    Two of one name that are told apart by their ids are a launch's manuals for different audiences.
+    """
+    by_id: dict[int, Source] = {}
+    by_name: dict[str, list[Source]] = {}
     kept, troubles = [], []
     for source in sources:
-        keys = [_same_name(source.document.entry.name)]
-        keys += [str(source.document.meta["id"])] if _number(source.document) is not None else []
-        other = next((seen[key] for key in keys if key in seen), None)
+        number, named = _number(source.document), by_name.setdefault(_same_name(source.document.entry.name), [])
+        other = by_id.get(number) if number is not None else None
+        other = other or next((one for one in named if number is None or _number(one.document) is None), None)
         if other is not None:
-            troubles.append(Trouble(source.file, source.line, "twice", {"other": other}))
+            place = other.file if other.line is None else f"{other.file}:{other.line}"
+            troubles.append(Trouble(source.file, source.line, "twice", {"other": place}))
             continue
-        seen |= dict.fromkeys(keys, source.file if source.line is None else f"{source.file}:{source.line}")
+        if number is not None:
+            by_id[number] = source
+        named.append(source)
         kept.append(source)
     return tuple(kept), tuple(troubles)
 

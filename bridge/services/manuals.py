@@ -21,6 +21,7 @@ from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.services import contact_codes
+from bridge.services.holding import held
 from bridge.services.readers import Totals, count
 from bridge.services.revisions import digest
 from bridge.store import outbox
@@ -41,6 +42,7 @@ _APPROVED = (
         _REVISIONS.c.number,
         _REVISIONS.c.state.label("revision_state"),
         _REVISIONS.c.previewed,
+        _REVISIONS.c.decided_at,
         cast(_REVISIONS.c.body, Text).label("body"),
         _ENTRIES.c.id.label("entry_id"),
         _ENTRIES.c.bridge_id,
@@ -142,7 +144,7 @@ def read_whole(
             LaunchState(row.state) if row.state else None,
             opens,
             now=now,
-            held=row.frozen_at is not None,
+            held=held(row.frozen_at, row.decided_at),
             ended=row.ended_at is not None,
         ),
         opens=opens,

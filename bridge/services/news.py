@@ -7,7 +7,7 @@ at once, because the planner's word is enough to stop. Nobody hears of a change 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -16,7 +16,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bridge.domain import news
-from bridge.domain.entries import Entry
 from bridge.domain.meant import meant
 from bridge.domain.news import Known, NewsKind, NewsState
 from bridge.domain.notes import Kind, Moment, Precision, Reading
@@ -24,6 +23,7 @@ from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.services import cards, drafts, holding, opening, overtaking, referring, windows
+from bridge.services.drafts import Drafts
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
 from bridge.services.review_view import NoteLink
@@ -142,13 +142,12 @@ def edited(
     launch: LaunchRow,
     announcement: AnnouncementRow,
     was: Moment,
-    revision_id: int,
+    made: Collection[int],
     *,
-    before: int | None,
     now: datetime,
 ) -> None:
-    """The announcement itself was edited and makes another manual, or another date: treat it as the news it is."""
-    if before == revision_id and news.same(was, overtaking.moment_of(launch)):
+    """The announcement itself was edited and made other manuals (`made`), or another date: treat it as the news it is."""
+    if not made and news.same(was, overtaking.moment_of(launch)):
         return
     position = session.scalar(
         select(func.count()).select_from(NewsRow).where(NewsRow.announcement_id == announcement.id)
@@ -160,7 +159,7 @@ def edited(
     session.add(row)
     session.flush()
     overtaking.hold(session, row, launch, now=now)
-    row.new_revision_id = revision_id
+    row.new_revision_id = next(iter(made), None)
 
 
 def concerned(session: Session, announcement: AnnouncementRow) -> list[LaunchRow]:
@@ -169,7 +168,7 @@ def concerned(session: Session, announcement: AnnouncementRow) -> list[LaunchRow
 
 
 def said_again(
-    session: Session, announcement: AnnouncementRow, before: Mapping[int, Entry], *, playbook: Playbook, now: datetime
+    session: Session, announcement: AnnouncementRow, before: Mapping[int, Drafts], *, playbook: Playbook, now: datetime
 ) -> None:
     """News was edited: what it says of its launches is proposed anew. `before` holds their drafts by its old wording."""
     for row in _standing(session, announcement):
@@ -264,7 +263,7 @@ def _apply(
     if launch is None or launch.state not in OPEN_LAUNCHES:
         row.state = NewsState.OVERTAKEN
         return
-    before = drafts.draft(session, launch, playbook)
+    before = drafts.drafts(session, launch, playbook)
     was = overtaking.moment_of(launch)
     row.launch_id, row.was_at, row.was_precision = launch.id, was.at, was.precision
     patch = drafts.patch(session, row)

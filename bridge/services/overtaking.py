@@ -8,22 +8,23 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bridge.domain import news
-from bridge.domain.entries import Entry
 from bridge.domain.news import NewsKind, NewsState
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Actor
 from bridge.domain.states import LaunchState
-from bridge.services import clockwork, drafts, holding, opening, review, revisions
+from bridge.services import audiences, clockwork, drafts, holding, opening
+from bridge.services.drafts import Drafts
 from bridge.services.people import record
 from bridge.services.playbook import Playbook
-from bridge.store.schema import DeliveryRow, EntryRow, LaunchRow, NewsRow
+from bridge.services.redrafting import redraft
+from bridge.store.schema import DeliveryRow, LaunchRow, NewsRow
 
 
 def propose(
     session: Session,
     row: NewsRow,
     launch: LaunchRow,
-    before: Entry,
+    before: Drafts,
     *,
     by: Actor,
     playbook: Playbook,
@@ -31,27 +32,27 @@ def propose(
 ) -> None:
     """Move the launch to where the news puts it, and put the manual that the news makes into review.
 
-    `before` is the draft as it was without the news.
+    `before` are the drafts as they were without the news.
     """
     session.flush()
     move(session, launch, drafts.moment_of(session, launch), now=now)
-    entry = session.scalar(select(EntryRow).where(EntryRow.launch_id == launch.id).order_by(EntryRow.id).limit(1))
-    if entry is not None:
-        drafted = drafts.draft(session, launch, playbook)
-        body, crossing_edits = drafts.carried(session, entry.id, before, drafted)
-        row.new_revision_id = review.propose(session, entry.id, body, origin="news", by=by, now=now)
-        revisions.cross(session, row.new_revision_id, crossing_edits)
-        if row.new_revision_id == entry.approved_revision_id:  # it says what agents have already
-            row.state, row.decided_at = NewsState.APPLIED, now
-            holding.thaw(session, launch, mark=f"news:{row.id}", now=now, say=True)
+    entries = audiences.entries(session, launch.id)
+    made = redraft(session, launch, before, playbook, origin="news", by=by, now=now, always=True)
+    if made:
+        opening.schedule(session, launch, now=now)
+        row.new_revision_id = next(iter(made.values()))
+    approved = {entry.id: entry.approved_revision_id for entry in entries}
+    if entries and all(revision == approved[entry_id] for entry_id, revision in made.items()):
+        # it says what agents have already
+        row.state, row.decided_at = NewsState.APPLIED, now
+        holding.thaw(session, launch, mark=f"news:{row.id}", now=now, say=True)
     opening.refresh(session, launch.id, now=now)
 
 
 def hold(session: Session, row: NewsRow, launch: LaunchRow, *, now: datetime) -> None:
     """Hold back what is pending, tell whoever was told to wait, and note since when the old answer may be wrong."""
-    row.old_revision_id = session.scalar(
-        select(EntryRow.approved_revision_id).where(EntryRow.launch_id == launch.id).order_by(EntryRow.id).limit(1)
-    )
+    approved = [entry.approved_revision_id for entry in audiences.entries(session, launch.id)]
+    row.old_revision_id = next((revision for revision in approved if revision is not None), None)
     told_at = session.scalar(
         select(func.min(DeliveryRow.delivered_at)).where(
             DeliveryRow.launch_id == launch.id, DeliveryRow.kind.in_(("headsup", "manual"))
@@ -59,9 +60,7 @@ def hold(session: Session, row: NewsRow, launch: LaunchRow, *, now: datetime) ->
     )
     row.wrong_from = news.wrong_since(NewsKind(row.kind), told_at=told_at, said_at=row.said_at)
     if row.kind != NewsKind.CANCEL and (told_at is not None or row.old_revision_id is not None):
-        # The same freeze is told of once, however much news comes while it lasts.
-        mark = str((launch.frozen_at or now).timestamp())
-        holding.freeze(session, launch, mark=mark, now=now)
+        holding.freeze(session, launch, now=now)
     launch.look_at = None
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.embargo import Standing, standing
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import CENTER_ROLES, Actor, Role
 from bridge.domain.states import EMBARGOED, Grade, LaunchState, RevisionState
+from bridge.services.audiences import readable
+from bridge.services.holding import held
 from bridge.store.schema import BridgeRow, ConfirmationRow, EntryRow, LaunchRow, LookupRow, RevisionRow
 
 SOON = timedelta(days=14)
@@ -21,6 +23,9 @@ FIRST_LOOK_BACK = timedelta(days=7)
 """How far back somebody who never looked is told what is new."""
 
 LISTED = 5
+
+Read = tuple[ColumnElement[bool], ...]
+"""Conditions on `EntryRow`: what somebody's center reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +69,30 @@ class Overview:
     more: dict[str, int] = field(default_factory=dict)
 
 
-def overview(session: Session, bridge_id: int, roles: Iterable[Role], *, by: Actor, now: datetime) -> Overview:
-    """Return what this person should know now; what waits to be confirmed only to the center's people."""
+def overview(
+    session: Session,
+    bridge_id: int,
+    roles: Iterable[Role],
+    *,
+    by: Actor,
+    now: datetime,
+    audiences: Sequence[str] | None = None,
+) -> Overview:
+    """Return what this person should know now; what waits to be confirmed only to the center's people.
+
+    `audiences`: only what these audiences' centers read.
+    """
+    read = readable(audiences)
     bridge = session.get_one(BridgeRow, bridge_id)
     since = session.scalar(
         select(func.max(LookupRow.at)).where(
             LookupRow.bridge_id == bridge_id, LookupRow.team_id == by.team_id, LookupRow.user_id == by.user_id
         )
     )
-    coming = _coming(session, bridge_id, now=now)
-    changed = _changed(session, bridge_id, since or now - FIRST_LOOK_BACK)
-    unread = _unread(session, bridge_id, by) if set(roles) & CENTER_ROLES else []
-    ended = _ended(session, bridge_id, since or now - FIRST_LOOK_BACK)
+    coming = _coming(session, bridge_id, read, now=now)
+    changed = _changed(session, bridge_id, read, since or now - FIRST_LOOK_BACK)
+    unread = _unread(session, bridge_id, read, by) if set(roles) & CENTER_ROLES else []
+    ended = _ended(session, bridge_id, read, since or now - FIRST_LOOK_BACK)
     listed = {"coming": len(coming), "changed": len(changed), "unread": len(unread), "ended": len(ended)}
     return Overview(
         bridge_id=bridge_id,
@@ -89,9 +106,9 @@ def overview(session: Session, bridge_id: int, roles: Iterable[Role], *, by: Act
     )
 
 
-def _coming(session: Session, bridge_id: int, *, now: datetime) -> list[Coming]:
+def _coming(session: Session, bridge_id: int, read: Read, *, now: datetime) -> list[Coming]:
     rows = session.execute(
-        select(EntryRow, LaunchRow)
+        select(EntryRow, LaunchRow, RevisionRow.decided_at)
         .join(LaunchRow, LaunchRow.id == EntryRow.launch_id)
         .where(
             EntryRow.bridge_id == bridge_id,
@@ -99,22 +116,24 @@ def _coming(session: Session, bridge_id: int, *, now: datetime) -> list[Coming]:
             EntryRow.ended_at.is_(None),
             LaunchRow.state.in_([state.value for state in EMBARGOED]),
             or_(LaunchRow.opens_at.is_(None), LaunchRow.opens_at <= now + SOON),
+            *read,
         )
+        .join(RevisionRow, RevisionRow.id == EntryRow.approved_revision_id)
         .order_by(LaunchRow.opens_at.is_(None), LaunchRow.opens_at, EntryRow.id)
     )
     found = []
-    for entry, launch in rows:
+    for entry, launch, decided in rows:
         opens = Moment(Precision(launch.precision), launch.opens_at)
-        where = standing(LaunchState(launch.state), opens, now=now, held=launch.frozen_at is not None)
+        where = standing(LaunchState(launch.state), opens, now=now, held=held(launch.frozen_at, decided))
         found.append(Coming(Title(entry.id, entry.title), opens, where))
     return found
 
 
-def _changed(session: Session, bridge_id: int, since: datetime) -> list[Changed]:
+def _changed(session: Session, bridge_id: int, read: Read, since: datetime) -> list[Changed]:
     rows = session.execute(
         select(EntryRow, RevisionRow)
         .join(RevisionRow, RevisionRow.id == EntryRow.approved_revision_id)
-        .where(EntryRow.bridge_id == bridge_id, EntryRow.ended_at.is_(None), RevisionRow.decided_at > since)
+        .where(EntryRow.bridge_id == bridge_id, EntryRow.ended_at.is_(None), RevisionRow.decided_at > since, *read)
         .order_by(RevisionRow.decided_at.desc(), EntryRow.id)
     ).all()
     earlier = set(
@@ -134,16 +153,21 @@ def _changed(session: Session, bridge_id: int, since: datetime) -> list[Changed]
     ]
 
 
-def _ended(session: Session, bridge_id: int, since: datetime) -> list[Title]:
+def _ended(session: Session, bridge_id: int, read: Read, since: datetime) -> list[Title]:
     rows = session.execute(
         select(EntryRow.id, EntryRow.title)
-        .where(EntryRow.bridge_id == bridge_id, EntryRow.approved_revision_id.is_not(None), EntryRow.ended_at > since)
+        .where(
+            EntryRow.bridge_id == bridge_id,
+            EntryRow.approved_revision_id.is_not(None),
+            EntryRow.ended_at > since,
+            *read,
+        )
         .order_by(EntryRow.ended_at.desc(), EntryRow.id)
     )
     return [Title(entry_id, title) for entry_id, title in rows]
 
 
-def _unread(session: Session, bridge_id: int, by: Actor) -> list[Title]:
+def _unread(session: Session, bridge_id: int, read: Read, by: Actor) -> list[Title]:
     rows = session.execute(
         select(EntryRow.id, EntryRow.title)
         .join(LaunchRow, LaunchRow.id == EntryRow.launch_id)
@@ -162,6 +186,7 @@ def _unread(session: Session, bridge_id: int, by: Actor) -> list[Title]:
             LaunchRow.closed_at.is_(None),
             LaunchRow.grade != Grade.FYI.value,
             ConfirmationRow.id.is_(None),
+            *read,
         )
         .order_by(LaunchRow.opens_at.is_(None), LaunchRow.opens_at, EntryRow.id)
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from bridge.domain.audiences import Circle, called
 from bridge.domain.drafting import Answer, EntryTemplate, draft_entry, parse_entry_template
 from bridge.domain.entries import Entry
 from bridge.domain.inquiries import InquiryTypes, parse_inquiry_types
@@ -16,6 +17,8 @@ from bridge.domain.search.synonyms import parse as parse_synonyms
 from bridge.errors import SettingsError
 from bridge.store.morphemes import analyse
 
+_EVERYBODY = Circle()
+
 
 @dataclass(frozen=True, slots=True)
 class Playbook:
@@ -25,11 +28,18 @@ class Playbook:
     template: EntryTemplate
     synonyms: Synonyms = field(default_factory=Synonyms)
 
-    def draft(self, launch: LaunchReading, reading: Reading, note: str, answers: Sequence[Answer] = ()) -> Entry:
-        """Draft the manual entry of one launch of `note`, and of what its planner answered since."""
-        return draft_entry(
-            launch, reading=reading, types=self.types, template=self.template, note=note, answers=answers
-        )
+    def draft(
+        self,
+        launch: LaunchReading,
+        reading: Reading,
+        note: str,
+        answers: Sequence[Answer] = (),
+        circle: Circle = _EVERYBODY,
+    ) -> Entry:
+        """Draft the manual entry of one launch of `note` for those in `circle`, and of what its planner answered since."""
+        greeting = self.template.greeting.replace(called(Circle()), called(circle))
+        template = replace(self.template, greeting=greeting)
+        return draft_entry(launch, reading=reading, types=self.types, template=template, note=note, answers=answers)
 
 
 def load_playbook(folder: Path) -> Playbook:

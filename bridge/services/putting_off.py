@@ -57,7 +57,7 @@ def put_off(
     was = overtaking.moment_of(launch)
     if (was.precision, was.at) == (Precision.MINUTE, at):
         return None
-    before = drafts.draft(session, launch, playbook)
+    before = drafts.drafts(session, launch, playbook)
     row = _row(session, launch, was, at, now=now)
     record(session, "launch.put_off", by=by, now=now, subject="launch", subject_id=launch.id, news_id=row.id)
     overtaking.hold(session, row, launch, now=now)

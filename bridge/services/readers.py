@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.people import Role
+from bridge.services import audiences
 from bridge.store.once import insert_once
 from bridge.store.schema import BriefedRow, ConfirmationRow, EntryRow, LaunchRow, PersonRow, RevisionRow
 
@@ -38,12 +39,19 @@ class Totals:
         return self.agents - self.reached
 
 
-def agents(bridge_id: int, center: str | None) -> Select[PersonRow]:
-    """Return the query for a center's agents (None: all centers')."""
+def agents(bridge_id: int, center: str | None, among: frozenset[str] | None = None) -> Select[PersonRow]:
+    """Return the query for a center's agents (None: all centers'); with `among` those of these centers only."""
     query = select(PersonRow).where(
         PersonRow.bridge_id == bridge_id, PersonRow.role == Role.AGENT.value, PersonRow.active.is_(True)
     )
+    if among is not None:
+        query = query.where(PersonRow.center.in_(sorted(among)))
     return query if center is None else query.where(PersonRow.center == center)
+
+
+def readers_of(session: Session, entry: EntryRow, center: str | None) -> Select[PersonRow]:
+    """Return the query for those of a center's agents (None: all centers') whom an entry is for."""
+    return agents(entry.bridge_id, center, audiences.centers(session, entry))
 
 
 def confirmed(revision_id: int) -> ColumnElement[bool]:
@@ -61,10 +69,11 @@ def told(revision_id: int) -> ColumnElement[bool]:
 
 
 def count(session: Session, revision: RevisionRow, *, bridge_id: int, center: str | None) -> Totals:
-    """Count a center's agents (None: all centers') and those of them who know the revision."""
+    """Count those of a center's agents (None: all centers') whom the revision is for, and those of them who know it."""
+    among = audiences.centers(session, session.get_one(EntryRow, revision.entry_id))
     clicked, ticked = ConfirmationRow.id.is_not(None), BriefedRow.id.is_not(None)
     everybody, own, leads = session.execute(
-        agents(bridge_id, center)
+        agents(bridge_id, center, among)
         .outerjoin(ConfirmationRow, confirmed(revision.id))
         .outerjoin(BriefedRow, told(revision.id))
         .with_only_columns(
@@ -83,21 +92,21 @@ def waiting_for(session: Session, launch: LaunchRow) -> list[tuple[int, list[Per
     Those whom only a roster names are in the list too.
     """
     found = []
-    revisions = session.scalars(
-        select(EntryRow.approved_revision_id).where(
-            EntryRow.launch_id == launch.id, EntryRow.approved_revision_id.is_not(None)
-        )
-    ).all()
-    for revision_id in revisions:
-        missing = _missing(session, launch.bridge_id, revision_id or 0)
+    for entry in audiences.entries(session, launch.id):
+        revision_id = entry.approved_revision_id
+        missing = _missing(session, entry, revision_id) if revision_id is not None else []
         if missing and revision_id is not None:
             found.append((revision_id, missing))
     return found
 
 
 def is_waited_for(session: Session, revision_id: int, *, bridge_id: int, user_id: str) -> bool:
-    """Tell whether this person is one of the bridge's agents, is there, and does not know the revision."""
-    return bool(_missing(session, bridge_id, revision_id, user_id=user_id))
+    """Tell whether this person is one of the agents whom the revision is for, is there, and does not know it."""
+    revision = session.get(RevisionRow, revision_id)
+    entry = session.get(EntryRow, revision.entry_id) if revision is not None else None
+    if entry is None or entry.bridge_id != bridge_id:
+        return False
+    return bool(_missing(session, entry, revision_id, user_id=user_id))
 
 
 def keep(session: Session, before: RevisionRow, revision: RevisionRow) -> None:
@@ -125,9 +134,9 @@ def keep(session: Session, before: RevisionRow, revision: RevisionRow) -> None:
         )
 
 
-def _missing(session: Session, bridge_id: int, revision_id: int, *, user_id: str | None = None) -> list[PersonRow]:
+def _missing(session: Session, entry: EntryRow, revision_id: int, *, user_id: str | None = None) -> list[PersonRow]:
     query = (
-        agents(bridge_id, None)
+        readers_of(session, entry, None)
         .outerjoin(ConfirmationRow, confirmed(revision_id))
         .outerjoin(BriefedRow, told(revision_id))
         .where(ConfirmationRow.id.is_(None), BriefedRow.id.is_(None), PersonRow.away_until.is_(None))

@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 from bridge.domain.notes import Visibility
 from bridge.domain.people import Action, Actor
 from bridge.errors import InvalidInputError, OutdatedError
-from bridge.services import drafts, review, revisions
+from bridge.services import audiences, drafts, revisions
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
+from bridge.services.redrafting import redraft
 from bridge.services.review_view import held_back
 from bridge.store.once import insert_once
 from bridge.store.schema import LaunchRow, ReleasedRow
@@ -45,7 +46,9 @@ def release(
     by: Actor,
     now: datetime,
 ) -> int:
-    """Let a held-back line through to agents or customers and return the version that holds it, which is to be approved.
+    """Let a held-back line through to agents or customers and return the version that is to be approved now.
+
+    It enters the entries of those to whom the note says it.
 
     Raises NotAllowedError, NotFoundError, NotHeldError, InvalidInputError.
     """
@@ -57,7 +60,7 @@ def release(
     line = next((part.text for part in held_back(session, entry.launch_id) if mark(part.text) == marked), None)
     if launch is None or line is None:
         raise NotHeldError
-    before = drafts.draft(session, launch, playbook)
+    before = drafts.drafts(session, launch, playbook)
     released = insert_once(
         session,
         ReleasedRow,
@@ -73,7 +76,8 @@ def release(
         raise NotHeldError
     session.flush()
     record(session, "line.released", by=by, now=now, subject="launch", subject_id=launch.id, to=visibility.value)
-    body, _ = drafts.carried(session, entry.id, before, drafts.draft(session, launch, playbook))
-    made = review.propose(session, entry.id, body, origin=ORIGIN, by=by, now=now)
-    revisions.refresh_cards(session, entry, now=now)
-    return made
+    made = redraft(session, launch, before, playbook, origin=ORIGIN, by=by, now=now)
+    for other in audiences.entries(session, launch.id):  # a line is held back from, and let through to, all of them
+        revisions.refresh_cards(session, other, now=now)
+    newest = revisions.newest(session, entry.id)
+    return made.get(entry.id, newest.id if newest is not None else revision_id)

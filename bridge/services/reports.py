@@ -5,6 +5,7 @@ Counts and launches only: nobody's name stands in it, so that the client may rea
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -18,12 +19,11 @@ from bridge.domain.notes import Precision
 from bridge.domain.people import Action, Actor
 from bridge.domain.policy import parse_policy
 from bridge.domain.states import Grade, LaunchState
-from bridge.services import readers
+from bridge.services import audiences, readers
 from bridge.services.people import require
 from bridge.services.readers import Totals
 from bridge.store.schema import (
     BridgeRow,
-    EntryRow,
     ExpectedInquiryRow,
     LaunchRow,
     LookupRow,
@@ -112,9 +112,12 @@ def _launch(session: Session, bridge: BridgeRow, launch: LaunchRow, *, now: date
     announced_for = launch.opens_at if launch.precision != Precision.UNKNOWN else None
     opening = opening_of(stamps, announced_for)
     calendar = parse_policy(bridge.policy).client_calendar(ZoneInfo(bridge.zone))
-    revision = _approved(session, launch)
-    risky = sum(point.risky for point in from_json(revision.body).open_points) if revision else 0
-    totals = readers.count(session, revision, bridge_id=bridge.id, center=None) if revision else Totals(0, 0)
+    revisions = audiences.approved(session, launch.id)
+    risky = sum(point.risky for revision in revisions for point in from_json(revision.body).open_points)
+    counts = [readers.count(session, revision, bridge_id=bridge.id, center=None) for revision in revisions]
+    totals = Totals(
+        sum(one.confirmed for one in counts), sum(one.agents for one in counts), sum(one.told for one in counts)
+    )
     lead = measure(
         stamps,
         announced_for=announced_for,
@@ -123,35 +126,24 @@ def _launch(session: Session, bridge: BridgeRow, launch: LaunchRow, *, now: date
         asks_confirmation=Grade(launch.grade).asks_confirmation,
         now=now,
     )
-    asking = _asking(session, launch, revision)
+    asking = _asking(session, launch, revisions)
     return LaunchReport(launch.id, launch.approved_name or launch.name, launch.state, stamps, lead, totals, asking)
 
 
-def _approved(session: Session, launch: LaunchRow) -> RevisionRow | None:
-    return session.scalar(
-        select(RevisionRow)
-        .join(EntryRow, EntryRow.approved_revision_id == RevisionRow.id)
-        .where(EntryRow.launch_id == launch.id)
-        .order_by(EntryRow.id)
-        .limit(1)
-    )
-
-
-def _asking(session: Session, launch: LaunchRow, revision: RevisionRow | None) -> Asking:
+def _asking(session: Session, launch: LaunchRow, revisions: Sequence[RevisionRow]) -> Asking:
     unexpected = session.scalar(select(func.count(QuestionRow.id)).where(QuestionRow.launch_id == launch.id)) or 0
-    if revision is None:
-        return Asking(0, 0, 0, unexpected)
-    expected = session.scalar(
-        select(func.count(ExpectedInquiryRow.id)).where(ExpectedInquiryRow.revision_id == revision.id)
-    )
-    looked_up = (LookupRow.entry_id == revision.entry_id, LookupRow.found.is_(True))
+    ids = [revision.id for revision in revisions]
+    expected = session.scalar(select(func.count(ExpectedInquiryRow.id)).where(ExpectedInquiryRow.revision_id.in_(ids)))
+    looked_up = (LookupRow.entry_id.in_([revision.entry_id for revision in revisions]), LookupRow.found.is_(True))
     lookups = session.scalar(select(func.count(LookupRow.id)).where(*looked_up)) or 0
-    hit = session.scalar(
-        select(func.count(func.distinct(LookupRow.inquiry))).where(
-            LookupRow.revision_id == revision.id, LookupRow.inquiry.is_not(None)
-        )
+    hit = (
+        select(LookupRow.revision_id, LookupRow.inquiry)
+        .where(LookupRow.revision_id.in_(ids), LookupRow.inquiry.is_not(None))
+        .distinct()
     )
-    return Asking(expected or 0, hit or 0, lookups, unexpected)
+    return Asking(
+        expected or 0, session.scalar(select(func.count()).select_from(hit.subquery())) or 0, lookups, unexpected
+    )
 
 
 def _missed(session: Session, bridge_id: int) -> tuple[Missed, ...]:

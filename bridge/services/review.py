@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from bridge.domain.audiences import EVERYBODY, titled
 from bridge.domain.drafting import confirmed_only as confirmed_part
 from bridge.domain.drafting import revise
 from bridge.domain.edits import Texts, changed, edits, reveals, slots
@@ -20,7 +21,7 @@ from bridge.domain.people import Action, Actor
 from bridge.domain.policy import Stage
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
-from bridge.services import delivery, ending, finding, holding, interview, opening, revisions, threads
+from bridge.services import audiences, delivery, ending, finding, holding, interview, opening, revisions, threads
 from bridge.services.people import record, require
 from bridge.services.review_view import ReviewView, held_back, load, person
 from bridge.services.revisions import create, digest
@@ -91,12 +92,20 @@ class RevealsError(InvalidInputError):
     code = "review.reveals"
 
 
-def start(session: Session, launch: LaunchRow, entry: Entry, *, now: datetime, origin: str = "draft") -> int:
-    """Put the first draft of a launch's manual into review and return the version's id.
+def start(
+    session: Session,
+    launch: LaunchRow,
+    entry: Entry,
+    *,
+    now: datetime,
+    origin: str = "draft",
+    audience: str = EVERYBODY,
+) -> int:
+    """Put the first draft of a launch's manual for an audience into review and return the version's id.
 
     The approvers get its cards, the planner is asked what the note lacks, and at the opening whether it opened.
     """
-    revision_id = create(session, launch, entry, origin=origin, now=now)
+    revision_id = create(session, launch, entry, origin=origin, now=now, audience=audience)
     interview.ask(session, launch, now=now)
     opening.schedule(session, launch, now=now)
     return revision_id
@@ -152,7 +161,7 @@ def approve(
         )
         .values(state=RevisionState.SUPERSEDED)
     )
-    entry.approved_revision_id, entry.title = revision_id, body.name
+    entry.approved_revision_id, entry.title = revision_id, titled(body.name, entry.audience)
     ending.approved(entry, body, now=now)
     for position, inquiry in enumerate(body.inquiries):
         session.add(
@@ -186,8 +195,12 @@ def reject(session: Session, revision_id: int, *, reason: str, by: Actor, now: d
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
     if launch is not None:
         threads.say(session, launch, "review_rejected", key=str(row.id), now=now, revision_id=row.id)
-    if launch is not None and launch.frozen_at is not None and row.origin in ("news", "announcement"):
-        holding.drop_news(session, launch, now=now)
+    if launch is not None and launch.frozen_at is not None and row.origin in holding.OF_NEWS:
+        session.flush()
+        if holding.answered(session, launch):
+            holding.settle_news(session, launch, now=now)
+        elif not holding.waits(session, launch):
+            holding.drop_news(session, launch, now=now)
     revisions.refresh_cards(session, entry, now=now)
     _record(session, "revision.rejected", row, by=by, now=now, reason=reason)
 
@@ -304,9 +317,10 @@ def _launch_approved(session: Session, launch: LaunchRow, *, now: datetime) -> N
         .where(LaunchRow.id == launch.id, LaunchRow.state == LaunchState.ANNOUNCED)
         .values(state=LaunchState.APPROVED)
     )
-    session.execute(
-        update(LaunchRow).where(LaunchRow.id == launch.id, LaunchRow.approved_at.is_(None)).values(approved_at=now)
-    )
+    if all(entry.approved_revision_id is not None for entry in audiences.entries(session, launch.id)):
+        session.execute(
+            update(LaunchRow).where(LaunchRow.id == launch.id, LaunchRow.approved_at.is_(None)).values(approved_at=now)
+        )
 
 
 def _reveal_nothing(body: Entry, texts: Texts, held: tuple[HeldBack, ...]) -> None:

@@ -20,7 +20,7 @@ from bridge.domain.notes import HeldBack, Kind, LaunchReading, Moment, Reading, 
 from bridge.domain.policy import Policy, Stage, parse_policy
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
-from bridge.services import contact_codes, drafts, revisions
+from bridge.services import audiences, contact_codes, drafts, revisions
 from bridge.services.manuals import ManualCard, opens_of
 from bridge.store.schema import (
     AnnouncementRow,
@@ -78,7 +78,8 @@ class ReviewView:
 
     `before` is what the difference is shown against: the approved version, else the version before this one. `digest` is the
     fingerprint of what the center would see. `newer` is the number of a newer version, where there is one. `stage` is when agents
-    see it once it is approved, by the approver's choice or the policy's.
+    see it once it is approved, by the approver's choice or the policy's. `audiences` are those whom the entry is for, where the launch
+    has several.
     """
 
     revision_id: int
@@ -100,6 +101,7 @@ class ReviewView:
     grade: Grade = Grade.MUST_READ
     stage: Stage = Stage.NOW
     policy: Policy = field(default_factory=Policy)
+    audiences: tuple[str, ...] = ()
     launch_state: LaunchState | None = None
     opened_at: datetime | None = None
     link: NoteLink | None = None
@@ -166,6 +168,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
         grade=Grade(launch.grade) if launch else Grade.MUST_READ,
         stage=Stage(launch.stage) if launch and launch.stage else policy.stage,
         policy=policy,
+        audiences=audiences.reached(session, entry),
         launch_state=LaunchState(launch.state) if launch else None,
         opened_at=launch.opened_at if launch else None,
         link=note_link(session, launch),

@@ -13,6 +13,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from bridge.domain.audiences import EVERYBODY, titled
 from bridge.domain.drafting import Conflict
 from bridge.domain.drafting.crossing import still_crossing
 from bridge.domain.entries import Entry
@@ -32,8 +33,10 @@ REVIEW_CARD = "review_card"
 HEADSUP_CARD = "headsup_card"
 
 
-def create(session: Session, launch: LaunchRow, entry: Entry, *, origin: str, now: datetime) -> int:
-    """Make the entry of a launch and its first version; where the launch has one already, propose a newer version.
+def create(
+    session: Session, launch: LaunchRow, entry: Entry, *, origin: str, now: datetime, audience: str = EVERYBODY
+) -> int:
+    """Make a launch's entry for an audience and its first version; where there is one already, propose a newer version.
 
     Returns the version's id.
     """
@@ -42,13 +45,13 @@ def create(session: Session, launch: LaunchRow, entry: Entry, *, origin: str, no
         EntryRow,
         bridge_id=launch.bridge_id,
         launch_id=launch.id,
-        audience="customer",
-        title=entry.name,
+        audience=audience,
+        title=titled(entry.name, audience),
         created_at=now,
     )
     if entry_id is None:
         there = session.scalar(
-            select(EntryRow.id).where(EntryRow.launch_id == launch.id, EntryRow.audience == "customer")
+            select(EntryRow.id).where(EntryRow.launch_id == launch.id, EntryRow.audience == audience)
         )
         if there is None:
             raise NotFoundError
@@ -93,6 +96,25 @@ def newest(session: Session, entry_id: int) -> RevisionRow | None:
         .order_by(RevisionRow.number.desc())
         .limit(1)
         .execution_options(populate_existing=True)
+    )
+
+
+def in_review(session: Session, entry_id: int) -> bool:
+    """Tell whether the entry's newest version waits for a decision."""
+    row = newest(session, entry_id)
+    return row is not None and row.state == RevisionState.IN_REVIEW
+
+
+def newest_of(session: Session, entries: Iterable[EntryRow]) -> set[int]:
+    """Return the newest versions of these entries."""
+    found = (newest(session, entry.id) for entry in entries)
+    return {row.id for row in found if row is not None}
+
+
+def first(session: Session, entry_id: int) -> RevisionRow | None:
+    """Return the entry's first version."""
+    return session.scalar(
+        select(RevisionRow).where(RevisionRow.entry_id == entry_id).order_by(RevisionRow.number).limit(1)
     )
 
 

@@ -96,7 +96,7 @@ def roll(session: Session, revision_id: int, *, by: Actor, now: datetime) -> Rol
     shifts = _shifts(bridge, zone)
     told_at = _told_at(session, revision)
     rows = session.execute(
-        readers.agents(entry.bridge_id, center)
+        readers.readers_of(session, entry, center)
         .add_columns(ConfirmationRow.at, BriefedRow.at)
         .outerjoin(ConfirmationRow, readers.confirmed(revision.id))
         .outerjoin(BriefedRow, readers.told(revision.id))
@@ -132,7 +132,7 @@ def sums(session: Session, revision_id: int, *, by: Actor) -> tuple[Sum, ...]:
     if roles <= CENTER_ROLES:
         raise NotAllowedError(action=Action.SEE_TOTALS.value)
     zone = ZoneInfo(session.get_one(BridgeRow, entry.bridge_id).zone)
-    named = readers.agents(entry.bridge_id, None).with_only_columns(PersonRow.center).distinct()
+    named = readers.readers_of(session, entry, None).with_only_columns(PersonRow.center).distinct()
     centers = sorted(session.scalars(named)) or [""]
     return tuple(
         Sum(
@@ -225,7 +225,7 @@ def _own(session: Session, entry: EntryRow, people: Collection[int], by: Actor) 
     """Return which of these are agents of the lead's own center; whoever is not is passed over."""
     center = confirmation.center_of(session, by, entry.bridge_id)
     found = session.scalars(
-        readers.agents(entry.bridge_id, center).where(PersonRow.id.in_(people)).order_by(PersonRow.id)
+        readers.readers_of(session, entry, center).where(PersonRow.id.in_(people)).order_by(PersonRow.id)
     ).all()
     if not found:
         raise NobodyTickedError

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bridge.services import audiences
 from bridge.store import directory, outbox
 from bridge.store.directory import BoundChannel
 from bridge.store.once import insert_once
@@ -29,12 +30,6 @@ TOLD = (
 )
 
 _CHANGES = ("revised", "changed", "delayed", "held", "unheld", "passed", "ended", "resumed")
-
-
-def audience_channels(session: Session, launch: LaunchRow, entry: EntryRow) -> list[BoundChannel]:
-    """Return the agents' channels that an entry is for."""
-    channels = directory.channels(session, bridge_id=launch.bridge_id, role="agents")
-    return [channel for channel in channels if channel.audience == entry.audience]
 
 
 def told(session: Session, launch_id: int) -> list[OutboxRow]:
@@ -62,13 +57,18 @@ def follow_up(
     kind: str,
     now: datetime,
     mark: str = "",
+    entry: EntryRow | None = None,
     due_at: datetime | None = None,
     aloud: bool = False,
 ) -> None:
-    """Bring what stands in the agents' channels up to date and post the news in its thread; `aloud`: in the channel itself."""
+    """Bring what stands in the agents' channels up to date and post the news in its thread; `aloud`: in the channel itself.
+
+    With `entry` in its channels only.
+    """
+    only = {channel.channel_id for channel in audiences.channels(session, entry)} if entry is not None else None
     for message in told(session, launch.id):
         channel = directory.channel(session, message.target)
-        if channel is None:
+        if channel is None or (only is not None and message.target not in only):
             continue
         key = f"{launch.id}:{message.id}:{mark}"
         revision = approved_now(session, launch, channel) if message.kind == "manual" else None
@@ -81,11 +81,10 @@ def approved_now(session: Session, launch: LaunchRow, channel: BoundChannel | No
     """Return the revision that a channel's agents should have in front of them."""
     if channel is None:
         return None
-    return session.scalar(
-        select(RevisionRow)
-        .join(EntryRow, EntryRow.approved_revision_id == RevisionRow.id)
-        .where(EntryRow.launch_id == launch.id, EntryRow.audience == channel.audience)
-    )
+    entry = audiences.entry_for(session, launch.id, channel.audience)
+    if entry is None or entry.approved_revision_id is None:
+        return None
+    return session.get(RevisionRow, entry.approved_revision_id)
 
 
 def tell(

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.news import NewsState
 from bridge.domain.people import Role
-from bridge.services import cards
+from bridge.services import audiences, cards
+from bridge.services.holding import OF_NEWS
 from bridge.store import directory, outbox
 from bridge.store.claims import Claim
 from bridge.store.outbox import Sending
@@ -52,10 +53,17 @@ def sent(session: Session, claimed: Claim, *, now: datetime) -> None:
     for row in rows:
         row.wrong_until = now
         session.flush()
+        centers = _centers(session, row)
         for lead in directory.people(session, bridge_id=row.bridge_id, roles=(Role.LEAD,)):
-            if lead.user_id:
+            if lead.user_id and (centers is None or lead.center in centers | {""}):
                 _tell(session, row, lead, now=now)
         cards.refresh_all(session, "news_card", launch_id=None, subject_id=row.announcement_id, now=now)
+
+
+def _centers(session: Session, row: NewsRow) -> frozenset[str] | None:
+    """Return the centers whose agents may have said something wrong; None for all."""
+    found = [audiences.centers(session, entry) for entry in _concerned(session, row)]
+    return None if None in found else frozenset(center for some in found for center in some or ())
 
 
 def lookups(session: Session, row: NewsRow) -> list[LookupRow]:
@@ -64,15 +72,28 @@ def lookups(session: Session, row: NewsRow) -> list[LookupRow]:
         return []
     query = (
         select(LookupRow)
-        .join(EntryRow, EntryRow.id == LookupRow.entry_id)
-        .where(EntryRow.launch_id == row.launch_id, LookupRow.found.is_(True), LookupRow.at >= row.wrong_from)
+        .join(RevisionRow, RevisionRow.id == LookupRow.revision_id)
+        .where(
+            LookupRow.entry_id.in_([entry.id for entry in _concerned(session, row)]),
+            LookupRow.found.is_(True),
+            LookupRow.at >= row.wrong_from,
+            RevisionRow.created_at < row.created_at,  # who asked before the correction stood may have seen it already
+        )
         .order_by(LookupRow.at)
     )
     if row.wrong_until is not None:
         query = query.where(LookupRow.at <= row.wrong_until)
-    if row.new_revision_id is not None:  # who asked before the correction stood may have seen it already
-        query = query.where(LookupRow.revision_id != row.new_revision_id)
     return list(session.scalars(query))
+
+
+def _concerned(session: Session, row: NewsRow) -> list[EntryRow]:
+    """Return the entries of which the news makes something else: all of them where it makes none."""
+    entries = audiences.entries(session, row.launch_id or 0)
+    made = select(RevisionRow.id).where(RevisionRow.origin.in_(OF_NEWS), RevisionRow.created_at >= row.created_at)
+    changed = [
+        entry for entry in entries if session.scalar(made.where(RevisionRow.entry_id == entry.id).limit(1)) is not None
+    ]
+    return changed or entries
 
 
 def window(session: Session, news_id: int, *, lead: str | None = None) -> Window | None:

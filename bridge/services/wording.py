@@ -15,9 +15,10 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.states import RevisionState
 from bridge.domain.wording import INSTRUCTIONS, Taken, question, taken, wordable
-from bridge.services import drafts, review, revisions
+from bridge.services import drafts, revisions
 from bridge.services.language import LanguageModel, LanguageModelError
 from bridge.services.playbook import Playbook
+from bridge.services.redrafting import redraft
 from bridge.store.database import EVERYONE, Database
 from bridge.store.once import insert_once
 from bridge.store.schema import EntryRow, LaunchRow, RevisionRow, WordingRow
@@ -107,13 +108,18 @@ def _settle(
     in_time = newest is not None and newest.id == revision_id and newest.state == RevisionState.IN_REVIEW
     launch = session.get(LaunchRow, row.launch_id)
     if found.pairs and in_time and launch is not None:
-        before = drafts.draft(session, launch, playbook)
+        # What another audience's entry says in the same words is said so, too, while nobody has decided on it.
+        before = {
+            entry_id: body
+            for entry_id, body in drafts.drafts(session, launch, playbook).items()
+            if revisions.in_review(session, entry_id)
+        }
         row.pairs = [list(pair) for pair in found.pairs]
         row.outcome, row.kept = "kept", found.kept
         session.flush()
-        after, _ = drafts.carried(session, entry.id, before, drafts.draft(session, launch, playbook))
         # What the version is of stays what it was: news is still news.
-        row.made_id = review.propose(session, entry.id, after, origin=asked_about.origin, by=None, now=now)
+        made = redraft(session, launch, before, playbook, origin=asked_about.origin, by=None, now=now)
+        row.made_id = made.get(entry.id)
     elif found.pairs:
         row.outcome = "late"
     else:

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, bindparam, exists, or_, select
 from sqlalchemy.orm import Session
 
+from bridge.domain.audiences import Audience
 from bridge.store.database import rows
 from bridge.store.schema import BridgeRow, ChannelRow, InstallationRow, PersonRow
 
@@ -26,11 +27,15 @@ class BoundChannel:
     center: str
     audience: str
     paused: bool
+    desk: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """One role that somebody has on one bridge."""
+    """One role that somebody has on one bridge.
+
+    `told_apart`: the bridge's centers answer other audiences than customers, or at one kind of desk only.
+    """
 
     client_id: int
     bridge_id: int
@@ -40,6 +45,8 @@ class Membership:
     role: str
     center: str
     person_id: int
+    desk: str
+    told_apart: bool
 
 
 _CHANNELS = ChannelRow.__table__
@@ -56,6 +63,14 @@ _MEMBERSHIPS = (
         _PEOPLE.c.role,
         _PEOPLE.c.center,
         _PEOPLE.c.id,
+        _PEOPLE.c.channel,
+        exists()
+        .where(
+            _CHANNELS.c.bridge_id == _PEOPLE.c.bridge_id,
+            _CHANNELS.c.role == "agents",
+            or_(_CHANNELS.c.audience != Audience.CUSTOMER.value, _CHANNELS.c.desk != ""),
+        )
+        .label("told_apart"),
     )
     .join(_BRIDGES, _BRIDGES.c.id == _PEOPLE.c.bridge_id)
     .where(_PEOPLE.c.team_id == bindparam("team"), _PEOPLE.c.user_id == bindparam("user"), _PEOPLE.c.active.is_(True))
@@ -136,5 +151,6 @@ def _bound(row: ChannelRow | Row[Any]) -> BoundChannel:
         role=row.role,
         center=row.center,
         audience=row.audience,
+        desk=row.desk,
         paused=row.paused_at is not None,
     )

@@ -151,10 +151,14 @@ def test_bridges_are_added_listed_and_shown(run: Run, tmp_path: Path) -> None:
     assert "간편결제" in run("bridges", "list").out
     shown = run("bridges", "show", "간편결제", lang="ko_KR.UTF-8").out
     assert "승인자  T1:U1  이승인" in shown
-    assert "상담 채널  T2:C3  한결센터" in shown
+    assert "상담 채널  T2:C3  한결센터  고객" in shown
     assert '"approve_days": 2' in shown
     assert json.loads(run("bridges", "show", "간편결제", "--json").out)["people"][0]["name"] == "이승인"
     assert run("bridges", "show", "없는 것").code == 1
+    center = ("bridges", "add", "간편결제", "--client", "한빛페이", "--center", "한결센터", "--agents", "T2:C3")
+    again = run(*center, "--audience", "owner", "--desk", "chat", lang="ko_KR.UTF-8")
+    assert "응대 대상이나 방식을 바꾼 채널: C3" in again.out
+    assert "한결센터  사장님 · 채팅" in run("bridges", "show", "간편결제", lang="ko_KR.UTF-8").out
 
 
 def test_a_policy_that_cannot_be_is_refused_with_an_example(run: Run) -> None:

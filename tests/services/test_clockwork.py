@@ -272,7 +272,7 @@ def test_what_is_frozen_waits_and_whoever_was_told_hears_it(database: Database) 
     with database.write(town.floor.client) as session:
         launch = session.get_one(clockwork.LaunchRow, town.floor.launch)
         delivery.remind(session, launch, mark="x", now=kst(11, 25, 9))
-        holding.freeze(session, launch, mark="n1", now=kst(11, 25, 9))
+        holding.freeze(session, launch, now=kst(11, 25, 9))
         with pytest.raises(OutdatedError):
             delivery.release(session, town.floor.revision, by=LEAD, now=kst(11, 25, 9))
     found = town.at(kst(11, 25, 9))

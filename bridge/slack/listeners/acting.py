@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bridge.domain.people import Actor
+from bridge.domain.states import RevisionState
 from bridge.errors import NotAllowedError, NotFoundError, OutdatedError
 from bridge.messages import Messages
 from bridge.slack.context import Context
@@ -68,13 +69,13 @@ def messages_of(context: Context, bridge_id: int, client: int) -> Messages:
 
 
 def newest_revision(context: Context, client: int, launch_id: int) -> int:
-    """Return the newest version of a launch's manual. Raises NotFoundError."""
+    """Return the version to look at: the newest that waits for a decision, else the newest. Raises NotFoundError."""
     with context.database.read(client) as session:
         found = session.scalar(
             select(RevisionRow.id)
             .join(EntryRow, EntryRow.id == RevisionRow.entry_id)
             .where(EntryRow.launch_id == launch_id)
-            .order_by(RevisionRow.number.desc())
+            .order_by((RevisionRow.state != RevisionState.IN_REVIEW), RevisionRow.id.desc())
             .limit(1)
         )
     if found is None:

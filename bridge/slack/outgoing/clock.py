@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 from bridge.domain.clock import WARNINGS
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.policy import parse_policy
-from bridge.domain.states import EMBARGOED, Grade, LaunchState
+from bridge.domain.states import EMBARGOED, Grade, LaunchState, RevisionState
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.messages import Messages
-from bridge.services import clockwork, manuals, opening, readers
+from bridge.services import clockwork, holding, manuals, opening, readers
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views import clock as view
@@ -53,10 +53,13 @@ def _launch(session: Session, claimed: Claim) -> LaunchRow | None:
 
 
 def _newest(session: Session, launch: LaunchRow) -> int | None:
+    """Return the version to look at: the newest that waits for a decision, else the newest."""
     return session.scalar(
-        select(func.max(RevisionRow.id))
+        select(RevisionRow.id)
         .join(EntryRow, EntryRow.id == RevisionRow.entry_id)
         .where(EntryRow.launch_id == launch.id)
+        .order_by((RevisionRow.state != RevisionState.IN_REVIEW), RevisionRow.id.desc())
+        .limit(1)
     )
 
 
@@ -95,9 +98,16 @@ def _approved(session: Session, claimed: Claim) -> EntryRow | None:
 def _coming(session: Session, claimed: Claim) -> tuple[LaunchRow, EntryRow] | None:
     """Return launch and entry while the opening lies ahead and nothing is being looked into."""
     launch, entry = _launch(session, claimed), _approved(session, claimed)
-    if launch is None or entry is None or launch.state not in EMBARGOED or launch.frozen_at is not None:
+    if launch is None or entry is None or launch.state not in EMBARGOED:
+        return None
+    if launch.frozen_at is not None and _held(session, claimed, launch):
         return None
     return None if launch.opens_at is not None and launch.opens_at <= claimed.now else (launch, entry)
+
+
+def _held(session: Session, claimed: Claim, launch: LaunchRow) -> bool:
+    revision = session.get(RevisionRow, claimed.revision_id or 0)
+    return holding.held(launch.frozen_at, revision.decided_at if revision is not None else None)
 
 
 def _at_work(session: Session, claimed: Claim) -> bool:

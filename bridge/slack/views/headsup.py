@@ -14,6 +14,7 @@ from bridge.domain.visibility import center_copy
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.headsup import HeadsupView
+from bridge.slack.views.audiences import names_of
 from bridge.slack.views.mrkdwn import (
     SECTION_LIMIT,
     Block,
@@ -46,9 +47,13 @@ def headsup_card(view: HeadsupView, messages: Messages) -> Message:
     coming = view.state is LaunchState.ANNOUNCED
     blocks: list[Block] = [header(messages("headsup.title", name=entry.name)), _about(view, messages)]
     if coming:
-        if view.sent is None:
-            blocks += [DIVIDER, context(messages("headsup.preview"))]
-        blocks += [*center_blocks(entry, view.state, view.zone, messages), DIVIDER]
+        for audiences, copy in view.copies:
+            if view.sent is None:
+                blocks += [DIVIDER, context(messages("headsup.preview"))]
+            if audiences:
+                blocks.append(context(messages("audience.for", names=names_of(audiences, messages))))
+            blocks += center_blocks(copy, view.state, view.zone, messages)
+        blocks.append(DIVIDER)
     blocks += _unclear(view, messages)
     blocks.append(context(_status(view, messages)))
     blocks.append(actions(_buttons(view, coming, messages)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from bridge.domain.audiences import Desk
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Inquiry, Part, Piece
 from bridge.domain.notes import Moment, Precision
@@ -36,7 +37,7 @@ def answer_message(answer: Answer, messages: Messages) -> Message:
     card = answer.card
     blocks: list[Block] = [*sections(card.entry.name, lead=f"*{messages('lookup.found')}* "), *banner(card, messages)]
     if not card.standing.void:
-        blocks += _answered(answer.inquiry, card, messages) if answer.inquiry else _top_of(card, messages)
+        blocks += _answered(answer.inquiry, card, answer.desk, messages) if answer.inquiry else _top_of(card, messages)
     blocks.append(context(_source(card, messages)))
     blocks.append(actions(_ways_on(answer, messages)))
     if answer.others:
@@ -155,7 +156,7 @@ def private(message: Message) -> dict[str, Any]:
     }
 
 
-def _answered(inquiry: Inquiry, card: ManualCard, messages: Messages) -> list[Block]:
+def _answered(inquiry: Inquiry, card: ManualCard, desk: str, messages: Messages) -> list[Block]:
     mark = messages("lookup.confirmed") if inquiry.confirmed else messages("manual.open_mark").strip()
     first, *more = mrkdwn.quotes(inquiry.say) or [""]
     old = {Standing.HELD: "lookup.say_before", Standing.ENDED: "lookup.say_ended"}
@@ -171,8 +172,14 @@ def _answered(inquiry: Inquiry, card: ManualCard, messages: Messages) -> list[Bl
         blocks += sections(messages("lookup.unsaid", points=", ".join(inquiry.unsaid)))
     if code_line := contact_code(inquiry, card, messages):
         blocks.append(context(code_line))
-    for part in mrkdwn.split("" if card.standing in old else inquiry.paste, _CODE_LIMIT):
-        blocks.append(section(f"*{messages('lookup.paste')}*\n{code(part)}"))
+    pasted = [
+        section(f"*{messages('lookup.paste')}*\n{code(part)}")
+        for part in mrkdwn.split("" if card.standing in old else inquiry.paste, _CODE_LIMIT)
+    ]
+    if desk == Desk.CHAT and pasted:  # it holds what would be said aloud
+        blocks = [section(f"*{say}*  {mark}".strip()), *pasted, *blocks[1 + len(more) :]]
+    elif desk != Desk.PHONE:
+        blocks += pasted
     return (
         blocks if len(blocks) <= 30 and mrkdwn.size(blocks) <= mrkdwn.MESSAGE_LIMIT - 3000 else _long(inquiry, messages)
     )

@@ -19,6 +19,7 @@ from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.review_view import ReviewView
 from bridge.slack.views import mrkdwn
+from bridge.slack.views.audiences import names_of
 from bridge.slack.views.crossing import conflict_blocks
 from bridge.slack.views.ending import ending_buttons
 from bridge.slack.views.manual import manual_pages
@@ -88,7 +89,8 @@ def _head(view: ReviewView, messages: Messages) -> list[Block]:
 
 def _about(view: ReviewView, messages: Messages) -> Block:
     when = messages("review.opens", when=escape(say_in_full(view.entry.moment, view.zone, messages)))
-    parts = [messages("review.number", number=view.number), when, note_markup(view.link, messages)]
+    whom = f"*{messages('audience.for', names=names_of(view.audiences, messages))}*" if view.audiences else ""
+    parts = [whom, messages("review.number", number=view.number), when, note_markup(view.link, messages)]
     return section(" · ".join(part for part in parts if part))
 
 

@@ -134,10 +134,10 @@ _RUNNING = text("ended_at IS NULL")
 
 
 class EntryRow(Base, OfClient):
-    """The manual entry of a launch for one audience. `launch_id` is None for imported manuals.
+    """The manual entry of a launch for one audience (`domain/audiences.py`), or for all that have none of their own.
 
-    `ends_at` is from when what was approved says that it is over, `ended_at` since when it is, `ended_why` a `domain.ending.Ended`.
-    `verified_at` is when a person last said that it is right.
+    `launch_id` is None for imported manuals. `ends_at` is from when what was approved says that it is over, `ended_at` since when
+    it is, `ended_why` a `domain.ending.Ended`. `verified_at` is when a person last said that it is right.
     """
 
     __tablename__ = "entries"
@@ -148,7 +148,7 @@ class EntryRow(Base, OfClient):
 
     bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"), index=True)
     launch_id: Mapped[int | None] = mapped_column(ForeignKey("launches.id"))
-    audience: Mapped[str] = mapped_column(String(32), default="customer")
+    audience: Mapped[str] = mapped_column(String(32), default="all")
     title: Mapped[str] = mapped_column(Text)
     approved_revision_id: Mapped[int | None] = mapped_column(BIG)
     created_at: Mapped[datetime]

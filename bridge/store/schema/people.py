@@ -69,7 +69,8 @@ class BridgeRow(Base, OfClient):
 class ChannelRow(Base, OfClient):
     """A Slack channel bound to a bridge. `team_id` is the installation through which it is reached.
 
-    `role` is planning, review or agents; `center` and `audience` tell agents' channels of one bridge apart.
+    `role` is planning, review or agents. Agents' channels of one bridge have a `center`, an `audience` (customer, owner or rider)
+    and a `desk` (phone, chat or "" where both are answered there).
     """
 
     __tablename__ = "channels"
@@ -81,6 +82,7 @@ class ChannelRow(Base, OfClient):
     role: Mapped[str] = mapped_column(String(16))
     center: Mapped[str] = mapped_column(Text, default="")
     audience: Mapped[str] = mapped_column(String(32), default="customer")
+    desk: Mapped[str] = mapped_column(String(16), default="")
     members_synced_at: Mapped[datetime | None]
     paused_at: Mapped[datetime | None]
     paused_why: Mapped[str | None] = mapped_column(Text)
