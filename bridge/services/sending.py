@@ -74,7 +74,7 @@ def not_sent(session: Session, claimed: Claim, error: DeliveryError, *, now: dat
     if claimed.kind in (TROUBLE, UNSURE):
         return  # of what cannot be told the health check and the command line tell
     reason = str(error.values.get("reason") or "")
-    if reason == "orphan":
+    if reason == outbox.ORPHAN:  # of what it belongs to they are told
         return
     if error.ambiguous:
         kind, key = UNSURE, f"{claimed.id}:{claimed.attempts}"

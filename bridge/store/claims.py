@@ -170,6 +170,15 @@ def settle_sent(session: Session, claimed: Claim, *, channel: str, ts: str, now:
     return True
 
 
+def settle_place(session: Session, outbox_id: int, *, channel: str, ts: str) -> None:
+    """Note where a message stands that a person said was posted."""
+    session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.id == outbox_id, OutboxRow.state == "sent", OutboxRow.slack_ts.is_(None))
+        .values(sent_channel=channel, slack_ts=ts)
+    )
+
+
 def settle_cancelled(session: Session, claimed: Claim, *, why: str) -> bool:
     """Mark a message that must not be sent any more."""
     return _settle(session, claimed, state="cancelled", error=why)

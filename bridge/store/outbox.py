@@ -7,11 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, text, update
 from sqlalchemy.orm import Session
 
 from bridge.store.once import insert_once
 from bridge.store.schema import DeliveryRow, OutboxRow
+
+ORPHAN = "orphan"
+"""Why a message failed that belongs to one that does not stand; it follows when that one is settled."""
+
+STANDING = ("sent", "sending", "ambiguous")
+"""States of a message that people may have before them; news of an ambiguous one waits until somebody says whether it is posted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +75,28 @@ def try_again(session: Session, *, ids: Sequence[int], now: datetime) -> int:
         .where(OutboxRow.id.in_(ids), OutboxRow.state == "failed")
         .values(state="pending", due_at=now, lease_until=None, attempts=0)
     )
+    _follow(session, ids, now=now)
     return int(done.rowcount)  # type: ignore[attr-defined]
+
+
+def _follow(session: Session, ids: Sequence[int], *, now: datetime) -> None:
+    """Put back in line what was to stand under these messages, or to replace them, and could not while nobody knew of them."""
+    session.execute(
+        update(OutboxRow)
+        .where(
+            text("outbox.state IN ('failed', 'ambiguous')"),
+            OutboxRow.state == "failed",
+            OutboxRow.reason == ORPHAN,
+            or_(OutboxRow.under_id.in_(ids), OutboxRow.updates_id.in_(ids)),
+        )
+        .values(state="pending", due_at=now, lease_until=None, attempts=0)
+    )
 
 
 def decide(session: Session, outbox_id: int, *, posted: bool, now: datetime) -> bool:
     """A person says whether a message of which nobody knew was posted; one that was not goes out again.
 
-    False where the message is not in question any more.
+    What waited for it follows. False where the message is not in question any more.
     """
     values: dict[str, object] = (
         {"state": "sent", "sent_at": OutboxRow.claimed_at}
@@ -87,6 +108,8 @@ def decide(session: Session, outbox_id: int, *, posted: bool, now: datetime) -> 
     )
     if done.rowcount and posted:  # type: ignore[attr-defined]
         session.execute(update(DeliveryRow).where(DeliveryRow.outbox_id == outbox_id).values(delivered_at=now))
+    if done.rowcount:  # type: ignore[attr-defined]
+        _follow(session, [outbox_id], now=now)
     return bool(done.rowcount)  # type: ignore[attr-defined]
 
 

@@ -18,6 +18,7 @@ from bridge.services.chat import Message, Posted
 from bridge.store import claims, lanes
 from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, acting_for
+from bridge.store.outbox import ORPHAN
 from bridge.store.schema import OutboxRow
 from bridge.worker.parts import Parts, Timing
 
@@ -163,6 +164,8 @@ class Sender:
         chat = self._parts.chat
         if claimed.method == "update":
             target = self._standing(claimed, claimed.updates_id)
+            if target is None:
+                raise DeliveryError("Nobody knows where this message stands.", permanent=True, reason=ORPHAN)
             return chat.update(claimed.team_id, target.channel, target.ts, message, outbox_id=claimed.public_id)
         channel, thread = self._channel(claimed), self._thread(claimed)
         return chat.post(claimed.team_id, channel, message, outbox_id=claimed.public_id, thread_ts=thread)
@@ -173,17 +176,37 @@ class Sender:
         return claimed.target
 
     def _thread(self, claimed: Claim) -> str | None:
-        return claimed.thread_ts if claimed.under_id is None else self._standing(claimed, claimed.under_id).ts
+        if claimed.under_id is None:
+            return claimed.thread_ts
+        standing = self._standing(claimed, claimed.under_id)
+        return standing.ts if standing is not None else None  # news is told, if it must be in the channel itself
 
-    def _standing(self, claimed: Claim, outbox_id: int | None) -> Posted:
-        """Return where an earlier message stands that this one updates or answers."""
+    def _standing(self, claimed: Claim, outbox_id: int | None) -> Posted | None:
+        """Return where an earlier message stands that this one updates or answers; None where only a person knows that it does."""
         with self._parts.database.read(claimed.client_id) as session:
             row = session.scalar(select(OutboxRow).where(OutboxRow.id == outbox_id))
         if row is not None and row.slack_ts is not None and row.sent_channel is not None:
             return Posted(row.sent_channel, row.slack_ts)
         if row is not None and row.state in ("pending", "sending"):
             raise DeliveryError("The message before this one is not posted yet.", reason="waits")
-        raise DeliveryError("The message that this one belongs to was never posted.", permanent=True, reason="orphan")
+        if row is not None and row.state == "sent":
+            return self._look_for(row)
+        raise DeliveryError("The message that this one belongs to was never posted.", permanent=True, reason=ORPHAN)
+
+    def _look_for(self, row: OutboxRow) -> Posted | None:
+        """Look for a message that a person says was posted: its channel's history may be readable by now."""
+        chat, since = self._parts.chat, (row.claimed_at or row.created_at) - timedelta(seconds=self._timing.skew)
+        try:
+            channel = chat.open_direct(row.team_id, row.target) if row.method == "dm" else row.target
+            found = chat.find(row.team_id, channel, row.public_id, since=since, thread_ts=row.thread_ts)
+        except DeliveryError as error:
+            if not error.permanent:
+                raise
+            return None
+        if found is not None:
+            with self._parts.database.write(row.client_id) as session:
+                claims.settle_place(session, row.id, channel=found.channel, ts=found.ts)
+        return found
 
     def _settle_failure(self, claimed: Claim, error: DeliveryError) -> None:
         parts = self._parts

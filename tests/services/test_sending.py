@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -96,6 +97,36 @@ def test_an_unsure_message_is_asked_about_and_settled_by_the_answer(town: Town) 
     before = len(town.chat.posted)
     town.at(AT + timedelta(seconds=20))
     assert len(town.chat.posted) == before
+
+
+@pytest.mark.parametrize("answer", ["posted", "posted, and nobody can find it", "not posted"])
+def test_news_waits_for_the_message_it_belongs_to(town: Town, answer: str) -> None:
+    """The manual's reply is lost and its history cannot be read: what is told of it meanwhile follows the admin's word."""
+    with town.database.write(town.floor.client) as session:
+        manual = session.get_one(OutboxRow, town.floor.manual)
+        manual.state, manual.slack_ts, manual.sent_channel, manual.claimed_at = "ambiguous", None, None, manual.sent_at
+        if answer == "not posted":
+            town.chat.posted.clear()
+        elif answer == "posted":
+            assert manual.sent_at is not None
+            stands = replace(town.chat.posted[0], ts=f"{manual.sent_at.timestamp():.6f}", outbox_id=manual.public_id)
+            town.chat.posted[0] = stands
+    town.note("간편환불 오픈이 취소되었습니다. 추후 재공지하겠습니다.", AT)
+    town.at(AT)
+    assert not any("취소" in text for text in town.said())
+    with town.database.write(town.floor.client) as session:
+        (unsure,) = [one for one in sending.stuck(session) if one.state == "ambiguous"]
+        sending.decide(session, unsure.id, posted=answer.startswith("posted"), by=ADMIN, now=AT)
+    found = [kept for kept in town.at(AT + timedelta(minutes=1)) if kept.channel == "C_AGENTS"]
+    with town.database.read(EVERYONE) as session:
+        left = [one for one in sending.stuck(session) if one.state != "failed" or one.reason != "orphan"]
+        assert left == []
+    if answer == "not posted":  # it is not sent any more, so there is nothing to take back
+        assert found == []
+    else:
+        (told,) = found
+        assert "취소" in str(told.message.blocks)
+        assert (told.thread_ts is not None) is (answer == "posted")
 
 
 def test_the_client_sees_how_its_launches_stand_and_the_lead_what_he_was_told(database: Database) -> None:

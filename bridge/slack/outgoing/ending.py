@@ -15,6 +15,7 @@ from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.ending import ended_card, ended_message, resumed_message
 from bridge.store.claims import Claim
+from bridge.store.outbox import STANDING
 from bridge.store.schema import LaunchRow, OutboxRow
 
 
@@ -43,7 +44,7 @@ def _told(session: Session, claimed: Claim, messages: Messages) -> Message | Non
 def _stands(session: Session, claimed: Claim) -> bool:
     if claimed.under_id is None:
         return True
-    return session.scalar(select(OutboxRow.state).where(OutboxRow.id == claimed.under_id)) in ("sent", "sending")
+    return session.scalar(select(OutboxRow.state).where(OutboxRow.id == claimed.under_id)) in STANDING
 
 
 RENDERERS: Mapping[str, Renderer] = {ending.KIND: _card, "ended": _told, "resumed": _told}

@@ -29,7 +29,9 @@ def after_sent(session: Session, claimed: Claim, messages: Messages, *, now: dat
 
 def _manual(session: Session, claimed: Claim, messages: Messages) -> Message | None:
     card = _card(session, claimed)
-    return None if card is None else manual_message(card, messages)
+    if card is None or (card.standing.void and claimed.method == "post"):  # who was never told hears of no cancellation
+        return None
+    return manual_message(card, messages)
 
 
 def _rest(session: Session, claimed: Claim, messages: Messages) -> Message | None:

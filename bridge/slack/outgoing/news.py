@@ -19,6 +19,7 @@ from bridge.slack.outgoing import Renderer
 from bridge.slack.views.mrkdwn import escape
 from bridge.slack.views.news import cancelled, changed, news_card, window_line, window_message
 from bridge.store.claims import Claim
+from bridge.store.outbox import STANDING
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, OutboxRow, RevisionRow
 
 
@@ -60,7 +61,7 @@ def _cancelled(session: Session, claimed: Claim, messages: Messages) -> Message 
 
 
 def _stands(session: Session, claimed: Claim) -> bool:
-    return session.scalar(select(OutboxRow.state).where(OutboxRow.id == claimed.under_id)) in ("sent", "sending")
+    return session.scalar(select(OutboxRow.state).where(OutboxRow.id == claimed.under_id)) in STANDING
 
 
 def _window(session: Session, claimed: Claim, messages: Messages) -> str:
