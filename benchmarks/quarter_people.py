@@ -1,7 +1,8 @@
 """Who does what in a simulated quarter, from stated distributions and a fixed seed.
 
 A quarter of the launches are announced under 48 hours before they open, some after; the rest about a week before. Approvers take
-three working hours on the median, some wait for a warning, a few are too late. Notes are edited, put off, corrected, cancelled.
+three working hours on the median, some wait until they hear that the deadline is near or has passed, a few are too late. Notes are
+edited, put off, corrected, cancelled.
 Most agents confirm by themselves; the others are told by their lead when he is sent the list of who has not.
 """
 

@@ -278,7 +278,7 @@ class Quarter:
         manual.after_sent(session, claimed, load_messages("ko"), now=self.now)
         if claimed.kind == "manual" or claimed.kind == "changed":
             self._agents_read(session, claimed)
-        if claimed.kind == "clock_warning" and claimed.subject_id == 0:
+        if claimed.kind == "clock_nudge" or (claimed.kind == "clock_warning" and claimed.subject_id == 0):
             self._warned(session, claimed)
         if claimed.kind in ("lead_reminder", "unconfirmed") and self.random.random() < LEAD_ACTS:
             self._lead_reads(session, claimed)

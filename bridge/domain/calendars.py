@@ -137,6 +137,22 @@ class Calendar:
             reached = window.end
         return at + length
 
+    def working_before(self, at: datetime, length: timedelta) -> datetime:
+        """Return the moment from which `length` of working time is left until `at`."""
+        at = at.astimezone(UTC)
+        left, reached = length, at
+        day = self.local_day(at)
+        for offset in range(_HORIZON):
+            for window in reversed(self.on(day - timedelta(days=offset))):
+                end = min(window.end, reached)
+                if end <= window.start:
+                    continue
+                if end - window.start >= left:
+                    return end - left
+                left -= end - window.start
+                reached = window.start
+        return at - length
+
     def working_time(self, start: datetime, end: datetime) -> timedelta:
         """Return how much of the time between two moments somebody was at work, each minute counted once."""
         start, end = start.astimezone(UTC), end.astimezone(UTC)

@@ -24,12 +24,15 @@ _PLANNER_AFTER, _ADMIN_AFTER = 1 / 2, 5 / 6
 _AFTER_THE_FACT = (timedelta(0), timedelta(hours=1), timedelta(hours=2))
 _ASKING_HOUR = time(9)
 _TIME_TO_READ = timedelta(hours=2)
+# Half a working day before his deadline an approver is told; not of what he has had for an hour only.
+_NUDGE_BEFORE, _NUDGE_AFTER = timedelta(hours=4), timedelta(hours=1)
 
 
 class Notice(StrEnum):
     """What falls due."""
 
     HEADSUP = "headsup"  # nobody has told the center anything: the approver is asked again
+    NUDGE = "nudge"  # the manual is to be approved within half a day
     WARN_APPROVER = "warn_approver"  # 매뉴얼 없이 오픈 예정: approver and deputy
     WARN_PLANNER = "warn_planner"
     WARN_ADMIN = "warn_admin"
@@ -69,6 +72,7 @@ class Plan:
     after: bool
     ready_by: datetime
     headsup_by: datetime
+    nudge_at: datetime | None
     approve_by: datetime
     confirm_by: datetime
     warnings: tuple[datetime, datetime, datetime]
@@ -137,6 +141,7 @@ def plan(moment: Moment, *, since: datetime, policy: Policy, zone: tzinfo) -> Pl
         after=after,
         ready_by=ready_by,
         headsup_by=min(client.add_working(since, timedelta(minutes=policy.headsup_minutes)), approve_by),
+        nudge_at=None if late else _nudge(client, since, approve_by),
         approve_by=approve_by,
         confirm_by=max(confirm_by, approve_by),
         warnings=_warnings(client, since, approve_by, opening, late=late),
@@ -153,6 +158,8 @@ def due(plan: Plan, status: Status, *, now: datetime) -> list[Due]:
     found: list[Due] = []
     if waiting and not status.told and not status.ready and plan.headsup_by <= now < plan.warnings[0]:
         found.append(Due(Notice.HEADSUP, plan.headsup_by))
+    if waiting and not status.ready and plan.nudge_at is not None and plan.nudge_at <= now < plan.warnings[0]:
+        found.append(Due(Notice.NUDGE, plan.nudge_at))
     if not status.ready and (waiting or status.state is LaunchState.LIVE):
         found += [Due(notice, at) for notice, at in zip(WARNINGS, plan.warnings, strict=True) if at <= now]
     if waiting and status.distributed and status.ready:
@@ -195,7 +202,7 @@ def next_look(plan: Plan, *, now: datetime) -> datetime | None:
         plan.confirm_by,
         *plan.warnings,
         *plan.ask_at,
-        *(at for at in (plan.remind_at, plan.passed_at) if at is not None),
+        *(at for at in (plan.nudge_at, plan.remind_at, plan.passed_at) if at is not None),
         plan.figures_at,
     )
     return min((at for at in moments if at > now), default=None)
@@ -248,6 +255,12 @@ def _squeezed(client: Calendar, since: datetime, opening: datetime) -> datetime:
     half = since + (opening - since) / 2
     last = client.last_working(half)
     return last if last is not None and last > since else half
+
+
+def _nudge(client: Calendar, since: datetime, approve_by: datetime) -> datetime | None:
+    """Return when the approver hears that his deadline is near; None where he has hardly had the manual by then."""
+    at = client.working_before(approve_by, _NUDGE_BEFORE)
+    return at if at >= client.add_working(since, _NUDGE_AFTER) else None
 
 
 def _warnings(

@@ -148,6 +148,8 @@ def _write(session: Session, watched: Watched, plan: Plan, item: Due, *, now: da
         case Notice.HEADSUP:
             people = _people(session, launch, (Role.APPROVER, Role.DEPUTY))
             _write_to(session, launch, people, kind="clock_headsup", mark=mark, now=now)
+        case Notice.NUDGE:
+            _nudge(session, launch, mark=mark, now=now)
         case Notice.WARN_APPROVER | Notice.WARN_PLANNER | Notice.WARN_ADMIN:
             _warn(session, launch, item.notice, mark=mark, now=now)
         case Notice.REMINDER:
@@ -166,10 +168,23 @@ def _write(session: Session, watched: Watched, plan: Plan, item: Due, *, now: da
             pass  # planned with the launch itself, see `opening.schedule`
 
 
+def _nudge(session: Session, launch: LaunchRow, *, mark: str, now: datetime) -> None:
+    """Tell the approvers, or where there are none the review channel, by when the manual is to be approved."""
+    mark = f"{mark}:{_approved(session, launch) or 0}"
+    people = _people(session, launch, (Role.APPROVER, Role.DEPUTY))
+    _write_to(session, launch, people, kind="clock_nudge", mark=mark, now=now)
+    if not people:
+        key = f"{launch.id}:{mark}"
+        cards.post(session, "clock_nudge", bridge_id=launch.bridge_id, key=key, now=now, launch_id=launch.id)
+
+
+def _approved(session: Session, launch: LaunchRow) -> int | None:
+    return session.scalar(select(func.max(EntryRow.approved_revision_id)).where(EntryRow.launch_id == launch.id))
+
+
 def _warn(session: Session, launch: LaunchRow, notice: Notice, *, mark: str, now: datetime) -> None:
     """Tell one rung that a launch opens without a manual; where it is empty the next one, at last the review channel."""
-    approved = session.scalar(select(func.max(EntryRow.approved_revision_id)).where(EntryRow.launch_id == launch.id))
-    mark = f"{mark}:{approved or 0}:{notice}"
+    mark = f"{mark}:{_approved(session, launch) or 0}:{notice}"
     rung = WARNINGS.index(notice)
     for at in (notice, *WARNINGS[rung + 1 :]):
         people = _planner(session, launch) if at is Notice.WARN_PLANNER else _people(session, launch, _RUNGS[at])

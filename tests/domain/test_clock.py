@@ -46,6 +46,23 @@ def test_a_launch_on_tuesday_morning_is_ready_on_monday_morning() -> None:
     assert plan.remind_at == kst(12, 1, 9)
 
 
+def test_the_approver_is_nudged_half_a_working_day_before_his_deadline() -> None:
+    plan = made(kst(12, 1, 10), kst(11, 24, 14))
+    assert plan.approve_by == kst(11, 30, 10)
+    assert plan.nudge_at == kst(11, 27, 15)  # Friday: an hour of Monday and three of Friday are left
+    assert Notice.NUDGE not in notices(plan, COMING, kst(11, 27, 14, 59))
+    assert Notice.NUDGE in notices(plan, COMING, kst(11, 27, 15))
+    assert clock.next_look(plan, now=kst(11, 27, 14, 59)) == plan.nudge_at
+    assert Notice.NUDGE not in notices(plan, READY, kst(11, 27, 15))
+    assert Notice.NUDGE not in notices(plan, COMING, kst(11, 30, 10))  # the warning says more
+
+
+def test_nobody_is_nudged_about_what_he_has_just_got() -> None:
+    assert made(kst(12, 1, 10), kst(11, 27, 14)).nudge_at == kst(11, 27, 15)
+    assert made(kst(12, 1, 10), kst(11, 27, 14, 1)).nudge_at is None
+    assert made(kst(12, 1, 10), kst(11, 30, 16)).nudge_at is None  # late: warned of at once
+
+
 def test_a_note_that_comes_late_is_warned_of_at_once() -> None:
     plan = made(kst(12, 1, 10), kst(11, 30, 16))
     assert plan.late
@@ -176,6 +193,10 @@ def test_who_can_wait_is_told_in_working_hours(moment: Moment, lead: timedelta, 
         assert center.is_working(plan.passed_at)
     if plan.remind_at is not None:
         assert center.is_working(plan.remind_at)
+    if plan.nudge_at is not None:
+        assert plan.since < plan.nudge_at < plan.approve_by
+        assert client.working_time(plan.nudge_at, plan.approve_by) == timedelta(hours=4)
+        assert client.is_working(plan.nudge_at)
     if not plan.late:
         assert any(
             calendar.is_working(plan.approve_by) or calendar.is_working(plan.approve_by - instant)

@@ -61,6 +61,31 @@ def test_each_warning_has_the_one_button_that_helps(database: Database) -> None:
     assert buttons == [["headsup_review"], ["opening_delayed"]]
 
 
+def test_the_approver_is_told_half_a_day_ahead_and_once(database: Database) -> None:
+    town = build_town(database, ready=False)
+    town.at(kst(11, 27, 9))
+    (nudge,) = [kept for kept in town.at(kst(11, 27, 15)) if "승인해 주세요" in kept.message.text]
+    assert nudge.channel == "D_APPROVER"
+    assert "11/30(월) 10:00까지" in nudge.message.text
+    assert "headsup_review" in str(nudge.message.blocks)
+    assert town.at(kst(11, 27, 17)) == []
+
+
+def test_who_has_approved_is_not_told(database: Database) -> None:
+    town = build_town(database)
+    town.through(kst(11, 27, 9), kst(11, 30, 12), every=timedelta(hours=3))
+    assert "clock_nudge" not in town.kinds()
+
+
+def test_a_nudge_that_slack_kept_waiting_gives_way_to_the_warning(database: Database) -> None:
+    town = build_town(database, ready=False)
+    town.at(kst(11, 27, 9))
+    clockwork.scan_step(database, now=kst(11, 27, 15))  # written, but Slack is away over the week-end
+    town.at(kst(11, 30, 10))
+    assert "clock_nudge" not in town.kinds()
+    assert "clock_warning" in town.kinds()
+
+
 def test_nobody_to_warn_warns_the_review_channel(database: Database) -> None:
     town = build_town(database, ready=False)
     with database.write(town.floor.client) as session:

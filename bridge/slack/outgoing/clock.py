@@ -25,6 +25,7 @@ from bridge.slack.views.delivery import frame
 from bridge.slack.views.opening import open_prompt
 from bridge.slack.views.when import say_at
 from bridge.store.claims import Claim
+from bridge.store.outbox import STANDING
 from bridge.store.schema import (
     BridgeRow,
     EntryRow,
@@ -72,6 +73,19 @@ def _warning(session: Session, claimed: Claim, messages: Messages) -> Message | 
     rung = min(claimed.subject_id or 0, len(WARNINGS) - 1)
     about = _subject(session, claimed, launch, internal=True)
     return view.warning(about, rung, _newest(session, launch), messages)
+
+
+def _nudge(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    """Render the word that a deadline is near; once it has passed the warning says more."""
+    launch = _launch(session, claimed)
+    if launch is None or launch.state not in EMBARGOED:
+        return None
+    watched = clockwork.watch(session, launch)
+    if watched.status.ready or watched.plan is None or watched.plan.approve_by <= claimed.now:
+        return None
+    by = say_at(watched.plan.approve_by, watched.zone, messages)
+    about = _subject(session, claimed, launch, internal=True)
+    return view.nudge(about, _newest(session, launch), by, messages)
 
 
 def _headsup(session: Session, claimed: Claim, messages: Messages) -> Message | None:
@@ -168,7 +182,7 @@ def _frame(session: Session, claimed: Claim, messages: Messages) -> Message | No
     """Render news in the thread of what stands, as long as it is news."""
     launch = _launch(session, claimed)
     standing = session.scalar(select(OutboxRow.state).where(OutboxRow.id == claimed.under_id))
-    if launch is None or standing not in ("sent", "sending"):
+    if launch is None or standing not in STANDING:
         return None
     if claimed.kind == "passed" and (
         launch.state not in EMBARGOED or launch.opens_at is None or launch.opens_at > claimed.now
@@ -230,6 +244,7 @@ def _figures(session: Session, claimed: Claim, messages: Messages) -> Message | 
 
 RENDERERS: Mapping[str, Renderer] = {
     "clock_warning": _warning,
+    "clock_nudge": _nudge,
     "clock_headsup": _headsup,
     "reminder": _reminder,
     "confirm_reminder": _confirm_reminder,

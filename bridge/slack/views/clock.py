@@ -55,6 +55,14 @@ def warning(about: Subject, rung: int, revision_id: int | None, messages: Messag
     return Message(fit(text, 300), (section(f"*{text}*\n{ask}"), *buttons))
 
 
+def nudge(about: Subject, revision_id: int | None, by: str, messages: Messages) -> Message:
+    """Return the word to the approver that his deadline is near; `by` is when it is."""
+    when = escape(say_in_full(about.moment, about.zone, messages))
+    text = messages("clock.nudge", name=_name(about, messages), by=escape(by), when=when)
+    helps = button(messages("clock.button.review"), REVIEW, f"{about.launch_id}:{revision_id or 0}", style="primary")
+    return Message(fit(text, 300), (section(text), actions([helps])))
+
+
 def headsup_nudge(about: Subject, revision_id: int, messages: Messages) -> Message:
     """Return the word to the approver that the center has heard nothing yet."""
     when = say_in_full(about.moment, about.zone, messages)
