@@ -30,13 +30,17 @@ AT_ONCE = 50
 
 @dataclass(frozen=True, slots=True)
 class EndedView:
-    """An entry that is over, as its approvers see it; `end` is what its approved version says. `ended_at` None: it goes on again."""
+    """An entry that is over, as its approvers see it; `end` is what its approved version says. `ended_at` None: it goes on again.
+
+    `told`: it is a launch's, of which the center hears.
+    """
 
     entry_id: int
     name: str
     end: Moment | None
     why: Ended | None
     ended_at: datetime | None
+    told: bool
     zone: ZoneInfo
     resumed: Done | None
 
@@ -45,7 +49,8 @@ def approved(entry: EntryRow, body: Entry, *, now: datetime) -> None:
     """Note what an approval says of an entry: it is right as it stands, and when it is over."""
     entry.verified_at, entry.ends_at = now, ends_at(body.moment, body.end)
     if entry.launch_id is None:  # what was over and is approved again is not; its launch would say so otherwise
-        entry.ended_at = entry.ended_why = None
+        over = entry.ends_at is not None and entry.ends_at <= now
+        entry.ended_at, entry.ended_why = (now, Ended.PERIOD.value) if over else (None, None)
 
 
 def end(session: Session, launch_id: int, why: Ended, *, by: Actor, now: datetime) -> None:
@@ -136,7 +141,8 @@ def load(session: Session, entry_id: int) -> EndedView:
     zone = ZoneInfo(session.get_one(BridgeRow, entry.bridge_id).zone)
     resumed = last_done(session, "entry.resumed", entry.id, bridge_id=entry.bridge_id, subject="entry")
     why = Ended(entry.ended_why) if entry.ended_why else None
-    return EndedView(entry.id, entry.title, body.end, why, entry.ended_at, zone, resumed)
+    told = entry.launch_id is not None
+    return EndedView(entry.id, entry.title, body.end, why, entry.ended_at, told, zone, resumed)
 
 
 def entry_of(session: Session, launch_id: int) -> EntryRow | None:

@@ -192,6 +192,20 @@ def test_an_imported_manual_ends_too_and_a_new_version_brings_it_back(town: Town
     let_through(town, entry_id, replace(PROMOTION, name="가을 특가", moment=Moment()), kst(12, 1))
     end_at(town, kst(12, 21, 9))
     assert asked(town, "가을 특가").card.standing is Standing.ENDED
+    cards = town.said("C_REVIEW")
+    assert "가을 특가를 종료로 표시했어요." in cards
+    long_gone = replace(PROMOTION, name="여름 특가", moment=Moment(), end=Moment(Precision.DAY, kst(8, 31)))
+    with town.database.write(town.floor.client) as session:
+        summer = EntryRow(bridge_id=town.floor.bridge, title="여름 특가", created_at=town.now)
+        session.add(summer)
+        session.flush()
+        summer_id = summer.id
+    let_through(town, summer_id, long_gone, town.now)
+    end_at(town, town.now)
+    assert asked(town, "여름 특가").card.standing is Standing.ENDED
+    assert (
+        len([one for one in town.said("C_REVIEW") if "여름 특가를 종료로" in one]) == 0
+    )  # it was over when it was approved
     longer = replace(PROMOTION, name="가을 특가", moment=Moment(), end=Moment(Precision.DAY, kst(12, 31)))
     let_through(town, entry_id, longer, town.now)
     assert asked(town, "가을 특가").card.standing is Standing.FREE

@@ -53,10 +53,11 @@ def resumed_message(name: str, messages: Messages) -> Message:
 
 def ended_card(view: EndedView, messages: Messages) -> Message:
     """Return the approvers' card: what was marked as over and why, with the way back."""
-    text = messages("ending.card", name=view.name)
+    text = messages("ending.card" if view.told else "ending.card_untold", name=view.name)
     if view.ended_at is None:
         done = done_markup(view.resumed, view.zone, messages) if view.resumed is not None else ""
-        lines = messages("ending.card_resumed", done=done).rstrip(" ·")
+        key = "card_resumed" if view.told else "card_resumed_untold"
+        lines = messages(f"ending.{key}", done=done).rstrip(" ·")
         return Message(fit(escape(text), 300), (*sections(text), section(lines)))
     how, _ = how_it_ended(view.name, view.why, view.end, view.ended_at, view.zone, messages)
     blocks = [*sections(f"{text} {how}"), context(messages("ending.card_why")), actions([resume(view, messages)])]
