@@ -47,6 +47,12 @@ def answered(entry: Entry) -> dict[str, Inquiry]:
         ("예약 변경은 6시간 전까지 하실 수 있습니다.", "예약 변경은 언제까지 돼요?", ""),
         ("이미 예약한 건은 예약 당시 조건 그대로입니다.", "이미 예약한 건은 그대로예요?", "네"),
         ("기본요금은 9,900원에서 12,900원으로 변경됩니다.", "기본요금은 어떻게 바뀌어요?", ""),
+        ("결제 취소는 출차 전까지만 앱에서 가능합니다.", "결제 취소는 언제까지 돼요?", ""),
+        ("체크인 3일 전까지 무료 취소됩니다.", "체크인 3일 전까지 취소하면 무료예요?", "네"),
+        ("공항점이 제외됩니다.", "공항점도 돼요?", "아니요"),
+        ("방문 접수하지 않습니다.", "방문 접수 돼요?", "아니요"),
+        ("음성은 저장하지 않습니다.", "음성은 저장하나요?", "아니요"),
+        ("선물용 주문은 요일 변경이 되지 않습니다.", "선물용 주문은 요일 변경 돼요?", "아니요"),
         ("분원은 2월 예정입니다.", "분원은 언제 돼요?", ""),
         ("전자영수증은 ‘앱 > 영수증함’에서 조회하실 수 있습니다.", "전자영수증은 어디서 봐요?", ""),
     ],
@@ -103,6 +109,15 @@ def test_an_answer_answers_its_question_or_it_is_not_asked() -> None:
     )
 
 
+def test_what_leans_on_the_sentence_before_is_said_with_it() -> None:
+    entry = drafted(
+        "[오픈 안내] 새벽배송 제주 12/17(목) 오픈\n- 대상: 제주시 전역\n- 냉동 상품은 아직 안 됩니다. 1월 중 예정\n- 배송비 5,000원"
+    )
+    says = [case.say for item in entry.inquiries for case in item.cases] + [item.say for item in entry.inquiries]
+    (frozen,) = [text for text in says if "냉동" in text]
+    assert "1월" in frozen
+
+
 def test_each_statement_leads_one_inquiry_only() -> None:
     entry = drafted(
         "[오픈 안내] 겨울 시즌 패스 12/1(화) 10시 오픈\n- 성인은 249,000원\n- 개시 전에는 전액 환불\n- 앱 > 시즌패스에서 구매"
@@ -118,6 +133,21 @@ def test_a_long_name_is_in_no_question() -> None:
         "[오픈 안내] 웹툰 기다리면 무료 작품 백이십 편 추가 12/4(금) 오픈\n- 앱에서만 됩니다\n- 최신 10화는 제외"
     )
     assert not any(entry.name in question for item in entry.inquiries for question in item.questions[:1])
+
+
+def test_the_steps_of_a_rule_for_cancelling_are_rules_for_cancelling() -> None:
+    assert heading("관람 10일 전까지: 무료", Field.PRICE, "예매 취소 수수료 변경") is Field.POLICY
+    assert heading("9~7일 전: 10%", Field.LIMITS, "예매 취소 수수료 변경") is Field.POLICY
+    assert heading("관람 10일 전까지: 무료", Field.PRICE, "주차 할인") is Field.PRICE
+
+
+def test_a_figure_held_back_does_not_silence_the_lines_below() -> None:
+    note = "[오픈 안내] 음성검색 12/8(화) 오픈\n설정 > 음성에서 켜기\n작년 손해율이 89.7%까지 올랐습니다\n음성은 저장하지 않습니다\n무료"
+    told = " ".join(piece.text for piece in drafted(note).pieces)
+    assert "89.7" not in told
+    assert "음성은 저장하지 않습니다." in told
+    marked = note.replace("작년 손해율이 89.7%까지 올랐습니다", "[내부용] 아래는 센터에 공유하지 마세요")
+    assert "저장하지 않습니다" not in " ".join(piece.text for piece in drafted(marked).pieces)
 
 
 @pytest.mark.parametrize(

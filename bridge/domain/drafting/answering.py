@@ -123,8 +123,11 @@ def _spoken(item: Statement) -> str:
     done = conclude(text)
     if done is None:
         about = f"{josa(item.topic, '은/는')} " if item.topic else ""
-        done = f"{about}{text}입니다" if about or text.endswith("중") else text
+        done = f"{about}{text}입니다" if about or _NOUN_END.search(text) else text
     return f"{done}."
+
+
+_NOUN_END = re.compile(r"(?:조정|변경|결정|조치|정책|예정|방침|기준|사항|개편|점검|것|때문|적용|중|위함|상태)$")
 
 
 def _when(item: Statement, template: EntryTemplate) -> str:
@@ -175,12 +178,14 @@ def _one_breath(
         other = question_for(item, kind)
         same = item.source == first[-1].source or _goes_on(item, first[-1]) or (kind.code == "A2" and bool(item.types))
         alike = (asked is None and other is None and item in own) or (
-            shape in _ALIKE and other is not None and other.question.endswith(shape)
+            asked is not None
+            and other is not None
+            and (other.question == asked.question or (shape in _ALIKE and other.question.endswith(shape)))
         )
         if same or alike:
             first.append(item)
             length += len(item.text) + 1
-            if alike and asked and not same:
+            if alike and not same and asked and other and other.question != asked.question:
                 asked = Asked(shape)
     rest = [item for item in others if not any(item is one for one in first) and question_for(item, kind)]
     return asked, first, rest[:_MOST_CASES]
@@ -196,7 +201,7 @@ def _goes_on(item: Statement, before: Statement) -> bool:
 _NEAR = 4
 _LEANS = re.compile(r"(?:그\s?)?(?:이후|다음 날|그 외|나머지|단[ ,]|다만|그 전|그 뒤|초과|당일|미만|넘으면)")
 
-_ALIKE = ("얼마예요?", "바뀌어요?")
+_ALIKE = ("얼마예요?",)
 """Ends of questions that are asked of several things at once."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.inquiries import InquiryType
@@ -87,23 +88,27 @@ _FRAMED = re.compile(
 )
 """What a frame puts before a fragment is not what customers ask about."""
 _ADNOMINAL = re.compile(
-    r"(?:있|없|하|되|받|않|같|많|남|넘|보내|쓰|드리|지나|찾|넣|바뀌|나오|오르|올리|내리|맡기|빌리|만드|누르|원하|끝나|적|작|늦|또|이하|더 나|접|섞인)$"
-    r"|(?:고|며|면|어서|아서|지만|거나)\s"
+    r"(?:있|없|하|되|받|않|같|많|남|넘|보내|쓰|드리|지나|찾|넣|바뀌|나오|오르|올리|내리|맡기|빌리|만드|누르|원하|끝나|적|작|늦|또|이하|보이|더 나|접|섞인)$"
+    r"|(?:고|며|면|어서|아서|지만|거나|는데)\s"
 )
 _GENERIC = re.compile(
     r"^(?:이용\s?|적용\s?|운영\s?)?(?:대상|요금|가격|비용|환경|기준|시간|방법|일정|기간|혜택|제한|한도|내용|문의|고객|이후|기존|지금|현재|경로|누구|며칠인지|버그|이슈|수정 사항|변경 전|변경 후|신규|1차|2차|변경·취소·환불 기준)$"
 )
 _DOING = re.compile(
-    r"(?:취소|환불|변경|교환|반품|해지|신청|예약|결제|이용|등록|발급|사용|조회|연장|이전|가입|양도|주문|충전|적립|재발급|접수|출금|환전|중복|입장|수령|출력|참여|업데이트)$"
+    r"(?:취소|환불|변경|교환|반품|해지|신청|예약|결제|이용|등록|발급|사용|조회|연장|이전|가입|양도|주문|충전|적립|재발급|접수|출금|환전|중복|입장|입실|탑승|구매|배송|반입|대여|수령|출력|참여|업데이트)$"
 )
 
 _NO = re.compile(
     r"(?:되지 않|않습니다|않고|안 됩|안 되|안 돼|불가|제외|수 없|없습니다|(?<!잘)못 |(?<!잘)못합|어렵|차단|금지|아닙니다|미지원)"
 )
+_UNABLE = re.compile(
+    r"되지 않|안 됩|안 되|안 돼|불가|제외|수 없|어렵|차단|금지|미지원|받지 않|해당 없|(?<!잘)못 |(?<!잘)못합"
+)
+_DOES_NOT = re.compile(r"(?P<verb>[가-힣]{2,4})하지 않")
 _YES = re.compile(
     r"(?:됩니다|되고|가능|수 있|있습니다|드립니다|드리고|그대로|유지|동일|무료|무상|받습니다|면제|포함|적용|지원|제공)"
 )
-_CLAUSE = re.compile(r"지만\s|(?<=[되하])고\s|며\s|으나\s|다만\s|,\s")
+_CLAUSE = re.compile(r"(?<!까)지만\s|(?<=[되하])고\s|며\s|으나\s|다만\s|,\s")
 _SENTENCE = re.compile(r"(?<=니다)\.?\s+")
 _WAS_AND_NOW = re.compile(r"→|변경 후|에서\s.+으?로\s(?:변경|바뀌|인상|인하|늘|줄)|변경됩|바뀝|인상|인하|올라|오릅")
 _MONEY = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|P(?![A-Za-z])|포인트|%)")
@@ -117,13 +122,14 @@ _SOON = re.compile(r"(?:내년|추후|다음 달|\d{1,2}월|상반기|하반기|
 _TO_DO = re.compile(r"면 됩니다|주시기|주세요|주셔야|하셔야|해야|누르|신청|로그인|재설치|방문|필요|제출|증빙")
 
 
+@lru_cache(maxsize=256)
 def ask(text: str) -> Asked | None:
     """Return the question that `text`, a statement in 합니다체, answers; None where its words give none.
 
     Where the statement is several sentences, the first is what it answers.
     """
     first = _FRAMED.sub("", _LEAD.sub("", _SENTENCE.split(text.strip())[0]))
-    for way in (_of_time, _of_topic, _of_condition, _of_case, _of_only):
+    for way in (_of_time, _of_topic, _of_condition, _of_case, _of_only, _of_subject):
         question = way(first)
         if question and len(question) <= MOST:
             return Asked(question, reply(question, first))
@@ -168,6 +174,8 @@ def _of_time(text: str) -> str:
         return ""
     when, rest = found["when"], _CLAUSE.split(found["rest"])[0]
     at = f"{when}까지" if found["until"] else f"{when}에"
+    if re.search(r"무료(?:로)? 취소|취소\S* 무료|취소는 언제나 무료", rest):
+        return f"{at} 취소하면 무료예요?"
     if "위약금" in rest:
         return f"{at} 취소하면 위약금 있어요?"
     if "환불" in rest:
@@ -184,7 +192,7 @@ def _of_topic(text: str) -> str:
     topic, rest = found["topic"].strip(" '‘’\"“”"), found["rest"]
     first = _CLAUSE.split(rest)[0]
     if topic.endswith(("에서", "으로", "로")) and len(topic) > 3:
-        return f"{topic}도 돼요?" if _NO.search(first) else ""
+        return f"{topic}도 돼요?" if _UNABLE.search(first) else ""
     if _ADNOMINAL.search(topic) or _GENERIC.match(topic) or re.search(r"\s(?:때|시)$|(?:에|부터|까지)$", topic):
         return ""
     return _about_topic(topic, rest, first)
@@ -196,6 +204,7 @@ _CHANGES = re.compile(r"그대로|유지")
 _ELSEWHERE = re.compile(r"지급|적립|할인|이상|이하|미만|초과|까지")
 _TOPIC_WAYS: tuple[_Way, ...] = (
     (re.compile(r"^(?:별도로 |따로 )?없습니다"), None, "{topic} 있어요?"),
+    (re.compile(r"안 바뀝|바뀌지 않|변경되지 않"), None, "{topic}도 바뀌어요?"),
     (
         re.compile(r"그대로|유지|동일|같습니다|똑같|(?:변함|변화|변동|영향)[이은]? 없"),
         None,
@@ -219,7 +228,11 @@ def _about_topic(topic: str, rest: str, first: str) -> str:
     of = josa(topic, "은/는")
     if "까지" in first and _DOING.search(topic):
         return f"{of} 언제까지 돼요?"
-    if _NO.search(first):
+    if inner := _INNER.match(rest):
+        return f"{of} {_able(inner['of'])}"
+    if verb := _DOES_NOT.search(first):
+        return f"{of} {verb['verb']}하나요?"
+    if _UNABLE.search(first):
         return _able(topic)
     if counted := how_long(first) or how_many(first):
         return f"{of} {counted}"
@@ -230,6 +243,22 @@ def _about_topic(topic: str, rest: str, first: str) -> str:
     if re.search(r"가능|수 있|^(?:모두 |계속 |전부 )?됩니다", first):
         return _able(topic)
     return f"{of} 어떻게 {'해요' if _TO_DO.search(rest) else '돼요'}?"
+
+
+_SUBJECT = re.compile(
+    r"^(?P<topic>[^.,]{2,22}?)(?P<particle>[이가])?\s(?P<rest>(?:불가합니다|불가능합니다|제외됩니다|차단됩니다|제한됩니다|되지 않습니다|안 됩니다|가능합니다)[.]?)$"
+)
+_NO_SUBJECT = re.compile(r"[은는]\s|\d|없이|에서|최대|만\s|(?:만|까지|으로|로|도)$")
+_REFUSED = re.compile(r"^(?P<topic>[^.,]{2,14}?)(?:을|를)?\s?하지 않습니다[.]?$")
+_INNER = re.compile(r"^(?P<of>[^\s]{2,6}(?:\s[^\s]{2,6})?)(?:은|는|이|가)\s(?:되지 않|안 됩|안 되|불가)")
+
+
+def _of_subject(text: str) -> str:
+    """What is excluded or possible stands without 은 or 는, too: 법인카드가 제외됩니다."""
+    found = _SUBJECT.match(text) or _REFUSED.match(text)
+    if found is None or _ADNOMINAL.search(found["topic"]) or _NO_SUBJECT.search(found["topic"]):
+        return ""
+    return _able(found["topic"].strip(" '‘’\"“”"))
 
 
 def _able(topic: str) -> str:
@@ -258,12 +287,14 @@ def reply(question: str, text: str) -> str:
         return ""
     if question.endswith("그대로예요?"):
         return "네"
+    if question.endswith("바뀌어요?"):
+        return "아니요" if re.search(r"안 바뀝|지 않", text) else ""
     no, yes = _NO.search(first), _YES.search(first)
     if question.endswith("만 돼요?"):
         return "네"
     if "내야" in question:
         return "아니요" if no else ""
-    if question.endswith("있어요?") and re.search(r"취소할|바꿀|할 수", question) is None:
+    if question.endswith("있어요?") and "수 있어요?" not in question:
         return "아니요" if re.search(r"없습니다", first) else ""
     if no:
         return "아니요"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bridge.domain.drafting.asking import question_for
+from bridge.domain.drafting.asking import ask, how_many, question_for
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.inquiries import InquiryType, InquiryTypes
 from bridge.domain.notes import Field, Visibility
@@ -138,7 +138,8 @@ def _matched(
 def _answering(statement: Statement, kind: InquiryType) -> float:
     """How well a statement answers a question that is really asked: one of the type's own, or one its words give rise to.
 
-    A word alone does not make an answer. Where a type is known by words only, the question must come from the statement, too.
+    A word alone does not make an answer. Where a type is known by words only, or a wrong answer costs money, the question
+    must come from the statement, too.
     """
     score = fit(statement, kind)
     if statement.types or statement.visibility is not Visibility.CUSTOMER:
@@ -146,7 +147,11 @@ def _answering(statement: Statement, kind: InquiryType) -> float:
     question = question_for(statement, kind)
     if score < _ENOUGH:
         return _ENOUGH if question and kind.code == _ELSE.get(statement.field) else 0.0
-    return score if question or kind.fields or statement.field is Field.SCRIPT or kind.code in _PLAIN else 0.0
+    return (
+        score
+        if question or (kind.fields and not kind.risky) or statement.field is Field.SCRIPT or kind.code in _PLAIN
+        else 0.0
+    )
 
 
 _ELSE = {Field.LIMITS: "A3", Field.POLICY: "A3", Field.HOW_TO: "B1"}
@@ -154,6 +159,33 @@ _ELSE = {Field.LIMITS: "A3", Field.POLICY: "A3", Field.HOW_TO: "B1"}
 
 _PLAIN = ("A1", "A2", "F2")
 """Types whose own questions any of their statements answers."""
+
+
+def joined(said: Sequence[Statement], note: str) -> tuple[Statement, ...]:
+    """Put a statement that nobody asks for to the one it follows on the same line: "냉동은 안 됩니다. 1월 중 예정입니다."."""
+    found: list[Statement] = []
+    for item in said:
+        before = found[-1] if found else None
+        if before is not None and _follows(item, before, note):
+            sources = (*before.more_sources, item.source, *item.more_sources)
+            found[-1] = replace(before, text=f"{before.text} {item.text}", more_sources=sources)
+        else:
+            found.append(item)
+    return tuple(found)
+
+
+def _follows(item: Statement, before: Statement, note: str) -> bool:
+    one, other = before.source.span, item.source.span
+    if one is None or other is None or item.visibility is not before.visibility or item.asked or item.types:
+        return False
+    if before.field is Field.SCRIPT or item.field is Field.SCRIPT or len(before.text) + len(item.text) > _ONE_BREATH:
+        return False
+    between = note[one.end : other.start]
+    near = one.end <= other.start and len(between) <= _NEAR and "\n" not in between
+    return near and ask(item.text) is None and ask(before.text) is not None and not how_many(item.text)
+
+
+_NEAR, _ONE_BREATH = 3, 110
 
 
 def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bridge.domain.drafting.answering import answer_inquiry
-from bridge.domain.drafting.choosing import expected
+from bridge.domain.drafting.choosing import expected, joined
 from bridge.domain.drafting.naming import said_name
 from bridge.domain.drafting.open_points import open_points, undecided
 from bridge.domain.drafting.schedule import schedule
@@ -70,7 +70,7 @@ def draft_entry(
     text = " ".join([name, *(statement.text for statement in said), launch.moment.text])
     inquiries = tuple(
         answer_inquiry(choice, name=name, plan=plan, template=template, link=pages[0] if pages else None)
-        for choice in expected(types, [*plan.statements, *said], text, asked)
+        for choice in expected(types, [*plan.statements, *joined(said, note)], text, asked)
     )
     points = open_points(launch, said, answers, inquiries, template=template, text=text, nature=plan.nature)
     points += tuple(undecided(note, launch, reading, template))

@@ -37,8 +37,19 @@ def filed(text: str) -> Field | None:
     return next((field for field, words in _FILED if words.search(text)), None)
 
 
+_FREE = re.compile(r"(?:전부\s?|완전\s?|모두\s?)?무료[!~.]*$")
 _FIGURE = re.compile(r"^[가-힣]{2,8}\s(?:최대|최소|월|연|하루|각)?\s?\d[\d,.]*\s?\S{0,4}$")
 _OF_SOMETHING = re.compile(r"^(?:[^\s,]+\s){0,3}?[^\s,]*[가-힣](?:은|는)\s.{2,}[가-힣0-9%)]$")
+
+
+_TO_FOLLOW = re.compile(
+    r"드릴게요|따로\s(?:드|공유|안내|공지)|공지\s예정|확정되면|정해지면|논의\s?중|협의\s?중|검토\s?중"
+)
+
+
+def to_follow(text: str) -> bool:
+    """Say whether a text only announces that something will be told later."""
+    return _TO_FOLLOW.search(text) is not None
 
 
 def plainly_states(text: str, *, listed: bool = False) -> bool:
@@ -46,6 +57,8 @@ def plainly_states(text: str, *, listed: bool = False) -> bool:
 
     `listed`: it stands in a list, where a noun phrase about a topic states something, too.
     """
+    if _FREE.match(text):
+        return True
     if not 4 <= len(text) <= 160 or _CHATTER.search(text):
         return False
     if _STATING.search(text) or _FIGURE.match(text):
@@ -55,7 +68,7 @@ def plainly_states(text: str, *, listed: bool = False) -> bool:
 
 _POLICY = re.compile(
     r"환불|취소|해지|위약금|반품|교환(?!권|소|학생)|철회|환급(?!률)|양도|소멸|회수|만료|다운그레이드|탈퇴|청약|명의\s?변경|반납|소급|보상|예약\s?변경|변경은|변경\s?(?:가능|불가)"
-    r"|재발송|삭제|보관|저장|(?:이미|기존에|기존)\s?(?:예약|주문|구매|결제|신청)|중도|폐지|무효|정지"
+    r"|재발송|(?:이미|기존에|기존)\s?(?:예약|주문|구매|결제|신청)|중도|폐지|무효|정지"
 )
 _RETURNED = re.compile(r"환불|위약금|취소|해지|반품|교환|변경은|환급|회수|반송|소멸|소급|보상|양도|만료|철회")
 _STRICT_POLICY = re.compile(r"환불|위약금|취소\s?(?:시|는|수수료|가능|불가|하면)|해지\s?(?:시|는|가능|불가)|반품|양도")
@@ -66,10 +79,16 @@ _STEPS = re.compile(
     r"\s?>\s?|누르|눌러|클릭|선택|설정|메뉴|신청|접속|로그인|아이콘|검색창|버튼|입력|등록|켜|끄면|앱에서|웹에서|방문|제출|QR|전화로|발급|조회"
 )
 _FAULT = re.compile(
-    r"이슈|오류|에러|버그|흰\s?화면|장애|안\s?보(?!내)|초기화|실패|깨[지짐져]|가[려림]|튕|느[려림]|지연|늦|수정|핫픽스|패치|안\s?[뜨떠뜸]|안\s?[오와]|업데이트|잔액|표시|먹통|멈|일시|보일 수|간헐|FIX|fix|안\s?[됨돼되됩]|불가|구버전|미만"
+    r"이슈|오류|에러|버그|흰\s?화면|장애|안\s?보(?!내)|초기화[됩되됨돼]|실패|깨[지짐져]|가[려림]|튕|느[려림]|지연|늦|수정|핫픽스|패치|안\s?[뜨떠뜸]|안\s?[오와]|업데이트|잔액|표시|먹통|멈|일시|보일 수|간헐|FIX|fix|안\s?[됨돼되됩]|불가|구버전|미만"
 )
 _WHO_STAYS = re.compile(r"^(?:기존|이미)\s?(?:가입|회원|고객|이용자|구독)")
 _COUNT_ONLY = re.compile(r"^(?:하루|1일|1회|일|월|연|1인당?|ID당|인당)\s?(?:최대\s?)?\d")
+
+
+_OF_RETURNS = re.compile(r"취소|환불|위약금|반품|해지|교환")
+_STEP = re.compile(
+    r"(?:전|후|뒤|당일|전날|이내|까지|경과)\s?(?:까지)?(?:은|는|에는|에)?\s?[:：]?\s?(?:무료|\d|위약금|취소|전액|수수료|불가|이용료|결제)"
+)
 
 
 def gives_back(text: str) -> bool:
@@ -77,11 +96,14 @@ def gives_back(text: str) -> bool:
     return _RETURNED.search(text) is not None
 
 
-def heading(text: str, field: Field) -> Field:
+def heading(text: str, field: Field, name: str = "") -> Field:
     """Return under which heading a statement belongs: where the reader filed it, unless its words plainly say otherwise.
 
-    변경·취소·환불 is read first by whoever handles a dispute, so that nothing else may stand there.
+    변경·취소·환불 is read first by whoever handles a dispute, so that nothing else may stand there. `name` is the launch's: the
+    steps of a cancellation rule are rules for cancelling, whatever they cost.
     """
+    if _OF_RETURNS.search(name) and _STEP.search(text) and field in (Field.POLICY, Field.PRICE, Field.LIMITS):
+        return Field.POLICY
     if field is Field.POLICY and (not _POLICY.search(text) or (_MONEY.search(text) and not _RETURNED.search(text))):
         if _WHO_STAYS.search(text):
             return Field.TARGET

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bridge.domain.drafting.cutting import Sentence, meets, segments
-from bridge.domain.drafting.filing import filed, plainly_states
+from bridge.domain.drafting.filing import filed, plainly_states, to_follow
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span, Visibility
 
@@ -25,7 +25,9 @@ def leftovers(
     ):
         return
     others = [fact.span for other in reading.launches for fact in other.facts]
-    if any(meets(sentence.span, place) for place in (*held, *others)) or _below_held(note, sentence.span, held):
+    if any(meets(sentence.span, place) for place in (*held, *others)) or _below_held(
+        note, sentence.span, _sure(reading)
+    ):
         return
     whole = not any(meets(sentence.span, place) for place in marks)
     first = True
@@ -33,12 +35,19 @@ def leftovers(
         text = note[span.start : span.end]
         topic = sentence.topic if first and whole else ""
         first = False
-        if any(meets(span, place) for place in marks) or not plainly_states(text, listed=sentence.listed):
+        if any(meets(span, place) for place in marks) or not plainly_states(text, listed=True) or to_follow(text):
             continue
-        field = filed(f"{sentence.topic} {text}") or (Field.HOW_TO if sentence.asked else None)
-        if field is not None:
-            lead = sentence.lead if topic or sentence.asked else None
-            yield Unit(text, span, field, Visibility.CUSTOMER, topic=topic, asked=sentence.asked, lead=lead)
+        field = filed(f"{sentence.topic} {text}") or (Field.HOW_TO if sentence.asked else Field.LIMITS)
+        lead = sentence.lead if topic or sentence.asked else None
+        yield Unit(text, span, field, Visibility.CUSTOMER, topic=topic, asked=sentence.asked, lead=lead)
+
+
+def _sure(reading: Reading) -> list[Span]:
+    """Where the planner marks something as internal or turns to his own side; a figure held back by itself says nothing of the lines below."""
+    return [part.span for part in reading.held if part.reason in _SCOPING]
+
+
+_SCOPING = frozenset({"marked", "marked_scope", "aside", "credentials", "people", "personal"})
 
 
 def _listed(note: str, sentence: Sentence) -> bool:

@@ -26,12 +26,12 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
 
     Without the note's text, each fact is a unit of its own.
     """
-    held, marks = [part.span for part in reading.held], _marks(reading)
-    return (_under_heading(_uncut(note, unit, held, marks)) for unit in _units(note, launch, reading))
+    held, marks, name = [part.span for part in reading.held], _marks(reading), launch.name or ""
+    return (_under_heading(_uncut(note, unit, held, marks), name) for unit in _units(note, launch, reading))
 
 
-def _under_heading(unit: Unit) -> Unit:
-    return replace(unit, field=heading(f"{unit.topic} {unit.text}".strip(), unit.field))
+def _under_heading(unit: Unit, name: str) -> Unit:
+    return replace(unit, field=heading(f"{unit.topic} {unit.text}".strip(), unit.field, name))
 
 
 def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
@@ -208,7 +208,7 @@ def _belongs(note: str, group: tuple[Span, Fact], segment: Span, lead: Fact) -> 
 
 
 _OF = re.compile(r"(?:[^\s,]+\s){0,3}?[^\s,]*[가-힣](?:은|는)\s")
-_GOES_ON = re.compile(r"(?:이후|그 후|그 외|그외|초과|미만|나머지|단 |다만|그때|이때|그 전|넘으면|그 밖)")
+_GOES_ON = re.compile(r"(?:이후|그 후|그 외|그외|초과|미만|나머지|단 |다만|그때|이때|그 전|넘으면|그 밖|\d번\s)")
 
 
 def _script(note: str, fact: Fact, sentence: Sentence) -> Unit:
