@@ -33,8 +33,10 @@ def question_for(statement: Statement, kind: InquiryType) -> Asked | None:
     if statement.asked:
         question = as_asked(statement.asked)
         return Asked(question) if question else None
-    if statement.types or statement.field is Field.SCRIPT or kind.code in _ASKED_PLAINLY:
+    if statement.types or statement.field is Field.SCRIPT:
         return None
+    if kind.code in _ASKED_PLAINLY:
+        return _in_words_of(kind, statement.text)
     if (own := ask(statement.text)) is not None and (
         kind.code != "D1" or own.question.endswith(("어떻게 해요?", "어떻게 돼요?"))
     ):
@@ -47,8 +49,12 @@ def question_for(statement: Statement, kind: InquiryType) -> Asked | None:
         else ""
     ):
         return Asked(question)
-    question = next((question for word, question in kind.asked_about if word in statement.text), "")
-    return Asked(question, reply(question, statement.text)) if question else None
+    return _in_words_of(kind, statement.text)
+
+
+def _in_words_of(kind: InquiryType, text: str) -> Asked | None:
+    question = next((question for word, question in kind.asked_about if word in text), "")
+    return Asked(question, reply(question, text)) if question else None
 
 
 _COUNTING = ("C1", "A3")

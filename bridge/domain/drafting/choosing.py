@@ -91,10 +91,11 @@ def expected(
 
     A statement answers the type it fits best, and comes last where it fits another type, too.
     """
-    best, others = _matched(kinds, [_placed(statement, kinds) for statement in said if _may_answer(statement)])
+    best, others, near = _matched(kinds, [_placed(statement, kinds) for statement in said if _may_answer(statement)])
     found = []
     for kind in kinds:
         answers = (*best[kind.code], *others[kind.code])
+        answers += tuple(near[kind.code]) if answers else ()
         likely = kind.likely + sum(weight for word, weight in kind.raised_by if word in text)
         likely += 0.0 if not answers else _ANSWERED if best[kind.code] else _TOLD
         likely += (asked or {}).get(kind.code, 0.0)
@@ -118,21 +119,32 @@ _OFTEN, _PRESSING = 0.5, 0.6
 """A share of past questions, and a likelihood, from which an inquiry is worth its place without an answer."""
 
 
-def _matched(
-    kinds: InquiryTypes, said: Sequence[Statement]
-) -> tuple[dict[str, list[Statement]], dict[str, list[Statement]]]:
-    """Return by type the statements that answer it best, and those that answer another type better; each the sure ones first."""
+_ByType = dict[str, list[Statement]]
+
+
+def _matched(kinds: InquiryTypes, said: Sequence[Statement]) -> tuple[_ByType, _ByType, _ByType]:
+    """Return by type the statements that answer it best, those that answer another type better, the sure ones first, and
+    those that only speak of the same: they stand in the note's words beside an answer.
+    """
     best: dict[str, list[tuple[float, Statement]]] = {kind.code: [] for kind in kinds}
     others: dict[str, list[tuple[float, Statement]]] = {kind.code: [] for kind in kinds}
+    near: _ByType = {kind.code: [] for kind in kinds}
     for statement in said:
         fits = [(score, kind.code) for kind in kinds if (score := _answering(statement, kind)) >= _ENOUGH]
         fits.sort(key=lambda item: (item[1] not in statement.types[:1], -item[0]))
         for place, (score, code) in enumerate(fits):
             (others if place else best)[code].append((score, statement))
-    return tuple(
-        {code: [item for _, item in sorted(group, key=lambda pair: pair[0] < _FIELD)] for code, group in groups.items()}
-        for groups in (best, others)
-    )  # type: ignore[return-value]
+        answering = {code for _, code in fits}
+        for kind in kinds:
+            if kind.code not in answering and fit(statement, kind) >= _ENOUGH:
+                near[kind.code].append(statement)
+    return _sure_first(best), _sure_first(others), near
+
+
+def _sure_first(groups: Mapping[str, list[tuple[float, Statement]]]) -> _ByType:
+    return {
+        code: [item for _, item in sorted(group, key=lambda pair: pair[0] < _FIELD)] for code, group in groups.items()
+    }
 
 
 def _answering(statement: Statement, kind: InquiryType) -> float:
