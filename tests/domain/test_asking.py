@@ -53,6 +53,7 @@ def answered(entry: Entry) -> dict[str, Inquiry]:
         ("방문 접수하지 않습니다.", "방문 접수 돼요?", "아니요"),
         ("음성은 저장하지 않습니다.", "음성은 저장하나요?", "아니요"),
         ("선물용 주문은 요일 변경이 되지 않습니다.", "선물용 주문은 요일 변경 돼요?", "아니요"),
+        ("현장에서 얼굴 등록이 필수입니다.", "얼굴 등록 꼭 해야 해요?", "네"),
         ("분원은 2월 예정입니다.", "분원은 언제 돼요?", ""),
         ("전자영수증은 ‘앱 > 영수증함’에서 조회하실 수 있습니다.", "전자영수증은 어디서 봐요?", ""),
     ],
@@ -141,6 +142,18 @@ def test_the_steps_of_a_rule_for_cancelling_are_rules_for_cancelling() -> None:
     assert heading("관람 10일 전까지: 무료", Field.PRICE, "주차 할인") is Field.PRICE
 
 
+def test_what_is_held_in_a_line_takes_no_label_and_no_half_a_sentence_with_it() -> None:
+    told = " ".join(
+        piece.text
+        for piece in drafted(
+            "골프 부킹 취소 규정 강화 안내\n시행 2026-12-14 예약분부터\n- 7일 전까지: 위약금 없음\n- 전날·당일: 30일 예약 정지 + 이용료 30%\n"
+            "우천 시는 골프장이 휴장할 때만 전액 환불"
+        ).pieces
+    )
+    assert "정지" not in told or "전날·당일" in told
+    assert "7일 전까지는 위약금이 없습니다." in told
+
+
 def test_a_figure_held_back_does_not_silence_the_lines_below() -> None:
     note = "[오픈 안내] 음성검색 12/8(화) 오픈\n설정 > 음성에서 켜기\n작년 손해율이 89.7%까지 올랐습니다\n음성은 저장하지 않습니다\n무료"
     told = " ".join(piece.text for piece in drafted(note).pieces)
@@ -161,6 +174,9 @@ def test_a_figure_held_back_does_not_silence_the_lines_below() -> None:
         ("사진은 안 보내드립니다", Field.KNOWN_ISSUES, Field.LIMITS),
         ("갤럭시 S10에서 등록 실패", Field.KNOWN_ISSUES, Field.KNOWN_ISSUES),
         ("하루 3회까지", Field.TARGET, Field.LIMITS),
+        ("13시 입실 3만원", Field.LIMITS, Field.PRICE),
+        ("3만원 이상 구매 시", Field.LIMITS, Field.LIMITS),
+        ("구역은 앱 지도에 파란색으로 표시", Field.TARGET, Field.HOW_TO),
     ],
 )
 def test_nothing_but_rules_for_giving_back_stands_under_refunds(text: str, filed: Field, belongs: Field) -> None:

@@ -176,7 +176,7 @@ def _one_breath(
         if length + len(item.text) > BREATH or (scheduled and kind.code == "A2" and "A2" not in item.types):
             continue
         other = question_for(item, kind)
-        same = item.source == first[-1].source or _goes_on(item, first[-1]) or (kind.code == "A2" and bool(item.types))
+        same = item.source == first[-1].source or (kind.code == "A2" and bool(item.types))
         alike = (asked is None and other is None and item in own) or (
             asked is not None
             and other is not None
@@ -185,24 +185,14 @@ def _one_breath(
         if same or alike:
             first.append(item)
             length += len(item.text) + 1
-            if alike and not same and asked and other and other.question != asked.question:
-                asked = Asked(shape)
+            if alike and asked and other and other.question != asked.question:
+                asked = Asked(_ALIKE[shape])
     rest = [item for item in others if not any(item is one for one in first) and question_for(item, kind)]
     return asked, first, rest[:_MOST_CASES]
 
 
-def _goes_on(item: Statement, before: Statement) -> bool:
-    """Whether a statement begins where the one before stopped in the note, and leans on it: 다음 날부터는 …"""
-    one, other = before.source.span, item.source.span
-    near = one is not None and other is not None and 0 <= other.start - one.end <= _NEAR
-    return near and _LEANS.match(item.text) is not None
-
-
-_NEAR = 4
-_LEANS = re.compile(r"(?:그\s?)?(?:이후|다음 날|그 외|나머지|단[ ,]|다만|그 전|그 뒤|초과|당일|미만|넘으면)")
-
-_ALIKE = ("얼마예요?",)
-"""Ends of questions that are asked of several things at once."""
+_ALIKE = {"얼마예요?": "얼마예요?", "바뀌어요?": "어떻게 바뀌어요?"}
+"""Ends of questions that are asked of several things at once, and how."""
 
 
 def _unsaid(kind: InquiryType, said: list[Statement], plan: Schedule) -> tuple[str, ...]:

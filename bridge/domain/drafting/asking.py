@@ -219,7 +219,7 @@ _TOPIC_WAYS: tuple[_Way, ...] = (
     (re.compile(r"환불(?:됩|이|은|을|되|해)"), None, "{topic}도 환불돼요?"),
     (re.compile(r"무료|무상"), _MONEY, "{topic:은/는} 무료예요?"),
     (_MONEY, _ELSEWHERE, "{topic:은/는} 얼마예요?"),
-    (re.compile(r" > .*(?:조회|확인|보실|보시)"), None, "{topic:은/는} 어디서 봐요?"),
+    (re.compile(r" > .*(?:조회|보실|보시)"), None, "{topic:은/는} 어디서 봐요?"),
     (re.compile(r" > "), None, "{topic:은/는} 어디서 해요?"),
 )
 """What a sentence says of its topic, unless it also says the second, and how it is asked for."""
@@ -254,6 +254,7 @@ def _about_topic(topic: str, rest: str, first: str) -> str:
 _SUBJECT = re.compile(
     r"^(?P<topic>[^.,]{2,22}?)(?P<particle>[이가])?\s(?P<rest>(?:불가합니다|불가능합니다|제외됩니다|차단됩니다|제한됩니다|되지 않습니다|안 됩니다|가능합니다)[.]?)$"
 )
+_MUST = re.compile(r"^(?:\S+에서\s)?(?P<what>[^.,]{2,14}?)(?:은|는|이|가)?\s필수입니다[.]?$")
 _NO_SUBJECT = re.compile(r"[은는]\s|\d|없이|에서|최대|만\s|(?:만|까지|으로|로|도)$")
 _REFUSED = re.compile(r"^(?P<topic>[^.,]{2,14}?)(?:을|를)?\s?하지 않습니다[.]?$")
 _INNER = re.compile(r"^(?P<of>[^\s]{2,6}(?:\s[^\s]{2,6})?)(?:은|는|이|가)\s(?:되지 않|안 됩|안 되|불가)")
@@ -261,6 +262,8 @@ _INNER = re.compile(r"^(?P<of>[^\s]{2,6}(?:\s[^\s]{2,6})?)(?:은|는|이|가)\s(
 
 def _of_subject(text: str) -> str:
     """What is excluded or possible stands without 은 or 는, too: 법인카드가 제외됩니다."""
+    if must := _MUST.match(text):
+        return f"{must['what']} 꼭 해야 해요?" if not _NO_SUBJECT.search(must["what"]) else ""
     found = _SUBJECT.match(text) or _REFUSED.match(text)
     if found is None or _ADNOMINAL.search(found["topic"]) or _NO_SUBJECT.search(found["topic"]):
         return ""
@@ -300,6 +303,8 @@ def reply(question: str, text: str) -> str:
         return "네"
     if "내야" in question:
         return "아니요" if no else ""
+    if question.endswith("꼭 해야 해요?"):
+        return "네"
     if question.endswith("있어요?") and "수 있어요?" not in question:
         return "아니요" if re.search(r"없습니다", first) else ""
     if no:

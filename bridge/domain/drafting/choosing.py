@@ -193,6 +193,8 @@ def _follows(item: Statement, before: Statement, note: str) -> bool:
     if before.field is Field.SCRIPT or item.field is Field.SCRIPT or len(before.text) + len(item.text) > _ONE_BREATH:
         return False
     between = note[one.end : other.start]
+    if item.field is not before.field:
+        return False
     near = one.end <= other.start and len(between) <= _NEAR and "\n" not in between
     return near and ask(item.text) is None and ask(before.text) is not None and not how_many(item.text)
 

@@ -81,6 +81,9 @@ _STEPS = re.compile(
 _FAULT = re.compile(
     r"이슈|오류|에러|버그|흰\s?화면|장애|안\s?보(?!내)|초기화[됩되됨돼]|실패|깨[지짐져]|가[려림]|튕|느[려림]|지연|늦|수정|핫픽스|패치|안\s?[뜨떠뜸]|안\s?[오와]|업데이트|잔액|표시|먹통|멈|일시|보일 수|간헐|FIX|fix|안\s?[됨돼되됩]|불가|구버전|미만"
 )
+_COSTS = re.compile(r"\d\s?(?:천|만)?\s?(?:원|P(?![A-Za-z])|포인트)(?![가-힣]*\s?(?:상당|이용권))")
+_WITHIN = re.compile(r"까지|최대|최소|한도|이상|이하|미만|초과|넘|정지|제한|불가|안\s?[돼되됩]|신분증")
+_SHOWN = re.compile(r"지도에|표시(?:$|됩|돼|되)|보실 수|확인하실")
 _WHO_STAYS = re.compile(r"^(?:기존|이미)\s?(?:가입|회원|고객|이용자|구독)")
 _COUNT_ONLY = re.compile(r"^(?:하루|1일|1회|일|월|연|1인당?|ID당|인당)\s?(?:최대\s?)?\d")
 
@@ -112,6 +115,10 @@ def heading(text: str, field: Field, name: str = "") -> Field:
         return Field.POLICY
     if field is Field.PRICE and not _MONEY.search(text):
         return Field.HOW_TO if _STEPS.search(text) else Field.LIMITS
+    if field is Field.LIMITS and _COSTS.search(text) and not _WITHIN.search(text):
+        return Field.PRICE
+    if field is Field.TARGET and _SHOWN.search(text):
+        return Field.HOW_TO
     if field is Field.KNOWN_ISSUES and not _FAULT.search(text):
         return Field.LIMITS
     if field is Field.TARGET and _COUNT_ONLY.search(text):

@@ -27,7 +27,12 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
     Without the note's text, each fact is a unit of its own.
     """
     held, marks, name = [part.span for part in reading.held], _marks(reading), launch.name or ""
-    return (_under_heading(_uncut(note, unit, held, marks), name) for unit in _units(note, launch, reading))
+    whole = (_uncut(note, unit, held, marks) for unit in _units(note, launch, reading))
+    return (_under_heading(unit, name) for unit in whole if not _DANGLING.match(unit.text))
+
+
+_DANGLING = re.compile(r"^(?:싶[으은어]|수 있|것[은이도]|때문|위해|라고|이라고)")
+"""How the rest of a sentence begins whose first half is held back: it says nothing by itself."""
 
 
 def _under_heading(unit: Unit, name: str) -> Unit:
@@ -136,7 +141,24 @@ def _widened(
         first = False
     for fact in facts:
         if id(fact) not in told:
-            yield _with_subject(note, fact, marks)
+            yield _under_label(note, _with_subject(note, fact, marks), sentence, held)
+
+
+def _under_label(note: str, unit: Unit, sentence: Sentence, held: Sequence[Span]) -> Unit:
+    """Give a fact its line's label back where something else in the line is held: "전날: 30일 정지" holds for that day only."""
+    lead = sentence.lead
+    if (
+        sentence.safe
+        or lead is None
+        or unit.topic
+        or unit.lead is not None
+        or not sentence.topic
+        or lead > unit.span.start
+    ):
+        return unit
+    between = Span(lead, unit.span.start)
+    near = "\n" not in note[lead : unit.span.start] and not any(meets(between, place) for place in held)
+    return replace(unit, topic=sentence.topic, lead=lead) if near else unit
 
 
 def _with_subject(note: str, fact: Fact, marks: Sequence[Span]) -> Unit:
