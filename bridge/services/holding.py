@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.news import NewsState
 from bridge.domain.states import LaunchState, RevisionState
-from bridge.services import audiences, telling
+from bridge.services import audiences, merging, telling
 from bridge.store import outbox
 from bridge.store.schema import EntryRow, LaunchRow, NewsRow, RevisionRow
 
@@ -78,6 +78,7 @@ def withdraw(session: Session, launch: LaunchRow, *, now: datetime) -> None:
     session.flush()
     outbox.cancel_pending(session, launch_id=launch.id, kinds=telling.TOLD, why="the launch was cancelled")
     telling.follow_up(session, launch, kind="cancel", now=now)
+    merging.withdrawn(session, launch, now=now)
 
 
 def freeze(session: Session, launch: LaunchRow, *, now: datetime) -> None:

@@ -21,7 +21,18 @@ from bridge.domain.people import Action, Actor
 from bridge.domain.policy import Stage
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
-from bridge.services import audiences, delivery, ending, finding, holding, interview, opening, revisions, threads
+from bridge.services import (
+    audiences,
+    delivery,
+    ending,
+    finding,
+    holding,
+    interview,
+    merging,
+    opening,
+    revisions,
+    threads,
+)
 from bridge.services.people import record, require
 from bridge.services.review_view import ReviewView, held_back, load, person
 from bridge.services.revisions import create, digest
@@ -178,6 +189,7 @@ def approve(
         _launch_approved(session, launch, now=now)
         session.flush()
         delivery.plan(session, row, launch, now=now)
+    merging.approved(session, entry, body, merging.before(session, entry, revision_id), now=now)
     revisions.refresh_cards(session, entry, now=now)
     _record(session, "revision.approved", row, by=by, now=now, confirmed_only=confirmed_only)
     return revision_id

@@ -67,7 +67,12 @@ def check_block(block: Any) -> None:
     if kind == "header":
         _text(block["text"], 150)
     elif kind == "section":
-        _text(block["text"], 3000)
+        fields = block.get("fields", ())
+        assert len(fields) <= 10
+        for field in fields:
+            _text(field, 2000)
+        if "text" in block or not fields:
+            _text(block["text"], 3000)
         if "accessory" in block:
             _element(block["accessory"])
     elif kind == "context":

@@ -31,7 +31,9 @@ FIRST_INQUIRIES = 6
 """How many expected inquiries stand before the rest of the entry."""
 
 _TOP = (Part.SUMMARY, Part.TARGET, Part.EXCLUDED, Part.HOW_TO, Part.PRICE, Part.POLICY, Part.LIMITS)
+_RULES = (Part.OLD_RULE, Part.NEW_RULE)
 _NOTICE = 300
+_COLUMN = 2_000
 _ROOM_BLOCKS, _ROOM_TEXT = 40, 10_500
 """What one message may hold beside its frame of header, banner, buttons and footer."""
 
@@ -149,6 +151,9 @@ def _top(card: ManualCard) -> list[Piece]:
 def _rest(card: ManualCard, top: Sequence[Piece], messages: Messages) -> Iterable[list[Block]]:
     shown = {id(piece) for piece in top}
     for part in Part:
+        if part is Part.OLD_RULE and (both := _side_by_side(card, messages)):
+            yield both
+            shown |= {id(piece) for rule in _RULES for piece in _of(card, rule)}
         pieces = [piece for piece in _of(card, part) if id(piece) not in shown and not _framed(card, piece)]
         if pieces and part is not Part.SCRIPT:
             label = messages(f"manual.part.{part}")
@@ -170,6 +175,16 @@ def _open_point(point: OpenPoint, asked: Sequence[str], messages: Messages) -> l
     lines = [messages("manual.asked_as", question=question) for question in asked]
     body = "\n".join([*lines, messages("manual.meanwhile", say=point.meanwhile)])
     return _titled(messages("manual.open_point", label=point.label), body, mark)
+
+
+def _side_by_side(card: ManualCard, messages: Messages) -> list[Block]:
+    """Return the old rule and the new one as two columns, none where there is but one of them or they need more room."""
+    columns = []
+    for rule in _RULES:
+        lines = [f"• {escape(_line(piece, messages))}" for piece in _of(card, rule)]
+        columns.append("\n".join([f"*{messages(f'manual.part.{rule}')}*", *lines]))
+    fits = all(_of(card, rule) for rule in _RULES) and all(len(text) <= _COLUMN for text in columns)
+    return [mrkdwn.columns(columns)] if fits else []
 
 
 def _titled(title: str, body: str, mark: str = "") -> list[Block]:

@@ -40,6 +40,7 @@ button { font: inherit; padding: .45rem .9rem; border: 0; border-radius: .4rem; 
 h1 { font-size: 1.5rem; line-height: 1.35; margin: 1.2rem 0 .3rem } h2 { font-size: 1.15rem; margin: 1.6rem 0 .3rem; border-bottom: 1px solid var(--line) }
 h3 { font-size: 1.02rem; margin: 1.1rem 0 .2rem } .note { color: var(--soft); font-size: .9rem; margin: .2rem 0 }
 .say, .warn { border-radius: .4rem; padding: .55rem .8rem; margin: .4rem 0; white-space: pre-line } .say { background: var(--say) } .warn { background: var(--warn) }
+.half { display: inline-block; vertical-align: top; width: 49% } @media (max-width: 32rem) { .half { width: 100% } }
 .mark { font-size: .85rem; border: 1px solid var(--soft); border-radius: 1rem; padding: 0 .5rem; white-space: nowrap }
 ul { padding-left: 1.2rem; margin: .3rem 0 } ul.list { list-style: none; padding: 0 } ul.list li { padding: .45rem 0; border-bottom: 1px solid var(--line) }
 pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .7rem; margin: .3rem 0; font: inherit }
@@ -54,7 +55,7 @@ pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem
 {% if note %}<p class="note">{{ note }}</p>{% endif %}
 {% for line in banner %}<p class="warn">{{ line }}</p>{% endfor %}
 {% for text in said %}<p>{{ text }}</p>{% endfor %}
-{% for block in blocks %}<section><h{{ block.level }}>{{ block.title }}{% if block.mark %} <span class="mark">{{ block.mark }}</span>{% endif %}</h{{ block.level }}>
+{% for block in blocks %}<section{% if block.half %} class="half"{% endif %}><h{{ block.level }}>{{ block.title }}{% if block.mark %} <span class="mark">{{ block.mark }}</span>{% endif %}</h{{ block.level }}>
 {% if block.also %}<p class="note">{{ block.also }}</p>{% endif %}
 {% if block.say %}{% if block.how %}<p class="note">{{ block.how }}</p>{% endif %}<p class="say">{{ block.say }}</p>{% endif %}
 {% if block.lines %}<ul>{% for line in block.lines %}<li>{{ line }}</li>{% endfor %}</ul>{% endif %}
@@ -158,6 +159,7 @@ def _parts(card: ManualCard, parts: Sequence[Part], messages: Messages) -> list[
             continue
         title = messages("manual.script" if part is Part.SCRIPT else f"manual.part.{part}")
         block: dict[str, Any] = {"level": 2, "title": title}
+        block["half"] = part in (Part.OLD_RULE, Part.NEW_RULE)
         if part is Part.SCRIPT:
             block["say"] = "\n".join(piece.text for piece in pieces)
         else:

@@ -85,6 +85,11 @@ def section(markup: str, *, accessory: Block | None = None) -> Block:
     return block
 
 
+def columns(markups: Iterable[str]) -> Block:
+    """Return texts (markup, escaped, at most 2,000 characters each) side by side, two in a row."""
+    return {"type": "section", "fields": [{"type": "mrkdwn", "text": text, "verbatim": True} for text in markups]}
+
+
 def sections(text: str, *, lead: str = "") -> list[Block]:
     """Return as many sections as `text` (escaped here) needs, the first beginning with `lead` (markup)."""
     parts = split(text, SECTION_LIMIT - len(lead))

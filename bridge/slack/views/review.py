@@ -74,6 +74,8 @@ def _head(view: ReviewView, messages: Messages) -> list[Block]:
     """Return what stands above the preview: the three things to look at, what changed, where money and dates come from."""
     blocks: list[Block] = [header(messages("review.title", name=view.entry.name)), _about(view, messages)]
     blocks += _worded(view, messages)
+    if view.origin == "merge":
+        blocks.append(context(messages("review.merged")))
     blocks.append(section(f"*{messages('review.points')}*"))
     # One after another, each as much of it as fits whole beside those before it.
     for part in (_money(view, messages), held_blocks(view, messages), _open(view, messages), *_more(view, messages)):

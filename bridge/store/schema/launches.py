@@ -161,8 +161,8 @@ class EntryRow(Base, OfClient):
 class RevisionRow(Base, OfClient):
     """One version of an entry. `body` is a `domain.entries.Entry`; only an approved one reaches agents.
 
-    `origin` says what made it: draft, announcement, answer, edit, release, confirmed (what of a version is settled), import or
-    backfill.
+    `origin` says what made it: draft, announcement, answer, edit, release, confirmed (what of a version is settled), merge (of a
+    change into the entry it changes), import or backfill.
     `previewed` is the fingerprint of what the approver saw; what is sent must match it (P1). `conflicts` are an approver's edits of
     what the note has changed since: key, his words, the note's.
     """
