@@ -102,3 +102,27 @@ def test_a_weekend_is_a_date_and_no_part_of_a_name(text, day):
 def test_verbs_that_look_like_days_are_none(words):
     posted = datetime(2026, 11, 24, 9, tzinfo=timezone(timedelta(hours=9)))
     assert not dates.find(words, posted)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("수요일(12/9) 배포", date(2026, 12, 9)),
+        ("화요일(12/8) 아침 9시", date(2026, 12, 8)),
+        ("목요일(26일) 두 시예요", date(2026, 11, 26)),
+        ("12월 둘째 주 목요일(12/10)", date(2026, 12, 10)),
+        ("시행(12.23.)", date(2026, 12, 23)),
+        ("12.24 출항편부터", date(2026, 12, 24)),
+        ("1. 12월 14일(월) 09시부터", date(2026, 12, 14)),
+        ("Coming Jan 11: usage alerts", date(2027, 1, 11)),
+        ("Mon, Dec 28 at 3pm", date(2026, 12, 28)),
+    ],
+)
+def test_the_number_says_which_weekday_is_meant(text: str, day: date) -> None:
+    (mention,) = dates.find(text, WEDNESDAY)
+    assert mention.day == day
+
+
+@pytest.mark.parametrize("text", ["평점 4.5. 이상", "버전 3.12 배포", "v2.11. 안내", "3.5 → 4.2로 올랐어요"])
+def test_numbers_with_a_point_are_no_dates(text: str) -> None:
+    assert dates.find(text, WEDNESDAY) == ()

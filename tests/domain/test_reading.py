@@ -6,8 +6,10 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
+from bridge.domain import dates
 from bridge.domain.notes import Field, Kind, Precision
-from bridge.domain.reading import plain, read_note
+from bridge.domain.reading import layout, plain, read_note, when
+from bridge.domain.reading.page import open_page
 
 KST = timezone(timedelta(hours=9))
 POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=KST)
@@ -145,3 +147,71 @@ def test_a_secret_in_a_short_note_is_held_back(secret):
     reading = read_note(f"12/1(화) 오전 10시에 *간편환불*이 오픈됩니다. {secret}", posted_at=POSTED)
     assert [part.text for part in reading.held] == [secret]
     assert not any(fact.text in secret for launch in reading.launches for fact in launch.facts)
+
+
+@pytest.mark.parametrize(
+    ("note", "at"),
+    [
+        ("채팅상담 운영시간이 바뀝니다 (12/1부터)\n평일 09~18시 → 09~20시\n토요일 09~13시 신설", "2026-12-01"),
+        ("수하물 배송 12/2 시작합니다. 접수 마감은 12/10 정오. 주말에는 쉬어요", "2026-12-02"),
+        ("대기번호 문자 오픈. 12/8 직영점, 12/22부터 가맹점까지 열어요", "2026-12-08"),
+        ("12월 1일, 문자 상담이 문을 닫습니다. 12월부터 온 문자에는 자동 답장만 나가요", "2026-12-01"),
+        ("상품권 신청 12/2부터 12/20까지 받습니다. 서류가 모자라면 12/28까지 낼 수 있어요", "2026-12-02"),
+    ],
+)
+def test_which_of_several_dates_is_the_opening(note: str, at: str) -> None:
+    chosen = opening(note, Kind.LAUNCH)
+    assert chosen is not None
+    assert chosen.date().isoformat() == at
+
+
+def opening(note: str, kind: Kind) -> datetime | None:
+    page = open_page(note)
+    mentions = dates.find(page.text, POSTED)
+    whole = (0, len(page.text))
+    return when.choose(page, mentions, layout.lines(page), POSTED, kind, whole).moment.at
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "바로 반품 오픈 일정은 그대로 12/8이고, 수수료만 3,000원에서 2,500원으로 변경됐습니다",
+        "바로 반품 적용 범위가 변경됐습니다. 서울만 먼저 열어요. 날짜는 12/8 유지입니다",
+    ],
+)
+def test_a_date_that_stays_is_not_news(note: str) -> None:
+    assert opening(note, Kind.CHANGE) is None
+
+
+def test_a_line_marked_internal_holds_itself_and_not_the_one_above() -> None:
+    note = "바로 반품 12/8(화) 10시 오픈합니다\n대상: 멤버십 회원\n수수료는 없습니다\n(내부) 원가 3%\n환불은 3영업일 걸립니다"
+    reading = read_note(note, posted_at=POSTED)
+    assert [part.text for part in reading.held] == ["(내부) 원가 3%"]
+    assert {plain(fact.text) for launch in reading.launches for fact in launch.facts} >= {"수수료는 없습니다"}
+
+
+def test_a_line_of_nothing_but_the_mark_speaks_of_both_its_neighbours() -> None:
+    note = "바로 반품 12/8(화) 10시 오픈합니다\n\n개당 2,150원에 맡겼어요\n(내부)\n하루 3천 건 봅니다"
+    held = [part.text for part in read_note(note, posted_at=POSTED).held]
+    assert held == ["개당 2,150원에 맡겼어요", "(내부)", "하루 3천 건 봅니다"]
+
+
+def test_what_is_marked_internal_is_never_a_name() -> None:
+    reading = read_note("바로 반품 12/8 오픈\n월 3천건 예상 🔒\n대상 멤버십 회원", posted_at=POSTED)
+    assert [part.text for part in reading.held] == ["월 3천건 예상 🔒"]
+    assert not any("3천" in (launch.name or "") for launch in reading.launches)
+
+
+def test_the_words_above_a_table_s_columns_are_no_facts() -> None:
+    table = "| 상품 | 월 요금 | 데이터 | 환불 |\n|---|---|---|---|\n| 라이트 | 9,900원 | 10GB | 7일 이내 |\n| 베이직 | 19,900원 | 50GB | 14일 이내 |"
+    reading = read_note(f"12/8(화) 새 상품 판매 시작합니다\n{table}", posted_at=POSTED)
+    told = {plain(fact.text).strip(" |") for launch in reading.launches for fact in launch.facts}
+    assert {"9,900원", "10GB"} <= told
+    assert not {"월 요금", "데이터", "환불"} & told
+    assert not reading.held
+
+
+def test_the_steps_of_a_rollout_end_with_their_sentence() -> None:
+    note = "배송 사진 안내 — 12월 8일부터 수도권, 12월 22일부터 전국에서 오픈합니다. 사진은 14일간만 보관돼요."
+    (launch,) = read_note(note, posted_at=POSTED).launches
+    assert [phase.text for phase in launch.phases] == ["12월 8일부터 수도권", "12월 22일부터 전국에서 오픈합니다"]

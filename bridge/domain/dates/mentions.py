@@ -25,6 +25,8 @@ _DAILY = re.compile(r"\s?까지(?:\s?(?:매일|매번|각))?[\s,]{0,2}")
 _BARE_END = re.compile(r"\s?[~∼〜–-]\s?(\d{1,2})일?(?![\d:./]|\s?시|[가-힣%])")
 _REFINES = {"paren", "bare", "bare2"}
 _ALONE = re.compile(r"\s?(?:부터|에\s|자로|오픈|출시|시작|시행|배포|오전|오후|정오|\d{1,2}시(?!간)|\d{1,2}:\d\d)")
+EXPLICIT = frozenset({"ymd", "yymd", "kmd", "slash", "dot", "dotted", "english", "english2"})
+"""Kinds of mentions that give month and day."""
 _VAGUE = {"quarter", "quarter2", "half", "year", "open", "kmonth", "month", "ym", "enmonth"}
 
 
@@ -139,7 +141,7 @@ class _Joiner:
 
     def _grow(self, first: Atom, day: Day, words: Sequence[Atom], i: int) -> tuple[Mention | None, int]:
         """Take into one mention whatever follows and speaks of the same moment."""
-        end, clock, conflict = first.end, None, ""
+        end, clock, conflict, kind = first.end, None, "", first.kind
         if first.kind == "compact" and first.parts[3]:
             clock = Clock(int(first.parts[3]), int(first.parts[4] or 0))
         while i < len(words):
@@ -163,14 +165,15 @@ class _Joiner:
                 continue
             elif atom.kind == "part" and self._joins(gap, _TO_TIME, 4) and clock is None:
                 pass
-            elif clock is None and atom.kind not in _VAGUE and (narrowed := self._narrow(day, atom, gap)):
+            elif clock is None and atom.kind not in _VAGUE and (narrowed := self._narrow(day, first, atom, gap)):
                 day = narrowed
+                kind = atom.kind if atom.kind in EXPLICIT else kind
             elif clock is not None and atom.is_time and atom.zone in ("KST",) and len(gap) < 4:
                 clock = resolve_time(atom) or clock
             else:
                 break
             end, i = atom.end, i + 1
-        return self._mention(first.start, end, day, clock, first.kind, conflict), i
+        return self._mention(first.start, end, day, clock, kind, conflict), i
 
     @staticmethod
     def _joins(gap: str, pattern: re.Pattern[str], limit: int) -> bool:
@@ -179,7 +182,7 @@ class _Joiner:
     def _same_clock(self, atom: Atom) -> Clock | None:
         return self.last_clock if "날" not in atom.parts and "day" not in atom.parts else None
 
-    def _narrow(self, day: Day, atom: Atom, gap: str) -> Day | None:
+    def _narrow(self, day: Day, first: Atom, atom: Atom, gap: str) -> Day | None:
         """ "다음주 수요일 그러니까 25일": the second says the same day more exactly."""
         if not self._joins(gap, _TO_DAY, 8) or day.day is None or atom.kind == "open":
             return None
@@ -187,6 +190,8 @@ class _Joiner:
         if other is None or other.day is None or other.precision is not Precision.DAY:
             return None
         if day.precision is Precision.DAY:
+            if atom.kind in EXPLICIT and (first.kind == "enwday" or (first.kind in ("wday", "week") and "(" in gap)):
+                return other  # "수요일(9/16)": the number says which
             return other if other.day == day.day or (atom.kind == "day" and "그러니까" in gap) else None
         if day.precision is Precision.WEEK:
             return other if timedelta(0) <= other.day - day.day < timedelta(days=7) else None

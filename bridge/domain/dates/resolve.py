@@ -321,13 +321,24 @@ def _day(a: Atom, today: date, context: date | None) -> Day:
         months.append(calendar.next_month(months[-1].year, months[-1].month))
     if context:
         months = sorted({*months, context.replace(day=1)})
-    days = [
-        m.replace(day=number)
-        for m in months
-        if number <= (calendar.next_month(m.year, m.month) - timedelta(days=1)).day
-    ]
+    days = [m.replace(day=number) for m in months if number <= _length(m)]
     days = [d for d in days if d >= today - timedelta(days=3)]
     return _exact(min(days, key=lambda d: (abs((d - context).days) if context else 0, d)))
+
+
+def _wdaynum(a: Atom, today: date, _c: date | None) -> Day | None:
+    """ "화요일(17일)": the next day of that number on that weekday within three months, else the next of that number."""
+    number, weekday = int(a.parts[1] or 0), _WEEKDAYS.index(a.parts[0] or "")
+    months = [today.replace(day=1)]
+    for _ in range(2):
+        months.append(calendar.next_month(months[-1].year, months[-1].month))
+    days = [m.replace(day=number) for m in months if 1 <= number <= _length(m)]
+    ahead = [day for day in days if day >= today]
+    return _exact(next((day for day in ahead if day.weekday() == weekday), ahead[0])) if ahead else None
+
+
+def _length(first: date) -> int:
+    return (calendar.next_month(first.year, first.month) - timedelta(days=1)).day
 
 
 def _quarter(a: Atom, today: date, _c: date | None) -> Day:
@@ -360,9 +371,9 @@ def _open(_a: Atom, _t: date, _c: date | None) -> Day:
 
 _RULES: dict[str, Callable[[Atom, date, date | None], Day | None]] = {
     "ymd": _ymd, "yymd": _ymd, "compact": _ymd, "ym": _ym, "kmd": _kmd, "kday": _kday, "kweek": _kweek, "kmonth": _kmonth,
-    "slash": _slash, "dot": _dot, "korean": _korean, "english": _english, "english2": _english, "enmonth": _enmonth,
+    "slash": _slash, "dot": _dot, "dotted": _dot, "korean": _korean, "english": _english, "english2": _english, "enmonth": _enmonth,
     "enrel": _enrel, "enwday": _enwday, "rel": _rel, "week": _week, "weekend": _weekend, "nweek": _nweek, "month": _rel_month,
-    "wday": _wday, "dday": _dday, "ahead": _ahead, "days": _day, "day": _day, "quarter": _quarter, "quarter2": _quarter,
+    "wday": _wday, "wdaynum": _wdaynum, "dday": _dday, "ahead": _ahead, "days": _day, "day": _day, "quarter": _quarter, "quarter2": _quarter,
     "bizday": _bizday, "half": _open, "year": _open, "open": _open,
 }  # fmt: skip
 

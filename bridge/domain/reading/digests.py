@@ -29,6 +29,11 @@ _NAME_COLUMN = re.compile(
 )
 
 
+_TERMS = re.compile(
+    r"[\s|]*(?:항목|구분)\s*\|\s*(?:내용|상세|설명|세부\s?내용)[\s|]*$"
+)  # a list of terms, not of launches
+
+
 def pieces(page: Page, lines: Sequence[Line], mentions: Sequence[Mention], kind: Kind) -> list[Piece]:
     """The bounds of each launch and of what they share; of a note about one launch, the whole."""
     whole: list[Piece] = [((0, len(page.text)), ())]
@@ -157,7 +162,8 @@ def _by_table(page: Page, lines: Sequence[Line], _mentions: Sequence[Mention]) -
     if len(rows) < 3:
         return []
     first = page.text[rows[0].label_start : rows[0].end].split("|")[0].strip(" |")
-    if not _NAME_COLUMN.match(first) or page.text[rows[0].label_start : rows[0].end].count("|") < 2:
+    head = page.text[rows[0].label_start : rows[0].end]
+    if not _NAME_COLUMN.match(first) or head.count("|") < 2 or _TERMS.match(head):
         return []
     block = [row for row in rows[1:] if row.index - rows[0].index <= len(rows)]
     return [

@@ -50,7 +50,7 @@ def find_facts(
 ) -> tuple[Fact, ...]:  # fmt: skip
     """The facts within `bounds`, in order. `news` is a change, cancel or correction: only what is stated for customers counts."""
     drafts: list[Draft] = []
-    inside = [p for p in parts if not _only_dates(page, p, mentions)]
+    inside = [p for p in parts if not p.line.names_columns and not _only_dates(page, p, mentions)]
     inside = [p for p in inside if any(a <= p.start < b for a, b in bounds) and not touches(internal, p.start, p.end)]
     drafts.extend(Draft(a, b, Field.SCRIPT, ()) for a, b in dictated(page, internal, bounds))
     by_sentence: dict[int, list[tuple[Clause, tagger.Place]]] = {}

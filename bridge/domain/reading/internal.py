@@ -59,7 +59,7 @@ BUSINESS = re.compile(
     re.I,
 )
 PARTNER = re.compile(
-    r"벤더|vendor|협력사|외주|도급|공급사|제조사|대행사|위탁|수탁|운영사|개발사|제휴사|파트너사|(?:(?<![A-Za-z])[A-Z]|카드|통신|보험|택배|배송|여행|항공|제작|\bIP|판권|유통|공급|광고|출판|물류|퀵|밴|신탁|렌탈|화물|결제|증권|대리|검수|보안|호스팅)사(?:와|과|가|는|로|에서|의|랑|\s?측|\s?쪽|\s?사정|\s?이슈)\s|업체(?:가|는|를|와|에서|로|\s?측|명|\s?사정|\s?변경|인)|(?:솔루션|엔진|모델|SDK|API|서버|클라우드|인프라)(?:은|는|이|가|를|도)?\s?\S{0,10}\s?(?:거|것|무료|유료|라이선스|외부|국산|티어|한도|요금제|사용|써|쓰)|\bSDK\b|라이선스|무료\s?티어|계약(?!\s?(?:기간|자|서\s?(?:확인|보기|조회|다운)|조회|내용\s?(?:확인|조회)|한\s?(?:고객|법인)|고객|번호|정보|완료한|상태|대출|건|변경|해지|일|시|내역))\S{0,3}(?:\s?(?:전|금|불발|파기|해지|종료|만료|갱신|조건|협의|협상|분쟁|위반|도장|체결|이\s|서\s?도장|단계|미|때문|안\s))|협상|협의(?:가|\s?중|\s?결렬|가\s?깨|\s?중단|\s?단계)|입찰|인수(?!인계)|합병|매각|지분|\bM&A\b|상장|\bIPO\b|partner (?:fee|contract|deal)|contract (?:not|isn|dispute|fell|talks)|계약서",
+    r"벤더|vendor|협력사|외주|도급|공급사|제조사|대행사|위탁(?!\s?수하물)|수탁|운영사|개발사|제휴사|파트너사|(?:(?<![A-Za-z])[A-Z]|카드|통신|보험|택배|배송|여행|항공|제작|\bIP|판권|유통|공급|광고|출판|물류|퀵|밴|신탁|렌탈|화물|결제|증권|대리|검수|보안|호스팅)사(?:와|과|가|는|로|에서|의|랑|\s?측|\s?쪽|\s?사정|\s?이슈)\s|업체(?:가|는|를|와|에서|로|\s?측|명|\s?사정|\s?변경|인)|(?:솔루션|엔진|모델|SDK|API|서버|클라우드|인프라)(?:은|는|이|가|를|도)?\s?\S{0,10}\s?(?:거|것|무료|유료|라이선스|외부|국산|티어|한도|요금제|사용|써|쓰)|\bSDK\b|라이선스|무료\s?티어|계약(?!\s?(?:기간|자|서\s?(?:확인|보기|조회|다운)|조회|내용\s?(?:확인|조회)|한\s?(?:고객|법인)|고객|번호|정보|완료한|상태|대출|건|변경|해지|일|시|내역))\S{0,3}(?:\s?(?:전|금|불발|파기|해지|종료|만료|갱신|조건|협의|협상|분쟁|위반|도장|체결|이\s|서\s?도장|단계|미|때문|안\s))|협상|협의(?:가|\s?중|\s?결렬|가\s?깨|\s?중단|\s?단계)|입찰|인수(?!인계)|합병|매각|지분|\bM&A\b|상장|\bIPO\b|partner (?:fee|contract|deal)|contract (?:not|isn|dispute|fell|talks)|계약서",
     re.I,
 )
 AUTHORITY = re.compile(
@@ -71,7 +71,7 @@ ENGINEERING = re.compile(
     re.I,
 )
 PEOPLE = re.compile(
-    r"임원실|작가\s?단체|단체가|시위|모금|커뮤니티에서|본부장|대표님|대표이사|사장님(?:이|께서|\s?지시)|임원|경영진|윗선|위에서|부사장|상무|전무|\bC[ETFPO]O\b|실장님|팀장님(?:이|께서|\s?지시|\s?말씀)|이사님|이사회|회장|오너|재무(?:팀|가|에서|\s?승인|쪽)|경영\s?(?:지원|기획|회의)|조직\s?개편|퇴사|휴직|이직|해고|징계|인사\s?(?:이동|발령)|노조|파업|번아웃|컷(?:됐|했|\s|$)|반려(?:됐|당)|사내\s?정치|눈치|쉬쉬|솔직히|사실(?:은|상\s?포기)|실제로는|실은|뒷얘기|썰|소문|얘기\s?(?:돌|가\s?돌|나와|가\s?나)|민감|급하게\s?(?:잡|결정|넣|나)|서둘(?:렀|러)|경쟁사|competitor|타사\s?대비|(?:쿠팡|네이버|카카오|토스|배민|당근)(?:가|이|보다|에서)\s|\bboard\b|\bCEO\b|layoff|보상안|합의금|내정"
+    r"임원실|작가\s?단체|단체가|시위|모금|커뮤니티에서|본부장|대표님|대표이사|사장님(?:이|께서|\s?지시)|임원|경영진|윗선|위에서|부사장|상무|전무|\bC[ETFPO]O\b|실장님|팀장님(?:이|께서|\s?지시|\s?말씀)|이사님|이사회|회장|오너|재무(?:팀|가|에서|\s?승인|쪽)|경영\s?(?:지원|기획|회의)|조직\s?개편|퇴사|휴직|(?<![가-힣])이직|해고|징계|인사\s?(?:이동|발령)|노조|파업|번아웃|컷(?:됐|했|\s|$)|반려(?:됐|당)|사내\s?정치|눈치|쉬쉬|솔직히|사실(?:은|상\s?포기)|실제로는|실은|뒷얘기|썰|소문|얘기\s?(?:돌|가\s?돌|나와|가\s?나)|민감|급하게\s?(?:잡|결정|넣|나)|서둘(?:렀|러)|경쟁사|competitor|타사\s?대비|(?:쿠팡|네이버|카카오|토스|배민|당근)(?:가|이|보다|에서)\s|\bboard\b|\bCEO\b|layoff|보상안|합의금|내정"
 )
 ASIDE = re.compile(
     r"^(?:\(\s?)?(?:참고로|사실(?:은|상)?\s|실은|실제로는|솔직히|여담|덧붙이면|아시다시피|아시겠지만|그나저나|배경은|이유는|사유는|원래는\s|속사정|저희끼리|TMI|아\s그리고|FYI\s(?!.*(?:launch|go live|오픈)))"
@@ -162,9 +162,9 @@ def _scoped(page: Page, note_lines: Sequence[Line], parts: Sequence[Clause]) -> 
     below: int | None = None  # the block from which everything is internal
     for line in note_lines:
         words = f"{line.label} {page.text[line.start : line.end]}"
-        own = _is_marked(line.label) or any(_is_marked(head) for head in line.heads)
+        own = is_marked(line.label) or any(is_marked(head) for head in line.heads)
         opens = (
-            _is_marked(words)
+            is_marked(words)
             and (bool(_SECTION.search(words)) or _is_rule(page, line))
             and not _UNTIL_HERE.search(words)
         )
@@ -172,7 +172,7 @@ def _scoped(page: Page, note_lines: Sequence[Line], parts: Sequence[Clause]) -> 
             own is False and _PUBLIC_HEAD.search(line.label or words) and line.block > below and not opens
         ):
             below = None
-        if _is_marked(words) and _UNTIL_HERE.search(words):
+        if is_marked(words) and _UNTIL_HERE.search(words):
             yield from (
                 (i, "marked_scope")
                 for i, part in enumerate(parts)
@@ -193,21 +193,23 @@ def _is_rule(page: Page, line: Line) -> bool:
     )
 
 
-def _is_marked(words: str) -> bool:
+def is_marked(words: str) -> bool:
+    """Whether words say of themselves that they are internal."""
     return bool(words) and MARKS.search(_NOT_MARK.sub(" ", words)) is not None
 
 
 def _content(page: Page, part: Clause, reasons: bool, names: Sequence[str]) -> str | None:
     """Why a clause is held back for what it says; None where nothing speaks against it."""
     words = _unquoted(part.text(page))
+    label = part.label
     for name in names:
-        words = words.replace(name, " ")
-    context = f"{part.label}: {words}" if part.label else words
+        words, label = words.replace(name, " "), label.replace(name, " ")
+    context = f"{label}: {words}" if label.strip() else words
     heads = " ".join(part.line.heads[-1:])
     for reason, pattern in (("credentials", CREDENTIALS), ("personal", PERSONAL)):
         if pattern.search(context):
             return reason
-    if _is_marked(words):
+    if is_marked(words):
         return "marked"
     handed = _HANDED.search(words) is not None and CAUSE.search(words) is None
     for reason, pattern in (
@@ -250,6 +252,16 @@ def _unquoted(words: str) -> str:
     return _CITATION.sub(" ", words)
 
 
+_FILLS_MARK = re.compile(
+    r"(?:내부|사내|팀|저희|우리)|(?:입니다|이에요|예요|임|이요|요|용|만|건|정보|내용|사항|자료|주세요|부탁\S*|절대|꼭)|[\s()\[\]{}<>《》:：.,!~※*\-–—🔒🔐🤫🤐⛔🚫]"
+)
+
+
+def _only_marked(words: str) -> bool:
+    """Whether a clause says nothing but that something is internal: "(대외비)", "🔒", "내부 공유용입니다"."""
+    return not _FILLS_MARK.sub("", MARKS.sub(" ", words))
+
+
 def _spread_marks(page: Page, parts: Sequence[Clause], found: dict[int, str]) -> None:
     """A mark speaks of its whole sentence; one that points back ("이 숫자는…") or stands in brackets, of the sentence before too."""
     by_sentence: dict[int, list[int]] = {}
@@ -261,13 +273,20 @@ def _spread_marks(page: Page, parts: Sequence[Clause], found: dict[int, str]) ->
             found.setdefault(j, "marked")
         words = part.text(page).strip()
         whole = " ".join(parts[j].text(page) for j in by_sentence[part.sentence])
-        alone = len(whole) <= len(words) + 4 and len(re.sub(r"[\s()\[\]※*🔒🔐🤫🤐⛔🚫]", "", MARKS.sub("", words))) <= 6
+        alone = len(whole) <= len(words) + 4 and _only_marked(words)
         first = by_sentence[part.sentence][0]
         start = parts[first].text(page)
         if _BACK.search(start) or alone:
-            before = [j for j in by_sentence.get(part.sentence - 1, []) if parts[j].line.block == part.line.block]
-            for j in before:
-                found.setdefault(j, "marked")
+            beside = [part.sentence - 1]
+            if (
+                alone
+                and part.start <= part.line.start + 1
+                and words == page.text[part.line.start : part.line.end].strip()
+            ):
+                beside.append(part.sentence + 1)  # a line of nothing but the mark may speak of the next as well
+            for j in (j for sentence in beside for j in by_sentence.get(sentence, [])):
+                if parts[j].line.block == part.line.block:
+                    found.setdefault(j, "marked")
     for i in [i for i, reason in found.items() if reason == "credentials"]:
         for j in (i - 1, i + 1):
             if (

@@ -60,6 +60,7 @@ class Line:
     heads: tuple[str, ...] = ()
     is_head: bool = False
     block: int = 0  # blocks are separated by blank lines
+    names_columns: bool = False  # the first row of a table with three columns or more
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class Clause:
 def lines(page: Page) -> tuple[Line, ...]:
     """The note's lines, each with the headings it stands under."""
     raw = list(_raw_lines(page))
+    columns = _column_heads(page)
     stack: list[tuple[int, str, bool, int]] = []  # indent, words, bulleted, block
     done: list[Line] = []
     for i, line in enumerate(raw):
@@ -99,12 +101,27 @@ def lines(page: Page) -> tuple[Line, ...]:
                 heads,
                 is_head,
                 line.block,
+                line.index in columns,
             )
         )
         if is_head:
             words = (line.label + " " + page.text[line.start : line.end]).strip()
             stack.append((line.indent, words, line.bulleted, line.block))
     return tuple(done)
+
+
+def _column_heads(page: Page) -> set[int]:
+    """The lines that name a table's columns: words alone, three or more, above a row of as many cells or a rule."""
+    rows = [page.text[a:b] for a, b in page.lines[:_MOST_LINES]]
+    cells = [len(row.strip(" |").split("|")) if "|" in row else 0 for row in rows]
+    return {
+        i
+        for i, (row, count) in enumerate(zip(rows, cells, strict=True))
+        if count >= 3
+        and not re.search(r"\d", row)
+        and (i == 0 or cells[i - 1] != count)
+        and cells[i + 1 : i + 2] == [count]
+    }
 
 
 def _under(line: Line, head: tuple[int, str, bool, int]) -> bool:

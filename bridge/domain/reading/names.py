@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bridge.domain.dates import Mention
-from bridge.domain.reading.internal import tells, touches
+from bridge.domain.reading.internal import is_marked, tells, touches
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.learned.names import WEIGHTS
 from bridge.domain.reading.name_places import Candidate, candidates
@@ -74,12 +74,15 @@ def find_name(
 ) -> Name | None:
     """The likeliest that gives nothing internal away, or None where nothing is a name."""
     secret = [r for r in internal if r[2] in _SECRET]
+    marked = [r for r in internal if r[2] == "marked"]
     unnamed = _UNNAMED.search(page.text, bounds[0], min(bounds[1], bounds[0] + 80)) is not None
     for sure, guess in rated:
         if sure < _SURE:
             break
         rules = set(guess.rules)
         if (unnamed and not {"name_bold", "name_label"} & rules) or touches(secret, guess.start, guess.end):
+            continue
+        if is_marked(guess.words) or (not _OWN & rules and touches(marked, guess.start, guess.end)):
             continue
         if not _OWN & rules and touches(internal, guess.start, guess.end) and tells(guess.words):
             continue

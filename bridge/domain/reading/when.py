@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bridge.domain.dates import Mention
+from bridge.domain.dates import EXPLICIT, Mention
 from bridge.domain.notes import Kind, Moment, Phase, Precision
 from bridge.domain.reading.cues import STRONG_OPEN
 from bridge.domain.reading.internal import touches
@@ -19,7 +19,7 @@ _OPEN_LABEL = re.compile(
     re.I,
 )
 _OTHER_LABEL = re.compile(
-    r"점검|마감|접수|보관|담당|심사|QA|테스트|교육|회의|사전|신청(?!\s?시작)|당초|기존|종전|변경\s?전|이전|예약\s?가능|문의|회신|목표|제출|이벤트\s?기간|제휴점|발표|공지|티저|정산|환불|취소|개발|검수|배경|이슈|참고|\b(?:maintenance|deadline|was|old|previous(?:ly)?|until|ends?|freeze|QA|review)\b",
+    r"점검|마감|접수|보관|담당|심사|QA|테스트|교육|회의|사전(?!\s?(?:공유|안내|공지))|신청(?!\s?시작)|당초|기존|종전|변경\s?전|이전|예약\s?가능|문의|회신|목표|제출|이벤트\s?기간|제휴점|발표|공지|티저|정산|환불|취소|개발|검수|배경|이슈|참고|\b(?:maintenance|deadline|was|old|previous(?:ly)?|until|ends?|freeze|QA|review)\b",
     re.I,
 )
 _CLOSING = re.compile(r"\s?(?:까지|이내|내로|전까지|이전|전(?=[\s에])|마감|종료|만료|소멸|기한|\)?\s?까지)")
@@ -27,7 +27,7 @@ _START = re.compile(
     r"\s?(?:\([^)]{0,12}\)\s?)?(?:부터|자로|자\s|오픈|시작|출시|런칭|론칭|시행|적용|개시|배포|라이브|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포)|에는?\s|분부터|주문분부터|결제분부터|출고분부터|OPEN|open|launch|prod|롤아웃|정식)"
 )
 _NOT_OPENING = re.compile(
-    r"점검|심사|제출|마감|보관|회의|교육|미팅|공지\s?예정|안내\s?예정|다시\s?(?:공유|안내)|재공지|회신|핫픽스|패치|fix|수정\s?예정|소멸|만료|병행|정산일|지급일|발표|티저|사전\s?(?:예약|신청|공지|안내|등록)|예약분|연휴|명절|성수기|제외|휴무|미운영|설\s|추석|리뷰|휴가|당일\s?\d|작년|지난|이전\s?(?:구매|결제|주문|가입)|까지만|\b(?:maintenance|review|freeze|until|by|deadline|before)\b"
+    r"점검(?!\s?(?:후|끝|이후|종료|마치))|심사|제출|마감|보관|회의|교육|미팅|공지\s?예정|안내\s?예정|다시\s?(?:공유|안내)|재공지|회신|핫픽스|패치|fix|수정\s?예정|소멸|만료|병행|정산일|지급일|발표|티저|사전\s?(?:예약|신청|공지|안내|등록)|예약분|연휴|명절|성수기|제외|휴무|미운영|설\s|추석|리뷰|휴가|당일\s?\d|작년|지난|이전\s?(?:구매|결제|주문|가입)|까지만|\b(?:maintenance|review|freeze|until|by|deadline|before)\b"
 )
 _CHANGED = re.compile(
     r"(?:으로|로)\s?(?:변경|연기|조정|이동|미뤄|미루|밀|옮|당겨|앞당|늦|순연|넘|확정|바뀌|바뀜|바꿉|재조정|연장|늘|정정|수정|잡|올|갑니다|가요|오픈|진행|읽어)|(?:이|가)\s?맞|에\s?(?:오픈|올립|나갑|엽|시작|열)|확정|로요|요(?=[\s.!]|$)|부터(?:예요|입니다|로)"
@@ -77,6 +77,8 @@ def choose(
     if not scored:
         return NOTHING
     score, _, best = max(scored, key=lambda s: (s[0], s[1]))
+    if kind in (Kind.LAUNCH, Kind.OTHER):
+        best = _earlier(page, score, _sharper(score, best, scored), scored, posted)
     least = 1.2 if kind is Kind.CORRECTION else -0.5
     if score < least or (best.at is None and kind is Kind.CORRECTION):
         return NOTHING
@@ -89,6 +91,46 @@ def choose(
     best = _with_time(best, told, page)
     end = _end(page, best, told)
     return Choice(moment_of(page, best), end, _phases(page, best, told, lines, bounds), best)
+
+
+_Scored = Sequence[tuple[float, int, Mention]]
+
+
+def _sharper(score: float, best: Mention, scored: _Scored) -> Mention:
+    """Of a month or week: the day in it that is named as well ("11월 1일 … 11월부터")."""
+    if best.precision not in (Precision.WEEK, Precision.MONTH) or best.at is None:
+        return best
+    days = [m for own, _, m in scored if own > score - 1.5 and m.dated and _exact(m) and _within(m, best)]
+    return days[0] if days else best
+
+
+def _within(day: Mention, span: Mention) -> bool:
+    if day.at is None or span.at is None:
+        return False
+    if span.precision is Precision.WEEK:
+        return timedelta(0) <= day.at - span.at < timedelta(days=7)
+    return (day.at.year, day.at.month) == (span.at.year, span.at.month)
+
+
+def _exact(m: Mention) -> bool:
+    return m.precision in (Precision.DAY, Precision.MINUTE)
+
+
+_CLOSE, _CLOSE_BESIDE = 0.3, 1.2  # between scores that tell nothing apart: anywhere, and on one line
+
+
+def _earlier(page: Page, score: float, best: Mention, scored: _Scored, posted: datetime) -> Mention:
+    """Of dates for which as much speaks, the first to come: what is said of later ones are the next steps."""
+    if best.kind not in EXPLICIT or best.at is None:
+        return best
+    found = best
+    for own, _, m in scored:
+        if _OLD.match(page.text, m.end):
+            continue
+        beside = m.end <= best.start and "\n" not in page.text[m.end : best.start]
+        if m.kind in EXPLICIT and m.at and posted <= m.at < (found.at or m.at):
+            found = m if own > score - (_CLOSE_BESIDE if beside else _CLOSE) else found
+    return found
 
 
 _EXTENDED = re.compile(r"(?:기한|기간|마감|접수|반환|신청)\S*\s")
@@ -136,11 +178,14 @@ _CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the w
     (1.0, "after", re.compile(_START.pattern)),
     (-2.0, "after", re.compile(r"[^.!\n]{0,24}\?")),
     (-1.1, "near", _NOT_OPENING),
-    (-1.5, "before", re.compile(r"(?:submitted|제출|접수|신청)\S{0,6}\s*$")),
+    (-1.5, "until", re.compile(r"(?:submitted|제출|접수|신청)\S{0,6}\s*$")),
+    (-1.6, "before", re.compile(r"(?:마감|종료|기한)(?:일|시간|일시)?\s?(?:은|는|:)?\s*$")),
+    (-3.0, "before", re.compile(r"\bno longer\s*$")),
     (-1.5, "before", re.compile(r"(?:안\s?되면|아니면|불발\s?시|못\s?나가면|늦어도|늦으면|or|else)\s*$")),
     (-2.0, "before", re.compile(r"(?:당초|기존|원래|종전|이전|변경\s?전|before|was|originally|from)[\s:(]*$")),
     (1.0, "before", re.compile(r"(?:(?<!\s전 )변경|조정|변경\s?후|새\s?일정|확정|now|to)[\s:(]*$")),
 )
+_HOURS = re.compile(r"\s?\d{1,2}(?:시|:\d\d)?\s?[~∼–-]\s?\d{1,2}|\s?(?:휴무|운영|신설|쉽|쉬)")
 _LOOSE_KINDS = frozenset({"ahead", "soon", "kmonth", "month", "weekend", "dday", "year", "half", "bizday"})
 
 
@@ -148,11 +193,16 @@ def _score(
     page: Page, m: Mention, line: Line | None, posted: datetime, kind: Kind, inside: Sequence[Mention], i: int
 ) -> float:
     before, after = _sentence(page.text, m)
-    where = {"before": before, "after": after, "near": before[-14:] + "·" + after[:16]}
+    opens = m.until is not None or re.match(r"\s?부터", after)
+    near = before[-14:] + "·" + after[:16]
+    where = {"before": before, "after": after, "near": near, "until": "" if opens else before}
     score = 1.0 - 0.12 * i + _labelled(line) + _exactness(page, m, before, posted, inside)
     for weight, place, pattern in _CUES:
         hit = pattern.match(where[place]) if place == "after" else pattern.search(where[place])
         score += weight * bool(hit)
+    score -= 1.2 * (m.precision is Precision.WEEK and re.search(r"(?:으?면|하시면|시)\s*$", before) is not None)
+    if m.kind == "wday":  # one of several weekdays on which something is open
+        score -= 0.8 * any(x.kind in EXPLICIT for x in inside) + 1.0 * (_HOURS.match(after) is not None)
     if STRONG_OPEN.search(after[:40]):
         score += 0.9
     elif STRONG_OPEN.search(before[-30:]):
@@ -184,13 +234,15 @@ def _exactness(page: Page, m: Mention, before: str, posted: datetime, inside: Se
     return score - 2.2 * (exact and m.at.date() < posted.date())
 
 
-_KEPT_BEFORE = re.compile(r"(?:그대로|예정대로|동일하게|변동\s?없이)\s*$")
-_KEPT_AFTER = re.compile(r"\s?(?:은|는)?\s?(?:그대로|예정대로|변동)")
+_KEPT_BEFORE = re.compile(
+    r"(?:그대로|예정대로|동일하게|변동\s?없이|\b(?:stays?|still|remains?|unchanged|keeps?))(?:\s(?:on|at))?\s*$"
+)
+_KEPT_AFTER = re.compile(r"\s?(?:은|는)?\s?(?:그대로|예정대로|변동|유지)")
 
 
 def _changed(before: str, after: str, kind: Kind) -> float:
     """For news about an earlier note: the date after the arrow, never the one before it."""
-    score = -2.0 * bool(_KEPT_BEFORE.search(before) or _KEPT_AFTER.match(after))
+    score = -4.0 * bool(_KEPT_BEFORE.search(before) or _KEPT_AFTER.match(after))
     if _CHAIN.search(before + after):
         return score
     if _OLD.match(after):
