@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bridge.domain.dates.atoms import Atom, atoms
-from bridge.domain.dates.resolve import Clock, Day, resolve_day, resolve_time
+from bridge.domain.dates.resolve import Day, resolve_day
+from bridge.domain.dates.times import Clock, resolve_time
 from bridge.domain.notes import Precision
 
 _WEEKDAYS = "월화수목금토일"
