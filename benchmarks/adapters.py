@@ -52,6 +52,8 @@ def _at(moment: Moment) -> str | None:
         return moment.at.isoformat(timespec="seconds")
     if moment.precision in (Precision.MONTH, Precision.QUARTER):
         return f"{moment.at:%Y-%m}"
+    if moment.precision in (Precision.HALF_YEAR, Precision.YEAR):
+        return f"{moment.at:%Y}"
     return moment.at.date().isoformat()
 
 

@@ -69,7 +69,7 @@ def same_moment(gold: Row, read: Row) -> bool:
     want, got = gold["at"], read.get("at")
     if not got:
         return False
-    exact = {"month": 7, "quarter": 7, "day": 10, "minute": 16}.get(gold["at_precision"])
+    exact = {"month": 7, "quarter": 7, "halfyear": 4, "year": 4, "day": 10, "minute": 16}.get(gold["at_precision"])
     if exact is None:  # a week
         return len(got) >= 10 and _week(want) == _week(got)
     return len(got) >= exact and want[:exact] == got[:exact]

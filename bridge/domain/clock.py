@@ -1,6 +1,6 @@
 """The clock of a launch (P4): what is due when, who is late, and who is told of it at the first moment it can be known.
 
-A launch known to the minute or the day is warned of, reminded of and asked about. One known to the week, month or quarter has
+A launch known to the minute or the day is warned of, reminded of and asked about. One known to the week, month, quarter, half-year or year has
 deadlines only, counted from its first day: nobody is told "it is time" because of a guess. Without any moment there is no clock.
 
 All moments that come out are UTC and none lies after the opening, but for what follows the opening itself.

@@ -23,6 +23,8 @@ _LASTS = {
     Precision.WEEK: timedelta(days=7),
     Precision.MONTH: timedelta(days=31),
     Precision.QUARTER: timedelta(days=92),
+    Precision.HALF_YEAR: timedelta(days=184),
+    Precision.YEAR: timedelta(days=366),
 }
 _RUNS_OUT = re.compile(
     r"프로모션|이벤트|쿠폰|할인|특가|적립|캐시백|페이백|혜택|한정|선착순|사은품|증정|체험단|캠페인|응모|페스타|기획전|세일"

@@ -54,7 +54,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 """Every sheet's columns; the names are part of the format, their order is not."""
 
 META = {"버전": "version", "상태": "status", "고객사": "client", "브리지": "bridge"}
-PRECISIONS = {"시각": "minute", "하루": "day", "주": "week", "월": "month", "분기": "quarter", "미정": "unknown"}
+PRECISIONS = {
+    "시각": "minute", "하루": "day", "주": "week", "월": "month", "분기": "quarter", "반기": "halfyear", "연": "year", "미정": "unknown",
+}  # fmt: skip
 AUDIENCES = {"고객": "customer", "상담사": "agent", "팀장": "lead", "내부": "internal"}
 PARTS = {heading: part.value for part, heading in HEADINGS.items()}
 FIELDS = {HEADINGS[part]: part.value for part in HEADINGS if part.value in set(Field)} | {"담당": "contact"}

@@ -21,6 +21,8 @@ _LASTS = {
     Precision.WEEK: timedelta(days=7),
     Precision.MONTH: timedelta(days=31),
     Precision.QUARTER: timedelta(days=92),
+    Precision.HALF_YEAR: timedelta(days=184),
+    Precision.YEAR: timedelta(days=366),
 }
 _NEWS = (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION)
 

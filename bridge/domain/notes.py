@@ -29,6 +29,8 @@ class Precision(StrEnum):
     WEEK = "week"
     MONTH = "month"
     QUARTER = "quarter"
+    HALF_YEAR = "halfyear"
+    YEAR = "year"
     UNKNOWN = "unknown"
 
 
@@ -72,8 +74,8 @@ class Span:
 class Moment:
     """When something happens, as exactly as it was said.
 
-    `at` is zone-aware; with day precision it is 00:00 of that day, with week, month or quarter precision 00:00 of the
-    first day, and None only where precision is unknown. `text` is the note's own wording.
+    `at` is zone-aware; with day precision it is 00:00 of that day, with a longer one (week, month, quarter, half-year,
+    year) 00:00 of its first day, and None only where precision is unknown. `text` is the note's own wording.
     """
 
     precision: Precision = Precision.UNKNOWN

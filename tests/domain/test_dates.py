@@ -20,6 +20,8 @@ FORMS = {
     Precision.WEEK: lambda at: at.date().isoformat(),
     Precision.MONTH: lambda at: f"{at:%Y-%m}",
     Precision.QUARTER: lambda at: f"{at:%Y-%m}",
+    Precision.HALF_YEAR: lambda at: f"{at:%Y}",
+    Precision.YEAR: lambda at: f"{at:%Y}",
 }
 # These speak of what stands elsewhere in their note (a time, a day), or hold two moments: the reader's tests have them.
 IN_CONTEXT = {
@@ -44,9 +46,30 @@ def labelled() -> list[dict[str, str | None]]:
 
 @pytest.mark.parametrize("row", labelled(), ids=lambda row: row["text"])
 def test_reads_what_planners_write(row):
-    """A year or half a year is too vague for any clock: it is read as open."""
-    answer = None if row["precision"] in ("year", "halfyear") else row["at"]
-    assert said(row["text"], datetime.fromisoformat(row["ts"])) == answer
+    assert said(row["text"], datetime.fromisoformat(row["ts"])) == row["at"]
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "day"),
+    [
+        ("내년 중", Precision.YEAR, date(2027, 1, 1)),
+        ("2028년에", Precision.YEAR, date(2028, 1, 1)),
+        ("연내", Precision.YEAR, date(2026, 1, 1)),
+        ("2027년 상반기", Precision.HALF_YEAR, date(2027, 1, 1)),
+        ("27년 하반기", Precision.HALF_YEAR, date(2027, 7, 1)),
+        ("하반기 중", Precision.HALF_YEAR, date(2026, 7, 1)),
+        ("상반기", Precision.HALF_YEAR, date(2027, 1, 1)),
+        ("launching in H1", Precision.HALF_YEAR, date(2027, 1, 1)),
+    ],
+)
+def test_a_year_and_half_a_year_begin_on_their_first_day(text: str, precision: Precision, day: date) -> None:
+    (mention,) = dates.find(text, WEDNESDAY)
+    assert (mention.precision, mention.day) == (precision, day)
+
+
+@pytest.mark.parametrize("text", ["2025년 이후 검진자", "2026년 요금제", "작년 상품"])
+def test_a_year_that_has_begun_is_no_opening(text: str) -> None:
+    assert dates.find(text, WEDNESDAY) == ()
 
 
 def test_goes_back_to_the_time_of_the_message_it_answers():

@@ -225,6 +225,9 @@ def test_dates_and_times_are_written_as_they_are_said(written: str, said: str) -
         (Precision.WEEK, datetime(2026, 11, 16, tzinfo=KST), "금주 내", "11월 16일(월) 주 중"),
         (Precision.MONTH, datetime(2026, 12, 1, tzinfo=KST), "12월", "12월 중"),
         (Precision.QUARTER, datetime(2027, 1, 1, tzinfo=KST), "2027년 1분기", "2027년 1분기 중"),
+        (Precision.HALF_YEAR, datetime(2027, 7, 1, tzinfo=KST), "내년 하반기", "2027년 하반기 중"),
+        (Precision.HALF_YEAR, datetime(2026, 7, 1, tzinfo=KST), "하반기", "하반기 중"),
+        (Precision.YEAR, datetime(2027, 1, 1, tzinfo=KST), "내년", "2027년 중"),
         (Precision.UNKNOWN, None, "추후", ""),
     ],
 )

@@ -22,6 +22,8 @@ AT = datetime(2026, 12, 1, 1, 0, tzinfo=UTC)
         (Precision.WEEK, "12/1 주"),
         (Precision.MONTH, "2026년 12월 중"),
         (Precision.QUARTER, "2026년 4분기 중"),
+        (Precision.HALF_YEAR, "2026년 하반기 중"),
+        (Precision.YEAR, "2026년 중"),
         (Precision.UNKNOWN, "일정 미정"),
     ],
 )

@@ -28,6 +28,8 @@ _REFINES = {"paren", "bare", "bare2"}
 _ALONE = re.compile(r"\s?(?:부터|에\s|자로|오픈|출시|시작|시행|배포|오전|오후|정오|\d{1,2}시(?!간)|\d{1,2}:\d\d)")
 EXPLICIT = frozenset({"ymd", "yymd", "kmd", "slash", "dot", "dotted", "english", "english2"})
 """Kinds of mentions that give month and day."""
+MONTHS = {Precision.WEEK: 1, Precision.MONTH: 1, Precision.QUARTER: 3, Precision.HALF_YEAR: 6, Precision.YEAR: 12}
+"""How many months a rough moment may last."""
 _VAGUE = {"quarter", "quarter2", "half", "year", "open", "kmonth", "month", "ym", "enmonth"}
 
 

@@ -325,6 +325,25 @@ def _quarter(a: Atom, today: date, _c: date | None) -> Day:
     return Day(Precision.QUARTER, date(year + (2000 if year < 100 else 0), nth * 3 - 2, 1))
 
 
+def _half(a: Atom, today: date, _c: date | None) -> Day:
+    """ "하반기", "내년 상반기", "H2", "연내"; 연말 and 연초 are open: nobody can say on which day they begin."""
+    word, number, half, within, *english = a.parts
+    nth = ("상반기", "하반기").index(half) + 1 if half else int(english[0] or english[1] or 0)
+    if not nth:
+        return Day(Precision.YEAR, date(today.year, 1, 1)) if within else Day(Precision.UNKNOWN, None)
+    year = int(number) if number else today.year + _YEARS.get(word or "", 0)
+    if not number and not word and nth * 6 < today.month:
+        year += 1
+    return Day(Precision.HALF_YEAR, date(year + (2000 if year < 100 else 0), nth * 6 - 5, 1))
+
+
+def _year(a: Atom, today: date, _c: date | None) -> Day | None:
+    """A year still to come; this one and those before it say nothing of when something opens."""
+    word = a.parts[0] or ""
+    year = today.year + _YEARS[word] if word in _YEARS else int(word[:4])
+    return Day(Precision.YEAR, date(year, 1, 1)) if year > today.year else None
+
+
 def _bizday(a: Atom, today: date, _c: date | None) -> Day | None:
     month, word = a.parts[0], (a.parts[1] or "").replace(" ", "")
     if word != "첫영업일":
@@ -345,5 +364,5 @@ _RULES: dict[str, Callable[[Atom, date, date | None], Day | None]] = {
     "slash": _slash, "dot": _dot, "dotted": _dot, "korean": _korean, "english": _english, "english2": _english, "enmonth": _enmonth,
     "enrel": _enrel, "enwday": _enwday, "rel": _rel, "week": _week, "weekend": _weekend, "nweek": _nweek, "month": _rel_month,
     "wday": _wday, "wdaynum": _wdaynum, "dday": _dday, "ahead": _ahead, "days": _day, "day": _day, "quarter": _quarter, "quarter2": _quarter,
-    "bizday": _bizday, "half": _open, "year": _open, "open": _open,
+    "bizday": _bizday, "half": _half, "year": _year, "open": _open,
 }  # fmt: skip

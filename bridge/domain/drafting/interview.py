@@ -29,11 +29,14 @@ class InterviewQuestion:
     value: float
 
 
+_TOO_ROUGH = (Precision.UNKNOWN, Precision.MONTH, Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR)
+
+
 def interview_questions(launch: LaunchReading, entry: Entry, template: EntryTemplate) -> tuple[InterviewQuestion, ...]:
     """Return what is most worth asking about `launch`, whose draft is `entry`; nothing that is answered already."""
     text = " ".join([entry.name, *(source.quote for piece in entry.pieces for source in piece.sources)])
     asked: list[InterviewQuestion] = []
-    if launch.moment.precision in (Precision.UNKNOWN, Precision.MONTH, Precision.QUARTER):
+    if launch.moment.precision in _TOO_ROUGH:
         asked.append(InterviewQuestion(WHEN, None, template.ask_when, (Choice("미정이에요", None),), _WHEN_VALUE))
     existing = template.ask_existing
     raised = any(word in text for word in existing.raised_by)

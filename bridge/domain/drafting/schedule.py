@@ -28,7 +28,7 @@ class Schedule:
 
 _CONDITIONAL = re.compile(r"(?:통과|승인|완료|이상 없|문제 없|확정|심사)\S{0,4}면|안\s?되면|둘 중|혹은|둘 다 아니면")
 _TENTATIVE = re.compile(r"예정|잠정|미정|직후|가능성|지연|변동|변경될|경$|쯤|전후")
-_ROUGH = (Precision.WEEK, Precision.MONTH, Precision.QUARTER)
+_ROUGH = (Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR)
 
 
 def schedule(

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bridge.domain.dates import Mention
+from bridge.domain.dates import MONTHS, Mention
 from bridge.domain.notes import Evidence, Field, Kind, Precision
 from bridge.domain.reading import cues
 from bridge.domain.reading.fields import weigh
@@ -189,8 +189,9 @@ def is_ahead(mention: Mention, posted: datetime) -> bool:
     if mention.at is None:
         return False
     end = mention.until.at if mention.until and mention.until.at else mention.at
-    if mention.precision in (Precision.WEEK, Precision.MONTH, Precision.QUARTER):
-        return (end.year, end.month) >= (posted.year, posted.month)
+    if mention.precision in MONTHS:
+        last = end.year * 12 + end.month + MONTHS[mention.precision] - 1
+        return last >= posted.year * 12 + posted.month
     return end.date() >= posted.date()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bridge.domain.dates import EXPLICIT, Mention
+from bridge.domain.dates import EXPLICIT, MONTHS, Mention
 from bridge.domain.notes import Kind, Moment, Phase, Precision
 from bridge.domain.reading.cues import STRONG_OPEN
 from bridge.domain.reading.internal import touches
@@ -97,8 +97,8 @@ _Scored = Sequence[tuple[float, int, Mention]]
 
 
 def _sharper(score: float, best: Mention, scored: _Scored) -> Mention:
-    """Of a month or week: the day in it that is named as well ("11월 1일 … 11월부터")."""
-    if best.precision not in (Precision.WEEK, Precision.MONTH) or best.at is None:
+    """Of a week or longer: the day in it that is named as well ("11월 1일 … 11월부터")."""
+    if _exact(best) or best.at is None:
         return best
     days = [m for own, _, m in scored if own > score - 1.5 and m.dated and _exact(m) and _within(m, best)]
     return days[0] if days else best
@@ -109,7 +109,8 @@ def _within(day: Mention, span: Mention) -> bool:
         return False
     if span.precision is Precision.WEEK:
         return timedelta(0) <= day.at - span.at < timedelta(days=7)
-    return (day.at.year, day.at.month) == (span.at.year, span.at.month)
+    months = (day.at.year - span.at.year) * 12 + day.at.month - span.at.month
+    return 0 <= months < MONTHS.get(span.precision, 0)
 
 
 def _exact(m: Mention) -> bool:

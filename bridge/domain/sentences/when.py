@@ -45,7 +45,7 @@ def say_date(at: datetime, *, weekday: bool = True, year: bool = False) -> str:
 def say_moment(moment: Moment, *, year: bool = False) -> str:
     """Say a moment exactly as precisely as it is known; "" where it is not known at all.
 
-    A week is said by its Monday, a month or quarter as 중, since nothing more is promised.
+    A week is said by its Monday, whatever is longer as 중, since nothing more is promised.
     """
     at = moment.at
     if at is None or moment.precision is Precision.UNKNOWN:
@@ -62,6 +62,10 @@ def say_moment(moment: Moment, *, year: bool = False) -> str:
             return f"{say_date(at, weekday=weekday, year=year)} 주 중"
         case Precision.MONTH:
             return f"{prefix}{at.month}월 중"
+        case Precision.HALF_YEAR:
+            return f"{prefix}{'상반기' if at.month < 7 else '하반기'} 중"
+        case Precision.YEAR:
+            return f"{at.year}년 중"
         case _:
             return f"{prefix}{(at.month + 2) // 3}분기 중"
 

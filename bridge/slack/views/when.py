@@ -30,6 +30,7 @@ def _say(key: str, at: datetime, messages: Messages) -> str:
         weekday=messages("when.weekdays").split()[at.weekday()],
         time=f"{at:%H:%M}",
         quarter=(at.month - 1) // 3 + 1,
+        half_year=messages("when.half_years").split()[at.month > 6],
     )
 
 
