@@ -310,6 +310,13 @@ def test_a_new_plan_opens_although_it_is_named_like_a_rule() -> None:
         ("배송지 변경 기능 12/1 오픈", "배송지 변경", "배송지 변경 기능은 12월 1일(화)부터 이용하실 수 있습니다."),
         ("배송지 변경 12/1", "배송지 변경", "배송지가 12월 1일(화)부터 변경됩니다."),
         ("연회비 12/1", "연회비", "연회비는 12월 1일(화)부터 적용됩니다."),
+        ("결합상품 '묶음' 신규 가입 중단 12/1", "결합상품", "결합상품 '묶음' 신규 가입이 12월 1일(화)에 중단됩니다."),
+        (
+            "결합상품 안내 12/1\n앱에서 골라야 할인 제공",
+            "결합상품",
+            "결합상품은 12월 1일(화)부터 이용하실 수 있습니다.",
+        ),
+        ("보상판매 한시 운영 12/1", "보상판매 한시 운영", "보상판매가 12월 1일(화)부터 한시 운영됩니다."),
     ],
 )
 def test_the_first_line_says_what_happens(note: str, name: str, said: str) -> None:
@@ -343,11 +350,43 @@ def test_a_date_that_is_moved_does_not_change_the_thing() -> None:
         ("보험 '펫든든' 12/1 판매", "보험 '펫든든", "보험 '펫든든'"),
         ("심야(23~09시) 250원", "심야(23", "심야"),
         ("간편환불이 12/1 오픈", "간편환불", "간편환불"),
+        ("보험 '펫 든든' 12/1 판매", "보험 '펫", "보험 '펫 든든'"),
         ("겨울 시즌 패스 판매 시작 12/1", "겨울 시즌 패스 판매 시작", "겨울 시즌 패스"),
     ],
 )
 def test_a_name_is_said_whole(note: str, name: str, said: str) -> None:
     assert said_name(LaunchReading(name=name, name_span=Span(0, len(name))), note) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "said"),
+    [
+        ("종이 영수증 출력 종료 12/15", "영수증 출력", "종이 영수증 출력"),
+        ("앱 *간편 로그인* 12/15", "간편 로그인", "앱 간편 로그인"),
+        ("12/15부터 *간편 로그인*", "간편 로그인", "간편 로그인"),
+        ("드디어 *간편 로그인* 12/15", "간편 로그인", "간편 로그인"),
+        ("대상은 *간편 로그인* 회원", "간편 로그인", "간편 로그인"),
+    ],
+)
+def test_a_name_takes_on_the_nouns_before_it_in_its_title(note: str, name: str, said: str) -> None:
+    start = note.index(name)
+    launch = LaunchReading(name=name, name_span=Span(start, start + len(name)))
+    assert said_name(launch, note) == said
+    assert said_name(launch, note, [Span(0, start)]) == name
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("내년 1월 4일부터 지점 영업시간 변경돼요", "지점 영업시간 변경"),
+        ("<사진인화 서비스 종료>\n- 종료: 12/31", "사진인화 서비스 종료"),
+        ("앱 4.2(12/9 배포)에 알림함 기능이 들어갑니다", "알림함 기능"),
+        ("그거 내일 나갑니다", None),
+    ],
+)
+def test_where_no_name_was_read_the_title_gives_one_or_none(note: str, said: str | None) -> None:
+    assert said_name(LaunchReading(name=None), note) == said
+    assert said_name(LaunchReading(name=None), note, alone=False) is None
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ _TAIL_WORDS = re.compile(r"(?:\s+(?:안내|공지|예고|건|관련|소식|공�
 _FEATURES = re.compile(r"기능|메뉴|버튼|옵션|오픈|런칭|론칭|출시|베타")
 _AMBIGUOUS = ("변경", "전환", "이전", "연장", "차단", "제한", "추가", "적용", "판매", "제공", "지원", "시작", "통합")
 """Nouns that name a thing to use as often as something that happens: 배송지 변경, 해외 IP 차단."""
-_ADVERBS = ("순차", "전면", "일괄", "단계적", "일부", "자동", "조기", "한시", "단계")
+_ADVERBS = ("순차", "전면", "일괄", "단계적", "일부", "자동", "조기", "한시", "단계", "기본", "추가", "임시")
 _MARK = re.compile(r"[*_~`'\"’”‘“」』》〉>\])(]+")
 _DATE = re.compile(
     r"(?:20\d\d\s?[.년/-]\s?)?\d{1,2}\s?[월./-]\s?\d{1,2}\s?일?\.?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?|(?:오전|오후|낮|밤|저녁|아침|새벽)?\s?\d{1,2}(?:시(?!간)|:\d\d)(?:\s?\d{1,2}분)?"
@@ -78,17 +78,33 @@ def happening(
         return Happening(_nature(named.how, usual, template), named.more, named.said)
     if beside:
         first = beside[0]
-        subject = f"{name}{first.more}"
+        subject = _closed(f"{name}{first.more}", launch, note) if first.more else name
         if first.how == _OPENS:
             return Happening("event" if usual == "event" else "opening", subject)
         if usual == "event" and first.how in ("시작", "판매", "시행", "추가"):
             return Happening("event", name)
-        return Happening(_nature(first.how, usual, template), subject, first.said)
+        nature = _nature(first.how, usual, template)
+        if not first.said:
+            return Happening("change", name)
+        cut = _named(f"{subject} {first.how}", template) if first.said == first.how else None
+        return Happening(nature, cut.more, cut.said) if cut else Happening(nature, subject, first.said)
     if usual == "opening" and (_RULE.search(core) or (_CHANGES.search(note) and not _OPENED.search(note))):
         usual = "change"
     return Happening(usual, name)
 
 
+def _closed(subject: str, launch: LaunchReading, note: str) -> str:
+    """Open the quotation mark again that stands before a name, where the name has grown past its end."""
+    span = launch.name_span
+    mark = note[span.start - 1 : span.start] if span else ""
+    after = note[span.end : span.end + 1] if span else ""
+    if span is not None and _PAIRS.get(mark) == after and subject.startswith(note[span.start : span.end] + " "):
+        name = note[span.start : span.end]
+        return f"{mark}{name}{after}{subject[len(name) :]}"
+    return subject
+
+
+_PAIRS = {"'": "'", '"': '"', "‘": "’", "“": "”", "「": "」", "《": "》"}
 _OPENS = "오픈"
 _CHANGES = re.compile(r"마감|종료|중단|인상|인하|개편|변경\s?(?:사항|내용|됩|합)|바뀝|바뀌")
 _OPENED = re.compile(r"오픈|런칭|론칭|출시|열립|열려|열어|엽니|라이브|신규|이용\s?가능|개시|시작", re.IGNORECASE)
@@ -155,7 +171,8 @@ def _around(launch: LaunchReading, core: str, note: str, held: Sequence[Span]) -
         return []
     places: list[tuple[Span, bool]] = []
     if (name := launch.name_span) is not None:
-        end = name.start + len(core) if note.startswith(core, name.start) else name.end
+        at = note.find(core)
+        end = at + len(core) if 0 <= at <= name.start < at + len(core) else name.end
         places.append((Span(end, _stop(note, end)), True))
     if (date := launch.moment.span) is not None:
         start = note.rfind("\n", 0, date.start) + 1
@@ -182,36 +199,48 @@ def _predicate(words: str, template: EntryTemplate, *, follows: bool) -> _Predic
     """Find what happens among the words; `follows`: they go on from the name, so that what stands between may be its subject."""
     if follows and re.match(r"\W*(?:→|->)\s*\D", words):
         return None
-    plain = _DATE.sub(" ", _MARK.sub(" ", re.split(r"·|[,/](?!\d)", words)[0]))
-    lead = re.match(r"\s*(이|가|은|는|을|를|도|의)\s", plain)
+    plain = _DATE.sub(" ", re.sub(r"[*_~`\])(]+", " ", re.split(r"·|[,/](?!\d)", words)[0]))
+    lead = re.match(r"\s*[\'\"’”」』》>]?(이|가|은|는|을|를|도|의)\s", plain)
     subject = lead is not None and lead[1] in "이가"
-    nouns: list[str] = ["의"] if lead is not None and lead[1] == "의" else []
-    for count, word in enumerate(_WORD.findall(plain[lead.end() :] if lead else plain)):
-        if word.startswith(template.opens):
-            return _Predicate(_OPENS, _OPENS, _grown(nouns) if follows and not subject else "")
-        for how, beginnings in _longest_first(template):
-            if word.startswith(beginnings):
-                done = conclude(word) if subject and count == 0 and not word.startswith(how) else None
-                said = done if done and done.endswith("니다") else how
-                return _Predicate(how, said, _grown(nouns) if follows else "")
-        if count >= _MOST_BETWEEN or _OTHER.search(word):
+    of = lead is not None and lead[1] == "의"
+    between: list[str] = []
+    for count, token in enumerate((plain[lead.end() :] if lead else plain).split()):
+        word = token.strip("\"'‘’“”「」『』《》<>:!.~—–-")
+        found = _happens(word, template)
+        if found is not None:
+            done = conclude(word) if subject and count == 0 and not word.startswith(found) else None
+            more = _grown(between, of=of)
+            if more is None or (more and not follows):
+                return _Predicate(found, "") if follows else None
+            return _Predicate(found, done if done and done.endswith("니다") else found, more)
+        if count >= _MOST_BETWEEN or _OTHER.search(word) or word in ("시", "때", "후", "뒤"):
             return None
-        if found := re.fullmatch(r"([가-힣]{2,8})(?:이|가)", word):
+        if word in ("", "초", "내", "낼", "중", "말", "쯤", "경") or re.fullmatch(
+            r"\d+(?:일|월|시|분|년간|개월간|주간|일간|주|차)", word
+        ):
+            continue
+        if noun := re.fullmatch(r"([가-힣]{2,8})(?:이|가)", word):
             if subject or not follows:
                 return None
-            nouns.append(found[1])
+            between.append(noun[1])
             subject = True
         elif _ADVERBIAL.search(word):
-            nouns = [] if not subject else nouns
+            between = between if subject else []
         elif not subject:
-            nouns.append(word)
+            between.append(token)
     return None
+
+
+def _happens(word: str, template: EntryTemplate) -> str | None:
+    if word.startswith(template.opens):
+        return _OPENS
+    return next((how for how, beginnings in _longest_first(template) if word.startswith(beginnings)), None)
 
 
 _MOST_BETWEEN = 8
 _OTHER = re.compile(r"(?:[가-힣](?:은|는|을|를|며|면|따라|에도|니다|어요|아요|해요)|고)$")
 """Words after which another thing is spoken of."""
-_ADVERBIAL = re.compile(r"(?:로|에서|에|게|히|\d)$|^\d")
+_ADVERBIAL = re.compile(r"(?:로|에서|에|게|히)$|^[\d,.]+$")
 
 
 @cache
@@ -223,16 +252,26 @@ def _longest_first(template: EntryTemplate) -> tuple[tuple[str, tuple[str, ...]]
     return _longest(tuple(template.happenings.items()))
 
 
-def _grown(nouns: Sequence[str]) -> str:
-    """What a name takes on of the nouns between it and what happens: 에어콜 + 김포, …의 우대금리 조건."""
-    of, words = ("의", nouns[1:]) if nouns[:1] == ["의"] else ("", nouns)
-    if not 1 <= len(words) <= (3 if of else 2) or any(
-        _NO_NOUN.search(word) or not re.fullmatch(r"[가-힣A-Za-z]{2,8}", word) for word in words
-    ):
+def _grown(between: Sequence[str], *, of: bool) -> str | None:
+    """What a name takes on of the words between it and what happens: 에어콜 + 김포, …의 우대금리 조건.
+
+    None where they are more than a name takes on, so that what happens is not said of the name.
+    """
+    words = list(between)
+    while words and (_NO_NOUN.search(words[-1]) or words[-1] == "신규"):
+        words.pop()
+    while words and _NO_NOUN.search(words[0]):
+        words.pop(0)
+    words = [word for word in words if re.search(r"[가-힣A-Za-z]", word)]
+    if not words:
         return ""
-    return f"{of} {' '.join(words)}"
+    if len(words) > _MOST_TAKEN_ON or any(not _PLAIN_WORD.fullmatch(word) or _NO_NOUN.search(word) for word in words):
+        return None
+    return f"{'의' if of else ''} {' '.join(words)}"
 
 
+_MOST_TAKEN_ON = 5
+_PLAIN_WORD = re.compile(r"['\"‘“「]?[가-힣A-Za-z\d]{1,10}['\"’”」]?")
 _NO_NOUN = re.compile(
-    r"(?:들|만|도)$|^(?:예정|확정|정식|드디어|안내|공지|공유|전체|먼저|바로|건|관련|일자|일시|시행|일정|기준|이번|신규|전국|즉시|배포|라이브|런칭|론칭|오픈|출시|가칭|시범|사전|기본|내년|올해|오는|다음|정오|자정|그거|이제|월|연|하루)$"
+    r"(?:들|만|도)$|^(?:예정|확정|정식|드디어|안내|공지|공유|전체|먼저|바로|건|관련|일자|일시|시행|일정|기준|이번|전국|즉시|배포|라이브|런칭|론칭|오픈|출시|가칭|시범|사전|기본|내년|올해|오는|다음|정오|자정|그거|이제|월|연|하루|별도|새로|신규로)$"
 )

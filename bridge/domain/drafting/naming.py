@@ -12,6 +12,7 @@ from bridge.domain.notes import LaunchReading, Span
 from bridge.domain.sentences import ends_like_particle
 
 _PAIRS = ("''", '""', "‘’", "“”", "()", "[]", "<>", "《》", "「」")
+_QUOTES = ("''", '""', "‘’", "“”", "《》", "「」")
 _TAIL = re.compile(r"\s+(?:안내|공지|안내\s?공지|판매\s?(?:시작|개시)|오픈\s?안내)$")
 
 
@@ -23,34 +24,69 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
     """
     name = launch.name
     if not name:
-        return None
+        return _announced(note, held) if alone else None
+    if found := _WITH_PARTICLE.match(name):
+        name = found[1]
     if alone and _NO_NAME.search(name) and (announced := _announced(note, held)):
         return announced
     span = launch.name_span
     if span is not None and note[span.start : span.end] == name:
         after = note[span.end : span.end + 2]
+        whole = (_before(note, span, held) if alone else "") + name
         if re.match(r"[가-힣]", after) and ends_like_particle(name.rpartition(" ")[2] + after[0]):
-            name += after[0]  # 제|도, 추|가: a noun that ends as particles do
-        elif after[:1] and any(_opens(name, pair) and after[0] == pair[1] for pair in _PAIRS):
-            name += after[0]
+            whole += after[0]  # 제|도, 추|가: a noun that ends as particles do
+        elif pair := next((pair for pair in _QUOTES if _opens(whole, pair)), None):
+            rest = re.match(rf"[^\n{re.escape(pair)}]{{0,14}}{re.escape(pair[1])}", note[span.end :])
+            whole += rest.group() if rest else ""
+        elif after[:1] and any(_opens(whole, pair) and after[0] == pair[1] for pair in _PAIRS):
+            whole += after[0]
         elif re.match(r"\s?(?:→|->|⇒)", note[span.end : span.end + 3]):
-            name = re.sub(
-                r"\s\d[\d,.]*\s?[가-힣%A-Za-z]{0,4}$", "", name
-            )  # 기간 7일 → 5일: the first figure is no part of it
+            whole = re.sub(r"\s\d[\d,.]*\s?[가-힣%A-Za-z]{0,4}$", "", whole)  # 기간 7일 → 5일: no figure names it
+        name = whole
     name = re.sub(r"\s*[ㅠㅜㅎㅋ■◆●]+.*$", "", name).strip() or name
     name = re.sub(r"(?:\s\S+(?:씩|이거))*\s\S*(?:게요|세요|어요|해요|인가요?|나요?)$", "", name)
     return _TAIL.sub("", _closed(name)) or name
 
 
+def _before(note: str, span: Span, held: Sequence[Span]) -> str:
+    """The nouns before a name in a title: 통신사 + 결합상품, 종이 + 영수증; "" where anything else stands there."""
+    start = note.rfind("\n", 0, span.start) + 1
+    if note[:start].count("\n") > 2 or any(place.start < span.start and start < place.end for place in held):
+        return ""
+    lead = _BEFORE.sub("", note[start : span.start]).lstrip()
+    mark = lead[-1:] if lead[-1:] in "'\"‘“" else ""
+    words = lead.rstrip("'\"‘“*_ ").split()
+    if (
+        not 1 <= len(words) <= 3
+        or (not mark and lead[-1:] not in " *_")
+        or not all(_TITLE_WORD.fullmatch(word) for word in words)
+    ):
+        return ""
+    if any(_NOT_IN_TITLE.search(word) for word in words):
+        return ""
+    return f"{' '.join(words)} {mark}"
+
+
+_TITLE_WORD = re.compile(r"[가-힣A-Za-z]{1,8}")
+_NOT_IN_TITLE = re.compile(
+    r"(?:은|는|을|를|에|에서|로|부터|까지|께|님|요|다|고|며|서|면|한|된|할|린|의|팀|분|들|드뎌|와|과|만|맞춰서)$|^(?:오늘|내일|모레|금일|익일|낼|낼모레|이번|다음|차주|금주|드디어|공유|안내|공지|오픈|출시|신규|신청|급|금욜|월욜|화욜|수욜|목욜|토욜|일욜|.요일|주말|오전|오후|월|주|혹시|참고|건|그|이|저|제목|내용|상품명|이벤트명|타이틀|서비스명|FYI|Team|Hi|All|CS)$"
+)
+_WITH_PARTICLE = re.compile(
+    r"^(.+(?:기간|한도|요금|수수료|시간|금액|기준|혜택|서비스|기능|방법|대상|횟수|주기|일정))(?:이|은|을)$"
+)
 _NO_NAME = re.compile(
-    r"^\S*[가-힣](?:이|가)\s\S+\s\S$|(?:들|미만|이상|이하|초과|에|에서|되게|\d개)$|^기존\s|^\S{1,6}팀(?:\s|$)|^(?:펌웨어|앱|버전)\s?v?\d|(?:해도|하는|되는|바뀌는|드려요|드립니다|합니다|입니다)(?:\s|$)"
+    r"^\S*[가-힣](?:이|가)\s\S+\s\S$|(?:들|미만|이상|이하|초과|에|에서|되게|\d개)$|^기존\s|^\S{1,6}팀(?:\s|$)|^\S{1,8}(?:기획|파트|셀|본부|사업부|실)\s[가-힣]{2,4}$|^(?:현재|현행)\s|^(?:펌웨어|앱|버전)\s?v?\d|(?:해도|하는|되는|바뀌는|드려요|드립니다|합니다|입니다)(?:\s|$)"
     r"|^(?:신규\s)?(?:기능|서비스|안내|공지|소식)(?:\s(?:안내|공지|소식))?$"
 )
 _GREETING = re.compile(r"안녕|다들|수고|여러분|사장님|고생|입니다$|팀\s|공지\s?나갑|Heads up", re.IGNORECASE)
 _DONE = "오픈|출시|런칭|개시|재개|도입|신설|추가|확대|축소|변경|개편|개정|인상|인하|종료|중단|폐지|강화|완화|단축|연장|전환|통합"
 _OPENS = re.compile(r"^(?:오픈|출시|런칭|개시|재개|도입)$")
 _SUBJECT = r"(?P<of>[가-힣A-Za-z0-9'‘’\"“”·/&+(). ]{2,30}?)"
+_COMES_IN = re.compile(
+    r"(?<![가-힣])(?P<of>(?:[가-힣A-Za-z]{2,8}\s){0,2}[가-힣A-Za-z]{2,8}\s?(?:기능|서비스|메뉴|버튼))(?:이|가)\s(?:들어갑|추가|생깁|생겨|열립|나옵|도입)"
+)
 _ANNOUNCED = (
+    _COMES_IN,
     re.compile(r"^(?:신규\s)?(?:(?:기능|서비스|오픈|출시)\s?)?(?:안내|공지|소식)\s?[—–:-]\s?(?P<of>[^(\n]{3,30})"),
     re.compile(
         rf"^{_SUBJECT}\s?(?:이|가|을|를|은|는|의)?\s?(?P<done>{_DONE})(?=\s?(?:건|안내|공지|관련|소식|됩|되|합니다|해요|돼요|드려|드립|하|\(|$))"
@@ -59,7 +95,9 @@ _ANNOUNCED = (
         rf"^{_SUBJECT}\s?(?:이|가|은|는)?\s(?:\S+(?:로|게|에)\s)?(?:바뀝니다|바뀌는|바뀌어|바뀌고|달라집니다|달라져요|달라지는)"
     ),
 )
-_BEFORE = re.compile(r"^(?:[\s>*_~•\-–—·▶☞✔️🎉📢]|\[[^\]]{1,12}\]|<[^>]{1,8}>|\d{1,2}[./월]\s?\d{1,2}일?\S{0,4}\s)+")
+_BEFORE = re.compile(
+    r"^(?:[\s>*_~•\-–—·▶☞✔️🎉📢]|\[[^\]]{1,12}\]|<[^>]{1,8}>|(?:내년\s|올해\s|오는\s)?\d{1,2}[./월]\s?\d{1,2}일?\S{0,4}\s|(?:오전\s|오후\s)?\d{1,2}(?:시|:\d\d)\S{0,3}\s)+"
+)
 
 
 def _announced(note: str, held: Sequence[Span]) -> str | None:
@@ -68,11 +106,11 @@ def _announced(note: str, held: Sequence[Span]) -> str | None:
     for part in re.split(r"(?<=[.!?~])\s+|\n", note)[:5]:
         start = note.find(part, at)
         at = start + len(part)
-        text = _BEFORE.sub("", part.strip())
+        text = _BEFORE.sub("", re.sub(r"^[<\[【](.{5,40})[>\]】]$", r"\1", part.strip()))
         if _GREETING.search(text) or any(place.start < at and start < place.end for place in held):
             continue
         for pattern in _ANNOUNCED:
-            if found := pattern.match(text):
+            if found := pattern.match(text) or (pattern.search(text) if pattern is _COMES_IN else None):
                 of = found["of"].strip(" *'\"‘’“”")
                 done = found.groupdict().get("done") or ""
                 name = of if not done or _OPENS.match(done) else f"{of} {done}"

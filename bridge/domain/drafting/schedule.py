@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.happening import Happening, happening
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
@@ -47,7 +48,7 @@ def schedule(
     happens = happening(launch, name, template, note, held, kind)
     nature = happens.nature
     moment = launch.moment
-    whose = _whose(launch, note, held)
+    whose = whose_date(launch, note, held)
     condition = _condition(moment, note, held)
     if condition:
         first = fill(template.summary["as_written"], name=name, when=speak_dates(condition))
@@ -144,24 +145,7 @@ def _more(launch: LaunchReading, whose: Fact | None) -> tuple[Source, ...]:
     return (*found, *([Source(SourceKind.NOTE, whose.text, whose.span)] if whose else []))
 
 
-_WHOSE = re.compile(
-    r"[)\s]{0,2}(?P<whose>(?:(?:이후|신규)\s)?(?:[가-힣]{2,6}(?:되는|하는)?\s){0,2}(?:[가-힣]{1,6}분|[가-힣]{0,4}건|(?:신규\s?)?(?:가입|계약|계좌|주문|결제|갱신|예약|청구|개통|접수|출고|인수|이용)))부터"
-)
-"""From which orders, bookings or bills a rule holds: "12/21 인수 건부터", "1/18 이후 만기되는 계좌부터"."""
-
-
-def _whose(launch: LaunchReading, note: str, held: Sequence[Span]) -> Fact | None:
-    span = launch.moment.span
-    found = _WHOSE.match(note, span.end) if span is not None and note else None
-    if found is None:
-        return None
-    place = Span(found.start("whose"), found.end("whose"))
-    if any(place.start < part.end and part.start < place.end for part in held):
-        return None
-    return Fact(Field.POLICY, found["whose"], place)
-
-
-_LASTS = ("판매", "제공", "시행", "적용", "지원")
+_LASTS = ("판매", "제공", "시행", "적용", "지원", "운영")
 """What goes on until an end: a price does not rise until the 20th."""
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import COMMA, Sentence, meets, segments, sentences, within
 from bridge.domain.drafting.filing import filed, heading, plainly_states
 from bridge.domain.drafting.leftovers import leftovers, owner
@@ -27,12 +28,32 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
     Without the note's text, each fact is a unit of its own.
     """
     held, marks, name = [part.span for part in reading.held], _marks(reading), launch.name or ""
-    whole = (_uncut(note, unit, held, marks) for unit in _units(note, launch, reading))
-    return (_under_heading(unit, name) for unit in whole if not _DANGLING.match(unit.text))
+    counted = whose_date(launch, note, held)
+    for unit in _units(note, launch, reading):
+        if counted is not None and within(unit.span, Span(counted.span.start, counted.span.end + 2)):
+            continue  # the first line says it with the date
+        whole = _whole(note, _uncut(note, unit, held, marks), held)
+        if whole is not None:
+            yield _under_heading(whole, name)
 
 
-_DANGLING = re.compile(r"^(?:싶[으은어]|수 있|것[은이도]|때문|위해|라고|이라고)")
-"""How the rest of a sentence begins whose first half is held back: it says nothing by itself."""
+_DEPENDENT = re.compile(
+    r"^(?:싶(?:으|은|어)|\S{1,4}\s수\s(?:있|없)|수\s(?:있|없)|것|때문|위해|라고|이라고|때(?:는|에|만)?\s|경우|뿐|만큼|않[으는고]|못하|하고\s|되는\s|하는\s)"
+)
+
+
+def _whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
+    """Give a clause that begins inside another its beginning: 선결제 안 하고 | 싶으면; None where that is held back."""
+    start = unit.span.start
+    if not note or not _DEPENDENT.match(unit.text) or note[start : unit.span.end] != unit.text:
+        return unit
+    before = re.search(r"[^\n.!?,]*$", note[:start])
+    begin = start - len(before.group().lstrip(" -•·*")) if before else start
+    if begin == start:
+        return unit
+    if any(meets(Span(begin, start), place) for place in held):
+        return None
+    return replace(unit, text=note[begin : unit.span.end], span=Span(begin, unit.span.end))
 
 
 def _under_heading(unit: Unit, name: str) -> Unit:
@@ -137,7 +158,13 @@ def _widened(
         if _ASIDE.search(note[span.start : span.end]) and not any(_ASIDE.search(fact.text) for fact in inside):
             continue  # the planner speaks of his own side there; the facts themselves do not
         told.update(id(fact) for fact in inside)
-        yield from _split_by_field(note, span, inside, sentence if first else replace(sentence, topic="", lead=None))
+        labelled = first and span.start - sentence.span.start <= 1
+        yield from _split_by_field(
+            note,
+            span,
+            inside,
+            sentence if labelled else replace(sentence, topic="", lead=sentence.lead if first else None),
+        )
         first = False
     for fact in facts:
         if id(fact) not in told:

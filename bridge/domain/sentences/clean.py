@@ -46,6 +46,8 @@ def _balanced(text: str) -> str:
             text = text.removeprefix(mark) if text.startswith(mark) else text.removesuffix(mark)
     while text.endswith(")") and text.count("(") < text.count(")"):
         text = text[:-1].rstrip()
+    if ")" in text and text.count(")") > text.count("(") and "(" not in text.partition(")")[0]:
+        text = text.replace(")", ",", 1).replace(",,", ",")
     if text.count("(") > text.count(")") and (tail := text.rpartition("("))[0].strip() and "(" not in tail[0]:
         text = f"{tail[0].rstrip()}, {tail[2]}" if tail[2].strip() else tail[0]
     for opening, closing in ("‘’", "“”"):

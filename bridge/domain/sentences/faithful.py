@@ -61,11 +61,11 @@ def faithful(fragment: str, sentence: str) -> bool:
 
     A range's "~" may be said as 부터 … 까지, which adds those two words and no condition.
     """
-    sentence = sentence.replace("하시면 됩니다", "") if "하시면 됩니다" not in fragment else sentence
+    sentence = sentence.replace("하시면 됩니다", "") if "하시면" not in fragment else sentence
     if numbers(fragment) != numbers(sentence) or negations(fragment) != negations(sentence):
         return False
     before, after = conditions(fragment), conditions(sentence)
-    ranges = len(re.findall(r"[\d)]\s?[~–-]\s?(?=\d)", fragment))
+    ranges = len(re.findall(r"[\d)시분일]\s?[~–-]\s?(?=\d|오전|오후|낮|밤|새벽|저녁)", fragment))
     for word in ("부터", "까지"):
         extra = after[word] - before[word]
         if 0 < extra <= ranges:

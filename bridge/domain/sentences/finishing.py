@@ -105,5 +105,7 @@ def _there_is(head: str, missing: bool, topic: bool) -> str | None:
         r"(?P<of>.*?(?:신청|가입|인증|설치|등록|설정|방문|업데이트|예약|제출|로그인))\s?필요", head
     ):
         return f"{found['of']}하실 필요가 {verb}"
+    if head.endswith(("이내", "이후", "이전", "전", "후")) and " " in head:
+        return f"{head}에는 {verb}"
     pair = "이/가" if topic or not missing or names_topic(head + " ") or re.search(r"[은는]\s", head) else "은/는"
     return f"{with_subject(head, pair)} {verb}"

@@ -165,7 +165,7 @@ def _how_to(text: str) -> str | None:
 def _with_topic(text: str, field: Field, topic: str) -> str | None:
     """Say a labelled fragment of its label: "해지 | 언제든 가능" is "해지는 언제든 가능합니다"."""
     label = under(topic)
-    if text.startswith(topic):
+    if text.startswith(topic) or (f" {topic} " in text and len(topic) <= 4):
         return None
     if (done := under_label(label, topic, text)) is not None:
         return done

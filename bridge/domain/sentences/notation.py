@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bridge.domain.korean import josa
+from bridge.domain.korean import particle
 
 _PER = re.compile(
     r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>명|건|회|박|인|개|seat|시간|분|장|kWh|km|kg)(?![가-힣A-Za-z\d])"
@@ -33,7 +33,8 @@ def _with(found: re.Match[str]) -> str:
     word, before, after = found["word"], found["before"], found["after"]
     if (word[-1].isdigit() and not before) or bool(before) != bool(after):
         return found.group()
-    return f"{josa(word, '과/와')} "
+    said = found.string[: found.end("word")]
+    return f"{word}{particle(said, '과/와')} "
 
 
 def say_ranges(text: str) -> str:

@@ -84,6 +84,8 @@ def _action(head: str, word: str) -> str | None:
         return f"{with_subject(how, '을/를')} {word}해 드립니다"
     if word in VISITS and with_subject(head, "을/를") != head:
         return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
+    if word in ("소장", "열람", "시청", "관람", "감상") and re.search(r"[가-힣](?:은|는)$", head):
+        return f"{head} {word}하실 수 있습니다"
     if word in CAN and _says_how(head):
         return f"{head} {word}하실 수 있습니다"
     if word in DOES:
@@ -95,6 +97,9 @@ def _action(head: str, word: str) -> str | None:
     if word == "완료":
         conditional = re.search(r"(?:면|후|시|뒤|이내|까지)\s", head)
         return f"{with_subject(head, '이/가')} 완료{'됩니다' if conditional else '되었습니다'}"
+    before, _, last = head.rpartition(" ")
+    if last in ("현금", "계좌", "포인트", "적립금", "예치금") and word in ("환불", "환급", "입금", "송금", "전환"):
+        return f"{_join(before, josa(last, '으로/로'))} {word}됩니다"
     if word in ("할인", "적립") and re.search(r"\d\S*$", head.rpartition(" ")[2]):
         return f"{head} {word}됩니다"
     return f"{with_subject(head, '이/가')} {word}됩니다" if _happens(word) else None
