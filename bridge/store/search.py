@@ -35,8 +35,8 @@ CANDIDATES = 60
 MOST_ALIKE = 120
 """Entries scored where that many hold the same of the query's rare tokens."""
 
-MOST_TITLED = 600
-"""Titles with the same pair of syllables beyond which the pair says nothing."""
+TITLED = 1_200
+"""Titles that are looked up by the query's pairs of syllables, together, beside `HOLDERS`."""
 
 _SAYS = {"w": 2.0, "i": 2.0, "t": 1.0, "p": 1.0, "l": 0.5}
 """How much holding a rare token of each view says, in choosing candidates."""
@@ -114,8 +114,8 @@ def _ranking(
     wanted, named = _wanted(terms, matches), title_tokens(terms)
     known = index.holding(session, wanted | named)
     stats = Stats(index.mark.entries, index.mark.words / index.mark.entries, known)
-    titled = (token for token in sorted(named) if 0 < known[token] <= MOST_TITLED)
-    rows = _candidates(session, index, [*_rarest(wanted, known), *titled], stats, narrowing)
+    chosen = [*_rarest(wanted, known, HOLDERS), *_rarest(named, known, TITLED)]
+    rows = _candidates(session, index, chosen, stats, narrowing)
     documents = search_memory.prepared(session, index.client, rows.values())
     # How far the best is ahead of the second says how sure it is: two at least.
     ranked = rank(terms, matches, documents, stats, limit=max(limit, 2))
@@ -154,13 +154,13 @@ def _wanted(terms: Terms, matches: Iterable[Match]) -> set[str]:
     return wanted
 
 
-def _rarest(wanted: Iterable[str], holding: Mapping[str, int]) -> list[str]:
-    """Return the rarest tokens that together are held at `HOLDERS` places at most, and one at least."""
+def _rarest(wanted: Iterable[str], holding: Mapping[str, int], places: int) -> list[str]:
+    """Return the rarest tokens that together are held at so many places at most, and one at least."""
     chosen: list[str] = []
     total = 0
     for count, token in sorted((holding[token], token) for token in wanted if holding[token]):
         total += count
-        if chosen and total > HOLDERS:
+        if chosen and total > places:
             break
         chosen.append(token)
     return chosen

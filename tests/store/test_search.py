@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partialmethod
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,8 +14,11 @@ from hypothesis import strategies as st
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
+from bridge.domain.search.analysis import Terms
 from bridge.domain.search.documents import Document, index_terms
+from bridge.domain.search.ranking import Stats
 from bridge.domain.search.synonyms import Group, Synonyms
+from bridge.domain.search.text import LONGEST_QUERY
 from bridge.store import search, search_index
 from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
@@ -26,6 +31,7 @@ from bridge.store.schema import (
     search_postings,
     search_tokens,
 )
+from bridge.store.search_memory import Index
 
 NOW = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
 MANUAL = {
@@ -223,6 +229,49 @@ def test_no_query_raises_asks_much_or_crosses_the_wall(two_clients: Database, qu
         with two_clients.read(EVERYONE) as session:
             owners = {row.id: row.client_id for row in session.scalars(select(EntryRow))}
         assert {owners[hit.entry_id] for hit in (*found.hits, *found.near)} <= {client}
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@given(query=st.one_of(queries, st.lists(st.sampled_from(["환불", "안내", "가방3", "되나요", "xlzpt"])).map(" ".join)))
+def test_no_query_reads_or_scores_more_than_a_few(crowded: Database, query: str) -> None:
+    read: list[int] = []
+    scored: list[int] = []
+    holders, rank = Index.holders, search.rank
+
+    def reading(index: Index, session: Session, chosen: Sequence[str]) -> dict[str, array[int]]:
+        found = holders(index, session, chosen)
+        read.append(sum(map(len, found.values())))
+        return found
+
+    def scoring(terms: Terms, matches: Any, candidates: Any, stats: Stats, **given: Any) -> Any:
+        scored.append(len(candidates))
+        # A customer's whole letter has no more words, pairs and letters than what is read of it.
+        assert max(len(terms.words), len(terms.pairs), len(terms.letters)) <= 3 * LONGEST_QUERY
+        return rank(terms, matches, candidates, stats, **given)
+
+    with pytest.MonkeyPatch.context() as few:
+        few.setattr(Index, "holders", reading)
+        few.setattr(search, "rank", scoring)
+        for name, value in {"HOLDERS": 12, "TITLED": 6, "CANDIDATES": 4, "MOST_ALIKE": 7}.items():
+            few.setattr(search, name, value)
+        _search(crowded, 2, query)
+    # The rarest token of each kind is looked up however many hold it: all of them, at most.
+    assert sum(read) <= 2 * CROWD
+    assert max(scored, default=0) <= 7
+
+
+CROWD = 24
+
+
+@pytest.fixture
+def crowded(manual: Database) -> Database:
+    """A second client whose entries are all alike but for a number."""
+    _fill(
+        manual, "큰몰", {f"가방{n} 환불 안내": ([f"가방{n} 되나요?"], "환불은 정책대로 합니다.") for n in range(CROWD)}
+    )
+    return manual
 
 
 @pytest.fixture
