@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +29,9 @@ def at_least(what: str, value: float, limit: float, *, digits: int = 3) -> Figur
 def unmeasured(what: str, goal: str, why: str) -> Figure:
     """Return a figure that could not be taken."""
     return Figure(what, f"not measured: {why}", goal, None)
+
+
+def resident() -> float:
+    """Return this process's size in MB. Linux only."""
+    status = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024

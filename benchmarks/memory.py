@@ -11,7 +11,7 @@ from pathlib import Path
 
 from werkzeug.test import Client
 
-from benchmarks.figures import Figure, at_most, unmeasured
+from benchmarks.figures import Figure, at_most, resident, unmeasured
 from benchmarks.looking_up import command
 from benchmarks.service import filled, running
 
@@ -44,5 +44,4 @@ def serve(folder: str) -> None:
             body, headers = command(query)
             if web.post("/slack/events", data=body.encode(), headers=headers).status_code != 200:
                 raise RuntimeError(f"{query} was not answered.")
-        status = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-        print(json.dumps(next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024))
+        print(json.dumps(resident()))

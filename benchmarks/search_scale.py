@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from benchmarks.figures import resident
 from benchmarks.finding import Manual, document, sqlite
 from bridge.domain.search import hangul
 from bridge.domain.search.synonyms import parse
@@ -184,9 +185,7 @@ def _serve(folder: str, client: int) -> None:
     manual = Manual.of(Database(f"sqlite:///{folder}/bridge.sqlite3"), client)
     # Time on the processor: what else the machine does is no property of a query.
     times = [_time(manual, query, time.thread_time) for query in queries(QUERIES)]
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    rss = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
-    print(json.dumps([rss, max(times)]))
+    print(json.dumps([resident(), max(times)]))
 
 
 @contextlib.contextmanager
