@@ -53,6 +53,10 @@ def answered(entry: Entry) -> dict[str, Inquiry]:
         ("방문 접수하지 않습니다.", "방문 접수 돼요?", "아니요"),
         ("음성은 저장하지 않습니다.", "음성은 저장하나요?", "아니요"),
         ("선물용 주문은 요일 변경이 되지 않습니다.", "선물용 주문은 요일 변경 돼요?", "아니요"),
+        ("주문 후 일반배달로 변경하실 수 없습니다.", "주문 후에도 바꿀 수 있어요?", "아니요"),
+        ("취소는 24시간 전까지 전액 환불됩니다.", "취소하면 환불돼요?", "네"),
+        ("향정신성 의약품은 종이처방전만 가능합니다.", "향정신성 의약품도 돼요?", ""),
+        ("분실·도난폰 접수하실 수 없습니다.", "분실·도난폰 접수 돼요?", "아니요"),
         ("현장에서 얼굴 등록이 필수입니다.", "얼굴 등록 꼭 해야 해요?", "네"),
         ("분원은 2월 예정입니다.", "분원은 언제 돼요?", ""),
         ("전자영수증은 ‘앱 > 영수증함’에서 조회하실 수 있습니다.", "전자영수증은 어디서 봐요?", ""),
@@ -140,6 +144,16 @@ def test_the_steps_of_a_rule_for_cancelling_are_rules_for_cancelling() -> None:
     assert heading("관람 10일 전까지: 무료", Field.PRICE, "예매 취소 수수료 변경") is Field.POLICY
     assert heading("9~7일 전: 10%", Field.LIMITS, "예매 취소 수수료 변경") is Field.POLICY
     assert heading("관람 10일 전까지: 무료", Field.PRICE, "주차 할인") is Field.PRICE
+
+
+def test_what_a_launch_is_stands_after_its_name_and_a_dash() -> None:
+    told = [
+        piece.text
+        for piece in drafted(
+            "[Release note] v6.2.0 / 배포일 11/24(화) 10:00~\n• NEW: *Order Tracking Map* — 라이더 실시간 위치\n• 앱 설정에서 켜기"
+        ).pieces
+    ]
+    assert "Order Tracking Map은 라이더 실시간 위치입니다." in told
 
 
 def test_what_is_held_in_a_line_takes_no_label_and_no_half_a_sentence_with_it() -> None:

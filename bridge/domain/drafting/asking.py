@@ -101,7 +101,7 @@ _GENERIC = re.compile(
     r"^(?:이용\s?|적용\s?|운영\s?)?(?:대상|요금|가격|비용|환경|기준|시간|방법|일정|기간|혜택|제한|한도|내용|문의|고객|이후|기존|지금|현재|경로|누구|며칠인지|버그|이슈|수정 사항|변경 전|변경 후|신규|1차|2차|변경·취소·환불 기준)$"
 )
 _DOING = re.compile(
-    r"(?:취소|환불|변경|교환|반품|해지|신청|예약|결제|이용|등록|발급|사용|조회|연장|이전|가입|양도|주문|충전|적립|재발급|접수|출금|환전|중복|입장|입실|탑승|구매|배송|반입|대여|수령|출력|참여|업데이트)$"
+    r"(?:취소|환불|변경|교환|반품|해지|신청|예약|결제|이용|등록|발급|사용|조회|연장|이전|가입|양도|주문|충전|적립|재발급|접수|출금|환전|중복|입장|입실|탑승|보장|구매|배송|반입|대여|수령|출력|참여|업데이트)$"
 )
 
 _NO = re.compile(
@@ -137,7 +137,7 @@ def ask(text: str) -> Asked | None:
     first = _FRAMED.sub("", _LEAD.sub("", _SENTENCE.split(text.strip())[0]))
     for way in (_of_time, _of_topic, _of_condition, _of_case, _of_only, _of_subject):
         question = way(first)
-        if question and len(question) <= MOST:
+        if question and len(question) <= MOST and question.count("‘") == question.count("’"):
             return Asked(question, reply(question, first))
     return None
 
@@ -186,6 +186,8 @@ def _of_time(text: str) -> str:
         return f"{at} 취소하면 위약금 있어요?"
     if "환불" in rest:
         return f"{at} 취소하면 환불돼요?" if found["until"] else f"{at}도 환불돼요?"
+    if "변경" in rest and _UNABLE.search(rest):
+        return f"{at}도 바꿀 수 있어요?"
     if "취소" in rest and not re.search(r"취소됩|취소하면|취소하시면", rest):
         return f"{at} 취소할 수 있어요?"
     return ""
@@ -216,7 +218,6 @@ _TOPIC_WAYS: tuple[_Way, ...] = (
         None,
         "{topic:은/는} 그대로예요?",
     ),
-    (re.compile(r"환불(?:됩|이|은|을|되|해)"), None, "{topic}도 환불돼요?"),
     (re.compile(r"무료|무상"), _MONEY, "{topic:은/는} 무료예요?"),
     (_MONEY, _ELSEWHERE, "{topic:은/는} 얼마예요?"),
     (re.compile(r" > .*(?:조회|보실|보시)"), None, "{topic:은/는} 어디서 봐요?"),
@@ -225,13 +226,22 @@ _TOPIC_WAYS: tuple[_Way, ...] = (
 """What a sentence says of its topic, unless it also says the second, and how it is asked for."""
 
 
+_REFUND, _UNDOING = re.compile(r"환불(?:됩|이|은|을|되|해)"), re.compile(r"(?:취소|해지|철회|반품)$")
+
+
 def _about_topic(topic: str, rest: str, first: str) -> str:
+    of = josa(topic, "은/는")
     if _WAS_AND_NOW.search(rest) and not _CHANGES.search(rest):
-        return f"{josa(topic, '은/는')} 어떻게 바뀌어요?"
+        return f"{of} 어떻게 바뀌어요?"
     for says, unless, way in _TOPIC_WAYS:
         if says.search(first) and not (unless and unless.search(first)):
             return fill(way, topic=topic)
-    of = josa(topic, "은/는")
+    if _REFUND.search(first) and "환불" not in topic:
+        return f"{topic}하면 환불돼요?" if _UNDOING.search(topic) else f"{topic}도 환불돼요?"
+    return _of_what_can_be(of, topic, rest, first)
+
+
+def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
     if "까지" in first and _DOING.search(topic):
         return f"{of} 언제까지 돼요?"
     if inner := _INNER.match(rest):
@@ -256,7 +266,7 @@ _SUBJECT = re.compile(
 )
 _MUST = re.compile(r"^(?:\S+에서\s)?(?P<what>[^.,]{2,14}?)(?:은|는|이|가)?\s필수입니다[.]?$")
 _NO_SUBJECT = re.compile(r"[은는]\s|\d|없이|에서|최대|만\s|(?:만|까지|으로|로|도)$")
-_REFUSED = re.compile(r"^(?P<topic>[^.,]{2,14}?)(?:을|를)?\s?하지 않습니다[.]?$")
+_REFUSED = re.compile(r"^(?P<topic>[^.,]{2,20}?)(?:을|를)?\s?하(?:지 않습니다|실 수 없습니다)[.]?$")
 _INNER = re.compile(r"^(?P<of>[^\s]{2,6}(?:\s[^\s]{2,6})?)(?:은|는|이|가)\s(?:되지 않|안 됩|안 되|불가)")
 
 
@@ -265,7 +275,11 @@ def _of_subject(text: str) -> str:
     if must := _MUST.match(text):
         return f"{must['what']} 꼭 해야 해요?" if not _NO_SUBJECT.search(must["what"]) else ""
     found = _SUBJECT.match(text) or _REFUSED.match(text)
-    if found is None or _ADNOMINAL.search(found["topic"]) or _NO_SUBJECT.search(found["topic"]):
+    if (
+        found is None
+        or _ADNOMINAL.search(found["topic"])
+        or _NO_SUBJECT.search(re.sub(r"\([^()]*\)", "", found["topic"]))
+    ):
         return ""
     return _able(found["topic"].strip(" '‘’\"“”"))
 
@@ -282,6 +296,7 @@ def _of_only(text: str) -> str:
 
 
 _ONLY_IF = re.compile(r"(?:때|경우|당일|전날|까지|에서|으로|로|한해|한하여|분|건)(?:에)?만\s|에 한해|에 한하여")
+_ONLY_SO = re.compile(r"만\s(?:가능|됩|이용|하실|적용|지원|인정|반납|사용|신청|받)")
 """What is answered so is no plain yes."""
 
 _ASKS_WHAT = re.compile(r"어떻게|얼마|언제|어디|몇|며칠|누가|누구|왜|뭐|무슨|어떤")
@@ -309,7 +324,7 @@ def reply(question: str, text: str) -> str:
         return "아니요" if re.search(r"없습니다", first) else ""
     if no:
         return "아니요"
-    if _ONLY_IF.search(text):
+    if _ONLY_IF.search(text) or _ONLY_SO.search(text):
         return ""
     return "네" if yes else ""
 

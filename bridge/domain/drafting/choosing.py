@@ -130,13 +130,16 @@ def _matched(kinds: InquiryTypes, said: Sequence[Statement]) -> tuple[_ByType, _
     others: dict[str, list[tuple[float, Statement]]] = {kind.code: [] for kind in kinds}
     near: _ByType = {kind.code: [] for kind in kinds}
     for statement in said:
-        fits = [(score, kind.code) for kind in kinds if (score := _answering(statement, kind)) >= _ENOUGH]
+        loose = {kind.code: fit(statement, kind) for kind in kinds}
+        fits = [
+            (score, kind.code) for kind in kinds if (score := _answering(statement, kind, loose[kind.code])) >= _ENOUGH
+        ]
         fits.sort(key=lambda item: (item[1] not in statement.types[:1], -item[0]))
         for place, (score, code) in enumerate(fits):
             (others if place else best)[code].append((score, statement))
         answering = {code for _, code in fits}
         for kind in kinds:
-            if kind.code not in answering and fit(statement, kind) >= _ENOUGH:
+            if kind.code not in answering and loose[kind.code] >= _ENOUGH:
                 near[kind.code].append(statement)
     return _sure_first(best), _sure_first(others), near
 
@@ -147,24 +150,35 @@ def _sure_first(groups: Mapping[str, list[tuple[float, Statement]]]) -> _ByType:
     }
 
 
-def _answering(statement: Statement, kind: InquiryType) -> float:
+def _answering(statement: Statement, kind: InquiryType, score: float) -> float:
     """How well a statement answers a question that is really asked: one of the type's own, or one its words give rise to.
 
     A word alone does not make an answer. Where a type is known by words only, or a wrong answer costs money, the question
-    must come from the statement, too.
+    must come from the statement, too. `score` is how well the statement fits.
     """
-    score = fit(statement, kind)
     if statement.types or statement.visibility is not Visibility.CUSTOMER:
         return score
     question = question_for(statement, kind)
     if score < _ENOUGH:
         return _ENOUGH if question and kind.code == _ELSE.get(statement.field) else 0.0
-    return (
-        score
-        if question or (kind.fields and not kind.risky) or statement.field is Field.SCRIPT or kind.code in _PLAIN
-        else 0.0
-    )
+    if question or statement.field is Field.SCRIPT or kind.code in _PLAIN:
+        return score
+    if not kind.fields or kind.risky or (kind.code in _BY_WORDS and not _named(statement, kind)):
+        return 0.0
+    filed = any(field in kind.fields for field in (statement.field, *statement.also))
+    return score if filed or kind.code not in _BY_FIELD else 0.0
 
+
+def _named(statement: Statement, kind: InquiryType) -> bool:
+    """Whether the statement says of itself what it is about, by its frame or by one of the type's words."""
+    return _FRAME.match(statement.text) is not None or any(_stands(word, statement) for word in kind.words)
+
+
+_FRAME = re.compile(r"(?:이용\s)?(?:대상|환경|지역)은\s")
+_BY_WORDS = ("A3", "B2")
+"""Types that readers file much under which answers something else."""
+_BY_FIELD = ("A3",)
+"""저도 쓸 수 있어요? is answered by whom a thing is for, not by whatever is not possible."""
 
 _ELSE = {Field.LIMITS: "A3", Field.POLICY: "A3", Field.HOW_TO: "B1"}
 """Where a statement goes whose words fit no type, if a question can be made of it."""

@@ -47,6 +47,11 @@ _TO_FOLLOW = re.compile(
 )
 
 
+def talks(text: str) -> bool:
+    """Say whether a text is talk among planners."""
+    return _CHATTER.search(text) is not None
+
+
 def to_follow(text: str) -> bool:
     """Say whether a text only announces that something will be told later."""
     return _TO_FOLLOW.search(text) is not None
@@ -59,7 +64,7 @@ def plainly_states(text: str, *, listed: bool = False) -> bool:
     """
     if _FREE.match(text):
         return True
-    if not 4 <= len(text) <= 160 or _CHATTER.search(text):
+    if not 4 <= len(text) <= 160 or talks(text):
         return False
     if _STATING.search(text) or _FIGURE.match(text):
         return True
@@ -83,6 +88,7 @@ _FAULT = re.compile(
 )
 _COSTS = re.compile(r"\d\s?(?:천|만)?\s?(?:원|P(?![A-Za-z])|포인트)(?![가-힣]*\s?(?:상당|이용권))")
 _WITHIN = re.compile(r"까지|최대|최소|한도|이상|이하|미만|초과|넘|정지|제한|불가|안\s?[돼되됩]|신분증")
+_GIVEN = re.compile(r"보장(?:됩|돼|$)|제공(?:됩|돼|$)|포함(?:됩|돼|$)")
 _SHOWN = re.compile(r"지도에|표시(?:$|됩|돼|되)|보실 수|확인하실")
 _WHO_STAYS = re.compile(r"^(?:기존|이미)\s?(?:가입|회원|고객|이용자|구독)")
 _COUNT_ONLY = re.compile(r"^(?:하루|1일|1회|일|월|연|1인당?|ID당|인당)\s?(?:최대\s?)?\d")
@@ -120,6 +126,8 @@ def heading(text: str, field: Field, name: str = "") -> Field:
     if field is Field.TARGET and _SHOWN.search(text):
         return Field.HOW_TO
     if field is Field.KNOWN_ISSUES and not _FAULT.search(text):
+        return Field.LIMITS
+    if field is Field.TARGET and _GIVEN.search(text):
         return Field.LIMITS
     if field is Field.TARGET and _COUNT_ONLY.search(text):
         return Field.LIMITS

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bridge.domain.drafting.cutting import Sentence, meets, segments
-from bridge.domain.drafting.filing import filed, plainly_states, to_follow
+from bridge.domain.drafting.filing import filed, plainly_states, talks, to_follow
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span, Visibility
 
@@ -30,6 +30,9 @@ def leftovers(
     ):
         return
     whole = not any(meets(sentence.span, place) for place in marks)
+    if not whole and (described := _described(note, sentence.span, launch, marks)):
+        yield described
+        return
     first = True
     for span in [sentence.span] if whole else segments(note, sentence.span):
         text = note[span.start : span.end]
@@ -40,6 +43,23 @@ def leftovers(
         field = filed(f"{sentence.topic} {text}") or (Field.HOW_TO if sentence.asked else Field.LIMITS)
         lead = sentence.lead if topic or sentence.asked else None
         yield Unit(text, span, field, Visibility.CUSTOMER, topic=topic, asked=sentence.asked, lead=lead)
+
+
+_DASH = re.compile(r"[*_'\"’”」)]*\s+[—–-]\s+(?=[가-힣A-Za-z])")
+_DESCRIPTION = 40
+
+
+def _described(note: str, span: Span, launch: LaunchReading, marks: Sequence[Span]) -> Unit | None:
+    """What a launch is, where its line says so after its name and a dash: "주문 지도 — 라이더의 실시간 위치"."""
+    name = launch.name_span
+    dash = _DASH.match(note, name.end, span.end) if name is not None and meets(name, span) else None
+    if name is None or dash is None or launch.name is None:
+        return None
+    part = Span(dash.end(), span.end)
+    text = note[part.start : part.end]
+    if not 4 <= len(text) <= _DESCRIPTION or any(meets(part, place) for place in marks) or talks(text):
+        return None
+    return Unit(text, part, Field.HOW_TO, Visibility.CUSTOMER, topic=launch.name, lead=name.start)
 
 
 def _sure(reading: Reading) -> list[Span]:

@@ -42,10 +42,11 @@ def open_points(
     What an inquiry answers is not open, whatever its statements are filed under; price and refund are settled only by
     what is filed there, and refund by nothing but a rule for it.
     """
-    settled = [item for item in said if item.field is not Field.POLICY or _settles(item)]
-    closed = {item.field for item in settled} | {field for item in settled for field in item.also}
-    if not any(item.field is Field.POLICY for item in settled):
+    closed = {item.field for item in said} | {field for item in said for field in item.also}
+    if not any(_settles(item) for item in said):
         closed.discard(Field.POLICY)
+    else:
+        closed.add(Field.POLICY)
     closed |= {answer.field for answer in answers}
     closed |= {_ANSWERS[item.type] for item in inquiries if item.confirmed and item.type in _ANSWERS}
     missing = dict.fromkeys([*launch.missing, Field.POLICY])

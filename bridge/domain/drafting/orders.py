@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bridge.domain.drafting.cutting import Sentence
-from bridge.domain.drafting.filing import filed
+from bridge.domain.drafting.filing import filed, plainly_states
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Fact, Field, Span, Visibility
 
@@ -54,7 +54,15 @@ def refiled(unit: Unit) -> Unit:
     field = next((other for other in unit.also if other not in (Field.HANDLING, Field.CONTACT)), None) or filed(
         unit.text
     )
+    if field is None and _OF_CUSTOMERS.search(unit.text) and plainly_states(unit.text):
+        field = Field.LIMITS
     return unit if field is None else replace(unit, field=field, visibility=Visibility.CUSTOMER)
+
+
+_OF_CUSTOMERS = re.compile(
+    r"(?:없어도|몰라도|있어도) (?:됩니다|돼요|가능)|(?:알림톡|문자|푸시|메일|이메일)(?:이|가|은|는)?\s?(?:나갑|나가|발송|보내|옵|와요)"
+)
+"""What is filed as an order to agents and speaks of what customers need or get."""
 
 
 def _dictates(text: str, quote: re.Match[str]) -> bool:
