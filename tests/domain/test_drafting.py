@@ -326,6 +326,11 @@ def test_the_first_line_says_what_happens(note: str, name: str, said: str) -> No
     assert schedule(launch, name, entry_template(), note=note).pieces[0].text == said
 
 
+def test_a_planner_is_no_launch() -> None:
+    note = "안녕하세요, 물류기획 이수민입니다.\n내일 나갑니다"
+    assert said_name(LaunchReading(name="물류기획 이수민", name_span=Span(7, 15)), note) is None
+
+
 def test_what_is_sold_until_a_day_is_said_in_one_line() -> None:
     note = "겨울 패스 판매 12/1 ~ 12/20"
     days = [Moment(Precision.DAY, datetime(2026, 12, day, tzinfo=KST), f"12/{day}") for day in (1, 20)]
@@ -381,6 +386,7 @@ def test_a_name_takes_on_the_nouns_before_it_in_its_title(note: str, name: str, 
         ("내년 1월 4일부터 지점 영업시간 변경돼요", "지점 영업시간 변경"),
         ("<사진인화 서비스 종료>\n- 종료: 12/31", "사진인화 서비스 종료"),
         ("앱 4.2(12/9 배포)에 알림함 기능이 들어갑니다", "알림함 기능"),
+        ("12/18(금)부터 주문 마감시간이 오전 11시에서 오후 1시로 늦춰집니다", "주문 마감시간"),
         ("그거 내일 나갑니다", None),
     ],
 )

@@ -150,10 +150,10 @@ def _named(core: str, template: EntryTemplate) -> _Predicate | None:
 
 def _is_feature(launch: LaunchReading, beside: str, note: str, noun: str) -> bool:
     """Whether a name like 배송지 변경 is what customers use: it opens, or the note shows where it is done."""
-    if beside:
-        return beside in (_OPENS, "출시", "시작", "도입", "추가", "제공")
     if noun in ("추가", "적용", "제공", "시작", "판매"):
         return False
+    if beside:
+        return beside in (_OPENS, "출시", "시작", "도입", "추가", "제공")
     shown = [fact.text for fact in launch.facts if fact.field is Field.HOW_TO]
     return any(">" in text for text in shown) and _FEATURES.search(note) is not None
 
@@ -165,11 +165,11 @@ def _nature(how: str, usual: str, template: EntryTemplate) -> str:
     return usual if usual == "event" else "opening"
 
 
-def _around(launch: LaunchReading, core: str, note: str, held: Sequence[Span]) -> list[tuple[str, bool]]:
+def _around(launch: LaunchReading, core: str, note: str, held: Sequence[Span]) -> list[tuple[str, bool | None]]:
     """Where a note says what happens: right after the name (`True`), around the date, and in a tag on top."""
     if not note:
         return []
-    places: list[tuple[Span, bool]] = []
+    places: list[tuple[Span, bool | None]] = []
     if (name := launch.name_span) is not None:
         at = note.find(core)
         end = at + len(core) if 0 <= at <= name.start < at + len(core) else name.end
@@ -180,7 +180,7 @@ def _around(launch: LaunchReading, core: str, note: str, held: Sequence[Span]) -
             places.append((Span(start, start + label.end()), False))
         places.append((Span(date.end, _stop(note, date.end)), False))
     if tag := re.match(r"\s*[\[*【<(]+([^\]*】>)\n]{2,20})[\]】>)]", note):
-        places.append((Span(tag.start(1), tag.end(1)), False))
+        places.append((Span(tag.start(1), tag.end(1)), None))
     return [
         (note[place.start : place.end], follows)
         for place, follows in places
@@ -195,8 +195,8 @@ def _stop(note: str, start: int) -> int:
     return min(end, start + 70)
 
 
-def _predicate(words: str, template: EntryTemplate, *, follows: bool) -> _Predicate | None:
-    """Find what happens among the words; `follows`: they go on from the name, so that what stands between may be its subject."""
+def _predicate(words: str, template: EntryTemplate, *, follows: bool | None) -> _Predicate | None:
+    """Find what happens among the words; `follows`: they go on from the name, so that what stands between may be its subject; None for a tag."""
     if follows and re.match(r"\W*(?:→|->)\s*\D", words):
         return None
     plain = _DATE.sub(" ", re.sub(r"[*_~`\])(]+", " ", re.split(r"·|[,/](?!\d)", words)[0]))
@@ -210,6 +210,8 @@ def _predicate(words: str, template: EntryTemplate, *, follows: bool) -> _Predic
         if found is not None:
             done = conclude(word) if subject and count == 0 and not word.startswith(found) else None
             more = _grown(between, of=of)
+            if follows is None:
+                return _Predicate(found, found)
             if more is None or (more and not follows):
                 return _Predicate(found, "") if follows else None
             return _Predicate(found, done if done and done.endswith("니다") else found, more)

@@ -29,6 +29,8 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
         name = found[1]
     if alone and _NO_NAME.search(name) and (announced := _announced(note, held)):
         return announced
+    if _PERSON.search(name):
+        return None
     span = launch.name_span
     if span is not None and note[span.start : span.end] == name:
         after = note[span.end : span.end + 2]
@@ -71,6 +73,8 @@ _TITLE_WORD = re.compile(r"[가-힣A-Za-z]{1,8}")
 _NOT_IN_TITLE = re.compile(
     r"(?:은|는|을|를|에|에서|로|부터|까지|께|님|요|다|고|며|서|면|한|된|할|린|의|팀|분|들|드뎌|와|과|만|맞춰서)$|^(?:오늘|내일|모레|금일|익일|낼|낼모레|이번|다음|차주|금주|드디어|공유|안내|공지|오픈|출시|신규|신청|급|금욜|월욜|화욜|수욜|목욜|토욜|일욜|.요일|주말|오전|오후|월|주|혹시|참고|건|그|이|저|제목|내용|상품명|이벤트명|타이틀|서비스명|FYI|Team|Hi|All|CS)$"
 )
+_PERSON = re.compile(r"^\S{0,8}(?:기획|파트|셀|본부|사업부|실|팀)\s[가-힣]{2,4}(?:입니다)?$")
+"""A planner by department and name: nobody's launch."""
 _WITH_PARTICLE = re.compile(
     r"^(.+(?:기간|한도|요금|수수료|시간|금액|기준|혜택|서비스|기능|방법|대상|횟수|주기|일정))(?:이|은|을)$"
 )
@@ -92,11 +96,11 @@ _ANNOUNCED = (
         rf"^{_SUBJECT}\s?(?:이|가|을|를|은|는|의)?\s?(?P<done>{_DONE})(?=\s?(?:건|안내|공지|관련|소식|됩|되|합니다|해요|돼요|드려|드립|하|\(|$))"
     ),
     re.compile(
-        rf"^{_SUBJECT}\s?(?:이|가|은|는)?\s(?:\S+(?:로|게|에)\s)?(?:바뀝니다|바뀌는|바뀌어|바뀌고|달라집니다|달라져요|달라지는)"
+        rf"^{_SUBJECT}\s?(?:이|가|은|는)?\s(?:\S+(?:에서|로|게|에)\s|오전\s|오후\s|\S*\d\S*\s){{0,6}}(?:바뀝|바뀌|달라집|달라져|달라지|늦춰|앞당|늘어|줄어|오릅|올라|오르|내립|길어|짧아|넓어|생깁|생겨)"
     ),
 )
 _BEFORE = re.compile(
-    r"^(?:[\s>*_~•\-–—·▶☞✔️🎉📢]|\[[^\]]{1,12}\]|<[^>]{1,8}>|(?:내년\s|올해\s|오는\s)?\d{1,2}[./월]\s?\d{1,2}일?\S{0,4}\s|(?:오전\s|오후\s)?\d{1,2}(?:시|:\d\d)\S{0,3}\s)+"
+    r"^(?:[\s>*_~•\-–—·▶☞✔️🎉📢]|\[[^\]]{1,12}\]|<[^>]{1,8}>|(?:내년\s|올해\s|오는\s)?\d{1,2}[./월]\s?\d{1,2}일?\S{0,8}\s|(?:오전\s|오후\s)?\d{1,2}(?:시|:\d\d)\S{0,3}\s)+"
 )
 
 

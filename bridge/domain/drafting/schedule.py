@@ -155,7 +155,7 @@ def _summary(launch: LaunchReading, name: str, happens: Happening, template: Ent
     when, how = say_moment(moment), happens.how
     if not when:
         return fill(template.summary["unknown"], name=name)
-    rough = moment.precision in _ROUGH
+    rough = moment.precision in _ROUGH and not whose  # "1월 계약분부터" is exact
     until = say_moment(launch.end) if launch.end and nature != "ending" else ""
     at_once = how.split()[-1] in template.at_once if how else nature == "ending"
     if whose:

@@ -44,8 +44,12 @@ _DEPENDENT = re.compile(
 
 def _whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
     """Give a clause that begins inside another its beginning: 선결제 안 하고 | 싶으면; None where that is held back."""
-    start = unit.span.start
-    if not note or not _DEPENDENT.match(unit.text) or note[start : unit.span.end] != unit.text:
+    start, end = unit.span.start, unit.span.end
+    if not note or unit.row or note[start:end] != unit.text:
+        return unit
+    if _AMID_ARROW.match(note, end) or _ARROW_BEFORE.search(note[max(0, start - 4) : start]):
+        return _both_sides(note, unit, held)
+    if not _DEPENDENT.match(unit.text):
         return unit
     before = re.search(r"[^\n.!?,]*$", note[:start])
     begin = start - len(before.group().lstrip(" -•·*")) if before else start
@@ -54,6 +58,26 @@ def _whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
     if any(meets(Span(begin, start), place) for place in held):
         return None
     return replace(unit, text=note[begin : unit.span.end], span=Span(begin, unit.span.end))
+
+
+_AMID_ARROW = re.compile(r"\s*(?:\+[^\n,]*)?(?:→|->|⇒)")
+_ARROW_BEFORE = re.compile(r"(?:→|->|⇒)\s*$")
+
+
+def _both_sides(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
+    """Give one side of an arrow the other: half of what was and will be is worse than nothing."""
+    before = re.search(r"[^\n|]*$", note[: unit.span.start])
+    after = re.match(r"[^\n|]*", note[unit.span.end :])
+    lead = re.sub(r"^[\s\-•·*▪■\d.)]*", "", before.group()) if before else ""
+    span = Span(unit.span.start - len(lead), unit.span.end + (after.end() if after else 0))
+    if any(meets(span, place) for place in held) or span.end - span.start > _SHORT_LINE:
+        return None
+    label = re.match(r"[^:：→]{2,16}[:：]\s?", note[span.start : unit.span.start])
+    start = span.start + (label.end() if label and unit.topic else 0)
+    return replace(unit, text=note[start : span.end].rstrip(), span=Span(start, span.end))
+
+
+_SHORT_LINE = 90
 
 
 def _under_heading(unit: Unit, name: str) -> Unit:

@@ -13,7 +13,7 @@ from bridge.domain.sentences.nouns import breaks_off, finish_noun
 
 ARROW = re.compile(r"\s*(?:→|->|=>|⇒|➡️?|▶)\s*")
 _SIDE = re.compile(
-    r"^(?:현행|기존|현재|변경\s?전|변경\s?후|변경|개정\s?전|개정\s?후|개정|AS-?IS|TO-?BE)(?:\s*[:：]\s*|\s(?=\S))",
+    r"^(?:현행|기존|현재|변경\s?전|변경\s?후|변경|개정\s?전|개정\s?후|개정|AS-?IS|TO-?BE|지금)(?:\s*[:：]\s*|\s(?=\S))",
     re.IGNORECASE,
 )
 """What a side of an arrow is labelled with."""
@@ -36,7 +36,7 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
         or ", " in sides[1]
     ):
         return None
-    was, now = sides
+    was, now = sides[0], re.sub(r"(?<=부터)\s?[:：]\s", " ", sides[1])
     if not re.search(r"\d", was + now) and _STEPS.search(text):
         return None
     if conclude(was) or breaks_off(was):
@@ -66,9 +66,11 @@ def _lead(was: str, field: Field, topic: str) -> str | None:
     return was
 
 
-def steps(text: str, topic: str = "") -> str | None:
+def steps(text: str, field: Field, topic: str = "") -> str | None:
     """Say steps in a row: "국가 코드 선택 → 여권 사진 업로드 → 심사"."""
     sides = [side.strip() for side in ARROW.split(text)]
+    if len(sides) == 2 and field is Field.HANDLING:
+        return None  # what was and what will be, or one step and the next? the sign says neither
     if len(sides) < 2 or not all(sides) or any(conclude(side) for side in sides):
         return None
     before = f"{under(topic)} " if topic else ""

@@ -136,7 +136,10 @@ def _finish(text: str, field: Field, topic: str) -> str | None:
     labelled = bool(topic) and own not in (TOPICS[field], *FINER_NAMES)
     if labelled and (done := _with_topic(text, field, own)) is not None:
         return done
-    if ARROW.search(text) and (done := moves(text, field, topic) or steps(text, own if labelled else "")) is not None:
+    if (
+        ARROW.search(text)
+        and (done := moves(text, field, topic) or steps(text, field, own if labelled else "")) is not None
+    ):
         return done
     done = absence(text) or deny(text) or conclude(text) if PATH.match(text) else finish(text)
     if done is not None and (field is not Field.HANDLING or conclude(text) is not None):
@@ -170,7 +173,7 @@ def _with_topic(text: str, field: Field, topic: str) -> str | None:
     if (done := under_label(label, topic, text)) is not None:
         return done
     if ARROW.search(text):
-        return moves(text, field, topic) or steps(text, topic)
+        return moves(text, field, topic) or steps(text, field, topic)
     said = finish(text, topic=True)
     if said is None and re.search(r"(?:에서만|에서|으로만|로만)$", text):
         said = f"{text} 가능합니다"

@@ -57,7 +57,7 @@ def case_of(label: str) -> str:
     return "" if known or not plain else label
 
 
-_WHEN = re.compile(r"(?:^기존|전|후|시|때|뒤|동안|이내|이후|이전|당일|전날|주말|평일|야간)$")
+_WHEN = re.compile(r"(?:^기존|\d\S*\s?내|기간 내|전|후|시|때|뒤|동안|이내|이후|이전|당일|전날|주말|평일|야간)$")
 
 
 def under(label: str) -> str:
@@ -120,7 +120,9 @@ _LABELS = {
     "platform": "이용 환경",
     "version": "버전",
     "제외": "제외 대상",
-    **dict.fromkeys(("as-is", "as is", "asis", "현행", "기존", "변경 전", "변경전", "개정 전", "종전"), "기존"),
+    **dict.fromkeys(
+        ("as-is", "as is", "asis", "현행", "지금", "현재", "기존", "변경 전", "변경전", "개정 전", "종전"), "기존"
+    ),
     **dict.fromkeys(("to-be", "to be", "tobe", "변경", "변경 후", "변경후", "개정", "개정 후", "변경안"), "변경 후"),
 }
 """Labels of notes that are said otherwise."""

@@ -7,7 +7,7 @@ import re
 from bridge.domain.korean import josa
 from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
-from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, has_topic, under
+from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, has_topic, names_topic, under
 from bridge.domain.sentences.nouns import breaks_off
 
 _PLACE = re.compile(
@@ -44,17 +44,26 @@ _MAY = re.compile(
 )
 
 
-def say_phrase(text: str, field: Field, own: str) -> str | None:
-    """Say a noun phrase: of its own topic where it has one, as what is possible, else of what its field is about."""
+def _possible(text: str, field: Field) -> str | None:
+    """What is possible, and for whom: 전화예매로, 회원만, 서울부터, 하루 3회까지."""
+    if names_topic(text) and re.search(r"(?<![경통도])(?:으로|로)$", text):
+        return f"{text} 가능합니다"
     if breaks_off(text):
         return None
     if text.endswith("만") and len(text) > 1:
         return only(text[:-1], field)
     if field is Field.TARGET and text.endswith("부터") and not has_topic(text) and not text.endswith("원부터"):
-        applies = re.search(r"(?:건|분|주문|결제|갱신|가입|구매|신청)부터$", text)
+        applies = re.search(r"(?:건|분|주문|결제|갱신|가입|구매|신청|예약|접수|출고|발급|계약|이용)부터$", text)
         return f"{text} {'적용됩니다' if applies else '이용하실 수 있습니다'}"
-    if _MAY.match(text) or re.search(r"(?:최소|최대)\s?\d[\d,]*(?:만|천)?\s?원(?:부터|까지)$", text):
-        return f"{text} 가능합니다"
+    from_or_to = re.search(r"(?:최소|최대)\s?\d[\d,]*(?:만|천)?\s?원(?:부터|까지)$", text)
+    return f"{text} 가능합니다" if from_or_to or _MAY.match(text) else None
+
+
+def say_phrase(text: str, field: Field, own: str) -> str | None:
+    """Say a noun phrase: of its own topic where it has one, as what is possible, else of what its field is about."""
+    done = _possible(text, field)
+    if done is not None or breaks_off(text):
+        return done
     if found := _HOURS_OF.match(text):
         return f"{found[1]} 시간은 {found[2]}입니다"
     if found := _LABELLED.match(text):
