@@ -7,9 +7,11 @@ Slack greets each new one.
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 import structlog
 from slack_bolt import App, BoltRequest, BoltResponse
@@ -70,6 +72,7 @@ class Socket:
                 self.check()
         finally:
             self._finish(drain)
+            self._hang_up()
             self._client.close()
             log.info("socket.closed")
 
@@ -110,6 +113,15 @@ class Socket:
             with self._idle:
                 self._working -= 1
                 self._idle.notify_all()
+
+    def _hang_up(self) -> None:
+        """Wake the thread that reads: closing waits for it, and it would read until its time-out."""
+        session = self._client.current_session
+        connection = session.sock if session is not None else None
+        self._client.current_session_state.terminated = True
+        if connection is not None:
+            with suppress(OSError):  # Slack was quicker
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)  # of the connection itself, below TLS
 
     def _finish(self, drain: float) -> None:
         with self._idle:

@@ -71,6 +71,19 @@ def test_what_is_in_hand_is_answered_before_the_socket_closes(workspace: LocalSl
     assert workspace.find("agent1", "agents", "늦은 답")
 
 
+def test_closing_does_not_wait_for_whoever_reads(workspace: LocalSlack, local_database: Database) -> None:
+    bot = bot_in(workspace, local_database)
+    socket = Socket(bot.app, bot.app.dispatch, app_token=workspace.app_token, threads=4)
+    with connected(socket, workspace) as stop:
+        session = workspace.wait_for(lambda: socket._client.current_session)
+        connection = workspace.wait_for(lambda: session.sock)
+        connection.settimeout(60)
+        workspace.post("planner", "planning", "오픈합니다")
+        workspace.settle()  # whoever reads has come round, and waits for as long as Slack is silent now
+        stop.set()
+        workspace.wait_for(lambda: session.sock is None)
+
+
 def test_what_was_not_taken_is_not_acknowledged(workspace: LocalSlack, local_database: Database) -> None:
     bot = bot_in(workspace, local_database)
     socket = Socket(bot.app, lambda _: BoltResponse(status=500), app_token=workspace.app_token, threads=4)
