@@ -6,31 +6,68 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import Any, cast
 
 import typer
+from click import Command
+from typer.core import TyperGroup
+from typer.main import get_group
 
 from bridge import __version__
-from bridge.cli import (
-    backfill,
-    bridges,
-    codes,
-    database,
-    doctor,
-    launches,
-    manifest,
-    manuals,
-    notes,
-    playground,
-    report,
-    roster,
-    search,
-    serve,
-)
 from bridge.cli.base import failed, wrong
 from bridge.errors import BridgeError
 
+_VERBS: Mapping[str, str] = {
+    "read": "notes",
+    "draft": "notes",
+    "bridges": "bridges",
+    "backfill": "backfill",
+    "roster": "roster",
+    "search": "search",
+    "manuals": "manuals",
+    "codes": "codes",
+    "report": "report",
+    "launches": "launches",
+    "outbox": "launches",
+    "briefing": "launches",
+    "manifest": "manifest",
+    "serve": "serve",
+    "worker": "serve",
+    "playground": "playground",
+    "doctor": "doctor",
+    "db": "database",
+}
+"""The verbs in the order in which help lists them, each with its module: a verb costs what it imports, not what all do."""
+
+
+class _Modules(Mapping[str, Command]):
+    """The verbs by name, each imported when it is asked for."""
+
+    def __getitem__(self, verb: str) -> Command:
+        alone = typer.Typer(rich_markup_mode=None)
+        alone.callback()(lambda: None)
+        import_module(f"bridge.cli.{_VERBS[verb]}").register(alone)
+        return cast("Command", get_group(alone).commands[verb])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_VERBS)
+
+    def __len__(self) -> int:
+        return len(_VERBS)
+
+
+class _Verbs(TyperGroup):
+    """The command's verbs."""
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        self.commands = cast("Any", _Modules())
+
+
 cli = typer.Typer(
+    cls=_Verbs,
     name="launchbridge",
     no_args_is_help=True,
     add_completion=False,
@@ -57,22 +94,6 @@ def _root(
     Try it on a note of your own:   launchbridge draft note.txt
     Connect your Slack:             launchbridge manifest > app.yaml   (then docs/slack.md)
     """
-
-
-notes.register(cli)
-bridges.register(cli)
-backfill.register(cli)
-roster.register(cli)
-search.register(cli)
-manuals.register(cli)
-codes.register(cli)
-report.register(cli)
-launches.register(cli)
-manifest.register(cli)
-serve.register(cli)
-playground.register(cli)
-doctor.register(cli)
-database.register(cli)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -18,8 +18,9 @@ from bridge.errors import BridgeError, InvalidInputError
 from bridge.messages import Messages, load_messages
 from bridge.messages.told import sentence
 from bridge.settings import Settings, load_settings, reader_locale
-from bridge.store import migrate
-from bridge.store.database import Database
+
+if TYPE_CHECKING:
+    from bridge.store.database import Database
 
 JSON = typer.Option(False, "--json", help="Print JSON, for programs.")
 
@@ -84,6 +85,8 @@ def show_json(value: Any) -> None:
 @contextmanager
 def opened() -> Iterator[tuple[Settings, Database]]:
     """Open the database that the settings name. Raises SettingsError where its schema is not this version's."""
+    from bridge.store.database import Database  # not every verb needs a database
+
     settings = load_settings()
     database = Database(settings.database, pool_size=2)
     try:
@@ -95,6 +98,8 @@ def opened() -> Iterator[tuple[Settings, Database]]:
 
 def prepare(database: Database) -> None:
     """Bring the embedded database up to date; one that is shared is brought up to date on purpose only."""
+    from bridge.store import migrate
+
     if database.is_sqlite:
         migrate.upgrade(database.engine)
     else:

@@ -50,6 +50,24 @@ def test_every_verb_stands_in_the_documentation(verb: tuple[str, ...]) -> None:
     assert f"launchbridge {' '.join(verb)}" in docs
 
 
+def test_a_verb_imports_what_it_needs_and_no_more() -> None:
+    """One after the other in one process, cheapest first: what a verb does not need is not there yet."""
+    heavy = {
+        "manifest": ("sqlalchemy", "alembic", "slack_bolt", "openpyxl", "holidays"),
+        "read": ("sqlalchemy", "alembic", "slack_bolt", "openpyxl"),
+        "bridges": ("alembic", "slack_bolt", "openpyxl", "bridge.app"),
+        "outbox": ("alembic", "slack_bolt", "openpyxl", "bridge.app"),
+        "report": ("alembic", "slack_bolt", "openpyxl", "bridge.app"),
+    }
+    look = "\n".join(
+        f"group.commands[{verb!r}]; found += [({verb!r}, name) for name in {names} if name in sys.modules]"
+        for verb, names in heavy.items()
+    )
+    code = f"import sys\nfrom typer.main import get_group\nfrom bridge.cli import cli\ngroup, found = get_group(cli), []\n{look}\nprint(found)"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
+
+
 def test_a_note_is_read_for_people_and_for_programs(run: Run) -> None:
     told = run("read", "-", *AT, stdin=NOTE, lang="ko_KR.UTF-8")
     assert told.code == 0
