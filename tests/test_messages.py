@@ -38,3 +38,17 @@ def test_every_reason_for_holding_back_has_a_sentence() -> None:
 
 def test_an_unknown_language_gets_korean() -> None:
     assert load_messages("xx").locale == "ko"
+
+
+def test_english_counts_one_as_one() -> None:
+    say = load_messages("en")
+    assert say("review.point.open", count=1) == "*③ 1 point still open*"
+    assert say("review.point.open", count=2) == "*③ 2 points still open*"
+    assert say("headsup.held", count=1).startswith("🔒 1 line that looks internal does not go")
+    assert [key for key in list(say.keys()) if "(s)" in say.template(key)] == []
+
+
+def test_only_english_knows_plurals() -> None:
+    say = load_messages("ko")
+    specs = {key: [spec or "" for _, _, spec, _ in Formatter().parse(say.template(key))] for key in list(say.keys())}
+    assert [key for key, found in specs.items() if any("|" in spec for spec in found)] == []

@@ -171,11 +171,15 @@ def is_pair(spec: str) -> bool:
 
 
 class KoreanFormatter(Formatter):
-    """`str.format` whose fields may carry a pair of particles: "{name:을/를} 엽니다"."""
+    """`str.format` whose fields may carry a pair of particles, "{name:을/를} 엽니다", or one word for 1 and another for any other
+    number, "{count} {count:line|lines}"."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if is_pair(format_spec):
             return josa(str(value), format_spec)
+        one, bar, many = format_spec.partition("|")
+        if bar:
+            return one if value == 1 else many
         return str(super().format_field(value, format_spec))
 
 

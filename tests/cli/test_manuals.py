@@ -100,7 +100,7 @@ def test_what_cannot_be_taken_in_does_not_stop_the_rest(run: Run, desk: Desk, da
 
 def test_out_and_in_again_as_a_workbook(run: Run, desk: Desk, database_url: str, tmp_path: Path) -> None:
     ran = run("manuals", "export", "lead/manuals.xlsx", database_url=database_url)
-    assert (ran.code, ran.out) == (0, "1 approved manuals written to lead/manuals.xlsx.\n")
+    assert (ran.code, ran.out) == (0, "1 approved manual written to lead/manuals.xlsx.\n")
     found = json.loads(run("manuals", "import", "lead/manuals.xlsx", "--json", database_url=database_url).out)
     assert (found["same"], found["problems"]) == (1, [])
     book = load_workbook(tmp_path / "lead" / "manuals.xlsx")

@@ -141,7 +141,8 @@ def _open(view: ReviewView, messages: Messages) -> list[Block]:
         lines.append(messages("review.unconfirmed", count=waiting, all=len(view.entry.inquiries)))
     if not lines:
         return [section(messages("review.point.open_none"))]
-    lead = messages("review.point.open", count=len(view.points.unconfirmed))
+    count = len(view.points.unconfirmed)
+    lead = messages("review.point.open" if count else "review.point.open_inquiries", count=count)
     blocks = sections("\n".join(lines), lead=f"{lead}\n")
     if view.left_to_cs is not None:
         blocks.append(context(messages("review.left_to_cs", done=done_markup(view.left_to_cs, view.zone, messages))))
