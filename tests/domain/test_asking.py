@@ -133,6 +133,17 @@ def test_each_statement_leads_one_inquiry_only() -> None:
     assert len(set(fresh)) == len(fresh)
 
 
+def test_nothing_is_asked_back_where_one_answer_holds_for_all() -> None:
+    entry = drafted(
+        "[오픈 안내] 시즌 패스 12/1(화) 10시 오픈\n- 대상: 전체 고객\n- 이슈: iOS 16에서 화면 안 뜸\n- 수수료 없음"
+    )
+    told = answered(entry)
+    assert told["A2"].ask_back == ""
+    assert told["C1"].ask_back == ""
+    assert told["D1"].ask_back
+    assert all(item.ask_back for item in entry.inquiries if item.cases)
+
+
 def test_a_long_name_is_in_no_question() -> None:
     entry = drafted(
         "[오픈 안내] 웹툰 기다리면 무료 작품 백이십 편 추가 12/4(금) 오픈\n- 앱에서만 됩니다\n- 최신 10화는 제외"

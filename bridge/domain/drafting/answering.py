@@ -21,6 +21,9 @@ BREATH = 110
 
 _MOST_CASES = 4
 
+_DIVIDED = ("D1", "D2")
+"""Types whose answer hangs on what the customer tells first, even where there is but one."""
+
 _LONGEST_NAME = 14
 """Characters of a name that a customer still says in a question."""
 
@@ -45,7 +48,7 @@ def answer_inquiry(
         say=say,
         paste=paste_form(say, template, link[0] if link and confirmed else ""),
         confirmed=confirmed,
-        ask_back=kind.ask_back,
+        ask_back=kind.ask_back if cases or kind.code in _DIVIDED or not confirmed else "",
         cases=cases,
         handover=_handover(kind, steps, template),
         sources=_sources(used, kind, plan, link if confirmed else None),

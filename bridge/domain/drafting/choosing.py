@@ -213,11 +213,14 @@ def _follows(item: Statement, before: Statement, note: str) -> bool:
     return near and ask(item.text) is None and ask(before.text) is not None and not how_many(item.text)
 
 
+_PROMISED = re.compile(r"확정|까지 (?:이용|진행)|일정은")
 _NEAR, _ONE_BREATH = 3, 110
 
 
 def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:
-    """A script is meant to be said: one that fits no type answers what the launch is."""
+    """A script is meant to be said: one that fits no type answers what the launch is. So does the line about its date."""
+    if statement.types[:1] == ("A2",) and "A1" not in statement.types and _PROMISED.search(statement.text) is None:
+        return replace(statement, types=(*statement.types, "A1"))
     if statement.field is not Field.SCRIPT or statement.types:
         return statement
     fits = any(fit(statement, kind) >= _ENOUGH for kind in kinds)
