@@ -9,11 +9,13 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bridge.cli.base import JSON, CallError, messages, read_text, show_json
+from bridge.cli.explain import explained
 from bridge.clock import clock
 from bridge.domain.entry_json import to_json
 from bridge.domain.entry_markdown import to_markdown
 from bridge.domain.notes import Kind, LaunchReading, Moment, Reading
 from bridge.domain.reading import read_note
+from bridge.domain.reading.explain import explain as why
 from bridge.domain.visibility import center_copy
 from bridge.messages import Messages
 from bridge.resources import resource
@@ -27,6 +29,9 @@ AT = typer.Option(
     metavar="WHEN",
     help="When it was posted, like 2026-11-24T09:15; now if left out. Dates count from it.",
 )
+EXPLAIN = typer.Option(
+    False, "--explain", help="Also why: the words and traits that led to each claim, with their weights and places."
+)
 WHOLE = typer.Option(False, "--whole", help="Also what the center must not see: what the approver looks at.")
 
 
@@ -36,19 +41,22 @@ def register(cli: typer.Typer) -> None:
     cli.command("draft")(draft)
 
 
-def read(note: str = NOTE, at: str | None = AT, as_json: bool = JSON) -> None:
+def read(note: str = NOTE, at: str | None = AT, explain: bool = EXPLAIN, as_json: bool = JSON) -> None:
     """Say what a note announces: which launches, when, with what facts, and what must stay internal.
 
     \b
     launchbridge read note.txt
+    launchbridge read note.txt --explain
     echo "12/1(화) 10시 간편환불 오픈합니다" | launchbridge read - --at 2026-11-24T09:15 --json
     """
     settings = load_settings()
-    reading = read_note(read_text(note), posted_at=_moment(settings, at))
+    text, posted = read_text(note), _moment(settings, at)
+    reading = read_note(text, posted_at=posted)
     if as_json:
         show_json(_reading(reading))
         return
-    for line in _told(reading, messages()):
+    lines = explained(why(text, posted_at=posted), messages(), _when) if explain else _told(reading, messages())
+    for line in lines:
         typer.echo(line)
 
 

@@ -68,6 +68,17 @@ def test_a_verb_imports_what_it_needs_and_no_more() -> None:
     assert ran.stdout.strip() == "[]"
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"), [("ko_KR.UTF-8", "오픈 시각 후보"), ("C.UTF-8", "moments that were weighed")]
+)
+def test_a_reading_is_explained_in_the_reader_s_language(run: Run, lang: str, words: str) -> None:
+    told = run("read", "-", "--explain", *AT, stdin=NOTE, lang=lang)
+    assert told.code == 0
+    assert words in told.out
+    place = NOTE.index("(내부)")
+    assert f"[{place}–" in told.out
+
+
 def test_a_note_is_read_for_people_and_for_programs(run: Run) -> None:
     told = run("read", "-", *AT, stdin=NOTE, lang="ko_KR.UTF-8")
     assert told.code == 0

@@ -230,6 +230,19 @@ def _content(page: Page, part: Clause, reasons: bool, names: Sequence[str]) -> s
     return None
 
 
+_SAYS = {
+    "credentials": (CREDENTIALS,), "personal": (PERSONAL,), "marked": (MARKS,), "business": (BUSINESS,), "authority": (AUTHORITY,),
+    "partner": (PARTNER,), "engineering": (ENGINEERING,), "people": (PEOPLE,), "aside": (ASIDE,), "inside": (ENGLISH, INSIDE, STAFF),
+    "figures": (RATE,), "reason": (CAUSE, _REASON_END), "admin_link": (ADMIN_URL,),
+}  # fmt: skip
+
+
+def words_for(reason: str, words: str) -> str:
+    """The first of `words` that speaks for the reason; "" where none of them does (a neighbour may)."""
+    hits = (pattern.search(words) for pattern in _SAYS.get(reason, ()))
+    return next((hit.group().strip() for hit in hits if hit), "")
+
+
 def tells(words: str) -> bool:
     """Whether words alone give something internal away."""
     return any(

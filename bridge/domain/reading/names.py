@@ -119,7 +119,7 @@ def guesses(
             whole[cleaned] = Guess(a, b, words, rules, best)
     for a, b in runs:
         words = " ".join(page.text[a:b].split())
-        if (a, b) not in whole and shape(words, own=True) > -1:
+        if (a, b) not in whole and shape(words, own=True) > -1 and not _ITS.search(words):
             whole[a, b] = Guess(a, b, words, ("name_run",), 1.0)
     likely = sorted((g for g in whole.values() if g.score > _LEAST), key=lambda g: (-g.score, g.start, g.end))
     shorter: dict[tuple[int, int], Guess] = {}
@@ -128,6 +128,11 @@ def guesses(
             if (part.start, part.end) not in whole:
                 shorter.setdefault((part.start, part.end), part)
     return [*likely, *shorter.values()][:_MOST]
+
+
+_ITS = re.compile(
+    r"\s(?:일정|날짜|시간|오픈일|출시일)(?:이|은|을|도|가)$"
+)  # "간편환불 일정이": the launch and its date
 
 
 _SPACE = re.compile(r"[\s·/~:]+")

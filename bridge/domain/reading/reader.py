@@ -25,7 +25,7 @@ def read_note(text: str, *, posted_at: datetime) -> Reading:
     """
     if posted_at.tzinfo is None:
         raise ValueError("posted_at needs a time zone")
-    note = Note(text[:_MAX], posted_at)
+    note = Note(text, posted_at)
     verdict = note.verdict
     launches = note.launches() if verdict.kind is not Kind.OTHER or verdict.ask else ()
     return Reading(
@@ -40,7 +40,7 @@ class Note:
     def __init__(self, text: str, posted: datetime) -> None:
         self.posted = posted
         self.evidence: list[Evidence] = []
-        self.page = open_page(text)
+        self.page = open_page(text[:_MAX])
         self.mentions = dates.find(self.page.text, posted)[:_MAX_MOMENTS]
         self.lines = layout.lines(self.page)
         self.parts = layout.clauses(self.page, self.lines)[:_MAX_CLAUSES]
@@ -48,7 +48,7 @@ class Note:
         self.kind = self.verdict.kind
         self.pieces = digests.pieces(self.page, self.lines, self.mentions, self.kind)
         self._rated: dict[tuple[tuple[int, int], Mention | None], names.Rated] = {}
-        called = [name for own, _ in self.pieces if (name := self._name(own, self.chosen(own), ()))]
+        called = [name for own, _ in self.pieces if (name := self.name(own, self.chosen(own), ()))]
         self.places = tuple(tagger.places(self.page, self.parts, self.mentions, news=self.kind in NEWS))
         self.internal = internal.held_back(
             self.page, self.lines, self.parts, self.places, reasons=self.kind in NEWS, names=[n.text for n in called]
@@ -58,7 +58,8 @@ class Note:
         """What is announced, one reading for each launch."""
         return tuple(self._launch(own, shared) for own, shared in self.pieces)
 
-    def _choose(self, own: tuple[int, int], shared: Sequence[tuple[int, int]], ranges: _Ranges) -> when.Choice:
+    def choose(self, own: tuple[int, int], shared: Sequence[tuple[int, int]], ranges: _Ranges) -> when.Choice:
+        """The opening of the launch within `own`, or of all that share a part."""
         for bounds in (own, *shared):
             choice = when.choose(self.page, self.mentions, self.lines, self.posted, self.kind, bounds, ranges)
             if choice.mention and (choice.mention.dated or not shared):
@@ -69,21 +70,26 @@ class Note:
         """The moment beside which the name stands; of a cancellation, the one that is off."""
         if self.kind is Kind.CANCEL:
             return next((m for m in self.mentions if own[0] <= m.start < own[1]), None)
-        return choice.mention or self._choose(own, (), ()).mention
+        return choice.mention or self.choose(own, (), ()).mention
 
-    def _name(self, own: tuple[int, int], chosen: Mention | None, ranges: _Ranges) -> names.Name | None:
+    def name(self, own: tuple[int, int], chosen: Mention | None, ranges: _Ranges) -> names.Name | None:
+        """What the launch within `own` is called, beside the moment `chosen`; nothing within `ranges` gives it away."""
+        return names.find_name(self.page, self.rated(own, chosen), own, ranges)
+
+    def rated(self, own: tuple[int, int], chosen: Mention | None) -> names.Rated:
+        """All that may be its name, the likeliest first."""
         key = own, chosen
         if key not in self._rated:
             self._rated[key] = names.rate(
                 self.page, self.lines, self.parts, self.mentions, chosen, own, news=self.kind in NEWS
             )
-        return names.find_name(self.page, self._rated[key], own, ranges)
+        return self._rated[key]
 
     def _launch(self, own: tuple[int, int], shared: tuple[tuple[int, int], ...]) -> LaunchReading:
         page = self.page
-        choice = self._choose(own, shared, self.internal)
+        choice = self.choose(own, shared, self.internal)
         chosen = self.chosen(own, choice)
-        name = self._name(own, chosen, self.internal)
+        name = self.name(own, chosen, self.internal)
         where = (name.start, name.end) if name else None
         if name:
             self.evidence.append(Evidence(name.rule, name.text, page.span(name.start, name.end)))
