@@ -234,7 +234,7 @@ def _predicate(words: str, template: EntryTemplate, *, follows: bool | None) -> 
 
 
 def _happens(word: str, template: EntryTemplate) -> str | None:
-    if word.startswith(template.opens):
+    if word.startswith(template.opens) or word in ("되게", "가능하게"):
         return _OPENS
     return next((how for how, beginnings in _longest_first(template) if word.startswith(beginnings)), None)
 

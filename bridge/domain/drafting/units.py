@@ -47,6 +47,8 @@ def _whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
     start, end = unit.span.start, unit.span.end
     if not note or unit.row or note[start:end] != unit.text:
         return unit
+    if _ONE_WORD.fullmatch(unit.text) and not unit.topic and re.search(r"[가-힣]\s$", note[:start]):
+        return None  # the last word of a sentence whose beginning may not be told
     if _AMID_ARROW.match(note, end) or _ARROW_BEFORE.search(note[max(0, start - 4) : start]):
         return _both_sides(note, unit, held)
     if not _DEPENDENT.match(unit.text):
@@ -60,6 +62,7 @@ def _whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
     return replace(unit, text=note[begin : unit.span.end], span=Span(begin, unit.span.end))
 
 
+_ONE_WORD = re.compile(r"\S{1,6}만")
 _AMID_ARROW = re.compile(r"\s*(?:\+[^\n,]*)?(?:→|->|⇒)")
 _ARROW_BEFORE = re.compile(r"(?:→|->|⇒)\s*$")
 

@@ -51,6 +51,8 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
         return f"{lead}에서 {now} 변경됩니다"
     if breaks_off(now):
         return None
+    if was.endswith("까지") and now.endswith("까지"):  # hours
+        return f"{now}로 변경됩니다. 기존에는 {lead}였습니다"
     return f"{lead}에서 {josa(now, '으로/로')} 변경됩니다"
 
 

@@ -11,9 +11,11 @@ import re
 from bridge.domain.korean import josa
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.particles import with_subject
+from bridge.domain.sentences.words import CAN
 
 _NOT_DONE = re.compile(r"^(?P<head>.+?)\s*(?<!하면 )안\s?(?:됨|됩니다|돼요|되요|된다|돼|되고요)$")
 _DOES_NOT = re.compile(r"^(?P<head>.+?[가-힣]{2})\s안\s?(?:함|합니다|해요|한다|해|하고요)$")
+_MAY_NOT = re.compile(rf"^(?P<head>.+\s)?(?P<noun>{'|'.join(CAN)})\s?못\s?(?:합니다|해요|함|한다|해)$")
 _SEEN = re.compile(
     r"^(?P<head>.+?)\s(?P<verb>(?:안|못)\s?(?:뜸|뜹니다|떠요|떠|보임|보여요|보입니다|나옴|나와요|나옵니다|옴|와요|옵니다))$"
 )
@@ -26,6 +28,8 @@ def deny(text: str) -> str | None:
     """Return `text`, which ends in what is not done or cannot be, as a sentence without its stop; None for all else."""
     if found := _NOT_DONE.match(text):
         return _not_done(found["head"])
+    if found := _MAY_NOT.match(text):
+        return f"{found['head'] or ''}{found['noun']}하실 수 없습니다"
     if found := _DOES_NOT.match(text):
         return f"{found['head']}하지 않습니다" if _bare_noun(found["head"]) else None
     if found := _CANNOT_END.match(text):

@@ -94,6 +94,8 @@ def _foreign(statement: str) -> bool:
     return len(re.findall(r"[A-Za-z]{2,}", statement)) >= 4 and hangul * 3 < len(re.sub(r"\s", "", statement))
 
 
+_CUSTOMER = re.compile(r"(?<![가-힣])고객(?=이\s|은\s|께서\s|\s부담)")
+"""Whoever is spoken to is not spoken of as 고객."""
 _REMARK = re.compile(r"\s*(\([^()]*\))$")
 
 
@@ -105,7 +107,7 @@ def _say_one(statement: str, field: Field, topic: str = "", case: str = "") -> s
         if core:
             spoken, remark = core, found.group(1)
     if field is not Field.HANDLING and not PATH.match(spoken):
-        spoken = open_with_topic(mend(spoken))
+        spoken = open_with_topic(mend(_CUSTOMER.sub("고객님", spoken)))
     sentence = _finish(spoken, field, topic)
     if sentence is None:
         return None

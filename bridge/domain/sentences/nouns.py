@@ -82,7 +82,8 @@ def _action(head: str, word: str) -> str | None:
     if word in GIVEN:
         how = re.sub(r"(?:^|(?<=\s))(개별|순차)$", r"\1적으로", re.sub(r"(?:^|(?<=\s))(별도|추가)$", r"\1로", head))
         return f"{with_subject(how, '을/를')} {word}해 드립니다"
-    if word in VISITS and with_subject(head, "을/를") != head:
+    used = word == "이용" and re.search(r"[가-힣](?:은|는)\s", head) is not None
+    if (word in VISITS or used) and with_subject(head, "을/를") != head:
         return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
     if word in ("소장", "열람", "시청", "관람", "감상") and re.search(r"[가-힣](?:은|는)$", head):
         return f"{head} {word}하실 수 있습니다"
@@ -148,6 +149,8 @@ def _free(head: str, word: str) -> str | None:
         return f"{josa(found['of'], '은/는')} {found['long']} {word}입니다"
     if head.endswith(("미만", "이하", "이상", "초과")):
         return f"{josa(head, '은/는')} {word}입니다"
+    if re.search(r"\d\s?(?:편|개|명|건|회|권|장|곳|종)$", head):
+        return f"{josa(head, '이/가')} {word}입니다"
     return f"{with_subject(head, '은/는')} {word}입니다"
 
 

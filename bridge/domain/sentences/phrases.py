@@ -29,6 +29,10 @@ _LABELLED = re.compile(
 )
 """A label that lacks its colon: "가입대상 만 65세 이상"."""
 
+_AFTER_CONDITION = re.compile(
+    r"^(?P<lead>.*(?:면|\s시|경우|때))\s(?P<of>[가-힣]{2,8}[료금비])\s(?P<amount>(?:[가-힣]{1,3}당|하루|월|회당)\s?\d[\d,]*(?:만|천)?\s?원)$"
+)
+"""What is due where something holds: "10분이 지나면 점유료 분당 100원"."""
 _CLAUSES = re.compile(r"[가-힣](?:면|고|며|지만|어서|아서)(?:,)?\s")
 
 _NAMES_ITSELF = re.compile(
@@ -64,6 +68,8 @@ def say_phrase(text: str, field: Field, own: str) -> str | None:
     done = _possible(text, field)
     if done is not None or breaks_off(text):
         return done
+    if found := _AFTER_CONDITION.match(text):
+        return f"{found['lead']} {josa(found['of'], '이/가')} {found['amount']}입니다"
     if found := _HOURS_OF.match(text):
         return f"{found[1]} 시간은 {found[2]}입니다"
     if found := _LABELLED.match(text):
