@@ -35,7 +35,7 @@ def clean(text: str) -> str:
     text = _balanced(text)
     text = re.sub(r"[ \t]+", " ", text)
     text = re.sub(r"^\s*\(([^()]*)\)\s*$", r"\1", text)
-    text = _FILLER.sub("", text)
+    text = re.sub(r"^\s*(?:→|->|⇒)\s*", "", _FILLER.sub("", text))
     return re.sub(r"\s+([.,)])", r"\1", text).strip(" \t\n,;·-–—")
 
 

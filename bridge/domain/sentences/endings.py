@@ -47,6 +47,11 @@ def formal(stem: str) -> str:
 # Whole endings whose stem cannot be recovered by rule, longest first.
 _FIXED: tuple[tuple[str, str], ...] = (
     ("이라고 합니다", "입니다"),
+    ("이래요", "입니다"),
+    ("된대요", "됩니다"),
+    ("한대요", "합니다"),
+    ("있대요", "있습니다"),
+    ("없대요", "없습니다"),
     ("하셔야 해요", "하셔야 합니다"),
     ("보인답니다", "보입니다"),
     ("부탁드려요", "부탁드립니다"),

@@ -10,6 +10,7 @@ _PER = re.compile(
     r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>명|건|회|박|인|개|seat|시간|분|장|kWh|km|kg)(?![가-힣A-Za-z\d])"
 )
 _PER_TIME = re.compile(r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>월|년|일|주)(?![가-힣A-Za-z\d])")
+_BECOMES = re.compile(r"(\d\S*)\s?(?:→|->|⇒)\s?(\d\S*(?:으로|로)\s)")
 _PLUS = re.compile(r"(?P<word>[^\s+,/]*[가-힣A-Za-z원%)\d])(?P<before>\s?)\+(?P<after>\s?)(?=[가-힣\d])")
 _SLASH = re.compile(r"(?<=[가-힣A-Za-z)])/(?=[가-힣A-Za-z(])")
 _DAY_OR_TIME = r"\d{1,2}일(?:\([월화수목금토일]\))?|\d{1,2}시(?: \d{1,2}분)?"
@@ -20,6 +21,9 @@ _RANGE = re.compile(
 
 def say_signs(text: str) -> str:
     """Write out signs between words: "A + B" is A와 B, "앱/웹" 앱·웹, "iOS 16 / 안드로이드 9" iOS 16, 안드로이드 9."""
+    text = _BECOMES.sub(r"\1에서 \2", text)
+    if re.search(r"순서|순으로", text):
+        text = re.sub(r"\s?(?:→|->|⇒)\s?", ", ", text)
     text = _PER_TIME.sub(lambda found: f"{found['unit']} {found['amount']}", text)
     text = _PER.sub(lambda found: f"{found['unit']}당 {found['amount']}", text)
     text = _PLUS.sub(_with, text)

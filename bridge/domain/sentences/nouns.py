@@ -77,31 +77,40 @@ _COPULAR = ("필수", "무료", "유료", "원칙", "별도", "한정", "기준"
 
 def _action(head: str, word: str) -> str | None:
     """What is done or happens: 자동 반납, 약정까지 이용, 개별 안내."""
-    if word in ("제외", "포함"):
-        return f"{with_subject(head, '은/는' if word == '제외' else '이/가')} {word}됩니다"
     if word in GIVEN:
         how = re.sub(r"(?:^|(?<=\s))(개별|순차)$", r"\1적으로", re.sub(r"(?:^|(?<=\s))(별도|추가)$", r"\1로", head))
         return f"{with_subject(how, '을/를')} {word}해 드립니다"
-    used = word == "이용" and re.search(r"[가-힣](?:은|는)\s", head) is not None
-    if (word in VISITS or used) and with_subject(head, "을/를") != head:
-        return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
-    if word in ("소장", "열람", "시청", "관람", "감상") and re.search(r"[가-힣](?:은|는)$", head):
-        return f"{head} {word}하실 수 있습니다"
-    if word in CAN and _says_how(head):
-        return f"{head} {word}하실 수 있습니다"
+    if (done := _by_customers(head, word)) is not None:
+        return done
     if word in DOES:
         if re.search(r"\d(?:시|일|분)(?:\([월화수목금토일]\))?$", head):
             return f"{head}에 {word}합니다"
         return f"{head} {word}합니다" if _says_who(head) else None
     if word == "실패":
         return f"{head}에 실패합니다" if head.endswith(("등록", "결제", "인증", "로그인", "업로드")) else None
+    return _happening(head, word)
+
+
+def _by_customers(head: str, word: str) -> str | None:
+    used = word == "이용" and re.search(r"[가-힣](?:은|는)\s", head) is not None
+    if (word in VISITS or used) and with_subject(head, "을/를") != head:
+        return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
+    owned = word in ("소장", "열람", "시청", "관람", "감상") and re.search(r"[가-힣](?:은|는)$", head)
+    return f"{head} {word}하실 수 있습니다" if owned or (word in CAN and _says_how(head)) else None
+
+
+def _happening(head: str, word: str) -> str | None:
+    if word == "계속":
+        return f"{head} 계속됩니다"
+    if word in ("제외", "포함"):
+        return f"{with_subject(head, '은/는' if word == '제외' else '이/가')} {word}됩니다"
     if word == "완료":
         conditional = re.search(r"(?:면|후|시|뒤|이내|까지)\s", head)
         return f"{with_subject(head, '이/가')} 완료{'됩니다' if conditional else '되었습니다'}"
     before, _, last = head.rpartition(" ")
     if last in ("현금", "계좌", "포인트", "적립금", "예치금") and word in ("환불", "환급", "입금", "송금", "전환"):
         return f"{_join(before, josa(last, '으로/로'))} {word}됩니다"
-    if word in ("할인", "적립") and re.search(r"\d\S*$", head.rpartition(" ")[2]):
+    if word in ("할인", "적립") and re.search(r"\d\S*$", last):
         return f"{head} {word}됩니다"
     return f"{with_subject(head, '이/가')} {word}됩니다" if _happens(word) else None
 

@@ -41,6 +41,7 @@ _NAMES_ITSELF = re.compile(
 
 
 _QUANTITY = r"(?:\(?\d[\d,.~]*(?:만|천|억)?\s?[가-힣A-Za-z%]{0,4}\)?|하루|매일|매월|매주|월|주|연|일|1인|인당|최대|최소|약|총|각|선착순|회당|건당|한\s사람|[가-힣A-Z]{1,4}당|이내|이상|이하|까지|동안|간)"
+_LIMIT_FIRST = re.compile(r"(?:1인|인당|[가-힣A-Za-z]{1,4}당|1인당|하루|1일|매일|월|주|최대)\s?\d")
 _ONLY_QUANTITY = re.compile(rf"^{_QUANTITY}(?:\s{_QUANTITY})*$")
 _LASTS = re.compile(r"(?:\d\S*|개점|마감|소진|품절|만기|당일|전날|자정|정오|종료)\s?까지$")
 _MAY = re.compile(
@@ -82,7 +83,7 @@ def say_phrase(text: str, field: Field, own: str) -> str | None:
         return f"{text}입니다"
     if field in (Field.LIMITS, Field.POLICY) and own in _VAGUE and not _ONLY_QUANTITY.match(text):
         return f"{text}입니다"
-    if field in (Field.TARGET, Field.HOW_TO) and re.match(rf"{_QUANTITY}\s?\d", text):
+    if field in (Field.TARGET, Field.HOW_TO) and _LIMIT_FIRST.match(text):
         own = about("", Field.LIMITS, text)
     return f"{under(own)} {text.removeprefix(own + ' ')}입니다"
 
@@ -115,5 +116,7 @@ def only(text: str, field: Field) -> str | None:
         return f"{text}에서만 이용하실 수 있습니다"
     if field is Field.TARGET:
         return f"{text}만 이용하실 수 있습니다"
+    if names_topic(text):
+        return f"{text}만 가능합니다"
     short = len(text) <= 24 or text.endswith(("이상", "이하", "이내", "미만"))
     return f"{text}만 가능합니다" if short else None
