@@ -13,7 +13,7 @@ from typing import Any, cast
 from sqlalchemy import Table, and_, bindparam, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
-from bridge.store import lanes
+from bridge.store import at_once, lanes
 from bridge.store.schema import DeliveryRow, LaneRow, OutboxRow
 
 
@@ -85,10 +85,13 @@ def _claim_in_lanes(
     session: Session, owner: str, now: datetime, real_now: datetime, lease: timedelta, limit: int, pace: Pace
 ) -> list[Claim]:
     session.flush()  # what follows does not do so by itself
-    # The lock is named in the statement for one database only; the other locks as a whole.
-    query = _NEXT_LOCKED if session.get_bind().dialect.name == "postgresql" else _NEXT
     asked: dict[str, object] = {"now": now, "most": limit} | lanes.moments(real_now, pace.ahead)
     until = real_now + lease
+    if limit == 1 and at_once.available(session):
+        found = at_once.claim(session, _CLAIMED, asked, owner=owner, until=until, gap=pace.gap)
+        return [] if found is None else [_claim(found, owner, now=now, real_now=real_now, until=until)]
+    # The lock is named in the statement for one database only; the other locks as a whole.
+    query = _NEXT_LOCKED if at_once.available(session) else _NEXT
     claims = []
     taken: set[int] = set()
     for row in session.execute(query, asked).all():
@@ -131,6 +134,7 @@ _NEXT = (
     .limit(bindparam("most"))
 )
 _NEXT_LOCKED = _NEXT.with_for_update(of=[_OUTBOX, _LANES], skip_locked=True)
+_CLAIMED = at_once.claiming(_NEXT_LOCKED)
 _TAKE = (
     update(_OUTBOX)
     .where(_OUTBOX.c.id == bindparam("taken"))
@@ -162,6 +166,21 @@ _ANY = (
 
 def settle_sent(session: Session, claimed: Claim, *, channel: str, ts: str, now: datetime) -> bool:
     """Mark the message sent and its delivery, if it is one, delivered. False where the lease was lost to another."""
+    if at_once.available(session):
+        return at_once.settle_sent(
+            session,
+            {
+                "message": claimed.id,
+                "owner": claimed.owner,
+                "attempt": claimed.attempts,
+                "now": now,
+                "channel": channel,
+                "ts": ts,
+                "team": claimed.team_id,
+                "lane": claimed.target,
+                "free": lanes.FREE,
+            },
+        )
     if not _settle(
         session, claimed, state="sent", sent_at=now, sent_channel=channel, slack_ts=ts, error=None, reason=None
     ):
