@@ -10,10 +10,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bridge.domain.additions import added
+from bridge.domain.drafting import Answer
 from bridge.domain.meant import meant, shift_of
-from bridge.domain.news import Known, Patch, patch_of, patched, speaks_of_known
+from bridge.domain.news import Known, Patch, changes_something, named_in, patch_of, patched, speaks_of_known
 from bridge.domain.notes import Kind, LaunchReading, Moment, Precision, Reading
 from bridge.domain.reading.references import Context, KnownLaunch
+from bridge.domain.replying import asks
 
 _LASTS = {
     Precision.MINUTE: timedelta(0),
@@ -38,18 +41,21 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A message of history and what it says; `channel` is where it stands."""
+    """A message of history and what it says; `channel` is where it stands, `thread_ts` the message that it replies to."""
 
     ts: str
     channel: str
     text: str
     posted_at: datetime
     reading: Reading
+    thread_ts: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A launch as it stands after all that was said of it. `launch` is what its own note says, `patches` the news since."""
+    """A launch as it stands after all that was said of it. `launch` is what its own note says, `patches` the news since, `added` the
+    facts of its thread.
+    """
 
     note: Told
     position: int
@@ -57,6 +63,7 @@ class Item:
     outcome: Outcome
     patches: tuple[Patch, ...] = ()
     news: tuple[str, ...] = ()
+    added: tuple[Answer, ...] = ()
 
     @property
     def moment(self) -> Moment:
@@ -85,6 +92,9 @@ def read(told: Sequence[Told], *, now: datetime) -> History:
     book = _Book()
     for one in told:
         reading = one.reading
+        if one.thread_ts is not None:
+            _reply(book, one)
+            continue
         if reading.kind is Kind.LAUNCH and speaks_of_known(one.text, reading, _names(book)):
             reading = replace(reading, kind=Kind.CHANGE, ask=False)
         if reading.ask:
@@ -102,14 +112,36 @@ def _names(book: _Book) -> list[Known]:
     return [Known(at, item.launch.name) for at, item in named if item.launch.name and item.outcome is Outcome.COMING]
 
 
-def _apply(book: _Book, one: Told) -> None:
+def _reply(book: _Book, one: Told) -> None:
+    """Take what was said in a launch's thread: news of it, or a fact more; of several launches only what it names."""
+    own = [at for at, item in enumerate(book.items) if item.note.ts == one.thread_ts and item.outcome is Outcome.COMING]
+    reading = one.reading
+    unsure = reading.kind is Kind.OTHER and reading.ask and not asks(one.text)
+    if (reading.kind is Kind.LAUNCH or unsure) and changes_something(one.text):
+        reading = replace(reading, kind=Kind.CHANGE, ask=False)
+    if not own:
+        return
+    if reading.kind in _NEWS and not reading.ask:
+        _apply(book, replace(one, reading=reading), own)
+        return
+    named = named_in(one.text, [Known(at, book.items[at].launch.name or "") for at in own])
+    chosen = own[0] if len(own) == 1 else named[0].id if len(named) == 1 else None
+    if chosen is not None:
+        item = book.items[chosen]
+        facts = added(one.text, item.launch.name, one.posted_at).facts
+        answers = tuple(Answer(fact.field, fact.text, f"reply:{one.ts}", fact.visibility) for fact in facts)
+        book.items[chosen] = replace(item, added=(*item.added, *answers))
+
+
+def _apply(book: _Book, one: Told, thread: Sequence[int] = ()) -> None:
     known = [
         KnownLaunch(str(at), item.launch.name or "", item.moment, item.note.channel, item.note.ts)
         for at, item in enumerate(book.items)
         if item.outcome is Outcome.COMING and item.launch.name
     ]
+    scope = [one for one in known if int(one.id) in thread]
     where = Context(channel=one.channel, posted_at=one.posted_at)
-    found = meant(one.text, one.reading, known, where) if known else {0: None}
+    found = meant(one.text, one.reading, known, where, scope) if known else {0: None}
     if not any(found.values()):
         book.unmatched.append(one)
     for position, launch in found.items():

@@ -17,11 +17,13 @@ from sqlalchemy.orm import Session
 from bridge.domain import history
 from bridge.domain.history import History, Item, Outcome, Told
 from bridge.domain.news import patched
+from bridge.domain.people import CENTER_ROLES
 from bridge.domain.states import AnnouncementState
 from bridge.errors import DeliveryError
 from bridge.services import announcements, drafts, intake, review
 from bridge.services.chat import Archive
-from bridge.services.notes import moment_of, note_in
+from bridge.services.notes import Note, moment_of, note_in
+from bridge.services.people import roles_of
 from bridge.services.playbook import Playbook
 from bridge.store.database import Database
 from bridge.store.directory import BoundChannel
@@ -53,10 +55,23 @@ def walk(
     sleep: Callable[[float], None],
     progress: Callable[[Progress], None],
 ) -> int:
-    """Fetch what stands in a channel since `since`, going on where an earlier walk stopped; return how much is kept.
+    """Fetch what stands in a channel since `since`, then its threads, going on where an earlier walk stopped; return how much is kept.
 
     Raises DeliveryError where Slack refuses for good, or does not answer for long.
     """
+    _channel(database, archive, bound, since=since, sleep=sleep, progress=progress)
+    return _threads(database, archive, bound, since=since, sleep=sleep, progress=progress)
+
+
+def _channel(
+    database: Database,
+    archive: Archive,
+    bound: BoundChannel,
+    *,
+    since: datetime,
+    sleep: Callable[[float], None],
+    progress: Callable[[Progress], None],
+) -> None:
     failures = 0
     while True:
         with database.write(bound.client_id) as session:
@@ -64,14 +79,12 @@ def walk(
             before, done, kept = row.reached, row.done, _kept(session, bound)
         progress(Progress(kept, _at(before)))
         if done:
-            return kept
+            return
         try:
             page = archive.page(bound.team_id, bound.channel_id, oldest=since, before=before, limit=PAGE)
         except DeliveryError as error:
             failures += 1
-            if error.permanent or failures > _PATIENCE:
-                raise
-            wait = error.retry_after if error.retry_after is not None else min(60.0, 2.0**failures)
+            wait = _patience(error, failures)
             progress(Progress(kept, _at(before), wait))
             sleep(wait)
             continue
@@ -86,6 +99,65 @@ def walk(
             sleep(PACE)
 
 
+def _threads(
+    database: Database,
+    archive: Archive,
+    bound: BoundChannel,
+    *,
+    since: datetime,
+    sleep: Callable[[float], None],
+    progress: Callable[[Progress], None],
+) -> int:
+    """Fetch the replies of every kept message that has some; which have been read, its count of replies says."""
+    failures = 0
+    after: dict[str, str] = {}
+    while True:
+        with database.write(bound.client_id) as session:
+            reached, kept = _walk(session, bound, since).reached, _kept(session, bound)
+            waiting = _unread(session, bound)
+        if waiting is None:
+            return kept
+        try:
+            page = archive.replies(bound.team_id, bound.channel_id, waiting, after=after.get(waiting), limit=PAGE)
+        except DeliveryError as error:
+            failures += 1
+            wait = _patience(error, failures)
+            progress(Progress(kept, _at(reached), wait))
+            sleep(wait)
+            continue
+        failures = 0
+        with database.write(bound.client_id) as session:
+            for message in page.messages:
+                _keep(session, bound, message)
+            if not page.more:
+                _thread_read(session, bound, waiting)
+            kept = _kept(session, bound)
+        progress(Progress(kept, _at(reached)))
+        after[waiting] = max((str(message["ts"]) for message in page.messages), default=waiting)
+        sleep(PACE)
+
+
+def _unread(session: Session, bound: BoundChannel) -> str | None:
+    """Return the newest kept message whose replies have not been read yet."""
+    rows = session.scalars(
+        select(HistoryRow).where(HistoryRow.channel_id == bound.channel_id).order_by(HistoryRow.ts.desc())
+    )
+    return next((row.ts for row in rows if int(row.message.get("reply_count") or 0)), None)
+
+
+def _thread_read(session: Session, bound: BoundChannel, ts: str) -> None:
+    row = session.scalar(select(HistoryRow).where(HistoryRow.channel_id == bound.channel_id, HistoryRow.ts == ts))
+    if row is not None:
+        row.message = {key: value for key, value in row.message.items() if key != "reply_count"}
+
+
+def _patience(error: DeliveryError, failures: int) -> float:
+    """Return for how long to wait before asking again, in seconds; raise where there is no sense in it."""
+    if error.permanent or failures > _PATIENCE:
+        raise error
+    return error.retry_after if error.retry_after is not None else min(60.0, 2.0**failures)
+
+
 def read(session: Session, bound: BoundChannel, *, now: datetime) -> History:
     """Return what the kept messages tell, those excepted that are known already."""
     told = []
@@ -93,11 +165,11 @@ def read(session: Session, bound: BoundChannel, *, now: datetime) -> History:
         select(HistoryRow).where(HistoryRow.channel_id == bound.channel_id).order_by(HistoryRow.ts)
     ):
         note = note_in(row.message, team_id=bound.team_id)
-        if note is None or note.thread_ts is not None or not note.text.strip():
+        if note is None or not note.text.strip() or (note.thread_ts is not None and _guest(session, bound, note)):
             continue
         if announcements.find(session, bound.channel_id, note.ts) is None:
             reading = drafts.read_text(session, bound.bridge_id, note.text, note.posted_at)
-            told.append(Told(note.ts, bound.channel_id, note.text, note.posted_at, reading))
+            told.append(Told(note.ts, bound.channel_id, note.text, note.posted_at, reading, note.thread_ts))
     return history.read(told, now=now)
 
 
@@ -111,7 +183,8 @@ def take(database: Database, bound: BoundChannel, playbook: Playbook, *, now: da
         }
     coming = {item.note.ts for item in found.items if item.outcome is Outcome.COMING}
     news = {ts for item in found.items if item.note.ts in coming for ts in item.news}
-    for ts in sorted(coming | news):
+    threads = {ts for ts, message in messages.items() if message.get("thread_ts") in coming}
+    for ts in sorted(coming | news | threads):
         with database.write(bound.client_id) as session:
             event = {"type": "message", "channel": bound.channel_id, **messages[ts]}
             intake.message(session, bound, event, playbook, now)
@@ -143,7 +216,7 @@ def _propose(
     kept.state = AnnouncementState.DISMISSED  # there is nothing to announce any more
     for item in items:
         launch, said = patched(item.launch, item.patches)
-        body = playbook.draft(launch, item.note.reading, item.note.text, answers=said)
+        body = playbook.draft(launch, item.note.reading, item.note.text, answers=(*said, *item.added))
         entry = EntryRow(bridge_id=bound.bridge_id, launch_id=None, title=body.name, created_at=now)
         session.add(entry)
         session.flush()
@@ -176,6 +249,11 @@ def _keep(session: Session, bound: BoundChannel, message: Mapping[str, Any]) -> 
 
 def _kept(session: Session, bound: BoundChannel) -> int:
     return session.scalar(select(func.count(HistoryRow.id)).where(HistoryRow.channel_id == bound.channel_id)) or 0
+
+
+def _guest(session: Session, bound: BoundChannel, note: Note) -> bool:
+    """Tell whether somebody of the center wrote it: in a thread planners speak for their announcements."""
+    return not CENTER_ROLES.isdisjoint(roles_of(session, note.author, bridge_id=bound.bridge_id))
 
 
 def _at(ts: str | None) -> datetime | None:

@@ -87,3 +87,8 @@ class Archive(Protocol):
         self, team_id: str, channel: str, *, oldest: datetime, before: str | None = None, limit: int = 100
     ) -> Page:
         """Return a channel's newest messages since `oldest` and before the one at `before`, without replies."""
+
+    def replies(
+        self, team_id: str, channel: str, thread_ts: str, *, after: str | None = None, limit: int = 100
+    ) -> Page:
+        """Return a thread's oldest replies after the one at `after`, oldest first; `more` says that there are newer ones."""

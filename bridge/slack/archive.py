@@ -54,6 +54,15 @@ class SlackArchive:
         answer = self._chat.ask(team_id, "conversations.history", values | ({"latest": before} if before else {}))
         return Page(tuple(answer.get("messages") or ()), bool(answer.get("has_more")))
 
+    def replies(
+        self, team_id: str, channel: str, thread_ts: str, *, after: str | None = None, limit: int = 100
+    ) -> Page:
+        """Return a page of a thread; Slack begins each with the message above it."""
+        values: dict[str, Any] = {"channel": channel, "ts": thread_ts, "limit": limit, "oldest": after or thread_ts}
+        answer = self._chat.ask(team_id, "conversations.replies", values)
+        found = [one for one in answer.get("messages") or () if str(one.get("ts")) > (after or thread_ts)]
+        return Page(tuple(found), bool(answer.get("has_more")) and bool(found))
+
     def _bytes(self, team_id: str, url: str, most: int) -> bytes:
         parts = urlsplit(url)
         own = parts.netloc == self._host

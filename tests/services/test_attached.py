@@ -42,6 +42,9 @@ class Shelf:
     def message(self, *_where: Any, **_more: Any) -> Mapping[str, Any] | None:
         return None
 
+    def replies(self, *_where: Any, **_more: Any) -> Page:
+        raise NotImplementedError
+
     def page(self, *_where: Any, **_more: Any) -> Page:
         return Page((), more=False)
 

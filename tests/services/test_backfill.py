@@ -20,7 +20,7 @@ from bridge.services.chat import Fetched, Page
 from bridge.store import directory
 from bridge.store.database import Database
 from bridge.store.directory import BoundChannel
-from bridge.store.schema import EntryRow, HistoryRow, LaunchRow, OutboxRow, RevisionRow, WalkRow
+from bridge.store.schema import EntryRow, HistoryRow, InterviewAnswerRow, LaunchRow, OutboxRow, RevisionRow, WalkRow
 
 SINCE = kst(9, 1)
 PAST: tuple[tuple[datetime, str], ...] = (
@@ -33,6 +33,15 @@ PAST: tuple[tuple[datetime, str], ...] = (
     (kst(11, 23, 10), "환전 지갑 오픈이 12/15(화) 오전 10시로 변경됐습니다."),
 )
 
+REPLIES: dict[datetime, tuple[tuple[datetime, str], ...]] = {
+    kst(9, 10, 10): (
+        (kst(9, 11, 10), "선물 한도는 하루 5만 포인트예요."),
+        (kst(9, 11, 11), "수고하셨습니다!"),
+        (kst(9, 16, 10), "다시 9/29(화) 오전 10시로 하루 더 연기됐습니다."),
+    ),
+    kst(11, 20, 10): ((kst(11, 21, 10), "대상은 본인인증을 마친 회원이에요."),),
+}
+
 
 @dataclass
 class Past:
@@ -40,6 +49,13 @@ class Past:
 
     stop: dict[int, DeliveryError] = field(default_factory=dict)
     asked: list[str | None] = field(default_factory=list)
+    deaf: dict[int, DeliveryError] = field(default_factory=dict)
+    threads: list[str] = field(default_factory=list)
+    talks: bool = False
+
+    def counted(self, at: datetime) -> dict[str, int]:
+        replies = REPLIES.get(at, ()) if self.talks else ()
+        return {"reply_count": len(replies)} if replies else {}
 
     def page(self, _team: str, _channel: str, *, oldest: datetime, before: str | None = None, limit: int = 100) -> Page:
         assert limit <= 200
@@ -47,11 +63,19 @@ class Past:
         error = self.stop.pop(len(self.asked), None)
         if error is not None:
             raise error
-        said = [message(at, text) for at, text in PAST if at >= oldest]
+        said = [message(at, text) | self.counted(at) for at, text in PAST if at >= oldest]
         older = sorted(
             (one for one in said if before is None or one["ts"] < before), key=lambda one: one["ts"], reverse=True
         )
         return Page(tuple(older[:2]), more=len(older) > 2)
+
+    def replies(self, _team: str, _channel: str, thread_ts: str, *, after: str | None = None, limit: int = 100) -> Page:
+        self.threads.append(thread_ts)
+        error = self.deaf.pop(len(self.threads), None)
+        if error is not None:
+            raise error
+        newer = [one for one in thread(thread_ts) if one["ts"] > (after or thread_ts)]
+        return Page(tuple(newer[:1]), more=len(newer) > 1)
 
     def file(self, *_where: Any, **_more: Any) -> Fetched:
         raise NotImplementedError
@@ -68,6 +92,11 @@ def message(at: datetime, text: str) -> dict[str, Any]:
         "ts": f"{at.timestamp():.6f}",
         "text": text,
     }
+
+
+def thread(thread_ts: str) -> list[dict[str, Any]]:
+    (at,) = (at for at in REPLIES if message(at, "")["ts"] == thread_ts)
+    return [message(said_at, text) | {"thread_ts": thread_ts} for said_at, text in REPLIES[at]]
 
 
 @pytest.fixture
@@ -138,3 +167,26 @@ def test_what_comes_is_taken_up_and_what_has_opened_is_only_proposed(town: Town)
     with town.database.read(town.floor.client) as session:
         assert session.scalar(select(func.count(LaunchRow.id))) == 2
         assert session.scalar(select(func.count(EntryRow.id)).where(EntryRow.launch_id.is_(None))) == 1
+
+
+def test_what_was_changed_or_added_in_a_thread_counts(local_database: Database) -> None:
+    town = build_town(local_database)
+    gone = DeliveryError("token", permanent=True, reason="token_revoked")
+    with pytest.raises(DeliveryError):
+        walk(town, Past(talks=True, deaf={1: DeliveryError("slow down", retry_after=7.0), 3: gone}))
+    past = Past(talks=True)
+    slept, seen = walk(town, past)
+    assert len(set(past.threads)) == 1  # the other thread was read before it stopped
+    assert 7.0 not in slept
+    assert walk(town, again := Past(talks=True)) == ([], [seen[-1]])
+    assert again.threads == []
+    found = backfill.take(town.database, bound(town), town.playbook, now=town.now)
+    gift = next(item for item in found.items if item.launch.name == "포인트 선물하기")
+    assert (gift.outcome, gift.moment.at) == (Outcome.OPENED, kst(9, 29, 10))
+    assert [answer.text for answer in gift.added] == ["선물 한도는 하루 5만 포인트예요"]
+    with town.database.read(town.floor.client) as session:
+        body = session.scalars(select(RevisionRow.body).where(RevisionRow.origin == "backfill")).one()
+        assert "하루 5만 포인트" in str(body)
+        coming = session.scalars(select(LaunchRow).where(LaunchRow.name == "환전 지갑")).one()
+        said = session.scalars(select(InterviewAnswerRow.text).where(InterviewAnswerRow.launch_id == coming.id)).all()
+    assert any("본인인증" in text for text in said)

@@ -86,3 +86,18 @@ def test_history_comes_page_by_page_and_without_replies(kept: Kept) -> None:
             break
     assert found == sorted(set(found), reverse=True)
     assert set(said) <= set(found)
+
+
+def test_a_thread_comes_oldest_first_without_the_message_above_it(kept: Kept) -> None:
+    head = kept.slack.post("planner", "planning", "간편환불 오픈합니다")
+    said = [kept.slack.post("planner", "planning", f"덧붙임 {number}", thread_ts=head.ts).ts for number in range(5)]
+    oldest = datetime.now(UTC) - timedelta(days=1)
+    above = kept.archive.page(kept.team, kept.channel, oldest=oldest).messages
+    assert next(message for message in above if message["ts"] == head.ts)["reply_count"] == 5
+    found: list[str] = []
+    for _ in range(20):
+        page = kept.archive.replies(kept.team, kept.channel, head.ts, after=found[-1] if found else None, limit=3)
+        found += [str(message["ts"]) for message in page.messages]
+        if not page.more:
+            break
+    assert found == said
