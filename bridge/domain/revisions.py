@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -60,6 +61,25 @@ def difference(old: Entry, new: Entry) -> tuple[Change, ...]:
     changes += [Change(Subject.OPEN, field.value, label, "") for field, label in before.items() if field not in after]
     changes += [Change(Subject.OPEN, field.value, "", label) for field, label in after.items() if field not in before]
     return tuple(sorted(changes, key=lambda change: not change.weighty))
+
+
+def said_once(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Return the changes as somebody reads them between two calls: none that only says again what another one says.
+
+    A sentence in which nothing but the date changed says again that the date did.
+    """
+    kept: list[Change] = []
+    for change in changes:
+        date = next((one for one in kept if one.subject is Subject.DATE), None)
+        again = any((one.was, one.now) == (change.was, change.now) for one in kept)
+        if not again and not (date is not None and _repeats(change, date)):
+            kept.append(change)
+    return tuple(kept)
+
+
+def _repeats(change: Change, date: Change) -> bool:
+    was, now = (re.sub(r"^\d{4}년 ", "", said) for said in (date.was, date.now))
+    return bool(was and now and change.was) and change.was.replace(was, now) == change.now
 
 
 def asks_again(changes: Iterable[Change]) -> bool:

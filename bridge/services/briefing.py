@@ -16,7 +16,7 @@ from bridge.domain.entry_json import from_json
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Action, Actor, Role
 from bridge.domain.policy import Policy, parse_policy
-from bridge.domain.revisions import Change, difference
+from bridge.domain.revisions import Change, difference, said_once
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.services import audiences, confirmation, holding, readers
@@ -248,7 +248,7 @@ def _changed(session: Session, bridge_id: int, since: datetime, center: str | No
         )
         if before is not None:
             changes = difference(center_copy(from_json(before.body)), center_copy(from_json(revision.body)))
-            found.append(Changed(title, changes))
+            found.append(Changed(title, said_once(changes)))
     return [one for one in found if one.changes]
 
 

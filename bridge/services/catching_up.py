@@ -19,7 +19,7 @@ from bridge.domain.entry_json import from_json
 from bridge.domain.notes import Moment
 from bridge.domain.people import Role
 from bridge.domain.policy import parse_policy
-from bridge.domain.revisions import Change, difference
+from bridge.domain.revisions import Change, difference, said_once
 from bridge.domain.states import OPEN_LAUNCHES, Grade
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
@@ -131,7 +131,7 @@ def _unread(session: Session, person: PersonRow, entry: EntryRow, *, now: dateti
     except (NotFoundError, OutdatedError):
         return None
     known = _last_known(session, person, entry)
-    changes = difference(center_copy(from_json(known.body)), card.entry) if known is not None else ()
+    changes = said_once(difference(center_copy(from_json(known.body)), card.entry)) if known is not None else ()
     return Unread(
         bridge_id=entry.bridge_id,
         entry_id=entry.id,

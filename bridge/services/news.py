@@ -313,6 +313,15 @@ def _held(session: Session, news_id: int) -> NewsRow:
     return row
 
 
+def _now(session: Session, row: NewsRow, launch: LaunchRow | None) -> Moment:
+    """Return when the launch opens by this news, whatever later news says; as it stands where only its note was edited."""
+    if launch is None or row.kind in (NewsKind.EDITED, NewsKind.CANCEL):
+        return overtaking.moment_of(launch) if launch is not None else Moment()
+    was = Moment(Precision(row.was_precision), row.was_at)
+    moved = drafts.patch(session, row).moved(was)
+    return was if moved is None else moved
+
+
 def _piece(session: Session, row: NewsRow, text: str) -> Piece:
     launch = session.get(LaunchRow, row.launch_id) if row.launch_id is not None else None
     zone = ZoneInfo(session.get_one(BridgeRow, row.bridge_id).zone)
@@ -325,7 +334,7 @@ def _piece(session: Session, row: NewsRow, text: str) -> Piece:
         launch_state=LaunchState(launch.state) if launch is not None else None,
         name=(launch.name or launch.approved_name or "") if launch is not None else "",
         was=Moment(Precision(row.was_precision), row.was_at),
-        now=overtaking.moment_of(launch) if launch is not None else Moment(),
+        now=_now(session, row, launch),
         zone=zone,
         wrong_from=row.wrong_from,
         wrong_until=row.wrong_until,

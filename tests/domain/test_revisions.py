@@ -11,7 +11,7 @@ from support.entries import entries
 
 from bridge.domain.entries import Entry, Inquiry, OpenPoint, Part, Piece
 from bridge.domain.notes import Field, Moment, Precision, Visibility
-from bridge.domain.revisions import Subject, asks_again, difference
+from bridge.domain.revisions import Subject, asks_again, difference, said_once
 
 KST = timezone(timedelta(hours=9))
 
@@ -103,3 +103,21 @@ def test_nothing_differs_from_itself_and_dropped_sources_are_no_difference(entry
         inquiries=tuple(replace(item, sources=()) for item in entry.inquiries),
     )
     assert difference(entry, bare) == ()
+
+
+def test_what_only_repeats_the_new_date_is_said_once() -> None:
+    seoul = timezone(timedelta(hours=9))
+    first, second = (Moment(Precision.MINUTE, datetime(2026, 12, day, 10, tzinfo=seoul)) for day in (1, 3))
+
+    def entry(moment: Moment, day: str, price: str) -> Entry:
+        line = f"간편환불은 12월 {day} 오전 10시부터 이용하실 수 있습니다."
+        inquiry = Inquiry("A2", ("언제부터 돼요?",), line, line, confirmed=True)
+        pieces = (Piece(Part.SUMMARY, line, Visibility.CUSTOMER), Piece(Part.PRICE, price, Visibility.CUSTOMER))
+        return Entry("간편환불", moment, pieces, (inquiry,))
+
+    changes = difference(
+        entry(first, "1일(화)", "수수료는 없습니다."), entry(second, "3일(목)", "수수료는 500원입니다.")
+    )
+    assert len(changes) == 4
+    assert [change.subject for change in said_once(changes)] == [Subject.DATE, Subject.PART]
+    assert said_once(changes)[1].now == "수수료는 500원입니다."

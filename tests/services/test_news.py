@@ -296,3 +296,14 @@ def test_a_known_launch_announced_again_with_another_date_is_changed(local_datab
     town = build_town(local_database)
     town.note("간편환불 서비스, 12/3(목) 14:00에 오픈합니다. (기존 12/1에서 변경)", kst(11, 25, 14))
     assert town.launch().opens_at == kst(12, 3, 14)
+
+
+def test_a_card_says_what_its_own_news_said_whatever_comes_later(town: Town) -> None:
+    town.note(POSTPONED, kst(11, 25, 14))
+    town.note("간편환불 오픈을 12/2(수) 오전 9시로 앞당깁니다.", kst(11, 25, 15))
+    with town.database.read(town.floor.client) as session:
+        first, second = (news.load(session, row.announcement_id) for row in rows(town))
+    assert first is not None
+    assert second is not None
+    assert (first.pieces[0].was.at, first.pieces[0].now.at) == (kst(12, 1, 10), kst(12, 3, 14))
+    assert (second.pieces[0].was.at, second.pieces[0].now.at) == (kst(12, 3, 14), kst(12, 2, 9))

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bridge.domain.entry_json import from_json
-from bridge.domain.revisions import Change, difference
+from bridge.domain.revisions import Change, difference, said_once
 from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.messages import Messages
@@ -49,7 +49,7 @@ def _changes(session: Session, claimed: Claim, revision: RevisionRow) -> tuple[C
     before = session.get(RevisionRow, claimed.subject_id) if claimed.subject_id is not None else None
     if before is None:
         return ()
-    return difference(center_copy(from_json(before.body)), center_copy(from_json(revision.body)))
+    return said_once(difference(center_copy(from_json(before.body)), center_copy(from_json(revision.body))))
 
 
 def _cancelled(session: Session, claimed: Claim, messages: Messages) -> Message | None:
