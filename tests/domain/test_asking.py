@@ -57,6 +57,7 @@ def answered(entry: Entry) -> dict[str, Inquiry]:
         ("취소는 24시간 전까지 전액 환불됩니다.", "취소하면 환불돼요?", "네"),
         ("향정신성 의약품은 종이처방전만 가능합니다.", "향정신성 의약품도 돼요?", ""),
         ("분실·도난폰 접수하실 수 없습니다.", "분실·도난폰 접수 돼요?", "아니요"),
+        ("수영모가 필수입니다.", "수영모 꼭 있어야 해요?", "네"),
         ("현장에서 얼굴 등록이 필수입니다.", "얼굴 등록 꼭 해야 해요?", "네"),
         ("분원은 2월 예정입니다.", "분원은 언제 돼요?", ""),
         ("전자영수증은 ‘앱 > 영수증함’에서 조회하실 수 있습니다.", "전자영수증은 어디서 봐요?", ""),
@@ -91,6 +92,17 @@ def test_no_question_is_made_of_what_is_no_topic_and_no_condition(said: str) -> 
 )
 def test_a_reported_question_is_asked_as_customers_ask_it(reported: str, said: str) -> None:
     assert as_asked(reported) == said
+
+
+def test_yes_is_said_to_the_sentence_that_is_asked_for() -> None:
+    entry = drafted(
+        "[이벤트] 케이크 사전예약 12/1~12/18\n- 사전예약 20% 할인, 제휴할인 중복 불가\n- 1인 3개까지\n- 백화점점 제외"
+    )
+    told = [
+        text for item in entry.inquiries for text in (item.say, *(case.say for case in item.cases)) if "중복" in text
+    ]
+    assert told
+    assert not any(text.startswith("네, ") and "20%" in text for text in told)
 
 
 def test_yes_is_no_answer_where_it_holds_for_a_part_only() -> None:
@@ -222,7 +234,8 @@ def test_what_is_open_is_what_this_launch_gives_reason_to_ask() -> None:
 
 def test_what_the_note_calls_undecided_is_open_by_its_name() -> None:
     entry = drafted(
-        "[오픈 안내] 모바일 순번대기 12/7(월) 09:00 오픈\n- 대상: 영업점 방문 고객\n- 앱 > 순번표 발급\n- 출장소 명단은 추후 공지"
+        "[오픈 안내] 모바일 순번대기 — 12/7(월) 09:00\n- 대상: 영업점 방문 고객\n- 앱 > 순번표 발급\n- 출장소 명단은 12/4에 따로 드릴게요"
     )
+    assert entry.moment.at == datetime(2026, 12, 7, 9, tzinfo=KST), "when the list comes is not when it opens"
     point = next(point for point in entry.open_points if point.label == "출장소 명단")
     assert point.meanwhile == "출장소 명단은 아직 확정되지 않았습니다. 확인되는 대로 안내해 드리겠습니다."

@@ -53,8 +53,9 @@ def question_for(statement: Statement, kind: InquiryType) -> Asked | None:
 
 
 def _in_words_of(kind: InquiryType, text: str) -> Asked | None:
-    question = next((question for word, question in kind.asked_about if word in text), "")
-    return Asked(question, reply(question, text)) if question else None
+    first = _SENTENCE.split(text)[0]
+    question = next((question for word, question in kind.asked_about if word in first), "")
+    return Asked(question, reply(question, first)) if question else None
 
 
 _COUNTING = ("C1", "A3")
@@ -120,8 +121,8 @@ _WAS_AND_NOW = re.compile(r"→|변경 후|에서\s.+으?로\s(?:변경|바뀌|�
 _MONEY = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|P(?![A-Za-z])|포인트|%)")
 _TAKES = re.compile(r"영업일|(?:분|시간|일|주|개월)(?:\s?(?:이내|안에|정도|쯤|내에?)|이 걸|\s?소요|\s?걸)")
 _COUNTED = re.compile(
-    r"(?:(?:최대|하루|1일|매일|1인당?|ID당|아이디당|인당|매주|매월|월|주|연속)\s?(?:최대\s?)?\d[\d,]*(?:만|천)?\s?(?P<unit>회|번|개|명|건|곳|장|대|병|매|편|인|지점|자리)(?!\s?\d)"
-    r"|\d[\d,]*(?:만|천)?\s?(?P<most>회|번|개|명|건|곳|장|대|병|매|편|인|지점|자리)(?:까지|씩|만(?=\s)))"
+    r"(?:(?:최대|하루|1일|매일|1인당?|ID당|아이디당|인당|매주|매월|월|주|연속)\s?(?:최대\s?)?\d[\d,]*(?:만|천)?\s?(?P<unit>회|번|개|명|건|곳|장|대|병|매|편|인|지점|자리|점|권|벌)(?!\s?\d)"
+    r"|\d[\d,]*(?:만|천)?\s?(?P<most>회|번|개|명|건|곳|장|대|병|매|편|인|지점|자리|점|권|벌)(?:까지|씩|만(?=\s)))"
 )
 _UNITS = {"회": "번", "인": "명"}
 _SOON = re.compile(r"(?:내년|추후|다음 달|\d{1,2}월|상반기|하반기|\d일).{0,14}(?:예정|부터|입니다)")
@@ -264,6 +265,7 @@ def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
 _SUBJECT = re.compile(
     r"^(?P<topic>[^.,]{2,22}?)(?P<particle>[이가])?\s(?P<rest>(?:불가합니다|불가능합니다|제외됩니다|차단됩니다|제한됩니다|되지 않습니다|안 됩니다|가능합니다)[.]?)$"
 )
+_DONE = re.compile(r"(?:등록|인증|예약|신청|동의|설정|확인|가입|제출|입력|업데이트|방문|지참|착용|로그인|설치)$")
 _MUST = re.compile(r"^(?:\S+에서\s)?(?P<what>[^.,]{2,14}?)(?:은|는|이|가)?\s필수입니다[.]?$")
 _NO_SUBJECT = re.compile(r"[은는]\s|\d|없이|에서|최대|만\s|(?:만|까지|으로|로|도)$")
 _REFUSED = re.compile(r"^(?P<topic>[^.,]{2,20}?)(?:을|를)?\s?하(?:지 않습니다|실 수 없습니다)[.]?$")
@@ -273,7 +275,8 @@ _INNER = re.compile(r"^(?P<of>[^\s]{2,6}(?:\s[^\s]{2,6})?)(?:은|는|이|가)\s(
 def _of_subject(text: str) -> str:
     """What is excluded or possible stands without 은 or 는, too: 법인카드가 제외됩니다."""
     if must := _MUST.match(text):
-        return f"{must['what']} 꼭 해야 해요?" if not _NO_SUBJECT.search(must["what"]) else ""
+        way = "해야" if _DONE.search(must["what"]) else "있어야"
+        return f"{must['what']} 꼭 {way} 해요?" if not _NO_SUBJECT.search(must["what"]) else ""
     found = _SUBJECT.match(text) or _REFUSED.match(text)
     if (
         found is None
@@ -318,7 +321,7 @@ def reply(question: str, text: str) -> str:
         return "네"
     if "내야" in question:
         return "아니요" if no else ""
-    if question.endswith("꼭 해야 해요?"):
+    if question.endswith(("꼭 해야 해요?", "꼭 있어야 해요?")):
         return "네"
     if question.endswith("있어요?") and "수 있어요?" not in question:
         return "아니요" if re.search(r"없습니다", first) else ""

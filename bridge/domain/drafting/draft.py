@@ -58,6 +58,7 @@ def draft_entry(
     """
     places = [part.span for part in reading.held]
     named = said_name(launch, note, places, alone=len(reading.launches) == 1)
+    named = named.rstrip(" -–—:·,") if named else None
     name = named if named and not repeats_held(named, reading.held) else template.unnamed
     said = statements(launch, reading, answers, note)
     plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind)

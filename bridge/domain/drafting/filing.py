@@ -89,7 +89,7 @@ _FAULT = re.compile(
 _COSTS = re.compile(r"\d\s?(?:천|만)?\s?(?:원|P(?![A-Za-z])|포인트)(?![가-힣]*\s?(?:상당|이용권))")
 _WITHIN = re.compile(r"까지|최대|최소|한도|이상|이하|미만|초과|넘|정지|제한|불가|안\s?[돼되됩]|신분증")
 _GIVEN = re.compile(r"보장(?:됩|돼|$)|제공(?:됩|돼|$)|포함(?:됩|돼|$)")
-_SHOWN = re.compile(r"지도에|표시(?:$|됩|돼|되)|보실 수|확인하실")
+_SHOWN = re.compile(r"지도에|표시(?:$|됩|돼|되)|보실 수|확인하실|기본값|기본 설정")
 _WHO_STAYS = re.compile(r"^(?:기존|이미)\s?(?:가입|회원|고객|이용자|구독)")
 _COUNT_ONLY = re.compile(r"^(?:하루|1일|1회|일|월|연|1인당?|ID당|인당)\s?(?:최대\s?)?\d")
 
@@ -111,7 +111,11 @@ def heading(text: str, field: Field, name: str = "") -> Field:
     변경·취소·환불 is read first by whoever handles a dispute, so that nothing else may stand there. `name` is the launch's: the
     steps of a cancellation rule are rules for cancelling, whatever they cost.
     """
-    if _OF_RETURNS.search(name) and _STEP.search(text) and field in (Field.POLICY, Field.PRICE, Field.LIMITS):
+    if (
+        _OF_RETURNS.search(name)
+        and (_STEP.search(text) or "→" in text)
+        and field in (Field.POLICY, Field.PRICE, Field.LIMITS)
+    ):
         return Field.POLICY
     if field is Field.POLICY and (not _POLICY.search(text) or (_MONEY.search(text) and not _RETURNED.search(text))):
         if _WHO_STAYS.search(text):

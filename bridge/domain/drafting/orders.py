@@ -60,7 +60,7 @@ def refiled(unit: Unit) -> Unit:
 
 
 _OF_CUSTOMERS = re.compile(
-    r"(?:없어도|몰라도|있어도) (?:됩니다|돼요|가능)|(?:알림톡|문자|푸시|메일|이메일)(?:이|가|은|는)?\s?(?:나갑|나가|발송|보내|옵|와요)"
+    r"(?:없어도|몰라도|있어도) (?:됩니다|돼요|가능)|기존과 (?:같|동일)|(?:알림톡|문자|푸시|메일|이메일)(?:이|가|은|는)?\s?(?:나갑|나가|발송|보내|옵|와요)"
 )
 """What is filed as an order to agents and speaks of what customers need or get."""
 
