@@ -51,6 +51,12 @@ def meant(
     return {position: _resolved(position, text, reading, pool, where) for position in found}
 
 
+def counted_in(text: str, most: int) -> int | None:
+    """Return which one of `most` a text counts ("두 번째 건은", "②"), from 1; None where it counts none or several."""
+    numbers = [number for number in _ordered(text) if number <= most]
+    return numbers[0] if len(numbers) == 1 else None
+
+
 def shift_of(text: str) -> timedelta | None:
     """Return by how much a launch moves where a note says just that ("일주일 연기", "이틀 앞당겨"); None where it does not."""
     match = _SHIFT.search(text)

@@ -13,17 +13,19 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.additions import NOT_ADDED, SAID, Addition, added
 from bridge.domain.drafting.interview import WHEN
+from bridge.domain.meant import counted_in
 from bridge.domain.news import Known, named_in
 from bridge.domain.notes import Fact, Kind
 from bridge.domain.people import Action, Actor, may
 from bridge.domain.states import OPEN_LAUNCHES
-from bridge.services import drafts, interview
+from bridge.services import drafts, interview, threads
 from bridge.services.notes import Note
 from bridge.services.people import record, roles_of
 from bridge.services.playbook import Playbook
 from bridge.store.once import insert_once
 from bridge.store.schema import AnnouncementRow, InterviewAnswerRow, LaunchRow
 
+WHICH = "which_launch"
 _MOST = 10
 """Parts of one reply that are kept; the key of an answer has room for one digit."""
 
@@ -31,9 +33,12 @@ _MOST = 10
 def take(
     session: Session, launches: list[LaunchRow], note: Note, *, playbook: Playbook, now: datetime
 ) -> LaunchRow | None:
-    """Keep what a reply adds to one of these launches; None where it adds nothing, or does not say to which."""
-    launch = _meant(launches, note.text)
-    if launch is None or not may(roles_of(session, note.author, bridge_id=launch.bridge_id), Action.ANSWER):
+    """Keep what a reply adds to one of these launches; None where it adds nothing, or does not say to which: then it is asked."""
+    if not launches or not may(roles_of(session, note.author, bridge_id=launches[0].bridge_id), Action.ANSWER):
+        return None
+    launch = _meant(session, launches, note)
+    if launch is None:
+        _ask_which(session, launches, note, now=now)
         return None
     before = drafts.drafts(session, launch, playbook)
     if not _keep(session, launch, note):
@@ -71,11 +76,12 @@ def besides(
         interview.refresh(session, launch.id, now=now)
 
 
-def changed(session: Session, note: Note | None, ts: str, *, playbook: Playbook, now: datetime) -> None:
-    """A reply that added something was edited, or deleted (None): what it added is read again, or taken back."""
+def changed(session: Session, note: Note | None, ts: str, *, playbook: Playbook, now: datetime) -> bool:
+    """A reply that added something was edited, or deleted (None): what it added is read again, or taken back. False where it added
+    nothing."""
     rows = session.scalars(select(InterviewAnswerRow).where(InterviewAnswerRow.key.startswith(_key(ts)))).all()
     if not rows:
-        return
+        return False
     launch = session.get_one(LaunchRow, rows[0].launch_id)
     before = drafts.drafts(session, launch, playbook)
     by = note.author if note is not None else None
@@ -86,15 +92,41 @@ def changed(session: Session, note: Note | None, ts: str, *, playbook: Playbook,
         _keep(session, launch, note)
     interview.propose(session, launch, before, playbook, by=by, now=now)
     interview.refresh(session, launch.id, now=now)
+    return True
 
 
-def _meant(launches: list[LaunchRow], text: str) -> LaunchRow | None:
-    """Return the launch that a reply speaks of: the only one, or the only one that it names."""
-    coming = {launch.id: launch for launch in launches if launch.state in OPEN_LAUNCHES}
+def names(session: Session, announcement_id: int) -> tuple[str, ...]:
+    """Return what a message's launches are called that are not over."""
+    rows = session.scalars(
+        select(LaunchRow.name)
+        .where(LaunchRow.announcement_id == announcement_id, LaunchRow.state.in_(OPEN_LAUNCHES))
+        .order_by(LaunchRow.position)
+    )
+    return tuple(name for name in rows if name)
+
+
+def _meant(session: Session, launches: list[LaunchRow], note: Note) -> LaunchRow | None:
+    """Return the launch that a reply speaks of: the only one, the only one that it names, or the one it counts ("두 번째 건은")."""
+    coming = [launch for launch in launches if launch.state in OPEN_LAUNCHES]
     if len(coming) == 1:
-        return next(iter(coming.values()))
-    named = named_in(text, [Known(launch.id, launch.name or "") for launch in coming.values()])
-    return coming[named[0].id] if len(named) == 1 else None
+        return coming[0]
+    named = named_in(note.text, [Known(launch.id, launch.name or "") for launch in coming])
+    if named:
+        return session.get_one(LaunchRow, named[0].id) if len(named) == 1 else None
+    counted = counted_in(note.text, len(launches))
+    one = launches[counted - 1] if counted is not None else None
+    return one if one is not None and one.state in OPEN_LAUNCHES else None
+
+
+def _ask_which(session: Session, launches: list[LaunchRow], note: Note, *, now: datetime) -> None:
+    """Ask in the thread which launch a fact belongs to, once a reply; talk is met with silence."""
+    coming = [launch for launch in launches if launch.state in OPEN_LAUNCHES and launch.name]
+    if (
+        len(coming) < 2
+        or not added(note.text, None, note.posted_at.astimezone(drafts.zone_of(session, coming[0]))).facts
+    ):
+        return
+    threads.say(session, coming[0], WHICH, key=f"{coming[0].announcement_id}:{note.ts}", now=now)
 
 
 def _keep(session: Session, launch: LaunchRow, note: Note) -> bool:

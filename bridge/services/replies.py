@@ -40,8 +40,10 @@ def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playb
     """A reply was edited: news is read again as a note is, facts as they were added."""
     if find(session, bound.channel_id, note.ts) is not None:
         announcements.edited(session, bound, note, playbook=playbook, now=now)
-    else:
-        additions.changed(session, note, note.ts, playbook=playbook, now=now)
+    elif not additions.changed(session, note, note.ts, playbook=playbook, now=now):
+        above = find(session, bound.channel_id, note.thread_ts or "")
+        if above is not None:  # it says now which launch it is about
+            additions.take(session, launches_of(session, above), note, playbook=playbook, now=now)
 
 
 def _opened(session: Session, above: AnnouncementRow, note: Note, *, now: datetime) -> bool:

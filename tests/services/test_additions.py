@@ -6,17 +6,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 from support.blocks import everything
 from support.desk import AGENT, AGENTS, PLANNER, PLANS, PLAYBOOK, Desk, furnish
 
 from bridge.domain.additions import added
 from bridge.domain.entry_json import from_json
 from bridge.domain.people import Actor
-from bridge.services import additions, interview, replies
+from bridge.services import additions, announcements, interview, replies
 from bridge.services.notes import Note
 from bridge.store import directory
 from bridge.store.database import Database
-from bridge.store.schema import LaunchRow
+from bridge.store.schema import InterviewAnswerRow, LaunchRow
 
 NOTE = "12/1(화) 오전 10시에 *구독 결제*가 오픈됩니다. 앱에서 결제하시면 돼요."
 ABOVE = "1795479300.000100"
@@ -27,9 +28,17 @@ def desk(database: Database) -> Desk:
     return furnish(database, NOTE)
 
 
-def reply(desk: Desk, text: str, ts: str = "1795479900.000100", *, by: Actor = PLANNER, edited: str = "") -> None:
+def reply(
+    desk: Desk,
+    text: str,
+    ts: str = "1795479900.000100",
+    *,
+    by: Actor = PLANNER,
+    edited: str = "",
+    above: str = ABOVE,
+) -> None:
     posted = datetime.fromtimestamp(float(ts), desk.at.tzinfo)
-    note = Note(ts, text, by, posted, edited_ts=edited or None, thread_ts=ABOVE)
+    note = Note(ts, text, by, posted, edited_ts=edited or None, thread_ts=above)
     with desk.database.write(desk.client) as session:
         bound = directory.channel(session, PLANS)
         assert bound is not None
@@ -120,3 +129,43 @@ def test_which_facts_a_reply_adds(text: str, fields: list[Any]) -> None:
     found = added(text, "간편환불", at)
     assert [fact.field.value for fact in found.facts] == fields
     assert all(text[fact.span.start : fact.span.end] == fact.text for fact in found.facts)
+
+
+TWO = """1. *가족카드 공동관리* — 12/1(화) 오전 10시 오픈
+2. *선물 포장* — 12/3(목) 오전 10시 오픈"""
+
+
+def test_of_several_launches_the_named_or_counted_one_is_meant_and_else_it_is_asked(local_database: Database) -> None:
+    desk = furnish(local_database, NOTE)
+    first = "1795479800.000100"
+    with desk.database.write(desk.client) as session:
+        bound = directory.channel(session, PLANS)
+        assert bound is not None
+        two = Note(first, TWO, PLANNER, datetime.fromtimestamp(float(first), desk.at.tzinfo))
+        announcements.received(session, bound, two, playbook=PLAYBOOK, now=desk.at)
+
+    def kept() -> list[tuple[str, str]]:
+        with desk.database.read(desk.client) as session:
+            rows = session.execute(
+                select(LaunchRow.name, InterviewAnswerRow.text)
+                .join(LaunchRow, LaunchRow.id == InterviewAnswerRow.launch_id)
+                .order_by(InterviewAnswerRow.id)
+            )
+            return [(str(name), text) for name, text in rows]
+
+    reply(desk, "선물 포장 요금은 2,000원입니다", "1795479901.000100", above=first)
+    reply(desk, "첫 번째 건 요금은 월 9,900원입니다", "1795479902.000100", above=first)
+    assert [name for name, _ in kept()] == ["선물 포장", "가족카드 공동관리"]
+    reply(desk, "네 확인했습니다!", "1795479903.000100", above=first)
+    reply(desk, "수수료는 무료예요", "1795479904.000100", above=first)
+    assert len(kept()) == 2
+    (asked,) = [message for message in desk.cards(PLANS) if "어느 건 이야기예요?" in everything(message.message)]
+    assert "가족카드 공동관리, 선물 포장" in everything(asked.message)
+    reply(
+        desk,
+        "가족카드 공동관리 수수료는 무료예요",
+        "1795479904.000100",
+        edited="1795479990.000100",
+        above=first,
+    )
+    assert kept()[-1][0] == "가족카드 공동관리"

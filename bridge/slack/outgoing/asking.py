@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from sqlalchemy.orm import Session
 
 from bridge.messages import Messages
+from bridge.services import additions
 from bridge.services.asking import load
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
-from bridge.slack.views.asking import ask_message
+from bridge.slack.views.asking import ask_message, which_message
 from bridge.store.claims import Claim
+from bridge.store.schema import LaunchRow
 
 
 def _ask(session: Session, claimed: Claim, messages: Messages) -> Message | None:
@@ -21,4 +23,10 @@ def _ask(session: Session, claimed: Claim, messages: Messages) -> Message | None
     return ask_message(view, messages)
 
 
-RENDERERS: Mapping[str, Renderer] = {"ask_announcement": _ask}
+def _which(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    launch = session.get(LaunchRow, claimed.launch_id) if claimed.launch_id is not None else None
+    names = additions.names(session, launch.announcement_id) if launch is not None else ()
+    return which_message(names, messages) if len(names) > 1 else None
+
+
+RENDERERS: Mapping[str, Renderer] = {"ask_announcement": _ask, additions.WHICH: _which}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bridge.domain.states import AnnouncementState
 from bridge.messages import Messages
 from bridge.services.asking import AskView
 from bridge.services.chat import Message
-from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, quote, section, split
+from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, quote, section, sections, split
 from bridge.slack.views.people import note_markup
 
 YES = "asking_yes"
@@ -33,6 +35,12 @@ def ask_message(view: AskView, messages: Messages) -> Message:
             actions(_buttons(view, messages)),
         ]
     return Message(fit(escape(question), 300), tuple(blocks))
+
+
+def which_message(names: Sequence[str], messages: Messages) -> Message:
+    """Return the question which of several launches something in their thread is about."""
+    text = messages("asking.which", names=", ".join(names))
+    return Message(fit(escape(text), 300), tuple(sections(text)))
 
 
 def _buttons(view: AskView, messages: Messages) -> list[Block]:
