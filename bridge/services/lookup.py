@@ -14,10 +14,11 @@ from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
 from bridge.domain.embargo import Standing
-from bridge.domain.entries import Entry, Inquiry
+from bridge.domain.entries import Case, Entry, Inquiry
 from bridge.domain.masking import mask
 from bridge.domain.notes import Visibility
 from bridge.domain.people import Action, Actor, Role, may
+from bridge.domain.search.cases import case_meant
 from bridge.domain.search.following import follow_up
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.visibility import may_have
@@ -29,6 +30,7 @@ from bridge.services.overview import Overview, Title, overview
 from bridge.services.people import require
 from bridge.store import directory
 from bridge.store.database import client_of
+from bridge.store.morphemes import analyse
 from bridge.store.schema import EntryRow, LookupRow
 from bridge.store.search import Found, Hit
 
@@ -57,7 +59,7 @@ _LOOKED = insert(cast("Table", LookupRow.__table__))
 class Answer:
     """What was found: the entry, which of its inquiries fits (None: none does), and two or three others.
 
-    `teaches`: this person may say what words mean. `desk`: how he answers, as in `domain.audiences.Desk`, "" where both ways.
+    `case` is the condition of the inquiry that was asked for, and answers first; None: the inquiry itself does. `teaches`: this person may say what words mean. `desk`: how he answers, as in `domain.audiences.Desk`, "" where both ways.
     """
 
     query: str
@@ -66,6 +68,7 @@ class Answer:
     others: tuple[Title, ...] = ()
     teaches: bool = False
     desk: str = ""
+    case: Case | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +259,9 @@ def _first_readable(
         except (NotFoundError, OutdatedError):  # approved anew since the index was read
             continue
         others = tuple(Title(other.entry_id, other.title) for other in (*hits[:number], *hits[number + 1 :]))
-        answer = Answer(query, card, _inquiry(entry, hit, audience), others[:OTHERS])
+        inquiry = _inquiry(entry, hit, audience)
+        case = case_meant(query, entry.name, inquiry, analyse) if inquiry is not None else None
+        answer = Answer(query, card, inquiry, others[:OTHERS], case=case)
         if card.standing is not Standing.ENDED:
             return hit, answer
         over = over or (hit, answer)

@@ -41,8 +41,8 @@ from bridge.store.search_index import DOCUMENT, hash_of, is_sqlite
 CLIENTS = 20
 """Clients of each database whose indexes a process remembers: some 10 MB each, at most."""
 
-TOKENS, PLACES, ENTRIES, ANSWERED, TABLES = 30_000, 300_000, 20_000, 2_000, 4
-"""Of each client's index: tokens, places at which they stand, entries, answered queries and synonyms that are remembered."""
+TOKENS, PLACES, ENTRIES, ANSWERED, TABLES, NARROWINGS = 30_000, 300_000, 20_000, 2_000, 4, 16
+"""Of each client's index: tokens, places at which they stand, entries, answered queries, synonyms and narrowings that are remembered."""
 
 DOCUMENTS = 12_000
 """Documents that a process keeps ready, of each database: some 5 kB each."""
@@ -177,7 +177,10 @@ class Index:
 
     def approved(self, session: Session, entries: Sequence[int], narrowing: Narrowing) -> list[Approved]:
         """Return those of `entries` that may be found, in their order."""
-        known = self._found.setdefault(narrowing, {})
+        known = self._found.get(narrowing)
+        if known is None:
+            known = {}
+            _keep(self._found, {narrowing: known}, NARROWINGS)
         found = {entry: known.get(entry, _UNREAD) for entry in entries}
         missing = [entry for entry, row in found.items() if row is _UNREAD]
         if missing:

@@ -57,6 +57,15 @@ def test_the_inquiry_that_fits_best_is_told() -> None:
     assert ask("선물 취소")[0].inquiry is None
 
 
+def test_a_name_alone_asks_for_the_entry_and_a_code_for_its_own_inquiry() -> None:
+    card = index_terms("모바일 교통카드", ["모바일 교통카드 시외버스 되나요?"], "9월 1일부터 이용합니다.", mecab)
+    error = index_terms("오류 E4031", ["E4031이 떠요"], "", mecab)
+    manual = {"교통": card, "오류": error}
+    assert (ask("모바일교통카드", manual)[0].key, ask("모바일교통카드", manual)[0].inquiry) == ("교통", None)
+    assert ask("모바일 교통카드 시외버스", manual)[0].inquiry == 0
+    assert ask("오류 E4031", manual)[0].inquiry == 0
+
+
 def test_an_inquiry_is_chosen_by_what_the_title_does_not_say_and_by_what_is_asked() -> None:
     gift = index_terms(
         "선물하기",

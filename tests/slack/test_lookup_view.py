@@ -12,7 +12,7 @@ from support.entries import entries
 from support.floor import LEAD_ONLY, NOW, OPENS, REFUND, SECRET, SEOUL
 
 from bridge.domain.embargo import Standing
-from bridge.domain.entries import Entry, Inquiry
+from bridge.domain.entries import Case, Entry, Inquiry
 from bridge.domain.notes import Moment, Precision, Visibility
 from bridge.domain.states import Grade
 from bridge.domain.visibility import center_copy
@@ -55,6 +55,18 @@ def test_an_answer_from_before_a_change_is_no_longer_offered_to_be_said() -> Non
     assert "바뀌기 전 답이에요. 지금은 이렇게 말하지 마세요" in shown
     assert "이렇게 말해 주세요" not in shown
     assert "붙여넣기" not in shown
+
+
+def test_the_case_that_was_asked_for_is_said_first_and_the_rest_stays_in_sight() -> None:
+    case = Case("법인 회원이시면", "다음 달 5일에 돌려드립니다.")
+    asked = replace(REFUND_TIME, cases=(Case("해외 카드이시면", "10일 걸립니다."), case))
+    message = views.answer_message(replace(answer(asked, Standing.LIVE), case=case), KO)
+    check_message(message)
+    shown = everything(message)
+    assert shown.index("법인 회원이시면") < shown.index("> 다음 달 5일에 돌려드립니다.")
+    assert f"이 경우가 아니면: {REFUND_TIME.say}" in shown
+    assert "해외 카드이시면" in shown
+    assert "```다음 달 5일에 돌려드립니다.```" in shown
 
 
 def test_three_lines_on_top_then_the_source() -> None:

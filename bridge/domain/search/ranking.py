@@ -131,6 +131,7 @@ class _Query:
     letters_total: float
     initials: tuple[str, ...]
     wanted: frozenset[str]
+    coded: bool
     meanings: tuple[_Meaning, ...] = ()
     elsewise: frozenset[str] = frozenset()
 
@@ -199,6 +200,7 @@ def _prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weig
         letters_total=sum(terms.letters.values()) or 1.0,
         initials=terms.initials,
         wanted=frozenset(words),
+        coded=bool(terms.codes),
     )
     if not matches:
         return bare
@@ -305,13 +307,15 @@ def _share(grams: Sequence[tuple[str, float]], total: float, text: str) -> float
 def _best_inquiry(query: _Query, document: Prepared) -> tuple[int | None, float]:
     """Return the inquiry that fits best, and how much of the query the best covers.
 
-    What the title says already does not tell inquiries apart: where the query asks for more, only that decides, and an inquiry
-    that says nothing of it is no answer.
+    What the title says already does not tell inquiries apart: only what a query asks beside it decides, and an inquiry that says
+    nothing of it is no answer. Who types an entry's name and nothing else is told what it is, not whichever inquiry repeats the name
+    most; but an error code asks for its own.
     """
     name, _, _ = document.squeezed.partition("\n")
     named = document.title
     own_pairs = [(pair, weight) for pair, weight in query.pairs if pair not in name]
     asks_more = not named.issuperset(query.words)
+    asks = query.coded or named != query.words.keys()
     best, fit, order = None, 0.0, (0.0, 0)
     for number, (words, text) in enumerate(document.inquiries()):
         present = query.wanted.intersection(words)
@@ -323,6 +327,6 @@ def _best_inquiry(query: _Query, document: Prepared) -> tuple[int | None, float]
             own = covered + _share(own_pairs, query.pairs_total, text)
         # The ways of asking come first in a line: what is asked counts before what is only mentioned in an answer.
         place = (own, -sum(map(words.index, present)))
-        if own > 0 and (best is None or place > order):
+        if asks and own > 0 and (best is None or place > order):
             best, order = number, place
     return best, fit

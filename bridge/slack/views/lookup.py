@@ -9,6 +9,7 @@ from bridge.domain.audiences import Desk
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Inquiry, Part, Piece
 from bridge.domain.notes import Moment, Precision
+from bridge.domain.search.cases import led_by
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.history import History
@@ -37,7 +38,7 @@ def answer_message(answer: Answer, messages: Messages) -> Message:
     card = answer.card
     blocks: list[Block] = [*sections(card.entry.name, lead=f"*{messages('lookup.found')}* "), *banner(card, messages)]
     if not card.standing.void:
-        blocks += _answered(answer.inquiry, card, answer.desk, messages) if answer.inquiry else _top_of(card, messages)
+        blocks += _answered(answer.inquiry, answer, messages) if answer.inquiry else _top_of(card, messages)
     blocks.append(context(_source(card, messages)))
     blocks.append(actions(_ways_on(answer, messages)))
     if answer.others:
@@ -156,14 +157,22 @@ def private(message: Message) -> dict[str, Any]:
     }
 
 
-def _answered(inquiry: Inquiry, card: ManualCard, desk: str, messages: Messages) -> list[Block]:
+def _answered(whole: Inquiry, answer: Answer, messages: Messages) -> list[Block]:
+    card, desk = answer.card, answer.desk
+    inquiry = led_by(answer.case, whole) if answer.case else whole
     mark = messages("lookup.confirmed") if inquiry.confirmed else messages("manual.open_mark").strip()
+    if answer.case:
+        mark = f"{mark}  {escape(messages('lookup.where', when=answer.case.when))}"
     first, *more = mrkdwn.quotes(inquiry.say) or [""]
     old = {Standing.HELD: "lookup.say_before", Standing.ENDED: "lookup.say_ended"}
     once_open = card.standing.embargoed and inquiry.confirmed
     say = messages(old.get(card.standing, "lookup.say_once_open" if once_open else "lookup.say"))
     blocks = [section(f"*{say}*  {mark}\n{first}".strip()), *map(section, more)]
-    conditions = [_condition(inquiry, card, messages)] if inquiry.confirmed or inquiry.cases else []
+    if answer.case:
+        conditions = [messages("lookup.unless", say=whole.say)]
+        conditions += [messages("lookup.if", when=case.when, say=case.say) for case in inquiry.cases[:1]]
+    else:
+        conditions = [_condition(inquiry, card, messages)] if inquiry.confirmed or inquiry.cases else []
     blocks += sections("\n".join([*conditions, _otherwise(inquiry, messages)]))
     rest = inquiry.cases[1:]
     if rest:
@@ -181,7 +190,7 @@ def _answered(inquiry: Inquiry, card: ManualCard, desk: str, messages: Messages)
     elif desk != Desk.PHONE:
         blocks += pasted
     return (
-        blocks if len(blocks) <= 30 and mrkdwn.size(blocks) <= mrkdwn.MESSAGE_LIMIT - 3000 else _long(inquiry, messages)
+        blocks if len(blocks) <= 30 and mrkdwn.size(blocks) <= mrkdwn.MESSAGE_LIMIT - 3000 else _long(whole, messages)
     )
 
 
