@@ -54,7 +54,9 @@ def question_for(statement: Statement, kind: InquiryType) -> Asked | None:
 
 def _in_words_of(kind: InquiryType, text: str) -> Asked | None:
     first = _SENTENCE.split(text)[0]
-    question = next((question for word, question in kind.asked_about if word in first), "")
+    question = next(
+        (way for word, way in kind.asked_about if word in first or (word in text and _ASKS_WHAT.search(way))), ""
+    )
     return Asked(question, reply(question, first)) if question else None
 
 
@@ -89,7 +91,7 @@ _ONLY = re.compile(
     r"^(?P<what>[^.,]{2,24})만\s(?:이용|가능|됩니다|되고|지원|인정|참여|신청|받|적용|사용|하실|자동|대상|해당)"
 )
 _IN_CASE = re.compile(r"^(?P<when>[^.,]{2,22}?[가-힣])\s시(?:에는|에|엔|는)?,?\s(?P<rest>.+)$")
-_LEAD = re.compile(r"^(?:이후에는|이후엔|이제는?|앞으로는?|고객(?:님|분)?(?:이|께서|은)|단|다만|참고로),?\s")
+_LEAD = re.compile(r"^(?:(?:이후에는|이후엔|이제는?|앞으로는?|고객(?:님|분)?(?:이|께서|은)|단|다만|참고로),?\s)+")
 _FRAMED = re.compile(
     r"^(?:적용 기준|이용 기준|이용 한도|이용 환경|변경·취소·환불 기준|요금|대상|혜택|제한 사항|유의 사항)은\s(?=\S+\s\S)"
 )
