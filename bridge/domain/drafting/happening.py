@@ -69,9 +69,12 @@ def happening(
         for found in (
             _predicate(words, template, follows=follows) for words, follows in _around(launch, core, note, held)
         )
-        if found is not None and not (moved and found.how in _OF_DATES)
+        if found is not None and not (moved and found.how in _OF_DATES and not _RULE.search(found.more))
     ]
     named = _named(core, template)
+    grown = bool(beside) and bool(beside[0].more) and beside[0].how != _OPENS
+    if named is not None and named.how in _AMBIGUOUS and grown:
+        named = None  # 재가입 제한 | 기간 단축: what happens is said of more than the name
     if named is not None and not (
         named.how in _AMBIGUOUS and _is_feature(launch, beside[0].how if beside else "", note, named.how)
     ):
@@ -88,7 +91,8 @@ def happening(
             return Happening("change", name)
         cut = _named(f"{subject} {first.how}", template) if first.said == first.how else None
         return Happening(nature, cut.more, cut.said) if cut else Happening(nature, subject, first.said)
-    if usual == "opening" and (_RULE.search(core) or (_CHANGES.search(note) and not _OPENED.search(note))):
+    unnamed = name == template.unnamed and not _OPENED.search(note)
+    if usual == "opening" and (unnamed or _RULE.search(core) or (_CHANGES.search(note) and not _OPENED.search(note))):
         usual = "change"
     return Happening(usual, name)
 
@@ -109,7 +113,7 @@ _OPENS = "오픈"
 _CHANGES = re.compile(r"마감|종료|중단|인상|인하|개편|변경\s?(?:사항|내용|됩|합)|바뀝|바뀌")
 _OPENED = re.compile(r"오픈|런칭|론칭|출시|열립|열려|열어|엽니|라이브|신규|이용\s?가능|개시|시작", re.IGNORECASE)
 _OF_DATES = ("변경", "조정", "이전", "연장", "단축", "시작", "적용")
-_RULE = re.compile(r"(?:율|률|료|금|비|선|값|일|시간|주기|한도|범위|대상|구역|등급|창구|마감|규격|순서|방식|기준)$")
+_RULE = re.compile(r"(?:기간|횟수|금액|시점|율|률|료|금|비|선|값|일|시간|주기|한도|범위|대상|구역|등급|창구|마감|규격|순서|방식|기준)$")
 """Names of what is not used but holds: 연회비, 반납구역, 배송마감."""
 
 

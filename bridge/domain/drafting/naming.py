@@ -29,7 +29,7 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
         name = found[1]
     if alone and _NO_NAME.search(name) and (announced := _announced(note, held)):
         return announced
-    if _PERSON.search(name):
+    if _PERSON.search(name) or _BROKEN.search(name):
         return None
     span = launch.name_span
     if span is not None and note[span.start : span.end] == name:
@@ -75,6 +75,8 @@ _NOT_IN_TITLE = re.compile(
 )
 _PERSON = re.compile(r"^\S{0,8}(?:기획|파트|셀|본부|사업부|실|팀)\s[가-힣]{2,4}(?:입니다)?$")
 """A planner by department and name: nobody's launch."""
+_BROKEN = re.compile(r"[가-힣](?:에|을|를)\s\S$")
+"""Half a clause: "사진에 집"."""
 _WITH_PARTICLE = re.compile(
     r"^(.+(?:기간|한도|요금|수수료|시간|금액|기준|혜택|서비스|기능|방법|대상|횟수|주기|일정))(?:이|은|을)$"
 )

@@ -19,6 +19,7 @@ _NO_NAME = re.compile(
 
 
 _CLAUSE = re.compile(r"[,:→]|[가-힣](?:은|는|면|고|며|과|와|시)\s")
+_ITEM = re.compile(r"\d+\S{0,3}(?:권|형|급|석|실|반|코스|인분|봉|병)")
 _SIZE = re.compile(r"\d[\d,~]*(?:인|매|명|회|시간|박|개월|년)")
 _PRICE = re.compile(r"^(요금|가격|비용|이용료|수수료|배송비|할인|혜택)\s(.+)$")
 
@@ -44,7 +45,9 @@ def named_amount(text: str) -> tuple[str, str] | None:
         if _NO_NAME.search(name):
             if not (money and word in ("평일", "주말", "야간", "심야", "당일")):
                 continue
-        elif not takes_particle(word) and not (money and " " in name and _SIZE.fullmatch(word)):
+        elif not takes_particle(word) and not (
+            money and ((" " in name and _SIZE.fullmatch(word)) or _ITEM.fullmatch(word))
+        ):
             continue
         return _priced(name, found["amount"].strip())
     return None

@@ -17,6 +17,8 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 """What a side of an arrow is labelled with."""
+_DECIDED = re.compile(r"^(?P<of>.{2,24}?)\s(?P<verb>변경|인상|인하|단축|연장|확대|축소|상향|하향|조정|완화|강화)$")
+"""A label that says what happens: "제한 기간 단축: 90일 → 30일"."""
 _STEPS = re.compile(r"선택|입력|등록|신청|접속|업로드|심사|인증|확인|동의|클릭|개통|로그인|제출|결제|완료|시\s|경우")
 
 
@@ -41,6 +43,9 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
         return None
     if conclude(was) or breaks_off(was):
         return None
+    verb = "변경"
+    if topic and (decided := _DECIDED.match(topic)):
+        topic, verb = decided["of"], decided["verb"]
     lead = _lead(was, field, topic)
     if lead is None:
         return None
@@ -48,12 +53,12 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
     if done is not None:
         return f"{lead}에서 {done}" if re.search(r"(?:으로|로|까지)\s", now) else None
     if re.search(r"(?<!자동)(?:으로|로)$", now) and not now.endswith(("경로", "통로")):
-        return f"{lead}에서 {now} 변경됩니다"
+        return f"{lead}에서 {now} {verb}됩니다"
     if breaks_off(now):
         return None
     if was.endswith("까지") and now.endswith("까지"):  # hours
-        return f"{now}로 변경됩니다. 기존에는 {lead}였습니다"
-    return f"{lead}에서 {josa(now, '으로/로')} 변경됩니다"
+        return f"{now}로 {verb}됩니다. 기존에는 {lead}였습니다"
+    return f"{lead}에서 {josa(now, '으로/로')} {verb}됩니다"
 
 
 def _lead(was: str, field: Field, topic: str) -> str | None:

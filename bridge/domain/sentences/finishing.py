@@ -69,7 +69,9 @@ def absence(text: str, *, topic: bool = False) -> str | None:
         return finish_noun(f"{found.group(1)} 가능")
     if found := re.fullmatch(r"(.+?)\s*[Oo○⭕]", text):
         head = found.group(1)
-        return None if re.search(r"[A-Za-z0-9은는도]$", head) else f"{josa(head, '이/가')} 가능합니다"
+        if re.search(r"[가-힣](?:은|는)$", head):
+            return f"{head} 가능합니다"
+        return None if re.search(r"[A-Za-z0-9도]$", head) else f"{josa(head, '이/가')} 가능합니다"
     if found := re.fullmatch(
         r"(.+?)\s*(없음|있음|없다|있다|없어요|없습니다|있어요|있습니다|없고|없으며|있고|있으며)", text
     ):

@@ -41,13 +41,15 @@ def names_topic(statement: str) -> bool:
 
 
 def _is_topic(word: str) -> bool:
+    if word[:-1].endswith(NOUNS_LIKE_PARTICLES):
+        return True
     return not _MODIFIER.search(word) and not (word.endswith("도") and word.endswith(NOUNS_LIKE_PARTICLES))
 
 
 def has_topic(text: str) -> bool:
     """Whether any word of the text is a topic, be it after a comma."""
     words = re.findall(r"[가-힣A-Za-z)]+(?:은|는)(?=\s|$)", text)
-    return any(not _MODIFIER.search(word) for word in words)
+    return any(_is_topic(word) for word in words)
 
 
 def case_of(label: str) -> str:

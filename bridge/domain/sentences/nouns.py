@@ -159,7 +159,7 @@ def _free(head: str, word: str) -> str | None:
     if head.endswith(("미만", "이하", "이상", "초과")):
         return f"{josa(head, '은/는')} {word}입니다"
     if re.search(r"\d\s?(?:편|개|명|건|회|권|장|곳|종)$", head):
-        return f"{josa(head, '이/가')} {word}입니다"
+        return f"{josa(head, '은/는')} {word}입니다"
     return f"{with_subject(head, '은/는')} {word}입니다"
 
 
