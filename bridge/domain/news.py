@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bridge.domain.drafting import Answer
-from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Precision, Reading, Visibility
+from bridge.domain.notes import Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span, Visibility
 
 
 class NewsKind(StrEnum):
@@ -46,7 +46,10 @@ class Known:
 @dataclass(frozen=True, slots=True)
 class Patch:
     """What one piece of news says of a launch; `ref` is its id. `shift`: by how much it moves, where no date is given; `end`: until when
-    it goes on now."""
+    it goes on now.
+
+    `besides` stands beside what was said before and replaces none of it: what is taken out of a launch that opens all the same.
+    """
 
     said_at: datetime
     moment: Moment | None
@@ -54,6 +57,7 @@ class Patch:
     ref: str
     shift: timedelta | None = None
     end: Moment | None = None
+    besides: tuple[Fact, ...] = ()
 
     def moved(self, was: Moment) -> Moment | None:
         """Return when a launch opens that was to open at `was`; None where the news says nothing of that."""
@@ -70,6 +74,7 @@ _POSTPONED = re.compile(r"연기|미뤄|미뤘|미룹|밀려|밀렸|밀립|늦�
 _PARTLY = re.compile(
     r"일부|부분\s*(취소|제외)|예정대로|정상\s*(진행|오픈)|나머지|그대로\s*(진행|오픈)|(은|는|만)\s[^.\n]{0,30}(제외|빠|보류)"
 )
+_TAKEN_OUT = re.compile(r"(?<![^\s.!?\]])[^\s.!?\]\[][^.!?\n\]]*(?:제외|빠집니다|빠져요|취소)[^.!?\n]*")
 # What a note may add to a name without meaning another launch.
 _GENERIC = re.compile(r"서비스|기능|오픈|출시|런칭|론칭|일정|정식|공지|안내|변경|연기")
 # A sentence about the date itself is told by the date, not by the manual's policy.
@@ -153,11 +158,17 @@ def kind_of(text: str, reading: Reading, was: Moment, now: Moment | None) -> New
 
 
 def patch_of(
-    text: str, launch: LaunchReading | None, *, said_at: datetime, ref: str, shift: timedelta | None = None
+    text: str,
+    launch: LaunchReading | None,
+    *,
+    said_at: datetime,
+    ref: str,
+    shift: timedelta | None = None,
+    held: Sequence[HeldBack] = (),
 ) -> Patch:
     """Return what the note changes. A postponement without a new date takes the old one away; nothing guesses another.
 
-    `shift` is by how much the note moves the launch; where it gives a date, too, the date counts.
+    `shift` is by how much the note moves the launch; where it gives a date, too, the date counts. `held` is what it holds back.
     """
     moment = launch.moment if launch is not None and launch.moment.at is not None else None
     if moment is not None:
@@ -170,7 +181,21 @@ def patch_of(
         if fact.visibility is not Visibility.INTERNAL
         and not (fact.field is Field.POLICY and _ABOUT_DATE.search(fact.text))
     )
-    return Patch(said_at, moment, facts, ref, shift, launch.end if launch is not None else None)
+    besides = () if facts else _taken_out(text, held)
+    return Patch(said_at, moment, facts, ref, shift, launch.end if launch is not None else None, besides)
+
+
+def _taken_out(text: str, held: Sequence[HeldBack]) -> tuple[Fact, ...]:
+    """Return the sentences that say what of a launch does not open, where the rest of it does."""
+    if not _PARTLY.search(text):
+        return ()
+    found = ((match.start(), match.group()) for match in _TAKEN_OUT.finditer(text))
+    facts = (Fact(Field.TARGET, said, Span(start, start + len(said))) for start, said in found)
+    return tuple(
+        fact
+        for fact in facts
+        if not any(part.span.start < fact.span.end and fact.span.start < part.span.end for part in held)
+    )
 
 
 def patched(launch: LaunchReading, patches: Iterable[Patch]) -> tuple[LaunchReading, tuple[Answer, ...]]:
@@ -179,6 +204,7 @@ def patched(launch: LaunchReading, patches: Iterable[Patch]) -> tuple[LaunchRead
     What is said anew about a field takes the place of what was said before; the rest of the note stands.
     """
     said: dict[Field, list[Answer]] = {}
+    besides: list[Answer] = []
     for patch in sorted(patches, key=lambda one: (one.said_at, one.ref)):
         moved = patch.moved(launch.moment)
         if moved is not None:
@@ -188,9 +214,10 @@ def patched(launch: LaunchReading, patches: Iterable[Patch]) -> tuple[LaunchRead
         for fact in patch.facts:
             fresh.setdefault(fact.field, []).append(Answer(fact.field, fact.text, patch.ref, fact.visibility))
         said.update(fresh)
+        besides += [Answer(fact.field, fact.text, patch.ref, fact.visibility) for fact in patch.besides]
     kept = tuple(fact for fact in launch.facts if fact.field not in said)
     missing = tuple(field for field in launch.missing if field not in said)
-    answers = tuple(answer for field in said for answer in said[field])
+    answers = (*(answer for field in said for answer in said[field]), *besides)
     return replace(launch, facts=kept, missing=missing), answers
 
 

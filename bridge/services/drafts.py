@@ -74,7 +74,7 @@ def patch(session: Session, row: NewsRow) -> Patch:
     position = 0 if len(reading.launches) == 1 else row.position
     said = reading.launches[position] if position < len(reading.launches) else None
     shift = shift_of(announcement.text)
-    return patch_of(announcement.text, said, said_at=row.said_at, ref=f"news:{row.id}", shift=shift)
+    return patch_of(announcement.text, said, said_at=row.said_at, ref=f"news:{row.id}", shift=shift, held=reading.held)
 
 
 def moment_of(session: Session, launch: LaunchRow) -> Moment:
@@ -91,9 +91,11 @@ def _patches(session: Session, launch: LaunchRow, circle: Circle) -> list[Patch]
         )
     )
     found = ((patch(session, row), row) for row in rows)
-    return [
-        replace(said, facts=facts_for(said.facts, note_of(session, row.announcement_id), circle)) for said, row in found
-    ]
+    return [_for(said, note_of(session, row.announcement_id), circle) for said, row in found]
+
+
+def _for(said: Patch, note: str, circle: Circle) -> Patch:
+    return replace(said, facts=facts_for(said.facts, note, circle), besides=facts_for(said.besides, note, circle))
 
 
 def draft(session: Session, launch: LaunchRow, playbook: Playbook, circle: Circle = ALL) -> Entry:

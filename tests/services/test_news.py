@@ -11,7 +11,8 @@ from support.floor import AGENT, APPROVER, LEAD, PLANNER, SECOND
 from support.town import Town, build_town, kst
 
 from bridge.domain.embargo import Standing
-from bridge.domain.news import NewsKind, NewsState
+from bridge.domain.news import NewsKind, NewsState, patch_of, patched
+from bridge.domain.notes import Fact, Field, HeldBack, LaunchReading, Span
 from bridge.domain.people import Role
 from bridge.errors import NotAllowedError, OutdatedError
 from bridge.messages import load_messages
@@ -307,3 +308,30 @@ def test_a_card_says_what_its_own_news_said_whatever_comes_later(town: Town) -> 
     assert second is not None
     assert (first.pieces[0].was.at, first.pieces[0].now.at) == (kst(12, 1, 10), kst(12, 3, 14))
     assert (second.pieces[0].was.at, second.pieces[0].now.at) == (kst(12, 3, 14), kst(12, 2, 9))
+
+
+def test_what_is_taken_out_of_a_launch_is_told_beside_what_stands(town: Town) -> None:
+    town.note("간편환불 중 해외 결제 건은 이번 오픈에서 제외합니다. 나머지는 예정대로 오픈합니다.", kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    (row,) = rows(town)
+    assert (row.kind, row.state) == (NewsKind.PARTIAL, NewsState.PROPOSED)
+    assert town.launch().frozen_at is not None
+    town.approve(kst(11, 25, 15))
+    (changed,) = [kept for kept in town.at(kst(11, 25, 15)) if kept.channel == "C_AGENTS"]
+    assert "해외 결제 건은 이번 오픈에서 제외합니다" in str(changed.message.blocks)
+    assert CONFIRM in str(changed.message.blocks)  # for whom it is has changed
+    assert town.launch().state == "approved"
+
+
+def test_only_sentences_that_are_not_held_back_are_taken_out() -> None:
+    said_at = kst(11, 25, 14)
+    note = "간편환불 중 해외 결제는 제외합니다. 나머지는 예정대로 오픈합니다.\n(내부) 정산 문제로 취소된 건 포함"
+    start = note.index("(내부)")
+    held = (HeldBack(note[start:], Span(start, len(note)), "marked"),)
+    found = patch_of(note, None, said_at=said_at, ref="news:1", held=held)
+    assert [fact.text for fact in found.besides] == ["간편환불 중 해외 결제는 제외합니다"]
+    launch = LaunchReading("간편환불", facts=(Fact(Field.TARGET, "앱 5.2 이상", Span(0, 8)),))
+    kept, answers = patched(launch, [found])
+    assert kept.facts == launch.facts  # beside it, not instead
+    assert [answer.text for answer in answers] == ["간편환불 중 해외 결제는 제외합니다"]
+    assert patch_of("간편환불 오픈이 취소되었습니다.", None, said_at=said_at, ref="news:2").besides == ()
