@@ -24,7 +24,7 @@ def learn(
     classes = sorted({wanted for _, wanted in examples})
     seen = Counter(trait for traits, _ in examples for trait in set(traits))
     known = {trait for trait, count in seen.items() if count >= least}
-    rows = [([t for t in traits if t in known], classes.index(wanted)) for traits, wanted in examples]
+    rows = [(sorted(t for t in traits if t in known), classes.index(wanted)) for traits, wanted in examples]
     counts = [(weight or {}).get(name, 1.0) for name in classes]
     believed = {t: [(start or {}).get(t, {}).get(name, 0.0) for name in classes] for t in known | set(start or {})}
     table = {trait: list(believed[trait]) for trait in sorted(believed)}

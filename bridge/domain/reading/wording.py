@@ -17,7 +17,7 @@ def tokens(words: str) -> list[str]:
     return ["0" if token.isdigit() else token.lower() for token in WORD.findall(words)]
 
 
-def wording(text: str, parts: Sequence[Clause]) -> set[str]:
+def wording(text: str, parts: Sequence[Clause]) -> list[str]:
     """What is seen of a note's words; `text` is the page's, with what is no announcement blanked out."""
     words = tokens(text)[:_MOST]
     found = {"w:" + word[:2] for word in words} | {"w:" + word[:3] for word in words if len(word) > 2}
@@ -33,4 +33,4 @@ def wording(text: str, parts: Sequence[Clause]) -> set[str]:
         if closed < 2:
             found.update(f"close{closed}:" + word[-2:] for word in last)
         closed += bool(last)
-    return found
+    return sorted(found)
