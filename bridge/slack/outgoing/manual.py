@@ -29,7 +29,8 @@ def after_sent(session: Session, claimed: Claim, messages: Messages, *, now: dat
 
 def _manual(session: Session, claimed: Claim, messages: Messages) -> Message | None:
     card = _card(session, claimed)
-    if card is None or (card.standing.void and claimed.method == "post"):  # who was never told hears of no cancellation
+    # Who was never told hears of no cancellation; what a dead worker may have posted is looked for and marked.
+    if card is None or (card.standing.void and claimed.method == "post" and not claimed.reclaimed):
         return None
     return manual_message(card, messages)
 
