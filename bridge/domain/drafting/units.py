@@ -49,7 +49,11 @@ def _whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
         return unit
     if _ONE_WORD.fullmatch(unit.text) and not unit.topic and re.search(r"[가-힣]\s$", note[:start]):
         return None  # the last word of a sentence whose beginning may not be told
-    if not unit.asked and (_AMID_ARROW.match(note, end) or _ARROW_BEFORE.search(note[max(0, start - 4) : start])):
+    if not unit.asked and (
+        _AMID_ARROW.match(unit.text)
+        or _AMID_ARROW.match(note, end)
+        or _ARROW_BEFORE.search(note[max(0, start - 4) : start])
+    ):
         return _both_sides(note, unit, held)
     if not _DEPENDENT.match(unit.text):
         return unit

@@ -49,7 +49,11 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
     lead = _lead(was, field, topic)
     if lead is None:
         return None
-    done = conclude(now) or (finish_noun(now) if re.search(r"(?:으로|로)\s[가-힣]{2,4}$", now) else None)
+    done = (
+        None
+        if now in ("없음", "무료")
+        else conclude(now) or (finish_noun(now) if re.search(r"(?:으로|로)\s[가-힣]{2,4}$", now) else None)
+    )
     if done is not None:
         return f"{lead}에서 {done}" if re.search(r"(?:으로|로|까지)\s", now) else None
     if re.search(r"(?<!자동)(?:으로|로)$", now) and not now.endswith(("경로", "통로")):
@@ -76,7 +80,8 @@ def _lead(was: str, field: Field, topic: str) -> str | None:
 def steps(text: str, field: Field, topic: str = "") -> str | None:
     """Say steps in a row: "국가 코드 선택 → 여권 사진 업로드 → 심사"."""
     sides = [side.strip() for side in ARROW.split(text)]
-    if len(sides) == 2 and field is Field.HANDLING:
+    figures = len(sides) == 2 and all(re.search(r"\d", side) for side in sides)
+    if figures or not _STEPS.search(text) or (len(sides) == 2 and field is not Field.HOW_TO):
         return None  # what was and what will be, or one step and the next? the sign says neither
     if len(sides) < 2 or not all(sides) or any(conclude(side) for side in sides):
         return None

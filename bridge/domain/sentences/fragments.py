@@ -143,6 +143,8 @@ def _finish(text: str, field: Field, topic: str) -> str | None:
         and (done := moves(text, field, topic) or steps(text, field, own if labelled else "")) is not None
     ):
         return done
+    if ARROW.search(text) and field is not Field.HANDLING and not PATH.match(text):
+        return None
     done = absence(text) or deny(text) or conclude(text) if PATH.match(text) else finish(text)
     if done is not None and (field is not Field.HANDLING or conclude(text) is not None):
         return done
