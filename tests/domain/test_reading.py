@@ -8,7 +8,7 @@ import pytest
 
 from bridge.domain import dates
 from bridge.domain.notes import Field, Kind, Precision
-from bridge.domain.reading import layout, plain, read_note, when
+from bridge.domain.reading import layout, names, plain, read_note, when
 from bridge.domain.reading.page import open_page
 
 KST = timezone(timedelta(hours=9))
@@ -215,3 +215,12 @@ def test_the_steps_of_a_rollout_end_with_their_sentence() -> None:
     note = "배송 사진 안내 — 12월 8일부터 수도권, 12월 22일부터 전국에서 오픈합니다. 사진은 14일간만 보관돼요."
     (launch,) = read_note(note, posted_at=POSTED).launches
     assert [phase.text for phase in launch.phases] == ["12월 8일부터 수도권", "12월 22일부터 전국에서 오픈합니다"]
+
+
+def test_what_little_speaks_for_is_a_name_only_in_a_list() -> None:
+    page = open_page("라이트 9,900원")
+    rated = ((-5.0, names.Guess(0, 3, "라이트", ("name_run",), 1.0)),)
+    assert names.find_name(page, rated, (0, 10), ()) is None
+    found = names.find_name(page, rated, (0, 10), (), one_of_several=True)
+    assert found is not None
+    assert found.text == "라이트"

@@ -49,7 +49,9 @@ _OWN = frozenset({"name_bold", "name_title", "name_label", "name_quoted", "name_
 _SECRET = ("marked_scope", "credentials", "personal", "admin_link")
 _LEAST = 0.9  # what a rule must believe of a candidate before anything is made of it
 _MOST = 90  # guesses that are weighed
-_SURE = -2.0  # what must speak for the likeliest before it is taken for a name: a wrong one is worse than a question
+_SURE = (
+    -2.0
+)  # what must speak for a note's likeliest before it is taken for a name: a wrong one is worse than a question
 
 
 Rated = tuple[tuple[float, Guess], ...]
@@ -70,14 +72,22 @@ def rate(
 
 
 def find_name(
-    page: Page, rated: Rated, bounds: tuple[int, int], internal: Sequence[tuple[int, int, str]]
+    page: Page,
+    rated: Rated,
+    bounds: tuple[int, int],
+    internal: Sequence[tuple[int, int, str]],
+    *,
+    one_of_several: bool = False,
 ) -> Name | None:
-    """The likeliest that gives nothing internal away, or None where nothing is a name."""
+    """The likeliest that gives nothing internal away, or None where nothing is a name.
+
+    An item of a list is there because it names something: of `one_of_several` the likeliest is always taken.
+    """
     secret = [r for r in internal if r[2] in _SECRET]
     marked = [r for r in internal if r[2] == "marked"]
     unnamed = _UNNAMED.search(page.text, bounds[0], min(bounds[1], bounds[0] + 80)) is not None
     for sure, guess in rated:
-        if sure < _SURE:
+        if sure < _SURE and not one_of_several:
             break
         rules = set(guess.rules)
         if (unnamed and not {"name_bold", "name_label"} & rules) or touches(secret, guess.start, guess.end):

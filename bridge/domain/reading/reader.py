@@ -74,7 +74,8 @@ class Note:
 
     def name(self, own: tuple[int, int], chosen: Mention | None, ranges: _Ranges) -> names.Name | None:
         """What the launch within `own` is called, beside the moment `chosen`; nothing within `ranges` gives it away."""
-        return names.find_name(self.page, self.rated(own, chosen), own, ranges)
+        several = len(self.pieces) > 1
+        return names.find_name(self.page, self.rated(own, chosen), own, ranges, one_of_several=several)
 
     def rated(self, own: tuple[int, int], chosen: Mention | None) -> names.Rated:
         """All that may be its name, the likeliest first."""
