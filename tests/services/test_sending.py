@@ -138,3 +138,18 @@ def test_the_client_sees_how_its_launches_stand_and_the_lead_what_he_was_told(da
         assert status.for_bridges_of(session, LEAD, now=late) == []
         with pytest.raises(NotAllowedError):
             status.for_bridges_of(session, Actor("T_X", "U_X"), now=late)
+
+
+def test_a_manual_that_a_dead_worker_posted_is_found_and_marked_when_its_launch_was_cancelled(town: Town) -> None:
+    with town.database.write(town.floor.client) as session:
+        manual = session.get_one(OutboxRow, town.floor.manual)
+        assert manual.sent_at is not None
+        stands = replace(town.chat.posted[0], ts=f"{manual.sent_at.timestamp():.6f}", outbox_id=manual.public_id)
+        manual.state, manual.slack_ts, manual.sent_channel = "sending", None, None
+        manual.claimed_at, manual.lease_until, manual.lease_owner = manual.sent_at, manual.sent_at, "dead"
+    town.chat.posted[0] = stands
+    town.note("간편환불 오픈이 취소되었습니다. 추후 재공지하겠습니다.", AT)
+    town.at(AT)
+    town.at(AT + timedelta(minutes=1))
+    assert "취소됐어요" in town.chat.posted[0].message.text
+    assert len([text for text in town.said() if text.startswith("[필독]")]) == 1
