@@ -117,7 +117,7 @@ REASONS = frozenset(
     }
 )  # fmt: skip
 """Every reason that `held_back` gives."""
-_LIKELY, _LIKELY_IN_NEWS = 0.3, 0.2
+_LIKELY, _LIKELY_IN_NEWS = 0.25, 0.2
 """How likely a clause may be internal by all its traits before an approver has to see it; news says why, and why is inside."""
 _CLEAR = 0.6  # the same, of a clause whose label or words say what it tells customers
 _UNREADABLE = 300  # characters: a clause longer than that was not understood
