@@ -1,10 +1,11 @@
 """Drafts read by a person, blind: pairs of a draft and an entry written by hand, in random order, with a rubric.
 
-    python -m benchmarks.judging write FOLDER [--seed N]   the sheet to read, a table to fill in, and the key
-    python -m benchmarks.judging score FOLDER              what the filled-in table says
+    python -m benchmarks.judging write FOLDER [--set j|k] [--seed N]   the sheet to read, a table to fill in, and the key
+    python -m benchmarks.judging score FOLDER                          what the filled-in table says
 
 Both are written in one form and without what would give either away (frames that stand in every draft). Whoever judges gets
 `sheet.md` and `answers.csv`; `key.json` stays with whoever asks. Scores without a second judge are one person's opinion.
+Set j was read while drafting was worked on; set k was written by somebody who had not seen it, and was judged unread.
 """
 
 from __future__ import annotations
@@ -69,20 +70,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=("write", "score"))
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--set", choices=("j", "k"), default="k", dest="chosen")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     if arguments.what == "write":
-        write(arguments.folder, seed=arguments.seed)
+        write(arguments.folder, arguments.chosen, seed=arguments.seed)
     else:
         print(score(arguments.folder))
 
 
-def write(folder: Path, *, seed: int) -> None:
-    """Write `sheet.md`, `answers.csv` and `key.json` into `folder`."""
+def write(folder: Path, chosen: str, *, seed: int) -> None:
+    """Write `sheet.md`, `answers.csv` and `key.json` of one set of notes into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     chance = random.Random(seed)
-    by_hand = _by_hand((DATA / "judging_by_hand.txt").read_text(encoding="utf-8"))
-    notes = [json.loads(line) for line in (DATA / "judging_notes.jsonl").read_text(encoding="utf-8").splitlines()]
+    by_hand = _by_hand((DATA / f"judging_by_hand_{chosen}.txt").read_text(encoding="utf-8"))
+    lines = (DATA / f"judging_notes_{chosen}.jsonl").read_text(encoding="utf-8").splitlines()
+    notes = [json.loads(line) for line in lines]
     chance.shuffle(notes)
     sheet, key, rows = [RUBRIC], {}, []
     for number, note in enumerate(notes, start=1):
