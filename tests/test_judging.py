@@ -10,7 +10,7 @@ from benchmarks.judging import COLUMNS, MARKS, score, write
 
 
 def test_a_sheet_tells_nothing_and_its_score_knows_which_is_which(tmp_path: Path) -> None:
-    write(tmp_path, seed=3)
+    write(tmp_path, "k", seed=3)
     sheet = (tmp_path / "sheet.md").read_text(encoding="utf-8")
     key = json.loads((tmp_path / "key.json").read_text(encoding="utf-8"))
     assert len(key) == 60

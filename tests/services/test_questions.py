@@ -104,7 +104,7 @@ def sent(database: Database, floor: Floor) -> dict[str, list[tuple[claims.Claim,
                 check_message(message)
             found.setdefault(claimed.kind, []).append((claimed, message))
             number += 1
-            with database.write(EVERYONE) as session:
+            with database.write(claimed.client_id) as session:
                 claims.settle_sent(session, claimed, channel=claimed.target, ts=f"1764000001.{number:06}", now=NOW)
 
 
