@@ -234,6 +234,22 @@ def test_rows_of_a_table_are_told_with_the_names_of_their_columns() -> None:
     assert not any("|" in text for text in told)
 
 
+def test_a_column_may_be_headed_by_its_day() -> None:
+    told = texts_of(
+        "구독료 인상 건입니다\n플랜\t현재\t2027-02-01부터\n베이직\t월 4,900원\t월 5,900원\n패밀리\t월 9,900원\t변동 없음\n해지는 앱에서 하시면 됩니다"
+    )
+    assert "베이직은 월 4,900원에서 월 5,900원으로 변경됩니다." in told
+    assert "패밀리는 월 9,900원 그대로입니다." in told
+    assert "구독료가 2027년 2월 1일(월)부터 인상됩니다." in told
+
+
+def test_what_no_rule_could_say_stays_in_the_notes_own_words() -> None:
+    note = "[오픈 안내] 포켓충전 12/28(월) 오픈\n- 대상: 앱 회원\n- 요금: 2,750원인데\n- 하루 3회까지 가능"
+    told = texts_of(note)
+    assert not any("인데입니다" in text for text in told)
+    assert any("2,750원" in text for text in told)
+
+
 def test_agents_are_sent_to_headquarters_and_into_no_channel_of_the_clients() -> None:
     told = texts_of("[오픈 안내] 픽업 예약 12/3(목) 10:00 오픈\n- 대상: 앱 회원\n- 문의는 #pay-dev 로 주세요")
     assert any("문의는 ‘본사 확인 요청’으로 주시기 바랍니다." in text for text in told)

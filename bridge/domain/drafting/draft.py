@@ -60,7 +60,8 @@ def draft_entry(
     named = said_name(launch, note, places, alone=len(reading.launches) == 1)
     named = named.rstrip(" -–—:·,") if named else None
     name = named if named and not repeats_held(named, reading.held) else template.unnamed
-    said = statements(launch, reading, answers, note)
+    told = statements(launch, reading, answers, note)
+    said = tuple(statement for statement in told if statement.spoken)
     plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind)
     pages = links(launch, reading)
     pieces = [*_frames(template), *plan.pieces, *(_piece(statement, template) for statement in said)]
@@ -68,15 +69,15 @@ def draft_entry(
     pieces += _rules(said, launch, template)
     if not any(piece.part is Part.HANDLING for piece in pieces):
         pieces.append(Piece(Part.HANDLING, template.handling, Visibility.AGENT, _FRAME))
-    text = " ".join([name, *(statement.text for statement in said), launch.moment.text])
+    text = " ".join([name, *(statement.text for statement in told), launch.moment.text])
     inquiries = tuple(
         answer_inquiry(choice, name=name, plan=plan, template=template, link=pages[0] if pages else None)
         for choice in expected(types, [*plan.statements, *joined(said, note)], text, asked)
     )
-    points = open_points(launch, said, answers, inquiries, template=template, text=text, nature=plan.nature)
+    points = open_points(launch, told, answers, inquiries, template=template, text=text, nature=plan.nature)
     points += tuple(undecided(note, launch, reading, template))
     quoted = {quote for inquiry in inquiries for quote in inquiry.quotes}
-    pieces += [piece for piece in _originals(said) if piece.text not in quoted]
+    pieces += [piece for piece in _originals(told) if piece.text not in quoted]
     order = list(Part)
     pieces.sort(key=lambda piece: order.index(piece.part))
     return Entry(
@@ -132,12 +133,12 @@ def _sayable(statement: Statement) -> bool:
 
 
 def _originals(said: Sequence[Statement]) -> list[Piece]:
-    """The announcement's own words where they were reworded: agents may know them, and find the entry by them."""
+    """The announcement's own words where they were reworded or could not be: agents may know them, and find the entry by them."""
     quotes: dict[str, list[Statement]] = {}
     for statement in said:
         quotes.setdefault(clean(statement.source.quote), []).append(statement)
     return [
         Piece(Part.ORIGINAL, quote, narrowest([item.visibility for item in items]), (items[0].source,))
         for quote, items in quotes.items()
-        if quote and not names_channel(quote) and not any(quote in item.text for item in items)
+        if quote and not names_channel(quote) and not any(quote in item.text for item in items if item.spoken)
     ]

@@ -110,8 +110,11 @@ def _closed(subject: str, launch: LaunchReading, note: str) -> str:
 
 _PAIRS = {"'": "'", '"': '"', "‘": "’", "“": "”", "「": "」", "《": "》"}
 _OPENS = "오픈"
-_CHANGES = re.compile(r"마감|종료|중단|인상|인하|개편|변경\s?(?:사항|내용|됩|합)|바뀝|바뀌")
-_OPENED = re.compile(r"오픈|런칭|론칭|출시|열립|열려|열어|엽니|라이브|신규|이용\s?가능|개시|시작", re.IGNORECASE)
+_CHANGES = re.compile(
+    r"마감|종료|중단|인상|인하|개편|변경\s?(?:사항|내용|됩|합)|바뀝|바뀌|\b(?:policy|limits?|effective|shut\s?down|sunset)\b",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(r"오픈|런칭|론칭|출시|열립|열려|열어|엽니|라이브|이용\s?가능|개시|시작", re.IGNORECASE)
 _OF_DATES = ("변경", "조정", "이전", "연장", "단축", "시작", "적용")
 _RULE = re.compile(
     r"(?:기간|횟수|금액|시점|율|률|료|금|비|선|값|일|시간|주기|한도|범위|대상|구역|등급|창구|마감|규격|순서|방식|기준)$"

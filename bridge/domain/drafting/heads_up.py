@@ -40,4 +40,4 @@ def heads_up(launch: LaunchReading, *, reading: Reading, template: EntryTemplate
 
 
 def _is_target(item: Statement) -> bool:
-    return item.field is Field.TARGET and item.visibility is Visibility.CUSTOMER
+    return item.field is Field.TARGET and item.visibility is Visibility.CUSTOMER and item.spoken

@@ -14,7 +14,7 @@ from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
 from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, Visibility
-from bridge.domain.sentences import say_each, say_row
+from bridge.domain.sentences import say_each, say_row, sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ class Statement:
     """One sentence, what it is about, who may have it, and what it rests on.
 
     `types` names the only inquiry types it answers, where that is known (the schedule); field and words decide otherwise.
-    `asked` is the customers' question it answers and `topic` the label it stands under, where the note gives them.
+    `asked` is the customers' question it answers and `topic` the label it stands under, where the note gives them. What is not
+    `spoken` no rule could make a sentence of: agents have the note's own words for it.
     """
 
     text: str
@@ -51,7 +52,14 @@ class Statement:
     topic: str = ""
     more_sources: tuple[Source, ...] = ()
 
+    @property
+    def spoken(self) -> bool:
+        """Whether it can be read aloud as it stands."""
+        return self.field in _VERBATIM or sound(self.text, quoted=self.quoted)
 
+
+_VERBATIM = (Field.SCRIPT, Field.HANDLING, Field.CONTACT)
+"""What is dictated, and what agents do: no customer is read a rewording of it."""
 _ORDER = list(Visibility)
 _TEAM_CONTACT = re.compile(r"#[\w가-힣-]+|\d{3,4}-\d{4}|[\w.-]+@[\w-]+\.|이관|에스컬레이션|헬프데스크|콜센터|티켓|내선")
 _MENTION = re.compile(r"<@\w+>|(?<![\w.])@[\w.가-힣-]+")

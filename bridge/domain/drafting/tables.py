@@ -10,6 +10,10 @@ from bridge.domain.notes import Span
 
 _WAS = re.compile(r"현행|기존|변경\s?전|개정\s?전|이전|AS-?IS|현재|종전", re.IGNORECASE)
 _NOW = re.compile(r"^(?:변경|변경\s?후|개정|개정\s?후|신규|이후|TO-?BE|변경안)(?:\s?[가-힣]{1,6})?$", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:20\d\d\s?[년./-]\s?)?\d{1,2}\s?[월./-]\s?\d{1,2}일?\.?\s?(?:\([월화수목금토일]\))?\s?(?:부터|이후|부)?$"
+)
+"""A column headed by the day from which it holds."""
 _RULE = re.compile(r"[-=:\s]*")
 _NOTHING = ("", "-", "–", "—", "없음", "해당없음", "해당 없음", "x", "X")
 _SAME = ("동일", "좌동", "변경 없음", "변동 없음", "-", "상동")
@@ -59,14 +63,14 @@ def _cells(line: str) -> list[str]:
 
 def _is_heading(cells: list[str], below: list[str]) -> bool:
     """A heading names columns: no figures, and as many as the row or rule below it; two columns need the rule."""
-    if len(below) != len(cells) or any(re.search(r"\d", cell) for cell in cells[1:]):
+    if len(below) != len(cells) or any(re.search(r"\d", cell) and not _FROM.match(cell) for cell in cells[1:]):
         return False
     return len(cells) >= 3 or all(_RULE.fullmatch(cell) and "-" in cell for cell in below)
 
 
 def _told(heading: list[str], cells: list[str]) -> str:
     was = next((index for index, cell in enumerate(heading) if index and _WAS.search(cell)), None)
-    now = next((index for index, cell in enumerate(heading) if index and _NOW.match(cell)), None)
+    now = next((index for index, cell in enumerate(heading) if index and (_NOW.match(cell) or _FROM.match(cell))), None)
     told = []
     if was is not None and now is not None:
         old, new = cells[was], cells[now]

@@ -23,7 +23,7 @@ _OTHER_LABEL = re.compile(
 )
 CLOSING = re.compile(r"\s?(?:까지|이내|내로|전까지|이전|전(?=[\s에])|마감|종료|만료|소멸|기한|\)?\s?까지)")
 _START = re.compile(
-    r"\s?(?:\([^)]{0,12}\)\s?)?(?:부터|자로|자\s|오픈|시작|출시|런칭|론칭|시행|적용|개시|배포|라이브|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포)|에는?\s|분부터|주문분부터|결제분부터|출고분부터|OPEN|open|launch|prod|롤아웃|정식)"
+    r"\s?(?:\([^)]{0,12}\)\s?)?(?:부터|자로|자\s|오픈|시작|출시|런칭|론칭|시행|적용|개시|배포|라이브|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포)|에는?\s|분부터|주문분부터|결제분부터|출고분부터|OPEN|open|live|launch|prod|롤아웃|정식)"
 )
 NOT_OPENING = re.compile(
     r"점검(?!\s?(?:후|끝|이후|종료|마치))|심사|제출|마감|보관|회의|교육|미팅|공지\s?예정|안내\s?예정|따로\s?(?:드|공유|안내|공지)|다시\s?(?:공유|안내)|재공지|회신|핫픽스|패치|fix|수정\s?예정|소멸|만료|병행|정산일|지급일|발표|티저|사전\s?(?:예약|신청|공지|안내|등록)|예약분|연휴|명절|성수기|제외|휴무|미운영|설\s|추석|리뷰|휴가|당일\s?\d|작년|지난|이전\s?(?:구매|결제|주문|가입)|까지만|\b(?:maintenance|review|freeze|until|by|deadline|before)\b"
@@ -114,7 +114,7 @@ def _score(
     elif STRONG_OPEN.search(before[-30:]):
         score += 0.6
     if CLOSING.match(after) and m.until is None:
-        score -= 1.3
+        score -= 2.0
     if kind in (Kind.CHANGE, Kind.CORRECTION):
         score += _changed(before, after, kind)
     return score

@@ -156,8 +156,17 @@ def _by_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) 
     return found
 
 
-def _by_table(page: Page, lines: Sequence[Line], _mentions: Sequence[Mention]) -> list[Bounds]:
-    """A table with one launch a row: its first column is headed "상품명" or the like."""
+_COMPARED = re.compile(
+    r"현행|현재|기존|변경|개정|이전|이후|종전|인상|인하|부터|추가|혜택|횟수|\b(?:now|old|new|before|after|as-?is|to-?be)\b",
+    re.I,
+)
+
+
+def _by_table(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:
+    """A table with one launch a row: its first column is headed "상품명" or the like.
+
+    Where another column says what was or will be, and no row says when, the rows are one launch's plans, grades or fees.
+    """
     rows = [line for line in lines if "|" in page.text[line.label_start : line.end]]
     if len(rows) < 3:
         return []
@@ -166,6 +175,8 @@ def _by_table(page: Page, lines: Sequence[Line], _mentions: Sequence[Mention]) -
     if not _NAME_COLUMN.match(first) or head.count("|") < 2 or _TERMS.match(head):
         return []
     block = [row for row in rows[1:] if row.index - rows[0].index <= len(rows)]
-    return [
+    found = [
         (row.label_start, row.end) for row in block if not re.match(r"[\s|:-]+$", page.text[row.label_start : row.end])
     ]
+    dated = [(start, end) for start, end in found if any(start <= m.start < end and m.at for m in mentions)]
+    return found if len(dated) > 1 or not _COMPARED.search(head) else []

@@ -9,6 +9,7 @@ from bridge.domain.sentences.faithful import faithful
 from bridge.domain.sentences.fragments import Saying, say, say_each, say_row
 from bridge.domain.sentences.frames import TOPICS
 from bridge.domain.sentences.nouns import ends_like_particle
+from bridge.domain.sentences.sound import sound
 from bridge.domain.sentences.when import say_date, say_moment, say_time, speak_dates, weekday_is_doubtful
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "say_moment",
     "say_row",
     "say_time",
+    "sound",
     "speak_dates",
     "was_and_now",
     "weekday_is_doubtful",

@@ -1,0 +1,73 @@
+"""Whether a finished sentence can be read aloud as it stands: the last gate before an entry.
+
+Rules that rewrite fragments cannot know when they have failed; what they leave behind shows it: a sign that is only read, half a
+bracket, an ending that goes on, a frame around what is not of its kind. Such a sentence is not said: agents have the note's own words.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SIGNS = re.compile(
+    r"[|→⇒⇨↔⟶▸▶►▪■□◆●↑↓☞➜✅❌^]|~(?!\s?\+?\d)|-+>|&(?:gt|lt|amp)|(?<![가-힣A-Za-z0-9.])[Xx](?![A-Za-z0-9가-힣])"
+)
+_STEP = re.compile(r"(?<=[가-힣A-Za-z0-9)]) > (?=[가-힣A-Za-z0-9(])")
+_PAIRS = ("()", "[]", "{}", "‘’", "“”", "「」", "『』", "《》")
+_GOES_ON = re.compile(
+    r"(?:[가-힣](?:인|는|은|한|된|던)데|(?:가능|불가|필요|동일)하나|지만|거나|면서|(?:하|되|으|시|이)면|(?:해|어|아|에|라)서|(?:하|되|이|있|없|나)고|려고|도록|니까|다가|랑이?|[가-힣]다|[해돼세네에]요|니당|슴)입니다\.?$"
+)
+_ENGLISH = re.compile(
+    r"\b(?:or|and|of|the|per|off|if|to|in|on|by|with|from|only|until|not|will|be|is|are|case)\b|^(?:Target|Flow|Fee|Promo|Known issues?|Notes?|What|When|Who|How|Where|Price)(?:은|는|\b)"
+)
+_AMOUNT = re.compile(
+    r"(?:약\s|최대\s|월\s|연\s|총\s)?[\d,.]+\s?(?:만|천|백)?\s?(?:원|P|포인트|마일|%|개|회|건|일|시간|분|장|명|인|배)?"
+)
+_TWO_AMOUNTS = re.compile(r"(?:월|연|일)\s[\d,]{4,}\s(?:월|연|일)\s[\d,]{4,}")
+_FRAME = re.compile(r"^(대상|요금|이용 한도|이용 기준|이용 방법|운영 시간)(?:은|는) (.+?)입니다\.?$")
+_NEEDS = {
+    "요금": re.compile(r"\d|무료|유료|면제|포함|별도|동일|그대로|같|무상|부담"),
+    "이용 한도": re.compile(r"[\d한두세네]|무제한|제한|없"),
+    "운영 시간": re.compile(r"\d|24시간|연중|종일"),
+}
+
+
+def sound(sentence: str, *, quoted: bool = False) -> bool:
+    """Whether `sentence`, made from a fragment, is fit to be said; a false alarm costs its wording, never the fact.
+
+    `quoted`: the fragment stands verbatim in a frame, so that another language in it is no fault.
+    """
+    plain = _STEP.sub(" ", sentence)
+    if _SIGNS.search(plain) or ">" in plain or not _paired(sentence):
+        return False
+    if _GOES_ON.search(sentence) or _TWO_AMOUNTS.search(sentence) or (not quoted and _ENGLISH.search(sentence)):
+        return False
+    return len(sentence.split()) > 1 and _of_its_kind(sentence)
+
+
+def _paired(sentence: str) -> bool:
+    if sentence.count('"') % 2:
+        return False
+    for pair in _PAIRS:
+        opening, closing = pair[0], pair[1]
+        depth = 0
+        for char in sentence:
+            depth += (char == opening) - (char == closing)
+            if depth < 0:
+                return False
+        if depth:
+            return False
+    return True
+
+
+def _of_its_kind(sentence: str) -> bool:
+    """Whether what a frame says of its topic may be said of it: no amount is whom something is for."""
+    found = _FRAME.match(sentence)
+    if found is None:
+        return True
+    topic, told = found.groups()
+    told = told.strip("‘’“”")
+    if topic == "대상":
+        return _AMOUNT.fullmatch(told) is None and not told.endswith(("다", "요", "음"))
+    if topic in ("이용 기준", "이용 방법"):
+        return " " in told
+    return _NEEDS[topic].search(told) is not None
