@@ -243,6 +243,23 @@ def test_a_column_may_be_headed_by_its_day() -> None:
     assert "구독료가 2027년 2월 1일(월)부터 인상됩니다." in told
 
 
+def test_what_somebody_is_still_looking_into_is_open_and_no_answer() -> None:
+    note = "[오픈 안내] 포켓충전 12/28(월) 오픈\n- 대상: 앱 회원\n- 수수료 없음\n- 교육기관 할인 유지 여부는 영업팀 확인 중"
+    reading = read_note(note, posted_at=datetime(2026, 11, 24, 10, tzinfo=KST))
+    entry = draft_entry(
+        reading.launches[0], reading=reading, types=inquiry_types(), template=entry_template(), note=note
+    )
+    assert "교육기관 할인 유지 여부" in [point.label for point in entry.open_points]
+    assert not any("확인 중" in inquiry.say for inquiry in entry.inquiries)
+
+
+def test_who_writes_and_what_colleagues_do_is_told_nobody() -> None:
+    told = texts_of(
+        "[오픈 안내] 포켓충전 12/28(월) 오픈\n- CRM팀 한지수입니다\n- 표 확인해주세요\n- 점심 신청은 스레드로 가능\n- 대상: 앱 회원\n- 수수료 없음"
+    )
+    assert not any(word in text for text in told for word in ("한지수", "표 확인", "스레드"))
+
+
 def test_what_no_rule_could_say_stays_in_the_notes_own_words() -> None:
     note = "[오픈 안내] 포켓충전 12/28(월) 오픈\n- 대상: 앱 회원\n- 요금: 2,750원인데\n- 하루 3회까지 가능"
     told = texts_of(note)

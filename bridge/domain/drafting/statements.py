@@ -159,8 +159,10 @@ _TO_US = re.compile(r"(?:저희|우리)\s?(?:쪽|측|한테|에게)")
 
 _META = re.compile(
     r"^.{0,30}(?:건입니다|안내드립니다|공지드립니다|공유드립니다|말씀드립니다|배포 나갑니다|배포합니다)\.$"
+    r"|^[^.]{0,20}(?:팀|실|PO|PM|MD|담당)\s[가-힣]{2,4}입니다\.$|^[^.]{0,12}(?:표|스레드)(?:를|을|로|에)?\s?(?:확인|참고|가능|남겨|봐|보시)"
+    r"|(?:합류|입사|퇴사)하셨습니다"
 )
-"""A planner announcing that he announces something."""
+"""A planner announcing that he announces something, saying who he is, or speaking to colleagues."""
 
 
 def _through_headquarters(text: str) -> str:

@@ -16,6 +16,8 @@ _PAIRS = ("()", "[]", "{}", "‘’", "“”", "「」", "『』", "《》")
 _GOES_ON = re.compile(
     r"(?:[가-힣](?:인|는|은|한|된|던)데|(?:가능|불가|필요|동일)하나|지만|거나|면서|(?:하|되|으|시|이)면|(?:해|어|아|에|라)서|(?:하|되|이|있|없|나)고|려고|도록|니까|다가|랑이?|[가-힣]다|[해돼세네에]요|니당|슴)입니다\.?$"
 )
+_UNDECIDED = re.compile(r"(?:확인|논의|협의|검토|조율)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$")
+"""What the planner does not know yet is an open point, not an answer."""
 _ENGLISH = re.compile(
     r"\b(?:or|and|of|the|per|off|if|to|in|on|by|with|from|only|until|not|will|be|is|are|case)\b|^(?:Target|Flow|Fee|Promo|Known issues?|Notes?|What|When|Who|How|Where|Price)(?:은|는|\b)"
 )
@@ -39,7 +41,12 @@ def sound(sentence: str, *, quoted: bool = False) -> bool:
     plain = _STEP.sub(" ", sentence)
     if _SIGNS.search(plain) or ">" in plain or not _paired(sentence):
         return False
-    if _GOES_ON.search(sentence) or _TWO_AMOUNTS.search(sentence) or (not quoted and _ENGLISH.search(sentence)):
+    if (
+        _UNDECIDED.search(sentence)
+        or _GOES_ON.search(sentence)
+        or _TWO_AMOUNTS.search(sentence)
+        or (not quoted and _ENGLISH.search(sentence))
+    ):
         return False
     return len(sentence.split()) > 1 and _of_its_kind(sentence)
 
