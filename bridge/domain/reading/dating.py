@@ -114,7 +114,7 @@ def _score(
     elif STRONG_OPEN.search(before[-30:]):
         score += 0.6
     if CLOSING.match(after) and m.until is None:
-        score -= 2.0
+        score -= 2.0 if kind is Kind.LAUNCH else 1.3
     if kind in (Kind.CHANGE, Kind.CORRECTION):
         score += _changed(before, after, kind)
     return score
