@@ -18,7 +18,6 @@ from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
 from bridge.domain.reading.references import same_launch
 from bridge.domain.states import OPEN_LAUNCHES, AnnouncementState
-from bridge.errors import NotFoundError
 from bridge.services import (
     additions,
     asking,
@@ -39,6 +38,7 @@ from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
 from bridge.services.redrafting import redraft
 from bridge.store.directory import BoundChannel
+from bridge.store.held import held
 from bridge.store.once import insert_once
 from bridge.store.schema import AnnouncementRow, LaunchRow, PersonRow
 
@@ -78,7 +78,7 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
 
 def accept(session: Session, announcement_id: int, *, by: Actor, playbook: Playbook, now: datetime) -> AnnouncementRow:
     """A person says that this message announces a launch. Raises NotFoundError, NotAllowedError."""
-    announcement = _held(session, announcement_id)
+    announcement = held(session, AnnouncementRow, announcement_id)
     require(session, by, Action.REGISTER, bridge_id=announcement.bridge_id)
     if announcement.state != AnnouncementState.ACCEPTED:
         announcement.state = AnnouncementState.ACCEPTED
@@ -99,7 +99,7 @@ def same(session: Session, announcement_id: int, *, by: Actor, playbook: Playboo
 
     What it announces besides goes on; another date is news, and a fact more is added to what is there.
     """
-    announcement = _held(session, announcement_id)
+    announcement = held(session, AnnouncementRow, announcement_id)
     require(session, by, Action.REGISTER, bridge_id=announcement.bridge_id)
     if announcement.state != AnnouncementState.ASKED:
         return
@@ -169,24 +169,11 @@ def _twins(session: Session, announcement: AnnouncementRow, reading: Reading) ->
 
 def dismiss(session: Session, announcement_id: int, *, by: Actor, now: datetime) -> None:
     """A person says that this message announces nothing. Raises NotFoundError, NotAllowedError."""
-    announcement = _held(session, announcement_id)
+    announcement = held(session, AnnouncementRow, announcement_id)
     require(session, by, Action.REGISTER, bridge_id=announcement.bridge_id)
     if announcement.state == AnnouncementState.ASKED:
         announcement.state = AnnouncementState.DISMISSED
         record(session, "announcement.dismissed", by=by, now=now, subject="announcement", subject_id=announcement.id)
-
-
-def _held(session: Session, announcement_id: int) -> AnnouncementRow:
-    """Return the announcement, its row locked so that two answers come one after the other."""
-    row = session.scalar(
-        select(AnnouncementRow)
-        .where(AnnouncementRow.id == announcement_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    )
-    if row is None:
-        raise NotFoundError
-    return row
 
 
 def point_out(

@@ -19,6 +19,7 @@ from bridge.services import audiences, telling
 from bridge.services.people import record, require
 from bridge.services.readers import Totals, count
 from bridge.store import directory, outbox
+from bridge.store.held import held_or_none
 from bridge.store.once import insert_once
 from bridge.store.outbox import Sending
 from bridge.store.schema import ConfirmationRow, EntryRow, LaunchRow, OutboxRow, RevisionRow
@@ -99,12 +100,7 @@ def stamp(session: Session, entry: EntryRow, *, now: datetime) -> None:
     if entry.launch_id is None or entry.approved_revision_id is None:
         return
     # Locked, so that of two who confirm at once the second counts the first.
-    launch = session.scalar(
-        select(LaunchRow)
-        .where(LaunchRow.id == entry.launch_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    )
+    launch = held_or_none(session, LaunchRow, entry.launch_id)
     if launch is None or launch.confirmed_at is not None:
         return
     approved = audiences.approved(session, launch.id)

@@ -12,6 +12,7 @@ from bridge.errors import OutdatedError
 from bridge.services import audiences, drafts, review, revisions
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
+from bridge.store.held import held
 from bridge.store.schema import EntryRow, LaunchRow, RevisionRow
 
 
@@ -23,7 +24,7 @@ def choose(
     Raises NotAllowedError, NewerVersionError, and OutdatedError where nothing crosses there any more.
     """
     row = revisions.revision(session, revision_id)
-    entry = revisions.held_entry(session, row.entry_id)
+    entry = held(session, EntryRow, row.entry_id)
     require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
     newest = revisions.newest(session, entry.id)
     if newest is not None and newest.id != row.id:

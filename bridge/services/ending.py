@@ -17,11 +17,12 @@ from bridge.domain.people import Action, Actor, may
 from bridge.domain.policy import parse_policy
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import cards, opening, revisions, telling
+from bridge.services import audiences, cards, opening, revisions, telling
 from bridge.services.people import record, require, roles_of
 from bridge.services.review_view import Done, last_done
 from bridge.store import outbox
 from bridge.store.database import EVERYONE, Database
+from bridge.store.held import held
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
 
 KIND = "ended_card"
@@ -55,12 +56,12 @@ def approved(entry: EntryRow, body: Entry, *, now: datetime) -> None:
 
 def end(session: Session, launch_id: int, why: Ended, *, by: Actor, now: datetime) -> None:
     """A person says that a launch is over: whoever was told hears it at once. Raises NotAllowedError, OutdatedError."""
-    launch = _held(session, launch_id)
+    launch = held(session, LaunchRow, launch_id)
     require(session, by, Action.OPEN, bridge_id=launch.bridge_id)
     if launch.state not in OPEN_LAUNCHES or (launch.state != LaunchState.LIVE and not _due(launch, now)):
         raise OutdatedError
     record(session, f"launch.{why}", by=by, now=now, subject="launch", subject_id=launch.id)
-    for entry in _entries(session, launch.id):
+    for entry in audiences.entries(session, launch.id):
         _mark(entry, why, now=now)
         _show(session, entry, now=now)
     _close(session, launch, now=now)
@@ -116,12 +117,12 @@ def said(session: Session, bridge_id: int, text_: str, *, by: Actor, now: dateti
 
 def resume(session: Session, entry_id: int, *, by: Actor, now: datetime) -> None:
     """A person says that it goes on: its announced end counts no more. Raises NotFoundError, NotAllowedError, OutdatedError."""
-    entry = revisions.held_entry(session, entry_id)
+    entry = held(session, EntryRow, entry_id)
     require(session, by, Action.OPEN, bridge_id=entry.bridge_id)
     if entry.ended_at is None:
         raise OutdatedError
-    launch = _held(session, entry.launch_id) if entry.launch_id is not None else None
-    for one in _entries(session, launch.id) if launch is not None else [entry]:
+    launch = held(session, LaunchRow, entry.launch_id) if entry.launch_id is not None else None
+    for one in audiences.entries(session, launch.id) if launch is not None else [entry]:
         one.ended_at = one.ended_why = one.ends_at = None
     record(session, "entry.resumed", by=by, now=now, subject="entry", subject_id=entry.id)
     if launch is not None and launch.state == LaunchState.ENDED:
@@ -156,10 +157,10 @@ def entry_of(session: Session, launch_id: int) -> EntryRow | None:
 
 
 def _over(session: Session, entry_id: int, *, now: datetime) -> None:
-    entry = revisions.held_entry(session, entry_id)
+    entry = held(session, EntryRow, entry_id)
     if entry.ended_at is not None or entry.ends_at is None or entry.ends_at > now:
         return  # another worker was there first
-    launch = _held(session, entry.launch_id) if entry.launch_id is not None else None
+    launch = held(session, LaunchRow, entry.launch_id) if entry.launch_id is not None else None
     _mark(entry, Ended.PERIOD, now=now)
     record(session, "entry.ended", by=None, now=now, subject="entry", subject_id=entry.id)
     _show(session, entry, now=now)
@@ -200,16 +201,3 @@ def _tell(session: Session, launch: LaunchRow, kind: str, *, now: datetime, alou
 def _due(launch: LaunchRow, now: datetime) -> bool:
     known = Precision(launch.precision) is not Precision.UNKNOWN
     return known and launch.opens_at is not None and launch.opens_at <= now
-
-
-def _entries(session: Session, launch_id: int) -> list[EntryRow]:
-    return list(session.scalars(select(EntryRow).where(EntryRow.launch_id == launch_id).order_by(EntryRow.id)))
-
-
-def _held(session: Session, launch_id: int) -> LaunchRow:
-    row = session.scalar(
-        select(LaunchRow).where(LaunchRow.id == launch_id).with_for_update().execution_options(populate_existing=True)
-    )
-    if row is None:
-        raise NotFoundError
-    return row

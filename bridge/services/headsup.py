@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bridge.domain.entries import Entry
@@ -17,6 +16,7 @@ from bridge.services import audiences, cards, delivery, revisions
 from bridge.services.people import record, require
 from bridge.services.review_view import Done, NoteLink, held_back, last_done, note_link
 from bridge.services.revisions import HEADSUP_CARD
+from bridge.store.held import held
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
 
 
@@ -91,7 +91,7 @@ def send(session: Session, launch_id: int, *, by: Actor, now: datetime, revision
 
     Raises NotAllowedError, AlreadySentError with who did, ChangedError, OutdatedError where the launch no longer comes.
     """
-    launch = _held(session, launch_id)
+    launch = held(session, LaunchRow, launch_id)
     require(session, by, Action.SEND_HEADSUP, bridge_id=launch.bridge_id)
     done = last_done(session, "headsup.sent", launch_id, bridge_id=launch.bridge_id)
     if done is not None:
@@ -108,7 +108,7 @@ def send(session: Session, launch_id: int, *, by: Actor, now: datetime, revision
 
 def put_off(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:
     """Note that an approver does not want the center to know yet. Raises NotAllowedError, AlreadySentError, OutdatedError."""
-    launch = _held(session, launch_id)
+    launch = held(session, LaunchRow, launch_id)
     require(session, by, Action.SEND_HEADSUP, bridge_id=launch.bridge_id)
     done = last_done(session, "headsup.sent", launch_id, bridge_id=launch.bridge_id)
     if done is not None:
@@ -118,16 +118,6 @@ def put_off(session: Session, launch_id: int, *, by: Actor, now: datetime) -> No
     record(session, "headsup.put_off", by=by, now=now, subject="launch", subject_id=launch_id)
     session.flush()
     cards.refresh_all(session, HEADSUP_CARD, launch_id=launch_id, now=now)
-
-
-def _held(session: Session, launch_id: int) -> LaunchRow:
-    """Return the launch, its row locked so that two clicks come one after the other."""
-    row = session.scalar(
-        select(LaunchRow).where(LaunchRow.id == launch_id).with_for_update().execution_options(populate_existing=True)
-    )
-    if row is None:
-        raise NotFoundError
-    return row
 
 
 def _newest(session: Session, launch_id: int) -> list[RevisionRow]:

@@ -11,6 +11,7 @@ from bridge.domain import merging
 from bridge.domain.entries import Entry
 from bridge.domain.states import RevisionState
 from bridge.services import revisions
+from bridge.store.held import held
 from bridge.store.schema import EntryRow, LaunchRow, RevisionRow
 
 ORIGIN = "merge"
@@ -69,7 +70,7 @@ def _changed(session: Session, entry: EntryRow, name: str) -> EntryRow | None:
         )
     )
     found = merging.changed_by(name, [(entry_id, title) for entry_id, title in rows])
-    return revisions.held_entry(session, found) if found is not None else None
+    return held(session, EntryRow, found) if found is not None else None
 
 
 def _newest(session: Session, entry: EntryRow) -> Entry:

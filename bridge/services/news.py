@@ -21,12 +21,13 @@ from bridge.domain.news import Known, NewsKind, NewsState
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
-from bridge.errors import NotFoundError, OutdatedError
+from bridge.errors import OutdatedError
 from bridge.services import cards, drafts, holding, opening, overtaking, referring, windows
 from bridge.services.drafts import Drafts
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
 from bridge.services.review_view import NoteLink
+from bridge.store.held import held, held_or_none
 from bridge.store.schema import (
     AnnouncementRow,
     BridgeRow,
@@ -122,7 +123,7 @@ def choose(
     session: Session, news_id: int, launch_id: int | None, *, by: Actor, playbook: Playbook, now: datetime
 ) -> None:
     """An approver or planner says which launch the note speaks of; None: none of them. Raises NotAllowedError, OutdatedError."""
-    row = _held(session, news_id)
+    row = held(session, NewsRow, news_id)
     require(session, by, Action.REGISTER, bridge_id=row.bridge_id)
     if row.state != NewsState.UNMATCHED:
         raise OutdatedError
@@ -202,7 +203,7 @@ def _standing(session: Session, announcement: AnnouncementRow) -> list[NewsRow]:
 
 def revive(session: Session, news_id: int, *, by: Actor, now: datetime) -> None:
     """A person says that a launch taken for cancelled is not. Raises NotAllowedError, OutdatedError."""
-    row = _held(session, news_id)
+    row = held(session, NewsRow, news_id)
     require(session, by, Action.OPEN, bridge_id=row.bridge_id)
     launch = session.get(LaunchRow, row.launch_id) if row.launch_id is not None else None
     if launch is None or launch.state != LaunchState.CANCELLED or row.kind != NewsKind.CANCEL:
@@ -257,9 +258,7 @@ def _apply(
     playbook: Playbook,
     now: datetime,
 ) -> None:
-    launch = session.scalar(
-        select(LaunchRow).where(LaunchRow.id == launch_id).with_for_update().execution_options(populate_existing=True)
-    )
+    launch = held_or_none(session, LaunchRow, launch_id)
     if launch is None or launch.state not in OPEN_LAUNCHES:
         row.state = NewsState.OVERTAKEN
         return
@@ -302,15 +301,6 @@ def _row(announcement: AnnouncementRow, *, position: int, now: datetime) -> News
 
 def _author(announcement: AnnouncementRow) -> Actor:
     return Actor(announcement.author_team, announcement.author_user)
-
-
-def _held(session: Session, news_id: int) -> NewsRow:
-    row = session.scalar(
-        select(NewsRow).where(NewsRow.id == news_id).with_for_update().execution_options(populate_existing=True)
-    )
-    if row is None:
-        raise NotFoundError
-    return row
 
 
 def _now(session: Session, row: NewsRow, launch: LaunchRow | None) -> Moment:

@@ -14,10 +14,11 @@ from bridge.domain.news import NewsKind, NewsState
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import EMBARGOED
-from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
+from bridge.errors import InvalidInputError, OutdatedError
 from bridge.services import drafts, overtaking
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
+from bridge.store.held import held
 from bridge.store.schema import AnnouncementRow, LaunchRow, NewsRow
 
 FARTHEST = timedelta(days=366)
@@ -42,11 +43,7 @@ def put_off(
 
     Raises NotFoundError, NotAllowedError, PastError, TooFarError, and OutdatedError where it is open or over.
     """
-    launch = session.scalar(
-        select(LaunchRow).where(LaunchRow.id == launch_id).with_for_update().execution_options(populate_existing=True)
-    )
-    if launch is None:
-        raise NotFoundError
+    launch = held(session, LaunchRow, launch_id)
     require(session, by, Action.OPEN, bridge_id=launch.bridge_id)
     if launch.state not in EMBARGOED:
         raise OutdatedError

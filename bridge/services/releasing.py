@@ -18,8 +18,9 @@ from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
 from bridge.services.redrafting import redraft
 from bridge.services.review_view import held_back
+from bridge.store.held import held
 from bridge.store.once import insert_once
-from bridge.store.schema import LaunchRow, ReleasedRow
+from bridge.store.schema import EntryRow, LaunchRow, ReleasedRow
 
 ORIGIN = "release"
 AUDIENCES = (Visibility.AGENT, Visibility.CUSTOMER)
@@ -54,7 +55,7 @@ def release(
     """
     if visibility not in AUDIENCES:
         raise InvalidInputError
-    entry = revisions.held_entry(session, revisions.revision(session, revision_id).entry_id)
+    entry = held(session, EntryRow, revisions.revision(session, revision_id).entry_id)
     require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
     line = next((part.text for part in held_back(session, entry.launch_id) if mark(part.text) == marked), None)

@@ -14,10 +14,11 @@ from bridge.domain.people import Action, Actor
 from bridge.domain.policy import parse_policy
 from bridge.domain.states import OPEN_LAUNCHES
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import cards, revisions
+from bridge.services import cards
 from bridge.services.people import record, require
 from bridge.services.review_view import Done, person
 from bridge.store.database import EVERYONE, Database
+from bridge.store.held import held
 from bridge.store.schema import AuditRow, BridgeRow, EntryRow, LaunchRow, OutboxRow, RevisionRow
 
 KIND = "reverify_card"
@@ -73,7 +74,7 @@ def reverify_step(database: Database, *, now: datetime) -> bool:
 
 def verify(session: Session, entry_id: int, *, by: Actor, now: datetime) -> None:
     """An approver says that an entry is right as it stands. Raises NotFoundError, NotAllowedError, OutdatedError."""
-    entry = revisions.held_entry(session, entry_id)
+    entry = held(session, EntryRow, entry_id)
     require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
     if entry.approved_revision_id is None or entry.ended_at is not None:
         raise OutdatedError

@@ -36,6 +36,7 @@ from bridge.services import (
 from bridge.services.people import record, require
 from bridge.services.review_view import ReviewView, held_back, load, person
 from bridge.services.revisions import create, digest
+from bridge.store.held import held
 from bridge.store.schema import EntryRow, ExpectedInquiryRow, LaunchRow, RevisionRow
 
 __all__ = [
@@ -224,7 +225,7 @@ def edit(session: Session, revision_id: int, texts: Texts, *, by: Actor, now: da
     RevealsError, whose value `field` names the sentence.
     """
     row = revisions.revision(session, revision_id)
-    entry = revisions.held_entry(session, row.entry_id)
+    entry = held(session, EntryRow, row.entry_id)
     require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
     _newest_only(session, entry, row)
     body = revisions.body_of(row)
@@ -263,7 +264,7 @@ def set_stage(session: Session, revision_id: int, stage: Stage, *, by: Actor, no
 
 def _reviewed(session: Session, revision_id: int, *, by: Actor) -> tuple[EntryRow, LaunchRow]:
     """Return a version's entry, held, and its launch to somebody who may review it."""
-    entry = revisions.held_entry(session, revisions.revision(session, revision_id).entry_id)
+    entry = held(session, EntryRow, revisions.revision(session, revision_id).entry_id)
     require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
     if launch is None:
@@ -273,12 +274,12 @@ def _reviewed(session: Session, revision_id: int, *, by: Actor) -> tuple[EntryRo
 
 def refresh(session: Session, entry_id: int, *, now: datetime) -> None:
     """Bring an entry's cards up to date after something beside its versions changed."""
-    revisions.refresh_cards(session, revisions.held_entry(session, entry_id), now=now)
+    revisions.refresh_cards(session, held(session, EntryRow, entry_id), now=now)
 
 
 def _undecided(session: Session, revision_id: int, by: Actor) -> tuple[RevisionRow, EntryRow]:
     """Return a version that may be decided on, its entry held, or raise what the approver is told instead."""
-    entry = revisions.held_entry(session, revisions.revision(session, revision_id).entry_id)
+    entry = held(session, EntryRow, revisions.revision(session, revision_id).entry_id)
     require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
     row = revisions.revision(session, revision_id)
     name = person(session, row.decided_team, row.decided_user, bridge_id=entry.bridge_id).name

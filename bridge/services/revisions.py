@@ -26,6 +26,7 @@ from bridge.errors import NotFoundError
 from bridge.services import cards
 from bridge.services.people import record
 from bridge.store.claims import Claim
+from bridge.store.held import held
 from bridge.store.once import insert_once
 from bridge.store.schema import EntryRow, LaunchRow, OutboxRow, RevisionRow
 
@@ -56,7 +57,7 @@ def create(
         if there is None:
             raise NotFoundError
         return propose(session, there, entry, origin=origin, by=None, now=now)
-    row = held_entry(session, entry_id)
+    row = held(session, EntryRow, entry_id)
     return _add(session, row, entry, number=1, origin=origin, by=None, now=now)
 
 
@@ -66,7 +67,7 @@ def propose(session: Session, entry_id: int, body: Entry, *, origin: str, by: Ac
     A version still in review gives way, and its card shows the new one in place. After a decision a new card is posted,
     because an old message that changes calls nobody.
     """
-    entry = held_entry(session, entry_id)
+    entry = held(session, EntryRow, entry_id)
     latest = newest(session, entry_id)
     if latest is not None and latest.body == to_json(body) and latest.state != RevisionState.REJECTED:
         return latest.id
@@ -76,16 +77,6 @@ def propose(session: Session, entry_id: int, body: Entry, *, origin: str, by: Ac
         .values(state=RevisionState.SUPERSEDED)
     )
     return _add(session, entry, body, number=latest.number + 1 if latest else 1, origin=origin, by=by, now=now)
-
-
-def held_entry(session: Session, entry_id: int) -> EntryRow:
-    """Return the entry, its row locked until the transaction ends. Raises NotFoundError."""
-    row = session.scalar(
-        select(EntryRow).where(EntryRow.id == entry_id).with_for_update().execution_options(populate_existing=True)
-    )
-    if row is None:
-        raise NotFoundError
-    return row
 
 
 def newest(session: Session, entry_id: int) -> RevisionRow | None:

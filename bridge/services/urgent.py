@@ -15,11 +15,12 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.edits import reveals
 from bridge.domain.people import Action, Actor
-from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
+from bridge.errors import InvalidInputError, OutdatedError
 from bridge.services import cards, drafts
 from bridge.services.people import record, require
 from bridge.services.review_view import NoteLink
 from bridge.store import directory, outbox
+from bridge.store.held import held
 from bridge.store.outbox import Sending
 from bridge.store.schema import AnnouncementRow, BridgeRow, OutboxRow, UrgentRow
 
@@ -157,11 +158,7 @@ def load_offer(session: Session, announcement_id: int) -> Offer | None:
 
 
 def _open(session: Session, notice_id: int, by: Actor) -> UrgentRow:
-    row = session.scalar(
-        select(UrgentRow).where(UrgentRow.id == notice_id).with_for_update().execution_options(populate_existing=True)
-    )
-    if row is None:
-        raise NotFoundError
+    row = held(session, UrgentRow, notice_id)
     require(session, by, Action.URGENT, bridge_id=row.bridge_id)
     if row.closed_at is not None:
         raise OutdatedError

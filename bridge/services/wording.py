@@ -20,6 +20,7 @@ from bridge.services.language import LanguageModel, LanguageModelError
 from bridge.services.playbook import Playbook
 from bridge.services.redrafting import redraft
 from bridge.store.database import EVERYONE, Database
+from bridge.store.held import held
 from bridge.store.once import insert_once
 from bridge.store.schema import EntryRow, LaunchRow, RevisionRow, WordingRow
 
@@ -101,7 +102,7 @@ def _settle(
     """Propose what of the answer may stand, as long as the version that was asked about is still in review."""
     row = session.scalars(select(WordingRow).where(WordingRow.revision_id == revision_id)).one()
     asked_about = revisions.revision(session, revision_id)
-    entry = revisions.held_entry(session, asked_about.entry_id)
+    entry = held(session, EntryRow, asked_about.entry_id)
     newest = revisions.newest(session, entry.id)
     found = taken(revisions.body_of(asked_about), texts, answer) if answer else Taken()
     row.outcome, row.kept, row.dropped = outcome, 0, found.dropped
