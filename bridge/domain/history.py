@@ -7,26 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from bridge.domain.additions import added
 from bridge.domain.drafting import Answer
+from bridge.domain.ending import surely_over
 from bridge.domain.meant import meant, shift_of
 from bridge.domain.news import Known, Patch, changes_something, named_in, patch_of, patched, speaks_of_known
-from bridge.domain.notes import Kind, LaunchReading, Moment, Precision, Reading
+from bridge.domain.notes import Kind, LaunchReading, Moment, Reading
 from bridge.domain.reading.references import Context, KnownLaunch
 from bridge.domain.replying import asks
 
-_LASTS = {
-    Precision.MINUTE: timedelta(0),
-    Precision.DAY: timedelta(days=1),
-    Precision.WEEK: timedelta(days=7),
-    Precision.MONTH: timedelta(days=31),
-    Precision.QUARTER: timedelta(days=92),
-    Precision.HALF_YEAR: timedelta(days=184),
-    Precision.YEAR: timedelta(days=366),
-}
 _NEWS = (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION)
 
 
@@ -163,7 +155,7 @@ def _changed(item: Item, one: Told, position: int) -> Item:
 def _outcome(item: Item, now: datetime) -> Outcome:
     if item.outcome is Outcome.CANCELLED:
         return item.outcome
-    moment = item.moment
-    if moment.at is None:
+    over = surely_over(item.moment)
+    if over is None:
         return Outcome.UNDATED
-    return Outcome.OPENED if moment.at + _LASTS[moment.precision] <= now else Outcome.COMING
+    return Outcome.OPENED if over <= now else Outcome.COMING

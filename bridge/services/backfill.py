@@ -7,8 +7,9 @@ nobody can find before an approver approved it. What is unsure is listed; nobody
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import delete, func, select
@@ -21,7 +22,7 @@ from bridge.domain.people import CENTER_ROLES
 from bridge.domain.states import AnnouncementState
 from bridge.errors import DeliveryError
 from bridge.services import announcements, drafts, intake, review
-from bridge.services.chat import Archive
+from bridge.services.chat import Archive, Page
 from bridge.services.notes import Note, moment_of, note_in
 from bridge.services.people import roles_of
 from bridge.services.playbook import Playbook
@@ -59,90 +60,87 @@ def walk(
 
     Raises DeliveryError where Slack refuses for good, or does not answer for long.
     """
-    _channel(database, archive, bound, since=since, sleep=sleep, progress=progress)
-    return _threads(database, archive, bound, since=since, sleep=sleep, progress=progress)
+    walker = _Walker(database, archive, bound, since, sleep, progress)
+    walker.channel()
+    return walker.threads()
 
 
-def _channel(
-    database: Database,
-    archive: Archive,
-    bound: BoundChannel,
-    *,
-    since: datetime,
-    sleep: Callable[[float], None],
-    progress: Callable[[Progress], None],
-) -> None:
-    failures = 0
-    while True:
-        with database.write(bound.client_id) as session:
-            row = _walk(session, bound, since)
-            before, done, kept = row.reached, row.done, _kept(session, bound)
-        progress(Progress(kept, _at(before)))
-        if done:
-            return
-        try:
-            page = archive.page(bound.team_id, bound.channel_id, oldest=since, before=before, limit=PAGE)
-        except DeliveryError as error:
-            failures += 1
-            wait = _patience(error, failures)
-            progress(Progress(kept, _at(before), wait))
-            sleep(wait)
-            continue
+@dataclass(frozen=True, slots=True)
+class _Walker:
+    database: Database
+    archive: Archive
+    bound: BoundChannel
+    since: datetime
+    sleep: Callable[[float], None]
+    progress: Callable[[Progress], None]
+
+    def channel(self) -> None:
+        """Fetch what stands in the channel itself, newest first."""
+        team, channel = self.bound.team_id, self.bound.channel_id
+        while True:
+            with self.database.write(self.bound.client_id) as session:
+                row = _walk(session, self.bound, self.since)
+                before, done = row.reached, row.done
+                standing = Progress(_kept(session, self.bound), _at(before))
+            self.progress(standing)
+            if done:
+                return
+            page = self._asked(
+                partial(self.archive.page, team, channel, oldest=self.since, before=before, limit=PAGE), standing
+            )
+            with self.database.write(self.bound.client_id) as session:
+                row = _walk(session, self.bound, self.since)
+                for message in page.messages:
+                    _keep(session, self.bound, message)
+                row.reached = min([str(message["ts"]) for message in page.messages], default=row.reached)
+                row.done = not page.more
+            if page.more:
+                self.sleep(PACE)
+
+    def threads(self) -> int:
+        """Fetch the replies of every kept message that has some; which have been read, its count of replies says."""
+        team, channel = self.bound.team_id, self.bound.channel_id
+        with self.database.read(self.bound.client_id) as session:
+            standing = self._standing(session)
+            waiting = _unread(session, self.bound)
+        for ts in waiting:
+            after: str | None = None
+            more = True
+            while more:
+                page = self._asked(partial(self.archive.replies, team, channel, ts, after=after, limit=PAGE), standing)
+                more, after = page.more, max((str(message["ts"]) for message in page.messages), default=ts)
+                with self.database.write(self.bound.client_id) as session:
+                    for message in page.messages:
+                        _keep(session, self.bound, message)
+                    if not more:
+                        _thread_read(session, self.bound, ts)
+                    standing = self._standing(session)
+                self.progress(standing)
+                self.sleep(PACE)
+        return standing.kept
+
+    def _standing(self, session: Session) -> Progress:
+        return Progress(_kept(session, self.bound), _at(_walk(session, self.bound, self.since).reached))
+
+    def _asked(self, ask: Callable[[], Page], standing: Progress) -> Page:
+        """Return what Slack answers, however often it must be asked."""
         failures = 0
-        with database.write(bound.client_id) as session:
-            row = _walk(session, bound, since)
-            for message in page.messages:
-                _keep(session, bound, message)
-            row.reached = min([str(message["ts"]) for message in page.messages], default=row.reached)
-            row.done = not page.more
-        if page.more:
-            sleep(PACE)
+        while True:
+            try:
+                return ask()
+            except DeliveryError as error:
+                failures += 1
+                wait = _patience(error, failures)
+                self.progress(replace(standing, wait=wait))
+                self.sleep(wait)
 
 
-def _threads(
-    database: Database,
-    archive: Archive,
-    bound: BoundChannel,
-    *,
-    since: datetime,
-    sleep: Callable[[float], None],
-    progress: Callable[[Progress], None],
-) -> int:
-    """Fetch the replies of every kept message that has some; which have been read, its count of replies says."""
-    failures = 0
-    after: dict[str, str] = {}
-    while True:
-        with database.write(bound.client_id) as session:
-            reached, kept = _walk(session, bound, since).reached, _kept(session, bound)
-            waiting = _unread(session, bound)
-        if waiting is None:
-            return kept
-        try:
-            page = archive.replies(bound.team_id, bound.channel_id, waiting, after=after.get(waiting), limit=PAGE)
-        except DeliveryError as error:
-            failures += 1
-            wait = _patience(error, failures)
-            progress(Progress(kept, _at(reached), wait))
-            sleep(wait)
-            continue
-        failures = 0
-        with database.write(bound.client_id) as session:
-            for message in page.messages:
-                _keep(session, bound, message)
-            if not page.more:
-                _thread_read(session, bound, waiting)
-            kept = _kept(session, bound)
-        progress(Progress(kept, _at(reached)))
-        after[waiting] = max((str(message["ts"]) for message in page.messages), default=waiting)
-        sleep(PACE)
-
-
-def _unread(session: Session, bound: BoundChannel) -> str | None:
-    """Return the newest kept message whose replies have not been read yet."""
+def _unread(session: Session, bound: BoundChannel) -> list[str]:
+    """Return the kept messages whose replies have not been read yet, newest first."""
     rows = session.scalars(
         select(HistoryRow).where(HistoryRow.channel_id == bound.channel_id).order_by(HistoryRow.ts.desc())
     )
-    return next((row.ts for row in rows if int(row.message.get("reply_count") or 0)), None)
+    return [row.ts for row in rows if int(row.message.get("reply_count") or 0)]
 
 
 def _thread_read(session: Session, bound: BoundChannel, ts: str) -> None:

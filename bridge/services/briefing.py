@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bridge.domain.audiences import titled
@@ -22,8 +22,9 @@ from bridge.domain.visibility import center_copy
 from bridge.services import audiences, confirmation, holding, readers
 from bridge.services.people import require
 from bridge.services.readers import Totals
+from bridge.services.rounds import round_of
 from bridge.store import directory, outbox
-from bridge.store.database import EVERYONE, Database
+from bridge.store.database import Database
 from bridge.store.outbox import Sending
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
 
@@ -82,16 +83,7 @@ class Briefing:
 
 def brief_step(database: Database, *, now: datetime) -> bool:
     """Write the briefings whose time has come; True where there were any. Any number of workers may do it at once."""
-    with database.read(EVERYONE) as session:
-        due = session.execute(
-            select(BridgeRow.id, BridgeRow.client_id).where(
-                or_(BridgeRow.brief_at.is_(None), BridgeRow.brief_at <= now)
-            )
-        ).all()
-    for bridge_id, client in due:
-        with database.write(client) as session:
-            _write(session, bridge_id, now=now)
-    return bool(due)
+    return round_of(database, BridgeRow.brief_at, lambda session, bridge: _write(session, bridge, now=now), now=now)
 
 
 def brief(session: Session, bridge_id: int, center: str | None, *, now: datetime) -> Briefing:
@@ -142,27 +134,19 @@ def for_lead(session: Session, bridge_id: int, *, by: Actor, now: datetime) -> B
     return brief(session, bridge_id, confirmation.center_of(session, by, bridge_id), now=now)
 
 
-def _write(session: Session, bridge_id: int, *, now: datetime) -> None:
-    bridge = session.scalar(
-        select(BridgeRow)
-        .where(BridgeRow.id == bridge_id)
-        .with_for_update(skip_locked=True)
-        .execution_options(populate_existing=True)
-    )
-    if bridge is None or (bridge.brief_at is not None and bridge.brief_at > now):
-        return
+def _write(session: Session, bridge: BridgeRow, *, now: datetime) -> None:
     due = bridge.brief_at
     policy, zone = parse_policy(bridge.policy), ZoneInfo(bridge.zone)
     bridge.brief_at = _next(policy, zone, now)
     if due is None or now - due > STALE_AFTER:
         return
-    for lead in directory.people(session, bridge_id=bridge_id, roles=(Role.LEAD,)):
+    for lead in directory.people(session, bridge_id=bridge.id, roles=(Role.LEAD,)):
         if lead.user_id:
             outbox.enqueue(
                 session,
                 Sending(
-                    dedup_key=f"{KIND}:{bridge_id}:{due:%Y%m%dT%H%M}:{lead.id}",
-                    bridge_id=bridge_id,
+                    dedup_key=f"{KIND}:{bridge.id}:{due:%Y%m%dT%H%M}:{lead.id}",
+                    bridge_id=bridge.id,
                     kind=KIND,
                     method="dm",
                     team_id=directory.reached_through(session, lead),

@@ -17,7 +17,8 @@ from bridge.errors import NotFoundError, OutdatedError
 from bridge.services import cards
 from bridge.services.people import record, require
 from bridge.services.review_view import Done, person
-from bridge.store.database import EVERYONE, Database
+from bridge.services.rounds import round_of
+from bridge.store.database import Database
 from bridge.store.held import held
 from bridge.store.schema import AuditRow, BridgeRow, EntryRow, LaunchRow, OutboxRow, RevisionRow
 
@@ -60,16 +61,7 @@ class ReverifyView:
 
 def reverify_step(database: Database, *, now: datetime) -> bool:
     """Remind the approvers whose day has come; True where there was any. Any number of workers may do it at once."""
-    with database.read(EVERYONE) as session:
-        due = session.execute(
-            select(BridgeRow.id, BridgeRow.client_id).where(
-                or_(BridgeRow.reverify_at.is_(None), BridgeRow.reverify_at <= now)
-            )
-        ).all()
-    for bridge_id, client in due:
-        with database.write(client) as session:
-            _remind(session, bridge_id, now=now)
-    return bool(due)
+    return round_of(database, BridgeRow.reverify_at, lambda session, bridge: _remind(session, bridge, now=now), now=now)
 
 
 def verify(session: Session, entry_id: int, *, by: Actor, now: datetime) -> None:
@@ -109,25 +101,17 @@ def posted_at(session: Session, outbox_id: int) -> datetime | None:
     return session.scalar(select(OutboxRow.created_at).where(OutboxRow.id == outbox_id))
 
 
-def _remind(session: Session, bridge_id: int, *, now: datetime) -> None:
-    bridge = session.scalar(
-        select(BridgeRow)
-        .where(BridgeRow.id == bridge_id)
-        .with_for_update(skip_locked=True)
-        .execution_options(populate_existing=True)
-    )
-    if bridge is None or (bridge.reverify_at is not None and bridge.reverify_at > now):
-        return  # another worker is at it, or was
+def _remind(session: Session, bridge: BridgeRow, *, now: datetime) -> None:
     calendar = parse_policy(bridge.policy).client_calendar(ZoneInfo(bridge.zone))
     if not calendar.is_working(now):
         bridge.reverify_at = calendar.next_working(now)
         return
-    found = bool(load(session, bridge_id, now=now).stale)
+    found = bool(load(session, bridge.id, now=now).stale)
     day = calendar.local_day(now) + (ASK_AGAIN if found else timedelta(days=1))
     bridge.reverify_at = calendar.next_working(calendar.start_of(day))
     if found:
-        key = f"{bridge_id}:{calendar.local_day(now)}"
-        cards.post(session, KIND, bridge_id=bridge_id, key=key, now=now, subject_id=bridge_id)
+        key = f"{bridge.id}:{calendar.local_day(now)}"
+        cards.post(session, KIND, bridge_id=bridge.id, key=key, now=now, subject_id=bridge.id)
 
 
 def _stale(session: Session, bridge_id: int, before: datetime) -> Sequence[Stale]:
