@@ -120,6 +120,23 @@ def test_a_weekend_is_a_date_and_no_part_of_a_name(text, day):
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("당일이체 오픈이 취소되었습니다", None),
+        ("*오늘의집* 입점", None),
+        ("당일 환불", None),
+        ("하반기캠페인 오픈", None),
+        ("당일 오전에 열어요", "2026-11-18"),
+        ("오늘은 안 열어요", "2026-11-18"),
+        ("내일이에요", "2026-11-19"),
+        ("내일부터예요", "2026-11-19"),
+    ],
+)
+def test_a_day_that_a_word_begins_with_is_part_of_that_word(text, day):
+    assert said(text) == day
+
+
+@pytest.mark.parametrize(
     "words", ["문자로 보내주세요", "서류를 내주시면 됩니다", "한 번에 낼 수 있어요", "요금을 낼 때 쓰세요"]
 )
 def test_verbs_that_look_like_days_are_none(words):

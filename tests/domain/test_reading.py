@@ -196,6 +196,12 @@ def test_a_line_of_nothing_but_the_mark_speaks_of_both_its_neighbours() -> None:
     assert held == ["개당 2,150원에 맡겼어요", "(내부)", "하루 3천 건 봅니다"]
 
 
+@pytest.mark.parametrize("name", ["당일이체", "당일 환불", "하반기캠페인", "내일배움카드"])
+def test_a_name_may_begin_with_a_day(name: str) -> None:
+    note = f"11/30(월) 08:00에 *{name}* 서비스를 오픈합니다.\n• 대상: 앱 5.2 이상"
+    assert read_note(note, posted_at=POSTED).launches[0].name == name
+
+
 def test_what_is_marked_internal_is_never_a_name() -> None:
     reading = read_note("바로 반품 12/8 오픈\n월 3천건 예상 🔒\n대상 멤버십 회원", posted_at=POSTED)
     assert [part.text for part in reading.held] == ["월 3천건 예상 🔒"]
