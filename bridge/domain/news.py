@@ -71,12 +71,15 @@ _CUES = re.compile(
     r"연기|미뤄|미뤘|미룹|밀려|밀렸|밀립|늦춰|늦췄|앞당|당겨|당겼|당깁|변경|바뀌|바뀝|바꿔|정정|제외|취소|보류|철회|수정|잠정|→|->|순연"
 )
 _POSTPONED = re.compile(r"연기|미뤄|미뤘|미룹|밀려|밀렸|밀립|늦춰|늦췄|보류|잠정|순연|무기한")
+# Of these a date alone says all; beside any other change it is only the date of what changes.
+_OF_DATE = re.compile(r"일정(?!\s*(금액|기간|수준|횟수|비율|조건))|일시|일자|날짜|오픈일|앞당|당겨|당겼|당깁|연장|→|->")
 _PARTLY = re.compile(
     r"일부|부분\s*(취소|제외)|예정대로|정상\s*(진행|오픈)|나머지|그대로\s*(진행|오픈)|(은|는|만)\s[^.\n]{0,30}(제외|빠|보류)"
 )
 _TAKEN_OUT = re.compile(r"(?<![^\s.!?\]])[^\s.!?\]\[][^.!?\n\]]*(?:제외|빠집니다|빠져요|취소)[^.!?\n]*")
 # What a note may add to a name without meaning another launch.
 _GENERIC = re.compile(r"서비스|기능|오픈|출시|런칭|론칭|일정|정식|공지|안내|변경|연기")
+_HEADED = re.compile(r"\W{0,6}(변경|수정|정정)\s*(?:사항|안내|공지)?\s*[\]】)>:：]")
 # A sentence about the date itself is told by the date, not by the manual's policy.
 _ABOUT_DATE = re.compile(
     r"(오픈|일정|출시|런칭|배포|적용)[^.\n]{0,40}(변경|연기|취소|미뤄|미룹|밀|앞당|당겨|보류|순연|→)"
@@ -143,6 +146,14 @@ def changes_something(text: str) -> bool:
     return _CUES.search(text) is not None
 
 
+def headed(text: str) -> Kind | None:
+    """Return what a note says of itself in its heading: that it changes or corrects something; None where it does not."""
+    match = _HEADED.match(text)
+    if match is None:
+        return None
+    return Kind.CORRECTION if match.group(1) == "정정" else Kind.CHANGE
+
+
 def kind_of(text: str, reading: Reading, was: Moment, now: Moment | None) -> NewsKind:
     """Return what a note does to a launch that was to open at `was`; `now` is the date it gives, None where it gives none."""
     if reading.kind is Kind.CANCEL:
@@ -183,6 +194,14 @@ def patch_of(
     )
     besides = () if facts else _taken_out(text, held)
     return Patch(said_at, moment, facts, ref, shift, launch.end if launch is not None else None, besides)
+
+
+def says_what(text: str, patch: Patch) -> bool:
+    """Tell whether it was understood what a note changes; one that only says that something does leaves it to a person."""
+    if patch.facts or patch.besides:
+        return True
+    dated = patch.moment is not None or patch.shift is not None or patch.end is not None
+    return dated and bool(_POSTPONED.search(text) or _OF_DATE.search(text))
 
 
 def _taken_out(text: str, held: Sequence[HeldBack]) -> tuple[Fact, ...]:

@@ -54,7 +54,8 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
         return
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
     if _overtakes(session, bound.bridge_id, note.text, reading):
-        reading = replace(reading, kind=Kind.CHANGE, ask=False)  # it changes what was announced before
+        # it changes what was announced before
+        reading = replace(reading, kind=news_rules.headed(note.text) or Kind.CHANGE, ask=False)
     if reading.kind is Kind.OTHER and reading.incident:
         announcement = add(session, bound, note, reading, now=now)
         announcement.state = AnnouncementState.DISMISSED  # no launch, but the phones will ring
@@ -152,7 +153,8 @@ def as_usual(session: Session, bound: BoundChannel, note: Note, reading: Reading
 
 def _overtakes(session: Session, bridge_id: int, text: str, reading: Reading) -> bool:
     """Tell whether what reads like an announcement, or like nothing much, changes something announced before."""
-    perhaps = reading.kind is Kind.LAUNCH or (reading.kind is Kind.OTHER and reading.ask and not reading.incident)
+    unclear = reading.kind is Kind.OTHER and not reading.incident
+    perhaps = reading.kind is Kind.LAUNCH or (unclear and (reading.ask or news_rules.headed(text) is not None))
     return perhaps and speaks_of_known(text, reading, news.known_launches(session, bridge_id))
 
 

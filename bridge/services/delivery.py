@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from bridge.domain.clock import agents_from
@@ -16,7 +16,7 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Action, Actor, Role
 from bridge.domain.policy import Reach, Stage, parse_policy
 from bridge.domain.revisions import asks_again, difference
-from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, LaunchState, RevisionState
+from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, LaunchState
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.services import audiences, holding, readers, telling
@@ -75,13 +75,17 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
     stage = Stage(launch.stage) if launch.stage else policy.stage
     moment = Moment(Precision(launch.precision), launch.opens_at)
     due_at = agents_from(stage, moment=moment, now=now, policy=policy, zone=zone)
-    before = _superseded(session, revision)
-    again = before is not None and asks_again(difference(_copy(before), _copy(revision)))
+    before, frozen = holding.before_it(session, revision), launch.frozen_at is not None
+    changes = difference(_copy(before), _copy(revision)) if before is not None else ()
+    again = asks_again(changes)
     if before is not None and not again:
         readers.keep(session, before, revision)
     elif before is not None:
         launch.confirmed_at = None
     holding.settle_news(session, launch, now=now)
+    same = frozen and before is not None and not changes
+    if same:
+        holding.nothing_new(session, launch, entry, now=now)
     for channel in audiences.channels(session, entry):
         earlier = outbox.last_message(session, kind="manual", launch_id=launch.id, target=channel.channel_id)
         if earlier is not None and earlier.state in ("pending", "held"):
@@ -89,6 +93,8 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
         key = f"{revision.id}:{channel.channel_id}"
         if earlier is not None:
             telling.bring_up_to_date(session, launch, earlier, key=f"manual-update:{key}", now=now, revision=revision)
+            if same:
+                continue
             # A new message only where people must act: else the change is noted in the thread.
             kind = "changed" if again else "revised"
             told_before = before.id if before is not None else None
@@ -219,21 +225,6 @@ def _enter(
         raise OutdatedError
     record(session, f"launch.{state}", by=by, now=now, subject="launch", subject_id=launch_id)
     return launch
-
-
-def _superseded(session: Session, revision: RevisionRow) -> RevisionRow | None:
-    """Return the revision that agents had before this one."""
-    return session.scalar(
-        select(RevisionRow)
-        .where(
-            RevisionRow.entry_id == revision.entry_id,
-            RevisionRow.id != revision.id,
-            RevisionRow.state == RevisionState.SUPERSEDED,
-            RevisionRow.decided_at.is_not(None),
-        )
-        .order_by(RevisionRow.number.desc())
-        .limit(1)
-    )
 
 
 def _copy(revision: RevisionRow) -> Entry:

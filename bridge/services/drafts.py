@@ -16,7 +16,7 @@ from bridge.domain.drafting import Answer, Conflict, carry_edits
 from bridge.domain.drafting.interview import WHEN
 from bridge.domain.entries import Entry
 from bridge.domain.meant import shift_of
-from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched
+from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched, says_what
 from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Reading, Visibility
 from bridge.domain.reading import read_note
 from bridge.domain.wording import Pairs, reworded
@@ -75,6 +75,11 @@ def patch(session: Session, row: NewsRow) -> Patch:
     said = reading.launches[position] if position < len(reading.launches) else None
     shift = shift_of(announcement.text)
     return patch_of(announcement.text, said, said_at=row.said_at, ref=f"news:{row.id}", shift=shift, held=reading.held)
+
+
+def understood(session: Session, row: NewsRow) -> bool:
+    """Tell whether it was understood what a piece of news changes."""
+    return row.to_at is not None or says_what(note_of(session, row.announcement_id), patch(session, row))
 
 
 def moment_of(session: Session, launch: LaunchRow) -> Moment:

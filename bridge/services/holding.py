@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
+from bridge.domain.entries import Entry
+from bridge.domain.entry_json import from_json
 from bridge.domain.news import NewsState
+from bridge.domain.notes import Visibility
+from bridge.domain.revisions import difference
 from bridge.domain.states import LaunchState, RevisionState
+from bridge.domain.visibility import center_copy
 from bridge.services import audiences, merging, telling
 from bridge.store import outbox
 from bridge.store.schema import EntryRow, LaunchRow, NewsRow, RevisionRow
@@ -23,14 +28,28 @@ def held(frozen_at: datetime | None, decided_at: datetime | None) -> bool:
 
 
 def waits(session: Session, launch: LaunchRow) -> bool:
-    """Tell whether what news made of some audience's entry is still to be decided on."""
-    of_news = select(RevisionRow.id).where(
-        RevisionRow.entry_id.in_([entry.id for entry in audiences.entries(session, launch.id)]),
-        RevisionRow.state == RevisionState.IN_REVIEW,
-        RevisionRow.origin.in_(OF_NEWS),
-        RevisionRow.created_at >= (launch.frozen_at or launch.announced_at),
+    """Tell whether what news made of some audience's entry, or an approver of that, is still to be decided on."""
+    in_review = session.scalars(
+        select(RevisionRow).where(
+            RevisionRow.entry_id.in_([entry.id for entry in audiences.entries(session, launch.id)]),
+            RevisionRow.state == RevisionState.IN_REVIEW,
+        )
     )
-    return launch.frozen_at is not None and session.scalar(of_news.limit(1)) is not None
+    return any(answers_news(session, launch, revision) for revision in in_review)
+
+
+def answers_news(session: Session, launch: LaunchRow, revision: RevisionRow) -> bool:
+    """Tell whether a version is what news made since the launch was frozen, or was made of that before anybody decided."""
+    if launch.frozen_at is None:
+        return False
+    of_news = select(RevisionRow.id).where(
+        RevisionRow.entry_id == revision.entry_id,
+        RevisionRow.number <= revision.number,
+        RevisionRow.origin.in_(OF_NEWS),
+        RevisionRow.created_at >= launch.frozen_at,
+        or_(RevisionRow.decided_at.is_(None), RevisionRow.id == revision.id),
+    )
+    return session.scalar(of_news.limit(1)) is not None
 
 
 def answered(session: Session, launch: LaunchRow) -> bool:
@@ -47,28 +66,42 @@ def settle_news(session: Session, launch: LaunchRow, *, now: datetime) -> None:
     """
     if waits(session, launch):
         return
+    approved, since = audiences.approved(session, launch.id), launch.frozen_at
+    same = [revision for revision in approved if held(since, revision.decided_at)]
+    if approved and all(_says_the_same(session, launch, revision) for revision in approved):
+        _found_nothing(session, launch, now=now)
     session.execute(
         update(NewsRow)
         .where(NewsRow.launch_id == launch.id, NewsRow.state == NewsState.PROPOSED)
         .values(state=NewsState.APPLIED, decided_at=now)
     )
-    since, launch.frozen_at = launch.frozen_at, None
+    launch.frozen_at = None
     session.flush()
     outbox.let_go(session, launch_id=launch.id)
-    same = [revision for revision in audiences.approved(session, launch.id) if held(since, revision.decided_at)]
     for revision in same:  # it told nothing new to these: whoever was told to wait hears that
-        entry = session.get_one(EntryRow, revision.entry_id)
-        mark = f"settled:{now:%Y%m%dT%H%M%S%f}"
-        telling.follow_up(session, launch, kind="unheld", now=now, mark=mark, entry=entry)
+        nothing_new(session, launch, session.get_one(EntryRow, revision.entry_id), now=now)
+
+
+def before_it(session: Session, revision: RevisionRow, *, since: datetime | None = None) -> RevisionRow | None:
+    """Return the version that agents had before an approved one, or had when it was `since`: that may be itself."""
+    had = select(RevisionRow).where(
+        RevisionRow.entry_id == revision.entry_id,
+        RevisionRow.state.in_((RevisionState.SUPERSEDED, RevisionState.APPROVED)),
+        RevisionRow.decided_at.is_not(None),
+    )
+    had = had.where(RevisionRow.decided_at < since) if since else had.where(RevisionRow.id != revision.id)
+    return session.scalar(had.order_by(RevisionRow.number.desc()).limit(1))
+
+
+def nothing_new(session: Session, launch: LaunchRow, entry: EntryRow, *, now: datetime) -> None:
+    """Whoever was told to wait hears that nothing changed for him."""
+    mark = f"settled:{now:%Y%m%dT%H%M%S%f}"
+    telling.follow_up(session, launch, kind="unheld", now=now, mark=mark, entry=entry)
 
 
 def drop_news(session: Session, launch: LaunchRow, *, now: datetime) -> None:
     """An approver finds that the news changes nothing: whoever was told to wait hears that."""
-    session.execute(
-        update(NewsRow)
-        .where(NewsRow.launch_id == launch.id, NewsRow.state == NewsState.PROPOSED)
-        .values(state=NewsState.DISMISSED, decided_at=now, wrong_from=None)
-    )
+    _found_nothing(session, launch, now=now)
     thaw(session, launch, mark=f"dropped:{now:%Y%m%dT%H%M%S%f}", now=now, say=True)
 
 
@@ -103,3 +136,27 @@ def thaw(session: Session, launch: LaunchRow, *, mark: str, now: datetime, say: 
     outbox.let_go(session, launch_id=launch.id)
     if say:
         telling.follow_up(session, launch, kind="unheld", now=now, mark=mark)
+
+
+def _found_nothing(session: Session, launch: LaunchRow, *, now: datetime) -> None:
+    session.execute(
+        update(NewsRow)
+        .where(NewsRow.launch_id == launch.id, NewsRow.state == NewsState.PROPOSED)
+        .values(state=NewsState.DISMISSED, decided_at=now, wrong_from=None)
+    )
+
+
+def _says_the_same(session: Session, launch: LaunchRow, revision: RevisionRow) -> bool:
+    """Tell whether an approved version says to the center what it was told before the news, and all the while since."""
+    first = session.scalar(
+        select(func.min(NewsRow.created_at)).where(NewsRow.launch_id == launch.id, NewsRow.state == NewsState.PROPOSED)
+    )
+    earlier = [before_it(session, revision, since=first)] if first is not None else []
+    if not held(launch.frozen_at, revision.decided_at):
+        earlier.append(before_it(session, revision))
+    return all(before is not None and not difference(_copy(before), _copy(revision)) for before in earlier)
+
+
+def _copy(revision: RevisionRow) -> Entry:
+    """Return what the center's people see of a version."""
+    return center_copy(from_json(revision.body), Visibility.LEAD)

@@ -41,7 +41,9 @@ KIND = "news_card"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One launch that a note speaks of, as its card shows it. `choices` where nobody knows yet which launch it is."""
+    """One launch that a note speaks of, as its card shows it. `choices` where nobody knows yet which launch it is; not `understood`
+    where nobody knows what it changes.
+    """
 
     news_id: int
     kind: NewsKind
@@ -57,6 +59,7 @@ class Piece:
     lookups: int
     told: bool
     choices: tuple[Known, ...] = ()
+    understood: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,4 +334,5 @@ def _piece(session: Session, row: NewsRow, text: str) -> Piece:
         lookups=len(windows.lookups(session, row)),
         told=row.wrong_from is not None,
         choices=tuple(news.candidates(text, known)),
+        understood=row.kind == NewsKind.EDITED or drafts.understood(session, row),
     )

@@ -32,17 +32,19 @@ def propose(
 ) -> None:
     """Move the launch to where the news puts it, and put the manual that the news makes into review.
 
-    `before` are the drafts as they were without the news.
+    `before` are the drafts as they were without the news. Where nobody understood what the news changes, each manual comes into
+    review as it stands, and what is held back waits for the approver's word.
     """
     session.flush()
     move(session, launch, drafts.moment_of(session, launch), now=now)
     entries = audiences.entries(session, launch.id)
-    made = redraft(session, launch, before, playbook, origin="news", by=by, now=now, always=True)
+    understood = drafts.understood(session, row)
+    made = redraft(session, launch, before, playbook, origin="news", by=by, now=now, always=True, anyway=not understood)
     if made:
         opening.schedule(session, launch, now=now)
         row.new_revision_id = next(iter(made.values()))
     approved = {entry.id: entry.approved_revision_id for entry in entries}
-    if entries and all(revision == approved[entry_id] for entry_id, revision in made.items()):
+    if entries and understood and all(revision == approved[entry_id] for entry_id, revision in made.items()):
         # it says what agents have already
         row.state, row.decided_at = NewsState.APPLIED, now
         holding.thaw(session, launch, mark=f"news:{row.id}", now=now, say=True)

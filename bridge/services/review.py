@@ -208,7 +208,7 @@ def reject(session: Session, revision_id: int, *, reason: str, by: Actor, now: d
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
     if launch is not None:
         threads.say(session, launch, "review_rejected", key=str(row.id), now=now, revision_id=row.id)
-    if launch is not None and launch.frozen_at is not None and row.origin in holding.OF_NEWS:
+    if launch is not None and holding.answers_news(session, launch, row):
         session.flush()
         if holding.answered(session, launch):
             holding.settle_news(session, launch, now=now)

@@ -30,6 +30,7 @@ from bridge.store.schema import (
     FactRow,
     InterviewAnswerRow,
     LaunchRow,
+    NewsRow,
     PersonRow,
     RevisionRow,
     WordingRow,
@@ -79,7 +80,7 @@ class ReviewView:
     `before` is what the difference is shown against: the approved version, else the version before this one. `digest` is the
     fingerprint of what the center would see. `newer` is the number of a newer version, where there is one. `stage` is when agents
     see it once it is approved, by the approver's choice or the policy's. `audiences` are those whom the entry is for, where the launch
-    has several.
+    has several. `unread` is a note of which nobody understood what it changes: the version says what the one before it does.
     """
 
     revision_id: int
@@ -112,6 +113,7 @@ class ReviewView:
     wording: Wording | None = None
     conflicts: tuple[Conflict, ...] = ()
     codes: tuple[ContactCode, ...] = ()
+    unread: str = ""
 
     @property
     def open(self) -> bool:
@@ -179,7 +181,25 @@ def load(session: Session, revision_id: int) -> ReviewView:
         wording=_wording(session, row.id),
         conflicts=revisions.conflicts_of(row),
         codes=contact_codes.codes(session),
+        unread=_unread(session, row, before),
     )
+
+
+def _unread(session: Session, row: RevisionRow, before: RevisionRow | None) -> str:
+    """Return the note for which a version was made that says the same as the one that stands, "" for any other version."""
+    if row.origin != "news" or before is None or before.previewed is None:
+        return ""
+    if revisions.digest(revisions.body_of(before)) != revisions.digest(revisions.body_of(row)):
+        return ""
+    text = session.scalar(
+        select(AnnouncementRow.text)
+        .join(NewsRow, NewsRow.announcement_id == AnnouncementRow.id)
+        .join(EntryRow, EntryRow.launch_id == NewsRow.launch_id)
+        .where(EntryRow.id == row.entry_id, NewsRow.created_at <= row.created_at)
+        .order_by(NewsRow.id.desc())
+        .limit(1)
+    )
+    return text or ""
 
 
 def _wording(session: Session, revision_id: int) -> Wording | None:

@@ -61,15 +61,25 @@ def create(
     return _add(session, row, entry, number=1, origin=origin, by=None, now=now)
 
 
-def propose(session: Session, entry_id: int, body: Entry, *, origin: str, by: Actor | None, now: datetime) -> int:
+def propose(
+    session: Session,
+    entry_id: int,
+    body: Entry,
+    *,
+    origin: str,
+    by: Actor | None,
+    now: datetime,
+    anyway: bool = False,
+) -> int:
     """Put a new version of an entry into review and return its id; one that says the same as the newest is not made.
 
-    A version still in review gives way, and its card shows the new one in place. After a decision a new card is posted,
+    `anyway`: it is made, because somebody must look at it again. A version still in review gives way, and its card shows the new one in place. After a decision a new card is posted,
     because an old message that changes calls nobody.
     """
     entry = held(session, EntryRow, entry_id)
     latest = newest(session, entry_id)
-    if latest is not None and latest.body == to_json(body) and latest.state != RevisionState.REJECTED:
+    same = latest is not None and latest.body == to_json(body) and latest.state != RevisionState.REJECTED
+    if latest is not None and same and not anyway:
         return latest.id
     session.execute(
         update(RevisionRow)

@@ -133,7 +133,8 @@ def _piece(piece: Piece, messages: Messages) -> list[Block]:
         was, now = (escape(say_in_full(moment, piece.zone, messages)) for moment in (piece.was, piece.now))
         lines.append(messages("news.dates", was=was, now=now))
     key = "told" if piece.told else "untold"
-    lines.append(messages(f"news.did.{piece.state.value}_{key}"))
+    unread = piece.state is NewsState.PROPOSED and not piece.understood
+    lines.append(messages(f"news.unread_{key}" if unread else f"news.did.{piece.state.value}_{key}"))
     if piece.wrong_from is not None and piece.wrong_until is not None:
         lines.append(window_line(piece.wrong_from, piece.wrong_until, piece.zone, piece.lookups, messages))
     blocks: list[Block] = [section("\n".join(lines))]

@@ -76,6 +76,8 @@ def _head(view: ReviewView, messages: Messages) -> list[Block]:
     blocks += _worded(view, messages)
     if view.origin == "merge":
         blocks.append(context(messages("review.merged")))
+    if view.unread:
+        blocks += _quoted(messages("review.unread"), view.unread)[:1]
     blocks.append(section(f"*{messages('review.points')}*"))
     # One after another, each as much of it as fits whole beside those before it.
     for part in (_money(view, messages), held_blocks(view, messages), _open(view, messages), *_more(view, messages)):
@@ -213,6 +215,10 @@ def _whole(blocks: Sequence[Block], *, most: int, text: int) -> list[Block]:
 
 def _decision(view: ReviewView, complete: bool, messages: Messages) -> list[Block]:
     ids, seen = str(view.revision_id), f"{view.revision_id}:{view.digest}"
+    if view.unread:  # what would be approved is approved already
+        same = button(messages("review.button.unchanged"), APPROVE, seen)
+        edit = button(messages("review.button.edit"), EDIT, ids, style="primary")
+        return [actions([edit, same, button(messages("review.button.read"), READ, f"{ids}:all:0")])]
     # A manual that does not fit on the card is read to its end before it can be approved.
     first = (
         button(messages("review.button.approve"), APPROVE, seen, style="primary")
