@@ -20,7 +20,7 @@ from bridge.domain.notes import HeldBack
 from bridge.domain.people import Action, Actor
 from bridge.domain.policy import Stage
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
-from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
+from bridge.errors import InvalidInputError, NotFoundError
 from bridge.services import (
     audiences,
     delivery,
@@ -34,6 +34,15 @@ from bridge.services import (
     threads,
 )
 from bridge.services.people import record, require
+from bridge.services.review_errors import (
+    AlreadyApprovedError,
+    AlreadyApprovedUnnamedError,
+    AlreadyRejectedError,
+    AlreadyRejectedUnnamedError,
+    LaunchGoneError,
+    NewerVersionError,
+    RevealsError,
+)
 from bridge.services.review_view import ReviewView, held_back, load, person
 from bridge.services.revisions import create, digest
 from bridge.store.held import held
@@ -60,48 +69,6 @@ __all__ = [
 
 REASONS = ("wrong", "incomplete", "not_for_center", "duplicate", "other")
 """Why a draft is rejected: keys under `review.reason.` in the catalogue."""
-
-
-class AlreadyApprovedError(OutdatedError):
-    """Somebody approved this version already."""
-
-    code = "review.already_approved"
-
-
-class AlreadyApprovedUnnamedError(AlreadyApprovedError):
-    """Another approver approved this version already."""
-
-    code = "review.already_approved_unnamed"
-
-
-class AlreadyRejectedError(OutdatedError):
-    """Somebody rejected this version already."""
-
-    code = "review.already_rejected"
-
-
-class AlreadyRejectedUnnamedError(AlreadyRejectedError):
-    """Another approver rejected this version already."""
-
-    code = "review.already_rejected_unnamed"
-
-
-class NewerVersionError(OutdatedError):
-    """There is a newer version; decide on that one."""
-
-    code = "review.newer_version"
-
-
-class LaunchGoneError(OutdatedError):
-    """The launch was cancelled or is over; there is nothing to approve any more."""
-
-    code = "review.launch_gone"
-
-
-class RevealsError(InvalidInputError):
-    """The text repeats a part of the note that is held back from the center."""
-
-    code = "review.reveals"
 
 
 def start(
