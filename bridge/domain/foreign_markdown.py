@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 
 import yaml
 
 from bridge.domain.entries import Entry, Inquiry, Part, Piece
 from bridge.domain.entry_markdown import Document
-from bridge.domain.foreign_columns import IGNORE, LABELS, target_of
+from bridge.domain.foreign_columns import ANSWER, IGNORE, LABELS, QUESTION, TYPE, columns_of, target_of
 from bridge.domain.foreign_tables import TypeOf, inquiry_of, pieces_of
 from bridge.domain.manual_files import Problem
+from bridge.domain.markdown_tables import Table, is_row, table_of
 from bridge.domain.notes import Moment
 
 _FRONT = re.compile(r"\A---\s*\n(.*?)\n---\s*(?:\n|\Z)", re.DOTALL)
@@ -103,7 +105,7 @@ def _sections(text: str, first: int, said: Mapping[str, str]) -> Iterator[_Secti
 
 
 def _questions(section: _Section, inquiries: list[Inquiry], type_of: TypeOf, problems: list[Problem]) -> Iterator[str]:
-    """Take the section's questions and answers ("Q. … A. …"); yield its other lines. Tables are named as not understood."""
+    """Take the section's questions and answers ("Q. … A. …", or a table of them); yield its other lines."""
     asked: tuple[int, str] | None = None
     answer: list[str] = []
 
@@ -116,23 +118,59 @@ def _questions(section: _Section, inquiries: list[Inquiry], type_of: TypeOf, pro
         else:
             problems.append(Problem(asked[0], f"답이 없는 질문입니다: {asked[1][:30]}", "A. 뒤에 답을 적어 주세요"))
 
-    told = False
-    for number, raw in enumerate(section.body, section.line + 1):
-        line = _MARKS.sub("", raw).strip()
-        if question := _ASKED.match(raw.strip()):
+    for number, block in _blocks(section):
+        if isinstance(block, Table):
+            rest = _tabled(block, inquiries, type_of, problems)
+            if asked is not None:
+                answer += rest
+            else:
+                yield from rest
+            continue
+        line = _MARKS.sub("", block).strip()
+        if question := _ASKED.match(block.strip()):
             taken()
             asked, answer = (number, _MARKS.sub("", question[1]).strip()), []
-        elif (said := _SAID.match(raw.strip())) and asked is not None:
+        elif (said := _SAID.match(block.strip())) and asked is not None:
             answer.append(_MARKS.sub("", said[1]).strip())
-        elif line.startswith("|"):
-            if not told:
-                problems.append(Problem(number, "표는 가져오지 않았습니다", "목록으로 적거나 엑셀로 가져와 주세요"))
-            told = True
+        elif is_row(line):
+            problems.append(
+                Problem(number, "표로 읽을 수 없습니다", "머리줄 아래에 |---|---|를 적거나 목록으로 적어 주세요")
+            )
         elif asked is not None and line:
             answer.append(line)
         elif line:
             yield line
     taken()
+
+
+def _blocks(section: _Section) -> Iterator[tuple[int, str | Table]]:
+    """Yield the section's lines, and its tables whole; of pipes that are no table only the first line."""
+    numbered = enumerate(section.body, section.line + 1)
+    for tabled, group in groupby(numbered, key=lambda one: is_row(one[1])):
+        lines = list(group)
+        if not tabled:
+            yield from lines
+            continue
+        table = table_of(lines[0][0], [_MARKS.sub("", line) for _, line in lines])
+        yield (lines[0][0], table) if table is not None else lines[0]
+
+
+def _tabled(table: Table, inquiries: list[Inquiry], type_of: TypeOf, problems: list[Problem]) -> list[str]:
+    """Take a table of questions and answers; return the lines of any other."""
+    columns = {target: place for place, target in columns_of(table.heads, {}).targets.items()}
+    if not {QUESTION, ANSWER} <= set(columns):
+        return table.lines()
+    rest = []
+    for number, row in enumerate(table.rows, table.line + 2):
+        question, answer = row[columns[QUESTION]], row[columns[ANSWER]]
+        if question and answer:
+            given = row[columns[TYPE]] if TYPE in columns else ""
+            inquiries.append(inquiry_of([question], answer, type_=type_of(given, f"{question}\n{answer}")))
+        elif question:
+            problems.append(Problem(number, f"답이 없는 질문입니다: {question[:30]}", "답의 칸을 채워 주세요"))
+        elif answer:
+            rest.append(answer)
+    return rest
 
 
 def _titled(front: str) -> str:

@@ -57,12 +57,21 @@ tags: [cs]
 A. 남은 기간의 요금은 환불되지 않습니다.
 Q2. 다시 가입할 수 있나요?
 
+| 질문 | 답변 |
+|---|---|
+| 해지를 되돌릴 수 있나요? | 다음 결제일 전까지 \\| 언제든 |
+| 영수증은요? | |
+
+## 요금
+| 구분 | 금액 | 배송 |
+|:--|--:|---|
+| 월 | **9,900원** | 무료 |
+
+## 제한·예외
+| 머리만 있는 표 |
+
 ## 담당자 메모
 김담당 내선 1234
-
-| 구분 | 금액 |
-|---|---|
-| 월 | 9,900원 |
 """
 
 
@@ -134,8 +143,9 @@ def test_a_folder_of_markdown_is_read_as_people_write_it(run: Run, desk: Desk, w
     assert "새 매뉴얼: 정기결제 해지 (정기결제.md)" in ran.out
     for place, why in (
         ("정기결제.md:18", "답이 없는 질문입니다: 다시 가입할 수 있나요?"),
-        ("정기결제.md:20", "가져오지 않은 부분입니다: 담당자 메모"),
-        ("정기결제.md:23", "표는 가져오지 않았습니다"),
+        ("정기결제.md:23", "답이 없는 질문입니다: 영수증은요?"),
+        ("정기결제.md:31", "표로 읽을 수 없습니다"),
+        ("정기결제.md:33", "가져오지 않은 부분입니다: 담당자 메모"),
         ("빈 글.md:1", "매뉴얼로 읽을 내용이 없습니다"),
     ):
         assert f"{place}: {why}" in ran.out
@@ -144,10 +154,12 @@ def test_a_folder_of_markdown_is_read_as_people_write_it(run: Run, desk: Desk, w
     assert [(piece.part, piece.text) for piece in kept.pieces] == [
         (Part.SUMMARY, "앱에서 정기결제를 해지하실 수 있습니다."),
         (Part.TARGET, "정기결제를 쓰시는 모든 고객"),
+        (Part.PRICE, "월: 금액 9,900원, 배송 무료"),
     ]
     assert [(one.questions[0], one.say) for one in kept.inquiries] == [
         ("해지 방법은", "마이페이지에서 해지를 누르시면 됩니다."),
         ("해지하면 환불되나요?", "남은 기간의 요금은 환불되지 않습니다."),
+        ("해지를 되돌릴 수 있나요?", "다음 결제일 전까지 | 언제든"),
     ]
     assert "김담당" not in str(kept)
 
