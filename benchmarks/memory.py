@@ -1,4 +1,4 @@
-"""Resident memory of a serving process with a manual of 10,000 entries, after 300 look-ups. Linux only."""
+"""Resident memory: of what reads notes, and of a serving process with a manual of 10,000 entries after 300 look-ups. Linux only."""
 
 from __future__ import annotations
 
@@ -15,15 +15,20 @@ from benchmarks.figures import Figure, at_most, resident, unmeasured
 from benchmarks.looking_up import command
 from benchmarks.service import filled, running
 
-GOAL = 350
+DATA = Path(__file__).parent / "data"
+GOAL, READER = 350, 40
 WHAT = "resident memory of a serving process at 10,000 entries"
+READING = "what the reader adds to a process, its libraries and tables included"
 
 
 def measure(entries: int = 10_000) -> Iterator[Figure]:
-    """Fill a database, then look things up in a fresh process and ask it how large it is."""
+    """Read notes in a fresh process; fill a database and look things up in another. Ask each how large it is."""
     if not Path("/proc/self/status").exists():
+        yield unmeasured(READING, f"≤ {READER} MB", "needs Linux")
         yield unmeasured(WHAT, f"≤ {GOAL} MB", "needs Linux")
         return
+    ran = subprocess.run([sys.executable, "-c", _READ], capture_output=True, text=True, check=True)
+    yield at_most(READING, float(ran.stdout), READER, unit=" MB", digits=0)
     with tempfile.TemporaryDirectory(prefix="bridge-memory-") as folder:
         with running(Path(folder)) as product:
             filled(product, entries)
@@ -34,6 +39,24 @@ def measure(entries: int = 10_000) -> Iterator[Figure]:
             check=True,
         )
     yield at_most(WHAT, json.loads(ran.stdout.splitlines()[-1]), GOAL, unit=" MB", digits=0)
+
+
+_READ = f"""
+import json, pathlib
+from datetime import datetime
+from benchmarks.figures import resident
+notes = [
+    (note["text"], datetime.fromisoformat(note["ts"]))
+    for path in sorted(pathlib.Path({str(DATA)!r}).glob("notes_dev*.jsonl"))
+    for note in map(json.loads, path.read_text(encoding="utf-8").splitlines())
+]
+before = resident()
+from bridge.domain.reading import read_note
+for text, at in notes:
+    read_note(text, posted_at=at)
+print(resident() - before)
+"""
+"""Reads every labelled note and prints by how many MB that made the process larger."""
 
 
 def serve(folder: str) -> None:

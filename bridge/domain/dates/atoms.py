@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from bridge.domain.patterns import beginning
 
 _WD = "[월화수목금토일]"
 _YEAR = r"(?:(내년|올해|금년|익년|내후년|작년)\s?(?:도\s?)?)?"
@@ -65,7 +68,20 @@ PATTERNS: dict[str, str] = {
     "part": r"(오전|오후|새벽|아침|점심|저녁|밤|낮)(?:\s?(중|내|에|쯤|경|시간대))?(?![가-힣\d])",
 }
 TIMES = frozenset({"hm", "si", "knum", "ampm", "noon"})
-_SCAN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in PATTERNS.items()))
+_BEGINNINGS = {name: beginning(pattern) for name, pattern in PATTERNS.items()}
+_MAY_BEGIN = re.compile("|".join(first.pattern if first else r"[\s\S]" for first in _BEGINNINGS.values()))
+
+
+@lru_cache(maxsize=256)  # the characters that dates begin with
+def _beginning_with(char: str) -> re.Pattern[str]:
+    return _any_of(tuple(name for name, first in _BEGINNINGS.items() if first is None or first.match(char)))
+
+
+@cache
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{name}>{PATTERNS[name]})" for name in names))
+
+
 _EACH = {name: re.compile(pattern) for name, pattern in PATTERNS.items()}
 _VERSION = re.compile(r"(?:[vV]|ver\.?|버전|iOS|Android|안드로이드|앱|OS|iPadOS)\s?$")
 _ZONE = re.compile(
@@ -92,7 +108,11 @@ class Atom:
 def atoms(text: str) -> Iterator[Atom]:
     """All words of dates in `text`, in order, without overlaps."""
     at = 0
-    while match := _SCAN.search(text, at):
+    while spot := _MAY_BEGIN.search(text, at):
+        match = _beginning_with(spot.group()).match(text, spot.start())
+        if match is None:
+            at = spot.end()
+            continue
         kind = match.lastgroup or ""
         own = _EACH[kind].match(text, match.start())
         at = max(match.end(), match.start() + 1)

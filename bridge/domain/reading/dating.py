@@ -8,27 +8,28 @@ from datetime import datetime
 
 from bridge.domain.dates import EXPLICIT, Mention
 from bridge.domain.notes import Kind, Precision
+from bridge.domain.patterns import compiled
 from bridge.domain.reading.cues import STRONG_OPEN
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
 from bridge.domain.reading.page import Page
 
-_OPEN_LABEL = re.compile(
+_OPEN_LABEL = compiled(
     r"오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|일시|일정|일자|날짜|언제|시점|기간|라이브|릴리[즈스]|공개|발매|판매\s?(?:시작|개시)|도입|변경\s?(?:후|일)|조정|변경(?=$|\s)|새\s?일정|\b(?:when|date|launch|release|go-live|live|rollout|effective|starts?|new)\b",
     re.I,
 )
-_OTHER_LABEL = re.compile(
+_OTHER_LABEL = compiled(
     r"점검|마감|접수|보관|담당|심사|QA|테스트|교육|회의|사전(?!\s?(?:공유|안내|공지))|신청(?!\s?시작)|당초|기존|종전|변경\s?전|이전|예약\s?가능|문의|회신|목표|제출|이벤트\s?기간|제휴점|발표|공지|티저|정산|환불|취소|개발|검수|배경|이슈|참고|\b(?:maintenance|deadline|was|old|previous(?:ly)?|until|ends?|freeze|QA|review)\b",
     re.I,
 )
 CLOSING = re.compile(r"\s?(?:까지|이내|내로|전까지|이전|전(?=[\s에])|마감|종료|만료|소멸|기한|\)?\s?까지)")
-_START = re.compile(
+_START = compiled(
     r"\s?(?:\([^)]{0,12}\)\s?)?(?:부터|자로|자\s|오픈|시작|출시|런칭|론칭|시행|적용|개시|배포|라이브|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포)|에는?\s|분부터|주문분부터|결제분부터|출고분부터|OPEN|open|live|launch|prod|롤아웃|정식)"
 )
-NOT_OPENING = re.compile(
+NOT_OPENING = compiled(
     r"점검(?!\s?(?:후|끝|이후|종료|마치))|심사|제출|마감|보관|회의|교육|미팅|공지\s?예정|안내\s?예정|따로\s?(?:드|공유|안내|공지)|다시\s?(?:공유|안내)|재공지|회신|핫픽스|패치|fix|수정\s?예정|소멸|만료|병행|정산일|지급일|발표|티저|사전\s?(?:예약|신청|공지|안내|등록)|예약분|연휴|명절|성수기|제외|휴무|미운영|설\s|추석|리뷰|휴가|당일\s?\d|작년|지난|이전\s?(?:구매|결제|주문|가입)|까지만|\b(?:maintenance|review|freeze|until|by|deadline|before)\b"
 )
-CHANGED = re.compile(
+CHANGED = compiled(
     r"(?:으로|로)\s?(?:변경|연기|조정|이동|미뤄|미루|밀|옮|당겨|앞당|늦|순연|넘|확정|바뀌|바뀜|바꿉|재조정|연장|늘|정정|수정|잡|올|갑니다|가요|오픈|진행|읽어)|(?:이|가)\s?맞|에\s?(?:오픈|올립|나갑|엽|시작|열)|확정|로요|요(?=[\s.!]|$)|부터(?:예요|입니다|로)"
 )
 _CHAIN = re.compile(r"(?:→|->|➡)[^\n]*(?:→|->|➡)|%\s?(?:→|->)")

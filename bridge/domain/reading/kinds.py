@@ -14,6 +14,7 @@ from datetime import datetime
 
 from bridge.domain.dates import MONTHS, Mention
 from bridge.domain.notes import Evidence, Field, Kind, Precision
+from bridge.domain.patterns import compiled
 from bridge.domain.reading import cues
 from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause
@@ -22,24 +23,25 @@ from bridge.domain.reading.page import SEP, Page
 from bridge.domain.reading.wording import wording
 
 KINDS = (Kind.LAUNCH, Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION, Kind.OTHER)
+_CLASSES = tuple(kind.value for kind in KINDS)
 ASK_ABOVE = 0.35
 """A message that looks like no announcement is asked about where it is one with more than this probability."""
 LIKELY = 0.4
 """A message of which no kind has this probability is asked about whatever it looks like."""
 
 _READ = 8_000  # characters that say what a message is: nobody announces anything later than that
-_ASKED = re.compile(r"[^.!?\n~]{0,300}\?+")
-_CUSTOMER = re.compile(
+_ASKED = compiled(r"[^.!?\n~]{0,300}\?+")
+_CUSTOMER = compiled(
     r"고객|회원|이용자|사용자|유저|문의|상담|멘트|\bCS\b|\bCX\b|\b(?:customers?|users?|agents?|subscribers?)\b"
 )
-_SERVICE = re.compile(
+_SERVICE = compiled(
     r"앱|웹|주문|결제|쿠폰|예약|배송|요금|구독|포인트|적립|할인|환불|가입|로그인|매장|지점|가격|무료|신청|설정|버튼|알림|서비스|기능|\b(?:app|plan|refund|free|price|settings?)\b"
 )
-_RULES = re.compile(r"부터|이후|기존|가능|불가|적용|최대|대상|무료|자동|까지(?=[만\s예])|이상|한정|신규|제외")
-_STARTS = re.compile(
+_RULES = compiled(r"부터|이후|기존|가능|불가|적용|최대|대상|무료|자동|까지(?=[만\s예])|이상|한정|신규|제외")
+_STARTS = compiled(
     r"\)?\s?(?:부터|자로|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포|시행)|\s?(?:오픈|출시|런칭|시행|적용|배포|개시|시작|라이브|OPEN)|분부터|\S{1,4}분부터|\s?\S{0,12}부터)"
 )
-_ENDS = re.compile(r"\)?\s?(?:까지|마감|전까지|이전)")
+_ENDS = compiled(r"\)?\s?(?:까지|마감|전까지|이전)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,15 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
 
 def probabilities(found: Mapping[str, float]) -> dict[Kind, float]:
     """The softmax of the weights of what was found."""
-    sums = [sum(WEIGHTS[name].get(kind, 0.0) for name in found if name in WEIGHTS) for kind in KINDS]
-    top = max(sums)
-    powers = [math.exp(x - top) for x in sums]
-    return {kind: power / sum(powers) for kind, power in zip(KINDS, powers, strict=True)}
+    sums = dict.fromkeys(_CLASSES, 0.0)
+    for name in found:
+        if own := WEIGHTS.get(name):
+            for kind, weight in own.items():
+                sums[kind] += weight
+    top = max(sums.values())
+    powers = [math.exp(weight - top) for weight in sums.values()]
+    total = sum(powers)
+    return {kind: power / total for kind, power in zip(KINDS, powers, strict=True)}
 
 
 class _Features(dict[str, float]):
@@ -105,7 +112,7 @@ class _Features(dict[str, float]):
 def features(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequence[Clause]) -> _Features:
     """What speaks for or against each kind, by name."""
     text = blanked(page.text[:_READ])
-    told = _ASKED.sub(lambda m: " " * len(m.group()), text)
+    told = _ASKED.sub(lambda m: " " * len(m.group()), text) if "?" in text else text
     found = _Features()
     head = _head_end(told, parts)
     _news(found, told, head)

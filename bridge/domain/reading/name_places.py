@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bridge.domain.dates import Mention
+from bridge.domain.patterns import compiled
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.name_words import BREAK, VERB_END, skip
 from bridge.domain.reading.page import SEP, Page
@@ -18,17 +19,17 @@ _LABEL_NAME = re.compile(
 _NAMED = re.compile(
     r"(?:노출명|서비스명|기능명|상품명|이름|명칭|타이틀|명칭)(?:은|는|:)\s+(.{2,30}?)(?=\s?(?:이고|입니다|예요|이에요|로\s|으로\s|이라고|라고)|,|\.|$)"
 )
-_SPLIT_WORDS = re.compile(
+_SPLIT_WORDS = compiled(
     r"\s(?:오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|릴리즈|나갑니다|나가요|나갈|나갑니당|나가기로|나간다|열립니다|열려요|열어요|엽니다|켭니다|켜집니다|켜져요|켜요|풀려요|풀립니다|붙어요|붙습니다|생겨요|생깁니다|돌아옵니다|들어갑니다|들어갑니당|들어가요|됩니다|돼요|합니다|해요|갑니다|가요|안\s|못\s|정정|취소(?!\s?(?:셀프|수수료|환불|신청|알림|기능|버튼))|연기|변경(?:됐|되|됩|합|은\s|이\s|$|\s?[.:→(]|\s(?:안내|공지|공유|합니다|됩니다|건))|수정|보류|홀드|이번엔|이번에|언제|공유|관련|본문|접기로|드랍|드롭|무산|철회|백지화|미뤄|밀려|밀립|당겨|앞당|반영|추가(?:됩|돼|되|합)|바뀝|바뀌|줄입|줄어|늘립|늘어|내려갑|올라갑|확정|한\s사람|아니고|말고|맞|없던|빠졌|빠집|켤|여는|미진행|일정이|일정은|시간만|날짜만|시점|리젝|무기한|판매\s시작|노출\s시작|드립니다|때문|중에|지연|건(?:의|은|이|을|으로|도|만)?\s|이라고|note\b|post\b|we\b|다시\s|당분간\s|최종\s|결국\s|일단\s|아예\s|이번\s|올해\s|하루\s|한\s주|일주일|또\s|이미\s|revert|will\b|is\b|are\b|was\b|has\b|goes\b|launch(?:es|ing)?\b|release[sd]?\b|rolls?\b|ships?\b|go-live|moved|delayed|pushed|cancel|slip|starts?\b|opens?\b|live\b|available\b|effective\b|now\b|on\b|at\b|by\b|from\b|until\b)"
 )
 _PLAIN = re.compile(
     r"([^.!?\n,]{2,30}?)(?:이|가|을|를|은|는)\s(?:\S+\s)?\S*(?:니다|어요|해요|돼요|져요|려요)(?=[\s.!~]|$)"
 )
-_NUMBER = re.compile(
+_NUMBER = compiled(
     r"\s(?:최대\s|최소\s|연속\s|인당\s|1인당\s|한\s)?\d[\d,.]*\s?(?:%|월|시|일|원|회|명|개|장|봉|시간|h\b|천|만)"
 )
 _TOPIC = re.compile(r"^(.{2,34}?[가-힣A-Za-z0-9)'’\"”])(은|는|을|를|이요|,|만|이|가|의|도)\s")
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = compiled(
     r"\s(?:최소\s버전|버전|한도|가격|요금|금액|번호|대상|수수료|보관\s?시간|이용\s?시간|운영\s?시간|링크|최신본|담당자?|할인율|적립률|종료일|시행일|오픈일|출시일|적용일|마감(?:일|\s?시간)?|수량|용량|문의|최대|최소|기간|유효\s?기간|일정|날짜|시간|안내문?|문구|환불\s?규정|지역|조건|횟수|설치콜센터|콜센터|고객센터|입장료|참가비|보증금|이자율|금리|본문|글에서)(?=[\s,은는이가을를도]|$)"
 )
 

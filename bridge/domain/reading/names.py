@@ -96,9 +96,8 @@ def find_name(
             continue
         if not _OWN & rules and touches(internal, guess.start, guess.end) and tells(guess.words):
             continue
-        if (
-            plain(page.verbatim(guess.start, guess.end)) != guess.words
-        ):  # half of a link, which cannot be shown by itself
+        verbatim = page.verbatim(guess.start, guess.end)
+        if plain(verbatim) != guess.words:  # half of a link, which cannot be shown by itself
             continue
         return Name(guess.words, guess.start, guess.end, guess.rules[0])
     return None
@@ -171,28 +170,26 @@ _AFTER = re.compile(r"[’'\"”」』)\]*~]*\s?(은|는|이|가|을|를|의|에
 def traits(
     page: Page, guess: Guess, chosen: Mention | None, bounds: tuple[int, int], *, news: bool
 ) -> list[str]:  # fmt: skip
-    """What is weighed about a guess, by name."""
-    text = page.text
-    found = {"bias", f"cut:{guess.cut}", f"belief:{min(6, max(0, round(guess.score * 2)))}"}
-    found.update(f"{rule}{'/' + guess.cut if guess.cut else ''}" for rule in guess.rules)
-    found.add(f"best:{guess.rules[0]}:{'news' if news else 'launch'}")
-    found.add(f"rules:{min(3, len(guess.rules))}")
-    tokens = _LETTERS.findall(guess.words)
+    """What is weighed about a guess, by name; each once, always in the same order."""
+    text, words = page.text, guess.words
+    cut = "/" + guess.cut if guess.cut else ""
+    found = [
+        "bias", f"cut:{guess.cut}", f"belief:{min(6, max(0, round(guess.score * 2)))}", *[rule + cut for rule in guess.rules],
+        f"best:{guess.rules[0]}:{'news' if news else 'launch'}", f"rules:{min(3, len(guess.rules))}",
+        f"words:{min(7, words.count(' ') + 1)}", f"size:{min(9, len(words) // 4)}",
+    ]  # fmt: skip
+    tokens = _LETTERS.findall(words.lower())
     if tokens:
-        found.update(
-            {"first:" + tokens[0][:2].lower(), "last:" + tokens[-1][-2:].lower(), "end:" + tokens[-1][-1:].lower()}
-        )
-        found.update("has:" + token[:2].lower() for token in tokens[1:-1])
-    found.add(f"words:{min(7, len(guess.words.split()))}")
-    found.add(f"size:{min(9, len(guess.words) // 4)}")
+        found += ["first:" + tokens[0][:2], "last:" + tokens[-1][-2:], "end:" + tokens[-1][-1:]]
+        found += dict.fromkeys(["has:" + token[:2] for token in tokens[1:-1]])
     after = _AFTER.match(text, guess.end, bounds[1])
-    found.add("after:" + ((after[1] or "") if after else "").replace("\n", "line"))
+    found.append("after:" + ((after[1] or "") if after else "").replace("\n", "line"))
     following = _LETTERS.search(text, after.end() if after else guess.end, min(bounds[1], guess.end + 12))
     if following:
-        found.add("next:" + following.group()[:2].lower())
-    found.add("before:" + _before(text, guess.start, bounds[0]))
-    found.update(name for name, seen in _stands(page, guess, chosen, bounds) if seen)
-    return sorted(found)
+        found.append("next:" + following.group()[:2].lower())
+    found.append("before:" + _before(text, guess.start, bounds[0]))
+    found += _stands(page, guess, chosen, bounds)
+    return found
 
 
 def _before(text: str, start: int, least: int) -> str:
@@ -207,25 +204,34 @@ def _before(text: str, start: int, least: int) -> str:
     return words[-1][-2:].lower() if words else "sign"
 
 
-def _stands(
-    page: Page, guess: Guess, chosen: Mention | None, bounds: tuple[int, int]
-) -> Iterator[tuple[str, bool]]:  # fmt: skip
-    text = page.text
-    line = text.count("\n", bounds[0], guess.start)
-    yield f"line:{min(line, 3)}", True
-    yield f"far:{min(5, (guess.start - bounds[0]) // 25)}", True
-    yield "twice", text.count(guess.words, bounds[0], bounds[1]) > 1
-    yield "bold", any(a <= guess.start and guess.end <= b for a, b in page.bold)
-    yield "digits", any(char.isdigit() for char in guess.words)
-    yield "latin", guess.words.isascii()
-    yield "bracket", ("(" in guess.words) != (")" in guess.words)
+def _stands(page: Page, guess: Guess, chosen: Mention | None, bounds: tuple[int, int]) -> list[str]:
+    text, words = page.text, guess.words
+    found = [
+        f"line:{min(text.count(_NEW_LINE, bounds[0], guess.start), 3)}",
+        f"far:{min(5, (guess.start - bounds[0]) // 25)}",
+    ]
+    if text.count(words, *bounds) > 1:
+        found.append("twice")
+    if any(a <= guess.start and guess.end <= b for a, b in page.bold):
+        found.append("bold")
+    if _DIGIT.search(words):
+        found.append("digits")
+    if words.isascii():
+        found.append("latin")
+    if ("(" in words) != (")" in words):
+        found.append("bracket")
     if chosen is not None:
         between = text[min(guess.end, chosen.end) : max(guess.start, chosen.start)]
         side = "before" if guess.end <= chosen.start else "after" if guess.start >= chosen.end else "around"
-        yield f"date:{side}:{min(4, len(between) // 8)}", True
-        yield "date:same_line", "\n" not in between
+        found.append(f"date:{side}:{min(4, len(between) // 8)}")
+        if _NEW_LINE not in between:
+            found.append("date:same_line")
+    return found
+
+
+_NEW_LINE, _DIGIT = "\n", re.compile(r"\d")
 
 
 def weigh(found: Sequence[str]) -> float:
     """How much speaks for a name."""
-    return sum(WEIGHTS[trait]["yes"] for trait in found if trait in WEIGHTS)
+    return round(sum([WEIGHTS[trait]["yes"] for trait in found if trait in WEIGHTS]), 4)

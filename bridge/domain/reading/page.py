@@ -131,10 +131,13 @@ def open_page(source: str) -> Page:
 
 
 _DANGLING = re.compile(r"(?<![\w*_`])[*_`]+(?=\w)|(?<=\w)[*_`]+(?![\w*_`])")  # half of a pair that a slice cut apart
+_UNDECORATED = re.compile(rf"[0-9A-Za-z가-힣 \n.,()\[\]%/+'\"!?·→-]{{0,{_LONG_LINE}}}")
 
 
 def plain(source: str) -> str:
     """`source` as a person reads it: no marks, no emoji, addresses written out, one line."""
+    if _UNDECORATED.fullmatch(source):
+        return " ".join(source.split())
     page = open_page(source)
     urls = iter(page.links)
     text = "".join(next(urls).url + " " if c == LINK else c for c in page.text)

@@ -23,6 +23,7 @@ from bridge.domain.reading.wording import tokens
 
 NOTHING, INTERNAL = "none", "internal"
 FIELDS = tuple(field for field in Field if field is not Field.LINK)  # an address is a link, whatever is said of it
+_CLASSES = (NOTHING, INTERNAL, *(field.value for field in FIELDS))
 _UNIT = re.compile(r"\d[\d,.]*\s?([가-힣%a-zA-Z]{1,2})")
 _SIGNS = (
     ("quote", re.compile(r"[\"“”‘’']")), ("arrow", re.compile(r"→|->")), ("asks", re.compile(r"\?")), ("digit", re.compile(r"\d")),
@@ -86,7 +87,7 @@ def _placed(place: Place) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)  # those of one note, which are asked for several times
 def judged(words: str, place: Place) -> Mapping[str, float]:
     """How likely each field is for a clause, `none` and `internal` among them."""
     return chances(traits(words, place))
@@ -94,10 +95,11 @@ def judged(words: str, place: Place) -> Mapping[str, float]:
 
 def chances(found: Sequence[str]) -> dict[str, float]:
     """How likely each field is, and `none` and `internal`; they sum to 1."""
-    sums = dict.fromkeys((NOTHING, INTERNAL, *(field.value for field in FIELDS)), 0.0)
+    sums = dict.fromkeys(_CLASSES, 0.0)
     for trait in found:
-        for name, weight in WEIGHTS.get(trait, {}).items():
-            sums[name] += weight
+        if own := WEIGHTS.get(trait):
+            for name, weight in own.items():
+                sums[name] += weight
     top = max(sums.values())
     powers = {name: math.exp(value - top) for name, value in sums.items()}
     total = sum(powers.values())
