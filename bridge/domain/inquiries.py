@@ -18,7 +18,8 @@ class InquiryType:
     """One kind of question.
 
     Facts of `fields` answer it; those of `hints` do where one of `words` stands in them, as does any fact with one of
-    `words`; none does that has one of `unless`. `asked_about` says how customers ask for a fact with such a word. `likely` is how often it is asked about any launch (0..1) and `raised_by` adds to that where the note speaks of something. `questions` are the
+    `words`; none does that has one of `unless`. `asked_about` says how customers ask for a fact with such a word, and `asked_if` with
+    which words an answer answers a way of asking, where not every one does. `likely` is how often it is asked about any launch (0..1) and `raised_by` adds to that where the note speaks of something. `questions` are the
     ways customers ask, with {name}, and `asked_of` those for launches of another nature (ending, change, event); `unanswered` is what to say while nobody knows; `unsaid` maps what is asked in the
     same breath to the words that would answer it.
     """
@@ -40,10 +41,15 @@ class InquiryType:
     hints: tuple[Field, ...] = ()
     unless: tuple[str, ...] = ()
     asked_about: tuple[tuple[str, str], ...] = ()
+    asked_if: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def ways_of_asking(self, nature: str) -> tuple[str, ...]:
         """Return the questions for a launch of `nature`: opening, ending, change or event."""
         return dict(self.asked_of).get(nature) or self.questions
+
+    def asked_of_any(self, way: str) -> bool:
+        """Whether every answer of this type answers `way` of asking, rather than one with certain words only."""
+        return way not in dict(self.asked_if)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +99,16 @@ def _parse_type(item: Node) -> InquiryType:
         item.complain(
             "questions가 두 개보다 적습니다", "고객이 실제로 묻는 말을 두세 가지 적어 주세요", key="questions"
         )
+    of_nature = item.text_lists("asked_of")
+    only_if = item.text_lists("asked_if")
+    every_way = {*questions, *(way for ways in of_nature.values() for way in ways)}
+    for asked_way in only_if:
+        if asked_way not in every_way:
+            item.complain(
+                f"asked_if의 {asked_way!r}은(는) 이 유형의 물음이 아닙니다",
+                "questions나 asked_of에 적힌 물음을 그대로 적어 주세요",
+                key="asked_if",
+            )
     return InquiryType(
         code=item.need_text("code"),
         name=item.need_text("name"),
@@ -110,7 +126,8 @@ def _parse_type(item: Node) -> InquiryType:
         risky=item.flag("risky"),
         unless=item.texts("unless"),
         asked_about=tuple(item.text_map("asked_about").items()),
-        asked_of=tuple((nature, ways) for nature, ways in item.text_lists("asked_of").items()),
+        asked_of=tuple(of_nature.items()),
+        asked_if=tuple(only_if.items()),
     )
 
 

@@ -26,7 +26,7 @@ types:
 def test_the_files_that_ship_can_be_read_and_hold_all_fifteen_types() -> None:
     codes = [kind.code for kind in inquiry_types()]
     assert codes == ["A1", "A2", "A3", "B1", "B2", "C1", "C2", "C3", "D1", "D2", "E1", "E2", "F1", "F2", "G1"]
-    assert all(2 <= len(kind.questions) <= 3 for kind in inquiry_types())
+    assert all(len(kind.questions) >= 2 for kind in inquiry_types())
     assert entry_template().open_points[Field.POLICY].risky
 
 
@@ -34,7 +34,7 @@ def test_every_question_fits_any_name() -> None:
     for kind in inquiry_types():
         for nature in ("opening", "ending", "change", "event"):
             ways = kind.ways_of_asking(nature)
-            assert 2 <= len(ways) <= 3
+            assert len(ways) >= 2
             assert all(fill(question, name="SSO 로그인") for question in ways)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bridge.domain.drafting.asking import Asked, is_question, question_for
-from bridge.domain.drafting.choosing import Expected
+from bridge.domain.drafting.asking import Asked, belongs, is_question, question_for
+from bridge.domain.drafting.choosing import ONE_BREATH, Expected
+from bridge.domain.drafting.own_words import topic_of
 from bridge.domain.drafting.schedule import Schedule
+from bridge.domain.drafting.standing import stands
 from bridge.domain.drafting.statements import Statement, names_channel
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Case, Inquiry, Source, SourceKind
@@ -16,22 +18,25 @@ from bridge.domain.korean import fill, josa
 from bridge.domain.notes import Field, Visibility
 from bridge.domain.sentences import clean, conclude
 
-BREATH = 110
-"""Characters an agent says in one breath; the rest follows by case."""
-
 _MOST_CASES = 4
 
 _DIVIDED = ("D1", "D2")
 """Types whose answer hangs on what the customer tells first, even where there is but one."""
 
-_LONGEST_NAME = 14
-"""Characters of a name that a customer still says in a question."""
+_LONGEST_NAME, _THIS = 14, "이거"
+"""Characters of a name that a customer still says in a question, and what he says of a longer one."""
 
 
 def answer_inquiry(
-    choice: Expected, *, name: str, plan: Schedule, template: EntryTemplate, link: tuple[str, Source] | None = None
+    choice: Expected,
+    *,
+    name: str,
+    plan: Schedule,
+    template: EntryTemplate,
+    text: str = "",
+    link: tuple[str, Source] | None = None,
 ) -> Inquiry:
-    """Answer one type of question from the statements that fit it, or leave it open."""
+    """Answer one type of question from the statements that fit it, or leave it open; `text` is all that may be said."""
     kind = choice.type
     sayable = [item for item in choice.answers if item.visibility is Visibility.CUSTOMER]
     steps = [item for item in choice.answers if item.visibility is not Visibility.CUSTOMER]
@@ -44,7 +49,7 @@ def answer_inquiry(
     own = [*([asked.question] if asked else []), *others]
     return Inquiry(
         type=kind.code,
-        questions=_questions(own, _usual(kind, plan.nature, name)),
+        questions=_questions(own, _usual(kind, plan.nature, name, say if confirmed else text, alone=not own)),
         say=say,
         paste=paste_form(say, template, link[0] if link and confirmed else ""),
         confirmed=confirmed,
@@ -53,7 +58,7 @@ def answer_inquiry(
         handover=_handover(kind, steps, template),
         sources=_sources(used, kind, plan, link if confirmed else None),
         unsaid=_unsaid(kind, sayable, plan),
-        quotes=reworded([*used, *(item for item in sayable if item not in used)]),
+        quotes=reworded([*used, *(item for item in (*sayable, *choice.near) if item not in used)]),
     )
 
 
@@ -63,12 +68,17 @@ def _said(asked: Asked | None, first: Sequence[Statement]) -> str:
     return f"{asked.reply}, {text}" if asked and asked.reply and not text.startswith(("네", "아니")) else text
 
 
-def _usual(kind: InquiryType, nature: str, name: str) -> list[str]:
-    """The type's own ways of asking; nobody says a long name in a question."""
+def _usual(kind: InquiryType, nature: str, name: str, text: str, *, alone: bool) -> list[str]:
+    """The type's own ways of asking that `text` answers, the closest first; where they stand `alone`, there is at least one.
+
+    Nobody says a long name in a question; it is 이거.
+    """
+    only_if = dict(kind.asked_if)
     ways = kind.ways_of_asking(nature)
-    short = [way for way in ways if "{name" not in way]
-    if len(name) > _LONGEST_NAME and len(short) >= 2:
-        ways = tuple(short)
+    met = [way for way in ways if any(stands(word, text) for word in only_if.get(way, ()))]
+    ways = (*met, *(way for way in ways if kind.asked_of_any(way))) or (ways if alone else ())
+    if len(name) > _LONGEST_NAME:
+        ways, name = tuple(way for way in ways if "{name:이" not in way) or ways[:1], _THIS
     return [fill(way, name=name) for way in ways]
 
 
@@ -77,9 +87,12 @@ def _cases(kind: InquiryType, rest: Sequence[Statement], template: EntryTemplate
     told: dict[str, list[str]] = {}
     for item in rest:
         question = question_for(item, kind)
+        reply = f"{question.reply}, " if question and question.reply else ""
         if question is not None:
-            reply = f"{question.reply}, " if question.reply else ""
             when = _when(item, template) if item.asked else fill(template.cases["asked"], text=question.question)
+        else:
+            when = fill(template.cases["topic"], text=topic) if (topic := topic_of(item.text)) else ""
+        if when:
             told.setdefault(when, []).append(f"{reply}{_spoken(item)}")
     return tuple(Case(when, " ".join(says)) for when, says in told.items())
 
@@ -123,6 +136,8 @@ def _spoken(item: Statement) -> str:
     text = item.text.strip()
     if text.endswith((".", "!", "?")):
         return text
+    if _WHOLE.search(text):
+        return f"{text}."
     done = conclude(text)
     if done is None:
         about = f"{josa(item.topic, '은/는')} " if item.topic else ""
@@ -130,6 +145,8 @@ def _spoken(item: Statement) -> str:
     return f"{done}."
 
 
+_WHOLE = re.compile(r"(?:니다|니까|세요|해요|돼요|예요|에요|어요|아요|시오)$")
+"""Whole sentences, spoken ones included: what was dictated is said word for word."""
 _NOUN_END = re.compile(r"(?:조정|변경|결정|조치|정책|예정|방침|기준|사항|개편|점검|것|때문|적용|중|위함|상태)$")
 
 
@@ -142,8 +159,9 @@ def _when(item: Statement, template: EntryTemplate) -> str:
 
 
 def _questions(asked: Sequence[str], usual: Sequence[str]) -> tuple[str, ...]:
-    """The customers' own words that the note gives come first; three are enough."""
-    return tuple(dict.fromkeys([*asked, *usual]))[:3]
+    """The customers' own words that the note gives come first; three are enough, and none is another with the name before it."""
+    others = [way for way in usual if not any(way != own and way.endswith(own) for own in asked)]
+    return tuple(dict.fromkeys([*asked, *others]))[:3]
 
 
 def paste_form(say: str, template: EntryTemplate, link: str = "") -> str:
@@ -172,11 +190,16 @@ def _one_breath(
         return None, [], []
     kind, own = choice.type, choice.answers[: choice.own]
     lead, *others = statements
+    if choice.together:
+        first, others = list(statements[: choice.together]), list(statements[choice.together :])
+        return None, first, _by_case(others, first, choice)
     asked = question_for(lead, kind)
+    if asked and not any(lead is one for one in own) and not belongs(asked, lead, kind):
+        asked = None
     first, length = [lead], len(lead.text)
     shape = asked.question.rpartition(" ")[2] if asked else ""
     for item in others:
-        if length + len(item.text) > BREATH or (scheduled and kind.code == "A2" and "A2" not in item.types):
+        if length + len(item.text) > ONE_BREATH or (scheduled and kind.code == "A2" and "A2" not in item.types):
             continue
         other = question_for(item, kind)
         same = item.source == first[-1].source or (kind.code == "A2" and bool(item.types))
@@ -190,8 +213,20 @@ def _one_breath(
             length += len(item.text) + 1
             if alike and asked and other and other.question != asked.question:
                 asked = Asked(_ALIKE[shape])
-    rest = [item for item in others if not any(item is one for one in first) and question_for(item, kind)]
-    return asked, first, rest[:_MOST_CASES]
+    return asked, first, _by_case(others, first, choice)
+
+
+def _by_case(others: Sequence[Statement], first: Sequence[Statement], choice: Expected) -> list[Statement]:
+    """What is asked next: by a question of its own, or by what it names where it belongs to no other type."""
+    own = choice.answers[: choice.own]
+    found = []
+    for item in others:
+        asked = question_for(item, choice.type)
+        its_own = any(item is one for one in own)
+        fits = (asked or topic_of(item.text)) if its_own else asked and belongs(asked, item, choice.type)
+        if fits and not any(item is one for one in first):
+            found.append(item)
+    return found[:_MOST_CASES]
 
 
 _ALIKE = {"얼마예요?": "얼마예요?", "바뀌어요?": "어떻게 바뀌어요?"}

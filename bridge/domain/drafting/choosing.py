@@ -10,7 +10,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bridge.domain.drafting.asking import ask, how_many, question_for
+from bridge.domain.drafting.asking import WHO, ask, belongs, in_words_of, question_for
+from bridge.domain.drafting.own_words import how_many
+from bridge.domain.drafting.standing import stands
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.inquiries import InquiryType, InquiryTypes
 from bridge.domain.notes import Field, Visibility
@@ -18,31 +20,28 @@ from bridge.domain.notes import Field, Visibility
 MOST = 8
 """An entry expects at most so many inquiries; six are shown first."""
 
+ONE_BREATH = 110
+"""Characters an agent says in one breath; the rest follows by case."""
+
 _FIELD, _HINT, _WORD, _MOST_WORDS, _ENOUGH = 1.0, 0.3, 0.5, 1.0, 0.5
 _ANSWERED, _TOLD = 0.6, 0.3
 """What planners find worth stating is what customers ask: an answer in the note makes its question so much likelier."""
-
-_SHAPES = {
-    "<금액>": re.compile(r"(?<![가-힣A-Za-z])\d[\d,.]*\s?(?:천|만|억|백)?\s?(?:원|P(?![A-Za-z])|포인트|달러|마일)"),
-    "<비율>": re.compile(r"\d[\d.]*\s?%"),
-    "<시각>": re.compile(r"\d{1,2}시(?!간)|자정|정오"),
-    "<날짜>": re.compile(r"\d{1,2}월 \d{1,2}일|\d{1,2}일(?:부터|까지|에)|\d{1,2}월(?:부터|까지| 중)"),
-    "<경로>": re.compile(r"\S\s?>\s?\S"),
-    "<개수>": re.compile(r"\d[\d,]*\s?(?:개|회|명|건|곳|번|장|대|봉)"),
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
     """A type to expect, the statements that answer it (best first) and how likely it is.
 
-    The first `own` of the statements answer no other type better.
+    The first `own` of the statements answer no other type better; `near` only speak of the same: they stand in the note's
+    words beside an answer. The first `together` are said in one breath, whatever question each would answer alone.
     """
 
     type: InquiryType
     answers: tuple[Statement, ...]
     likely: float
     own: int = 0
+    near: tuple[Statement, ...] = ()
+    together: int = 0
 
     @property
     def told(self) -> bool:
@@ -63,66 +62,110 @@ def fit(statement: Statement, kind: InquiryType) -> float:
         score = _FIELD
     elif statement.field in kind.hints or any(field in kind.fields for field in statement.also):
         score = _HINT
-    if statement.field is Field.SCRIPT:
-        score += _HINT
     words = sum(_WORD for word in kind.words if _stands(word, statement))
+    if statement.field is Field.SCRIPT:
+        score = score + _HINT if words else 0.0
     return score + min(words, _MOST_WORDS)
 
 
+_WHO = re.compile(r"[가-힣]+(?:하신|하는|한|된|되는|받은|받으신)\s(?=분|고객|회원)")
+"""What somebody has done says who he is; the statement is not about doing it: 이미 해지하신 분은 소급되지 않습니다."""
+
+
 def _stands(word: str, statement: Statement) -> bool:
-    """Whether a word of the file stands in the statement; all of them where they are joined by a plus sign."""
-    return all(_one_stands(one.strip(), statement) for one in word.split("+"))
-
-
-def _one_stands(word: str, statement: Statement) -> bool:
-    if shape := _SHAPES.get(word):
-        return shape.search(statement.text) is not None
-    if word.isascii():  # PC is no part of NPC
-        return (
-            re.search(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])", f"{statement.text} {statement.asked}") is not None
-        )
-    return any(word in text for text in (statement.text, statement.asked, statement.topic))
+    return stands(word, _WHO.sub("", statement.text), statement.asked, statement.topic)
 
 
 def expected(
-    kinds: InquiryTypes, said: Sequence[Statement], text: str, asked: Mapping[str, float] | None = None
+    kinds: InquiryTypes,
+    said: Sequence[Statement],
+    text: str,
+    asked: Mapping[str, float] | None = None,
+    *,
+    nature: str = "opening",
 ) -> tuple[Expected, ...]:
     """Return at most eight types, those first that this note answers. `text` is all that may be said; `asked` shares of past questions.
 
     A statement answers the type it fits best, and comes last where it fits another type, too.
     """
-    best, others, near = _matched(kinds, [_placed(statement, kinds) for statement in said if _may_answer(statement)])
+    best, others, near = _matched(
+        kinds, [_placed(statement, kinds) for statement in said if _may_answer(statement)], nature
+    )
     found = []
     for kind in kinds:
         answers = (*best[kind.code], *others[kind.code])
-        answers += tuple(near[kind.code]) if answers else ()
         likely = kind.likely + sum(weight for word, weight in kind.raised_by if word in text)
         likely += 0.0 if not answers else _ANSWERED if best[kind.code] else _TOLD
         likely += (asked or {}).get(kind.code, 0.0)
-        found.append(Expected(kind, answers, likely, len(best[kind.code])))
+        likely -= _UNASKED if not (answers or _gives_reason(kind, nature, text)) else 0.0
+        beside = tuple(near[kind.code]) if answers else ()
+        found.append(Expected(kind, answers, likely, len(best[kind.code]), beside))
+    found = [_introduced(item, said, best, nature) if item.type.code == _WHAT else item for item in found]
     shares = asked or {}
+    found = [item for item in found if item.answers or item.likely >= _WORTH]
     found.sort(key=lambda item: (item.told and shares.get(item.type.code, 0.0) < _OFTEN, -item.likely))
     return tuple(sorted(found[:MOST], key=lambda item: _rank(item, shares.get(item.type.code, 0.0))))
+
+
+def _gives_reason(kind: InquiryType, nature: str, text: str) -> bool:
+    """Whether the note gives reason to ask what it does not answer; what a whole field of facts is about is asked of anything."""
+    only_if = dict(kind.asked_if)
+    ways = kind.ways_of_asking(nature)
+    return bool(kind.fields) or any(
+        way not in only_if or any(stands(word, text) for word in only_if[way]) for way in ways
+    )
+
+
+def _introduced(item: Expected, said: Sequence[Statement], best: _ByType, nature: str) -> Expected:
+    """Whoever asks what it is hears what it is, when, and for whom and how, or what changes, in one breath."""
+    when = [one for one in said if one.types[:1] == ("A2",)][:1]
+    if nature in ("change", "ending"):
+        more = [one for one in said if not one.types and _CHANGED.search(one.text)]
+    else:
+        more = [
+            one for code in ("A3", "B1", "C1") for one in best[code][:1] if code != "A3" or one.field is Field.TARGET
+        ]
+    own = [one for one in item.answers if one.types[:1] != ("A2",)]
+    told: list[Statement] = []
+    length = 0
+    for one in (*when, *own, *more) if nature == "change" else (*own, *when, *more):
+        plain = one.visibility is Visibility.CUSTOMER and not one.quoted and not one.asked
+        if plain and not any(one is other for other in told) and (length + len(one.text) <= ONE_BREATH or not told):
+            told.append(one)
+            length += len(one.text) + 1
+    rest = tuple(one for one in item.answers if not any(one is other for other in told))
+    return replace(item, answers=(*told, *rest), own=len(told), together=len(told))
+
+
+_WHAT = "A1"
+_CHANGED = re.compile(
+    r"에서\s.+으?로\s|변경됩니다|바뀝니다|늘어|줄어|오릅|내립|올라|내려|새로|없어집|사라집|추가됩|확대됩|단축됩|통합됩|폐지됩|종료됩"
+)
 
 
 def _rank(item: Expected, share: float) -> int:
     """What is read first: what this note answers, and what is often asked or dangerous though nobody has answered it."""
     sayable = any(statement.visibility is Visibility.CUSTOMER for statement in item.answers)
-    if (sayable and not item.told) or share >= _OFTEN:
+    if share >= _OFTEN:
+        return -2
+    if sayable and item.type.code == _WHAT:
+        return -1
+    if sayable and not item.told:
         return 0
     if not sayable and item.likely >= _PRESSING:
         return 1
     return 2 if sayable else 3
 
 
-_OFTEN, _PRESSING = 0.5, 0.6
-"""A share of past questions, and a likelihood, from which an inquiry is worth its place without an answer."""
+_OFTEN, _PRESSING, _UNASKED, _WORTH = 0.5, 0.6, 0.15, 0.25
+"""A share of past questions, and a likelihood, from which an inquiry is worth its place without an answer; how
+much less likely it is where nothing in the note gives reason to ask; and a likelihood below which nobody would ask it of this launch."""
 
 
 _ByType = dict[str, list[Statement]]
 
 
-def _matched(kinds: InquiryTypes, said: Sequence[Statement]) -> tuple[_ByType, _ByType, _ByType]:
+def _matched(kinds: InquiryTypes, said: Sequence[Statement], nature: str) -> tuple[_ByType, _ByType, _ByType]:
     """Return by type the statements that answer it best, those that answer another type better, the sure ones first, and
     those that only speak of the same: they stand in the note's words beside an answer.
     """
@@ -132,7 +175,9 @@ def _matched(kinds: InquiryTypes, said: Sequence[Statement]) -> tuple[_ByType, _
     for statement in said:
         loose = {kind.code: fit(statement, kind) for kind in kinds}
         fits = [
-            (score, kind.code) for kind in kinds if (score := _answering(statement, kind, loose[kind.code])) >= _ENOUGH
+            (score, kind.code)
+            for kind in kinds
+            if (score := _answering(statement, kind, loose[kind.code], nature)) >= _ENOUGH
         ]
         fits.sort(key=lambda item: (item[1] not in statement.types[:1], -item[0]))
         for place, (score, code) in enumerate(fits):
@@ -150,23 +195,47 @@ def _sure_first(groups: Mapping[str, list[tuple[float, Statement]]]) -> _ByType:
     }
 
 
-def _answering(statement: Statement, kind: InquiryType, score: float) -> float:
+def _answering(statement: Statement, kind: InquiryType, score: float, nature: str) -> float:
     """How well a statement answers a question that is really asked: one of the type's own, or one its words give rise to.
 
-    A word alone does not make an answer. Where a type is known by words only, or a wrong answer costs money, the question
-    must come from the statement, too. `score` is how well the statement fits.
+    A word alone does not make an answer. `score` is how well the statement fits.
     """
     if statement.types or statement.visibility is not Visibility.CUSTOMER:
         return score
-    question = question_for(statement, kind)
     if score < _ENOUGH:
-        return _ENOUGH if question and kind.code == _ELSE.get(statement.field) else 0.0
-    if question or statement.field is Field.SCRIPT or kind.code in _PLAIN:
-        return score
-    if not kind.fields or kind.risky or (kind.code in _BY_WORDS and not _named(statement, kind)):
-        return 0.0
+        return _ENOUGH if kind.code in WHO and _of_something(statement, kind) else 0.0
+    return score if kind.code in _PLAIN or _is_asked(statement, kind, nature) else 0.0
+
+
+def _is_asked(statement: Statement, kind: InquiryType, nature: str) -> bool:
+    """Whether the statement answers one of the type's ways of asking, or the question its own words make is of this type."""
+    if statement.asked:
+        return any(stands(word, statement.asked) for word in kind.words) or any(
+            stands(word, statement.text) for word in kind.words
+        )
+    if in_words_of(kind, statement.text) is not None:
+        return True
+    if any(
+        _stands(word, statement) for way in kind.ways_of_asking(nature) for word in dict(kind.asked_if).get(way, ())
+    ):
+        return True
     filed = any(field in kind.fields for field in (statement.field, *statement.also))
-    return score if filed or kind.code not in _BY_FIELD else 0.0
+    if kind.code in WHO:
+        return _named(statement, kind) if filed else _of_something(statement, kind)
+    if kind.fields and (filed or not kind.risky) and any(map(kind.asked_of_any, kind.ways_of_asking(nature))):
+        return kind.code not in _BY_WORDS or _named(statement, kind)
+    question = question_for(statement, kind)
+    return question is not None and belongs(question, statement, kind)
+
+
+def _of_something(statement: Statement, kind: InquiryType) -> bool:
+    """고양이도 돼요? asks as 저도 돼요? does."""
+    question = question_for(statement, kind)
+    return (
+        question is not None
+        and question.question.endswith(("도 돼요?", "만 돼요?"))
+        and not any(_stands(word, statement) for word in kind.unless)
+    )
 
 
 def _named(statement: Statement, kind: InquiryType) -> bool:
@@ -175,13 +244,8 @@ def _named(statement: Statement, kind: InquiryType) -> bool:
 
 
 _FRAME = re.compile(r"(?:이용\s)?(?:대상|환경|지역)은\s")
-_BY_WORDS = ("A3", "B2")
+_BY_WORDS = ("B2",)
 """Types that readers file much under which answers something else."""
-_BY_FIELD = ("A3",)
-"""저도 쓸 수 있어요? is answered by whom a thing is for, not by whatever is not possible."""
-
-_ELSE = {Field.LIMITS: "A3", Field.POLICY: "A3", Field.HOW_TO: "B1"}
-"""Where a statement goes whose words fit no type, if a question can be made of it."""
 
 _PLAIN = ("A1", "A2", "F2")
 """Types whose own questions any of their statements answers."""
@@ -204,7 +268,7 @@ def _follows(item: Statement, before: Statement, note: str) -> bool:
     one, other = before.source.span, item.source.span
     if one is None or other is None or item.visibility is not before.visibility or item.asked or item.types:
         return False
-    if before.field is Field.SCRIPT or item.field is Field.SCRIPT or len(before.text) + len(item.text) > _ONE_BREATH:
+    if before.field is Field.SCRIPT or item.field is Field.SCRIPT or len(before.text) + len(item.text) > ONE_BREATH:
         return False
     between = note[one.end : other.start]
     if item.field is not before.field:
@@ -214,7 +278,7 @@ def _follows(item: Statement, before: Statement, note: str) -> bool:
 
 
 _PROMISED = re.compile(r"확정|까지 (?:이용|진행)|일정은")
-_NEAR, _ONE_BREATH = 3, 110
+_NEAR = 3
 
 
 def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:

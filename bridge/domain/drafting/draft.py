@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bridge.domain.drafting.answering import answer_inquiry
 from bridge.domain.drafting.choosing import expected, joined
+from bridge.domain.drafting.dictated import led_to
 from bridge.domain.drafting.naming import said_name
 from bridge.domain.drafting.open_points import open_points, undecided
 from bridge.domain.drafting.schedule import schedule
@@ -71,8 +72,10 @@ def draft_entry(
         pieces.append(Piece(Part.HANDLING, template.handling, Visibility.AGENT, _FRAME))
     text = " ".join([name, *(statement.text for statement in told), launch.moment.text])
     inquiries = tuple(
-        answer_inquiry(choice, name=name, plan=plan, template=template, link=pages[0] if pages else None)
-        for choice in expected(types, [*plan.statements, *joined(said, note)], text, asked)
+        answer_inquiry(choice, name=name, plan=plan, template=template, text=text, link=pages[0] if pages else None)
+        for choice in expected(
+            types, [*plan.statements, *led_to(joined(said, note), types, note, places)], text, asked, nature=plan.nature
+        )
     )
     points = open_points(launch, told, answers, inquiries, template=template, text=text, nature=plan.nature)
     points += tuple(undecided(note, launch, reading, template))

@@ -1,0 +1,32 @@
+"""Whether a word of `manuals/inquiry_types.yaml` stands in a text: as it is, as a shape (`<금액>`), or several together (`쿠폰+중복`), or one without another (`환불+-수수료`)."""
+
+from __future__ import annotations
+
+import re
+
+_SHAPES = {
+    "<금액>": re.compile(r"(?<![가-힣A-Za-z])\d[\d,.]*\s?(?:천|만|억|백)?\s?(?:원|P(?![A-Za-z])|포인트|달러|마일)"),
+    "<비율>": re.compile(r"\d[\d.]*\s?%"),
+    "<시각>": re.compile(r"\d{1,2}시(?!간)|자정|정오"),
+    "<날짜>": re.compile(r"\d{1,2}월 \d{1,2}일|\d{1,2}일(?:부터|까지|에)|\d{1,2}월(?:부터|까지| 중)"),
+    "<경로>": re.compile(r"\S\s?[>›]\s?\S"),
+    "<개수>": re.compile(r"\d[\d,]*\s?(?:개|회|명|건|곳|번|장|대|봉)"),
+    "<기간>": re.compile(
+        r"\d\s?(?:영업일|분|시간|일|주|개월)(?:간|\s?(?:이내|안에|정도|쯤|내에?|걸|소요|뒤|후|까지 걸|만에))|D\+\d"
+    ),
+}
+
+
+def stands(word: str, *texts: str) -> bool:
+    """Whether a word of the file stands in one of `texts`; all of those joined by plus signs, and none that begins with a minus."""
+    parts = [part.strip() for part in word.split("+")]
+    return all(_one_stands(part.lstrip("-"), texts) is not part.startswith("-") for part in parts)
+
+
+def _one_stands(word: str, texts: tuple[str, ...]) -> bool:
+    if shape := _SHAPES.get(word):
+        return shape.search(texts[0]) is not None
+    if word.isascii():  # PC is no part of NPC
+        pattern = re.compile(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])")
+        return any(pattern.search(text) for text in texts)
+    return any(word in text for text in texts)

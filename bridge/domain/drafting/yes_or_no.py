@@ -1,0 +1,45 @@
+"""Whether the answer to a question begins with 네 or 아니요: only where that is true of all that is said."""
+
+from __future__ import annotations
+
+import re
+
+_NO = re.compile(
+    r"(?:되지 않|않습니다|않고|안 됩|안 되|안 돼|불가|제외|수 없|없습니다|(?<!잘)못 |(?<!잘)못합|어렵|차단|금지|아닙니다|미지원)"
+)
+_YES = re.compile(
+    r"(?:됩니다|되고|가능|수 있|있습니다|드립니다|드리고|그대로|유지|동일|무료|무상|받습니다|면제|포함|적용|지원|제공)"
+)
+CLAUSE = re.compile(r"(?<!까)지만\s|(?<=[되하])고\s|며\s|으나\s|다만\s|,\s")
+SENTENCE = re.compile(r"(?<=니다)\.?\s+")
+ASKS_WHAT = re.compile(r"어떻게|얼마|언제|어디|몇|며칠|누가|누구|왜|뭐|무슨|어떤")
+_ONLY_IF = re.compile(r"(?:때|경우|당일|전날|까지|에서|으로|로|한해|한하여|분|건)(?:에)?만\s|에 한해|에 한하여")
+_ONLY_SO = re.compile(r"만\s(?:가능|됩|이용|하실|적용|지원|인정|반납|사용|신청|받)")
+"""What is answered so is no plain yes."""
+
+
+def reply(question: str, text: str) -> str:
+    """Return how an answer to a yes–no question begins; "" where it is none, or `text` says yes to one part and no to another."""
+    if ASKS_WHAT.search(question) or not question.endswith("?"):
+        return ""
+    first = CLAUSE.split(SENTENCE.split(text)[0])[0]
+    if re.search(r"→|기존 .+변경 후", text):
+        return ""
+    if question.endswith("그대로예요?"):
+        return "네"
+    if question.endswith("바뀌어요?"):
+        return "아니요" if re.search(r"안 바뀝|지 않", text) else ""
+    no, yes = _NO.search(first), _YES.search(first)
+    if question.endswith("만 돼요?"):
+        return "네"
+    if "내야" in question:
+        return "아니요" if no else ""
+    if question.endswith(("꼭 해야 해요?", "꼭 있어야 해요?")):
+        return "네"
+    if question.endswith("있어요?") and "수 있어요?" not in question:
+        return "아니요" if re.search(r"없습니다", first) else ""
+    if no:
+        return "아니요"
+    if _ONLY_IF.search(text) or _ONLY_SO.search(text):
+        return ""
+    return "네" if yes else ""
