@@ -28,9 +28,11 @@ SYNONYMS = Synonyms.of(
 )
 
 
-def ask(query: str, manual: dict[str, Document] = MANUAL) -> list[Hit[str]]:
+def ask(query: str, manual: dict[str, Document] = MANUAL, *, counted: bool = False) -> list[Hit[str]]:
     terms = analyse(decode(query), mecab)
     holding = Counter(token for document in manual.values() for token in document.tokens())
+    if counted:  # as the index does: whatever is asked, 0 where it stands nowhere
+        holding.update(dict.fromkeys(query_tokens(terms), 0))
     average = sum(document.length for document in manual.values()) / len(manual)
     stats = Stats(len(manual), average, holding)
     prepared = [(key, Prepared(document)) for key, document in manual.items()]
@@ -100,6 +102,13 @@ def test_what_is_said_in_other_words_is_said() -> None:
     # Nearly as good as the word itself, and far better than a word that nothing explains.
     assert other.score > 0.6 * literal.score
     assert other.score > 1.3 * ask("선물 꿀템빔")[0].score
+
+
+@pytest.mark.parametrize(
+    "query", ["배송이 왜 이렇게 지연되는지 화가 나서 문의드려요", "선물 수락 취소하고파", "환불 언제"]
+)
+def test_what_is_known_to_stand_nowhere_is_not_looked_for_and_changes_nothing(query: str) -> None:
+    assert ask(query, counted=True) == ask(query) != []
 
 
 def test_what_shares_nothing_is_no_hit() -> None:

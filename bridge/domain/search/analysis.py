@@ -169,12 +169,14 @@ def analyse(decoded: str, analyser: Analyser) -> Terms:
             words[stem] = max(words.get(stem, 0.0), weight)
     found = frozenset(text.codes(plain))
     words.update(dict.fromkeys(found, 1.0))
-    syllables = _syllables(plain, morphemes)
+    syllables, weights = _syllables(plain, morphemes)
+    letters = [hangul.jamo(char) for char in syllables]
+    by_letter = [weight for typed, weight in zip(letters, weights, strict=True) for _ in typed]
     return Terms(
         text=read,
         words=words,
-        pairs=_grams(syllables, 2),
-        letters=_grams([(letter, weight) for char, weight in syllables for letter in hangul.jamo(char)], 4),
+        pairs=_grams(syllables, weights, 2),
+        letters=_grams("".join(letters), by_letter, 4),
         stems=tuple(Stem(stem, weight) for weight, stem, tag in weighed if _in_phrase(stem, tag)),
         initials=tuple(word for word in typed if text.is_initials(word)),
         codes=found,
@@ -217,7 +219,8 @@ def _in_phrase(stem: str, tag: str) -> bool:
     return _WEIGHTS.get(tag, 0.0) >= _LEAST or (tag in _PHRASE_TAGS and stem not in _NO_PHRASE)
 
 
-def _syllables(plain: str, morphemes: Sequence[Morpheme]) -> list[tuple[str, float]]:
+def _syllables(plain: str, morphemes: Sequence[Morpheme]) -> tuple[str, list[float]]:
+    """Return the text without what is between its letters and digits, and what each of these weighs."""
     weights = [_LEAST] * len(plain)
     for morpheme in morphemes:
         weight = max(
@@ -229,14 +232,15 @@ def _syllables(plain: str, morphemes: Sequence[Morpheme]) -> list[tuple[str, flo
         )
         for i in range(morpheme.start, min(morpheme.end, len(plain))):
             weights[i] = max(weight, _LEAST)
-    return [(char, weight) for char, weight in zip(plain, weights, strict=True) if text.squeeze(char)]
+    places = text.places(plain)
+    return "".join([plain[place] for place in places]), [weights[place] for place in places]
 
 
-def _grams(weighed: list[tuple[str, float]], size: int) -> dict[str, float]:
+def _grams(chars: str, weights: list[float], size: int) -> dict[str, float]:
     grams: dict[str, float] = {}
-    for i in range(max(1, len(weighed) - size + 1)):
-        window = weighed[i : i + size]
-        if window:
-            gram = "".join(char for char, _ in window)
-            grams[gram] = max(grams.get(gram, 0.0), sum(weight for _, weight in window) / len(window))
+    for i in range(max(1, len(chars) - size + 1) if chars else 0):
+        gram, window = chars[i : i + size], weights[i : i + size]
+        weight = sum(window) / len(window)
+        if weight > grams.get(gram, 0.0):
+            grams[gram] = weight
     return grams

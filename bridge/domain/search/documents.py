@@ -14,6 +14,8 @@ from bridge.domain.search.text import normalise, squeeze
 
 _INITIALS_SIZES = (2, 3)
 _LETTERS_SIZE = 4
+_LETTERS_LED = 60
+"""Letters by which a database is led to entries, at most: of a longer query one slip leaves words and pairs enough."""
 _EXPECTED = re.compile(r"예상 ?문의\s*[:：]\s*((?:[\"“][^\"”\n]*[\"”][.,]?\s*)+)")
 _QUOTED = re.compile(r"[\"“]([^\"”\n]+)[\"”]")
 
@@ -103,5 +105,6 @@ def query_tokens(terms: Terms) -> dict[str, float]:
     for word in terms.initials:
         size = min(len(word), max(_INITIALS_SIZES))
         found.update(("i" + word[i : i + size], 1.0) for i in range(len(word) - size + 1))
-    found.update(("l" + gram, weight) for gram, weight in terms.letters.items() if len(gram) == _LETTERS_SIZE)
+    if len(terms.letters) <= _LETTERS_LED:
+        found.update(("l" + gram, weight) for gram, weight in terms.letters.items() if len(gram) == _LETTERS_SIZE)
     return found

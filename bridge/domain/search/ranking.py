@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Generic, NamedTuple, TypeVar
 
 from bridge.domain.search import hangul
@@ -120,12 +120,17 @@ class _Glance(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Query:
-    """A query with everything worked out that does not depend on the entry. `elsewise` are the words of its synonyms."""
+    """A query with everything worked out that does not depend on the entry. `elsewise` are the words of its synonyms.
+
+    `standing` are the pairs that stand in some entry: most of a long sentence's stand in none, and need not be looked for in any.
+    `covers` remembers what was found of the query's words in one entry, for the many that hold the same.
+    """
 
     words: dict[str, float]
     weighed: tuple[tuple[str, float], ...]
     words_total: float
     pairs: tuple[tuple[str, float], ...]
+    standing: tuple[tuple[str, float], ...]
     pairs_total: float
     letters: tuple[tuple[str, float], ...]
     letters_total: float
@@ -134,6 +139,7 @@ class _Query:
     coded: bool
     meanings: tuple[_Meaning, ...] = ()
     elsewise: frozenset[str] = frozenset()
+    covers: dict[frozenset[str], tuple[float, float]] = field(default_factory=dict)
 
 
 def rank(
@@ -195,6 +201,7 @@ def _prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weig
         weighed=tuple(words.items()),
         words_total=sum(words.values()) or 1.0,
         pairs=pairs,
+        standing=tuple(pair for pair in pairs if stats.holding.get("p" + pair[0]) != 0),
         pairs_total=sum(weight for _, weight in pairs) or 1.0,
         letters=tuple(terms.letters.items()),
         letters_total=sum(terms.letters.values()) or 1.0,
@@ -207,7 +214,7 @@ def _prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weig
     meanings = tuple(_meaning(match, bare, stats, weights) for match in matches)
     elsewise = frozenset().union(*(meaning.singles.union(*meaning.several) for meaning in meanings))
     wanted = bare.wanted.union(elsewise, *(meaning.phrase for meaning in meanings))
-    return replace(bare, meanings=meanings, elsewise=elsewise, wanted=wanted)
+    return replace(bare, meanings=meanings, elsewise=elsewise, wanted=wanted, covers={})
 
 
 def _meaning(match: Match, query: _Query, stats: Stats, weights: Weights) -> _Meaning:
@@ -239,15 +246,13 @@ def _glance(query: _Query, place: int, document: Prepared, weights: Weights) -> 
     present = query.wanted & document.words
     covered = score = 0.0
     if present:
-        covered = _covered(query, present)
+        covered, credit = _covered(query, present)
         score = weights.words * covered
         if named := present & document.title:
-            score += weights.title * _covered(query, named)
+            score += weights.title * _covered(query, named)[0]
         # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
-        score = (score + weights.said * covered) / query.words_total
-        if not present.isdisjoint(query.elsewise):
-            score += sum(meaning.credit for meaning in query.meanings if meaning.meant(present))
-    pairs = _share(query.pairs, query.pairs_total, document.squeezed)
+        score = (score + weights.said * covered) / query.words_total + credit
+    pairs = _share(query.standing, query.pairs_total, document.squeezed)
     score += weights.pairs * pairs
     for word in query.initials:
         where = document.initials.find(word)
@@ -284,8 +289,12 @@ def _hit(query: _Query, glance: _Glance, stats: Stats, weights: Weights) -> tupl
     return score + weights.letters * letters + weights.inquiry * fit, inquiry
 
 
-def _covered(query: _Query, present: frozenset[str]) -> float:
-    covered = 0.0
+def _covered(query: _Query, present: frozenset[str]) -> tuple[float, float]:
+    """Return what the words that are present cover of the query, and the credit for what they say in other words."""
+    known = query.covers.get(present)
+    if known is not None:
+        return known
+    covered = credit = 0.0
     for word, weight in query.weighed:
         if word in present:
             covered += weight
@@ -293,7 +302,9 @@ def _covered(query: _Query, present: frozenset[str]) -> float:
         for meaning in query.meanings:
             if meaning.meant(present):
                 covered += meaning.weight
-    return covered
+                credit += meaning.credit
+    query.covers[present] = covered, credit
+    return covered, credit
 
 
 def _share(grams: Sequence[tuple[str, float]], total: float, text: str) -> float:
@@ -313,17 +324,18 @@ def _best_inquiry(query: _Query, document: Prepared) -> tuple[int | None, float]
     """
     name, _, _ = document.squeezed.partition("\n")
     named = document.title
-    own_pairs = [(pair, weight) for pair, weight in query.pairs if pair not in name]
+    pairs = [(pair, weight) for pair, weight in query.standing if pair in document.squeezed]
+    own_pairs = [(pair, weight) for pair, weight in pairs if pair not in name]
     asks_more = not named.issuperset(query.words)
     asks = query.coded or named != query.words.keys()
     best, fit, order = None, 0.0, (0.0, 0)
     for number, (words, text) in enumerate(document.inquiries()):
         present = query.wanted.intersection(words)
-        share = _covered(query, present) / query.words_total + _share(query.pairs, query.pairs_total, text)
+        share = _covered(query, present)[0] / query.words_total + _share(pairs, query.pairs_total, text)
         fit = max(fit, share)
         own = share
         if asks_more:
-            covered = _covered(query, present - named) / query.words_total
+            covered = _covered(query, present - named)[0] / query.words_total
             own = covered + _share(own_pairs, query.pairs_total, text)
         # The ways of asking come first in a line: what is asked counts before what is only mentioned in an answer.
         place = (own, -sum(map(words.index, present)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from bridge.domain.search import hangul
 from bridge.domain.search.text import is_initials, squeeze
@@ -28,6 +28,8 @@ _STRANGE = 4
 """Pairs of a word that may be unknown to the manual; with more it is no slip but another word."""
 _TRIED = 16
 _LONGEST = 20
+_REMEMBERED = 2_000
+"""Pairs whose slips are remembered: some 10 kB each, and the same ones are mistyped again and again."""
 
 _ROWS = ("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ")
 _ALIKE = [
@@ -126,7 +128,8 @@ def _fixes(word: str, known: Mapping[str, int]) -> dict[str, int]:
     return found
 
 
-def _slips(pair: str) -> dict[str, int]:
+@lru_cache(maxsize=_REMEMBERED)
+def _slips(pair: str) -> Mapping[str, int]:
     typed = hangul.jamo(pair)
     meant: dict[str, int] = {}
     for i, letter in enumerate(typed):

@@ -104,6 +104,11 @@ def squeeze(text: str) -> str:
     return "".join(_WORDS.findall(text))
 
 
+def places(text: str) -> list[int]:
+    """Return where the characters stand that `squeeze` leaves."""
+    return [place for match in _WORDS.finditer(text) for place in range(*match.span())]
+
+
 def codes(text: str) -> list[str]:
     """Return versions, error codes and the like in normalised `text`, without inner hyphens."""
     return [match.replace("-", "") for match in _CODE.findall(text)]
