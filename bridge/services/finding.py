@@ -22,8 +22,9 @@ from bridge.store import search
 from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
 from bridge.store.schema import EntryRow, RevisionRow
-from bridge.store.search import Found
+from bridge.store.search import Found, Standing
 from bridge.store.search_index import Indexed, index_entries, outdated, outdated_client, unindex
+from bridge.store.search_memory import Mark
 
 _AT_ONCE = 50
 _ENTRIES = EntryRow.__table__.c
@@ -76,13 +77,23 @@ def find(
     synonyms: Synonyms,
     limit: int = 6,
     audiences: Sequence[str] | None = None,
+    mark: Mark | None = None,
+    standing: Standing | None = None,
 ) -> Found:
     """Return the approved entries of a bridge that answer, best first, or the nearest where none does.
 
-    `audiences`: only those that these audiences' centers read.
+    `audiences`: only those that these audiences' centers read. `mark` and `standing` as in `store.search.search`.
     """
-    where = (*_ON_BRIDGE, *readable(audiences))
-    return search.search(session, query, synonyms=synonyms, limit=limit, where=where, values={"bridge": bridge_id})
+    return search.search(
+        session,
+        query,
+        synonyms=synonyms,
+        limit=limit,
+        where=(*_ON_BRIDGE, *readable(audiences)),
+        values={"bridge": bridge_id},
+        mark=mark,
+        standing=standing,
+    )
 
 
 def searched(entry: Entry) -> Entry:

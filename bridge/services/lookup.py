@@ -25,7 +25,7 @@ from bridge.domain.visibility import may_have
 from bridge.errors import NotAllowedError, NotFoundError, OutdatedError, QueryTooLongError
 from bridge.services import audiences, finding
 from bridge.services.history import ASKED, History, history, last_entry
-from bridge.services.manuals import ManualCard, read_card, read_whole
+from bridge.services.manuals import TOGETHER, Cards, ManualCard, read_card
 from bridge.services.overview import Overview, Title, overview
 from bridge.services.people import require
 from bridge.store import directory
@@ -33,16 +33,17 @@ from bridge.store.database import client_of
 from bridge.store.morphemes import analyse
 from bridge.store.schema import EntryRow, LookupRow
 from bridge.store.search import Found, Hit
+from bridge.store.search_memory import Mark
 
 LONGEST_QUERY = 200
-OTHERS = 3
+OTHERS = TOGETHER - 1
 AS_GOOD = 0.9
 """What is over gives way to what is not and scores at least this share of it: last month's coupon to this month's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A bridge on which somebody may look things up, and what he is there (`told_apart` as in `directory.Membership`)."""
+    """A bridge on which somebody may look things up, and what he is there (`told_apart` and `mark` as in `directory.Membership`)."""
 
     client_id: int
     bridge_id: int
@@ -50,6 +51,7 @@ class Place:
     locale: str
     roles: frozenset[Role] = frozenset()
     told_apart: bool = False
+    mark: Mark | None = None
 
 
 _LOOKED = insert(cast("Table", LookupRow.__table__))
@@ -107,6 +109,7 @@ def places(session: Session, *, by: Actor, channel_id: str | None) -> tuple[Plac
             membership.locale,
             roles,
             membership.told_apart,
+            membership.mark,
         )
     bound = directory.channel(session, channel_id) if channel_id and len(own) > 1 else None
     if bound is not None and bound.bridge_id in own:
@@ -152,6 +155,7 @@ def read(
         now=now,
         thread=thread,
         told_apart=place.told_apart,
+        mark=place.mark,
     )
 
 
@@ -166,6 +170,7 @@ def _read(
     now: datetime,
     thread: int | None = None,
     told_apart: bool = True,
+    mark: Mark | None = None,
 ) -> Looked:
     words = clean(query)
     read_by = audiences.read_by(session, by, bridge_id, roles, told_apart=told_apart)
@@ -175,9 +180,19 @@ def _read(
         return Looked(bridge_id, "", history(session, bridge_id, by=by))
     about = _about(session, bridge_id, words, thread, by=by, now=now)
     found = _going_on(session, bridge_id, words, about, synonyms, read_by) if about else None
-    found = found or finding.find(session, bridge_id, words, synonyms=synonyms, limit=OTHERS + 1, audiences=read_by)
+    cards = Cards()
+    found = found or finding.find(
+        session,
+        bridge_id,
+        words,
+        synonyms=synonyms,
+        limit=TOGETHER,
+        audiences=read_by,
+        mark=mark,
+        standing=cards.standing,
+    )
     teaches = may(roles, Action.REVIEW)
-    answer = _first_readable(session, found.hits, roles, words, now=now)
+    answer = _first_readable(session, found.hits, roles, words, cards, now=now)
     if answer is None:
         near = tuple(Title(hit.entry_id, hit.title) for hit in (found.near or found.hits)[:OTHERS])
         return Looked(bridge_id, words, Nothing(bridge_id, words, near, teaches))
@@ -203,7 +218,7 @@ def _going_on(
 ) -> Found | None:
     """Return what the question finds in the entry it goes on about, None where that has no answer to it."""
     asked = f"{about.title} {follow_up(words) or words}"[:LONGEST_QUERY]
-    found = finding.find(session, bridge_id, asked, synonyms=synonyms, limit=OTHERS + 1, audiences=read_by)
+    found = finding.find(session, bridge_id, asked, synonyms=synonyms, limit=TOGETHER, audiences=read_by)
     first = found.hits[0] if found.hits else None
     return found if first is not None and first.entry_id == about.id and first.inquiry is not None else None
 
@@ -247,7 +262,7 @@ def audience_of(roles: Iterable[Role]) -> Visibility:
 
 
 def _first_readable(
-    session: Session, hits: Sequence[Hit], roles: Iterable[Role], query: str, *, now: datetime
+    session: Session, hits: Sequence[Hit], roles: Iterable[Role], query: str, cards: Cards, *, now: datetime
 ) -> tuple[Hit, Answer] | None:
     audience = audience_of(roles)
     over: tuple[Hit, Answer] | None = None
@@ -255,7 +270,7 @@ def _first_readable(
         if over is not None and hit.score < over[0].score * AS_GOOD:
             break
         try:
-            card, entry = read_whole(session, hit.revision_id, audience=audience, now=now)
+            card, entry = cards.read(session, hit.revision_id, audience=audience, now=now)
         except (NotFoundError, OutdatedError):  # approved anew since the index was read
             continue
         others = tuple(Title(other.entry_id, other.title) for other in (*hits[:number], *hits[number + 1 :]))

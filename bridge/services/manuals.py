@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Text, bindparam, cast, select
+from sqlalchemy import Row, Text, bindparam, case, cast, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.contact_codes import ContactCode
@@ -26,25 +28,28 @@ from bridge.services.readers import Totals, count
 from bridge.services.revisions import digest
 from bridge.store import outbox
 from bridge.store.claims import Claim
-from bridge.store.database import rows
+from bridge.store.database import client_of, rows
 from bridge.store.directory import BoundChannel
 from bridge.store.outbox import Sending
 from bridge.store.schema import BridgeRow, ContactCodesRow, EntryRow, LaunchRow, RevisionRow
+from bridge.store.search_memory import Approved, Narrowing, narrowed
 
 _REVISIONS = RevisionRow.__table__
 _ENTRIES = EntryRow.__table__
 _LAUNCHES = LaunchRow.__table__
 _BRIDGES = BridgeRow.__table__
 _CODES = ContactCodesRow.__table__
-_APPROVED = (
+TOGETHER = 4
+"""Entries that a look-up shows, at most: an answer and others by title."""
+_CARD = (
     select(
         _REVISIONS.c.id.label("revision_id"),
         _REVISIONS.c.number,
         _REVISIONS.c.state.label("revision_state"),
         _REVISIONS.c.previewed,
         _REVISIONS.c.decided_at,
-        cast(_REVISIONS.c.body, Text).label("body"),
         _ENTRIES.c.id.label("entry_id"),
+        _ENTRIES.c.title,
         _ENTRIES.c.bridge_id,
         _ENTRIES.c.approved_revision_id,
         _ENTRIES.c.ended_at,
@@ -63,9 +68,17 @@ _APPROVED = (
     .join(_BRIDGES, _BRIDGES.c.id == _ENTRIES.c.bridge_id)
     .outerjoin(_LAUNCHES, _LAUNCHES.c.id == _ENTRIES.c.launch_id)
     .outerjoin(_CODES, _CODES.c.client_id == _ENTRIES.c.client_id)
-    .where(_REVISIONS.c.id == bindparam("revision"))
 )
+_BODY = cast(_REVISIONS.c.body, Text)
+_APPROVED = _CARD.add_columns(_BODY.label("body")).where(_REVISIONS.c.id == bindparam("revision"))
 """A revision and all its card needs, in one statement."""
+_STANDING = _CARD.add_columns(case((_REVISIONS.c.id == bindparam("revision_0"), _BODY)).label("body")).where(
+    _REVISIONS.c.id.in_([bindparam(f"revision_{number}") for number in range(TOGETHER)]),
+    _ENTRIES.c.approved_revision_id == _REVISIONS.c.id,
+    _ENTRIES.c.client_id == bindparam("client"),
+    _REVISIONS.c.client_id == bindparam("client"),
+)
+"""Which revisions are approved now, and of the first of them all that its card needs, in one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +138,39 @@ def read_whole(
     row = rows(session, _APPROVED, _REVISIONS, revision=revision_id).one_or_none()
     if row is None:
         raise NotFoundError
+    return _whole(row, audience, now)
+
+
+class Cards:
+    """What was read of the entries that a search found while the database said which of them still stand: the first one's card."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, Row[Any]] = {}
+
+    def standing(self, session: Session, ranked: Sequence[tuple[int, int]], narrowing: Narrowing) -> list[Approved]:
+        """Say which of some (entry, revision) may be found now (`store.search.Standing`)."""
+        revisions = [revision for _, revision in ranked[:TOGETHER]]
+        wanted = (*revisions, *[revisions[-1]] * (TOGETHER - len(revisions)))
+        values = dict(narrowing.values) | {f"revision_{number}": one for number, one in enumerate(wanted)}
+        found = session.execute(
+            narrowed(_STANDING, narrowing.where),
+            values | {"client": client_of(session)},
+            execution_options={"narrowed": True},
+        ).all()
+        self._rows = {row.revision_id: row for row in found}
+        return [Approved(row.entry_id, row.revision_id, row.title) for row in found]
+
+    def read(
+        self, session: Session, revision_id: int, *, audience: Visibility, now: datetime | None
+    ) -> tuple[ManualCard, Entry]:
+        """Do what `read_whole` does, from what was read already where that is enough."""
+        row = self._rows.get(revision_id)
+        if row is None or row.body is None:
+            return read_whole(session, revision_id, audience=audience, now=now)
+        return _whole(row, audience, now)
+
+
+def _whole(row: Row[Any], audience: Visibility, now: datetime | None) -> tuple[ManualCard, Entry]:
     if row.approved_revision_id != row.revision_id or row.revision_state != RevisionState.APPROVED:
         raise OutdatedError
     entry, words = _entry_of(row.body)

@@ -65,6 +65,8 @@ class Database:
         self._sessions = sessionmaker(self.engine, class_=ScopedSession, expire_on_commit=False)
         writing = self.engine.execution_options(bridge_write=True)
         self._writers = sessionmaker(writing, class_=ScopedSession, expire_on_commit=False)
+        alone = self.engine if self.is_sqlite else self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._lone = sessionmaker(alone, class_=ScopedSession, expire_on_commit=False)
         # SQLite has one writer at a time; queueing here keeps the waiting fair where its busy handler is not.
         self._write_lock = Turns() if self.is_sqlite else nullcontext()
 
@@ -78,6 +80,27 @@ class Database:
     def write(self, client: int | type_everyone) -> Iterator[Session]:
         """Open a transaction on `client`'s rows: committed at the end, rolled back by any exception."""
         with self._write_lock, self._writers(info={"client": client}) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def glance(self, client: int | type_everyone) -> Iterator[Session]:
+        """Open a session that only reads, each statement by itself; one that would write is refused.
+
+        On PostgreSQL that saves the two round trips of a transaction, which at READ COMMITTED would promise no more: there, too, each
+        statement sees what was committed when it began.
+        """
+        with self._lone(info={"client": client, "lone": 0}) as session:
+            yield session
+
+    @contextmanager
+    def append(self, client: int | type_everyone) -> Iterator[Session]:
+        """Open a session for one writing Core statement, which is committed as it is done; a second one is refused."""
+        if self.is_sqlite:
+            with self.write(client) as session:
+                session.info["lone"] = 1
+                yield session
+            return
+        with self._lone(info={"client": client, "lone": 1}) as session:
             yield session
 
     def close(self) -> None:
@@ -141,6 +164,8 @@ def _only(client: int) -> ORMOption:
 
 @event.listens_for(ScopedSession, "do_orm_execute")
 def _narrow(state: ORMExecuteState) -> None:
+    if state.is_insert or state.is_update or state.is_delete:
+        _count_writing(state.session)
     client = state.session.info.get("client")
     if client is EVERYONE or state.is_column_load or state.is_relationship_load:
         return
@@ -154,8 +179,19 @@ def _narrow(state: ORMExecuteState) -> None:
         raise WallError("A Core statement must compare client_id itself and say so with execution option `narrowed`.")
 
 
+def _count_writing(session: Session) -> None:
+    left = session.info.get("lone")
+    if left is None:
+        return
+    if left == 0:
+        raise WallError("A statement that would write needs a transaction: `Database.write`.")
+    session.info["lone"] = left - 1
+
+
 @event.listens_for(ScopedSession, "before_flush")
 def _own_rows_only(session: Session, _context: UOWTransaction, _instances: Any) -> None:
+    if "lone" in session.info:
+        raise WallError("Rows are kept in a transaction: `Database.write`.")
     client = session.info.get("client")
     for row in session.new:
         if isinstance(row, OfClient):

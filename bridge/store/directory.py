@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 from bridge.domain.audiences import Audience
 from bridge.store.database import rows
 from bridge.store.schema import BridgeRow, ChannelRow, InstallationRow, PersonRow
+from bridge.store.schema import search_collections as collections
+from bridge.store.search_memory import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class BoundChannel:
 class Membership:
     """One role that somebody has on one bridge.
 
-    `told_apart`: the bridge's centers answer other audiences than customers, or at one kind of desk only.
+    `told_apart`: the bridge's centers answer other audiences than customers, or at one kind of desk only. `mark`: what stands for the
+    state of the client's search index, so that a look-up need not ask for it, None where nothing is indexed.
     """
 
     client_id: int
@@ -47,12 +50,15 @@ class Membership:
     person_id: int
     desk: str
     told_apart: bool
+    mark: Mark | None = None
 
 
 _CHANNELS = ChannelRow.__table__
 _PEOPLE = PersonRow.__table__
 _BRIDGES = BridgeRow.__table__
 _CHANNEL = select(_CHANNELS).where(_CHANNELS.c.channel_id == bindparam("channel"))
+_MARK = 10
+"""Where the columns of the index's mark begin."""
 _MEMBERSHIPS = (
     select(  # in the order of Membership's fields
         _PEOPLE.c.client_id,
@@ -71,8 +77,12 @@ _MEMBERSHIPS = (
             or_(_CHANNELS.c.audience != Audience.CUSTOMER.value, _CHANNELS.c.desk != ""),
         )
         .label("told_apart"),
+        collections.c.stamp,
+        collections.c.entries,
+        collections.c.words,
     )
     .join(_BRIDGES, _BRIDGES.c.id == _PEOPLE.c.bridge_id)
+    .outerjoin(collections, collections.c.client_id == _PEOPLE.c.client_id)
     .where(_PEOPLE.c.team_id == bindparam("team"), _PEOPLE.c.user_id == bindparam("user"), _PEOPLE.c.active.is_(True))
     .order_by(_PEOPLE.c.id)
 )
@@ -94,7 +104,8 @@ def channels(session: Session, *, bridge_id: int, role: str) -> list[BoundChanne
 
 def memberships(session: Session, *, team_id: str, user_id: str) -> list[Membership]:
     """Return every active role of a person, over all clients when the session sees everyone."""
-    return [Membership(*tuple(row)) for row in rows(session, _MEMBERSHIPS, _PEOPLE, team=team_id, user=user_id)]
+    found = rows(session, _MEMBERSHIPS, _PEOPLE, team=team_id, user=user_id)
+    return [Membership(*(*row[:_MARK], None if row.stamp is None else Mark(*row[_MARK:]))) for row in found]
 
 
 def people(session: Session, *, bridge_id: int, roles: Iterable[str]) -> list[PersonRow]:

@@ -7,7 +7,7 @@ one: that is asked of the database every time.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
@@ -24,7 +24,8 @@ from bridge.domain.search.spelling import correct
 from bridge.domain.search.synonyms import Match, Synonyms
 from bridge.domain.search.text import decode
 from bridge.store import morphemes, search_memory
-from bridge.store.search_memory import Approved, Index, Narrowing
+from bridge.store.database import client_of
+from bridge.store.search_memory import Approved, Index, Mark, Narrowing
 
 HOLDERS = 300
 """Places at which the rarest tokens are looked up, together. More did not find more on the measured data (docs/search.md)."""
@@ -61,6 +62,10 @@ class Found:
     near: tuple[Hit, ...] = ()
 
 
+Standing = Callable[[Session, Sequence[tuple[int, int]], Narrowing], Iterable[Approved]]
+"""Says which of some (entry, revision), best first, may be found now: asked of the database for every answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Ranking:
     """Entries and their revisions, best first, and how surely the best one answers."""
@@ -78,25 +83,28 @@ def search(
     where: Sequence[ColumnElement[bool]] = (),
     values: Mapping[str, Any] = MappingProxyType({}),
     answers: float = ANSWERS,
+    mark: Mark | None = None,
+    standing: Standing | None = None,
 ) -> Found:
     """Return what answers `query` among the session's client's approved entries, best first.
 
     `synonyms` are the common ones, to which the client's own are added. `where` narrows the entries further, by conditions on
     `EntryRow` (audience, bridge, still in force) whose parameters are in `values`: conditions that are made once cost nothing. A
-    certainty below `answers` means that the manual has nothing.
+    certainty below `answers` means that the manual has nothing. `mark` is the index's, where the caller has read it in this request;
+    `standing` asks the database which entries still stand, where the caller wants to know more of them in the same statement.
     """
     narrowing = Narrowing(tuple(where), tuple(values.items()))
     hits: tuple[Hit, ...] = ()
     ranking = _Ranking()
     for anew in (False, True):
-        index = search_memory.current(session, anew=anew)
+        index = search_memory.current(session, mark=mark, anew=anew)
         if index is None:
             return Found()
         ranking = index.answered(
             (query, limit, narrowing, synonyms),
             partial(_ranking, session, index, query, index.synonyms(session, synonyms), limit, narrowing),
         )
-        hits = _standing(session, index.client, ranking, narrowing)
+        hits = _standing(session, ranking, narrowing, standing or _approved_now)
         if len(hits) == len(ranking.ranked):
             break  # else one of them has ended, or was approved anew between two statements
     return Found(hits=hits[:limit]) if ranking.sure >= answers else Found(near=hits[:limit])
@@ -122,11 +130,14 @@ def _ranking(
     return _Ranking(tuple((hit, rows[hit.key].revision_id) for hit in ranked), certainty(terms, matches, ranked, stats))
 
 
-def _standing(session: Session, client: int, ranking: _Ranking, narrowing: Narrowing) -> tuple[Hit, ...]:
+def _approved_now(session: Session, ranked: Sequence[tuple[int, int]], narrowing: Narrowing) -> list[Approved]:
+    return search_memory.approved_now(session, client_of(session), [entry for entry, _ in ranked], narrowing)
+
+
+def _standing(session: Session, ranking: _Ranking, narrowing: Narrowing, standing: Standing) -> tuple[Hit, ...]:
     """Return the hits that may be found now."""
-    entries = [hit.key for hit, _ in ranking.ranked]
-    rows = search_memory.approved_now(session, client, entries, narrowing) if entries else []
-    now = {(row.entry_id, row.revision_id): row.title for row in rows}
+    ranked = [(hit.key, revision) for hit, revision in ranking.ranked]
+    now = {(row.entry_id, row.revision_id): row.title for row in standing(session, ranked, narrowing)} if ranked else {}
     return tuple(
         Hit(hit.key, revision, now[hit.key, revision], hit.inquiry, hit.score)
         for hit, revision in ranking.ranked

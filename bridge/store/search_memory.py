@@ -104,7 +104,7 @@ class Approved(NamedTuple):
     title: str
 
 
-class _Mark(NamedTuple):
+class Mark(NamedTuple):
     """What stands for the state of a client's index. The counts tell of changes by a version of Bridge that knew no stamp."""
 
     stamp: int
@@ -117,7 +117,7 @@ class Index:
     """A client's index as it stood under one stamp, as far as it has been read."""
 
     client: int
-    mark: _Mark
+    mark: Mark
     _answered: dict[Hashable, Any] = field(default_factory=dict)
     _holding: dict[str, int] = field(default_factory=dict)
     _holders: dict[str, array[int]] = field(default_factory=dict)
@@ -196,16 +196,18 @@ _indexes: Remembered[int, Index] = Remembered(CLIENTS)
 _prepared: Remembered[tuple[int, int], Prepared] = Remembered(DOCUMENTS)
 
 
-def current(session: Session, *, anew: bool = False) -> Index | None:
+def current(session: Session, *, mark: Mark | None = None, anew: bool = False) -> Index | None:
     """Return what is remembered of the index of the session's client as it stands now, None where nothing is indexed.
 
-    `anew`: nothing of it, for what was remembered turned out to be wrong.
+    `mark` is what stands for it now, where that was read in this request already. `anew`: nothing is to be remembered, for what was
+    turned out to be wrong.
     """
     client = client_of(session)
-    row = session.execute(_COUNTED, {"client": client}, execution_options=_NARROWED).one_or_none()
-    if row is None or row.entries <= 0:
+    if mark is None or anew:
+        row = session.execute(_COUNTED, {"client": client}, execution_options=_NARROWED).one_or_none()
+        mark = None if row is None else Mark(*row)
+    if mark is None or mark.entries <= 0:
         return None
-    mark = _Mark(*row)
     known = _indexes.of(session).get(client)
     if known is None or known.mark != mark or anew:
         known = Index(client, mark)
@@ -215,7 +217,7 @@ def current(session: Session, *, anew: bool = False) -> Index | None:
 
 def approved_now(session: Session, client: int, entries: list[int], narrowing: Narrowing) -> list[Approved]:
     """Return those of `entries` that may be found, asking the database."""
-    statements = _narrowed(_APPROVED_OF[0], narrowing.where), _narrowed(_APPROVED_OF[1], narrowing.where)
+    statements = narrowed(_APPROVED_OF[0], narrowing.where), narrowed(_APPROVED_OF[1], narrowing.where)
     return [Approved(*row) for row in _listed(session, statements, client, entries, dict(narrowing.values))]
 
 
@@ -255,5 +257,6 @@ def _listed(
 
 
 @lru_cache(maxsize=64)
-def _narrowed(found: Select[Any], where: tuple[ColumnElement[bool], ...]) -> Select[Any]:
+def narrowed(found: Select[Any], where: tuple[ColumnElement[bool], ...]) -> Select[Any]:
+    """Return the statement narrowed by conditions on `EntryRow`, put together once."""
     return found.where(*where)

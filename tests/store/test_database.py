@@ -89,6 +89,32 @@ def test_an_exception_leaves_nothing_behind(database: Database, two_clients: tup
         assert session.scalar(select(func.count()).select_from(BridgeRow)) == 1
 
 
+def test_a_glance_reads_and_writes_nothing(database: Database, two_clients: tuple[int, int]) -> None:
+    mine, _ = two_clients
+    with database.glance(mine) as session:
+        assert session.scalars(select(BridgeRow.name)).all() == ["한빛 앱"]
+        with pytest.raises(WallError):
+            session.execute(update(BridgeRow).values(zone="UTC"))
+        session.add(BridgeRow(name="둘째", created_at=NOW))
+        with pytest.raises(WallError):
+            session.flush()
+    with database.read(mine) as session:
+        assert session.execute(select(BridgeRow.name, BridgeRow.zone)).all() == [("한빛 앱", "Asia/Seoul")]
+
+
+def test_what_is_appended_is_kept_and_is_one_statement(database: Database, two_clients: tuple[int, int]) -> None:
+    mine, _ = two_clients
+    added = BridgeRow.__table__.insert().values(
+        client_id=mine, name="둘째", zone="UTC", locale="ko", policy={}, created_at=NOW
+    )
+    with database.append(mine) as session:
+        session.execute(added, execution_options={"narrowed": True})
+        with pytest.raises(WallError):
+            session.execute(added, execution_options={"narrowed": True})
+    with database.read(mine) as session:
+        assert session.scalars(select(BridgeRow.name).order_by(BridgeRow.id)).all() == ["한빛 앱", "둘째"]
+
+
 def test_naive_moments_are_refused(database: Database) -> None:
     with pytest.raises(StatementError), database.write(EVERYONE) as session:
         session.add(ClientRow(name="x", created_at=datetime(2026, 11, 24)))  # noqa: DTZ001

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App, Respond
@@ -94,7 +95,7 @@ def answer_to(context: Context, body: Mapping[str, Any], text: str, *, may_ask: 
         raise NotAllowedError
     words = plain(text)
     now, looked = context.now(), None
-    with context.database.read(EVERYONE) as session:
+    with context.database.glance(EVERYONE) as session:
         places = lookup.places(session, by=by, channel_id=channel_of(body))
         if len(places) == 1 and not may_ask:
             looked = _read(context, session, places[0], words, by, now)
@@ -108,11 +109,11 @@ def answer_to(context: Context, body: Mapping[str, Any], text: str, *, may_ask: 
         if asked is not None:
             return asked
         thread = _thread_of(context, places[0].client_id, body)
-        with context.database.read(EVERYONE) as session:
+        with context.database.glance(EVERYONE) as session:
             looked = _read(context, session, places[0], words, by, now, thread)
-    with context.database.write(places[0].client_id) as session:
+    with context.database.append(places[0].client_id) as session:
         lookup.note(session, looked, by=by, now=now)
-    return _shown(looked.shown, messages, _pages(context, by, places[0].client_id, places[0].bridge_id))
+    return _shown(looked.shown, messages, partial(_pages, context, by, places[0].client_id, places[0].bridge_id))
 
 
 def _thread_of(context: Context, client_id: int, body: Mapping[str, Any]) -> int | None:
@@ -136,10 +137,10 @@ def _look(context: Context, click: Click) -> Message:
         found = lookup.look_up(
             session, click.bridge_id, click.text, by=click.by, synonyms=context.playbook.synonyms, now=context.now()
         )
-    return _shown(found, click.messages, _pages(context, click.by, click.client_id, click.bridge_id))
+    return _shown(found, click.messages, partial(_pages, context, click.by, click.client_id, click.bridge_id))
 
 
-def _shown(found: Shown, messages: Messages, pages: str | None) -> Message:
+def _shown(found: Shown, messages: Messages, pages: Callable[[], str | None]) -> Message:
     match found:
         case Answer():
             return views.answer_message(found, messages)
@@ -148,7 +149,7 @@ def _shown(found: Shown, messages: Messages, pages: str | None) -> Message:
         case History():
             return views.history_message(found, messages)
         case Overview():
-            return views.overview_message(found, messages, pages)
+            return views.overview_message(found, messages, pages())
 
 
 def _open(context: Context, click: Click, *, page: int) -> Message:
