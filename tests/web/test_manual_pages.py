@@ -138,6 +138,7 @@ def test_what_a_note_holds_is_text_and_the_page_loads_nothing(reader: Reader) ->
         assert "<script" not in page.text
         assert "<img" not in page.text
         assert "&lt;script&gt;" in page.text
+        assert 'href="javascript' not in page.text
         policy = page.headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy
         assert "form-action 'self'" in policy

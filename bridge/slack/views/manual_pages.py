@@ -18,6 +18,7 @@ from bridge.services.contents import Contents
 from bridge.services.lookup import Answer, Nothing
 from bridge.services.manuals import ManualCard
 from bridge.services.overview import Title
+from bridge.slack.views import page_text
 from bridge.slack.views.ending import how_it_ended
 from bridge.slack.views.manual import contact_code
 from bridge.slack.views.when import say_at, say_moment
@@ -39,12 +40,13 @@ input { flex: 1; min-width: 0; font: inherit; padding: .45rem .6rem; border: 1px
 button { font: inherit; padding: .45rem .9rem; border: 0; border-radius: .4rem; background: var(--link); color: var(--page); white-space: nowrap }
 h1 { font-size: 1.5rem; line-height: 1.35; margin: 1.2rem 0 .3rem } h2 { font-size: 1.15rem; margin: 1.6rem 0 .3rem; border-bottom: 1px solid var(--line) }
 h3 { font-size: 1.02rem; margin: 1.1rem 0 .2rem } .note { color: var(--soft); font-size: .9rem; margin: .2rem 0 }
-.say, .warn { border-radius: .4rem; padding: .55rem .8rem; margin: .4rem 0; white-space: pre-line } .say { background: var(--say) } .warn { background: var(--warn) }
+blockquote, .warn { border-radius: .4rem; padding: .55rem .8rem; margin: .4rem 0 } blockquote { background: var(--say) } .warn { background: var(--warn) }
+blockquote > :first-child, li > :first-child { margin-top: 0 } blockquote > :last-child, li > :last-child { margin-bottom: 0 } li > p { margin: 0 }
 .half { display: inline-block; vertical-align: top; width: 49% } @media (max-width: 32rem) { .half { width: 100% } }
 .mark { font-size: .85rem; border: 1px solid var(--soft); border-radius: 1rem; padding: 0 .5rem; white-space: nowrap }
-ul { padding-left: 1.2rem; margin: .3rem 0 } ul.list { list-style: none; padding: 0 } ul.list li { padding: .45rem 0; border-bottom: 1px solid var(--line) }
-pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .7rem; margin: .3rem 0; font: inherit }
-@media print { header form, .screen { display: none } body { max-width: none; padding: 0; font-size: 11pt } section, li { break-inside: avoid } }
+ul, ol { padding-left: 1.4rem; margin: .3rem 0 } ul.list { list-style: none; padding: 0 } ul.list li { padding: .45rem 0; border-bottom: 1px solid var(--line) }
+pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .7rem; margin: .3rem 0; font: inherit } code { font: inherit }
+@media print { header form, .screen { display: none } body { max-width: none; padding: 0; font-size: 11pt } section, li { break-inside: avoid } main a { color: inherit } }
 </style></head><body>
 <header><a href="{{ home }}">{{ say("pages.contents") }}</a>
 <form role="search" method="get"><input type="hidden" name="t" value="{{ token }}">
@@ -56,12 +58,7 @@ pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem
 {% for line in banner %}<p class="warn">{{ line }}</p>{% endfor %}
 {% for text in said %}<p>{{ text }}</p>{% endfor %}
 {% for block in blocks %}<section{% if block.half %} class="half"{% endif %}><h{{ block.level }}>{{ block.title }}{% if block.mark %} <span class="mark">{{ block.mark }}</span>{% endif %}</h{{ block.level }}>
-{% if block.also %}<p class="note">{{ block.also }}</p>{% endif %}
-{% if block.say %}{% if block.how %}<p class="note">{{ block.how }}</p>{% endif %}<p class="say">{{ block.say }}</p>{% endif %}
-{% if block.lines %}<ul>{% for line in block.lines %}<li>{{ line }}</li>{% endfor %}</ul>{% endif %}
-{% if block.code %}<p class="note">{{ block.code }}</p>{% endif %}
-{% if block.paste %}<p class="note">{{ say("lookup.paste") }}</p><pre>{{ block.paste }}</pre>{% endif %}
-</section>
+{{ block.body }}</section>
 {% endfor %}{% if whole %}<p class="screen"><a href="{{ whole }}">{{ say("lookup.whole") }}</a></p>{% endif %}
 {% if links %}<nav aria-label="{{ links_title }}"><h2>{{ links_title }}</h2><ul class="list">
 {% for link in links %}<li><a href="{{ link.href }}">{{ link.label }}</a>{% if link.mark %} <span class="mark">{{ link.mark }}</span>{% endif %}
@@ -107,7 +104,7 @@ def manual_entry(card: ManualCard, messages: Messages, token: str) -> str:
         blocks += _open_points(entry, messages)
         laid = laid_out(entry)
         if laid.answered:
-            blocks.append({"level": 2, "title": messages("pages.inquiries")})
+            blocks.append({"level": 2, "title": messages("pages.inquiries"), "body": ""})
             blocks += [_inquiry(one, card, messages) for one in laid.answered]
         blocks += _in_brief(laid, messages)
         blocks += _parts(card, _REST, messages)
@@ -161,9 +158,9 @@ def _parts(card: ManualCard, parts: Sequence[Part], messages: Messages) -> list[
         block: dict[str, Any] = {"level": 2, "title": title}
         block["half"] = part in (Part.OLD_RULE, Part.NEW_RULE)
         if part is Part.SCRIPT:
-            block["say"] = "\n".join(piece.text for piece in pieces)
+            block["body"] = page_text.said("\n".join(piece.text for piece in pieces))
         else:
-            block["lines"] = [_line(piece, messages) for piece in pieces]
+            block["body"] = page_text.bullets(_line(piece, messages) for piece in pieces)
         found.append(block)
     return found
 
@@ -184,8 +181,10 @@ def _open_points(entry: Entry, messages: Messages) -> list[dict[str, Any]]:
             "level": 2,
             "title": messages("manual.open_point", label=point.label),
             "mark": _sign(messages("manual.risky_mark")) if point.risky else "",
-            "also": " · ".join(asks_for(entry, point)),
-            "say": messages("manual.meanwhile", say=point.meanwhile),
+            "body": page_text.together(
+                page_text.note(" · ".join(asks_for(entry, point))),
+                page_text.said(messages("manual.meanwhile", say=point.meanwhile)),
+            ),
         }
         for point in entry.open_points
     ]
@@ -196,11 +195,13 @@ def _in_brief(laid: LaidOut, messages: Messages) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     if laid.repeated:
         asked = [one.questions[0] for one in laid.repeated if one.questions]
-        found.append({"level": 2, "title": messages("manual.repeated_title"), "lines": asked})
+        found.append({"level": 2, "title": messages("manual.repeated_title"), "body": page_text.bullets(asked)})
     if laid.waiting:
         mark = _sign(messages("manual.open_mark"))
         lines = [f"{one.questions[0]} → {one.say}" for one in laid.waiting if one.questions]
-        found.append({"level": 2, "title": messages("manual.waiting_title"), "mark": mark, "lines": lines})
+        found.append(
+            {"level": 2, "title": messages("manual.waiting_title"), "mark": mark, "body": page_text.bullets(lines)}
+        )
     return found
 
 
@@ -216,16 +217,21 @@ def _inquiry(inquiry: Inquiry, card: ManualCard, messages: Messages, *, level: i
         lines.append(messages("manual.handover", text=inquiry.handover))
     if inquiry.unsaid and inquiry.confirmed:
         lines.append(messages("lookup.unsaid", points=", ".join(inquiry.unsaid)))
+    how = "lookup.say_once_open" if card.standing.embargoed and inquiry.confirmed else "lookup.say"
+    paste = inquiry.paste if inquiry.paste != inquiry.say else ""
     return {
         "level": level,
         "title": question,
         "mark": " · ".join(marks),
-        "also": " · ".join(also),
-        "how": messages("lookup.say_once_open" if card.standing.embargoed and inquiry.confirmed else "lookup.say"),
-        "say": inquiry.say,
-        "lines": lines,
-        "code": _sign(contact_code(inquiry, card, messages, markup=False)),
-        "paste": inquiry.paste if inquiry.paste != inquiry.say else "",
+        "body": page_text.together(
+            page_text.note(" · ".join(also)),
+            page_text.note(messages(how)) if inquiry.say else "",
+            page_text.said(inquiry.say),
+            page_text.bullets(lines),
+            page_text.note(_sign(contact_code(inquiry, card, messages, markup=False))),
+            page_text.note(messages("lookup.paste")) if paste else "",
+            page_text.pasted(paste),
+        ),
     }
 
 
@@ -280,6 +286,7 @@ def _page(
     turns: Sequence[dict[str, str]] = (),
     whole: str = "",
 ) -> str:
+    markdown = page_text.renderer()
     return _PAGE.render(
         say=messages,
         token=token,
@@ -289,7 +296,7 @@ def _page(
         note=note,
         banner=banner,
         said=said,
-        blocks=blocks,
+        blocks=[{**block, "body": page_text.render(block["body"], markdown)} for block in blocks],
         links=links,
         links_title=links_title,
         turns=turns,
