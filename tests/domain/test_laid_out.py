@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bridge.domain.entries import Case, Entry, Inquiry, OpenPoint
-from bridge.domain.laid_out import asks_for, laid_out
-from bridge.domain.notes import Field, Moment
+from dataclasses import replace
+
+from bridge.domain.entries import Case, Entry, Inquiry, OpenPoint, Part, Piece
+from bridge.domain.laid_out import asks_for, handovers, laid_out, top_lines
+from bridge.domain.notes import Field, Moment, Visibility
 
 
 def inquiry(code: str, say: str, *cases: str, confirmed: bool = True) -> Inquiry:
@@ -41,3 +43,38 @@ def test_nothing_new_is_lost() -> None:
     said = {text for item in laid.answered for text in (item.say, *(case.say for case in item.cases))}
     assert said == {"가.", "나.", "다. 가."}
     assert laid.repeated == ()
+
+
+def test_what_the_three_lines_on_top_say_is_not_said_again_below() -> None:
+    def piece(part: Part, text: str) -> Piece:
+        return Piece(part, text, Visibility.CUSTOMER)
+
+    entry = Entry(
+        "패스",
+        Moment(),
+        pieces=(
+            piece(Part.SUMMARY, "12월 1일부터 됩니다."),
+            piece(Part.PRICE, "무료입니다."),
+            piece(Part.TARGET, "대상은 회원입니다."),
+            piece(Part.LIMITS, "비회원은 되지 않습니다."),
+        ),
+        inquiries=(
+            inquiry("A1", "12월 1일부터 됩니다. 대상은 회원입니다."),
+            replace(
+                inquiry("A3", "대상은 회원입니다."),
+                cases=(Case("‘비회원도 돼요?’라고 하시면", "비회원은 되지 않습니다."),),
+            ),
+            inquiry("C1", "네, 무료입니다."),
+        ),
+    )
+    assert [item.text for item in top_lines(entry)] == ["12월 1일부터 됩니다.", "대상은 회원입니다.", "무료입니다."]
+    laid = laid_out(entry)
+    assert [(item.questions, item.say) for item in laid.answered] == [(("비회원도 돼요?",), "비회원은 되지 않습니다.")]
+    assert [item.type for item in laid.repeated] == ["A1", "A3", "C1"]
+
+
+def test_when_to_hand_over_is_kept_for_what_is_answered_above_too() -> None:
+    told = replace(inquiry("A1", "가."), handover="다투시면 넘겨 주세요.")
+    same = replace(inquiry("A2", "가."), handover="안 보이면 넘겨 주세요.")
+    laid = laid_out(Entry("패스", Moment(), inquiries=(told, same)))
+    assert handovers(laid) == (("A1?", "다투시면 넘겨 주세요."), ("A2?", "안 보이면 넘겨 주세요."))

@@ -139,6 +139,8 @@ def _originals(said: Sequence[Statement]) -> list[Piece]:
     """The announcement's own words where they were reworded or could not be: agents may know them, and find the entry by them."""
     quotes: dict[str, list[Statement]] = {}
     for statement in said:
+        if statement.field in (Field.HANDLING, Field.CONTACT) and statement.spoken:
+            continue  # it is for agents in either wording
         quotes.setdefault(clean(statement.source.quote), []).append(statement)
     return [
         Piece(Part.ORIGINAL, quote, narrowest([item.visibility for item in items]), (items[0].source,))

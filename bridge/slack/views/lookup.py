@@ -7,7 +7,8 @@ from typing import Any
 
 from bridge.domain.audiences import Desk
 from bridge.domain.embargo import Standing
-from bridge.domain.entries import Inquiry, Part, Piece
+from bridge.domain.entries import Inquiry, Part
+from bridge.domain.laid_out import top_lines
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.search.cases import led_by
 from bridge.messages import Messages
@@ -216,12 +217,8 @@ def _otherwise(inquiry: Inquiry, messages: Messages) -> str:
 
 def _top_of(card: ManualCard, messages: Messages) -> list[Block]:
     """Return the first three lines of an entry none of whose inquiries fits."""
-    parts = (Part.SUMMARY, Part.TARGET, Part.HOW_TO, Part.PRICE, Part.POLICY, Part.LIMITS)
-    firsts: list[Piece] = []
-    for part in parts:
-        firsts += [piece for piece in card.entry.pieces if piece.part is part][:1]
-    if firsts:
-        lines = "\n".join(f"• {piece.text}" for piece in firsts[:3])
+    if firsts := top_lines(card.entry):
+        lines = "\n".join(f"• {piece.text}" for piece in firsts)
         return [*sections(lines), context(messages("lookup.no_inquiry"))]
     return inquiry_blocks(card.entry.inquiries[0], messages) if card.entry.inquiries else []
 

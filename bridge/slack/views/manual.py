@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from bridge.domain.contact_codes import codes_for
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Inquiry, OpenPoint, Part, Piece
-from bridge.domain.laid_out import LaidOut, asks_for, laid_out
+from bridge.domain.laid_out import LaidOut, asks_for, handovers, laid_out, top_lines
 from bridge.domain.notes import Visibility
 from bridge.messages import Messages
 from bridge.services.chat import Message
@@ -30,7 +30,6 @@ OPEN = "lookup_open"
 FIRST_INQUIRIES = 6
 """How many expected inquiries stand before the rest of the entry."""
 
-_TOP = (Part.SUMMARY, Part.TARGET, Part.EXCLUDED, Part.HOW_TO, Part.PRICE, Part.POLICY, Part.LIMITS)
 _RULES = (Part.OLD_RULE, Part.NEW_RULE)
 _NOTICE = 300
 _COLUMN = 2_000
@@ -69,11 +68,11 @@ def banner(card: ManualCard, messages: Messages) -> list[Block]:
     return [section("\n".join(lines))] if card.standing is not Standing.FREE else []
 
 
-def inquiry_blocks(inquiry: Inquiry, messages: Messages, code: str = "") -> list[Block]:
+def inquiry_blocks(inquiry: Inquiry, messages: Messages, code: str = "", *, alone: bool = True) -> list[Block]:
     """Return one expected inquiry: the question, the sayable answer, its cases, when to hand over, the client's own contact code.
 
-    What else is asked in the same breath and nobody has said stands once, at the manual's end. While there is no answer there is
-    nothing to ask back for.
+    What else is asked in the same breath and nobody has said stands once, at the manual's end, and so does when to hand over
+    where an inquiry does not stand `alone`. While there is no answer there is nothing to ask back for.
     """
     mark = "" if inquiry.confirmed else messages("manual.open_mark")
     question = _asked(inquiry, messages)
@@ -81,7 +80,7 @@ def inquiry_blocks(inquiry: Inquiry, messages: Messages, code: str = "") -> list
     lines += [messages("manual.case", when=case.when, say=case.say) for case in inquiry.cases]
     if inquiry.ask_back and inquiry.confirmed:
         lines.append(messages("manual.ask_back", text=inquiry.ask_back))
-    if inquiry.handover:
+    if inquiry.handover and alone:
         lines.append(messages("manual.handover", text=inquiry.handover))
     if inquiry.visibility is not Visibility.CUSTOMER:
         mark += messages("manual.know_only")
@@ -108,17 +107,20 @@ def _head(card: ManualCard, title: str, messages: Messages) -> list[Block]:
 def _body(card: ManualCard, messages: Messages) -> list[list[Block]]:
     """Return the content in the order it is read, in units that should not be torn apart."""
     units = [_quoted(messages("manual.script"), piece) for piece in _of(card, Part.SCRIPT)]
-    top = _top(card)
+    top = top_lines(card.entry)
     if top:
         lines = "\n".join(f"• {_line(piece, messages)}" for piece in top)
         units.append(sections(lines))
     units += [_open_point(point, asks_for(card.entry, point), messages) for point in card.entry.open_points]
     laid = laid_out(card.entry)
     first, later = laid.answered[:FIRST_INQUIRIES], laid.answered[FIRST_INQUIRIES:]
-    units += [inquiry_blocks(one, messages, contact_code(one, card, messages)) for one in first]
+    units += [inquiry_blocks(one, messages, contact_code(one, card, messages), alone=False) for one in first]
     units += _rest(card, top, messages)
-    units += [inquiry_blocks(one, messages, contact_code(one, card, messages)) for one in later]
+    units += [inquiry_blocks(one, messages, contact_code(one, card, messages), alone=False) for one in later]
     units += _in_brief(laid, messages)
+    if handed := handovers(laid):
+        lines = "\n".join(messages("manual.handover_line", question=question, text=text) for question, text in handed)
+        units.append(_titled(messages("manual.handover_title"), lines))
     unsaid = dict.fromkeys(point for inquiry in card.entry.inquiries if inquiry.confirmed for point in inquiry.unsaid)
     if unsaid:
         points = " · ".join(unsaid)
@@ -129,8 +131,8 @@ def _body(card: ManualCard, messages: Messages) -> list[list[Block]]:
 def _in_brief(laid: LaidOut, messages: Messages) -> Iterable[list[Block]]:
     """Yield what is asked otherwise and answered above, and what has no answer yet, a line each."""
     if laid.repeated:
-        lines = [messages("manual.repeated", question=_asked(inquiry, messages)) for inquiry in laid.repeated]
-        yield _titled(messages("manual.repeated_title"), "\n".join(lines))
+        asked = " · ".join(_asked(inquiry, messages) for inquiry in laid.repeated)
+        yield _titled(messages("manual.repeated_title"), asked)
     if laid.waiting:
         lines = [
             messages("manual.waiting", question=_asked(inquiry, messages), say=inquiry.say) for inquiry in laid.waiting
@@ -140,12 +142,6 @@ def _in_brief(laid: LaidOut, messages: Messages) -> Iterable[list[Block]]:
 
 def _asked(inquiry: Inquiry, messages: Messages) -> str:
     return inquiry.questions[0] if inquiry.questions else messages("manual.unnamed_question")
-
-
-def _top(card: ManualCard) -> list[Piece]:
-    """Choose the three lines on top: the first piece of each of the parts an agent needs most."""
-    firsts = [next(iter(_of(card, part)), None) for part in _TOP]
-    return [piece for piece in firsts if piece is not None][:3]
 
 
 def _rest(card: ManualCard, top: Sequence[Piece], messages: Messages) -> Iterable[list[Block]]:

@@ -11,7 +11,7 @@ from jinja2 import Environment
 
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Entry, Inquiry, Part, Piece
-from bridge.domain.laid_out import LaidOut, asks_for, laid_out
+from bridge.domain.laid_out import LaidOut, asks_for, handovers, laid_out
 from bridge.domain.notes import Moment, Precision, Visibility
 from bridge.messages import Messages
 from bridge.services.contents import Contents
@@ -58,7 +58,7 @@ pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem
 {% for line in banner %}<p class="warn">{{ line }}</p>{% endfor %}
 {% for text in said %}<p>{{ text }}</p>{% endfor %}
 {% for block in blocks %}<section{% if block.half %} class="half"{% endif %}><h{{ block.level }}>{{ block.title }}{% if block.mark %} <span class="mark">{{ block.mark }}</span>{% endif %}</h{{ block.level }}>
-{{ block.body }}</section>
+{{ block.body }}{% if block.paste %}<details><summary class="note">{{ say("lookup.paste") }}</summary><pre>{{ block.paste }}</pre></details>{% endif %}</section>
 {% endfor %}{% if whole %}<p class="screen"><a href="{{ whole }}">{{ say("lookup.whole") }}</a></p>{% endif %}
 {% if links %}<nav aria-label="{{ links_title }}"><h2>{{ links_title }}</h2><ul class="list">
 {% for link in links %}<li><a href="{{ link.href }}">{{ link.label }}</a>{% if link.mark %} <span class="mark">{{ link.mark }}</span>{% endif %}
@@ -108,6 +108,7 @@ def manual_entry(card: ManualCard, messages: Messages, token: str) -> str:
             blocks += [_inquiry(one, card, messages) for one in laid.answered]
         blocks += _in_brief(laid, messages)
         blocks += _parts(card, _REST, messages)
+        blocks += _for_all(entry, laid, messages)
     note = _version(card.number, card.verified_at, card.zone, messages)
     return _page(messages, token, entry.name, note=note, banner=_banner(card, messages), blocks=blocks)
 
@@ -195,7 +196,8 @@ def _in_brief(laid: LaidOut, messages: Messages) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     if laid.repeated:
         asked = [one.questions[0] for one in laid.repeated if one.questions]
-        found.append({"level": 2, "title": messages("manual.repeated_title"), "body": page_text.bullets(asked)})
+        body = page_text.verbatim(" · ".join(asked))
+        found.append({"level": 2, "title": messages("manual.repeated_title"), "body": body})
     if laid.waiting:
         mark = _sign(messages("manual.open_mark"))
         lines = [f"{one.questions[0]} → {one.say}" for one in laid.waiting if one.questions]
@@ -205,7 +207,21 @@ def _in_brief(laid: LaidOut, messages: Messages) -> list[dict[str, Any]]:
     return found
 
 
+def _for_all(entry: Entry, laid: LaidOut, messages: Messages) -> list[dict[str, Any]]:
+    """Return what belongs to several inquiries, once: when to hand over, and what nobody has said."""
+    found: list[dict[str, Any]] = []
+    if handed := handovers(laid):
+        lines = [f"{question} → {text}" for question, text in handed]
+        found.append({"level": 2, "title": messages("manual.handover_title"), "body": page_text.bullets(lines)})
+    if unsaid := list(dict.fromkeys(point for one in entry.inquiries if one.confirmed for point in one.unsaid)):
+        title = messages("manual.unsaid_title")
+        found.append({"level": 2, "title": title, "body": page_text.bullets([*unsaid, messages("manual.unsaid_do")])})
+    return found
+
+
 def _inquiry(inquiry: Inquiry, card: ManualCard, messages: Messages, *, level: int = 3) -> dict[str, Any]:
+    """Return an inquiry; below the whole entry (level 3) without what stands there once for all of them."""
+    alone = level < 3
     question, *also = inquiry.questions or (messages("manual.unnamed_question"),)
     marks = [] if inquiry.confirmed else [_sign(messages("manual.open_mark"))]
     if inquiry.visibility is not Visibility.CUSTOMER:
@@ -213,9 +229,9 @@ def _inquiry(inquiry: Inquiry, card: ManualCard, messages: Messages, *, level: i
     lines = [messages("manual.case", when=case.when, say=case.say).removeprefix("• ") for case in inquiry.cases]
     if inquiry.ask_back and inquiry.confirmed:
         lines.append(messages("manual.ask_back", text=inquiry.ask_back))
-    if inquiry.handover:
+    if inquiry.handover and alone:
         lines.append(messages("manual.handover", text=inquiry.handover))
-    if inquiry.unsaid and inquiry.confirmed:
+    if inquiry.unsaid and inquiry.confirmed and alone:
         lines.append(messages("lookup.unsaid", points=", ".join(inquiry.unsaid)))
     how = "lookup.say_once_open" if card.standing.embargoed and inquiry.confirmed else "lookup.say"
     paste = inquiry.paste if inquiry.paste != inquiry.say else ""
@@ -229,9 +245,10 @@ def _inquiry(inquiry: Inquiry, card: ManualCard, messages: Messages, *, level: i
             page_text.said(inquiry.say),
             page_text.bullets(lines),
             page_text.note(_sign(contact_code(inquiry, card, messages, markup=False))),
-            page_text.note(messages("lookup.paste")) if paste else "",
-            page_text.pasted(paste),
+            page_text.note(messages("lookup.paste")) if paste and alone else "",
+            page_text.pasted(paste) if alone else "",
         ),
+        "paste": "" if alone else paste,
     }
 
 
