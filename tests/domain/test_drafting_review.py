@@ -23,6 +23,7 @@ from bridge.domain.drafting import (
     points_to_check,
     revise,
 )
+from bridge.domain.drafting.crossing import take_note
 from bridge.domain.entries import Entry, Part, SourceKind
 from bridge.domain.notes import Evidence, Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span
 from bridge.errors import OutdatedError
@@ -194,3 +195,40 @@ def test_a_newer_note_does_not_overwrite_an_edit_and_both_are_shown() -> None:
 def test_an_unedited_draft_simply_becomes_the_new_one() -> None:
     old, new = draft(), draft(launch((Field.PRICE, "월 5,900원")))
     assert carry_edits(old, old, new) == (new, ())
+
+
+def test_a_price_that_is_edited_on_top_is_said_alike_in_every_answer() -> None:
+    entry = draft()
+    index = next(i for i, piece in enumerate(entry.pieces) if piece.part is Part.PRICE)
+    was, text = entry.pieces[index].text, "요금은 월 5,900원이며 첫 달은 무료입니다."
+    assert any(was in item.say for item in entry.inquiries)
+    edited = revise(entry, [PieceEdit(index, was, text)], ref="e1")
+    assert not any(was in told for item in edited.inquiries for told in (item.say, item.paste))
+    (price,) = [item for item in edited.inquiries if item.type == "C1"]
+    assert text in price.say
+    assert text in price.paste
+    assert price.sources[-1].ref == "e1"
+
+
+def test_where_a_note_changes_an_edited_price_no_answer_says_another_than_the_piece() -> None:
+    old = draft()
+    index = next(i for i, piece in enumerate(old.pieces) if piece.part is Part.PRICE)
+    mine = "요금은 월 5,900원이며 첫 달은 무료입니다."
+    edited = revise(old, [PieceEdit(index, old.pieces[index].text, mine)], ref="e1")
+    new = draft(launch((Field.PRICE, "월 6,900원"), (Field.TARGET, "앱 회원")))
+    merged, conflicts = carry_edits(edited, old, new)
+    assert [conflict.key for conflict in conflicts] == ["price"], (
+        "an answer that only follows the piece crosses nothing"
+    )
+    assert not any("6,900" in item.say for item in merged.inquiries)
+    taken = take_note(merged, new, "price")
+    assert not any("5,900" in item.say for item in taken.inquiries)
+    assert any("6,900" in item.say for item in taken.inquiries)
+
+
+def test_yes_is_not_kept_for_a_sentence_that_was_edited() -> None:
+    entry = draft(launch((Field.PRICE, "수수료 없음"), (Field.TARGET, "앱 회원")))
+    index = next(i for i, piece in enumerate(entry.pieces) if "수수료" in piece.text)
+    assert any(item.say.startswith("아니요, ") for item in entry.inquiries)
+    edited = revise(entry, [PieceEdit(index, entry.pieces[index].text, "수수료는 500원입니다.")], ref="e1")
+    assert not any(item.say.startswith("아니요, ") for item in edited.inquiries)

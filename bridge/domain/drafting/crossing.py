@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bridge.domain.drafting.alike import changed_pieces, said_alike
 from bridge.domain.drafting.editing import Conflict
 from bridge.domain.entries import Entry, Part
 
@@ -27,14 +28,15 @@ def still_crossing(entry: Entry, conflicts: Iterable[Conflict]) -> tuple[Conflic
 
 
 def take_note(entry: Entry, draft: Entry, key: str) -> Entry:
-    """Return the entry with what the draft says under `key` in the place of the approver's words."""
+    """Return the entry with what the draft says under `key` in the place of the approver's words, wherever these are said."""
     if key == NAME:
         return replace(entry, name=draft.name)
     if key in set(Part):
         order = list(Part)
         pieces = [piece for piece in entry.pieces if piece.part.value != key]
         pieces += [piece for piece in draft.pieces if piece.part.value == key]
-        return replace(entry, pieces=tuple(sorted(pieces, key=lambda piece: order.index(piece.part))))
+        taken = replace(entry, pieces=tuple(sorted(pieces, key=lambda piece: order.index(piece.part))))
+        return replace(taken, inquiries=said_alike(entry.inquiries, changed_pieces(entry, taken)))
     theirs = {inquiry.type: inquiry for inquiry in draft.inquiries if inquiry.type == key}
     inquiries = tuple(theirs.get(inquiry.type, inquiry) for inquiry in entry.inquiries)
     return replace(entry, inquiries=inquiries)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bridge.domain.drafting.alike import Changed, changed_pieces, said_alike
 from bridge.domain.entries import Entry, Inquiry, Part, Piece, Source, SourceKind
 from bridge.domain.notes import Visibility
 from bridge.errors import OutdatedError
@@ -54,11 +55,15 @@ Edit = PieceEdit | PieceAdded | InquiryEdit | NameEdit
 def revise(entry: Entry, edits: Sequence[Edit], *, ref: str) -> Entry:
     """Return the next entry, every edited text sourced to the edit `ref`.
 
+    A sentence that is changed among the pieces is changed in the answers that say it, too, unless these are edited themselves.
+
     Raises OutdatedError where what an edit speaks of is no longer there.
     """
     pieces: list[Piece | None] = list(entry.pieces)
     inquiries: list[Inquiry | None] = list(entry.inquiries)
     added: list[Piece] = []
+    changed: list[Changed] = []
+    answered: set[int] = set()
     name = entry.name
     for edit in edits:
         match edit:
@@ -66,19 +71,26 @@ def revise(entry: Entry, edits: Sequence[Edit], *, ref: str) -> Entry:
                 piece = pieces[index] if 0 <= index < len(pieces) else None
                 if piece is None or piece.text != was:
                     raise OutdatedError
-                pieces[index] = replace(piece, text=text, sources=_by(text, ref)) if text.strip() else None
+                pieces[index] = edited = replace(piece, text=text, sources=_by(text, ref)) if text.strip() else None
+                changed += [(piece, edited)] if edited else []
             case InquiryEdit(index, was, say, paste):
                 inquiry = inquiries[index] if 0 <= index < len(inquiries) else None
                 if inquiry is None or inquiry.say != was:
                     raise OutdatedError
                 inquiries[index] = _answered(inquiry, say, paste, ref) if say.strip() else None
+                answered.add(index)
             case PieceAdded(part, text, visibility):
                 added.append(Piece(part, text, visibility, _by(text, ref)))
             case NameEdit(new_name):
                 name = new_name
     order = list(Part)
     kept = sorted([*(piece for piece in pieces if piece), *added], key=lambda piece: order.index(piece.part))
-    return replace(entry, name=name, pieces=tuple(kept), inquiries=tuple(inquiry for inquiry in inquiries if inquiry))
+    told = [
+        inquiry if index in answered else said_alike([inquiry], changed)[0]
+        for index, inquiry in enumerate(inquiries)
+        if inquiry
+    ]
+    return replace(entry, name=name, pieces=tuple(kept), inquiries=tuple(told))
 
 
 def _by(text: str, ref: str) -> tuple[Source, ...]:
@@ -111,7 +123,8 @@ class Conflict:
 def carry_edits(edited: Entry, old_draft: Entry, new_draft: Entry) -> tuple[Entry, tuple[Conflict, ...]]:
     """Bring an approver's edits of `old_draft` (giving `edited`) over to `new_draft`, drafted from a changed note.
 
-    An edit always stays. Where the note changed the same thing too, the conflict is reported.
+    An edit always stays, and is said alike wherever the new draft says what it replaces. Where the note changed the same
+    thing too, the conflict is reported.
     """
     conflicts: list[Conflict] = []
     pieces = list(new_draft.pieces)
@@ -123,9 +136,14 @@ def carry_edits(edited: Entry, old_draft: Entry, new_draft: Entry) -> tuple[Entr
         if theirs != _texts(old_draft, part) and theirs != [piece.text for piece in mine]:
             conflicts.append(Conflict(part.value, "\n".join(piece.text for piece in mine), "\n".join(theirs)))
         pieces = [piece for piece in pieces if piece.part is not part] + mine
-    inquiries = list(new_draft.inquiries)
+    order = list(Part)
+    pieces.sort(key=lambda piece: order.index(piece.part))
+    told = replace(new_draft, pieces=tuple(pieces))
+    inquiries = list(said_alike(new_draft.inquiries, changed_pieces(new_draft, told)))
+    alike = said_alike(old_draft.inquiries, changed_pieces(old_draft, edited))
+    followed = {(item.type, item.say) for item in alike}
     for inquiry in edited.inquiries:
-        if not _is_edit(inquiry.sources):
+        if not _is_edit(inquiry.sources) or (inquiry.type, inquiry.say) in followed:
             continue
         before = next((item.say for item in old_draft.inquiries if item.type == inquiry.type), "")
         place = next((index for index, item in enumerate(inquiries) if item.type == inquiry.type), None)
@@ -135,12 +153,10 @@ def carry_edits(edited: Entry, old_draft: Entry, new_draft: Entry) -> tuple[Entr
         if inquiries[place].say not in (before, inquiry.say):
             conflicts.append(Conflict(inquiry.type, inquiry.say, inquiries[place].say))
         inquiries[place] = inquiry
-    order = list(Part)
-    pieces.sort(key=lambda piece: order.index(piece.part))
     name = edited.name if edited.name != old_draft.name else new_draft.name
     if name != new_draft.name and new_draft.name not in (old_draft.name, name):
         conflicts.append(Conflict("name", name, new_draft.name))
-    return replace(new_draft, name=name, pieces=tuple(pieces), inquiries=tuple(inquiries)), tuple(conflicts)
+    return replace(told, name=name, inquiries=tuple(inquiries)), tuple(conflicts)
 
 
 def _is_edit(sources: Sequence[Source]) -> bool:
