@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from bridge.domain.laid_out import top_lines
+from bridge.domain.notes import Visibility
 from bridge.domain.people import Action, Actor
 from bridge.domain.policy import parse_policy
 from bridge.domain.states import OPEN_LAUNCHES
 from bridge.errors import NotFoundError, OutdatedError
-from bridge.services import cards
+from bridge.services import cards, revisions
 from bridge.services.people import record, require
 from bridge.services.review_view import Done, person
 from bridge.services.rounds import round_of
@@ -31,12 +33,18 @@ ASK_AGAIN = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """An entry that nobody has looked at since `verified_at`. `newest_id` is the version that an edit begins from."""
+    """An entry that nobody has looked at since `verified_at`, `days` ago, and what agents say of it first.
+
+    `newest_id` is the version that an edit begins from.
+    """
 
     entry_id: int
     title: str
     verified_at: datetime
     newest_id: int
+    approved_id: int
+    days: int = 0
+    says: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,7 @@ def load(session: Session, bridge_id: int, *, now: datetime, since: datetime | N
         bridge_id=bridge.id,
         zone=ZoneInfo(bridge.zone),
         days=days or 0,
-        stale=tuple(stale[:LISTED]),
+        stale=tuple(_shown(session, one, now) for one in stale[:LISTED]),
         more=max(0, len(stale) - LISTED),
         verified=tuple(_verified(session, bridge_id, since)) if since is not None else (),
     )
@@ -114,12 +122,19 @@ def _remind(session: Session, bridge: BridgeRow, *, now: datetime) -> None:
         cards.post(session, KIND, bridge_id=bridge.id, key=key, now=now, subject_id=bridge.id)
 
 
+def _shown(session: Session, one: Stale, now: datetime) -> Stale:
+    """What agents say is shown beside the question whether it is right: nobody says so of a title."""
+    told = top_lines(revisions.body_of(session.get_one(RevisionRow, one.approved_id)))
+    says = tuple(piece.text for piece in told if piece.visibility is Visibility.CUSTOMER)
+    return replace(one, days=(now - one.verified_at).days, says=says)
+
+
 def _stale(session: Session, bridge_id: int, before: datetime) -> Sequence[Stale]:
     newest = (
         select(RevisionRow.entry_id, func.max(RevisionRow.id).label("id")).group_by(RevisionRow.entry_id).subquery()
     )
     rows = session.execute(
-        select(EntryRow.id, EntryRow.title, EntryRow.verified_at, newest.c.id)
+        select(EntryRow.id, EntryRow.title, EntryRow.verified_at, newest.c.id, EntryRow.approved_revision_id)
         .join(newest, newest.c.entry_id == EntryRow.id)
         .outerjoin(LaunchRow, LaunchRow.id == EntryRow.launch_id)
         .where(EntryRow.bridge_id == bridge_id, EntryRow.verified_at <= before, *_in_force())

@@ -11,6 +11,7 @@ from support.blocks import buttons, check_message, everything
 from support.floor import AGENT, APPROVER, NOW, REFUND, approve
 from support.town import Town, build_town, kst
 
+from bridge.domain.entries import Part
 from bridge.domain.people import Action
 from bridge.errors import NotAllowedError, OutdatedError
 from bridge.messages import load_messages
@@ -55,7 +56,10 @@ def test_the_approver_sees_what_is_old_when_he_works_and_again_after_a_week(town
     (card,) = remind(town, MONDAY)
     check_message(card)
     assert card.text == "확인한 지 90일이 넘은 매뉴얼 1건이 지금도 맞는지 봐 주세요"
-    assert "*간편환불* · 마지막 확인 8/3(월) 10:00" in everything(card)
+    assert "*간편환불* · 마지막 확인 8/3(월) 10:00 (118일 전)" in everything(card)
+    assert next(piece.text for piece in REFUND.pieces if piece.part is Part.SUMMARY) in everything(card), (
+        "what agents say"
+    )
     assert set(buttons(card)) == {RIGHT, EDIT, "review_read"}
     assert len(remind(town, MONDAY + timedelta(days=6))) == 1
     assert len(remind(town, MONDAY + timedelta(days=7))) == 2

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.reverifying import ReverifyView
-from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, section
+from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, quote, section
 from bridge.slack.views.people import done_markup
 from bridge.slack.views.review import EDIT, READ
 from bridge.slack.views.when import say_at
 
 RIGHT = "reverify_right"
 
-_TITLE = 150
+_TITLE, _SAYS = 150, 300
 _SAID = 10
 
 
@@ -25,14 +25,15 @@ def reverify_card(view: ReverifyView, messages: Messages) -> Message:
         blocks.append(context(messages("reverify.why")))
     for one in view.stale:
         at = say_at(one.verified_at, view.zone, messages)
-        line = messages("reverify.line", title=escape(fit(one.title, _TITLE)), at=escape(at))
+        line = messages("reverify.line", title=escape(fit(one.title, _TITLE)), at=escape(at), days=one.days)
+        says = fit(" ".join(one.says), _SAYS)
         newest = str(one.newest_id)
         ways = [
             button(messages("reverify.right"), RIGHT, str(one.entry_id), style="primary"),
             button(messages("reverify.mend"), EDIT, newest),
             button(messages("review.button.read"), READ, f"{newest}:all:0"),
         ]
-        blocks += [section(line), actions(ways)]
+        blocks += [section(f"{line}\n{quote(says)}" if says else line), actions(ways)]
     if view.more:
         blocks.append(context(messages("lookup.more", count=view.more)))
     if view.verified:
