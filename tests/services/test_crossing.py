@@ -75,6 +75,7 @@ def test_both_stand_on_the_card_and_the_approvers_words_stay(desk: Desk) -> None
     assert "고친 말 그대로" in shown
     assert "공지대로 바꾸기" in shown
     assert [name for name in buttons(card) if "review_take_note" in str(name)]
+    assert not [block for block in card.blocks if "원문" in str(block) and MINE in str(block)]
 
 
 def test_the_notes_words_can_be_taken(desk: Desk) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from bridge.domain.drafting import confirmed_only
 from bridge.domain.ending import may_run_out
-from bridge.domain.entries import Entry, Part, Piece
+from bridge.domain.entries import Entry, Part, Piece, SourceKind
 from bridge.domain.policy import Reach, Stage
 from bridge.domain.revisions import Change, Subject, difference
 from bridge.domain.states import Grade, LaunchState, RevisionState
@@ -193,8 +193,9 @@ def _question(code: str, view: ReviewView) -> str:
 
 
 def _sources(label: str, pieces: Iterable[Piece]) -> list[Block]:
-    """Return what pieces rest on, word for word, each quotation once."""
-    quotes = dict.fromkeys(source.quote.strip() for piece in pieces for source in piece.sources)
+    """Return what pieces rest on, word for word, each quotation once; an approver's own words are no words of the note."""
+    sources = (source for piece in pieces for source in piece.sources if source.kind is not SourceKind.EDIT)
+    quotes = dict.fromkeys(source.quote.strip() for source in sources)
     return _quoted(label, "\n".join(quote for quote in quotes if quote)) if any(quotes) else []
 
 
