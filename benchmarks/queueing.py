@@ -68,14 +68,14 @@ class Instant:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--messages", type=int, default=400, help="messages a round")
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--messages", type=int, default=300, help="messages a round")
+    parser.add_argument("--rounds", type=int, default=9)
     given = parser.parse_args()
     for figure in measure(given.messages, given.rounds):
         print(f"{figure.what:<78} {figure.measured:>14}   {figure.goal}")
 
 
-def measure(messages: int = 400, rounds: int = 5) -> Iterator[Figure]:
+def measure(messages: int = 300, rounds: int = 9) -> Iterator[Figure]:
     """Yield the figures."""
     with server() as admin:
         url = fresh(admin, "queueing")
@@ -124,14 +124,20 @@ def _beside_procrastinate(database: Database, url: str, messages: int, rounds: i
     jobs = asyncio.run(
         _jobs(url, messages, rounds + 1, between=lambda: ours.append(_claim_and_send(database, messages)))
     )
-    per = statistics.median(ours[1:]) / messages * 1000  # the first round of each warms up
+    ours = ours[1:]  # the first round of each warms up
+    per = statistics.median(ours) / messages * 1000
     yield Figure("a message claimed and sent on PostgreSQL", f"{per:.2f} ms", "–", None)
     if jobs is None:
         yield unmeasured(RATIO, "≤ 0.65×", "procrastinate is not installed")
         return
-    beside = statistics.median(jobs[1:]) / messages * 1000
-    yield Figure("a job of procrastinate fetched and finished", f"{beside:.2f} ms", "–", None)
-    yield at_most(RATIO, per / beside, 0.65, unit="×")
+    jobs = jobs[1:]
+    yield Figure(
+        "a job of procrastinate fetched and finished", f"{statistics.median(jobs) / messages * 1000:.2f} ms", "–", None
+    )
+    # Round by round: what else the machine does meanwhile is then the same for both.
+    found = sorted(one / other for one, other in zip(ours, jobs, strict=True))
+    yield Figure(f"{RATIO}: its rounds", f"{found[0]:.2f}–{found[-1]:.2f}×", "–", None)
+    yield at_most(RATIO, statistics.median(found), 0.65, unit="×")
 
 
 def _claim_and_send(database: Database, messages: int) -> float:
