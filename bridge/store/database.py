@@ -79,7 +79,7 @@ class Database:
     @contextmanager
     def write(self, client: int | type_everyone) -> Iterator[Session]:
         """Open a transaction on `client`'s rows: committed at the end, rolled back by any exception."""
-        with self._write_lock, self._writers(info={"client": client}) as session, session.begin():
+        with self._writers(info={"client": client}) as session, self._write_lock, session.begin():
             yield session
 
     @contextmanager
