@@ -19,8 +19,9 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import CENTER_ROLES, Action, Actor, Role, may
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, AnnouncementState, LaunchState, RevisionState
-from bridge.services import briefing, confirmation, interview, lookup, news, question_board, status
+from bridge.services import briefing, centers, confirmation, interview, lookup, news, question_board, status
 from bridge.services.briefing import Missing
+from bridge.services.centers import Answering
 from bridge.services.lookup import Place
 from bridge.services.overview import Overview
 from bridge.services.playbook import Playbook
@@ -65,7 +66,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Corner:
-    """The home's part of one bridge. `more` is how many waiting things are not listed."""
+    """The home's part of one bridge. `more` is how many waiting things are not listed; `centers` are for admins only."""
 
     place: Place
     zone: ZoneInfo
@@ -74,6 +75,7 @@ class Corner:
     more: int
     coming: tuple[Standing, ...]
     missing: tuple[Missing, ...]
+    centers: tuple[Answering, ...] = ()
 
     @property
     def ours(self) -> bool:
@@ -94,6 +96,7 @@ def corner(session: Session, place: Place, *, by: Actor, playbook: Playbook, now
         more=max(0, len(waiting) - MOST_WAITING),
         coming=tuple(status.coming(session, now=now, bridge_id=bridge_id)) if not roles <= CENTER_ROLES else (),
         missing=briefing.missing(session, bridge_id, center) if may(roles, Action.SEE_UNCONFIRMED) else (),
+        centers=centers.of_bridge(session, bridge_id) if may(roles, Action.ADMINISTER) else (),
     )
 
 

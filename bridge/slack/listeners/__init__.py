@@ -13,6 +13,7 @@ from bridge.slack.context import Context
 from bridge.slack.installed import Installed
 from bridge.slack.listeners import (
     asking,
+    centers,
     clock,
     confirmation,
     ending,
@@ -54,6 +55,7 @@ FEATURES: tuple[Callable[[App, Context], None], ...] = (
     urgent.register,
     synonyms.register,
     home.register,
+    centers.register,
 )
 
 # Events that want an answer at once, after they are safely in the inbox: an @mention, a direct message, the home being opened.

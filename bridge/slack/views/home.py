@@ -10,6 +10,7 @@ from bridge.messages import Messages
 from bridge.services.home import Corner, Waiting
 from bridge.services.manuals import ManualCard
 from bridge.services.overview import Overview, Title
+from bridge.slack.views.centers import centers_blocks
 from bridge.slack.views.confirmation import totals_line
 from bridge.slack.views.lookup import changed_line, coming_line
 from bridge.slack.views.manual import OPEN, UNCONFIRMED, manual_pages
@@ -38,6 +39,7 @@ def home_view(corners: Sequence[Corner], messages: Messages, *, now: datetime) -
         blocks += _client(corner, messages) if corner.ours else []
         blocks += _lead(corner, messages)
         blocks += _floor(corner.overview, corner.place.bridge_id, messages) if corner.overview else []
+        blocks += centers_blocks(corner.centers, corner.place.bridge_id, messages)
         blocks.append({"type": "divider"})
     foot = context(messages("home.foot", at=escape(say_at(now, corners[0].zone, messages))))
     search = _search(messages)
