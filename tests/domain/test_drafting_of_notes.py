@@ -25,7 +25,7 @@ from bridge.domain.grounding import check_entry
 from bridge.domain.notes import Field, LaunchReading, Reading, Visibility
 from bridge.domain.reading import read_note
 from bridge.domain.sentences import clean, faithful, say_each, say_moment
-from bridge.domain.sentences.splitting import split_statements
+from bridge.domain.sentences.splitting import statements_of
 from bridge.domain.visibility import center_copy
 
 DATA = Path(__file__).parents[2] / "benchmarks" / "data"
@@ -168,7 +168,7 @@ FRAGMENTS = [
 
 def unfaithful(field: Field, text: str) -> list[tuple[str, str]]:
     """What is said otherwise: a sentence either keeps all that counts, or holds the words themselves."""
-    statements, sayings = split_statements(clean(text)), say_each(text, field)
+    statements, sayings = statements_of(clean(text), field), say_each(text, field)
     wrong = []
     for place, saying in enumerate(sayings):
         told = [statements.pop(0)[0]]

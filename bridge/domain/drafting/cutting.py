@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bridge.domain.notes import Span
+from bridge.domain.sentences import foreign, is_case
 
 _BULLET = re.compile(
-    r"(?:[\s>]|[-–—•·∙・▪◦◾■□○●◆▶►*✓✔※☞ㄴ└]\ufe0e?(?=\s|[가-힣])|:[a-z_0-9]+:|[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?|\(?\d{1,2}[.)]\s)*"
+    r"(?:[\s>]|[-–—•·∙・▪◦◾■□○●◆▶►*✓✔※☞ㄴ└]\ufe0e?(?=\s|[가-힣])|:[a-z_0-9]+:|[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?|\(?\d{1,2}[.)]\s|\(?[가나다라마바사아자차카타파하][.)]\s)*"
 )
 _LABEL = re.compile(
-    r"[*_\[【<(]*([가-힣A-Za-z][가-힣A-Za-z0-9 /·&-]{0,14}?(?<!\d))[*_\]】>)]*\s*(?:[:：|]|▶|=(?=\s))(?!//)(?!\d\d)\s*(?=\S)"
+    r"[*_`\[【<(]*([가-힣A-Za-z][가-힣A-Za-z0-9 /·&-]{0,14}?(?<!\d))[*_`\]】>)]*\s*(?:[:：|]|▶|=(?=\s))(?!//)(?!\d\d)\s*(?=\S)"
+    r"|`([가-힣][가-힣 ]{0,11})`\s+(?=\S)"
 )
 _CASE_LABEL = re.compile(
     r"[*_\[【<(]*((?=[^\n:：]{0,24}[가-힣])[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ~·,/&%()'’+.-]{1,22}?(?<![\d시]))[*_\]】>)]*\s?[:：]\s+(?=\S)"
@@ -20,7 +22,7 @@ _CASE_LABEL = re.compile(
 """A label that says for which case its line holds: "7일 전까지:", "6~2일 전:", "1만원 이상:"."""
 _INNER_LABEL = re.compile(r"\s*([가-힣]{2,6}(?:\s[가-힣]{2,5})?)\s?:\s+(?=\S)")
 _END = re.compile(
-    r"(?<=[가-힣)\]”’\"'])[.!?…。]+(?=\s|$|[가-힣*])|(?<=[a-z0-9)][.!?])\s+(?=[A-Z가-힣])|(?<=니다)\s+(?!\()"
+    r"(?<=[가-힣)\]”’\"'])[.!?…。]+(?=\s|$|[가-힣*])|(?<=[A-Za-z0-9)][.!?])\s+(?=[A-Z가-힣₩$€£])|(?<=니다)\s+(?!\()"
     r"|(?<=[가-힣]요)(?<![필주중수개소강긴]요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|(?<=[ㅎㅋㅠㅜ])\s+"
 )
 _QA = re.compile(r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.+?)\s*(?:→|=>|->|A\s?\d{0,2}[.):])\s*")
@@ -45,9 +47,10 @@ class Sentence:
 
 def sentences(note: str) -> Iterator[Sentence]:
     """Yield the note's sentences, without bullets and marks around them."""
-    start = 0
+    start, parents = 0, _parents(note)
     for line in note.split("\n"):
         end = start + len(line)
+        parent = parents.get(start, "")
         lead = _BULLET.match(note, start, end)
         at = lead.end() if lead else start
         if question := _QA.match(note[at:end]):
@@ -56,17 +59,68 @@ def sentences(note: str) -> Iterator[Sentence]:
             )
         else:
             listed = at > start and note[at - 1] != "*"
-            topic, lead_at = "", None
+            topic, lead_at = parent, None
             if label := _LABEL.match(note, at, end) or _CASE_LABEL.match(note, at, end):
-                topic, lead_at, at, listed = label[1].strip(), label.start(1), label.end(), True
-            for stop in [*_END.finditer(note, at, end), None]:
+                group = label.lastindex or 1
+                topic, lead_at, at, listed = label[group].strip(), label.start(group), label.end(), True
+            for stop in [*_stops(note, at, end), None]:
                 yield from _trimmed(
                     note, at, stop.start() if stop else end, Sentence(Span(0, 0), topic, "", listed, lead_at)
                 )
-                at, topic, lead_at = (stop.end() if stop else end), "", None
+                at = stop.end() if stop else end
+                if not is_case(topic):  # "비가 오면:" holds for the whole line
+                    topic, lead_at = "", None
                 if label := _INNER_LABEL.match(note, at, end):
                     topic, lead_at, at = label[1].strip(), label.start(1), label.end()
         start = end + 1
+
+
+_PARENT = re.compile(r"[*_`\[【<(]*(?P<label>[가-힣][가-힣A-Za-z /·]{1,9})[*_`\]】>)]*(?P<colon>\s*[:：])?[*_]*")
+_NO_PARENT = re.compile(
+    r"내용|사항|안내|공지|변경|목록|업데이트|정리|공유|일정|오픈|배포|개요|배경|[다요음함됨]$|[은는을를이가]$"
+)
+
+
+def _parents(note: str) -> dict[int, str]:
+    """The heading that each line of a list stands under, by the place where the line begins.
+
+    A heading is a short noun in a line of its own, with a colon behind it or with deeper lines below it: the "적립" above
+    "텍스트 100원 → 50원" is what that is an amount of.
+    """
+    found: dict[int, str] = {}
+    heading, depth, closed = "", -1, False
+    start = 0
+    lines = note.split("\n")
+    for number, line in enumerate(lines):
+        deep = len(line) - len(line.lstrip())
+        bullet = _BULLET.match(line)
+        text = line[bullet.end() if bullet else 0 :].strip()
+        below = lines[number + 1] if number + 1 < len(lines) else ""
+        deeper = len(below) - len(below.lstrip()) > deep
+        title = _PARENT.fullmatch(text) if number else None
+        if title and below.strip() and (deeper or title["colon"]):
+            known = not _NO_PARENT.search(title["label"])
+            heading, depth, closed = (title["label"].strip() if known else ""), deep, not deeper
+        elif not text or (not closed and deep <= depth):
+            heading, depth, closed = "", -1, False
+        elif heading:
+            found[start] = heading
+        start += len(line) + 1
+    return found
+
+
+def _stops(note: str, at: int, end: int) -> Iterator[re.Match[str]]:
+    """Where sentences end; a short question stays with its answer behind it."""
+    begin = at
+    for stop in _END.finditer(note, at, end):
+        asks = "?" in stop.group() and stop.start() - begin <= _QUESTION and stop.end() < end
+        if not asks:
+            begin = stop.end()
+            yield stop
+
+
+_QUESTION = 30
+"""Characters of a question that is answered in its own line."""
 
 
 def _trimmed(note: str, at: int, stop: int, kind: Sentence) -> Iterator[Sentence]:
@@ -79,7 +133,9 @@ def _trimmed(note: str, at: int, stop: int, kind: Sentence) -> Iterator[Sentence
 
 
 def segments(note: str, span: Span) -> list[Span]:
-    """Return the parts of a sentence between its commas, outside brackets."""
+    """Return the parts of a sentence between its commas, outside brackets; a sentence in another language is one part."""
+    if foreign(note[span.start : span.end]):
+        return [span]
     cuts = [span.start]
     for comma in COMMA.finditer(note, span.start, span.end):
         cuts += [comma.start(), comma.end()]

@@ -25,7 +25,7 @@ from bridge.domain.entries import Entry, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill
 from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Visibility
-from bridge.domain.sentences import clean, say_moment, speak_dates, was_and_now
+from bridge.domain.sentences import clean, named_amount, say_moment, speak_dates, was_and_now
 
 _PARTS = {
     Field.SCRIPT: Part.SCRIPT,
@@ -118,6 +118,7 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
         sides = was_and_now(re.sub(_LEAD_LABEL, "", clean(source.quote)))
         if sides is None or len(source.quote) > 60 or ", " in sides[1]:
             continue
+        sides = (sides[0], _of_the_same(*sides))
         own = (source, Source(SourceKind.NOTE, launch.moment.text, launch.moment.span))
         for part, frame, text in ((Part.OLD_RULE, "old_rule", sides[0]), (Part.NEW_RULE, "new_rule", sides[1])):
             told = fill(template.summary[frame], when=when, text=speak_dates(re.sub(r"\s*\([^()]*\)$", "", text)))
@@ -125,6 +126,13 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
     return pieces
 
 
+def _of_the_same(was: str, now: str) -> str:
+    """What is, named as what was: "텍스트 100원" and "50원" are both of the text."""
+    named = named_amount(was)
+    return f"{named[0]} {now}" if named and _BARE_AMOUNT.fullmatch(now) else now
+
+
+_BARE_AMOUNT = re.compile(r"(?:최대|최소|월|연|하루|약|총|각)?\s?\d[\d,.]*\s?[가-힣A-Za-z%]{0,4}(?:부터|까지)?")
 _LEAD_LABEL = re.compile(r"^(?:현행|기존|AS-?IS)\s*[:：]\s*", re.IGNORECASE)
 _RULED = (Field.PRICE, Field.POLICY, Field.LIMITS)
 

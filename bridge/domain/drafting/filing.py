@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bridge.domain.notes import Field
+from bridge.domain.sentences import foreign
 
 _CHATTER = re.compile(
     r"안녕하세요|감사|고맙|수고|공유\s?(?:드|합|해|부탁)|부탁|여러분|죄송|양해|두서|참고(?:로|만|해|하세요|바랍)|문의\s?(?:많|예상|올|몰릴|주세요|주시|는\s?저)|"
@@ -14,7 +15,7 @@ _CHATTER = re.compile(
 )
 _STATING = re.compile(
     r"(?:니다|어요|아요|해요|돼요|에요|예요|[됨함음임]|없음|있음|가능|불가|필수|필요|무료|유료|동일|예정|적용|제외|포함|미지원|지원|발송|유지|그대로|허용|완료|미검증|응답|"
-    r"노출|종료|삭제|보관|지급|환불|취소|면제|청구|상이|변경|이관|차감|확인|위치|흰 화면|미정|부터|까지|수정|내년|추후|\d:\d\d|\sO|\d\s?(?:원|%|개|회|명|일|시|시간|분|P|곳|장)|만|X)(?:\s?\([^()]*\))?[.!~ㅎㅋ\s]*$"
+    r"노출|종료|삭제|보관|지급|환불|취소|면제|청구|상이|변경|이관|차감|확인|위치|흰 화면|미정|부터|까지|수정|내년|추후|\d:\d\d|\sO|\d\s?(?:원|%|개|회|명|일|시|시간|분|P|곳|장|건|매|권|대|인|박|세|살|팀|GB|MB|km|kg)|만|X)(?:\s?\([^()]*\))?[.!~ㅎㅋ\s]*$"
 )
 _FILED: tuple[tuple[Field, re.Pattern[str]], ...] = (
     (Field.KNOWN_ISSUES, re.compile(r"이슈|오류|에러|버그|흰 화면|장애|안 보|초기화|FIX|가림|깨짐|수정|핫픽스|패치")),
@@ -91,6 +92,10 @@ _WITHIN = re.compile(r"까지|최대|최소|한도|이상|이하|미만|초과|�
 _GIVEN = re.compile(r"보장(?:됩|돼|$)|제공(?:됩|돼|$)|포함(?:됩|돼|$)")
 _SHOWN = re.compile(r"지도에|표시(?:$|됩|돼|되)|보실 수|확인하실|기본값|기본 설정")
 _WHO_STAYS = re.compile(r"^(?:기존|이미)\s?(?:가입|회원|고객|이용자|구독)")
+_OWED = re.compile(
+    r"(?:무료|유료|\d\s?(?:천|만)?\s?원)(?:입니다|이에요|예요|임|씩|부터)?[.!~]*$|면제(?:됩니다|돼요|됨|예요)?[.!~]*$"
+)
+_NOT_TAKEN = re.compile(r"(?:못\s?(?:합니다|해요|함)|안\s?(?:합니다|해요|함|받아요|받음))[.!~]*$")
 _COUNT_ONLY = re.compile(r"^(?:하루|1일|1회|일|월|연|1인당?|ID당|인당)\s?(?:최대\s?)?\d")
 
 
@@ -105,12 +110,48 @@ def gives_back(text: str) -> bool:
     return _RETURNED.search(text) is not None
 
 
+_ENGLISH: tuple[tuple[Field, re.Pattern[str]], ...] = (
+    (Field.POLICY, re.compile(r"\b(?:refund|cancel|return|exchange)", re.IGNORECASE)),
+    (
+        Field.PRICE,
+        re.compile(r"[₩$€£]\s?\d|\d\s?(?:KRW|won)\b|\b(?:free|fee|fees|price|discount|cashback)\b", re.IGNORECASE),
+    ),
+    (
+        Field.KNOWN_ISSUES,
+        re.compile(r"\b(?:bug|glitch|crash|known issue|may (?:lag|flicker)|reopen|broken)", re.IGNORECASE),
+    ),
+    (
+        Field.HOW_TO,
+        re.compile(
+            r"^(?:go|tap|pick|click|open|enter|select|choose|press|scan|log in|turn)\b|\b(?:tap|click|settings|menu|checkout)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Field.TARGET,
+        re.compile(
+            r"^(?:who|target)\b|\b(?:KR|JP|US|Korea) only\b|\b(?:users|members|shoppers|subscribers|workspaces|addresses)$",
+            re.IGNORECASE,
+        ),
+    ),
+    (Field.PLATFORM, re.compile(r"\b(?:iOS|Android|web only|app only|browser|desktop)\b", re.IGNORECASE)),
+)
+
+
+def _heading_of_english(text: str, field: Field) -> Field:
+    if field in (Field.SCRIPT, Field.HANDLING, Field.CONTACT, Field.LINK):
+        return field
+    return next((found for found, words in _ENGLISH if words.search(text)), field)
+
+
 def heading(text: str, field: Field, name: str = "") -> Field:
     """Return under which heading a statement belongs: where the reader filed it, unless its words plainly say otherwise.
 
     변경·취소·환불 is read first by whoever handles a dispute, so that nothing else may stand there. `name` is the launch's: the
     steps of a cancellation rule are rules for cancelling, whatever they cost.
     """
+    if foreign(text):
+        return _heading_of_english(text, field)
     if (
         _OF_RETURNS.search(name)
         and (_STEP.search(text) or "→" in text)
@@ -127,12 +168,15 @@ def heading(text: str, field: Field, name: str = "") -> Field:
         return Field.HOW_TO if _STEPS.search(text) else Field.LIMITS
     if field is Field.LIMITS and _COSTS.search(text) and not _WITHIN.search(text):
         return Field.PRICE
-    if field is Field.TARGET and _SHOWN.search(text):
-        return Field.HOW_TO
     if field is Field.KNOWN_ISSUES and not _FAULT.search(text):
         return Field.LIMITS
-    if field is Field.TARGET and _GIVEN.search(text):
+    return _no_person(text) if field is Field.TARGET else field
+
+
+def _no_person(text: str) -> Field:
+    """Where something belongs that was filed as whom a launch is for."""
+    if _SHOWN.search(text):
+        return Field.HOW_TO
+    if _GIVEN.search(text) or _COUNT_ONLY.search(text) or _NOT_TAKEN.search(text):
         return Field.LIMITS
-    if field is Field.TARGET and _COUNT_ONLY.search(text):
-        return Field.LIMITS
-    return field
+    return Field.PRICE if _OWED.search(text) else Field.TARGET

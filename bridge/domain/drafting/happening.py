@@ -142,8 +142,8 @@ def _named(core: str, template: EntryTemplate) -> _Predicate | None:
     if not noun and (found := _ENDS_IN_VERB.match(core)):
         return _Predicate(found["stem"], formal(found["stem"]), found["of"])
     of = bare[: -len(noun)].rstrip(" ·-–—:") if noun else ""
-    if len(of) < 2 or noun == _OPENS or (not bare.endswith(" " + noun) and len(of) < 4):
-        return None
+    if len(of) < 2 or noun == _OPENS or (not bare.endswith(" " + noun) and (len(of) < 4 or noun in _AMBIGUOUS)):
+        return None  # 보상판매, 안심결제: one word that names a thing
     how = noun
     for _ in range(2):
         before, _, last = of.rpartition(" ")
@@ -208,7 +208,9 @@ def _predicate(words: str, template: EntryTemplate, *, follows: bool | None) -> 
     """Find what happens among the words; `follows`: they go on from the name, so that what stands between may be its subject; None for a tag."""
     if follows and re.match(r"\W*(?:→|->)\s*\D", words):
         return None
+    words = re.sub(r"^\s*\([^()]*\)", "", words)
     plain = _DATE.sub(" ", re.sub(r"[*_~`\])(]+", " ", re.split(r"·|[,/](?!\d)", words)[0]))
+    plain = re.sub(r"문을?\s닫\S*", "종료", plain)
     lead = re.match(r"\s*[\'\"’”」』》>]?(이|가|은|는|을|를|도|의)\s", plain)
     subject = lead is not None and lead[1] in "이가"
     of = lead is not None and lead[1] == "의"

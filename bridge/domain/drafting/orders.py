@@ -20,6 +20,8 @@ _TOLD_TO_SAY = re.compile(
     r"(?:통일|안내|답변|응대|말씀|설명|대답|답|표현|고지)(?:을|를)?\s?(?:만\s?)?(?:해|하|드려|드리|주|부탁|바랍|요망|필요)|(?:통일|안내|응대|답변)(?:\s?(?:요망|필요|필수))?$"
 )
 _QUOTED = re.compile(r"[\"“‘'「](?P<quote>[^\"”’'」\n]{4,120})[\"”’'」]")
+_ONLY_SAID = re.compile(r"[\"“‘'](?P<quote>[^\"”’'\n]{8,}(?:니다|세요|[가-힣]요))\.?[\"”’']\.?")
+"""A sentence in quotation marks and nothing else: what is to be said, whatever it was filed under."""
 _ROUTES = re.compile(r"(?:파트|팀|셀|부서|데스크|2차)(?:로|으로|에|에게)\s?(?:바로\s)?(?:토스|이관|전달|넘)")
 _ORDER_TO_AGENTS = re.compile(
     r"(?:주세요|주십시오|바랍니다|마세요|말아\s?주세요|부탁(?:드립니다|드려요|해요)?|주시면 됩니다|주시기)$"
@@ -28,6 +30,10 @@ _ORDER_TO_AGENTS = re.compile(
 
 def refiled(unit: Unit) -> Unit:
     """What tells agents what to say is a script, and what tells them what to do is handling, whatever it was filed under."""
+    if unit.field not in (Field.SCRIPT, Field.HANDLING) and (quote := _ONLY_SAID.fullmatch(unit.text.strip())):
+        start = unit.span.start + unit.text.index(quote["quote"])
+        span = Span(start, start + len(quote["quote"]))
+        return replace(unit, text=quote["quote"], span=span, field=Field.SCRIPT, topic="")
     if unit.field is not Field.SCRIPT and (quote := _ANYWHERE.search(unit.text)):
         fact = Fact(unit.field, quote["quote"], _within_unit(unit, quote), unit.visibility, unit.also)
         if found := _around(unit.text, unit.span.start, fact, len(unit.text)):

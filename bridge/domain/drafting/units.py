@@ -14,12 +14,14 @@ from dataclasses import replace
 
 from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import COMMA, Sentence, meets, segments, sentences, within
-from bridge.domain.drafting.filing import filed, heading, plainly_states
+from bridge.domain.drafting.filing import filed, heading, plainly_states, talks
 from bridge.domain.drafting.leftovers import leftovers, owner
 from bridge.domain.drafting.orders import asked_before, refiled, scripted
 from bridge.domain.drafting.tables import rows_of_tables
 from bridge.domain.drafting.unit import Unit
+from bridge.domain.drafting.wholes import uncut, whole
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span, Visibility
+from bridge.domain.sentences import foreign, is_case, shares_end, takes_particle
 
 
 def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
@@ -32,59 +34,9 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
     for unit in _units(note, launch, reading):
         if counted is not None and within(unit.span, Span(counted.span.start, counted.span.end + 2)):
             continue  # the first line says it with the date
-        whole = _whole(note, _uncut(note, unit, held, marks), held)
-        if whole is not None:
-            yield _under_heading(whole, name)
-
-
-_DEPENDENT = re.compile(
-    r"^(?:싶(?:으|은|어)|\S{1,4}\s수\s(?:있|없)|수\s(?:있|없)|것|때문|위해|라고|이라고|때(?:는|에|만)?\s|경우|뿐|만큼|않[으는고]|못하|하고\s|되는\s|하는\s)"
-)
-
-
-def _whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
-    """Give a clause that begins inside another its beginning: 선결제 안 하고 | 싶으면; None where that is held back."""
-    start, end = unit.span.start, unit.span.end
-    if not note or unit.row or note[start:end] != unit.text:
-        return unit
-    if _ONE_WORD.fullmatch(unit.text) and not unit.topic and re.search(r"[가-힣]\s$", note[:start]):
-        return None  # the last word of a sentence whose beginning may not be told
-    if not unit.asked and (
-        _AMID_ARROW.match(unit.text)
-        or _AMID_ARROW.match(note, end)
-        or _ARROW_BEFORE.search(note[max(0, start - 4) : start])
-    ):
-        return _both_sides(note, unit, held)
-    if not _DEPENDENT.match(unit.text):
-        return unit
-    before = re.search(r"[^\n.!?,]*$", note[:start])
-    begin = start - len(before.group().lstrip(" -•·*")) if before else start
-    if begin == start:
-        return unit
-    if any(meets(Span(begin, start), place) for place in held):
-        return None
-    return replace(unit, text=note[begin : unit.span.end], span=Span(begin, unit.span.end))
-
-
-_ONE_WORD = re.compile(r"\S{1,6}만")
-_AMID_ARROW = re.compile(r"\s*(?:\+[^\n,]*)?(?:→|->|⇒)")
-_ARROW_BEFORE = re.compile(r"(?:→|->|⇒)\s*$")
-
-
-def _both_sides(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
-    """Give one side of an arrow the other: half of what was and will be is worse than nothing."""
-    before = re.search(r"[^\n|]*$", note[: unit.span.start])
-    after = re.match(r"[^\n|]*", note[unit.span.end :])
-    lead = re.sub(r"^[\s\-•·*▪■\d.)]*", "", before.group()) if before else ""
-    span = Span(unit.span.start - len(lead), unit.span.end + (after.end() if after else 0))
-    if any(meets(span, place) for place in held) or span.end - span.start > _SHORT_LINE:
-        return None
-    label = re.match(r"[^:：→]{2,16}[:：]\s?", note[span.start : unit.span.start])
-    start = span.start + (label.end() if label and unit.topic else 0)
-    return replace(unit, text=note[start : span.end].rstrip(), span=Span(start, span.end))
-
-
-_SHORT_LINE = 90
+        made = whole(note, uncut(note, unit, held, marks), held)
+        if made is not None:
+            yield _under_heading(made, name)
 
 
 def _under_heading(unit: Unit, name: str) -> Unit:
@@ -99,6 +51,8 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
     held = [part.span for part in reading.held]
     marks = _marks(reading)
     done: set[int] = set()
+    cut = list(sentences(note))
+    facts = [_after_label(note, fact, cut) for fact in facts if not _of_another(note, fact, cut, launch, reading)]
     rows = list(rows_of_tables(note))
     for row in rows:
         inside = [fact for fact in facts if meets(fact.span, row.span)]
@@ -107,7 +61,7 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
         if row.told and ours and not any(meets(row.span, place) for place in held):
             field = inside[0].field if inside else filed(row.told) or Field.LIMITS
             yield Unit(row.told, row.span, field, Visibility.CUSTOMER, topic=row.about, lead=row.span.start, row=True)
-    for sentence in sentences(note):
+    for sentence in cut:
         inside = [fact for fact in facts if meets(fact.span, sentence.span)]
         if any(meets(sentence.span, row.span) for row in rows):
             continue
@@ -122,6 +76,30 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
             yield from (_plain(fact) for fact in fresh)
         else:
             yield from _widened(note, sentence, fresh, held, marks, gaps=reading.kind in (Kind.LAUNCH, Kind.CHANGE))
+
+
+def _after_label(note: str, fact: Fact, cut: Sequence[Sentence]) -> Fact:
+    """A fact that begins inside its line's label begins behind it: the label is said as such."""
+    for sentence in cut:
+        inside = fact.span.end <= sentence.span.end and sentence.lead is not None
+        if (
+            inside
+            and sentence.lead is not None
+            and sentence.lead <= fact.span.start < sentence.span.start < fact.span.end
+        ):
+            span = Span(sentence.span.start, fact.span.end)
+            return replace(fact, span=span, text=note[span.start : span.end])
+    return fact
+
+
+def _of_another(note: str, fact: Fact, cut: Sequence[Sentence], launch: LaunchReading, reading: Reading) -> bool:
+    """Whether a fact that several launches share names one of the others, and not this one."""
+    if len(reading.launches) < 2 or not launch.name:
+        return False
+    line = next((note[item.span.start : item.span.end] for item in cut if meets(item.span, fact.span)), fact.text)
+    others = [other for other in reading.launches if other is not launch and other.name]
+    shared = [other for other in others if any(theirs.span == fact.span for theirs in other.facts)]
+    return launch.name not in line and any(other.name and other.name in line for other in shared)
 
 
 _ASIDE = re.compile(
@@ -167,11 +145,19 @@ def _widened(
     `gaps`: segments without a fact belong to a run where they plainly state something.
     """
     sentence = replace(sentence, safe=not any(meets(sentence.span, place) for place in held))
+    if sentence.safe and foreign(note[sentence.span.start : sentence.span.end]):
+        yield _whole_sentence(note, sentence, facts)
+        return
     run: list[Span] = []
     runs: list[list[Span]] = []
-    for segment in segments(note, sentence.span):
+    parts = segments(note, sentence.span)
+    covered = [any(meets(segment, fact.span) for fact in facts) for segment in parts]
+    for index in range(len(parts) - 2, -1, -1):  # 피아노, 금고, 5톤 넘는 이사는 …: a list is told whole
+        if covered[index + 1] and not covered[index]:
+            covered[index] = _in_list(note[parts[index].start : parts[index].end])
+    for segment, fact_in in zip(parts, covered, strict=True):
         text = note[segment.start : segment.end]
-        told_of = any(meets(segment, fact.span) for fact in facts) or (gaps and plainly_states(text))
+        told_of = fact_in or (gaps and plainly_states(text))
         if not told_of or any(meets(segment, place) for place in (*held, *marks)):
             runs.append(run)
             run = []
@@ -200,6 +186,28 @@ def _widened(
     for fact in facts:
         if id(fact) not in told:
             yield _under_label(note, _with_subject(note, fact, marks), sentence, held)
+
+
+def _whole_sentence(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit:
+    """A sentence in another language is told whole: no rule here can tell what may be cut from it."""
+    span, fact = sentence.span, facts[0]
+    others = tuple(other.field for other in facts[1:] if other.field is not fact.field)
+    scripts = [other.visibility for other in facts if other.field is Field.HANDLING]
+    field = Field.HANDLING if scripts else fact.field
+    return Unit(note[span.start : span.end], span, field, fact.visibility, (*fact.also, *others))
+
+
+def _in_list(text: str) -> bool:
+    """Whether a part between commas is a bare noun, so that it says nothing without what follows."""
+    word = text.strip().rpartition(" ")[2]
+    noun = takes_particle(word) or (word == text.strip() and _ONE_NOUN.fullmatch(word) is not None)
+    return len(text) <= _NOUN_AT_MOST and noun and not talks(text)
+
+
+_NOUN_AT_MOST = 12
+_ONE_NOUN = re.compile(
+    r"[가-힣A-Za-z0-9·]{1,6}(?<![은는을를면며서도만])(?<!하고)(?<!되고)(?<!이고)(?<!있고)(?<!없고)(?<!지만)"
+)
 
 
 def _under_label(note: str, unit: Unit, sentence: Sentence, held: Sequence[Span]) -> Unit:
@@ -237,6 +245,8 @@ def _only_what_belongs(note: str, span: Span, facts: Sequence[Fact], *, gaps: bo
     start = (
         span.start if (len(lead) <= _LEAD and _leans(lead.rstrip(" *_\"'“‘"))) or not lead.strip(" *_\"'“‘(") else first
     )
+    if lead.rstrip().endswith(",") and all(_in_list(part) for part in lead.rstrip(" ,").split(", ")):
+        start = span.start
     if "," in lead and plainly_states(lead.rpartition(",")[0]):
         start = span.start
     goes_on = gaps and note[:last].endswith(("고", "며")) and plainly_states(tail.strip()) and filed(tail) is not None
@@ -272,9 +282,9 @@ def _split_by_field(note: str, span: Span, facts: Sequence[Fact], sentence: Sent
         yield refiled(
             replace(
                 unit,
-                topic=sentence.topic if first else "",
+                topic=sentence.topic if first or is_case(sentence.topic) else "",
                 asked=sentence.asked,
-                lead=sentence.lead if first or sentence.asked else None,
+                lead=sentence.lead if first or sentence.asked or is_case(sentence.topic) else None,
             )
         )
 
@@ -282,7 +292,7 @@ def _split_by_field(note: str, span: Span, facts: Sequence[Fact], sentence: Sent
 def _belongs(note: str, group: tuple[Span, Fact], segment: Span, lead: Fact) -> bool:
     """Whether a segment goes on where the group before it stopped: of one field, leaning, or with nothing of its own."""
     before, text = note[group[0].start : group[0].end], note[segment.start : segment.end]
-    if group[1].field is lead.field or _leans(before):
+    if group[1].field is lead.field or _leans(before) or shares_end(before, text):
         return True
     return _GOES_ON.match(text) is not None or (_OF.match(before) is not None and _OF.match(text) is None)
 
@@ -306,38 +316,3 @@ _LEANING = re.compile(r"(?:은|는|이|가|을|를|에서|에는|에게|에|면|
 
 def _leans(text: str) -> bool:
     return _LEANING.search(text) is not None and not re.search(r"(?:까지|불가|무료|추가|평가|시)$", text)
-
-
-_CUT = re.compile(
-    r"^['\"’”」*)]*(?:까지|부터|에는?|에서|은|는|이|가|을|를|로|으로|부로|부터는|까지는|까지만|의|도|(?:부터|까지)(?:이?고|이?며|이?라|예요|이에요))\s+"
-)
-_JOINS = re.compile(r"^['\"’”」*)]*(?:까지|부터|부터는|까지는|까지만)\s")
-_SAYS_WHEN = re.compile(r"\d{1,2}일|\d{1,2}\s?[/.월]\s?\d{1,2}|[가-힣]['\"’”」*)]*$")
-
-
-_WORD_AT_MOST = 16
-
-
-def _uncut(note: str, unit: Unit, held: Sequence[Span], marks: Sequence[Span]) -> Unit:
-    """Make a word or a date whole again that a cut went through: "11/27(금)|부터 부산 …"; else take off the particle left over."""
-    start = unit.span.start
-    if start == 0 or not note or note[start - 1].isspace() or note[start : unit.span.end] != unit.text:
-        return unit
-    cut = _CUT.match(unit.text)
-    begin = _beginning(note, start, marks)
-    joins = cut is None or (_JOINS.match(unit.text) is not None and _SAYS_WHEN.search(note[begin:start]) is not None)
-    if begin < start and joins and not any(meets(Span(begin, start), place) for place in held):
-        return replace(unit, text=note[begin : unit.span.end], span=Span(begin, unit.span.end))
-    if cut is None:
-        return unit
-    return replace(unit, text=unit.text[cut.end() :], span=Span(start + cut.end(), unit.span.end))
-
-
-def _beginning(note: str, start: int, marks: Sequence[Span]) -> int:
-    """Where the word or the date begins that goes on at `start`; `start` itself where none does."""
-    dated = next((mark.start for mark in marks if mark.start < start <= mark.end), None)
-    word = re.search(r"\S+$", note[:start])
-    before = word.group().lstrip("*_~(['\"‘“「<") if word else ""
-    if not re.search(r"[\w~)\]'\"’”」*]$", before) or len(before) > _WORD_AT_MOST:
-        return start
-    return min(start - len(before), dated if dated is not None else start)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.arrows import was_and_now
 from bridge.domain.sentences.clean import clean
-from bridge.domain.sentences.endings import conclude, formal
+from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
 from bridge.domain.sentences.fragments import Saying, say, say_each, say_row
 from bridge.domain.sentences.frames import TOPICS
+from bridge.domain.sentences.hangul import formal
+from bridge.domain.sentences.labels import is_case
 from bridge.domain.sentences.nouns import ends_like_particle
+from bridge.domain.sentences.particles import takes_particle
 from bridge.domain.sentences.sound import sound
+from bridge.domain.sentences.splitting import foreign, shares_end
 from bridge.domain.sentences.when import say_date, say_moment, say_time, speak_dates, weekday_is_doubtful
 
 __all__ = [
@@ -19,15 +24,20 @@ __all__ = [
     "conclude",
     "ends_like_particle",
     "faithful",
+    "foreign",
     "formal",
+    "is_case",
+    "named_amount",
     "say",
     "say_date",
     "say_each",
     "say_moment",
     "say_row",
     "say_time",
+    "shares_end",
     "sound",
     "speak_dates",
+    "takes_particle",
     "was_and_now",
     "weekday_is_doubtful",
 ]

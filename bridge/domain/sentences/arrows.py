@@ -8,7 +8,8 @@ from bridge.domain.korean import josa
 from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.endings import conclude
-from bridge.domain.sentences.frames import TOPICS, about, names_topic, under
+from bridge.domain.sentences.finishing import finish
+from bridge.domain.sentences.frames import TOPICS, about, is_condition, names_topic, under
 from bridge.domain.sentences.nouns import breaks_off, finish_noun
 
 ARROW = re.compile(r"\s*(?:→|->|=>|⇒|➡️?|▶)\s*")
@@ -28,6 +29,10 @@ def was_and_now(text: str) -> tuple[str, str] | None:
     return (sides[0], sides[1]) if len(sides) == 2 and all(sides) else None
 
 
+_SITUATION = re.compile(r"(?:때|경우|\s시)$")
+"""How the left side of an arrow ends where the right side says what happens then."""
+
+
 def moves(text: str, field: Field, topic: str = "") -> str | None:
     """Say one step from what was to what is: "면책금 30만원 → 0원". Steps of a how-to are no such step."""
     sides = was_and_now(text)
@@ -41,7 +46,7 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
     was, now = sides[0], re.sub(r"(?<=부터)\s?[:：]\s", " ", sides[1])
     if not re.search(r"\d", was + now) and _STEPS.search(text):
         return None
-    if conclude(was) or breaks_off(was):
+    if conclude(was) or breaks_off(was) or _SITUATION.search(was):
         return None
     verb = "변경"
     if topic and (decided := _DECIDED.match(topic)):
@@ -75,6 +80,17 @@ def _lead(was: str, field: Field, topic: str) -> str | None:
     if field is Field.PRICE and re.match(r"(?:월|연|1회|1일|1인|건당|회당|하루)?\s?\d", was):
         return f"{josa(TOPICS[field], '은/는')} {was}"
     return was
+
+
+def answers(text: str) -> str | None:
+    """Say what is to be done where a case stands before the arrow: "그릇 깨졌을 때 → 두 번까지 괜찮음"."""
+    sides = was_and_now(text)
+    if sides is None or not (_SITUATION.search(sides[0]) or is_condition(sides[0])):
+        return None
+    done = finish(sides[1])
+    if done is None and breaks_off(sides[1]):
+        return None
+    return f"{under(sides[0])} {done or f'{sides[1]}입니다'}"
 
 
 def steps(text: str, field: Field, topic: str = "") -> str | None:

@@ -10,6 +10,7 @@ import re
 
 from bridge.domain.korean import josa
 from bridge.domain.sentences.endings import conclude
+from bridge.domain.sentences.hangul import able
 from bridge.domain.sentences.particles import with_subject
 from bridge.domain.sentences.words import CAN
 
@@ -19,9 +20,9 @@ _MAY_NOT = re.compile(rf"^(?P<head>.+\s)?(?P<noun>{'|'.join(CAN)})\s?못\s?(?:�
 _SEEN = re.compile(
     r"^(?P<head>.+?)\s(?P<verb>(?:안|못)\s?(?:뜸|뜹니다|떠요|떠|보임|보여요|보입니다|나옴|나와요|나옵니다|옴|와요|옵니다))$"
 )
-_ABLE = {"받": "받으실", "보": "보실", "쓰": "쓰실", "고르": "고르실", "바꾸": "바꾸실", "열": "여실", "찾": "찾으실", "사": "사실", "넣": "넣으실", "들어가": "들어가실"}  # fmt: skip
-_CANNOT_END = re.compile(r"^(?P<head>.+?)\s?못\s?(?P<verb>받음|받아요|받습니다|봄|봐요|봅니다|씀|써요|씁니다|바꿈|바꿔요|바꿉니다|삼|사요|삽니다|들어감|들어가요|들어갑니다)$")  # fmt: skip
-_STEMS = {"받": "받", "봄": "보", "봐": "보", "봅": "보", "씀": "쓰", "써": "쓰", "씁": "쓰", "바꿈": "바꾸", "바꿔": "바꾸", "바꿉": "바꾸", "삼": "사", "사": "사", "삽": "사", "들": "들어가"}  # fmt: skip
+_CANNOT_END = re.compile(r"^(?P<head>.+?)\s?(?<!잘)못\s?(?P<verb>[가-힣]{1,6})$")
+"""What one is not able to do: 못 냄, 못 바꿔요. Who is able is the customer, unless a thing is the subject."""
+_SUBJECT = re.compile(r"[가-힣)](?:이|가)$")
 
 
 def deny(text: str) -> str | None:
@@ -32,9 +33,10 @@ def deny(text: str) -> str | None:
         return f"{found['head'] or ''}{found['noun']}하실 수 없습니다"
     if found := _DOES_NOT.match(text):
         return f"{found['head']}하지 않습니다" if _bare_noun(found["head"]) else None
-    if found := _CANNOT_END.match(text):
-        stem = next((stem for start, stem in _STEMS.items() if found["verb"].startswith(start)), "")
-        return f"{with_subject(found['head'], '을/를')} {_ABLE[stem]} 수 없습니다" if stem else None
+    if (found := _CANNOT_END.match(text)) and not _SUBJECT.search(found["head"]):
+        done = conclude(found["verb"])
+        done = done if done and not re.search(r"(?:었|았|했|였|됐|셨)습니다$|^(?:됩|하)니?다", done) else None
+        return f"{with_subject(found['head'], '을/를')} {able(done)} 수 없습니다" if done else None
     if found := _SEEN.match(text):
         done = conclude(found["verb"])
         return f"{with_subject(found['head'], '이/가')} {done}" if done else None

@@ -8,40 +8,23 @@ from __future__ import annotations
 
 import re
 
-from bridge.domain.sentences.words import VERBAL_NOUNS
+from bridge.domain.sentences.hangul import (
+    FINAL_L,
+    FINAL_LM,
+    FINAL_M,
+    FINAL_N,
+    FINAL_SS,
+    NO_FINAL,
+    final,
+    formal,
+    is_hangul,
+    parts,
+    syllable,
+)
+from bridge.domain.sentences.nominal import nominal
 
-_BASE, _VOWELS, _FINALS = 0xAC00, 21, 28
-_F_NONE, _F_N, _F_L, _F_M, _F_B, _F_SS = 0, 4, 8, 16, 17, 20
 _VOWEL = {name: index for index, name in enumerate("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ")}
 _UNCONTRACTED = {"ㅕ": "ㅣ", "ㅝ": "ㅜ", "ㅘ": "ㅗ", "ㅙ": "ㅚ"}
-
-
-def _is_hangul(char: str) -> bool:
-    return _BASE <= ord(char) < _BASE + 11172
-
-
-def _parts(char: str) -> tuple[int, int, int]:
-    code = ord(char) - _BASE
-    return code // (_VOWELS * _FINALS), code % (_VOWELS * _FINALS) // _FINALS, code % _FINALS
-
-
-def _syllable(first: int, vowel: int, final: int) -> str:
-    return chr(_BASE + (first * _VOWELS + vowel) * _FINALS + final)
-
-
-def _final(char: str) -> int:
-    return _parts(char)[2]
-
-
-def formal(stem: str) -> str:
-    """Join a verb's stem with the formal ending: 되 → 됩니다, 받 → 받습니다, 늘 → 늡니다. A past stem (했) works too."""
-    last = stem[-1]
-    first, vowel, final = _parts(last)
-    if final == _F_NONE:
-        return stem[:-1] + _syllable(first, vowel, _F_B) + "니다"
-    if final == _F_L:
-        return stem[:-1] + _syllable(first, vowel, _F_B) + "니다"
-    return stem + "습니다"
 
 
 # Whole endings whose stem cannot be recovered by rule, longest first.
@@ -118,49 +101,26 @@ _STEMS_IN_EO = {  # 들어요 may be 듣다 or 들다: those that end in ㄹ
     "늘", "줄", "만들", "열", "팔", "알", "살", "들", "풀", "걸", "밀", "날", "갈", "울", "불", "빌", "몰", "털", "끌", "돌", "물", "달", "덜",
 }  # fmt: skip
 
-# Nominalised verbs by their last syllables; most words that end in ㅁ are nouns (알림, 점검), so only these are turned.
-_VERBAL = re.compile(rf"(?:{'|'.join(VERBAL_NOUNS)}|[어아려져워해라켜꺼겨춰]짐)$")
-_BOX_NOUNS = re.compile(r"(?:보관|선물|우편|메일|쿠폰|락커|라커|택배|사물|수신|발신|편지|결|명|포|비|잠|회)함$")
-_NOUNS_IN_EUM = (
-    "얼음",
-    "젊음",
-    "웃음",
-    "울음",
-    "걸음",
-    "믿음",
-    "죽음",
-    "녹음",
-    "모음",
-    "묶음",
-    "졸음",
-    "처음",
-    "마음",
-    "다음",
-    "소음",
-    "화음",
-    "발음",
-)
-
 
 def _haeyo(word: str) -> str | None:
     """Turn a word in 해요체 into 합니다체, or None where its stem is not certain."""
     body = word[:-1]
-    if not body or not _is_hangul(body[-1]):
+    if not body or not is_hangul(body[-1]):
         return None
     last = body[-1]
-    first, vowel, final = _parts(last)
-    if final == _F_SS:  # 했요 is no form
+    first, vowel, last_of = parts(last)
+    if last_of == FINAL_SS:  # 했요 is no form
         return None
-    if last in "아어" and len(body) > 1 and _is_hangul(body[-2]):
+    if last in "아어" and len(body) > 1 and is_hangul(body[-2]):
         before = body[:-1]
-        past = _final(before[-1])
-        if past == _F_L:
+        past = final(before[-1])
+        if past == FINAL_L:
             return formal(before) if any(before.endswith(stem) for stem in _STEMS_IN_EO) else None
         return formal(before)
-    if last in "러라" and len(body) > 1 and _is_hangul(body[-2]) and _final(body[-2]) == _F_L:
-        before_first, before_vowel, _ = _parts(body[-2])
-        return formal(body[:-2] + _syllable(before_first, before_vowel, _F_NONE) + "르")
-    if final:
+    if last in "러라" and len(body) > 1 and is_hangul(body[-2]) and final(body[-2]) == FINAL_L:
+        before_first, before_vowel, _ = parts(body[-2])
+        return formal(body[:-2] + syllable(before_first, before_vowel, NO_FINAL) + "르")
+    if last_of:
         return None
     if last in "해내빼개세네매새깨돼봬" or last in "가나사자차타파하바라마":
         stem = {"해": "하", "돼": "되", "봬": "뵈"}.get(last, last)
@@ -169,9 +129,9 @@ def _haeyo(word: str) -> str | None:
         return formal(body[:-1])
     name = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"[vowel]
     if name in _UNCONTRACTED:
-        return formal(body[:-1] + _syllable(first, _VOWEL[_UNCONTRACTED[name]], _F_NONE))
+        return formal(body[:-1] + syllable(first, _VOWEL[_UNCONTRACTED[name]], NO_FINAL))
     if last in "써떠꺼":
-        return formal(body[:-1] + _syllable(first, _VOWEL["ㅡ"], _F_NONE))
+        return formal(body[:-1] + syllable(first, _VOWEL["ㅡ"], NO_FINAL))
     if name == "ㅚ":  # 되요, a common misspelling
         return formal(body)
     return None
@@ -180,29 +140,16 @@ def _haeyo(word: str) -> str | None:
 def _plain(word: str) -> str | None:
     """Turn a plain ending (된다, 받는다, 없다, 했다) into 합니다체."""
     body = word[:-1]
-    if not body or not _is_hangul(body[-1]):
+    if not body or not is_hangul(body[-1]):
         return None
-    if body.endswith("는") and len(body) > 1 and _final(body[-2]):
+    if body.endswith("는") and len(body) > 1 and final(body[-2]):
         return formal(body[:-1])
-    first, vowel, final = _parts(body[-1])
-    if final == _F_N:
-        return formal(body[:-1] + _syllable(first, vowel, _F_NONE))
-    if final == _F_SS or body.endswith(("없", "있", "않", "같", "높", "낮", "많", "적", "좋", "르", "크")):
+    first, vowel, last_of = parts(body[-1])
+    if last_of == FINAL_N:
+        return formal(body[:-1] + syllable(first, vowel, NO_FINAL))
+    if last_of == FINAL_SS or body.endswith(("없", "있", "않", "같", "높", "낮", "많", "적", "좋", "르", "크")):
         return formal(body)
     return None
-
-
-def _nominal(word: str) -> str | None:
-    """Turn a nominalised verb (됨, 받음, 늘어남) into 합니다체; None for nouns that only look like one."""
-    last = word[-1]
-    if last == "음" and len(word) > 1 and _is_hangul(word[-2]) and _final(word[-2]) not in (_F_NONE, _F_M):
-        return None if word.endswith(_NOUNS_IN_EUM) else formal(word[:-1])
-    if last == "함" and _BOX_NOUNS.search(word):
-        return None
-    if last != "함" and not _VERBAL.search(word):
-        return None
-    first, vowel, _ = _parts(last)
-    return word[:-1] + _syllable(first, vowel, _F_B) + "니다"
 
 
 _CONNECTIVE = re.compile(r"(?:구요|고요|고|며|는데요|는데|지만|니까요|거든요|네요|죠|지요|군요)$")
@@ -217,13 +164,13 @@ def _connective(word: str) -> str | None:
     if found is None:
         return None
     stem = word[: found.start()]
-    if not stem or not _is_hangul(stem[-1]):
+    if not stem or not is_hangul(stem[-1]):
         return None
     if found.group() in ("거든요", "네요", "죠", "지요", "군요", "는데", "는데요", "고요", "구요") and (
-        _final(stem[-1]) == _F_SS or _STEM_BEFORE_CONNECTIVE.search(stem)
+        final(stem[-1]) == FINAL_SS or _STEM_BEFORE_CONNECTIVE.search(stem)
     ):
         return formal(stem)
-    if _STEM_BEFORE_CONNECTIVE.search(stem) or _final(stem[-1]) == _F_SS:
+    if _STEM_BEFORE_CONNECTIVE.search(stem) or final(stem[-1]) == FINAL_SS:
         return formal(stem)
     return None
 
@@ -233,7 +180,7 @@ def conclude(text: str) -> str | None:
 
     `text` carries no final punctuation. Text that already ends in 합니다체 comes back as it is.
     """
-    if not text or not _is_hangul(text[-1]):
+    if not text or not is_hangul(text[-1]):
         return None
     for ending, formal_ending in _FIXED:
         if ending in ("이고", "이며") and re.search(r"(?:보|줄|쌓|붙|높|먹|섞|묶|들)(?:이고|이며)$", text):
@@ -252,8 +199,8 @@ def conclude(text: str) -> str | None:
         done = _connective(word) or _haeyo(word)
     elif word.endswith("다"):
         done = _plain(word)
-    elif _final(word[-1]) == _F_M:
-        done = _nominal(word)
+    elif final(word[-1]) in (FINAL_M, FINAL_LM):
+        done = nominal(word)
     else:
         done = _connective(word)
     if done is None:

@@ -61,7 +61,8 @@ def faithful(fragment: str, sentence: str) -> bool:
 
     A range's "~" may be said as 부터 … 까지, which adds those two words and no condition.
     """
-    sentence = sentence.replace("하시면 됩니다", "") if "하시면" not in fragment else sentence
+    if not re.search(r"면\s?[됩되돼됨]", fragment):
+        sentence = sentence.replace("시면 됩니다", "")  # how customers are told what they do, no condition
     if numbers(fragment) != numbers(sentence) or negations(fragment) != negations(sentence):
         return False
     before, after = conditions(fragment), conditions(sentence)

@@ -12,19 +12,21 @@ from dataclasses import dataclass
 
 from bridge.domain.korean import josa
 from bridge.domain.notes import Field
-from bridge.domain.sentences.arrows import ARROW, moves, steps, was_and_now
+from bridge.domain.sentences.arrows import ARROW, answers, moves, steps, was_and_now
 from bridge.domain.sentences.clean import clean
 from bridge.domain.sentences.denials import deny
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
 from bridge.domain.sentences.finishing import absence, finish
-from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, case_of, names_topic, quote, under
+from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, names_topic, quote, under
+from bridge.domain.sentences.hangul import polite
+from bridge.domain.sentences.labels import NO_LABEL, Label, Role, regarding, settle
 from bridge.domain.sentences.notation import say_ranges, say_signs
-from bridge.domain.sentences.nouns import breaks_off, is_action, is_instruction
+from bridge.domain.sentences.nouns import breaks_off, ends_like_particle, is_action, is_instruction
 from bridge.domain.sentences.particles import mend, open_with_topic, with_subject
 from bridge.domain.sentences.paths import PATH, say_path, under_label
 from bridge.domain.sentences.phrases import only, say_phrase
-from bridge.domain.sentences.splitting import split_statements
+from bridge.domain.sentences.splitting import foreign, statements_of
 from bridge.domain.sentences.when import speak_dates
 
 
@@ -54,21 +56,78 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
     if field is Field.SCRIPT:
         return (Saying(fragment.strip()),) if fragment.strip() else ()
     said: list[Saying] = []
-    topic = say_signs(topic)
-    for index, (statement, leans) in enumerate(split_statements(clean(fragment))):
-        if _foreign(statement):
-            said.append(Saying(quote(statement, field, topic if index == 0 else ""), quoted=True))
+    text = clean(fragment)
+    if field is not Field.HANDLING and (found := _ASKED_AND_TOLD.fullmatch(text)):
+        if conclude(found["asked"]) is not None or _ASKING.search(found["asked"]):
+            return (Saying(_quoted(Clause(text, field, topic)), quoted=True),)
+        topic, text = found["asked"], found["told"]
+    label = settle(say_signs(topic))
+    for index, (statement, leans) in enumerate(statements_of(text, field)):
+        clause = _settled(statement, field, label, first=index == 0)
+        if field is Field.HANDLING:
+            said.append(Saying(_instruction(clause, label if index == 0 else NO_LABEL)))
             continue
-        label = topic if index == 0 and not names_topic(statement) else ""
-        case = case_of(topic) if index == 0 and not label else ""
-        sentence = _say_one(statement, field, label, case)
-        if sentence is None or not faithful(f"{label or (case if case in sentence else '')} {statement}", sentence):
-            said.append(Saying(quote(statement, field, label), quoted=True))
+        sentence = _say_one(clause)
+        if sentence is None or not _keeps(clause, sentence):
+            said.append(Saying(_quoted(clause), quoted=True))
         elif leans and said and not said[-1].quoted:
             said[-1] = Saying(f"{said[-1].text} {sentence}")
         else:
             said.append(Saying(sentence))
     return tuple(said)
+
+
+_ASKED_AND_TOLD = re.compile(r"(?P<asked>[^.!?]{2,30}?)\?\s+(?P<told>[^?]{2,})")
+"""A question and its answer in one line: "지난 날짜로 소급? 안 됩니다". Neither says anything alone."""
+_ASKING = re.compile(r"(?:나요|까|까요|냐|냐고|죠|지|가요|건가|은데|는데)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One statement of a note, settled before a word of it is changed.
+
+    `topic` is the label that it is said of, `opening` the condition or the matter that it begins with where it has a topic of
+    its own. `as_it_is`: nothing in it may be reworded.
+    """
+
+    words: str
+    field: Field
+    topic: str = ""
+    opening: str = ""
+    as_it_is: bool = False
+
+
+def _settled(statement: str, field: Field, label: Label, *, first: bool) -> Clause:
+    own = names_topic(statement)
+    if label.role is Role.CASE and label.words not in statement:
+        return Clause(
+            statement,
+            field,
+            "" if own or not first else label.words,
+            label.opening if own or not first else "",
+            foreign(statement),
+        )
+    if not first or label.role in (Role.NONE, Role.REMARK, Role.CASE):
+        return Clause(statement, field, as_it_is=foreign(statement))
+    if label.role is Role.VERDICT:
+        return Clause(statement, field, label.words, "", foreign(statement) or own or finish(statement) is not None)
+    if own:
+        return Clause(statement, field, "", regarding(label.words, statement), foreign(statement))
+    return Clause(statement, field, label.words, "", foreign(statement))
+
+
+def _keeps(clause: Clause, sentence: str) -> bool:
+    """Whether the sentence keeps what its clause says, its label's words included."""
+    sentence = sentence.replace("의 경우", "", 1) if clause.opening.endswith("의 경우") else sentence
+    opening = clause.opening.removesuffix("의 경우")
+    return faithful(f"{clause.topic or opening} {clause.words}", sentence)
+
+
+def _quoted(clause: Clause) -> str:
+    if clause.opening:
+        mark, closing = ("“", "”") if "'" in clause.words or "‘" in clause.words else ("‘", "’")
+        return f"{clause.opening} {mark}{clause.words}{closing}입니다."
+    return quote(clause.words, clause.field, clause.topic)
 
 
 def say_row(told: str, about: str) -> tuple[Saying, ...]:
@@ -88,10 +147,30 @@ def say_row(told: str, about: str) -> tuple[Saying, ...]:
     return (Saying(" ".join(told_first)),)
 
 
-def _foreign(statement: str) -> bool:
-    """Whether a statement is in another language, so that it is quoted whole."""
-    hangul = len(re.findall(r"[가-힣]", statement))
-    return len(re.findall(r"[A-Za-z]{2,}", statement)) >= 4 and hangul * 3 < len(re.sub(r"\s", "", statement))
+def _instruction(clause: Clause, label: Label) -> str:
+    """What agents are told to do: the planner's own sentence, its ending polite; no rule cuts or rewords an order."""
+    opening = "" if label.role is Role.NONE or _OF_AGENTS.fullmatch(label.words) else f"{label.words}: "
+    if foreign(clause.words):
+        return f"{opening}{clause.words}."
+    spoken = say_ranges(say_signs(speak_dates(clause.words)))
+    told = _ordered(spoken)
+    return f"{opening}{told if told and faithful(clause.words, told) else clause.words}."
+
+
+_OF_AGENTS = re.compile(
+    r"(?:CS|상담|상담사|문의|민원|응대|대응|처리|안내|이관|핸들링|가이드|handling)(?:\s?(?:시|건|대응|처리|응대|안내|방법|가이드|문의))?",
+    re.IGNORECASE,
+)
+
+
+def _ordered(text: str) -> str | None:
+    if found := re.fullmatch(r"(.*[가-힣])(?<=[하기리지오주받적묻내알말])기", text):
+        return f"{polite(found[1])}시기 바랍니다"
+    if is_instruction(text):
+        return f"{text}{' ' if text.endswith('만') else ''}해 주시기 바랍니다"
+    done = conclude(text)
+    stem = done.removesuffix("합니다") if done and done.endswith("합니다") and not text.endswith("합니다") else ""
+    return f"{stem}해 주시기 바랍니다" if stem and is_instruction(stem) else done
 
 
 _CUSTOMER = re.compile(r"(?<![가-힣])고객(?=이\s|은\s|께서\s|\s부담)")
@@ -99,20 +178,23 @@ _CUSTOMER = re.compile(r"(?<![가-힣])고객(?=이\s|은\s|께서\s|\s부담)")
 _REMARK = re.compile(r"\s*(\([^()]*\))$")
 
 
-def _say_one(statement: str, field: Field, topic: str = "", case: str = "") -> str | None:
-    spoken = say_ranges(say_signs(speak_dates(statement)))
+def _say_one(clause: Clause) -> str | None:
+    if clause.as_it_is:
+        return None
+    field, topic = clause.field, clause.topic
+    spoken = say_ranges(say_signs(speak_dates(clause.words)))
     remark = ""
     if found := _REMARK.search(spoken):
         core = spoken[: found.start()].rstrip()
         if core:
             spoken, remark = core, found.group(1)
-    if field is not Field.HANDLING and not PATH.match(spoken):
+    if not PATH.match(spoken):
         spoken = open_with_topic(mend(_CUSTOMER.sub("고객님", spoken)))
     sentence = _finish(spoken, field, topic)
     if sentence is None:
         return None
-    if case and case not in spoken:
-        sentence = f"{under(case)} {sentence}"
+    if clause.opening and clause.opening.removesuffix("의 경우") not in spoken:
+        sentence = f"{clause.opening} {sentence}"
     if not remark:
         return f"{sentence}."
     inner = remark[1:-1].strip()
@@ -140,20 +222,17 @@ def _finish(text: str, field: Field, topic: str) -> str | None:
         return done
     if (
         ARROW.search(text)
-        and (done := moves(text, field, topic) or steps(text, field, own if labelled else "")) is not None
+        and (done := moves(text, field, topic) or answers(text) or steps(text, field, own if labelled else ""))
+        is not None
     ):
         return done
-    if ARROW.search(text) and field is not Field.HANDLING and not PATH.match(text):
+    if ARROW.search(text) and not PATH.match(text):
         return None
     done = absence(text) or deny(text) or conclude(text) if PATH.match(text) else finish(text)
-    if done is not None and (field is not Field.HANDLING or conclude(text) is not None):
+    if done is not None:
         return done
     if re.search(r"(?:[앱웹]|페이지|센터|매장|화면|메뉴)에서$", text) and names_topic(text):
         return f"{text} 하실 수 있습니다"
-    if field is Field.HANDLING:
-        if found := re.fullmatch(r"(.*[가-힣])(?<=[하기리지오주받적묻내알말])기", text):
-            return f"{found[1]}{'으' if josa(found[1][-1], '을/를').endswith('을') else ''}시기 바랍니다"
-        return f"{text}합니다" if is_instruction(text) else (done or text)
     if (field is Field.HOW_TO or PATH.match(text)) and (done := _how_to(text)) is not None:
         return done
     return say_phrase(text, field, own)
@@ -162,11 +241,19 @@ def _finish(text: str, field: Field, topic: str) -> str | None:
 def _how_to(text: str) -> str | None:
     if (done := say_path(text)) is not None or PATH.match(text):
         return done
+    if (found := _DOING.fullmatch(text)) and not ends_like_particle(text):
+        return f"{polite(found['stem'])}시면 됩니다"
     head, _, verb = text.rpartition(" ")
     if not head or not is_action(text) or re.search(r"(?:^|\s)(?:자동|즉시|자동으로|바로)$", head):
         return None
     object_ = josa(head, "을/를") if re.search(r"['\"’”」]$", head) else with_subject(head, "을/를")
     return f"{object_} {verb}하시면 됩니다"
+
+
+_DOING = re.compile(
+    r"(?P<stem>.*(?:[을를고서면뒤후에로]|[아어여해]|\sQR|['’”])\s(?:[가-힣]*[하르우누치리지히찍넣받담접붙적닫열걸끄내두주오사타]|보내|고르|쓰|켜|대|보))기"
+)
+"""A step named by its verb: "QR 찍기", "설정에서 끄기"."""
 
 
 def _with_topic(text: str, field: Field, topic: str) -> str | None:

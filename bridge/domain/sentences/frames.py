@@ -23,21 +23,22 @@ TOPICS = {
 """What a fragment is about where it names no topic itself."""
 
 
-_TOPIC = re.compile(r"^(?:[^,\s]+\s){0,6}?([^,\s]{1,15}(?<![0-9])(?:은|는|도))(?:\s|$)")
+_TOPIC = re.compile(r"[^,\s]{1,15}(?<![0-9])(?:은|는|도)")
+_WORDS_TO_TOPIC = 7
 _MODIFIER = re.compile(
     r"(?:있|없|하|되|받|남|같|많|높|낮|적|쓰|보이|오|가|주|찍|사|모르|다르|않|싶|맞|좋|넘|알|열리|걸리|올리|내리|알리|켜지|꺼지|사라지|없어지|달라지|하시|되시)(?:은|는)$"
 )
 _GENERIC_TOPIC = re.compile(
     r"^(?:대상|이용\s?대상|적용|시행|구분|일시|일정|오픈|방법|이용|이용\s?방법|기능|내용|정책|가격|요금|제한|예외|기타|참고|유의|주의|비고|특이사항|안내|known issues?|who|how|what|"
-    r"이슈|알려진\s?이슈|알려진\s?문제|공지|상세|누구|언제|어디|어디서|어떻게|무엇|왜|유의\s?사항|주의\s?사항|변경\s?사항|변경\s?내용|주요\s?내용|조건|NEW|FIX|변경|현행|기존|지역|플랜|설정|로그인|경로|문의|추가|정리|개요|멘트|스크립트|처리|CS|응대|예외|가격|비용)$",
+    r"이슈|알려진\s?이슈|알려진\s?문제|공지|상세|누구|언제|어디|어디서|어떻게|무엇|왜|유의\s?사항|주의\s?사항|변경\s?사항|변경\s?내용|주요\s?내용|조건|NEW|FIX|변경|현행|기존|버그|오류|에러|지역|플랜|설정|로그인|경로|문의|추가|정리|개요|멘트|스크립트|처리|CS|응대|예외|가격|비용)$",
     re.IGNORECASE,
 )
 
 
 def names_topic(statement: str) -> bool:
     """Say whether one of a statement's first words is its topic: "수수료는 …"."""
-    found = _TOPIC.match(statement)
-    return found is not None and _is_topic(found[1])
+    words = re.split(r",", statement)[0].split()[:_WORDS_TO_TOPIC]
+    return any(_TOPIC.fullmatch(word) is not None and _is_topic(word) for word in words)
 
 
 def _is_topic(word: str) -> bool:
@@ -55,11 +56,23 @@ def has_topic(text: str) -> bool:
 def case_of(label: str) -> str:
     """A label that a statement with a topic of its own stands under, where it says which case is spoken of."""
     known = label.lower() in _LABELS or _GENERIC_TOPIC.match(label) or label in TOPICS.values()
-    plain = re.fullmatch(r"[가-힣\d~·, ]{2,16}(?<!방법)(?<!일정)(?<!일자)(?<!안내)(?<!사항)(?<!기간)(?<!대상)", label)
+    plain = re.fullmatch(
+        r"[가-힣\d~·, ]{2,16}(?<!방법)(?<!방식)(?<!기)(?<!일정)(?<!일자)(?<!안내)(?<!사항)(?<!기간)(?<!대상)", label
+    )
     return "" if known or not plain else label
 
 
 _WHEN = re.compile(r"(?:^기존|\d\S*\s?내|기간 내|전|후|시|때|뒤|동안|이내|이후|이전|당일|전날|주말|평일|야간)$")
+
+
+_VERB_CASE = re.compile(r"[가-힣](?:면|거든|려면|라도|아도|어도|해도)$")
+_VERB_NOUN = re.compile(r"(?:화|장|측|전|표|지|가|서|양|내|외|후|정|액|도|반|단|대|비|방|뒷|앞|옆|수|라|냉|쫄|비빔)면$")
+"""Nouns that end as conditions do: 화면, 측면, 라면."""
+
+
+def is_condition(label: str) -> bool:
+    """Say whether a label is a clause that says when its line holds: 늦으면, 얼룩이 그대로면."""
+    return _VERB_CASE.search(label) is not None and not _VERB_NOUN.search(label)
 
 
 def under(label: str) -> str:
@@ -69,6 +82,8 @@ def under(label: str) -> str:
         if re.search(r"(?:우천|노쇼|분실|파손|지연|취소|해지|연체|미달|초과)시$", label)
         else label
     )
+    if is_condition(label):
+        return label
     if label.endswith(("까지", "부터")):
         return f"{label}는"
     return (

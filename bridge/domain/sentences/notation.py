@@ -32,11 +32,16 @@ def say_signs(text: str) -> str:
     return re.sub(r"\s*[!?]+(?=[.)]|$)", "", text)
 
 
+_HAPPENING = ("회수", "환불", "정지", "취소", "차단", "삭제", "해지", "부과", "환급", "지급", "제한")
+
+
 def _with(found: re.Match[str]) -> str:
     """A와 B; 1+1 and 주문일 +3 stay."""
     word, before, after = found["word"], found["before"], found["after"]
     if (word[-1].isdigit() and not before) or bool(before) != bool(after):
         return found.group()
+    if word.endswith(_HAPPENING) and found.string.endswith(_HAPPENING):
+        return f"{word}, "  # 전액 회수 + 30일 작성 제한: two things that happen
     said = found.string[: found.end("word")]
     return f"{word}{particle(said, '과/와')} "
 

@@ -91,7 +91,24 @@ def _action(head: str, word: str) -> str | None:
     return _happening(head, word)
 
 
+_POLITE = re.compile(r"[가-힣](?:시면|시고|신\s?[뒤후]|시거나|셔서|신 다음)(?=\s|$)")
+"""Whoever is spoken of politely is the customer: 고르신 뒤 결제."""
+_DONE_THERE = ("반납", "방문", "신청", "제출", "수령", "문의", "예약", "등록", "가입", "구매", "교환", "접속")
+_AT_PLACE = re.compile(r"[가-힣](?:에|에서|으로|로)$")
+
+
 def _by_customers(head: str, word: str) -> str | None:
+    if word in CAN and not re.search(r"(?:자동|즉시|바로|까지|부터|만)$", head):
+        last = head.rpartition(" ")[2]
+        there = (
+            word in _DONE_THERE
+            and _AT_PLACE.search(last)
+            and not re.search(r"(?:자동으|경|[통도])로$|(?:시|때|후|뒤|전)에$", last)
+        )
+        if there or (_POLITE.search(head) and not re.search(r"[가-힣](?:은|는|이|가)$", head)):
+            return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
+        if word == "통과" and re.search(r"[가-힣]면\s", head):
+            return f"{with_subject(head, '을/를')} {word}하실 수 있습니다"
     used = word == "이용" and re.search(r"[가-힣](?:은|는)\s", head) is not None
     if (word in VISITS or used) and with_subject(head, "을/를") != head:
         return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
@@ -108,10 +125,14 @@ def _happening(head: str, word: str) -> str | None:
         conditional = re.search(r"(?:면|후|시|뒤|이내|까지)\s", head)
         return f"{with_subject(head, '이/가')} 완료{'됩니다' if conditional else '되었습니다'}"
     before, _, last = head.rpartition(" ")
+    if word == "제한" and re.search(r"\d\S*$", last):
+        return f"{josa(head, '으로/로')} 제한됩니다"
     if last in ("현금", "계좌", "포인트", "적립금", "예치금") and word in ("환불", "환급", "입금", "송금", "전환"):
         return f"{_join(before, josa(last, '으로/로'))} {word}됩니다"
     if word in ("할인", "적립") and re.search(r"\d\S*$", last):
         return f"{head} {word}됩니다"
+    if _happens(word) and re.search(r"(?:^|\s)(?:다음|이번|매|지난|첫|그)\s?(?:달|주|해|날)$", head):
+        return f"{head}에 {word}됩니다"
     return f"{with_subject(head, '이/가')} {word}됩니다" if _happens(word) else None
 
 

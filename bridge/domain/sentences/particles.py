@@ -26,6 +26,12 @@ _NOUNS_LIKE_BROKEN = re.compile(
 _MODIFYING_HAN = re.compile(r"(?<![제기권상하무시연])한$")
 
 
+_NEVER = ("까지", "부터", "마다", "밖에", "처럼", "만큼", "야")
+"""What never takes another particle before a verb: 30분 전까지 환불, 1년 지나야 보장."""
+_TIMES = re.compile(r"^(?:다음날|이튿날|첫날|주말|월초|월말|연말|연초)$|[가-힣\d](?:분기|월분|주차|년차|회차|일차)$")
+"""When something happens, not what: 다음 달 청구."""
+
+
 def takes_particle(word: str) -> bool:
     """Say whether `word` is a noun, or a figure with its unit, that has no particle yet."""
     if _FIGURE.fullmatch(word):
@@ -36,6 +42,8 @@ def takes_particle(word: str) -> bool:
     if len(word) == 1:
         return word in "앱웹책옷값짐빵차달"
     if re.search(r"\d", word) and not re.search(r"\d\s?(?:매|차|단계|호|층|세대)$|^[A-Za-z]", word):
+        return False
+    if word.endswith(_NEVER) or _TIMES.search(word):
         return False
     if word.endswith((*NOUNS_LIKE_PARTICLES, *NOUNS_LIKE_ENDINGS)):
         return True

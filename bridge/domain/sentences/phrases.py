@@ -8,6 +8,7 @@ from bridge.domain.korean import josa
 from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, has_topic, names_topic, under
+from bridge.domain.sentences.hangul import polite
 from bridge.domain.sentences.nouns import breaks_off
 
 _PLACE = re.compile(
@@ -44,6 +45,8 @@ _QUANTITY = r"(?:\(?\d[\d,.~]*(?:만|천|억)?\s?[가-힣A-Za-z%]{0,4}\)?|하루
 _LIMIT_FIRST = re.compile(r"(?:1인|인당|[가-힣A-Za-z]{1,4}당|1인당|하루|1일|매일|월|주|최대)\s?\d")
 _ONLY_QUANTITY = re.compile(rf"^{_QUANTITY}(?:\s{_QUANTITY})*$")
 _LASTS = re.compile(r"(?:\d\S*|개점|마감|소진|품절|만기|당일|전날|자정|정오|종료)\s?까지$")
+_TAKES_OUT = re.compile(r"(?P<much>.*\d\S*까지)\s(?P<stem>[가-힣]{1,4})(?<=[하내르오가받찍넣보쓰담꾸우리])기")
+"""How much one may do, named by its verb: "하루 5개까지 꺼내기"."""
 _MAY = re.compile(
     r"^(?!.*(?:시|분|일|월|자정|정오|때|만기|종료|당일|전날)(?:\([월화수목금토일]\))?까지).*\d\s?(?:회|번|개|명|건|곳|장|대|매|인|자|km|kg|편|종|봉|박|개월|시간)까지$"
 )
@@ -60,6 +63,8 @@ def _possible(text: str, field: Field) -> str | None:
     if field is Field.TARGET and text.endswith("부터") and not has_topic(text) and not text.endswith("원부터"):
         applies = re.search(r"(?:건|분|주문|결제|갱신|가입|구매|신청|예약|접수|출고|발급|계약|이용)부터$", text)
         return f"{text} {'적용됩니다' if applies else '이용하실 수 있습니다'}"
+    if found := _TAKES_OUT.fullmatch(text):
+        return f"{found['much']} {polite(found['stem'])}실 수 있습니다"
     from_or_to = re.search(r"(?:최소|최대)\s?\d[\d,]*(?:만|천)?\s?원(?:부터|까지)$", text)
     return f"{text} 가능합니다" if from_or_to or _MAY.match(text) else None
 
@@ -75,7 +80,7 @@ def say_phrase(text: str, field: Field, own: str) -> str | None:
         return f"{found[1]} 시간은 {found[2]}입니다"
     if found := _LABELLED.match(text):
         return f"{josa(found[1], '은/는')} {found[2]}입니다"
-    if not has_topic(text) and (named := named_amount(text)):
+    if field is not Field.TARGET and not has_topic(text) and (named := named_amount(text)):
         return f"{josa(named[0], '은/는')} {named[1]}입니다"
     if field is Field.TARGET and text.endswith(" 전용"):
         return f"{text}입니다"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.arrows import ARROW, was_and_now
 from bridge.domain.sentences.endings import conclude
@@ -15,6 +16,31 @@ from bridge.domain.sentences.nouns import breaks_off, is_action
 _SENTENCE = re.compile(
     r"(?<=[가-힣)\]'\"’”%])[.!?]\s+|(?<=[가-힣)])[.!?]$|(?<=[가-힣]요)(?<![필주중수개소강긴]요)\s+(?!라고|라며|\()|(?<=니다)\s+(?!\()|\n+|;\s+|\s+[|]\s+"
 )
+
+
+_SCREENS = re.compile(r"(?:[\w'&+-]+\s?){1,3}(?:\s?[>›]\s?(?:[\w'&+-]+\s?){1,3})+")
+
+
+def foreign(text: str) -> bool:
+    """Say whether a text is in another language, so that it is quoted in whole sentences."""
+    if _SCREENS.fullmatch(text):
+        return False  # a way through screens is said in any language
+    hangul = len(re.findall(r"[가-힣]", text))
+    return len(re.findall(r"[A-Za-z]{2,}", text)) >= 4 and hangul * 3 < len(re.sub(r"\s", "", text))
+
+
+_ENGLISH_END = re.compile(r"(?<=[A-Za-z0-9)][.!?])\s+(?=[A-Z₩$€£])|\n+")
+
+
+def sentences_of(text: str) -> list[tuple[str, bool]]:
+    """Split into sentences only, none of which leans on another: orders and other languages are not cut further."""
+    ends = _ENGLISH_END if foreign(text) else _SENTENCE
+    return [(part.strip(" .!,;"), False) for part in ends.split(text) if part and part.strip(" .!,;")]
+
+
+def statements_of(text: str, field: Field) -> list[tuple[str, bool]]:
+    """Split what is filed under `field`: orders to agents and other languages into sentences only."""
+    return sentences_of(text) if field is Field.HANDLING or foreign(text) else split_statements(text)
 
 
 def split_statements(text: str) -> list[tuple[str, bool]]:
@@ -80,6 +106,8 @@ def _at_commas(text: str) -> list[str]:
     spots = list(pairwise(cuts))
     for index, ((_, begin), (end, after)) in enumerate(spots):
         following = text[after : spots[index + 1][1][0]] if index + 1 < len(spots) else ""
+        if shares_end(text[begin:end], following):
+            continue
         if _stands_alone(text[begin:end]) or _opens_another(text[begin:end], following):
             chunk = text[start:end].strip()
             if (
@@ -94,6 +122,17 @@ def _at_commas(text: str) -> list[str]:
     if start < len(text) or len(chunks) < 2 or _LEANS.match(chunks[0]):
         return [text]
     return chunks
+
+
+def shares_end(part: str, following: str) -> bool:
+    """Whether an amount waits for the verb behind the next one: "첫째 100만 원, 둘째 200만 원을 드리고"."""
+    return _ENDS_IN_AMOUNT.search(part) is not None and _AMOUNT_AND_VERB.match(following) is not None
+
+
+_ENDS_IN_AMOUNT = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|개|명|P|포인트|매|장|회|시간|일|분)$")
+_AMOUNT_AND_VERB = re.compile(
+    r"(?:[^\s,]+\s){0,3}\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|개|명|P|포인트|매|장|회|시간|일|분)(?:을|를|씩|까지)\s[^,]*[가-힣]$"
+)
 
 
 def _opens_another(part: str, following: str) -> bool:

@@ -1,0 +1,95 @@
+"""Clauses made whole again: the reader's cut may go through a word, a date, an arrow or a sentence's beginning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bridge.domain.drafting.cutting import meets
+from bridge.domain.drafting.unit import Unit
+from bridge.domain.notes import Span
+
+_DEPENDENT = re.compile(
+    r"^(?:싶(?:으|은|어)|\S{1,4}\s수\s(?:있|없)|수\s(?:있|없)|것|때문|위해|라고|이라고|때(?:는|에|만)?\s|경우|뿐|만큼|않[으는고]|못하|하고\s|되는\s|하는\s)"
+)
+
+
+def whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
+    """Give a clause that begins inside another its beginning: 선결제 안 하고 | 싶으면; None where that is held back."""
+    start, end = unit.span.start, unit.span.end
+    if not note or unit.row or note[start:end] != unit.text:
+        return unit
+    if _ONE_WORD.fullmatch(unit.text) and not unit.topic and re.search(r"[가-힣]\s$", note[:start]):
+        return None  # the last word of a sentence whose beginning may not be told
+    if not unit.asked and (
+        _AMID_ARROW.match(unit.text)
+        or _AMID_ARROW.match(note, end)
+        or _ARROW_BEFORE.search(note[max(0, start - 4) : start])
+    ):
+        return _both_sides(note, unit, held)
+    if not _DEPENDENT.match(unit.text):
+        return unit
+    before = re.search(r"[^\n.!?,]*$", note[:start])
+    begin = start - len(before.group().lstrip(" -•·*")) if before else start
+    if begin == start:
+        return unit
+    if any(meets(Span(begin, start), place) for place in held):
+        return None
+    return replace(unit, text=note[begin : unit.span.end], span=Span(begin, unit.span.end))
+
+
+_ONE_WORD = re.compile(r"\S{1,6}만")
+_AMID_ARROW = re.compile(r"\s*(?:\+[^\n,]*)?(?:→|->|⇒)")
+_ARROW_BEFORE = re.compile(r"(?:→|->|⇒)\s*$")
+
+
+def _both_sides(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
+    """Give one side of an arrow the other: half of what was and will be is worse than nothing."""
+    before = re.search(r"[^\n|]*$", note[: unit.span.start])
+    after = re.match(r"[^\n|]*", note[unit.span.end :])
+    lead = re.sub(r"^[\s\-•·*▪■\d.)]*", "", before.group()) if before else ""
+    span = Span(unit.span.start - len(lead), unit.span.end + (after.end() if after else 0))
+    if any(meets(span, place) for place in held) or span.end - span.start > _SHORT_LINE:
+        return None
+    label = re.match(r"[^:：→]{2,16}[:：]\s?", note[span.start : unit.span.start])
+    start = span.start + (label.end() if label and unit.topic else 0)
+    return replace(unit, text=note[start : span.end].rstrip(), span=Span(start, span.end))
+
+
+_SHORT_LINE = 90
+
+
+_CUT = re.compile(
+    r"^['\"’”」*)]*(?:까지|부터|에는?|에서|은|는|이|가|을|를|로|으로|부로|부터는|까지는|까지만|의|도|(?:부터|까지)(?:이?고|이?며|이?라|예요|이에요))\s+"
+)
+_JOINS = re.compile(r"^['\"’”」*)]*(?:까지|부터|부터는|까지는|까지만)\s")
+_SAYS_WHEN = re.compile(r"\d{1,2}일|\d{1,2}\s?[/.월]\s?\d{1,2}|[가-힣]['\"’”」*)]*$")
+
+
+_WORD_AT_MOST = 16
+
+
+def uncut(note: str, unit: Unit, held: Sequence[Span], marks: Sequence[Span]) -> Unit:
+    """Make a word or a date whole again that a cut went through: "11/27(금)|부터 부산 …"; else take off the particle left over."""
+    start = unit.span.start
+    if start == 0 or not note or note[start - 1].isspace() or note[start : unit.span.end] != unit.text:
+        return unit
+    cut = _CUT.match(unit.text)
+    begin = _beginning(note, start, marks)
+    joins = cut is None or (_JOINS.match(unit.text) is not None and _SAYS_WHEN.search(note[begin:start]) is not None)
+    if begin < start and joins and not any(meets(Span(begin, start), place) for place in held):
+        return replace(unit, text=note[begin : unit.span.end], span=Span(begin, unit.span.end))
+    if cut is None:
+        return unit
+    return replace(unit, text=unit.text[cut.end() :], span=Span(start + cut.end(), unit.span.end))
+
+
+def _beginning(note: str, start: int, marks: Sequence[Span]) -> int:
+    """Where the word or the date begins that goes on at `start`; `start` itself where none does."""
+    dated = next((mark.start for mark in marks if mark.start < start <= mark.end), None)
+    word = re.search(r"\S+$", note[:start])
+    before = word.group().lstrip("*_~(['\"‘“「<") if word else ""
+    if not re.search(r"[\w~)\]'\"’”」*]$", before) or len(before) > _WORD_AT_MOST:
+        return start
+    return min(start - len(before), dated if dated is not None else start)

@@ -1,0 +1,99 @@
+"""What a line's label does to what stands behind it: "늦으면:" is a condition, "얼마:" a question, "불가:" a verdict.
+
+Only a noun can be a sentence's topic. A condition begins the sentence, a question stands for what it asks about, a verdict
+or a remark ("유의:", "비고:") is nothing that can be said of its line, whatever particle it is given.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bridge.domain.sentences.frames import case_of, is_condition, under
+
+
+class Role(StrEnum):
+    """What a label is to its statement."""
+
+    NONE = "none"
+    TOPIC = "topic"
+    CASE = "case"
+    VERDICT = "verdict"
+    REMARK = "remark"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A line's label, settled: its role and the words that stand for it ("기한" for "언제까지").
+
+    A case holds for every statement of its line; everything else for the first.
+    """
+
+    role: Role
+    words: str
+
+    @property
+    def opening(self) -> str:
+        """The words as a sentence begins with them: 늦으면, 7일 전까지는, 불가한 경우는."""
+        return under(self.words)
+
+
+NO_LABEL = Label(Role.NONE, "")
+
+_ASKS = (
+    (re.compile(r"(?:어디(?:에|서|에서|로)?|어느 (?:지역|매장|지점))"), "이용 장소"),
+    (re.compile(r"(?:얼마|얼마예요|가격은|비용은)"), "요금"),
+    (re.compile(r"언제\s?까지"), "기한"),
+    (re.compile(r"(?:누가|누구|누구나|누구에게|누구한테)"), "대상"),
+    (re.compile(r"어떻게"), "이용 방법"),
+    (re.compile(r"왜"), "이유"),
+)
+_VERDICTS = {
+    **dict.fromkeys(("불가", "불가능", "안 됨", "안됨", "안 되는 것", "안되는 것", "X", "x"), "불가한 경우"),
+    **dict.fromkeys(("가능", "되는 것", "O", "o"), "가능한 경우"),
+    **dict.fromkeys(("예외", "예외 사항", "예외사항"), "예외"),
+}
+_REMARK = re.compile(
+    r"(?:유의|주의|유의\s?사항|주의\s?사항|비고|참고|참고\s?사항|단|다만|기타|특이\s?사항|추가|notes?|tip|fyi)",
+    re.IGNORECASE,
+)
+_CASE = re.compile(r"[가-힣](?:면|거든|려면|라도|더라도|아도|어도|해도)$")
+_VERB_NOUN = re.compile(r"(?:화|장|측|전|표|지|가|서|양|내|외|후|정|액|도|반|단|대|비|방|뒷|앞|옆|수|라|냉|쫄|비빔)면$")
+"""Nouns that end as conditions do: 화면, 측면, 라면."""
+_CASE = re.compile(
+    r"(?:때|경우|\s시|[가-힣]{2}시|까지|부터|이상|이하|미만|초과|이내|이후|이전|당일|전날|\s전|\s후|\s뒤|\d\s?\S{1,3}\s?[전후내])$"
+)
+_NO_CASE = re.compile(r"(?:표시|예시|일시|안전|충전|이전|적용 시|개시|출시|게시|공시)$")
+
+
+def settle(label: str) -> Label:
+    """Say what a label is to the statement behind it; "" has no role."""
+    label = label.strip(" `'\"‘’“”?!")
+    if not label:
+        return NO_LABEL
+    for asks, words in _ASKS:
+        if asks.fullmatch(label):
+            return Label(Role.TOPIC, words)
+    if label in _VERDICTS:
+        return Label(Role.VERDICT, _VERDICTS[label])
+    if _REMARK.fullmatch(label):
+        return Label(Role.REMARK, label)
+    if is_condition(label) or (_CASE.search(label) and not _NO_CASE.search(label)):
+        return Label(Role.CASE, label)
+    return Label(Role.TOPIC, label)
+
+
+def is_case(label: str) -> bool:
+    """Say whether a label is a condition, so that it holds for everything in its line."""
+    return settle(label).role is Role.CASE
+
+
+def regarding(label: str, statement: str) -> str:
+    """A noun before a statement that has a topic of its own: 매입 대금의 경우; "" where the label adds nothing to it."""
+    return f"{label}의 경우" if case_of(label) and not shares_word(label, statement) else ""
+
+
+def shares_word(label: str, statement: str) -> bool:
+    """Whether a statement speaks of its label's matter in the label's own words."""
+    return any(word in statement for word in re.findall(r"[가-힣A-Za-z]{2,}", label))

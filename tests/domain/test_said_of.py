@@ -1,0 +1,223 @@
+"""What a clause is about is settled before it is said: its label, its case, who does it; where it is not, it is quoted whole."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from support.manuals import entry_template, inquiry_types
+
+from bridge.domain.drafting import draft_entry
+from bridge.domain.entries import Part
+from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Precision, Reading, Span
+from bridge.domain.sentences import conclude, formal, say
+
+
+@pytest.mark.parametrize(
+    ("field", "label", "fragment", "expected"),
+    [
+        (Field.PRICE, "얼마", "셔츠 2,500원", "셔츠는 2,500원입니다."),
+        (Field.LIMITS, "어디에", "편의점 앞", "이용 장소는 편의점 앞입니다."),
+        (Field.PRICE, "늦으면", "10% 깎아드림", "늦으면 10% 깎아드립니다."),
+        (
+            Field.PRICE,
+            "얼룩이 그대로면",
+            "한 번은 무료로 다시, 두 번째는 절반",
+            "얼룩이 그대로면 한 번은 무료로 다시, 두 번째는 절반입니다.",
+        ),
+        (
+            Field.LIMITS,
+            "불가",
+            "계약자와 피보험자가 다르면 설계사 방문",
+            "불가한 경우는 ‘계약자와 피보험자가 다르면 설계사 방문’입니다.",
+        ),
+        (Field.LIMITS, "불가", "법인, 미성년", "불가한 경우는 법인, 미성년입니다."),
+        (
+            Field.KNOWN_ISSUES,
+            "유의",
+            "지문이 닳은 어르신은 인식이 잘 안 될 수 있습니다",
+            "지문이 닳은 어르신은 인식이 잘 안 될 수 있습니다.",
+        ),
+        (
+            Field.PRICE,
+            "매입 대금",
+            "종료 후에도 검수 완료분은 전액 지급",
+            "매입 대금의 경우 종료 후에도 검수 완료분은 전액 지급됩니다.",
+        ),
+        (Field.PRICE, "", "그릇 깨졌을 때 → 두 번까지 무료", "그릇 깨졌을 때에는 두 번까지 무료입니다."),
+        (Field.TARGET, "", "지난 날짜로 소급? 안 됩니다", "지난 날짜로 소급은 안 됩니다."),
+        (
+            Field.LIMITS,
+            "",
+            "첫째 100만 원, 둘째 200만 원을 드립니다",
+            "첫째 100만 원, 둘째 200만 원을 드립니다.",
+        ),
+        (Field.TARGET, "", "길드원 20명 이상", "대상은 길드원 20명 이상입니다."),
+    ],
+)
+def test_a_label_is_said_as_what_it_is(field: Field, label: str, fragment: str, expected: str) -> None:
+    assert say(fragment, field, topic=label).text == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "fragment", "expected"),
+    [
+        (
+            Field.HOW_TO,
+            "나의 예약 > 부가서비스에서 고르신 뒤 결제",
+            "‘나의 예약 > 부가서비스’에서 고르신 뒤 결제하시면 됩니다.",
+        ),
+        (Field.LIMITS, "전기차와 승합차는 빌린 곳에 반납", "전기차와 승합차는 빌린 곳에 반납하시면 됩니다."),
+        (
+            Field.HOW_TO,
+            "음식은 비우고 가방에 넣어 문앞에 두고 QR 찍기",
+            "음식은 비우고 가방에 넣어 문앞에 두고 QR 찍으시면 됩니다.",
+        ),
+        (Field.LIMITS, "하루 5개까지 꺼내기", "하루 5개까지 꺼내실 수 있습니다."),
+        (Field.POLICY, "보증금은 못 냄", "보증금은 내실 수 없습니다."),
+        (Field.LIMITS, "잘못 입력한 주소는 못 고침", "잘못 입력한 주소는 고치실 수 없습니다."),
+        (Field.LIMITS, "가입하고 1년 지나야 보장", "가입하고 1년 지나야 보장됩니다."),
+        (Field.POLICY, "출발 30분 전까지 환불", "출발 30분 전까지 환불됩니다."),
+        (Field.LIMITS, "매일 00:00~00:30은 조회 안 됨", "매일 0시부터 0시 30분까지는 조회는 되지 않습니다."),
+    ],
+)
+def test_what_customers_do_is_told_to_them(field: Field, fragment: str, expected: str) -> None:
+    assert say(fragment, field).text == expected
+
+
+@pytest.mark.parametrize(
+    ("fragment", "expected"),
+    [
+        ("민원은 교통불편신고로 접수", "민원은 교통불편신고로 접수해 주시기 바랍니다."),
+        (
+            "얼굴이 안 된다는 문의는 설정을 확인하게 하고, 저희가 초기화할 수 없다고 안내해 주세요",
+            "얼굴이 안 된다는 문의는 설정을 확인하게 하고, 저희가 초기화할 수 없다고 안내해 주시기 바랍니다.",
+        ),
+        (
+            "Price disputes on bundles: honor the lower price, up to ₩5,000, no approval needed",
+            "Price disputes on bundles: honor the lower price, up to ₩5,000, no approval needed.",
+        ),
+    ],
+)
+def test_an_order_to_agents_is_neither_cut_nor_reworded(fragment: str, expected: str) -> None:
+    assert say(fragment, Field.HANDLING).text == expected
+
+
+STEMS = ["되", "보내", "끝내", "바뀌", "나뉘", "붙", "닫", "넣", "깎", "받", "열리", "걸리", "빠지", "커지", "꺼지", "시키", "맡기", "옮기", "막히", "찍히", "비우", "채우", "늦추", "갖추", "다르", "모르", "만들", "줄어들", "어렵", "가깝"]  # fmt: skip
+NOUNS = [
+    "요금",
+    "상품",
+    "알림",
+    "마감",
+    "점검",
+    "책임",
+    "게임",
+    "모임",
+    "도움",
+    "이름",
+    "튀김",
+    "아침",
+    "방침",
+    "시스템",
+    "사람",
+    "보험",
+    "경험",
+    "부담",
+    "크림",
+    "흐름",
+    "보관함",
+    "회원님",
+    "처음",
+    "다음",
+]
+
+
+def test_a_nominalised_verb_is_concluded_by_its_syllables_and_a_noun_is_left() -> None:
+    """받음 is 받다; 요금 is no verb."""
+    irregular = {"어렵": "어려움", "가깝": "가까움"}
+    for stem in STEMS:
+        named = irregular.get(stem) or _named(stem)
+        assert conclude(f"그 뒤로는 {named}") == f"그 뒤로는 {formal(stem)}", stem
+    for noun in NOUNS:
+        assert conclude(f"그 뒤로는 {noun}") is None, noun
+
+
+def _named(stem: str) -> str:
+    """A stem with the ending of a noun, by the syllable's own arithmetic."""
+    code = (ord(stem[-1]) - 0xAC00) % 28
+    if code == 0:
+        return stem[:-1] + chr(ord(stem[-1]) + 16)
+    return stem[:-1] + chr(ord(stem[-1]) + 2) if code == 8 else stem + "음"
+
+
+def drafted(note: str, name: str, at: str, *facts: tuple[Field, str]) -> list[tuple[Part, str]]:
+    """The pieces drafted from a note whose facts are known."""
+
+    def place(text: str) -> Span:
+        start = note.index(text)
+        return Span(start, start + len(text))
+
+    moment = Moment(Precision.DAY, datetime.fromisoformat(f"{at}T00:00:00+09:00"), "")
+    launch = LaunchReading(
+        name=name,
+        moment=moment,
+        facts=tuple(Fact(field, text, place(text)) for field, text in facts),
+        name_span=place(name),
+    )
+    reading = Reading(Kind.LAUNCH, 1.0, launches=(launch,))
+    entry = draft_entry(launch, reading=reading, types=inquiry_types(), template=entry_template(), note=note)
+    return [(piece.part, piece.text) for piece in entry.pieces]
+
+
+def test_an_amount_keeps_the_heading_it_is_an_amount_of() -> None:
+    note = """*리뷰 적립금 개편*
+- 시행 : 2026년 12월 7일 (월)
+- 적립
+  - 텍스트 100원 → 50원
+  - 한 달 최대 20건
+- 회수
+  - 사진 도용 확인 시 전액 회수
+"""
+    told = drafted(
+        note,
+        "리뷰 적립금 개편",
+        "2026-12-07",
+        (Field.PRICE, "텍스트 100원 → 50원"),
+        (Field.LIMITS, "한 달 최대 20건"),
+        (Field.POLICY, "사진 도용 확인 시 전액 회수"),
+    )
+    texts = [text for _, text in told]
+    assert "적립은 텍스트 100원에서 50원으로 변경됩니다." in texts
+    assert "12월 7일(월)부터는 텍스트 50원입니다." in texts
+    assert "적립은 한 달 최대 20건입니다." in texts
+
+
+def test_an_english_note_is_told_in_whole_sentences_under_the_part_they_are_of() -> None:
+    note = (
+        "Team, Delivery Windows launches Tue Dec 15, 10:00 KST. Seoul and Incheon addresses. Pick a two-hour slot at"
+        " checkout. ₩2,000 per slot, free for Plus members. You can change the slot until 6pm the day before."
+    )
+    found = drafted(
+        note,
+        "Delivery Windows",
+        "2026-12-15",
+        (Field.TARGET, "Seoul and Incheon addresses"),
+        (Field.HOW_TO, "Pick a two-hour slot at checkout"),
+        (Field.LIMITS, "free for Plus members"),
+        (Field.LIMITS, "You can change the slot until 6pm the day before"),
+    )
+    assert (Part.HOW_TO, "이용 방법은 ‘Pick a two-hour slot at checkout’입니다.") in found
+    assert (Part.PRICE, "요금은 ‘₩2,000 per slot, free for Plus members’입니다.") in found
+    assert any("You can change the slot until 6pm the day before" in text for _, text in found)
+
+
+def test_what_closes_its_doors_is_not_said_to_open() -> None:
+    note = "오는 12월 1일, 10년 된 문자 고객센터(#1234)가 문을 닫습니다. 12월부터 온 문자에는 자동 답장만 나가요."
+    told = drafted(note, "문자 고객센터", "2026-12-01", (Field.LIMITS, "12월부터 온 문자에는 자동 답장만 나가요"))
+    assert (Part.SUMMARY, "문자 고객센터가 12월 1일(화)에 종료됩니다.") in told
+
+
+def test_a_list_before_its_predicate_is_told_whole() -> None:
+    note = "자동 견적 12월 1일 오픈. 피아노, 금고, 5톤 넘는 이사는 사람이 다시 봐야 해서 하루 걸려요."
+    told = drafted(note, "자동 견적", "2026-12-01", (Field.LIMITS, "5톤 넘는 이사는 사람이 다시 봐야 해서 하루 걸려요"))
+    assert (Part.LIMITS, "피아노, 금고, 5톤 넘는 이사는 사람이 다시 봐야 해서 하루 걸립니다.") in told
