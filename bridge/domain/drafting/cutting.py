@@ -16,6 +16,8 @@ _LABEL = re.compile(
     r"[*_`\[【<(]*([가-힣A-Za-z][가-힣A-Za-z0-9 /·&-]{0,14}?(?<!\d))[*_`\]】>)]*\s*(?:[:：|]|▶|=(?=\s))(?!//)(?!\d\d)\s*(?=\S)"
     r"|`([가-힣][가-힣 ]{0,11})`\s+(?=\S)"
 )
+_ASKS = re.compile(r"^\W{0,3}(누가|누구|언제까지|어디서|어디에|어떻게|얼마)\s+(?=[^\n?]+$)", re.MULTILINE)
+"""Questions that lines begin with as others begin with labels: "누가 …", "언제까지 …"."""
 _CASE_LABEL = re.compile(
     r"[*_\[【<(]*((?=[^\n:：]{0,24}[가-힣])[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ~·,/&%()'’+.-]{1,22}?(?<![\d시]))[*_\]】>)]*\s?[:：]\s+(?=\S)"
 )
@@ -48,6 +50,7 @@ class Sentence:
 def sentences(note: str) -> Iterator[Sentence]:
     """Yield the note's sentences, without bullets and marks around them."""
     start, parents = 0, _parents(note)
+    asks = len(_ASKS.findall(note)) > 1
     for line in note.split("\n"):
         end = start + len(line)
         parent = parents.get(start, "")
@@ -60,7 +63,11 @@ def sentences(note: str) -> Iterator[Sentence]:
         else:
             listed = at > start and note[at - 1] != "*"
             topic, lead_at = parent, None
-            if label := _LABEL.match(note, at, end) or _CASE_LABEL.match(note, at, end):
+            if (
+                label := _LABEL.match(note, at, end)
+                or _CASE_LABEL.match(note, at, end)
+                or (asks and _ASKS.match(note, at, end))
+            ):
                 group = label.lastindex or 1
                 topic, lead_at, at, listed = label[group].strip(), label.start(group), label.end(), True
             for stop in [*_stops(note, at, end), None]:

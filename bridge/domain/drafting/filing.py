@@ -130,7 +130,7 @@ _ENGLISH: tuple[tuple[Field, re.Pattern[str]], ...] = (
     (
         Field.TARGET,
         re.compile(
-            r"^(?:who|target)\b|\b(?:KR|JP|US|Korea) only\b|\b(?:users|members|shoppers|subscribers|workspaces|addresses)$",
+            r"^(?:who|target)\b|\b(?:KR|JP|US|Korea) only\b|^(?:[\w+.,&-]+\s){0,6}(?:users|members|shoppers|subscribers|workspaces|addresses)$(?<!\d members)",
             re.IGNORECASE,
         ),
     ),

@@ -204,13 +204,32 @@ def _stop(note: str, start: int) -> int:
     return min(end, start + 70)
 
 
+def _plainly(words: str) -> str:
+    """The words up to where another thing is spoken of, without marks and dates, phrases for an end as one word."""
+    plain = _DATE.sub(" ", re.sub(r"[*_~`\])(]+", " ", re.split(r"·|[,/](?!\d)", words)[0]))
+    for idiom, one_word in _IDIOMS:
+        plain = idiom.sub(one_word, plain)
+    return plain
+
+
+_IDIOMS = (
+    (
+        re.compile(
+            r"문을?\s닫\S*|막을?\s내\S*|(?:\S+[을를]\s)?(?:끝으로|마지막으로)\s(?:\S+\s){0,2}?(?:멈[춥추춰]|중단|그만)\S*"
+        ),
+        "종료",
+    ),
+    (re.compile(r"(?:[가-힣]{2,4}(?:을|를)?\s)?(?:멈[춥추춰]|그만두)\S*"), "중단"),
+)
+"""Ends that are said in a phrase."""
+
+
 def _predicate(words: str, template: EntryTemplate, *, follows: bool | None) -> _Predicate | None:
     """Find what happens among the words; `follows`: they go on from the name, so that what stands between may be its subject; None for a tag."""
     if follows and re.match(r"\W*(?:→|->)\s*\D", words):
         return None
     words = re.sub(r"^\s*\([^()]*\)", "", words)
-    plain = _DATE.sub(" ", re.sub(r"[*_~`\])(]+", " ", re.split(r"·|[,/](?!\d)", words)[0]))
-    plain = re.sub(r"문을?\s닫\S*", "종료", plain)
+    plain = _plainly(words)
     lead = re.match(r"\s*[\'\"’”」』》>]?(이|가|은|는|을|를|도|의)\s", plain)
     subject = lead is not None and lead[1] in "이가"
     of = lead is not None and lead[1] == "의"

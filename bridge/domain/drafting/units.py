@@ -31,7 +31,10 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
     """
     held, marks, name = [part.span for part in reading.held], _marks(reading), launch.name or ""
     counted = whose_date(launch, note, held)
-    for unit in _units(note, launch, reading):
+    found = list(_units(note, launch, reading))
+    for unit in found:
+        if any(_swallows(other, unit) for other in found):
+            continue
         if counted is not None and within(unit.span, Span(counted.span.start, counted.span.end + 2)):
             continue  # the first line says it with the date
         made = whole(note, uncut(note, unit, held, marks), held)
@@ -107,6 +110,23 @@ _ASIDE = re.compile(
     r"(?:안|못)\s\S{1,4}서요?(?:\s그래요)?$|예상(?:됩니다|돼요|합니다)|추정|솔직히|(?:할|릴|길|킬|볼|줄|갈|올|낼|쓸|둘|될)게요|(?:아래와|다음과) 같이|겠죠|honestly|we're|\bour\b",
     re.IGNORECASE,
 )
+
+
+def _swallows(other: Unit, unit: Unit) -> bool:
+    """Whether an order to agents holds another unit within it: a number to call, half of what is to be done."""
+    return (
+        other is not unit
+        and other.field is Field.HANDLING
+        and unit.field in (Field.HANDLING, Field.CONTACT)
+        and within(unit.span, other.span)
+        and unit.span != other.span
+    )
+
+
+_DOCUMENT = re.compile(
+    r"(?:기획서|설계서|명세서|보고서|회의록|시안)(?:\s?v?\d[\d.]*)?\W*$|^\W*(?:기획서|시안|회의록)\W{0,3}(?:은|는|를|을)?\s"
+)
+"""A document of the planner's side is nothing that is told of a launch."""
 _HEADING = re.compile(
     r"^\W*(?:\d{1,2}\W*)?(?:대상|지역|일정|일시|개요|내용|기능|이용\s?방법|방법|요금|가격|비용|혜택|환불|취소|정책|규정|제한|예외|한도|이슈|알려진\s?이슈|유의\s?사항|주의\s?사항|안내|비고|문의|참고|변경\s?사항)"
     r"(?:\s?[/·,]\s?\S{1,5})?\W*$|^(?:\s*(?:상품|기간|데이터|요금|구분|내용|현행|변경|비고|항목|일시|대상|종류|가격|한도|기존|혜택|등급|금액|조건)\s*[|,]?){2,}$"
@@ -115,7 +135,7 @@ _HEADING = re.compile(
 
 def _is_told(fact: Fact) -> bool:
     """Links are kept elsewhere; a bare heading says nothing, and the planner's asides are nobody else's."""
-    if fact.field is Field.LINK or _HEADING.match(fact.text):
+    if fact.field is Field.LINK or _HEADING.match(fact.text) or _DOCUMENT.search(fact.text):
         return False
     return fact.field in _VERBATIM or not _ASIDE.search(fact.text)
 
@@ -170,6 +190,8 @@ def _widened(
         span = Span(run[0].start, run[-1].end)
         inside = [fact for fact in facts if within(fact.span, span)]
         if not inside:
+            if gaps and _FIGURES_MOVE.fullmatch(note[span.start : span.end]):
+                yield Unit(note[span.start : span.end], span, Field.LIMITS, Visibility.CUSTOMER)
             continue
         span = _only_what_belongs(note, span, inside, gaps=gaps)
         if _ASIDE.search(note[span.start : span.end]) and not any(_ASIDE.search(fact.text) for fact in inside):
@@ -186,6 +208,9 @@ def _widened(
     for fact in facts:
         if id(fact) not in told:
             yield _under_label(note, _with_subject(note, fact, marks), sentence, held)
+
+
+_FIGURES_MOVE = re.compile(r"[^,\n]{0,12}\d[^,\n→]{0,12}\s?(?:→|->)\s?[^,\n→]{0,12}\d[^,\n→]{0,8}")
 
 
 def _whole_sentence(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit:

@@ -30,7 +30,7 @@ def whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
         return _both_sides(note, unit, held)
     if not _DEPENDENT.match(unit.text):
         return unit
-    before = re.search(r"[^\n.!?,]*$", note[:start])
+    before = re.search(r"[^\n.!?,]*\Z", note[:start])
     begin = start - len(before.group().lstrip(" -•·*")) if before else start
     if begin == start:
         return unit
@@ -41,14 +41,17 @@ def whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
 
 _ONE_WORD = re.compile(r"\S{1,6}만")
 _AMID_ARROW = re.compile(r"\s*(?:\+[^\n,]*)?(?:→|->|⇒)")
+_ARROW = re.compile(r"→|->|⇒")
 _ARROW_BEFORE = re.compile(r"(?:→|->|⇒)\s*$")
 
 
 def _both_sides(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
     """Give one side of an arrow the other: half of what was and will be is worse than nothing."""
-    before = re.search(r"[^\n|]*$", note[: unit.span.start])
+    before = re.search(r"[^\n|]*\Z", note[: unit.span.start])
     after = re.match(r"[^\n|]*", note[unit.span.end :])
     lead = re.sub(r"^[\s\-•·*▪■\d.)]*", "", before.group()) if before else ""
+    if unit.topic and not _ARROW.search(lead):
+        lead = ""  # the line's label, which is said as such
     span = Span(unit.span.start - len(lead), unit.span.end + (after.end() if after else 0))
     if any(meets(span, place) for place in held) or span.end - span.start > _SHORT_LINE:
         return None
@@ -88,7 +91,7 @@ def uncut(note: str, unit: Unit, held: Sequence[Span], marks: Sequence[Span]) ->
 def _beginning(note: str, start: int, marks: Sequence[Span]) -> int:
     """Where the word or the date begins that goes on at `start`; `start` itself where none does."""
     dated = next((mark.start for mark in marks if mark.start < start <= mark.end), None)
-    word = re.search(r"\S+$", note[:start])
+    word = re.search(r"\S+\Z", note[:start])
     before = word.group().lstrip("*_~(['\"‘“「<") if word else ""
     if not re.search(r"[\w~)\]'\"’”」*]$", before) or len(before) > _WORD_AT_MOST:
         return start

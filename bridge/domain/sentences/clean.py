@@ -31,7 +31,7 @@ def clean(text: str) -> str:
     text = _STRESS.sub(lambda m: next(group for group in m.groups() if group is not None), text)
     text = re.sub(r"(?<=[^\s\d])\*(?=[\s,.)]|$)|(?:(?<=\s)|^)\*(?=[^\s\d*])", "", text)
     text = _BULLET.sub("", text)
-    text = _LAUGHTER.sub("", text)
+    text = _LAUGHTER.sub("", text).replace("›", ">")
     text = re.sub(r"(?<=[\d원%만천])\s?↑", " 이상", re.sub(r"(?<=[\d원%만천])\s?↓", " 이하", text))
     text = re.sub(r"\s*\|\s*$|^\s*\|\s*", "", text)
     text = _balanced(text)

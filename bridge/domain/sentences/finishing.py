@@ -23,7 +23,27 @@ def finish(text: str, *, topic: bool = False) -> str | None:
 
     `topic`: it is said of something already, so that what it denies takes no 은/는 of its own.
     """
-    return absence(text, topic=topic) or deny(text) or _done_to(text) or _spoken(text) or finish_noun(text)
+    return (
+        _charged(text)
+        or absence(text, topic=topic)
+        or deny(text)
+        or _done_to(text)
+        or _spoken(text)
+        or finish_noun(text)
+    )
+
+
+_COSTS = re.compile(
+    r"^(?P<of>(?:[가-힣]+\s){0,2}?[가-힣]{0,6}(?:비용|요금|가격|수수료|이용료|보증금|위약금|배송비|배달료|보험료|연회비))\s"
+    r"(?P<amount>(?:월|연|최대|하루|1인당|건당)?\s?\d[\d,.]*\s?(?:천|만|억)?\s?원)\s(?P<rest>\D.*)$"
+)
+
+
+def _charged(text: str) -> str | None:
+    """비용 2,750원 다음 달 청구: an amount of what, and when it is due."""
+    found = _COSTS.match(text)
+    rest = finish_noun(found["rest"]) if found else None
+    return f"{josa(found['of'], '은/는')} {found['amount']}이며, {rest}" if found and rest else None
 
 
 _CHANGES = re.compile(

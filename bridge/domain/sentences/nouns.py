@@ -67,6 +67,8 @@ def finish_noun(text: str) -> str | None:
         return f"{with_subject(head, '이/가')} 필수입니다" if head else "필수입니다"
     if word == "누구나":
         return f"{text} 이용하실 수 있습니다"
+    if word.endswith("부담") and head:
+        return f"{with_subject(head, '은/는')} {word}입니다"
     if word.endswith(_COPULAR):
         return f"{text}입니다"
     return _action(head, word) if head else None  # one bare noun is a heading, no statement

@@ -30,6 +30,10 @@ _LABELLED = re.compile(
 )
 """A label that lacks its colon: "가입대상 만 65세 이상"."""
 
+_KINDS = re.compile(
+    r"^(?P<of>(?:[가-힣]+\s){0,4}?[가-힣]{0,6}(?:업종|종류|품목|비용|부담금))\s(?P<rest>(?:[^\s]*[·,][^\s]*.*|(?:고객|회사|판매자|구매자|본인|이용자)\s?부담.*))$"
+)
+"""What something costs or what kinds there are, without a particle between."""
 _AFTER_CONDITION = re.compile(
     r"^(?P<lead>.*(?:면|\s시|경우|때))\s(?P<of>[가-힣]{2,8}[료금비])\s(?P<amount>(?:[가-힣]{1,3}당|하루|월|회당)\s?\d[\d,]*(?:만|천)?\s?원)$"
 )
@@ -45,6 +49,7 @@ _QUANTITY = r"(?:\(?\d[\d,.~]*(?:만|천|억)?\s?[가-힣A-Za-z%]{0,4}\)?|하루
 _LIMIT_FIRST = re.compile(r"(?:1인|인당|[가-힣A-Za-z]{1,4}당|1인당|하루|1일|매일|월|주|최대)\s?\d")
 _ONLY_QUANTITY = re.compile(rf"^{_QUANTITY}(?:\s{_QUANTITY})*$")
 _LASTS = re.compile(r"(?:\d\S*|개점|마감|소진|품절|만기|당일|전날|자정|정오|종료)\s?까지$")
+_TOLD_BY = re.compile(r"(?:\S+\s){0,2}?\S*(?:결과|발표|답변|회신|통보|알림|안내|당첨|확정)(?:은|는)\s")
 _TAKES_OUT = re.compile(r"(?P<much>.*\d\S*까지)\s(?P<stem>[가-힣]{1,4})(?<=[하내르오가받찍넣보쓰담꾸우리])기")
 """How much one may do, named by its verb: "하루 5개까지 꺼내기"."""
 _MAY = re.compile(
@@ -69,17 +74,28 @@ def _possible(text: str, field: Field) -> str | None:
     return f"{text} 가능합니다" if from_or_to or _MAY.match(text) else None
 
 
-def say_phrase(text: str, field: Field, own: str) -> str | None:
-    """Say a noun phrase: of its own topic where it has one, as what is possible, else of what its field is about."""
-    done = _possible(text, field)
-    if done is not None or breaks_off(text):
-        return done
+def _labelled(text: str, field: Field) -> str | None:
+    """What stands under a label of its own that lacks its colon or its particle."""
     if found := _AFTER_CONDITION.match(text):
         return f"{found['lead']} {josa(found['of'], '이/가')} {found['amount']}입니다"
     if found := _HOURS_OF.match(text):
         return f"{found[1]} 시간은 {found[2]}입니다"
+    if (found := _KINDS.match(text)) and field is not Field.HOW_TO:
+        return f"{josa(found['of'], '은/는')} {found['rest']}입니다"
     if found := _LABELLED.match(text):
         return f"{josa(found[1], '은/는')} {found[2]}입니다"
+    return None
+
+
+def say_phrase(text: str, field: Field, own: str) -> str | None:
+    """Say a noun phrase: of its own topic where it has one, as what is possible, else of what its field is about."""
+    if _TOLD_BY.match(text) and re.search(r"(?:으로|로)$", text):
+        return None  # by which way one is told: nothing that is possible
+    done = _possible(text, field)
+    if done is not None or breaks_off(text):
+        return done
+    if (labelled := _labelled(text, field)) is not None:
+        return labelled
     if field is not Field.TARGET and not has_topic(text) and (named := named_amount(text)):
         return f"{josa(named[0], '은/는')} {named[1]}입니다"
     if field is Field.TARGET and text.endswith(" 전용"):
