@@ -9,7 +9,7 @@ from support.manuals import entry_template, inquiry_types
 
 from bridge.domain.drafting import draft_entry
 from bridge.domain.entries import Part
-from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Precision, Reading, Span
+from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Phase, Precision, Reading, Span
 from bridge.domain.sentences import conclude, formal, say
 
 
@@ -53,6 +53,19 @@ from bridge.domain.sentences import conclude, formal, say
             "첫째 100만 원, 둘째 200만 원을 드립니다.",
         ),
         (Field.TARGET, "", "길드원 20명 이상", "대상은 길드원 20명 이상입니다."),
+        (Field.TARGET, "", "대상 종목 S&P500 + ETF 120개", "대상 종목은 S&P500 + ETF 120개입니다."),
+        (Field.TARGET, "누가", "수업을 끝까지 들은 학생", "대상은 수업을 끝까지 들은 학생입니다."),
+        (Field.LIMITS, "", "거래시간 09:00~16:50", "거래시간은 오전 9시부터 오후 4시 50분까지입니다."),
+        (Field.LIMITS, "", "새벽배송 2/5(금) 23시", "새벽배송은 2월 5일(금) 23시입니다."),
+        (Field.PRICE, "", "비용 2,750원 다음 달 청구", "비용은 2,750원이며, 다음 달에 청구됩니다."),
+        (Field.PRICE, "", "사다리차 비용 고객부담(층당 실비)", "사다리차 비용은 고객부담입니다(층당 실비)."),
+        (
+            Field.LIMITS,
+            "",
+            "신규 가입은 6월 30일로 끝나고, 쓰고 계신 분들은 바꾸지 않는 한 유지",
+            "신규 가입은 6월 30일로 끝나고, 쓰고 계신 분들은 바꾸지 않는 한 유지됩니다.",
+        ),
+        (Field.LIMITS, "", "결과는 10일 안에 문자로", "이용 기준은 ‘결과는 10일 안에 문자로’입니다."),
     ],
 )
 def test_a_label_is_said_as_what_it_is(field: Field, label: str, fragment: str, expected: str) -> None:
@@ -78,6 +91,9 @@ def test_a_label_is_said_as_what_it_is(field: Field, label: str, fragment: str, 
         (Field.LIMITS, "잘못 입력한 주소는 못 고침", "잘못 입력한 주소는 고치실 수 없습니다."),
         (Field.LIMITS, "가입하고 1년 지나야 보장", "가입하고 1년 지나야 보장됩니다."),
         (Field.POLICY, "출발 30분 전까지 환불", "출발 30분 전까지 환불됩니다."),
+        (Field.POLICY, "관람 이틀 전까지 무료 취소", "관람 이틀 전까지 무료로 취소하실 수 있습니다."),
+        (Field.POLICY, "당일 변경은 못 받습니다", "당일 변경은 받을 수 없습니다."),
+        (Field.LIMITS, "30분 넘게 걷는 곳은 못 갑니다", "30분 넘게 걷는 곳은 갈 수 없습니다."),
         (Field.LIMITS, "매일 00:00~00:30은 조회 안 됨", "매일 0시부터 0시 30분까지는 조회는 되지 않습니다."),
     ],
 )
@@ -221,3 +237,53 @@ def test_a_list_before_its_predicate_is_told_whole() -> None:
     note = "자동 견적 12월 1일 오픈. 피아노, 금고, 5톤 넘는 이사는 사람이 다시 봐야 해서 하루 걸려요."
     told = drafted(note, "자동 견적", "2026-12-01", (Field.LIMITS, "5톤 넘는 이사는 사람이 다시 봐야 해서 하루 걸려요"))
     assert (Part.LIMITS, "피아노, 금고, 5톤 넘는 이사는 사람이 다시 봐야 해서 하루 걸립니다.") in told
+
+
+def test_an_order_without_its_verb_is_for_agents_and_said_to_no_customer() -> None:
+    note = "심야 예매 12월 1일 오픈. 1인 4매. 자리를 풀어달라는 요청은 10분 뒤에 풀린다고만"
+    told = drafted(
+        note,
+        "심야 예매",
+        "2026-12-01",
+        (Field.LIMITS, "1인 4매"),
+        (Field.TARGET, "자리를 풀어달라는 요청은 10분 뒤에 풀린다고만"),
+    )
+    assert [part for part, text in told if "풀린다고만" in text] == [Part.HANDLING]
+
+
+def test_a_table_of_two_columns_is_read_as_labels_and_repeats_no_date() -> None:
+    note = """| 항목 | 내용 |
+|---|---|
+| 서비스 | 발전량 리포트 |
+| 발송 | 매월 5일 |
+| 비용 | 없음 |
+"""
+    told = drafted(note, "발전량 리포트", "2026-12-01", (Field.LIMITS, "매월 5일"))
+    texts = [text for _, text in told]
+    assert "발송은 매월 5일입니다." in texts
+    assert not any("서비스는" in text for text in texts)
+
+
+def test_whom_one_step_is_for_is_not_said_of_the_whole_launch() -> None:
+    note = "정산주기 단축. 1차 1월 4일 우수 셀러, 2차 2월 1일 나머지 전체. 대상: 우수 셀러"
+    when = [
+        Moment(Precision.DAY, datetime.fromisoformat(f"2027-{day}T00:00:00+09:00"), text)
+        for day, text in (("01-04", "1월 4일"), ("02-01", "2월 1일"))
+    ]
+    place = Span(note.rindex("우수 셀러"), note.rindex("우수 셀러") + 5)
+    launch = LaunchReading(
+        name="정산주기 단축",
+        moment=when[0],
+        facts=(Fact(Field.TARGET, "우수 셀러", place),),
+        phases=(Phase(when[0], "1월 4일 우수 셀러"), Phase(when[1], "2월 1일 나머지 전체")),
+    )
+    reading = Reading(Kind.LAUNCH, 1.0, launches=(launch,))
+    entry = draft_entry(launch, reading=reading, types=inquiry_types(), template=entry_template(), note=note)
+    assert not [piece for piece in entry.pieces if piece.part is Part.TARGET]
+    assert any("우수 셀러" in piece.text for piece in entry.pieces if piece.part is Part.ROLLOUT)
+
+
+def test_what_was_and_will_be_is_told_though_no_fact_covers_it() -> None:
+    note = "- 새벽배송 마감 시각 변경: 12월 7일부터\n- 23:00 → 22:00, 경기남부 9개 시 한정\n"
+    told = drafted(note, "새벽배송 마감 시각 변경", "2026-12-07", (Field.TARGET, "경기남부 9개 시 한정"))
+    assert any("오후 11시에서 오후 10시로 변경됩니다." in text for _, text in told)

@@ -73,6 +73,8 @@ def happening(
     ]
     named = _named(core, template)
     grown = bool(beside) and bool(beside[0].more) and beside[0].how != _OPENS
+    if named is not None and named.how in _AMBIGUOUS and beside and not grown and beside[0].how in ("시행", "도입"):
+        return Happening("change", name, beside[0].how)  # 온가족 통합이 시행됩니다: true of a name and of what happens
     if named is not None and named.how in _AMBIGUOUS and grown:
         named = None  # 재가입 제한 | 기간 단축: what happens is said of more than the name
     if named is not None and not (

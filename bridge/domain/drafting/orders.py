@@ -23,6 +23,11 @@ _QUOTED = re.compile(r"[\"“‘'「](?P<quote>[^\"”’'」\n]{4,120})[\"”�
 _ONLY_SAID = re.compile(r"[\"“‘'](?P<quote>[^\"”’'\n]{8,}(?:니다|세요|[가-힣]요))\.?[\"”’']\.?")
 """A sentence in quotation marks and nothing else: what is to be said, whatever it was filed under."""
 _ROUTES = re.compile(r"(?:파트|팀|셀|부서|데스크|2차)(?:로|으로|에|에게)\s?(?:바로\s)?(?:토스|이관|전달|넘)")
+_BROKEN_ORDER = re.compile(
+    r"(?:문의|요청|항의|민원|전화|질문|신고|클레임|(?:다|라|냐|달라)는\s(?:분|고객)\S*|(?:냐|다|라)고?\s(?:하시면|하면|물으시면|물으면|화내시면))\S*\s.*"
+    r"(?:(?:이?라|다)고만?|[가-힣](?:에게|한테|께)|(?:데스크|센터|팀|파트|부서|실|과|담당|번|창구|사업소|지점|본사)(?:으로|로)|(?:배정|토스|일괄))[.!~\s]*$"
+)
+"""An order that lacks its verb: "…달라는 요청은 기다려 달라고만", "…안 들어왔다는 분은 멤버십데스크로"."""
 _ORDER_TO_AGENTS = re.compile(
     r"(?:주세요|주십시오|바랍니다|마세요|말아\s?주세요|부탁(?:드립니다|드려요|해요)?|주시면 됩니다|주시기)$"
 )
@@ -51,10 +56,15 @@ def refiled(unit: Unit) -> Unit:
             asked=unit.asked or asked_before(unit.text[: quote.start()]),
             lead=unit.span.start,
         )
-    if unit.field is not Field.SCRIPT and _ROUTES.search(unit.text):
+    if unit.field is not Field.SCRIPT and (_ROUTES.search(unit.text) or _BROKEN_ORDER.search(unit.text)):
         return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
     if unit.field is not Field.SCRIPT and _ORDER_TO_AGENTS.search(unit.text) and _AGENT_WORDS.search(unit.text):
         return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
+    if unit.field is Field.CONTACT and (
+        led := re.match(r"(?:문의|문의처|담당)(?:는|은)?\s?[:：]?\s+(?=[#<\d@])", unit.text)
+    ):
+        start = unit.span.start + led.end()
+        return replace(unit, text=unit.text[led.end() :], span=Span(start, unit.span.end))
     if unit.field is not Field.HANDLING or _AGENT_WORDS.search(unit.text):
         return unit
     field = next((other for other in unit.also if other not in (Field.HANDLING, Field.CONTACT)), None) or filed(

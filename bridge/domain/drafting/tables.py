@@ -75,6 +75,8 @@ def _told(heading: list[str], cells: list[str]) -> str:
     if was is not None and now is not None:
         old, new = cells[was], cells[now]
         told.append(f"{old} 그대로" if old == new or new in _SAME else f"{old} → {new}")
+    if len(cells) == 2 and not told and cells[1] == "없음":
+        return cells[1]  # "비용 | 없음" tells something
     rest = [
         index for index in range(1, len(cells)) if told == [] or index not in (was, now) if cells[index] not in _NOTHING
     ]

@@ -18,6 +18,7 @@ from bridge.domain.drafting.filing import filed, heading, plainly_states, talks
 from bridge.domain.drafting.leftovers import leftovers, owner
 from bridge.domain.drafting.orders import asked_before, refiled, scripted
 from bridge.domain.drafting.tables import rows_of_tables
+from bridge.domain.drafting.telling import ASIDE, facts_told
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.wholes import uncut, whole
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span, Visibility
@@ -47,15 +48,14 @@ def _under_heading(unit: Unit, name: str) -> Unit:
 
 
 def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
-    facts = [fact for fact in launch.facts if _is_told(fact)]
+    cut = list(sentences(note))
+    facts = facts_told(note, launch, reading, cut)
     for fact in [fact for fact in facts if note[fact.span.start : fact.span.end] != fact.text]:
         yield _plain(fact)
         facts.remove(fact)
     held = [part.span for part in reading.held]
     marks = _marks(reading)
     done: set[int] = set()
-    cut = list(sentences(note))
-    facts = [_after_label(note, fact, cut) for fact in facts if not _of_another(note, fact, cut, launch, reading)]
     rows = list(rows_of_tables(note))
     for row in rows:
         inside = [fact for fact in facts if meets(fact.span, row.span)]
@@ -63,7 +63,18 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
         ours = inside or (reading.kind in (Kind.LAUNCH, Kind.CHANGE) and owner(row.span, reading) is launch)
         if row.told and ours and not any(meets(row.span, place) for place in held):
             field = inside[0].field if inside else filed(row.told) or Field.LIMITS
-            yield Unit(row.told, row.span, field, Visibility.CUSTOMER, topic=row.about, lead=row.span.start, row=True)
+            pair = note[row.span.start : row.span.end].strip().strip("|").count("|") == 1
+            if pair and any(meets(row.span, mark) for mark in marks):
+                continue  # "오픈 | 2026-06-15": the first line says it
+            yield Unit(
+                row.told,
+                row.span,
+                field,
+                Visibility.CUSTOMER,
+                topic=row.about,
+                lead=row.span.start,
+                row=not pair,
+            )
     for sentence in cut:
         inside = [fact for fact in facts if meets(fact.span, sentence.span)]
         if any(meets(sentence.span, row.span) for row in rows):
@@ -81,37 +92,6 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
             yield from _widened(note, sentence, fresh, held, marks, gaps=reading.kind in (Kind.LAUNCH, Kind.CHANGE))
 
 
-def _after_label(note: str, fact: Fact, cut: Sequence[Sentence]) -> Fact:
-    """A fact that begins inside its line's label begins behind it: the label is said as such."""
-    for sentence in cut:
-        inside = fact.span.end <= sentence.span.end and sentence.lead is not None
-        if (
-            inside
-            and sentence.lead is not None
-            and sentence.lead <= fact.span.start < sentence.span.start < fact.span.end
-        ):
-            span = Span(sentence.span.start, fact.span.end)
-            return replace(fact, span=span, text=note[span.start : span.end])
-    return fact
-
-
-def _of_another(note: str, fact: Fact, cut: Sequence[Sentence], launch: LaunchReading, reading: Reading) -> bool:
-    """Whether a fact that several launches share names one of the others, and not this one."""
-    if len(reading.launches) < 2 or not launch.name:
-        return False
-    line = next((note[item.span.start : item.span.end] for item in cut if meets(item.span, fact.span)), fact.text)
-    others = [other for other in reading.launches if other is not launch and other.name]
-    shared = [other for other in others if any(theirs.span == fact.span for theirs in other.facts)]
-    return launch.name not in line and any(other.name and other.name in line for other in shared)
-
-
-_ASIDE = re.compile(
-    r"저희(?:가|는|도|끼리|쪽|\s?팀)|우리(?:가|는|도|끼리|\s?팀|\s?쪽|\sCS)|헷갈리|[ㄹ을는뺄할될날올갈줄]\s?(?:겁니다|거예요|거에요|것 같)|^사실\s|\s사실\s|려고\s?(?:합니다|해요|하고)|"
-    r"(?:안|못)\s\S{1,4}서요?(?:\s그래요)?$|예상(?:됩니다|돼요|합니다)|추정|솔직히|(?:할|릴|길|킬|볼|줄|갈|올|낼|쓸|둘|될)게요|(?:아래와|다음과) 같이|겠죠|honestly|we're|\bour\b",
-    re.IGNORECASE,
-)
-
-
 def _swallows(other: Unit, unit: Unit) -> bool:
     """Whether an order to agents holds another unit within it: a number to call, half of what is to be done."""
     return (
@@ -123,27 +103,6 @@ def _swallows(other: Unit, unit: Unit) -> bool:
     )
 
 
-_DOCUMENT = re.compile(
-    r"(?:기획서|설계서|명세서|보고서|회의록|시안)(?:\s?v?\d[\d.]*)?\W*$|^\W*(?:기획서|시안|회의록)\W{0,3}(?:은|는|를|을)?\s"
-)
-"""A document of the planner's side is nothing that is told of a launch."""
-_HEADING = re.compile(
-    r"^\W*(?:\d{1,2}\W*)?(?:대상|지역|일정|일시|개요|내용|기능|이용\s?방법|방법|요금|가격|비용|혜택|환불|취소|정책|규정|제한|예외|한도|이슈|알려진\s?이슈|유의\s?사항|주의\s?사항|안내|비고|문의|참고|변경\s?사항)"
-    r"(?:\s?[/·,]\s?\S{1,5})?\W*$|^(?:\s*(?:상품|기간|데이터|요금|구분|내용|현행|변경|비고|항목|일시|대상|종류|가격|한도|기존|혜택|등급|금액|조건)\s*[|,]?){2,}$"
-)
-
-
-def _is_told(fact: Fact) -> bool:
-    """Links are kept elsewhere; a bare heading says nothing, and the planner's asides are nobody else's."""
-    if fact.field is Field.LINK or _HEADING.match(fact.text) or _DOCUMENT.search(fact.text):
-        return False
-    return fact.field in _VERBATIM or not _ASIDE.search(fact.text)
-
-
-_VERBATIM = (Field.SCRIPT, Field.HANDLING)
-"""The planner speaking of the planner's own side: reasons, plans, guesses. No customer is told them by an agent."""
-
-
 def _plain(fact: Fact) -> Unit:
     return refiled(Unit(fact.text, fact.span, fact.field, fact.visibility, fact.also))
 
@@ -153,7 +112,7 @@ def _marks(reading: Reading) -> list[Span]:
     places = []
     for launch in reading.launches:
         places += [launch.name_span, launch.moment.span, launch.end.span if launch.end else None]
-        places += [phase.moment.span for phase in launch.phases]
+        places += [phase.moment.span for phase in launch.phases if len(launch.phases) > 1]
     return [place for place in places if place is not None]
 
 
@@ -165,7 +124,8 @@ def _widened(
     `gaps`: segments without a fact belong to a run where they plainly state something.
     """
     sentence = replace(sentence, safe=not any(meets(sentence.span, place) for place in held))
-    if sentence.safe and foreign(note[sentence.span.start : sentence.span.end]):
+    dictated = any(fact.field is Field.SCRIPT for fact in facts)
+    if sentence.safe and not dictated and foreign(note[sentence.span.start : sentence.span.end]):
         yield _whole_sentence(note, sentence, facts)
         return
     run: list[Span] = []
@@ -194,7 +154,7 @@ def _widened(
                 yield Unit(note[span.start : span.end], span, Field.LIMITS, Visibility.CUSTOMER)
             continue
         span = _only_what_belongs(note, span, inside, gaps=gaps)
-        if _ASIDE.search(note[span.start : span.end]) and not any(_ASIDE.search(fact.text) for fact in inside):
+        if ASIDE.search(note[span.start : span.end]) and not any(ASIDE.search(fact.text) for fact in inside):
             continue  # the planner speaks of his own side there; the facts themselves do not
         told.update(id(fact) for fact in inside)
         labelled = first and span.start - sentence.span.start <= 1

@@ -73,9 +73,16 @@ _SAYS_WHEN = re.compile(r"\d{1,2}일|\d{1,2}\s?[/.월]\s?\d{1,2}|[가-힣]['\"�
 _WORD_AT_MOST = 16
 
 
+_FROM_THEN = re.compile(r"[가-힣]{2,8}(?:부터|까지)\s?[:：]\s+")
+"""What is left of a line's date: "5월 21일 | 체크아웃부터: …"."""
+
+
 def uncut(note: str, unit: Unit, held: Sequence[Span], marks: Sequence[Span]) -> Unit:
     """Make a word or a date whole again that a cut went through: "11/27(금)|부터 부산 …"; else take off the particle left over."""
     start = unit.span.start
+    if found := _FROM_THEN.match(unit.text):
+        unit = replace(unit, text=unit.text[found.end() :], span=Span(start + found.end(), unit.span.end))
+        start = unit.span.start
     if start == 0 or not note or note[start - 1].isspace() or note[start : unit.span.end] != unit.text:
         return unit
     cut = _CUT.match(unit.text)

@@ -23,6 +23,8 @@ _SEEN = re.compile(
 _CANNOT_END = re.compile(r"^(?P<head>.+?)\s?(?<!잘)못\s?(?P<verb>[가-힣]{1,6})$")
 """What one is not able to do: 못 냄, 못 바꿔요. Who is able is the customer, unless a thing is the subject."""
 _SUBJECT = re.compile(r"[가-힣)](?:이|가)$")
+_OUR_PART = {"갑니다": "갈", "옵니다": "올", "보냅니다": "보낼", "드립니다": "드릴"}
+"""What is not done for customers is as often what is not possible at all."""
 _ASKED_OF_US = re.compile(r"요청|부탁|달라")
 
 
@@ -40,6 +42,8 @@ def deny(text: str) -> str | None:
             r"(?:변경|취소|환불|요청|접수|예약|신청|주문|반품|교환)(?:은|는|을|를|도)?$", found["head"]
         ):
             return f"{with_subject(found['head'], '은/는')} 받을 수 없습니다"  # who cannot is the company
+        if done in _OUR_PART:
+            return f"{found['head']} {_OUR_PART[done]} 수 없습니다"
         if done and done.startswith("합니다") and _ASKED_OF_US.search(found["head"]):
             return None
         done = done if done and not re.search(r"(?:었|았|했|였|됐|셨)습니다$|^(?:됩|하)니?다", done) else None

@@ -111,6 +111,8 @@ def _by_customers(head: str, word: str) -> str | None:
             return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
         if word == "통과" and re.search(r"[가-힣]면\s", head):
             return f"{with_subject(head, '을/를')} {word}하실 수 있습니다"
+    if word in ("취소", "변경", "교환", "반품", "해지") and (found := re.fullmatch(r"(.*까지)\s(무료|무료로)", head)):
+        return f"{found[1]} 무료로 {word}하실 수 있습니다"
     used = word == "이용" and re.search(r"[가-힣](?:은|는)\s", head) is not None
     if (word in VISITS or used) and with_subject(head, "을/를") != head:
         return f"{with_subject(head, '을/를')} {word}하시면 됩니다"

@@ -10,6 +10,7 @@ from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, has_topic, names_topic, under
 from bridge.domain.sentences.hangul import polite
 from bridge.domain.sentences.nouns import breaks_off
+from bridge.domain.sentences.particles import takes_particle
 
 _PLACE = re.compile(
     r"(?:지점|매장|지역|개\s?시|개구|개\s?구|권|도|시|군|구|동|점|역|곳|앱|웹|전역|전국|페이지|센터|모바일|PC)$"
@@ -34,6 +35,18 @@ _KINDS = re.compile(
     r"^(?P<of>(?:[가-힣]+\s){0,4}?[가-힣]{0,6}(?:업종|종류|품목|비용|부담금))\s(?P<rest>(?:[^\s]*[·,][^\s]*.*|(?:고객|회사|판매자|구매자|본인|이용자)\s?부담.*))$"
 )
 """What something costs or what kinds there are, without a particle between."""
+_NAMED = (
+    re.compile(r"^(?P<of>대상\s(?:종목|상품|지역|매장|기기|차종|노선|품목|과목))\s(?P<rest>(?!은|는).+)$"),
+    re.compile(
+        r"^(?P<of>(?:[가-힣]+\s){0,2}?[가-힣]*시간)\s(?P<rest>(?:매일|평일|주말)?\s?(?:오전|오후|낮|밤|새벽|\d{1,2}시).*(?:까지|부터))$"
+    ),
+    re.compile(
+        r"^(?P<of>(?:[가-힣]+\s)?[가-힣]{2,8})\s(?P<rest>\d{1,2}월 \d{1,2}일(?:\([월화수목금토일]\))?(?:\s\S*\d{1,2}시(?: \d+분)?)?(?:까지|부터)?)$"
+    ),
+    re.compile(
+        r"^(?P<of>(?:[가-힣]+\s)?[가-힣]*(?:이용료|수수료|요금|보험료|연회비))\s(?P<rest>[가-힣]+의 (?:최대 )?\d.*)$"
+    ),
+)
 _AFTER_CONDITION = re.compile(
     r"^(?P<lead>.*(?:면|\s시|경우|때))\s(?P<of>[가-힣]{2,8}[료금비])\s(?P<amount>(?:[가-힣]{1,3}당|하루|월|회당)\s?\d[\d,]*(?:만|천)?\s?원)$"
 )
@@ -78,6 +91,10 @@ def _labelled(text: str, field: Field) -> str | None:
     """What stands under a label of its own that lacks its colon or its particle."""
     if found := _AFTER_CONDITION.match(text):
         return f"{found['lead']} {josa(found['of'], '이/가')} {found['amount']}입니다"
+    for named in _NAMED:
+        found = named.match(text)
+        if found and takes_particle(found["of"].rpartition(" ")[2]):
+            return f"{josa(found['of'], '은/는')} {found['rest']}{'' if found['rest'].endswith('니다') else '입니다'}"
     if found := _HOURS_OF.match(text):
         return f"{found[1]} 시간은 {found[2]}입니다"
     if (found := _KINDS.match(text)) and field is not Field.HOW_TO:

@@ -71,7 +71,9 @@ def _has_own_topic(text: str) -> bool:
     return any(not _NOT_A_TOPIC.search(word) for word in words) or _AMOUNT.search(text) is not None
 
 
-_AND = re.compile(r"(?<=[가-힣])(?:고|며)(?:요)?,?\s+(?=(?:[^\s,]+\s){0,2}[^\s,]*[가-힣](?:은|는|도)\s)")
+_AND = re.compile(
+    r"(?<=[가-힣])(?:고|며)(?:요)?,?\s+(?!계[시신셔]|있|싶|나[서면]|말)(?=(?:[^\s,]+\s){0,2}[^\s,]*[가-힣](?:은|는|도)\s)"
+)
 
 
 def _at_and(text: str) -> list[str]:
@@ -106,7 +108,8 @@ def _at_commas(text: str) -> list[str]:
     spots = list(pairwise(cuts))
     for index, ((_, begin), (end, after)) in enumerate(spots):
         following = text[after : spots[index + 1][1][0]] if index + 1 < len(spots) else ""
-        if shares_end(text[begin:end], following):
+        joined = text[end:after].strip() == "/" and (_BARE_FIGURE.search(text[begin:end]) or _PER_TIME.match(following))
+        if joined or shares_end(text[begin:end], following):
             continue
         if _stands_alone(text[begin:end]) or _opens_another(text[begin:end], following):
             chunk = text[start:end].strip()
@@ -129,6 +132,8 @@ def shares_end(part: str, following: str) -> bool:
     return _ENDS_IN_AMOUNT.search(part) is not None and _AMOUNT_AND_VERB.match(following) is not None
 
 
+_BARE_FIGURE = re.compile(r"\d[\d,.]*$")
+_PER_TIME = re.compile(r"(?:월|연|주|하루|1회|회당|건당)\s?\d")
 _ENDS_IN_AMOUNT = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|개|명|P|포인트|매|장|회|시간|일|분)$")
 _AMOUNT_AND_VERB = re.compile(
     r"(?:[^\s,]+\s){0,3}\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|개|명|P|포인트|매|장|회|시간|일|분)(?:을|를|씩|까지)\s[^,]*[가-힣]$"
