@@ -15,7 +15,7 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.policy import parse_policy
 from bridge.domain.reading import read_note
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, Grade, LaunchState
-from bridge.services import ending, readers
+from bridge.services import audiences, ending, readers
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import (
     AnnouncementRow,
@@ -25,7 +25,6 @@ from bridge.store.schema import (
     InboxRow,
     LaunchRow,
     OutboxRow,
-    PersonRow,
     RevisionRow,
 )
 
@@ -95,9 +94,9 @@ def busy(database: Database, *, now: datetime) -> bool:
 
 def _launch(session: Session, row: LaunchRow, bridge: BridgeRow, clients: dict[int, str], *, now: datetime) -> Json:
     zone = ZoneInfo(bridge.zone)
-    entry = session.scalar(select(EntryRow).where(EntryRow.launch_id == row.id).limit(1))
-    revision = session.get(RevisionRow, entry.approved_revision_id) if entry and entry.approved_revision_id else None
-    confirmed, agents = _readers(session, row.bridge_id, revision)
+    entries = [_entry(session, entry) for entry in audiences.entries(session, row.id)]
+    ready = bool(entries) and all(entry["version"] is not None for entry in entries)
+    confirmed, agents = (sum(int(entry[name]) for entry in entries) for name in ("confirmed", "agents"))
     return {
         "id": row.id,
         "client": clients.get(row.client_id, ""),
@@ -108,12 +107,21 @@ def _launch(session: Session, row: LaunchRow, bridge: BridgeRow, clients: dict[i
         "opens_at": _iso(row.opens_at),
         "opens_text": row.opens_text,
         "stamps": {name: _iso(getattr(row, f"{name}_at")) for name in STAMPS},
-        "version": revision.number if revision else None,
+        "entries": entries,
         "confirmed": confirmed,
-        "agents": agents,
-        **_clock(
-            row, bridge, zone, ready=revision is not None, confirmed=bool(agents) and confirmed >= agents, now=now
-        ),
+        **_clock(row, bridge, zone, ready=ready, confirmed=bool(agents) and confirmed >= agents, now=now),
+    }
+
+
+def _entry(session: Session, entry: EntryRow) -> Json:
+    """Return the manual of one audience: the version that its agents have, and how many of them know it."""
+    revision = session.get(RevisionRow, entry.approved_revision_id) if entry.approved_revision_id else None
+    totals = readers.count(session, revision, bridge_id=entry.bridge_id, center=None) if revision else None
+    return {
+        "audiences": audiences.reached(session, entry),
+        "version": revision.number if revision else None,
+        "confirmed": totals.reached if totals else 0,
+        "agents": totals.agents if totals else 0,
     }
 
 
@@ -144,14 +152,6 @@ def _clock(row: LaunchRow, bridge: BridgeRow, zone: tzinfo, *, ready: bool, conf
         },
         "late": {"step": behind.step.value, "since": _iso(behind.since)} if behind else None,
     }
-
-
-def _readers(session: Session, bridge_id: int, revision: RevisionRow | None) -> tuple[int, int]:
-    if revision is None:
-        everybody = readers.agents(bridge_id, None).with_only_columns(func.count(PersonRow.id))
-        return 0, session.scalar(everybody) or 0
-    totals = readers.count(session, revision, bridge_id=bridge_id, center=None)
-    return totals.reached, totals.agents
 
 
 def _outbox(row: OutboxRow, names: dict[int, str]) -> Json:

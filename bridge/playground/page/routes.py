@@ -87,7 +87,9 @@ def words(locale: str) -> dict[str, str]:
     """Return every word of the page in one language."""
     messages = load_messages(locale)
     return {
-        key.removeprefix("page."): messages.template(key) for key in list(messages.keys()) if key.startswith("page.")
+        key.removeprefix("page."): messages.template(key)
+        for key in list(messages.keys())
+        if key.startswith(("page.", "audience."))
     }
 
 

@@ -25,11 +25,18 @@ function card(launch, now) {
     lead(launch, opening),
     opening > now && !launch.stamps.opened && ["announced", "approved"].includes(launch.state) &&
       h("button", { type: "button", class: "button to-opening", onclick: () => goTo(opening) }, t("launches.to_opening")),
-    h("p", { class: "small" }, [
-      launch.version && t("launches.version", { number: launch.version }),
-      launch.version && t("launches.confirmed", { count: launch.confirmed, all: launch.agents }), launch.client,
-    ].filter(Boolean).join(" · ")),
+    launch.entries.map((entry) => h("p", { class: "small" }, manual(entry))),
+    h("p", { class: "small" }, launch.client),
   );
+}
+
+// One manual: whose it is where the launch has several, its version, and who of its agents knows it.
+function manual(entry) {
+  const whose = entry.audiences.map((audience) => t(`audience.${audience}`)).join(", ");
+  const known = entry.version
+    ? [t("launches.version", { number: entry.version }), t("launches.confirmed", { count: entry.confirmed, all: entry.agents })]
+    : [t("launches.unapproved")];
+  return [whose, ...known].filter(Boolean).join(" · ");
 }
 
 function late({ step, since }, now) {
