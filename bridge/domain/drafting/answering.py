@@ -153,14 +153,14 @@ _NOUN_END = re.compile(r"(?:조정|변경|결정|조치|정책|예정|방침|기
 def _when(item: Statement, template: EntryTemplate) -> str:
     if item.asked:
         about = re.search(r"(?:지|냐고?|나|느냐)$", item.asked)
-        of = re.search(r"(?:다는|라는|냐는)$", item.asked)
+        of = re.search(r"(?:다는|라는|냐는)$", item.asked) or not is_question(item.asked)
         return fill(template.cases["asked_about" if about else "asked_of" if of else "asked"], text=item.asked)
     return template.cases.get(item.field.value, template.cases["more"])
 
 
 def _questions(asked: Sequence[str], usual: Sequence[str]) -> tuple[str, ...]:
     """The customers' own words that the note gives come first; three are enough, and none is another with the name before it."""
-    others = [way for way in usual if not any(way != own and way.endswith(own) for own in asked)]
+    others = [way for way in usual if not any(way.endswith(own) or own.endswith(way) for own in asked)]
     return tuple(dict.fromkeys([*asked, *others]))[:3]
 
 

@@ -88,8 +88,14 @@ _ASKED_PLAINLY = ("A1", "A2", "F1", "F2")
 
 
 def is_question(asked: str) -> bool:
-    """왜 안 보여요 is said by customers; 왜 줄었는지 is said of them."""
-    return bool(asked) and not re.search(r"(?:지|냐고?|느냐|다는|라는|냐는|경우|문의|요청|불만|클레임)$", asked)
+    """왜 안 보여요 is said by customers; 왜 줄었는지 is said of them, and 연휴 중 배송조회 names what it is about."""
+    reported = re.search(r"(?:지|냐고?|느냐|다는|라는|냐는|경우|문의|요청|불만|클레임)$", asked)
+    return bool(asked) and not reported and _SPOKEN.search(asked) is not None
+
+
+_SPOKEN = re.compile(
+    r"(?:[요까죠니데네야돼]|언제|얼마|왜|어디|[?!.~ㅠㅜ])$|왜|언제|얼마|어떻게|어디|누가|무슨|뭐|뭔|몇|저도|나도|못"
+)
 
 
 def as_asked(asked: str) -> str:

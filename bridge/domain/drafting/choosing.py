@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bridge.domain.drafting.asking import WHO, ask, belongs, in_words_of, question_for
 from bridge.domain.drafting.own_words import how_many
@@ -73,7 +74,12 @@ _WHO = re.compile(r"[가-힣]+(?:하신|하는|한|된|되는|받은|받으신)\
 
 
 def _stands(word: str, statement: Statement) -> bool:
-    return stands(word, _WHO.sub("", statement.text), statement.asked, statement.topic)
+    return stands(word, _without_who(statement.text), statement.asked, statement.topic)
+
+
+@lru_cache(maxsize=512)
+def _without_who(text: str) -> str:
+    return _WHO.sub("", text)
 
 
 def expected(
@@ -139,7 +145,7 @@ def _introduced(item: Expected, said: Sequence[Statement], best: _ByType, nature
 
 _WHAT = "A1"
 _CHANGED = re.compile(
-    r"에서\s.+으?로\s|변경됩니다|바뀝니다|늘어|줄어|오릅|내립|올라|내려|새로|없어집|사라집|추가됩|확대됩|단축됩|통합됩|폐지됩|종료됩"
+    r"변경됩니다|바뀝니다|늘어|줄어|오릅|내립|올라|내려|새로|없어집|사라집|추가됩|확대됩|단축됩|통합됩|폐지됩|종료됩"
 )
 
 

@@ -80,9 +80,14 @@ def own_question(text: str) -> str:
     first = _FRAMED.sub("", _LEAD.sub("", SENTENCE.split(text.strip())[0]))
     for way in (_of_time, _of_topic, _of_also, _of_condition, _of_case, _of_only, _of_subject):
         question = way(first)
-        if question and len(question) <= MOST and question.count("‘") == question.count("’"):
+        if question and len(question) <= MOST and _balanced(question):
             return question
     return ""
+
+
+def _balanced(question: str) -> bool:
+    """Whether no quotation is opened and left open."""
+    return question.count("‘") == question.count("’") and not any(question.count(mark) % 2 for mark in "'\"")
 
 
 def how_many(text: str) -> str:
@@ -181,7 +186,7 @@ _TOPIC_WAYS: tuple[_Way, ...] = (
 """What a sentence says of its topic, unless it also says the second, and how it is asked for."""
 
 
-_REFUND, _UNDOING = re.compile(r"환불(?:됩|이|은|을|되|해)"), re.compile(r"(?:취소|해지|철회|반품)$")
+_REFUND, _UNDOING = re.compile(r"환불(?:됩|이|은|을|되|해)"), re.compile(r"(?:취소|해지|철회|반품|환불|교환)$")
 
 
 _HAPPENS = re.compile(
@@ -209,7 +214,9 @@ def _about_topic(topic: str, rest: str, first: str) -> str:
 
 
 def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
-    if "까지" in first and _DOING.search(topic):
+    if until := _UNTIL.search(first):
+        return f"{of} 언제까지 {'쓸 수 있어요' if until['use'] else '돼요'}?"
+    if ("까지" in first and _DOING.search(topic)) or (_WITHIN.search(first) and _UNDOING.search(topic)):
         return f"{of} 언제까지 돼요?"
     if inner := _INNER.match(rest):
         what = inner["of"].removesuffix(" 자체").removesuffix("자체")
@@ -223,6 +230,8 @@ def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
     return _of_how_much(of, topic, rest, first)
 
 
+_UNTIL = re.compile(r"(?:\d[일시분월말]|자정|정오|\))까지만?\s(?:(?P<use>사용|이용|쓰실|쓸)|가능|신청|접수|하실)")
+_WITHIN = re.compile(r"\d\s?(?:분|시간|일|주|개월)\s?(?:이내|안에|내)")
 _ONLY_THOSE = re.compile(r"만\s(?:지원|가능|됩|이용|적용|인정|사용)")
 
 

@@ -19,14 +19,17 @@ _SHAPES = {
 
 def stands(word: str, *texts: str) -> bool:
     """Whether a word of the file stands in one of `texts`; all of those joined by plus signs, and none that begins with a minus."""
+    if "+" not in word:
+        return _one_stands(word, texts)
     parts = [part.strip() for part in word.split("+")]
     return all(_one_stands(part.lstrip("-"), texts) is not part.startswith("-") for part in parts)
 
 
 def _one_stands(word: str, texts: tuple[str, ...]) -> bool:
-    if shape := _SHAPES.get(word):
+    if word.startswith("<") and (shape := _SHAPES.get(word)):
         return shape.search(texts[0]) is not None
+    if not any(word in text for text in texts):
+        return False
     if word.isascii():  # PC is no part of NPC
-        pattern = re.compile(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])")
-        return any(pattern.search(text) for text in texts)
-    return any(word in text for text in texts)
+        return any(re.search(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])", text) for text in texts)
+    return True
