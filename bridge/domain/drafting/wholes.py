@@ -28,6 +28,11 @@ def whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
         or _ARROW_BEFORE.search(note[max(0, start - 4) : start])
     ):
         return _both_sides(note, unit, held)
+    if _MODIFIES.search(unit.text) and (rest := _REST.match(note, end)):
+        told = Span(start, rest.end())
+        if any(meets(told, place) for place in held) or rest.end() - start > _LONG_SENTENCE:
+            return None
+        return replace(unit, text=note[start : rest.end()].rstrip(), span=told)
     if not _DEPENDENT.match(unit.text):
         return unit
     before = re.search(r"[^\n.!?,]*\Z", note[:start])
@@ -39,6 +44,10 @@ def whole(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
     return replace(unit, text=note[begin : unit.span.end], span=Span(begin, unit.span.end))
 
 
+_MODIFIES = re.compile(r"[가-힣](?:되는|하는|받는|보는|쓰는|가는|오는)$")
+_REST = re.compile(r"[ *_'\"‘“]+[^\s.\n][^.\n]*")
+"""What a clause goes on with that stands before its noun: 입금되는 | 지연송금이 … 적용됩니다."""
+_LONG_SENTENCE = 140
 _ONE_WORD = re.compile(r"\S{1,6}만")
 _AMID_ARROW = re.compile(r"\s*(?:\+[^\n,]*)?(?:→|->|⇒)")
 _ARROW = re.compile(r"→|->|⇒")
@@ -77,10 +86,16 @@ _FROM_THEN = re.compile(r"[가-힣]{2,8}(?:부터|까지)\s?[:：]\s+")
 """What is left of a line's date: "5월 21일 | 체크아웃부터: …"."""
 
 
+_SUCH_FROM_THEN = re.compile(
+    r"(?:개통|가입|주문|결제|계약|발급|접수|예약|신청|출고|배송|갱신)(?:분|건)(?:부터|부로)\s+(?=\S+\s\S)"
+)
+"""…or, without a colon: "11/17(화) | 개통분부터 …": the first line says it."""
+
+
 def uncut(note: str, unit: Unit, held: Sequence[Span], marks: Sequence[Span]) -> Unit:
     """Make a word or a date whole again that a cut went through: "11/27(금)|부터 부산 …"; else take off the particle left over."""
     start = unit.span.start
-    if found := _FROM_THEN.match(unit.text):
+    if found := _FROM_THEN.match(unit.text) or _SUCH_FROM_THEN.match(unit.text):
         unit = replace(unit, text=unit.text[found.end() :], span=Span(start + found.end(), unit.span.end))
         start = unit.span.start
     if start == 0 or not note or note[start - 1].isspace() or note[start : unit.span.end] != unit.text:

@@ -97,10 +97,13 @@ def steps(text: str, field: Field, topic: str = "") -> str | None:
     """Say steps in a row: "국가 코드 선택 → 여권 사진 업로드 → 심사"."""
     sides = [side.strip() for side in ARROW.split(text)]
     figures = len(sides) == 2 and all(re.search(r"\d", side) for side in sides)
-    if figures or not _STEPS.search(text) or (len(sides) == 2 and field is not Field.HOW_TO):
+    through = field is Field.HOW_TO and len(sides) > 2
+    if figures or not (through or _STEPS.search(text)) or (len(sides) == 2 and field is not Field.HOW_TO):
         return None  # what was and what will be, or one step and the next? the sign says neither
     if len(sides) < 2 or not all(sides) or any(conclude(side) for side in sides):
         return None
+    if topic.endswith(("장소", "위치", "메뉴", "경로")):
+        return f"{under(topic)} ‘{' > '.join(sides)}’입니다"
     before = f"{under(topic)} " if topic else ""
     if not topic and (found := re.match(r"(\S+[가-힣](?:은|는))\s(.+)", sides[0])) and names_topic(sides[0]):
         before, sides[0] = f"{found[1]} ", found[2]

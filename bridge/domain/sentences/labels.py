@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.frames import case_of, is_condition, under
 
 
@@ -77,6 +78,8 @@ def settle(label: str) -> Label:
             return Label(Role.TOPIC, words)
     if label in _VERDICTS:
         return Label(Role.VERDICT, _VERDICTS[label])
+    if label.endswith("요") and conclude(label) is not None:
+        return Label(Role.REMARK, label)  # a question in a customer's words
     if _REMARK.fullmatch(label):
         return Label(Role.REMARK, label)
     if is_condition(label) or (_CASE.search(label) and not _NO_CASE.search(label)):

@@ -29,7 +29,7 @@ def foreign(text: str) -> bool:
     return len(re.findall(r"[A-Za-z]{2,}", text)) >= 4 and hangul * 3 < len(re.sub(r"\s", "", text))
 
 
-_ENGLISH_END = re.compile(r"(?<=[A-Za-z0-9)][.!?])\s+(?=[A-Z₩$€£])|\n+")
+_ENGLISH_END = re.compile(r"(?<=[A-Za-z0-9)+][.!?])\s+(?=[A-Z₩$€£])|\n+")
 
 
 def sentences_of(text: str) -> list[tuple[str, bool]]:
@@ -129,11 +129,18 @@ def _at_commas(text: str) -> list[str]:
 
 def shares_end(part: str, following: str) -> bool:
     """Whether an amount waits for the verb behind the next one: "첫째 100만 원, 둘째 200만 원을 드리고"."""
+    if _ENDS_IN_BOUND.search(part) and _DENIES.search(following.strip()) and not names_topic(part):
+        return True
+    if _OF_PEOPLE.match(following) and not names_topic(part):
+        return True
     return _ENDS_IN_AMOUNT.search(part) is not None and _AMOUNT_AND_VERB.match(following) is not None
 
 
 _BARE_FIGURE = re.compile(r"\d[\d,.]*$")
 _PER_TIME = re.compile(r"(?:월|연|주|하루|1회|회당|건당)\s?\d")
+_OF_PEOPLE = re.compile(r"\s*[^,]{0,20}[는은한된]\s(?:분|회원|고객|계정|사람)(?:부터|만|까지)")
+"""Whom something is for, told on: "제2종 보통, 적성검사 없는 분부터"."""
+_ENDS_IN_BOUND = re.compile(r"(?:이상|이하|미만|초과)$")
 _ENDS_IN_AMOUNT = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|개|명|P|포인트|매|장|회|시간|일|분)$")
 _AMOUNT_AND_VERB = re.compile(
     r"(?:[^\s,]+\s){0,3}\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|개|명|P|포인트|매|장|회|시간|일|분)(?:을|를|씩|까지)\s[^,]*[가-힣]$"
@@ -142,11 +149,16 @@ _AMOUNT_AND_VERB = re.compile(
 
 def _opens_another(part: str, following: str) -> bool:
     """Whether a phrase is closed by what follows: "직영 매장 전체, 가맹점은 점주 선택" speaks of another thing after the comma."""
+    if _DENIES.search(following) and not names_topic(part):
+        return False  # 단체 9명 이상, 룸 예약은 못 받아요: neither is taken
     if len(part) < 4 or breaks_off(part) or re.search(r"[면서고며]$|(?:은|는)\s", part):
         return False
     return _OWN_TOPIC.match(following) is not None and names_topic(following) and _stands_alone(following)
 
 
+_DENIES = re.compile(
+    r"못\s?[가-힣]+$|(?<![가-힣])안(?:\s[가-힣]+|[되돼됩됨받오와][가-힣]*)$|불가|(?:않|없)[가-힣]*$|금지$"
+)
 _CONDITIONAL = re.compile(
     r"[가-힣]면\s|\s시(?:에는|에|엔)?\s|(?:구매|결제|취소|신청|이용|주문|가입|예약|방문|소진|해지)시\s|경우(?:에는|에|엔)?\s"
 )
