@@ -65,6 +65,23 @@ from bridge.domain.sentences import conclude, formal, say
             "신규 가입은 6월 30일로 끝나고, 쓰고 계신 분들은 바꾸지 않는 한 유지",
             "신규 가입은 6월 30일로 끝나고, 쓰고 계신 분들은 바꾸지 않는 한 유지됩니다.",
         ),
+        (Field.LIMITS, "앱에서는", "아직 지원 안 됨", "앱에서는 아직 지원은 되지 않습니다."),
+        (Field.LIMITS, "언제 풀려요", "다음 날 저절로 풀립니다", "다음 날 저절로 풀립니다."),
+        (Field.HOW_TO, "인증 수단", "민간 간편인증 5종 또는 지문", "인증 수단은 민간 간편인증 5종 또는 지문입니다."),
+        (Field.LIMITS, "", "단체 9명 이상, 룸 예약은 못 받아요", "단체 9명 이상, 룸 예약은 받을 수 없습니다."),
+        (
+            Field.TARGET,
+            "",
+            "제2종 보통, 적성검사 없는 분부터",
+            "제2종 보통, 적성검사가 없는 분부터 이용하실 수 있습니다.",
+        ),
+        (Field.LIMITS, "", "한 세대가 두 곳에 넣으면 둘 다 무효", "한 세대가 두 곳에 넣으면 둘 다 무효입니다."),
+        (
+            Field.LIMITS,
+            "",
+            "출발 1시간 전까지 횟수 제한 없이 변경하실 수 있으며",
+            "출발 1시간 전까지 횟수 제한 없이 변경하실 수 있습니다.",
+        ),
         (Field.LIMITS, "", "결과는 10일 안에 문자로", "이용 기준은 ‘결과는 10일 안에 문자로’입니다."),
     ],
 )
@@ -287,3 +304,38 @@ def test_what_was_and_will_be_is_told_though_no_fact_covers_it() -> None:
     note = "- 새벽배송 마감 시각 변경: 12월 7일부터\n- 23:00 → 22:00, 경기남부 9개 시 한정\n"
     told = drafted(note, "새벽배송 마감 시각 변경", "2026-12-07", (Field.TARGET, "경기남부 9개 시 한정"))
     assert any("오후 11시에서 오후 10시로 변경됩니다." in text for _, text in told)
+
+
+def test_no_clause_is_told_that_breaks_off_before_its_noun() -> None:
+    note = "처음 보내는 계좌로 송금하면 30분 뒤에 입금되는 안심 지연송금이 12월 1일부터 기본 적용됩니다."
+    told = drafted(
+        note, "안심 지연송금", "2026-12-01", (Field.LIMITS, "처음 보내는 계좌로 송금하면 30분 뒤에 입금되는")
+    )
+    said = [text for part, text in told if part is Part.LIMITS]
+    assert said == ["처음 보내는 계좌로 송금하면 30분 뒤에 입금되는 안심 지연송금이 12월 1일부터 기본 적용됩니다."]
+
+
+def test_labels_without_a_colon_are_labels_where_several_lines_have_them() -> None:
+    note = "복약 알리미 대여 12월 1일부터\n대여 대상 만 65세 이상\n대여 기간 6개월\n신청 보건소 2층에 오시면 받아 가실 수 있음\n"
+    told = drafted(
+        note,
+        "복약 알리미 대여",
+        "2026-12-01",
+        (Field.TARGET, "대여 대상 만 65세 이상"),
+        (Field.LIMITS, "대여 기간 6개월"),
+        (Field.HOW_TO, "신청 보건소 2층에 오시면 받아 가실 수 있음"),
+    )
+    texts = [text for _, text in told]
+    assert "대여 대상은 만 65세 이상입니다." in texts
+    assert "신청은 보건소 2층에 오시면 받아 가실 수 있습니다." in texts
+
+
+def test_words_for_whoever_asks_are_a_script() -> None:
+    note = '확률 상향 12월 1일. 상향 이유 묻는 유저엔 "이용자 의견을 반영한 개선입니다" 한 줄로.'
+    told = drafted(
+        note,
+        "확률 상향",
+        "2026-12-01",
+        (Field.LIMITS, '상향 이유 묻는 유저엔 "이용자 의견을 반영한 개선입니다" 한 줄로'),
+    )
+    assert (Part.SCRIPT, "이용자 의견을 반영한 개선입니다") in told

@@ -116,7 +116,7 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
     pieces = []
     for source in dict.fromkeys(item.source for item in said if item.field in _RULED and _sayable(item)):
         sides = was_and_now(re.sub(_LEAD_LABEL, "", clean(source.quote)))
-        if sides is None or len(source.quote) > 60 or ", " in sides[1]:
+        if sides is None or len(source.quote) > 60 or re.search(r",\s|\s/\s", sides[1]):
             continue
         sides = (sides[0], _of_the_same(*sides))
         own = (source, Source(SourceKind.NOTE, launch.moment.text, launch.moment.span))

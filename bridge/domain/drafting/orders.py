@@ -11,7 +11,7 @@ from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Fact, Field, Span, Visibility
 
 _ASKED_BEFORE = re.compile(
-    r"(?P<asked>[^.!?\n,]{2,40}?)\s*(?:라고|이라고|고)?\s*(?:물으시면|물으면|물어보면|물어보시면|문의하면|문의하시면|문의에는|문의엔|문의는|항의에는|항의엔|항의는|질문에는|질문엔|문의 오면|문의가 오면|문의 시|하시면|시에는)\s*$"
+    r"(?P<asked>[^.!?\n,]{2,40}?)\s*(?:라고|이라고|고)?\s*(?:물으시면|물으면|물어보면|물어보시면|문의하면|문의하시면|문의에는|문의엔|문의는|항의에는|항의엔|항의는|질문에는|질문엔|문의 오면|문의가 오면|문의 시|하시면|시에는|(?:문의|질문|항의|민원)\s?[:：]|(?:묻|물어보|문의하)는 (?:고객|고객님|유저|회원|분|손님)(?:에게는|에게|에겐|께는|께|엔|은|는))\s*$"
 )
 _AGENT_WORDS = re.compile(
     r"상담|문의|CS|센터|접수|넘[기겨]|연결|(?<!자동 )이관\s?(?:하|해|부탁|$)|에게 이관|로 이관|에스컬|티켓|담당|#|안내|응대|말씀|회신|고객이|고객에게|고객한테|클레임|항의|재량|유도|토스|확인 후|드리|바랍|주세요|마세요"
@@ -85,7 +85,10 @@ def _dictates(text: str, quote: re.Match[str]) -> bool:
     """Whether the quoted words are to be said: an order after them, or a customers' question before them."""
     after = text[quote.end() :].strip(" .!~)")
     before = text[: quote.start()].rstrip(" \"'“‘「*")
-    if re.fullmatch(r"(?:이?라고|고|으?로)만?|(?:이?라고|고)만?\s?(?:해|말해|하|답해)\S*.*|까지만?", after):
+    if re.fullmatch(
+        r"(?:이?라고|고|으?로)만?|(?:이?라고|고)만?\s?(?:해|말해|하|답해)\S*.*|까지만?|한\s?(?:줄|문장)(?:으로|로)만?.*",
+        after,
+    ):
         return True
     return _TOLD_TO_SAY.search(after) is not None or (not after and _ASKED_BEFORE.search(before) is not None)
 

@@ -18,6 +18,9 @@ _LAUGHTER = re.compile(r"(?:ㅎ+|ㅋ+|ㅠ+|ㅜ+|\^\^|;{2,}|~{2,}|!+(?=\s|$)|~(?=
 _STRUCK = re.compile(r"(?<!\w)~([^~\n]+)~(?!\w)")
 
 
+_CUTE = re.compile(r"(?<=니)당(?=[\s.!?)]|$)|(?<=[세해돼예어아줘])용(?=[\s.!?)]|$)|(?<=[없있되하])구(?=[\s,]|$)")
+_PLAIN = {"당": "다", "용": "요", "구": "고"}
+"""Endings of chat: 됩니당, 주세용, 없구."""
 _FILLER = re.compile(r"^\s*(?:(?:아|음|어|참|그리고|근데|그런데|그래서|참고로|일단|우선|네)[,\s]+)+")
 
 
@@ -31,7 +34,7 @@ def clean(text: str) -> str:
     text = _STRESS.sub(lambda m: next(group for group in m.groups() if group is not None), text)
     text = re.sub(r"(?<=[^\s\d])\*(?=[\s,.)]|$)|(?:(?<=\s)|^)\*(?=[^\s\d*])", "", text)
     text = _BULLET.sub("", text)
-    text = _LAUGHTER.sub("", text).replace("›", ">")
+    text = _CUTE.sub(lambda found: _PLAIN[found.group()], _LAUGHTER.sub("", text).replace("›", ">"))
     text = re.sub(r"(?<=[\d원%만천])\s?↑", " 이상", re.sub(r"(?<=[\d원%만천])\s?↓", " 이하", text))
     text = re.sub(r"\s*\|\s*$|^\s*\|\s*", "", text)
     text = _balanced(text)

@@ -170,6 +170,8 @@ def _connective(word: str) -> str | None:
         final(stem[-1]) == FINAL_SS or _STEM_BEFORE_CONNECTIVE.search(stem)
     ):
         return formal(stem)
+    if found.group() == "며" and stem.endswith("으") and len(stem) > 1 and final(stem[-2]) > NO_FINAL:
+        return formal(stem[:-1])  # 있으며, 받으며
     if _STEM_BEFORE_CONNECTIVE.search(stem) or final(stem[-1]) == FINAL_SS:
         return formal(stem)
     return None

@@ -79,7 +79,7 @@ def _possible(text: str, field: Field) -> str | None:
     if text.endswith("만") and len(text) > 1:
         return only(text[:-1], field)
     if field is Field.TARGET and text.endswith("부터") and not has_topic(text) and not text.endswith("원부터"):
-        applies = re.search(r"(?:건|분|주문|결제|갱신|가입|구매|신청|예약|접수|출고|발급|계약|이용)부터$", text)
+        applies = re.search(r"(?:건|(?<!\s)분|주문|결제|갱신|가입|구매|신청|예약|접수|출고|발급|계약|이용)부터$", text)
         return f"{text} {'적용됩니다' if applies else '이용하실 수 있습니다'}"
     if found := _TAKES_OUT.fullmatch(text):
         return f"{found['much']} {polite(found['stem'])}실 수 있습니다"

@@ -9,7 +9,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 ADJECTIVAL = _words(
     """
-    가능 불가 불가능 필요 불필요 동일 상이 유효 무효 무관 충분 부족 곤란 희망
+    가능 불가 불가능 필요 불필요 동일 상이 유효 무관 충분 부족 곤란 희망
     """
 )
 """Nouns that take 합니다 as adjectives do."""
