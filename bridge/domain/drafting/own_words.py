@@ -26,7 +26,7 @@ _ONLY = re.compile(
 _IN_CASE = re.compile(r"^(?P<when>[^.,]{2,22}?[가-힣])\s시(?:에는|에|엔|는)?,?\s(?P<rest>.+)$")
 _LEAD = re.compile(r"^(?:(?:이후에는|이후엔|이제는?|앞으로는?|고객(?:님|분)?(?:이|께서|은)|단|다만|참고로),?\s)+")
 _FRAMED = re.compile(
-    r"^(?:적용 기준|이용 기준|이용 한도|이용 환경|변경·취소·환불 기준|요금|대상|혜택|제한 사항|유의 사항)은\s(?=\S+\s\S)"
+    r"^(?:제약|제한|주의|유의)의 경우\s|^(?:적용 기준|이용 기준|이용 한도|이용 환경|변경·취소·환불 기준|요금|대상|혜택|제한 사항|유의 사항)은\s(?=\S+\s\S)"
 )
 """What a frame puts before a fragment is not what customers ask about."""
 _ADNOMINAL = re.compile(
@@ -36,7 +36,7 @@ _ADNOMINAL = re.compile(
 )
 """What ends so before 은 or 는 is the stem of a verb (걷는 곳, 찍은 사진) or the end of a clause, and names nothing."""
 _GENERIC = re.compile(
-    r"^(?:이용\s?|적용\s?|운영\s?)?(?:대상|요금|가격|비용|환경|기준|시간|방법|일정|기간|혜택|제한|한도|내용|문의|고객|이후|기존|지금|현재|경로|누구|며칠인지|하루|매일|매월|매주|월|주|최대|최소|참여|불가|가능|제외|필수|없음|본인|환자분?|고객님?|회원님?|이용자|사용자|해당|버그|이슈|수정 사항|변경 전|변경 후|신규|1차|2차|변경·취소·환불 기준|주요\s?\S+)$|\d\s?%$"
+    r"^(?:이용\s?|적용\s?|운영\s?)?(?:대상|요금|가격|비용|환경|기준|시간|방법|일정|기간|혜택|제한|한도|내용|문의|고객|이후|기존|지금|현재|경로|누구|며칠인지|하루|매일|매월|매주|월|주|최대|최소|참여|불가|가능|제외|필수|없음|본인|환자분?|고객님?|회원님?|이용자|사용자|해당|버그|이슈|수정 사항|변경 전|변경 후|신규|1차|2차|변경·취소·환불 기준|제약|주의|유의|비고|참고|주의 사항|유의 사항|제약 사항|주요\s?\S+)$|\d\s?%$"
 )
 _POINTING = re.compile(
     r"^(?:그|이|저|이런|그런|해당|위|아래|또|이외|나머지|그중|단|다만|특히|이때|이후)(?:\s|$)|^(?:그외|이외|그때|이때)"
@@ -105,7 +105,7 @@ def how_long(text: str) -> str:
 
 
 _MISHAP = re.compile(
-    r"(?:^|\s)(?:안(?![내전에으정심과방])|못)\s?\S|않|없|늦|지나|지각|넘|잃|분실|취소|해지|환불|반품|탈퇴|노쇼|오류|고장|초과|(?:^|\s)미[가-힣]{2}|부족|모자|바뀌|바꾸|변경|이사|중단|실패|끊|멈|깨지|파손|하자|불량|틀리|잘못|다르|겹치|매진|마감|떨어|떠나|쉬|옮기|남|줄|빠지|만료|끝나|전환"
+    r"(?:^|\s)(?:안(?![내전에으정심과방])|못)\s?\S|않|없|늦|지나|지각|넘|잃|분실|취소|해지|환불|반품|탈퇴|노쇼|오류|고장|초과|(?:^|\s)미[가-힣]{2}|부족|모자|바뀌|바꾸|변경|이사|중단|실패|끊|멈|깨지|파손|하자|불량|틀리|잘못|다르|겹치|매진|마감|떨어|떠나|쉬|옮기|남|줄|빠지|만료|(?:약정|기간|계약|체험|시즌|행사|이벤트)\S{0,2}\s끝나|전환"
 )
 """What customers ask about before it happens to them; how a thing is done they ask otherwise (어떻게 하면 돼요?)."""
 
@@ -204,8 +204,8 @@ def _about_topic(topic: str, rest: str, first: str) -> str:
             return fill(way, topic=topic)
     if _REFUND.search(first) and "환불" not in topic:
         return f"{topic}하면 환불돼요?" if _UNDOING.search(topic) else f"{topic}도 환불돼요?"
-    if topic == "소급":
-        return "소급 적용돼요?"
+    if topic.endswith("소급"):
+        return f"{topic} 적용돼요?"
     if (happens := _HAPPENS.search(first)) and happens["what"] not in topic and not _DOING.search(topic):
         return f"{topic}도 {happens['what']}돼요?"
     if (lacks := _LACKS.match(first)) and not _DOING.search(topic):
