@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.audiences import EVERYBODY, titled
 from bridge.domain.drafting import confirmed_only as confirmed_part
 from bridge.domain.drafting import revise
+from bridge.domain.drafting.crossing import still_crossing
 from bridge.domain.edits import Texts, changed, edits, reveals, slots
 from bridge.domain.entries import Entry
 from bridge.domain.notes import HeldBack
@@ -39,6 +40,7 @@ from bridge.services.review_errors import (
     AlreadyApprovedUnnamedError,
     AlreadyRejectedError,
     AlreadyRejectedUnnamedError,
+    CrossingError,
     LaunchGoneError,
     NewerVersionError,
     RevealsError,
@@ -52,6 +54,7 @@ __all__ = [
     "REASONS",
     "AlreadyApprovedError",
     "AlreadyRejectedError",
+    "CrossingError",
     "NewerVersionError",
     "RevealsError",
     "ReviewView",
@@ -69,6 +72,9 @@ __all__ = [
 
 REASONS = ("wrong", "incomplete", "not_for_center", "duplicate", "other")
 """Why a draft is rejected: keys under `review.reason.` in the catalogue."""
+
+_QUOTED = 80
+"""Characters of a sentence by which an approver knows which one is meant."""
 
 
 def start(
@@ -115,7 +121,8 @@ def approve(
     """Approve a version, or what of it is confirmed, and plan its distribution; return the approved version's id.
 
     `previewed` is the fingerprint of what the approver saw; where it differs from what would be sent nothing is approved. Raises
-    NotAllowedError, AlreadyApprovedError, AlreadyRejectedError, NewerVersionError, LaunchGoneError.
+    NotAllowedError, AlreadyApprovedError, AlreadyRejectedError, NewerVersionError, LaunchGoneError, and CrossingError while
+    an edit and the note's later words cross in what would be sent.
     """
     row, entry = _undecided(session, revision_id, by)
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
@@ -124,9 +131,10 @@ def approve(
     body = revisions.body_of(row)
     if confirmed_only:
         body = confirmed_part(body)
-        if body != revisions.body_of(row):
-            revision_id = propose(session, entry.id, body, origin="confirmed", by=by, now=now)
-            row = revisions.revision(session, revision_id)
+    _nothing_crosses(row, body)
+    if body != revisions.body_of(row):
+        revision_id = propose(session, entry.id, body, origin="confirmed", by=by, now=now)
+        row = revisions.revision(session, revision_id)
     print_of_body = digest(body)
     if previewed is not None and previewed != print_of_body:
         raise NewerVersionError(number=row.number)
@@ -262,6 +270,13 @@ def _newest_only(session: Session, entry: EntryRow, row: RevisionRow) -> None:
     latest = revisions.newest(session, entry.id)
     if latest is not None and latest.id != row.id:
         raise NewerVersionError(number=latest.number)
+
+
+def _nothing_crosses(row: RevisionRow, body: Entry) -> None:
+    crossing = still_crossing(body, revisions.conflicts_of(row))
+    if crossing:
+        first = " ".join((crossing[0].edited or crossing[0].note).split())
+        raise CrossingError(count=len(crossing), words=first[:_QUOTED] + ("…" if len(first) > _QUOTED else ""))
 
 
 def _decide(

@@ -41,6 +41,12 @@ class LaunchGoneError(OutdatedError):
     code = "review.launch_gone"
 
 
+class CrossingError(OutdatedError):
+    """An edit and the note's later words cross; choose one of them first. `count` says how many, `words` quotes the first edit."""
+
+    code = "review.undecided_crossing"
+
+
 class RevealsError(InvalidInputError):
     """The text repeats a part of the note that is held back from the center."""
 

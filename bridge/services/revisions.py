@@ -178,7 +178,7 @@ def _add(
         created_team=by.team_id if by else None,
         created_user=by.user_id if by else None,
     )
-    if before is not None and before.state == RevisionState.SUPERSEDED:  # nobody has decided on these yet
+    if before is not None:  # whatever became of that version, nobody has chosen between these yet
         row.conflicts = as_rows(still_crossing(body, conflicts_of(before)))
     session.add(row)
     session.flush()

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from support.blocks import buttons, everything
 from support.desk import (
+    AGENTS,
     APPROVER,
     LEAD,
     PLANNER,
@@ -19,10 +20,14 @@ from support.desk import (
 )
 
 from bridge.domain.edits import slots
+from bridge.domain.entries import Part
 from bridge.domain.entry_json import from_json
 from bridge.errors import NotAllowedError, OutdatedError
+from bridge.messages import load_messages
+from bridge.messages.told import sentence
 from bridge.services import announcements, crossing, review
 from bridge.services.announcements import Note
+from bridge.slack.views.review_modals import read_modal
 from bridge.store.database import Database
 from bridge.store.directory import BoundChannel
 
@@ -110,3 +115,43 @@ def test_only_approvers_choose(desk: Desk) -> None:
     revision_id = crossed(desk)
     with pytest.raises(NotAllowedError):
         choose(desk, revision_id, note=True, by=LEAD)
+
+
+def test_nothing_goes_out_before_the_choice(desk: Desk) -> None:
+    body = from_json(desk.newest().body)
+    slot = next(slot for slot in slots(body) if slot.part is Part.SUMMARY and "12월 1일" in slot.text)
+    desk.do(review.edit, desk.newest().id, {slot.key: "12월 1일에 간편환불을 엽니다."}, by=APPROVER)
+    change(desk, STORY.replace("12/1(화)", "12/8(화)"))
+    postponed = desk.newest()
+    assert "12월 1일" in texts(desk)
+    with pytest.raises(review.CrossingError) as refused:
+        desk.do(review.approve, postponed.id, by=APPROVER, previewed=review_digest(desk))
+    assert refused.value.values == {"count": 1, "words": "12월 1일에 간편환불을 엽니다."}
+    with pytest.raises(review.CrossingError):
+        desk.do(review.approve, postponed.id, by=APPROVER, confirmed_only=True)
+    assert "[공지대로 바꾸기]" in sentence(refused.value, load_messages("ko"))
+    assert desk.newest().state == "in_review"
+    assert desk.cards(AGENTS) == []
+
+    with desk.database.read(desk.client) as session:
+        view = review.load(session, postponed.id)
+    whole = read_modal(view, view.entry, view.digest, "all", 0, load_messages("ko"))
+    assert "공지대로 바꾸기" in str(whole["blocks"])
+    # A rejection chooses nothing either.
+    desk.do(review.reject, postponed.id, reason="wrong", by=APPROVER)
+    fee = next(slot for slot in slots(from_json(desk.newest().body)) if slot.text == "수수료는 없습니다.")
+    desk.do(review.edit, postponed.id, {fee.key: "수수료는 받지 않습니다."}, by=APPROVER)
+    with pytest.raises(review.CrossingError):
+        desk.do(review.approve, desk.newest().id, by=APPROVER)
+
+    choose(desk, desk.newest().id, note=True)
+    assert "12월 1일" not in texts(desk)
+    desk.do(review.approve, desk.newest().id, by=APPROVER)
+    sent = everything(*(kept.message for kept in desk.cards(AGENTS)))
+    assert "12월 8일" in sent
+    assert "12월 1일" not in sent
+
+
+def review_digest(desk: Desk) -> str:
+    with desk.database.read(desk.client) as session:
+        return review.load(session, desk.newest().id).digest

@@ -135,17 +135,19 @@ def _rejecting(app: App, context: Context, answer: Callable[..., Any]) -> None:
 
 
 def _choosing(app: App, context: Context, answer: Callable[..., Any]) -> None:
-    def choose(body: dict[str, Any], *, note: bool) -> None:
+    def choose(body: dict[str, Any], client: WebClient, *, note: bool) -> None:
         revision, _, key = clicked(body).partition(":")
         revision_id = number(revision)
         with context.database.write(client_of_revision(context, revision_id)) as session:
-            crossing.choose(
+            made = crossing.choose(
                 session, revision_id, key, note=note, by=actor(body), playbook=context.playbook, now=context.now()
             )
         context.wake()
+        if body.get("view"):
+            _show(context, body, client, made, modals.ALL, 0)
 
-    app.action(re.compile(f"^{TAKE_NOTE}_[0-9]+$"))(answer(lambda body: choose(body, note=True)))
-    app.action(re.compile(f"^{KEEP_MINE}_[0-9]+$"))(answer(lambda body: choose(body, note=False)))
+    app.action(re.compile(f"^{TAKE_NOTE}_[0-9]+$"))(answer(lambda body, client: choose(body, client, note=True)))
+    app.action(re.compile(f"^{KEEP_MINE}_[0-9]+$"))(answer(lambda body, client: choose(body, client, note=False)))
 
 
 def _releasing(app: App, context: Context, answer: Callable[..., Any]) -> None:

@@ -13,12 +13,12 @@ TAKE_NOTE = "review_take_note"
 KEEP_MINE = "review_keep_mine"
 
 
-def conflict_blocks(view: ReviewView, messages: Messages) -> list[Block]:
-    """Return every crossing with its two buttons, none where nothing crosses."""
+def conflict_blocks(view: ReviewView, messages: Messages, *, most: int | None = None) -> list[Block]:
+    """Return the crossings, at most so many, each with its two buttons; none where nothing crosses."""
     if not view.conflicts:
         return []
     blocks = [section(messages("review.crossing.title", count=len(view.conflicts)))]
-    for number, conflict in enumerate(view.conflicts):
+    for number, conflict in enumerate(view.conflicts[:most]):
         value = f"{view.revision_id}:{conflict.key}"
         blocks += _both(conflict, view, messages)
         keep = button(messages("review.crossing.keep"), f"{KEEP_MINE}_{number}", value)

@@ -40,6 +40,7 @@ DIVIDER: Block = {"type": "divider"}
 
 _HEAD_TEXT, _HEAD_BLOCKS = 5_000, 22
 """What everything above the preview may take, so that an ordinary manual fits below it."""
+_CROSSING_TEXT, _CROSSING_BLOCKS = 3_000, 14
 _FOOT_TEXT, _FOOT_BLOCKS = 1_000, 6
 
 
@@ -78,9 +79,11 @@ def _head(view: ReviewView, messages: Messages) -> list[Block]:
         blocks.append(context(messages("review.merged")))
     if view.unread:
         blocks += _quoted(messages("review.unread"), view.unread)[:1]
+    blocks += _crossing(view, messages)
     blocks.append(section(f"*{messages('review.points')}*"))
     # One after another, each as much of it as fits whole beside those before it.
-    for part in (_money(view, messages), held_blocks(view, messages), _open(view, messages), *_more(view, messages)):
+    points = (_money(view, messages), held_blocks(view, messages), _open(view, messages))
+    for part in (*points, *_more(view, messages)):
         room = _HEAD_TEXT - mrkdwn.size(blocks)
         fitting = _whole(part, most=_HEAD_BLOCKS - len(blocks), text=room)
         if len(fitting) == len(part):
@@ -89,6 +92,19 @@ def _head(view: ReviewView, messages: Messages) -> list[Block]:
             blocks.append(context(messages("review.more_in_full")))
             break
     return [*blocks, DIVIDER, context(messages("review.preview"))]
+
+
+def _crossing(view: ReviewView, messages: Messages) -> list[Block]:
+    """Return what crosses, before all else because nothing goes out until it is chosen; one more where one more fits."""
+    shown: list[Block] = []
+    for count in range(1, len(view.conflicts) + 1):
+        more = conflict_blocks(view, messages, most=count)
+        if len(more) > _CROSSING_BLOCKS or mrkdwn.size(more) > _CROSSING_TEXT:
+            break
+        shown = more
+    if view.conflicts and not shown:  # too long for the card: the whole manual begins with them
+        return [section(messages("review.crossing.in_full", count=len(view.conflicts)))]
+    return shown
 
 
 def _about(view: ReviewView, messages: Messages) -> Block:
@@ -153,7 +169,6 @@ def _open(view: ReviewView, messages: Messages) -> list[Block]:
 
 def _more(view: ReviewView, messages: Messages) -> Iterable[list[Block]]:
     """What changed, and the note's own words for the date and the target."""
-    yield conflict_blocks(view, messages)
     yield _difference(view, messages)
     if view.entry.moment.text:
         yield _quoted(messages("review.source_when"), view.entry.moment.text)

@@ -15,6 +15,7 @@ from bridge.messages import Messages
 from bridge.services.review import REASONS
 from bridge.services.review_view import ReviewView
 from bridge.slack.views import mrkdwn
+from bridge.slack.views.crossing import conflict_blocks
 from bridge.slack.views.mrkdwn import Block, actions, button, context, fit, plain, section, sections
 from bridge.slack.views.review import DIVIDER, EDIT, READ, held_blocks, preview_blocks
 
@@ -150,6 +151,8 @@ def _value(state: dict[str, Any], block_id: str) -> str | None:
 
 def _everything(view: ReviewView, entry: Entry, mode: str, messages: Messages) -> list[Block]:
     blocks = preview_blocks(view, entry, messages)
+    if view.open and view.conflicts:
+        blocks = [*conflict_blocks(view, messages), DIVIDER, *blocks]
     pastes = [block for inquiry in entry.inquiries for block in _paste(inquiry.questions, inquiry.paste, messages)]
     if pastes:
         blocks += [DIVIDER, section(f"*{messages('review.pastes')}*"), *pastes]
