@@ -59,7 +59,7 @@ def draft_entry(
     """
     places = [part.span for part in reading.held]
     named = said_name(launch, note, places, alone=len(reading.launches) == 1)
-    named = named.rstrip(" -–—:·,") if named else None
+    named = named.rstrip(" -–—:·,").lstrip(" –—:·,") if named else None
     name = named if named and not repeats_held(named, reading.held) else template.unnamed
     told = statements(launch, reading, answers, note)
     said = tuple(statement for statement in told if statement.spoken)

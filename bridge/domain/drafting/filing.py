@@ -114,7 +114,9 @@ _ENGLISH: tuple[tuple[Field, re.Pattern[str]], ...] = (
     (Field.POLICY, re.compile(r"\b(?:refund|cancel|return|exchange)", re.IGNORECASE)),
     (
         Field.PRICE,
-        re.compile(r"[₩$€£]\s?\d|\d\s?(?:KRW|won)\b|\b(?:free|fee|fees|price|discount|cashback)\b", re.IGNORECASE),
+        re.compile(
+            r"[₩$€£]\s?\d|\d\s?(?:KRW|won)\b|\b(?:free|fee|fees|price|charge|discount|cashback)\b", re.IGNORECASE
+        ),
     ),
     (
         Field.KNOWN_ISSUES,

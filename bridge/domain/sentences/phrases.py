@@ -35,6 +35,9 @@ _KINDS = re.compile(
     r"^(?P<of>(?:[가-힣]+\s){0,4}?[가-힣]{0,6}(?:업종|종류|품목|비용|부담금))\s(?P<rest>(?:[^\s]*[·,][^\s]*.*|(?:고객|회사|판매자|구매자|본인|이용자)\s?부담.*))$"
 )
 """What something costs or what kinds there are, without a particle between."""
+_FROM_TO = re.compile(
+    r"^(?P<was>(?:월|연|하루|1회)?\s?\d[\d,.]*\s?(?:천|만|백)?\s?원)에서 (?P<now>(?:월|연|하루|1회)?\s?\d[\d,.]*\s?(?:천|만|백)?\s?원)$"
+)
 _NAMED = (
     re.compile(r"^(?P<of>대상\s(?:종목|상품|지역|매장|기기|차종|노선|품목|과목))\s(?P<rest>(?!은|는).+)$"),
     re.compile(
@@ -91,6 +94,8 @@ def _labelled(text: str, field: Field) -> str | None:
     """What stands under a label of its own that lacks its colon or its particle."""
     if found := _AFTER_CONDITION.match(text):
         return f"{found['lead']} {josa(found['of'], '이/가')} {found['amount']}입니다"
+    if found := _FROM_TO.match(text):
+        return f"{josa(TOPICS[Field.PRICE], '은/는')} {found['was']}에서 {josa(found['now'], '으로/로')} 변경됩니다"
     for named in _NAMED:
         found = named.match(text)
         if found and takes_particle(found["of"].rpartition(" ")[2]):

@@ -27,7 +27,7 @@ _AMOUNT = re.compile(
 _TWO_AMOUNTS = re.compile(r"(?:월|연|일)\s[\d,]{4,}\s(?:월|연|일)\s[\d,]{4,}")
 _FRAME = re.compile(r"^(대상|요금|이용 한도|이용 기준|이용 방법|운영 시간)(?:은|는) (.+?)입니다\.?$")
 _NEEDS = {
-    "요금": re.compile(r"\d|무료|유료|면제|포함|별도|동일|그대로|같|무상|부담"),
+    "요금": re.compile(r"\d|무료|유료|면제|포함|별도|동일|그대로|같|무상|부담|free|charge|fee"),
     "이용 한도": re.compile(r"[\d한두세네]|무제한|제한|없"),
     "운영 시간": re.compile(r"\d|24시간|연중|종일"),
 }
