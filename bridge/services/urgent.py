@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bridge.domain.edits import reveals
+from bridge.domain.incidents import gives_away, line_for_customers
 from bridge.domain.people import Action, Actor
 from bridge.errors import InvalidInputError, OutdatedError
 from bridge.services import cards, drafts
@@ -30,7 +30,7 @@ NEWS = "urgent_news"
 
 
 class RevealsError(InvalidInputError):
-    """The text repeats a part of the note that is held back from the center."""
+    """The text repeats a part of the note that is held back from the center, or says something that looks internal."""
 
     code = "urgent.reveals"
 
@@ -70,13 +70,17 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An incident's note, with the urgent notice that was made of it, if one was."""
+    """An incident's note, with the urgent notice that was made of it, if one was.
+
+    `say_now` is what the note says in so many words that customers are told, "" where it says nothing.
+    """
 
     announcement_id: int
     bridge_id: int
     text: str
     link: NoteLink
     notice: Notice | None
+    say_now: str = ""
 
 
 def offer(session: Session, announcement: AnnouncementRow, *, now: datetime) -> None:
@@ -134,7 +138,7 @@ def update(session: Session, notice_id: int, words: Words, *, by: Actor, now: da
 def close(session: Session, notice_id: int, closing: str, *, by: Actor, now: datetime) -> None:
     """It works again: correct what stands and say so. Raises NotAllowedError, OutdatedError, RevealsError."""
     row = _open(session, notice_id, by)
-    _check(session, Words(closing or "-", "", closing or "-"), row.announcement_id)
+    _check_closing(session, closing, row.announcement_id)
     row.closed_at, row.closing, row.next_update_at = now, closing.strip(), None
     row.version += 1
     record(session, "urgent.closed", by=by, now=now, subject="urgent", subject_id=row.id)
@@ -154,7 +158,9 @@ def load_offer(session: Session, announcement_id: int) -> Offer | None:
         return None
     row = _of_note(session, announcement_id)
     link = NoteLink(note.channel_id, note.ts, note.deleted_at is not None)
-    return Offer(note.id, note.bridge_id, note.text, link, _notice(session, row) if row is not None else None)
+    say_now = line_for_customers(note.text, drafts.read(session, note).held)
+    notice = _notice(session, row) if row is not None else None
+    return Offer(note.id, note.bridge_id, note.text, link, notice, say_now)
 
 
 def _open(session: Session, notice_id: int, by: Actor) -> UrgentRow:
@@ -165,16 +171,21 @@ def _open(session: Session, notice_id: int, by: Actor) -> UrgentRow:
     return row
 
 
+def _check_closing(session: Session, closing: str, announcement_id: int | None) -> None:
+    try:
+        _check(session, Words(closing or "-", "", closing or "-"), announcement_id)
+    except RevealsError as error:
+        raise RevealsError(field="closing", words=error.values["words"]) from None
+
+
 def _check(session: Session, words: Words, announcement_id: int | None) -> None:
     if not words.symptom.strip() or not words.say_now.strip():
         raise EmptyError
     note = session.get(AnnouncementRow, announcement_id) if announcement_id is not None else None
-    if note is None:
-        return
-    held = drafts.read(session, note).held
+    held = drafts.read(session, note).held if note is not None else ()
     for field, text in (("symptom", words.symptom), ("effect", words.effect), ("say_now", words.say_now)):
-        if reveals(text, held) is not None:
-            raise RevealsError(field=field)
+        if found := gives_away(text, note.text if note is not None else "", held):
+            raise RevealsError(field=field, words=found)
 
 
 def _bring_up_to_date(session: Session, row: UrgentRow, *, now: datetime) -> None:

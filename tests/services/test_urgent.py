@@ -29,7 +29,11 @@ def town(database: Database) -> Town:
 
 @pytest.fixture
 def note(town: Town) -> int:
-    town.note(NOTE, AT)
+    return noted(town, NOTE)
+
+
+def noted(town: Town, text: str) -> int:
+    town.note(text, AT)
     with town.database.read(town.floor.client) as session:
         found = session.scalar(select(AnnouncementRow.id).order_by(AnnouncementRow.id.desc()))
     assert found is not None
@@ -83,6 +87,32 @@ def test_it_is_said_once_by_those_who_may_and_without_what_is_internal(town: Tow
     send(town, note)
     with pytest.raises(OutdatedError):
         send(town, note)
+
+
+POOL = "[장애] 결제 오류 E501\n카드 결제 시 E501 오류가 발생하고 있습니다.\n원인은 DB 커넥션 풀 고갈로 추정(내부)\n고객 안내: 잠시 후 다시 시도해 주세요"
+
+
+def test_a_held_part_is_recognised_shortened_and_in_other_words(town: Town) -> None:
+    announcement = noted(town, POOL)
+    for told in ("원인은 DB 커넥션 풀 고갈", "커넥션풀이 고갈됐습니다", "디비 연결이 부족해요"):
+        for words in (Words(told, "", "잠시 후"), Words("결제 오류", told, "잠시 후"), Words("결제 오류", "", told)):
+            with pytest.raises(RevealsError):
+                send(town, announcement, words)
+    notice = send(town, announcement, Words("카드 결제 장애, E501 오류", "전체 고객", "원인을 확인하고 있습니다."))
+    with pytest.raises(RevealsError) as refused, town.database.write(town.floor.client) as session:
+        urgent.close(session, notice, "DB 커넥션 풀을 늘렸습니다.", by=APPROVER, now=AT)
+    assert refused.value.values["field"] == "closing"
+
+
+def test_what_the_note_dictates_for_customers_is_in_the_form_and_the_symptom_is_said_once(town: Town) -> None:
+    announcement = noted(town, POOL)
+    with town.database.read(town.floor.client) as session:
+        offer = urgent.load_offer(session, announcement)
+    assert offer is not None
+    assert offer.say_now == "잠시 후 다시 시도해 주세요"
+    send(town, announcement)
+    town.at(AT)
+    assert str(town.chat.in_channel("C_AGENTS")[-1].message.blocks).count(WORDS.symptom) == 1
 
 
 def test_nobody_is_alarmed_by_what_works_again(town: Town, note: int) -> None:

@@ -246,10 +246,14 @@ def words_for(reason: str, words: str) -> str:
 
 def tells(words: str) -> bool:
     """Whether words alone give something internal away."""
-    return any(
-        p.search(words)
-        for p in (CREDENTIALS, PERSONAL, BUSINESS, AUTHORITY, PARTNER, ENGINEERING, PEOPLE, INSIDE, ENGLISH, CAUSE)
-    )
+    return bool(telling(words))
+
+
+def telling(words: str) -> str:
+    """The first words that give something internal away by themselves; "" where none do."""
+    patterns = (CREDENTIALS, PERSONAL, BUSINESS, AUTHORITY, PARTNER, ENGINEERING, PEOPLE, INSIDE, ENGLISH, CAUSE)
+    hits = (pattern.search(words) for pattern in patterns)
+    return next((hit.group().strip() for hit in hits if hit), "")
 
 
 def _speaks(words: str, part: Clause) -> bool:
@@ -327,4 +331,4 @@ def touches(ranges: Sequence[tuple[int, int, str]], start: int, end: int) -> boo
     return any(a < end and start < b for a, b, _ in ranges)
 
 
-__all__ = ["LINK", "REASONS", "held", "held_back", "touches"]
+__all__ = ["LINK", "REASONS", "held", "held_back", "telling", "tells", "touches"]

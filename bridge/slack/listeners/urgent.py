@@ -26,7 +26,9 @@ def register(app: App, context: Context) -> None:
         with context.database.read(click.client_id) as session:
             require(session, click.by, Action.URGENT, bridge_id=click.bridge_id)
             notice = urgent.load(session, click.ids[1]) if click.ids[1] else None
-        modal = views.urgent_form(value(click.bridge_id, *click.ids), notice, click.messages)
+            offer = urgent.load_offer(session, click.ids[0])
+        say_now = offer.say_now if offer is not None else ""
+        modal = views.urgent_form(value(click.bridge_id, *click.ids), notice, say_now, click.messages)
         client.views_open(trigger_id=body["trigger_id"], view=modal)
 
     def written(body: dict[str, Any], view: dict[str, Any]) -> None:

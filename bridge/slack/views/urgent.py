@@ -36,7 +36,9 @@ def urgent_message(notice: Notice, messages: Messages) -> Message:
     """Return the notice in the agents' channel as it is now."""
     key = "urgent.title_closed" if notice.closed_at is not None else "urgent.title"
     title = messages(key, symptom=fit(notice.symptom, 200))
-    blocks: list[Block] = [section(f"*{escape(title)}*"), *sections(notice.symptom)]
+    blocks: list[Block] = [section(f"*{escape(title)}*")]
+    if fit(notice.symptom, 200) != notice.symptom:  # the title does not hold it all
+        blocks += sections(notice.symptom)
     if notice.closed_at is not None:
         closed = say_at(notice.closed_at, notice.zone, messages)
         blocks.append(section(messages("urgent.closed", at=escape(closed))))
@@ -78,12 +80,12 @@ def urgent_card(offer: Offer, messages: Messages) -> Message:
     return Message(text, tuple(blocks))
 
 
-def urgent_form(metadata: str, notice: Notice | None, messages: Messages) -> dict[str, Any]:
-    """Return the form; nothing of the note is filled in, because nothing of it goes out by itself."""
+def urgent_form(metadata: str, notice: Notice | None, say_now: str, messages: Messages) -> dict[str, Any]:
+    """Return the form; of the note only `say_now` is filled in, which it dictates for customers."""
     fields = [
         _input(SYMPTOM, notice.symptom if notice else "", messages),
         _input(EFFECT, notice.effect if notice else "", messages, optional=True),
-        _input(SAY, notice.say_now if notice else messages("urgent.say_default"), messages),
+        _input(SAY, notice.say_now if notice else say_now or messages("urgent.say_default"), messages),
         {
             "type": "input",
             "block_id": NEXT,
