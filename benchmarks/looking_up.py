@@ -30,7 +30,7 @@ from benchmarks.figures import Figure, at_most
 from benchmarks.queueing import fresh, server
 from benchmarks.search_scale import queries
 from benchmarks.service import BOT, CHANNEL, SECRET, TEAM, USER, filled, running
-from bridge.store.database import Database
+from bridge.store.database import EVERYONE, Database
 
 DIFFERENT = 3_000
 BEFORE = 2_000
@@ -130,10 +130,10 @@ def _bare_bolt() -> App:
 
 
 def _write(database: Database) -> None:
-    with database.engine.execution_options(bridge_write=True).begin() as connection:
-        connection.execute(_rows.insert(), {"text": "x"})
+    with database.write(EVERYONE) as session:
+        session.connection().execute(_rows.insert(), {"text": "x"})
 
 
 def _read(database: Database) -> None:
-    with database.engine.connect() as connection:
-        connection.execute(_READ).all()
+    with database.read(EVERYONE) as session:
+        session.connection().execute(_READ).all()

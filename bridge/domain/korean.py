@@ -191,4 +191,6 @@ def fill(template: str, /, **values: Any) -> str:
 
     Raises KeyError where a value is missing.
     """
+    if "{" not in template and "}" not in template:
+        return template
     return _FORMATTER.vformat(template, (), values)

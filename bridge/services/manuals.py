@@ -173,10 +173,9 @@ class Cards:
 def _whole(row: Row[Any], audience: Visibility, now: datetime | None) -> tuple[ManualCard, Entry]:
     if row.approved_revision_id != row.revision_id or row.revision_state != RevisionState.APPROVED:
         raise OutdatedError
-    entry, words = _entry_of(row.body)
+    entry, words, copy = _entry_of(row.body, audience)
     if row.previewed != words:
         raise OutdatedError
-    copy = center_copy(entry, audience)
     # As in `opens_of`: the date that was approved, whatever a later note says.
     known = copy.moment.at is not None or not row.state
     opens = _announced(copy) if known else Moment(Precision(row.precision), row.opens_at)
@@ -207,10 +206,10 @@ def _whole(row: Row[Any], audience: Visibility, now: datetime | None) -> tuple[M
 
 
 @lru_cache(maxsize=512)
-def _entry_of(body: str) -> tuple[Entry, str]:
-    """Return a revision's entry and its fingerprint; the same text is read once."""
+def _entry_of(body: str, audience: Visibility) -> tuple[Entry, str, Entry]:
+    """Return a revision's entry, its fingerprint and the copy for an audience; the same text is read once."""
     entry = from_json(json.loads(body))
-    return entry, digest(entry)
+    return entry, digest(entry), center_copy(entry, audience)
 
 
 def approved(session: Session, revision_id: int) -> tuple[RevisionRow, EntryRow]:
