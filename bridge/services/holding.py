@@ -14,10 +14,11 @@ from bridge.domain.notes import Visibility
 from bridge.domain.revisions import difference
 from bridge.domain.states import LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
-from bridge.services import audiences, merging, telling
+from bridge.services import audiences, cards, merging, telling
 from bridge.store import outbox
 from bridge.store.schema import EntryRow, LaunchRow, NewsRow, RevisionRow
 
+NEWS_CARD = "news_card"
 OF_NEWS = ("news", "announcement")
 """Where versions come from that news made."""
 
@@ -70,11 +71,7 @@ def settle_news(session: Session, launch: LaunchRow, *, now: datetime) -> None:
     same = [revision for revision in approved if held(since, revision.decided_at)]
     if approved and all(_says_the_same(session, launch, revision) for revision in approved):
         _found_nothing(session, launch, now=now)
-    session.execute(
-        update(NewsRow)
-        .where(NewsRow.launch_id == launch.id, NewsRow.state == NewsState.PROPOSED)
-        .values(state=NewsState.APPLIED, decided_at=now)
-    )
+    _decide(session, launch, now=now, state=NewsState.APPLIED)
     launch.frozen_at = None
     session.flush()
     outbox.let_go(session, launch_id=launch.id)
@@ -139,11 +136,16 @@ def thaw(session: Session, launch: LaunchRow, *, mark: str, now: datetime, say: 
 
 
 def _found_nothing(session: Session, launch: LaunchRow, *, now: datetime) -> None:
-    session.execute(
-        update(NewsRow)
-        .where(NewsRow.launch_id == launch.id, NewsRow.state == NewsState.PROPOSED)
-        .values(state=NewsState.DISMISSED, decided_at=now, wrong_from=None)
-    )
+    _decide(session, launch, now=now, state=NewsState.DISMISSED, wrong_from=None)
+
+
+def _decide(session: Session, launch: LaunchRow, *, now: datetime, **values: object) -> None:
+    """Write down what became of the news so far, and show it on its cards."""
+    undecided = NewsRow.launch_id == launch.id, NewsRow.state == NewsState.PROPOSED
+    told = session.scalars(select(NewsRow.announcement_id).where(*undecided)).all()
+    session.execute(update(NewsRow).where(*undecided).values(decided_at=now, **values))
+    for announcement_id in sorted(set(told)):
+        cards.refresh_all(session, NEWS_CARD, launch_id=None, subject_id=announcement_id, now=now)
 
 
 def _says_the_same(session: Session, launch: LaunchRow, revision: RevisionRow) -> bool:

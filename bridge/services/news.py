@@ -36,7 +36,7 @@ from bridge.store.schema import (
     NewsRow,
 )
 
-KIND = "news_card"
+KIND = holding.NEWS_CARD
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.news import NewsState
 from bridge.domain.people import Role
 from bridge.services import audiences, cards
-from bridge.services.holding import OF_NEWS
+from bridge.services.holding import NEWS_CARD, OF_NEWS
 from bridge.store import directory, outbox
 from bridge.store.claims import Claim
 from bridge.store.outbox import Sending
@@ -57,7 +57,7 @@ def sent(session: Session, claimed: Claim, *, now: datetime) -> None:
         for lead in directory.people(session, bridge_id=row.bridge_id, roles=(Role.LEAD,)):
             if lead.user_id and (centers is None or lead.center in centers | {""}):
                 _tell(session, row, lead, now=now)
-        cards.refresh_all(session, "news_card", launch_id=None, subject_id=row.announcement_id, now=now)
+        cards.refresh_all(session, NEWS_CARD, launch_id=None, subject_id=row.announcement_id, now=now)
 
 
 def _centers(session: Session, row: NewsRow) -> frozenset[str] | None:

@@ -78,6 +78,10 @@ def test_what_nobody_could_read_waits_for_the_approver(town: Town) -> None:
     row = news_of(town)
     assert (row.state, row.wrong_from) == (NewsState.DISMISSED, None)
     assert town.said("D_LEAD") == []  # no answer was wrong
+    cards = [kept.message for kept in town.chat.in_channel("C_REVIEW")]
+    assert not any("읽지 못했어요" in everything(shown) for shown in cards)  # each says what became of it
+    assert any("바뀐 것이 없다고 확인됐어요" in everything(shown) for shown in cards)
+    assert any("바뀐 것이 없다고 확인했어요" in everything(shown) for shown in cards)
     with town.database.read(town.floor.client) as session:
         revision = session.get_one(RevisionRow, same)
         assert readers.count(session, revision, bridge_id=town.floor.bridge, center=None).confirmed == 1

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.people import Actor
 from bridge.messages import load_messages
 from bridge.resources import resource
-from bridge.services import announcements, clockwork, delivery, replies, review, revisions, sending, windows
+from bridge.services import announcements, clockwork, crossing, delivery, replies, review, revisions, sending, windows
 from bridge.services.chat import Member, Message, Posted
 from bridge.services.notes import Note
 from bridge.services.playbook import Playbook, load_playbook
@@ -138,6 +138,18 @@ class Town:
             newest = revisions.newest(session, self.floor.entry)
             assert newest is not None
             return review.approve(session, newest.id, by=by, now=at)
+
+    def take_note(self, at: datetime) -> None:
+        """Let the approver take the note's words wherever they cross his own."""
+        self.now = at
+        with self.database.write(self.floor.client) as session:
+            newest = revisions.newest(session, self.floor.entry)
+            assert newest is not None
+            made = newest.id
+            for conflict in revisions.conflicts_of(newest):
+                made = crossing.choose(
+                    session, made, conflict.key, note=True, by=APPROVER, playbook=self.playbook, now=at
+                )
 
     def reject(self, at: datetime) -> None:
         """Reject it."""

@@ -292,7 +292,8 @@ def _closed(view: ReviewView, messages: Messages) -> list[Block]:
     ids = str(view.revision_id)
     buttons = [button(messages("review.button.read"), READ, f"{ids}:all:0")]
     if view.state is RevisionState.APPROVED and view.decided is not None:
-        blocks.append(section(messages("review.approved", done=done_markup(view.decided, view.zone, messages))))
+        key = "review.kept" if view.unread else "review.approved"
+        blocks.append(section(messages(key, done=done_markup(view.decided, view.zone, messages))))
         chosen = [messages("review.grade_now", grade=messages(f"review.grade_of.{view.grade}"))]
         if view.policy.reach is Reach.DIRECT:
             chosen.append(messages("review.stage_now", stage=_stage_of(view.stage, view, messages)))
