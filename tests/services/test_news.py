@@ -105,7 +105,6 @@ def test_a_correction_was_wrong_from_the_beginning(town: Town) -> None:
     (row,) = rows(town)
     assert row.kind == NewsKind.CORRECTION
     assert row.wrong_from == kst(11, 24, 10)
-    town.take_note(kst(11, 25, 15))
     town.approve(kst(11, 25, 15))
     found = town.at(kst(11, 25, 15))
     changed = next(kept for kept in found if kept.channel == "C_AGENTS" and "다시 확인" in kept.message.text)
@@ -271,7 +270,6 @@ def test_a_held_manual_never_goes_out_and_the_corrected_one_does(database: Datab
     town.note(CORRECTED, kst(11, 25, 14))
     found = town.through(kst(11, 25, 14), kst(11, 30, 12), every=timedelta(hours=2))
     assert [kept.channel for kept in found if kept.channel == "C_AGENTS"] == []
-    town.take_note(kst(11, 30, 13))
     town.approve(kst(11, 30, 13))
     town.at(kst(11, 30, 13))
     (manual,) = town.chat.in_channel("C_AGENTS")
@@ -318,7 +316,6 @@ def test_what_is_taken_out_of_a_launch_is_told_beside_what_stands(town: Town) ->
     (row,) = rows(town)
     assert (row.kind, row.state) == (NewsKind.PARTIAL, NewsState.PROPOSED)
     assert town.launch().frozen_at is not None
-    town.take_note(kst(11, 25, 15))
     town.approve(kst(11, 25, 15))
     (changed,) = [kept for kept in town.at(kst(11, 25, 15)) if kept.channel == "C_AGENTS"]
     assert "해외 결제 건은 이번 오픈에서 제외합니다" in str(changed.message.blocks)

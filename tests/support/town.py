@@ -132,24 +132,15 @@ class Town:
             take(session, bound, note, playbook=self.playbook, now=at)
 
     def approve(self, at: datetime, *, by: Actor = APPROVER) -> int:
-        """Approve the newest version of the launch's manual."""
-        self.now = at
-        with self.database.write(self.floor.client) as session:
-            newest = revisions.newest(session, self.floor.entry)
-            assert newest is not None
-            return review.approve(session, newest.id, by=by, now=at)
-
-    def take_note(self, at: datetime) -> None:
-        """Let the approver take the note's words wherever they cross his own."""
+        """Approve the newest version of the launch's manual, in the note's words wherever they cross the approver's own."""
         self.now = at
         with self.database.write(self.floor.client) as session:
             newest = revisions.newest(session, self.floor.entry)
             assert newest is not None
             made = newest.id
             for conflict in revisions.conflicts_of(newest):
-                made = crossing.choose(
-                    session, made, conflict.key, note=True, by=APPROVER, playbook=self.playbook, now=at
-                )
+                made = crossing.choose(session, made, conflict.key, note=True, by=by, playbook=self.playbook, now=at)
+            return review.approve(session, made, by=by, now=at)
 
     def reject(self, at: datetime) -> None:
         """Reject it."""
