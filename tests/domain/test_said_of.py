@@ -346,3 +346,15 @@ def test_words_for_whoever_asks_are_a_script() -> None:
         (Field.LIMITS, '상향 이유 묻는 유저엔 "이용자 의견을 반영한 개선입니다" 한 줄로'),
     )
     assert (Part.SCRIPT, "이용자 의견을 반영한 개선입니다") in told
+
+
+def test_what_customers_ask_is_no_script() -> None:
+    note = '우리집 인증 12월 1일. "왜 막히냐"는 분은 설정에서 기기 다시 등록 안내해 주세요'
+    told = drafted(note, "우리집 인증", "2026-12-01", (Field.SCRIPT, "왜 막히냐"))
+    assert not [text for part, text in told if part is Part.SCRIPT]
+    assert any("기기 다시 등록 안내해" in text for part, text in told if part is Part.HANDLING)
+
+
+def test_what_there_is_not_leaves_what_stands_before_it() -> None:
+    said = say("누리집 예약 메뉴, 현장 판매는 없음", Field.HOW_TO).text
+    assert said == "이용 방법은 누리집 예약 메뉴입니다. 현장 판매는 없습니다."

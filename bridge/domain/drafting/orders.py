@@ -113,7 +113,7 @@ _NOT_TO_BE_SAID = re.compile(
     r"[\"”’'」]?\s*(?:이?라고|라는|같은)?\s*(?:말|표현|멘트|식|답변)?(?:은|는|으로)?\s*(?:말고|하지\s?마|하지\s?말|말하지|쓰지|안내하지|금지|하면\s?안|하시면\s?안|안\s?됩|안\s?돼|절대|대신|[Xx❌]|아니라|아니고)"
 )
 _ASKED_WITH = re.compile(
-    r"[\"”’'」]?[?]?\s*(?:이?라고|고|라는|는|란|냐는|냐고|하는|식의)?\s*(?:물으시면|물으면|물어보시면|물어보면|여쭤보시면|문의하시면|문의하면|문의\s?오면|문의가\s?오면|문의\s?주시면|항의하시면|항의하면|따지시면|하시면|하면|(?:문의|질문|항의)(?:에는|에|엔|는|은)?)\s*,?\s*(?P<rest>.*)$"
+    r"[\"”’'」]?[?]?\s*(?:이?라고|고|라는|는|란|냐는|냐고|하는|식의)?\s*(?:물으시면|물으면|물어보시면|물어보면|여쭤보시면|문의하시면|문의하면|문의\s?오면|문의가\s?오면|문의\s?주시면|항의하시면|항의하면|따지시면|하시면|하면|(?:분|고객|고객님|유저|회원)(?:은|들은|께는|께|에게는|에게|한테는|한테)|(?:문의|질문|항의)(?:에는|에|엔|는|은)?)\s*,?\s*(?P<rest>.*)$"
 )
 _TOLD = re.compile(
     r"^(?P<said>.+?)(?P<link>이?라고|다고|고)\s?(?:만\s?)?(?:$|안내|답변|응대|말씀|설명|답|회신|얘기|전달)"
@@ -156,7 +156,13 @@ def _around(text: str, offset: int, fact: Fact, end: int) -> tuple[Unit, ...]:
         span = Span(offset + start, offset + start + length)
         said = text[start : start + length]
         return (Unit(said, span, _field_of(fact), fact.visibility, fact.also, "", quote, lead),)
+    if _A_QUESTION.search(quote) and len(found["rest"].strip()) > 3:  # what customers ask is nothing to say to them
+        begin = lead - offset
+        return (Unit(text[begin:end], Span(lead, offset + end), Field.HANDLING, Visibility.AGENT, lead=lead),)
     return ()
+
+
+_A_QUESTION = re.compile(r"(?:냐|나요|까요?|죠|\?)$")
 
 
 def _quoted_after(text: str, offset: int, start: int, end: int, fact: Fact) -> Unit | None:

@@ -151,14 +151,13 @@ _AMOUNT_AND_VERB = re.compile(
 
 def _opens_another(part: str, following: str) -> bool:
     """Whether a phrase is closed by what follows: "직영 매장 전체, 가맹점은 점주 선택" speaks of another thing after the comma."""
-    if _DENIES.search(following) and not names_topic(part) and not _LIMITED.search(part):
+    if _ENDS_IN_BOUND.search(part) and _DENIES.search(following) and not names_topic(part):
         return False  # 단체 9명 이상, 룸 예약은 못 받아요: neither is taken
     if len(part) < 4 or breaks_off(part) or re.search(r"[면서고며]$|(?:은|는)\s", part):
         return False
     return _OWN_TOPIC.match(following) is not None and names_topic(following) and _stands_alone(following)
 
 
-_LIMITED = re.compile(r"\d\S*\s?(?:원|개|명|건|회|%)?(?:까지|부터|이내|만)?$")
 _DENIES = re.compile(
     r"못\s?[가-힣]+$|(?<![가-힣])안(?:\s[가-힣]+|[되돼됩됨받오와][가-힣]*)$|불가|(?:않|없)[가-힣]*$|금지$"
 )
