@@ -214,12 +214,22 @@ def test_a_cancellation_that_later_news_overtook_cancels_nothing(town: Town) -> 
 
 def test_a_launch_that_opened_and_is_put_off_is_embargoed_again(town: Town) -> None:
     with town.database.write(town.floor.client) as session:
+        session.get_one(OutboxRow, town.floor.manual).sent_channel = "C_AGENTS"
         delivery.opened(session, town.floor.launch, by=PLANNER, now=kst(12, 1, 10))
     town.at(kst(12, 1, 10))
+
+    def standing() -> str:
+        return everything(next(kept.message for kept in town.chat.in_channel("C_AGENTS") if kept.thread_ts is None))
+
+    assert "먼저 안내하지 마세요" not in standing()
     town.note("간편환불 오픈 연기합니다. 12/3(목) 14시로 변경합니다.", kst(12, 1, 10, 30))
     town.at(kst(12, 1, 10, 30))
     launch = town.launch()
     assert (launch.state, launch.opened_at, launch.opens_at) == ("approved", None, kst(12, 3, 14))
+    assert "이대로 안내하지 마세요" in standing()
+    town.approve(kst(12, 1, 11))
+    town.at(kst(12, 1, 11))
+    assert "12/3(목) 14:00 예정이에요. 오픈이 확인될 때까지 고객에게 먼저 안내하지 마세요" in standing()
 
 
 def test_what_an_approver_rejects_is_said_to_have_changed_nothing(town: Town) -> None:
