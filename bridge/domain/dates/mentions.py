@@ -14,7 +14,7 @@ from bridge.domain.notes import Precision
 
 _WEEKDAYS = "월화수목금토일"
 _TO_TIME = re.compile(
-    r"[\s(),·|/\-–]{0,4}(?:에|의|은|는|부터|그러니까|자|일자|매일|각각|당일|at|@|from|[-–—:])?(?:\s?(?:오픈|시간|시각|open)[은는이!]*)*[\s(),·:!]{0,4}"
+    r"[\s(),·|/\-–]{0,4}(?:(?:정기\s?|서버\s?)?(?:점검|업데이트|배포|패치)\s?(?:후|이후|직후|(?:이\s)?끝나고|(?:이\s)?끝난\s?(?:뒤|후)|종료\s?후|마치고)\s?)?(?:에|의|은|는|부터|그러니까|자|일자|매일|각각|당일|at|@|from|[-–—:])?(?:\s?(?:오픈|시간|시각|open)[은는이!]*)*[\s(),·:!]{0,4}"
 )
 _IN_BRACKETS = re.compile(r"[^\n.!?()~→]{0,14}\(\s?=?\s?")
 _TO_DAY = re.compile(r"[\s(,~·]{0,3}(?:그러니까|즉|바로|인|,|=)?[\s(,]{0,3}")
@@ -22,6 +22,9 @@ _TO_END = re.compile(
     r"(?:\s?(?:정기\s?)?(?:점검|업데이트|배포)\s?(?:후|이후|직후|종료\s?후))?\s?(?:\((?:\d+\s?(?:일|시간|주)(?:간)?)\)\s?)?(?:[~∼〜–—]|-(?=\s?\d)|부터(?=\s)|에서(?=\s)|시작해서|\bto\b|\bthrough\b|\bthru\b|\buntil\b)\s?(?:딱\s)?"
 )
 _MOVED = re.compile(r"\s?(?:으로|로)")
+_MOVES = re.compile(
+    r"\b(?:mov(?:es?|ed|ing)|slip(?:s|ped|ping)?|push(?:es|ed)?|postponed|delayed|shift(?:s|ed)?|changed?)\s(?:\w+\s){0,2}from\s*$"
+)
 _DAILY = re.compile(r"\s?까지(?:\s?(?:매일|매번|각))?[\s,]{0,2}")
 _BARE_END = re.compile(r"\s?[~∼〜–-]\s?(\d{1,2})일?(?![\d:./]|\s?시|[가-힣%])")
 _REFINES = {"paren", "bare", "bare2"}
@@ -153,7 +156,7 @@ class _Joiner:
             if (
                 clock is None
                 and (atom.is_time or atom.kind == "same")
-                and (self._joins(gap, _TO_TIME, 14) or self._joins(gap, _IN_BRACKETS, 16))
+                and (self._joins(gap, _TO_TIME, 18) or self._joins(gap, _IN_BRACKETS, 16))
             ):
                 clock = resolve_time(atom) if atom.is_time else self._same_clock(atom)
                 if clock is None:
@@ -294,6 +297,7 @@ def _ranges(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
                 and "\n" not in gap
                 and _TO_END.fullmatch(gap)
                 and not ("에서" in gap and _MOVED.match(text, second.end))
+                and not _MOVES.search(text, max(0, first.start - 24), first.start)
             ):
                 second = _ordered(first, second)
                 i += 1

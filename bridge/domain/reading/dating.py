@@ -22,9 +22,11 @@ _OTHER_LABEL = compiled(
     r"점검|마감|접수|보관|담당|심사|QA|테스트|교육|회의|사전(?!\s?(?:공유|안내|공지))|신청(?!\s?시작)|당초|기존|종전|변경\s?전|이전|예약\s?가능|문의|회신|목표|제출|이벤트\s?기간|제휴점|발표|공지|티저|정산|환불|취소|개발|검수|배경|이슈|참고|\b(?:maintenance|deadline|was|old|previous(?:ly)?|until|ends?|freeze|QA|review)\b",
     re.I,
 )
-CLOSING = re.compile(r"\s?(?:까지|이내|내로|전까지|이전|전(?=[\s에])|마감|종료|만료|소멸|기한|\)?\s?까지)")
+CLOSING = re.compile(
+    r"\s?(?:(?:주문|결제|예약|접수|신청|구매|가입|발권)(?:분|건)?\s?)?(?:까지|이내|내로|전까지|이전|전(?=[\s에])|마감|종료|만료|소멸|기한|\)?\s?까지)"
+)
 _START = compiled(
-    r"\s?(?:\([^)]{0,12}\)\s?)?(?:부터|자로|자\s|오픈|시작|출시|런칭|론칭|시행|적용|개시|배포|라이브|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포)|에는?\s|분부터|주문분부터|결제분부터|출고분부터|OPEN|open|live|launch|prod|롤아웃|정식)"
+    r"\s?(?:\([^)]{0,12}\)\s?)?(?:부터|자로|자\s|오픈|시작|출시|런칭|론칭|시행|적용|개시|배포|라이브|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포)|에는?\s|분부터|[가-힣]{2,4}(?:분|건)부터|OPEN|open|live|launch|prod|롤아웃|정식)"
 )
 NOT_OPENING = compiled(
     r"점검(?!\s?(?:후|끝|이후|종료|마치))|심사|제출|마감|보관|회의|교육|미팅|공지\s?예정|안내\s?예정|따로\s?(?:드|공유|안내|공지)|다시\s?(?:공유|안내)|재공지|회신|핫픽스|패치|fix|수정\s?예정|소멸|만료|병행|정산일|지급일|발표|티저|사전\s?(?:예약|신청|공지|안내|등록)|예약분|연휴|명절|성수기|제외|휴무|미운영|설\s|추석|리뷰|휴가|당일\s?\d|작년|지난|이전\s?(?:구매|결제|주문|가입)|까지만|\b(?:maintenance|review|freeze|until|by|deadline|before)\b"
@@ -88,12 +90,19 @@ _CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the w
     (-1.5, "until", re.compile(r"(?:submitted|제출|접수|신청)\S{0,6}\s*$")),
     (-1.6, "before", re.compile(r"(?:마감|종료|기한)(?:일|시간|일시)?\s?(?:은|는|:)?\s*$")),
     (-3.0, "before", re.compile(r"\bno longer\s*$")),
+    (-2.6, "before", re.compile(r"(?:공고|공지|예고|발표|추첨|당첨|심사|설명회)(?:일|일자)?(?:은|는|:)\s*$")),
+    (1.0, "before", re.compile(r"(?:시행|적용|개시|개통|오픈|접수|출시|판매)(?:일|일자|시점)?(?:은|는)\s*$")),
+    (
+        -1.5,
+        "after",
+        re.compile(r"\s?(?:에|까지)\s?(?:\S{1,4}\s)?(?:픽스|확정(?:할|하여|해서)|정할|정해(?:서|지)|결정|알려|통보)"),
+    ),
     (-1.5, "before", re.compile(r"(?:안\s?되면|아니면|불발\s?시|못\s?나가면|늦어도|늦으면|or|else)\s*$")),
     (-2.0, "before", re.compile(r"(?:당초|기존|원래|종전|이전|변경\s?전|before|was|originally|from)[\s:(]*$")),
     (1.0, "before", re.compile(r"(?:(?<!\s전 )변경|조정|변경\s?후|새\s?일정|확정|now|to)[\s:(]*$")),
 )
 _HOURS = re.compile(r"\s?\d{1,2}(?:시|:\d\d)?\s?[~∼–-]\s?\d{1,2}|\s?(?:휴무|운영|신설|쉽|쉬)")
-_LOOSE_KINDS = frozenset({"ahead", "soon", "kmonth", "month", "weekend", "dday", "year", "half", "bizday"})
+_LOOSE_KINDS = frozenset({"ahead", "soon", "kmonth", "month", "weekend", "year", "half", "bizday", "same"})
 
 
 def _score(
@@ -108,6 +117,8 @@ def _score(
         hit = pattern.match(where[place]) if place == "after" else pattern.search(where[place])
         score += weight * bool(hit)
     score -= 1.2 * (m.precision is Precision.WEEK and re.search(r"(?:으?면|하시면|시)\s*$", before) is not None)
+    score -= 0.8 * (m.kind == "dday" and i > 0) + 1.5 * (m.kind == "soon" and not _START.match(after))
+    score -= 1.2 * _in_quotes(before, after)
     if m.kind == "wday":  # one of several weekdays on which something is open
         score -= 0.8 * any(x.kind in EXPLICIT for x in inside) + 1.0 * (_HOURS.match(after) is not None)
     if STRONG_OPEN.search(after[:40]):
@@ -119,6 +130,15 @@ def _score(
     if kind in (Kind.CHANGE, Kind.CORRECTION):
         score += _changed(before, after, kind)
     return score
+
+
+_OPENED, _SHUT = re.compile(r"[\"“'‘「][^\"”'’」]*$"), re.compile(r"[^\"“'‘「]*[\"”'’」]")
+
+
+def _in_quotes(before: str, after: str) -> bool:
+    """Whether a moment stands within what customers are shown or told."""
+    opened = _OPENED.search(before)
+    return opened is not None and _SHUT.match(after) is not None and not before[: opened.start()][-1:].isdigit()
 
 
 def _labelled(line: Line | None) -> float:
