@@ -1,4 +1,4 @@
-"""What the threshold `ANSWERS` trades: right entries against saying that the manual has nothing where it has nothing.
+"""What the thresholds `ANSWERS` and `SURE` trade: right entries against saying that the manual has nothing where it has nothing.
 
     python -m benchmarks.curve benchmarks/data/search_manual_like.jsonl
 
@@ -17,9 +17,9 @@ from typing import Any
 
 from benchmarks.asked import read, scores
 from benchmarks.finding import filled
-from bridge.domain.search.ranking import ANSWERS
+from bridge.domain.search.ranking import ANSWERS, SURE
 
-THRESHOLDS = sorted({0.0, 1.0, 1.3, 1.5, 1.8, 2.1, 2.5, ANSWERS})
+THRESHOLDS = sorted({0.0, 1.0, 1.3, 1.5, 1.8, 2.1, 2.5, ANSWERS, SURE})
 _TAKEN = 150
 
 

@@ -75,12 +75,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
-    """The manual has no answer; `near` are the nearest titles, offered as a question."""
+    """The manual has no answer; `near` are the nearest titles, offered as a question. `perhaps`: one of them may well be it."""
 
     bridge_id: int
     query: str
     near: tuple[Title, ...] = ()
     teaches: bool = False
+    perhaps: bool = False
 
 
 Shown = Answer | Nothing | Overview | History
@@ -193,9 +194,9 @@ def _read(
     )
     teaches = may(roles, Action.REVIEW)
     answer = _first_readable(session, found.hits, roles, words, cards, now=now)
-    if answer is None:
-        near = tuple(Title(hit.entry_id, hit.title) for hit in (found.near or found.hits)[:OTHERS])
-        return Looked(bridge_id, words, Nothing(bridge_id, words, near, teaches))
+    if answer is None or not (found.sure or about):
+        near = tuple(Title(hit.entry_id, hit.title) for hit in (found.near or found.hits)[:TOGETHER])
+        return Looked(bridge_id, words, Nothing(bridge_id, words, near, teaches, perhaps=answer is not None))
     hit, shown = answer
     expected = shown.inquiry is not None and shown.inquiry.type
     shown = replace(shown, teaches=teaches, desk=audiences.desk_of(session, by, bridge_id) if told_apart else "")

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.search.analysis import Terms, analyse
 from bridge.domain.search.documents import query_tokens, title_tokens
-from bridge.domain.search.ranking import ANSWERS, Stats, certainty, rank
+from bridge.domain.search.ranking import ANSWERS, SURE, Stats, certainty, rank
 from bridge.domain.search.ranking import Hit as Ranked
 from bridge.domain.search.spelling import correct
 from bridge.domain.search.synonyms import Match, Synonyms
@@ -56,10 +56,14 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a query found. Where the manual has nothing, `hits` is empty and `near` holds the nearest entries."""
+    """What a query found. Where the manual has nothing, `hits` is empty and `near` holds the nearest entries.
+
+    `sure`: the first of the hits is the answer; else it is among them if it is anywhere.
+    """
 
     hits: tuple[Hit, ...] = ()
     near: tuple[Hit, ...] = ()
+    sure: bool = False
 
 
 Standing = Callable[[Session, Sequence[tuple[int, int]], Narrowing], Iterable[Approved]]
@@ -107,7 +111,9 @@ def search(
         hits = _standing(session, ranking, narrowing, standing or _approved_now)
         if len(hits) == len(ranking.ranked):
             break  # else one of them has ended, or was approved anew between two statements
-    return Found(hits=hits[:limit]) if ranking.sure >= answers else Found(near=hits[:limit])
+    if ranking.sure < answers:
+        return Found(near=hits[:limit])
+    return Found(hits=hits[:limit], sure=ranking.sure >= SURE)
 
 
 def _ranking(

@@ -145,6 +145,18 @@ def test_words_only_leads_may_read_lead_agents_nowhere(database: Database, floor
     assert isinstance(look("자카르타 물류창고"), Nothing)
 
 
+def test_what_may_be_meant_is_offered_and_not_said(database: Database, floor: Floor, look: Look) -> None:
+    for name in ("카드 발급 신청", "교통카드 충전", "카드 결제일 변경"):
+        add(database, floor, plain(name, f"{name}은 앱에서 하실 수 있습니다."))
+    offered = look("카드")
+    assert isinstance(offered, Nothing)
+    assert offered.perhaps
+    assert "카드 발급 신청" in {title.title for title in offered.near}
+    said = look("카드 결제일 변경")
+    assert isinstance(said, Answer)
+    assert said.card.entry.name == "카드 결제일 변경"
+
+
 def test_another_clients_manual_is_out_of_reach(database: Database, floor: Floor, look: Look) -> None:
     theirs = furnish(database, name="새벽", entry=plain("새벽배송 지역", "서울에서 받으실 수 있습니다."))
     index(database, theirs)

@@ -137,6 +137,9 @@ def test_nothing_found_is_said_and_leads_on() -> None:
     assert "<!channel>" not in message.text
     assert buttons(message)["questions_ask"] == "1:0:<!channel> 정수기"
     assert "아니라면 본사에" in everything(message)
+    perhaps = everything(views.nothing_message(Nothing(1, "카드", (Title(2, "간편환불"),), perhaps=True), KO))
+    assert "확실하지 않아요" in perhaps
+    assert "못했어요" not in perhaps
     nothing_near = everything(views.nothing_message(Nothing(1, "x"), KO))
     assert "혹시 이 매뉴얼을" not in nothing_near
     assert "아니라면" not in nothing_near

@@ -22,6 +22,9 @@ Key = TypeVar("Key")
 ANSWERS = 1.65
 """Certainty below which the best entry is no answer but a guess. See the curve in docs/search.md."""
 
+SURE = 4.0
+"""Certainty from which the best entry is said as the answer; below it, it is one of several that it may be."""
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:

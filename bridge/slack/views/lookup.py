@@ -62,8 +62,8 @@ def entry_message(card: ManualCard, page: int, messages: Messages, address: str 
 
 
 def nothing_message(nothing: Nothing, messages: Messages) -> Message:
-    """Return that nothing was found, the nearest titles as a question, and the way to headquarters."""
-    text = messages("lookup.nothing", query=escape(fit(nothing.query, 200)))
+    """Return that nothing was found, or nothing for sure, the nearest titles as a question, and the way to headquarters."""
+    text = messages("lookup.perhaps" if nothing.perhaps else "lookup.nothing", query=escape(fit(nothing.query, 200)))
     blocks: list[Block] = [section(text)]
     if nothing.near:
         blocks += [section(messages("lookup.near")), _titles(nothing.bridge_id, nothing.near)]

@@ -137,7 +137,7 @@ def manual_answer(answer: Answer, messages: Messages, token: str) -> str:
 
 def manual_nothing(nothing: Nothing, messages: Messages, token: str) -> str:
     """Return that nothing was found, and the nearest titles as a question."""
-    text = messages("lookup.nothing", query=nothing.query)
+    text = messages("lookup.perhaps" if nothing.perhaps else "lookup.nothing", query=nothing.query)
     return _page(
         messages,
         token,
