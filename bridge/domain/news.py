@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bridge.domain import correcting
+from bridge.domain.correcting import Correction
 from bridge.domain.drafting import Answer
 from bridge.domain.notes import Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span, Visibility
 
@@ -49,6 +51,7 @@ class Patch:
     it goes on now.
 
     `besides` stands beside what was said before and replaces none of it: what is taken out of a launch that opens all the same.
+    `corrections` put one value where another stood.
     """
 
     said_at: datetime
@@ -58,6 +61,7 @@ class Patch:
     shift: timedelta | None = None
     end: Moment | None = None
     besides: tuple[Fact, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     def moved(self, was: Moment) -> Moment | None:
         """Return when a launch opens that was to open at `was`; None where the news says nothing of that."""
@@ -192,13 +196,17 @@ def patch_of(
         if fact.visibility is not Visibility.INTERNAL
         and not (fact.field is Field.POLICY and _ABOUT_DATE.search(fact.text))
     )
-    besides = () if facts else _taken_out(text, held)
-    return Patch(said_at, moment, facts, ref, shift, launch.end if launch is not None else None, besides)
+    corrected = correcting.corrections(text, launch.facts if launch is not None else (), held)
+    facts = tuple(
+        replace(fact, text=correcting.stated(fact.text)) for fact in facts if correcting.beyond(fact, corrected)
+    )
+    besides = () if facts or corrected else _taken_out(text, held)
+    return Patch(said_at, moment, facts, ref, shift, launch.end if launch is not None else None, besides, corrected)
 
 
 def says_what(text: str, patch: Patch) -> bool:
     """Tell whether it was understood what a note changes; one that only says that something does leaves it to a person."""
-    if patch.facts or patch.besides:
+    if patch.facts or patch.besides or patch.corrections:
         return True
     dated = patch.moment is not None or patch.shift is not None or patch.end is not None
     return dated and bool(_POSTPONED.search(text) or _OF_DATE.search(text))
@@ -217,27 +225,44 @@ def _taken_out(text: str, held: Sequence[HeldBack]) -> tuple[Fact, ...]:
     )
 
 
-def patched(launch: LaunchReading, patches: Iterable[Patch]) -> tuple[LaunchReading, tuple[Answer, ...]]:
+def patched(
+    launch: LaunchReading, patches: Iterable[Patch], note: str = ""
+) -> tuple[LaunchReading, tuple[Answer, ...]]:
     """Return the launch as it is after its news, in the order in which people said it, and what was said anew.
 
-    What is said anew about a field takes the place of what was said before; the rest of the note stands.
+    What is said anew takes the place of what was said of the same matter before; all else of the `note` stands.
     """
-    said: dict[Field, list[Answer]] = {}
+    said: list[Answer] = []
     besides: list[Answer] = []
     for patch in sorted(patches, key=lambda one: (one.said_at, one.ref)):
         moved = patch.moved(launch.moment)
         if moved is not None:
             launch = replace(launch, moment=moved)
         launch = replace(launch, end=_end(launch, patch))
-        fresh: dict[Field, list[Answer]] = {}
-        for fact in patch.facts:
-            fresh.setdefault(fact.field, []).append(Answer(fact.field, fact.text, patch.ref, fact.visibility))
-        said.update(fresh)
+        for field in dict.fromkeys(fact.field for fact in patch.facts):
+            fresh = [fact for fact in patch.facts if fact.field is field]
+            launch, said = _said_anew(launch, said, fresh, note)
+            said += [Answer(field, fact.text, patch.ref, fact.visibility) for fact in fresh]
+        said += correcting.answers(patch.corrections, patch.ref)
         besides += [Answer(fact.field, fact.text, patch.ref, fact.visibility) for fact in patch.besides]
-    kept = tuple(fact for fact in launch.facts if fact.field not in said)
-    missing = tuple(field for field in launch.missing if field not in said)
-    answers = (*(answer for field in said for answer in said[field]), *besides)
-    return replace(launch, facts=kept, missing=missing), answers
+    fields = {answer.field for answer in said}
+    missing = tuple(field for field in launch.missing if field not in fields)
+    return replace(launch, missing=missing), (*said, *besides)
+
+
+def _said_anew(
+    launch: LaunchReading, said: list[Answer], fresh: Sequence[Fact], note: str
+) -> tuple[LaunchReading, list[Answer]]:
+    """Leave out what is said anew of one field, in the note and in the news before."""
+    field, texts = fresh[0].field, [fact.text for fact in fresh]
+    own = [fact for fact in launch.facts if fact.field is field]
+    gone = correcting.superseded([(correcting.label_of(note, fact), fact.text) for fact in own], texts)
+    dropped = {id(own[at]) for at in gone}
+    earlier = [answer for answer in said if answer.field is field]
+    over = correcting.superseded([("", answer.text) for answer in earlier], texts)
+    replaced = {id(earlier[at]) for at in over}
+    launch = replace(launch, facts=tuple(fact for fact in launch.facts if id(fact) not in dropped))
+    return launch, [answer for answer in said if id(answer) not in replaced]
 
 
 def _end(launch: LaunchReading, patch: Patch) -> Moment | None:

@@ -213,7 +213,7 @@ def _propose(
     kept = announcements.add(session, bound, note, items[0].note.reading, now=now)
     kept.state = AnnouncementState.DISMISSED  # there is nothing to announce any more
     for item in items:
-        launch, said = patched(item.launch, item.patches)
+        launch, said = patched(item.launch, item.patches, item.note.text)
         body = playbook.draft(launch, item.note.reading, item.note.text, answers=(*said, *item.added))
         entry = EntryRow(bridge_id=bound.bridge_id, launch_id=None, title=body.name, created_at=now)
         session.add(entry)

@@ -100,7 +100,9 @@ def _patches(session: Session, launch: LaunchRow, circle: Circle) -> list[Patch]
 
 
 def _for(said: Patch, note: str, circle: Circle) -> Patch:
-    return replace(said, facts=facts_for(said.facts, note, circle), besides=facts_for(said.besides, note, circle))
+    corrected = tuple(one for one in said.corrections if facts_for((one.fact,), note, circle))
+    facts, besides = facts_for(said.facts, note, circle), facts_for(said.besides, note, circle)
+    return replace(said, facts=facts, besides=besides, corrections=corrected)
 
 
 def draft(session: Session, launch: LaunchRow, playbook: Playbook, circle: Circle = ALL) -> Entry:
@@ -112,7 +114,7 @@ def draft(session: Session, launch: LaunchRow, playbook: Playbook, circle: Circl
         if row.field is not None and row.settles and not row.held and circle.has(topics(row.text))
     )
     note = note_of(session, launch.announcement_id)
-    found, said = patched(narrowed(found, note, circle), _patches(session, launch, circle))
+    found, said = patched(narrowed(found, note, circle), _patches(session, launch, circle), note)
     let = released(session, launch.id, note, circle)
     # Where nobody else is answered, the only entry speaks to those who are.
     heard = circle if circle.present else replace(circle, present=audiences.present(session, launch.bridge_id))

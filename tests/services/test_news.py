@@ -10,13 +10,14 @@ from support.blocks import buttons, everything
 from support.floor import AGENT, APPROVER, LEAD, PLANNER, SECOND
 from support.town import Town, build_town, kst
 
+from bridge.domain.correcting import stated
 from bridge.domain.embargo import Standing
-from bridge.domain.news import NewsKind, NewsState, patch_of, patched
+from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched
 from bridge.domain.notes import Fact, Field, HeldBack, LaunchReading, Span
 from bridge.domain.people import Role
 from bridge.errors import NotAllowedError, OutdatedError
 from bridge.messages import load_messages
-from bridge.services import briefing, confirmation, delivery, news, overview, status
+from bridge.services import briefing, confirmation, delivery, news, overview, revisions, status
 from bridge.slack.views.lookup import coming_line
 from bridge.slack.views.manual import CONFIRM
 from bridge.store.database import Database
@@ -345,3 +346,58 @@ def test_only_sentences_that_are_not_held_back_are_taken_out() -> None:
     assert kept.facts == launch.facts  # beside it, not instead
     assert [answer.text for answer in answers] == ["간편환불 중 해외 결제는 제외합니다"]
     assert patch_of("간편환불 오픈이 취소되었습니다.", None, said_at=said_at, ref="news:2").besides == ()
+
+
+PAYBACK = """페이백 프로모션 12/1(화) 10시 오픈합니다.
+- 혜택 : 결제 금액의 5%, 최대 5,000P
+- 선착순 2만명, 소진 시 조기 종료
+- 제외 : 상품권, 충전, 세금 결제"""
+NOT_BUT = "페이백 프로모션 정정합니다. 혜택 5,000P가 아니라 3,000P이고 선착순은 2만명이 아니라 1만명입니다."
+
+
+def test_a_correction_takes_the_place_of_what_it_speaks_of_and_of_nothing_else(town: Town) -> None:
+    """Who is excluded and that it may end early stand, though they are limits as the number of places is."""
+    now = kst(11, 24, 12)
+    town.note(PAYBACK, now)
+    town.note(NOT_BUT, kst(11, 24, 13))
+    with town.database.read(town.floor.client) as session:
+        (launch,) = session.scalars(select(LaunchRow).where(LaunchRow.name == "페이백 프로모션"))
+        (entry,) = session.scalars(select(EntryRow).where(EntryRow.launch_id == launch.id))
+        newest = revisions.newest(session, entry.id)
+        assert newest is not None
+        body = revisions.body_of(newest)
+    said = " ".join(piece.text for piece in body.pieces)
+    said += " ".join(f"{one.say} {one.cases} {one.quotes}" for one in body.inquiries)
+    for kept in ("상품권", "소진 시", "5%", "3,000P", "1만명"):
+        assert kept in said
+    for gone in ("5,000P", "2만명", "아니라"):
+        assert gone not in said
+
+
+@pytest.mark.parametrize(
+    ("facts", "said", "kept"),
+    [
+        (["수수료는 건당 500원", "보증금은 3만원"], "수수료는 건당 700원", ["보증금은 3만원"]),
+        (["수수료는 무료", "보증금은 3만원"], "수수료는 건당 500원", ["보증금은 3만원"]),
+        (["월 4,900원"], "이용료는 월 5,900원", []),
+        (["상품권은 제외", "하루 3회까지"], "최대 3회에서 5회까지", ["상품권은 제외"]),
+    ],
+)
+def test_news_leaves_standing_what_it_does_not_speak_of(facts: list[str], said: str, kept: list[str]) -> None:
+    own = tuple(Fact(Field.PRICE, text, Span(at * 20, at * 20 + len(text))) for at, text in enumerate(facts))
+    patch = Patch(kst(11, 24), None, (Fact(Field.PRICE, said, Span(0, len(said))),), "news:1")
+    launch, answers = patched(LaunchReading("바로정산", facts=own), [patch])
+    assert [fact.text for fact in launch.facts] == kept
+    assert [answer.text for answer in answers] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("수수료는 무료가 아니라 건당 500원입니다", "수수료는 건당 500원입니다"),
+        ("환불은 3일이 아니라 5일 이내입니다", "환불은 5일 이내입니다"),
+        ("해지하신 뒤 다시 신청하는 것이 아니라 바로 바꿀 수 있습니다",) * 2,
+    ],
+)
+def test_what_is_so_is_said_without_what_is_not(text: str, said: str) -> None:
+    assert stated(text) == said

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from bridge.domain.drafting.answering import answer_inquiry
 from bridge.domain.drafting.choosing import expected, joined
+from bridge.domain.drafting.corrected import Answer
 from bridge.domain.drafting.dictated import led_to
 from bridge.domain.drafting.naming import said_name
 from bridge.domain.drafting.open_points import open_points, undecided
 from bridge.domain.drafting.schedule import schedule
 from bridge.domain.drafting.statements import (
-    Answer,
     Statement,
     links,
     names_channel,

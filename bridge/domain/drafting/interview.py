@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bridge.domain.drafting.statements import Answer
+from bridge.domain.drafting.corrected import Answer
 from bridge.domain.drafting.template import Choice, EntryTemplate
 from bridge.domain.entries import Entry, SourceKind
 from bridge.domain.notes import Field, LaunchReading, Precision

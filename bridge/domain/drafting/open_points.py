@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bridge.domain.drafting.corrected import Answer
 from bridge.domain.drafting.cutting import meets, sentences
 from bridge.domain.drafting.filing import gives_back
 from bridge.domain.drafting.leftovers import owner
-from bridge.domain.drafting.statements import Answer, Statement
+from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate, OpenPointFrame
 from bridge.domain.entries import Inquiry, OpenPoint
 from bridge.domain.korean import fill

@@ -10,26 +10,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from bridge.domain.drafting.corrected import Answer, Corrected
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
 from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, Visibility
 from bridge.domain.sentences import say_each, say_row, sound
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a planner answered to a question about `field`; `ref` is the answer's id.
-
-    An empty text says that the question does not apply: it closes the point and adds nothing. `released`: it is a held-back
-    line that an approver let through, so it may repeat itself, and no other one.
-    """
-
-    field: Field
-    text: str
-    ref: str
-    visibility: Visibility = Visibility.CUSTOMER
-    released: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +94,17 @@ def statements(
     are not lost.
     """
     found: list[Statement] = []
-    for unit in units(note, launch, reading):
+    told_units = [
+        unit
+        for unit in units(note, launch, reading)
+        if _visibility(unit) is not Visibility.INTERNAL and not _touches(unit.span, reading.held)
+    ]
+    corrected = Corrected.of(told_units, answers, note)
+    answers = corrected.answers
+    for unit in told_units:
         visibility = _visibility(unit)
-        if visibility is Visibility.INTERNAL or _touches(unit.span, reading.held):
-            continue
-        source = _source(unit, note)
+        source = corrected.source(unit, _source(unit, note))
+        unit = corrected.unit(unit)
         told = _through_headquarters(unit.text)
         found += [
             Statement(
