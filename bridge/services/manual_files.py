@@ -24,14 +24,14 @@ from bridge.domain.entry_json import to_json
 from bridge.domain.entry_markdown import Document
 from bridge.domain.notes import Moment, Visibility
 from bridge.domain.people import Action, Actor
-from bridge.domain.states import RevisionState
+from bridge.domain.states import LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError
 from bridge.services import review, revisions
 from bridge.services.manual_reading import Source, Trouble
 from bridge.services.people import record, require
 from bridge.services.review_view import held_back
-from bridge.store.schema import BridgeRow, ClientRow, EntryRow, RevisionRow
+from bridge.store.schema import BridgeRow, ClientRow, EntryRow, LaunchRow, RevisionRow
 
 IMPORT = "import"
 T = TypeVar("T", Piece, Inquiry)
@@ -64,28 +64,40 @@ def exported(session: Session, bridge_id: int, *, by: Actor | None, now: datetim
     """
     bridge, client = _bridge(session, bridge_id, by)
     rows = session.execute(
-        select(EntryRow, RevisionRow)
+        select(EntryRow, RevisionRow, LaunchRow.state)
         .join(RevisionRow, RevisionRow.id == EntryRow.approved_revision_id)
+        .outerjoin(LaunchRow, LaunchRow.id == EntryRow.launch_id)
         .where(EntryRow.bridge_id == bridge_id, RevisionRow.state == RevisionState.APPROVED)
         .order_by(EntryRow.id)
     )
     documents = tuple(
-        Document(center_copy(revisions.body_of(revision), Visibility.LEAD), _meta(entry, revision, bridge, client))
-        for entry, revision in rows
+        Document(
+            center_copy(revisions.body_of(revision), Visibility.LEAD), _meta(entry, revision, state, bridge, client)
+        )
+        for entry, revision, state in rows
     )
     details = {"bridge_id": bridge_id, "count": len(documents)}
     record(session, "manuals.exported", by=by, now=now, subject="bridge", subject_id=bridge_id, **details)
     return documents
 
 
-def _meta(entry: EntryRow, revision: RevisionRow, bridge: BridgeRow, client: ClientRow) -> dict[str, object]:
+def _meta(
+    entry: EntryRow, revision: RevisionRow, state: str | None, bridge: BridgeRow, client: ClientRow
+) -> dict[str, object]:
     return {
         "id": tag(entry.id),
         "version": revision.number,
-        "status": "ended" if entry.ended_at is not None else "approved",
+        "status": _status(entry, state),
         "client": client.name,
         "bridge": bridge.name,
     }
+
+
+def _status(entry: EntryRow, state: str | None) -> str:
+    """Return what a file says of its manual; `state` is its launch's."""
+    if state in (LaunchState.CANCELLED, LaunchState.DISMISSED):
+        return "cancelled"
+    return "ended" if entry.ended_at is not None else "approved"
 
 
 def tag(entry_id: int) -> str:
@@ -131,8 +143,8 @@ def plan(session: Session, bridge_id: int, source: Source, *, by: Actor | None) 
         return entry
     body = source.document.entry
     if entry is None:
-        if meta.get("status") == "ended":
-            return _trouble(source, "ended")
+        if meta.get("status") in ("ended", "cancelled"):
+            return _trouble(source, str(meta["status"]))
         return Plan(Outcome.NEW, _sourced(body, [], source.file))
     return _against(session, entry, source, is_ours=meta.get("bridge") == bridge.name)
 

@@ -47,12 +47,13 @@ class Coming:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """An entry approved since somebody last looked. `is_new`: there was no version before."""
+    """An entry approved since somebody last looked. `is_new`: there was no version before; `cancelled`: its launch will not come."""
 
     entry: Title
     number: int
     at: datetime
     is_new: bool
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,15 +132,24 @@ def _coming(session: Session, bridge_id: int, read: Read, *, now: datetime) -> l
 
 def _changed(session: Session, bridge_id: int, read: Read, since: datetime) -> list[Changed]:
     rows = session.execute(
-        select(EntryRow, RevisionRow)
+        select(EntryRow, RevisionRow, LaunchRow.state)
         .join(RevisionRow, RevisionRow.id == EntryRow.approved_revision_id)
-        .where(EntryRow.bridge_id == bridge_id, EntryRow.ended_at.is_(None), RevisionRow.decided_at > since, *read)
+        .outerjoin(LaunchRow, LaunchRow.id == EntryRow.launch_id)
+        .where(
+            EntryRow.bridge_id == bridge_id,
+            EntryRow.ended_at.is_(None),
+            or_(
+                RevisionRow.decided_at > since,
+                and_(LaunchRow.state == LaunchState.CANCELLED, LaunchRow.closed_at > since),
+            ),
+            *read,
+        )
         .order_by(RevisionRow.decided_at.desc(), EntryRow.id)
     ).all()
     earlier = set(
         session.scalars(
             select(RevisionRow.entry_id).where(
-                RevisionRow.entry_id.in_([entry.id for entry, _ in rows]),
+                RevisionRow.entry_id.in_([entry.id for entry, *_ in rows]),
                 RevisionRow.decided_at.is_not(None),
                 RevisionRow.state == RevisionState.SUPERSEDED,
             )
@@ -147,9 +157,13 @@ def _changed(session: Session, bridge_id: int, read: Read, since: datetime) -> l
     )
     return [
         Changed(
-            Title(entry.id, entry.title), revision.number, revision.decided_at or since, is_new=entry.id not in earlier
+            Title(entry.id, entry.title),
+            revision.number,
+            revision.decided_at or since,
+            is_new=entry.id not in earlier,
+            cancelled=state == LaunchState.CANCELLED,
         )
-        for entry, revision in rows
+        for entry, revision, state in rows
     ]
 
 

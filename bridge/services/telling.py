@@ -29,6 +29,8 @@ TOLD = (
     "lead_manual",
 )
 
+# What ends the wait that a heads-up speaks of: it is said there, too, where the manual stands beside it.
+_OVER = ("live", "cancel", "ended", "resumed")
 _CHANGES = ("revised", "changed", "delayed", "held", "unheld", "passed", "ended", "resumed")
 
 
@@ -50,6 +52,22 @@ def told(session: Session, launch_id: int) -> list[OutboxRow]:
     return list(newest.values())
 
 
+def _headsups(session: Session, launch_id: int) -> list[OutboxRow]:
+    """Return the heads-ups that stand beside the launch's manual."""
+    others = {message.id for message in told(session, launch_id)}
+    rows = session.scalars(
+        select(OutboxRow)
+        .where(
+            OutboxRow.launch_id == launch_id,
+            OutboxRow.kind == "headsup",
+            OutboxRow.method == "post",
+            OutboxRow.state.in_(("sending", "sent", "ambiguous")),
+        )
+        .order_by(OutboxRow.id)
+    )
+    return [row for row in rows if row.id not in others]
+
+
 def follow_up(
     session: Session,
     launch: LaunchRow,
@@ -65,6 +83,9 @@ def follow_up(
 
     With `entry` in its channels only.
     """
+    if kind in _OVER:
+        for standing in _headsups(session, launch.id):
+            bring_up_to_date(session, launch, standing, key=f"{kind}-headsup:{launch.id}:{standing.id}:{mark}", now=now)
     only = {channel.channel_id for channel in audiences.channels(session, entry)} if entry is not None else None
     for message in told(session, launch.id):
         channel = directory.channel(session, message.target)

@@ -12,6 +12,7 @@ from support.desk import (
     APPROVER,
     DEPUTY,
     LEAD,
+    NOW,
     PLANNER,
     STORY,
     STRANGER,
@@ -20,9 +21,11 @@ from support.desk import (
     furnish,
 )
 
-from bridge.domain.people import Actor
+from bridge.domain.people import Actor, Role
 from bridge.errors import NotAllowedError, OutdatedError
-from bridge.services import headsup, opening, review
+from bridge.messages import load_messages
+from bridge.services import headsup, manual_files, opening, overview, review
+from bridge.slack.views.lookup import changed_line
 from bridge.store.database import Database
 
 
@@ -125,10 +128,30 @@ def test_a_cancelled_launch_is_not_announced_and_what_was_sent_says_so(desk: Des
     desk.send()
     desk.do(opening.cancelled, desk.launch, by=PLANNER)
     texts = [everything(kept.message) for kept in desk.cards(AGENTS)]
-    assert "오픈이 취소됐어요" in texts[0]
+    assert "취소됐어요" in texts[0]
     with pytest.raises(OutdatedError):
         desk.do(headsup.put_off, desk.launch, by=APPROVER)
     assert "headsup_send" not in buttons(desk.card("headsup_card"))
+
+
+def test_a_cancelled_launch_says_so_wherever_it_was_told(desk: Desk) -> None:
+    """The heads-up says so beside the manual, and so do the file of the manual and the list of what changed."""
+    desk.do(headsup.send, desk.launch, revision_id=desk.revision, by=APPROVER)
+    desk.send()
+    desk.do(review.approve, desk.revision, by=APPROVER)
+    desk.send()
+    desk.do(opening.cancelled, desk.launch, by=PLANNER)
+    desk.send()
+    heads_up, manual = (everything(kept.message) for kept in desk.cards(AGENTS) if kept.thread_ts is None)
+    assert "취소됐어요" in heads_up
+    assert "매뉴얼은 승인되면" not in heads_up
+    assert "취소됐어요" in manual
+    with desk.database.write(desk.client) as session:
+        (file,) = manual_files.exported(session, desk.bridge, by=None, now=NOW)
+        seen = overview.overview(session, desk.bridge, [Role.LEAD], by=LEAD, now=NOW)
+    assert file.meta["status"] == "cancelled"
+    (line,) = (changed_line(item, load_messages("ko")) for item in seen.changed)
+    assert line == "간편환불: 취소됐어요. 더는 안내하지 마세요"
 
 
 def test_a_launch_without_name_or_date_is_announced_without_inventing_any(database: Database) -> None:

@@ -164,7 +164,7 @@ def test_a_cancellation_stops_and_corrects_at_once(town: Town) -> None:
     town.note(CANCELLED, kst(11, 25, 14))
     town.at(kst(11, 25, 14))
     assert town.launch().state == "cancelled"
-    assert town.said()[-1].startswith("*오픈이 취소됐어요.*")
+    assert town.said()[-1].startswith("*취소됐어요.*")
     assert "취소됐어요" in town.said()[0]
     found = town.through(kst(11, 25, 15), kst(12, 2, 12), every=timedelta(hours=1))
     assert [kept.channel for kept in found if kept.channel == "C_AGENTS"] == []

@@ -264,5 +264,7 @@ def coming_line(item: Coming, overview: Overview, messages: Messages) -> str:
 
 def changed_line(item: Changed, messages: Messages) -> str:
     """Return an entry that changed, as markup."""
+    if item.cancelled:
+        return messages("lookup.cancelled_line", title=escape(_short(item.entry)))
     key = "lookup.new_line" if item.is_new else "lookup.changed_line"
     return messages(key, title=escape(_short(item.entry)), number=item.number)
