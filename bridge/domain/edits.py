@@ -10,25 +10,33 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bridge.domain.drafting import Edit, InquiryEdit, PieceEdit
-from bridge.domain.entries import Entry, Part
-from bridge.domain.notes import HeldBack
+from bridge.domain.drafting import Edit, InquiryEdit, PieceAdded, PieceEdit
+from bridge.domain.drafting.editing import OpenEdit
+from bridge.domain.entries import Entry, Inquiry, Part
+from bridge.domain.notes import HeldBack, Visibility
 
 # Shorter held-back words ("11/30", "비공개") stand in harmless sentences too.
 _TELLING = 6
 
 Texts = Mapping[str, str]
-"""New texts by the key of their slot; "" takes the sentence out."""
+"""New texts by the key of their slot; "" takes the sentence out. Under `adding(part)` stand new sentences, one a line."""
+
+_ADD = "add-"
+_FOR_AGENTS = frozenset({Part.EMBARGO, Part.HANDLING, Part.AVOID, Part.ORIGINAL})
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One sentence that can be edited. `key` is its place: "piece-3", or "say-0" and "paste-0" of an inquiry."""
+    """One sentence that can be edited. `key` is its place: "piece-3"; "say-0", "case-0-1", "ask-0", "handover-0" and
+    "paste-0" of an inquiry; "open-0" of an open point.
+    """
 
     key: str
     text: str
     part: Part | None = None
     inquiry: int | None = None
+    case: int | None = None
+    point: int | None = None
 
 
 def slots(entry: Entry) -> tuple[Slot, ...]:
@@ -36,14 +44,33 @@ def slots(entry: Entry) -> tuple[Slot, ...]:
     found = [Slot(f"piece-{index}", piece.text, part=piece.part) for index, piece in enumerate(entry.pieces)]
     for index, inquiry in enumerate(entry.inquiries):
         found.append(Slot(f"say-{index}", inquiry.say, inquiry=index))
+        for place, case in enumerate(inquiry.cases):
+            found.append(Slot(f"case-{index}-{place}", case.say, inquiry=index, case=place))
+        beside = (("ask", inquiry.ask_back), ("handover", inquiry.handover))
+        found += [Slot(f"{kind}-{index}", text, inquiry=index) for kind, text in beside if text]
         found.append(Slot(f"paste-{index}", inquiry.paste, inquiry=index))
+    found += [Slot(f"open-{place}", point.meanwhile, point=place) for place, point in enumerate(entry.open_points)]
     return tuple(found)
+
+
+def adding(part: Part) -> str:
+    """Return the key under which sentences are added to a part."""
+    return f"{_ADD}{part.value}"
+
+
+def adds_to(key: str) -> Part | None:
+    """Return the part to which sentences are added under a key, None for a key of a sentence that stands."""
+    return Part(key[len(_ADD) :]) if key.startswith(_ADD) and key[len(_ADD) :] in set(Part) else None
 
 
 def changed(entry: Entry, texts: Texts) -> dict[str, str]:
     """Return only what differs from the entry; keys that it does not have are dropped."""
     before = {slot.key: slot.text for slot in slots(entry)}
-    return {key: text.strip() for key, text in texts.items() if key in before and text.strip() != before[key].strip()}
+    return {
+        key: text.strip()
+        for key, text in texts.items()
+        if (key in before and text.strip() != before[key].strip()) or (adds_to(key) and text.strip())
+    }
 
 
 def edits(entry: Entry, texts: Texts) -> tuple[Edit, ...]:
@@ -55,12 +82,30 @@ def edits(entry: Entry, texts: Texts) -> tuple[Edit, ...]:
         if f"piece-{index}" in texts
     ]
     for index, inquiry in enumerate(entry.inquiries):
-        say, paste = texts.get(f"say-{index}"), texts.get(f"paste-{index}")
-        if say is not None or paste is not None:
-            # A chat form left empty is the spoken answer.
-            new_say = inquiry.say if say is None else say
-            made.append(InquiryEdit(index, inquiry.say, new_say, new_say if paste == "" else paste))
+        made += _of_inquiry(index, inquiry, texts)
+    for index, point in enumerate(entry.open_points):
+        if f"open-{index}" in texts:
+            made.append(OpenEdit(index, point.meanwhile, texts[f"open-{index}"]))
+    for key, text in texts.items():
+        part = adds_to(key)
+        if part is not None:
+            visibility = Visibility.AGENT if part in _FOR_AGENTS else Visibility.CUSTOMER
+            lines = (line.strip() for line in text.splitlines())
+            made += [PieceAdded(part, line, visibility) for line in lines if line]
     return tuple(made)
+
+
+def _of_inquiry(index: int, inquiry: Inquiry, texts: Texts) -> list[Edit]:
+    say, paste = texts.get(f"say-{index}"), texts.get(f"paste-{index}")
+    ask_back, handover = texts.get(f"ask-{index}"), texts.get(f"handover-{index}")
+    keys = ((place, f"case-{index}-{place}") for place in range(len(inquiry.cases)))
+    cases = tuple((place, texts[key]) for place, key in keys if key in texts)
+    if say is paste is ask_back is handover is None and not cases:
+        return []
+    new_say = inquiry.say if say is None else say
+    # A chat form left empty is the spoken answer.
+    new_paste = new_say if paste == "" else paste
+    return [InquiryEdit(index, inquiry.say, new_say, new_paste, ask_back, handover, cases)]
 
 
 def carry(old: Entry, new: Entry, texts: Texts) -> tuple[dict[str, str], tuple[str, ...]]:
@@ -70,6 +115,9 @@ def carry(old: Entry, new: Entry, texts: Texts) -> tuple[dict[str, str], tuple[s
     moved: dict[str, str] = {}
     left: list[str] = []
     for key, text in changed(old, texts).items():
+        if adds_to(key):
+            moved[key] = text
+            continue
         match = next((slot for slot in free if _same_sentence(slot, before[key])), None)
         if match is not None:
             free.remove(match)

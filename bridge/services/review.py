@@ -43,6 +43,7 @@ from bridge.services.review_errors import (
     CrossingError,
     LaunchGoneError,
     NewerVersionError,
+    NoPartError,
     RevealsError,
 )
 from bridge.services.review_view import ReviewView, held_back, load, person
@@ -56,6 +57,7 @@ __all__ = [
     "AlreadyRejectedError",
     "CrossingError",
     "NewerVersionError",
+    "NoPartError",
     "RevealsError",
     "ReviewView",
     "approve",
@@ -321,7 +323,7 @@ def _launch_approved(session: Session, launch: LaunchRow, *, now: datetime) -> N
 def _reveal_nothing(body: Entry, texts: Texts, held: tuple[HeldBack, ...]) -> None:
     before = {slot.key: slot.text for slot in slots(body)}
     for key, text in texts.items():
-        if reveals(text, held, before=before[key]) is not None:
+        if reveals(text, held, before=before.get(key, "")) is not None:
             raise RevealsError(field=key)
 
 

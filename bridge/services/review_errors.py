@@ -47,6 +47,12 @@ class CrossingError(OutdatedError):
     code = "review.undecided_crossing"
 
 
+class NoPartError(InvalidInputError):
+    """A sentence was added and no part chosen in which it stands."""
+
+    code = "review.add_no_part"
+
+
 class RevealsError(InvalidInputError):
     """The text repeats a part of the note that is held back from the center."""
 

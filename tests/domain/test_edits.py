@@ -79,10 +79,14 @@ def test_the_chat_form_does_not_go_on_saying_the_old_answer() -> None:
     assert apply(ENTRY, {"paste-0": ""}).inquiries[0].paste == "수수료는 없습니다."
 
 
-def test_what_is_emptied_is_taken_out() -> None:
-    new = apply(ENTRY, {"piece-1": " ", "say-1": ""})
+def test_what_is_emptied_is_taken_out_with_the_answers_that_say_nothing_else() -> None:
+    new = apply(ENTRY, {"piece-1": " "})
     assert [piece.part for piece in new.pieces] == [Part.SUMMARY]
-    assert [inquiry.type for inquiry in new.inquiries] == ["C1"]
+    assert [inquiry.type for inquiry in new.inquiries] == ["A3"]
+    more = replace(ENTRY.inquiries[0], say="네, 수수료는 없습니다. 언제나요.", paste="네, 수수료는 없습니다. 언제나요.")
+    kept = apply(replace(ENTRY, inquiries=(more,)), {"piece-1": ""}).inquiries[0]
+    assert (kept.say, kept.paste) == ("언제나요.", "언제나요.")
+    assert [inquiry.type for inquiry in apply(ENTRY, {"say-1": ""}).inquiries] == ["C1"]
 
 
 def test_an_answer_of_the_approvers_own_is_settled() -> None:

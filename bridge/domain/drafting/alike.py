@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bridge.domain.entries import Entry, Inquiry, Part, Piece
+from bridge.domain.entries import Entry, Inquiry, Part, Piece, Source
 from bridge.domain.notes import Visibility
 
 Changed = tuple[Piece, Piece]
@@ -35,6 +35,25 @@ def said_alike(inquiries: Iterable[Inquiry], changes: Iterable[Changed]) -> tupl
         if was.visibility is now.visibility is Visibility.CUSTOMER and was.text.strip() and now.text.strip():
             found = tuple(_said(inquiry, was.text, now) for inquiry in found)
     return found
+
+
+def without(inquiry: Inquiry, gone: Iterable[Piece], sources: tuple[Source, ...]) -> Inquiry | None:
+    """Return the inquiry without sentences that an approver took out; None where no answer is left.
+
+    `sources` tells who took them out.
+    """
+    found = inquiry
+    for piece in gone:
+        if piece.visibility is not Visibility.CUSTOMER:
+            continue
+        say = re.sub(r"  +", " ", _put(found.say, piece.text, "")).strip()
+        kept = ((case, _put(case.say, piece.text, "").strip()) for case in found.cases)
+        cases = tuple(replace(case, say=text) for case, text in kept if text)
+        if not say:
+            return None
+        paste = found.paste.replace(found.say, say)
+        found = replace(found, say=say, cases=cases, paste=paste)
+    return found if found == inquiry else replace(found, sources=(*inquiry.sources, *sources))
 
 
 def _said(inquiry: Inquiry, was: str, now: Piece) -> Inquiry:

@@ -6,24 +6,25 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bridge.domain.drafting.alike import changed_pieces, said_alike
-from bridge.domain.drafting.editing import Conflict
+from bridge.domain.drafting.editing import Conflict, all_said
 from bridge.domain.entries import Entry, Part
 
 NAME = "name"
 
 
-def text_of(entry: Entry, key: str) -> str:
-    """Return what stands in the entry under a conflict's key: a part, an inquiry type, or the name."""
+def _texts(entry: Entry, key: str) -> list[str]:
+    """Return what stands in the entry under a conflict's key: a part, the inquiries of a type, or the name."""
     if key == NAME:
-        return entry.name
+        return [entry.name]
     if key in set(Part):
-        return "\n".join(piece.text for piece in entry.pieces if piece.part.value == key)
-    return next((inquiry.say for inquiry in entry.inquiries if inquiry.type == key), "")
+        return ["\n".join(piece.text for piece in entry.pieces if piece.part.value == key)]
+    asked = [inquiry for inquiry in entry.inquiries if inquiry.type == key]
+    return [text for inquiry in asked for text in (all_said(inquiry), inquiry.say)]
 
 
 def still_crossing(entry: Entry, conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
     """Return the conflicts whose edited words stand in the entry, the newest of each thing."""
-    found = {conflict.key: conflict for conflict in conflicts if text_of(entry, conflict.key) == conflict.edited}
+    found = {conflict.key: conflict for conflict in conflicts if conflict.edited in _texts(entry, conflict.key)}
     return tuple(found.values())
 
 

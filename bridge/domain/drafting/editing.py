@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bridge.domain.drafting.alike import Changed, changed_pieces, said_alike
-from bridge.domain.entries import Entry, Inquiry, Part, Piece, Source, SourceKind
+from bridge.domain.drafting.alike import Changed, changed_pieces, said_alike, without
+from bridge.domain.entries import Entry, Inquiry, OpenPoint, Part, Piece, Source, SourceKind
 from bridge.domain.notes import Visibility
 from bridge.errors import OutdatedError
 
@@ -33,13 +33,23 @@ class PieceAdded:
 class InquiryEdit:
     """Give the inquiry at `index`, whose answer is `was`, another answer; "" takes the inquiry out.
 
-    An answer of the approver's own is confirmed. `paste` defaults to the old form with the answer replaced in it.
+    An answer of the approver's own is confirmed. `paste` defaults to the old form with the answer replaced in it. `ask_back`,
+    `handover` and `cases` (by their places) are what stands beside the answer; "" takes it out, what is not given stays.
     """
 
     index: int
     was: str
     say: str
     paste: str | None = None
+    ask_back: str | None = None
+    handover: str | None = None
+    cases: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def beside_only(self) -> bool:
+        """Whether the answer itself stays as it was."""
+        beside = self.ask_back is not None or self.handover is not None or bool(self.cases)
+        return beside and self.say == self.was and self.paste is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +59,32 @@ class NameEdit:
     name: str
 
 
-Edit = PieceEdit | PieceAdded | InquiryEdit | NameEdit
+@dataclass(frozen=True, slots=True)
+class OpenEdit:
+    """Say something else, instead of `was`, while the open point at `index` is open; "" takes the point out."""
+
+    index: int
+    was: str
+    text: str
+
+
+Edit = PieceEdit | PieceAdded | InquiryEdit | NameEdit | OpenEdit
 
 
 def revise(entry: Entry, edits: Sequence[Edit], *, ref: str) -> Entry:
     """Return the next entry, every edited text sourced to the edit `ref`.
 
-    A sentence that is changed among the pieces is changed in the answers that say it, too, unless these are edited themselves.
+    A sentence that is changed among the pieces is changed in the answers that say it, too, unless these are edited themselves;
+    one that is taken out is taken out of them.
 
     Raises OutdatedError where what an edit speaks of is no longer there.
     """
     pieces: list[Piece | None] = list(entry.pieces)
     inquiries: list[Inquiry | None] = list(entry.inquiries)
+    points: list[OpenPoint | None] = list(entry.open_points)
     added: list[Piece] = []
     changed: list[Changed] = []
+    gone: list[Piece] = []
     answered: set[int] = set()
     name = entry.name
     for edit in edits:
@@ -73,28 +95,68 @@ def revise(entry: Entry, edits: Sequence[Edit], *, ref: str) -> Entry:
                     raise OutdatedError
                 pieces[index] = edited = replace(piece, text=text, sources=_by(text, ref)) if text.strip() else None
                 changed += [(piece, edited)] if edited else []
-            case InquiryEdit(index, was, say, paste):
+                gone += [piece] if edited is None else []
+            case InquiryEdit(index, was, say):
                 inquiry = inquiries[index] if 0 <= index < len(inquiries) else None
                 if inquiry is None or inquiry.say != was:
                     raise OutdatedError
-                inquiries[index] = _answered(inquiry, say, paste, ref) if say.strip() else None
-                answered.add(index)
+                inquiries[index] = _edited(inquiry, edit, ref) if say.strip() else None
+                answered |= set() if edit.beside_only else {index}
+            case OpenEdit(index, was, text):
+                point = points[index] if 0 <= index < len(points) else None
+                if point is None or point.meanwhile != was:
+                    raise OutdatedError
+                points[index] = replace(point, meanwhile=text) if text.strip() else None
+                inquiries = [_waiting(inquiry, was, text, ref) if inquiry else None for inquiry in inquiries]
             case PieceAdded(part, text, visibility):
                 added.append(Piece(part, text, visibility, _by(text, ref)))
             case NameEdit(new_name):
                 name = new_name
     order = list(Part)
     kept = sorted([*(piece for piece in pieces if piece), *added], key=lambda piece: order.index(piece.part))
+    still = {piece.text for piece in kept}
+    unsaid = [piece for piece in gone if piece.text not in still]
     told = [
-        inquiry if index in answered else said_alike([inquiry], changed)[0]
+        inquiry if index in answered else without(said_alike([inquiry], changed)[0], unsaid, _by("", ref))
         for index, inquiry in enumerate(inquiries)
         if inquiry
     ]
-    return replace(entry, name=name, pieces=tuple(kept), inquiries=tuple(told))
+    return replace(
+        entry,
+        name=name,
+        pieces=tuple(kept),
+        inquiries=tuple(inquiry for inquiry in told if inquiry),
+        open_points=tuple(point for point in points if point),
+    )
 
 
 def _by(text: str, ref: str) -> tuple[Source, ...]:
     return (Source(SourceKind.EDIT, text, ref=ref),)
+
+
+def _edited(inquiry: Inquiry, edit: InquiryEdit, ref: str) -> Inquiry:
+    new = dict(edit.cases)
+    cases = [replace(case, say=new.get(place, case.say)) for place, case in enumerate(inquiry.cases)]
+    beside = replace(
+        inquiry,
+        ask_back=inquiry.ask_back if edit.ask_back is None else edit.ask_back,
+        handover=inquiry.handover if edit.handover is None else edit.handover,
+        cases=tuple(case for case in cases if case.say.strip()),
+    )
+    if not edit.beside_only:
+        return _answered(beside, edit.say, edit.paste, ref)
+    words = "\n".join(filter(None, (edit.ask_back, edit.handover, *new.values())))
+    return replace(beside, sources=(*inquiry.sources, *_by(words, ref)))
+
+
+def _waiting(inquiry: Inquiry, was: str, text: str, ref: str) -> Inquiry | None:
+    """Say the same of an inquiry that waits for what an open point leaves open."""
+    if inquiry.confirmed or inquiry.say != was:
+        return inquiry
+    if not text.strip():
+        return None
+    paste = inquiry.paste.replace(was, text)
+    return replace(inquiry, say=text, paste=paste, sources=(*inquiry.sources, *_by(text, ref)))
 
 
 def _answered(inquiry: Inquiry, say: str, paste: str | None, ref: str) -> Inquiry:
@@ -141,22 +203,53 @@ def carry_edits(edited: Entry, old_draft: Entry, new_draft: Entry) -> tuple[Entr
     told = replace(new_draft, pieces=tuple(pieces))
     inquiries = list(said_alike(new_draft.inquiries, changed_pieces(new_draft, told)))
     alike = said_alike(old_draft.inquiries, changed_pieces(old_draft, edited))
-    followed = {(item.type, item.say) for item in alike}
+    followed = {_whole(item) for item in alike}
+    inquiries = _not_taken_out(inquiries, edited, old_draft)
     for inquiry in edited.inquiries:
-        if not _is_edit(inquiry.sources) or (inquiry.type, inquiry.say) in followed:
+        if not _is_edit(inquiry.sources) or _whole(inquiry) in followed:
             continue
-        before = next((item.say for item in old_draft.inquiries if item.type == inquiry.type), "")
+        before = next((item for item in old_draft.inquiries if item.type == inquiry.type), None)
         place = next((index for index, item in enumerate(inquiries) if item.type == inquiry.type), None)
         if place is None:
             inquiries.append(inquiry)
             continue
-        if inquiries[place].say not in (before, inquiry.say):
-            conflicts.append(Conflict(inquiry.type, inquiry.say, inquiries[place].say))
+        was = _whole(before) if before else None
+        if _whole(inquiries[place]) not in (was, _whole(inquiry)):
+            conflicts.append(Conflict(inquiry.type, all_said(inquiry), all_said(inquiries[place])))
         inquiries[place] = inquiry
     name = edited.name if edited.name != old_draft.name else new_draft.name
     if name != new_draft.name and new_draft.name not in (old_draft.name, name):
         conflicts.append(Conflict("name", name, new_draft.name))
-    return replace(told, name=name, inquiries=tuple(inquiries)), tuple(conflicts)
+    points = _carried_points(edited, old_draft, new_draft)
+    return replace(told, name=name, inquiries=tuple(inquiries), open_points=points), tuple(conflicts)
+
+
+def all_said(inquiry: Inquiry) -> str:
+    """Return everything an inquiry gives an agent to say or do, a line each."""
+    cases = (f"{case.when}: {case.say}" for case in inquiry.cases)
+    return "\n".join(filter(None, (inquiry.say, *cases, inquiry.ask_back, inquiry.handover)))
+
+
+def _whole(inquiry: Inquiry) -> tuple[object, ...]:
+    return (inquiry.type, inquiry.say, inquiry.cases, inquiry.ask_back, inquiry.handover)
+
+
+def _not_taken_out(inquiries: Sequence[Inquiry], edited: Entry, old_draft: Entry) -> list[Inquiry]:
+    """Leave out what an approver took out, as long as it would be answered as it was; what waited may have an answer now."""
+    there = {inquiry.type for inquiry in edited.inquiries}
+    gone = {(item.type, item.say) for item in old_draft.inquiries if item.confirmed and item.type not in there}
+    return [inquiry for inquiry in inquiries if (inquiry.type, inquiry.say) not in gone]
+
+
+def _carried_points(edited: Entry, old_draft: Entry, new_draft: Entry) -> tuple[OpenPoint, ...]:
+    """Return the draft's open points with what an approver says meanwhile, where it is not what the old draft said."""
+    drafted = {(point.field, point.label): point.meanwhile for point in old_draft.open_points}
+    mine = {(point.field, point.label): point.meanwhile for point in edited.open_points}
+    found = ((point, (point.field, point.label)) for point in new_draft.open_points)
+    return tuple(
+        replace(point, meanwhile=mine[key]) if key in mine and mine[key] != drafted.get(key) else point
+        for point, key in found
+    )
 
 
 def _is_edit(sources: Sequence[Source]) -> bool:

@@ -21,6 +21,7 @@ from bridge.services.review_view import ReviewView
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.listeners.acting import actor, clicked, client_of_revision, messages_of, number
+from bridge.slack.views import edit_fields
 from bridge.slack.views import review as card
 from bridge.slack.views import review_modals as modals
 from bridge.slack.views.crossing import KEEP_MINE, TAKE_NOTE
@@ -101,7 +102,7 @@ def _editing(app: App, context: Context, answer: Callable[..., Any]) -> None:
         client = client_of_revision(context, revision_id)
         with context.database.read(client) as session:
             entry = revisions.body_of(revisions.revision(session, revision_id))
-        texts = modals.read_edit(revision_id, entry, view["state"]["values"])
+        texts = edit_fields.read_edit(revision_id, entry, view["state"]["values"])
         try:
             with context.database.write(client) as session:
                 review.edit(session, revision_id, texts, by=actor(body), now=context.now())
@@ -109,7 +110,7 @@ def _editing(app: App, context: Context, answer: Callable[..., Any]) -> None:
             ack(response_action="update", view=_retry(context, body, revision_id, texts))
             return
         except review.RevealsError as error:
-            raise review.RevealsError(field=modals.field_of(revision_id, error.values["field"])) from error
+            raise review.RevealsError(field=edit_fields.field_of(revision_id, error.values["field"])) from error
         context.wake()
 
     app.action(re.compile(f"^{card.EDIT}(_part_[0-9]+)?$"))(answer(edit))

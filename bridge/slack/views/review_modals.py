@@ -16,21 +16,19 @@ from bridge.services.review import REASONS
 from bridge.services.review_view import ReviewView
 from bridge.slack.views import mrkdwn
 from bridge.slack.views.crossing import conflict_blocks
-from bridge.slack.views.mrkdwn import Block, actions, button, context, fit, plain, section, sections
+from bridge.slack.views.edit_fields import SLOTS, add_blocks, groups_of, inputs, label_of
+from bridge.slack.views.mrkdwn import Block, actions, button, context, plain, section, sections
 from bridge.slack.views.review import DIVIDER, EDIT, READ, held_blocks, preview_blocks
 
 APPROVE_FORM = "review_approve_form"
 EDIT_FORM = "review_edit_form"
 REJECT_FORM = "review_reject_form"
 READ_FORM = "review_read_form"
-TEXT, REASON, NOTE = "text", "reason", "note"
+REASON, NOTE = "reason", "note"
 
 ALL, CONFIRMED = "all", "confirmed"
 
 _PAGE_BLOCKS, _PAGE_TEXT = 60, 18_000
-_INPUT = 3000
-_SLOTS = 36
-"""Sentences on one form: with labels and parts well below the 100 blocks of a modal."""
 _NOTE = 500
 
 
@@ -72,21 +70,21 @@ def edit_modal(
 
     `group` is the part to edit; None chooses where there are several.
     """
-    groups = _groups(view.entry)
-    if not groups:
-        return _modal(EDIT_FORM, messages("review.modal.edit"), [section(messages("review.nothing_to_edit"))], messages)
+    groups = groups_of(view.entry)
     if group is None and len(groups) > 1 and retry is None:
         return _chooser(view, groups, messages)
-    shown = groups[min(group or 0, len(groups) - 1)]
+    shown = groups[min(group or 0, len(groups) - 1)] if groups else []
     blocks: list[Block] = [context(messages("review.edit_how", number=view.number))]
     if retry is not None:
         blocks = [section(messages("review.edit_crossed", number=view.number)), *_left(retry, messages)]
         # What was typed comes first, wherever in the manual it belongs.
         typed = [slot for slot in slots(view.entry) if slot.key in retry.texts]
-        shown = (typed + [slot for slot in shown if slot not in typed])[: max(_SLOTS, len(typed))]
+        shown = (typed + [slot for slot in shown if slot not in typed])[: max(SLOTS, len(typed))]
     for slot in shown:
-        blocks += _inputs(view, slot, (retry.texts if retry else {}).get(slot.key), messages)
-    modal = _modal(EDIT_FORM, messages("review.modal.edit"), blocks[:100], messages)
+        blocks += inputs(view, slot, (retry.texts if retry else {}).get(slot.key), messages)
+    added = add_blocks(view.revision_id, retry.texts if retry else {}, messages)
+    blocks = [*blocks[: 100 - len(added)], *added]
+    modal = _modal(EDIT_FORM, messages("review.modal.edit"), blocks, messages)
     modal["private_metadata"] = str(view.revision_id)
     modal["submit"] = plain(messages("review.submit.edit"))
     return modal
@@ -119,36 +117,6 @@ def reject_modal(view: ReviewView, messages: Messages) -> dict[str, Any]:
     return modal
 
 
-def read_edit(revision_id: int, entry: Entry, state: dict[str, Any]) -> dict[str, str]:
-    """Return the texts that were changed in a submitted edit form made from `entry`, the version `revision_id`.
-
-    A field that was not touched comes back as it was shown; one that was emptied as nothing.
-    """
-    texts: dict[str, str] = {}
-    for slot in slots(entry):
-        parts = _parts(slot.text)
-        given = [_value(state, field_of(revision_id, slot.key, number)) for number in range(len(parts))]
-        if any(value is not None and value.strip() != part.strip() for value, part in zip(given, parts, strict=True)):
-            kept = (part if value is None else value for value, part in zip(given, parts, strict=True))
-            texts[slot.key] = "\n".join(text.strip() for text in kept if text.strip())
-    return texts
-
-
-def field_of(revision_id: int, key: str, number: int = 0) -> str:
-    """Return the id of the field in which the sentence `key` begins, or of its part `number`.
-
-    It names the version, because Slack keeps what was typed into a field of the same id when a form is replaced.
-    """
-    return f"{revision_id}:{key}.{number}"
-
-
-def _value(state: dict[str, Any], block_id: str) -> str | None:
-    """Return what stands in a field, "" for an emptied one, None for one that was not on the form."""
-    if block_id not in state:
-        return None
-    return str(state[block_id][TEXT].get("value") or "")
-
-
 def _everything(view: ReviewView, entry: Entry, mode: str, messages: Messages) -> list[Block]:
     blocks = preview_blocks(view, entry, messages)
     if view.open and view.conflicts:
@@ -176,64 +144,13 @@ def _paged(blocks: Sequence[Block]) -> list[list[Block]]:
     return pages
 
 
-def _groups(entry: Entry) -> list[list[Slot]]:
-    """Return the sentences in parts that fit on one form each; long sentences take several fields."""
-    groups: list[list[Slot]] = []
-    taken = _SLOTS
-    for slot in slots(entry):
-        needs = len(_parts(slot.text))
-        if taken + needs > _SLOTS:
-            groups.append([])
-            taken = 0
-        groups[-1].append(slot)
-        taken += needs
-    return groups
-
-
 def _chooser(view: ReviewView, groups: list[list[Slot]], messages: Messages) -> dict[str, Any]:
     blocks: list[Block] = [section(messages("review.edit_choose"))]
     for number, group in enumerate(groups):
         label = messages("review.edit_part", number=number + 1, pages=len(groups))
         go = button(label, f"{EDIT}_part_{number}", f"{view.revision_id}:{number}")
-        blocks += [*sections(_label(view.entry, group[0], messages)), actions([go])]
+        blocks += [*sections(label_of(view.entry, group[0], messages)), actions([go])]
     return _modal(EDIT_FORM, messages("review.modal.edit"), blocks[:100], messages)
-
-
-def _inputs(view: ReviewView, slot: Slot, typed: str | None, messages: Messages) -> list[Block]:
-    """Return a sentence's fields: one, or several where it is longer than a field may be."""
-    parts = _parts(slot.text)
-    given = _parts(typed)[: len(parts)] if typed is not None else parts
-    entry = view.entry
-    unsettled = slot.inquiry is not None and not entry.inquiries[slot.inquiry].confirmed
-    blocks: list[Block] = []
-    for number in range(len(parts)):
-        element: dict[str, Any] = {
-            "type": "plain_text_input",
-            "action_id": TEXT,
-            "multiline": True,
-            "max_length": _INPUT,
-        }
-        if number < len(given) and given[number]:
-            element["initial_value"] = given[number]
-        block: dict[str, Any] = {
-            "type": "input",
-            "block_id": field_of(view.revision_id, slot.key, number),
-            "optional": True,
-            "label": plain(fit(_label(entry, slot, messages), 150)),
-            "element": element,
-        }
-        if unsettled and slot.key.startswith("say"):
-            block["hint"] = plain(messages("review.edit_settles"))
-        blocks.append(block)
-    return blocks
-
-
-def _label(entry: Entry, slot: Slot, messages: Messages) -> str:
-    if slot.inquiry is None:
-        return messages(f"manual.part.{slot.part}")
-    questions = entry.inquiries[slot.inquiry].questions
-    form = messages("review.form_say" if slot.key.startswith("say") else "review.form_paste")
-    return f"Q. {questions[0] if questions else messages('manual.unnamed_question')} · {form}"
 
 
 def _left(retry: Retry, messages: Messages) -> list[Block]:
@@ -241,19 +158,6 @@ def _left(retry: Retry, messages: Messages) -> list[Block]:
         return []
     quotes = [section(mrkdwn.quote(part)) for text in retry.left for part in mrkdwn.split(text, 2500)]
     return [section(messages("review.edit_left")), *quotes[:30], DIVIDER]
-
-
-def _parts(text: str) -> list[str]:
-    """Cut a text into what fits into one field each; at least one."""
-    parts: list[str] = []
-    rest = text.strip()
-    while len(rest) > _INPUT:
-        cut = rest.rfind("\n", _INPUT // 2, _INPUT)
-        cut = cut if cut > 0 else rest.rfind(" ", _INPUT // 2, _INPUT)
-        cut = cut if cut > 0 else _INPUT
-        parts.append(rest[:cut].rstrip())
-        rest = rest[cut:].lstrip()
-    return [*parts, rest]
 
 
 def _modal(callback: str, title: str, blocks: Sequence[Block], messages: Messages) -> dict[str, Any]:
