@@ -59,6 +59,7 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     if reading.kind is Kind.OTHER and reading.incident:
         announcement = add(session, bound, note, reading, now=now)
         announcement.state = AnnouncementState.DISMISSED  # no launch, but the phones will ring
+        urgent.recovered(session, announcement)
         urgent.offer(session, announcement, now=now)
         return
     reading = as_usual(session, bound, note, reading)

@@ -23,11 +23,12 @@ from bridge.domain.search.following import follow_up
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.visibility import may_have
 from bridge.errors import NotAllowedError, NotFoundError, OutdatedError, QueryTooLongError
-from bridge.services import audiences, finding
+from bridge.services import audiences, finding, urgent
 from bridge.services.history import ASKED, History, history, last_entry
 from bridge.services.manuals import TOGETHER, Cards, ManualCard, read_card
 from bridge.services.overview import Overview, Title, overview
 from bridge.services.people import require
+from bridge.services.urgent import Notice
 from bridge.store import directory
 from bridge.store.database import client_of
 from bridge.store.morphemes import analyse
@@ -43,7 +44,7 @@ AS_GOOD = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A bridge on which somebody may look things up, and what he is there (`told_apart` and `mark` as in `directory.Membership`)."""
+    """A bridge on which somebody may look things up, and what he is there (`told_apart`, `mark` and `urgent` as in `directory.Membership`)."""
 
     client_id: int
     bridge_id: int
@@ -52,6 +53,7 @@ class Place:
     roles: frozenset[Role] = frozenset()
     told_apart: bool = False
     mark: Mark | None = None
+    urgent: bool = False
 
 
 _LOOKED = insert(cast("Table", LookupRow.__table__))
@@ -62,6 +64,7 @@ class Answer:
     """What was found: the entry, which of its inquiries fits (None: none does), and two or three others.
 
     `case` is the condition of the inquiry that was asked for, and answers first; None: the inquiry itself does. `teaches`: this person may say what words mean. `desk`: how he answers, as in `domain.audiences.Desk`, "" where both ways.
+    `urgent`: what is broken now and was perhaps asked about; it stands first.
     """
 
     query: str
@@ -71,17 +74,22 @@ class Answer:
     teaches: bool = False
     desk: str = ""
     case: Case | None = None
+    urgent: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
-    """The manual has no answer; `near` are the nearest titles, offered as a question. `perhaps`: one of them may well be it."""
+    """The manual has no answer; `near` are the nearest titles, offered as a question. `perhaps`: one of them may well be it.
+
+    `urgent`: what is broken now and was perhaps asked about; it stands first.
+    """
 
     bridge_id: int
     query: str
     near: tuple[Title, ...] = ()
     teaches: bool = False
     perhaps: bool = False
+    urgent: tuple[Notice, ...] = ()
 
 
 Shown = Answer | Nothing | Overview | History
@@ -111,6 +119,7 @@ def places(session: Session, *, by: Actor, channel_id: str | None) -> tuple[Plac
             roles,
             membership.told_apart,
             membership.mark,
+            membership.urgent,
         )
     bound = directory.channel(session, channel_id) if channel_id and len(own) > 1 else None
     if bound is not None and bound.bridge_id in own:
@@ -157,6 +166,7 @@ def read(
         thread=thread,
         told_apart=place.told_apart,
         mark=place.mark,
+        broken=place.urgent,
     )
 
 
@@ -172,11 +182,14 @@ def _read(
     thread: int | None = None,
     told_apart: bool = True,
     mark: Mark | None = None,
+    broken: bool = True,
 ) -> Looked:
     words = clean(query)
+    notices = urgent.concerning(session, bridge_id, words) if broken else ()
     read_by = audiences.read_by(session, by, bridge_id, roles, told_apart=told_apart)
     if not words:
-        return Looked(bridge_id, "", overview(session, bridge_id, roles, by=by, now=now, audiences=read_by))
+        new = overview(session, bridge_id, roles, by=by, now=now, audiences=read_by)
+        return Looked(bridge_id, "", replace(new, urgent=notices))
     if words.lower() in ASKED:
         return Looked(bridge_id, "", history(session, bridge_id, by=by))
     about = _about(session, bridge_id, words, thread, by=by, now=now)
@@ -196,10 +209,12 @@ def _read(
     answer = _first_readable(session, found.hits, roles, words, cards, now=now)
     if answer is None or not (found.sure or about):
         near = tuple(Title(hit.entry_id, hit.title) for hit in (found.near or found.hits)[:TOGETHER])
-        return Looked(bridge_id, words, Nothing(bridge_id, words, near, teaches, perhaps=answer is not None))
+        perhaps = answer is not None
+        return Looked(bridge_id, words, Nothing(bridge_id, words, near, teaches, perhaps, notices))
     hit, shown = answer
     expected = shown.inquiry is not None and shown.inquiry.type
-    shown = replace(shown, teaches=teaches, desk=audiences.desk_of(session, by, bridge_id) if told_apart else "")
+    desk = audiences.desk_of(session, by, bridge_id) if told_apart else ""
+    shown = replace(shown, teaches=teaches, desk=desk, urgent=notices)
     return Looked(bridge_id, words, shown, hit if expected else replace(hit, inquiry=None))
 
 
@@ -245,7 +260,7 @@ def note(session: Session, looked: Looked, *, by: Actor, now: datetime) -> None:
     """Keep what was asked and what was shown. Needs the client's session. Looking back is no look-up."""
     if isinstance(looked.shown, History):
         return
-    found = not isinstance(looked.shown, Nothing)
+    found = not isinstance(looked.shown, Nothing) or bool(looked.shown.urgent)
     _note(session, looked.bridge_id, looked.query, by=by, now=now, found=found, hit=looked.hit)
 
 

@@ -16,6 +16,7 @@ from bridge.domain.people import CENTER_ROLES, Actor, Role
 from bridge.domain.states import EMBARGOED, Grade, LaunchState, RevisionState
 from bridge.services.audiences import readable
 from bridge.services.holding import held
+from bridge.services.urgent import Notice
 from bridge.store.schema import BridgeRow, ConfirmationRow, EntryRow, LaunchRow, LookupRow, RevisionRow
 
 SOON = timedelta(days=14)
@@ -58,7 +59,7 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What `/manual` says without words. `unread` is what this person has not confirmed, `ended` what is over since; `more` how many are not listed."""
+    """What `/manual` says without words. `unread` is what this person has not confirmed, `ended` what is over since; `more` how many are not listed, `urgent` what is broken now."""
 
     bridge_id: int
     zone: ZoneInfo
@@ -68,6 +69,7 @@ class Overview:
     unread: tuple[Title, ...] = ()
     ended: tuple[Title, ...] = ()
     more: dict[str, int] = field(default_factory=dict)
+    urgent: tuple[Notice, ...] = ()
 
 
 def overview(

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bridge.domain.incidents import gives_away, line_for_customers
+from bridge.domain.incidents import gives_away, line_for_customers, says_recovered, topics
 from bridge.domain.people import Action, Actor
 from bridge.errors import InvalidInputError, OutdatedError
 from bridge.services import cards, drafts
@@ -21,12 +21,17 @@ from bridge.services.people import record, require
 from bridge.services.review_view import NoteLink
 from bridge.store import directory, outbox
 from bridge.store.held import held
+from bridge.store.morphemes import analyse
 from bridge.store.outbox import Sending
 from bridge.store.schema import AnnouncementRow, BridgeRow, OutboxRow, UrgentRow
 
 CARD = "urgent_card"
 NOTICE = "urgent"
 NEWS = "urgent_news"
+RECOVERS = "recovers"
+"""Under this key a note's reading names the notice whose incident it says is over."""
+SHOWN = 2
+"""So many notices stand before an answer at most."""
 
 
 class RevealsError(InvalidInputError):
@@ -72,7 +77,8 @@ class Notice:
 class Offer:
     """An incident's note, with the urgent notice that was made of it, if one was.
 
-    `say_now` is what the note says in so many words that customers are told, "" where it says nothing.
+    `say_now` is what the note says in so many words that customers are told, "" where it says nothing. `recovered`: the note
+    says that what `notice` told works again.
     """
 
     announcement_id: int
@@ -81,6 +87,7 @@ class Offer:
     link: NoteLink
     notice: Notice | None
     say_now: str = ""
+    recovered: bool = False
 
 
 def offer(session: Session, announcement: AnnouncementRow, *, now: datetime) -> None:
@@ -88,6 +95,46 @@ def offer(session: Session, announcement: AnnouncementRow, *, now: datetime) -> 
     cards.post(
         session, CARD, bridge_id=announcement.bridge_id, key=str(announcement.id), now=now, subject_id=announcement.id
     )
+
+
+def recovered(session: Session, announcement: AnnouncementRow) -> bool:
+    """Tell whether a planner's message says that what an open notice told works again; the card then offers [복구됨] for it."""
+    if not says_recovered(announcement.text):
+        return False
+    about = topics(announcement.text, analyse)
+    standing = open_notices(session, announcement.bridge_id)
+    named = [notice for notice in standing if about & _about(session, notice)]
+    if not named and not about and len(standing) == 1:
+        named = standing
+    if named:
+        announcement.reading = {**announcement.reading, RECOVERS: named[0].id}
+    return bool(named)
+
+
+def open_notices(session: Session, bridge_id: int) -> list[UrgentRow]:
+    """Return what is broken now, the newest first."""
+    return list(
+        session.scalars(
+            select(UrgentRow)
+            .where(UrgentRow.bridge_id == bridge_id, UrgentRow.closed_at.is_(None))
+            .order_by(UrgentRow.id.desc())
+        )
+    )
+
+
+def concerning(session: Session, bridge_id: int, query: str) -> tuple[Notice, ...]:
+    """Return the open notices that a query shares words with, of all where it has none, the newest first."""
+    rows = open_notices(session, bridge_id)
+    if not rows:
+        return ()
+    about = topics(query, analyse)
+    found = [row for row in rows if not query or about & topics(f"{row.symptom} {row.effect}", analyse)]
+    return tuple(_notice(session, row) for row in found[:SHOWN])
+
+
+def _about(session: Session, row: UrgentRow) -> frozenset[str]:
+    note = session.get(AnnouncementRow, row.announcement_id) if row.announcement_id is not None else None
+    return topics(f"{row.symptom} {row.effect} {note.text if note is not None else ''}", analyse)
 
 
 def send(
@@ -156,11 +203,12 @@ def load_offer(session: Session, announcement_id: int) -> Offer | None:
     note = session.get(AnnouncementRow, announcement_id)
     if note is None:
         return None
-    row = _of_note(session, announcement_id)
+    recovers = note.reading.get(RECOVERS)
+    row = session.get(UrgentRow, recovers) if isinstance(recovers, int) else _of_note(session, announcement_id)
     link = NoteLink(note.channel_id, note.ts, note.deleted_at is not None)
     say_now = line_for_customers(note.text, drafts.read(session, note).held)
     notice = _notice(session, row) if row is not None else None
-    return Offer(note.id, note.bridge_id, note.text, link, notice, say_now)
+    return Offer(note.id, note.bridge_id, note.text, link, notice, say_now, recovered=isinstance(recovers, int))
 
 
 def _open(session: Session, notice_id: int, by: Actor) -> UrgentRow:
@@ -207,8 +255,14 @@ def _bring_up_to_date(session: Session, row: UrgentRow, *, now: datetime) -> Non
 
 
 def _refresh_card(session: Session, row: UrgentRow, *, now: datetime) -> None:
-    if row.announcement_id is not None:
-        cards.refresh_all(session, CARD, launch_id=None, subject_id=row.announcement_id, now=now)
+    later = session.scalars(
+        select(AnnouncementRow).where(
+            AnnouncementRow.bridge_id == row.bridge_id, AnnouncementRow.received_at >= row.sent_at
+        )
+    )
+    notes = [note.id for note in later if note.reading.get(RECOVERS) == row.id]
+    for note_id in (*notes, *((row.announcement_id,) if row.announcement_id is not None else ())):
+        cards.refresh_all(session, CARD, launch_id=None, subject_id=note_id, now=now)
 
 
 def _enqueue(

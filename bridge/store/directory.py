@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.audiences import Audience
 from bridge.store.database import rows
-from bridge.store.schema import BridgeRow, ChannelRow, InstallationRow, PersonRow
+from bridge.store.schema import BridgeRow, ChannelRow, InstallationRow, PersonRow, UrgentRow
 from bridge.store.schema import search_collections as collections
 from bridge.store.search_memory import Mark
 
@@ -36,7 +36,8 @@ class BoundChannel:
 class Membership:
     """One role that somebody has on one bridge.
 
-    `told_apart`: the bridge's centers answer other audiences than customers, or at one kind of desk only. `mark`: what stands for the
+    `told_apart`: the bridge's centers answer other audiences than customers, or at one kind of desk only. `urgent`: an
+    urgent notice is open there. `mark`: what stands for the
     state of the client's search index, so that a look-up need not ask for it, None where nothing is indexed.
     """
 
@@ -50,14 +51,16 @@ class Membership:
     person_id: int
     desk: str
     told_apart: bool
+    urgent: bool
     mark: Mark | None = None
 
 
 _CHANNELS = ChannelRow.__table__
 _PEOPLE = PersonRow.__table__
 _BRIDGES = BridgeRow.__table__
+_URGENT = UrgentRow.__table__
 _CHANNEL = select(_CHANNELS).where(_CHANNELS.c.channel_id == bindparam("channel"))
-_MARK = 10
+_MARK = 11
 """Where the columns of the index's mark begin."""
 _MEMBERSHIPS = (
     select(  # in the order of Membership's fields
@@ -77,6 +80,7 @@ _MEMBERSHIPS = (
             or_(_CHANNELS.c.audience != Audience.CUSTOMER.value, _CHANNELS.c.desk != ""),
         )
         .label("told_apart"),
+        exists().where(_URGENT.c.bridge_id == _PEOPLE.c.bridge_id, _URGENT.c.closed_at.is_(None)).label("urgent"),
         collections.c.stamp,
         collections.c.entries,
         collections.c.words,

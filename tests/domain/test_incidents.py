@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bridge.domain.incidents import gives_away, line_for_customers
+from bridge.domain.incidents import gives_away, line_for_customers, says_recovered
 from bridge.domain.notes import HeldBack, Span
 
 SECRET = "원인은 DB 커넥션 풀 고갈로 추정(내부)"
@@ -39,3 +39,15 @@ def test_a_held_or_internal_line_is_never_offered() -> None:
     assert line_for_customers("고객 안내: DB 커넥션 풀 고갈입니다", ()) == ""
     held = "고객 안내: 아직 미정입니다"
     assert line_for_customers(held, (HeldBack(held, Span(0, len(held)), "marked"),)) == ""
+
+
+def test_what_works_again_and_what_will() -> None:
+    assert all(
+        map(
+            says_recovered,
+            ("결제 오류 복구됐습니다", "결제 정상화 완료", "로그인 이슈는 해결되었습니다", "정상 이용 가능합니다"),
+        )
+    )
+    assert not any(
+        map(says_recovered, ("복구 중입니다", "복구되면 알려드릴게요", "15시 복구 예정", "아직 해결되지 않았습니다"))
+    )

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import datetime, time
+from functools import partial
 
 import pytest
 from sqlalchemy import select
 from support.floor import AGENT, APPROVER, LEAD, PLANNER
 from support.town import Town, build_town, kst
 
+from bridge.domain.search.synonyms import Synonyms
 from bridge.errors import NotAllowedError, OutdatedError
-from bridge.services import urgent
+from bridge.messages import load_messages
+from bridge.services import lookup, urgent
+from bridge.services.overview import Overview
 from bridge.services.urgent import EmptyError, RevealsError, Words
-from bridge.store.database import Database
+from bridge.slack.views.lookup import nothing_message, overview_message
+from bridge.slack.views.manual_pages import manual_nothing
+from bridge.store.database import EVERYONE, Database, acting_for
 from bridge.store.schema import AnnouncementRow, LaunchRow
 
 AT = kst(11, 25, 14)
@@ -32,8 +38,8 @@ def note(town: Town) -> int:
     return noted(town, NOTE)
 
 
-def noted(town: Town, text: str) -> int:
-    town.note(text, AT)
+def noted(town: Town, text: str, at: datetime = AT) -> int:
+    town.note(text, at)
     with town.database.read(town.floor.client) as session:
         found = session.scalar(select(AnnouncementRow.id).order_by(AnnouncementRow.id.desc()))
     assert found is not None
@@ -113,6 +119,58 @@ def test_what_the_note_dictates_for_customers_is_in_the_form_and_the_symptom_is_
     send(town, announcement)
     town.at(AT)
     assert str(town.chat.in_channel("C_AGENTS")[-1].message.blocks).count(WORDS.symptom) == 1
+
+
+def look(town: Town, query: str) -> lookup.Shown:
+    with town.database.glance(EVERYONE) as session:
+        (place,) = lookup.places(session, by=AGENT, channel_id=None)
+        with acting_for(session, place.client_id):
+            return lookup.read(session, place, query, by=AGENT, synonyms=Synonyms(), now=town.now).shown
+
+
+def test_whoever_looks_up_what_is_broken_hears_it_first(town: Town) -> None:
+    notice = send(town, noted(town, POOL), Words("카드 결제 시 E501 오류가 나요.", "", "잠시 후 다시 시도해 주세요."))
+    pages = partial(manual_nothing, messages=load_messages("ko"), token="t")
+    for query in ("결제 오류 E501", "e501", "결제가안돼요"):
+        found = look(town, query)
+        assert isinstance(found, lookup.Nothing)
+        message = nothing_message(found, load_messages("ko"))
+        assert "[긴급]" in str(message.blocks[0])
+        assert "잠시 후 다시 시도해 주세요." in str(message.blocks[:2])
+        assert "찾지 못했어요" not in str(message)
+        assert "찾지 못했어요" not in pages(found)
+        assert "잠시 후 다시 시도해 주세요." in pages(found)
+    overview = look(town, "")
+    assert isinstance(overview, Overview)
+    assert "[긴급]" in str(overview_message(overview, load_messages("ko")).blocks[0])
+    other = look(town, "로그인 오류")
+    assert isinstance(other, lookup.Nothing)
+    assert not other.urgent
+    with town.database.write(town.floor.client) as session:
+        urgent.close(session, notice, "", by=APPROVER, now=kst(11, 25, 15))
+    gone = look(town, "결제 오류 E501")
+    assert isinstance(gone, lookup.Nothing)
+    assert not gone.urgent
+
+
+def test_a_planner_who_says_that_it_works_again_brings_the_button_that_closes_the_notice(town: Town) -> None:
+    notice = send(town, noted(town, POOL), Words("카드 결제 시 E501 오류가 나요.", "", "잠시 후 다시 시도해 주세요."))
+    noted(town, "로그인 장애 복구됐습니다", kst(11, 25, 14, 20))
+    later = kst(11, 25, 14, 30)
+    again = noted(town, "결제 오류 복구됐습니다", later)
+    cards = [kept for kept in town.at(later) if kept.channel == "C_REVIEW"]
+    assert "urgent_write" in str(cards[-2].message.blocks)
+    assert "urgent_close" in str(cards[-1].message.blocks)
+    assert "보낼까요" not in cards[-1].message.text
+    with town.database.write(town.floor.client) as session:
+        urgent.close(session, notice, "", by=APPROVER, now=later)
+    town.at(later)
+    with town.database.read(town.floor.client) as session:
+        offer = urgent.load_offer(session, again)
+    assert offer is not None
+    assert offer.notice is not None
+    assert offer.notice.closed_at == later
+    assert not [kept for kept in town.chat.in_channel("C_REVIEW") if "urgent_close" in str(kept.message.blocks)]
 
 
 def test_nobody_is_alarmed_by_what_works_again(town: Town, note: int) -> None:

@@ -21,6 +21,7 @@ from bridge.slack.views import mrkdwn
 from bridge.slack.views.manual import ASK, DIFFERS, OPEN, banner, contact_code, inquiry_blocks, manual_pages
 from bridge.slack.views.mrkdwn import Block, actions, button, code, context, escape, fit, link_button, section, sections
 from bridge.slack.views.synonyms import TEACH
+from bridge.slack.views.urgent import standing_blocks
 from bridge.slack.views.when import say_at, say_moment
 
 ENTRY = "lookup_entry"
@@ -37,7 +38,8 @@ _CODE_LIMIT = 2500
 def answer_message(answer: Answer, messages: Messages) -> Message:
     """Return the answer: what to say, the condition that decides, what to do if it does not hold, and the source."""
     card = answer.card
-    blocks: list[Block] = [*sections(card.entry.name, lead=f"*{messages('lookup.found')}* "), *banner(card, messages)]
+    blocks: list[Block] = standing_blocks(answer.urgent, messages)
+    blocks += [*sections(card.entry.name, lead=f"*{messages('lookup.found')}* "), *banner(card, messages)]
     if not card.standing.void:
         blocks += _answered(answer.inquiry, answer, messages) if answer.inquiry else _top_of(card, messages)
     blocks.append(context(_source(card, messages)))
@@ -64,7 +66,11 @@ def entry_message(card: ManualCard, page: int, messages: Messages, address: str 
 def nothing_message(nothing: Nothing, messages: Messages) -> Message:
     """Return that nothing was found, or nothing for sure, the nearest titles as a question, and the way to headquarters."""
     text = messages("lookup.perhaps" if nothing.perhaps else "lookup.nothing", query=escape(fit(nothing.query, 200)))
-    blocks: list[Block] = [section(text)]
+    blocks: list[Block] = standing_blocks(nothing.urgent, messages)
+    if not nothing.urgent or nothing.perhaps:
+        blocks.append(section(text))
+    if nothing.urgent:
+        text = escape(f"{messages('urgent.standing')} {fit(nothing.urgent[0].symptom, 200)}")
     if nothing.near:
         blocks += [section(messages("lookup.near")), _titles(nothing.bridge_id, nothing.near)]
     blocks += [section(messages("lookup.ask_instead" if nothing.near else "lookup.ask"))]
@@ -92,7 +98,7 @@ def overview_message(overview: Overview, messages: Messages, address: str | None
             blocks.append(section("\n".join(lines)))
         titles.update((title.entry_id, title) for title, _ in items)
     text = messages("lookup.overview" if blocks else "lookup.quiet")
-    rows = [section(text), *blocks]
+    rows = [*standing_blocks(overview.urgent, messages), section(text), *blocks]
     if titles:
         rows.append(_titles(overview.bridge_id, list(titles.values())))
     recent = button(messages("lookup.recent"), f"{BRIDGE}_0", f"{overview.bridge_id}:{RECENT}")

@@ -18,6 +18,7 @@ from bridge.services.contents import Contents
 from bridge.services.lookup import Answer, Nothing
 from bridge.services.manuals import ManualCard
 from bridge.services.overview import Title
+from bridge.services.urgent import Notice
 from bridge.slack.views import page_text
 from bridge.slack.views.ending import how_it_ended
 from bridge.slack.views.manual import contact_code
@@ -126,7 +127,7 @@ def manual_answer(answer: Answer, messages: Messages, token: str) -> str:
         card.entry.name,
         query=answer.query,
         note=_version(card.number, card.verified_at, card.zone, messages),
-        banner=_banner(card, messages),
+        banner=[*_standing(answer.urgent, messages), *_banner(card, messages)],
         said=said,
         blocks=blocks,
         whole=_to(token, e=card.entry_id),
@@ -141,12 +142,20 @@ def manual_nothing(nothing: Nothing, messages: Messages, token: str) -> str:
     return _page(
         messages,
         token,
-        text,
+        nothing.query if nothing.urgent else text,
         query=nothing.query,
+        banner=_standing(nothing.urgent, messages),
         said=[messages("pages.ask")],
         links=_titles(nothing.near, token),
         links_title=messages("lookup.near"),
     )
+
+
+def _standing(notices: Sequence[Notice], messages: Messages) -> list[str]:
+    """Return what is broken now and what to say, to stand before everything else."""
+    return [
+        f"{messages('urgent.standing')} {one.symptom} {messages('urgent.say_now')}: “{one.say_now}”" for one in notices
+    ]
 
 
 def _parts(card: ManualCard, parts: Sequence[Part], messages: Messages) -> list[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from bridge.messages import Messages
@@ -55,6 +56,19 @@ def urgent_message(notice: Notice, messages: Messages) -> Message:
     return Message(fit(escape(title), 300), tuple(blocks))
 
 
+def standing_blocks(notices: Sequence[Notice], messages: Messages) -> list[Block]:
+    """Return what is broken now, as it stands before an answer: what it is and what to say."""
+    blocks: list[Block] = []
+    for notice in notices:
+        blocks += sections(notice.symptom, lead=f"*{messages('urgent.standing')}* ")
+        lead = f"*{messages('urgent.say_now')}*\n"
+        blocks += [section((lead if not n else "") + quote(part)) for n, part in enumerate(split(notice.say_now, 2000))]
+        if notice.next_update_at is not None:
+            at = escape(say_at(notice.next_update_at, notice.zone, messages))
+            blocks.append(context(messages("urgent.next", at=at)))
+    return [*blocks, {"type": "divider"}] if blocks else []
+
+
 def urgent_news(notice: Notice, messages: Messages) -> Message:
     """Return the word in the notice's thread that it has changed."""
     text = messages("urgent.news_closed" if notice.closed_at is not None else "urgent.news")
@@ -63,7 +77,7 @@ def urgent_news(notice: Notice, messages: Messages) -> Message:
 
 def urgent_card(offer: Offer, messages: Messages) -> Message:
     """Return the approvers' card about an incident's note."""
-    text = messages("urgent.offer")
+    text = messages("urgent.offer_recovered" if offer.recovered else "urgent.offer")
     blocks: list[Block] = [section(f"*{text}*"), section(quote(split(offer.text, 1500)[0]))]
     notice = offer.notice
     ids = f"{offer.bridge_id}:{offer.announcement_id}"
@@ -71,9 +85,11 @@ def urgent_card(offer: Offer, messages: Messages) -> Message:
         blocks.append(actions([button(messages("urgent.button.write"), WRITE, f"{ids}:0", style="danger")]))
     elif notice.closed_at is None:
         blocks.append(context(messages("urgent.sent", at=escape(say_at(notice.sent_at, notice.zone, messages)))))
+        if offer.recovered:
+            blocks += sections(notice.symptom, lead=f"*{messages('urgent.notice')}*\n")
         edit = button(messages("urgent.button.edit"), WRITE, f"{ids}:{notice.id}")
         done = button(messages("urgent.button.close"), CLOSE, f"{offer.bridge_id}:{notice.id}", style="primary")
-        blocks.append(actions([edit, done]))
+        blocks.append(actions([done] if offer.recovered else [edit, done]))
     else:
         blocks.append(context(messages("urgent.closed", at=escape(say_at(notice.closed_at, notice.zone, messages)))))
     blocks.append(context(note_markup(offer.link, messages)))
