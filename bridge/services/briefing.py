@@ -75,6 +75,10 @@ class Briefing:
     held: tuple[str, ...]
     missing: tuple[Missing, ...]
 
+    def overdue(self, one: Opening) -> bool:
+        """Tell whether it should have opened before today, and nobody has said whether it did."""
+        return one.moment.at is not None and one.moment.at.astimezone(self.zone).date() < self.day
+
     @property
     def empty(self) -> bool:
         """Whether there is nothing to tell."""

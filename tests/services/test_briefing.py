@@ -79,3 +79,10 @@ def test_it_is_one_page_to_print_with_nothing_obeyed(town: Town) -> None:
     assert "상담 최" not in briefing_page(found, load_messages("ko"), town.now, names=False)
     assert "&lt;script&gt;간편환불" in page
     assert "<script>" not in page
+
+
+def test_what_should_have_opened_is_not_said_to_open_today(town: Town) -> None:
+    briefed(town, kst(12, 1, 12))
+    (told,) = briefed(town, kst(12, 2, 8, 30))
+    assert "오픈했는지 확인되지 않았어요" in told
+    assert "오늘 오픈해요" not in told

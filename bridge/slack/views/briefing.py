@@ -35,7 +35,7 @@ def briefing_message(briefing: Briefing, messages: Messages, *, page: str | None
 
 def parts(briefing: Briefing, messages: Messages, *, names: bool = True) -> list[tuple[str, list[str]]]:
     """Return the headings that have something under them, with their lines in plain text."""
-    openings = [
+    said = [
         messages(
             "briefing.opening",
             name=one.name,
@@ -44,6 +44,7 @@ def parts(briefing: Briefing, messages: Messages, *, names: bool = True) -> list
         )
         for one in briefing.openings
     ]
+    overdue = [briefing.overdue(one) for one in briefing.openings]
     changed = []
     for one in briefing.changed:
         lines = [change_line(change, messages) for change in one.changes[:_MOST_CHANGES]]
@@ -58,7 +59,8 @@ def parts(briefing: Briefing, messages: Messages, *, names: bool = True) -> list
         for one in briefing.missing
     ]
     found = [
-        (messages("briefing.openings"), openings),
+        (messages("briefing.openings"), [line for line, late in zip(said, overdue, strict=True) if not late]),
+        (messages("briefing.overdue"), [line for line, late in zip(said, overdue, strict=True) if late]),
         (messages("briefing.changed"), changed),
         (messages("briefing.withdrawn"), list(briefing.withdrawn)),
         (messages("briefing.held"), list(briefing.held)),

@@ -40,8 +40,9 @@ def say_in_full(moment: Moment, zone: tzinfo, messages: Messages) -> str:
         return say_moment(moment, zone, messages)
     at = moment.at.astimezone(zone)
     hour = (at.hour - 1) % 12 + 1 if at.hour else messages("when.midnight")
+    midnight = moment.precision is Precision.MINUTE and (at.hour, at.minute) == (0, 0)
     return messages(
-        f"when.full_{moment.precision.value}",
+        "when.full_midnight" if midnight else f"when.full_{moment.precision.value}",
         month_name=messages("when.months").split()[at.month - 1],
         day=at.day,
         weekday=messages("when.weekdays").split()[at.weekday()],
