@@ -55,8 +55,7 @@ def frames() -> tuple[str, ...]:
     template = entry_template()
     return (
         *template.summary.values(),
-        template.embargo_agent,
-        template.embargo_customer,
+        *template.embargo.values(),
         template.handling,
         template.handling_note,
         template.greeting,

@@ -55,6 +55,7 @@ def test_an_answer_from_before_a_change_is_no_longer_offered_to_be_said() -> Non
     assert "바뀌기 전 답이에요. 지금은 이렇게 말하지 마세요" in shown
     assert "이렇게 말해 주세요" not in shown
     assert "붙여넣기" not in shown
+    assert KO("lookup.confirmed") not in shown
 
 
 def test_the_case_that_was_asked_for_is_said_first_and_the_rest_stays_in_sight() -> None:

@@ -182,3 +182,10 @@ def test_any_entry_can_be_posted_and_shows_the_centers_pieces_only(
         for page in pages:
             check_message(page)
         assert "비밀표식" not in everything(*pages)
+
+
+def test_a_manual_whose_day_nobody_knows_says_so() -> None:
+    undated = replace(card(), opens=Moment())
+    shown = everything(manual_pages(undated, load_messages("ko"))[0])
+    assert "언제인지는 아직 정해지지 않았어요" in shown
+    assert "일정 미정" not in shown

@@ -65,7 +65,7 @@ def draft_entry(
     said = tuple(statement for statement in told if statement.spoken)
     plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind)
     pages = links(launch, reading)
-    pieces = [*_frames(template), *plan.pieces, *(_piece(statement, template) for statement in said)]
+    pieces = [*_frames(template, plan.nature), *plan.pieces, *(_piece(statement, template) for statement in said)]
     pieces += [Piece(Part.LINK, url, Visibility.CUSTOMER, (source,)) for url, source in pages]
     pieces += _rules(said, launch, template)
     if not any(piece.part is Part.HANDLING for piece in pieces):
@@ -93,10 +93,11 @@ def draft_entry(
     )
 
 
-def _frames(template: EntryTemplate) -> list[Piece]:
+def _frames(template: EntryTemplate, nature: str) -> list[Piece]:
+    of = f"{nature}_" if nature in ("change", "ending") else ""
     return [
-        Piece(Part.EMBARGO, template.embargo_agent, Visibility.AGENT, _FRAME),
-        Piece(Part.EMBARGO, template.embargo_customer, Visibility.CUSTOMER, _FRAME),
+        Piece(Part.EMBARGO, template.embargo[f"{of}agent"], Visibility.AGENT, _FRAME),
+        Piece(Part.EMBARGO, template.embargo[f"{of}customer"], Visibility.CUSTOMER, _FRAME),
         *(Piece(Part.AVOID, line, Visibility.AGENT, _FRAME) for line in template.avoid),
     ]
 

@@ -69,8 +69,7 @@ class EntryTemplate:
     happenings: Mapping[str, tuple[str, ...]]
     opens: tuple[str, ...]
     at_once: tuple[str, ...]
-    embargo_agent: str
-    embargo_customer: str
+    embargo: Mapping[str, str]
     handling: str
     handling_note: str
     avoid: tuple[str, ...]
@@ -84,6 +83,9 @@ class EntryTemplate:
     undecided: Mapping[str, str]
     ask_when: str
     ask_existing: ExistingFrame
+
+
+_EMBARGO = ("agent", "customer", "change_agent", "change_customer", "ending_agent", "ending_customer")
 
 
 def parse_entry_template(text: str) -> EntryTemplate:
@@ -101,8 +103,7 @@ def parse_entry_template(text: str) -> EntryTemplate:
         happenings=MappingProxyType(root.text_lists("happenings")),
         opens=root.texts("opens"),
         at_once=root.texts("at_once"),
-        embargo_agent=_frame(embargo, "agent"),
-        embargo_customer=_frame(embargo, "customer"),
+        embargo=MappingProxyType({key: _frame(embargo, key) for key in _EMBARGO}),
         handling=_frame(root, "handling"),
         handling_note=_frame(root, "handling_note"),
         avoid=root.texts("avoid"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
+from bridge.domain.coming import what_comes
 from bridge.domain.entries import Entry, Part
 from bridge.domain.notes import Visibility
 from bridge.domain.states import EMBARGOED, LaunchState
@@ -77,7 +78,7 @@ def center_blocks(entry: Entry, state: LaunchState, zone: tzinfo, messages: Mess
     title = sections(messages("headsup.coming", name=copy.name))
     if state not in EMBARGOED:
         return (*title, section(messages(f"headsup.now.{state}")))
-    blocks = [*title, *sections("\n".join(lines)), section(messages("headsup.embargo"))]
+    blocks = [*title, *sections("\n".join(lines)), section(messages(f"headsup.embargo.{what_comes(copy)}"))]
     for piece in copy.pieces:
         if piece.part is Part.EMBARGO and piece.visibility is Visibility.CUSTOMER:
             lead = messages("headsup.say")

@@ -18,7 +18,16 @@ from bridge.services.lookup import Answer, Nothing, Place
 from bridge.services.manuals import ManualCard
 from bridge.services.overview import Changed, Coming, Overview, Title
 from bridge.slack.views import mrkdwn
-from bridge.slack.views.manual import ASK, DIFFERS, OPEN, banner, contact_code, inquiry_blocks, manual_pages
+from bridge.slack.views.manual import (
+    ASK,
+    DIFFERS,
+    OPEN,
+    banner,
+    contact_code,
+    inquiry_blocks,
+    manual_pages,
+    short_standing,
+)
 from bridge.slack.views.mrkdwn import Block, actions, button, code, context, escape, fit, link_button, section, sections
 from bridge.slack.views.synonyms import TEACH
 from bridge.slack.views.urgent import standing_blocks
@@ -46,7 +55,7 @@ def answer_message(answer: Answer, messages: Messages) -> Message:
     blocks.append(actions(_ways_on(answer, messages)))
     if answer.others:
         blocks += [context(messages("lookup.others")), _titles(card.bridge_id, answer.others)]
-    return Message(escape(f"{fit(card.entry.name, 150)} · {messages(f'manual.short.{card.standing}')}"), tuple(blocks))
+    return Message(escape(f"{fit(card.entry.name, 150)} · {short_standing(card, messages)}"), tuple(blocks))
 
 
 def entry_message(card: ManualCard, page: int, messages: Messages, address: str | None = None) -> Message:
@@ -167,11 +176,12 @@ def private(message: Message) -> dict[str, Any]:
 def _answered(whole: Inquiry, answer: Answer, messages: Messages) -> list[Block]:
     card, desk = answer.card, answer.desk
     inquiry = led_by(answer.case, whole) if answer.case else whole
+    old = {Standing.HELD: "lookup.say_before", Standing.ENDED: "lookup.say_ended"}
     mark = messages("lookup.confirmed") if inquiry.confirmed else messages("manual.open_mark").strip()
+    mark = "" if inquiry.confirmed and card.standing in old else mark  # what is not to be said now is not confirmed
     if answer.case:
         mark = f"{mark}  {escape(messages('lookup.where', when=answer.case.when))}"
     first, *more = mrkdwn.quotes(inquiry.say) or [""]
-    old = {Standing.HELD: "lookup.say_before", Standing.ENDED: "lookup.say_ended"}
     once_open = card.standing.embargoed and inquiry.confirmed
     say = messages(old.get(card.standing, "lookup.say_once_open" if once_open else "lookup.say"))
     blocks = [section(f"*{say}*  {mark}\n{first}".strip()), *map(section, more)]

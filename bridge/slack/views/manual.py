@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from bridge.domain.coming import Coming, what_comes
 from bridge.domain.contact_codes import codes_for
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Inquiry, OpenPoint, Part, Piece
 from bridge.domain.laid_out import LaidOut, asks_for, handovers, laid_out, top_lines
-from bridge.domain.notes import Visibility
+from bridge.domain.notes import Precision, Visibility
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.manuals import ManualCard
@@ -47,7 +48,7 @@ def manual_pages(card: ManualCard, messages: Messages) -> tuple[Message, ...]:
     title = messages(f"manual.title.{card.grade}", name=card.entry.name)
     parts = [] if card.standing.void else _paged(_body(card, messages))
     first = Message(
-        text=escape(f"{mrkdwn.fit(title, _NOTICE)} · {messages(f'manual.short.{card.standing}')}"),
+        text=escape(f"{mrkdwn.fit(title, _NOTICE)} · {short_standing(card, messages)}"),
         blocks=(*_head(card, title, messages), *(parts[0] if parts else ()), *_foot(card, len(parts), messages)),
     )
     rest = (_continued(card, page, number, len(parts), messages) for number, page in enumerate(parts[1:], start=2))
@@ -58,7 +59,7 @@ def banner(card: ManualCard, messages: Messages) -> list[Block]:
     """Return what must be known before a word is said: whether it is open, and what to say until then."""
     when = say_moment(card.opens, card.zone, messages)
     opened = say_at(card.opened_at, card.zone, messages) if card.opened_at else when
-    lines = [messages(f"manual.banner.{card.standing}", when=escape(when), opened=escape(opened))]
+    lines = [messages(banner_key(card), when=escape(when), opened=escape(opened), plan=escape(planned(card, messages)))]
     if card.standing.embargoed:
         known = [piece.text for piece in _of(card, Part.EMBARGO) if piece.visibility is Visibility.CUSTOMER]
         lines += [messages("manual.if_known", say=escape(text)) for text in known]
@@ -66,6 +67,29 @@ def banner(card: ManualCard, messages: Messages) -> list[Block]:
         how, say = how_it_ended(card.entry.name, card.ended_why, card.entry.end, card.ended_at, card.zone, messages)
         lines += [escape(how), messages("ending.asked", say=escape(say))]
     return [section("\n".join(lines))] if card.standing is not Standing.FREE else []
+
+
+def banner_key(card: ManualCard) -> str:
+    """Return the catalogue's key of a banner: while it must not be told first it speaks of what comes."""
+    of = what_comes(card.entry)
+    if card.standing.embargoed and of is not Coming.OPENS:
+        return f"manual.banner.{card.standing}_{of}"
+    return f"manual.banner.{card.standing}"
+
+
+def planned(card: ManualCard, messages: Messages) -> str:
+    """Return the sentence that says when it is to happen."""
+    if card.opens.at is None or card.opens.precision is Precision.UNKNOWN:
+        return messages("manual.plan.unknown")
+    return messages("manual.plan.known", when=say_moment(card.opens, card.zone, messages))
+
+
+def short_standing(card: ManualCard, messages: Messages) -> str:
+    """Return where a manual stands, in a notification's few words."""
+    of = what_comes(card.entry)
+    if card.standing.embargoed and of is not Coming.OPENS:
+        return messages(f"manual.short.{card.standing}_{of}")
+    return messages(f"manual.short.{card.standing}")
 
 
 def inquiry_blocks(inquiry: Inquiry, messages: Messages, code: str = "", *, alone: bool = True) -> list[Block]:

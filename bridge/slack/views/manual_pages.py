@@ -21,7 +21,7 @@ from bridge.services.overview import Title
 from bridge.services.urgent import Notice
 from bridge.slack.views import page_text
 from bridge.slack.views.ending import how_it_ended
-from bridge.slack.views.manual import contact_code
+from bridge.slack.views.manual import banner_key, contact_code, planned
 from bridge.slack.views.when import say_at, say_moment
 
 _TEMPLATE = """<!doctype html>
@@ -266,7 +266,7 @@ def _banner(card: ManualCard, messages: Messages) -> list[str]:
     opened = say_at(card.opened_at, card.zone, messages) if card.opened_at else when
     if card.standing is Standing.FREE:
         return []
-    lines = [_sign(messages(f"manual.banner.{card.standing}", when=when, opened=opened))]
+    lines = [_sign(messages(banner_key(card), when=when, opened=opened, plan=planned(card, messages)))]
     if card.standing.embargoed:
         known = [p.text for p in card.entry.pieces if p.part is Part.EMBARGO and p.visibility is Visibility.CUSTOMER]
         lines += [messages("manual.if_known", say=text) for text in known]
