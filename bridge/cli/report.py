@@ -77,6 +77,9 @@ def told(client: str, made: BridgeReport, say: Messages) -> Iterator[str]:
     for launch in made.launches:
         yield ""
         yield from _launch(launch, made, say)
+    if made.elsewhere:
+        yield ""
+        yield say("report.elsewhere", count=made.elsewhere)
     if made.missed:
         yield ""
         yield say("report.missed")
@@ -132,5 +135,6 @@ def _json(client: str, made: BridgeReport) -> dict[str, Any]:
         "zone": made.zone.key,
         "readiness": {**asdict(made.readiness), "share": made.readiness.share},
         "launches": [launch(one) for one in made.launches],
+        "elsewhere": made.elsewhere,
         "missed": [asdict(missed) for missed in made.missed],
     }

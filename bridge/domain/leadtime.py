@@ -14,7 +14,8 @@ class Lost(StrEnum):
     NOTICE = "notice"  # 공지: it was announced when it was too late already
     ANSWER = "answer"  # 답변: a price or refund point was still open
     APPROVAL = "approval"  # 승인: announced in time, approved too late or not at all
-    CENTER = "center"  # 센터: approved in time, but not distributed or not confirmed in time
+    CENTER = "center"  # 배포: approved in time, but not distributed in time
+    READING = "reading"  # 확인: distributed in time, but not read by enough agents before it opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +117,10 @@ def _lost(
         return Lost.ANSWER
     if _late(stamps.approved, ready_by):
         return Lost.APPROVAL
-    if _late(stamps.distributed, ready_by) or (asks_confirmation and _late(stamps.confirmed, opening)):
+    if _late(stamps.distributed, ready_by):
         return Lost.CENTER
+    if asks_confirmation and _late(stamps.confirmed, opening):
+        return Lost.READING
     return None
 
 

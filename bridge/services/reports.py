@@ -68,7 +68,7 @@ class Missed:
 
 @dataclass(frozen=True, slots=True)
 class BridgeReport:
-    """One bridge."""
+    """One bridge. `elsewhere`: questions to headquarters about none of its launches here."""
 
     bridge_id: int
     name: str
@@ -76,6 +76,7 @@ class BridgeReport:
     readiness: Readiness
     launches: tuple[LaunchReport, ...]
     missed: tuple[Missed, ...]
+    elsewhere: int = 0
 
 
 def report(session: Session, bridge_id: int, *, now: datetime, by: Actor | None = None) -> BridgeReport:
@@ -89,6 +90,7 @@ def report(session: Session, bridge_id: int, *, now: datetime, by: Actor | None 
         .order_by(LaunchRow.opens_at.is_(None), LaunchRow.opens_at, LaunchRow.id)
     )
     launches = tuple(_launch(session, bridge, launch, now=now) for launch in rows)
+    asked = session.scalar(select(func.count(QuestionRow.id)).where(QuestionRow.bridge_id == bridge_id)) or 0
     return BridgeReport(
         bridge_id=bridge.id,
         name=bridge.name,
@@ -96,6 +98,7 @@ def report(session: Session, bridge_id: int, *, now: datetime, by: Actor | None 
         readiness=readiness(launch.lead for launch in launches),
         launches=launches,
         missed=_missed(session, bridge_id),
+        elsewhere=asked - sum(launch.asking.unexpected for launch in launches),
     )
 
 

@@ -48,8 +48,8 @@ def test_in_time_is_ready() -> None:
         (replace(IN_TIME, approved=None, distributed=None, confirmed=None), {}, Lost.APPROVAL),
         (replace(IN_TIME, approved=READY_BY + timedelta(minutes=1)), {}, Lost.APPROVAL),
         (replace(IN_TIME, distributed=READY_BY + timedelta(minutes=1)), {}, Lost.CENTER),
-        (replace(IN_TIME, confirmed=None), {}, Lost.CENTER),
-        (replace(IN_TIME, confirmed=OPENS + timedelta(minutes=1)), {}, Lost.CENTER),
+        (replace(IN_TIME, confirmed=None), {}, Lost.READING),
+        (replace(IN_TIME, confirmed=OPENS + timedelta(minutes=1)), {}, Lost.READING),
     ],
 )
 def test_where_it_was_lost(stamps: Stamps, changed: dict[str, Any], lost: Lost) -> None:

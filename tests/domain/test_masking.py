@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge.domain.masking import ACCOUNT, CARD, EMAIL, PHONE, RESIDENT, mask
+from bridge.domain.masking import ACCOUNT, CARD, EMAIL, NAME, PHONE, RESIDENT, mask
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,9 @@ from bridge.domain.masking import ACCOUNT, CARD, EMAIL, PHONE, RESIDENT, mask
         ("hong.gildong+a@mail.example.co.kr인데요", f"{EMAIL}인데요"),
         ("110-234-567890으로 환불", f"{ACCOUNT}으로 환불"),
         ("301-0123-4567-81", ACCOUNT),
+        ("고객 홍길동 환불 문의", f"고객 {NAME} 환불 문의"),
+        ("홍길동 고객님이 결제가 안 된대요", f"{NAME} 고객님이 결제가 안 된대요"),
+        ("성함: 김철수, 주문 취소", f"성함: {NAME}, 주문 취소"),
     ],
 )
 def test_personal_data_is_masked(text: str, kept: str) -> None:
@@ -49,6 +52,9 @@ def test_personal_data_is_masked(text: str, kept: str) -> None:
         "30~40일, 1-2-3단계",
         "@bridge 환불",
         "12-25 14:00-15:00",
+        "구매한 고객님, 신청한 고객님, 기존 고객님, 이분은 고객님이에요",
+        "고객 문의가 많아요. 고객 전체가 대상인가요? 고객 이용권은요?",
+        "정회원 고객, 외국인 고객님, 하나은행 고객님",
     ],
 )
 def test_what_is_not_personal_stays(text: str) -> None:

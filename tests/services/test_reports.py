@@ -86,7 +86,10 @@ def test_asked_against_expected_and_what_was_not_found(database: Database, floor
     )
     with database.write(floor.client) as session:
         questions.ask(session, floor.bridge, "해외카드?", entry_id=floor.entry, customer_first=True, by=AGENT, now=NOW)
+        questions.ask(session, floor.bridge, "매장에서 되나요?", entry_id=None, customer_first=True, by=AGENT, now=NOW)
     report = made(database, floor)
+    assert report.elsewhere == 1
+    assert "속하지 않는 본사 확인 요청 1건" in "\n".join(told("한빛", report, load_messages("ko")))
     asking = report.launches[0].asking
     assert (asking.expected, asking.hit, asking.lookups, asking.unexpected) == (4, 2, 3, 1)
     assert [(missed.query, missed.count) for missed in report.missed] == [
