@@ -7,12 +7,11 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bridge.domain.drafting.crossing import take_note
-from bridge.domain.people import Action, Actor
+from bridge.domain.people import Actor
 from bridge.errors import OutdatedError
 from bridge.services import audiences, drafts, review, revisions
-from bridge.services.people import record, require
+from bridge.services.people import record
 from bridge.services.playbook import Playbook
-from bridge.store.held import held
 from bridge.store.schema import EntryRow, LaunchRow, RevisionRow
 
 
@@ -21,14 +20,10 @@ def choose(
 ) -> int:
     """Take the note's words for one thing, or stay with the approver's; return the version that says so.
 
-    Raises NotAllowedError, NewerVersionError, and OutdatedError where nothing crosses there any more.
+    Raises NotAllowedError, AlreadyApprovedError, AlreadyRejectedError, NewerVersionError, and OutdatedError where nothing
+    crosses there any more.
     """
-    row = revisions.revision(session, revision_id)
-    entry = held(session, EntryRow, row.entry_id)
-    require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
-    newest = revisions.newest(session, entry.id)
-    if newest is not None and newest.id != row.id:
-        raise review.NewerVersionError(number=newest.number)
+    row, entry = review.undecided(session, revision_id, by)
     left = [conflict for conflict in revisions.conflicts_of(row) if conflict.key != key]
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
     if len(left) == len(revisions.conflicts_of(row)) or launch is None:

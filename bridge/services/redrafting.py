@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -27,12 +28,13 @@ def redraft(
     now: datetime,
     always: bool = False,
     anyway: bool = False,
+    strip: Callable[[Entry], Entry] | None = None,
 ) -> dict[int, int]:
     """Propose what each entry says now where that is not what it said `before`; return the versions by their entries.
 
     `always`: an only entry is proposed whatever it says, so that one that was rejected comes back. `anyway`: where no
     entry would say something else all of them are, as new versions, because only a person can say what changes. What an approver
-    wrote himself is carried over.
+    wrote himself is carried over, without what `strip` takes out of it.
     """
     found: dict[int, int] = {}
     after = drafts.drafts(session, launch, playbook)
@@ -47,6 +49,8 @@ def redraft(
             carried = _as_it_stands(session, entry_id, body)
         else:
             carried, crossing = drafts.carried(session, entry_id, was, body)
+        if strip is not None:
+            carried = strip(carried)
         found[entry_id] = revisions.propose(session, entry_id, carried, origin=origin, by=by, now=now, anyway=anyway)
         revisions.cross(session, found[entry_id], crossing)
     return found

@@ -126,7 +126,7 @@ def approve(
     NotAllowedError, AlreadyApprovedError, AlreadyRejectedError, NewerVersionError, LaunchGoneError, and CrossingError while
     an edit and the note's later words cross in what would be sent.
     """
-    row, entry = _undecided(session, revision_id, by)
+    row, entry = undecided(session, revision_id, by)
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
     if launch is not None and launch.state not in OPEN_LAUNCHES:
         raise LaunchGoneError
@@ -180,7 +180,7 @@ def reject(session: Session, revision_id: int, *, reason: str, by: Actor, now: d
     """
     if reason not in REASONS:
         raise InvalidInputError
-    row, entry = _undecided(session, revision_id, by)
+    row, entry = undecided(session, revision_id, by)
     _decide(session, row, RevisionState.REJECTED, by=by, now=now, reason=f"{reason}: {note.strip()}")
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
     if launch is not None:
@@ -195,16 +195,27 @@ def reject(session: Session, revision_id: int, *, reason: str, by: Actor, now: d
     _record(session, "revision.rejected", row, by=by, now=now, reason=reason)
 
 
-def edit(session: Session, revision_id: int, texts: Texts, *, by: Actor, now: datetime) -> int:
+def edit(
+    session: Session,
+    revision_id: int,
+    texts: Texts,
+    *,
+    by: Actor,
+    now: datetime,
+    begun: RevisionState | None = None,
+) -> int:
     """Make a new version with an approver's own words and return its id; where nothing changed, the same version's.
 
-    A rejected or approved version can be edited too, as long as it is the newest. Raises NotAllowedError, NewerVersionError and
-    RevealsError, whose value `field` names the sentence.
+    A rejected or approved version can be edited too, as long as it is the newest. `begun` is the state in which the editor saw
+    it: where somebody has decided since, nothing is changed. Raises NotAllowedError, NewerVersionError, AlreadyApprovedError,
+    AlreadyRejectedError and RevealsError, whose value `field` names the sentence.
     """
     row = revisions.revision(session, revision_id)
     entry = held(session, EntryRow, row.entry_id)
     require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
     _newest_only(session, entry, row)
+    if begun is not None and row.state != begun:
+        _not_decided(session, row, entry)
     body = revisions.body_of(row)
     texts = changed(body, texts)
     if not texts:
@@ -254,18 +265,26 @@ def refresh(session: Session, entry_id: int, *, now: datetime) -> None:
     revisions.refresh_cards(session, held(session, EntryRow, entry_id), now=now)
 
 
-def _undecided(session: Session, revision_id: int, by: Actor) -> tuple[RevisionRow, EntryRow]:
-    """Return a version that may be decided on, its entry held, or raise what the approver is told instead."""
+def undecided(session: Session, revision_id: int, by: Actor) -> tuple[RevisionRow, EntryRow]:
+    """Return a version that may be decided on, its entry held, or raise what the approver is told instead.
+
+    Whatever changes a draft goes through here, so that a dialog left open changes nothing once another approver has decided.
+    Raises NotAllowedError, AlreadyApprovedError, AlreadyRejectedError, NewerVersionError.
+    """
     entry = held(session, EntryRow, revisions.revision(session, revision_id).entry_id)
     require(session, by, Action.REVIEW, bridge_id=entry.bridge_id)
     row = revisions.revision(session, revision_id)
+    _not_decided(session, row, entry)
+    _newest_only(session, entry, row)
+    return row, entry
+
+
+def _not_decided(session: Session, row: RevisionRow, entry: EntryRow) -> None:
     name = person(session, row.decided_team, row.decided_user, bridge_id=entry.bridge_id).name
     if row.state == RevisionState.APPROVED:
         raise AlreadyApprovedError(name=name) if name else AlreadyApprovedUnnamedError
     if row.state == RevisionState.REJECTED:
         raise AlreadyRejectedError(name=name) if name else AlreadyRejectedUnnamedError
-    _newest_only(session, entry, row)
-    return row, entry
 
 
 def _newest_only(session: Session, entry: EntryRow, row: RevisionRow) -> None:

@@ -32,6 +32,7 @@ from bridge.store.schema import (
     LaunchRow,
     NewsRow,
     PersonRow,
+    ReleasedRow,
     RevisionRow,
     WordingRow,
 )
@@ -96,6 +97,7 @@ class ReviewView:
     opens: Moment
     points: PointsToCheck
     held: tuple[HeldBack, ...] = ()
+    released: tuple[HeldBack, ...] = ()
     before: Entry | None = None
     before_number: int | None = None
     newer: int | None = None
@@ -164,6 +166,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
         opens=opens_of(launch, body),
         points=_points(session, launch, body),
         held=held_back(session, entry.launch_id),
+        released=released(session, entry.launch_id),
         before=revisions.body_of(before) if before else None,
         before_number=before.number if before else None,
         newer=latest.number if latest and latest.number > row.number else None,
@@ -237,6 +240,12 @@ def held_back(session: Session, launch_id: int | None) -> tuple[HeldBack, ...]:
     every = (*note, *(HeldBack(row.text, Span(0, len(row.text)), "answer") for row in answers))
     gone = drafts.let_through(session, launch_id)
     return tuple(part for part in every if part.text not in gone)
+
+
+def released(session: Session, launch_id: int | None) -> tuple[HeldBack, ...]:
+    """Return the held-back lines that approvers let through, oldest first; `reason` is to whom."""
+    rows = session.scalars(select(ReleasedRow).where(ReleasedRow.launch_id == launch_id).order_by(ReleasedRow.id))
+    return tuple(HeldBack(row.text, Span(0, len(row.text)), row.visibility) for row in rows)
 
 
 def note_link(session: Session, launch: LaunchRow | None) -> NoteLink | None:

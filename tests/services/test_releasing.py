@@ -6,11 +6,12 @@ import json
 
 import pytest
 from support.blocks import buttons, everything
-from support.desk import AGENT, AGENTS, APPROVER, PLANNER, PLAYBOOK, Desk, furnish
+from support.desk import AGENT, AGENTS, APPROVER, DEPUTY, PLANNER, PLAYBOOK, STORY, Desk, furnish
 
 from bridge.domain.additions import unmarked
 from bridge.domain.entry_json import from_json
-from bridge.domain.notes import Visibility
+from bridge.domain.never_told import never_told
+from bridge.domain.notes import HeldBack, Span, Visibility
 from bridge.domain.visibility import center_copy
 from bridge.errors import InvalidInputError, NotAllowedError
 from bridge.messages import load_messages
@@ -50,8 +51,73 @@ def test_a_line_enters_the_draft_for_whom_the_approver_says_and_goes_out_when_ap
     assert desk.cards(AGENTS) == []
     desk.do(review.approve, row.id, by=APPROVER)
     assert "3천만원" in everything(*(kept.message for kept in desk.cards(AGENTS)))
-    with pytest.raises(releasing.NotHeldError):
+    with pytest.raises(review.AlreadyApprovedError):
         release(desk, line, Visibility.CUSTOMER)
+
+
+def test_a_line_let_through_can_be_held_back_again(desk: Desk) -> None:
+    (line,) = [text for text in held(desk) if "3천만원" in text]
+    release(desk, line, Visibility.CUSTOMER)
+    # Beside the line the approver edits another sentence of the same part: that stays.
+    piece = next(index for index, item in enumerate(from_json(desk.newest().body).pieces) if "3천만원" in item.text)
+    assert "3천만원" in from_json(desk.newest().body).pieces[piece].text
+    desk.do(review.edit, desk.newest().id, {"add-limits": "주말에는 다음 영업일에 처리됩니다."}, by=APPROVER)
+    with desk.database.read(desk.client) as session:
+        modal = held_modal(review.load(session, desk.newest().id), load_messages("ko"))
+    assert "다시 빼기" in str(modal)
+    assert "review_held" in buttons(desk.card("review_card"))
+    desk.do(releasing.hold_again, desk.newest().id, mark(line), playbook=PLAYBOOK, by=APPROVER)
+    row = desk.newest()
+    assert (row.number, row.state) == (4, "in_review")
+    assert line in held(desk)
+    assert "3천만원" not in json.dumps(row.body, ensure_ascii=False)
+    assert "주말에는 다음 영업일" in json.dumps(row.body, ensure_ascii=False)
+    with pytest.raises(releasing.NotReleasedError):
+        desk.do(releasing.hold_again, row.id, mark(line), playbook=PLAYBOOK, by=APPROVER)
+    desk.do(review.approve, row.id, by=APPROVER)
+    assert "3천만원" not in everything(*(kept.message for kept in desk.cards(AGENTS)))
+
+
+def test_what_opens_a_door_is_let_through_to_nobody(database: Database) -> None:
+    note = STORY.replace("(내부) ", "(내부) 테스트 계정 qa01 / 비밀번호: hanbit!23, ")
+    desk = furnish(database, note)
+    (line,) = [text for text in held(desk) if "hanbit" in text]
+    with desk.database.read(desk.client) as session:
+        view = review.load(session, desk.revision)
+    ko = load_messages("ko")
+    modal = held_modal(view, ko)
+    assert ko("releasing.secret") in str(modal)
+    assert not [block for block in modal["blocks"] if block["type"] == "actions" and mark(line) in str(block)]
+    for visibility in (Visibility.AGENT, Visibility.CUSTOMER):
+        with pytest.raises(releasing.SecretError):
+            release(desk, line, visibility)
+    assert desk.newest().number == 1
+
+
+def test_a_dialog_left_open_brings_nothing_back(desk: Desk) -> None:
+    line = held(desk)[0]
+    desk.do(review.reject, desk.revision, reason="wrong", by=APPROVER)
+    with pytest.raises(review.AlreadyRejectedError):
+        desk.do(releasing.release, desk.revision, mark(line), Visibility.CUSTOMER, playbook=PLAYBOOK, by=DEPUTY)
+    assert (desk.newest().number, desk.newest().state) == (1, "rejected")
+    assert line in held(desk)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "never"),
+    [
+        ("비밀번호: hanbit2026", "marked", True),
+        ("API key는 sk-live-12ab", "marked_scope", True),
+        ("인증키를 새로 받았어요", "engineering", True),
+        ("비밀번호 재설정 메뉴는 다음 배포에 나가요", "marked", False),
+        ("담당자 010-1234-5678", "suspicious", True),
+        ("들어가는 말은 봄날", "credentials", True),
+        ("한도 일 3천만원", "marked", False),
+        ("12월 말 종료", "marked", False),
+    ],
+)
+def test_what_is_never_told(text: str, reason: str, never: bool) -> None:
+    assert never_told(HeldBack(text, Span(0, len(text)), reason)) is never
 
 
 def test_only_approvers_and_only_what_is_held(desk: Desk) -> None:

@@ -99,6 +99,22 @@ def test_an_edit_shows_was_and_is_and_a_crossed_one_gives_her_text_back(desk: Sl
     assert "수수료는 한 번도 받지 않습니다." in desk.card("v2 → v3")["shown"]
 
 
+def test_an_edit_begun_before_an_approval_says_that_the_earlier_version_has_gone_out(desk: SlackDesk) -> None:
+    ws = desk.ws
+    card = desk.card("매뉴얼 승인: 간편환불")
+    ws.click("approver", card, "review_edit")
+    ws.click("deputy", card, "review_approve")
+    desk.card("승인하고 배포했어요")
+    ws.submit("approver", {_field(desk, "approver", "수수료는 없습니다."): "수수료는 한 번도 받지 않습니다."})
+    shown = desk.modal()["shown"]
+    assert "수정 v1이 승인되어 센터에 나갔어요" in shown
+    assert "수수료는 한 번도 받지 않습니다." in shown
+    assert desk.newest().number == 1
+    ws.submit("approver", {})
+    assert (desk.newest().number, desk.newest().state) == (2, "in_review")
+    assert "수수료는 한 번도 받지 않습니다." in desk.card("v1 → v2")["shown"]
+
+
 def test_held_back_words_are_refused_in_their_own_field(desk: SlackDesk) -> None:
     ws = desk.ws
     ws.click("approver", desk.card("매뉴얼 승인: 간편환불"), "review_edit")

@@ -13,7 +13,7 @@ from bridge.domain.drafting import confirmed_only
 from bridge.domain.edits import carry
 from bridge.domain.notes import Visibility
 from bridge.domain.policy import Stage
-from bridge.domain.states import Grade
+from bridge.domain.states import Grade, RevisionState
 from bridge.errors import OutdatedError
 from bridge.messages import Messages
 from bridge.services import crossing, releasing, review, revisions
@@ -25,7 +25,7 @@ from bridge.slack.views import edit_fields
 from bridge.slack.views import review as card
 from bridge.slack.views import review_modals as modals
 from bridge.slack.views.crossing import KEEP_MINE, TAKE_NOTE
-from bridge.slack.views.releasing import RELEASE, held_modal
+from bridge.slack.views.releasing import HOLD_AGAIN, RELEASE, held_modal
 
 View = dict[str, Any]
 
@@ -98,16 +98,17 @@ def _editing(app: App, context: Context, answer: Callable[..., Any]) -> None:
         _put(body, client, modals.edit_modal(view, number(part) if part else None, messages))
 
     def submit(body: dict[str, Any], view: View, ack: Ack) -> None:
-        revision_id = number(_metadata(view, 1)[0])
+        revision, state = _metadata(view, 2)
+        revision_id, begun = number(revision), RevisionState(state)
         client = client_of_revision(context, revision_id)
         with context.database.read(client) as session:
             entry = revisions.body_of(revisions.revision(session, revision_id))
         texts = edit_fields.read_edit(revision_id, entry, view["state"]["values"])
         try:
             with context.database.write(client) as session:
-                review.edit(session, revision_id, texts, by=actor(body), now=context.now())
-        except review.NewerVersionError:
-            ack(response_action="update", view=_retry(context, body, revision_id, texts))
+                review.edit(session, revision_id, texts, by=actor(body), now=context.now(), begun=begun)
+        except (review.NewerVersionError, review.AlreadyApprovedError, review.AlreadyRejectedError):
+            ack(response_action="update", view=_retry(context, body, revision_id, texts, begun))
             return
         except review.RevealsError as error:
             raise review.RevealsError(field=edit_fields.field_of(revision_id, error.values["field"])) from error
@@ -154,6 +155,8 @@ def _choosing(app: App, context: Context, answer: Callable[..., Any]) -> None:
 def _releasing(app: App, context: Context, answer: Callable[..., Any]) -> None:
     def show(body: dict[str, Any], client: WebClient) -> None:
         view, messages = _seen(context, body, number(clicked(body)))
+        if view.newer is not None:
+            raise review.NewerVersionError(number=view.newer)
         _put(body, client, held_modal(view, messages))
 
     def release(body: dict[str, Any], client: WebClient) -> None:
@@ -175,7 +178,19 @@ def _releasing(app: App, context: Context, answer: Callable[..., Any]) -> None:
         view, messages = _seen(context, body, made)
         _put(body, client, held_modal(view, messages))
 
+    def hold_again(body: dict[str, Any], client: WebClient) -> None:
+        revision, marked = _parts(clicked(body), 2)
+        revision_id = number(revision)
+        with context.database.write(client_of_revision(context, revision_id)) as session:
+            made = releasing.hold_again(
+                session, revision_id, marked, playbook=context.playbook, by=actor(body), now=context.now()
+            )
+        context.wake()
+        view, messages = _seen(context, body, made)
+        _put(body, client, held_modal(view, messages))
+
     app.action(card.HELD)(answer(show))
+    app.action(re.compile(f"^{HOLD_AGAIN}_[0-9]+$"))(answer(hold_again))
     app.action(re.compile(f"^{RELEASE}_[0-9]+_(agent|customer)$"))(answer(release))
 
 
@@ -214,15 +229,21 @@ def _seen(context: Context, body: dict[str, Any], revision_id: int) -> tuple[Rev
     return view, messages_of(context, view.bridge_id, client)
 
 
-def _retry(context: Context, body: dict[str, Any], revision_id: int, texts: dict[str, str]) -> View:
-    """Return the form on the newest version with what was typed in it: a crossed edit loses nobody's words."""
+def _retry(
+    context: Context, body: dict[str, Any], revision_id: int, texts: dict[str, str], begun: RevisionState
+) -> View:
+    """Return the form on the newest version with what was typed in it: a crossed edit loses nobody's words.
+
+    Where the version on which it was `begun` has gone out since, the form says so.
+    """
     with context.database.read(client_of_revision(context, revision_id)) as session:
         old = revisions.revision(session, revision_id)
         newest = revisions.newest(session, old.entry_id) or old
         moved, left = carry(revisions.body_of(old), revisions.body_of(newest), texts)
         newest_id = newest.id
+        gone_out = old.number if old.previewed is not None and begun is RevisionState.IN_REVIEW else None
     view, messages = _seen(context, body, newest_id)
-    return modals.edit_modal(view, 0, messages, retry=modals.Retry(moved, left))
+    return modals.edit_modal(view, 0, messages, retry=modals.Retry(moved, left, gone_out))
 
 
 def _metadata(view: View, count: int) -> list[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bridge.domain.never_told import never_told
 from bridge.domain.notes import HeldBack
 from bridge.messages import Messages
 from bridge.services.releasing import AUDIENCES, mark
@@ -14,8 +15,10 @@ from bridge.services.review_view import ReviewView
 from bridge.slack.views.mrkdwn import Block, actions, button, context, plain, quotes, section
 
 RELEASE = "review_release"
+HOLD_AGAIN = "review_hold_again"
 _MOST = 30
-"""Lines on one modal; with reasons and buttons below its 100 blocks."""
+_MOST_RELEASED = 15
+"""Lines on one modal, held back and let through; with reasons and buttons below its 100 blocks."""
 
 
 def held_modal(view: ReviewView, messages: Messages) -> dict[str, Any]:
@@ -25,6 +28,13 @@ def held_modal(view: ReviewView, messages: Messages) -> dict[str, Any]:
         blocks += _line(view, number, part, messages)
     if len(view.held) > _MOST:
         blocks.append(context(messages("releasing.more", count=len(view.held) - _MOST)))
+    if view.released:
+        blocks.append(section(messages("releasing.released")))
+    for number, part in enumerate(view.released[-_MOST_RELEASED:]):
+        again = button(
+            messages("releasing.hold_again"), f"{HOLD_AGAIN}_{number}", f"{view.revision_id}:{mark(part.text)}"
+        )
+        blocks += [section(f"{messages(f'releasing.is_{part.reason}')}\n{quotes(part.text)[0]}"), actions([again])]
     return {
         "type": "modal",
         "title": plain(messages("releasing.title")),
@@ -36,7 +46,7 @@ def held_modal(view: ReviewView, messages: Messages) -> dict[str, Any]:
 def _line(view: ReviewView, number: int, part: HeldBack, messages: Messages) -> list[Block]:
     key = f"reading.held.{part.reason}"
     reason = messages(key) if key in messages else messages("review.held_reason")
-    buttons = []
+    buttons: list[dict[str, Any]] = []
     for audience in AUDIENCES:
         value = f"{view.revision_id}:{mark(part.text)}:{audience.value}"
         made = dict(button(messages(f"releasing.to.{audience.value}"), f"{RELEASE}_{number}_{audience.value}", value))
@@ -48,4 +58,6 @@ def _line(view: ReviewView, number: int, part: HeldBack, messages: Messages) -> 
         }
         buttons.append(made)
     words = quotes(part.text)[0]
+    if never_told(part):
+        return [section(f"🔒 {reason}\n{words}"), context(messages("releasing.secret"))]
     return [section(f"🔒 {reason}\n{words}"), actions(buttons)]

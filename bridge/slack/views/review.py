@@ -250,7 +250,7 @@ def _decision(view: ReviewView, complete: bool, messages: Messages) -> list[Bloc
     ]
     if complete:
         buttons.append(button(messages("review.button.read"), READ, f"{ids}:all:0"))
-    if view.held and view.launch_id is not None:
+    if (view.held or view.released) and view.launch_id is not None:
         buttons.append(button(messages("review.button.held"), HELD, ids))
     blocks: list[Block] = [actions(buttons)]
     if view.launch_id is not None:

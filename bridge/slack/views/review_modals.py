@@ -11,6 +11,7 @@ from typing import Any
 
 from bridge.domain.edits import Slot, Texts, slots
 from bridge.domain.entries import Entry
+from bridge.domain.states import RevisionState
 from bridge.messages import Messages
 from bridge.services.review import REASONS
 from bridge.services.review_view import ReviewView
@@ -34,10 +35,14 @@ _NOTE = 500
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """An edit that came too late: what was typed, moved onto the version shown now, and what found no place there."""
+    """An edit that came too late: what was typed, moved onto the version shown now, and what found no place there.
+
+    `gone_out` is the number of the version on which it was begun, where that was approved and sent since.
+    """
 
     texts: Texts
     left: tuple[str, ...]
+    gone_out: int | None = None
 
 
 def read_modal(view: ReviewView, entry: Entry, digest: str, mode: str, page: int, messages: Messages) -> dict[str, Any]:
@@ -76,7 +81,7 @@ def edit_modal(
     shown = groups[min(group or 0, len(groups) - 1)] if groups else []
     blocks: list[Block] = [context(messages("review.edit_how", number=view.number))]
     if retry is not None:
-        blocks = [section(messages("review.edit_crossed", number=view.number)), *_left(retry, messages)]
+        blocks = [section(_too_late(view, retry, messages)), *_left(retry, messages)]
         # What was typed comes first, wherever in the manual it belongs.
         typed = [slot for slot in slots(view.entry) if slot.key in retry.texts]
         shown = (typed + [slot for slot in shown if slot not in typed])[: max(SLOTS, len(typed))]
@@ -85,7 +90,7 @@ def edit_modal(
     added = add_blocks(view.revision_id, retry.texts if retry else {}, messages)
     blocks = [*blocks[: 100 - len(added)], *added]
     modal = _modal(EDIT_FORM, messages("review.modal.edit"), blocks, messages)
-    modal["private_metadata"] = str(view.revision_id)
+    modal["private_metadata"] = f"{view.revision_id}:{view.state}"
     modal["submit"] = plain(messages("review.submit.edit"))
     return modal
 
@@ -151,6 +156,14 @@ def _chooser(view: ReviewView, groups: list[list[Slot]], messages: Messages) -> 
         go = button(label, f"{EDIT}_part_{number}", f"{view.revision_id}:{number}")
         blocks += [*sections(label_of(view.entry, group[0], messages)), actions([go])]
     return _modal(EDIT_FORM, messages("review.modal.edit"), blocks[:100], messages)
+
+
+def _too_late(view: ReviewView, retry: Retry, messages: Messages) -> str:
+    if retry.gone_out is not None:
+        return messages("review.edit_gone_out", number=retry.gone_out)
+    if view.state is RevisionState.REJECTED:
+        return messages("review.edit_was_rejected", number=view.number)
+    return messages("review.edit_crossed", number=view.number)
 
 
 def _left(retry: Retry, messages: Messages) -> list[Block]:
