@@ -65,6 +65,8 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     reading = as_usual(session, bound, note, reading)
     if reading.kind is Kind.OTHER and not reading.ask:
         return
+    if note.unread and reading.ask and not any(one.moment.at for one in reading.launches):
+        return  # what it announces stands in a file that nobody could read, which its author is told
     announcement = add(session, bound, note, reading, now=now)
     twins = _twins(session, announcement, reading) if reading.kind is Kind.LAUNCH else {}
     if twins:

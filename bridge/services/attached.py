@@ -19,7 +19,8 @@ from bridge.domain.states import AnnouncementState
 from bridge.errors import DeliveryError
 from bridge.services import documents
 from bridge.services.chat import Archive
-from bridge.services.notes import author_of
+from bridge.services.drafts import read_text
+from bridge.services.notes import author_of, moment_of
 from bridge.services.review_view import NoteLink
 from bridge.store import directory, outbox
 from bridge.store.database import EVERYONE, Database
@@ -94,6 +95,12 @@ def words(session: Session, bound: BoundChannel, message: Event) -> str:
         return ""
     found = (row.texts.get(file_id, {}).get("text", "") for file_id, _, _ in files)
     return "\n\n".join(text for text in found if text)
+
+
+def unreadable(session: Session, bound: BoundChannel, message: Event) -> bool:
+    """Tell whether a file of a message could not be read."""
+    row = _row(session, bound.channel_id, str(message.get("ts") or "")) if _wanted(message) else None
+    return row is not None and bool(_unread(row))
 
 
 def fetch_step(database: Database, archive: Archive, take: Take, *, now: datetime) -> bool:
@@ -202,7 +209,10 @@ def _concerns(session: Session, row: AttachedRow, message: Event) -> bool:
         select(AnnouncementRow.state).where(AnnouncementRow.channel_id == row.channel_id, AnnouncementRow.ts == row.ts)
     )
     said = " ".join([str(message.get("text") or ""), *(str(kept.get("name")) for kept in row.texts.values())])
-    return state in (AnnouncementState.ACCEPTED, AnnouncementState.ASKED) or _PERHAPS.search(said) is not None
+    if state in (AnnouncementState.ACCEPTED, AnnouncementState.ASKED) or _PERHAPS.search(said) is not None:
+        return True
+    text, posted_at = str(message.get("text") or ""), moment_of(row.ts)  # nobody was asked, because it says nothing
+    return bool(text.strip()) and posted_at is not None and read_text(session, row.bridge_id, text, posted_at).ask
 
 
 def _unread(row: AttachedRow) -> tuple[tuple[str, str], ...]:

@@ -60,7 +60,8 @@ def message(session: Session, bound: BoundChannel, event: Event, playbook: Playb
 def _written(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
     if attached.waits(session, bound, event, now=now):
         return
-    note = note_in(event, team_id=bound.team_id, files=attached.words(session, bound, event))
+    files, unread = attached.words(session, bound, event), attached.unreadable(session, bound, event)
+    note = note_in(event, team_id=bound.team_id, files=files, unread=unread)
     if note is not None:
         take = announcements.received if note.thread_ts is None else replies.replied
         take(session, bound, note, playbook=playbook, now=now)

@@ -16,7 +16,7 @@ class Note:
     """A planner's message; `edited_ts` where this is not its first wording.
 
     `thread_ts` where it replies to another message. `text` holds his own words, `forwarded` the messages that he passes on with them. `meant_at`: when its
-    "내일" was said, where that is not when it was posted.
+    "내일" was said, where that is not when it was posted. `unread`: what stands in a file of his could not be read.
     """
 
     ts: str
@@ -27,6 +27,7 @@ class Note:
     forwarded: tuple[Forwarded, ...] = ()
     thread_ts: str | None = None
     meant_at: datetime | None = None
+    unread: bool = False
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -35,7 +36,7 @@ class Note:
         return tuple(dict.fromkeys((*(place for place in passed_on if place), *linked_in(self.text))))
 
 
-def note_in(message: Mapping[str, Any], *, team_id: str, files: str = "") -> Note | None:
+def note_in(message: Mapping[str, Any], *, team_id: str, files: str = "", unread: bool = False) -> Note | None:
     """Return a message of Slack's as a note; None for what bots and Slack itself write, and where it holds no words.
 
     `team_id` is the workspace of authors of whom Slack names none, `files` what stands in the message's files.
@@ -53,6 +54,7 @@ def note_in(message: Mapping[str, Any], *, team_id: str, files: str = "") -> Not
         edited_ts=_text((message.get("edited") or {}).get("ts")),
         forwarded=forwarded,
         thread_ts=_thread_of(message),
+        unread=unread,
     )
 
 

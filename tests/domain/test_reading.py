@@ -272,3 +272,11 @@ def test_what_moves_from_a_day_to_a_day_is_no_range():
 )  # fmt: skip
 def test_what_costs_secrets_and_objections_say_is_told_nobody(words):
     assert internal.tells(words) or internal.is_marked(words)
+
+
+def test_a_queue_before_a_shop_opens_is_no_opening() -> None:
+    reading = read_note(
+        "이번주 회식 고깃집 오픈런 가실 분 12/3 19시",
+        posted_at=datetime(2026, 11, 25, 14, tzinfo=timezone(timedelta(hours=9))),
+    )
+    assert not {"open", "strong_open"} & {one.rule for one in reading.evidence}

@@ -19,7 +19,7 @@ from bridge.services import attached, intake
 from bridge.services.chat import Fetched, Page
 from bridge.store import directory
 from bridge.store.database import Database
-from bridge.store.schema import LaunchRow
+from bridge.store.schema import AnnouncementRow, LaunchRow
 
 POSTED = kst(11, 24, 14)
 NOTE = "자동충전 12/3(목) 오전 10시 오픈합니다.\n대상: 전 회원\n수수료: 없음"
@@ -132,6 +132,17 @@ def test_what_cannot_be_read_is_told_in_words_where_it_may_matter(town: Town) ->
     assert "읽을 수 없는 형식이에요" in said
     assert ".docx" in said
     assert new(town) == []
+
+
+def test_nobody_is_asked_about_a_message_that_says_nothing_beside_files_that_cannot_be_read(town: Town) -> None:
+    said_so = ("공지 첨부드립니다", "첨부 확인 부탁드립니다 오픈 건이에요", "오픈 공지")
+    for n, text in enumerate(said_so):
+        post(town, text, "안내.hwp", at=POSTED + timedelta(minutes=n))
+        assert fetch(town, Shelf(), POSTED + timedelta(minutes=n))
+    assert len(told(town, POSTED + timedelta(minutes=5))) == len(said_so)
+    assert not [one for one in town.chat.in_channel("D_PLANNER") if "asking" in str(one.message.blocks)]
+    with town.database.read(town.floor.client) as session:
+        assert session.scalars(select(AnnouncementRow).where(AnnouncementRow.text.in_(said_so))).all() == []
 
 
 def test_a_worker_that_dies_while_fetching_leaves_the_note_to_the_next(town: Town) -> None:
