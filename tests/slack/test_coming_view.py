@@ -56,3 +56,13 @@ def test_midnight_is_said_as_it_is_said() -> None:
     at = Moment(Precision.MINUTE, datetime(2026, 12, 1, tzinfo=SEOUL))
     assert say_in_full(at, SEOUL, load_messages("ko")) == "12월 1일(화) 0시"
     assert what_comes(replace(REFUND, pieces=(), name="간편환불")) is Coming.OPENS
+
+
+def test_a_heads_up_of_a_rise_says_what_rises_before_who_keeps_what_he_had() -> None:
+    note = """[공지] 송금 수수료 인상 안내
+- 시행일: 12/1(화)
+- 송금 수수료: 건당 500원 → 700원
+- 만 65세 이상 고객은 지금처럼 계속 무료입니다."""
+    text = everything(center_headsup(drafted(note), LaunchState.ANNOUNCED, SEOUL, load_messages("ko")))
+    assert "700원" in text
+    assert text.index("700원") < text.index("65세")

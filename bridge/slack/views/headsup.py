@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
-from bridge.domain.coming import what_comes
+from bridge.domain.coming import Coming, what_comes
 from bridge.domain.entries import Entry, Part
 from bridge.domain.notes import Visibility
 from bridge.domain.states import EMBARGOED, LaunchState
@@ -74,7 +74,8 @@ def center_blocks(entry: Entry, state: LaunchState, zone: tzinfo, messages: Mess
     copy = center_copy(entry, Visibility.AGENT)
     when = say_in_full(copy.moment, zone, messages)
     targets = [f"• {piece.text}" for piece in copy.pieces if piece.part is Part.TARGET]
-    lines = [messages("headsup.when", when=when), *(targets or [messages("headsup.no_target")])]
+    changes = [f"• {text}" for text in _what_changes(copy)]
+    lines = [*changes, messages("headsup.when", when=when), *(targets or [messages("headsup.no_target")])]
     title = sections(messages("headsup.coming", name=copy.name))
     if state not in EMBARGOED:
         return (*title, section(messages(f"headsup.now.{state}")))
@@ -85,6 +86,16 @@ def center_blocks(entry: Entry, state: LaunchState, zone: tzinfo, messages: Mess
             parts = split(piece.text, SECTION_LIMIT - len(lead) - 200)
             blocks += [section((f"{lead}\n" if not n else "") + quote(part)) for n, part in enumerate(parts)]
     return (*blocks, context(messages("headsup.manual_follows")))
+
+
+def _what_changes(copy: Entry) -> list[str]:
+    """Return what of a change or an end is said first: whoever keeps what he had is told after that. An opening is its name."""
+    if what_comes(copy) is Coming.OPENS:
+        return []
+    said = [piece for piece in copy.pieces if piece.visibility is Visibility.CUSTOMER]
+    rules = [piece.text for piece in said if piece.part in (Part.OLD_RULE, Part.NEW_RULE)]
+    amounts = [piece.text for piece in said if piece.part is Part.PRICE]
+    return [*(piece.text for piece in said if piece.part is Part.SUMMARY), *(amounts or rules)[:_MOST]]
 
 
 def _about(view: HeadsupView, messages: Messages) -> Block:
