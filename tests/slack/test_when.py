@@ -38,7 +38,7 @@ def test_english() -> None:
 @pytest.mark.parametrize(
     ("hour", "korean", "english"),
     [
-        (0, "12월 15일(화) 오전 0:00", "Tue 15 December, 12:00 am"),
+        (0, "12월 15일(화) 0시", "Tue 15 December, 12:00 am"),
         (10, "12월 15일(화) 오전 10:00", "Tue 15 December, 10:00 am"),
         (12, "12월 15일(화) 오후 12:00", "Tue 15 December, 12:00 pm"),
         (23, "12월 15일(화) 오후 11:00", "Tue 15 December, 11:00 pm"),
