@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import secrets
 import sys
@@ -66,6 +67,20 @@ def failed(error: Exception) -> int:
     return 1
 
 
+def why(error: OSError) -> str:
+    """Return why a file cannot be used, in the reader's language where the catalogue has it."""
+    say, key = messages(), f"cli.os.{errno.errorcode.get(error.errno or 0, '')}"
+    return say(key) if key in say else error.strerror or str(error)
+
+
+def read_note_text(source: str) -> str:
+    """Return a note as `read_text` does. Raises CallError where there is nothing in it to read, too."""
+    text = read_text(source)
+    if not text.strip():
+        raise CallError("cli.empty", source=source)
+    return text
+
+
 def read_text(source: str) -> str:
     """Return the text of a file, or of standard input for `-`. Raises CallError where it cannot be read."""
     try:
@@ -74,7 +89,7 @@ def read_text(source: str) -> str:
     except UnicodeDecodeError as error:
         raise CallError("cli.not_utf8", source=source) from error
     except OSError as error:
-        raise CallError("cli.unreadable", source=source, why=error.strerror or str(error)) from error
+        raise CallError("cli.unreadable", source=source, why=why(error)) from error
 
 
 def show_json(value: Any) -> None:

@@ -107,7 +107,8 @@ def listed(as_json: bool = JSON) -> None:
     if not found:
         typer.echo(messages()("cli.no_bridges"))
     for one in found:
-        typer.echo(f"{one.bridge_id}\t{one.client}\t{one.name}\t{len(one.channels)} ch\t{len(one.people)} p")
+        counts = messages()("cli.bridge_line", channels=len(one.channels), people=len(one.people))
+        typer.echo(f"{one.bridge_id}\t{one.client}\t{one.name}\t{counts}")
 
 
 def show(name: str = typer.Argument(..., help="The bridge's name or number."), as_json: bool = JSON) -> None:

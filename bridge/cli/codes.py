@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from bridge.cli.base import JSON, CallError, messages, opened, show_json
+from bridge.cli.base import JSON, CallError, messages, opened, show_json, why
 from bridge.cli.search import chosen_bridge
 from bridge.clock import clock
 from bridge.domain.cells import RowProblem
@@ -104,7 +104,7 @@ def export(
     try:
         write_whole(target, sheets.book({"상담유형": rows}, widths={"상담유형": [14, *[24] * (len(rows[0]) - 1)]}))
     except OSError as error:
-        raise CallError("manual_files.call_unwritable", place=str(target), why=error.strerror or str(error)) from error
+        raise CallError("manual_files.call_unwritable", place=str(target), why=why(error)) from error
     typer.echo(messages()("codes.exported", count=len(tree), place=str(target)))
 
 

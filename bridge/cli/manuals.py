@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bridge.cli.base import JSON, CallError, messages, opened, show_json
+from bridge.cli.base import JSON, CallError, messages, opened, show_json, why
 from bridge.cli.search import chosen_bridge
 from bridge.clock import clock
 from bridge.domain.entry_markdown import Document, to_markdown
@@ -255,4 +255,4 @@ def _writing(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CallError("manual_files.call_unwritable", place=str(folder), why=error.strerror or str(error)) from error
+        raise CallError("manual_files.call_unwritable", place=str(folder), why=why(error)) from error

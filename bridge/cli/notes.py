@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bridge.cli.base import JSON, CallError, messages, read_text, show_json
+from bridge.cli.base import JSON, CallError, messages, read_note_text, show_json
 from bridge.cli.explain import explained
 from bridge.clock import clock
 from bridge.domain.entry_json import to_json
@@ -50,7 +50,7 @@ def read(note: str = NOTE, at: str | None = AT, explain: bool = EXPLAIN, as_json
     echo "12/1(화) 10시 간편환불 오픈합니다" | launchbridge read - --at 2026-11-24T09:15 --json
     """
     settings = load_settings()
-    text, posted = read_text(note), _moment(settings, at)
+    posted, text = _moment(settings, at), read_note_text(note)
     reading = read_note(text, posted_at=posted)
     if as_json:
         show_json(_reading(reading))
@@ -68,7 +68,7 @@ def draft(note: str = NOTE, at: str | None = AT, whole: bool = WHOLE, as_json: b
     launchbridge draft note.txt --whole --json
     """
     settings = load_settings()
-    text = read_text(note)
+    text = read_note_text(note)
     reading = read_note(text, posted_at=_moment(settings, at))
     playbook = load_playbook(settings.manuals_dir or resource("manuals"))
     announced = reading.launches if reading.kind is not Kind.OTHER or reading.ask else ()

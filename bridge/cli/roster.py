@@ -8,7 +8,7 @@ from typing import Any
 
 import typer
 
-from bridge.cli.base import JSON, CallError, messages, opened, show_json
+from bridge.cli.base import JSON, CallError, messages, opened, show_json, why
 from bridge.clock import clock
 from bridge.domain.roster import Fault
 from bridge.messages import Messages
@@ -89,7 +89,7 @@ def export(
     try:
         write_whole(target, rosters.file_of(rows, target.name))
     except OSError as error:
-        raise CallError("manual_files.call_unwritable", place=str(target), why=error.strerror or str(error)) from error
+        raise CallError("manual_files.call_unwritable", place=str(target), why=why(error)) from error
     typer.echo(messages()("roster.exported", count=len(rows) - 1, place=str(target)))
 
 
@@ -100,7 +100,7 @@ def _bytes(source: Path) -> bytes:
         with source.open("rb") as file:
             raw = file.read(sheets.MOST_BYTES + 1)
     except OSError as error:
-        raise CallError("cli.unreadable", source=str(source), why=error.strerror or str(error)) from error
+        raise CallError("cli.unreadable", source=str(source), why=why(error)) from error
     if len(raw) > sheets.MOST_BYTES:
         raise CallError("roster.call_too_large", place=str(source), most=f"{sheets.MOST_BYTES:,}")
     return raw

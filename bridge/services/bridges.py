@@ -26,6 +26,12 @@ from bridge.store.schema import BridgeRow, ChannelRow, ClientRow, PersonRow
 CHANNEL_ROLES: Final = ("planning", "review", "agents")
 
 
+class UnknownBridgeError(NotFoundError):
+    """There is no bridge of that name or number."""
+
+    code = "error.no_bridge"
+
+
 class TakenChannelError(InvalidInputError):
     """The channel is connected to another bridge already."""
 
@@ -147,7 +153,7 @@ def find(session: Session, name: str) -> Overview:
     """Return the bridge of that name or number. Raises NotFoundError, and InvalidInputError where two clients have one of the name."""
     found = [one for one in overviews(session) if name in (one.name, str(one.bridge_id))]
     if not found:
-        raise NotFoundError(f"There is no bridge called {name!r}.")
+        raise UnknownBridgeError(name=name)
     if len(found) > 1:
         raise InvalidInputError(f"Several clients have a bridge called {name!r}; give its number.")
     return found[0]

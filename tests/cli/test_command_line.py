@@ -111,6 +111,7 @@ def test_a_note_without_a_launch_is_a_problem_found(run: Run) -> None:
     [
         (("read", "nowhere.txt"), b"", "nowhere.txt"),
         (("read", "-"), b"\xff\xfe\x00", "UTF-8"),
+        (("draft", "-"), b" \n", "-"),
         (("read", "-", "--at", "tomorrow"), b"", "tomorrow"),
         (("manifest",), b"", "--socket"),
         (("manifest", "--socket", "--locale", "fr"), b"", "fr"),
@@ -183,7 +184,11 @@ def test_bridges_are_added_listed_and_shown(run: Run, tmp_path: Path) -> None:
     assert "상담 채널  T2:C3  한결센터  고객" in shown
     assert '"approve_days": 2' in shown
     assert json.loads(run("bridges", "show", "간편결제", "--json").out)["people"][0]["name"] == "이승인"
-    assert run("bridges", "show", "없는 것").code == 1
+    assert "채널 3개 · 사람 2명" in run("bridges", "list", lang="ko_KR.UTF-8").out
+    nowhere = run("bridges", "show", "없는 것", lang="ko_KR.UTF-8")
+    assert nowhere.code == 1
+    assert "없는 것이라는 브리지가 없어요" in nowhere.err
+    assert "그런 파일이 없어요" in run("read", "nowhere.txt", lang="ko_KR.UTF-8").err
     center = ("bridges", "add", "간편결제", "--client", "한빛페이", "--center", "한결센터", "--agents", "T2:C3")
     again = run(*center, "--audience", "owner", "--desk", "chat", lang="ko_KR.UTF-8")
     assert "응대 대상이나 방식을 바꾼 채널: C3" in again.out
