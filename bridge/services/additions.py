@@ -18,7 +18,7 @@ from bridge.domain.news import Known, named_in
 from bridge.domain.notes import Fact, Kind
 from bridge.domain.people import Action, Actor, may
 from bridge.domain.states import OPEN_LAUNCHES
-from bridge.services import drafts, interview, threads
+from bridge.services import drafts, interview, reading_back, threads
 from bridge.services.notes import Note
 from bridge.services.people import record, roles_of
 from bridge.services.playbook import Playbook
@@ -46,6 +46,7 @@ def take(
     record(session, "launch.added_to", by=note.author, now=now, subject="launch", subject_id=launch.id)
     interview.propose(session, launch, before, playbook, by=note.author, now=now)
     interview.refresh(session, launch.id, now=now)
+    reading_back.added(session, launch, note.author.user_id, note.ts, now=now)
     return launch
 
 

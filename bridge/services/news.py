@@ -22,7 +22,7 @@ from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import OutdatedError
-from bridge.services import cards, drafts, holding, opening, overtaking, referring, windows
+from bridge.services import cards, drafts, holding, opening, overtaking, reading_back, referring, windows
 from bridge.services.drafts import Drafts
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
@@ -111,12 +111,15 @@ def _take_up(
     now: datetime,
 ) -> None:
     """Do what each part of a note says to the launch it speaks of, and show the approvers all of it on one card."""
+    rows = []
     for position, launch_id in launches.items():
         row = _row(announcement, position=position, now=now)
+        rows.append(row)
         session.add(row)
         session.flush()
         if launch_id is not None:
             _apply(session, row, launch_id, announcement, reading, playbook=playbook, now=now)
+    reading_back.news(session, announcement, rows, now=now)
     cards.post(
         session, KIND, bridge_id=announcement.bridge_id, key=str(announcement.id), now=now, subject_id=announcement.id
     )

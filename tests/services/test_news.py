@@ -21,7 +21,7 @@ from bridge.services import briefing, confirmation, delivery, news, overview, re
 from bridge.slack.views.lookup import coming_line
 from bridge.slack.views.manual import CONFIRM
 from bridge.store.database import Database
-from bridge.store.schema import ConfirmationRow, EntryRow, LaunchRow, NewsRow, OutboxRow
+from bridge.store.schema import AnnouncementRow, ConfirmationRow, EntryRow, LaunchRow, NewsRow, OutboxRow
 
 POSTPONED = "[변경] 간편환불 오픈 일정이 12/1(화) 10시 → 12/3(목) 14시로 변경됩니다."
 CORRECTED = "[정정] 간편환불 수수료 안내 정정드립니다. 수수료는 무료가 아니라 건당 500원입니다."
@@ -401,3 +401,29 @@ def test_news_leaves_standing_what_it_does_not_speak_of(facts: list[str], said: 
 )
 def test_what_is_so_is_said_without_what_is_not(text: str, said: str) -> None:
     assert stated(text) == said
+
+
+def test_a_planner_hears_once_how_his_news_was_read(town: Town) -> None:
+    """In the thread of his own note, and only where something of it was understood."""
+    town.note(POSTPONED, kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    town.note("전사 워크숍이 다음 주로 연기되었습니다.", kst(11, 25, 15))
+    town.at(kst(11, 25, 15))
+    town.note(CANCELLED, kst(11, 25, 16))
+    town.at(kst(11, 25, 16))
+    told = [kept.message.text for kept in town.chat.in_channel("C_PLANNING") if "읽었어요" in kept.message.text]
+    assert told == [
+        "*간편환불* 일정이 미뤄진 것으로 읽었어요. 새 일정은 12월 3일(목) 오후 2:00이에요. 승인되면 센터에 알려요.",
+        "간편환불이 취소된 것으로 읽었어요. 센터에도 바로 알렸어요.",
+    ]
+
+
+def test_a_planner_hears_that_what_he_added_was_taken_up(town: Town) -> None:
+    with town.database.read(town.floor.client) as session:
+        above = session.get_one(AnnouncementRow, town.launch().announcement_id).ts
+    town.note("수수료는 무료예요.", kst(11, 25, 14), thread_ts=above)
+    town.note("네 감사합니다!", kst(11, 25, 14, 1), thread_ts=above)
+    town.at(kst(11, 25, 14, 1))
+    told = [kept for kept in town.chat.in_channel("C_PLANNING") if "읽었어요" in kept.message.text]
+    assert [kept.message.text for kept in told] == ["*간편환불*에 덧붙인 내용으로 읽었어요. 승인되면 센터에 알려요."]
+    assert told[0].thread_ts == above

@@ -13,11 +13,11 @@ from bridge.domain.revisions import Change, difference, said_once
 from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.messages import Messages
-from bridge.services import news, windows
+from bridge.services import news, reading_back, windows
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
-from bridge.slack.views.mrkdwn import escape
-from bridge.slack.views.news import cancelled, changed, news_card, window_line, window_message
+from bridge.slack.views.mrkdwn import escape, section
+from bridge.slack.views.news import cancelled, changed, news_card, understood, window_line, window_message
 from bridge.store.claims import Claim
 from bridge.store.outbox import STANDING
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, OutboxRow, RevisionRow
@@ -79,8 +79,23 @@ def _wrong_window(session: Session, claimed: Claim, messages: Messages) -> Messa
     return window_message(found, zone, messages) if found is not None else None
 
 
+def _read(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    view = news.load(session, claimed.subject_id) if claimed.subject_id is not None else None
+    return understood(view, messages) if view is not None else None
+
+
+def _added(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    launch = session.get(LaunchRow, claimed.launch_id) if claimed.launch_id is not None else None
+    if launch is None:
+        return None
+    name = escape(launch.name or messages("delivery.unnamed"))
+    return Message(text := messages("news.understood.added", name=name), (section(text),))
+
+
 RENDERERS: Mapping[str, Renderer] = {
     news.KIND: _card,
+    reading_back.NEWS: _read,
+    reading_back.ADDED: _added,
     "changed": _changed,
     "revised": _changed,
     "cancel": _cancelled,

@@ -154,3 +154,30 @@ def _unmatched(piece: Piece, messages: Messages) -> list[Block]:
     ]
     choices.append(button(messages("news.button.none"), f"{CHOOSE}:none", f"{piece.news_id}:0"))
     return [section(messages("news.which")), actions(choices)]
+
+
+def understood(view: NewsView, messages: Messages) -> Message | None:
+    """Return what its planner is told of his news: how it was read, and what happens next; None where nothing of it was."""
+    read = [piece for piece in view.pieces if _was_read(piece)]
+    lines = []
+    for piece in read:
+        if piece.now.at is not None and piece.kind in (NewsKind.POSTPONED, NewsKind.EARLIER):
+            said = messages(f"news.understood.{piece.kind}_to", name=escape(piece.name), when=_when(piece, messages))
+        else:
+            said = messages(f"news.understood.{piece.kind}", name=escape(piece.name))
+        if piece.kind is NewsKind.CANCEL:
+            then = messages("news.understood.told" if piece.told else "news.understood.untold")
+        else:
+            then = messages("news.understood.applied" if piece.state is NewsState.APPLIED else "news.understood.next")
+        lines.append(f"{said} {then}")
+    text = "\n".join(lines)
+    return Message(text, (section(text),)) if lines else None
+
+
+def _was_read(piece: Piece) -> bool:
+    clear = piece.understood or piece.kind is NewsKind.CANCEL
+    return clear and piece.state in (NewsState.PROPOSED, NewsState.APPLIED)
+
+
+def _when(piece: Piece, messages: Messages) -> str:
+    return say_in_full(piece.now, piece.zone, messages)

@@ -1,0 +1,52 @@
+"""What a planner is told in the thread of his own note: how it was understood, and what happens next. Once a note."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bridge.domain.news import NewsKind, NewsState
+from bridge.services import drafts, threads
+from bridge.store import outbox
+from bridge.store.outbox import Sending
+from bridge.store.schema import AnnouncementRow, LaunchRow, NewsRow
+
+NEWS, ADDED = "news_read", "addition_read"
+_TAKEN_UP = (NewsState.PROPOSED, NewsState.APPLIED)
+
+
+def news(session: Session, announcement: AnnouncementRow, rows: Sequence[NewsRow], *, now: datetime) -> None:
+    """Say how news was understood; nothing where it is not known of which launch it is, or what it changes."""
+    if _by_a_bot(announcement.author_user) or not any(
+        row.state in _TAKEN_UP and (row.kind == NewsKind.CANCEL or drafts.understood(session, row))
+        for row in rows
+        if row.launch_id is not None
+    ):
+        return
+    outbox.enqueue(
+        session,
+        Sending(
+            dedup_key=f"{NEWS}:{announcement.id}",
+            bridge_id=announcement.bridge_id,
+            kind=NEWS,
+            method="post",
+            team_id=announcement.team_id,
+            target=announcement.channel_id,
+            thread_ts=announcement.thread_ts or announcement.ts,
+            due_at=now,
+            subject_id=announcement.id,
+        ),
+        now=now,
+    )
+
+
+def added(session: Session, launch: LaunchRow, author: str, ts: str, *, now: datetime) -> None:
+    """Say that a reply was taken for a fact more of the launch."""
+    if not _by_a_bot(author):
+        threads.say(session, launch, ADDED, key=f"{launch.announcement_id}:{ts}", now=now)
+
+
+def _by_a_bot(user_id: str) -> bool:
+    return user_id.startswith("B")
