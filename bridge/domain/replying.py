@@ -111,6 +111,18 @@ def without(text: str, held: Iterable[tuple[int, int]]) -> str:
     return "".join(kept).strip()
 
 
+def dropped(text: str, held: Iterable[tuple[int, int]]) -> tuple[str, ...]:
+    """Return the sentences that `without` takes out."""
+    ranges = list(held)
+    found = (item for item in _SENTENCE.finditer(text))
+    touched = (
+        item.group().strip()
+        for item in found
+        if any(start < item.end() and item.start() < end for start, end in ranges)
+    )
+    return tuple(sentence for sentence in touched if sentence)
+
+
 def repeats(text: str, secrets: Sequence[str], known: str) -> list[tuple[int, int]]:
     """Return where `text` repeats something held back: its words, or its amounts where `known` does not state them."""
     found = []

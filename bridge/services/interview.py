@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from bridge.domain.drafting import InterviewQuestion, answer_from, interview_questions
@@ -72,8 +73,9 @@ class InterviewView:
 
     @property
     def open(self) -> bool:
-        """Whether an answer is still waited for."""
-        return not self.over and self.left_to_cs is None and any(item.answer is None for item in self.asked)
+        """Whether an answer is still waited for; one that was held back answers nothing."""
+        waiting = any(item.answer is None or item.held for item in self.asked)
+        return not self.over and self.left_to_cs is None and waiting
 
 
 def ask(session: Session, launch: LaunchRow, *, now: datetime) -> None:
@@ -106,7 +108,8 @@ def answer(
 ) -> bool:
     """Take down an answer, a button's label or somebody's own words, and propose the draft that it makes.
 
-    Returns False where the answer holds something internal: then it is shown to approvers and enters no draft (P3). Raises
+    Returns False where the answer holds something internal: then it is shown to approvers, enters no draft (P3), and may be
+    given anew. Raises
     NotAllowedError, NotFoundError, AnsweredError, NoDateError, InvalidInputError.
     """
     launch = delivery.find_launch(session, launch_id)
@@ -117,7 +120,8 @@ def answer(
         raise NotFoundError
     if not text or len(text) > LONGEST:
         raise InvalidInputError
-    if question.key in _given(session, launch_id):
+    given = _given(session, launch_id).get(question.key)
+    if given is not None and not given.held:
         raise AnsweredError
     before = drafts.drafts(session, launch, playbook)
     held = _take_down(session, launch, question, text, by=by, now=now)
@@ -177,6 +181,13 @@ def _take_down(
         if drafts.said_moment(text, at) is None:
             raise NoDateError
         settles = True
+    session.execute(
+        delete(InterviewAnswerRow).where(
+            InterviewAnswerRow.launch_id == launch.id,
+            InterviewAnswerRow.key == question.key,
+            InterviewAnswerRow.held.is_(True),
+        )
+    )
     added = insert_once(
         session,
         InterviewAnswerRow,

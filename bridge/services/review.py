@@ -220,7 +220,7 @@ def edit(
     texts = changed(body, texts)
     if not texts:
         return row.id
-    _reveal_nothing(body, texts, held_back(session, entry.launch_id))
+    _reveal_nothing(body, texts, held_back(session, entry.launch_id, entry.id))
     ref = f"{row.id}:{by.team_id}:{by.user_id}"
     return propose(session, entry.id, revise(body, edits(body, texts), ref=ref), origin="edit", by=by, now=now)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.contact_codes import ContactCode
@@ -18,12 +18,14 @@ from bridge.domain.embargo import standing
 from bridge.domain.entries import Entry
 from bridge.domain.notes import HeldBack, Kind, LaunchReading, Moment, Reading, Span, Visibility
 from bridge.domain.policy import Policy, Stage, parse_policy
+from bridge.domain.replying import dropped
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.services import audiences, contact_codes, drafts, revisions
 from bridge.services.manuals import ManualCard, opens_of
 from bridge.store.schema import (
     AnnouncementRow,
+    AnswerRow,
     AuditRow,
     BridgeRow,
     EntryRow,
@@ -32,6 +34,7 @@ from bridge.store.schema import (
     LaunchRow,
     NewsRow,
     PersonRow,
+    QuestionRow,
     ReleasedRow,
     RevisionRow,
     WordingRow,
@@ -165,7 +168,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
         zone=ZoneInfo(bridge.zone),
         opens=opens_of(launch, body),
         points=_points(session, launch, body),
-        held=held_back(session, entry.launch_id),
+        held=held_back(session, entry.launch_id, entry.id),
         released=released(session, entry.launch_id),
         before=revisions.body_of(before) if before else None,
         before_number=before.number if before else None,
@@ -219,13 +222,15 @@ def _wording(session: Session, revision_id: int) -> Wording | None:
     return Wording(row.model, row.outcome, row.kept, row.dropped)
 
 
-def held_back(session: Session, launch_id: int | None) -> tuple[HeldBack, ...]:
-    """Return what must not reach the center: parts of the launch's note in its order, then answers of its planner.
+def held_back(session: Session, launch_id: int | None, entry_id: int | None = None) -> tuple[HeldBack, ...]:
+    """Return what must not reach the center: parts of the launch's note in its order, then answers of its planner, then
+    what was left out of replies about the launch or the entry.
 
     What an approver let through is not among it.
     """
+    replies = _left_out(session, launch_id, entry_id)
     if launch_id is None:
-        return ()
+        return replies
     rows = session.scalars(
         select(FactRow)
         .where(FactRow.launch_id == launch_id, FactRow.visibility == Visibility.INTERNAL.value)
@@ -237,9 +242,27 @@ def held_back(session: Session, launch_id: int | None) -> tuple[HeldBack, ...]:
         .where(InterviewAnswerRow.launch_id == launch_id, InterviewAnswerRow.held.is_(True))
         .order_by(InterviewAnswerRow.id)
     )
-    every = (*note, *(HeldBack(row.text, Span(0, len(row.text)), "answer") for row in answers))
+    every = (*note, *(HeldBack(row.text, Span(0, len(row.text)), "answer") for row in answers), *replies)
     gone = drafts.let_through(session, launch_id)
     return tuple(part for part in every if part.text not in gone)
+
+
+def _left_out(session: Session, launch_id: int | None, entry_id: int | None) -> tuple[HeldBack, ...]:
+    """Return the sentences that were taken out of replies before these were carried."""
+    rows = session.scalars(
+        select(AnswerRow)
+        .join(QuestionRow, QuestionRow.id == AnswerRow.question_id)
+        .where(
+            or_(
+                and_(QuestionRow.launch_id == launch_id, QuestionRow.launch_id.is_not(None)),
+                and_(QuestionRow.entry_id == entry_id, QuestionRow.entry_id.is_not(None)),
+            ),
+            AnswerRow.revision_id.is_not(None),
+        )
+        .order_by(AnswerRow.id)
+    )
+    said = [text for row in rows for text in dropped(row.text, [(start, end) for start, end, *_ in row.held])]
+    return tuple(HeldBack(text, Span(0, len(text)), "reply") for text in dict.fromkeys(said))
 
 
 def released(session: Session, launch_id: int | None) -> tuple[HeldBack, ...]:

@@ -106,7 +106,20 @@ def test_an_internal_answer_is_shown_to_approvers_and_enters_no_draft(desk: Desk
     assert desk.newest().number == 1
     assert "3천만원" in everything(desk.card("review_card"))
     assert "3천만원" not in everything(*(kept.message for kept in desk.cards(PLANS)))
-    desk.do(review.approve, desk.revision, by=APPROVER)
+    thread = everything(*(kept.message for kept in desk.cards(PLANS)))
+    assert "초안에 넣지 않았어요" in thread
+    assert "다시 쓰기" in thread
+    for item in view(desk).asked:
+        if item.answer is None:
+            assert answer(desk, item.question.key, item.question.choices[0].label)
+    assert "답해 주신 내용을 초안에 넣었어요" not in everything(*(kept.message for kept in desk.cards(PLANS)))
+    (asked,) = [item.question for item in view(desk).asked if item.held]
+    assert answer(desk, key, asked.choices[0].label)
+    assert "3천만원" not in everything(desk.card("review_card"))
+    assert "답해 주신 내용을 초안에 넣었어요" in everything(*(kept.message for kept in desk.cards(PLANS)))
+    with pytest.raises(interview.AnsweredError):
+        answer(desk, key, "또 답해요")
+    desk.do(review.approve, desk.newest().id, by=APPROVER)
     assert "3천만원" not in everything(*(kept.message for kept in desk.cards(AGENTS)))
 
 

@@ -30,7 +30,7 @@ from bridge.domain.people import Actor
 from bridge.errors import NotAllowedError, NotFoundError, OutdatedError, QuestionEmptyError, QuestionTooLongError
 from bridge.messages import load_messages
 from bridge.resources import resource
-from bridge.services import answers, questions
+from bridge.services import answers, questions, review
 from bridge.services.chat import Message
 from bridge.services.playbook import Playbook, load_playbook
 from bridge.services.questions import Asked
@@ -229,7 +229,9 @@ def test_internal_parts_do_not_cross(database: Database, floor: Floor, playbook:
     assert "빼고 보냈어요" in everything(receipt)
     with database.read(floor.client) as session:
         proposed = session.scalars(select(RevisionRow).where(RevisionRow.origin == "answer")).one()
+        (left_out,) = [part for part in review.load(session, proposed.id).held if part.reason == "reply"]
     (made,) = [inquiry for inquiry in from_json(proposed.body).inquiries if FOREIGN in inquiry.questions]
+    assert "3천만원" in left_out.text
     assert "3천만원" not in str(made)
 
 

@@ -35,7 +35,7 @@ def register(app: App, context: Context) -> None:
         launch, key = _parts(clicked(body), 2)
         launch_id = number(launch)
         view, item = _question(context, body, launch_id, key)
-        if item.answer is not None:
+        if item.answer is not None and not item.held:
             raise interview.AnsweredError
         messages = messages_of(context, view.bridge_id, client_of_launch(context, launch_id))
         client.views_open(trigger_id=body["trigger_id"], view=interview_form(launch_id, item, messages))

@@ -23,6 +23,7 @@ from bridge.slack.guard import guarded
 from bridge.slack.ids import actor_of
 from bridge.slack.views import questions as views
 from bridge.slack.views.manual import ASK, DIFFERS
+from bridge.slack.views.modals import message_modal
 from bridge.store import directory
 from bridge.store.database import EVERYONE
 from bridge.store.schema import EntryRow, OutboxRow, RevisionRow
@@ -63,11 +64,11 @@ def register(app: App, context: Context) -> None:
         view = views.reply_modal(value(click.bridge_id, click.ids[0]), text, click.messages)
         client.views_open(trigger_id=body["trigger_id"], view=view)
 
-    def replied(body: dict[str, Any]) -> None:
+    def replied(body: dict[str, Any], ack: Ack) -> None:
         click = read_value(context, body, body["view"].get("private_metadata", ""), ids=1)
         text = body["view"]["state"]["values"][views.TEXT][views.TEXT].get("value") or ""
         with context.database.write(click.client_id) as session:
-            questions.answer(
+            done = questions.answer(
                 session,
                 click.ids[0],
                 text,
@@ -77,6 +78,10 @@ def register(app: App, context: Context) -> None:
                 now=context.now(),
             )
         context.wake()
+        if done is not None and done.held:
+            told = views.receipt_message(done.sent, done.askers, held=True, messages=click.messages)
+            title = click.messages("questions.reply_form.title")
+            ack(response_action="update", view=message_modal(told, title, click.messages))
 
     def carry(body: dict[str, Any], respond: Respond) -> None:
         click = read_click(context, body, ids=2)

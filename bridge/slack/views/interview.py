@@ -77,15 +77,21 @@ def _question(view: InterviewView, number: int, item: Asked, messages: Messages)
         done = done_markup(item.done, view.zone, messages)
         # What is held back is not repeated: a thread has more readers than approvers.
         if item.held:
-            return [*asked, context(messages("interview.answered_held", done=done))]
+            told = [*asked, context(messages("interview.answered_held", done=done))]
+            return [*told, _ways(view, item, messages)] if view.open else told
         text = messages("interview.answered", answer=escape(fit(item.answer, 1000)), done=done)
         return [*asked, context(text)]
     if not view.open:
         return [*asked, context(messages("interview.unanswered"))]
+    return [*asked, _ways(view, item, messages)]
+
+
+def _ways(view: InterviewView, item: Asked, messages: Messages) -> Block:
+    """Return the buttons with which a question is answered, or answered anew."""
     ids = f"{view.launch_id}:{item.question.key}"
     buttons = [
         button(choice.label, f"{CHOOSE}_{index}", f"{ids}:{index}")
         for index, choice in enumerate(item.question.choices[:10])
     ]
-    buttons.append(button(messages("interview.write"), WRITE, ids))
-    return [*asked, actions(buttons)]
+    buttons.append(button(messages("interview.again" if item.held else "interview.write"), WRITE, ids))
+    return actions(buttons)
