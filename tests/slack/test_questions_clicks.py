@@ -145,6 +145,18 @@ def test_a_planner_replies_by_form(center: FloorBot) -> None:
         assert len(session.scalars(select(AnswerRow)).all()) == 1
 
 
+def test_a_reply_of_which_a_part_is_held_back_says_so_in_its_form(center: FloorBot) -> None:
+    center.mentions(AGENT, "<@U0BOT> 질문 해외카드도 되나요?", thread_ts="1764000000.000100")
+    with center.bot.database.read(EVERYONE) as session:
+        question = session.scalars(select(QuestionRow)).one()
+    view = center.opens(PLANNER, "questions_reply", f"{center.floor.bridge}:{question.id}")
+    told = center.submits(PLANNER, view, values("네 해외카드도 됩니다.\n(내부) 첫 주는 일 3천만원까지만 처리해요."))
+    check_modal(told["view"])
+    text = everything(Message("x", told["view"]["blocks"]))
+    assert "빼고 보냈어요" in text
+    assert "3천만원" not in text
+
+
 def test_any_wording_makes_messages_slack_takes() -> None:
     from support.floor import NOW, SEOUL
 
