@@ -31,6 +31,8 @@ HANDS = (
     "notes_own",
     "notes_marked",
     "notes_short",
+    "notes_hands_one",
+    "notes_hands_two",
     "real_notices_dev",
 )
 Row = dict[str, Any]
@@ -171,10 +173,14 @@ def _macro_f1(kinds: Counter[tuple[str, str]]) -> float:
     return sum(scores) / len(scores)
 
 
+_PREFIX = {"hands": "h", "replies": "r"}
+"""First letter of the ids in marked files, by what the files hold."""
+
+
 def notes(path: Path) -> list[Row]:
     """The labelled notes of a file, in JSON lines or as `marked.py` reads them."""
     if path.suffix == ".txt":
-        return parse(path.read_text(encoding="utf-8"))
+        return parse(path.read_text(encoding="utf-8"), _PREFIX.get(path.stem.split("_")[1], "n"))
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 

@@ -41,6 +41,9 @@ LEARNED = (
     "notes_own.jsonl",
     "notes_marked.txt",
     "notes_short.txt",
+    "notes_hands_one.txt",
+    "notes_hands_two.txt",
+    "notes_replies.txt",
 )
 TABLES = Path(__file__).parents[1] / "bridge" / "domain" / "reading" / "learned"
 
@@ -67,12 +70,16 @@ def kind_examples(rows: Sequence[Row]) -> Sequence[Example]:
     """What is seen of each note, as it stands and with its marks off and its lines joined, as planners paste it."""
     out: list[Example] = []
     for row in rows:
+        if row["id"][0] == _REPLY:
+            continue
         for text in dict.fromkeys((row["text"], stripped(row["text"]))):
             note = opened(text, row["ts"])
             out.append((list(features(note.page, note.mentions, note.posted, note.parts)), str(Kind(row["kind"]))))
     return out
 
 
+_REPLY = "r"  # the first letter of what was said in a thread: it has facts, but neither name nor kind to learn
+_NAMES_LITTLE = "h"  # the first letter of the notes whose labels name a launch only where it has a name of its own: a title is no lesson
 _THIN = "om"  # the first letter of the notes whose labels name no facts, or only some: what they leave out is no lesson
 
 
@@ -117,7 +124,7 @@ def bigrams(text: str) -> Counter[str]:
 
 def kinds_table(rows: Sequence[Row]) -> Table:
     """What each cue tells of a note's kind."""
-    return learn(kind_examples(rows), rounds=10, step=0.05, penalty=0.02)
+    return learn(kind_examples(rows), rounds=10, step=0.1, penalty=0.02)
 
 
 def fields_table(rows: Sequence[Row]) -> Table:
@@ -138,7 +145,8 @@ def name_examples(rows: Sequence[Row]) -> Sequence[Example]:
     """
     out: list[Example] = []
     for row in rows:
-        if not row["launches"]:
+        unnamed = not all(launch["name"] for launch in row["launches"])
+        if not row["launches"] or row["id"][0] == _REPLY or (unnamed and row["id"][0] in _NAMES_LITTLE):
             continue
         wanted = {folded(launch["name"]) for launch in row["launches"] if launch["name"]}
         note = Reading(row["text"], datetime.fromisoformat(row["ts"]))

@@ -14,7 +14,7 @@ from bridge.domain.additions import added
 from bridge.domain.drafting import Answer
 from bridge.domain.ending import surely_over
 from bridge.domain.meant import meant, shift_of
-from bridge.domain.news import Known, Patch, changes_something, named_in, patch_of, patched, speaks_of_known
+from bridge.domain.news import Known, Patch, changes_something, named_in, only_adds, patch_of, patched, speaks_of_known
 from bridge.domain.notes import Kind, LaunchReading, Moment, Reading
 from bridge.domain.reading.references import Context, KnownLaunch
 from bridge.domain.replying import asks
@@ -113,7 +113,7 @@ def _reply(book: _Book, one: Told) -> None:
         reading = replace(reading, kind=Kind.CHANGE, ask=False)
     if not own:
         return
-    if reading.kind in _NEWS and not reading.ask:
+    if reading.kind in _NEWS and not reading.ask and not only_adds(one.text, reading):
         _apply(book, replace(one, reading=reading), own)
         return
     named = named_in(one.text, [Known(at, book.items[at].launch.name or "") for at in own])

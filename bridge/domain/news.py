@@ -74,6 +74,10 @@ class Patch:
 _CUES = re.compile(
     r"연기|미뤄|미뤘|미룹|밀려|밀렸|밀립|늦춰|늦췄|앞당|당겨|당겼|당깁|변경|바뀌|바뀝|바꿔|정정|제외|취소|보류|철회|수정|잠정|→|->|순연"
 )
+_TAKES_BACK = re.compile(
+    r"아니라|아니고|아닙니다|아니에요|아녜요|잘못|오타|오기|틀렸|틀린|바로잡|다시\s*(말씀|안내|알려|공지)|\b(not|instead|wrong|typo|correct)",
+    re.I,
+)
 _POSTPONED = re.compile(r"연기|미뤄|미뤘|미룹|밀려|밀렸|밀립|늦춰|늦췄|보류|잠정|순연|무기한")
 # Of these a date alone says all; beside any other change it is only the date of what changes.
 _OF_DATE = re.compile(r"일정(?!\s*(금액|기간|수준|횟수|비율|조건))|일시|일자|날짜|오픈일|앞당|당겨|당겼|당깁|연장|→|->")
@@ -148,6 +152,11 @@ def named_in(text: str, known: Sequence[Known]) -> list[Known]:
 def changes_something(text: str) -> bool:
     """Tell whether a note speaks of putting off, changing, cancelling or correcting."""
     return _CUES.search(text) is not None
+
+
+def only_adds(text: str, reading: Reading) -> bool:
+    """Tell whether what is said under a launch's note is a fact more, though it reads like news: it takes nothing back."""
+    return reading.kind is Kind.CORRECTION and not changes_something(text) and _TAKES_BACK.search(text) is None
 
 
 def headed(text: str) -> Kind | None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bridge.domain.ending import Ended, says_ran_out
-from bridge.domain.news import changes_something
+from bridge.domain.news import changes_something, only_adds
 from bridge.domain.notes import Kind
 from bridge.domain.opening import says_opened
 from bridge.domain.replying import asks
@@ -68,7 +68,8 @@ def _changes(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     unsure = reading.kind is Kind.OTHER and reading.ask and not asks(note.text)
     if (reading.kind is Kind.LAUNCH or unsure) and changes_something(note.text):
         reading = replace(reading, kind=Kind.CHANGE, ask=False)
-    if reading.ask or reading.kind not in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION):
+    told = reading.kind in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION) and not only_adds(note.text, reading)
+    if reading.ask or not told:
         return False
     announcement = announcements.add(session, bound, note, reading, now=now)
     news.arrived(session, announcement, reading, playbook=playbook, now=now)

@@ -24,7 +24,7 @@ from bridge.domain.reading.wording import wording
 
 KINDS = (Kind.LAUNCH, Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION, Kind.OTHER)
 _CLASSES = tuple(kind.value for kind in KINDS)
-ASK_ABOVE = 0.35
+ASK_ABOVE = 0.25
 """A message that looks like no announcement is asked about where it is one with more than this probability."""
 LIKELY = 0.4
 """A message of which no kind has this probability is asked about whatever it looks like."""

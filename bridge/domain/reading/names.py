@@ -50,7 +50,7 @@ _SECRET = ("marked_scope", "credentials", "personal", "admin_link")
 _LEAST = 0.9  # what a rule must believe of a candidate before anything is made of it
 _MOST = 90  # guesses that are weighed
 _SURE = (
-    -2.0
+    -2.4
 )  # what must speak for a note's likeliest before it is taken for a name: a wrong one is worse than a question
 
 
