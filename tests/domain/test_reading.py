@@ -196,6 +196,20 @@ def test_a_line_of_nothing_but_the_mark_speaks_of_both_its_neighbours() -> None:
     assert held == ["개당 2,150원에 맡겼어요", "(내부)", "하루 3천 건 봅니다"]
 
 
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("[가을 페이백] 11/30(월) 10시 오픈\n- 대상: 전 회원", "가을 페이백"),
+        ("【월말 쿠폰팩】 11/30(월) 0시 시작", "월말 쿠폰팩"),
+        ("[공지] 11/30(월) 10시 오픈", None),
+        ("[결제팀] 11/30(월) 10시 오픈 예정입니다", None),
+        ("[CS기획] 간편환불 11/30 오픈", "간편환불"),
+    ],
+)
+def test_what_stands_in_brackets_before_a_note_may_be_its_name(note: str, name: str | None) -> None:
+    assert read_note(note, posted_at=POSTED).launches[0].name == name
+
+
 @pytest.mark.parametrize("name", ["당일이체", "당일 환불", "하반기캠페인", "내일배움카드"])
 def test_a_name_may_begin_with_a_day(name: str) -> None:
     note = f"11/30(월) 08:00에 *{name}* 서비스를 오픈합니다.\n• 대상: 앱 5.2 이상"

@@ -78,6 +78,17 @@ def _emphasised(page: Page, bounds: tuple[int, int]) -> Iterator[Candidate]:
             yield Candidate(2.0 - 0.01 * (a - bounds[0]), a, b, "name_struck")
 
 
+_BRACKETED = re.compile(
+    r"[\[【<〈]\s?([^\]】>〉\n]{3,30}?)(?:\s(?:사전\s|오픈\s|출시\s)?(?:안내|공지|공유|예고))?\s?[\]】>〉]"
+)
+_TAG = re.compile(
+    r"(?:공지|안내|공유|필독|중요|긴급|예고|사전|오픈|출시|런칭|신규|변경|정정|취소|연기|업데이트|배포|릴리즈|수정|확정|완료|내부|대외비|전달|알림|소식|일정|점검|장애|회의|요청|문의|질문|채용|모집|회고|보고)$"
+    r"|(?:팀|실|파트|본부|기획|운영|담당|센터|부서|그룹)$|^\s*[\dDdvV][\d./-]|\d+월|\d+주차|주간|월간|^(?:FW|RE|FYI|NOTICE|HEADS)|^[\s\W]*$",
+    re.IGNORECASE,
+)
+"""What stands in brackets before a note and names no launch: its sort, its team, its day."""
+
+
 def _titles(page: Page, inside: Sequence[Line]) -> Iterator[Candidate]:
     if not inside:
         return
@@ -86,6 +97,8 @@ def _titles(page: Page, inside: Sequence[Line]) -> Iterator[Candidate]:
     if len(inside) > 1 and len(words) <= 60:
         verb = bool(VERB_END.search(words)) and not re.search(r"(?:안내|공유|공지|바로잡)\S{0,6}$", words)
         yield Candidate(1.4 if verb else 2.5, line.start, line.end, "name_title")
+    if (tag := _BRACKETED.match(page.text, line.label_start, line.end)) and not _TAG.search(tag[1]):
+        yield Candidate(2.2, tag.start(1), tag.end(1), "name_bracket")
     first = re.match(
         r"[^.!?\n]{3,40}?(?=\s?(?:공지|안내|공유|예고|알림|조정|정정)(?:드립니다|드려요|합니다|해요|드릴게요)?\s?(?:[.!~:]|$))",
         words,

@@ -256,6 +256,10 @@ _DOING = re.compile(
 """A step named by its verb: "QR 찍기", "설정에서 끄기"."""
 
 
+_LISTED = re.compile(r"(?:[^,]{1,24},\s?)+[^,]{1,24}")
+_PREDICATE = re.compile(r"(?:다|요|음|함|됨|임|만|가능|불가|제외|포함|예정|필요|무관|제한)$")
+
+
 def _with_topic(text: str, field: Field, topic: str) -> str | None:
     """Say a labelled fragment of its label: "해지 | 언제든 가능" is "해지는 언제든 가능합니다"."""
     label = under(topic)
@@ -265,6 +269,8 @@ def _with_topic(text: str, field: Field, topic: str) -> str | None:
         return done
     if ARROW.search(text):
         return moves(text, field, topic) or steps(text, field, topic)
+    if topic.endswith("대상") and _LISTED.fullmatch(text) and not _PREDICATE.search(text):
+        return f"{label} {text}입니다"
     said = finish(text, topic=True)
     if said is None and re.search(r"(?:에서만|에서|으로만|로만)$", text):
         said = f"{text} 가능합니다"

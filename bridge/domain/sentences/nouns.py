@@ -95,6 +95,8 @@ def _action(head: str, word: str) -> str | None:
 
 _POLITE = re.compile(r"[가-힣](?:시면|시고|신\s?[뒤후]|시거나|셔서|신 다음)(?=\s|$)")
 """Whoever is spoken of politely is the customer: 고르신 뒤 결제."""
+_FIRST = re.compile(r"(?:누르|고르|켜|하|시|쓰|찍|넣|올리|내리|적|읽|보내|채우|마치|열|담)고$")
+"""A step before the one that is named: [응모하기] 누르고 결제."""
 _DONE_THERE = ("반납", "방문", "신청", "제출", "수령", "문의", "예약", "등록", "가입", "구매", "교환", "접속")
 _AT_PLACE = re.compile(r"[가-힣](?:에|에서|으로|로)$")
 
@@ -107,6 +109,8 @@ def _by_customers(head: str, word: str) -> str | None:
             and _AT_PLACE.search(last)
             and not re.search(r"(?:자동으|경|[통도])로$|(?:시|때|후|뒤|전)에$", last)
         )
+        if _FIRST.search(head):
+            return f"{head} {word}하시면 됩니다"
         if there or (_POLITE.search(head) and not re.search(r"[가-힣](?:은|는|이|가)$", head)):
             return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
         if word == "통과" and re.search(r"[가-힣]면\s", head):
