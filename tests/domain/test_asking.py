@@ -201,6 +201,8 @@ def test_the_steps_of_a_rule_for_cancelling_are_rules_for_cancelling() -> None:
     assert heading("관람 10일 전까지: 무료", Field.PRICE, "예매 취소 수수료 변경") is Field.POLICY
     assert heading("9~7일 전: 10%", Field.LIMITS, "예매 취소 수수료 변경") is Field.POLICY
     assert heading("관람 10일 전까지: 무료", Field.PRICE, "주차 할인") is Field.PRICE
+    assert heading("이용 주문내역 > 간편환불 버튼", Field.HOW_TO, "간편환불") is Field.HOW_TO
+    assert heading("취소하면 전액 환불", Field.LIMITS, "간편환불") is Field.POLICY
 
 
 def test_what_a_launch_is_stands_after_its_name_and_a_dash() -> None:

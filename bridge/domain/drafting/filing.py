@@ -164,7 +164,8 @@ def heading(text: str, field: Field, name: str = "") -> Field:
         if _WHO_STAYS.search(text):
             return Field.TARGET
         return Field.PRICE if _MONEY.search(text) else Field.HOW_TO if _STEPS.search(text) else Field.LIMITS
-    if field in (Field.LIMITS, Field.PRICE, Field.HOW_TO) and _STRICT_POLICY.search(text):
+    besides = text.replace(name, "") if name else text  # 간편환불 버튼 is no rule for refunds
+    if field in (Field.LIMITS, Field.PRICE, Field.HOW_TO) and _STRICT_POLICY.search(besides):
         return Field.POLICY
     if field is Field.PRICE and not _MONEY.search(text):
         return Field.HOW_TO if _STEPS.search(text) else Field.LIMITS
