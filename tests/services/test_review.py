@@ -38,7 +38,7 @@ from bridge.domain.policy import Stage
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.states import Grade
 from bridge.errors import InvalidInputError, NotAllowedError, OutdatedError
-from bridge.services import review, revisions
+from bridge.services import grading, review, revisions
 from bridge.services.manuals import read_card
 from bridge.store import search
 from bridge.store.database import Database
@@ -114,8 +114,8 @@ def test_nobody_else_decides_edits_or_sees(desk: Desk, who: Actor) -> None:
     for act, values in (
         (review.approve, {}),
         (review.reject, {"reason": "wrong"}),
-        (review.set_grade, {"grade": Grade.FYI}),
-        (review.set_stage, {"stage": Stage.NOW}),
+        (grading.set_grade, {"grade": Grade.FYI}),
+        (grading.set_stage, {"stage": Stage.NOW}),
         (review.edit, {"texts": {"piece-0": "새 문장입니다."}}),
     ):
         with pytest.raises(NotAllowedError):
@@ -260,13 +260,13 @@ def test_an_edit_cannot_carry_a_held_back_line_to_the_center(desk: Desk) -> None
 
 
 def test_the_grade_is_the_launchs_and_shows_on_the_card(desk: Desk) -> None:
-    desk.do(review.set_grade, desk.revision, Grade.URGENT, by=APPROVER)
+    desk.do(grading.set_grade, desk.revision, Grade.URGENT, by=APPROVER)
     assert desk.launch_row().grade == "urgent"
     assert "[긴급] 간편환불" in everything(desk.card("review_card"))
 
 
 def test_the_approver_chooses_when_agents_see_it(desk: Desk) -> None:
-    desk.do(review.set_stage, desk.revision, Stage.FROM_DAYS, by=APPROVER)
+    desk.do(grading.set_stage, desk.revision, Stage.FROM_DAYS, by=APPROVER)
     (select,) = [
         block["accessory"]
         for block in desk.card("review_card").blocks

@@ -16,7 +16,7 @@ from bridge.domain.policy import Stage
 from bridge.domain.states import Grade, RevisionState
 from bridge.errors import OutdatedError
 from bridge.messages import Messages
-from bridge.services import crossing, releasing, review, revisions
+from bridge.services import crossing, grading, releasing, review, revisions
 from bridge.services.review_view import ReviewView
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
@@ -59,7 +59,7 @@ def _decisions(app: App, context: Context, answer: Callable[..., Any]) -> None:
             raise OutdatedError
         revision_id = number(revision)
         with context.database.write(client_of_revision(context, revision_id)) as session:
-            review.set_grade(session, revision_id, Grade(chosen), by=actor(body), now=context.now())
+            grading.set_grade(session, revision_id, Grade(chosen), by=actor(body), now=context.now())
         context.wake()
 
     def stage(body: dict[str, Any]) -> None:
@@ -68,7 +68,7 @@ def _decisions(app: App, context: Context, answer: Callable[..., Any]) -> None:
             raise OutdatedError
         revision_id = number(revision)
         with context.database.write(client_of_revision(context, revision_id)) as session:
-            review.set_stage(session, revision_id, Stage(chosen), by=actor(body), now=context.now())
+            grading.set_stage(session, revision_id, Stage(chosen), by=actor(body), now=context.now())
         context.wake()
 
     app.action(card.APPROVE)(answer(approve))
