@@ -75,8 +75,10 @@ export class Pane {
 
   async loadModals() {
     const user = this.user;
+    const turn = (this.modalTurn = (this.modalTurn ?? 0) + 1);
     const stack = await ask("/_workspace/modals", { user: user.id });
-    if (user === this.user) this.modals.show(user, stack);
+    // Of two answers that cross only that to the later question counts: a form that was closed stays closed.
+    if (user === this.user && turn === this.modalTurn) this.modals.show(user, stack);
   }
 
   // Open a channel (its id) or the app (`@bridge`).
