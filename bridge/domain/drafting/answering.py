@@ -97,11 +97,6 @@ def _cases(kind: InquiryType, rest: Sequence[Statement], template: EntryTemplate
     return tuple(Case(when, " ".join(says)) for when, says in told.items())
 
 
-def _worth_quoting(item: Statement) -> bool:
-    """A plain date is said as it is written; a range or steps are easier to check in the note's own words."""
-    return item.source.kind is SourceKind.NOTE and (not item.types or re.search(r"~|→", item.source.quote) is not None)
-
-
 def reworded(used: Sequence[Statement]) -> tuple[str, ...]:
     """Return the note's own words behind the statements, where these word them otherwise."""
     said = " ".join(item.text for item in used)

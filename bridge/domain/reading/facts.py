@@ -28,7 +28,6 @@ _SAME = re.compile(
     r"^(?:그\s?)?(?:나머지|나머진|그\s?외|이외|외\s|대상|내용|시간|일정|가격|혜택|조건|순서|수량|문구|할인율|날짜|기능|시행일|종료일|참여|서버)[^.]{0,14}?(?:그대로|동일|변동|같|맞|안\s?바뀌|no change|변함)\S*[\s!.~]*$"
 )
 _PHONE = compiled(r"(?:[가-힣A-Za-z]{2,12}\s?){0,3}\(?(?:1[568]\d\d-\d{4}|0\d{1,2}-\d{3,4}-\d{4}|내선\s?\d{3,5})\)?")
-_CHANNEL = re.compile(r"#[\w가-힣-]{2,40}")
 _PAREN = re.compile(r"\(([^()\n]{2,80})\)")
 _SIGNS = re.compile(r"[^0-9A-Za-z가-힣]+")
 _AGENT_ONLY = {Field.HANDLING, Field.CONTACT}
@@ -216,7 +215,6 @@ def _without_announcement(
 _EMPTY = re.compile(
     r"안내|공유|공지|드립니다|드려요|합니다|입니다|예정|부터|여러분|드디어|급해요|[\s.,!~:·()\-–—/]|이요|요|확정|정식|신규|기능|서비스|일정|업데이트"
 )
-_AFTER_DATE = re.compile(r"(?:부터|까지)?(?:이며|이고|예요|고|에)?[\s,]+")
 
 
 def _halves(start: int, end: int, chosen: Mention | None, name: tuple[int, int] | None) -> Iterator[tuple[int, int]]:

@@ -45,7 +45,6 @@ ADMIN_URL = compiled(
     r"admin|backoffice|back-office|console\.|/flags|staging|stg[.-]|\bdev[.-]|-dev\b|\bqa[.-]|internal|intra|grafana|kibana|datadog|jenkins|sentry|jira|redash|tableau|metabase|airflow|bigquery|docs\.google|sheets?|figma|amplitude|retool|dashboard|monitor|localhost|\.local\b|vpn|beta-key",
     re.I,
 )
-WIKI_URL = compiled(r"wiki|notion|confluence|drive\.google|sharepoint|slack\.com/archives", re.I)
 PERSONAL = compiled(
     r"01[016789][-.\s]?\d{3,4}[-.\s]?\d{4}|[\w.+-]+@(?:gmail|naver|daum|hanmail|kakao|nate|outlook|hotmail|icloud)\.\w+|개인\s?(?:번호|연락처|메일|휴대폰|폰|카톡)|직통(?:으로)?\s?\d|휴대폰\s?\d{3}|핸드폰\s?\d|집\s?전화"
 )

@@ -14,7 +14,6 @@ BUTTON_LIMIT = 75
 HEADER_LIMIT = 150
 VALUE_LIMIT = 2000
 BLOCKS_LIMIT = 50
-TEXT_LIMIT = 4000
 MESSAGE_LIMIT = 12_000
 """Characters over all blocks of a message that are safe; about 13,200 have been refused."""
 
