@@ -11,8 +11,8 @@ import re
 from string import Formatter
 from typing import Any
 
-_HANGUL_FIRST, _HANGUL_LAST, _FINALS = 0xAC00, 0xD7A3, 28
-_FINAL_L = 8
+from bridge.domain import syllables
+from bridge.domain.syllables import final, is_syllable
 
 NO_FINAL, FINAL, FINAL_RIEUL = 0, 1, 2
 """What a word ends in: a vowel, a consonant, or ㄹ (which only 으로/로 tells from other consonants)."""
@@ -126,9 +126,8 @@ def ending(word: str) -> int:
     if not core:
         return NO_FINAL
     last = core[-1]
-    if _HANGUL_FIRST <= ord(last) <= _HANGUL_LAST:
-        final = (ord(last) - _HANGUL_FIRST) % _FINALS
-        return NO_FINAL if final == 0 else FINAL_RIEUL if final == _FINAL_L else FINAL
+    if is_syllable(last):
+        return {syllables.NO_FINAL: NO_FINAL, syllables.FINAL_L: FINAL_RIEUL}.get(final(last), FINAL)
     if last in _DIGITS:
         return _digit_ending(core)
     if unit := _UNIT.search(core):

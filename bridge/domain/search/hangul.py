@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from bridge.domain.syllables import is_syllable, parts, syllable
+
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 MEDIALS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 FINALS = ("", *tuple("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"))
@@ -16,7 +18,7 @@ _SPLIT = {
     "ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ", "ㄽ": "ㄹㅅ", "ㄾ": "ㄹㅌ", "ㄿ": "ㄹㅍ",
     "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ", "ㅘ": "ㅗㅏ", "ㅙ": "ㅗㅐ", "ㅚ": "ㅗㅣ", "ㅝ": "ㅜㅓ", "ㅞ": "ㅜㅔ", "ㅟ": "ㅜㅣ", "ㅢ": "ㅡㅣ",
 }  # fmt: skip
-_JOIN = {parts: whole for whole, parts in _SPLIT.items()}
+_JOIN = {letters: whole for whole, letters in _SPLIT.items()}
 
 # 두벌식 (KS X 5002), the layout every Korean keyboard carries.
 _KEYS = dict(
@@ -27,27 +29,15 @@ _KEYS = dict(
     )
 )
 
-_FIRST, _LAST = 0xAC00, 0xD7A3
-
-
-def is_syllable(char: str) -> bool:
-    """Say whether `char` is one whole Hangul syllable (가…힣)."""
-    return _FIRST <= ord(char) <= _LAST
-
 
 def is_jamo(char: str) -> bool:
     """Say whether `char` is a letter standing alone (ㄱ…ㅎ, ㅏ…ㅣ), as initials and unfinished syllables are typed."""
     return "ㄱ" <= char <= "ㅣ"
 
 
-def _indices(syllable: str) -> tuple[int, int, int]:
-    code = ord(syllable) - _FIRST
-    return code // 588, code % 588 // 28, code % 28
-
-
 def compose(initial: str, medial: str, final: str = "") -> str:
     """Join letters into one syllable. ValueError where they do not make one."""
-    return chr(_FIRST + INITIALS.index(initial) * 588 + MEDIALS.index(medial) * 28 + FINALS.index(final))
+    return syllable(INITIALS.index(initial), MEDIALS.index(medial), FINALS.index(final))
 
 
 def jamo(text: str) -> str:
@@ -58,9 +48,9 @@ def jamo(text: str) -> str:
 @cache
 def _letters() -> dict[int, str]:
     """Return the letters of every syllable and compound letter: translating is ten times as fast as reckoning."""
-    table = {ord(whole): parts for whole, parts in _SPLIT.items()}
-    for code in range(_FIRST, _LAST + 1):
-        first, middle, last = _indices(chr(code))
+    table = {ord(whole): letters for whole, letters in _SPLIT.items()}
+    for code in range(ord("가"), ord("힣") + 1):
+        first, middle, last = parts(chr(code))
         letters = (INITIALS[first], MEDIALS[middle], FINALS[last])
         table[code] = "".join(_SPLIT.get(letter, letter) for letter in letters)
     return table
@@ -71,7 +61,7 @@ def initials(text: str) -> str:
     out: list[str] = []
     for char in text:
         if is_syllable(char):
-            out.append(INITIALS[_indices(char)[0]])
+            out.append(INITIALS[parts(char)[0]])
         elif char.isalnum():
             out.append(char)
     return "".join(out)

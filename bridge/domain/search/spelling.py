@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from bridge.domain.search import hangul
 from bridge.domain.search.text import is_initials, squeeze
+from bridge.domain.syllables import is_syllable
 
 Plausibility = Callable[[str], float]
 """What a text costs the analyser: the less, the likelier people write it. Must not raise."""
@@ -78,9 +79,7 @@ def correct(text: str, lookup: Lookup, cost: Plausibility) -> str | None:
 def _suspicious(word: str, cost: Plausibility) -> bool:
     if not 2 <= len(word) <= _LONGEST or squeeze(word) != word or is_initials(word):
         return False
-    return any(map(hangul.is_jamo, word)) or (
-        any(map(hangul.is_syllable, word)) and cost(word) > _SUSPICIOUS * len(word)
-    )
+    return any(map(hangul.is_jamo, word)) or (any(map(is_syllable, word)) and cost(word) > _SUSPICIOUS * len(word))
 
 
 def _put_right(words: list[str], suspects: list[int], lookup: Lookup, cost: Plausibility) -> bool:
@@ -144,7 +143,7 @@ def _slips(pair: str) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for letters, slip in meant.items():
         joined = hangul.compose_letters(list(letters))
-        if joined != pair and shortest <= len(joined) <= 2 and all(map(hangul.is_syllable, joined)):
+        if joined != pair and shortest <= len(joined) <= 2 and all(map(is_syllable, joined)):
             found[joined] = min(found.get(joined, slip), slip)
     return found
 

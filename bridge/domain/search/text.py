@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable
 
 from bridge.domain.search import hangul
+from bridge.domain.syllables import is_syllable
 
 LONGEST_QUERY = 200
 """Characters of a query that are read; what follows a customer's whole letter does not change what it is about."""
@@ -137,7 +138,7 @@ def _from_keys(word: str, is_word: Callable[[str], bool]) -> str:
     if head and (head.group().lower() in _LATIN_WORDS or is_word(head.group().lower())):
         return head.group() + _from_keys(word[head.end() :], is_word)
     read = hangul.compose_keys(word)
-    whole = sum(map(hangul.is_syllable, read))
+    whole = sum(map(is_syllable, read))
     stray = sum(map(hangul.is_jamo, read))
     return read if whole and stray * 2 <= whole else word
 

@@ -9,12 +9,12 @@ from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
 from bridge.domain.sentences.fragments import Saying, say, say_each, say_row
 from bridge.domain.sentences.frames import TOPICS
-from bridge.domain.sentences.hangul import formal
 from bridge.domain.sentences.labels import is_case
 from bridge.domain.sentences.nouns import ends_like_particle
 from bridge.domain.sentences.particles import takes_particle
 from bridge.domain.sentences.sound import sound
 from bridge.domain.sentences.splitting import foreign, shares_end
+from bridge.domain.sentences.stems import formal
 from bridge.domain.sentences.when import say_date, say_moment, say_time, speak_dates, weekday_is_doubtful
 
 __all__ = [

@@ -10,8 +10,8 @@ import re
 
 from bridge.domain.korean import josa
 from bridge.domain.sentences.endings import conclude
-from bridge.domain.sentences.hangul import able
 from bridge.domain.sentences.particles import with_subject
+from bridge.domain.sentences.stems import able
 from bridge.domain.sentences.words import CAN
 
 _NOT_DONE = re.compile(r"^(?P<head>.+?)\s*(?<!하면 )안\s?(?:됨|됩니다|돼요|되요|된다|돼|되고요)$")

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-from bridge.domain.sentences.hangul import (
+from bridge.domain.sentences.nominal import nominal
+from bridge.domain.sentences.stems import formal
+from bridge.domain.syllables import (
     FINAL_L,
     FINAL_LM,
     FINAL_M,
@@ -16,12 +18,10 @@ from bridge.domain.sentences.hangul import (
     FINAL_SS,
     NO_FINAL,
     final,
-    formal,
-    is_hangul,
+    is_syllable,
     parts,
     syllable,
 )
-from bridge.domain.sentences.nominal import nominal
 
 _VOWEL = {name: index for index, name in enumerate("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ")}
 _UNCONTRACTED = {"ㅕ": "ㅣ", "ㅝ": "ㅜ", "ㅘ": "ㅗ", "ㅙ": "ㅚ"}
@@ -105,19 +105,19 @@ _STEMS_IN_EO = {  # 들어요 may be 듣다 or 들다: those that end in ㄹ
 def _haeyo(word: str) -> str | None:
     """Turn a word in 해요체 into 합니다체, or None where its stem is not certain."""
     body = word[:-1]
-    if not body or not is_hangul(body[-1]):
+    if not body or not is_syllable(body[-1]):
         return None
     last = body[-1]
     first, vowel, last_of = parts(last)
     if last_of == FINAL_SS:  # 했요 is no form
         return None
-    if last in "아어" and len(body) > 1 and is_hangul(body[-2]):
+    if last in "아어" and len(body) > 1 and is_syllable(body[-2]):
         before = body[:-1]
         past = final(before[-1])
         if past == FINAL_L:
             return formal(before) if any(before.endswith(stem) for stem in _STEMS_IN_EO) else None
         return formal(before)
-    if last in "러라" and len(body) > 1 and is_hangul(body[-2]) and final(body[-2]) == FINAL_L:
+    if last in "러라" and len(body) > 1 and is_syllable(body[-2]) and final(body[-2]) == FINAL_L:
         before_first, before_vowel, _ = parts(body[-2])
         return formal(body[:-2] + syllable(before_first, before_vowel, NO_FINAL) + "르")
     if last_of:
@@ -140,7 +140,7 @@ def _haeyo(word: str) -> str | None:
 def _plain(word: str) -> str | None:
     """Turn a plain ending (된다, 받는다, 없다, 했다) into 합니다체."""
     body = word[:-1]
-    if not body or not is_hangul(body[-1]):
+    if not body or not is_syllable(body[-1]):
         return None
     if body.endswith("는") and len(body) > 1 and final(body[-2]):
         return formal(body[:-1])
@@ -164,7 +164,7 @@ def _connective(word: str) -> str | None:
     if found is None:
         return None
     stem = word[: found.start()]
-    if not stem or not is_hangul(stem[-1]):
+    if not stem or not is_syllable(stem[-1]):
         return None
     if found.group() in ("거든요", "네요", "죠", "지요", "군요", "는데", "는데요", "고요", "구요") and (
         final(stem[-1]) == FINAL_SS or _STEM_BEFORE_CONNECTIVE.search(stem)
@@ -182,7 +182,7 @@ def conclude(text: str) -> str | None:
 
     `text` carries no final punctuation. Text that already ends in 합니다체 comes back as it is.
     """
-    if not text or not is_hangul(text[-1]):
+    if not text or not is_syllable(text[-1]):
         return None
     for ending, formal_ending in _FIXED:
         if ending in ("이고", "이며") and re.search(r"(?:보|줄|쌓|붙|높|먹|섞|묶|들)(?:이고|이며)$", text):

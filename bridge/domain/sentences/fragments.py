@@ -19,7 +19,6 @@ from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
 from bridge.domain.sentences.finishing import absence, finish
 from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, names_topic, quote, under
-from bridge.domain.sentences.hangul import polite
 from bridge.domain.sentences.labels import NO_LABEL, Label, Role, regarding, settle
 from bridge.domain.sentences.notation import say_ranges, say_signs
 from bridge.domain.sentences.nouns import breaks_off, ends_like_particle, is_action, is_instruction
@@ -27,6 +26,7 @@ from bridge.domain.sentences.particles import mend, open_with_topic, with_subjec
 from bridge.domain.sentences.paths import PATH, say_path, under_label
 from bridge.domain.sentences.phrases import only, say_phrase
 from bridge.domain.sentences.splitting import foreign, statements_of
+from bridge.domain.sentences.stems import polite
 from bridge.domain.sentences.when import speak_dates
 
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 
-from bridge.domain.sentences.hangul import (
+from bridge.domain.sentences.stems import formal
+from bridge.domain.syllables import (
     FINAL_B,
     FINAL_L,
     FINAL_LM,
     FINAL_M,
     NO_FINAL,
     final,
-    formal,
-    is_hangul,
+    is_syllable,
     with_final,
 )
 
@@ -47,7 +47,7 @@ def nominal(word: str) -> str | None:
         return None
     if last == "음":
         before = word[-2:-1]
-        return formal(word[:-1]) if is_hangul(before) and final(before) != NO_FINAL else None
+        return formal(word[:-1]) if is_syllable(before) and final(before) != NO_FINAL else None
     if last == "함":
         return None if _BOX.search(word) else _stem(word)
     if _NOUNS.search(word):

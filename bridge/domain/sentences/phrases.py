@@ -8,9 +8,9 @@ from bridge.domain.korean import josa
 from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, has_topic, names_topic, under
-from bridge.domain.sentences.hangul import polite
 from bridge.domain.sentences.nouns import breaks_off
 from bridge.domain.sentences.particles import takes_particle
+from bridge.domain.sentences.stems import polite
 
 _PLACE = re.compile(
     r"(?:지점|매장|지역|개\s?시|개구|개\s?구|권|도|시|군|구|동|점|역|곳|앱|웹|전역|전국|페이지|센터|모바일|PC)$"
