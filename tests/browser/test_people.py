@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import APIResponse, Page, Route, expect
 from support.visitor import Visitor
 
 from bridge.playground import gestures, reading
@@ -232,3 +232,24 @@ def wait(page: Page, condition: Callable[[], bool], *, seconds: float = 8) -> No
         if ends < 0:
             pytest.fail("it did not happen in time")
         page.wait_for_timeout(100)
+
+
+def test_of_two_answers_that_cross_the_newer_one_stands(visit: Callable[..., Visitor]) -> None:
+    you = visit()
+    you.be("agent1", "break_room")
+    held: list[tuple[Route, APIResponse]] = []
+
+    def slow(route: Route) -> None:
+        held.append((route, route.fetch()))  # what stood there when it was asked, on its way for a long time
+
+    you.page.route("**/_workspace/seen*", slow, times=1)
+    you.type("먼저 쓴 말")
+    you.page.wait_for_timeout(400)
+    you.type("나중에 쓴 말")
+    newest = you.message("나중에 쓴 말")
+    [(route, answer)] = held
+    assert "나중에 쓴 말" not in answer.text()
+    with you.page.expect_response("**/_workspace/seen*"):
+        route.fulfill(response=answer)
+    you.page.wait_for_timeout(400)
+    expect(newest).to_be_visible()

@@ -8,6 +8,19 @@ export async function ask(path, values = {}) {
   return answer;
 }
 
+// Return a way to ask the same again whenever something changed. Answers may cross on their way: one that the answer to a later
+// question has overtaken is old news, and undefined.
+export function asking() {
+  let [asked, answered] = [0, 0];
+  return async (path, values) => {
+    const turn = (asked += 1);
+    const answer = await ask(path, values);
+    if (turn < answered) return undefined;
+    answered = turn;
+    return answer;
+  };
+}
+
 export async function tell(path, values = {}) {
   const response = await fetch(path, { method: "POST", body: JSON.stringify(values) });
   const answer = await response.json();

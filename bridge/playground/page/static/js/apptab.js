@@ -1,6 +1,6 @@
 // The app as one talks to it: its home, and its messages.
 
-import { ask, gesture } from "./api.js";
+import { asking, gesture } from "./api.js";
 import { blocks } from "./blocks.js";
 import { h } from "./dom.js";
 import { failed } from "./toast.js";
@@ -15,6 +15,7 @@ export class App {
     this.user = pane.user;
     this.messages = messages;
     this.typed = new Map();
+    this.ask = asking();
     this.home = h("div", { class: "home", role: "tabpanel", "aria-label": t("app.home"), tabindex: "0" });
     this.body = h("div", { class: "app-body" });
     this.tabs = h("div", { class: "tabs", role: "tablist", onkeydown: (event) => this.steer(event) });
@@ -52,10 +53,8 @@ export class App {
   }
 
   async loadHome() {
-    const asked = (this.asked = (this.asked ?? 0) + 1);
-    const view = await ask("/_workspace/home", { user: this.user.id });
-    // An answer that is overtaken by a later one would take the home away again.
-    if (asked !== this.asked || this.user !== this.pane.user) return;
+    const view = await this.ask("/_workspace/home", { user: this.user.id });
+    if (view === undefined || this.user !== this.pane.user) return;
     const print = JSON.stringify(view);
     if (print === this.print) return;
     this.print = print;

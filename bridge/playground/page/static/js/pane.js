@@ -1,7 +1,7 @@
 // One person's Slack: who she is, her channels, one of them open, a thread beside it, her modals above it.
 
 import { App } from "./apptab.js";
-import { ask, gesture, tell } from "./api.js";
+import { asking, gesture, tell } from "./api.js";
 import { Cast } from "./cast.js";
 import { Composer } from "./composer.js";
 import { debounce, fill, h } from "./dom.js";
@@ -27,6 +27,7 @@ export class Pane {
     this.places = saved.places ?? {};
     this.changed = changed;
     this.known = new Map();
+    [this.askRooms, this.askModals, this.askSeen] = [asking(), asking(), asking()];
     this.cast = new Cast((user) => this.become(user));
     this.sidebar = new Sidebar((room) => (this.node.classList.remove("menu-open"), this.open(room.ref)));
     this.modals = new Modals(this);
@@ -66,8 +67,8 @@ export class Pane {
 
   async loadRooms() {
     const user = this.user;
-    const rooms = await ask("/_workspace/rooms", { user: user.id });
-    if (user !== this.user) return;
+    const rooms = await this.askRooms("/_workspace/rooms", { user: user.id });
+    if (!rooms || user !== this.user) return;
     this.rooms = rooms;
     this.known.set(user.id, rooms);
     this.sidebar.show(user, rooms, this.ref);
@@ -75,10 +76,8 @@ export class Pane {
 
   async loadModals() {
     const user = this.user;
-    const turn = (this.modalTurn = (this.modalTurn ?? 0) + 1);
-    const stack = await ask("/_workspace/modals", { user: user.id });
-    // Of two answers that cross only that to the later question counts: a form that was closed stays closed.
-    if (user === this.user && turn === this.modalTurn) this.modals.show(user, stack);
+    const stack = await this.askModals("/_workspace/modals", { user: user.id });
+    if (stack && user === this.user) this.modals.show(user, stack);
   }
 
   // Open a channel (its id) or the app (`@bridge`).
@@ -134,12 +133,12 @@ export class Pane {
     const [user, ref] = [this.user, this.ref];
     let all;
     try {
-      all = await ask("/_workspace/seen", { user: user.id, channel: ref });
+      all = await this.askSeen("/_workspace/seen", { user: user.id, channel: ref });
     } catch (error) {
       if (ref !== APP) failed(error);
       return;
     }
-    if (user !== this.user || ref !== this.ref) return;
+    if (!all || user !== this.user || ref !== this.ref) return;
     const messages = gathered(all);
     if (this.firstNew === undefined) this.firstNew = this.findNew(messages);
     this.list.show(messages.filter((one) => !one.thread_ts || one.thread_ts === one.ts || one.subtype === "thread_broadcast"), this.firstNew);

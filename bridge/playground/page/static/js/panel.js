@@ -1,6 +1,6 @@
 // What the bot knows, beside the chat: launches, what was read, what is sent, and what Slack refused.
 
-import { ask } from "./api.js";
+import { ask, asking } from "./api.js";
 import { debounce, h } from "./dom.js";
 import { launchesView } from "./panel_launches.js";
 import { notesView } from "./panel_notes.js";
@@ -18,6 +18,7 @@ export class Panel {
     this.node = node;
     this.tab = "launches";
     this.calls = [];
+    [this.askInsight, this.askLog] = [asking(), asking()];
     this.next = 0;
     this.refused = 0;
     this.tabs = h("div", { class: "tabs", role: "tablist", "aria-label": t("panel.title") });
@@ -67,7 +68,8 @@ export class Panel {
 
   async load() {
     this.drawTabs();
-    const [known, log] = await Promise.all([ask("/_playground/insight"), this.tab === "slack" ? ask("/_playground/log") : null]);
+    const [known, log] = await Promise.all([this.askInsight("/_playground/insight"), this.tab === "slack" ? this.askLog("/_playground/log") : null]);
+    if (known === undefined || log === undefined) return;
     const print = JSON.stringify([this.tab, { ...known, now: this.tab === "launches" ? Math.floor(Date.parse(known.now) / 20_000) : "" }, log, this.next]);
     if (print === this.print) return;
     this.print = print;

@@ -1,6 +1,6 @@
 // Who and what there is, the playground's clock, and what is new to whom. Others listen; nothing here draws.
 
-import { ask } from "./api.js";
+import { asking } from "./api.js";
 
 // Whom one meets first; everybody else stands in the list behind them.
 export const CAST = ["planner", "approver", "agent1", "agent2", "lead", "outsider"];
@@ -20,10 +20,12 @@ export function emit(kind, what) {
   for (const act of [...(listeners.get(kind) ?? [])]) act(what);
 }
 
+const [askWorld, askState, askUnread] = [asking(), asking(), asking()];
 const byId = (items) => new Map(items.map((item) => [item.id, item]));
 
 export async function loadWorld() {
-  const found = await ask("/_workspace/world");
+  const found = await askWorld("/_workspace/world");
+  if (!found) return;
   world.app = found.app;
   world.teams = byId(found.teams);
   world.users = byId(found.users);
@@ -31,7 +33,8 @@ export async function loadWorld() {
 }
 
 export async function loadState() {
-  setState(await ask("/_playground/state"));
+  const state = await askState("/_playground/state");
+  if (state) setState(state);
 }
 
 export function setState(state) {
@@ -41,7 +44,7 @@ export function setState(state) {
 }
 
 export async function loadUnread() {
-  world.unread = await ask("/_playground/unread");
+  world.unread = (await askUnread("/_playground/unread")) ?? world.unread;
   emit("unread");
 }
 
