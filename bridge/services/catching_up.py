@@ -26,6 +26,7 @@ from bridge.errors import NotFoundError, OutdatedError
 from bridge.services import audiences, manuals
 from bridge.store import directory, outbox
 from bridge.store.database import EVERYONE, Database
+from bridge.store.held import held_or_none
 from bridge.store.outbox import Sending
 from bridge.store.schema import (
     BridgeRow,
@@ -87,7 +88,7 @@ def back_step(database: Database, *, now: datetime) -> bool:
         ).all()
     for person_id, client_id in found:
         with database.write(client_id) as session:
-            person = session.scalar(select(PersonRow).where(PersonRow.id == person_id).with_for_update())
+            person = held_or_none(session, PersonRow, person_id)
             if person is None or person.away_until is None or person.away_until > now:
                 continue  # another worker was quicker, or his lead says that he stays away
             since, person.away_until = person.away_until, None

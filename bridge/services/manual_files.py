@@ -31,6 +31,7 @@ from bridge.services import review, revisions
 from bridge.services.manual_reading import Source, Trouble
 from bridge.services.people import record, require
 from bridge.services.review_view import held_back
+from bridge.store.held import held
 from bridge.store.schema import BridgeRow, ClientRow, EntryRow, LaunchRow, RevisionRow
 
 IMPORT = "import"
@@ -155,7 +156,7 @@ def take(session: Session, bridge_id: int, source: Source, *, by: Actor | None, 
     Raises NotFoundError, NotAllowedError.
     """
     # Held, so that of two imports at once the second finds the entry that the first one made.
-    session.execute(select(BridgeRow.id).where(BridgeRow.id == bridge_id).with_for_update())
+    held(session, BridgeRow, bridge_id)
     planned = plan(session, bridge_id, source, by=by)
     if isinstance(planned, Trouble) or planned.outcome is Outcome.SAME:
         return planned

@@ -64,7 +64,7 @@ def put_off(
 
 def _row(session: Session, launch: LaunchRow, was: Moment, at: datetime, *, now: datetime) -> NewsRow:
     """Write the news down, under the launch's own announcement: there is no other message."""
-    session.scalar(select(AnnouncementRow.id).where(AnnouncementRow.id == launch.announcement_id).with_for_update())
+    held(session, AnnouncementRow, launch.announcement_id)
     last = session.scalar(select(func.max(NewsRow.position)).where(NewsRow.announcement_id == launch.announcement_id))
     earlier = was.at is not None and at < was.at
     row = NewsRow(

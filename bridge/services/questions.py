@@ -23,6 +23,7 @@ from bridge.services.answers import answer, answer_from_thread, latest, tell_ask
 from bridge.services.people import record, require
 from bridge.services.question_board import ANSWERED, OPEN
 from bridge.store import directory
+from bridge.store.held import held
 from bridge.store.once import insert_once
 from bridge.store.schema import AskerRow, BridgeRow, EntryRow, LaunchRow, QuestionRow, RevisionRow
 
@@ -58,7 +59,7 @@ def ask(
     words = _fit(text)
     entry = _entry(session, bridge_id, entry_id)
     # Held, so that two who ask the same at once become two askers of one question.
-    bridge = session.scalars(select(BridgeRow).where(BridgeRow.id == bridge_id).with_for_update()).one()
+    bridge = held(session, BridgeRow, bridge_id)
     question = _same(session, bridge_id, entry_id, words, now=now)
     repeated = question is not None
     if question is None:

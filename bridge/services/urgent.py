@@ -148,7 +148,7 @@ def send(
     _check(session, words, announcement_id)
     if announcement_id is not None:
         # Whoever tells first holds the note; the second finds the notice there.
-        session.scalar(select(AnnouncementRow).where(AnnouncementRow.id == announcement_id).with_for_update())
+        held(session, AnnouncementRow, announcement_id)
         if _of_note(session, announcement_id) is not None:
             raise OutdatedError
     row = UrgentRow(
