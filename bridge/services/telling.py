@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -52,9 +53,9 @@ def told(session: Session, launch_id: int) -> list[OutboxRow]:
     return list(newest.values())
 
 
-def _headsups(session: Session, launch_id: int) -> list[OutboxRow]:
-    """Return the heads-ups that stand beside the launch's manual."""
-    others = {message.id for message in told(session, launch_id)}
+def _headsups(session: Session, launch_id: int, standing: Sequence[OutboxRow]) -> list[OutboxRow]:
+    """Return the heads-ups that stand beside what `told` returns."""
+    others = {message.id for message in standing}
     rows = session.scalars(
         select(OutboxRow)
         .where(
@@ -83,11 +84,12 @@ def follow_up(
 
     With `entry` in its channels only.
     """
+    standing = told(session, launch.id)
     if kind in _OVER:
-        for standing in _headsups(session, launch.id):
-            bring_up_to_date(session, launch, standing, key=f"{kind}-headsup:{launch.id}:{standing.id}:{mark}", now=now)
+        for headsup in _headsups(session, launch.id, standing):
+            bring_up_to_date(session, launch, headsup, key=f"{kind}-headsup:{launch.id}:{headsup.id}:{mark}", now=now)
     only = {channel.channel_id for channel in audiences.channels(session, entry)} if entry is not None else None
-    for message in told(session, launch.id):
+    for message in standing:
         channel = directory.channel(session, message.target)
         if channel is None or (only is not None and message.target not in only):
             continue
