@@ -87,20 +87,14 @@ def waits(session: Session, bound: BoundChannel, event: Event, *, now: datetime)
     return True
 
 
-def words(session: Session, bound: BoundChannel, message: Event) -> str:
-    """Return what stands in a message's files, as far as it was read."""
+def words(session: Session, bound: BoundChannel, message: Event) -> tuple[str, bool]:
+    """Return what stands in a message's files, as far as it was read, and whether any of them could not be."""
     files = _wanted(message)
     row = _row(session, bound.channel_id, str(message.get("ts") or "")) if files else None
     if row is None:
-        return ""
+        return "", False
     found = (row.texts.get(file_id, {}).get("text", "") for file_id, _, _ in files)
-    return "\n\n".join(text for text in found if text)
-
-
-def unreadable(session: Session, bound: BoundChannel, message: Event) -> bool:
-    """Tell whether a file of a message could not be read."""
-    row = _row(session, bound.channel_id, str(message.get("ts") or "")) if _wanted(message) else None
-    return row is not None and bool(_unread(row))
+    return "\n\n".join(text for text in found if text), bool(_unread(row))
 
 
 def fetch_step(database: Database, archive: Archive, take: Take, *, now: datetime) -> bool:

@@ -60,7 +60,7 @@ def message(session: Session, bound: BoundChannel, event: Event, playbook: Playb
 def _written(session: Session, bound: BoundChannel, event: Event, playbook: Playbook, now: datetime) -> None:
     if attached.waits(session, bound, event, now=now):
         return
-    files, unread = attached.words(session, bound, event), attached.unreadable(session, bound, event)
+    files, unread = attached.words(session, bound, event)
     note = note_in(event, team_id=bound.team_id, files=files, unread=unread)
     if note is not None:
         take = announcements.received if note.thread_ts is None else replies.replied
@@ -72,7 +72,8 @@ def _changed(session: Session, bound: BoundChannel, event: Event, playbook: Play
     # Slack says "changed" for unfurled links and guessed languages too; only a person's edit carries `edited`.
     if not message.get("edited") or attached.waits(session, bound, event, now=now):
         return
-    note = note_in(message, team_id=bound.team_id, files=attached.words(session, bound, message))
+    files, _ = attached.words(session, bound, message)
+    note = note_in(message, team_id=bound.team_id, files=files)
     if note is not None and note.edited_ts is not None:
         take = announcements.edited if note.thread_ts is None else replies.edited
         take(session, bound, note, playbook=playbook, now=now)

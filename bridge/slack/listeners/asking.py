@@ -50,7 +50,7 @@ def register(app: App, context: Context) -> None:
         if bound is None or bound.role != "planning":
             raise NotFoundError
         with context.database.read(bound.client_id) as session:
-            files = attached.words(session, bound, message)
+            files, _ = attached.words(session, bound, message)
         note = note_in(message, team_id=bound.team_id, files=files)
         if note is None:
             raise InvalidInputError

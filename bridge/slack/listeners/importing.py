@@ -48,7 +48,7 @@ def take(context: Context, client: WebClient, place: Place, by: Actor) -> str:
     if message is None:
         raise NoMessageError
     with context.database.write(bound.client_id) as session:
-        note = note_in(message, team_id=bound.team_id, files=attached.words(session, bound, message))
+        note = note_in(message, team_id=bound.team_id, files=attached.words(session, bound, message)[0])
         if note is None:
             raise InvalidInputError
         known = announcements.find(session, bound.channel_id, note.ts)
