@@ -37,6 +37,11 @@ class NewsState(StrEnum):
     DISMISSED = "dismissed"
 
 
+def was_read(kind: NewsKind, state: NewsState, *, understood: bool) -> bool:
+    """Tell whether anything comes of news: its launch is known, and what it changes, which a cancellation always says."""
+    return (understood or kind is NewsKind.CANCEL) and state in (NewsState.PROPOSED, NewsState.APPLIED)
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """A launch that a note may speak of."""

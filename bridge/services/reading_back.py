@@ -7,20 +7,19 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bridge.domain.news import NewsKind, NewsState
+from bridge.domain.news import NewsKind, NewsState, was_read
 from bridge.services import drafts, threads
 from bridge.store import outbox
 from bridge.store.outbox import Sending
 from bridge.store.schema import AnnouncementRow, LaunchRow, NewsRow
 
 NEWS, ADDED = "news_read", "addition_read"
-_TAKEN_UP = (NewsState.PROPOSED, NewsState.APPLIED)
 
 
 def news(session: Session, announcement: AnnouncementRow, rows: Sequence[NewsRow], *, now: datetime) -> None:
     """Say how news was understood; nothing where it is not known of which launch it is, or what it changes."""
     if _by_a_bot(announcement.author_user) or not any(
-        row.state in _TAKEN_UP and (row.kind == NewsKind.CANCEL or drafts.understood(session, row))
+        was_read(NewsKind(row.kind), NewsState(row.state), understood=drafts.understood(session, row))
         for row in rows
         if row.launch_id is not None
     ):

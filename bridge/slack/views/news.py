@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
-from bridge.domain.news import NewsKind, NewsState
+from bridge.domain.news import NewsKind, NewsState, was_read
 from bridge.domain.revisions import Change
 from bridge.domain.states import LaunchState
 from bridge.messages import Messages
@@ -158,7 +158,7 @@ def _unmatched(piece: Piece, messages: Messages) -> list[Block]:
 
 def understood(view: NewsView, messages: Messages) -> Message | None:
     """Return what its planner is told of his news: how it was read, and what happens next; None where nothing of it was."""
-    read = [piece for piece in view.pieces if _was_read(piece)]
+    read = [piece for piece in view.pieces if was_read(piece.kind, piece.state, understood=piece.understood)]
     lines = []
     for piece in read:
         if piece.now.at is not None and piece.kind in (NewsKind.POSTPONED, NewsKind.EARLIER):
@@ -172,11 +172,6 @@ def understood(view: NewsView, messages: Messages) -> Message | None:
         lines.append(f"{said} {then}")
     text = "\n".join(lines)
     return Message(text, (section(text),)) if lines else None
-
-
-def _was_read(piece: Piece) -> bool:
-    clear = piece.understood or piece.kind is NewsKind.CANCEL
-    return clear and piece.state in (NewsState.PROPOSED, NewsState.APPLIED)
 
 
 def _when(piece: Piece, messages: Messages) -> str:
