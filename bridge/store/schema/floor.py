@@ -50,6 +50,7 @@ class LookupRow(Base, OfClient):
         Index("ix_lookups_entry", "entry_id", "at"),
     )
 
+    client_id: Mapped[int] = mapped_column(ForeignKey("clients.id"))  # ix_lookups_actor begins with it
     bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"))
     team_id: Mapped[str] = mapped_column(String(32))
     user_id: Mapped[str] = mapped_column(String(32))
