@@ -30,7 +30,7 @@ from bridge.services.overview import Overview, Title, overview
 from bridge.services.people import require
 from bridge.services.urgent import Notice
 from bridge.store import directory
-from bridge.store.database import client_of
+from bridge.store.database import keep
 from bridge.store.morphemes import analyse
 from bridge.store.schema import EntryRow, LookupRow
 from bridge.store.search import Found, Hit
@@ -310,10 +310,10 @@ def _inquiry(entry: Entry, hit: Hit, audience: Visibility) -> Inquiry | None:
 def _note(
     session: Session, bridge_id: int, query: str, *, by: Actor, now: datetime, found: bool, hit: Hit | None = None
 ) -> None:
-    session.execute(
+    keep(
+        session,
         _LOOKED,
         {
-            "client_id": client_of(session),
             "bridge_id": bridge_id,
             "team_id": by.team_id,
             "user_id": by.user_id,
@@ -324,5 +324,4 @@ def _note(
             "revision_id": hit.revision_id if hit else None,
             "inquiry": hit.inquiry if hit else None,
         },
-        execution_options={"narrowed": True},
     )

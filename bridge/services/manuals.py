@@ -28,7 +28,7 @@ from bridge.services.readers import Totals, count
 from bridge.services.revisions import digest
 from bridge.store import outbox
 from bridge.store.claims import Claim
-from bridge.store.database import client_of, rows
+from bridge.store.database import own, rows
 from bridge.store.directory import BoundChannel
 from bridge.store.outbox import Sending
 from bridge.store.schema import BridgeRow, ContactCodesRow, EntryRow, LaunchRow, RevisionRow
@@ -152,11 +152,7 @@ class Cards:
         revisions = [revision for _, revision in ranked[:TOGETHER]]
         wanted = (*revisions, *[revisions[-1]] * (TOGETHER - len(revisions)))
         values = dict(narrowing.values) | {f"revision_{number}": one for number, one in enumerate(wanted)}
-        found = session.execute(
-            narrowed(_STANDING, narrowing.where),
-            values | {"client": client_of(session)},
-            execution_options={"narrowed": True},
-        ).all()
+        found = own(session, narrowed(_STANDING, narrowing.where), values).all()
         self._rows = {row.revision_id: row for row in found}
         return [Approved(row.entry_id, row.revision_id, row.title) for row in found]
 

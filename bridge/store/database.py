@@ -8,8 +8,8 @@ it; a statement that the session cannot narrow is refused.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
@@ -19,7 +19,9 @@ from sqlalchemy import (
     BigInteger,
     Connection,
     Engine,
+    Executable,
     FromClause,
+    Insert,
     Integer,
     Result,
     Select,
@@ -52,6 +54,11 @@ EVERYONE: Final = _Everyone.EVERYONE
 type_everyone = Literal[_Everyone.EVERYONE]
 
 
+_NO_WRITING = (
+    "A statement that would write needs a transaction (`Database.write`), or to be the one that `append` may `keep`."
+)
+
+
 class WallError(RuntimeError):
     """A statement would have crossed the wall between clients. Always a bug."""
 
@@ -65,10 +72,11 @@ class Database:
         self._sessions = sessionmaker(self.engine, class_=ScopedSession, expire_on_commit=False)
         writing = self.engine.execution_options(bridge_write=True)
         self._writers = sessionmaker(writing, class_=ScopedSession, expire_on_commit=False)
-        alone = self.engine if self.is_sqlite else self.engine.execution_options(isolation_level="AUTOCOMMIT")
-        self._lone = sessionmaker(alone, class_=ScopedSession, expire_on_commit=False)
+        # Begun by nobody, each statement is a transaction: SQLite's connections are left so by _prepare_sqlite.
+        alone = {"bridge_lone": True} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
+        self._lone = sessionmaker(self.engine.execution_options(**alone), class_=ScopedSession, expire_on_commit=False)
         # SQLite has one writer at a time; queueing here keeps the waiting fair where its busy handler is not.
-        self._write_lock = Turns() if self.is_sqlite else nullcontext()
+        self._write_lock: AbstractContextManager[None] = Turns() if self.is_sqlite else nullcontext()
 
     @contextmanager
     def read(self, client: int | type_everyone) -> Iterator[Session]:
@@ -86,21 +94,16 @@ class Database:
     def glance(self, client: int | type_everyone) -> Iterator[Session]:
         """Open a session that only reads, each statement by itself; one that would write is refused.
 
-        On PostgreSQL that saves the two round trips of a transaction, which at READ COMMITTED would promise no more: there, too, each
-        statement sees what was committed when it began.
+        That saves what a transaction costs, two round trips on PostgreSQL, which at READ COMMITTED would promise no more: each statement
+        sees what was committed when it began.
         """
-        with self._lone(info={"client": client, "lone": 0}) as session:
+        with self._lone(info={"client": client, "lone": None}) as session:
             yield session
 
     @contextmanager
     def append(self, client: int | type_everyone) -> Iterator[Session]:
-        """Open a session for one writing Core statement, which is committed as it is done; a second one is refused."""
-        if self.is_sqlite:
-            with self.write(client) as session:
-                session.info["lone"] = 1
-                yield session
-            return
-        with self._lone(info={"client": client, "lone": 1}) as session:
+        """Open a session that reads as `glance` does and may `keep` one thing, committed as it is done."""
+        with self._lone(info={"client": client, "lone": self._write_lock}) as session:
             yield session
 
     def close(self) -> None:
@@ -130,15 +133,32 @@ def rows(session: Session, statement: Select[Any], of: FromClause, **values: Any
 
     The statement is written once, at import; `values` are its parameters. It must not name a parameter `client`.
     """
-    session.flush()  # Core statements, unlike the mapper's, do not do so by themselves
-    client = session.info.get("client")
-    if client is EVERYONE:
-        return session.execute(statement, values)
-    return session.execute(
-        _of_client(statement, of),
-        {**values, "client": client_of(session)},
-        execution_options={"narrowed": True},
-    )
+    if session.info.get("client") is EVERYONE:
+        session.flush()  # Core statements, unlike the mapper's, do not do so by themselves
+        return session.connection().execute(statement, values)
+    return own(session, _of_client(statement, of), values)
+
+
+def own(session: Session, statement: Executable, values: Mapping[str, Any]) -> Result[Any]:
+    """Run a Core statement that itself compares client_id with its parameter `client`; `values` are its others.
+
+    It goes past the mapper, whose share in a statement that is not its own is a good part of what it costs.
+    """
+    session.flush()
+    return session.connection().execute(statement, {**values, "client": client_of(session)})
+
+
+def keep(session: Session, statement: Insert, values: Mapping[str, Any]) -> None:
+    """Insert one row of the session's client with a Core statement: in its transaction, or as the one thing that `append` may do."""
+    row = {**values, "client_id": client_of(session)}
+    session.flush()
+    turn = session.info.get("lone", nullcontext())
+    if turn is None:
+        raise WallError(_NO_WRITING)
+    with turn:
+        session.connection().execute(statement, row)
+    if "lone" in session.info:
+        session.info["lone"] = None
 
 
 @contextmanager
@@ -164,8 +184,8 @@ def _only(client: int) -> ORMOption:
 
 @event.listens_for(ScopedSession, "do_orm_execute")
 def _narrow(state: ORMExecuteState) -> None:
-    if state.is_insert or state.is_update or state.is_delete:
-        _count_writing(state.session)
+    if "lone" in state.session.info and (state.is_insert or state.is_update or state.is_delete):
+        raise WallError(_NO_WRITING)
     client = state.session.info.get("client")
     if client is EVERYONE or state.is_column_load or state.is_relationship_load:
         return
@@ -179,19 +199,10 @@ def _narrow(state: ORMExecuteState) -> None:
         raise WallError("A Core statement must compare client_id itself and say so with execution option `narrowed`.")
 
 
-def _count_writing(session: Session) -> None:
-    left = session.info.get("lone")
-    if left is None:
-        return
-    if left == 0:
-        raise WallError("A statement that would write needs a transaction: `Database.write`.")
-    session.info["lone"] = left - 1
-
-
 @event.listens_for(ScopedSession, "before_flush")
 def _own_rows_only(session: Session, _context: UOWTransaction, _instances: Any) -> None:
     if "lone" in session.info:
-        raise WallError("Rows are kept in a transaction: `Database.write`.")
+        raise WallError(_NO_WRITING)
     client = session.info.get("client")
     for row in session.new:
         if isinstance(row, OfClient):
@@ -264,6 +275,7 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    # A deferred transaction that reads and then writes fails at once when another wrote in between.
-    writing = connection.get_execution_options().get("bridge_write")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    options = connection.get_execution_options()
+    if not options.get("bridge_lone"):
+        # A deferred transaction that reads and then writes fails at once when another wrote in between.
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("bridge_write") else "BEGIN")

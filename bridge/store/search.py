@@ -24,7 +24,6 @@ from bridge.domain.search.spelling import correct
 from bridge.domain.search.synonyms import Match, Synonyms
 from bridge.domain.search.text import decode
 from bridge.store import morphemes, search_memory
-from bridge.store.database import client_of
 from bridge.store.search_memory import Approved, Index, Mark, Narrowing
 
 HOLDERS = 300
@@ -130,14 +129,14 @@ def _ranking(
     stats = Stats(index.mark.entries, index.mark.words / index.mark.entries, known)
     chosen = [*_rarest(wanted, known, HOLDERS), *_rarest(named, known, TITLED)]
     rows = _candidates(session, index, chosen, stats, narrowing)
-    documents = search_memory.prepared(session, index.client, rows.values())
+    documents = search_memory.prepared(session, rows.values())
     # How far the best is ahead of the second says how sure it is: two at least.
     ranked = rank(terms, matches, documents, stats, limit=max(limit, 2))
     return _Ranking(tuple((hit, rows[hit.key].revision_id) for hit in ranked), certainty(terms, matches, ranked, stats))
 
 
 def _approved_now(session: Session, ranked: Sequence[tuple[int, int]], narrowing: Narrowing) -> list[Approved]:
-    return search_memory.approved_now(session, client_of(session), [entry for entry, _ in ranked], narrowing)
+    return search_memory.approved_now(session, [entry for entry, _ in ranked], narrowing)
 
 
 def _standing(session: Session, ranking: _Ranking, narrowing: Narrowing, standing: Standing) -> tuple[Hit, ...]:

@@ -28,7 +28,7 @@ from bridge.domain.search.documents import Document
 from bridge.domain.search.prepared import Prepared
 from bridge.domain.search.synonyms import Synonyms
 from bridge.store import synonyms
-from bridge.store.database import client_of
+from bridge.store.database import client_of, own
 from bridge.store.remembered import Remembered
 from bridge.store.schema import EntryRow
 from bridge.store.schema import search_collections as collections
@@ -47,7 +47,6 @@ TOKENS, PLACES, ENTRIES, ANSWERED, TABLES, NARROWINGS = 30_000, 300_000, 20_000,
 DOCUMENTS = 12_000
 """Documents that a process keeps ready, of each database: some 5 kB each."""
 
-_NARROWED = {"narrowed": True}
 _NO_VALUES: Mapping[str, Any] = MappingProxyType({})
 
 # Built once: putting a statement together costs more than SQLite takes to answer it. Lists are one parameter, JSON or array,
@@ -153,7 +152,7 @@ class Index:
                 found[token] = holding
         if missing:
             read = dict.fromkeys(missing.values(), 0)
-            read.update((missing[row[0]], row[1]) for row in _listed(session, _HOLDING_OF, self.client, list(missing)))
+            read.update((missing[row[0]], row[1]) for row in _listed(session, _HOLDING_OF, list(missing)))
             _keep(known, read, TOKENS)
             found.update(read)
         return found
@@ -165,7 +164,7 @@ class Index:
         missing = {hash_of(self.client, token): token for token, held in found.items() if held is None}
         if missing:
             read: dict[str, array[int]] = {token: array("q") for token in missing.values()}
-            for token, entry in _listed(session, _HELD, self.client, list(missing)):
+            for token, entry in _listed(session, _HELD, list(missing)):
                 read[missing[token]].append(entry)
             places = sum(map(len, read.values()))
             if self._places + places > PLACES:
@@ -185,7 +184,7 @@ class Index:
         missing = [entry for entry, row in found.items() if row is _UNREAD]
         if missing:
             read: dict[int, Any] = dict.fromkeys(missing)
-            read.update((row.entry_id, row) for row in approved_now(session, self.client, missing, narrowing))
+            read.update((row.entry_id, row) for row in approved_now(session, missing, narrowing))
             _keep(known, read, ENTRIES)
             found.update(read)
         return [row for row in found.values() if row is not None]
@@ -204,8 +203,8 @@ def current(session: Session, *, mark: Mark | None = None, anew: bool = False) -
     """
     client = client_of(session)
     if mark is None or anew:
-        row = session.execute(_COUNTED, {"client": client}, execution_options=_NARROWED).one_or_none()
-        mark = None if row is None else Mark(*row)
+        row = own(session, _COUNTED, {}).one_or_none()
+        mark = None if row is None else Mark(row.stamp, row.entries, row.words)
     if mark is None or mark.entries <= 0:
         return None
     known = _indexes.of(session).get(client)
@@ -215,19 +214,19 @@ def current(session: Session, *, mark: Mark | None = None, anew: bool = False) -
     return known
 
 
-def approved_now(session: Session, client: int, entries: list[int], narrowing: Narrowing) -> list[Approved]:
+def approved_now(session: Session, entries: list[int], narrowing: Narrowing) -> list[Approved]:
     """Return those of `entries` that may be found, asking the database."""
     statements = narrowed(_APPROVED_OF[0], narrowing.where), narrowed(_APPROVED_OF[1], narrowing.where)
-    return [Approved(*row) for row in _listed(session, statements, client, entries, dict(narrowing.values))]
+    return [Approved(*row) for row in _listed(session, statements, entries, dict(narrowing.values))]
 
 
-def prepared(session: Session, client: int, rows: Iterable[Approved]) -> list[tuple[int, Prepared]]:
+def prepared(session: Session, rows: Iterable[Approved]) -> list[tuple[int, Prepared]]:
     """Return the documents of approved entries by their ids: those that are not remembered are read."""
     known = _prepared.of(session)
     ready = {row.entry_id: known.get((row.entry_id, row.revision_id)) for row in rows}
     missing = [entry for entry, document in ready.items() if document is None]
     if missing:
-        read = {(row[0], row[1]): Prepared(Document(*row[2:])) for row in _listed(session, _TEXTS_OF, client, missing)}
+        read = {(row[0], row[1]): Prepared(Document(*row[2:])) for row in _listed(session, _TEXTS_OF, missing)}
         _prepared.add(session, read.items())
         ready.update((entry, document) for (entry, _), document in read.items())
     return [(entry, document) for entry, document in ready.items() if document is not None]
@@ -243,7 +242,6 @@ def _keep(known: dict[Any, Any], read: Mapping[Any, Any], limit: int) -> None:
 def _listed(
     session: Session,
     statements: tuple[Executable, Executable],
-    client: int,
     listed: list[int],
     values: Mapping[str, Any] = _NO_VALUES,
 ) -> Sequence[Any]:
@@ -251,9 +249,7 @@ def _listed(
     on_sqlite = is_sqlite(session)
     parameter = json.dumps(listed) if on_sqlite else listed
     statement = statements[0 if on_sqlite else 1]
-    return session.execute(
-        statement, {**values, "client": client, "listed": parameter}, execution_options=_NARROWED
-    ).all()
+    return own(session, statement, {**values, "listed": parameter}).all()
 
 
 @lru_cache(maxsize=64)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from datetime import UTC, datetime
+from typing import cast
 
 import pytest
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Table, delete, func, insert, select, update
 from sqlalchemy.exc import StatementError
 
-from bridge.store.database import EVERYONE, Database, WallError
+from bridge.store.database import EVERYONE, Database, WallError, keep
 from bridge.store.once import insert_once
 from bridge.store.schema import BridgeRow, ClientRow
 
@@ -103,16 +104,54 @@ def test_a_glance_reads_and_writes_nothing(database: Database, two_clients: tupl
 
 
 def test_what_is_appended_is_kept_and_is_one_statement(database: Database, two_clients: tuple[int, int]) -> None:
-    mine, _ = two_clients
-    added = BridgeRow.__table__.insert().values(
-        client_id=mine, name="둘째", zone="UTC", locale="ko", policy={}, created_at=NOW
-    )
+    mine, theirs = two_clients
+    table = cast("Table", BridgeRow.__table__)
+    row = {"name": "둘째", "zone": "UTC", "locale": "ko", "policy": {}, "created_at": NOW}
     with database.append(mine) as session:
-        session.execute(added, execution_options={"narrowed": True})
         with pytest.raises(WallError):
-            session.execute(added, execution_options={"narrowed": True})
+            session.execute(insert(table).values(**row, client_id=mine), execution_options={"narrowed": True})
+        keep(session, insert(table), row | {"client_id": theirs})
+        with pytest.raises(WallError):
+            keep(session, insert(table), row)
+        # Committed at once, so that another session reads it while this one is open.
+        with database.read(mine) as reader:
+            assert reader.scalars(select(BridgeRow.name).order_by(BridgeRow.id)).all() == ["한빛 앱", "둘째"]
+    with database.glance(mine) as session, pytest.raises(WallError):
+        keep(session, insert(table), row)
+    with database.read(theirs) as session:
+        assert session.scalars(select(BridgeRow.name)).all() == ["새벽 앱"]
+
+
+def test_what_is_kept_in_a_transaction_goes_back_with_it(database: Database, two_clients: tuple[int, int]) -> None:
+    mine, _ = two_clients
+    row = {"name": "둘째", "zone": "UTC", "locale": "ko", "policy": {}, "created_at": NOW}
+    with pytest.raises(ZeroDivisionError), database.write(mine) as session:
+        keep(session, insert(cast("Table", BridgeRow.__table__)), row)
+        raise ZeroDivisionError
     with database.read(mine) as session:
-        assert session.scalars(select(BridgeRow.name).order_by(BridgeRow.id)).all() == ["한빛 앱", "둘째"]
+        assert session.scalars(select(BridgeRow.name)).all() == ["한빛 앱"]
+
+
+def test_those_who_append_wait_for_whoever_writes(local_database: Database) -> None:
+    """On SQLite the file's lock is held by the writer: who appends takes his turn, and neither fails."""
+    with local_database.write(EVERYONE) as session:
+        mine = ClientRow(name="한빛", created_at=NOW)
+        session.add(mine)
+    row = {"name": "둘째", "zone": "UTC", "locale": "ko", "policy": {}, "created_at": NOW}
+    table = cast("Table", BridgeRow.__table__)
+
+    def append() -> None:
+        with local_database.append(mine.id) as session:
+            keep(session, insert(table), row)
+
+    waiting = threading.Thread(target=append)
+    with local_database.write(mine.id) as session:
+        session.add(BridgeRow(name="첫째", created_at=NOW))
+        session.flush()
+        waiting.start()
+    waiting.join()
+    with local_database.read(mine.id) as session:
+        assert sorted(session.scalars(select(BridgeRow.name))) == ["둘째", "첫째"]
 
 
 def test_naive_moments_are_refused(database: Database) -> None:

@@ -95,10 +95,10 @@ def answer_to(context: Context, body: Mapping[str, Any], text: str, *, may_ask: 
         raise NotAllowedError
     words = plain(text)
     now, looked = context.now(), None
-    with context.database.glance(EVERYONE) as session:
+    with context.database.append(EVERYONE) as session:
         places = lookup.places(session, by=by, channel_id=channel_of(body))
         if len(places) == 1 and not may_ask:
-            looked = _read(context, session, places[0], words, by, now)
+            looked = _looked(context, session, places[0], words, by, now)
     if not places:
         return views.refusal_message(context.messages(locale_of(context, by)))
     messages = context.messages(places[0].locale)
@@ -109,10 +109,8 @@ def answer_to(context: Context, body: Mapping[str, Any], text: str, *, may_ask: 
         if asked is not None:
             return asked
         thread = _thread_of(context, places[0].client_id, body)
-        with context.database.glance(EVERYONE) as session:
-            looked = _read(context, session, places[0], words, by, now, thread)
-    with context.database.append(places[0].client_id) as session:
-        lookup.note(session, looked, by=by, now=now)
+        with context.database.append(EVERYONE) as session:
+            looked = _looked(context, session, places[0], words, by, now, thread)
     return _shown(looked.shown, messages, partial(_pages, context, by, places[0].client_id, places[0].bridge_id))
 
 
@@ -124,12 +122,15 @@ def _thread_of(context: Context, client_id: int, body: Mapping[str, Any]) -> int
     return None
 
 
-def _read(
+def _looked(
     context: Context, session: Session, place: Place, words: str, by: Actor, now: datetime, thread: int | None = None
 ) -> Looked:
+    """Look something up and note it, each statement by itself: nobody's writing waits for a search."""
     synonyms = context.playbook.synonyms
     with acting_for(session, place.client_id):
-        return lookup.read(session, place, words, by=by, synonyms=synonyms, now=now, thread=thread)
+        looked = lookup.read(session, place, words, by=by, synonyms=synonyms, now=now, thread=thread)
+        lookup.note(session, looked, by=by, now=now)
+    return looked
 
 
 def _look(context: Context, click: Click) -> Message:
