@@ -1,4 +1,4 @@
-"""What stands in a bridge's manual (목차): every approved entry by its title, for whoever may look things up."""
+"""What stands in a bridge's manual (목차): its approved entries by their titles, for whoever may look things up."""
 
 from __future__ import annotations
 
@@ -12,12 +12,17 @@ from sqlalchemy.orm import Session
 from bridge.domain.embargo import Standing, standing
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Action, Actor
+from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.states import LaunchState
-from bridge.services import audiences
+from bridge.errors import NotFoundError
+from bridge.services import audiences, finding
+from bridge.services.overview import Title
 from bridge.services.people import require
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
 
 PAGE = 100
+FITTING = 10
+"""Entries that a list to choose from begins with, at most, because they answer what is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,35 @@ def contents(session: Session, bridge_id: int, page: int, *, by: Actor, now: dat
         for entry, number, launch in rows
     )
     return Contents(bridge.name, ZoneInfo(bridge.zone), items, page, pages)
+
+
+def choices(
+    session: Session, bridge_id: int, entry_id: int, words: str, *, by: Actor, synonyms: Synonyms, most: int
+) -> tuple[Title, ...]:
+    """Return manuals to choose from, at most `most`: the one at hand (0: none), what `words` find, the rest as they were approved last.
+
+    Those that are over come last. Raises NotAllowedError, and NotFoundError where the one at hand is none that this person reads.
+    """
+    roles = require(session, by, Action.LOOK_UP, bridge_id=bridge_id)
+    read_by = audiences.read_by(session, by, bridge_id, roles)
+    here = (
+        EntryRow.bridge_id == bridge_id,
+        EntryRow.approved_revision_id.is_not(None),
+        *audiences.readable(read_by),
+    )
+    found = select(EntryRow.id, EntryRow.title).where(*here)
+    known: dict[int, str] = {}
+    if entry_id:
+        known.update((row.id, row.title) for row in session.execute(found.where(EntryRow.id == entry_id)))
+        if not known:
+            raise NotFoundError
+    if words:
+        fitting = finding.find(session, bridge_id, words, synonyms=synonyms, limit=FITTING, audiences=read_by)
+        known.update((hit.entry_id, hit.title) for hit in (*fitting.hits, *fitting.near))
+    rest = found.order_by(EntryRow.ended_at.is_not(None), EntryRow.approved_revision_id.desc()).limit(most)
+    for row in session.execute(rest):
+        known.setdefault(row.id, row.title)
+    return tuple(Title(*each) for each in known.items())[:most]
 
 
 def _standing(entry: EntryRow, launch: LaunchRow | None, now: datetime) -> Standing:

@@ -5,6 +5,7 @@ Neither company sees the other's people: the question names a center, the reply 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -18,6 +19,7 @@ from bridge.domain.masking import mask
 from bridge.domain.people import Action, Actor
 from bridge.domain.policy import parse_policy
 from bridge.errors import NotFoundError, QuestionEmptyError, QuestionTooLongError
+from bridge.services import audiences
 from bridge.services import question_board as board
 from bridge.services.answers import answer, answer_from_thread, latest, tell_askers
 from bridge.services.people import record, require
@@ -52,12 +54,12 @@ def ask(
 ) -> Asked:
     """Put a question to headquarters; the same one asked before gets one more asker.
 
-    Raises NotAllowedError, NotFoundError for an entry that is not this bridge's or not approved, QuestionEmptyError and
+    Raises NotAllowedError, NotFoundError for an entry that is not approved or not one that this person reads, QuestionEmptyError and
     QuestionTooLongError.
     """
-    require(session, by, Action.ASK, bridge_id=bridge_id)
+    roles = require(session, by, Action.ASK, bridge_id=bridge_id)
     words = _fit(text)
-    entry = _entry(session, bridge_id, entry_id)
+    entry = _entry(session, bridge_id, entry_id, audiences.read_by(session, by, bridge_id, roles))
     # Held, so that two who ask the same at once become two askers of one question.
     bridge = held(session, BridgeRow, bridge_id)
     question = _same(session, bridge_id, entry_id, words, now=now)
@@ -130,11 +132,13 @@ def _fit(text: str) -> str:
     return words
 
 
-def _entry(session: Session, bridge_id: int, entry_id: int | None) -> EntryRow | None:
+def _entry(session: Session, bridge_id: int, entry_id: int | None, read_by: Sequence[str] | None) -> EntryRow | None:
     if entry_id is None:
         return None
     entry = session.get(EntryRow, entry_id)
     if entry is None or entry.bridge_id != bridge_id or entry.approved_revision_id is None:
+        raise NotFoundError
+    if read_by is not None and not audiences.reads(session, entry, read_by):
         raise NotFoundError
     return entry
 

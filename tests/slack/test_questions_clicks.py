@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
 from support.blocks import buttons, check_message, check_modal, everything
-from support.floor import AGENT, APPROVER, LEAD, OUTSIDER, PLANNER, STRANGER, Floor, furnish, join
+from support.floor import (
+    AGENT,
+    APPROVER,
+    LEAD,
+    OUTSIDER,
+    PLANNER,
+    REFUND,
+    STRANGER,
+    Floor,
+    approve,
+    furnish,
+    join,
+    propose,
+)
 from support.floorbot import FloorBot, floor_bot
 from support.slack import click
 
+from bridge.domain.audiences import EVERYBODY
 from bridge.domain.people import Actor
 from bridge.messages import load_messages
+from bridge.services import finding
 from bridge.services.chat import Message
+from bridge.services.overview import Title
 from bridge.slack.views import questions as views
 from bridge.store.database import EVERYONE, Database
-from bridge.store.schema import AnswerRow, AskerRow, QuestionRow
+from bridge.store.schema import AnswerRow, AskerRow, QuestionRow, RevisionRow
 
 REFUSED = "이 작업을 할 권한이 없어요."
 GUEST = Actor("T0GUEST", "U0GUEST")
@@ -49,9 +66,10 @@ def asked(center: FloorBot) -> list[tuple[str, bool]]:
         return [(text, first) for text, first in rows]
 
 
-def values(text: str, *, first: bool = False) -> dict[str, object]:
+def values(text: str, *, first: bool = False, about: str | None = None) -> dict[str, object]:
     chosen = [{"value": "yes"}] if first else []
-    return {
+    choice = {"about": {"about": {"type": "static_select", "selected_option": {"value": about}}}} if about else {}
+    return choice | {
         "text": {"text": {"type": "plain_text_input", "value": text}},
         "first": {"first": {"type": "checkboxes", "selected_options": chosen}},
     }
@@ -60,8 +78,8 @@ def values(text: str, *, first: bool = False) -> dict[str, object]:
 def test_the_form_holds_what_was_looked_up_and_answers_at_once(center: FloorBot) -> None:
     view = center.opens(AGENT, "questions_ask", entry(center, "해외카드"))
     check_modal(view)
-    assert view["blocks"][1]["element"]["initial_value"] == "해외카드"
-    assert "‘간편환불’" in everything(Message("x", view["blocks"]))
+    assert view["blocks"][0]["element"]["initial_value"] == "해외카드"
+    assert view["blocks"][1]["element"]["initial_option"]["text"]["text"] == "간편환불"
     answer = center.submits(AGENT, view, values("해외카드도 되나요?", first=True))
     assert answer["response_action"] == "update"
     check_modal(answer["view"])
@@ -84,6 +102,9 @@ def test_a_form_cannot_be_bent_to_another_client(center: FloorBot, theirs: Floor
     for metadata in (f"{theirs.bridge}:{theirs.entry}", f"{center.floor.bridge}:{theirs.entry}", "", "x"):
         answer = center.submits(AGENT, view | {"private_metadata": metadata}, values("해외카드도 되나요?"))
         assert answer["response_action"] == "push"
+    for chosen in (str(theirs.entry), "-1", "x", "９", "9" * 40):
+        answer = center.submits(AGENT, view, values("해외카드도 되나요?", about=chosen))
+        assert answer["response_action"] == "push", chosen
     assert asked(center) == []
 
 
@@ -157,6 +178,29 @@ def test_a_reply_of_which_a_part_is_held_back_says_so_in_its_form(center: FloorB
     assert "3천만원" not in text
 
 
+def test_what_is_offered_is_what_this_person_reads(center: FloorBot, theirs: Floor) -> None:
+    def offered(value: str) -> list[str]:
+        view = center.opens(AGENT, "questions_ask", value)
+        return [option["text"]["text"] for option in view["blocks"][1]["element"]["options"]]
+
+    database, floor = center.bot.database, center.floor
+    with database.write(floor.client) as session:
+        for name, audience in (("쿠폰북", EVERYBODY), ("사장님 정산", "owner")):
+            row, revision = approve(session, floor.bridge, None, replace(REFUND, name=name))
+            row.audience = audience
+            finding.index_revision(session, revision)
+        propose(session, row, replace(REFUND, name="검토 중인 것"))
+        finding.index_revision(session, session.get_one(RevisionRow, floor.revision))
+    # What the question says leads, then what was approved last; another audience's manual and another client's are not offered.
+    assert offered(f"{floor.bridge}:0:간편환불 수수료") == ["해당 없음 (매뉴얼에 없는 내용)", "간편환불", "쿠폰북"]
+    assert offered(f"{floor.bridge}:0") == ["해당 없음 (매뉴얼에 없는 내용)", "쿠폰북", "간편환불"]
+    assert offered(entry(center)) == ["해당 없음 (매뉴얼에 없는 내용)", "간편환불", "쿠폰북"]
+    view = center.opens(AGENT, "questions_ask", entry(center))
+    answer = center.submits(AGENT, view, values("정산은 언제 되나요?", about=str(row.id)))
+    assert answer["response_action"] == "push"
+    assert asked(center) == []
+
+
 def test_any_wording_makes_messages_slack_takes() -> None:
     from support.floor import NOW, SEOUL
 
@@ -174,6 +218,10 @@ def test_any_wording_makes_messages_slack_takes() -> None:
         for message in messages:
             check_message(message)
             assert "<!channel>" not in str([block.get("text") for block in message.blocks])
-        check_modal(views.ask_modal("1:2", text, text, KO))
+        titles = [Title(number, text) for number in range(1, 140)]
+        form = views.ask_modal("1:2", text, titles, KO, about=2)
+        check_modal(form)
+        assert len(form["blocks"][1]["element"]["options"]) == 100
+        check_modal(views.ask_modal("1:0", text, [], KO))
         check_modal(views.reply_modal("1:2", text, KO))
         assert len(buttons(messages[3])) == 10

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt import Ack, App, Respond
@@ -13,7 +14,7 @@ from sqlalchemy import select
 
 from bridge.errors import NotFoundError
 from bridge.messages import Messages
-from bridge.services import answers, questions
+from bridge.services import answers, contents, lookup, questions
 from bridge.services.chat import Message
 from bridge.services.lookup import Place
 from bridge.services.questions import Asked
@@ -26,7 +27,7 @@ from bridge.slack.views.manual import ASK, DIFFERS
 from bridge.slack.views.modals import message_modal
 from bridge.store import directory
 from bridge.store.database import EVERYONE
-from bridge.store.schema import EntryRow, OutboxRow, RevisionRow
+from bridge.store.schema import OutboxRow, RevisionRow
 
 ASKING = re.compile(r"^(?:질문|문의|확인\s*요청|ask|question)\s*[:：]?\s+(.+)$", re.IGNORECASE | re.DOTALL)
 """How a mention begins that is a question to headquarters and no search."""
@@ -40,7 +41,7 @@ def register(app: App, context: Context) -> None:
         if not _has_forms(context, click):
             tell(respond, _ask_at_once(context, click))
             return
-        _open_form(context, click, click.text, body, client, respond)
+        _open_form(context, click, click.text, body, client, respond, words=click.text)
 
     def differs(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         click = read_click(context, body, ids=1)
@@ -54,7 +55,9 @@ def register(app: App, context: Context) -> None:
         state = body["view"]["state"]["values"]
         text = state[views.TEXT][views.TEXT].get("value") or ""
         first = bool(state.get(views.FIRST, {}).get(views.FIRST, {}).get("selected_options"))
-        asked = _ask(context, click, text, customer_first=first)
+        # Where there was no manual to choose from, it is about what the form came from.
+        about = _entry_id(views.chosen(state)) if views.ABOUT in state else click.ids[0]
+        asked = _ask(context, replace(click, ids=(about,)), text, customer_first=first)
         ack(response_action="update", view=views.asked_modal(asked, click.messages))
 
     def reply(body: dict[str, Any], client: WebClient) -> None:
@@ -113,14 +116,37 @@ def asked_by_mention(
 
 
 def _open_form(
-    context: Context, click: Click, text: str, body: Mapping[str, Any], client: WebClient, respond: Respond
+    context: Context,
+    click: Click,
+    text: str,
+    body: Mapping[str, Any],
+    client: WebClient,
+    respond: Respond,
+    *,
+    words: str = "",
 ) -> None:
-    title = _title(context, click.client_id, click.ids[0])
-    view = views.ask_modal(value(click.bridge_id, click.ids[0]), title, text, click.messages)
+    about = click.ids[0]
+    with context.database.read(click.client_id) as session:
+        titles = contents.choices(
+            session,
+            click.bridge_id,
+            about,
+            words[: lookup.LONGEST_QUERY],
+            by=click.by,
+            synonyms=context.playbook.synonyms,
+            most=views.CHOICES,
+        )
+    view = views.ask_modal(value(click.bridge_id, about), text, titles, click.messages, about=about)
     try:
         open_view(body, client, view)
     except SlackApiError:  # a guest's workspace, or a click too old: asking must not depend on a form
         tell(respond, views.guide_message(click.messages))
+
+
+def _entry_id(chosen: str) -> int:
+    if not (chosen.isascii() and chosen.isdigit() and len(chosen) < 16):
+        raise NotFoundError
+    return int(chosen)
 
 
 def _ask_at_once(context: Context, click: Click) -> Message:
@@ -148,16 +174,6 @@ def _ask(context: Context, click: Click, text: str, *, customer_first: bool) -> 
 def _has_forms(context: Context, click: Click) -> bool:
     with context.database.read(EVERYONE) as session:
         return directory.installed(session, click.by.team_id)
-
-
-def _title(context: Context, client_id: int, entry_id: int) -> str:
-    if not entry_id:
-        return ""
-    with context.database.read(client_id) as session:
-        entry = session.get(EntryRow, entry_id)
-        if entry is None or entry.approved_revision_id is None:
-            raise NotFoundError
-        return entry.title
 
 
 def entry_of_thread(context: Context, client_id: int, event: Mapping[str, Any]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bridge.messages import Messages
 from bridge.services.chat import Message
+from bridge.services.overview import Title
 from bridge.services.questions import LONGEST, Asked
 from bridge.slack.views import mrkdwn
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, plain, section, sections
@@ -19,7 +20,12 @@ REPLY = "questions_reply"
 CARRY = "questions_carry"
 ASK_FORM = "questions_ask_form"
 REPLY_FORM = "questions_reply_form"
-TEXT, FIRST = "text", "first"
+TEXT, ABOUT, FIRST = "text", "about", "first"
+NOTHING = "0"
+"""What is chosen where the question is about no manual."""
+CHOICES = 99
+"""Manuals that a form offers, at most: Slack takes a hundred options, one of which is that it is none of them."""
+_OPTION = 75
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +55,13 @@ class AnswerCard:
     approved: bool
 
 
-def ask_modal(metadata: str, title: str, text: str, messages: Messages) -> dict[str, Any]:
-    """Return the form in which an agent asks, with what he looked up already in it."""
+def ask_modal(
+    metadata: str, text: str, titles: Sequence[Title], messages: Messages, *, about: int = 0
+) -> dict[str, Any]:
+    """Return the form in which an agent asks, with what he looked up already in it.
+
+    `titles` are the manuals it may be about, of which `about` is chosen already; 0: none is.
+    """
     return {
         "type": "modal",
         "callback_id": ASK_FORM,
@@ -59,8 +70,8 @@ def ask_modal(metadata: str, title: str, text: str, messages: Messages) -> dict[
         "submit": plain(messages("questions.form.submit")),
         "close": plain(messages("questions.form.close")),
         "blocks": [
-            *([context(escape(messages("questions.form.about", title=fit(title, 200))))] if title else []),
             _input(TEXT, messages("questions.form.text"), messages("questions.form.hint"), LONGEST, text),
+            *([_choice(titles, about, messages)] if titles else []),
             {
                 "type": "input",
                 "block_id": FIRST,
@@ -74,6 +85,12 @@ def ask_modal(metadata: str, title: str, text: str, messages: Messages) -> dict[
             },
         ],
     }
+
+
+def chosen(state: Mapping[str, Any]) -> str:
+    """Return which manual was chosen in the form, as it stands in an option's value; `NOTHING` where none was or none could be."""
+    option = state.get(ABOUT, {}).get(ABOUT, {}).get("selected_option")
+    return str(option["value"]) if option else NOTHING
 
 
 def asked_modal(asked: Asked, messages: Messages) -> dict[str, Any]:
@@ -189,6 +206,27 @@ def answer_message(card: AnswerCard, messages: Messages) -> Message:
             *sections(card.text, lead=f"*{messages('questions.they_say')}*\n"),
         ),
     )
+
+
+def _choice(titles: Sequence[Title], about: int, messages: Messages) -> Block:
+    options = [{"text": plain(messages("questions.form.nothing")), "value": NOTHING}]
+    options += [
+        {"text": plain(fit(title.title, _OPTION) or "–"), "value": str(title.entry_id)} for title in titles[:CHOICES]
+    ]
+    block: dict[str, Any] = {
+        "type": "input",
+        "block_id": ABOUT,
+        "label": plain(messages("questions.form.about_label")),
+        "element": {
+            "type": "static_select",
+            "action_id": ABOUT,
+            "options": options,
+            "initial_option": next(option for option in options if option["value"] == str(about)),
+        },
+    }
+    if len(titles) >= CHOICES:
+        block["hint"] = plain(messages("questions.form.about_hint"))
+    return block
 
 
 def _input(name: str, label: str, hint: str, most: int, initial: str) -> Block:
