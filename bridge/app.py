@@ -38,6 +38,7 @@ from bridge.services import (
     intake,
     members,
     reverifying,
+    second_reading,
     sending,
     windows,
     wording,
@@ -45,7 +46,7 @@ from bridge.services import (
 from bridge.services.chat import Message, Posted
 from bridge.services.language import LanguageModel
 from bridge.services.links import Links
-from bridge.services.playbook import load_playbook
+from bridge.services.playbook import Playbook, load_playbook
 from bridge.settings import Settings
 from bridge.slack.archive import SlackArchive
 from bridge.slack.bolt import build_app, web_client
@@ -171,7 +172,7 @@ def build(settings: Settings) -> Service:
                 lambda: attached.fetch_step(database, archive, take, now=now()),
                 lambda: catching_up.back_step(database, now=now()),
             ),
-            aside=(lambda: wording.wording_step(database, model, playbook, now=now())) if model is not None else None,
+            aside=_aside(database, model, playbook, now, reads=settings.llm_reads) if model is not None else None,
         ),
         owner=f"{socket.gethostname()[:32]}-{os.getpid()}-{secrets.token_hex(4)}",
         timing=Timing(
@@ -226,6 +227,19 @@ def make_chat(settings: Settings, database: Database, installed: Installed, now:
         return web_client(settings, timeout=settings.worker_send_timeout, token=token)
 
     return SlackChat(installed.find, client, revoked=revoked)
+
+
+def _aside(
+    database: Database, model: LanguageModel, playbook: Playbook, now: Callable[[], datetime], *, reads: bool
+) -> Callable[[], bool]:
+    """Return the work for a language model: what a note says comes before how its draft says it."""
+
+    def step() -> bool:
+        if reads and second_reading.reading_step(database, model, playbook, now=now()):
+            return True
+        return wording.wording_step(database, model, playbook, now=now())
+
+    return step
 
 
 def language_model(settings: Settings) -> LanguageModel | None:

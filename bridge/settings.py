@@ -87,6 +87,10 @@ class Settings(BaseSettings):
     )
     llm_model: str = Field("", description="The model's name at that address.")
     llm_key: SecretStr | None = Field(None, description="Key for that address, where it wants one.")
+    llm_reads: bool = Field(
+        False,
+        description="Whether the model also reads notes: it is sent what of a launch's note is not held back, clause by clause.",
+    )
     llm_timeout: float = Field(20.0, gt=0, le=120, description="Seconds for a whole answer of the model.")
 
     @field_validator("default_zone")

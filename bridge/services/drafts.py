@@ -17,8 +17,9 @@ from bridge.domain.drafting.interview import WHEN
 from bridge.domain.entries import Entry
 from bridge.domain.meant import shift_of
 from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched, says_what
-from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Reading, Visibility
+from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Reading, Span, Visibility
 from bridge.domain.reading import read_note
+from bridge.domain.second_reading import Said, merged
 from bridge.domain.wording import Pairs, reworded
 from bridge.services import audiences, revisions
 from bridge.services.playbook import Playbook
@@ -29,6 +30,7 @@ from bridge.store.schema import (
     LaunchRow,
     NewsRow,
     ReleasedRow,
+    SecondReadingRow,
     WordingRow,
 )
 
@@ -52,10 +54,21 @@ def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) ->
 
 
 def read(session: Session, announcement: AnnouncementRow) -> Reading:
-    """Read a message of the planning channel as it stands now; reading is a pure function of its text and moment."""
+    """Read a message of the planning channel as it stands now: a pure function of its text, its moment and what a second reading
+    added."""
     meant_at = announcement.reading.get("meant_at")
     moment = datetime.fromisoformat(meant_at) if isinstance(meant_at, str) else announcement.posted_at
-    return read_text(session, announcement.bridge_id, announcement.text, moment)
+    reading = read_text(session, announcement.bridge_id, announcement.text, moment)
+    return merged(reading, announcement.text, _second_reading(session, announcement.id))
+
+
+def _second_reading(session: Session, announcement_id: int) -> tuple[Said, ...]:
+    rows = session.scalars(select(SecondReadingRow.said).where(SecondReadingRow.announcement_id == announcement_id))
+    return tuple(
+        Said(Span(one["start"], one["start"] + len(one["text"])), one["text"], one["about"])
+        for said in rows
+        for one in said
+    )
 
 
 def read_text(session: Session, bridge_id: int, text: str, at: datetime) -> Reading:

@@ -19,6 +19,7 @@ from bridge.domain.entries import Entry
 from bridge.domain.notes import HeldBack, Kind, LaunchReading, Moment, Reading, Span, Visibility
 from bridge.domain.policy import Policy, Stage, parse_policy
 from bridge.domain.replying import dropped
+from bridge.domain.second_reading import INTERNAL
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.services import audiences, contact_codes, drafts, revisions
@@ -37,6 +38,7 @@ from bridge.store.schema import (
     QuestionRow,
     ReleasedRow,
     RevisionRow,
+    SecondReadingRow,
     WordingRow,
 )
 
@@ -78,6 +80,15 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Seconded:
+    """What a language model added to the reading of the note: clauses that state something, and parts held back."""
+
+    model: str
+    facts: int
+    held: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewView:
     """One version as its approvers see it.
 
@@ -116,6 +127,7 @@ class ReviewView:
     reason_note: str = ""
     left_to_cs: Done | None = None
     wording: Wording | None = None
+    seconded: Seconded | None = None
     conflicts: tuple[Conflict, ...] = ()
     codes: tuple[ContactCode, ...] = ()
     unread: str = ""
@@ -185,6 +197,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
         reason_note=note,
         left_to_cs=last_done(session, "interview.left_to_cs", entry.launch_id, bridge_id=entry.bridge_id),
         wording=_wording(session, row.id),
+        seconded=_seconded(session, launch.announcement_id) if launch else None,
         conflicts=revisions.conflicts_of(row),
         codes=contact_codes.codes(session),
         unread=_unread(session, row, before),
@@ -220,6 +233,13 @@ def _wording(session: Session, revision_id: int) -> Wording | None:
     if row is None or (row.made_id is None and not row.texts):
         return None
     return Wording(row.model, row.outcome, row.kept, row.dropped)
+
+
+def _seconded(session: Session, announcement_id: int) -> Seconded | None:
+    rows = session.scalars(select(SecondReadingRow).where(SecondReadingRow.announcement_id == announcement_id)).all()
+    said = [one for row in rows for one in row.said]
+    internal = sum(one["about"] == INTERNAL for one in said)
+    return Seconded(rows[-1].model, len(said) - internal, internal) if said else None
 
 
 def held_back(session: Session, launch_id: int | None, entry_id: int | None = None) -> tuple[HeldBack, ...]:

@@ -39,7 +39,7 @@ def wording_step(database: Database, model: LanguageModel, playbook: Playbook, *
             .outerjoin(WordingRow, WordingRow.revision_id == RevisionRow.id)
             .where(
                 RevisionRow.state == RevisionState.IN_REVIEW,
-                RevisionRow.origin.in_(("draft", "announcement", "answer", "news", "release")),
+                RevisionRow.origin.in_(("draft", "announcement", "reading", "answer", "news", "release")),
                 RevisionRow.created_at > now - FRESH,
                 EntryRow.launch_id.is_not(None),
                 WordingRow.id.is_(None),

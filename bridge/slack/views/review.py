@@ -74,6 +74,10 @@ def preview_blocks(view: ReviewView, entry: Entry, messages: Messages) -> list[B
 def _head(view: ReviewView, messages: Messages) -> list[Block]:
     """Return what stands above the preview: the three things to look at, what changed, where money and dates come from."""
     blocks: list[Block] = [header(messages("review.title", name=view.entry.name)), _about(view, messages)]
+    if view.seconded is not None:
+        found = view.seconded
+        values = {"model": escape(found.model), "facts": found.facts, "held": found.held}
+        blocks.append(context(messages("review.seconded", **values)))
     blocks += _worded(view, messages)
     if view.origin == "merge":
         blocks.append(context(messages("review.merged")))

@@ -12,6 +12,7 @@ from bridge.store.schema.launches import (
     LaunchRow,
     ReleasedRow,
     RevisionRow,
+    SecondReadingRow,
     WordingRow,
 )
 from bridge.store.schema.news import NewsRow, UrgentRow
@@ -64,6 +65,7 @@ __all__ = [
     "QuestionRow",
     "ReleasedRow",
     "RevisionRow",
+    "SecondReadingRow",
     "UrgentRow",
     "WalkRow",
     "WordingRow",

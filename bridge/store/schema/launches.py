@@ -207,6 +207,24 @@ class WordingRow(Base, OfClient):
     asked_at: Mapped[datetime]
 
 
+class SecondReadingRow(Base, OfClient):
+    """That a language model was asked to read a note as it stood at `edited_ts` ("" as it was posted), once, and what came of it.
+
+    `outcome` is as in `WordingRow`. `said` are the clauses that it added to the rules' reading: where each begins, its words,
+    and what it is about, a field or "internal".
+    """
+
+    __tablename__ = "second_readings"
+    __table_args__ = (UniqueConstraint("announcement_id", "edited_ts"),)
+
+    announcement_id: Mapped[int] = mapped_column(ForeignKey("announcements.id"))
+    edited_ts: Mapped[str] = mapped_column(String(32))
+    model: Mapped[str] = mapped_column(String(128))
+    outcome: Mapped[str] = mapped_column(String(16))
+    said: Mapped[list[Any]]
+    asked_at: Mapped[datetime]
+
+
 class ExpectedInquiryRow(Base, OfClient):
     """A question to expect, of one revision, as `/manual` and the report count them."""
 
