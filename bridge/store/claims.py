@@ -6,6 +6,7 @@ lease can no longer settle the row.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -31,6 +32,9 @@ class Pace:
 
 
 PACE = Pace()
+
+SET_BACK = timedelta(days=1)
+"""How far the product's clock may be set back without stranding what a worker that died had claimed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def claim(
     Needs a session for everyone. `now` is the product's clock (what is due), `real_now` the one that leases go by.
     """
     claims = _claim_in_lanes(session, owner, now, real_now, lease, limit, pace)
-    if not claims and lanes.ensure(session, _DUE, {"now": now} | lanes.moments(real_now)):
+    if not claims and lanes.ensure(session, _DUE, _moments(now, real_now, pace)):
         claims = _claim_in_lanes(session, owner, now, real_now, lease, limit, pace)
     return claims
 
@@ -85,7 +89,7 @@ def _claim_in_lanes(
     session: Session, owner: str, now: datetime, real_now: datetime, lease: timedelta, limit: int, pace: Pace
 ) -> list[Claim]:
     session.flush()  # what follows does not do so by itself
-    asked: dict[str, object] = {"now": now, "most": limit} | lanes.moments(real_now, pace.ahead)
+    asked: dict[str, object] = {"most": limit, **_moments(now, real_now, pace)}
     until = real_now + lease
     if limit == 1 and at_once.available(session):
         found = at_once.claim(session, _CLAIMED, asked, owner=owner, until=until, gap=pace.gap)
@@ -107,18 +111,20 @@ def _claim_in_lanes(
 
 def any_due(session: Session, *, now: datetime, real_now: datetime, pace: Pace = PACE) -> bool:
     """Tell whether `claim` would find anything: a look that takes no lock."""
-    return session.scalar(_ANY, {"now": now} | lanes.moments(real_now, pace.ahead)) is not None
+    return session.scalar(_ANY, _moments(now, real_now, pace)) is not None
+
+
+def _moments(now: datetime, real_now: datetime, pace: Pace) -> dict[str, datetime]:
+    return {"now": now, "soon": now + SET_BACK} | lanes.moments(real_now, pace.ahead)
 
 
 _OUTBOX, _LANES = cast(Table, OutboxRow.__table__), cast(Table, LaneRow.__table__)
 # Made once, asked with the moments: the worker asks many times a second. The states are spelled out, not bound, so that both
-# planners see that the partial index holds these rows.
+# planners see that the partial index holds these rows; it is walked in its order up to `soon`, however many wait.
 _DUE = and_(
     text("outbox.state IN ('pending', 'sending')"),
-    or_(
-        and_(OutboxRow.state == "pending", OutboxRow.due_at <= bindparam("now")),
-        and_(OutboxRow.state == "sending", lanes.over(OutboxRow.lease_until)),
-    ),
+    OutboxRow.due_at <= bindparam("soon"),
+    or_(OutboxRow.due_at <= bindparam("now"), OutboxRow.state == "sending"),
     or_(OutboxRow.lease_until.is_(None), lanes.over(OutboxRow.lease_until)),
 )
 _LANE = and_(LaneRow.team_id == OutboxRow.team_id, LaneRow.target == OutboxRow.target)
@@ -273,15 +279,17 @@ def _settle(session: Session, claimed: Claim, *, lane_free_at: datetime = lanes.
     return True
 
 
-def _claim(row: Any, owner: str, *, now: datetime, real_now: datetime, until: datetime) -> Claim:
-    found = {name: getattr(row, name) for name in _SHOWN}
+def _claim(found: Sequence[Any], owner: str, *, now: datetime, real_now: datetime, until: datetime) -> Claim:
+    """Return the claim of a row as it was found, whose columns are those of _SHOWN and perhaps more."""
+    row = dict(zip(_SHOWN, found, strict=False))
+    before = row["claimed_at"]
     return Claim(
-        **found
+        **row
         | {
-            "attempts": row.attempts + 1,
-            "claimed_at": row.claimed_at or real_now,
+            "attempts": row["attempts"] + 1,
+            "claimed_at": before or real_now,
             "owner": owner,
-            "reclaimed": row.claimed_at is not None,
+            "reclaimed": before is not None,
             "lease_until": until,
             "now": now,
         }

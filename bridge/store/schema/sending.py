@@ -80,6 +80,7 @@ class OutboxRow(Base, OfClient):
         Index(
             "ix_outbox_due",
             "due_at",
+            "id",
             sqlite_where=text("state IN ('pending', 'sending')"),
             postgresql_where=text("state IN ('pending', 'sending')"),
         ),
