@@ -13,7 +13,7 @@ from bridge.domain.notes import Moment, Visibility
 from bridge.domain.search.analysis import analyse
 from bridge.domain.search.documents import Document, document_of, index_terms, query_tokens, split_inquiries
 from bridge.domain.search.prepared import Prepared
-from bridge.domain.search.ranking import Hit, Stats, rank
+from bridge.domain.search.ranking import Hit, Stats, certainty, rank
 from bridge.domain.search.synonyms import Group, Synonyms
 from bridge.domain.search.text import decode
 from bridge.store.morphemes import analyse as mecab
@@ -26,6 +26,14 @@ MANUAL = {
 SYNONYMS = Synonyms.of(
     [Group(("도착", "오다"), ("도착", "오다")), Group(("무르다", "취소"), ("무르다", "취소"))], mecab
 )
+
+
+def sure(query: str) -> float:
+    """Return how surely the manual answers."""
+    terms = analyse(decode(query), mecab)
+    holding = Counter(token for document in MANUAL.values() for token in document.tokens())
+    average = sum(document.length for document in MANUAL.values()) / len(MANUAL)
+    return certainty(terms, SYNONYMS.matches(terms.stems), ask(query), Stats(len(MANUAL), average, holding))
 
 
 def ask(query: str, manual: dict[str, Document] = MANUAL, *, counted: bool = False) -> list[Hit[str]]:
@@ -93,6 +101,11 @@ def test_particles_and_endings_change_little() -> None:
 
 def test_a_word_nobody_wrote_lowers_the_score() -> None:
     assert ask("정수기 환불")[0].score < ask("환불")[0].score
+
+
+def test_a_lone_syllable_that_nobody_wrote_is_rather_a_misreading_than_a_word() -> None:
+    # An ending taken for a noun (옴) says less against the manual than a word it does not know (견적).
+    assert sure("배송 지연") > sure("배송 지연 옴") > 1.1 * sure("배송 지연 견적")
 
 
 def test_what_is_said_in_other_words_is_said() -> None:

@@ -46,6 +46,8 @@ class Weights:
 WEIGHTS = Weights()
 _K1, _B = 1.2, 0.5
 _LENGTH = 0.7
+_MISREAD = 0.5
+"""How far a single syllable that nobody uses counts as unheard: mostly the analyser has misread a longer word, or an ending."""
 _LEAST_SYNONYM = 0.3
 _LONGER = 0.5
 """What every further word of a synonym adds: 돈 내다 says more than 돈."""
@@ -192,7 +194,11 @@ def _unheard(terms: Terms, matches: Sequence[Match], stats: Stats) -> float:
         if any(all(stats.holding.get("w" + word) for word in other) for other in match.others)
     }
     said = {word: weight * stats.rarity("w" + word) for word, weight in terms.words.items()}
-    unheard = sum(worth for word, worth in said.items() if word not in explained and not stats.holding.get("w" + word))
+    unheard = sum(
+        worth * (_MISREAD if len(word) == 1 else 1.0)
+        for word, worth in said.items()
+        if word not in explained and not stats.holding.get("w" + word)
+    )
     return unheard / (sum(said.values()) or 1.0)
 
 
