@@ -206,6 +206,26 @@ def test_news_that_arrives_out_of_order_ends_as_it_was_said(town: Town) -> None:
     assert town.launch().opens_at == kst(12, 4, 11)
 
 
+def test_two_changes_within_a_minute_that_arrive_the_wrong_way_round_end_as_they_were_said(town: Town) -> None:
+    """Slack retries the first one a minute later: agents still wait once, are corrected once, and to what was said last."""
+    minute = kst(11, 25, 14, 2)
+    later = "[변경] 간편환불 오픈 일정이 12/3(목) 14시 → 12/4(금) 11시로 다시 변경됩니다."
+    town.note(later, minute + timedelta(seconds=31), said_at=minute + timedelta(seconds=30))
+    town.at(minute + timedelta(seconds=31))
+    town.note(POSTPONED, minute + timedelta(seconds=60), said_at=minute)
+    town.at(minute + timedelta(seconds=60))
+    assert [text for text in town.said() if text.startswith("*변경 소식이 있어")] == town.said()[1:]
+    assert len(town.said()) == 2
+    assert town.launch().opens_at == kst(12, 4, 11)
+    town.approve(kst(11, 25, 15))
+    (changed,) = [kept for kept in town.at(kst(11, 25, 15)) if kept.channel == "C_AGENTS"]
+    assert "다시 확인해 주세요" in everything(changed.message)
+    assert "12월 4일" in everything(changed.message)
+    assert "12월 3일" not in everything(changed.message)
+    assert {row.state for row in rows(town)} == {NewsState.APPLIED}
+    assert town.launch().frozen_at is None
+
+
 def test_a_cancellation_that_later_news_overtook_cancels_nothing(town: Town) -> None:
     town.note(POSTPONED, kst(11, 25, 14, 10))
     town.note(CANCELLED, kst(11, 25, 14, 11), said_at=kst(11, 25, 14, 2))
