@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Hashable, Iterable, Mapping
+from itertools import islice
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -33,7 +34,7 @@ class Remembered(Generic[Key, Value]):
         known = self._known(session)
         with self._lock:
             known.update(values)
-            for key in list(known)[: max(0, len(known) - self._limit)]:
+            for key in list(islice(known, max(0, len(known) - self._limit))):
                 del known[key]
 
     def _known(self, session: Session) -> dict[Key, Value]:

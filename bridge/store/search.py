@@ -193,8 +193,9 @@ def _candidates(
         weight = _SAYS[token[0]] * stats.rarity(token)
         for entry in held:
             said[entry] = said.get(entry, 0.0) + weight
-    best = sorted(said, key=lambda entry: (-said[entry], entry))
-    step = _step([said[entry] for entry in best])
+    best = sorted(said)
+    best.sort(key=said.__getitem__, reverse=True)  # of equals the older entry stays first
+    step = _step([said[entry] for entry in best[:MOST_ALIKE]])
     found: list[Approved] = []
     # Where most of the client's entries are not to be had here (another bridge's, ended ones), further ones are looked at.
     for start in range(0, len(best), step):
@@ -205,8 +206,7 @@ def _candidates(
 
 
 def _step(said: Sequence[float]) -> int:
-    """Return how many of the best candidates to look at: `CANDIDATES`, and those that say as much as the last of them."""
+    """Return how many of the best candidates, `MOST_ALIKE` at most, to look at: `CANDIDATES`, and those that say as much as the last of them."""
     if len(said) <= CANDIDATES:
         return CANDIDATES
-    alike = next((place for place in range(CANDIDATES, len(said)) if said[place] < said[CANDIDATES - 1]), len(said))
-    return min(alike, MOST_ALIKE)
+    return next((place for place in range(CANDIDATES, len(said)) if said[place] < said[CANDIDATES - 1]), len(said))

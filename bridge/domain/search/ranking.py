@@ -128,7 +128,8 @@ class _Query:
     """A query with everything worked out that does not depend on the entry. `elsewise` are the words of its synonyms.
 
     `standing` are the pairs that stand in some entry: most of a long sentence's stand in none, and need not be looked for in any.
-    `covers` remembers what was found of the query's words in one entry, for the many that hold the same.
+    `coverable` is more than words and meanings can cover of the query. `covers` remembers what was found of the query's words in one
+    entry, for the many that hold the same.
     """
 
     words: dict[str, float]
@@ -144,6 +145,7 @@ class _Query:
     coded: bool
     meanings: tuple[_Meaning, ...] = ()
     elsewise: frozenset[str] = frozenset()
+    coverable: float = 1.0
     covers: dict[frozenset[str], tuple[float, float]] = field(default_factory=dict)
 
 
@@ -161,14 +163,33 @@ def rank(
     known = list(candidates)
     glances = [_glance(query, place, document, weights) for place, (_, document) in enumerate(known)]
     glances.sort(key=lambda glance: (-glance.score, glance.place))
+    looks = _looks(query, glances[: max(limit, _LOOKED_AT_CLOSELY)], stats, limit, weights)
+    least = _nth(looks, limit)
     found: list[tuple[float, int, int | None]] = []
-    for number, glance in enumerate(glances[: max(limit, _LOOKED_AT_CLOSELY)]):
-        if number >= limit and glance.score + _most(query, glance, weights) <= sorted(found)[limit - 1][0] * -1:
-            break  # not even with all that is still unseen would this or any after it be among the best
-        score, inquiry = _hit(query, glance, stats, weights)
-        found.append((-score, glance.place, inquiry))
+    for score, glance in looks:
+        # Else not even all the query's words, with the pairs that stand anywhere in the entry, in one inquiry would do.
+        if score + weights.inquiry * (query.coverable + glance.pairs) >= least:
+            inquiry, fit = _best_inquiry(query, glance.document)
+            found.append((-score - weights.inquiry * fit, glance.place, inquiry))
     found.sort(key=lambda hit: hit[:2])
     return [Hit(known[place][0], -score, inquiry) for score, place, inquiry in found[:limit] if score < 0]
+
+
+def _looks(
+    query: _Query, glances: Sequence[_Glance], stats: Stats, limit: int, weights: Weights
+) -> list[tuple[float, _Glance]]:
+    """Look at the best more closely, until not even with all that is still unseen the next or any after it would be among the best."""
+    found: list[tuple[float, _Glance]] = []
+    for number, glance in enumerate(glances):
+        if number >= limit and glance.score + _most(query, glance, weights) <= _nth(found, limit):
+            break
+        found.append((_look(query, glance, stats, weights), glance))
+    return found
+
+
+def _nth(looks: Sequence[tuple[float, _Glance]], limit: int) -> float:
+    """Return the score of the last one that would be told, 0 where there are not so many."""
+    return sorted((score for score, _ in looks), reverse=True)[limit - 1] if len(looks) >= limit else 0.0
 
 
 def certainty(terms: Terms, matches: Sequence[Match], hits: Sequence[Hit[Key]], stats: Stats) -> float:
@@ -223,7 +244,8 @@ def _prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weig
     meanings = tuple(_meaning(match, bare, stats, weights) for match in matches)
     elsewise = frozenset().union(*(meaning.singles.union(*meaning.several) for meaning in meanings))
     wanted = bare.wanted.union(elsewise, *(meaning.phrase for meaning in meanings))
-    return replace(bare, meanings=meanings, elsewise=elsewise, wanted=wanted, covers={})
+    coverable = 1.0 + sum(meaning.weight for meaning in meanings) / bare.words_total
+    return replace(bare, meanings=meanings, elsewise=elsewise, wanted=wanted, coverable=coverable, covers={})
 
 
 def _meaning(match: Match, query: _Query, stats: Stats, weights: Weights) -> _Meaning:
@@ -273,11 +295,12 @@ def _glance(query: _Query, place: int, document: Prepared, weights: Weights) -> 
 
 def _most(query: _Query, glance: _Glance, weights: Weights) -> float:
     """Return more than what the close look can add to a score: all letters, the whole query in one inquiry, words said often."""
-    return weights.letters + 2 * weights.inquiry + weights.said * _K1 * glance.covered / query.words_total
+    inquiry = weights.inquiry * (query.coverable + glance.pairs)
+    return weights.letters + inquiry + weights.said * _K1 * glance.covered / query.words_total
 
 
-def _hit(query: _Query, glance: _Glance, stats: Stats, weights: Weights) -> tuple[float, int | None]:
-    """Score what takes longer: how often the words stand there, the letters under them, the inquiry that fits best."""
+def _look(query: _Query, glance: _Glance, stats: Stats, weights: Weights) -> float:
+    """Score what takes longer: how often the words stand there, and the letters under them."""
     document, present = glance.document, glance.present
     counts = document.counts()
     norm = _K1 * (1 - _B + _B * document.document.length / (stats.average or 1.0))
@@ -290,12 +313,10 @@ def _hit(query: _Query, glance: _Glance, stats: Stats, weights: Weights) -> tupl
         for meaning in query.meanings:
             if count := meaning.count(present, counts):
                 said += meaning.weight * count * (_K1 + 1) / (count + norm)
-    inquiry, fit = _best_inquiry(query, document)
     letters = 1.0  # where all pairs stand, their letters do
     if glance.pairs < _ALL:
         letters = _share(query.letters, query.letters_total, document.letters())
-    score = glance.score + weights.said * (said - glance.covered) / query.words_total
-    return score + weights.letters * letters + weights.inquiry * fit, inquiry
+    return glance.score + weights.said * (said - glance.covered) / query.words_total + weights.letters * letters
 
 
 def _covered(query: _Query, present: frozenset[str]) -> tuple[float, float]:
