@@ -294,3 +294,12 @@ def test_a_queue_before_a_shop_opens_is_no_opening() -> None:
         posted_at=datetime(2026, 11, 25, 14, tzinfo=timezone(timedelta(hours=9))),
     )
     assert not {"open", "strong_open"} & {one.rule for one in reading.evidence}
+
+
+def test_a_stretch_of_time_counts_from_what_happens_where_the_note_names_its_day() -> None:
+    reading = read_note(
+        "[1/14(목) 업데이트] *길드 창고* 오픈\n- 넣은 물건은 24시간 뒤부터 꺼낼 수 있음\n- 이틀 뒤부터는 남은 물건도 보임",
+        posted_at=datetime(2027, 1, 12, 17, 50, tzinfo=KST),
+    )
+    (launch,) = reading.launches
+    assert launch.moment.at == datetime(2027, 1, 14, tzinfo=KST)

@@ -119,6 +119,8 @@ def _score(
     score -= 1.2 * (m.precision is Precision.WEEK and re.search(r"(?:으?면|하시면|시)\s*$", before) is not None)
     score -= 0.8 * (m.kind == "dday" and i > 0) + 1.5 * (m.kind == "soon" and not _START.match(after))
     score -= 1.2 * _in_quotes(before, after)
+    if m.kind in ("soon", "ahead"):  # counted from what happens, where the note names its own day
+        score -= 1.6 * any(x.kind in EXPLICIT and x.at and x.at.date() >= posted.date() for x in inside)
     if m.kind == "wday":  # one of several weekdays on which something is open
         score -= 0.8 * any(x.kind in EXPLICIT for x in inside) + 1.0 * (_HOURS.match(after) is not None)
     if STRONG_OPEN.search(after[:40]):
