@@ -118,7 +118,7 @@ def test_a_label_is_said_as_what_it_is(field: Field, label: str, fragment: str, 
         (Field.POLICY, "관람 이틀 전까지 무료 취소", "관람 이틀 전까지 무료로 취소하실 수 있습니다."),
         (Field.POLICY, "당일 변경은 못 받습니다", "당일 변경은 받을 수 없습니다."),
         (Field.LIMITS, "30분 넘게 걷는 곳은 못 갑니다", "30분 넘게 걷는 곳은 갈 수 없습니다."),
-        (Field.LIMITS, "매일 00:00~00:30은 조회 안 됨", "매일 0시부터 0시 30분까지는 조회는 되지 않습니다."),
+        (Field.LIMITS, "매일 00:00~00:30은 조회 안 됨", "매일 0시부터 0시 30분까지는 조회가 되지 않습니다."),
     ],
 )
 def test_what_customers_do_is_told_to_them(field: Field, fragment: str, expected: str) -> None:

@@ -132,6 +132,8 @@ def _introduced(item: Expected, said: Sequence[Statement], best: _ByType, nature
             one for code in ("A3", "B1", "C1") for one in best[code][:1] if code != "A3" or one.field is Field.TARGET
         ]
     own = [one for one in item.answers if one.types[:1] != ("A2",)]
+    if nature not in ("change", "ending"):
+        own = [one for one in own if one.types or _IS.search(one.text)]
     told: list[Statement] = []
     length = 0
     for one in (*when, *own, *more) if nature == "change" else (*own, *when, *more):
@@ -144,6 +146,10 @@ def _introduced(item: Expected, said: Sequence[Statement], best: _ByType, nature
 
 
 _WHAT = "A1"
+_IS = re.compile(
+    r"(?:기능|상품|옵션|서비스|제도|요금제|행사|이벤트|이용권|메뉴|프로그램|방식|구독|혜택|것|캠페인|멤버십|공간|곳)입니다|알려|찾아|새로 생"
+)
+"""What says of a thing that opens what it is: what is added to it or changes in it does not."""
 _CHANGED = re.compile(
     r"변경됩니다|바뀝니다|늘어|줄어|오릅|내립|올라|내려|새로|없어집|사라집|추가됩|확대됩|단축됩|통합됩|폐지됩|종료됩"
 )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from bridge.domain.drafting.announcing import Announced, announced
 from bridge.domain.drafting.answering import answer_inquiry
 from bridge.domain.drafting.choosing import expected, joined
 from bridge.domain.drafting.corrected import Answer
+from bridge.domain.drafting.cutting import within
 from bridge.domain.drafting.dictated import led_to
 from bridge.domain.drafting.naming import said_name
 from bridge.domain.drafting.open_points import open_points, undecided
@@ -62,10 +65,12 @@ def draft_entry(
     named = named.rstrip(" -–—:·,").lstrip(" –—:·,") if named else None
     name = named if named and not repeats_held(named, reading.held) else template.unnamed
     told = statements(launch, reading, answers, note)
-    said = tuple(statement for statement in told if statement.spoken)
-    plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind)
+    own = announced(note, launch, reading)
+    said = tuple(_as_announced(statement, own) for statement in told if statement.spoken)
+    plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind, own=own)
     pages = links(launch, reading)
-    pieces = [*_frames(template, plan.nature), *plan.pieces, *(_piece(statement, template) for statement in said)]
+    pieces = [*_frames(template, plan.nature), *plan.pieces]
+    pieces += [_piece(statement, template) for statement in said if own is None or statement.text != own.text]
     pieces += [Piece(Part.LINK, url, Visibility.CUSTOMER, (source,)) for url, source in pages]
     pieces += _rules(said, launch, template)
     if not any(piece.part is Part.HANDLING for piece in pieces):
@@ -91,6 +96,14 @@ def draft_entry(
         inquiries=inquiries,
         open_points=points,
     )
+
+
+def _as_announced(statement: Statement, own: Announced | None) -> Statement:
+    """What the first line says whole is no other sentence beside it, though it answers what it was filed under."""
+    span = statement.source.span
+    if own is None or span is None or not within(span, own.span) or statement.visibility is not Visibility.CUSTOMER:
+        return statement
+    return statement if statement.field is Field.SCRIPT else replace(statement, text=own.text, quoted=False)
 
 
 def _frames(template: EntryTemplate, nature: str) -> list[Piece]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bridge.domain.drafting.announcing import Announced
 from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.happening import Happening, happening
 from bridge.domain.drafting.statements import Statement
@@ -40,10 +41,12 @@ def schedule(
     note: str = "",
     held: Sequence[Span] = (),
     kind: Kind = Kind.LAUNCH,
+    own: Announced | None = None,
 ) -> Schedule:
     """Say when `launch` happens, ends and in which steps.
 
-    A date that hangs on a condition is said as the note writes it, with the condition, and never as settled.
+    A date that hangs on a condition is said as the note writes it, with the condition, and never as settled. `own` is the
+    planner's own sentence about it, said instead of a frame.
     """
     happens = happening(launch, name, template, note, held, kind)
     nature = happens.nature
@@ -53,6 +56,8 @@ def schedule(
     if condition:
         first = fill(template.summary["as_written"], name=name, when=speak_dates(condition))
         moment = Moment(moment.precision, moment.at, condition, moment.span)
+    elif own is not None:
+        first, moment = own.text, replace(moment, text=note[own.span.start : own.span.end], span=own.span)
     else:
         first = _summary(launch, name, happens, template, whose.text if whose else "")
     lines: list[tuple[Part, str, Moment]] = [(Part.SUMMARY, first, moment)]

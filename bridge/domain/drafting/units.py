@@ -17,6 +17,7 @@ from bridge.domain.drafting.cutting import COMMA, Sentence, meets, segments, sen
 from bridge.domain.drafting.filing import filed, heading, plainly_states, talks
 from bridge.domain.drafting.leftovers import leftovers, owner
 from bridge.domain.drafting.orders import asked_before, refiled, scripted
+from bridge.domain.drafting.prose import says_more, told_whole
 from bridge.domain.drafting.tables import rows_of_tables
 from bridge.domain.drafting.telling import ASIDE, facts_told
 from bridge.domain.drafting.unit import Unit
@@ -80,6 +81,9 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
         if any(meets(sentence.span, row.span) for row in rows):
             continue
         if not inside:
+            if dated := _dated(note, sentence, launch, reading, held):
+                yield dated
+                continue
             yield from leftovers(note, sentence, launch, reading, held, marks)
             continue
         fresh = [fact for fact in inside if id(fact) not in done]
@@ -88,8 +92,22 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
             continue
         if len(inside) != len(fresh) or any(not within(fact.span, sentence.span) for fact in inside):
             yield from (_plain(fact) for fact in fresh)
+        elif told := told_whole(
+            note, replace(sentence, safe=not any(meets(sentence.span, place) for place in held)), fresh
+        ):
+            yield told
         else:
             yield from _widened(note, sentence, fresh, held, marks, gaps=reading.kind in (Kind.LAUNCH, Kind.CHANGE))
+
+
+def _dated(note: str, sentence: Sentence, launch: LaunchReading, reading: Reading, held: Sequence[Span]) -> Unit | None:
+    """What a sentence with the launch's day in it says of the launch, though no fact was found there."""
+    day = launch.moment.span
+    if reading.kind not in (Kind.LAUNCH, Kind.CHANGE) or day is None or not within(day, sentence.span):
+        return None
+    if owner(sentence.span, reading) is not launch or not says_more(note, sentence.span, launch):
+        return None
+    return told_whole(note, replace(sentence, safe=not any(meets(sentence.span, place) for place in held)), ())
 
 
 def _swallows(other: Unit, unit: Unit) -> bool:

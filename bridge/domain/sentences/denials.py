@@ -12,7 +12,7 @@ from bridge.domain.korean import josa
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.particles import with_subject
 from bridge.domain.sentences.stems import able
-from bridge.domain.sentences.words import CAN
+from bridge.domain.sentences.words import CAN, HAPPENS
 
 _NOT_DONE = re.compile(r"^(?P<head>.+?)\s*(?<!하면 )안\s?(?:됨|됩니다|돼요|되요|된다|돼|되고요)$")
 _DOES_NOT = re.compile(r"^(?P<head>.+?[가-힣]{2})\s안\s?(?:함|합니다|해요|한다|해|하고요)$")
@@ -63,7 +63,13 @@ def _not_done(head: str) -> str | None:
     ):
         return f"{head} 되지 않습니다"
     if _bare_noun(head):
-        return f"{josa(head, '은/는')} 되지 않습니다"
+        before, _, noun = head.rpartition(" ")
+        of_something = re.search(r"[가-힣)](?:은|는|이|가|도)(?:\s|$)", before) is not None
+        if noun in HAPPENS and of_something:
+            return f"{head}되지 않습니다"
+        if noun in CAN and of_something and noun not in ("확인", "조회"):
+            return f"{head}하실 수 없습니다"
+        return f"{josa(head, '이/가' if of_something else '은/는')} 되지 않습니다"
     return None
 
 

@@ -89,7 +89,7 @@ def _at_and(text: str) -> list[str]:
 
 
 _NOT_A_TOPIC = re.compile(
-    r"(?:있|없|하|되|받|남|같|많|높|낮|적|쓰|보|오|가|주|찍|사|르|리|지|시|않|싶|맞|좋|넘|알|인|한|된)(?:은|는)$"
+    r"(?:있|없|하|되|받|남|같|많|높|낮|적|쓰|보|오|가|주|찍|사|르|리|지|시|않|싶|맞|좋|넘|알|인|한|된)(?:은|는)$|(?:[셔어아해여워와려져돼라줘써])도$"
 )
 
 
@@ -113,6 +113,8 @@ def _at_commas(text: str) -> list[str]:
         joined = text[end:after].strip() == "/" and (_BARE_FIGURE.search(text[begin:end]) or _PER_TIME.match(following))
         if joined or shares_end(text[begin:end], following):
             continue
+        if _GOES_ON.search(text[begin:end]):
+            continue  # what holds for the clause behind it is no statement of its own
         if _stands_alone(text[begin:end]) or _opens_another(text[begin:end], following):
             chunk = text[start:end].strip()
             if (
@@ -127,6 +129,12 @@ def _at_commas(text: str) -> list[str]:
     if start < len(text) or len(chunks) < 2 or _LEANS.match(chunks[0]):
         return [text]
     return chunks
+
+
+_GOES_ON = re.compile(
+    r"[가-힣](?:지만|는데|은데|인데|니까|므로|어서|아서|해서|라서|면|려면|면서|다가|더라도|어도|아도|해도|[야와]만)$"
+)
+"""How a clause ends that holds for the next one: a concession, a reason, a condition."""
 
 
 def shares_end(part: str, following: str) -> bool:

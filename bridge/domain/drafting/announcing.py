@@ -1,0 +1,70 @@
+"""The planner's own sentence about the date, where it says more than the name, the day and that it opens.
+
+"1월 1일부터 발급비가 1만 5천원에서 2만원으로 오릅니다" is a better first line than any frame around a name: it is what the
+planner said, whole, with the day as it was resolved.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bridge.domain.drafting.cutting import meets, sentences, within
+from bridge.domain.drafting.prose import for_customers, is_prose, says_more
+from bridge.domain.korean import josa
+from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Span
+from bridge.domain.sentences import say, say_moment
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """The sentence as it is said, and its place in the note."""
+
+    text: str
+    span: Span
+
+
+_LONGEST, _SHORTEST = 100, 12
+_DATE_ONLY = re.compile(
+    r"(?:내년|올해|오는|20\d\d\s?[.\-/년])?[\s\d./\-년월일시분:()월화수목금토일요오전후낮밤새벽저녁정자KST한국간,]+"
+)
+_LEANS = re.compile(
+    r"^(?:지금|기존|현재|이전|그|이|저|단|다만|또|그리고|그래서|대신|이번엔|참고|안내|점검|벌써|아직|일단|이제|다음|아래|위|(?:시행|적용|오픈|일시|일정|기간|시점|개통|출시)(?:은|는|일은|일자는)\s)"
+)
+_ABOUT = re.compile(r"[가-힣)'\"’”](?:이|가|은|는|을|를|도)\s")
+_TORN = re.compile(r"(?:[가-힣]\s?(?:되|하|있|없)|는|은|이|가|을|를|까지|부터|\s월)$")
+"""How a name ends that was cut out of this sentence in the wrong place."""
+
+
+def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced | None:
+    """Return the sentence that announces `launch`; None where a frame around its name says as much."""
+    moment = launch.moment
+    if not note or moment.span is None or moment.precision not in (Precision.MINUTE, Precision.DAY):
+        return None
+    written = note[moment.span.start : moment.span.end]
+    sentence = next((item for item in sentences(note) if within(moment.span, item.span)), None)
+    if sentence is None or sentence.topic or sentence.asked or not _DATE_ONLY.fullmatch(written):
+        return None
+    span, text = sentence.span, note[sentence.span.start : sentence.span.end]
+    if any(meets(span, part.span) for part in reading.held) or not _SHORTEST <= len(text) <= _LONGEST:
+        return None
+    opened = note[span.start : moment.span.start]
+    if opened.count("(") > opened.count(")"):
+        return None  # an aside about something else
+    if not is_prose(text) or not for_customers(text) or _LEANS.match(text) or not _ABOUT.search(text):
+        return None
+    others = (other for other in reading.launches if other is not launch)
+    if any(place and meets(place, span) for other in others for place in (other.name_span, other.moment.span)):
+        return None
+    if not says_more(note, span, launch) and not _TORN.search(launch.name or ""):
+        return None
+    when = say_moment(moment)
+    at = moment.span.start - span.start
+    told = say(f"{_topic(text[:at], launch.name or '')}{when}{text[at + len(written) :]}", Field.LIMITS)
+    return None if told.quoted or when not in told.text else Announced(told.text, span)
+
+
+def _topic(lead: str, name: str) -> str:
+    """What stands before the date, the name made its topic where nothing makes it one."""
+    bare = lead.strip()
+    return f"{josa(bare, '은/는')} " if bare and bare == name else lead
