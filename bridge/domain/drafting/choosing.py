@@ -25,6 +25,8 @@ ONE_BREATH = 110
 """Characters an agent says in one breath; the rest follows by case."""
 
 _FIELD, _HINT, _WORD, _MOST_WORDS, _ENOUGH = 1.0, 0.3, 0.5, 1.0, 0.5
+_SURE = 2
+"""Words, or one phrase of several, by which a dictated sentence is known to answer a type that nobody named before it."""
 _ANSWERED, _TOLD = 0.6, 0.3
 """What planners find worth stating is what customers ask: an answer in the note makes its question so much likelier."""
 
@@ -63,8 +65,11 @@ def fit(statement: Statement, kind: InquiryType) -> float:
         score = _FIELD
     elif statement.field in kind.hints or any(field in kind.fields for field in statement.also):
         score = _HINT
-    words = sum(_WORD for word in kind.words if _stands(word, statement))
+    standing = [word for word in kind.words if _stands(word, statement)]
+    words = _WORD * len(standing)
     if statement.field is Field.SCRIPT:
+        if not statement.asked and not statement.topic and len(standing) < _SURE and " " not in "".join(standing):
+            return 0.0  # one word is no question that it answers
         score = score + _HINT if words else 0.0
     return score + min(words, _MOST_WORDS)
 
@@ -289,18 +294,20 @@ def _follows(item: Statement, before: Statement, note: str) -> bool:
     return near and ask(item.text) is None and ask(before.text) is not None and not how_many(item.text)
 
 
+_REASONS = re.compile(r"기능입니다|서비스입니다|위해|위하여|따른|따라|도입|조정|변경|개편|종료|출시|새로")
+"""A dictated sentence that says what a launch is or why."""
 _PROMISED = re.compile(r"확정|까지 (?:이용|진행)|일정은")
 _NEAR = 3
 
 
 def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:
-    """A script is meant to be said: one that fits no type answers what the launch is. So does the line about its date."""
+    """A script that fits no type and says what the launch is or why answers that. So does the line about its date."""
     if statement.types[:1] == ("A2",) and "A1" not in statement.types and _PROMISED.search(statement.text) is None:
         return replace(statement, types=(*statement.types, "A1"))
     if statement.field is not Field.SCRIPT or statement.types:
         return statement
     fits = any(fit(statement, kind) >= _ENOUGH for kind in kinds)
-    return statement if fits else replace(statement, types=("A1",))
+    return statement if fits or not _REASONS.search(statement.text) else replace(statement, types=("A1",))
 
 
 def _may_answer(statement: Statement) -> bool:

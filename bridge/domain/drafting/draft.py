@@ -26,7 +26,7 @@ from bridge.domain.drafting.statements import (
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Entry, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
-from bridge.domain.korean import fill
+from bridge.domain.korean import fill, josa
 from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Visibility
 from bridge.domain.sentences import clean, named_amount, say_moment, speak_dates, was_and_now
 
@@ -67,6 +67,7 @@ def draft_entry(
     told = statements(launch, reading, answers, note)
     own = announced(note, launch, reading)
     said = tuple(_as_announced(statement, own) for statement in told if statement.spoken)
+    said = _of_what(said, name) if len(reading.launches) == 1 else said
     plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind, own=own)
     pages = links(launch, reading)
     pieces = [*_frames(template, plan.nature), *plan.pieces]
@@ -106,6 +107,22 @@ def _as_announced(statement: Statement, own: Announced | None) -> Statement:
     return statement if statement.field is Field.SCRIPT else replace(statement, text=own.text, quoted=False)
 
 
+_MOVES = re.compile(r"(?:최대|최소|월|연|하루|약|총)?\s?\d\S*(?:\s\S{1,6})?에서 \S.*(?:으로|로) [가-힣]+됩니다\.")
+_CHANGED = re.compile(
+    r"^(?P<of>.{2,30}?)\s(?:변경|인상|인하|조정|단축|연장|확대|축소|상향|하향|강화|완화)(?:\s(?:안내|건|공지))?$"
+)
+
+
+def _of_what(said: tuple[Statement, ...], name: str) -> tuple[Statement, ...]:
+    """Say of the launch's matter what was and what will be, where it is the only one and names nothing itself: 2개월에서 4개월로."""
+    moved = [item for item in said if _MOVES.fullmatch(item.text) and not item.topic and not item.quoted]
+    found = _CHANGED.match(name)
+    if found is None or len(moved) != 1:
+        return said
+    text = f"{josa(found['of'], '은/는')} {moved[0].text}"
+    return tuple(replace(item, text=text) if item is moved[0] else item for item in said)
+
+
 def _frames(template: EntryTemplate, nature: str) -> list[Piece]:
     of = f"{nature}_" if nature in ("change", "ending") else ""
     return [
@@ -128,11 +145,15 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
     if not when or launch.moment.precision not in (Precision.MINUTE, Precision.DAY):
         return []
     pieces = []
-    for source in dict.fromkeys(item.source for item in said if item.field in _RULED and _sayable(item)):
+    sources = [item.source for item in said if item.field in _RULED and _sayable(item)]
+    several = len(set(sources)) > 1
+    for source in dict.fromkeys(sources):
         sides = was_and_now(re.sub(_LEAD_LABEL, "", clean(source.quote)))
         if sides is None or len(source.quote) > 60 or re.search(r",\s|\s/\s", sides[1]):
             continue
         sides = (sides[0], _of_the_same(*sides))
+        if several and _BARE_AMOUNT.fullmatch(sides[1]):
+            continue  # of several amounts each needs its name, and the statement itself has it
         own = (source, Source(SourceKind.NOTE, launch.moment.text, launch.moment.span))
         for part, frame, text in ((Part.OLD_RULE, "old_rule", sides[0]), (Part.NEW_RULE, "new_rule", sides[1])):
             told = fill(template.summary[frame], when=when, text=speak_dates(re.sub(r"\s*\([^()]*\)$", "", text)))

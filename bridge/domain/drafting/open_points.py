@@ -24,6 +24,8 @@ _ANSWERS = {"A3": Field.TARGET, "B1": Field.HOW_TO, "B2": Field.PLATFORM, "D1": 
 _RISKY_FROM, _USED = 0.6, ("opening", "event")
 """A risky point is open from this value on; what is opened has a way to use it, what changes or ends need not."""
 
+_OF_A_CHANGE = 0.35
+"""How much more reason there must be to ask of a change or an end: what can be returned is what could be before."""
 _SAYS_LITTLE, _WORTH_ASKING = 2, 0.45
 """With fewer statements than this a note is a bare announcement: all that is worth asking is open."""
 
@@ -44,7 +46,7 @@ def open_points(
     what is filed there, and refund by nothing but a rule for it.
     """
     closed = {item.field for item in said} | {field for item in said for field in item.also}
-    if not any(_settles(item) for item in said):
+    if not any(_settles(item) for item in said) and not (launch.name and gives_back(launch.name) and len(said) > 1):
         closed.discard(Field.POLICY)
     else:
         closed.add(Field.POLICY)
@@ -74,7 +76,7 @@ def _settles(statement: Statement) -> bool:
 def _matters(field: Field, frame: OpenPointFrame, text: str, nature: str) -> bool:
     raised = sum(weight for word, weight in frame.raised_by if word in text)
     if frame.risky:
-        return frame.value + raised >= _RISKY_FROM
+        return frame.value + raised >= _RISKY_FROM + (0.0 if nature in _USED else _OF_A_CHANGE)
     return raised > 0 or (field is Field.HOW_TO and nature in _USED and raised >= 0)
 
 

@@ -28,6 +28,11 @@ _BROKEN_ORDER = re.compile(
     r"(?:(?:이?라|다)고만?|[가-힣](?:에게|한테|께)|(?:데스크|센터|팀|파트|부서|실|과|담당|번|창구|사업소|지점|본사)(?:으로|로)|(?:배정|토스|일괄))[.!~\s]*$"
 )
 """An order that lacks its verb: "…달라는 요청은 기다려 달라고만", "…안 들어왔다는 분은 멤버십데스크로"."""
+_OF_WORK = re.compile(
+    r"(?:꺼내|언급하|말하|말씀하|안내하|제안하|권하|약속하|답하|답변하|설명하)지\s?(?:말|마|않)|(?:밖으로|외부로|외부에|고객(?:한테|에게|께))\s?.{0,10}(?:나가면|말하면|알리면|얘기하면)\s?안"
+    r"|^회신(?:은|는)\s|(?:→|->)\s?[^→]*(?:태그|티켓|메모|이력|전산|상담\s?시스템|[가-힣]+팀|[가-힣]+파트)[^→]*(?:기|것|이관|전달|남김|등록|접수|바로|연결)$"
+)
+"""What only agents do or must not do, and what is done behind their desk."""
 _ORDER_TO_AGENTS = re.compile(
     r"(?:주세요|주십시오|바랍니다|마세요|말아\s?주세요|부탁(?:드립니다|드려요|해요)?|주시면 됩니다|주시기)$"
 )
@@ -56,6 +61,8 @@ def refiled(unit: Unit) -> Unit:
             asked=unit.asked or asked_before(unit.text[: quote.start()]),
             lead=unit.span.start,
         )
+    if unit.field is not Field.SCRIPT and _OF_WORK.search(unit.text):
+        return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
     if unit.field is not Field.SCRIPT and (_ROUTES.search(unit.text) or _BROKEN_ORDER.search(unit.text)):
         return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
     if unit.field is not Field.SCRIPT and _ORDER_TO_AGENTS.search(unit.text) and _AGENT_WORDS.search(unit.text):

@@ -39,7 +39,7 @@ def rows_of_tables(note: str) -> Iterator[Row]:
             heading = None
         elif heading is None:
             below = _cells(lines[index + 1][1]) if index + 1 < len(lines) else []
-            if _is_heading(cells, below):
+            if _is_heading(cells, below, tabbed="\t" in line):
                 heading = cells
                 yield Row(span)
         elif all(_RULE.fullmatch(cell) for cell in cells):
@@ -61,10 +61,13 @@ def _cells(line: str) -> list[str]:
     return [cell.strip(" *`") for cell in re.split(r"[|\t]", line.strip().strip("|"))]
 
 
-def _is_heading(cells: list[str], below: list[str]) -> bool:
+def _is_heading(cells: list[str], below: list[str], *, tabbed: bool = False) -> bool:
     """A heading names columns: no figures, and as many as the row or rule below it; two columns need the rule."""
-    if len(below) != len(cells) or any(re.search(r"\d", cell) and not _FROM.match(cell) for cell in cells[1:]):
+    plain = [re.sub(r"\s*\([^()]*\)", "", cell) for cell in cells]
+    if len(below) != len(cells) or any(re.search(r"\d", cell) and not _FROM.match(cell) for cell in plain[1:]):
         return False
+    if tabbed and len(cells) == 2:  # two columns between tabs: words above figures
+        return re.search(r"\d", below[1]) is not None and not any("→" in cell for cell in cells)
     return len(cells) >= 3 or all(_RULE.fullmatch(cell) and "-" in cell for cell in below)
 
 

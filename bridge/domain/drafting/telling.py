@@ -62,6 +62,11 @@ _DOCUMENT = re.compile(
 """A document of the planner's side is nothing that is told of a launch."""
 
 
+_LETTERHEAD = re.compile(
+    r"^\W*(?:보낸\s?사람|받는\s?사람|보내는\s?이|받는\s?이|발신|수신|참조|제목|From|To|Cc|Subject|Date|Sent)\s?[:：]|(?:제위|귀하|귀중|님들?께)[.,!]?$",
+    re.IGNORECASE,
+)
+"""Who writes to whom, on top of a letter."""
 _HEADING = re.compile(
     r"^\W*(?:\d{1,2}\W*)?(?:대상|지역|일정|일시|개요|내용|기능|이용\s?방법|방법|요금|가격|비용|혜택|환불|취소|정책|규정|제한|예외|한도|이슈|알려진\s?이슈|유의\s?사항|주의\s?사항|안내|비고|문의|참고|변경\s?사항)"
     r"(?:\s?[/·,]\s?\S{1,5})?\W*$|^(?:\s*(?:상품|기간|데이터|요금|구분|내용|현행|변경|비고|항목|일시|대상|종류|가격|한도|기존|혜택|등급|금액|조건)\s*[|,]?){2,}$"
@@ -70,7 +75,12 @@ _HEADING = re.compile(
 
 def _is_told(fact: Fact) -> bool:
     """Links are kept elsewhere; a bare heading says nothing, and the planner's asides are nobody else's."""
-    if fact.field is Field.LINK or _HEADING.match(fact.text) or _DOCUMENT.search(fact.text):
+    if (
+        fact.field is Field.LINK
+        or _LETTERHEAD.search(fact.text)
+        or _HEADING.match(fact.text)
+        or _DOCUMENT.search(fact.text)
+    ):
         return False
     return fact.field in _VERBATIM or not ASIDE.search(fact.text)
 

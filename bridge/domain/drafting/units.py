@@ -37,6 +37,8 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
     for unit in found:
         if any(_swallows(other, unit) for other in found):
             continue
+        if _lost_its_condition(note, unit, held):
+            continue
         if counted is not None and within(unit.span, Span(counted.span.start, counted.span.end + 2)):
             continue  # the first line says it with the date
         made = whole(note, uncut(note, unit, held, marks), held)
@@ -98,6 +100,30 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
             yield told
         else:
             yield from _widened(note, sentence, fresh, held, marks, gaps=reading.kind in (Kind.LAUNCH, Kind.CHANGE))
+
+
+_ENDS_SENTENCE = re.compile(r"[\n.!?]|니다\s|요\s")
+_HOLDS_ON = re.compile(r"\d|면|경우|까지|부터|동안|기간|에만|한해")
+_GOES_ON = re.compile(
+    r"(?:라|라서|어서|아서|해서|면|며|고|만|은|는|에는|까지|부터|동안|인데|는데|지만|이라|까지는|부터는)[,\s]*$"
+)
+
+
+_AND_MORE = re.compile(r"\s?[+＋&]\s?")
+
+
+def _lost_its_condition(note: str, unit: Unit, held: Sequence[Span]) -> bool:
+    """Whether what is held back right before a clause says when or for whom it holds: without that it is not true."""
+    for place in held:
+        if _AND_MORE.fullmatch(note[unit.span.end : place.start]):
+            return True  # 10,000원 + what is held back: half a sum
+        between = note[place.end : unit.span.start]
+        before = note[place.start : place.end]
+        if place.end > unit.span.start or len(between) > 2 or between.strip(" ,") or unit.field is Field.SCRIPT:
+            continue
+        if not _ENDS_SENTENCE.search(between) and _GOES_ON.search(before) and _HOLDS_ON.search(before):
+            return True
+    return False
 
 
 def _dated(note: str, sentence: Sentence, launch: LaunchReading, reading: Reading, held: Sequence[Span]) -> Unit | None:
@@ -207,6 +233,11 @@ def _in_list(text: str) -> bool:
     return len(text) <= _NOUN_AT_MOST and noun and not talks(text)
 
 
+def _bare(text: str) -> bool:
+    """Whether a part says nothing at all of what it names, so that the next one's fact is its own, too."""
+    return re.search(r"\d", text) is None and not plainly_states(f"{text}  ") and _in_list(text)
+
+
 _NOUN_AT_MOST = 12
 _ONE_NOUN = re.compile(
     r"[가-힣A-Za-z0-9·]{1,6}(?<![은는을를면며서도만])(?<!하고)(?<!되고)(?<!이고)(?<!있고)(?<!없고)(?<!지만)"
@@ -267,7 +298,10 @@ def _split_by_field(note: str, span: Span, facts: Sequence[Fact], sentence: Sent
     for segment in segments(note, span):
         own = [fact for fact in facts if meets(fact.span, segment)]
         lead = next((fact for fact in own if fact.span.start >= segment.start), own[0] if own else None)
-        if lead is None or (groups and _belongs(note, groups[-1], segment, lead)):
+        bare = bool(groups) and _bare(note[groups[-1][0].start : groups[-1][0].end].rpartition(",")[2].strip())
+        if bare and lead is not None:
+            groups[-1] = (Span(groups[-1][0].start, segment.end), lead)  # 일본, 미국, 베트남 등 52개국: one list
+        elif lead is None or (groups and _belongs(note, groups[-1], segment, lead)):
             if groups:
                 groups[-1] = (Span(groups[-1][0].start, segment.end), groups[-1][1])
             else:

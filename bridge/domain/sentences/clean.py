@@ -24,6 +24,10 @@ _PLAIN = {"당": "다", "용": "요", "구": "고"}
 _FILLER = re.compile(r"^\s*(?:(?:아|음|어|참|그리고|근데|그런데|그래서|참고로|일단|우선|네)[,\s]+)+")
 
 
+_FROM = re.compile(r"(?<=원)~(?=\s|$|[,)])")
+"""A price with an open end: 29,900원~."""
+
+
 def clean(text: str) -> str:
     """Take off what is not said: marks, emoji, bullets and laughter. Struck-through words go whole."""
     text = _STRUCK.sub("", text)
@@ -33,7 +37,7 @@ def clean(text: str) -> str:
     text = _EMOJI.sub("", _EMOJI_STOP.sub(", ", text))
     text = _STRESS.sub(lambda m: next(group for group in m.groups() if group is not None), text)
     text = re.sub(r"(?<=[^\s\d])\*(?=[\s,.)]|$)|(?:(?<=\s)|^)\*(?=[^\s\d*])", "", text)
-    text = _BULLET.sub("", text)
+    text = _BULLET.sub("", _FROM.sub("부터", text))
     text = _CUTE.sub(lambda found: _PLAIN[found.group()], _LAUGHTER.sub("", text).replace("›", ">"))
     text = re.sub(r"(?<=[\d원%만천])\s?↑", " 이상", re.sub(r"(?<=[\d원%만천])\s?↓", " 이하", text))
     text = re.sub(r"\s*\|\s*$|^\s*\|\s*", "", text)

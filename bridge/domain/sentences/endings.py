@@ -177,18 +177,30 @@ def _connective(word: str) -> str | None:
     return None
 
 
+_ASKS = re.compile(r"(?:[인은는던한된]가요|나요|까요|습니까|[ㄹ을를할될갈볼]까)$")
+"""A question is nothing to state."""
+_HEARD = re.compile(r"(?P<said>.+[가-힣]다)고\s(?:합니다|해요|함|하네요|하더라고요|하더라구요|들었습니다|들었어요)")
+"""What the planner has heard is what he says: 없다고 합니다."""
+
+
 def conclude(text: str) -> str | None:
     """Return `text` with its last word in 합니다체, or None where it does not end in a verb this can finish.
 
     `text` carries no final punctuation. Text that already ends in 합니다체 comes back as it is.
     """
-    if not text or not is_syllable(text[-1]):
+    if not text or not is_syllable(text[-1]) or _ASKS.search(text):
         return None
+    if heard := _HEARD.fullmatch(text):
+        return conclude(heard["said"])
     for ending, formal_ending in _FIXED:
         if ending in ("이고", "이며") and re.search(r"(?:보|줄|쌓|붙|높|먹|섞|묶|들)(?:이고|이며)$", text):
             continue
         if text.endswith(ending) and (ending != "임" or _copula_im(text)):
             return _fixed(text, ending, formal_ending)
+    return _by_its_last_word(text)
+
+
+def _by_its_last_word(text: str) -> str | None:
     if text.endswith(("니다", "니까", "십시오", "시오")):
         return text
     if re.search(r"[해어아여려겨켜져돼와워봐]야$", text):

@@ -62,7 +62,7 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
             return (Saying(_quoted(Clause(text, field, topic)), quoted=True),)
         topic, text = found["asked"], found["told"]
     label = settle(say_signs(topic))
-    for index, (statement, leans) in enumerate(statements_of(text, field)):
+    for index, (statement, leans) in enumerate(statements_of(text, field, labelled=bool(topic))):
         clause = _settled(statement, field, label, first=index == 0)
         if field is Field.HANDLING:
             said.append(Saying(_instruction(clause, label if index == 0 else NO_LABEL)))

@@ -136,19 +136,40 @@ _LABELS = {
     "limits": "이용 한도",
     "platform": "이용 환경",
     "version": "버전",
+    "scope": "적용 범위",
+    "exception": "예외",
+    "exceptions": "예외",
+    "target": "대상",
+    "who": "대상",
+    "flow": "이용 방법",
+    "how": "이용 방법",
+    "how to": "이용 방법",
+    "where": "이용 위치",
+    "promo": "프로모션",
+    "period": "기간",
+    "benefit": "혜택",
+    "benefits": "혜택",
     "제외": "제외 대상",
     **dict.fromkeys(
-        ("as-is", "as is", "asis", "현행", "지금", "현재", "기존", "변경 전", "변경전", "개정 전", "종전"), "기존"
+        ("as-is", "as is", "asis", "before", "현행", "지금", "현재", "기존", "변경 전", "변경전", "개정 전", "종전"),
+        "기존",
     ),
-    **dict.fromkeys(("to-be", "to be", "tobe", "변경", "변경 후", "변경후", "개정", "개정 후", "변경안"), "변경 후"),
+    **dict.fromkeys(
+        ("to-be", "to be", "tobe", "after", "변경", "변경 후", "변경후", "개정", "개정 후", "변경안"), "변경 후"
+    ),
 }
 """Labels of notes that are said otherwise."""
 
 FINER_NAMES = tuple(name for _, _, name in _FINER)
 
 
+_OF_CHANGING = re.compile(r"\s전\s|(?:편|건|회|인)당\s|무료|불가|가능|수수료|위약금|^출발|^체크인|당일|전날")
+
+
 def about(topic: str, field: Field, text: str = "") -> str:
     """What a noun phrase is said of: the note's own label where it says more than the field does."""
+    if topic == "변경" and _OF_CHANGING.search(text):
+        return topic  # what changing one's mind costs, not what changes
     if said := _LABELS.get(topic.lower()):
         return said
     if topic and not _GENERIC_TOPIC.match(topic) and re.fullmatch(r"[가-힣A-Za-z0-9 /·&()→~+.,%'’-]{2,24}", topic):

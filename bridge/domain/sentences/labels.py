@@ -59,6 +59,11 @@ _REMARK = re.compile(
     r"(?:유의|주의|유의\s?사항|주의\s?사항|비고|참고|참고\s?사항|단|다만|기타|특이\s?사항|추가|notes?|tip|fyi)",
     re.IGNORECASE,
 )
+_HEADS = re.compile(
+    r"(?:뭐냐면|무엇|달라지는 ?(?:점|것|거)|바뀌는 ?(?:점|것|거)|변경 ?점|개선 ?점|핵심|요약|포인트|상세|known(?: issues?)?|what|why|summary|details?|changes?)",
+    re.IGNORECASE,
+)
+"""A label that says of its line only that something follows."""
 _CASE = re.compile(
     r"(?:때|경우|\s시|[가-힣]{2}시|까지|부터|이상|이하|미만|초과|이내|이후|이전|당일|전날|\s전|\s후|\s뒤|\d\s?\S{1,3}\s?[전후내])$"
 )
@@ -77,7 +82,7 @@ def settle(label: str) -> Label:
         return Label(Role.VERDICT, _VERDICTS[label])
     if label.endswith("요") and conclude(label) is not None:
         return Label(Role.REMARK, label)  # a question in a customer's words
-    if _REMARK.fullmatch(label):
+    if _REMARK.fullmatch(label) or _HEADS.fullmatch(label):
         return Label(Role.REMARK, label)
     if is_condition(label) or (_CASE.search(label) and not _NO_CASE.search(label)):
         return Label(Role.CASE, label)

@@ -12,6 +12,7 @@ from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.finishing import finish
 from bridge.domain.sentences.frames import names_topic
 from bridge.domain.sentences.nouns import breaks_off, is_action
+from bridge.domain.sentences.particles import takes_particle
 
 _SENTENCE = re.compile(
     r"(?<=[가-힣)\]'\"’”%])[.!?]\s+|(?<=[가-힣)])[.!?]$|(?<=[가-힣]요)(?<![필주중수개소강긴]요)\s+(?!라고|라며|\()|(?<=니다)\s+(?!\()|\n+|;\s+|\s+[|]\s+"
@@ -40,20 +41,20 @@ def sentences_of(text: str) -> list[tuple[str, bool]]:
     return [(part.strip(" .!,;"), False) for part in ends.split(text) if part and part.strip(" .!,;")]
 
 
-def statements_of(text: str, field: Field) -> list[tuple[str, bool]]:
+def statements_of(text: str, field: Field, *, labelled: bool = False) -> list[tuple[str, bool]]:
     """Split what is filed under `field`: orders to agents and other languages into sentences only."""
-    return sentences_of(text) if field is Field.HANDLING or foreign(text) else split_statements(text)
+    return sentences_of(text) if field is Field.HANDLING or foreign(text) else split_statements(text, labelled=labelled)
 
 
-def split_statements(text: str) -> list[tuple[str, bool]]:
+def split_statements(text: str, *, labelled: bool = False) -> list[tuple[str, bool]]:
     """Split into statements; at a comma only where each side is a statement of its own.
 
-    Beside each stands whether it leans on the one before: it stood behind a comma and names nothing of its own.
+    `labelled`: it stands behind a label, so that a noun at its beginning is said of that. Beside each stands whether it leans on the one before: it stood behind a comma and names nothing of its own.
     """
     statements: list[tuple[str, bool]] = []
     parts = [piece.strip(" .!,;") for part in _SENTENCE.split(text) for piece in _at_arrow(part)]
     for part in parts:
-        for number, clause in enumerate(_at_commas(part) if part else ()):
+        for number, clause in enumerate(_at_commas(part, labelled=labelled) if part else ()):
             pieces = _at_and(clause)
             statements.append((pieces[0], number > 0 and not _has_own_topic(pieces[0])))
             statements += [(piece, False) for piece in pieces[1:]]
@@ -102,7 +103,7 @@ def _opens_anew(text: str) -> bool:
 _COMMA = re.compile(r"(?:,|\s/)\s+(?![^(]*\))")
 
 
-def _at_commas(text: str) -> list[str]:
+def _at_commas(text: str, *, labelled: bool = False) -> list[str]:
     """Split at commas into statements that stand by themselves; a list before a predicate stays with it."""
     cuts = [(0, 0), *((found.start(), found.end()) for found in _COMMA.finditer(text)), (len(text), len(text))]
     chunks: list[str] = []
@@ -115,7 +116,7 @@ def _at_commas(text: str) -> list[str]:
             continue
         if _GOES_ON.search(text[begin:end]):
             continue  # what holds for the clause behind it is no statement of its own
-        if _stands_alone(text[begin:end]) or _opens_another(text[begin:end], following):
+        if _stands_alone(text[begin:end]) or _opens_another(text[begin:end], following, labelled=labelled):
             chunk = text[start:end].strip()
             if (
                 chunks
@@ -157,12 +158,25 @@ _AMOUNT_AND_VERB = re.compile(
 )
 
 
-def _opens_another(part: str, following: str) -> bool:
+_BARE_NOUN = re.compile(r"[가-힣A-Za-z·]{1,8}(?:\s[가-힣A-Za-z·]{1,8})?")
+_SAYS_OF = re.compile(
+    r"(?:전용|한정|제외|포함|무료|유료|필수|필요|가능|불가|별도|전체|전부|동일|상이|무관|기준|미정|예정|우선|마감|종료|보상|환불|적용|유지)$"
+)
+
+
+def _opens_another(part: str, following: str, *, labelled: bool) -> bool:
     """Whether a phrase is closed by what follows: "직영 매장 전체, 가맹점은 점주 선택" speaks of another thing after the comma."""
     if _ENDS_IN_BOUND.search(part) and _DENIES.search(following) and not names_topic(part):
         return False  # 단체 9명 이상, 룸 예약은 못 받아요: neither is taken
     if len(part) < 4 or breaks_off(part) or re.search(r"[면서고며]$|(?:은|는)\s", part):
         return False
+    if (
+        _BARE_NOUN.fullmatch(part.strip())
+        and not _SAYS_OF.search(part)
+        and takes_particle(part.split()[-1])
+        and not labelled
+    ):
+        return False  # 해외 숙소, 특가상품은 …: a list before its predicate
     return _OWN_TOPIC.match(following) is not None and names_topic(following) and _stands_alone(following)
 
 

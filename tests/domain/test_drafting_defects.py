@@ -1,0 +1,155 @@
+"""What judges found in drafts, class by class, in sentences of our own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from support.noted import KST, drafted_as, lines, told
+
+from bridge.domain.drafting.tables import rows_of_tables
+from bridge.domain.entries import Entry, Part
+from bridge.domain.notes import Field, Visibility
+from bridge.domain.sentences import conclude, say
+
+DAY = datetime(2026, 12, 9, tzinfo=KST)
+HEAD = "[오픈 안내] 모아이용권 12/9(수) 오픈\n- 대상: 앱 회원\n"
+
+
+def entry_of(line: str, facts: list[tuple[Field, str]], name: str = "모아이용권", **more: object) -> Entry:
+    return drafted_as(HEAD + line, "12/9(수)", DAY, [(Field.TARGET, "앱 회원"), *facts], name=name, **more)  # type: ignore[arg-type]
+
+
+def test_a_list_is_said_whole_and_not_one_of_it() -> None:
+    entry = entry_of(
+        "- 국가: 태국, 네팔, 호주 등 31개국\n- 골프채, 서핑보드는 실을 수 없음",
+        [
+            (Field.LIMITS, "태국"),
+            (Field.TARGET, "호주 등 31개국"),
+            (Field.PRICE, "골프채"),
+            (Field.LIMITS, "서핑보드는 실을 수 없음"),
+        ],
+    )
+    assert "국가는 태국, 네팔, 호주 등 31개국입니다." in told(entry)
+    assert "골프채, 서핑보드는 실을 수 없습니다." in told(entry)
+    assert say("유아식, 분유는 매장 규정 그대로", Field.LIMITS).text == "유아식, 분유는 매장 규정 그대로입니다."
+    assert say("회원 전용, 손님은 이용 불가", Field.LIMITS).text == "회원 전용입니다. 손님은 이용하실 수 없습니다."
+
+
+@pytest.mark.parametrize("asked", ["전 지점인가요", "앱에서도 되나요", "언제 열릴까", "무료인가요"])
+def test_a_question_is_never_stated(asked: str) -> None:
+    assert conclude(asked) is None
+
+
+def test_what_a_planner_has_heard_is_said_plainly() -> None:
+    assert conclude("수수료는 없다고 합니다") == "수수료는 없습니다"
+    assert conclude("한 번만 된다고 해요") == "한 번만 됩니다"
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "감사 쿠폰은 먼저 꺼내지 말고 두 번째로 항의하신 분께만 제시",
+        "재고 얘기는 밖으로 나가면 안 돼요",
+        "회신은 다음 영업일까지 갑니다",
+        "보호자가 안 계신 분은 창구 접수 가능 → 상담 시스템에 '창구' 태그 남기기",
+    ],
+)
+def test_what_only_agents_do_is_told_to_no_customer(order: str) -> None:
+    entry = entry_of(f"- {order}", [(Field.POLICY, order)])
+    assert order[:8] not in told(entry)
+    assert any(order[:8] in text for text in lines(entry, Part.HANDLING))
+
+
+def test_the_head_of_a_letter_is_nothing_about_the_launch() -> None:
+    note = "보낸사람: 한빛보상파트\n제목: 모아이용권 오픈 건\n고객센터 여러분 귀하. 12/9(수) 오픈합니다. 수수료는 없습니다."
+    facts = [(Field.POLICY, "한빛보상파트"), (Field.HOW_TO, "고객센터 여러분 귀하"), (Field.PRICE, "수수료는 없습니다")]
+    said = told(drafted_as(note, "12/9(수)", DAY, facts, name="모아이용권"))
+    assert "수수료는 없습니다." in said
+    assert "귀하" not in said
+
+
+def test_a_clause_whose_condition_is_held_back_is_not_said_without_it() -> None:
+    line = "단 12/27까지는 시범 기간이라 추가요금 대신 알림만 나가요. 추가요금은 2,000원이에요."
+    facts = [(Field.PRICE, "추가요금 대신 알림만 나가요"), (Field.PRICE, "추가요금은 2,000원이에요")]
+    entry = entry_of(line, facts, held=["단 12/27까지는 시범 기간이라"])
+    assert "알림만" not in told(entry)
+    assert "추가요금은 2,000원입니다." in told(entry)
+
+
+def test_half_a_sum_is_not_said() -> None:
+    line = "- 변경 수수료는 9,000원 + 정산차액\n- 취소 수수료는 12,000원"
+    facts = [(Field.POLICY, "변경 수수료는 9,000원"), (Field.POLICY, "취소 수수료는 12,000원")]
+    said = told(entry_of(line, facts, held=["정산차액"]))
+    assert "9,000원" not in said
+    assert "취소 수수료는 12,000원입니다." in said
+
+
+def test_changing_ones_mind_is_not_what_changes() -> None:
+    line = "- 변경: 출발 전 건당 9,000원 / 취소: 출발 전 건당 12,000원, 노쇼 15,000원"
+    facts = [(Field.POLICY, "출발 전 건당 9,000원"), (Field.POLICY, "출발 전 건당 12,000원, 노쇼 15,000원")]
+    said = told(entry_of(line, facts))
+    assert "변경은 출발 전 건당 9,000원입니다." in said
+    assert "취소는 출발 전 건당 12,000원" in said
+    assert "변경 후" not in said
+
+
+def test_a_price_with_an_open_end_keeps_it() -> None:
+    assert say("제주 노선 24,900원~", Field.PRICE).text.endswith("24,900원부터입니다.")
+
+
+def test_a_table_between_tabs_or_bars_needs_no_frame_of_its_own() -> None:
+    tabs = [(row.about, row.told) for row in rows_of_tables("노선\t편도 요금\n여수\t24,900원~\n포항\t22,900원~")]
+    assert tabs == [("", ""), ("여수", "24,900원~"), ("포항", "22,900원~")]
+    bars = [row.told for row in rows_of_tables("등급 | 기준(최근 6개월) | 적립률\nVIP | 60만원 이상 | 3% → 2%")]
+    assert bars == ["", "기준(최근 6개월) 60만원 이상, 적립률 3% → 2%"]
+
+
+@pytest.mark.parametrize("label", ["뭐냐면", "달라지는 점", "known", "What"])
+def test_a_label_that_only_says_that_something_follows_is_not_said(label: str) -> None:
+    assert (
+        say("여러 계좌를 한 번에 옮겨 주는 기능", Field.HOW_TO, topic=label).text
+        == "여러 계좌를 한 번에 옮겨 주는 기능입니다."
+    )
+
+
+def test_what_moves_without_a_name_is_said_of_what_the_launch_changes() -> None:
+    note = "정기점검 주기 변경 12/9(수) 시행\n- 기존 2개월 → 변경 4개월"
+    entry = drafted_as(note, "12/9(수)", DAY, [(Field.LIMITS, "기존 2개월 → 변경 4개월")], name="정기점검 주기 변경")
+    assert "정기점검 주기는 2개월에서 4개월로 변경됩니다." in told(entry)
+
+
+def test_what_was_and_will_be_stands_side_by_side_only_where_each_amount_has_its_name() -> None:
+    note = "환전 수수료 변경 12/9(수) 시행\n- 50만원 이하 3,000원 → 2,000원\n- 50만원 초과 5,000원 → 4,000원"
+    facts = [(Field.PRICE, "50만원 이하 3,000원 → 2,000원"), (Field.PRICE, "50만원 초과 5,000원 → 4,000원")]
+    entry = drafted_as(note, "12/9(수)", DAY, facts, name="환전 수수료 변경")
+    assert not lines(entry, Part.NEW_RULE), "2,000원 of what?"
+
+
+def test_a_dictated_sentence_answers_no_question_by_one_word_alone() -> None:
+    note = HEAD + '- 안내 문구: "크기는 특대와 대가 섞여 발송됩니다"'
+    entry = drafted_as(note, "12/9(수)", DAY, [(Field.SCRIPT, "크기는 특대와 대가 섞여 발송됩니다")], name="모아이용권")
+    assert lines(entry, Part.SCRIPT) == ["크기는 특대와 대가 섞여 발송됩니다"]
+    assert not any("특대" in inquiry.say for inquiry in entry.inquiries)
+
+
+def test_a_thing_that_opens_is_explained_by_what_says_what_it_is() -> None:
+    entry = entry_of(
+        "- 아기는 예매 뒤 전화로 추가됩니다\n- 여러 이용권을 하나로 모아 주는 기능입니다",
+        [
+            (Field.LIMITS, "아기는 예매 뒤 전화로 추가됩니다"),
+            (Field.HOW_TO, "여러 이용권을 하나로 모아 주는 기능입니다"),
+        ],
+    )
+    what = next(inquiry for inquiry in entry.inquiries if inquiry.type == "A1")
+    assert what.say.startswith("여러 이용권을 하나로 모아 주는 기능입니다.")
+    assert "추가됩니다" not in what.say
+
+
+def test_a_rise_in_price_leaves_no_refund_open_that_nobody_asked_about() -> None:
+    note = "주차 요금 인상 12/9(수) 시행\n- 시간당 1,000원에서 1,500원으로 오름"
+    entry = drafted_as(
+        note, "12/9(수)", DAY, [(Field.PRICE, "시간당 1,000원에서 1,500원으로 오름")], name="주차 요금 인상"
+    )
+    assert not any(point.field is Field.POLICY for point in entry.open_points)
+    assert all(piece.visibility is not Visibility.INTERNAL for piece in entry.pieces)
