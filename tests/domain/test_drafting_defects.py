@@ -8,6 +8,7 @@ import pytest
 from support.noted import KST, drafted_as, lines, told
 
 from bridge.domain.drafting.tables import rows_of_tables
+from bridge.domain.drafting.yes_or_no import reply
 from bridge.domain.entries import Entry, Part
 from bridge.domain.notes import Field, Visibility
 from bridge.domain.sentences import conclude, say
@@ -153,3 +154,69 @@ def test_a_rise_in_price_leaves_no_refund_open_that_nobody_asked_about() -> None
     )
     assert not any(point.field is Field.POLICY for point in entry.open_points)
     assert all(piece.visibility is not Visibility.INTERNAL for piece in entry.pieces)
+
+
+def test_what_agents_are_to_tell_customers_is_what_customers_are_told() -> None:
+    line = "- 앨범 사진은 종료 후 복구 안 되니 그 전에 내려받으시라고 꼭 말씀해 주세요"
+    entry = entry_of(line, [(Field.LIMITS, "사진은 종료 후 복구 안 되니 그 전에 내려받으시라고 꼭 말씀해 주세요")])
+    assert "앨범 사진은 종료 후 복구가 안 되니 그 전에 내려받으시기 바랍니다." in told(entry)
+    assert any("꼭 말씀해" in text for text in lines(entry, Part.HANDLING)), "and agents know that they say it unasked"
+
+
+def test_what_is_said_only_to_who_asks_is_not_told_to_everybody() -> None:
+    line = "- 왜 늦냐고 물으시면 물량이 몰려 있다고 안내해 주세요"
+    assert "물량" not in told(entry_of(line, [(Field.HANDLING, "물량이 몰려 있다고 안내해 주세요")]))
+
+
+@pytest.mark.parametrize(
+    ("fragment", "field", "said"),
+    [
+        ("유저가 직접 취소 가능", Field.POLICY, "고객님이 직접 취소하실 수 있습니다."),
+        ("업뎃 안 되는 기기는 지원 불가", Field.PLATFORM, "업데이트가 안 되는 기기는 지원되지 않습니다."),
+        ("10만원 이상 무배", Field.PRICE, "10만원 이상 무료배송입니다."),
+        (
+            "Settings > Members 에서 admin만 enable 가능",
+            Field.HOW_TO,
+            "Settings > Members 에서 관리자만 켤 수 있습니다.",
+        ),
+        ("시행은 2027-02-26부터", Field.LIMITS, "시행은 2027년 2월 26일부터입니다."),
+        ("처음 쓰는 *안심 결제*가 적용됩니다", Field.LIMITS, "처음 쓰는 안심 결제가 적용됩니다."),
+        ("바로 해지해 드리세요", Field.POLICY, "바로 해지해 드리시기 바랍니다."),
+    ],
+)
+def test_planners_words_are_said_as_customers_know_them(fragment: str, field: Field, said: str) -> None:
+    assert say(fragment, field).text == said
+
+
+def test_short_english_in_a_korean_note_is_said_in_korean() -> None:
+    entry = entry_of(
+        "- Team/Business plan only (Free는 제외)\n- No extra charge, 보드는 workspace당 7개까지\n- 게스트 초대는 not supported at launch",
+        [
+            (Field.TARGET, "Team/Business plan only (Free는 제외)"),
+            (Field.PRICE, "No extra charge"),
+            (Field.LIMITS, "보드는 workspace당 7개까지"),
+            (Field.LIMITS, "게스트 초대는 not supported at launch"),
+        ],
+    )
+    said = told(entry)
+    assert "Team·Business만 이용하실 수 있습니다. Free는 제외됩니다." in said
+    assert "추가 요금은 없습니다." in said
+    assert "보드는 workspace당 7개까지" in said
+    assert "게스트 초대는 지원되지 않습니다." in said
+
+
+def test_yes_to_one_and_no_to_another_is_no_plain_yes() -> None:
+    assert reply("중복 돼요?", "중복은 약정 할인 가능, 복지 할인 불가입니다.") == ""
+    assert reply("중복 돼요?", "중복은 가능합니다.") == "네"
+
+
+def test_a_line_that_gives_the_day_and_nothing_else_is_said_once() -> None:
+    entry = entry_of("- 시행일: 2026-12-09", [(Field.LIMITS, "2026-12-09")])
+    assert "시행일" not in told(entry)
+
+
+def test_a_label_is_no_part_of_the_old_rule() -> None:
+    note = "소환 확률 상향 12/9(수) 적용\n- 상세: 전설 등급 0.6% → 0.9%"
+    entry = drafted_as(note, "12/9(수)", DAY, [(Field.PRICE, "전설 등급 0.6% → 0.9%")], name="소환 확률 상향")
+    assert lines(entry, Part.OLD_RULE) == ["12월 9일(수) 전까지는 전설 등급 0.6%입니다."]
+    assert lines(entry, Part.NEW_RULE) == ["12월 9일(수)부터는 전설 등급 0.9%입니다."]

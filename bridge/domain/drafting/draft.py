@@ -67,6 +67,7 @@ def draft_entry(
     told = statements(launch, reading, answers, note)
     own = announced(note, launch, reading)
     said = tuple(_as_announced(statement, own) for statement in told if statement.spoken)
+    said = tuple(item for item in said if not _only_dates(item.text, launch))
     said = _of_what(said, name) if len(reading.launches) == 1 else said
     plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind, own=own)
     pages = links(launch, reading)
@@ -105,6 +106,17 @@ def _as_announced(statement: Statement, own: Announced | None) -> Statement:
     if own is None or span is None or not within(span, own.span) or statement.visibility is not Visibility.CUSTOMER:
         return statement
     return statement if statement.field is Field.SCRIPT else replace(statement, text=own.text, quoted=False)
+
+
+_DATED = re.compile(
+    r"(?:적용|시행|오픈|출시|개시|변경|개통)?\s?(?:일|일자|일시|일정|시점)?(?:은|는) (?:20\d\d년 )?(?P<day>\d{1,2}월 \d{1,2}일)(?:\([월화수목금토일]\))?(?:부터)?입니다\."
+)
+
+
+def _only_dates(text: str, launch: LaunchReading) -> bool:
+    """Whether a statement says the launch's day and nothing else: the first line does."""
+    found, at = _DATED.fullmatch(text), launch.moment.at
+    return found is not None and at is not None and found["day"] == f"{at.month}월 {at.day}일"
 
 
 _MOVES = re.compile(r"(?:최대|최소|월|연|하루|약|총)?\s?\d\S*(?:\s\S{1,6})?에서 \S.*(?:으로|로) [가-힣]+됩니다\.")
@@ -168,7 +180,7 @@ def _of_the_same(was: str, now: str) -> str:
 
 
 _BARE_AMOUNT = re.compile(r"(?:최대|최소|월|연|하루|약|총|각)?\s?\d[\d,.]*\s?[가-힣A-Za-z%]{0,4}(?:부터|까지)?")
-_LEAD_LABEL = re.compile(r"^(?:현행|기존|AS-?IS)\s*[:：]\s*", re.IGNORECASE)
+_LEAD_LABEL = re.compile(r"^[^:：→\d]{1,14}?\s*[:：]\s+")
 _RULED = (Field.PRICE, Field.POLICY, Field.LIMITS)
 
 

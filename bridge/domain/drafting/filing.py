@@ -91,6 +91,7 @@ _COSTS = re.compile(r"\d\s?(?:천|만)?\s?(?:원|P(?![A-Za-z])|포인트)(?![가
 _WITHIN = re.compile(r"까지|최대|최소|한도|이상|이하|미만|초과|넘|정지|제한|불가|안\s?[돼되됩]|신분증")
 _GIVEN = re.compile(r"보장(?:됩|돼|$)|제공(?:됩|돼|$)|포함(?:됩|돼|$)")
 _SHOWN = re.compile(r"지도에|표시(?:$|됩|돼|되)|보실 수|확인하실|기본값|기본 설정")
+_ENDS = re.compile(r"^\d.*(?:중단|종료|마감|차단|폐쇄)$")
 _WHO_STAYS = re.compile(r"^(?:기존|이미)\s?(?:가입|회원|고객|이용자|구독)")
 _OWED = re.compile(
     r"(?:무료|유료|\d\s?(?:천|만)?\s?원)(?:입니다|이에요|예요|임|씩|부터)?[.!~]*$|면제(?:됩니다|돼요|됨|예요)?[.!~]*$"
@@ -180,6 +181,8 @@ def _no_person(text: str) -> Field:
     """Where something belongs that was filed as whom a launch is for."""
     if _SHOWN.search(text):
         return Field.HOW_TO
+    if _ENDS.search(text):
+        return Field.LIMITS
     if _GIVEN.search(text) or _COUNT_ONLY.search(text) or _NOT_TAKEN.search(text):
         return Field.LIMITS
     return Field.PRICE if _OWED.search(text) else Field.TARGET

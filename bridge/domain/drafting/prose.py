@@ -58,6 +58,30 @@ def told_whole(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit | N
     return Unit(text, span, field, visibility, others, sentence.topic, sentence.asked, sentence.lead)
 
 
+_TO_BE_TOLD = re.compile(
+    r"(?P<said>.{8,}?(?:시라고|[가-힣]다(?=고)))(?:고)?\s(?:(?:꼭|반드시|먼저|미리|한 번 더|같이)\s)*(?:말씀|안내|설명|고지|알려)\s?(?:해|드려|드리|하|부탁|바랍|주|필요)[^.\n]{0,14}"
+)
+_ASKED_FIRST = re.compile(r"(?:하시면|물으|물어|문의|오면|고객(?:이|님이|분이)|라고\s|냐고|달라)")
+
+
+def to_be_told(note: str, sentence: Sentence, facts: Sequence[Fact]) -> tuple[Unit, ...]:
+    """Return what agents are told to tell customers as what customers are told, with the order beside it.
+
+    "저장해 두시라고 꼭 말씀해 주세요" is 저장해 두시기 바랍니다; what is to be said only to who asks is no such thing.
+    """
+    text = note[sentence.span.start : sentence.span.end]
+    found = _TO_BE_TOLD.fullmatch(text) if sentence.safe else None
+    if found is None or _ASKED_FIRST.search(found["said"]) or any(fact.field is Field.SCRIPT for fact in facts):
+        return ()
+    if _AMONG_COLLEAGUES.search(found["said"]) or ASIDE.search(found["said"]):
+        return ()
+    span = Span(sentence.span.start, sentence.span.start + found.end("said"))
+    own = next((fact.field for fact in facts if fact.field not in _BY_AGENTS), None)
+    field = filed(found["said"]) or own or Field.LIMITS
+    told = Unit(found["said"], span, field, Visibility.CUSTOMER, (), sentence.topic, "", sentence.lead)
+    return told, Unit(text, sentence.span, Field.HANDLING, Visibility.AGENT)
+
+
 def for_customers(text: str) -> bool:
     """Say whether nothing in a sentence is an order to agents, dictated, or talk among colleagues."""
     found = _ORDERS.search(text) or _QUOTED.search(text) or ASIDE.search(text) or _AMONG_COLLEAGUES.search(text)

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.corrected import Answer, Corrected
+from bridge.domain.drafting.filing import filed
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
 from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, Visibility
-from bridge.domain.sentences import say_each, say_row, sound
+from bridge.domain.sentences import in_korean, say_each, say_row, sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +106,17 @@ def statements(
         visibility = _visibility(unit)
         source = corrected.source(unit, _source(unit, note))
         unit = corrected.unit(unit)
-        told = _through_headquarters(unit.text)
+        told = _through_headquarters(unit.text if unit.field in _VERBATIM else in_korean(unit.text))
         found += [
             Statement(
-                item.text, unit.field, visibility, source, unit.also, item.quoted, asked=unit.asked, topic=unit.topic
+                item.text,
+                _own_field(item.text, unit),
+                visibility,
+                source,
+                unit.also,
+                item.quoted,
+                asked=unit.asked,
+                topic=unit.topic,
             )
             for item in (say_row(told, unit.topic) if unit.row else say_each(told, unit.field, topic=unit.topic))
         ]
@@ -137,6 +145,14 @@ def statements(
         if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", held):
             unique.setdefault(normal(statement.text), statement)
     return tuple(unique.values())
+
+
+def _own_field(text: str, unit: Unit) -> Field:
+    """Where one statement of a unit belongs that was filed under several fields."""
+    if unit.row or unit.visibility is not Visibility.CUSTOMER or unit.field not in (Field.TARGET, Field.PLATFORM):
+        return unit.field
+    own = filed(text)
+    return own if own in unit.also else unit.field
 
 
 _CHANNEL = r"<#C\w+(?:\|[^>]*)?>|(?<![\w&])#(?=[\w가-힣-]*[A-Za-z가-힣])[\w가-힣-]+"

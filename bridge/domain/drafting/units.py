@@ -14,16 +14,17 @@ from dataclasses import replace
 
 from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import COMMA, Sentence, meets, segments, sentences, within
-from bridge.domain.drafting.filing import filed, heading, plainly_states, talks
+from bridge.domain.drafting.filing import filed, heading, plainly_states
 from bridge.domain.drafting.leftovers import leftovers, owner
-from bridge.domain.drafting.orders import asked_before, refiled, scripted
-from bridge.domain.drafting.prose import says_more, told_whole
+from bridge.domain.drafting.orders import refiled
+from bridge.domain.drafting.prose import says_more, to_be_told, told_whole
+from bridge.domain.drafting.runs import by_field, in_list, leans
 from bridge.domain.drafting.tables import rows_of_tables
 from bridge.domain.drafting.telling import ASIDE, facts_told
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.drafting.wholes import uncut, whole
+from bridge.domain.drafting.wholes import lost_its_condition, uncut, whole
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span, Visibility
-from bridge.domain.sentences import foreign, is_case, shares_end, takes_particle
+from bridge.domain.sentences import foreign
 
 
 def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
@@ -37,7 +38,7 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
     for unit in found:
         if any(_swallows(other, unit) for other in found):
             continue
-        if _lost_its_condition(note, unit, held):
+        if lost_its_condition(note, unit, held):
             continue
         if counted is not None and within(unit.span, Span(counted.span.start, counted.span.end + 2)):
             continue  # the first line says it with the date
@@ -92,38 +93,34 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
         done.update(id(fact) for fact in fresh)
         if not fresh:
             continue
-        if len(inside) != len(fresh) or any(not within(fact.span, sentence.span) for fact in inside):
-            yield from (_plain(fact) for fact in fresh)
-        elif told := told_whole(
-            note, replace(sentence, safe=not any(meets(sentence.span, place) for place in held)), fresh
-        ):
-            yield told
-        else:
-            yield from _widened(note, sentence, fresh, held, marks, gaps=reading.kind in (Kind.LAUNCH, Kind.CHANGE))
+        yield from _of_sentence(
+            note, sentence, inside, fresh, held, marks, gaps=reading.kind in (Kind.LAUNCH, Kind.CHANGE)
+        )
 
 
-_ENDS_SENTENCE = re.compile(r"[\n.!?]|니다\s|요\s")
-_HOLDS_ON = re.compile(r"\d|면|경우|까지|부터|동안|기간|에만|한해")
-_GOES_ON = re.compile(
-    r"(?:라|라서|어서|아서|해서|면|며|고|만|은|는|에는|까지|부터|동안|인데|는데|지만|이라|까지는|부터는)[,\s]*$"
-)
+def _of_sentence(
+    note: str,
+    sentence: Sentence,
+    inside: Sequence[Fact],
+    fresh: Sequence[Fact],
+    held: Sequence[Span],
+    marks: Sequence[Span],
+    *,
+    gaps: bool,
+) -> Iterator[Unit]:
+    """Yield what a sentence tells in which `inside` are the facts and `fresh` those not told yet."""
+    if len(inside) != len(fresh) or any(not within(fact.span, sentence.span) for fact in inside):
+        yield from (_plain(fact) for fact in fresh)
+    elif passed_on := to_be_told(note, _checked(sentence, held), fresh):
+        yield from passed_on
+    elif told := told_whole(note, _checked(sentence, held), fresh):
+        yield told
+    else:
+        yield from _widened(note, sentence, fresh, held, marks, gaps=gaps)
 
 
-_AND_MORE = re.compile(r"\s?[+＋&]\s?")
-
-
-def _lost_its_condition(note: str, unit: Unit, held: Sequence[Span]) -> bool:
-    """Whether what is held back right before a clause says when or for whom it holds: without that it is not true."""
-    for place in held:
-        if _AND_MORE.fullmatch(note[unit.span.end : place.start]):
-            return True  # 10,000원 + what is held back: half a sum
-        between = note[place.end : unit.span.start]
-        before = note[place.start : place.end]
-        if place.end > unit.span.start or len(between) > 2 or between.strip(" ,") or unit.field is Field.SCRIPT:
-            continue
-        if not _ENDS_SENTENCE.search(between) and _GOES_ON.search(before) and _HOLDS_ON.search(before):
-            return True
-    return False
+def _checked(sentence: Sentence, held: Sequence[Span]) -> Sentence:
+    return replace(sentence, safe=not any(meets(sentence.span, place) for place in held))
 
 
 def _dated(note: str, sentence: Sentence, launch: LaunchReading, reading: Reading, held: Sequence[Span]) -> Unit | None:
@@ -133,7 +130,7 @@ def _dated(note: str, sentence: Sentence, launch: LaunchReading, reading: Readin
         return None
     if owner(sentence.span, reading) is not launch or not says_more(note, sentence.span, launch):
         return None
-    return told_whole(note, replace(sentence, safe=not any(meets(sentence.span, place) for place in held)), ())
+    return told_whole(note, _checked(sentence, held), ())
 
 
 def _swallows(other: Unit, unit: Unit) -> bool:
@@ -167,7 +164,7 @@ def _widened(
 
     `gaps`: segments without a fact belong to a run where they plainly state something.
     """
-    sentence = replace(sentence, safe=not any(meets(sentence.span, place) for place in held))
+    sentence = _checked(sentence, held)
     dictated = any(fact.field is Field.SCRIPT for fact in facts)
     if sentence.safe and not dictated and foreign(note[sentence.span.start : sentence.span.end]):
         yield _whole_sentence(note, sentence, facts)
@@ -178,7 +175,7 @@ def _widened(
     covered = [any(meets(segment, fact.span) for fact in facts) for segment in parts]
     for index in range(len(parts) - 2, -1, -1):  # 피아노, 금고, 5톤 넘는 이사는 …: a list is told whole
         if covered[index + 1] and not covered[index]:
-            covered[index] = _in_list(note[parts[index].start : parts[index].end])
+            covered[index] = in_list(note[parts[index].start : parts[index].end])
     for segment, fact_in in zip(parts, covered, strict=True):
         text = note[segment.start : segment.end]
         told_of = fact_in or (gaps and plainly_states(text))
@@ -202,7 +199,7 @@ def _widened(
             continue  # the planner speaks of his own side there; the facts themselves do not
         told.update(id(fact) for fact in inside)
         labelled = first and span.start - sentence.span.start <= 1
-        yield from _split_by_field(
+        yield from by_field(
             note,
             span,
             inside,
@@ -224,24 +221,6 @@ def _whole_sentence(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Uni
     scripts = [other.visibility for other in facts if other.field is Field.HANDLING]
     field = Field.HANDLING if scripts else fact.field
     return Unit(note[span.start : span.end], span, field, fact.visibility, (*fact.also, *others))
-
-
-def _in_list(text: str) -> bool:
-    """Whether a part between commas is a bare noun, so that it says nothing without what follows."""
-    word = text.strip().rpartition(" ")[2]
-    noun = takes_particle(word) or (word == text.strip() and _ONE_NOUN.fullmatch(word) is not None)
-    return len(text) <= _NOUN_AT_MOST and noun and not talks(text)
-
-
-def _bare(text: str) -> bool:
-    """Whether a part says nothing at all of what it names, so that the next one's fact is its own, too."""
-    return re.search(r"\d", text) is None and not plainly_states(f"{text}  ") and _in_list(text)
-
-
-_NOUN_AT_MOST = 12
-_ONE_NOUN = re.compile(
-    r"[가-힣A-Za-z0-9·]{1,6}(?<![은는을를면며서도만])(?<!하고)(?<!되고)(?<!이고)(?<!있고)(?<!없고)(?<!지만)"
-)
 
 
 def _under_label(note: str, unit: Unit, sentence: Sentence, held: Sequence[Span]) -> Unit:
@@ -277,9 +256,9 @@ def _only_what_belongs(note: str, span: Span, facts: Sequence[Fact], *, gaps: bo
     lead, tail = note[span.start : first], note[last : span.end]
     cut = COMMA.search(tail)
     start = (
-        span.start if (len(lead) <= _LEAD and _leans(lead.rstrip(" *_\"'“‘"))) or not lead.strip(" *_\"'“‘(") else first
+        span.start if (len(lead) <= _LEAD and leans(lead.rstrip(" *_\"'“‘"))) or not lead.strip(" *_\"'“‘(") else first
     )
-    if lead.rstrip().endswith(",") and all(_in_list(part) for part in lead.rstrip(" ,").split(", ")):
+    if lead.rstrip().endswith(",") and all(in_list(part) for part in lead.rstrip(" ,").split(", ")):
         start = span.start
     if "," in lead and plainly_states(lead.rpartition(",")[0]):
         start = span.start
@@ -290,66 +269,3 @@ def _only_what_belongs(note: str, span: Span, facts: Sequence[Fact], *, gaps: bo
 
 _LEAD, _TAIL = 45, 8
 """Characters before and after a fact that may still belong to it."""
-
-
-def _split_by_field(note: str, span: Span, facts: Sequence[Fact], sentence: Sentence) -> Iterator[Unit]:
-    """One unit for the run; several where the reader filed whole comma-separated parts of it under different fields."""
-    groups: list[tuple[Span, Fact]] = []
-    for segment in segments(note, span):
-        own = [fact for fact in facts if meets(fact.span, segment)]
-        lead = next((fact for fact in own if fact.span.start >= segment.start), own[0] if own else None)
-        bare = bool(groups) and _bare(note[groups[-1][0].start : groups[-1][0].end].rpartition(",")[2].strip())
-        if bare and lead is not None:
-            groups[-1] = (Span(groups[-1][0].start, segment.end), lead)  # 일본, 미국, 베트남 등 52개국: one list
-        elif lead is None or (groups and _belongs(note, groups[-1], segment, lead)):
-            if groups:
-                groups[-1] = (Span(groups[-1][0].start, segment.end), groups[-1][1])
-            else:
-                groups.append((Span(span.start, segment.end), facts[0]))
-        else:
-            groups.append((segment, lead))
-    for index, (part, fact) in enumerate(groups):
-        script = next((item for item in facts if item.field is Field.SCRIPT and meets(item.span, part)), None)
-        if script is not None:
-            yield from (scripted(note, script, sentence) or (_script(note, script, sentence),))
-            continue
-        others = [item.field for item in facts if meets(item.span, part) and item.field is not fact.field]
-        unit = Unit(note[part.start : part.end], part, fact.field, fact.visibility, (*fact.also, *others))
-        first = index == 0
-        yield refiled(
-            replace(
-                unit,
-                topic=sentence.topic if first or is_case(sentence.topic) else "",
-                asked=sentence.asked,
-                lead=sentence.lead if first or sentence.asked or is_case(sentence.topic) else None,
-            )
-        )
-
-
-def _belongs(note: str, group: tuple[Span, Fact], segment: Span, lead: Fact) -> bool:
-    """Whether a segment goes on where the group before it stopped: of one field, leaning, or with nothing of its own."""
-    before, text = note[group[0].start : group[0].end], note[segment.start : segment.end]
-    if group[1].field is lead.field or _leans(before) or shares_end(before, text):
-        return True
-    return _GOES_ON.match(text) is not None or (_OF.match(before) is not None and _OF.match(text) is None)
-
-
-_OF = re.compile(r"(?:[^\s,]+\s){0,3}?[^\s,]*[가-힣](?:은|는)\s")
-_GOES_ON = re.compile(r"(?:이후|그 후|그 외|그외|초과|미만|나머지|단 |다만|그때|이때|그 전|넘으면|그 밖|\d번\s)")
-
-
-def _script(note: str, fact: Fact, sentence: Sentence) -> Unit:
-    """A script stands verbatim; what customers say before it is said is kept beside it, where nothing is held back."""
-    before = note[sentence.span.start : fact.span.start] if sentence.safe else ""
-    asked = sentence.asked or asked_before(before)
-    about = re.sub(r"(?:은|는|이|가|을|를|에는|에|으로|로)$", "", before.strip(" ,:*\"'“‘「"))
-    topic = about if not asked and 2 <= len(about) <= 12 and " > " not in about else ""
-    lead = sentence.lead if sentence.asked else sentence.span.start if asked or topic else None
-    return Unit(fact.text, fact.span, Field.SCRIPT, fact.visibility, fact.also, topic, asked, lead)
-
-
-_LEANING = re.compile(r"(?:은|는|이|가|을|를|에서|에는|에게|에|면|서|고|때문에|경우|시|때|후|뒤|의|한|인|로)$")
-
-
-def _leans(text: str) -> bool:
-    return _LEANING.search(text) is not None and not re.search(r"(?:까지|불가|무료|추가|평가|시)$", text)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bridge.domain.drafting.cutting import meets
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.notes import Span
+from bridge.domain.notes import Field, Span
 
 _DEPENDENT = re.compile(
     r"^(?:싶(?:으|은|어)|\S{1,4}\s수\s(?:있|없)|수\s(?:있|없)|것|때문|위해|라고|이라고|때(?:는|에|만)?\s|경우|뿐|만큼|않[으는고]|못하|하고\s|되는\s|하는\s)"
@@ -118,3 +118,25 @@ def _beginning(note: str, start: int, marks: Sequence[Span]) -> int:
     if not re.search(r"[\w~)\]'\"’”」*]$", before) or len(before) > _WORD_AT_MOST:
         return start
     return min(start - len(before), dated if dated is not None else start)
+
+
+_ENDS_SENTENCE = re.compile(r"[\n.!?]|니다\s|요\s")
+_HOLDS_ON = re.compile(r"\d|면|경우|까지|부터|동안|기간|에만|한해")
+_GOES_ON = re.compile(
+    r"(?:라|라서|어서|아서|해서|면|며|고|만|은|는|에는|까지|부터|동안|인데|는데|지만|이라|까지는|부터는)[,\s]*$"
+)
+_AND_MORE = re.compile(r"\s?[+＋&]\s?")
+
+
+def lost_its_condition(note: str, unit: Unit, held: Sequence[Span]) -> bool:
+    """Whether what is held back right before a clause says when or for whom it holds: without that it is not true."""
+    for place in held:
+        if _AND_MORE.fullmatch(note[unit.span.end : place.start]):
+            return True  # 10,000원 + what is held back: half a sum
+        between = note[place.end : unit.span.start]
+        before = note[place.start : place.end]
+        if place.end > unit.span.start or len(between) > 2 or between.strip(" ,") or unit.field is Field.SCRIPT:
+            continue
+        if not _ENDS_SENTENCE.search(between) and _GOES_ON.search(before) and _HOLDS_ON.search(before):
+            return True
+    return False

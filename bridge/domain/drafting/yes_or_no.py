@@ -13,6 +13,9 @@ _YES = re.compile(
 CLAUSE = re.compile(r"(?<!까)지만\s|(?<=[되하])고\s|며\s|으나\s|다만\s|,\s")
 SENTENCE = re.compile(r"(?<=니다)\.?\s+")
 ASKS_WHAT = re.compile(r"어떻게|얼마|언제|어디|몇|며칠|누가|누구|왜|뭐|무슨|어떤")
+_OTHERWISE = re.compile(
+    r"(?:가능|포함|적용),\s[^,]*(?:불가|제외|않|없)|(?:불가|제외|미지원),\s[^,]*(?:가능|포함|적용|됩)"
+)
 _ONLY_IF = re.compile(r"(?:때|경우|당일|전날|까지|에서|으로|로|한해|한하여|분|건)(?:에)?만\s|에 한해|에 한하여")
 _ONLY_SO = re.compile(r"만\s(?:가능|됩|이용|하실|적용|지원|인정|반납|사용|신청|받)")
 """What is answered so is no plain yes."""
@@ -30,6 +33,8 @@ def reply(question: str, text: str) -> str:
     if question.endswith("바뀌어요?"):
         return "아니요" if re.search(r"안 바뀝|지 않", text) else ""
     no, yes = _NO.search(first), _YES.search(first)
+    if _OTHERWISE.search(SENTENCE.split(text)[0]):
+        return ""  # 선택약정 가능, 복지할인 불가: yes to one, no to the other
     if question.endswith("만 돼요?"):
         return "네"
     if "내야" in question:

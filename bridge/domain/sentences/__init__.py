@@ -9,6 +9,7 @@ from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
 from bridge.domain.sentences.fragments import Saying, say, say_each, say_row
 from bridge.domain.sentences.frames import TOPICS
+from bridge.domain.sentences.in_house import in_korean
 from bridge.domain.sentences.labels import is_case
 from bridge.domain.sentences.nouns import ends_like_particle
 from bridge.domain.sentences.particles import takes_particle
@@ -26,6 +27,7 @@ __all__ = [
     "faithful",
     "foreign",
     "formal",
+    "in_korean",
     "is_case",
     "named_amount",
     "say",

@@ -36,6 +36,7 @@ def clean(text: str) -> str:
     text = _EMOJI_CODE.sub("", text)
     text = _EMOJI.sub("", _EMOJI_STOP.sub(", ", text))
     text = _STRESS.sub(lambda m: next(group for group in m.groups() if group is not None), text)
+    text = re.sub(r"(?<!\S)\*([^*\n]{2,40})\*(?=[가-힣]{1,3}(?:\s|$))", r"\1", text)
     text = re.sub(r"(?<=[^\s\d])\*(?=[\s,.)]|$)|(?:(?<=\s)|^)\*(?=[^\s\d*])", "", text)
     text = _BULLET.sub("", _FROM.sub("부터", text))
     text = _CUTE.sub(lambda found: _PLAIN[found.group()], _LAUGHTER.sub("", text).replace("›", ">"))

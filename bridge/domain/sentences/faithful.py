@@ -13,6 +13,7 @@ _CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?!\d)")
 _HOURS = re.compile(r"(?<![\d:/.])(\d{1,2})\s?[~\-–]\s?(\d{1,2})시(?!간)")
 _NUMBER = re.compile(r"\d{1,2}h\d\d|\d[\d,]*(?:\.\d+)*")
 
+_ISO = re.compile(r"(?<![\d.\-/])(20\d\d)(?:-|\.\s?|/)(\d{1,2})(?:-|\.\s?|/)(\d{1,2})(?![\d\-/])")
 _NEGATION = re.compile(
     r"않|(?<![가-힣])안(?=\s|[되돼됨됩뜨떠뜹나납보봅해하합가갑와옵열])|못|불가|없|아니|아님|아닙|미(?:지원|운영|발송|노출|적용|포함|제공|판매|발급|지급|반영|해당|적립|제한)|불필요|금지|말|제외|(?:(?<![A-Za-z])[Xx]|[❌✕])(?=\s|$|\)|\.)"
 )
@@ -42,6 +43,7 @@ def _canonical(hour: int, minute: int) -> str:
 
 def numbers(text: str) -> Counter[str]:
     """Count the numbers in `text`, times of day written alike."""
+    text = _ISO.sub(r" \1 \2 \3 ", text)
     found = (number.rstrip(",.").replace(",", "") for number in _NUMBER.findall(_times(text)))
     return Counter(re.sub(r"^0+(?=\d)", "", number) for number in found)
 

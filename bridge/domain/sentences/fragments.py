@@ -19,6 +19,7 @@ from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
 from bridge.domain.sentences.finishing import absence, finish
 from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, names_topic, quote, under
+from bridge.domain.sentences.in_house import in_house
 from bridge.domain.sentences.labels import NO_LABEL, Label, Role, regarding, settle
 from bridge.domain.sentences.notation import say_ranges, say_signs
 from bridge.domain.sentences.nouns import breaks_off, ends_like_particle, is_action, is_instruction
@@ -182,7 +183,7 @@ def _say_one(clause: Clause) -> str | None:
     if clause.as_it_is:
         return None
     field, topic = clause.field, clause.topic
-    spoken = say_ranges(say_signs(speak_dates(clause.words)))
+    spoken = in_house(say_ranges(say_signs(speak_dates(clause.words))))
     remark = ""
     if found := _REMARK.search(spoken):
         core = spoken[: found.start()].rstrip()
@@ -256,6 +257,7 @@ _DOING = re.compile(
 """A step named by its verb: "QR 찍기", "설정에서 끄기"."""
 
 
+_DONE_SOMEWHERE = ("신청", "가입", "등록", "접수", "변경", "해지", "취소", "조회", "확인", "예약", "구매")
 _LISTED = re.compile(r"(?:[^,]{1,24},\s?)+[^,]{1,24}")
 _PREDICATE = re.compile(r"(?:다|요|음|함|됨|임|만|가능|불가|제외|포함|예정|필요|무관|제한)$")
 
@@ -271,6 +273,8 @@ def _with_topic(text: str, field: Field, topic: str) -> str | None:
         return moves(text, field, topic) or steps(text, field, topic)
     if topic.endswith("대상") and _LISTED.fullmatch(text) and not _PREDICATE.search(text):
         return f"{label} {text}입니다"
+    if " > " in text and topic in _DONE_SOMEWHERE:
+        return f"{label} ‘{text}’에서 하실 수 있습니다"
     said = finish(text, topic=True)
     if said is None and re.search(r"(?:에서만|에서|으로만|로만)$", text):
         said = f"{text} 가능합니다"

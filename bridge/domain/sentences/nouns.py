@@ -74,7 +74,7 @@ def finish_noun(text: str) -> str | None:
     return _action(head, word) if head else None  # one bare noun is a heading, no statement
 
 
-_COPULAR = ("필수", "무료", "유료", "원칙", "별도", "한정", "기준", "그대로", "마찬가지", "부담")
+_COPULAR = ("필수", "무료배송", "무료", "유료", "원칙", "별도", "한정", "기준", "그대로", "마찬가지", "부담")
 
 
 def _action(head: str, word: str) -> str | None:

@@ -11,6 +11,7 @@ from bridge.domain.sentences.arrows import ARROW, was_and_now
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.finishing import finish
 from bridge.domain.sentences.frames import names_topic
+from bridge.domain.sentences.in_house import in_korean
 from bridge.domain.sentences.nouns import breaks_off, is_action
 from bridge.domain.sentences.particles import takes_particle
 
@@ -22,11 +23,17 @@ _SENTENCE = re.compile(
 _SCREENS = re.compile(r"(?:[\w'&+-]+\s?){1,3}(?:\s?[>›]\s?(?:[\w'&+-]+\s?){1,3})+")
 
 
+_FEW = 3
+
+
 def foreign(text: str) -> bool:
     """Say whether a text is in another language, so that it is quoted in whole sentences."""
     if _SCREENS.fullmatch(text):
         return False  # a way through screens is said in any language
+    text = in_korean(text)
     hangul = len(re.findall(r"[가-힣]", text))
+    if hangul > _FEW and re.search(r"[가-힣]$", re.sub(r"\s*\([^()]*\)$", "", text).rstrip(" .!~)")):
+        return False  # a Korean sentence about English words: admin만 켤 수 있음
     if not hangul and re.match(r"[A-Za-z]+(?:\s[a-z]{2,})+", text):
         return True
     return len(re.findall(r"[A-Za-z]{2,}", text)) >= 4 and hangul * 3 < len(re.sub(r"\s", "", text))
