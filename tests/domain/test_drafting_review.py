@@ -24,7 +24,7 @@ from bridge.domain.drafting import (
     revise,
 )
 from bridge.domain.drafting.crossing import take_note
-from bridge.domain.entries import Entry, Part, SourceKind
+from bridge.domain.entries import Entry, Inquiry, Part, Source, SourceKind
 from bridge.domain.notes import Evidence, Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span
 from bridge.errors import OutdatedError
 
@@ -190,6 +190,50 @@ def test_a_newer_note_does_not_overwrite_an_edit_and_both_are_shown() -> None:
     assert [(item.key, item.edited, item.note) for item in conflicts] == [
         ("price", "월 이용료는 4,900원입니다.", "요금은 월 5,900원입니다.")
     ]
+
+
+def replied(question: str, said: str, kind: str) -> Inquiry:
+    return Inquiry(kind, (question,), said, said, True, sources=(Source(SourceKind.ANSWER, said, ref="7"),))
+
+
+def test_a_reply_to_an_agents_question_outlives_a_change_of_the_note() -> None:
+    old = draft()
+    reply = replied("가족도 같이 쓸 수 있어요?", "가족 네 분까지 함께 이용하실 수 있습니다.", "C1")
+    with_reply = replace(old, inquiries=(*old.inquiries, reply), open_points=old.open_points[1:])
+    new = draft(launch((Field.PRICE, "월 5,900원"), (Field.TARGET, "앱 회원")))
+    merged, conflicts = carry_edits(with_reply, old, new)
+    assert reply in merged.inquiries
+    assert len([item for item in merged.inquiries if item.type == "C1"]) == 2, "what is drafted of its type stands, too"
+    assert any("5,900" in item.say for item in merged.inquiries)
+    assert conflicts == ()
+    settled = {point.label for point in old.open_points[:1]}
+    assert settled
+    assert not settled & {point.label for point in merged.open_points}, "what was settled is not opened again"
+    again, _ = carry_edits(merged, new, draft(launch((Field.PRICE, "월 6,900원"), (Field.TARGET, "앱 회원"))))
+    assert reply in again.inquiries
+
+
+def test_a_reply_that_an_approver_reworded_takes_no_other_answers_place() -> None:
+    old = draft()
+    reply = replied("가족도 같이 쓸 수 있어요?", "가족 네 분까지 함께 이용하실 수 있습니다.", "C1")
+    with_reply = replace(old, inquiries=(*old.inquiries, reply))
+    mine = "가족은 네 분까지 됩니다."
+    edited = revise(with_reply, [InquiryEdit(len(old.inquiries), reply.say, mine)], ref="e1")
+    merged, _ = carry_edits(edited, old, draft(launch((Field.PRICE, "월 5,900원"), (Field.TARGET, "앱 회원"))))
+    says = [item.say for item in merged.inquiries if item.type == "C1"]
+    assert mine in says
+    assert any("5,900" in say for say in says)
+
+
+def test_a_reply_in_the_place_of_an_open_answer_stays_there() -> None:
+    old = draft()
+    place = next(index for index, item in enumerate(old.inquiries) if not item.confirmed)
+    waiting = old.inquiries[place]
+    reply = replied(waiting.questions[0], "설정에서 바로 켜실 수 있습니다.", waiting.type)
+    inquiries = [reply if index == place else item for index, item in enumerate(old.inquiries)]
+    new = draft(launch((Field.PRICE, "월 5,900원"), (Field.TARGET, "앱 회원")))
+    merged, _ = carry_edits(replace(old, inquiries=tuple(inquiries)), old, new)
+    assert [item.say for item in merged.inquiries if item.type == waiting.type] == [reply.say]
 
 
 def test_an_unedited_draft_simply_becomes_the_new_one() -> None:

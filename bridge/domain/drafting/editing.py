@@ -186,7 +186,8 @@ def carry_edits(edited: Entry, old_draft: Entry, new_draft: Entry) -> tuple[Entr
     """Bring an approver's edits of `old_draft` (giving `edited`) over to `new_draft`, drafted from a changed note.
 
     An edit always stays, and is said alike wherever the new draft says what it replaces. Where the note changed the same
-    thing too, the conflict is reported.
+    thing too, the conflict is reported. What was answered to an agent's question is no less theirs: it stays beside what the
+    note says, in the place of what it settled.
     """
     conflicts: list[Conflict] = []
     pieces = list(new_draft.pieces)
@@ -206,10 +207,12 @@ def carry_edits(edited: Entry, old_draft: Entry, new_draft: Entry) -> tuple[Entr
     followed = {_whole(item) for item in alike}
     inquiries = _not_taken_out(inquiries, edited, old_draft)
     for inquiry in edited.inquiries:
-        if not _is_edit(inquiry.sources) or _whole(inquiry) in followed:
+        before = _counterpart(inquiry, edited, old_draft.inquiries)
+        replied = _is_reply(inquiry) and (before is None or _whole(before) != _whole(inquiry))
+        if not (_is_edit(inquiry.sources) or replied) or _whole(inquiry) in followed:
             continue
-        before = next((item for item in old_draft.inquiries if item.type == inquiry.type), None)
-        place = next((index for index, item in enumerate(inquiries) if item.type == inquiry.type), None)
+        standing = _counterpart(inquiry, edited, inquiries)
+        place = next((index for index, item in enumerate(inquiries) if item is standing), None)
         if place is None:
             inquiries.append(inquiry)
             continue
@@ -222,6 +225,22 @@ def carry_edits(edited: Entry, old_draft: Entry, new_draft: Entry) -> tuple[Entr
         conflicts.append(Conflict("name", name, new_draft.name))
     points = _carried_points(edited, old_draft, new_draft)
     return replace(told, name=name, inquiries=tuple(inquiries), open_points=points), tuple(conflicts)
+
+
+def _counterpart(inquiry: Inquiry, edited: Entry, among: Sequence[Inquiry]) -> Inquiry | None:
+    """Return what asks the same as `inquiry`: of its type and sharing a question, else of its type where it is the only one of that.
+
+    A reply to an agent's question stands beside what is drafted of its type; that one is another inquiry.
+    """
+    alike = [item for item in among if item.type == inquiry.type]
+    same = next((item for item in alike if set(item.questions) & set(inquiry.questions)), None)
+    only = len([item for item in edited.inquiries if item.type == inquiry.type]) == 1
+    return same or next(iter(alike if only else ()), None)
+
+
+def _is_reply(inquiry: Inquiry) -> bool:
+    """Whether an inquiry rests on replies alone, not on the note beside them."""
+    return bool(inquiry.sources) and all(source.kind is SourceKind.ANSWER for source in inquiry.sources)
 
 
 def all_said(inquiry: Inquiry) -> str:
@@ -242,13 +261,18 @@ def _not_taken_out(inquiries: Sequence[Inquiry], edited: Entry, old_draft: Entry
 
 
 def _carried_points(edited: Entry, old_draft: Entry, new_draft: Entry) -> tuple[OpenPoint, ...]:
-    """Return the draft's open points with what an approver says meanwhile, where it is not what the old draft said."""
+    """Return the draft's open points with what an approver says meanwhile, where it is not what the old draft said.
+
+    A point that was taken out, or settled by a reply, stays out.
+    """
     drafted = {(point.field, point.label): point.meanwhile for point in old_draft.open_points}
     mine = {(point.field, point.label): point.meanwhile for point in edited.open_points}
+    gone = drafted.keys() - mine.keys()
     found = ((point, (point.field, point.label)) for point in new_draft.open_points)
     return tuple(
         replace(point, meanwhile=mine[key]) if key in mine and mine[key] != drafted.get(key) else point
         for point, key in found
+        if key not in gone
     )
 
 
