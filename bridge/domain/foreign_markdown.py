@@ -80,8 +80,35 @@ def from_foreign_markdown(
             )
     if not pieces and not inquiries:
         return None, (*problems, Problem(1, "매뉴얼로 읽을 내용이 없습니다", "제목과 내용을 적어 주세요"))
+    if (why := _no_manual(sections, pieces, inquiries, title)) is not None:
+        return None, (*problems, why)
     entry = Entry(title or name, Moment(), tuple(pieces), tuple(inquiries))
     return Document(entry), tuple(problems)
+
+
+_SENTENCE = re.compile(
+    r"[가-힣](?:니다|세요|십시오|어요|아요|해요|돼요|예요|에요|다|음|함|됨|가능|불가|없음|있음)[.!)\s]*$"
+)
+_REMEDY = "매뉴얼이면 서비스 이름을 # 제목으로, 내용을 ## 이용 방법 같은 제목 아래에 적고, 아니면 폴더에서 빼 주세요"
+
+
+def _no_manual(sections: list[_Section], pieces: list[Piece], inquiries: list[Inquiry], title: str) -> Problem | None:
+    """Say why a file is no manual: nothing in it has a place but the running text on top, and that is none either."""
+    known = {section.target for section in sections} - {"title", None, IGNORE}
+    if inquiries or known:
+        return None
+    others = [section for section in sections if section.target is None]
+    if others:
+        return Problem(sections[0].line, f"매뉴얼로 보이지 않습니다: 아는 제목이 없습니다 ({_named(others)})", _REMEDY)
+    if not title:
+        return Problem(sections[0].line, "매뉴얼로 보이지 않습니다: 제목도 질문도 없이 글만 있습니다", _REMEDY)
+    if not any(_SENTENCE.search(line) for piece in pieces for line in piece.text.splitlines()):
+        return Problem(sections[0].line, f"매뉴얼로 보이지 않습니다: {title[:30]} 아래에 문장이 없습니다", _REMEDY)
+    return None
+
+
+def _named(sections: list[_Section]) -> str:
+    return ", ".join(section.title[:20] for section in sections[:3]) + (" …" if len(sections) > 3 else "")
 
 
 def _sections(text: str, first: int, said: Mapping[str, str]) -> Iterator[_Section]:

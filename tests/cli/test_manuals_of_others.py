@@ -164,6 +164,39 @@ def test_a_folder_of_markdown_is_read_as_people_write_it(run: Run, desk: Desk, w
     assert "김담당" not in str(kept)
 
 
+def _what_it_is(*_: str) -> str:
+    return "A1"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("오늘 점심 뭐 먹지\n- 김밥\n- 라면\n", "제목도 질문도 없이 글만 있습니다"),
+        ("# 주간 회의록\n- 참석: 김, 이, 박\n- 장소: 3층\n", "주간 회의록 아래에 문장이 없습니다"),
+        ("# 개발 안내\n설치합니다.\n## 빌드\nmake\n## 배포\nmake deploy\n", "아는 제목이 없습니다 (빌드, 배포)"),
+        ("```\nprint(1)\n```\n", "제목도 질문도 없이 글만 있습니다"),
+    ],
+)
+def test_a_file_that_holds_nothing_like_a_manual_is_not_imported_and_the_reason_is_said(text: str, why: str) -> None:
+    document, problems = from_foreign_markdown(text, "메모", {}, _what_it_is)
+    assert document is None
+    assert problems[-1].message.startswith("매뉴얼로 보이지 않습니다")
+    assert why in problems[-1].message
+    assert "폴더에서 빼" in problems[-1].remedy
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# 자동충전\n잔액이 모자라면 등록하신 계좌에서 자동으로 충전됩니다.\n",
+        "Q. 수수료가 있나요?\nA. 수수료는 없습니다.\n",
+        "# 자동충전\n## 이용 방법\n- 설정 > 자동충전\n## 담당자 메모\n- 안에서만\n",
+    ],
+)
+def test_a_short_manual_is_one(text: str) -> None:
+    assert from_foreign_markdown(text, "자동충전", {}, _what_it_is)[0] is not None
+
+
 def test_what_is_called_wrongly_is_said(run: Run, desk: Desk, where: str, tmp_path: Path) -> None:
     path = str(faq(tmp_path))
     ran = run("manuals", "import", path, "--column", "색=담당부서", database_url=where)
