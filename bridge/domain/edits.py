@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bridge.domain.drafting import Edit, InquiryEdit, PieceAdded, PieceEdit
+from bridge.domain.drafting import Edit, InquiryEdit, NameEdit, PieceAdded, PieceEdit
 from bridge.domain.drafting.editing import OpenEdit
 from bridge.domain.entries import Entry, Inquiry, Part
 from bridge.domain.notes import HeldBack, Visibility
@@ -21,14 +21,16 @@ _TELLING = 6
 Texts = Mapping[str, str]
 """New texts by the key of their slot; "" takes the sentence out. Under `adding(part)` stand new sentences, one a line."""
 
+NAME = "name"
+"""The key of what the entry is called."""
 _ADD = "add-"
 _FOR_AGENTS = frozenset({Part.EMBARGO, Part.HANDLING, Part.AVOID, Part.ORIGINAL})
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One sentence that can be edited. `key` is its place: "piece-3"; "say-0", "case-0-1", "ask-0", "handover-0" and
-    "paste-0" of an inquiry; "open-0" of an open point.
+    """One sentence that can be edited. `key` is its place: "name"; "piece-3"; "say-0", "when-0-1", "case-0-1", "ask-0",
+    "handover-0" and "paste-0" of an inquiry; "open-0" of an open point.
     """
 
     key: str
@@ -41,10 +43,12 @@ class Slot:
 
 def slots(entry: Entry) -> tuple[Slot, ...]:
     """Return every sentence of the entry that can be edited, in reading order."""
-    found = [Slot(f"piece-{index}", piece.text, part=piece.part) for index, piece in enumerate(entry.pieces)]
+    found = [Slot(NAME, entry.name)]
+    found += [Slot(f"piece-{index}", piece.text, part=piece.part) for index, piece in enumerate(entry.pieces)]
     for index, inquiry in enumerate(entry.inquiries):
         found.append(Slot(f"say-{index}", inquiry.say, inquiry=index))
         for place, case in enumerate(inquiry.cases):
+            found.append(Slot(f"when-{index}-{place}", case.when, inquiry=index, case=place))
             found.append(Slot(f"case-{index}-{place}", case.say, inquiry=index, case=place))
         beside = (("ask", inquiry.ask_back), ("handover", inquiry.handover))
         found += [Slot(f"{kind}-{index}", text, inquiry=index) for kind, text in beside if text]
@@ -74,9 +78,14 @@ def changed(entry: Entry, texts: Texts) -> dict[str, str]:
 
 
 def edits(entry: Entry, texts: Texts) -> tuple[Edit, ...]:
-    """Return the edits that these texts make. An inquiry whose spoken answer is left empty is taken out."""
+    """Return the edits that these texts make. An inquiry whose spoken answer is left empty is taken out.
+
+    What an entry is called and when a case holds cannot be taken out: left empty they stay as they were.
+    """
     texts = changed(entry, texts)
-    made: list[Edit] = [
+    name = " ".join(texts.get(NAME, "").split())
+    made: list[Edit] = [NameEdit(name)] if name and name != entry.name else []
+    made += [
         PieceEdit(index, piece.text, texts[f"piece-{index}"])
         for index, piece in enumerate(entry.pieces)
         if f"piece-{index}" in texts
@@ -98,14 +107,15 @@ def edits(entry: Entry, texts: Texts) -> tuple[Edit, ...]:
 def _of_inquiry(index: int, inquiry: Inquiry, texts: Texts) -> list[Edit]:
     say, paste = texts.get(f"say-{index}"), texts.get(f"paste-{index}")
     ask_back, handover = texts.get(f"ask-{index}"), texts.get(f"handover-{index}")
-    keys = ((place, f"case-{index}-{place}") for place in range(len(inquiry.cases)))
-    cases = tuple((place, texts[key]) for place, key in keys if key in texts)
-    if say is paste is ask_back is handover is None and not cases:
+    places = range(len(inquiry.cases))
+    cases = tuple((place, texts[key]) for place in places if (key := f"case-{index}-{place}") in texts)
+    whens = tuple((place, text) for place in places if (text := texts.get(f"when-{index}-{place}")))
+    if say is paste is ask_back is handover is None and not cases and not whens:
         return []
     new_say = inquiry.say if say is None else say
     # A chat form left empty is the spoken answer.
     new_paste = new_say if paste == "" else paste
-    return [InquiryEdit(index, inquiry.say, new_say, new_paste, ask_back, handover, cases)]
+    return [InquiryEdit(index, inquiry.say, new_say, new_paste, ask_back, handover, cases, whens)]
 
 
 def carry(old: Entry, new: Entry, texts: Texts) -> tuple[dict[str, str], tuple[str, ...]]:

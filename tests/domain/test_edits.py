@@ -10,7 +10,7 @@ from support.entries import entries, texts
 
 from bridge.domain.drafting import revise
 from bridge.domain.edits import carry, changed, edits, reveals, slots
-from bridge.domain.entries import Entry, Inquiry, Part, Piece, SourceKind
+from bridge.domain.entries import Case, Entry, Inquiry, Part, Piece, SourceKind
 from bridge.domain.notes import HeldBack, Moment, Span, Visibility
 
 ENTRY = Entry(
@@ -87,6 +87,23 @@ def test_what_is_emptied_is_taken_out_with_the_answers_that_say_nothing_else() -
     kept = apply(replace(ENTRY, inquiries=(more,)), {"piece-1": ""}).inquiries[0]
     assert (kept.say, kept.paste) == ("언제나요.", "언제나요.")
     assert [inquiry.type for inquiry in apply(ENTRY, {"say-1": ""}).inquiries] == ["C1"]
+
+
+def test_what_a_manual_is_called_and_when_a_case_holds_can_be_said_otherwise() -> None:
+    inquiry = replace(
+        ENTRY.inquiries[0], cases=(Case("해외 카드", "해외 카드는 되지 않습니다."), Case("그 밖", "됩니다."))
+    )
+    entry = replace(ENTRY, inquiries=(inquiry, *ENTRY.inquiries[1:]))
+    new = apply(entry, {"name": "  빠른\n환불 ", "when-0-0": "해외에서 만든 카드", "case-0-1": "모두 됩니다."})
+    assert new.name == "빠른 환불"
+    assert new.inquiries[0].cases == (
+        Case("해외에서 만든 카드", "해외 카드는 되지 않습니다."),
+        Case("그 밖", "모두 됩니다."),
+    )
+    assert new.inquiries[0].say == inquiry.say, "the answer itself stays"
+    assert new.inquiries[0].sources[-1].kind is SourceKind.EDIT
+    emptied = apply(entry, {"name": " ", "when-0-0": ""})
+    assert (emptied.name, emptied.inquiries[0].cases) == (entry.name, inquiry.cases), "neither can be taken out"
 
 
 def test_an_answer_of_the_approvers_own_is_settled() -> None:

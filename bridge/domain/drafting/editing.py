@@ -35,6 +35,7 @@ class InquiryEdit:
 
     An answer of the approver's own is confirmed. `paste` defaults to the old form with the answer replaced in it. `ask_back`,
     `handover` and `cases` (by their places) are what stands beside the answer; "" takes it out, what is not given stays.
+    `whens` say otherwise when the cases at their places hold.
     """
 
     index: int
@@ -44,11 +45,12 @@ class InquiryEdit:
     ask_back: str | None = None
     handover: str | None = None
     cases: tuple[tuple[int, str], ...] = ()
+    whens: tuple[tuple[int, str], ...] = ()
 
     @property
     def beside_only(self) -> bool:
         """Whether the answer itself stays as it was."""
-        beside = self.ask_back is not None or self.handover is not None or bool(self.cases)
+        beside = self.ask_back is not None or self.handover is not None or bool(self.cases or self.whens)
         return beside and self.say == self.was and self.paste is None
 
 
@@ -135,8 +137,11 @@ def _by(text: str, ref: str) -> tuple[Source, ...]:
 
 
 def _edited(inquiry: Inquiry, edit: InquiryEdit, ref: str) -> Inquiry:
-    new = dict(edit.cases)
-    cases = [replace(case, say=new.get(place, case.say)) for place, case in enumerate(inquiry.cases)]
+    new, when = dict(edit.cases), dict(edit.whens)
+    cases = [
+        replace(case, when=when.get(place, case.when), say=new.get(place, case.say))
+        for place, case in enumerate(inquiry.cases)
+    ]
     beside = replace(
         inquiry,
         ask_back=inquiry.ask_back if edit.ask_back is None else edit.ask_back,
@@ -145,7 +150,7 @@ def _edited(inquiry: Inquiry, edit: InquiryEdit, ref: str) -> Inquiry:
     )
     if not edit.beside_only:
         return _answered(beside, edit.say, edit.paste, ref)
-    words = "\n".join(filter(None, (edit.ask_back, edit.handover, *new.values())))
+    words = "\n".join(filter(None, (edit.ask_back, edit.handover, *new.values(), *when.values())))
     return replace(beside, sources=(*inquiry.sources, *_by(words, ref)))
 
 

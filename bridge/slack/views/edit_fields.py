@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bridge.domain.edits import Slot, adding, adds_to, slots
+from bridge.domain.edits import NAME, Slot, adding, adds_to, slots
 from bridge.domain.entries import Entry, Part
+from bridge.domain.entry_check import MOST_NAME
 from bridge.messages import Messages
 from bridge.services.review import NoPartError
 from bridge.services.review_view import ReviewView
@@ -78,7 +79,7 @@ def inputs(view: ReviewView, slot: Slot, typed: str | None, messages: Messages) 
             "block_id": field_of(view.revision_id, slot.key, number),
             "optional": True,
             "label": plain(fit(label_of(entry, slot, messages), 150)),
-            "element": _field(initial),
+            "element": _field(initial, one_line=slot.key.partition("-")[0] in _SHORT),
         }
         if unsettled and slot.key.startswith("say"):
             block["hint"] = plain(messages("review.edit_settles"))
@@ -118,10 +119,14 @@ def label_of(entry: Entry, slot: Slot, messages: Messages) -> str:
     """Return where a sentence stands, in words."""
     if slot.point is not None:
         return messages("review.form_open", label=entry.open_points[slot.point].label)
+    if slot.key == NAME:
+        return messages("review.form_name")
     if slot.inquiry is None:
         return messages(f"manual.part.{slot.part}")
     inquiry = entry.inquiries[slot.inquiry]
-    if slot.case is not None:
+    if slot.case is not None and slot.key.startswith("when"):
+        form = messages("review.form_when", number=slot.case + 1)
+    elif slot.case is not None:
         form = messages("review.form_case", when=inquiry.cases[slot.case].when)
     else:
         form = messages(f"review.form_{slot.key.partition('-')[0]}")
@@ -133,8 +138,18 @@ def _part_field(revision_id: int) -> str:
     return f"{revision_id}:{_ADD}-part"
 
 
-def _field(initial: str) -> dict[str, Any]:
-    field: dict[str, Any] = {"type": "plain_text_input", "action_id": TEXT, "multiline": True, "max_length": _INPUT}
+_SHORT = (NAME, "when")
+"""What is no sentence but a name for one: what a manual is called, when a case holds."""
+
+
+def _field(initial: str, *, one_line: bool = False) -> dict[str, Any]:
+    most = MOST_NAME if one_line else _INPUT
+    field: dict[str, Any] = {
+        "type": "plain_text_input",
+        "action_id": TEXT,
+        "multiline": not one_line,
+        "max_length": max(most, min(len(initial), _INPUT)),
+    }
     if initial:
         field["initial_value"] = initial[:_INPUT]
     return field
