@@ -11,7 +11,7 @@ from bridge.domain.drafting.tables import rows_of_tables
 from bridge.domain.drafting.yes_or_no import reply
 from bridge.domain.entries import Entry, Part
 from bridge.domain.notes import Field, Visibility
-from bridge.domain.sentences import conclude, say
+from bridge.domain.sentences import conclude, say, sound
 
 DAY = datetime(2026, 12, 9, tzinfo=KST)
 HEAD = "[오픈 안내] 모아이용권 12/9(수) 오픈\n- 대상: 앱 회원\n"
@@ -213,6 +213,37 @@ def test_yes_to_one_and_no_to_another_is_no_plain_yes() -> None:
 def test_a_line_that_gives_the_day_and_nothing_else_is_said_once() -> None:
     entry = entry_of("- 시행일: 2026-12-09", [(Field.LIMITS, "2026-12-09")])
     assert "시행일" not in told(entry)
+
+
+def test_a_label_says_whom_something_is_for_whatever_the_words_behind_it() -> None:
+    entry = entry_of("", [], held=())
+    assert lines(entry, Part.TARGET) == ["대상은 앱 회원입니다."]
+    note = "[오픈 안내] 모아이용권 12/9(수) 오픈\n- 대상: 앱 5.2 이상, 카드 결제 고객"
+    facts = [(Field.TARGET, "앱 5.2 이상, 카드 결제 고객")]
+    assert lines(drafted_as(note, "12/9(수)", DAY, facts, name="모아이용권"), Part.TARGET)
+
+
+def test_a_day_that_is_another_one_when_it_is_read_is_not_said() -> None:
+    said = told(
+        entry_of(
+            "- 목록은 차주에 올라갑니다\n- 목록은 앱에 있습니다",
+            [(Field.LIMITS, "목록은 차주에 올라갑니다"), (Field.HOW_TO, "목록은 앱에 있습니다")],
+        )
+    )
+    assert "차주" not in said
+    assert "목록은 앱에 있습니다." in said
+
+
+def test_the_first_line_says_the_day_and_not_how_far_off_it_was() -> None:
+    note = "모레 오전 9시부터 별관 3층에서도 진료비를 내실 수 있어요."
+    entry = drafted_as(note, "모레", DAY, [(Field.HOW_TO, "별관 3층에서도 진료비를 내실 수 있어요")])
+    assert "모레" not in told(entry)
+
+
+def test_what_is_left_of_a_date_is_no_statement() -> None:
+    assert not sound("기준이 반영됩니다.")
+    assert not sound("일괄 적용됩니다.")
+    assert sound("할인이 적용됩니다.")
 
 
 def test_a_label_is_no_part_of_the_old_rule() -> None:

@@ -26,7 +26,7 @@ class Announced:
 
 _LONGEST, _SHORTEST = 100, 12
 _DATE_ONLY = re.compile(
-    r"(?:내년|올해|오는|20\d\d\s?[.\-/년])?[\s\d./\-년월일시분:()월화수목금토일요오전후낮밤새벽저녁정자KST한국간,]+"
+    r"(?:내년|올해|오는|오늘|내일|모레|낼모레|낼|이번\s?주|금주|다음\s?주|차주|담주|다음\s?달|20\d\d\s?[.\-/년])?[\s\d./\-년월일시분:()월화수목금토일요오전후낮밤새벽저녁정자KST한국간,]+"
 )
 _LEANS = re.compile(
     r"^(?:지금|기존|현재|이전|그|이|저|단|다만|또|그리고|그래서|대신|이번엔|참고|안내|점검|벌써|아직|일단|이제|다음|아래|위|(?:시행|적용|오픈|일시|일정|기간|시점|개통|출시)(?:은|는|일은|일자는)\s)"
@@ -34,6 +34,9 @@ _LEANS = re.compile(
 _ABOUT = re.compile(r"[가-힣)'\"’”](?:이|가|은|는|을|를|도)\s")
 _TORN = re.compile(r"(?:[가-힣]\s?(?:되|하|있|없)|는|은|이|가|을|를|까지|부터|\s월)$")
 """How a name ends that was cut out of this sentence in the wrong place."""
+
+
+_BEFORE_DATE = re.compile(r"(?:이번|다음|차|금|담|오는|내년|올해|돌아오는)\s?주?\s?$")
 
 
 def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced | None:
@@ -48,6 +51,8 @@ def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced |
     span, text = sentence.span, note[sentence.span.start : sentence.span.end]
     if any(meets(span, part.span) for part in reading.held) or not _SHORTEST <= len(text) <= _LONGEST:
         return None
+    if _BEFORE_DATE.search(note[span.start : moment.span.start]):
+        return None  # the date as it was read begins earlier
     opened = note[span.start : moment.span.start]
     if opened.count("(") > opened.count(")"):
         return None  # an aside about something else

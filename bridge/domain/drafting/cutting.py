@@ -10,7 +10,7 @@ from bridge.domain.notes import Span
 from bridge.domain.sentences import foreign, is_case
 
 _BULLET = re.compile(
-    r"(?:[\s>]|[-–—•·∙・▪◦◾■□○●◆▶►*✓✔※☞ㄴ└]\ufe0e?(?=\s|[가-힣])|:[a-z_0-9]+:|[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?|\(?\d{1,2}[.)]\s|\(?[가나다라마바사아자차카타파하][.)]\s)*"
+    r"(?:[\s>]|[-–—•·∙・▪▫◦◾◽■□○●◆▶►*✓✔※☞ㄴ└]\ufe0e?(?=\s|[가-힣])|:[a-z_0-9]+:|[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?|\(?\d{1,2}[.)]\s|\(?[가나다라마바사아자차카타파하][.)]\s)*"
 )
 _LABEL = re.compile(
     r"[*_`\[【<(]*([가-힣A-Za-z][가-힣A-Za-z0-9 /·&-]{0,14}?(?<!\d))[*_`\]】>)]*\s*(?:[:：|]|▶|=(?=\s))(?!//)(?!\d\d)\s*(?=\S)"

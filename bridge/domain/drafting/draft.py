@@ -127,7 +127,7 @@ _CHANGED = re.compile(
 
 def _of_what(said: tuple[Statement, ...], name: str) -> tuple[Statement, ...]:
     """Say of the launch's matter what was and what will be, where it is the only one and names nothing itself: 2개월에서 4개월로."""
-    moved = [item for item in said if _MOVES.fullmatch(item.text) and not item.topic and not item.quoted]
+    moved = [item for item in said if _MOVES.match(item.text) and not item.topic and not item.quoted]
     found = _CHANGED.match(name)
     if found is None or len(moved) != 1:
         return said

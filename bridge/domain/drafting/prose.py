@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from bridge.domain.drafting.cutting import Sentence
+from bridge.domain.drafting.cutting import Sentence, meets
 from bridge.domain.drafting.filing import filed
 from bridge.domain.drafting.orders import refiled
 from bridge.domain.drafting.telling import ASIDE
@@ -32,6 +32,7 @@ _AMONG_COLLEAGUES = re.compile(
     r"|모르는|(?:드릴|할|볼|올릴|줄)게요|까먹|헷갈|죄송|양해|고생"
 )
 """Planners talking with each other; what such a sentence holds for customers is filed, and said apart."""
+_LISTS = re.compile(r"[①-⑩❶-❿]|\d\ufe0f?\u20e3|\s[—–]\s")
 _TAIL = re.compile(r"\s*\([^()]*\)\s*$")
 
 
@@ -45,17 +46,22 @@ def is_prose(text: str) -> bool:
     )
 
 
-def told_whole(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit | None:
-    """Return the whole of a sentence in which `facts` stand; None where it is no prose or not all of it is for customers."""
+def told_whole(note: str, sentence: Sentence, facts: Sequence[Fact], others: Sequence[Span] = ()) -> Unit | None:
+    """Return the whole of a sentence in which `facts` stand; None where it is no prose or not all of it is for customers.
+
+    `others` is where other launches have their names and dates: a sentence about two is not told whole of one.
+    """
     span, text = sentence.span, note[sentence.span.start : sentence.span.end]
-    if not sentence.safe or len(text) > _LONGEST or not is_prose(text):
+    if not sentence.safe or len(text) > _LONGEST or not is_prose(text) or _LISTS.search(text):
+        return None
+    if any(meets(span, place) for place in others):
         return None
     filed_again = [refiled(Unit(fact.text, fact.span, fact.field, fact.visibility, fact.also)) for fact in facts]
     if any(unit.field in _BY_AGENTS for unit in filed_again) or not for_customers(text):
         return None
-    field, others = _fields(filed_again, text)
+    field, also = _fields(filed_again, text)
     visibility = min((unit.visibility for unit in filed_again), key=list(Visibility).index, default=Visibility.CUSTOMER)
-    return Unit(text, span, field, visibility, others, sentence.topic, sentence.asked, sentence.lead)
+    return Unit(text, span, field, visibility, also, sentence.topic, sentence.asked, sentence.lead)
 
 
 _TO_BE_TOLD = re.compile(

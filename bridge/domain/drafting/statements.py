@@ -149,7 +149,8 @@ def statements(
 
 def _own_field(text: str, unit: Unit) -> Field:
     """Where one statement of a unit belongs that was filed under several fields."""
-    if unit.row or unit.visibility is not Visibility.CUSTOMER or unit.field not in (Field.TARGET, Field.PLATFORM):
+    plain = unit.visibility is Visibility.CUSTOMER and not unit.row and not unit.topic
+    if not plain or unit.field not in (Field.TARGET, Field.PLATFORM):
         return unit.field
     own = filed(text)
     return own if own in unit.also else unit.field

@@ -42,7 +42,7 @@ def _of_another(note: str, fact: Fact, cut: Sequence[Sentence], launch: LaunchRe
 
 ASIDE = re.compile(
     r"저희(?:가|는|도|끼리|쪽|\s?팀)|우리(?:가|는|도|끼리|\s?팀|\s?쪽|\sCS)|헷갈리|[ㄹ을는뺄할될날올갈줄]\s?(?:겁니다|거예요|거에요|것 같)|^사실\s|\s사실\s|려고\s?(?:합니다|해요|하고)|"
-    r"(?:안|못)\s\S{1,4}서요?(?:\s그래요)?$|예상(?:됩니다|돼요|합니다)|추정|솔직히|(?:할|릴|길|킬|볼|줄|갈|올|낼|쓸|둘|될)게요|(?:아래와|다음과) 같이|겠죠|honestly|we're|\bour\b",
+    r"(?:안|못)\s\S{1,4}서요?(?:\s그래요)?$|예상(?:됩니다|돼요|합니다)|추정|솔직히|(?:할|릴|길|킬|볼|줄|갈|올|낼|쓸|둘|될|을|킬|맞출|챙길|알릴|들릴)게요|(?:아래와|다음과) 같이|겠죠|honestly|we're|\bour\b",
     re.IGNORECASE,
 )
 """The planner speaking of the planner's own side: reasons, plans, guesses. No customer is told them by an agent."""

@@ -58,7 +58,7 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
         yield _plain(fact)
         facts.remove(fact)
     held = [part.span for part in reading.held]
-    marks = _marks(reading)
+    marks, others = _marks(reading), _of_others(launch, reading)
     done: set[int] = set()
     rows = list(rows_of_tables(note))
     for row in rows:
@@ -94,7 +94,7 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
         if not fresh:
             continue
         yield from _of_sentence(
-            note, sentence, inside, fresh, held, marks, gaps=reading.kind in (Kind.LAUNCH, Kind.CHANGE)
+            note, sentence, inside, fresh, held, marks, others=others, gaps=reading.kind in (Kind.LAUNCH, Kind.CHANGE)
         )
 
 
@@ -106,6 +106,7 @@ def _of_sentence(
     held: Sequence[Span],
     marks: Sequence[Span],
     *,
+    others: Sequence[Span],
     gaps: bool,
 ) -> Iterator[Unit]:
     """Yield what a sentence tells in which `inside` are the facts and `fresh` those not told yet."""
@@ -113,7 +114,7 @@ def _of_sentence(
         yield from (_plain(fact) for fact in fresh)
     elif passed_on := to_be_told(note, _checked(sentence, held), fresh):
         yield from passed_on
-    elif told := told_whole(note, _checked(sentence, held), fresh):
+    elif told := told_whole(note, _checked(sentence, held), fresh, others):
         yield told
     else:
         yield from _widened(note, sentence, fresh, held, marks, gaps=gaps)
@@ -123,6 +124,13 @@ def _checked(sentence: Sentence, held: Sequence[Span]) -> Sentence:
     return replace(sentence, safe=not any(meets(sentence.span, place) for place in held))
 
 
+def _of_others(launch: LaunchReading, reading: Reading) -> list[Span]:
+    """Where the names and dates of other launches stand."""
+    others = [other for other in reading.launches if other is not launch]
+    places = [place for other in others for place in (other.name_span, other.moment.span)]
+    return [place for place in places if place is not None and place not in (launch.name_span, launch.moment.span)]
+
+
 def _dated(note: str, sentence: Sentence, launch: LaunchReading, reading: Reading, held: Sequence[Span]) -> Unit | None:
     """What a sentence with the launch's day in it says of the launch, though no fact was found there."""
     day = launch.moment.span
@@ -130,7 +138,7 @@ def _dated(note: str, sentence: Sentence, launch: LaunchReading, reading: Readin
         return None
     if owner(sentence.span, reading) is not launch or not says_more(note, sentence.span, launch):
         return None
-    return told_whole(note, _checked(sentence, held), ())
+    return told_whole(note, _checked(sentence, held), (), _of_others(launch, reading))
 
 
 def _swallows(other: Unit, unit: Unit) -> bool:

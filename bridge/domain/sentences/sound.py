@@ -16,6 +16,12 @@ _PAIRS = ("()", "[]", "{}", "‘’", "“”", "「」", "『』", "《》")
 _GOES_ON = re.compile(
     r"(?:[가-힣](?:인|는|은|한|된|던)데|(?:가능|불가|필요|동일)하나|지만|거나|면서|(?:하|되|으|시|이)면|(?:해|어|아|에|라)서|(?:하|되|이|있|없|나)고|려고|도록|니까|다가|랑이?|[가-힣]다|[해돼세네에]요|니당|슴)입니다\.?$"
 )
+_NOTHING_SAID = re.compile(
+    r"(?:(?:기준|일괄|정식|순차|최종|신규|전체|당일|시점)(?:이|가|은|는)?\s)?(?:반영|적용|시행|오픈|배포|진행)됩니다\.?$"
+)
+"""What is left of a line about the date once the date is taken out of it."""
+_SOON = re.compile(r"(?<![가-힣])(?:내일|모레|낼|낼모레|이번\s?주|금주|차주|담주)(?=\s|까지|부터|에|은|는|엔|중|도)")
+"""A day that is another one when the manual is read."""
 _UNDECIDED = re.compile(r"(?:확인|논의|협의|검토|조율)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$")
 """What the planner does not know yet is an open point, not an answer."""
 _ENGLISH = re.compile(
@@ -42,7 +48,9 @@ def sound(sentence: str, *, quoted: bool = False) -> bool:
     if _SIGNS.search(plain) or ">" in plain or not _paired(sentence):
         return False
     if (
-        _UNDECIDED.search(sentence)
+        _NOTHING_SAID.match(sentence)
+        or _SOON.search(sentence)
+        or _UNDECIDED.search(sentence)
         or _GOES_ON.search(sentence)
         or _TWO_AMOUNTS.search(sentence)
         or (not quoted and _ENGLISH.search(sentence))
