@@ -240,6 +240,20 @@ def test_the_first_line_says_the_day_and_not_how_far_off_it_was() -> None:
     assert "모레" not in told(entry)
 
 
+def test_two_amounts_beside_a_slash_keep_what_each_is_for() -> None:
+    assert "월 50만원" in say("하루 결제 10만원 / 월 50만원까지", Field.LIMITS).text
+    assert "월 10만원" not in say("하루 결제 10만원 / 월 50만원까지", Field.LIMITS).text
+    assert "월 4,900원" in say("이용료 4,900원/월", Field.PRICE).text
+
+
+def test_a_clause_that_names_nothing_but_the_day_is_no_first_line() -> None:
+    note = "모아이용권 안내\n12/9 수요일 자정(00:00) 반영이고 최근 회차 5개는 종전대로 유료예요."
+    entry = drafted_as(
+        note, "12/9 수요일", DAY, [(Field.PRICE, "최근 회차 5개는 종전대로 유료예요")], name="모아이용권"
+    )
+    assert lines(entry, Part.SUMMARY)[0].startswith("모아이용권")
+
+
 def test_what_is_left_of_a_date_is_no_statement() -> None:
     assert not sound("기준이 반영됩니다.")
     assert not sound("일괄 적용됩니다.")

@@ -66,7 +66,10 @@ def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced |
     when = say_moment(moment)
     at = moment.span.start - span.start
     told = say(f"{_topic(text[:at], launch.name or '')}{when}{text[at + len(written) :]}", Field.LIMITS)
-    return None if told.quoted or when not in told.text else Announced(told.text, span)
+    first = re.split(r"(?<=니다)\.\s", told.text)[0]
+    if told.quoted or when not in first or not _ABOUT.search(first.replace(when, "")):
+        return None  # the clause with the date names nothing: "자정 반영이고 최신 회차는 …"
+    return Announced(told.text, span)
 
 
 def _topic(lead: str, name: str) -> str:

@@ -7,9 +7,9 @@ import re
 from bridge.domain.korean import particle
 
 _PER = re.compile(
-    r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>명|건|회|박|인|개|seat|시간|분|장|kWh|km|kg)(?![가-힣A-Za-z\d])"
+    r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>명|건|회|박|인|개|seat|시간|분|장|kWh|km|kg)(?![가-힣A-Za-z\d]|\s\d)"
 )
-_PER_TIME = re.compile(r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>월|년|일|주)(?![가-힣A-Za-z\d])")
+_PER_TIME = re.compile(r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>월|년|일|주)(?!\s?[가-힣A-Za-z\d])")
 _BECOMES = re.compile(r"(\d\S*)\s?(?:→|->|⇒)\s?(\d\S*(?:으로|로)\s)")
 _PLUS = re.compile(r"(?P<word>[^\s+,/]*[가-힣A-Za-z원%)\d])(?P<before>\s?)\+(?P<after>\s?)(?=[가-힣\d])")
 _SLASH = re.compile(r"(?<=[가-힣A-Za-z)])/(?=[가-힣A-Za-z(])")
