@@ -254,6 +254,53 @@ def test_a_clause_that_names_nothing_but_the_day_is_no_first_line() -> None:
     assert lines(entry, Part.SUMMARY)[0].startswith("모아이용권")
 
 
+@pytest.mark.parametrize(
+    ("fragment", "field", "said"),
+    [
+        (
+            "초등 종합반 6개월권 30% 할인 → 300,000원에서 210,000원",
+            Field.PRICE,
+            "초등 종합반 6개월권은 30% 할인되어 300,000원에서 210,000원이 됩니다.",
+        ),
+        ("고1~고3 신규 결제만", Field.TARGET, "고1부터 고3까지 신규 결제만 이용하실 수 있습니다."),
+        ("4/3~5 제외", Field.LIMITS, "4월 3일부터 5일까지 제외됩니다."),
+        ("앱 홈 배너에서", Field.HOW_TO, "앱 홈 배너에서 하실 수 있습니다."),
+    ],
+)
+def test_ranges_and_cut_prices_are_said_as_they_are_meant(fragment: str, field: Field, said: str) -> None:
+    assert say(fragment, field).text == said
+
+
+def test_what_was_and_is_in_brackets_stays_beside_what_it_is_of() -> None:
+    assert "(24,000원에서 12,000원)" in say("픽업으로 주문하는 훈제오리 50% (24,000→12,000원)", Field.PRICE).text
+
+
+def test_half_a_clause_in_quotation_marks_is_no_sentence() -> None:
+    assert not sound("이용 기준은 ‘미뤄진 거고’입니다.", quoted=True)
+    assert not sound("변경·취소·환불 기준은 ‘언제든지 되지만’입니다.", quoted=True)
+    assert sound("이용 방법은 ‘마이 > 예약’입니다.", quoted=True)
+
+
+def test_all_of_a_labelled_line_is_told_of_its_label() -> None:
+    entry = entry_of("- 이용 기간: 3/2부터 4/30까지, 3/26~28 제외", [(Field.LIMITS, "3/26~28 제외")])
+    assert "3월 2일부터 4월 30일까지" in told(entry)
+    assert "3월 26일부터 28일까지" in told(entry)
+
+
+def test_who_writes_is_told_nobody() -> None:
+    note = "보낸사람: 한빛보상파트\n모아이용권 12/9(수) 오픈\n- 수수료 없음"
+    facts = [(Field.POLICY, "한빛보상파트"), (Field.PRICE, "수수료 없음")]
+    entry = drafted_as(note, "12/9(수)", DAY, facts, name="모아이용권")
+    assert not any("한빛보상파트" in piece.text for piece in entry.pieces)
+
+
+def test_a_rule_that_counts_from_somebody_keeps_its_month() -> None:
+    note = "점검 주기 변경\n- 기존 2개월 → 변경 4개월, 12/9 방문 예정 고객부터 순차 적용"
+    facts = [(Field.LIMITS, "기존 2개월 → 변경 4개월"), (Field.TARGET, "방문 예정 고객부터 순차 적용")]
+    entry = drafted_as(note, "12/9", DAY, facts, name="점검 주기 변경")
+    assert "12월 9일 방문 예정 고객" in told(entry)
+
+
 def test_what_is_left_of_a_date_is_no_statement() -> None:
     assert not sound("기준이 반영됩니다.")
     assert not sound("일괄 적용됩니다.")

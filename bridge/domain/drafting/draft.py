@@ -161,7 +161,7 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
     several = len(set(sources)) > 1
     for source in dict.fromkeys(sources):
         sides = was_and_now(re.sub(_LEAD_LABEL, "", clean(source.quote)))
-        if sides is None or len(source.quote) > 60 or re.search(r",\s|\s/\s", sides[1]):
+        if sides is None or len(source.quote) > 60 or re.search(r",\s|\s/\s|에서\s", sides[1]):
             continue
         sides = (sides[0], _of_the_same(*sides))
         if several and _BARE_AMOUNT.fullmatch(sides[1]):

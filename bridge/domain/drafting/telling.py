@@ -62,7 +62,7 @@ _DOCUMENT = re.compile(
 """A document of the planner's side is nothing that is told of a launch."""
 
 
-_LETTERHEAD = re.compile(
+LETTERHEAD = re.compile(
     r"^\W*(?:보낸\s?사람|받는\s?사람|보내는\s?이|받는\s?이|발신|수신|참조|제목|From|To|Cc|Subject|Date|Sent)\s?[:：]|(?:제위|귀하|귀중|님들?께)[.,!]?$",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ def _is_told(fact: Fact) -> bool:
     """Links are kept elsewhere; a bare heading says nothing, and the planner's asides are nobody else's."""
     if (
         fact.field is Field.LINK
-        or _LETTERHEAD.search(fact.text)
+        or LETTERHEAD.search(fact.text)
         or _HEADING.match(fact.text)
         or _DOCUMENT.search(fact.text)
     ):

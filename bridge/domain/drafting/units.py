@@ -14,13 +14,13 @@ from dataclasses import replace
 
 from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import COMMA, Sentence, meets, segments, sentences, within
-from bridge.domain.drafting.filing import filed, heading, plainly_states
+from bridge.domain.drafting.filing import filed, heading, plainly_states, talks, to_follow
 from bridge.domain.drafting.leftovers import leftovers, owner
 from bridge.domain.drafting.orders import refiled
 from bridge.domain.drafting.prose import says_more, to_be_told, told_whole
 from bridge.domain.drafting.runs import by_field, in_list, leans
 from bridge.domain.drafting.tables import rows_of_tables
-from bridge.domain.drafting.telling import ASIDE, facts_told
+from bridge.domain.drafting.telling import ASIDE, LETTERHEAD, facts_told
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.wholes import lost_its_condition, uncut, whole
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span, Visibility
@@ -81,6 +81,8 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
             )
     for sentence in cut:
         inside = [fact for fact in facts if meets(fact.span, sentence.span)]
+        if sentence.topic and LETTERHEAD.match(f"{sentence.topic}:"):
+            continue
         if any(meets(sentence.span, row.span) for row in rows):
             continue
         if not inside:
@@ -180,10 +182,7 @@ def _widened(
     run: list[Span] = []
     runs: list[list[Span]] = []
     parts = segments(note, sentence.span)
-    covered = [any(meets(segment, fact.span) for fact in facts) for segment in parts]
-    for index in range(len(parts) - 2, -1, -1):  # 피아노, 금고, 5톤 넘는 이사는 …: a list is told whole
-        if covered[index + 1] and not covered[index]:
-            covered[index] = in_list(note[parts[index].start : parts[index].end])
+    covered = _covered(note, sentence, parts, facts, gaps=gaps)
     for segment, fact_in in zip(parts, covered, strict=True):
         text = note[segment.start : segment.end]
         told_of = fact_in or (gaps and plainly_states(text))
@@ -217,6 +216,27 @@ def _widened(
     for fact in facts:
         if id(fact) not in told:
             yield _under_label(note, _with_subject(note, fact, marks), sentence, held)
+
+
+def _covered(note: str, sentence: Sentence, parts: Sequence[Span], facts: Sequence[Fact], *, gaps: bool) -> list[bool]:
+    """Which parts of a sentence are told: those with facts, a list before one, all of a line under a label."""
+    covered = [any(meets(segment, fact.span) for fact in facts) for segment in parts]
+    for index in range(len(parts) - 2, -1, -1):  # 피아노, 금고, 5톤 넘는 이사는 …: a list is told whole
+        if covered[index + 1] and not covered[index]:
+            covered[index] = in_list(note[parts[index].start : parts[index].end])
+    if sentence.topic and sentence.safe and gaps:  # all of a labelled line is about its label
+        covered = [
+            known or _belongs_to_label(note[part.start : part.end]) for part, known in zip(parts, covered, strict=True)
+        ]
+    return covered
+
+
+_LABELLED = 40
+"""Characters of a part between commas that is still told of its line's label where no fact covers it."""
+
+
+def _belongs_to_label(text: str) -> bool:
+    return 2 <= len(text) <= _LABELLED and not talks(text) and not to_follow(text) and not ASIDE.search(text)
 
 
 _FIGURES_MOVE = re.compile(r"[^,\n]{0,12}\d[^,\n→]{0,12}\s?(?:→|->)\s?[^,\n→]{0,12}\d[^,\n→]{0,8}")

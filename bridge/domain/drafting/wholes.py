@@ -92,9 +92,16 @@ _SUCH_FROM_THEN = re.compile(
 """…or, without a colon: "11/17(화) | 개통분부터 …": the first line says it."""
 
 
+_WHOSE = re.compile(r"(?!전\s)(?:[가-힣]+\s){0,2}(?:고객|회원|가입자|이용자|계약자)(?:님|분)?(?:부터|까지)\s")
+"""From whom on something holds that is counted from the day before it: "2027년 2월 | 방문 예정 고객부터 순차 적용"."""
+
+
 def uncut(note: str, unit: Unit, held: Sequence[Span], marks: Sequence[Span]) -> Unit:
     """Make a word or a date whole again that a cut went through: "11/27(금)|부터 부산 …"; else take off the particle left over."""
     start = unit.span.start
+    dated = next((mark for mark in marks if mark.end <= start and not note[mark.end : start].strip()), None)
+    if dated is not None and _WHOSE.match(unit.text) and not any(meets(Span(dated.start, start), at) for at in held):
+        return replace(unit, text=note[dated.start : unit.span.end], span=Span(dated.start, unit.span.end))
     if found := _FROM_THEN.match(unit.text) or _SUCH_FROM_THEN.match(unit.text):
         unit = replace(unit, text=unit.text[found.end() :], span=Span(start + found.end(), unit.span.end))
         start = unit.span.start

@@ -33,6 +33,10 @@ _SITUATION = re.compile(r"(?:때|경우|\s시)$")
 """How the left side of an arrow ends where the right side says what happens then."""
 
 
+_CUT_PRICE = re.compile(r"(?P<of>\S.*?)\s(?P<cut>(?:최대\s)?\d[\d.]*\s?%\s?할인)$")
+_FROM_TO = re.compile(r"\d[\d,]*\s?원에서 \d[\d,]*\s?원")
+
+
 def moves(text: str, field: Field, topic: str = "") -> str | None:
     """Say one step from what was to what is: "면책금 30만원 → 0원". Steps of a how-to are no such step."""
     sides = was_and_now(text)
@@ -48,6 +52,10 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
         return None
     if conclude(was) or breaks_off(was) or _SITUATION.search(was):
         return None
+    if (cut := _CUT_PRICE.match(was)) and _FROM_TO.fullmatch(now):
+        return f"{josa(cut['of'], '은/는')} {cut['cut']}되어 {josa(now, '이/가')} 됩니다"
+    if re.search(r"에서\s", now):
+        return None  # a step within a step
     verb = "변경"
     if topic and (decided := _DECIDED.match(topic)):
         topic, verb = decided["of"], decided["verb"]

@@ -68,7 +68,7 @@ def faithful(fragment: str, sentence: str) -> bool:
     if numbers(fragment) != numbers(sentence) or negations(fragment) != negations(sentence):
         return False
     before, after = conditions(fragment), conditions(sentence)
-    ranges = len(re.findall(r"[\d)시분일]\s?[~–-]\s?(?=\d|오전|오후|낮|밤|새벽|저녁)", fragment))
+    ranges = len(re.findall(r"[\d)시분일]\s?[~–-]\s?(?=\d|오전|오후|낮|밤|새벽|저녁|[가-힣]{1,4}\d)", fragment))
     for word in ("부터", "까지"):
         extra = after[word] - before[word]
         if 0 < extra <= ranges:

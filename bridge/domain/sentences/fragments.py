@@ -232,7 +232,9 @@ def _finish(text: str, field: Field, topic: str) -> str | None:
     done = absence(text) or deny(text) or conclude(text) if PATH.match(text) else finish(text)
     if done is not None:
         return done
-    if re.search(r"(?:[앱웹]|페이지|센터|매장|화면|메뉴)에서$", text) and names_topic(text):
+    if re.search(r"(?:[앱웹홈탭]|페이지|센터|매장|화면|메뉴|배너|포털|창구|사이트)에서$", text) and (
+        names_topic(text) or field is Field.HOW_TO
+    ):
         return f"{text} 하실 수 있습니다"
     if (field is Field.HOW_TO or PATH.match(text)) and (done := _how_to(text)) is not None:
         return done

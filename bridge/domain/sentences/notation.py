@@ -11,6 +11,9 @@ _PER = re.compile(
 )
 _PER_TIME = re.compile(r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>월|년|일|주)(?!\s?[가-힣A-Za-z\d])")
 _BECOMES = re.compile(r"(\d\S*)\s?(?:→|->|⇒)\s?(\d\S*(?:으로|로)\s)")
+_IN_BRACKETS = re.compile(r"\((\d[\d,]*)원?\s?(?:→|->|⇒)\s?(\d[\d,]*\s?원)\)")
+"""(24,000→12,000원): what it was and is, beside what it is of."""
+_GRADES = re.compile(r"(?<![가-힣\d])([가-힣]{1,4}\d)\s?~\s?([가-힣]{1,4}\d)(?!\d)")
 _PLUS = re.compile(r"(?P<word>[^\s+,/]*[가-힣A-Za-z원%)\d])(?P<before>\s?)\+(?P<after>\s?)(?=[가-힣\d])")
 _SLASH = re.compile(r"(?<=[가-힣A-Za-z)])/(?=[가-힣A-Za-z(])")
 _DAY_OR_TIME = r"\d{1,2}일(?:\([월화수목금토일]\))?|\d{1,2}시(?: \d{1,2}분)?"
@@ -21,6 +24,8 @@ _RANGE = re.compile(
 
 def say_signs(text: str) -> str:
     """Write out signs between words: "A + B" is A와 B, "앱/웹" 앱·웹, "iOS 16 / 안드로이드 9" iOS 16, 안드로이드 9."""
+    text = _IN_BRACKETS.sub(r"(\1원에서 \2)", text)
+    text = _GRADES.sub(r"\1부터 \2까지", text)
     text = _BECOMES.sub(r"\1에서 \2", text)
     if re.search(r"순서|순으로", text):
         text = re.sub(r"\s?(?:→|->|⇒)\s?", ", ", text)

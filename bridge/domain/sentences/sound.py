@@ -14,12 +14,15 @@ _SIGNS = re.compile(
 _STEP = re.compile(r"(?<=[가-힣A-Za-z0-9)]) > (?=[가-힣A-Za-z0-9(])")
 _PAIRS = ("()", "[]", "{}", "‘’", "“”", "「」", "『』", "《》")
 _GOES_ON = re.compile(
-    r"(?:[가-힣](?:인|는|은|한|된|던)데|(?:가능|불가|필요|동일)하나|지만|거나|면서|(?:하|되|으|시|이)면|(?:해|어|아|에|라)서|(?:하|되|이|있|없|나)고|려고|도록|니까|다가|랑이?|[가-힣]다|[해돼세네에]요|니당|슴)입니다\.?$"
+    r"(?:[가-힣](?:인|는|은|한|된|던)데|(?:가능|불가|필요|동일)하나|지만|거나|면서|(?:하|되|으|시|이)면|(?:해|어|아|에|라)서|(?:하|되|이|있|없|나)고|려고|도록|니까|다가|랑이?|[가-힣]다|[해돼세네에]요|니당|슴|거고|건데)입니다\.?$"
 )
 _NOTHING_SAID = re.compile(
     r"(?:(?:기준|일괄|정식|순차|최종|신규|전체|당일|시점)(?:이|가|은|는)?\s)?(?:반영|적용|시행|오픈|배포|진행)됩니다\.?$"
 )
 """What is left of a line about the date once the date is taken out of it."""
+_UNTIL_NOW = re.compile(r"예정이었(?:으나|는데|지만)")
+"""What was planned before is no news to who never heard of it."""
+_TORN_QUOTE = re.compile(r"(?:(?:지만|는데|은데|인데|건데|거고|이고|하고|되고|하며|되며|이며))[’”]입니다\.?$")
 _SOON = re.compile(r"(?<![가-힣])(?:내일|모레|낼|낼모레|이번\s?주|금주|차주|담주)(?=\s|까지|부터|에|은|는|엔|중|도)")
 """A day that is another one when the manual is read."""
 _UNDECIDED = re.compile(r"(?:확인|논의|협의|검토|조율)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$")
@@ -49,6 +52,8 @@ def sound(sentence: str, *, quoted: bool = False) -> bool:
         return False
     if (
         _NOTHING_SAID.match(sentence)
+        or _UNTIL_NOW.search(sentence)
+        or _TORN_QUOTE.search(sentence)
         or _SOON.search(sentence)
         or _UNDECIDED.search(sentence)
         or _GOES_ON.search(sentence)
