@@ -301,6 +301,50 @@ def test_a_rule_that_counts_from_somebody_keeps_its_month() -> None:
     assert "12월 9일 방문 예정 고객" in told(entry)
 
 
+@pytest.mark.parametrize(
+    ("fragment", "field", "said"),
+    [
+        ("선착순 아님", Field.LIMITS, "선착순이 아닙니다."),
+        ("계정별 X", Field.LIMITS, "계정별로는 되지 않습니다."),
+        ("회원 할인은 야간엔 적용 X", Field.PRICE, "회원 할인은 야간엔 적용되지 않습니다."),
+    ],
+)
+def test_what_is_denied_is_denied_in_a_whole_sentence(fragment: str, field: Field, said: str) -> None:
+    assert say(fragment, field).text == said
+
+
+def test_several_days_keep_what_holds_on_all_of_them() -> None:
+    entry = entry_of("- 12/31, 1/1은 위 금액에 3,000원 추가", [(Field.PRICE, "1/1은 위 금액에 3,000원 추가")])
+    assert "12월 31일, 1월 1일은 위 금액에 3,000원이 추가됩니다." in told(entry)
+
+
+def test_prizes_beside_slashes_are_one_list() -> None:
+    line = "- 1일 골드 5만 / 3일 강화석 20개 / 7일 '한복' 의상"
+    facts = [(Field.LIMITS, "1일 골드 5만"), (Field.TARGET, "7일 '한복' 의상")]
+    entry = entry_of(line, facts)
+    assert lines(entry, Part.TARGET) == ["대상은 앱 회원입니다."]
+    assert "7일 '한복' 의상" in told(entry)
+
+
+def test_a_name_that_stands_alone_and_a_guess_say_nothing() -> None:
+    assert not sound("화장품 '써보고 반품'입니다.")
+    assert not sound("빠르면 셋째주입니다.")
+    note = HEAD + "모아이용권 날짜는 QA 끝나봐야 알 것 같아요. 12/9가 제일 빠른 것 같아요."
+    assert "같습니다" not in told(drafted_as(note, "12/9(수)", DAY, name="모아이용권"))
+
+
+def test_a_label_that_says_something_itself_is_no_topic() -> None:
+    said = say("한 사람이 네 명까지, 월 20장 한도", Field.LIMITS, topic="내용은 지난번 공유와 동일").text
+    assert "동일은" not in said
+
+
+def test_a_dictated_sentence_about_a_later_day_answers_why_not_yet() -> None:
+    note = HEAD + '- 멘트: "더 안정적으로 제공해 드리기 위해 일정을 조정했습니다"'
+    script = "더 안정적으로 제공해 드리기 위해 일정을 조정했습니다"
+    entry = drafted_as(note, "12/9(수)", DAY, [(Field.SCRIPT, script)], name="모아이용권")
+    assert [inquiry.type for inquiry in entry.inquiries if script in inquiry.say] == ["F2"]
+
+
 def test_what_is_left_of_a_date_is_no_statement() -> None:
     assert not sound("기준이 반영됩니다.")
     assert not sound("일괄 적용됩니다.")

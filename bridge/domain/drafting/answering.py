@@ -93,7 +93,8 @@ def _cases(kind: InquiryType, rest: Sequence[Statement], template: EntryTemplate
         else:
             when = fill(template.cases["topic"], text=topic) if (topic := topic_of(item.text)) else ""
         if when:
-            told.setdefault(when, []).append(f"{reply}{_spoken(item)}")
+            says = told.setdefault(when, [])
+            says.append(_spoken(item) if says else f"{reply}{_spoken(item)}")
     return tuple(Case(when, " ".join(says)) for when, says in told.items())
 
 

@@ -294,6 +294,9 @@ def _follows(item: Statement, before: Statement, note: str) -> bool:
     return near and ask(item.text) is None and ask(before.text) is not None and not how_many(item.text)
 
 
+_PUT_OFF = "F2"
+_LATER = re.compile(r"일정(?:을|이|으로)\s?\S{0,4}\s?(?:조정|변경|연기)|연기(?:되|하)")
+"""A dictated sentence about why it comes later."""
 _REASONS = re.compile(r"기능입니다|서비스입니다|위해|위하여|따른|따라|도입|조정|변경|개편|종료|출시|새로")
 """A dictated sentence that says what a launch is or why."""
 _PROMISED = re.compile(r"확정|까지 (?:이용|진행)|일정은")
@@ -306,6 +309,8 @@ def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:
         return replace(statement, types=(*statement.types, "A1"))
     if statement.field is not Field.SCRIPT or statement.types:
         return statement
+    if _LATER.search(statement.text) and any(kind.code == _PUT_OFF for kind in kinds):
+        return replace(statement, types=(_PUT_OFF,))
     fits = any(fit(statement, kind) >= _ENOUGH for kind in kinds)
     return statement if fits or not _REASONS.search(statement.text) else replace(statement, types=("A1",))
 

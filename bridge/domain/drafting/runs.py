@@ -18,6 +18,8 @@ def in_list(text: str) -> bool:
     """Whether a part between commas is a bare noun, so that it says nothing without what follows."""
     word = text.strip().rpartition(" ")[2]
     noun = takes_particle(word) or (word == text.strip() and _ONE_NOUN.fullmatch(word) is not None)
+    if re.fullmatch(r"\d{1,2}/\d{1,2}(?:\([월화수목금토일]\))?", text.strip()):
+        return True
     return len(text) <= _NOUN_AT_MOST and noun and not talks(text)
 
 
@@ -35,11 +37,14 @@ _ONE_NOUN = re.compile(
 def by_field(note: str, span: Span, facts: Sequence[Fact], sentence: Sentence) -> Iterator[Unit]:
     """One unit for the run; several where the reader filed whole comma-separated parts of it under different fields."""
     groups: list[tuple[Span, Fact]] = []
+    parallel = len(re.findall(r"\s/\s", note[span.start : span.end])) > 1
     for segment in segments(note, span):
         own = [fact for fact in facts if meets(fact.span, segment)]
         lead = next((fact for fact in own if fact.span.start >= segment.start), own[0] if own else None)
         bare = bool(groups) and _bare(note[groups[-1][0].start : groups[-1][0].end].rpartition(",")[2].strip())
-        if bare and lead is not None:
+        if parallel and groups:
+            groups[-1] = (Span(groups[-1][0].start, segment.end), groups[-1][1])  # 1일 … / 3일 … / 7일 …: of one kind
+        elif bare and lead is not None:
             groups[-1] = (Span(groups[-1][0].start, segment.end), lead)  # 일본, 미국, 베트남 등 52개국: one list
         elif lead is None or (groups and _belongs(note, groups[-1], segment, lead)):
             if groups:

@@ -64,7 +64,7 @@ def _not_done(head: str) -> str | None:
         return f"{head} 되지 않습니다"
     if _bare_noun(head):
         before, _, noun = head.rpartition(" ")
-        of_something = re.search(r"[가-힣)](?:은|는|이|가|도)(?:\s|$)", before) is not None
+        of_something = re.search(r"[가-힣)](?:은|는|엔|이|가|도)(?:\s|$)", before) is not None
         if noun in HAPPENS and of_something:
             return f"{head}되지 않습니다"
         if noun in CAN and of_something and noun not in ("확인", "조회"):

@@ -106,6 +106,10 @@ def absence(text: str, *, topic: bool = False) -> str | None:
         return None  # not needed, or not possible? the planner's own sign says neither
     if re.search(r"[은는도]$", head) and with_subject(head, "은/는") == head:
         return f"{head} 되지 않습니다"
+    if head.endswith("별"):
+        return f"{head}로는 되지 않습니다"
+    if re.search(r"[가-힣](?:은|는|엔)\s", head):
+        return deny(f"{head} 안 됨")
     return f"{josa(head, '은/는') if head.endswith('중복') else with_subject(head, '은/는')} 되지 않습니다"
 
 
@@ -114,7 +118,8 @@ def _is_not(head: str) -> str:
     before, _, word = head.rpartition(" ")
     if before and word in ("보장", "적용", "포함", "지원", "제공"):
         return f"{with_subject(before, '이/가')} {word}되지 않습니다"
-    return f"{with_subject(head, '이/가')} 아닙니다"
+    subject = josa(head, "이/가") if not before else with_subject(head, "이/가")
+    return f"{subject} 아닙니다"
 
 
 def _there_is(head: str, missing: bool, topic: bool) -> str | None:

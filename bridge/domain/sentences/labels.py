@@ -82,6 +82,8 @@ def settle(label: str) -> Label:
         return Label(Role.VERDICT, _VERDICTS[label])
     if label.endswith("요") and conclude(label) is not None:
         return Label(Role.REMARK, label)  # a question in a customer's words
+    if re.search(r"[가-힣](?:은|는)\s.*(?:동일|같음|그대로|다름)$", label):
+        return Label(Role.REMARK, label)  # "내용은 지난번과 동일:" says something itself
     if _REMARK.fullmatch(label) or _HEADS.fullmatch(label):
         return Label(Role.REMARK, label)
     if is_condition(label) or (_CASE.search(label) and not _NO_CASE.search(label)):

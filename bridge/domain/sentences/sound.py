@@ -23,7 +23,11 @@ _NOTHING_SAID = re.compile(
 _UNTIL_NOW = re.compile(r"예정이었(?:으나|는데|지만)")
 """What was planned before is no news to who never heard of it."""
 _TORN_QUOTE = re.compile(r"(?:(?:지만|는데|은데|인데|건데|거고|이고|하고|되고|하며|되며|이며))[’”]입니다\.?$")
-_SOON = re.compile(r"(?<![가-힣])(?:내일|모레|낼|낼모레|이번\s?주|금주|차주|담주)(?=\s|까지|부터|에|은|는|엔|중|도)")
+_ONLY_NAMES = re.compile(r"[^은는이가도\d]{0,12}['\"][^'\"]{2,16}['\"]입니다\.?")
+"""A name that stands alone says nothing of it."""
+_SOON = re.compile(
+    r"^빠르면\s|(?<![가-힣])(?:내일|모레|낼|낼모레|이번\s?주|금주|차주|담주)(?=\s|까지|부터|에|은|는|엔|중|도)"
+)
 """A day that is another one when the manual is read."""
 _UNDECIDED = re.compile(r"(?:확인|논의|협의|검토|조율)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$")
 """What the planner does not know yet is an open point, not an answer."""
@@ -54,6 +58,7 @@ def sound(sentence: str, *, quoted: bool = False) -> bool:
         _NOTHING_SAID.match(sentence)
         or _UNTIL_NOW.search(sentence)
         or _TORN_QUOTE.search(sentence)
+        or _ONLY_NAMES.fullmatch(sentence)
         or _SOON.search(sentence)
         or _UNDECIDED.search(sentence)
         or _GOES_ON.search(sentence)
