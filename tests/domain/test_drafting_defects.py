@@ -345,6 +345,31 @@ def test_a_dictated_sentence_about_a_later_day_answers_why_not_yet() -> None:
     assert [inquiry.type for inquiry in entry.inquiries if script in inquiry.say] == ["F2"]
 
 
+def test_what_was_and_what_will_be_stand_under_their_headings() -> None:
+    note = "멤버십 조정 12/9(수)\n▶ 기존\n  - 연회비 1만원\n▶ 변경\n  - 연회비 1만 2천원"
+    facts = [(Field.PRICE, "연회비 1만원"), (Field.PRICE, "연회비 1만 2천원")]
+    said = told(drafted_as(note, "12/9(수)", DAY, facts, name="멤버십 조정"))
+    assert "기존에는 연회비 1만원입니다." in said
+    assert "변경 후에는 연회비 1만 2천원입니다." in said
+
+
+@pytest.mark.parametrize(
+    ("fragment", "field", "topic", "said"),
+    [
+        ("1인 1일 1개", Field.PRICE, "", "이용 한도는 1인 1일 1개입니다."),
+        ("사용 시작 전 100% 환불", Field.POLICY, "취소", "취소는 사용 시작 전 100%가 환불됩니다."),
+        ("가족끼리 데이터를 나눠 쓰는 요금제", Field.HOW_TO, "개요", "가족끼리 데이터를 나눠 쓰는 요금제입니다."),
+    ],
+)
+def test_a_frame_says_of_its_fact_what_that_is(fragment: str, field: Field, topic: str, said: str) -> None:
+    assert say(fragment, field, topic=topic).text == said
+
+
+def test_days_left_out_are_no_answer_to_why_not_me() -> None:
+    entry = entry_of("- 12/24~26 제외", [(Field.LIMITS, "12/24~26 제외")])
+    assert not any("24일" in inquiry.say for inquiry in entry.inquiries if inquiry.type == "A3")
+
+
 def test_what_is_left_of_a_date_is_no_statement() -> None:
     assert not sound("기준이 반영됩니다.")
     assert not sound("일괄 적용됩니다.")

@@ -91,6 +91,11 @@ _NO_PARENT = re.compile(
 )
 
 
+_NOW = ("변경", "변경 후", "개정", "개정 후")
+_BEFORE = re.compile(r"^\W*(?:기존|현행|현재|변경 전|개정 전)\W*$", re.MULTILINE)
+"""Two headings, of what was and of what will be."""
+
+
 def _parents(note: str) -> dict[int, str]:
     """The heading that each line of a list stands under, by the place where the line begins.
 
@@ -101,6 +106,7 @@ def _parents(note: str) -> dict[int, str]:
     heading, depth, closed = "", -1, False
     start = 0
     lines = note.split("\n")
+    before = _BEFORE.search(note) is not None
     for number, line in enumerate(lines):
         deep = len(line) - len(line.lstrip())
         bullet = _BULLET.match(line)
@@ -109,7 +115,7 @@ def _parents(note: str) -> dict[int, str]:
         deeper = len(below) - len(below.lstrip()) > deep
         title = _PARENT.fullmatch(text) if number else None
         if title and below.strip() and (deeper or title["colon"]):
-            known = not _NO_PARENT.search(title["label"])
+            known = not _NO_PARENT.search(title["label"]) or (title["label"].strip() in _NOW and before)
             heading, depth, closed = (title["label"].strip() if known else ""), deep, not deeper
         elif not text or (not closed and deep <= depth):
             heading, depth, closed = "", -1, False
