@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from bridge.domain.coming import Coming
 from bridge.domain.ending import Ended, may_run_out
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.opening import new_times
@@ -16,6 +17,7 @@ from bridge.domain.people import Actor
 from bridge.domain.policy import parse_policy
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.services import cards, delivery, threads
+from bridge.services.coming import coming_of
 from bridge.services.review_view import Done, NoteLink, last_done, note_link
 from bridge.services.revisions import HEADSUP_CARD, REVIEW_CARD
 from bridge.store import outbox
@@ -42,6 +44,7 @@ class OpeningView:
     link: NoteLink | None
     said: Done | None
     delayed: Done | None
+    coming: Coming
     times: tuple[datetime, ...] = ()
     may_end: bool = False
     entry_id: int | None = None
@@ -119,6 +122,7 @@ def load(session: Session, launch_id: int, *, now: datetime | None = None) -> Op
         link=note_link(session, launch),
         said=_said(session, launch),
         delayed=delayed,
+        coming=coming_of(session, launch.id),
         times=new_times(moment, zone, now=now) if delayed is not None and now is not None else (),
         may_end=open_ and may_run_out(entry.title, Moment(Precision.DAY, entry.ends_at))
         if entry is not None

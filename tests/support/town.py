@@ -44,6 +44,7 @@ class Town:
     now: datetime
     chat: FakeChat = field(default_factory=lambda: FakeChat(teams=set(TEAMS)))
     playbook: Playbook = field(default_factory=lambda: _playbook())
+    locale: str = "ko"
 
     def __post_init__(self) -> None:
         self._renderers = all_renderers(self.playbook)
@@ -172,7 +173,7 @@ class Town:
 
     def _render(self, session: Session, claimed: Claim) -> Message | None:
         renderer = self._renderers.get(claimed.kind)
-        return renderer(session, claimed, load_messages("ko")) if renderer is not None else None
+        return renderer(session, claimed, load_messages(self.locale)) if renderer is not None else None
 
     def _sent(self, session: Session, claimed: Claim, posted: Posted) -> None:
         delivery.sent(session, claimed, now=self.now)

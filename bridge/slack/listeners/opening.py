@@ -32,6 +32,7 @@ from bridge.slack.views.opening import (
     new_time_blocks,
     new_time_message,
     opening_modal,
+    taken,
 )
 from bridge.slack.views.when import say_in_full
 from bridge.store import directory
@@ -56,7 +57,7 @@ def register(app: App, context: Context) -> None:
         messages = messages_of(context, view.bridge_id, owner)
         if body.get("view"):
             asked = new_time_blocks(view, messages)
-            modal = answered_modal(messages(f"opening.taken.{_WORDS[action]}"), messages, asked)
+            modal = answered_modal(taken(_WORDS[action], view, messages), messages, asked)
             client.views_update(view_id=body["view"]["id"], view=modal)
         elif action == DELAYED and not _asks(body):
             # The question in the thread asks for the new time itself; elsewhere somebody must.

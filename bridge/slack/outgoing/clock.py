@@ -17,9 +17,11 @@ from bridge.errors import NotFoundError, OutdatedError
 from bridge.messages import Messages
 from bridge.services import clockwork, holding, manuals, opening, readers
 from bridge.services.chat import Message
+from bridge.services.coming import coming_of
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views import clock as view
 from bridge.slack.views.clock import Subject
+from bridge.slack.views.coming import say_of
 from bridge.slack.views.confirmation import read_of
 from bridge.slack.views.delivery import frame
 from bridge.slack.views.opening import open_prompt
@@ -45,7 +47,14 @@ def _subject(session: Session, claimed: Claim, launch: LaunchRow, *, internal: b
     moment = Moment(Precision(launch.precision), launch.opens_at)
     over = launch.opens_at is not None and launch.opens_at <= claimed.now
     return Subject(
-        launch.id, bridge.id, name or "", moment, ZoneInfo(bridge.zone), launch.state == LaunchState.LIVE, over
+        launch_id=launch.id,
+        bridge_id=bridge.id,
+        name=name or "",
+        moment=moment,
+        zone=ZoneInfo(bridge.zone),
+        coming=coming_of(session, launch.id),
+        opened=launch.state == LaunchState.LIVE,
+        over=over,
     )
 
 
@@ -190,7 +199,8 @@ def _frame(session: Session, claimed: Claim, messages: Messages) -> Message | No
         return None
     if claimed.kind == "held" and launch.frozen_at is None:
         return None
-    return frame(claimed.kind, launch.approved_name or messages("delivery.unnamed"), messages)
+    name = launch.approved_name or messages("delivery.unnamed")
+    return frame(claimed.kind, name, coming_of(session, launch.id), messages)
 
 
 def _lead_manual(session: Session, claimed: Claim, messages: Messages) -> Message | None:
@@ -224,6 +234,7 @@ def _figures(session: Session, claimed: Claim, messages: Messages) -> Message | 
         .select_from(QuestionRow)
         .where(QuestionRow.launch_id == launch.id, QuestionRow.answered_at.is_(None))
     )
+    about = _subject(session, claimed, launch, internal=True)
     lines = [messages("clock.figure.lookups", count=lookups or 0)]
     lines.append(messages("clock.figure.questions", count=asked or 0, open=open_ or 0))
     for row in session.scalars(
@@ -236,10 +247,11 @@ def _figures(session: Session, claimed: Claim, messages: Messages) -> Message | 
     if launch.distributed_at is not None:
         lead = launch.opened_at - launch.distributed_at
         hours = abs(round(lead.total_seconds() / 3600))
-        lines.append(messages("clock.figure.lead" if lead >= timedelta() else "clock.figure.behind", hours=hours))
+        key = "clock.figure.lead" if lead >= timedelta() else "clock.figure.behind"
+        lines.append(say_of(messages, key, about.coming, hours=hours))
     else:
         lines.append(messages("clock.figure.never"))
-    return view.figures(_subject(session, claimed, launch, internal=True), tuple(lines), messages)
+    return view.figures(about, tuple(lines), messages)
 
 
 RENDERERS: Mapping[str, Renderer] = {

@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from bridge.domain.coming import Coming
 from bridge.domain.notes import Moment
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.readers import Totals
+from bridge.slack.views.coming import say_of
 from bridge.slack.views.confirmation import read_of
 from bridge.slack.views.headsup import REVIEW, SEND
 from bridge.slack.views.manual import CONFIRM, OPEN, UNCONFIRMED
@@ -33,6 +35,7 @@ class Subject:
     name: str
     moment: Moment
     zone: tzinfo
+    coming: Coming
     opened: bool = False
     over: bool = False
 
@@ -42,10 +45,10 @@ def warning(about: Subject, rung: int, revision_id: int | None, messages: Messag
     when = say_in_full(about.moment, about.zone, messages)
     key = "after" if about.opened or about.over else "before"
     values = {"name": _name(about, messages), "when": escape(when)}
-    text = messages(f"clock.warning.{key}", **values)
+    text = say_of(messages, f"clock.warning.{key}", about.coming, **values)
     ask = messages(f"clock.warning.{_RUNGS[rung]}", **values)
     if rung == 1:
-        helps = button(messages("clock.button.delayed"), DELAYED, str(about.launch_id))
+        helps = button(say_of(messages, "clock.button.delayed", about.coming), DELAYED, str(about.launch_id))
     else:
         helps = button(
             messages("clock.button.review"), REVIEW, f"{about.launch_id}:{revision_id or 0}", style="primary"
@@ -58,7 +61,7 @@ def warning(about: Subject, rung: int, revision_id: int | None, messages: Messag
 def nudge(about: Subject, revision_id: int | None, by: str, messages: Messages) -> Message:
     """Return the word to the approver that his deadline is near; `by` is when it is."""
     when = escape(say_in_full(about.moment, about.zone, messages))
-    text = messages("clock.nudge", name=_name(about, messages), by=escape(by), when=when)
+    text = say_of(messages, "clock.nudge", about.coming, name=_name(about, messages), by=escape(by), when=when)
     helps = button(messages("clock.button.review"), REVIEW, f"{about.launch_id}:{revision_id or 0}", style="primary")
     return Message(fit(text, 300), (section(text), actions([helps])))
 
@@ -66,7 +69,7 @@ def nudge(about: Subject, revision_id: int | None, by: str, messages: Messages) 
 def headsup_nudge(about: Subject, revision_id: int, messages: Messages) -> Message:
     """Return the word to the approver that the center has heard nothing yet."""
     when = say_in_full(about.moment, about.zone, messages)
-    text = messages("clock.headsup", name=_name(about, messages), when=escape(when))
+    text = say_of(messages, "clock.headsup", about.coming, name=_name(about, messages), when=escape(when))
     send = button(messages("headsup.button.send"), SEND, f"{about.launch_id}:{revision_id}", style="primary")
     return Message(fit(text, 300), (section(text), actions([send])))
 
@@ -74,7 +77,7 @@ def headsup_nudge(about: Subject, revision_id: int, messages: Messages) -> Messa
 def reminder(about: Subject, revision_id: int, entry_id: int, asks: bool, messages: Messages) -> Message:
     """Return the reminder in the agents' channel, at the start of their last shift before the opening."""
     when = say_in_full(about.moment, about.zone, messages)
-    text = messages("clock.reminder", name=_name(about, messages), when=escape(when))
+    text = say_of(messages, "clock.reminder", about.coming, name=_name(about, messages), when=escape(when))
     ids = f"{about.bridge_id}:{revision_id}"
     buttons = [button(messages("manual.confirm"), CONFIRM, ids, style="primary")] if asks else []
     buttons.append(button(messages("manual.open"), OPEN, f"{about.bridge_id}:{entry_id}"))
@@ -83,7 +86,7 @@ def reminder(about: Subject, revision_id: int, entry_id: int, asks: bool, messag
 
 def confirm_reminder(about: Subject, revision_id: int, entry_id: int, messages: Messages) -> Message:
     """Return the word to one agent who has not confirmed yet."""
-    text = messages("clock.confirm_reminder", name=_name(about, messages))
+    text = say_of(messages, "clock.confirm_reminder", about.coming, name=_name(about, messages))
     ids = f"{about.bridge_id}:{revision_id}"
     buttons = [
         button(messages("manual.confirm"), CONFIRM, ids, style="primary"),
@@ -97,7 +100,9 @@ def unconfirmed(about: Subject, revision_id: int, totals: Totals, *, last: bool,
     key = "clock.unconfirmed_over" if last else "clock.unconfirmed"
     when = escape(say_in_full(about.moment, about.zone, messages))
     read = read_of(totals, messages)
-    text = messages(key, name=_name(about, messages), when=when, read=read, missing=totals.missing)
+    text = say_of(
+        messages, key, about.coming, name=_name(about, messages), when=when, read=read, missing=totals.missing
+    )
     ids = f"{about.bridge_id}:{revision_id}"
     return Message(
         fit(text, 300), (section(text), actions([button(messages("clock.button.missing"), UNCONFIRMED, ids)]))
@@ -109,7 +114,7 @@ def lead_manual(
 ) -> Message:
     """Return the word to a lead that a manual is there before his agents have it; `said` is when it goes out by itself."""
     when = escape(say_in_full(about.moment, about.zone, messages))
-    text = messages("clock.lead_manual", name=_name(about, messages), when=when)
+    text = say_of(messages, "clock.lead_manual", about.coming, name=_name(about, messages), when=when)
     note = messages("clock.lead_waits") if goes_out_at is None else messages("clock.lead_later", at=escape(said))
     blocks: list[Block] = [
         section(text),
@@ -126,7 +131,7 @@ def lead_manual(
 
 def figures(about: Subject, lines: tuple[str, ...], messages: Messages) -> Message:
     """Return how the first day went, in totals."""
-    text = messages("clock.figures", name=_name(about, messages))
+    text = say_of(messages, "clock.figures", about.coming, name=_name(about, messages))
     return Message(fit(text, 300), (section("\n".join((f"*{text}*", *(f"• {escape(line)}" for line in lines)))),))
 
 

@@ -16,6 +16,7 @@ from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.headsup import HeadsupView
 from bridge.slack.views.audiences import names_of
+from bridge.slack.views.coming import fitting, say_of
 from bridge.slack.views.mrkdwn import (
     SECTION_LIMIT,
     Block,
@@ -46,7 +47,10 @@ def headsup_card(view: HeadsupView, messages: Messages) -> Message:
     entry = view.entry
     # Once the manual is approved the center has more than a heads-up.
     coming = view.state is LaunchState.ANNOUNCED
-    blocks: list[Block] = [header(messages("headsup.title", name=entry.name)), _about(view, messages)]
+    blocks: list[Block] = [
+        header(say_of(messages, "headsup.title", what_comes(entry), name=entry.name)),
+        _about(view, messages),
+    ]
     if coming:
         for audiences, copy in view.copies:
             if view.sent is None:
@@ -59,14 +63,15 @@ def headsup_card(view: HeadsupView, messages: Messages) -> Message:
     blocks.append(context(_status(view, messages)))
     blocks.append(actions(_buttons(view, coming, messages)))
     when = say_in_full(entry.moment, view.zone, messages)
-    return Message(fit(escape(messages("headsup.text", name=entry.name, when=when)), SECTION_LIMIT), tuple(blocks))
+    text = say_of(messages, "headsup.text", what_comes(entry), name=entry.name, when=when)
+    return Message(fit(escape(text), SECTION_LIMIT), tuple(blocks))
 
 
 def center_headsup(entry: Entry, state: LaunchState, zone: tzinfo, messages: Messages) -> Message:
     """Return what the agents' channel gets: that it is coming, for whom, and what to say if a customer asks already."""
     when = say_in_full(entry.moment, zone, messages)
-    text = fit(escape(messages("headsup.text", name=entry.name, when=when)), SECTION_LIMIT)
-    return Message(text, center_blocks(entry, state, zone, messages))
+    text = say_of(messages, "headsup.text", what_comes(entry), name=entry.name, when=when)
+    return Message(fit(escape(text), SECTION_LIMIT), center_blocks(entry, state, zone, messages))
 
 
 def center_blocks(entry: Entry, state: LaunchState, zone: tzinfo, messages: Messages) -> tuple[Block, ...]:
@@ -76,10 +81,11 @@ def center_blocks(entry: Entry, state: LaunchState, zone: tzinfo, messages: Mess
     targets = [f"• {piece.text}" for piece in copy.pieces if piece.part is Part.TARGET]
     changes = [f"• {text}" for text in _what_changes(copy)]
     lines = [*changes, messages("headsup.when", when=when), *(targets or [messages("headsup.no_target")])]
-    title = sections(messages("headsup.coming", name=copy.name))
+    of = what_comes(copy)
+    title = sections(say_of(messages, "headsup.coming", of, name=copy.name))
     if state not in EMBARGOED:
-        return (*title, section(messages(f"headsup.now.{state}")))
-    blocks = [*title, *sections("\n".join(lines)), section(messages(f"headsup.embargo.{what_comes(copy)}"))]
+        return (*title, section(messages(_stands("headsup.now", state, of))))
+    blocks = [*title, *sections("\n".join(lines)), section(messages(f"headsup.embargo.{of}"))]
     for piece in copy.pieces:
         if piece.part is Part.EMBARGO and piece.visibility is Visibility.CUSTOMER:
             lead = messages("headsup.say")
@@ -99,7 +105,7 @@ def _what_changes(copy: Entry) -> list[str]:
 
 
 def _about(view: HeadsupView, messages: Messages) -> Block:
-    lines = [messages("headsup.about"), note_markup(view.link, messages)]
+    lines = [say_of(messages, "headsup.about", what_comes(view.entry)), note_markup(view.link, messages)]
     return section(" · ".join(line for line in lines if line))
 
 
@@ -118,7 +124,7 @@ def _unclear(view: HeadsupView, messages: Messages) -> list[Block]:
 
 def _status(view: HeadsupView, messages: Messages) -> str:
     if view.state not in EMBARGOED:
-        return messages(f"headsup.state.{view.state}")
+        return messages(_stands("headsup.state", view.state, what_comes(view.entry)))
     if view.sent is not None:
         return messages("headsup.sent", done=done_markup(view.sent, view.zone, messages))
     if view.state is LaunchState.APPROVED:
@@ -126,6 +132,10 @@ def _status(view: HeadsupView, messages: Messages) -> str:
     if view.put_off is not None:
         return messages("headsup.put_off", done=done_markup(view.put_off, view.zone, messages))
     return messages("headsup.not_sent")
+
+
+def _stands(table: str, state: LaunchState, of: Coming) -> str:
+    return fitting(f"{table}.{state}", of) if state is LaunchState.LIVE else f"{table}.{state}"
 
 
 def _buttons(view: HeadsupView, coming: bool, messages: Messages) -> list[Block]:

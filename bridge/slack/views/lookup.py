@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bridge.domain.audiences import Desk
+from bridge.domain.coming import what_comes
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Inquiry, Part
 from bridge.domain.laid_out import top_lines
@@ -18,6 +19,7 @@ from bridge.services.lookup import Answer, Nothing, Place
 from bridge.services.manuals import ManualCard
 from bridge.services.overview import Changed, Coming, Overview, Title
 from bridge.slack.views import mrkdwn
+from bridge.slack.views.coming import fitting
 from bridge.slack.views.manual import (
     ASK,
     DIFFERS,
@@ -183,7 +185,8 @@ def _answered(whole: Inquiry, answer: Answer, messages: Messages) -> list[Block]
         mark = f"{mark}  {escape(messages('lookup.where', when=answer.case.when))}"
     first, *more = mrkdwn.quotes(inquiry.say) or [""]
     once_open = card.standing.embargoed and inquiry.confirmed
-    say = messages(old.get(card.standing, "lookup.say_once_open" if once_open else "lookup.say"))
+    now = fitting("lookup.say_once_open", what_comes(card.entry)) if once_open else "lookup.say"
+    say = messages(old.get(card.standing, now))
     blocks = [section(f"*{say}*  {mark}\n{first}".strip()), *map(section, more)]
     if answer.case:
         conditions = [messages("lookup.unless", say=whole.say)]

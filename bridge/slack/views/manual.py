@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bridge.domain.coming import Coming, what_comes
+from bridge.domain.coming import what_comes
 from bridge.domain.contact_codes import codes_for
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Inquiry, OpenPoint, Part, Piece
@@ -18,6 +18,7 @@ from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.manuals import ManualCard
 from bridge.slack.views import mrkdwn
+from bridge.slack.views.coming import fitting
 from bridge.slack.views.ending import how_it_ended
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, header, section, sections
 from bridge.slack.views.when import say_at, say_moment
@@ -70,11 +71,8 @@ def banner(card: ManualCard, messages: Messages) -> list[Block]:
 
 
 def banner_key(card: ManualCard) -> str:
-    """Return the catalogue's key of a banner: while it must not be told first it speaks of what comes."""
-    of = what_comes(card.entry)
-    if card.standing.embargoed and of is not Coming.OPENS:
-        return f"manual.banner.{card.standing}_{of}"
-    return f"manual.banner.{card.standing}"
+    """Return the catalogue's key of a banner."""
+    return _key("manual.banner", card)
 
 
 def planned(card: ManualCard, messages: Messages) -> str:
@@ -86,10 +84,13 @@ def planned(card: ManualCard, messages: Messages) -> str:
 
 def short_standing(card: ManualCard, messages: Messages) -> str:
     """Return where a manual stands, in a notification's few words."""
-    of = what_comes(card.entry)
-    if card.standing.embargoed and of is not Coming.OPENS:
-        return messages(f"manual.short.{card.standing}_{of}")
-    return messages(f"manual.short.{card.standing}")
+    return messages(_key("manual.short", card))
+
+
+def _key(table: str, card: ManualCard) -> str:
+    """Return the key of a sentence that says where a manual stands, in words for what comes."""
+    key, speaks_of_it = f"{table}.{card.standing}", card.standing.embargoed or card.standing is Standing.LIVE
+    return fitting(key, what_comes(card.entry)) if speaks_of_it else key
 
 
 def inquiry_blocks(inquiry: Inquiry, messages: Messages, code: str = "", *, alone: bool = True) -> list[Block]:

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from jinja2 import Environment
 
+from bridge.domain.coming import what_comes
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Entry, Inquiry, Part, Piece
 from bridge.domain.laid_out import LaidOut, asks_for, handovers, laid_out
@@ -20,6 +21,7 @@ from bridge.services.manuals import ManualCard
 from bridge.services.overview import Title
 from bridge.services.urgent import Notice
 from bridge.slack.views import page_text
+from bridge.slack.views.coming import fitting
 from bridge.slack.views.ending import how_it_ended
 from bridge.slack.views.manual import banner_key, contact_code, planned
 from bridge.slack.views.when import say_at, say_moment
@@ -242,7 +244,8 @@ def _inquiry(inquiry: Inquiry, card: ManualCard, messages: Messages, *, level: i
         lines.append(messages("manual.handover", text=inquiry.handover))
     if inquiry.unsaid and inquiry.confirmed and alone:
         lines.append(messages("lookup.unsaid", points=", ".join(inquiry.unsaid)))
-    how = "lookup.say_once_open" if card.standing.embargoed and inquiry.confirmed else "lookup.say"
+    once_open = card.standing.embargoed and inquiry.confirmed
+    how = fitting("lookup.say_once_open", what_comes(card.entry)) if once_open else "lookup.say"
     paste = inquiry.paste if inquiry.paste != inquiry.say else ""
     return {
         "level": level,

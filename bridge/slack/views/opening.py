@@ -9,6 +9,7 @@ from bridge.domain.states import EMBARGOED, LaunchState
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.opening import OpeningView
+from bridge.slack.views.coming import fitting, say_of
 from bridge.slack.views.ending import RESUME, ending_buttons
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, plain, section, sections
 from bridge.slack.views.people import done_markup
@@ -21,13 +22,14 @@ SHORTCUT = "report_opening"
 NEW_TIME = "opening_new_time"
 CHOOSE = "opening_choose_time"
 
+_OF_WHAT_COMES = ("opening.button.opened", "opening.said.live", "opening.taken.opened", "opening.taken.delayed")
 _ANSWERS = ((OPENED, "opened", "primary"), (DELAYED, "delayed", None), (CANCELLED, "cancelled", "danger"))
 
 
 def open_prompt(view: OpeningView, messages: Messages) -> Message:
     """Return the question whether it has opened, or what was answered."""
     name = view.name or messages("opening.unnamed")
-    text = messages("opening.text", name=name)
+    text = say_of(messages, "opening.text", view.coming, name=name)
     if view.state not in EMBARGOED:
         ways = _ends(view, messages)
         said = (*sections(messages("opening.about", name=name)), _said(view, messages))
@@ -35,8 +37,8 @@ def open_prompt(view: OpeningView, messages: Messages) -> Message:
     when = say_in_full(view.moment, view.zone, messages)
     blocks: list[Block] = [
         section(f"<@{view.planner}>"),
-        *sections(messages("opening.question", name=name, when=when)),
-        context(messages("opening.why")),
+        *sections(say_of(messages, "opening.question", view.coming, name=name, when=when)),
+        context(say_of(messages, "opening.why", view.coming)),
     ]
     if view.delayed is not None:
         done = done_markup(view.delayed, view.zone, messages)
@@ -64,7 +66,7 @@ def opening_modal(views: Sequence[OpeningView], messages: Messages) -> dict[str,
 
 def new_time_message(view: OpeningView, messages: Messages) -> Message:
     """Return the private question for the new time, where a launch was said to be late."""
-    text = messages("opening.new_time", name=view.name or messages("opening.unnamed"))
+    text = say_of(messages, "opening.new_time", view.coming, name=view.name or messages("opening.unnamed"))
     return Message(fit(escape(text), 300), tuple(new_time_blocks(view, messages)))
 
 
@@ -89,7 +91,7 @@ def new_time_blocks(view: OpeningView, messages: Messages) -> list[Block]:
         },
     }
     chosen: Block = {"type": "actions", "block_id": f"{CHOOSE}:{view.launch_id}", "elements": [picker]}
-    return [*sections(messages("opening.new_time", name=name)), actions(buttons), chosen]
+    return [*sections(say_of(messages, "opening.new_time", view.coming, name=name)), actions(buttons), chosen]
 
 
 def answered_modal(text: str, messages: Messages, blocks: Sequence[Block] = ()) -> dict[str, Any]:
@@ -104,7 +106,7 @@ def answered_modal(text: str, messages: Messages, blocks: Sequence[Block] = ()) 
 
 def _buttons(view: OpeningView, messages: Messages) -> list[Block]:
     buttons = [
-        dict(button(messages(f"opening.button.{word}"), action, str(view.launch_id), style=style))
+        dict(button(messages(_worded(f"opening.button.{word}", view)), action, str(view.launch_id), style=style))
         for action, word, style in _ANSWERS
     ]
     buttons[-1]["confirm"] = {
@@ -127,4 +129,15 @@ def _ends(view: OpeningView, messages: Messages) -> list[Block]:
 def _said(view: OpeningView, messages: Messages) -> Block:
     done = done_markup(view.said, view.zone, messages) if view.said is not None else ""
     known = view.state in (LaunchState.LIVE, LaunchState.CANCELLED, LaunchState.ENDED)
-    return section(messages(f"opening.said.{view.state}" if known else "opening.said.over", done=done).rstrip(" ·"))
+    key = _worded(f"opening.said.{view.state}", view) if known else "opening.said.over"
+    return section(messages(key, done=done).rstrip(" ·"))
+
+
+def taken(word: str, view: OpeningView, messages: Messages) -> str:
+    """Return the thanks for an answer: opened, delayed or cancelled."""
+    return messages(_worded(f"opening.taken.{word}", view))
+
+
+def _worded(key: str, view: OpeningView) -> str:
+    """Return the key of an answer in words for what comes; some answers fit whatever it is."""
+    return fitting(key, view.coming) if key in _OF_WHAT_COMES else key

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from bridge.domain.coming import what_comes
 from bridge.domain.drafting import confirmed_only
 from bridge.domain.ending import may_run_out
 from bridge.domain.entries import Entry, Part, Piece, SourceKind
@@ -20,6 +21,7 @@ from bridge.services.chat import Message
 from bridge.services.review_view import ReviewView
 from bridge.slack.views import mrkdwn
 from bridge.slack.views.audiences import names_of
+from bridge.slack.views.coming import say_of
 from bridge.slack.views.crossing import conflict_blocks
 from bridge.slack.views.ending import ending_buttons
 from bridge.slack.views.manual import manual_pages
@@ -112,7 +114,12 @@ def _crossing(view: ReviewView, messages: Messages) -> list[Block]:
 
 
 def _about(view: ReviewView, messages: Messages) -> Block:
-    when = messages("review.opens", when=escape(say_in_full(view.entry.moment, view.zone, messages)))
+    when = say_of(
+        messages,
+        "review.opens",
+        what_comes(view.entry),
+        when=escape(say_in_full(view.entry.moment, view.zone, messages)),
+    )
     whom = f"*{messages('audience.for', names=names_of(view.audiences, messages))}*" if view.audiences else ""
     parts = [whom, messages("review.number", number=view.number), when, note_markup(view.link, messages)]
     return section(" · ".join(part for part in parts if part))
