@@ -8,12 +8,13 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bridge.domain.ending import Ended, says_ran_out
+from bridge.domain.incidents import says_recovered
 from bridge.domain.news import changes_something, only_adds
 from bridge.domain.notes import Kind
 from bridge.domain.opening import says_opened
 from bridge.domain.replying import asks
-from bridge.domain.states import EMBARGOED, LaunchState
-from bridge.services import additions, announcements, drafts, ending, news, opening, questions
+from bridge.domain.states import EMBARGOED, AnnouncementState, LaunchState
+from bridge.services import additions, announcements, drafts, ending, news, opening, questions, urgent
 from bridge.services.announcements import find
 from bridge.services.launches import launches_of
 from bridge.services.notes import Note
@@ -31,6 +32,8 @@ def replied(session: Session, bound: BoundChannel, note: Note, *, playbook: Play
     if above is None or find(session, bound.channel_id, note.ts) is not None:
         return
     if not answered and (_opened(session, above, note, now=now) or _ran_out(session, above, note, now=now)):
+        return
+    if not answered and _works_again(session, bound, above, note, now=now):
         return
     if not _changes(session, bound, note, playbook=playbook, now=now) and not answered:
         additions.take(session, launches_of(session, above), note, playbook=playbook, now=now)
@@ -59,6 +62,18 @@ def _ran_out(session: Session, above: AnnouncementRow, note: Note, *, now: datet
     if len(live) != 1 or not says_ran_out(note.text):
         return False
     ending.end(session, live[0].id, Ended.SOLD_OUT, by=note.author, now=now)
+    return True
+
+
+def _works_again(session: Session, bound: BoundChannel, above: AnnouncementRow, note: Note, *, now: datetime) -> bool:
+    """In an incident's thread nobody names again what works again."""
+    notice = urgent.tells_of(session, above.id) if says_recovered(note.text) else None
+    if notice is None:
+        return False
+    reading = drafts.read_text(session, bound.bridge_id, note.text, note.posted_at)
+    announcement = announcements.add(session, bound, note, reading, now=now)
+    announcement.state = AnnouncementState.DISMISSED
+    urgent.offer_to_close(session, announcement, notice, now=now)
     return True
 
 

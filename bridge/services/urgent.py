@@ -107,8 +107,24 @@ def recovered(session: Session, announcement: AnnouncementRow) -> bool:
     if not named and not about and len(standing) == 1:
         named = standing
     if named:
-        announcement.reading = {**announcement.reading, RECOVERS: named[0].id}
+        _names(announcement, named[0])
     return bool(named)
+
+
+def tells_of(session: Session, announcement_id: int) -> UrgentRow | None:
+    """Return the notice of an incident's note while it is open."""
+    row = _of_note(session, announcement_id)
+    return row if row is not None and row.closed_at is None else None
+
+
+def offer_to_close(session: Session, announcement: AnnouncementRow, notice: UrgentRow, *, now: datetime) -> None:
+    """Show the approvers that this message says that what the notice told works again, with [복구됨]."""
+    _names(announcement, notice)
+    offer(session, announcement, now=now)
+
+
+def _names(announcement: AnnouncementRow, notice: UrgentRow) -> None:
+    announcement.reading = {**announcement.reading, RECOVERS: notice.id}
 
 
 def open_notices(session: Session, bridge_id: int) -> list[UrgentRow]:

@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 from sqlalchemy import select
+from support.blocks import buttons, everything
 from support.floor import AGENT, APPROVER, LEAD, PLANNER
 from support.town import Town, build_town, kst
 
@@ -171,6 +172,34 @@ def test_a_planner_who_says_that_it_works_again_brings_the_button_that_closes_th
     assert offer.notice is not None
     assert offer.notice.closed_at == later
     assert not [kept for kept in town.chat.in_channel("C_REVIEW") if "urgent_close" in str(kept.message.blocks)]
+
+
+def test_in_an_incidents_own_thread_it_need_not_be_named_again(town: Town) -> None:
+    other = send(
+        town,
+        noted(town, "[장애] 로그인이 되지 않습니다.", kst(11, 25, 13, 50)),
+        Words("로그인 오류", "", "확인 중입니다."),
+    )
+    incident = noted(town, NOTE)
+    notice = send(town, incident)
+    with town.database.read(town.floor.client) as session:
+        thread = session.get_one(AnnouncementRow, incident).ts
+    town.at(AT)
+    later = kst(11, 25, 14, 30)
+    town.note("아직 복구되지 않았습니다", later, thread_ts=thread)
+    assert not town.at(later)
+    town.note("복구됐습니다", later, thread_ts=thread)
+    (card,) = (kept for kept in town.at(later) if kept.channel == "C_REVIEW")
+    assert buttons(card.message) == {"urgent_close": f"{town.floor.bridge}:{notice}"}
+    assert "카드 결제가 되지 않아요." in everything(card.message)
+    with town.database.write(town.floor.client) as session:
+        urgent.close(session, notice, "", by=APPROVER, now=later)
+    town.at(later)
+    assert not buttons(card.message)
+    town.note("네 복구됐습니다", kst(11, 25, 15), thread_ts=thread)
+    assert not [kept for kept in town.at(kst(11, 25, 15)) if kept.channel == "C_REVIEW"]
+    with town.database.read(town.floor.client) as session:
+        assert [row.id for row in urgent.open_notices(session, town.floor.bridge)] == [other]
 
 
 def test_nobody_is_alarmed_by_what_works_again(town: Town, note: int) -> None:

@@ -245,6 +245,12 @@ def test_an_old_announcement_is_registered_by_its_link(desk: SlackDesk) -> None:
     nothing = link.replace(old.ts.replace(".", ""), "1000000000000100")
     ws.command("planner", "planning", "/bridge", nothing)
     ws.wait_for(lambda: ws.find("planner", "planning", "그 메시지를 찾지 못했어요"))
+    for word in ("현황", "Status"):
+        ws.command("planner", "planning", "/bridge", word)
+    ws.wait_for(lambda: [m for m in ws.seen("planner", "planning") if "오픈 예정" in m["shown"]][1:] or None)
+    ws.command("planner", "planning", "/bridge", "현왕 <!channel>")
+    answer = ws.wait_for(lambda: ws.find("planner", "planning", "모르는 말이에요"))
+    assert "‘현왕 &lt;!channel&gt;’" in answer["shown"]
 
 
 def test_a_form_becomes_a_note_in_the_planning_channel_and_is_taken_up_as_one(desk: SlackDesk) -> None:

@@ -13,11 +13,14 @@ from bridge.slack.context import Context
 from bridge.slack.guard import guarded
 from bridge.slack.ids import actor_of
 from bridge.slack.listeners import importing
+from bridge.slack.views.mrkdwn import escape, fit
 from bridge.slack.views.status import plain, status_blocks
 from bridge.store import directory
 from bridge.store.database import EVERYONE
 
 COMMAND = "/bridge"
+SHOW = ("", "현황", "status")
+"""What one writes after the command to see how things stand."""
 
 
 def register(app: App, context: Context) -> None:
@@ -35,6 +38,10 @@ def register(app: App, context: Context) -> None:
         place = importing.linked(body)
         if place is not None:
             ack(text=messages(importing.take(context, client, place, by)), response_type="ephemeral")
+            return
+        asked = str(body.get("text") or "").strip()
+        if asked.casefold() not in SHOW:
+            ack(text=messages("status.unknown", asked=escape(fit(asked, 60))), response_type="ephemeral")
             return
         found = []
         for client_id in sorted({one.client_id for one in memberships}):
