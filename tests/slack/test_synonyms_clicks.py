@@ -124,6 +124,6 @@ def test_a_screen_that_differs_is_reported_on_its_entry(center: FloorBot) -> Non
     found = center.types(AGENT, "간편환불 수수료")
     form = center.opens(AGENT, "questions_differs", buttons(found)["questions_differs"])
     check_modal(form)
-    shown = "\n".join(strings(form["blocks"]))
-    assert "‘간편환불’ 매뉴얼에 대한 질문" in shown
-    assert "실제 화면이 달라요" in form["blocks"][1]["element"]["initial_value"]
+    fields = {block["block_id"]: block["element"] for block in form["blocks"]}
+    assert fields["about"]["initial_option"]["text"]["text"] == "간편환불"
+    assert "실제 화면이 달라요" in fields["text"]["initial_value"]
