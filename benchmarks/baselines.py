@@ -18,7 +18,7 @@ from benchmarks.asked import Rows, read, scores
 from benchmarks.finding import filled
 from bridge.domain.search import hangul
 from bridge.domain.search.analysis import pairs_of, words_of
-from bridge.domain.search.ranking import ANSWERS
+from bridge.domain.search.certainty import ANSWERS
 from bridge.domain.search.text import decode, is_initials, normalise, squeeze
 from bridge.store.morphemes import analyse
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from benchmarks.asked import read, scores
 from benchmarks.finding import filled
-from bridge.domain.search.ranking import ANSWERS, SURE
+from bridge.domain.search.certainty import ANSWERS, SURE
 
 THRESHOLDS = sorted({0.0, 1.0, 1.3, 1.5, 1.8, 2.1, 2.5, ANSWERS, SURE})
 _TAKEN = 150

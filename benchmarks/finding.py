@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bridge.domain.search.certainty import ANSWERS
 from bridge.domain.search.documents import Document, index_terms, split_inquiries
-from bridge.domain.search.ranking import ANSWERS
 from bridge.domain.search.synonyms import Synonyms, parse
 from bridge.resources import resource
 from bridge.store import migrate, search, search_index

@@ -36,6 +36,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmake
 from sqlalchemy.orm.interfaces import ORMOption
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
+from bridge.domain.search.meaning import Meaning
 from bridge.errors import SettingsError
 from bridge.store.schema import OfClient
 from bridge.store.turns import Turns
@@ -64,9 +65,13 @@ class WallError(RuntimeError):
 
 
 class Database:
-    """One database and its two kinds of session. `url` is SQLAlchemy's; `pool_size` connections are kept open."""
+    """One database and its two kinds of session. `url` is SQLAlchemy's; `pool_size` connections are kept open.
 
-    def __init__(self, url: str, *, pool_size: int = 20) -> None:
+    `meaning` is the model of meaning that searches use, where one is installed and wanted.
+    """
+
+    def __init__(self, url: str, *, pool_size: int = 20, meaning: Meaning | None = None) -> None:
+        self.meaning = meaning
         self.engine = _engine(url, pool_size)
         self.is_sqlite = self.engine.dialect.name == "sqlite"
         self._sessions = sessionmaker(self.engine, class_=ScopedSession, expire_on_commit=False)
@@ -81,13 +86,17 @@ class Database:
     @contextmanager
     def read(self, client: int | type_everyone) -> Iterator[Session]:
         """Open a session that only reads, seeing `client`'s rows; nothing it does is kept."""
-        with self._sessions(info={"client": client}) as session:
+        with self._sessions(info={"client": client, "meaning": self.meaning}) as session:
             yield session
 
     @contextmanager
     def write(self, client: int | type_everyone) -> Iterator[Session]:
         """Open a transaction on `client`'s rows: committed at the end, rolled back by any exception."""
-        with self._writers(info={"client": client}) as session, self._write_lock, session.begin():
+        with (
+            self._writers(info={"client": client, "meaning": self.meaning}) as session,
+            self._write_lock,
+            session.begin(),
+        ):
             yield session
 
     @contextmanager
@@ -97,13 +106,13 @@ class Database:
         That saves what a transaction costs, two round trips on PostgreSQL, which at READ COMMITTED would promise no more: each statement
         sees what was committed when it began.
         """
-        with self._lone(info={"client": client, "lone": None}) as session:
+        with self._lone(info={"client": client, "meaning": self.meaning, "lone": None}) as session:
             yield session
 
     @contextmanager
     def append(self, client: int | type_everyone) -> Iterator[Session]:
         """Open a session that reads as `glance` does and may `keep` one thing, committed as it is done."""
-        with self._lone(info={"client": client, "lone": self._write_lock}) as session:
+        with self._lone(info={"client": client, "meaning": self.meaning, "lone": self._write_lock}) as session:
             yield session
 
     def close(self) -> None:

@@ -17,13 +17,16 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from bridge.domain.search.analysis import Terms, analyse
+from bridge.domain.search.certainty import ANSWERS, SURE, certainty
 from bridge.domain.search.documents import query_tokens, title_tokens
-from bridge.domain.search.ranking import ANSWERS, SURE, Stats, certainty, rank
+from bridge.domain.search.meaning import GRANTED
 from bridge.domain.search.ranking import Hit as Ranked
+from bridge.domain.search.ranking import Stats, rank
 from bridge.domain.search.spelling import correct
 from bridge.domain.search.synonyms import Match, Synonyms
 from bridge.domain.search.text import decode
-from bridge.store import morphemes, search_memory
+from bridge.domain.syllables import is_syllable
+from bridge.store import morphemes, search_memory, search_vectors
 from bridge.store.search_memory import Approved, Index, Mark, Narrowing
 
 HOLDERS = 300
@@ -130,9 +133,13 @@ def _ranking(
     chosen = [*_rarest(wanted, known, HOLDERS), *_rarest(named, known, TITLED)]
     rows = _candidates(session, index, chosen, stats, narrowing)
     documents = search_memory.prepared(session, rows.values())
+    # To a model neither initials nor codes and names in Latin letters mean anything.
+    speaks = not terms.initials and any(map(is_syllable, meant or decoded))
+    gained = search_vectors.gained(session, meant or decoded, rows.values()) if speaks else {}
     # How far the best is ahead of the second says how sure it is: two at least.
-    ranked = rank(terms, matches, documents, stats, limit=max(limit, 2))
-    return _Ranking(tuple((hit, rows[hit.key].revision_id) for hit in ranked), certainty(terms, matches, ranked, stats))
+    ranked = rank(terms, matches, documents, stats, limit=max(limit, 2), gained=gained)
+    sure = certainty(terms, matches, ranked, stats, granted=GRANTED if gained else 0.0)
+    return _Ranking(tuple((hit, rows[hit.key].revision_id) for hit in ranked), sure)
 
 
 def _approved_now(session: Session, ranked: Sequence[tuple[int, int]], narrowing: Narrowing) -> list[Approved]:

@@ -24,6 +24,7 @@ from bridge.store.schema import search_collections as collections
 from bridge.store.schema import search_documents as documents
 from bridge.store.schema import search_postings as postings
 from bridge.store.schema import search_tokens as tokens
+from bridge.store.schema import search_vectors as vectors
 from bridge.store.schema.base import BIG
 
 VERSION = 2
@@ -72,7 +73,7 @@ def index_entries(session: Session, found: Sequence[Indexed]) -> None:
         gone += [(token, item.entry_id) for token in sorted(before - after)]
         come += [(token, item.entry_id) for token in sorted(after - before)]
         rows.append(_row(client, item, None if on_sqlite else sorted(after)))
-    added = _insert(session)(documents)
+    added = insert_of(session)(documents)
     added = added.on_conflict_do_update(
         index_elements=["entry_id"],
         set_={column.name: added.excluded[column.name] for column in documents.c if column.name != "entry_id"},
@@ -95,8 +96,9 @@ def unindex(session: Session, *, entry_id: int) -> None:
     _count_tokens(session, client, Counter(dict.fromkeys(gone, -1)))
     if is_sqlite(session):
         _post(session, client, gone=[(token, entry_id) for token in gone], come=[])
-    mine = (documents.c.client_id == client) & (documents.c.entry_id == entry_id)
-    session.execute(delete(documents).where(mine), execution_options=_NARROWED)
+    for table in (vectors, documents):
+        mine = (table.c.client_id == client) & (table.c.entry_id == entry_id)
+        session.execute(delete(table).where(mine), execution_options=_NARROWED)
     _count(session, client, entries=-1, words=-old.document.length)
 
 
@@ -175,7 +177,7 @@ def _count_tokens(session: Session, client: int, holding: Counter[int]) -> None:
     changes = sorted((token, by) for token, by in holding.items() if by)
     if not changes:
         return
-    added = _insert(session)(tokens)
+    added = insert_of(session)(tokens)
     added = added.on_conflict_do_update(
         index_elements=["client_id", "token"], set_={"holding": tokens.c.holding + added.excluded.holding}
     )
@@ -213,7 +215,7 @@ def _post(session: Session, client: int, *, gone: list[tuple[int, int]], come: l
 
 
 def _count(session: Session, client: int, *, entries: int, words: int) -> None:
-    added = _insert(session)(collections).values(client_id=client, entries=entries, words=words, stamp=_new_stamp())
+    added = insert_of(session)(collections).values(client_id=client, entries=entries, words=words, stamp=_new_stamp())
     added = added.on_conflict_do_update(
         index_elements=["client_id"],
         set_={
@@ -230,6 +232,6 @@ def _new_stamp() -> int:
     return secrets.randbits(62)
 
 
-def _insert(session: Session) -> Any:
+def insert_of(session: Session) -> Any:
     """Return the dialect's own insert, which can update instead; both write it alike, their types do not."""
     return sqlite.insert if is_sqlite(session) else postgresql.insert

@@ -55,6 +55,13 @@ _CLIENT = bindparam("client", type_=BIG)
 _LISTED = func.json_each(bindparam("listed", type_=Text)).table_valued(column("value", Integer)).c.value
 _TOKENS = bindparam("listed", type_=ARRAY(Integer))
 _IDS = bindparam("listed", type_=ARRAY(BIG))
+
+
+def of_entries(found: Select[Any], entry_id: ColumnElement[int]) -> tuple[Select[Any], Select[Any]]:
+    """Return SQLite's and PostgreSQL's statement for a list of entries, to be run by `among`."""
+    return found.where(entry_id.in_(select(_LISTED))), found.where(entry_id == func.any(_IDS))
+
+
 _ENTRIES = EntryRow.__table__
 _COUNTED = select(collections.c.stamp, collections.c.entries, collections.c.words).where(
     collections.c.client_id == _CLIENT
@@ -74,16 +81,9 @@ _APPROVED = (
     .where(documents.c.client_id == _CLIENT, _ENTRIES.c.client_id == _CLIENT)
     .where(_ENTRIES.c.approved_revision_id == documents.c.revision_id)
 )
-_APPROVED_OF = (
-    _APPROVED.where(documents.c.entry_id.in_(select(_LISTED))),
-    _APPROVED.where(documents.c.entry_id == func.any(_IDS)),
-)
+_APPROVED_OF = of_entries(_APPROVED, documents.c.entry_id)
 _TEXTS = select(documents.c.entry_id, documents.c.revision_id, *DOCUMENT).where(documents.c.client_id == _CLIENT)
-_TEXTS_OF = (
-    _TEXTS.where(documents.c.entry_id.in_(select(_LISTED))),
-    _TEXTS.where(documents.c.entry_id == func.any(_IDS)),
-)
-
+_TEXTS_OF = of_entries(_TEXTS, documents.c.entry_id)
 
 Answer = TypeVar("Answer")
 
@@ -153,7 +153,7 @@ class Index:
                 found[token] = holding
         if missing:
             read = dict.fromkeys(missing.values(), 0)
-            read.update((missing[row[0]], row[1]) for row in _listed(session, _HOLDING_OF, list(missing)))
+            read.update((missing[row[0]], row[1]) for row in among(session, _HOLDING_OF, list(missing)))
             _keep(known, read, TOKENS)
             found.update(read)
         return found
@@ -165,7 +165,7 @@ class Index:
         missing = {hash_of(self.client, token): token for token, known_to in found.items() if known_to is None}
         if missing:
             read: dict[str, array[int]] = {token: array("q") for token in missing.values()}
-            for token, held in _listed(session, _HELD, list(missing)):
+            for token, held in among(session, _HELD, list(missing)):
                 read[missing[token]].extend(json.loads(held))
             places = sum(map(len, read.values()))
             if self._places + places > PLACES:
@@ -218,7 +218,7 @@ def current(session: Session, *, mark: Mark | None = None, anew: bool = False) -
 def approved_now(session: Session, entries: list[int], narrowing: Narrowing) -> list[Approved]:
     """Return those of `entries` that may be found, asking the database."""
     statements = narrowed(_APPROVED_OF[0], narrowing.where), narrowed(_APPROVED_OF[1], narrowing.where)
-    return [Approved(*row) for row in _listed(session, statements, entries, dict(narrowing.values))]
+    return [Approved(*row) for row in among(session, statements, entries, dict(narrowing.values))]
 
 
 def prepared(session: Session, rows: Iterable[Approved]) -> list[tuple[int, Prepared]]:
@@ -227,7 +227,7 @@ def prepared(session: Session, rows: Iterable[Approved]) -> list[tuple[int, Prep
     ready = {row.entry_id: known.get((row.entry_id, row.revision_id)) for row in rows}
     missing = [entry for entry, document in ready.items() if document is None]
     if missing:
-        read = {(row[0], row[1]): Prepared(Document(*row[2:])) for row in _listed(session, _TEXTS_OF, missing)}
+        read = {(row[0], row[1]): Prepared(Document(*row[2:])) for row in among(session, _TEXTS_OF, missing)}
         _prepared.add(session, read.items())
         ready.update((entry, document) for (entry, _), document in read.items())
     return [(entry, document) for entry, document in ready.items() if document is not None]
@@ -240,7 +240,7 @@ def _keep(known: dict[Any, Any], read: Mapping[Any, Any], limit: int) -> None:
         known.pop(key, None)  # another thread may have been quicker
 
 
-def _listed(
+def among(
     session: Session,
     statements: tuple[Executable, Executable],
     listed: list[int],

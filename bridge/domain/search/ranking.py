@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Generic, NamedTuple, TypeVar
+from types import MappingProxyType
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from bridge.domain.search import hangul
 from bridge.domain.search.analysis import Terms
@@ -18,12 +19,6 @@ from bridge.domain.search.prepared import Prepared
 from bridge.domain.search.synonyms import Match, Phrase
 
 Key = TypeVar("Key")
-
-ANSWERS = 1.65
-"""Certainty below which the best entry is no answer but a guess. See the curve in docs/search.md."""
-
-SURE = 4.0
-"""Certainty from which the best entry is said as the answer; below it, it is one of several that it may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +40,11 @@ class Weights:
 
 WEIGHTS = Weights()
 _K1, _B = 1.2, 0.5
-_LENGTH = 0.7
-_MISREAD = 0.5
-"""How far a single syllable that nobody uses counts as unheard: mostly the analyser has misread a longer word, or an ending."""
 _LEAST_SYNONYM = 0.3
 _LONGER = 0.5
 """What every further word of a synonym adds: 돈 내다 says more than 돈."""
 _ALL = 0.999
+_NOTHING: Mapping[Any, float] = MappingProxyType({})
 _LOOKED_AT_CLOSELY = 15
 """Candidates whose letters and inquiries are compared: the best by everything that is cheaper to see."""
 
@@ -157,11 +150,17 @@ def rank(
     *,
     limit: int = 10,
     weights: Weights = WEIGHTS,
+    gained: Mapping[Key, float] = _NOTHING,
 ) -> list[Hit[Key]]:
-    """Return the best `limit` of `candidates`, best first; equals keep the order they came in."""
+    """Return the best `limit` of `candidates`, best first; equals keep the order they came in.
+
+    `gained` is what each gains by being near in meaning (see `meaning.gains`).
+    """
     query = _prepare(terms, matches, stats, weights)
     known = list(candidates)
     glances = [_glance(query, place, document, weights) for place, (_, document) in enumerate(known)]
+    if gained:
+        glances = [one._replace(score=one.score + gained.get(known[one.place][0], 0.0)) for one in glances]
     glances.sort(key=lambda glance: (-glance.score, glance.place))
     looks = _looks(query, glances[: max(limit, _LOOKED_AT_CLOSELY)], stats, limit, weights)
     least = _nth(looks, limit)
@@ -190,37 +189,6 @@ def _looks(
 def _nth(looks: Sequence[tuple[float, _Glance]], limit: int) -> float:
     """Return the score of the last one that would be told, 0 where there are not so many."""
     return sorted((score for score, _ in looks), reverse=True)[limit - 1] if len(looks) >= limit else 0.0
-
-
-def certainty(terms: Terms, matches: Sequence[Match], hits: Sequence[Hit[Key]], stats: Stats) -> float:
-    """Return how surely the best of `hits` answers: to be compared with `ANSWERS`.
-
-    Of a customer's long sentence even the right entry covers a small share, of a keyword or two it covers all; an entry that
-    stands out from the next is less likely to be there by chance; and what is asked in words that the manual never uses, nor
-    anything that says the same, is likely not in it.
-    """
-    if not hits:
-        return 0.0
-    best = hits[0].score
-    ahead = (best - hits[1].score) / best if len(hits) > 1 else 1.0
-    return best * math.pow(1 + len(terms.words), _LENGTH) * math.exp(ahead - _unheard(terms, matches, stats))
-
-
-def _unheard(terms: Terms, matches: Sequence[Match], stats: Stats) -> float:
-    """Return the share of the query in words that no entry holds and that nothing else stands for."""
-    explained = {
-        stem
-        for match in matches
-        for stem in match.phrase
-        if any(all(stats.holding.get("w" + word) for word in other) for other in match.others)
-    }
-    said = {word: weight * stats.rarity("w" + word) for word, weight in terms.words.items()}
-    unheard = sum(
-        worth * (_MISREAD if len(word) == 1 else 1.0)
-        for word, worth in said.items()
-        if word not in explained and not stats.holding.get("w" + word)
-    )
-    return unheard / (sum(said.values()) or 1.0)
 
 
 def _prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weights) -> _Query:

@@ -31,6 +31,7 @@ from bridge.store.schema.search import (
     search_documents,
     search_postings,
     search_tokens,
+    search_vectors,
 )
 from bridge.store.schema.sending import DeliveryRow, HistoryRow, InboxRow, LaneRow, OutboxRow, WalkRow
 
@@ -75,4 +76,5 @@ __all__ = [
     "search_documents",
     "search_postings",
     "search_tokens",
+    "search_vectors",
 ]

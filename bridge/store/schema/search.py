@@ -55,6 +55,17 @@ search_collections = Table(
     Column("stamp", BigInteger, nullable=False, server_default="0"),
 )
 
+# For a model of meaning, where one is installed: one direction an entry, of the revision and by the model that are named.
+search_vectors = Table(
+    "search_vectors",
+    metadata,
+    Column("entry_id", ForeignKey("entries.id"), primary_key=True, autoincrement=False),
+    Column("client_id", ForeignKey("clients.id"), nullable=False, index=True),
+    Column("revision_id", BIG, nullable=False),
+    Column("model", Text, nullable=False),
+    Column("vector", LargeBinary, nullable=False),
+)
+
 client_synonyms = Table(
     "client_synonyms",
     metadata,
