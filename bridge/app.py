@@ -22,9 +22,9 @@ from sqlalchemy.orm import Session
 
 from bridge.clock import clock
 from bridge.errors import SettingsError
-from bridge.language_model import OpenAICompatible
 from bridge.messages import Messages, load_messages
 from bridge.metrics import Metrics
+from bridge.models import work_aside
 from bridge.resources import resource
 from bridge.services import (
     attached,
@@ -38,15 +38,12 @@ from bridge.services import (
     intake,
     members,
     reverifying,
-    second_reading,
     sending,
     windows,
-    wording,
 )
 from bridge.services.chat import Message, Posted
-from bridge.services.language import LanguageModel
 from bridge.services.links import Links
-from bridge.services.playbook import Playbook, load_playbook
+from bridge.services.playbook import load_playbook
 from bridge.settings import Settings
 from bridge.slack.archive import SlackArchive
 from bridge.slack.bolt import build_app, web_client
@@ -150,7 +147,6 @@ def build(settings: Settings) -> Service:
         forms.sent(session, claimed, posted, playbook=playbook, now=now())
         manual.after_sent(session, claimed, sentences(session, claimed), now=now())
 
-    model = language_model(settings)
     worker = Worker(
         Parts(
             database=database,
@@ -172,7 +168,7 @@ def build(settings: Settings) -> Service:
                 lambda: attached.fetch_step(database, archive, take, now=now()),
                 lambda: catching_up.back_step(database, now=now()),
             ),
-            aside=_aside(database, model, playbook, now, reads=settings.llm_reads) if model is not None else None,
+            aside=work_aside(database, settings, playbook, now),
         ),
         owner=f"{socket.gethostname()[:32]}-{os.getpid()}-{secrets.token_hex(4)}",
         timing=Timing(
@@ -227,29 +223,6 @@ def make_chat(settings: Settings, database: Database, installed: Installed, now:
         return web_client(settings, timeout=settings.worker_send_timeout, token=token)
 
     return SlackChat(installed.find, client, revoked=revoked)
-
-
-def _aside(
-    database: Database, model: LanguageModel, playbook: Playbook, now: Callable[[], datetime], *, reads: bool
-) -> Callable[[], bool]:
-    """Return the work for a language model: what a note says comes before how its draft says it."""
-
-    def step() -> bool:
-        if reads and second_reading.reading_step(database, model, playbook, now=now()):
-            return True
-        return wording.wording_step(database, model, playbook, now=now())
-
-    return step
-
-
-def language_model(settings: Settings) -> LanguageModel | None:
-    """Return the language model that is set, None where none is. Raises SettingsError where its name is missing."""
-    if not settings.llm_url:
-        return None
-    if not settings.llm_model:
-        raise SettingsError("LLM_MODEL: LLM_URL is set, and the model's name at that address is missing.")
-    key = settings.llm_key.get_secret_value() if settings.llm_key else ""
-    return OpenAICompatible(settings.llm_url, settings.llm_model, key=key, timeout=settings.llm_timeout)
 
 
 def make_archive(settings: Settings, chat: SlackChat) -> SlackArchive:

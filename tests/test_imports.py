@@ -33,11 +33,25 @@ RINGS: dict[str, set[str]] = {
     "web": FOOT | {"domain", "store", "services", "metrics"},
     "language_model": {"services"},
     "worker": FOOT | {"domain", "store", "services", "metrics"},
-    "app": FOOT | {"clock", "language_model", "metrics", "domain", "store", "services", "slack", "web", "worker"},
+    "models": FOOT | {"language_model", "domain", "store", "services"},
+    "app": FOOT | {"clock", "metrics", "models", "domain", "store", "services", "slack", "web", "worker"},
     "running": FOOT | {"app", "slack", "web"},
     "wsgi": FOOT | {"app", "logs", "store", "web"},
     "playground": FOOT | {"clock", "domain", "store", "services"},
-    "cli": FOOT | {"app", "running", "clock", "logs", "metrics", "domain", "store", "services", "slack", "playground"},
+    "cli": FOOT
+    | {
+        "app",
+        "running",
+        "clock",
+        "logs",
+        "meaning_model",
+        "metrics",
+        "domain",
+        "store",
+        "services",
+        "slack",
+        "playground",
+    },
     "__main__": {"cli"},
 }
 # The domain decides from its arguments alone.

@@ -9,9 +9,9 @@ import pytest
 from pydantic import SecretStr
 from support.model import ModelServer, model_server
 
-from bridge.app import language_model
 from bridge.errors import SettingsError
 from bridge.language_model import LONGEST_ANSWER, OpenAICompatible
+from bridge.models import language_model
 from bridge.services.language import LanguageModelError
 from bridge.settings import Settings
 

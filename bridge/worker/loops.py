@@ -31,7 +31,7 @@ class Worker:
         self._timing = timing or Timing()
         self._senders = [Sender(parts, owner=owner, timing=self._timing) for _ in range(self._timing.senders)]
         self._steps = (self.receive_one, *(sender.send_one for sender in self._senders), self.keep_house)
-        if parts.aside is not None:
+        if parts.aside:
             self._steps += (self.look_aside,)
         self._bells = [threading.Event() for _ in self._steps]
         self._turned = [time.monotonic()] * len(self._steps)
@@ -115,8 +115,8 @@ class Worker:
         return True
 
     def look_aside(self) -> bool:
-        """Do a piece of the work that waits for others than Slack and the database."""
-        return self._parts.aside is not None and self._parts.aside()
+        """Do a round of the work that takes long: it waits for others than Slack and the database, or works something out."""
+        return any([step() for step in self._parts.aside])  # noqa: C419 — each step has its turn
 
     def keep_house(self) -> bool:
         """Do one round of the upkeep steps."""

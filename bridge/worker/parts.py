@@ -55,7 +55,7 @@ def machine_time() -> datetime:
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What the worker works with. `handle` works off one event; `upkeep` are steps that find their own work,
-    `aside` one that may wait long for others and has a thread of its own.
+    `aside` those that may take long and have a thread of their own.
 
     `real_now` is the time that leases go by; where several machines share a database, the database's (see
     `store/lease_time.py`). `reached` is told of each of POINTS as it is passed.
@@ -68,7 +68,7 @@ class Parts:
     sent: Callable[[Session, Claim, Posted], None]
     now: Callable[[], datetime]
     upkeep: tuple[Callable[[], bool], ...] = ()
-    aside: Callable[[], bool] | None = None
+    aside: tuple[Callable[[], bool], ...] = ()
     on_failure: Callable[[Session, Claim, DeliveryError], None] = lambda _session, _claim, _error: None
     real_now: Callable[[], datetime] = machine_time
     reached: Callable[[str], None] = lambda _point: None
