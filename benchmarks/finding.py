@@ -1,4 +1,7 @@
-"""A manual to search in: a database made for one measurement, filled and asked through the product's own paths."""
+"""A manual to search in: a database made for one measurement, filled and asked through the product's own paths.
+
+With SEMANTIC_SEARCH set, as for the product, it is also searched by meaning.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +15,15 @@ from typing import Any
 from bridge.domain.search.certainty import ANSWERS
 from bridge.domain.search.documents import Document, index_terms, split_inquiries
 from bridge.domain.search.synonyms import Synonyms, parse
+from bridge.meaning_model import wanted
 from bridge.resources import resource
-from bridge.store import migrate, search, search_index
+from bridge.settings import load_settings
+from bridge.store import migrate, search, search_index, search_vectors
 from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
 from bridge.store.schema import BridgeRow, ClientRow, EntryRow, RevisionRow
 from bridge.store.search_index import Indexed
+from bridge.store.search_vectors import Made
 
 _NOW = datetime(2026, 11, 24, tzinfo=UTC)
 
@@ -66,6 +72,17 @@ class Manual:
             search_index.index_entries(session, documents)
         return [entry.id for entry in made]
 
+    def embed(self, entries: Iterable[tuple[int, str, str]]) -> None:
+        """Make the vectors of approved entries, given as id, title and text, where the database is searched by meaning."""
+        meaning = self.database.meaning
+        if meaning is None:
+            return
+        with self.database.read(self.client) as session:
+            revisions = dict(search_vectors.waiting(session, meaning.name, limit=1_000_000))
+        made = [Made(entry, revisions[entry], meaning.of_entry(title, text)) for entry, title, text in entries]
+        with self.database.write(self.client) as session:
+            search_vectors.keep(session, meaning.name, made)
+
     def search(self, query: str, limit: int = 10, answers: float = ANSWERS) -> search.Found:
         """Ask as `/manual` does."""
         with self.database.read(self.client) as session:
@@ -86,7 +103,8 @@ def document(title: str, body: str) -> Document:
 
 def sqlite(folder: Path) -> Database:
     """Return a fresh database in `folder`."""
-    database = Database(f"sqlite:///{folder / 'bridge.sqlite3'}", pool_size=2)
+    meaning = wanted(load_settings().semantic_search)
+    database = Database(f"sqlite:///{folder / 'bridge.sqlite3'}", pool_size=2, meaning=meaning)
     migrate.upgrade(database.engine)
     return database
 
@@ -99,6 +117,7 @@ def filled(docs: list[dict[str, Any]]) -> Callable[[str, float], list[str]]:
     atexit.register(database.close)
     manual = Manual(database)
     rows = manual.approve((doc["title"], document(doc["title"], doc["body"])) for doc in docs)
+    manual.embed((row, doc["title"], doc["body"]) for row, doc in zip(rows, docs, strict=True))
     names = dict(zip(rows, (str(doc["id"]) for doc in docs), strict=True))
     return lambda query, answers: [names[hit.entry_id] for hit in manual.search(query, answers=answers).hits]
 

@@ -20,6 +20,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bridge import meaning_model
 from bridge.clock import clock
 from bridge.errors import SettingsError
 from bridge.messages import Messages, load_messages
@@ -117,7 +118,8 @@ class Service:
 
 def build(settings: Settings) -> Service:
     """Put the service together. Raises SettingsError for what cannot work."""
-    database = Database(settings.database, pool_size=settings.http_threads + 4)
+    meaning = meaning_model.wanted(settings.semantic_search)
+    database = Database(settings.database, pool_size=settings.http_threads + 4, meaning=meaning)
     now = clock(settings.clock_offset_file)
     key = token_key(settings)
     box = TokenBox(key)

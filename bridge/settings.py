@@ -82,6 +82,11 @@ class Settings(BaseSettings):
     log_format: Literal["text", "json"] = Field("text", description="How log lines look: text or json.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="Least serious lines logged.")
 
+    semantic_search: bool = Field(
+        False,
+        description="Whether /manual also goes by meaning. Needs the extra `semantic`; see docs/search.md for what it brings and costs.",
+    )
+
     llm_url: str = Field(
         "", description="Base address of an OpenAI-compatible API (…/v1). Empty: no language model is used."
     )

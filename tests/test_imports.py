@@ -32,26 +32,17 @@ RINGS: dict[str, set[str]] = {
     "slack": FOOT | {"domain", "store", "services", "metrics"},
     "web": FOOT | {"domain", "store", "services", "metrics"},
     "language_model": {"services"},
+    "meaning_model": {"errors", "domain"},
     "worker": FOOT | {"domain", "store", "services", "metrics"},
     "models": FOOT | {"language_model", "domain", "store", "services"},
-    "app": FOOT | {"clock", "metrics", "models", "domain", "store", "services", "slack", "web", "worker"},
+    "app": FOOT
+    | {"clock", "meaning_model", "metrics", "models", "domain", "store", "services", "slack", "web", "worker"},
     "running": FOOT | {"app", "slack", "web"},
     "wsgi": FOOT | {"app", "logs", "store", "web"},
     "playground": FOOT | {"clock", "domain", "store", "services"},
     "cli": FOOT
-    | {
-        "app",
-        "running",
-        "clock",
-        "logs",
-        "meaning_model",
-        "metrics",
-        "domain",
-        "store",
-        "services",
-        "slack",
-        "playground",
-    },
+    | {"app", "running", "clock", "logs", "meaning_model", "metrics"}
+    | {"domain", "store", "services", "slack", "playground"},
     "__main__": {"cli"},
 }
 # The domain decides from its arguments alone.

@@ -98,12 +98,16 @@ def show_json(value: Any) -> None:
 
 
 @contextmanager
-def opened() -> Iterator[tuple[Settings, Database]]:
-    """Open the database that the settings name. Raises SettingsError where its schema is not this version's."""
+def opened(*, semantic: bool = False) -> Iterator[tuple[Settings, Database]]:
+    """Open the database that the settings name, `semantic` with the model of meaning where one is wanted.
+
+    Raises SettingsError where its schema is not this version's.
+    """
+    from bridge.meaning_model import wanted
     from bridge.store.database import Database  # not every verb needs a database
 
     settings = load_settings()
-    database = Database(settings.database, pool_size=2)
+    database = Database(settings.database, pool_size=2, meaning=wanted(semantic and settings.semantic_search))
     try:
         prepare(database)
         yield settings, database

@@ -9,10 +9,11 @@ from typing import Any
 import typer
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from bridge import meaning_model
 from bridge.app import environment_tokens, inspection, token_key, whose
 from bridge.cli.base import JSON, messages, show_json
 from bridge.clock import clock
-from bridge.errors import BridgeError
+from bridge.errors import BridgeError, SettingsError
 from bridge.messages.told import sentence
 from bridge.services.doctor import Finding, Level, examine
 from bridge.settings import Settings, load_settings
@@ -99,7 +100,17 @@ def _settings(settings: Settings) -> list[Finding]:
         found.append(Finding(Level.WARN, "public_url", {"url": settings.public_url}))
     if bool(settings.slack_client_id) != bool(settings.slack_client_secret):
         found.append(Finding(Level.BAD, "half_client"))
+    if settings.semantic_search:
+        found.append(_meaning())
     return found
+
+
+def _meaning() -> Finding:
+    """Say whether searches go by meaning, too, as the settings want."""
+    try:
+        return Finding(Level.OK, "meaning_good", {"model": meaning_model.load().name})
+    except SettingsError as error:
+        return Finding(Level.WARN, "meaning_absent", {"why": str(error)})
 
 
 def _plain(finding: Finding, text: str) -> dict[str, Any]:

