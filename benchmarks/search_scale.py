@@ -20,6 +20,7 @@ from benchmarks.figures import resident
 from benchmarks.finding import Manual, document, sqlite
 from bridge.domain.search import hangul
 from bridge.domain.search.synonyms import parse
+from bridge.domain.search.text import LONGEST_QUERY
 from bridge.resources import resource
 from bridge.store import migrate
 from bridge.store.database import Database
@@ -83,6 +84,29 @@ def queries(count: int, seed: int = 7) -> list[str]:
     return out
 
 
+def odd(count: int, seed: int = 5) -> list[str]:
+    """Make queries as long as are read, of kinds that cost most: nonsense, loose letters, a manual's words by the dozen, slips in all of them."""
+    rng = random.Random(seed)
+    words = _words()
+
+    def syllable() -> str:
+        return chr(rng.randrange(ord("가"), ord("힣") + 1))
+
+    kinds: tuple[Callable[[], str], ...] = (
+        syllable,
+        lambda: "".join(syllable() for _ in range(rng.randint(2, 20))) + " ",
+        lambda: rng.choice("ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅎㅏㅓㅗㅜㅣ"),
+        lambda: rng.choice("qwertyuiopasdfghjklzxcvbnm"),
+        lambda: rng.choice(words),
+        lambda: rng.choice(words) + " ",
+        lambda: rng.choice(words[:12]) + " ",
+        lambda: f"E{1000 + rng.randrange(3000)} ",
+        lambda: rng.choice(words)[:-1] + syllable() + " ",
+    )
+    made = (kinds[number % len(kinds)] for number in range(count))
+    return ["".join(kind() for _ in range(LONGEST_QUERY))[:LONGEST_QUERY] for kind in made]
+
+
 def measure(sizes: tuple[int, ...] = (2_000, 10_000), *, both: bool = True) -> list[tuple[str, str, str]]:
     """Return what was measured, the figure and the goal, for the table of `make bench`."""
     rows: list[tuple[str, str, str]] = []
@@ -98,7 +122,11 @@ def measure(sizes: tuple[int, ...] = (2_000, 10_000), *, both: bool = True) -> l
                 rss, slowest = _fresh_process(folder / str(size), manual.client)
                 rows.append(("resident memory of a process that searches, 10,000 entries", f"{rss:.0f} MB", "≤ 350 MB"))
                 rows.append(
-                    ("slowest of all searches on the processor, 10,000 entries", f"{slowest:.0f} ms", "≤ 200 ms")
+                    (
+                        "slowest of all searches on the processor, odd ones too, 10,000 entries",
+                        f"{slowest:.0f} ms",
+                        "≤ 200 ms",
+                    )
                 )
             if not both:
                 continue
@@ -184,7 +212,7 @@ def _fresh_process(folder: Path, client: int) -> tuple[float, float]:
 def _serve(folder: str, client: int) -> None:
     manual = Manual.of(Database(f"sqlite:///{folder}/bridge.sqlite3"), client)
     # Time on the processor: what else the machine does is no property of a query.
-    times = [_time(manual, query, time.thread_time) for query in queries(QUERIES)]
+    times = [_time(manual, query, time.thread_time) for query in (*queries(QUERIES), *odd(QUERIES))]
     print(json.dumps([resident(), max(times)]))
 
 
