@@ -370,6 +370,38 @@ def test_days_left_out_are_no_answer_to_why_not_me() -> None:
     assert not any("24일" in inquiry.say for inquiry in entry.inquiries if inquiry.type == "A3")
 
 
+@pytest.mark.parametrize(
+    ("fragment", "field", "topic", "said"),
+    [
+        (
+            "12. 30. 18시 이전 접수분까지 처리",
+            Field.LIMITS,
+            "처리기준",
+            "처리기준은 12월 30일 18시 이전 접수분까지 처리됩니다.",
+        ),
+        ("2. 10.까지 현금 불가", Field.LIMITS, "", "2월 10일까지 현금이 불가합니다."),
+        ("다음 날부터 D+2 정산", Field.LIMITS, "", "다음 날부터 D+2 정산됩니다."),
+        ("미등록 카드는 구매처 환불", Field.POLICY, "", "미등록 카드는 구매처에서 환불됩니다."),
+        ("버스·택시(철도는 제외)", Field.LIMITS, "사용처", "사용처는 버스·택시입니다. 철도는 제외됩니다."),
+    ],
+)
+def test_offices_dates_and_places_are_said_as_they_are_meant(
+    fragment: str, field: Field, topic: str, said: str
+) -> None:
+    assert say(fragment, field, topic=topic).text == said
+
+
+def test_a_date_with_dots_at_the_head_of_a_line_is_no_bullet() -> None:
+    entry = entry_of("- 1. 31. 이전 결제분은 종전 요금", [(Field.PRICE, "이전 결제분은 종전 요금")])
+    assert "1월 31일 이전 결제분" in told(entry)
+
+
+def test_no_is_said_to_a_fee_only_where_there_is_none() -> None:
+    assert reply("돈 내야 해요?", "남은 무료 횟수는 이월되지 않습니다.") in ("", "아니요")
+    assert reply("돈 내야 해요?", "남은 횟수는 이월되지 않습니다.") == ""
+    assert reply("돈 내야 해요?", "수수료는 없습니다.") == "아니요"
+
+
 def test_what_is_left_of_a_date_is_no_statement() -> None:
     assert not sound("기준이 반영됩니다.")
     assert not sound("일괄 적용됩니다.")

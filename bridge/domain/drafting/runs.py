@@ -93,7 +93,9 @@ def _script(note: str, fact: Fact, sentence: Sentence) -> Unit:
     return Unit(fact.text, fact.span, Field.SCRIPT, fact.visibility, fact.also, topic, asked, lead)
 
 
-_LEANING = re.compile(r"(?:은|는|이|가|을|를|에서|에는|에게|에|면|서|고|때문에|경우|시|때|후|뒤|의|한|인|로)$")
+_LEANING = re.compile(
+    r"(?:은|는|이|가|을|를|에서|에는|에게|에|면|서|고|때문에|경우|시|때|후|뒤|의|한|인|로)$|\d{1,2}[./]\s?\d{1,2}\.?$"
+)
 
 
 def leans(text: str) -> bool:

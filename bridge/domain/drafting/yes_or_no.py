@@ -38,7 +38,12 @@ def reply(question: str, text: str) -> str:
     if question.endswith("만 돼요?"):
         return "네"
     if "내야" in question:
-        return "아니요" if no else ""
+        return (
+            "아니요"
+            if no
+            and re.search(r"(?:수수료|요금|비용|이용료|배송비|추가금|금액|돈)\S*\s(?:\S+\s)?없습니다|무료|면제", first)
+            else ""
+        )
     if question.endswith(("꼭 해야 해요?", "꼭 있어야 해요?")):
         return "네"
     if question.endswith("있어요?") and "수 있어요?" not in question:

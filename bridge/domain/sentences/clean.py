@@ -12,7 +12,8 @@ _EMOJI_STOP = re.compile(rf"(?<=[가-힣\d)%])(?:{_EMOJI.pattern})+\s+(?=[가-�
 """A picture between two statements parts them as a comma does."""
 _STRESS = re.compile(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])|(?<![\w_])_([^_\n]+)_(?![\w_])|~([^~\n]+)~(?=\s|$)|`([^`\n]+)`")
 _BULLET = re.compile(
-    r"^\s*(?:[-–—•·▪▫◾◽▪︎◦‣*ㆍ※▶>☞]\s*|\(?\d{1,2}[.)]\s+|[가나다라마바사아자차카타파하][.)]\s+)", re.MULTILINE
+    r"^\s*(?:[-–—•·▪▫◾◽▪︎◦‣*ㆍ※▶>☞]\s*|\(?\d{1,2}[.)]\s+(?!\d{1,2}\.)|[가나다라마바사아자차카타파하][.)]\s+)",
+    re.MULTILINE,
 )
 _LAUGHTER = re.compile(r"(?:ㅎ+|ㅋ+|ㅠ+|ㅜ+|\^\^|;{2,}|~{2,}|!+(?=\s|$)|~(?=\s*$))")
 _STRUCK = re.compile(r"(?<!\w)~([^~\n]+)~(?!\w)")

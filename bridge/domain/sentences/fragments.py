@@ -99,7 +99,7 @@ class Clause:
 
 
 def _settled(statement: str, field: Field, label: Label, *, first: bool) -> Clause:
-    own = names_topic(statement)
+    own = names_topic(re.sub(r"\s*\([^()]*\)", "", statement))
     if label.role is Role.CASE and label.words not in statement:
         return Clause(
             statement,

@@ -43,6 +43,8 @@ _HAPPENING = ("회수", "환불", "정지", "취소", "차단", "삭제", "해�
 def _with(found: re.Match[str]) -> str:
     """A와 B; 1+1 and 주문일 +3 stay."""
     word, before, after = found["word"], found["before"], found["after"]
+    if word in ("D", "T", "iOS", "Android") and not before:
+        return found.group()  # D+2
     if (word[-1].isdigit() and not before) or bool(before) != bool(after):
         return found.group()
     if word.endswith(_HAPPENING) and found.string.endswith(_HAPPENING):

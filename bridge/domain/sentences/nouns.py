@@ -133,6 +133,10 @@ def _happening(head: str, word: str) -> str | None:
         conditional = re.search(r"(?:면|후|시|뒤|이내|까지)\s", head)
         return f"{with_subject(head, '이/가')} 완료{'됩니다' if conditional else '되었습니다'}"
     before, _, last = head.rpartition(" ")
+    if word in ("환불", "교환", "접수", "발급", "해지") and re.search(
+        r"(?:구매처|매장|지점|센터|창구|판매점|영업점)$", last
+    ):
+        return f"{head}에서 {word}됩니다"
     if word == "제한" and re.search(r"\d\S*$", last):
         return f"{josa(head, '으로/로')} 제한됩니다"
     if last in ("현금", "계좌", "포인트", "적립금", "예치금") and word in ("환불", "환급", "입금", "송금", "전환"):

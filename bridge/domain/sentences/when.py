@@ -77,6 +77,10 @@ _HOURS = re.compile(r"(?<![\d:/.])([01]?\d|2[0-4])\s?[~\-–]\s?([01]?\d|2[0-4])
 _ISO = re.compile(
     r"(?<![\d.\-/])(20\d\d)(?:-|\.\s?|/)(1[0-2]|0?[1-9])(?:-|\.\s?|/)(3[01]|[12]\d|0?[1-9])(?![\d\-/])\.?"
 )
+_DOTTED = re.compile(
+    r"(?<![\d.월년])(?<!년\s)(1[0-2]|[1-9])\.\s(3[01]|[12]\d|[1-9])\.(?=\s?(?:까지|부터|에|자|이전|이후|\(|\d{1,2}(?:시|:)))"
+)
+"""A day as offices write it: 12. 30. 18시, 2. 10.까지."""
 _DAYS = re.compile(
     r"(?<![\d/.])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])\s?~\s?(3[01]|[12]\d|0?[1-9])(?![\d/:.]|\s?(?:시|월|명|개|회|원|%|박|까지))(?:일)?"
 )
@@ -100,6 +104,7 @@ def speak_dates(text: str) -> str:
     """Write the dates and times inside `text` as they are said; every number stays what it was."""
     text = re.sub(rf"({_CLOCK})\s?[~–]\s?({_CLOCK})", lambda m: f"{_clock(m[1])}부터 {_clock(m[2])}까지", text)
     text = _ISO.sub(lambda m: f"{m[1]}년 {int(m[2])}월 {int(m[3])}일", text)
+    text = _DOTTED.sub(lambda m: f"{m[1]}월 {int(m[2])}일", text)
     text = _DAYS.sub(lambda m: f"{int(m[1])}월 {int(m[2])}일부터 {int(m[3])}일까지", text)
     text = _HOURS.sub(lambda m: f"{say_time(int(m[1]))}부터 {say_time(int(m[2]))}까지", text)
     text = re.sub(rf"(오전|오후|밤|낮|아침|저녁|새벽)\s?({_CLOCK})", lambda m: f"{m[1]} {_plain_clock(m[2])}", text)
