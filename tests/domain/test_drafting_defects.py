@@ -78,6 +78,11 @@ def test_a_clause_whose_condition_is_held_back_is_not_said_without_it() -> None:
     assert "추가요금은 2,000원입니다." in told(entry)
 
 
+def test_one_of_a_list_that_is_held_back_takes_no_other_with_it() -> None:
+    entry = entry_of("무료, 30자까지, 주문당 1장", [(Field.LIMITS, "주문당 1장")], held=["30자까지"])
+    assert "주문당 1장" in told(entry)
+
+
 def test_half_a_sum_is_not_said() -> None:
     line = "- 변경 수수료는 9,000원 + 정산차액\n- 취소 수수료는 12,000원"
     facts = [(Field.POLICY, "변경 수수료는 9,000원"), (Field.POLICY, "취소 수수료는 12,000원")]
@@ -400,6 +405,27 @@ def test_no_is_said_to_a_fee_only_where_there_is_none() -> None:
     assert reply("돈 내야 해요?", "남은 무료 횟수는 이월되지 않습니다.") in ("", "아니요")
     assert reply("돈 내야 해요?", "남은 횟수는 이월되지 않습니다.") == ""
     assert reply("돈 내야 해요?", "수수료는 없습니다.") == "아니요"
+
+
+def test_a_sentence_about_tomorrow_leaves_what_is_filed_in_it() -> None:
+    note = "차주 월요일 새벽배송 지역 확대 나갑니다 (대전·세종). 하루 2회까지, 수수료 무료"
+    facts = [(Field.TARGET, "대전·세종"), (Field.LIMITS, "하루 2회까지"), (Field.PRICE, "수수료 무료")]
+    said = told(drafted_as(note, "차주 월요일", DAY, facts, name="새벽배송 지역 확대"))
+    assert "대전·세종" in said
+    assert "2회까지" in said
+    assert "수수료는 무료" in said
+    assert "차주" not in said
+
+
+def test_whom_something_is_for_is_no_part_of_what_follows_it() -> None:
+    note = "모아이용권 12/9(수) 오픈. 대상: 급여이체 고객, 간편인증 필요하고 웹은 미지원"
+    facts = [(Field.TARGET, "급여이체 고객"), (Field.HANDLING, "간편인증 필요하고 웹은 미지원")]
+    assert "급여이체 고객" in told(drafted_as(note, "12/9(수)", DAY, facts, name="모아이용권"))
+
+
+def test_a_dated_sentence_that_names_nothing_is_not_told() -> None:
+    note = "사진 첨부 12/9(수)에 늘어나요. 12/9(수) 13시부터고 기존 5장에서 늘어난 거예요."
+    assert "늘어난 것입니다" not in told(drafted_as(note, "12/9(수)", DAY, name="사진 첨부"))
 
 
 def test_what_is_left_of_a_date_is_no_statement() -> None:

@@ -29,9 +29,13 @@ _ORDERS = re.compile(
 _AMONG_COLLEAGUES = re.compile(
     r"안녕하세요|수고|공유\s?(?:드|합|해|부탁)|부탁|여러분|두서|참고(?:로|만|해|하세요|바랍)|물어보실|(?<![가-힣])DM|기획자|기획팀|드디어|드뎌|축하|저희끼리|회의|기획서|초안|매뉴얼|노션|위키|시안"
     r"|(?<![가-힣])(?:저희|우리|제가)(?![가-힣]*\s?(?:은행|카드|앱))|추정|heads? up|<@|FYI|확정되면|다시\s?(?:공유|올릴)|정리해|숙지|배포본|배포\s?나|상담사|상담원|고객(?:이|분들?이|님이)?\s?(?:물|문의|항의)"
-    r"|것\s?같|끝나\s?봐야|(?<![A-Za-z])QA(?![A-Za-z])|빠르면|남깁니다|남겨\s?둡|알고\s?계|롤아웃|스프린트|모르는|(?:드릴|할|볼|올릴|줄)게요|까먹|헷갈|죄송|양해|고생"
+    r"|것\s?같|끝나\s?봐야|(?<![A-Za-z])QA(?![A-Za-z])|빠르면|남깁니다|남겨\s?둡|알고\s?계|롤아웃|스프린트|문의\s?(?:가\s)?(?:많|예상|올\s|몰릴|있을)|모르는|(?:드릴|할|볼|올릴|줄)게요|까먹|헷갈|죄송|양해|고생"
 )
 """Planners talking with each other; what such a sentence holds for customers is filed, and said apart."""
+_RELATIVE = re.compile(
+    r"(?<![가-힣])(?:내일|모레|낼|낼모레|금일|이번\s?주|금주|차주|담주|다음\s?주\s?[월화수목금토일]요일)(?![가-힣]{2})"
+)
+"""Days that are others when the manual is read: what is filed beside them is told without."""
 _LISTS = re.compile(r"[①-⑩❶-❿]|\d\ufe0f?\u20e3|\s[—–]\s")
 _TAIL = re.compile(r"\s*\([^()]*\)\s*$")
 
@@ -54,7 +58,7 @@ def told_whole(note: str, sentence: Sentence, facts: Sequence[Fact], others: Seq
     span, text = sentence.span, note[sentence.span.start : sentence.span.end]
     if not sentence.safe or len(text) > _LONGEST or not is_prose(text) or _LISTS.search(text):
         return None
-    if any(meets(span, place) for place in others):
+    if any(meets(span, place) for place in others) or _RELATIVE.search(text):
         return None
     filed_again = [refiled(Unit(fact.text, fact.span, fact.field, fact.visibility, fact.also)) for fact in facts]
     if any(unit.field in _BY_AGENTS for unit in filed_again) or not for_customers(text):

@@ -25,7 +25,8 @@ def in_list(text: str) -> bool:
 
 def _bare(text: str) -> bool:
     """Whether a part says nothing at all of what it names, so that the next one's fact is its own, too."""
-    return re.search(r"\d", text) is None and not plainly_states(f"{text}  ") and in_list(text)
+    states = plainly_states(text) or plainly_states(f"{text}  ")
+    return re.search(r"\d", text) is None and not states and in_list(text)
 
 
 _NOUN_AT_MOST = 12
@@ -44,7 +45,7 @@ def by_field(note: str, span: Span, facts: Sequence[Fact], sentence: Sentence) -
         bare = bool(groups) and _bare(note[groups[-1][0].start : groups[-1][0].end].rpartition(",")[2].strip())
         if parallel and groups:
             groups[-1] = (Span(groups[-1][0].start, segment.end), groups[-1][1])  # 1일 … / 3일 … / 7일 …: of one kind
-        elif bare and lead is not None:
+        elif bare and lead is not None and not (sentence.topic and plainly_states(note[segment.start : segment.end])):
             groups[-1] = (Span(groups[-1][0].start, segment.end), lead)  # 일본, 미국, 베트남 등 52개국: one list
         elif lead is None or (groups and _belongs(note, groups[-1], segment, lead)):
             if groups:

@@ -122,6 +122,9 @@ def _of_sentence(
         yield from _widened(note, sentence, fresh, held, marks, gaps=gaps)
 
 
+_NAMES_SOMETHING = re.compile(r"[가-힣)'\"’”](?:이|가|은|는|을|를|도)\s")
+
+
 def _checked(sentence: Sentence, held: Sequence[Span]) -> Sentence:
     return replace(sentence, safe=not any(meets(sentence.span, place) for place in held))
 
@@ -139,6 +142,8 @@ def _dated(note: str, sentence: Sentence, launch: LaunchReading, reading: Readin
     if reading.kind not in (Kind.LAUNCH, Kind.CHANGE) or day is None or not within(day, sentence.span):
         return None
     if owner(sentence.span, reading) is not launch or not says_more(note, sentence.span, launch):
+        return None
+    if not _NAMES_SOMETHING.search(note[sentence.span.start : sentence.span.end]):
         return None
     return told_whole(note, _checked(sentence, held), (), _of_others(launch, reading))
 

@@ -132,6 +132,7 @@ _HOLDS_ON = re.compile(r"\d|면|경우|까지|부터|동안|기간|에만|한해
 _GOES_ON = re.compile(
     r"(?:라|라서|어서|아서|해서|면|며|고|만|은|는|에는|까지|부터|동안|인데|는데|지만|이라|까지는|부터는)[,\s]*$"
 )
+_CLAUSAL = re.compile(r"(?:라|라서|어서|아서|해서|면|인데|는데|지만)$")
 _AND_MORE = re.compile(r"\s?[+＋&]\s?")
 
 
@@ -144,6 +145,8 @@ def lost_its_condition(note: str, unit: Unit, held: Sequence[Span]) -> bool:
         before = note[place.start : place.end]
         if place.end > unit.span.start or len(between) > 2 or between.strip(" ,") or unit.field is Field.SCRIPT:
             continue
+        if "," in between and not _CLAUSAL.search(before):
+            continue  # 30자까지, 주문당 1장: one of a list, no condition of the next
         if not _ENDS_SENTENCE.search(between) and _GOES_ON.search(before) and _HOLDS_ON.search(before):
             return True
     return False

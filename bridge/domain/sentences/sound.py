@@ -26,7 +26,7 @@ _TORN_QUOTE = re.compile(r"(?:(?:지만|는데|은데|인데|건데|거고|이�
 _ONLY_NAMES = re.compile(r"[^은는이가도\d]{0,12}['\"][^'\"]{2,16}['\"]입니다\.?")
 """A name that stands alone says nothing of it."""
 _SOON = re.compile(
-    r"^빠르면\s|^언제 [가-힣 ]+지 미정|(?<![가-힣])(?:내일|모레|낼|낼모레|이번\s?주|금주|차주|담주)(?=\s|까지|부터|에|은|는|엔|중|도)"
+    r"^빠르면\s|^언제 [가-힣 ]+지 미정|(?<![가-힣])(?:내일|모레|낼|낼모레|금일|이번\s?주|금주|차주|담주)(?=\s|까지|부터|에|은|는|엔|중|도)"
 )
 """A day that is another one when the manual is read."""
 _UNDECIDED = re.compile(r"(?:확인|논의|협의|검토|조율)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$")
