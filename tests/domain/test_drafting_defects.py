@@ -210,6 +210,12 @@ def test_short_english_in_a_korean_note_is_said_in_korean() -> None:
     assert "게스트 초대는 지원되지 않습니다." in said
 
 
+def test_english_beside_korean_is_quoted_whole_and_not_lost() -> None:
+    line = "- Up to 7 boards per user, 하루 합산 9만원까지"
+    said = told(entry_of(line, [(Field.LIMITS, "Up to 7 boards per user, 하루 합산 9만원까지")]))
+    assert "‘Up to 7 boards per user, 하루 합산 9만원까지’" in said
+
+
 def test_yes_to_one_and_no_to_another_is_no_plain_yes() -> None:
     assert reply("중복 돼요?", "중복은 약정 할인 가능, 복지 할인 불가입니다.") == ""
     assert reply("중복 돼요?", "중복은 가능합니다.") == "네"

@@ -32,7 +32,9 @@ def foreign(text: str) -> bool:
         return False  # a way through screens is said in any language
     text = in_korean(text)
     hangul = len(re.findall(r"[가-힣]", text))
-    if hangul > _FEW and re.search(r"[가-힣]$", re.sub(r"\s*\([^()]*\)$", "", text).rstrip(" .!~)")):
+    parts = re.split(r",\s|\s[—–-]\s", text)
+    english = any(len(re.findall(r"[A-Za-z]{2,}", part)) > 2 and not re.search(r"[가-힣]", part) for part in parts)
+    if hangul > _FEW and not english and re.search(r"[가-힣]$", re.sub(r"\s*\([^()]*\)$", "", text).rstrip(" .!~)")):
         return False  # a Korean sentence about English words: admin만 켤 수 있음
     if not hangul and re.match(r"[A-Za-z]+(?:\s[a-z]{2,})+", text):
         return True
