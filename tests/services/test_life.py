@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import tempfile
+from collections import Counter
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy import select
 from support.databases import Databases
-from support.floor import AGENT, PLANNER, SECRET
+from support.floor import AGENT, PLANNER, SECOND, SECRET
 from support.town import Town, build_town, kst
 
+from bridge.domain.people import Actor
 from bridge.errors import BridgeError
 from bridge.services import confirmation, delivery
 from bridge.store.database import Database
 from bridge.store.schema import EntryRow, OutboxRow
 
 WEEKDAYS = "월화수목금토일"
+PEOPLE = {"D_AGENT": AGENT, "D_SECOND": SECOND}
+"""The center's agents, by where the bot writes to each alone."""
 
 
 class Life(RuleBasedStateMachine):
@@ -43,6 +55,9 @@ class Life(RuleBasedStateMachine):
         self.told = self.cancelled = self.live = False
         self.openings = self.waits = self.before = 0
         self.asked_again = self.steps = 0
+        self.confirmed: set[Actor] = set()
+        self.reminded: Counter[str] = Counter()
+        self.town.policy(remind="dm")
 
     def teardown(self) -> None:
         self._folder.close()
@@ -60,7 +75,13 @@ class Life(RuleBasedStateMachine):
     def drain(self) -> None:
         self.steps += 1
         self.before = len(self.town.chat.posted)
-        self.town.at(self.now)
+        fresh = self.town.at(self.now)
+        self.reminded.update(kept.channel for kept in fresh if "아직 확인하지 않으셨어요" in kept.message.text)
+
+    @initialize(approved=st.sampled_from([True, True, False]))
+    def it_begins(self, approved: bool) -> None:
+        if approved:
+            self.somebody_approves()
 
     @rule(hours=st.integers(1, 30))
     def time_passes(self, hours: int) -> None:
@@ -74,6 +95,8 @@ class Life(RuleBasedStateMachine):
             self.town.approve(self.now)
             if self.approved not in (None, (self.opens, self.fee)):
                 self.asked_again += 1  # the date or the price is not what they confirmed
+                self.confirmed.clear()
+                self.reminded.clear()
             self.approved, self.told = (self.opens, self.fee), True
         self.drain()
 
@@ -122,11 +145,13 @@ class Life(RuleBasedStateMachine):
         self.drain()
 
     @precondition(lambda self: self.told and not self.cancelled)
-    @rule()
-    def an_agent_confirms(self) -> None:
-        with contextlib.suppress(BridgeError), self._database.write(self.town.floor.client) as session:
+    @rule(who=st.sampled_from([AGENT, SECOND]))
+    def an_agent_confirms(self, who: Actor) -> None:
+        with self._database.write(self.town.floor.client) as session:
             entry = session.get_one(EntryRow, self.town.floor.entry)
-            confirmation.confirm(session, entry.approved_revision_id or 0, by=AGENT, now=self.now)
+            confirmation.confirm(session, entry.approved_revision_id or 0, by=who, now=self.now)
+        self.confirmed.add(who)
+        self.now += confirmation.COALESCE  # many who click at once are one change of the message
         self.drain()
 
     @invariant()
@@ -140,6 +165,21 @@ class Life(RuleBasedStateMachine):
             assert "취소됐어요" in shown
         elif self.approved is not None:
             assert self.approved[1] in shown
+
+    @invariant()
+    def the_manual_shows_how_many_have_confirmed_what_stands(self) -> None:
+        manuals = [kept for kept in self.town.chat.in_channel("C_AGENTS") if kept.message.text.startswith("[필독]")]
+        if manuals and not self.cancelled:
+            shown = re.findall(r"확인 (\d+)/(\d+)", str(manuals[0].message.blocks))
+            # Nobody is asked to confirm what may be wrong.
+            assert shown == ([] if self.waiting else [(str(len(self.confirmed)), str(len(PEOPLE)))])
+
+    @invariant()
+    def nobody_is_reminded_of_what_he_confirmed_or_more_than_twice(self) -> None:
+        fresh = self.town.chat.posted[self.before :]
+        asked = [kept.channel for kept in fresh if "아직 확인하지 않으셨어요" in kept.message.text]
+        assert not [channel for channel in asked if PEOPLE[channel] in self.confirmed]
+        assert not [channel for channel, times in self.reminded.items() if times > 2]
 
     @invariant()
     def they_are_asked_to_confirm_again_each_time_date_or_price_changed(self) -> None:
