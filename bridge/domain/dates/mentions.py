@@ -296,6 +296,7 @@ def _ranges(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
                 and len(gap) <= 14
                 and "\n" not in gap
                 and _TO_END.fullmatch(gap)
+                and (first.dated or not second.dated or gap not in (" — ", " – "))
                 and not ("에서" in gap and _MOVED.match(text, second.end))
                 and not _MOVES.search(text, max(0, first.start - 24), first.start)
             ):

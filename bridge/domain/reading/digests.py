@@ -11,6 +11,7 @@ from bridge.domain.reading.cues import GENERIC, STRONG_OPEN
 from bridge.domain.reading.fields import label_field, skips
 from bridge.domain.reading.layout import Line
 from bridge.domain.reading.page import ITEMS, Page
+from bridge.domain.reading.sections import by_sections
 
 Bounds = tuple[int, int]
 Piece = tuple[Bounds, tuple[Bounds, ...]]
@@ -24,11 +25,12 @@ _STEP = re.compile(r"\d\s?차|단계|\d\s?%|시범|정식|베타|phase|stage|wee
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _NAMED_ITEM = re.compile(r"[^\n:–—-]{2,24}(?:\s[-–—:]\s|:\s)")
 _NAME_COLUMN = re.compile(
-    r"^(?:요금제|상품|기능|서비스|이벤트|메뉴|항목|플랜|카드|콘텐츠|작품|제품)\s?(?:명|이름)?$|^(?:name|feature|product|plan)$",
+    r"^(?:요금제|상품|기능|서비스|이벤트|메뉴|항목|플랜|카드|콘텐츠|작품|제품|건|행사)\s?(?:명|이름)?$|^(?:name|feature|product|plan)$",
     re.I,
 )
 
 
+_ROW_NUMBER = re.compile(r"(?:no\.?|번호|순번|#|연번)", re.I)
 _TERMS = re.compile(
     r"[\s|]*(?:항목|구분)\s*\|\s*(?:내용|상세|설명|세부\s?내용)[\s|]*$"
 )  # a list of terms, not of launches
@@ -40,7 +42,7 @@ def pieces(page: Page, lines: Sequence[Line], mentions: Sequence[Mention], kind:
     if kind not in (Kind.LAUNCH, Kind.OTHER):
         found = _by_news(page, lines, mentions)
         return _with_rest(page, found) if len(found) > 1 else whole
-    for rule in (_by_marks, _by_dated_items, _by_dated_numbers, _by_numbers, _by_table):
+    for rule in (_by_marks, _by_dated_items, _by_dated_numbers, _by_numbers, _by_table, by_sections):
         found = rule(page, lines, mentions)
         if len(found) > 1:
             return _with_rest(page, found)
@@ -168,11 +170,15 @@ def _by_table(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) ->
     Where another column says what was or will be, and no row says when, the rows are one launch's plans, grades or fees.
     """
     rows = [line for line in lines if "|" in page.text[line.label_start : line.end]]
+    named = next((line for line in rows if line.names_columns), None)
+    rows = rows[rows.index(named) :] if named else rows
     if len(rows) < 3:
         return []
-    first = page.text[rows[0].label_start : rows[0].end].split("|")[0].strip(" |")
     head = page.text[rows[0].label_start : rows[0].end]
-    if not _NAME_COLUMN.match(first) or head.count("|") < 2 or _TERMS.match(head):
+    first, _, after = head.strip(" |").partition("|")
+    if _ROW_NUMBER.fullmatch(first.strip()):
+        first = after.partition("|")[0]
+    if not _NAME_COLUMN.match(first.strip()) or head.count("|") < 2 or _TERMS.match(head):
         return []
     block = [row for row in rows[1:] if row.index - rows[0].index <= len(rows)]
     found = [

@@ -26,6 +26,8 @@ KINDS = (Kind.LAUNCH, Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION, Kind.OTHER)
 _CLASSES = tuple(kind.value for kind in KINDS)
 ASK_ABOVE = 0.25
 """A message that looks like no announcement is asked about where it is one with more than this probability."""
+SILENT_BELOW, SILENT_HEAD_BELOW = 0.35, 0.5
+"""Up to these it is not asked about where its words, or those of its head, are about something else and it says of nothing that it opens."""
 LIKELY = 0.4
 """A message of which no kind has this probability is asked about whatever it looks like."""
 
@@ -70,7 +72,10 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
     found = features(page, mentions, posted, parts)
     chances = probabilities(found)
     kind = max(KINDS, key=lambda k: chances[k])
-    ask = chances[kind] < LIKELY or (kind is Kind.OTHER and 1 - chances[Kind.OTHER] > ASK_ABOVE)
+    perhaps = 1 - chances[Kind.OTHER]
+    ask = chances[kind] < LIKELY or (kind is Kind.OTHER and perhaps > ASK_ABOVE)
+    if ask and kind is Kind.OTHER and perhaps < SILENT_HEAD_BELOW:
+        ask = not about_else(page, found, mentions, posted, parts, head_only=perhaps >= SILENT_BELOW)
     evidence = [e for e in _evidence(page, found) if e.span]
     incident = kind is Kind.OTHER and bool({"topic_incident", "topic_maintenance"} & set(found))
     return Verdict(kind, chances[kind], ask, incident, tuple(evidence))
@@ -118,7 +123,7 @@ def features(page: Page, mentions: Sequence[Mention], posted: datetime, parts: S
     _news(found, told, head)
     _opening(found, page, told, head, mentions, posted)
     for name, pattern in cues.TOPICS:
-        source = text if name in ("question", "ack", "bot") else told
+        source = text if name in _AS_ASKED else told
         if found.look(f"topic_{name}", pattern, source) and pattern.search(source, 0, head):
             found[f"head_{name}"] = 1.0
     found.flag("only_questions", not told.strip(f" \n.!?~{SEP}"))
@@ -127,6 +132,46 @@ def features(page: Page, mentions: Sequence[Mention], posted: datetime, parts: S
     _substance(found, page, parts)
     found.update(dict.fromkeys(wording(text, parts), 1.0))
     return found
+
+
+_ELSE = frozenset(
+    [
+        "incident",
+        "maintenance",
+        "past",
+        "people",
+        "meeting",
+        "question",
+        "errand",
+        "bot",
+        "ack",
+        "news",
+        "metrics",
+        "test",
+        "systems",
+    ]
+)
+_AS_ASKED = ("question", "ack", "bot")  # topics that are looked for in questions, too
+
+
+def about_else(
+    page: Page, found: Mapping[str, float], mentions: Sequence[Mention], posted: datetime, parts: Sequence[Clause], *, head_only: bool
+) -> bool:  # fmt: skip
+    """Whether a message is about a meeting, a fault, figures, the office or the like, brings no news and lets nothing open."""
+    if any(f"head_{news}" in found for news in ("cancel", "cancel_soft", "change", "correction")):
+        return False
+    text = blanked(page.text[:_READ])
+    told = _ASKED.sub(lambda m: " " * len(m.group()), text)
+    head = _head_end(told, parts)
+    itself = cues.OPENS_BESIDE.sub(lambda m: " " * len(m.group()), told)
+    future = [m for m in mentions if m.at and is_ahead(m, posted) and not page.is_struck(m.start)]
+    if future and (cues.STRONG_OPEN.search(itself, 0, head) or _together(itself, future, cues.STRONG_OPEN)):
+        return False
+    end = head if head_only else len(text)
+    if any(pattern.search(told, 0, end) for _, pattern in cues.ELSEWHERE):
+        return True
+    listed = ((name, pattern) for name, pattern in cues.TOPICS if name in _ELSE)
+    return any(pattern.search(text if name in _AS_ASKED else told, 0, end) for name, pattern in listed)
 
 
 def _news(found: _Features, told: str, head: int) -> None:

@@ -13,11 +13,12 @@ from bridge.domain.reading.name_words import BREAK, VERB_END, skip
 from bridge.domain.reading.page import SEP, Page
 
 _LABEL_NAME = re.compile(
-    r"^(?:서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|서비스|기능|상품|이벤트|what|name|feature|product|title|무엇|뭐)$",
+    r"^(?:서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|(?:제도|과정|강좌|작품|메뉴|요금제|플랜|콘텐츠|캠페인|사업|공연|전시|프로그램|패키지)\s?명|서비스|기능|상품|이벤트|what|name|feature|product|title|무엇|뭐)$",
     re.I,
 )
 _NAMED = re.compile(
-    r"(?:노출명|서비스명|기능명|상품명|이름|명칭|타이틀|명칭)(?:은|는|:)\s+(.{2,30}?)(?=\s?(?:이고|입니다|예요|이에요|로\s|으로\s|이라고|라고)|,|\.|$)"
+    r"(?:노출명|서비스명|기능명|상품명|이름|명칭|타이틀|명칭)(?:은|는|:)\s+(.{2,30}?)(?=\s?(?:이고|입니다|예요|이에요|로\s|으로\s|이라고|라고)|,|\.|\n|$)"
+    r"|(?:^|(?<=\n))\W*(?:명칭|건명|(?:노출|서비스|기능|상품|제도|과정|강좌|작품|요금제|플랜|행사|이벤트|프로그램)명)(?:은|는)?\s?[:：/|]?\s+(?P<own>[^\n.,]{2,30}?)(?=\s*(?:\n|[.,]|$))"
 )
 _SPLIT_WORDS = compiled(
     r"\s(?:오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|릴리즈|나갑니다|나가요|나갈|나갑니당|나가기로|나간다|열립니다|열려요|열어요|엽니다|켭니다|켜집니다|켜져요|켜요|풀려요|풀립니다|붙어요|붙습니다|생겨요|생깁니다|돌아옵니다|들어갑니다|들어갑니당|들어가요|됩니다|돼요|합니다|해요|갑니다|가요|안\s|못\s|정정|취소(?!\s?(?:셀프|수수료|환불|신청|알림|기능|버튼))|연기|변경(?:됐|되|됩|합|은\s|이\s|$|\s?[.:→(]|\s(?:안내|공지|공유|합니다|됩니다|건))|수정|보류|홀드|이번엔|이번에|언제|공유|관련|본문|접기로|드랍|드롭|무산|철회|백지화|미뤄|밀려|밀립|당겨|앞당|반영|추가(?:됩|돼|되|합)|바뀝|바뀌|줄입|줄어|늘립|늘어|내려갑|올라갑|확정|한\s사람|아니고|말고|맞|없던|빠졌|빠집|켤|여는|미진행|일정이|일정은|시간만|날짜만|시점|리젝|무기한|판매\s시작|노출\s시작|드립니다|때문|중에|지연|건(?:의|은|이|을|으로|도|만)?\s|이라고|note\b|post\b|we\b|다시\s|당분간\s|최종\s|결국\s|일단\s|아예\s|이번\s|올해\s|하루\s|한\s주|일주일|또\s|이미\s|revert|will\b|is\b|are\b|was\b|has\b|goes\b|launch(?:es|ing)?\b|release[sd]?\b|rolls?\b|ships?\b|go-live|moved|delayed|pushed|cancel|slip|starts?\b|opens?\b|live\b|available\b|effective\b|now\b|on\b|at\b|by\b|from\b|until\b)"
@@ -59,7 +60,7 @@ def candidates(
     yield from _emphasised(page, bounds)
     yield from _titles(page, inside)
     for m in _NAMED.finditer(page.text, *bounds):
-        yield Candidate(3.0, m.start(1), m.end(1), "name_label")
+        yield Candidate(3.0, *(m.span("own") if m["own"] else m.span(1)), "name_label")
     yield from _quoted(page, parts, bounds)
     yield from _dated(page, chosen, bounds)
     yield from _announced(page, parts, bounds)

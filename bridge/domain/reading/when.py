@@ -50,6 +50,8 @@ def choose(
     if not scored:
         return NOTHING
     score, _, best = max(scored, key=lambda s: (s[0], s[1]))
+    if best.at and not best.dated and (unknown := next((m for m in inside if m.at is None), None)):
+        best = unknown  # hours of use beside a day that is not known
     if kind in (Kind.LAUNCH, Kind.OTHER):
         best = _earlier(page, score, _sharper(score, best, scored), scored, posted)
     least = 1.2 if kind is Kind.CORRECTION else -0.5
