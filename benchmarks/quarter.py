@@ -198,7 +198,8 @@ def _warned(one: Outcome, quarter: Quarter) -> bool:
 
 def _says_open(one: Outcome) -> bool:
     """Tell whether the center was told of the opening, in a message or by the manual that came after it."""
-    return bool(one.live) or "오픈됐어요" in one.manuals[0].shown
+    said = ("오픈됐어요", "시행됐어요", "종료됐어요")
+    return bool(one.live) or any(words in one.manuals[0].shown for words in said)
 
 
 def _stale(one: Outcome) -> bool:
