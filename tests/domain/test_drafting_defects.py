@@ -445,3 +445,16 @@ def test_a_label_is_no_part_of_the_old_rule() -> None:
     entry = drafted_as(note, "12/9(수)", DAY, [(Field.PRICE, "전설 등급 0.6% → 0.9%")], name="소환 확률 상향")
     assert lines(entry, Part.OLD_RULE) == ["12월 9일(수) 전까지는 전설 등급 0.6%입니다."]
     assert lines(entry, Part.NEW_RULE) == ["12월 9일(수)부터는 전설 등급 0.9%입니다."]
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("*보관함 칸 수* 1/12(화) 6칸 → 3칸\n- 대상: 앱 회원", "보관함 칸 수"),
+        ("*설 연휴 창구 휴무* 1/12(화)\n- 대상: 앱 회원", "설 연휴 창구 휴무"),
+        ("*Basic* goes up on 1/12(화)\n- 대상: 앱 회원", "Basic"),
+    ],
+)
+def test_a_cut_a_rest_and_a_rise_are_nothing_to_use(note: str, name: str) -> None:
+    entry = drafted_as(note, "1/12(화)", datetime(2027, 1, 12, tzinfo=KST), [(Field.TARGET, "앱 회원")], name=name)
+    assert not any("이용하실 수 있습니다" in piece.text for piece in entry.pieces if piece.part is Part.SUMMARY)

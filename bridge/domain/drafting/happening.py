@@ -111,7 +111,8 @@ def _closed(subject: str, launch: LaunchReading, note: str) -> str:
 _PAIRS = {"'": "'", '"': '"', "‘": "’", "“": "”", "「": "」", "《": "》"}
 _OPENS = "오픈"
 _CHANGES = re.compile(
-    r"마감|종료|중단|인상|인하|개편|변경\s?(?:사항|내용|됩|합)|바뀝|바뀌|\b(?:policy|limits?|effective|shut\s?down|sunset)\b",
+    r"마감|종료|중단|인상|인하|개편|변경\s?(?:사항|내용|됩|합)|바뀝|바뀌|\d\s?(?:만\s?|천\s?)?(?:대|개|회|번|명|원|%|건|장|칸|매|GB|분|배|팀|곳|점|박)\s?(?:→|->|➡|⇒)\s?\d"
+    r"|\b(?:policy|limits?|effective|shut\s?down|sunset|increas\w+|decreas\w+|reduc\w+|rais\w+|(?:goes|going) (?:up|down|from))\b",
     re.IGNORECASE,
 )
 _OPENED = re.compile(r"오픈|런칭|론칭|출시|열립|열려|열어|엽니|라이브|이용\s?가능|개시|시작", re.IGNORECASE)
