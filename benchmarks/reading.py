@@ -33,6 +33,9 @@ HANDS = (
     "notes_short",
     "notes_hands_one",
     "notes_hands_two",
+    "notes_hands_three",
+    "notes_hands_four",
+    "notes_hands_five",
     "real_notices_dev",
 )
 Row = dict[str, Any]
