@@ -24,10 +24,7 @@ def started() -> Iterator[ModelServer]:
 
 @pytest.fixture
 def server(started: ModelServer) -> ModelServer:
-    fresh = ModelServer(url=started.url)
-    for name in ("content", "choice", "message", "status", "body", "silent", "asked", "keys", "paths"):
-        setattr(started, name, getattr(fresh, name))
-    return started
+    return started.fresh()
 
 
 def test_it_is_asked_once_with_its_name_and_key_and_answers_an_object(server: ModelServer) -> None:

@@ -33,10 +33,7 @@ def started() -> Iterator[ModelServer]:
 
 @pytest.fixture
 def server(started: ModelServer) -> ModelServer:
-    fresh = ModelServer(url=started.url)
-    for name in ("content", "choice", "message", "status", "body", "silent", "asked"):
-        setattr(started, name, getattr(fresh, name))
-    return started
+    return started.fresh()
 
 
 def step(desk: Desk, server: ModelServer) -> bool:

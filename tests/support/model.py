@@ -6,7 +6,7 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -26,6 +26,13 @@ class ModelServer:
     asked: list[dict[str, Any]] = field(default_factory=list)
     keys: list[str | None] = field(default_factory=list)
     paths: list[str] = field(default_factory=list)
+
+    def fresh(self) -> ModelServer:
+        """Forget what it was told and asked, and return it."""
+        new = ModelServer(url=self.url, over=self.over)
+        for one in fields(self):
+            setattr(self, one.name, getattr(new, one.name))
+        return self
 
     def answers(self, found: object) -> None:
         """Answer with this object as JSON."""
