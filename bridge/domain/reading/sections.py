@@ -94,6 +94,3 @@ def _launches(page: Page, head: Line, own: Bounds, mentions: Sequence[Mention]) 
         return False
     label = head.label if page.text[head.label_start] not in "[【" else ""
     return not (label and (label_field(label) or skips(label)))
-
-
-__all__ = ["by_sections"]
