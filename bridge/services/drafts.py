@@ -143,6 +143,12 @@ def drafts(session: Session, launch: LaunchRow, playbook: Playbook) -> Drafts:
     }
 
 
+def undecided(session: Session, launch: LaunchRow, playbook: Playbook) -> Drafts:
+    """Drafts of those entries of a launch whose newest version waits for a decision, by their ids."""
+    found = drafts(session, launch, playbook)
+    return {entry_id: body for entry_id, body in found.items() if revisions.in_review(session, entry_id)}
+
+
 def circles_of(session: Session, launch: LaunchRow) -> tuple[Circle, ...]:
     """Return which entries a new launch needs: one, unless its note tells some of the bridge's audiences something else."""
     found, _ = reading_of(session, launch)

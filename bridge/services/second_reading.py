@@ -17,8 +17,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.notes import Kind
 from bridge.domain.second_reading import INSTRUCTIONS, Said, asked, question, taken
 from bridge.domain.states import OPEN_LAUNCHES, AnnouncementState
-from bridge.services import drafts, interview, launches, opening, revisions
-from bridge.services.drafts import Drafts
+from bridge.services import drafts, interview, launches, opening
 from bridge.services.language import LanguageModel, LanguageModelError
 from bridge.services.playbook import Playbook
 from bridge.services.redrafting import redraft
@@ -101,14 +100,14 @@ def _settle(
     row.outcome = outcome
     if not said:
         return
-    before = {launch.id: (launch, _undecided(session, launch, playbook)) for launch in _coming(session, announcement)}
-    if (announcement.edited_ts or "") != row.edited_ts or not any(undecided for _, undecided in before.values()):
+    before = [(launch, drafts.undecided(session, launch, playbook)) for launch in _coming(session, announcement)]
+    if (announcement.edited_ts or "") != row.edited_ts or not any(undecided for _, undecided in before):
         row.outcome = "late"
         return
     row.outcome = "kept"
     row.said = [{"start": one.span.start, "text": one.text, "about": one.about} for one in said]
     session.flush()
-    for launch, undecided in before.values():
+    for launch, undecided in before:
         found, reading = drafts.reading_of(session, launch, answered=False)
         launches.keep_facts(session, launch, found, reading)
         session.flush()
@@ -119,9 +118,3 @@ def _settle(
 
 def _coming(session: Session, announcement: AnnouncementRow) -> list[LaunchRow]:
     return [launch for launch in launches.launches_of(session, announcement) if launch.state in OPEN_LAUNCHES]
-
-
-def _undecided(session: Session, launch: LaunchRow, playbook: Playbook) -> Drafts:
-    """Return what those entries of a launch say of which a version is in review."""
-    found = drafts.drafts(session, launch, playbook)
-    return {entry_id: body for entry_id, body in found.items() if revisions.in_review(session, entry_id)}

@@ -110,11 +110,7 @@ def _settle(
     launch = session.get(LaunchRow, row.launch_id)
     if found.pairs and in_time and launch is not None:
         # What another audience's entry says in the same words is said so, too, while nobody has decided on it.
-        before = {
-            entry_id: body
-            for entry_id, body in drafts.drafts(session, launch, playbook).items()
-            if revisions.in_review(session, entry_id)
-        }
+        before = drafts.undecided(session, launch, playbook)
         row.pairs = [list(pair) for pair in found.pairs]
         row.outcome, row.kept = "kept", found.kept
         session.flush()
