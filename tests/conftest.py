@@ -9,6 +9,7 @@ import pytest
 import structlog
 from hypothesis import HealthCheck, settings
 from support.databases import Databases, opened
+from support.model import ModelServer, model_server
 from support.workspace import LocalSlack, running
 
 from bridge.store.database import Database
@@ -54,3 +55,15 @@ def workspace() -> Iterator[LocalSlack]:
     """A local Slack with the standard world, in Socket Mode until a test gives it a request_url."""
     with running() as ws:
         yield ws
+
+
+@pytest.fixture(scope="session")
+def _started_stand_in() -> Iterator[ModelServer]:
+    with model_server() as server:
+        yield server
+
+
+@pytest.fixture
+def stand_in(_started_stand_in: ModelServer) -> ModelServer:
+    """A stand-in for a language model, which was told and asked nothing yet."""
+    return _started_stand_in.fresh()

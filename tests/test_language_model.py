@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from pydantic import SecretStr
-from support.model import ModelServer, model_server
+from support.model import ModelServer
 
 from bridge.errors import SettingsError
 from bridge.language_model import LONGEST_ANSWER, OpenAICompatible
@@ -16,30 +15,19 @@ from bridge.services.language import LanguageModelError
 from bridge.settings import Settings
 
 
-@pytest.fixture(scope="module")
-def started() -> Iterator[ModelServer]:
-    with model_server() as server:
-        yield server
-
-
-@pytest.fixture
-def server(started: ModelServer) -> ModelServer:
-    return started.fresh()
-
-
-def test_it_is_asked_once_with_its_name_and_key_and_answers_an_object(server: ModelServer) -> None:
-    server.answers({"sentences": ["수수료는 없습니다."]})
-    found = OpenAICompatible(server.url, "any-model", key="secret").ask("지시", "본문")
+def test_it_is_asked_once_with_its_name_and_key_and_answers_an_object(stand_in: ModelServer) -> None:
+    stand_in.answers({"sentences": ["수수료는 없습니다."]})
+    found = OpenAICompatible(stand_in.url, "any-model", key="secret").ask("지시", "본문")
     assert found == {"sentences": ["수수료는 없습니다."]}
-    (asked,) = server.asked
+    (asked,) = stand_in.asked
     assert (asked["model"], [item["content"] for item in asked["messages"]]) == ("any-model", ["지시", "본문"])
-    assert (server.keys, server.paths) == (["Bearer secret"], ["/v1/chat/completions"])
+    assert (stand_in.keys, stand_in.paths) == (["Bearer secret"], ["/v1/chat/completions"])
 
 
-def test_a_slash_at_the_end_and_a_fence_around_the_answer_do_no_harm(server: ModelServer) -> None:
-    server.content = '```json\n{"a": 1}\n```'
-    assert OpenAICompatible(f"{server.url}/", "m").ask("", "") == {"a": 1}
-    assert server.keys == [None]
+def test_a_slash_at_the_end_and_a_fence_around_the_answer_do_no_harm(stand_in: ModelServer) -> None:
+    stand_in.content = '```json\n{"a": 1}\n```'
+    assert OpenAICompatible(f"{stand_in.url}/", "m").ask("", "") == {"a": 1}
+    assert stand_in.keys == [None]
 
 
 @pytest.mark.parametrize(
@@ -61,19 +49,19 @@ def test_a_slash_at_the_end_and_a_fence_around_the_answer_do_no_harm(server: Mod
         ({"body": b"x" * (LONGEST_ANSWER + 1)}, "too_long"),
     ],
 )
-def test_whatever_else_comes_is_a_reason_and_no_answer(server: ModelServer, told: dict[str, Any], kind: str) -> None:
+def test_whatever_else_comes_is_a_reason_and_no_answer(stand_in: ModelServer, told: dict[str, Any], kind: str) -> None:
     for name, value in told.items():
-        setattr(server, name, value)
+        setattr(stand_in, name, value)
     with pytest.raises(LanguageModelError) as met:
-        OpenAICompatible(server.url, "m").ask("", "")
+        OpenAICompatible(stand_in.url, "m").ask("", "")
     assert met.value.kind == kind
-    assert len(server.asked) == 1
+    assert len(stand_in.asked) == 1
 
 
-def test_one_that_stays_silent_is_not_waited_for(server: ModelServer) -> None:
-    server.silent = True
+def test_one_that_stays_silent_is_not_waited_for(stand_in: ModelServer) -> None:
+    stand_in.silent = True
     with pytest.raises(LanguageModelError) as met:
-        OpenAICompatible(server.url, "m", timeout=0.2).ask("", "")
+        OpenAICompatible(stand_in.url, "m", timeout=0.2).ask("", "")
     assert met.value.kind == "timeout"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from support.blocks import everything
 from support.desk import APPROVER, INTERNAL, PLANNER, PLAYBOOK, REVIEWS, Desk, furnish
-from support.model import ModelServer, model_server
+from support.model import ModelServer
 
 from bridge.domain.entry_json import from_json
 from bridge.domain.second_reading import Said, asked
@@ -30,19 +29,8 @@ def desk(database: Database) -> Desk:
     return furnish(database)
 
 
-@pytest.fixture(scope="module")
-def started() -> Iterator[ModelServer]:
-    with model_server() as server:
-        yield server
-
-
-@pytest.fixture
-def server(started: ModelServer) -> ModelServer:
-    return started.fresh()
-
-
-def step(desk: Desk, server: ModelServer) -> bool:
-    model = OpenAICompatible(server.url, "small-model", timeout=5)
+def step(desk: Desk, stand_in: ModelServer) -> bool:
+    model = OpenAICompatible(stand_in.url, "small-model", timeout=5)
     return reading_step(desk.database, model, PLAYBOOK, now=desk.at)
 
 
@@ -53,11 +41,11 @@ def parts(desk: Desk) -> tuple[Said, ...]:
         return asked(announcement.text, drafts.read(session, announcement))
 
 
-def answer_with(server: ModelServer, desk: Desk, words: str, about: str) -> None:
+def answer_with(stand_in: ModelServer, desk: Desk, words: str, about: str) -> None:
     """Say that the clause that holds these words is about something, and of every other that it is about nothing."""
     found = {str(n): about if words in part.text else "none" for n, part in enumerate(parts(desk), start=1)}
     assert about in found.values()
-    server.answers({"clauses": found})
+    stand_in.answers({"clauses": found})
 
 
 def rows(desk: Desk) -> list[SecondReadingRow]:
@@ -75,13 +63,13 @@ def said(revision: RevisionRow) -> str:
 
 
 def test_what_it_calls_internal_is_taken_out_of_the_draft_and_shown_to_the_approver(
-    desk: Desk, server: ModelServer
+    desk: Desk, stand_in: ModelServer
 ) -> None:
     first = desk.newest()
     assert "수수료" in said(first)
-    answer_with(server, desk, "수수료", "internal")
-    assert step(desk, server)
-    assert INTERNAL not in json.dumps(server.asked, ensure_ascii=False)  # what the rules hold back is not sent
+    answer_with(stand_in, desk, "수수료", "internal")
+    assert step(desk, stand_in)
+    assert INTERNAL not in json.dumps(stand_in.asked, ensure_ascii=False)  # what the rules hold back is not sent
     made = desk.newest()
     assert (made.number, made.origin) == (first.number + 1, "reading")
     assert "수수료" not in said(made)
@@ -89,15 +77,15 @@ def test_what_it_calls_internal_is_taken_out_of_the_draft_and_shown_to_the_appro
     card = everything(desk.cards(REVIEWS)[-1].message)
     assert "small-model" in card
     assert "수수료 없음" in card
-    assert not step(desk, server)
-    assert len(server.asked) == 1
+    assert not step(desk, stand_in)
+    assert len(stand_in.asked) == 1
     desk.do(review.approve, made.id, by=APPROVER)
 
 
-def test_a_clause_that_the_rules_passed_over_becomes_a_fact_as_it_stands(desk: Desk, server: ModelServer) -> None:
+def test_a_clause_that_the_rules_passed_over_becomes_a_fact_as_it_stands(desk: Desk, stand_in: ModelServer) -> None:
     passed = next(part for part in parts(desk) if not part.about)
-    answer_with(server, desk, passed.text, "limits")
-    assert step(desk, server)
+    answer_with(stand_in, desk, passed.text, "limits")
+    assert step(desk, stand_in)
     (row,) = rows(desk)
     assert (row.outcome, [one["text"] for one in row.said]) == ("kept", [passed.text])
     assert ("limits", passed.text, "") in facts(desk)
@@ -114,32 +102,32 @@ def test_a_clause_that_the_rules_passed_over_becomes_a_fact_as_it_stands(desk: D
     ],
 )
 def test_whatever_else_it_does_the_rules_reading_stands(
-    desk: Desk, server: ModelServer, told: dict[str, object], outcome: str
+    desk: Desk, stand_in: ModelServer, told: dict[str, object], outcome: str
 ) -> None:
     before, known = desk.newest().id, facts(desk)
     for name, value in told.items():
-        setattr(server, name, value)
-    assert step(desk, server)
-    assert not step(desk, server)
+        setattr(stand_in, name, value)
+    assert step(desk, stand_in)
+    assert not step(desk, stand_in)
     (row,) = rows(desk)
     assert (row.outcome, row.said, desk.newest().id, facts(desk)) == (outcome, [], before, known)
-    assert len(server.asked) == 1
+    assert len(stand_in.asked) == 1
 
 
-def test_an_answer_that_comes_after_the_decision_changes_nothing(desk: Desk, server: ModelServer) -> None:
+def test_an_answer_that_comes_after_the_decision_changes_nothing(desk: Desk, stand_in: ModelServer) -> None:
     class Late(OpenAICompatible):
         def ask(self, instructions: str, text: str) -> Any:
             desk.do(review.approve, desk.revision, by=APPROVER)
             return OpenAICompatible.ask(self, instructions, text)
 
-    answer_with(server, desk, "수수료", "internal")
+    answer_with(stand_in, desk, "수수료", "internal")
     approved = desk.newest().id
-    assert reading_step(desk.database, Late(server.url, "m", timeout=5), PLAYBOOK, now=desk.at)
+    assert reading_step(desk.database, Late(stand_in.url, "m", timeout=5), PLAYBOOK, now=desk.at)
     (row,) = rows(desk)
     assert (row.outcome, row.said, desk.newest().id) == ("late", [], approved)
 
 
-def test_a_note_that_was_edited_meanwhile_is_asked_about_as_it_stands_now(desk: Desk, server: ModelServer) -> None:
+def test_a_note_that_was_edited_meanwhile_is_asked_about_as_it_stands_now(desk: Desk, stand_in: ModelServer) -> None:
     def edit(session: Session, *, now: datetime) -> None:
         (announcement,) = session.scalars(select(AnnouncementRow))
         note = Note(
@@ -157,10 +145,10 @@ def test_a_note_that_was_edited_meanwhile_is_asked_about_as_it_stands_now(desk: 
             desk.do(edit)
             return OpenAICompatible.ask(self, instructions, text)
 
-    answer_with(server, desk, "수수료", "internal")
-    assert reading_step(desk.database, Slow(server.url, "m", timeout=5), PLAYBOOK, now=desk.at)
+    answer_with(stand_in, desk, "수수료", "internal")
+    assert reading_step(desk.database, Slow(stand_in.url, "m", timeout=5), PLAYBOOK, now=desk.at)
     assert "500원" in said(desk.newest())
-    answer_with(server, desk, "수수료", "internal")
-    assert step(desk, server)
+    answer_with(stand_in, desk, "수수료", "internal")
+    assert step(desk, stand_in)
     assert [row.outcome for row in rows(desk)] == ["late", "kept"]
     assert "500원" not in said(desk.newest())
