@@ -7,18 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bridge.domain.korean import josa
-
-_PAIRS = {
-    "가": "이/가",
-    "이": "이/가",
-    "는": "은/는",
-    "은": "은/는",
-    "를": "을/를",
-    "을": "을/를",
-    "와": "과/와",
-    "과": "과/와",
-}
+_AFTER_A_CONSONANT = {"가": "이", "는": "은", "를": "을", "와": "과"}
 _USER = re.compile(
     r"(?<![가-힣A-Za-z])(?:유저|user)(?:들|분들|분|님)?(?P<particle>[가이는은를을와과])?(?=[\s,.]|$|에게|한테|도|만|당|별)"
 )
@@ -70,5 +59,5 @@ def _said_in_korean(text: str) -> str:
 
 
 def _customer(found: re.Match[str]) -> str:
-    pair = _PAIRS.get(found["particle"] or "")
-    return josa("고객님", pair) if pair else "고객님"
+    particle = found["particle"] or ""
+    return f"고객님{_AFTER_A_CONSONANT.get(particle, particle)}"
