@@ -28,8 +28,6 @@ from bridge.store.schema import AnnouncementRow, BridgeRow, OutboxRow, UrgentRow
 CARD = "urgent_card"
 NOTICE = "urgent"
 NEWS = "urgent_news"
-RECOVERS = "recovers"
-"""Under this key a note's reading names the notice whose incident it says is over."""
 SHOWN = 2
 """So many notices stand before an answer at most."""
 
@@ -107,7 +105,7 @@ def recovered(session: Session, announcement: AnnouncementRow) -> bool:
     if not named and not about and len(standing) == 1:
         named = standing
     if named:
-        _names(announcement, named[0])
+        announcement.recovers_id = named[0].id
     return bool(named)
 
 
@@ -119,12 +117,8 @@ def tells_of(session: Session, announcement_id: int) -> UrgentRow | None:
 
 def offer_to_close(session: Session, announcement: AnnouncementRow, notice: UrgentRow, *, now: datetime) -> None:
     """Show the approvers that this message says that what the notice told works again, with [복구됨]."""
-    _names(announcement, notice)
+    announcement.recovers_id = notice.id
     offer(session, announcement, now=now)
-
-
-def _names(announcement: AnnouncementRow, notice: UrgentRow) -> None:
-    announcement.reading = {**announcement.reading, RECOVERS: notice.id}
 
 
 def open_notices(session: Session, bridge_id: int) -> list[UrgentRow]:
@@ -219,12 +213,12 @@ def load_offer(session: Session, announcement_id: int) -> Offer | None:
     note = session.get(AnnouncementRow, announcement_id)
     if note is None:
         return None
-    recovers = note.reading.get(RECOVERS)
-    row = session.get(UrgentRow, recovers) if isinstance(recovers, int) else _of_note(session, announcement_id)
+    over = note.recovers_id
+    row = session.get(UrgentRow, over) if over is not None else _of_note(session, announcement_id)
     link = NoteLink(note.channel_id, note.ts, note.deleted_at is not None)
     say_now = line_for_customers(note.text, drafts.read(session, note).held)
     notice = _notice(session, row) if row is not None else None
-    return Offer(note.id, note.bridge_id, note.text, link, notice, say_now, recovered=isinstance(recovers, int))
+    return Offer(note.id, note.bridge_id, note.text, link, notice, say_now, recovered=over is not None)
 
 
 def _open(session: Session, notice_id: int, by: Actor) -> UrgentRow:
@@ -271,13 +265,8 @@ def _bring_up_to_date(session: Session, row: UrgentRow, *, now: datetime) -> Non
 
 
 def _refresh_card(session: Session, row: UrgentRow, *, now: datetime) -> None:
-    later = session.scalars(
-        select(AnnouncementRow).where(
-            AnnouncementRow.bridge_id == row.bridge_id, AnnouncementRow.received_at >= row.sent_at
-        )
-    )
-    notes = [note.id for note in later if note.reading.get(RECOVERS) == row.id]
-    for note_id in (*notes, *((row.announcement_id,) if row.announcement_id is not None else ())):
+    over = session.scalars(select(AnnouncementRow.id).where(AnnouncementRow.recovers_id == row.id)).all()
+    for note_id in (*over, *((row.announcement_id,) if row.announcement_id is not None else ())):
         cards.refresh_all(session, CARD, launch_id=None, subject_id=note_id, now=now)
 
 

@@ -10,12 +10,20 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bridge.store.schema.base import BIG, Base, OfClient
 
+_RECOVERS = text("recovers_id IS NOT NULL")
+
 
 class AnnouncementRow(Base, OfClient):
-    """A message of the planning team, as it stands now. `reading` is why we treat it as we do (kind, evidence)."""
+    """A message of the planning team, as it stands now. `reading` is why we treat it as we do (kind, evidence).
+
+    `recovers_id` is the urgent notice whose incident it says is over.
+    """
 
     __tablename__ = "announcements"
-    __table_args__ = (UniqueConstraint("channel_id", "ts"),)
+    __table_args__ = (
+        UniqueConstraint("channel_id", "ts"),
+        Index("ix_announcements_recovers", "recovers_id", sqlite_where=_RECOVERS, postgresql_where=_RECOVERS),
+    )
 
     bridge_id: Mapped[int] = mapped_column(ForeignKey("bridges.id"), index=True)
     team_id: Mapped[str] = mapped_column(String(32))
@@ -32,6 +40,7 @@ class AnnouncementRow(Base, OfClient):
     posted_at: Mapped[datetime]
     received_at: Mapped[datetime]
     deleted_at: Mapped[datetime | None]
+    recovers_id: Mapped[int | None] = mapped_column(BIG)
 
 
 _WAITING = text("state = 'waiting'")
