@@ -16,6 +16,7 @@ from bridge.domain.policy import parse_policy
 from bridge.domain.reading import read_note
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, Grade, LaunchState
 from bridge.services import audiences, ending, readers
+from bridge.services.coming import coming_of
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import (
     AnnouncementRow,
@@ -102,6 +103,7 @@ def _launch(session: Session, row: LaunchRow, bridge: BridgeRow, clients: dict[i
         "client": clients.get(row.client_id, ""),
         "name": row.name or row.approved_name or "",
         "state": row.state,
+        "coming": coming_of(session, row.id).value,
         "grade": row.grade,
         "precision": row.precision,
         "opens_at": _iso(row.opens_at),

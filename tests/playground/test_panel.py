@@ -39,3 +39,13 @@ def test_each_manual_of_a_launch_stands_in_the_panel(local_database: Database) -
     assert others["version"] is None
     assert words("ko")["audience.owner"] == load_messages("ko")("audience.owner")
     assert insight(local_database, now=kst(11, 24, 12))["launches"][1]["entries"][0]["audiences"] == ()  # one for all
+
+
+def test_the_panel_knows_what_ends_and_what_changes(local_database: Database) -> None:
+    town = build_town(local_database)
+    town.note("*종이 영수증 발송 종료* 안내\n• 12/8(화) 오전 10시 종료\n• 대상: 전 고객", kst(11, 24, 11))
+    town.note("*배달비 인상* 안내\n• 12/9(수) 오전 10시부터 3,000원 → 3,500원", kst(11, 24, 12))
+    found = [launch["coming"] for launch in insight(local_database, now=kst(11, 24, 13))["launches"]]
+    assert found == ["changes", "ends", "opens"]
+    said = words("ko")
+    assert said["clock.opened_ends"] != said["clock.opened"] != said["clock.opened_changes"]

@@ -43,7 +43,7 @@ def test_it_says_what_opens_today_and_what_is_said_differently(town: Town) -> No
     town.approve(kst(11, 30, 15))
     briefed(town, kst(11, 30, 16))
     (told,) = briefed(town, kst(12, 1, 8, 30))
-    assert "오늘 오픈해요" in told
+    assert "오늘 오픈·변경·종료돼요" in told
     assert "어제와 다르게 말해요" in told
     assert "500원" in told
 
@@ -53,7 +53,7 @@ def test_what_was_cancelled_is_no_longer_to_be_said(town: Town) -> None:
     town.note("간편환불 오픈이 취소되었습니다.", kst(11, 27, 15))
     (told,) = briefed(town, kst(11, 30, 8, 30))
     assert "이제 안내하지 마세요" in told
-    assert "오늘 오픈해요" not in told
+    assert "오늘 오픈·변경·종료돼요" not in told
 
 
 def test_nobody_is_briefed_at_noon_for_half_past_eight(town: Town) -> None:
@@ -84,5 +84,5 @@ def test_it_is_one_page_to_print_with_nothing_obeyed(town: Town) -> None:
 def test_what_should_have_opened_is_not_said_to_open_today(town: Town) -> None:
     briefed(town, kst(12, 1, 12))
     (told,) = briefed(town, kst(12, 2, 8, 30))
-    assert "오픈했는지 확인되지 않았어요" in told
-    assert "오늘 오픈해요" not in told
+    assert "예정 시각이 지났는데 확인되지 않았어요" in told
+    assert "오늘 오픈·변경·종료돼요" not in told

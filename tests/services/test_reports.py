@@ -124,7 +124,7 @@ def test_who_may_not_see_totals_sees_no_report(database: Database, floor: Floor,
 def test_the_report_names_nobody(database: Database, floor: Floor, by: Actor) -> None:
     look(database, floor, "간편환불 수수료")
     text = "\n".join(told("한빛", made(database, floor, by=by), load_messages("ko")))
-    assert "간편환불 · 12/1(화) 10:00 · 오픈 168시간 전 배포" in text
+    assert "간편환불 · 12/1(화) 10:00 · 168시간 전 배포" in text
     assert "공지 170시간 전 → 예고 169시간 전 → 승인 168시간 전 → 배포 168시간 전 → 확인 아직" in text
     assert "늦어진 곳: 답변" in text
     for name in ("상담 최", "상담 정", AGENT.user_id):

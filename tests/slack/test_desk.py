@@ -247,7 +247,7 @@ def test_an_old_announcement_is_registered_by_its_link(desk: SlackDesk) -> None:
     ws.wait_for(lambda: ws.find("planner", "planning", "그 메시지를 찾지 못했어요"))
     for word in ("현황", "Status"):
         ws.command("planner", "planning", "/bridge", word)
-    ws.wait_for(lambda: [m for m in ws.seen("planner", "planning") if "오픈 예정" in m["shown"]][1:] or None)
+    ws.wait_for(lambda: [m for m in ws.seen("planner", "planning") if "늦은 것" in m["shown"]][1:] or None)
     ws.command("planner", "planning", "/bridge", "현왕 <!channel>")
     answer = ws.wait_for(lambda: ws.find("planner", "planning", "모르는 말이에요"))
     assert "‘현왕 &lt;!channel&gt;’" in answer["shown"]

@@ -78,7 +78,7 @@ def test_an_agent_reads_and_confirms_from_the_home(center: FloorBot, local_datab
     home = opens(center, AGENT)
     shown = everything(home)
     assert "아직 확인하지 않으셨어요" in shown
-    assert "곧 오픈해요" in shown
+    assert "곧 오픈·변경·종료돼요" in shown
     assert (SECRET in shown, LEAD_ONLY in shown, "하실 일" in shown) == (False, False, False)
     form = asked(center, lambda: on_view(center, AGENT, views.READ, buttons(home)[views.READ]), "views.open")
     check_modal(form)

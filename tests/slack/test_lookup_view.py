@@ -166,7 +166,7 @@ def test_the_overview_lists_what_matters_first() -> None:
     assert "쿠폰 복원: v2로 바뀜" in shown
     assert "간편환불: 새 매뉴얼" in shown
     assert "그 밖에 3건이 더 있어요." in shown
-    assert shown.index("아직 확인하지") < shown.index("곧 오픈해요") < shown.index("바뀌었어요")
+    assert shown.index("아직 확인하지") < shown.index("곧 오픈·변경·종료돼요") < shown.index("바뀌었어요")
     assert buttons(message) == {"lookup_entry_0": "1:2", "lookup_entry_1": "1:3"}
 
 

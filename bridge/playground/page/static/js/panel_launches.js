@@ -15,16 +15,16 @@ export function launchesView(known) {
 
 function card(launch, now) {
   const opening = launch.opens_at && new Date(launch.opens_at);
-  const state = has(`launch.${launch.state}`) ? t(`launch.${launch.state}`) : launch.state;
+  const state = has(`launch.${launch.state}`) ? fit(launch, `launch.${launch.state}`) : launch.state;
   return h(
     "section", { class: `launch ${launch.late ? "late" : ""}` },
     h("header", {}, h("h3", {}, launch.name || t("launches.unnamed")), h("span", { class: `state ${launch.state}` }, state)),
     h("p", { class: "when" }, when(launch, opening, now)),
-    launch.late && h("p", { class: "behind" }, late(launch.late, now)),
+    launch.late && h("p", { class: "behind" }, late(launch, now)),
     h("ol", { class: "clocks" }, STEPS.map((step) => clock(launch, step, opening, now))),
     lead(launch, opening),
     opening > now && !launch.stamps.opened && ["announced", "approved"].includes(launch.state) &&
-      h("button", { type: "button", class: "button to-opening", onclick: () => goTo(opening) }, t("launches.to_opening")),
+      h("button", { type: "button", class: "button to-opening", onclick: () => goTo(opening) }, fit(launch, "launches.to_opening")),
     launch.entries.map((entry) => h("p", { class: "small" }, manual(entry))),
     h("p", { class: "small" }, launch.client),
   );
@@ -39,9 +39,16 @@ function manual(entry) {
   return [whose, ...known].filter(Boolean).join(" · ");
 }
 
-function late({ step, since }, now) {
-  const span = now - new Date(since);
-  return span < 60_000 ? t("launches.late_now", { step: t(`step.${step}`) }) : t("launches.late", { step: t(`step.${step}`), since: spanOf(span) });
+// The words that fit what comes: something opens, changes or ends.
+function fit(launch, key, values) {
+  const fitting = `${key}_${launch.coming}`;
+  return t(has(fitting) ? fitting : key, values);
+}
+
+function late(launch, now) {
+  const span = now - new Date(launch.late.since);
+  const step = fit(launch, `step.${launch.late.step}`);
+  return span < 60_000 ? t("launches.late_now", { step }) : t("launches.late", { step, since: spanOf(span) });
 }
 
 async function goTo(opening) {
@@ -71,7 +78,7 @@ function clock(launch, step, opening, now) {
   return h(
     "li", { class: done ? "done" : late ? "overdue" : "" },
     h("span", { class: "tick", "aria-hidden": "true" }, done ? "✓" : late ? "!" : over ? "–" : "○"),
-    h("span", {}, t(`clock.${step}`)), h("span", { class: "at" }, said),
+    h("span", {}, fit(launch, `clock.${step}`)), h("span", { class: "at" }, said),
     h("span", { class: "sr" }, t(done ? "clock.done" : late ? "clock.overdue" : "clock.waiting")),
   );
 }
@@ -82,5 +89,5 @@ function lead(launch, opening) {
   if (!told || !opening) return null;
   const span = opening - new Date(told);
   const key = launch.stamps.distributed ? "lead.manual" : "lead.headsup";
-  return h("p", { class: `lead ${span >= 0 ? "good" : "bad"}` }, span >= 0 ? t(key, { span: spanOf(span) }) : t("lead.after", { span: spanOf(-span) }));
+  return h("p", { class: `lead ${span >= 0 ? "good" : "bad"}` }, span >= 0 ? fit(launch, key, { span: spanOf(span) }) : fit(launch, "lead.after", { span: spanOf(-span) }));
 }
