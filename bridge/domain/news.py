@@ -13,6 +13,7 @@ from bridge.domain import correcting
 from bridge.domain.correcting import Correction
 from bridge.domain.drafting import Answer
 from bridge.domain.notes import Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span, Visibility
+from bridge.domain.reading.dating import keeps
 
 
 class NewsKind(StrEnum):
@@ -195,13 +196,14 @@ def patch_of(
     shift: timedelta | None = None,
     held: Sequence[HeldBack] = (),
 ) -> Patch:
-    """Return what the note changes. A postponement without a new date takes the old one away; nothing guesses another.
+    """Return what the note changes. A postponement without a new date takes the old one away; nothing guesses another. A date that
+    stays changes nothing.
 
     `shift` is by how much the note moves the launch; where it gives a date, too, the date counts. `held` is what it holds back.
     """
     moment = launch.moment if launch is not None and launch.moment.at is not None else None
     if moment is not None:
-        shift = None
+        moment, shift = (None if _stays(text, moment) else moment), None
     elif shift is None and _POSTPONED.search(text):
         moment = Moment(text="")
     facts = tuple(
@@ -216,6 +218,11 @@ def patch_of(
     )
     besides = () if facts or corrected else _taken_out(text, held)
     return Patch(said_at, moment, facts, ref, shift, launch.end if launch is not None else None, besides, corrected)
+
+
+def _stays(text: str, moment: Moment) -> bool:
+    """Tell whether the note names the moment only to say that it is as it was: what was known of it may be more exact."""
+    return moment.span is not None and keeps(text[: moment.span.start], text[moment.span.end :])
 
 
 def says_what(text: str, patch: Patch) -> bool:

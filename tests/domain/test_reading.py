@@ -172,17 +172,6 @@ def opening(note: str, kind: Kind) -> datetime | None:
     return when.choose(page, mentions, layout.lines(page), POSTED, kind, whole).moment.at
 
 
-@pytest.mark.parametrize(
-    "note",
-    [
-        "바로 반품 오픈 일정은 그대로 12/8이고, 수수료만 3,000원에서 2,500원으로 변경됐습니다",
-        "바로 반품 적용 범위가 변경됐습니다. 서울만 먼저 열어요. 날짜는 12/8 유지입니다",
-    ],
-)
-def test_a_date_that_stays_is_not_news(note: str) -> None:
-    assert opening(note, Kind.CHANGE) is None
-
-
 def test_a_line_marked_internal_holds_itself_and_not_the_one_above() -> None:
     note = "바로 반품 12/8(화) 10시 오픈합니다\n대상: 멤버십 회원\n수수료는 없습니다\n(내부) 원가 3%\n환불은 3영업일 걸립니다"
     reading = read_note(note, posted_at=POSTED)

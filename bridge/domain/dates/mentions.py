@@ -22,6 +22,9 @@ _TO_END = re.compile(
     r"(?:\s?(?:정기\s?)?(?:점검|업데이트|배포)\s?(?:후|이후|직후|종료\s?후))?\s?(?:\((?:\d+\s?(?:일|시간|주)(?:간)?)\)\s?)?(?:[~∼〜–—]|-(?=\s?\d)|부터(?=\s)|에서(?=\s)|시작해서|\bto\b|\bthrough\b|\bthru\b|\buntil\b)\s?(?:딱\s)?"
 )
 _MOVED = re.compile(r"\s?(?:으로|로)")
+_MOVED_SO = re.compile(
+    r"[^\n,]{0,14}?(?:으로|로)\s?(?:변경|연기|조정|이동|미루|미뤄|미룹|밀|옮|당겨|당깁|앞당|늦|순연|넘|바뀌|바꿉|재조정)"
+)
 _MOVES = re.compile(
     r"\b(?:mov(?:es?|ed|ing)|slip(?:s|ped|ping)?|push(?:es|ed)?|postponed|delayed|shift(?:s|ed)?|changed?)\s(?:\w+\s){0,2}from\s*$"
 )
@@ -159,7 +162,7 @@ class _Joiner:
                 and (self._joins(gap, _TO_TIME, 18) or self._joins(gap, _IN_BRACKETS, 16))
             ):
                 clock = resolve_time(atom) if atom.is_time else self._same_clock(atom)
-                if clock is None:
+                if clock is None and atom.kind != "same":  # "같은 시간(09시)": which one is said beside it
                     break
             elif atom.kind in _REFINES or (atom.kind == "wday" and self._joins(gap, _TO_DAY, 4)):
                 if len(gap) > 3 or clock is not None:
@@ -297,7 +300,7 @@ def _ranges(text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
                 and "\n" not in gap
                 and _TO_END.fullmatch(gap)
                 and (first.dated or not second.dated or gap not in (" — ", " – "))
-                and not ("에서" in gap and _MOVED.match(text, second.end))
+                and not ("에서" in gap and (_MOVED.match(text, second.end) or _MOVED_SO.match(text, second.start)))
                 and not _MOVES.search(text, max(0, first.start - 24), first.start)
             ):
                 second = _ordered(first, second)

@@ -15,16 +15,21 @@ from bridge.domain.reading.layout import Line
 from bridge.domain.reading.page import Page
 
 _OPEN_LABEL = compiled(
-    r"오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|일시|일정|일자|날짜|언제|시점|기간|라이브|릴리[즈스]|공개|발매|판매\s?(?:시작|개시)|도입|변경\s?(?:후|일)|조정|변경(?=$|\s)|새\s?일정|\b(?:when|date|launch|release|go-live|live|rollout|effective|starts?|new)\b",
+    r"오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|일시|일정|일자|날짜|언제|시점|시기|기간|라이브|릴리[즈스]|공개|발매|판매\s?(?:시작|개시)|도입|변경\s?(?:후|일)|조정|변경(?=$|\s)|새\s?일정|\b(?:when|date|launch|release|go-live|live|rollout|effective|starts?|new)\b",
     re.I,
 )
 _OTHER_LABEL = compiled(
-    r"점검|마감|접수|보관|담당|심사|QA|테스트|교육|회의|사전(?!\s?(?:공유|안내|공지))|신청(?!\s?시작)|당초|기존|종전|변경\s?전|이전|예약\s?가능|문의|회신|목표|제출|이벤트\s?기간|제휴점|발표|공지|티저|정산|환불|취소|개발|검수|배경|이슈|참고|\b(?:maintenance|deadline|was|old|previous(?:ly)?|until|ends?|freeze|QA|review)\b",
+    r"점검|마감|접수|보관|담당|심사|QA|테스트|교육|회의|사전(?!\s?(?:공유|안내|공지))|신청(?!\s?시작)|당초|기존|종전|변경\s?전|이전|예약\s?가능|문의|회신|목표|제출|이벤트\s?기간|제휴점|발표|공지|티저|정산|환불|취소|개발|검수|배경|이슈|참고|차단|파기|삭제|내려받기|\b(?:maintenance|deadline|was|old|previous(?:ly)?|until|ends?|freeze|QA|review)\b",
     re.I,
 )
+_ENDS_LABEL = compiled(r"(?:서비스|결제|판매|지원|운영|제공|이용|연동|발급|발송)\s?(?:종료|중단|폐지)\s*$")
 CLOSING = re.compile(
     r"\s?(?:(?:주문|결제|예약|접수|신청|구매|가입|발권)(?:분|건)?\s?)?(?:까지|이내|내로|전까지|이전|전(?=[\s에])|마감|종료|만료|소멸|기한|\)?\s?까지)"
 )
+_RUNS_UNTIL = compiled(
+    r"\)?\s?(?:(?:주문|접수|결제|신청|발급|가입)(?:분|건)?)?까지만\s?(?:운영|지원|제공|판매|서비스|발송|발급|유지|합니다|해요|함(?![가-힣])|하고(?=\s|$)|되고\s|진행하고)"
+)
+"""What is said of the last day of something that ends for good: that day is what the note announces."""
 _START = compiled(
     r"\s?(?:\([^)]{0,12}\)\s?)?(?:부터|자로|자\s|오픈|시작|출시|런칭|론칭|시행|적용|개시|배포|라이브|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포)|에는?\s|분부터|[가-힣]{2,4}(?:분|건)부터|OPEN|open|live|launch|prod|롤아웃|정식)"
 )
@@ -49,12 +54,18 @@ def weighed(
     inside = inside_of(page, mentions, bounds)
     return [
         (
-            _score(page, mention, line_of(lines, mention.start), posted, kind, inside, i)
-            - 1.5 * touches(internal, mention.start, mention.end),
+            _score(page, mention, line_of(lines, mention.start), posted, kind, inside, i) - _held(internal, mention),
             mention,
         )
         for i, mention in enumerate(inside)
     ]
+
+
+def _held(internal: Sequence[tuple[int, int, str]], m: Mention) -> float:
+    """How much less a moment counts in what is held back: less where nothing but its words made it look so."""
+    if not touches(internal, m.start, m.end):
+        return 0.0
+    return 1.5 if touches([r for r in internal if r[2] != "suspicious"], m.start, m.end) else 0.5
 
 
 def inside_of(page: Page, mentions: Sequence[Mention], bounds: tuple[int, int]) -> list[Mention]:
@@ -87,6 +98,7 @@ _CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the w
     (1.0, "after", re.compile(_START.pattern)),
     (-2.0, "after", re.compile(r"[^.!\n]{0,24}\?")),
     (-1.1, "near", NOT_OPENING),
+    (1.1, "after", _RUNS_UNTIL),
     (-1.5, "until", re.compile(r"(?:submitted|제출|접수|신청)\S{0,6}\s*$")),
     (-1.6, "before", re.compile(r"(?:마감|종료|기한)(?:일|시간|일시)?\s?(?:은|는|:)?\s*$")),
     (-3.0, "before", re.compile(r"\bno longer\s*$")),
@@ -97,11 +109,20 @@ _CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the w
         "after",
         re.compile(r"\s?(?:에|까지)\s?(?:\S{1,4}\s)?(?:픽스|확정(?:할|하여|해서)|정할|정해(?:서|지)|결정|알려|통보)"),
     ),
+    (
+        -2.4,
+        "after",
+        re.compile(
+            r"[^.!?\n]{0,20}?(?:다시\s?(?:공지|공유|안내|알려|말씀)|확정(?:하겠|합니다|됩니다|되면|될\s?예정)|알려\s?드릴)"
+        ),
+    ),
+    (-2.6, "before", re.compile(r"(?:^|[\s:：(])[~∼〜]\s?$")),
     (-1.5, "before", re.compile(r"(?:안\s?되면|아니면|불발\s?시|못\s?나가면|늦어도|늦으면|or|else)\s*$")),
     (-2.0, "before", re.compile(r"(?:당초|기존|원래|종전|이전|변경\s?전|before|was|originally|from)[\s:(]*$")),
     (1.0, "before", re.compile(r"(?:(?<!\s전 )변경|조정|변경\s?후|새\s?일정|확정|now|to)[\s:(]*$")),
 )
 _HOURS = re.compile(r"\s?\d{1,2}(?:시|:\d\d)?\s?[~∼–-]\s?\d{1,2}|\s?(?:휴무|운영|신설|쉽|쉬)")
+_LONG_KINDS = frozenset({"quarter", "quarter2", "half", "kmonth", "month", "ym", "enmonth"})
 _LOOSE_KINDS = frozenset({"ahead", "soon", "kmonth", "month", "weekend", "year", "half", "bizday", "same"})
 
 
@@ -120,15 +141,19 @@ def _score(
     score -= 0.8 * (m.kind == "dday" and i > 0) + 1.5 * (m.kind == "soon" and not _START.match(after))
     score -= 1.2 * _in_quotes(before, after)
     if m.kind in ("soon", "ahead"):  # counted from what happens, where the note names its own day
-        score -= 1.6 * any(x.kind in EXPLICIT and x.at and x.at.date() >= posted.date() for x in inside)
+        named = EXPLICIT | _LONG_KINDS
+        score -= 1.6 * any(x.kind in named and x.at and x.at.date() >= posted.date() for x in inside)
     if m.kind == "wday":  # one of several weekdays on which something is open
         score -= 0.8 * any(x.kind in EXPLICIT for x in inside) + 1.0 * (_HOURS.match(after) is not None)
     if STRONG_OPEN.search(after[:40]):
         score += 0.9
     elif STRONG_OPEN.search(before[-30:]):
         score += 0.6
-    if CLOSING.match(after) and m.until is None:
+    if _RUNS_UNTIL.match(after) and m.until is None:
+        score += 0.6
+    elif CLOSING.match(after) and m.until is None:
         score -= 2.0 if kind is Kind.LAUNCH else 1.3
+    score += _COLUMN.get(_column(page, m), 0.0)
     if kind in (Kind.CHANGE, Kind.CORRECTION):
         score += _changed(before, after, kind)
     return score
@@ -144,11 +169,51 @@ def _in_quotes(before: str, after: str) -> bool:
 
 
 def _labelled(line: Line | None) -> float:
-    label = " ".join((*line.heads[-1:], line.label)) if line else ""
+    heads = [head for head in line.heads[-1:] if not _DATED_HEAD.search(head)] if line else []
+    label = " ".join((*heads, line.label)) if line else ""
     if not line or not label:
         return 0.0
     other = _OTHER_LABEL.search(label) and not re.search("오픈|출시|시행", line.label)
-    return 1.6 * bool(_OPEN_LABEL.search(label)) - 1.8 * bool(other)
+    closes = line.label and _ENDS_LABEL.search(line.label)
+    return max(1.6 * bool(_OPEN_LABEL.search(label)), 2.4 * bool(closes)) - 1.8 * bool(other)
+
+
+_DATED_HEAD = re.compile(r"\d\s?[/월.:일시]")  # a heading that gives its own date labels no other
+
+
+_COLUMN = {"old": -2.6, "new": 2.2}
+_OLD_COLUMN = re.compile(r"\s*(?:당초|기존|현행|종전|이전|현재|변경\s?전|개정\s?전|as-?is|before|old|was)\b", re.I)
+_NEW_COLUMN = re.compile(
+    r"\s*(?:변경|조정|개정|수정|신규|변경\s?후|개정\s?후|to-?be|after|new|now)(?:\s?안|\s?일정)?\s*$", re.I
+)
+
+
+def _column(page: Page, m: Mention) -> str:
+    """Whether a moment stands in a table's column of what was or of what will be: "old", "new" or ""."""
+    text = page.text
+    start = text.rfind("\n", 0, m.start) + 1
+    if "|" not in text[start : m.start]:
+        return ""
+    row = _row(text, start)
+    at = text.count("|", start, m.start) - (text[start] == "|")
+    above = start
+    while above > 0:
+        above = text.rfind("\n", 0, above - 1) + 1
+        head = _row(text, above)
+        if len(head) < 2:
+            return ""
+        if any(_OLD_COLUMN.match(cell) for cell in head) and any(_NEW_COLUMN.match(cell) for cell in head):
+            at -= len(row) - len(head) == 1  # the corner is empty, and what is empty at a line's beginning is not kept
+            own = head[at] if 0 <= at < len(head) else ""
+            return "old" if _OLD_COLUMN.match(own) else "new" if _NEW_COLUMN.match(own) else ""
+    return ""
+
+
+def _row(text: str, start: int) -> list[str]:
+    """The cells of the line at `start`."""
+    stop = text.find("\n", start)
+    line = text[start : stop if stop >= 0 else len(text)]
+    return line.strip(" |").split("|") if "|" in line else []
 
 
 def _exactness(page: Page, m: Mention, before: str, posted: datetime, inside: Sequence[Mention]) -> float:
@@ -163,15 +228,24 @@ def _exactness(page: Page, m: Mention, before: str, posted: datetime, inside: Se
     return score - 2.2 * (exact and m.at.date() < posted.date())
 
 
+KEPT = 4.0
+"""How much less a moment that stays speaks for being what news is about than one that is new."""
 _KEPT_BEFORE = re.compile(
-    r"(?:그대로|예정대로|동일하게|변동\s?없이|\b(?:stays?|still|remains?|unchanged|keeps?))(?:\s(?:on|at))?\s*$"
+    r"(?:그대로|예정대로|동일하게|변동\s?없이|\b(?:stays?|still|remains?|unchanged|keeps?))[,:]?(?:\s(?:on|at))?\s*$"
 )
-_KEPT_AFTER = re.compile(r"\s?(?:은|는)?\s?(?:그대로|예정대로|변동|유지)")
+_KEPT_AFTER = re.compile(
+    r"[\s)]{0,2}(?:시작|오픈|적용|시행|개시)?(?:은|는|이|도|으로|로)?,?\s?(?:그대로|예정대로|변동|유지|같(?:습|아|고|음)|동일)|\)?(?:은|는|도)\s?맞(?:습|아|고|음|는)"
+)
+
+
+def keeps(before: str, after: str) -> bool:
+    """Whether the words around a moment say that it stays as it was: "시작일은 그대로 11/2"."""
+    return bool(_KEPT_BEFORE.search(before) or _KEPT_AFTER.match(after))
 
 
 def _changed(before: str, after: str, kind: Kind) -> float:
     """For news about an earlier note: the date after the arrow, never the one before it."""
-    score = -4.0 * bool(_KEPT_BEFORE.search(before) or _KEPT_AFTER.match(after))
+    score = -KEPT * keeps(before, after)
     if _CHAIN.search(before + after):
         return score
     if OLD.match(after):

@@ -9,7 +9,18 @@ from datetime import datetime, timedelta
 
 from bridge.domain.dates import EXPLICIT, MONTHS, Mention
 from bridge.domain.notes import Kind, Moment, Phase, Precision
-from bridge.domain.reading.dating import CHANGED, CLOSING, NOT_OPENING, OLD, inside_of, line_of, sentence_of, weighed
+from bridge.domain.reading.dating import (
+    CHANGED,
+    CLOSING,
+    KEPT,
+    NOT_OPENING,
+    OLD,
+    inside_of,
+    keeps,
+    line_of,
+    sentence_of,
+    weighed,
+)
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
 from bridge.domain.reading.page import SEP, Page
@@ -56,7 +67,8 @@ def choose(
         best = _earlier(page, score, _sharper(score, best, scored), scored, posted)
     least = 1.2 if kind is Kind.CORRECTION else -0.5
     if score < least or (best.at is None and kind is Kind.CORRECTION):
-        return NOTHING
+        stays = _staying(page, found) if kind in (Kind.CHANGE, Kind.CORRECTION) else None
+        return Choice(moment_of(page, stays), mention=stays) if stays else NOTHING
     if best.at is None:
         return Choice(replace(moment_of(page, best), at=None), mention=best)
     if kind in (Kind.CHANGE, Kind.CORRECTION) and (lost := _no_opening(page, best, inside, kind)):
@@ -66,6 +78,19 @@ def choose(
     best = _with_time(best, told, page)
     end = _end(page, best, told)
     return Choice(moment_of(page, best), end, _phases(page, best, told, lines, bounds), best)
+
+
+_ITS_END = re.compile(r"(?:종료|마감|만료|기한|까지|end)\S{0,4}\s?\(?\s*$")
+
+
+def _staying(page: Page, found: Sequence[tuple[float, Mention]]) -> Mention | None:
+    """The opening that news leaves as it was, where it gives no other: "시작일은 그대로 11/2"."""
+    for score, m in sorted(found, key=lambda f: (-f[0], f[1].start)):
+        before, after = sentence_of(page.text, m)
+        told = m.dated and _exact(m) and score + KEPT > -0.5 and not CLOSING.match(page.text, m.end)
+        if told and keeps(before, after) and not _ITS_END.search(before):
+            return m
+    return None
 
 
 _Scored = Sequence[tuple[float, int, Mention]]
@@ -110,7 +135,7 @@ def _earlier(page: Page, score: float, best: Mention, scored: _Scored, posted: d
 
 
 _EXTENDED = re.compile(r"(?:기한|기간|마감|접수|반환|신청)\S*\s")
-_HELD = re.compile(r"무기한|보류|미정|잠정|날짜[^.]{0,8}다시|재공지|일정[^.]{0,8}다시")
+_HELD = re.compile(r"무기한|보류|(?<!시간 )(?<!시각 )(?<!시간은 )미정|잠정|날짜[^.]{0,8}다시|재공지|일정[^.]{0,8}다시")
 
 
 def _no_opening(page: Page, best: Mention, inside: Sequence[Mention], kind: Kind) -> Choice | None:
@@ -126,6 +151,13 @@ def _no_opening(page: Page, best: Mention, inside: Sequence[Mention], kind: Kind
     if _HELD.search(after[:24]) and not later and not CHANGED.match(after):
         return Choice(Moment(), mention=best)
     return None
+
+
+_ITS_TIME = re.compile(
+    r"(?:시간|시각|오픈|오픈\s?시간)(?:은|:|는)?\s?(?:둘\s?다\s?|모두\s?|역시\s?)?$"
+    r"|(?:점검|업데이트|패치)(?:이|을)?\s?(?:끝나고|끝난\s?(?:뒤|후)|마치고|후|이후|직후|종료\s?후)(?:에)?\s?$"
+)
+"""What stands before a time of day that is the opening's, wherever its day was said."""
 
 
 def _with_time(best: Mention, inside: Sequence[Mention], page: Page) -> Mention:
@@ -150,14 +182,7 @@ def _with_time(best: Mention, inside: Sequence[Mention], page: Page) -> Mention:
             and not CLOSING.match(page.text, other.end)
         ):
             return replace(best, at=other.at, precision=Precision.MINUTE, timed=True)
-        if (
-            not other.dated
-            and re.search(
-                r"(?:시간|시각|오픈|오픈\s?시간)(?:은|:|는)?\s?(?:둘\s?다\s?|모두\s?|역시\s?)?$",
-                page.text[max(0, other.start - 14) : other.start],
-            )
-            and other.clock
-        ):
+        if not other.dated and other.clock and _ITS_TIME.search(page.text[max(0, other.start - 14) : other.start]):
             return replace(
                 best, at=other.clock.on(best.at.date(), best.at.tzinfo), precision=Precision.MINUTE, timed=True
             )

@@ -1,0 +1,82 @@
+"""Which moment a note is about: the last day of what ends, the new column of a table, the day that news leaves as it was."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from bridge.domain import dates
+from bridge.domain.news import patch_of
+from bridge.domain.notes import Kind, LaunchReading
+from bridge.domain.reading import layout, when
+from bridge.domain.reading.page import open_page
+
+KST = timezone(timedelta(hours=9))
+POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=KST)
+
+
+def opening(note: str, kind: Kind) -> datetime | None:
+    page = open_page(note)
+    mentions = dates.find(page.text, POSTED)
+    return when.choose(page, mentions, layout.lines(page), POSTED, kind, (0, len(page.text))).moment.at
+
+
+def day(month: int, number: int, hour: int = 0, minute: int = 0) -> datetime:
+    return datetime(2026 + (month < 6), month, number, hour, minute, tzinfo=KST)
+
+
+@pytest.mark.parametrize(
+    ("note", "at"),
+    [
+        ("문자 영수증 발송을 12월 31일까지만 제공합니다. 이후에는 앱에서 확인해 주세요.", day(12, 31)),
+        ("지류 상품권은 1/15(금) 접수분까지만 하고 접습니다\n이후는 모바일 상품권", day(1, 15)),
+        ("간편주문 12/1(화) 오픈합니다. 예전 주문서는 12/31까지만 지원합니다.", day(12, 1)),
+        ("배송지 메모 12/1(화) 오픈. 사은품 신청은 12/20까지만 받아요", day(12, 1)),
+        ("퀵 결제 종료: 1/8(금) 10시\n- 자동결제는 12/31(목)에 먼저 끊깁니다", day(1, 8, 10)),
+        ("일시: 12/16(수) 05:30\n- 눈꽃 축제\n  - 기간: ~1/6(수)", day(12, 16, 5, 30)),
+        ("■ 12/3(목) 업데이트\n- 신규 던전 추가\n- 정기점검 끝나고 11시부터", day(12, 3, 11)),
+        ("선물 지정일 배송을 1/7(목)에 엽니다. 대상 지역은 12월에 확정하겠습니다.", day(1, 7)),
+    ],
+)
+def test_a_launch_is_dated_by_what_opens_or_ends(note: str, at: datetime) -> None:
+    assert opening(note, Kind.LAUNCH) == at
+
+
+@pytest.mark.parametrize(
+    ("note", "at"),
+    [
+        ("구분\t당초\t변경\n오픈\t12/4(금)\t12/11(금)\n대상\t전체\t골드만", day(12, 11)),
+        ("\t당초\t변경\n오픈\t12/4(금) 20:00\t12/14(월), 시간 미정", day(12, 14)),
+        ("| 항목 | 현행 | 개정 |\n|---|---|---|\n| 시행 | 1/4(월) | 12/21(월) |", day(12, 21)),
+        ("등급제 오픈을 12/4(금) 10시에서 12/11(금)로 미룹니다(같은 시간).", day(12, 11, 10)),
+        ("포장 요금 조정을 미룹니다. 12/23(수) → 12/29(화), 같은 시간(09시).", day(12, 29, 9)),
+    ],
+)
+def test_news_is_dated_by_what_is_new(note: str, at: datetime) -> None:
+    assert opening(note, Kind.CHANGE) == at
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "바로 반품 오픈 일정은 그대로 12/8이고, 수수료만 3,000원에서 2,500원으로 변경됐습니다",
+        "바로 반품 적용 범위가 변경됐습니다. 서울만 먼저 열어요. 날짜는 12/8 유지입니다",
+        "바로 반품 수수료가 2,500원으로 바뀝니다. 12/8(화)는 맞습니다.",
+        "바로 반품 수수료 3,000원 → 2,500원. 시작은 12/8로 같습니다",
+    ],
+)
+def test_a_date_that_stays_is_read_and_moves_nothing(note: str) -> None:
+    assert opening(note, Kind.CHANGE) == day(12, 8)
+    launch = LaunchReading("바로 반품", when.moment_of(open_page(note), dates.find(note, POSTED)[0]))
+    assert patch_of(note, launch, said_at=POSTED, ref="n").moment is None
+
+
+def test_of_a_date_that_stays_and_one_that_moves_the_one_that_moves_is_news() -> None:
+    note = "라이트 요금제는 그대로 12/8(화)에 나가고, 데이터 나눔만 12/15(화)로 미룹니다"
+    assert opening(note, Kind.CHANGE) == day(12, 15)
+
+
+def test_the_end_that_stays_is_no_opening() -> None:
+    note = "쿠폰팩 금액이 3,000원에서 2,500원으로 변경됩니다. 종료일은 12/8 그대로예요"
+    assert opening(note, Kind.CHANGE) is None
