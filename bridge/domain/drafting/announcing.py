@@ -25,11 +25,15 @@ class Announced:
 
 
 _LONGEST, _SHORTEST = 100, 12
+_TAG = re.compile(r"^\s*(?:\[[^\]\n]{1,20}\]|【[^】\n]{1,20}】|<[^>\n]{1,20}>)\s*")
+_INSTEAD = re.compile(r"\d\S*\s?(?:이|가)?\s?(?:말고|아니고|아니라)\s")
+_CLOSES = re.compile(r"(?:닫|접|막|없애|없앱|멈춥|그만둡|그만합|끊)\S*[다요]$")
+"""An end that no frame says: "제휴 포인트 전환을 1월 29일에 닫습니다"."""
 _DATE_ONLY = re.compile(
     r"(?:내년|올해|오는|오늘|내일|모레|낼모레|낼|이번\s?주|금주|다음\s?주|차주|담주|다음\s?달|20\d\d\s?[.\-/년])?[\s\d./\-년월일시분:()월화수목금토일요오전후낮밤새벽저녁정자KST한국간,]+"
 )
 _LEANS = re.compile(
-    r"^(?:지금|기존|현재|이전|그|이|저|단|다만|또|그리고|그래서|대신|이번엔|참고|안내|점검|벌써|아직|일단|이제|다음|아래|위|(?:시행|적용|오픈|일시|일정|기간|시점|개통|출시)(?:은|는|일은|일자는)\s)"
+    r"^(?:지금|기존|현재|이전|그|이|저|단|다만|또|그리고|그래서|대신|이번엔|참고|안내|점검|날짜|일자|시간은|벌써|아직|일단|이제|다음|아래|위|(?:시행|적용|오픈|일시|일정|기간|시점|개통|출시)(?:은|는|일은|일자는)\s)"
 )
 _ABOUT = re.compile(r"[가-힣)'\"’”](?:이|가|은|는|을|를|도)\s")
 _TORN = re.compile(r"(?:[가-힣]\s?(?:되|하|있|없)|는|은|이|가|을|를|까지|부터|\s월)$")
@@ -42,13 +46,17 @@ _BEFORE_DATE = re.compile(r"(?:이번|다음|차|금|담|오는|내년|올해|�
 def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced | None:
     """Return the sentence that announces `launch`; None where a frame around its name says as much."""
     moment = launch.moment
+    if note and (only := _only_until(note, launch, reading)):
+        return only
     if not note or moment.span is None or moment.precision not in (Precision.MINUTE, Precision.DAY):
         return None
     written = note[moment.span.start : moment.span.end]
     sentence = next((item for item in sentences(note) if within(moment.span, item.span)), None)
     if sentence is None or sentence.topic or sentence.asked or not _DATE_ONLY.fullmatch(written):
         return None
-    span, text = sentence.span, note[sentence.span.start : sentence.span.end]
+    tag = _TAG.match(note, sentence.span.start, sentence.span.end)
+    span = Span(tag.end(), sentence.span.end) if tag and tag.end() <= moment.span.start else sentence.span
+    text = note[span.start : span.end]
     if any(meets(span, part.span) for part in reading.held) or not _SHORTEST <= len(text) <= _LONGEST:
         return None
     if _BEFORE_DATE.search(note[span.start : moment.span.start]):
@@ -56,20 +64,50 @@ def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced |
     opened = note[span.start : moment.span.start]
     if opened.count("(") > opened.count(")"):
         return None  # an aside about something else
-    if not is_prose(text) or not for_customers(text) or _LEANS.match(text) or not _ABOUT.search(text):
+    if not _is_announcement(text) or not _ABOUT.search(text):
         return None
+    if _INSTEAD.search(note[span.start : moment.span.start]):
+        return None  # "2/17 말고 3/3에 같이 갑니다": what was planned is said as such
     others = (other for other in reading.launches if other is not launch)
     if any(place and meets(place, span) for other in others for place in (other.name_span, other.moment.span)):
         return None
-    if not says_more(note, span, launch) and not _TORN.search(launch.name or ""):
+    closes = _CLOSES.search(text.rstrip(" .!~")) is not None
+    if not closes and not says_more(note, span, launch) and not _TORN.search(launch.name or ""):
         return None
     when = say_moment(moment)
     at = moment.span.start - span.start
-    told = say(f"{_topic(text[:at], launch.name or '')}{when}{text[at + len(written) :]}", Field.LIMITS)
+    behind = text[at + len(written) :]
+    behind = behind[1:] if behind[:1] == ")" and "(" in written.rpartition(")")[2] else behind  # 월요일(9/7|)부터
+    told = say(f"{_topic(text[:at], launch.name or '')}{when}{behind}", Field.LIMITS)
     first = re.split(r"(?<=니다)\.\s", told.text)[0]
     if told.quoted or when not in first or not _ABOUT.search(first.replace(when, "")):
         return None  # the clause with the date names nothing: "자정 반영이고 최신 회차는 …"
     return Announced(told.text, span)
+
+
+def _is_announcement(text: str) -> bool:
+    """Whether a sentence is one for customers that stands by itself."""
+    return is_prose(text) and for_customers(text) and not _LEANS.match(text)
+
+
+_ONLY_UNTIL = re.compile(r"까지만\s(?:\S+\s){0,3}?\S*(?:[다요]|[음함됨])$")
+
+
+def _only_until(note: str, launch: LaunchReading, reading: Reading) -> Announced | None:
+    """The sentence that says until when only a thing is there: it has an end, whatever else is dated in the note."""
+    name = launch.name or ""
+    for item in sentences(note):
+        text = note[item.span.start : item.span.end]
+        if not name or name not in text or not _ONLY_UNTIL.search(text.rstrip(" .!~")):
+            continue
+        begins = item.lead is None and not item.topic and not item.asked
+        if not begins or len(text) > _LONGEST or any(meets(item.span, part.span) for part in reading.held):
+            return None
+        if not _is_announcement(text):
+            return None
+        told = say(text, Field.LIMITS)
+        return None if told.quoted else Announced(told.text, item.span)
+    return None
 
 
 def _topic(lead: str, name: str) -> str:

@@ -24,6 +24,7 @@ from bridge.domain.drafting.statements import (
     statements,
 )
 from bridge.domain.drafting.template import EntryTemplate
+from bridge.domain.drafting.turning import turning
 from bridge.domain.entries import Entry, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill, josa
@@ -69,7 +70,8 @@ def draft_entry(
     said = tuple(_as_announced(statement, own) for statement in told if statement.spoken)
     said = tuple(item for item in said if not _only_dates(item.text, launch))
     said = _of_what(said, name) if len(reading.launches) == 1 else said
-    plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind, own=own)
+    turn = turning(launch, reading, note)
+    plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind, own=own, turn=turn)
     pages = links(launch, reading)
     pieces = [*_frames(template, plan.nature), *plan.pieces]
     pieces += [_piece(statement, template) for statement in said if own is None or statement.text != own.text]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bridge.domain.drafting.template import EntryTemplate
+from bridge.domain.korean import josa
 from bridge.domain.notes import Field, Kind, LaunchReading, Span
 from bridge.domain.sentences import conclude, formal
 
@@ -123,6 +124,11 @@ _RULE = re.compile(
 """Names of what is not used but holds: 연회비, 반납구역, 배송마감."""
 
 
+def is_rule(name: str) -> bool:
+    """Say whether a name is that of an amount, a time or a rule, which nobody uses."""
+    return _RULE.search(name) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class _Predicate:
     """What is found: its noun (`how`), how it is said, and what stands before it and belongs to its subject."""
@@ -150,6 +156,8 @@ def _named(core: str, template: EntryTemplate) -> _Predicate | None:
         before, _, last = of.rpartition(" ")
         if before and (last in _ADVERBS or re.search(r"[가-힣\d+](?:으로|로)$", last)) and not last.endswith("경로"):
             of, how = before, f"{last} {how}"
+        elif before and noun == "전환" and last in ("모바일", "온라인", "디지털", "전자"):
+            of, how = before, f"{josa(last, '으로/로')} {how}"
         elif before and last in ("무료", "유료"):
             of, how = before, f"{last}로 {how}"
     of = re.sub(r"(?<=[가-힣])(?:을|를)$", "", of)

@@ -22,9 +22,12 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
     A name that is no name (people, an amount, half a clause) gives way to what the note's first lines announce, where
     they do in so many words and the note speaks of this launch `alone`.
     """
-    name = launch.name
+    name = _mended(launch.name) if launch.name else None
     if not name:
         return _announced(note, held) if alone else None
+    if unfit(name):
+        announced = _announced(note, held) if alone else None
+        return announced if announced and not unfit(announced) else None
     if found := _WITH_PARTICLE.match(name):
         name = found[1]
     if alone and _NO_NAME.search(name) and (announced := _announced(note, held)):
@@ -47,7 +50,39 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
         name = whole
     name = re.sub(r"\s*[ㅠㅜㅎㅋ■◆●]+.*$", "", name).strip() or name
     name = re.sub(r"(?:\s\S+(?:씩|이거))*\s\S*(?:게요|세요|어요|해요|인가요?|나요?)$", "", name)
-    return _TAIL.sub("", _closed(name)) or name
+    name = _TAIL.sub("", _closed(name)) or name
+    return None if unfit(name) else name
+
+
+_LED_BY = re.compile(
+    r"^(?:(?:하나|둘|셋|넷|첫째|둘째|셋째|넷째)\s?[./,)]+\s*[/,]?\s*|Q\.?\s(?=\S)|\d{1,2}\s?\|\s*|(?:그래서|그리고|암튼|아무튼|드디어|이번에|다음으로|정책은|정책명은|이름은|\S+(?:분|건)부터)\s+)+"
+)
+_CUT = re.compile(
+    r"^(?P<of>.{3,}?[가-힣])(?:(?:이|가|은|는|을|를|에서)\s(?:조금|많이|좀|다시|더|또|안|못|새로|일부|곧|전부|모두|조금씩|크게|\d{1,3}|[가-힣])|\s(?:못|안|곧|다시|조금|좀))$"
+)
+"""A name with the beginning of what is said of it: 노쇼 기준이 조금, 체험팩 배송비가 2."""
+_UNFIT = re.compile(
+    r"(?:갔다가|했더니|하더니|했는데|인데요?|하는데|되는데|잘하고|계신|먹으러|었던|았던|던 걸|지던|나왔어|나왔|됐어|했어|왔어|[셨겠]죠|까요|나요|언제부터요|을요|를요)(?:\s|$)|(?:없이|왜|어떻게|얼마|저|제가|저희|우리|여러분|다들|안녕)\s?$|(?:^|\s)(?:저|제가|저희|여러분|다들|안녕하세요)\s|내려요$|바뀌$|사라지$|짓$|[가-힣]이?요$(?<![필주중수개소강긴권개유]요)"
+    r"|(?:불가|가능|없음|있음|필수|제외|포함)$|^(?:Hello|Hi|Dear|FYI|You|We|Small update|Release notes?|Heads?-?up|Team|Hey)\b|요일에\s|아니고\s|^(?:오늘|내일|모레)\s\d{1,2}시$|^\S*(?:팀|실|부|본부|파트|PM|PO)\s[가-힣]{2,4}(?:\s(?:과장|대리|부장|차장|사원|팀장|매니저|책임|선임|프로|드림))?$|\?",
+    re.IGNORECASE,
+)
+"""What no launch is called: a verb, an adverb or talk at its end, a verdict, a greeting, a colleague."""
+
+
+def unfit(name: str) -> bool:
+    """Say whether a name cannot stand in a sentence, so that a frame without it is said."""
+    return _UNFIT.search(name) is not None or "|" in name or not re.search(r"[가-힣A-Za-z]{2}", name)
+
+
+def _mended(name: str) -> str:
+    """A name without what was read with it: the list's number before it, the cell behind it, the clause it begins."""
+    name = _LED_BY.sub("", name)
+    cells = [cell.strip() for cell in name.split("|")]
+    name = cells[0] if len(cells) > 1 and len(cells[0]) > 3 else name
+    name = re.sub(r"(?<!\S)(\S{2,})\s\1(?!\S)", r"\1", name)  # 정수기 정수기
+    while (cut := _CUT.match(name)) and not ends_like_particle(name):
+        name = cut["of"]
+    return name.strip()
 
 
 def _before(note: str, span: Span, held: Sequence[Span]) -> str:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.announcing import Announced
 from bridge.domain.drafting.counting import whose_date
-from bridge.domain.drafting.happening import Happening, happening
+from bridge.domain.drafting.first_line import first_line
+from bridge.domain.drafting.happening import happening
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
+from bridge.domain.drafting.turning import Turning
 from bridge.domain.entries import Part, Piece, Source, SourceKind
 from bridge.domain.korean import fill
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Phase, Precision, Span, Visibility
@@ -29,8 +31,8 @@ class Schedule:
 
 
 _CONDITIONAL = re.compile(r"(?:통과|승인|완료|이상 없|문제 없|확정|심사)\S{0,4}면|안\s?되면|둘 중|혹은|둘 다 아니면")
+_OPENS = Turning(opens=True)
 _TENTATIVE = re.compile(r"예정|잠정|미정|직후|가능성|지연|변동|변경될|경$|쯤|전후")
-_ROUGH = (Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR)
 
 
 def schedule(
@@ -42,14 +44,14 @@ def schedule(
     held: Sequence[Span] = (),
     kind: Kind = Kind.LAUNCH,
     own: Announced | None = None,
+    turn: Turning = _OPENS,
 ) -> Schedule:
     """Say when `launch` happens, ends and in which steps.
 
     A date that hangs on a condition is said as the note writes it, with the condition, and never as settled. `own` is the
-    planner's own sentence about it, said instead of a frame.
+    planner's own sentence about it, said instead of a frame; `turn` what the announcing lines say where there is none.
     """
     happens = happening(launch, name, template, note, held, kind)
-    nature = happens.nature
     moment = launch.moment
     whose = whose_date(launch, note, held)
     condition = _condition(moment, note, held)
@@ -59,7 +61,8 @@ def schedule(
     elif own is not None:
         first, moment = own.text, replace(moment, text=note[own.span.start : own.span.end], span=own.span)
     else:
-        first = _summary(launch, name, happens, template, whose.text if whose else "")
+        first, happens = first_line(launch, name, happens, turn, template, whose.text if whose else "")
+    nature = happens.nature
     lines: list[tuple[Part, str, Moment]] = [(Part.SUMMARY, first, moment)]
     left: list[str] = []
     if moment.precision is Precision.UNKNOWN:
@@ -71,7 +74,7 @@ def schedule(
     unsure = bool(condition) or _TENTATIVE.search(moment.text) is not None
     if unsure:
         left.append("일정 확정 여부")
-    if launch.end is not None and (until := say_moment(launch.end)) and f"{until}까지" not in first:
+    if launch.end is not None and not turn.now and (until := say_moment(launch.end)) and f"{until}까지" not in first:
         lines.append((Part.PERIOD, fill(template.summary["until"], when=until), launch.end))
     steps = [(say_moment(phase.moment), phase) for phase in launch.phases]
     if len([when for when, _ in steps if when]) > 1:
@@ -87,7 +90,10 @@ def schedule(
             Visibility.CUSTOMER,
             steps_from
             if part is Part.ROLLOUT
-            else (Source(SourceKind.NOTE, at.text, at.span), *(_more(launch, whose) if part is Part.SUMMARY else ())),
+            else (
+                Source(SourceKind.NOTE, at.text, at.span),
+                *(_more(launch, whose, turn, note) if part is Part.SUMMARY else ()),
+            ),
         )
         for part, text, at in lines
     )
@@ -144,35 +150,8 @@ def _step(phase: Phase) -> str:
     return speak_dates(rest) if len(rest) <= 40 else ""
 
 
-def _more(launch: LaunchReading, whose: Fact | None) -> tuple[Source, ...]:
-    """What the first line rests on beside its date: the end, and from whose date it counts."""
-    found = [Source(SourceKind.NOTE, launch.end.text, launch.end.span)] if launch.end else []
+def _more(launch: LaunchReading, whose: Fact | None, turn: Turning, note: str) -> tuple[Source, ...]:
+    """What the first line rests on beside its date: the end, from whose date it counts, and what was before."""
+    found = [Source(SourceKind.NOTE, note[turn.span.start : turn.span.end], turn.span)] if turn.span else []
+    found += [Source(SourceKind.NOTE, launch.end.text, launch.end.span)] if launch.end else []
     return (*found, *([Source(SourceKind.NOTE, whose.text, whose.span)] if whose else []))
-
-
-_LASTS = ("판매", "제공", "시행", "적용", "지원", "운영")
-"""What goes on until an end: a price does not rise until the 20th."""
-
-
-def _summary(launch: LaunchReading, name: str, happens: Happening, template: EntryTemplate, whose: str) -> str:
-    """The first line: what happens, from when, and until when where it ends by itself."""
-    moment, nature = launch.moment, happens.nature
-    when, how = say_moment(moment), happens.how
-    if not when:
-        return fill(template.summary["unknown"], name=name)
-    rough = moment.precision in _ROUGH and not whose  # "1월 계약분부터" is exact
-    until = say_moment(launch.end) if launch.end and nature != "ending" else ""
-    at_once = how.split()[-1] in template.at_once if how else nature == "ending"
-    if whose:
-        when = f"{when.removesuffix(' 중')} {whose}부터"
-    elif not rough and until and not at_once and (not how or how.split()[-1] in _LASTS):
-        when = f"{when}부터 {until}까지"
-    elif not rough:
-        when = f"{when}{'에' if at_once else '부터'}"
-    if not how:
-        return fill(template.summary[f"{nature}{'_roughly' if rough else ''}"], name=happens.subject, when=when)
-    said = how if how.endswith("니다") else f"{how}될 예정입니다" if rough else f"{how}됩니다"
-    if rough and how.endswith("니다"):
-        when = f"{when}에" if when.endswith("중") else when
-    frame = template.summary["happens_roughly" if rough else "happens"]
-    return fill(frame, name=happens.subject, when=when, how=said)

@@ -13,16 +13,20 @@ from types import MappingProxyType
 from bridge.domain.manual_files import ManualFileError, Node, read_yaml
 from bridge.domain.notes import Field
 
+_FRAMES = ("opening", "happens", "ending", "change", "changes", "steps", "unsaid", "event")
 _SUMMARIES = (
-    *(f"{nature}{tail}" for nature in ("opening", "happens", "ending", "change", "event") for tail in ("", "_roughly")),
+    *(f"{nature}{tail}" for nature in _FRAMES for tail in ("", "_roughly")),
+    "moved",
+    "moved_to",
     "unknown",
+    "undecided",
     "as_written",
     "until",
     "rollout",
     "old_rule",
     "new_rule",
 )
-_KNOWN_VALUES = {"name", "when", "text", "url", "steps", "collect", "how"}
+_KNOWN_VALUES = {"name", "when", "text", "url", "steps", "collect", "how", "was", "now"}
 
 
 @dataclass(frozen=True, slots=True)

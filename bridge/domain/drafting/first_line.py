@@ -1,0 +1,83 @@
+"""The first line of an entry: what happens, from when, and until when where it ends by itself.
+
+Each frame is chosen by what the note says and never by what is likely: what is not said to open is not told as open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bridge.domain.drafting.happening import Happening, is_rule
+from bridge.domain.drafting.template import EntryTemplate
+from bridge.domain.drafting.turning import Turning
+from bridge.domain.korean import fill
+from bridge.domain.notes import LaunchReading, Precision
+from bridge.domain.sentences import say_moment
+
+_ROUGH = (Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR)
+_LASTS = ("판매", "제공", "시행", "적용", "지원", "운영")
+"""What goes on until an end: a price does not rise until the 20th."""
+
+
+def first_line(
+    launch: LaunchReading, name: str, happens: Happening, turn: Turning, template: EntryTemplate, whose: str
+) -> tuple[str, Happening]:
+    """Return the first line and what it says that happens; `whose` is from whose orders the date counts, "" where from all."""
+    moment = launch.moment
+    when = say_moment(moment)
+    if not when:
+        return fill(template.summary["undecided" if turn.undecided else "unknown"], name=name), happens
+    rough = moment.precision in _ROUGH and not whose  # "1월 계약분부터" is exact
+    if turn.moves and not whose:
+        return _moved(name, turn, template, when), happens
+    frame, nature = ("happens", happens.nature) if happens.how else _frame(happens, turn, template)
+    how = happens.how
+    until = say_moment(launch.end) if launch.end and nature != "ending" else ""
+    at_once = how.split()[-1] in template.at_once if how else frame == "ending"
+    if whose:
+        when = f"{when.removesuffix(' 중')} {whose}부터"
+    elif not rough and until and not at_once and (not how or how.split()[-1] in _LASTS) and frame not in _TURNED:
+        when = f"{when}부터 {until}까지"
+    elif not rough:
+        when = f"{when}{'에' if at_once else '부터'}"
+    said = how if how.endswith("니다") else f"{how}될 예정입니다" if rough else f"{how}됩니다"
+    if rough and (how.endswith("니다") or frame in _TURNED):
+        when = f"{when}에" if when.endswith("중") else when
+    told = fill(
+        template.summary[f"{frame}_roughly" if rough else frame],
+        name=happens.subject,
+        when=when,
+        how=said,
+        was=turn.was,
+        now=turn.now,
+    )
+    return told, replace(happens, nature=nature)
+
+
+_TURNED = ("changes", "steps")
+
+
+_RULES = ("규정", "정책", "약관", "제도", "체계", "의무")
+"""What holds from a day on, as its name says."""
+
+
+def _frame(happens: Happening, turn: Turning, template: EntryTemplate) -> tuple[str, str]:
+    """Choose the frame where no word says what happens, and how customers ask of it."""
+    nature = happens.nature
+    held_to = happens.subject.endswith((*_RULES, *template.happenings))
+    if turn.was and nature in ("opening", "change"):
+        return "steps", "change"
+    if nature in ("ending", "event"):
+        return nature, nature
+    if turn.opens and (nature == "opening" or not (turn.turns or held_to or is_rule(happens.subject))):
+        return "opening", "opening"
+    if held_to or happens.subject == template.unnamed:
+        return "change", "change"
+    return ("changes" if turn.turns and not turn.ends and not turn.opens else "unsaid"), "change"
+
+
+def _moved(name: str, turn: Turning, template: EntryTemplate, when: str) -> str:
+    subject = f"{name} {turn.of}".rstrip()
+    if turn.now:
+        return fill(template.summary["moved"], name=subject, when=turn.now, was=when)
+    return fill(template.summary["moved" if turn.was else "moved_to"], name=subject, when=when, was=turn.was)

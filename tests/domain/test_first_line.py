@@ -1,0 +1,146 @@
+"""The first line of an entry says what the note says that happens, and nothing that it does not."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from support.manuals import entry_template, inquiry_types
+
+from bridge.domain.drafting import draft_entry
+from bridge.domain.drafting.naming import said_name
+from bridge.domain.entries import Part
+from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Precision, Reading, Span
+
+KST = ZoneInfo("Asia/Seoul")
+
+
+def place(note: str, words: str) -> Span:
+    start = note.index(words)
+    return Span(start, start + len(words))
+
+
+def first_line(
+    note: str,
+    name: str,
+    day: str,
+    *,
+    at: datetime | None = None,
+    kind: Kind = Kind.LAUNCH,
+    facts: tuple[Fact, ...] = (),
+) -> str:
+    moment = Moment(Precision.DAY, at or datetime(2027, 1, 12, tzinfo=KST), day, place(note, day)) if day else Moment()
+    launch = LaunchReading(name=name, name_span=place(note, name), moment=moment, facts=facts)
+    entry = draft_entry(
+        launch,
+        reading=Reading(kind, 1, launches=(launch,)),
+        types=inquiry_types(),
+        template=entry_template(),
+        note=note,
+    )
+    return next(piece.text for piece in entry.pieces if piece.part is Part.SUMMARY)
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "said"),
+    [
+        ("공동 장바구니 1/12 오픈", "공동 장바구니", "공동 장바구니는 1월 12일(화)부터 이용하실 수 있습니다."),
+        ("공동 장바구니 1/12", "공동 장바구니", "공동 장바구니 관련 내용은 1월 12일(화)부터 적용됩니다."),
+        (
+            "1/12부터 다운로드 저장 기기 4대→2대, 나머지는 그대로",
+            "다운로드 저장 기기",
+            "다운로드 저장 기기가 1월 12일(화)부터 4대에서 2대로 바뀝니다.",
+        ),
+        (
+            "1/12부터 다운로드 저장 기기 4대→2대",
+            "다운로드 저장 기기 4대",
+            "다운로드 저장 기기가 1월 12일(화)부터 4대에서 2대로 바뀝니다.",
+        ),
+        (
+            "즉시 할인 쿠폰함 1/12\n- 현행 10장 → 변경 5장",
+            "즉시 할인 쿠폰함",
+            "즉시 할인 쿠폰함 관련 내용은 1월 12일(화)부터 적용됩니다.",
+        ),
+        ("현금 수납 창구를 1/12에 닫습니다.", "현금 수납 창구", "현금 수납 창구를 1월 12일(화)에 닫습니다."),
+        ("가족 서재 안내 메일이 1/12에 나가요", "가족 서재", "가족 서재 안내 메일이 1월 12일(화)에 나갑니다."),
+        (
+            "수도요금 종이고지서 모바일 전환 1/12",
+            "수도요금 종이고지서 모바일 전환",
+            "수도요금 종이고지서가 1월 12일(화)부터 모바일로 전환됩니다.",
+        ),
+    ],
+)
+def test_only_what_the_note_says_opens_is_told_as_open(note: str, name: str, said: str) -> None:
+    assert first_line(note, name, "1/12") == said
+
+
+def test_what_the_facts_show_how_to_use_opens_where_the_note_knows_of_nothing_before_it() -> None:
+    note = "조용한 좌석 1/12\n앱 > 예매 > 좌석 종류에서 선택"
+    way = "앱 > 예매 > 좌석 종류에서 선택"
+    facts = (Fact(Field.HOW_TO, way, place(note, way)),)
+    assert (
+        first_line(note, "조용한 좌석", "1/12", facts=facts) == "조용한 좌석은 1월 12일(화)부터 이용하실 수 있습니다."
+    )
+    note = f"{note}\n지금은 1호차만"
+    assert (
+        first_line(note, "조용한 좌석", "1/12", facts=facts) == "조용한 좌석 관련 내용은 1월 12일(화)부터 적용됩니다."
+    )
+
+
+@pytest.mark.parametrize(
+    ("note", "day", "said"),
+    [
+        ("편도 반납 1/5(화) → 1/12(화)로 밀려요", "1/12(화)", "편도 반납 일정이 1월 5일(화)에서 1월 12일(화)로 변경되었습니다."),
+        ("편도 반납 하루 미뤄요, 1/12(화)", "1/12(화)", "편도 반납 일정이 1월 12일(화)로 변경되었습니다."),
+        ("편도 반납은 1/5 말고 1/12(화)에 같이 갑니다", "1/12(화)", "편도 반납 일정이 1월 5일에서 1월 12일(화)로 변경되었습니다."),
+        ("편도 반납 정산 마감 1/5(화) → 1/12(화)", "1/12(화)", "편도 반납 정산 마감 일정이 1월 5일(화)에서 1월 12일(화)로 변경되었습니다."),
+        ("편도 반납 연기\n\t당초\t변경\n오픈\t1/12(화)\t1/19(화)", "1/12(화)", "편도 반납 일정이 1월 12일(화)에서 1월 19일(화)로 변경되었습니다."),
+    ],
+)  # fmt: skip
+def test_a_date_that_moves_is_told_with_the_day_before(note: str, day: str, said: str) -> None:
+    assert first_line(note, "편도 반납", day, kind=Kind.CHANGE) == said
+
+
+def test_a_tag_is_no_part_of_the_sentence_that_announces() -> None:
+    note = "[연기] 편도 반납 시범 오픈일이 점검으로 1/5(화)에서 1/12(화)로 미뤄졌습니다."
+    said = "편도 반납 시범 오픈일이 점검으로 1월 5일(화)에서 1월 12일(화)로 미뤄졌습니다."
+    assert first_line(note, "편도 반납", "1/12(화)", kind=Kind.CHANGE) == said
+
+
+def test_until_when_only_a_thing_is_there_is_its_first_line() -> None:
+    note = "종이 계산서 대행을 12월 31일까지만 합니다. 우편 옵션은 1/12에 정리돼요."
+    assert first_line(note, "종이 계산서 대행", "1/12") == "종이 계산서 대행을 12월 31일까지만 합니다."
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("층간 알림 준비하고 있어요. 날짜는 미정입니다.", "층간 알림의 일정은 아직 확정되지 않았습니다. 확정되는 대로 안내해 드리겠습니다."),
+        ("층간 알림 10월 31일이면 끝이에요.", "층간 알림의 일정은 확인한 뒤 안내해 드리겠습니다."),
+    ],
+)  # fmt: skip
+def test_a_date_is_undecided_only_where_the_note_says_so(note: str, said: str) -> None:
+    assert first_line(note, "층간 알림", "") == said
+
+
+@pytest.mark.parametrize(
+    ("read", "name"),
+    [
+        ("노쇼 기준이 조금", "노쇼 기준"),
+        ("체험팩 배송비가 2", "체험팩 배송비"),
+        ("3 | 팩스 환불접수", "팩스 환불접수"),
+        ("정수기 정수기 필터", "정수기 필터"),
+        ("정책은 중고 명품 감정", "중고 명품 감정"),
+        ("종이 청구서 유료화에서 일부", "종이 청구서 유료화"),
+        ("캠핑 갔다가 비만", None),
+        ("영업개발팀 한도윤 과장", None),
+        ("Hello partners", None),
+        ("중복 불가", None),
+        ("대리점 없이 명의변경을요", None),
+        ("가족 추가", "가족 추가"),
+        ("이체한도", "이체한도"),
+    ],
+)
+def test_a_name_that_cannot_stand_in_a_sentence_is_mended_or_not_said(read: str, name: str | None) -> None:
+    assert said_name(LaunchReading(name=read), "") == name
