@@ -151,7 +151,7 @@ def test_an_approvers_edit_is_a_source_and_leaves_the_rest_alone() -> None:
     assert new.inquiries[refund].confirmed
     assert "결제 후 7일 안에는 환불됩니다." in new.inquiries[refund].paste
     assert new.name == "모아패스 월정액"
-    untouched = [piece for piece in entry.pieces if piece.part is not Part.PRICE]
+    untouched = [piece for piece in entry.pieces if piece.part not in (Part.PRICE, Part.SUMMARY)]
     assert all(piece in new.pieces for piece in untouched)
     assert [list(Part).index(piece.part) for piece in new.pieces] == sorted(
         list(Part).index(piece.part) for piece in new.pieces
@@ -276,3 +276,36 @@ def test_yes_is_not_kept_for_a_sentence_that_was_edited() -> None:
     assert any(item.say.startswith("아니요, ") for item in entry.inquiries)
     edited = revise(entry, [PieceEdit(index, entry.pieces[index].text, "수수료는 500원입니다.")], ref="e1")
     assert not any(item.say.startswith("아니요, ") for item in edited.inquiries)
+
+
+def test_a_new_name_is_said_in_the_first_line_and_in_the_questions() -> None:
+    old = draft()
+    edited = revise(old, [NameEdit("동네 이용권")], ref="edit-1")
+    first = next(piece.text for piece in edited.pieces if piece.part is Part.SUMMARY)
+    assert first == "동네 이용권은 12월 1일(화) 오전 10시부터 이용하실 수 있습니다."
+    everything = [
+        *(p.text for p in edited.pieces),
+        *(q for i in edited.inquiries for q in (*i.questions, i.say, i.paste)),
+    ]
+    assert not any("모아패스" in text for text in everything)
+
+
+def test_a_new_name_meets_a_newer_note_and_takes_its_day() -> None:
+    old = draft()
+    edited = revise(old, [NameEdit("동네 이용권")], ref="edit-1")
+    later = Moment(Precision.MINUTE, datetime(2026, 12, 8, 10, tzinfo=KST), "12/8 10시")
+    new = draft(launch((Field.PRICE, "월 4,900원"), (Field.TARGET, "앱 회원"), moment=later))
+    merged, conflicts = carry_edits(edited, old, new)
+    first = next(piece.text for piece in merged.pieces if piece.part is Part.SUMMARY)
+    assert merged.name == "동네 이용권"
+    assert "12월 8일(화)" in first
+    assert "모아패스" not in first
+    assert conflicts == ()
+
+
+def test_a_first_line_of_an_approvers_own_keeps_its_words() -> None:
+    old = draft()
+    index = next(i for i, piece in enumerate(old.pieces) if piece.part is Part.SUMMARY)
+    own = "모아패스는 12월 첫날 열립니다."
+    edited = revise(old, [PieceEdit(index, old.pieces[index].text, own), NameEdit("동네 이용권")], ref="edit-1")
+    assert edited.pieces[index].text == own

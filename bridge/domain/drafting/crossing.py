@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bridge.domain.drafting.alike import changed_pieces, said_alike
 from bridge.domain.drafting.editing import Conflict, all_said
+from bridge.domain.drafting.renaming import renamed
 from bridge.domain.entries import Entry, Part
 
 NAME = "name"
@@ -31,7 +32,7 @@ def still_crossing(entry: Entry, conflicts: Iterable[Conflict]) -> tuple[Conflic
 def take_note(entry: Entry, draft: Entry, key: str) -> Entry:
     """Return the entry with what the draft says under `key` in the place of the approver's words, wherever these are said."""
     if key == NAME:
-        return replace(entry, name=draft.name)
+        return renamed(entry, draft.name)
     if key in set(Part):
         order = list(Part)
         pieces = [piece for piece in entry.pieces if piece.part.value != key]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.alike import Changed, changed_pieces, said_alike, without
+from bridge.domain.drafting.renaming import renamed
 from bridge.domain.entries import Entry, Inquiry, OpenPoint, Part, Piece, Source, SourceKind
 from bridge.domain.notes import Visibility
 from bridge.errors import OutdatedError
@@ -123,13 +124,13 @@ def revise(entry: Entry, edits: Sequence[Edit], *, ref: str) -> Entry:
         for index, inquiry in enumerate(inquiries)
         if inquiry
     ]
-    return replace(
+    revised = replace(
         entry,
-        name=name,
         pieces=tuple(kept),
         inquiries=tuple(inquiry for inquiry in told if inquiry),
         open_points=tuple(point for point in points if point),
     )
+    return renamed(revised, name)
 
 
 def _by(text: str, ref: str) -> tuple[Source, ...]:
@@ -190,11 +191,16 @@ class Conflict:
 def carry_edits(edited: Entry, old_draft: Entry, new_draft: Entry) -> tuple[Entry, tuple[Conflict, ...]]:
     """Bring an approver's edits of `old_draft` (giving `edited`) over to `new_draft`, drafted from a changed note.
 
-    An edit always stays, and is said alike wherever the new draft says what it replaces. Where the note changed the same
-    thing too, the conflict is reported. What was answered to an agent's question is no less theirs: it stays beside what the
-    note says, in the place of what it settled.
+    An edit always stays, and is said alike wherever the new draft says what it replaces; a name of his stands in the new
+    draft's own lines. Where the note changed the same thing too, the conflict is reported. What was answered to an agent's
+    question is no less theirs: it stays beside what the note says, in the place of what it settled.
     """
     conflicts: list[Conflict] = []
+    drafted_name = new_draft.name
+    if edited.name != old_draft.name:
+        if drafted_name not in (old_draft.name, edited.name):
+            conflicts.append(Conflict("name", edited.name, drafted_name))
+        old_draft, new_draft = renamed(old_draft, edited.name), renamed(new_draft, edited.name)
     pieces = list(new_draft.pieces)
     for part in Part:
         mine = [piece for piece in edited.pieces if piece.part is part]
@@ -225,11 +231,8 @@ def carry_edits(edited: Entry, old_draft: Entry, new_draft: Entry) -> tuple[Entr
         if _whole(inquiries[place]) not in (was, _whole(inquiry)):
             conflicts.append(Conflict(inquiry.type, all_said(inquiry), all_said(inquiries[place])))
         inquiries[place] = inquiry
-    name = edited.name if edited.name != old_draft.name else new_draft.name
-    if name != new_draft.name and new_draft.name not in (old_draft.name, name):
-        conflicts.append(Conflict("name", name, new_draft.name))
     points = _carried_points(edited, old_draft, new_draft)
-    return replace(told, name=name, inquiries=tuple(inquiries), open_points=points), tuple(conflicts)
+    return replace(told, inquiries=tuple(inquiries), open_points=points), tuple(conflicts)
 
 
 def _counterpart(inquiry: Inquiry, edited: Entry, among: Sequence[Inquiry]) -> Inquiry | None:
