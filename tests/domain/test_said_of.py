@@ -29,7 +29,7 @@ from bridge.domain.sentences import conclude, formal, say
             Field.LIMITS,
             "불가",
             "계약자와 피보험자가 다르면 설계사 방문",
-            "불가한 경우는 ‘계약자와 피보험자가 다르면 설계사 방문’입니다.",
+            "불가한 경우는 공지에 ‘계약자와 피보험자가 다르면 설계사 방문’이라고 되어 있습니다.",
         ),
         (Field.LIMITS, "불가", "법인, 미성년", "불가한 경우는 법인, 미성년입니다."),
         (
@@ -89,7 +89,7 @@ from bridge.domain.sentences import conclude, formal, say
             "이용 한도는 월 200만 원까지입니다. 보증금은 내실 수 없습니다.",
         ),
         (Field.PRICE, "", "1천 원에서 3천 원", "요금은 1천 원에서 3천 원으로 변경됩니다."),
-        (Field.LIMITS, "", "결과는 10일 안에 문자로", "이용 기준은 ‘결과는 10일 안에 문자로’입니다."),
+        (Field.LIMITS, "", "결과는 10일 안에 문자로", "공지에는 ‘결과는 10일 안에 문자로’라고 되어 있습니다."),
     ],
 )
 def test_a_label_is_said_as_what_it_is(field: Field, label: str, fragment: str, expected: str) -> None:
@@ -246,8 +246,8 @@ def test_an_english_note_is_told_in_whole_sentences_under_the_part_they_are_of()
         (Field.LIMITS, "free for Plus members"),
         (Field.LIMITS, "You can change the slot until 6pm the day before"),
     )
-    assert (Part.HOW_TO, "이용 방법은 ‘Pick a two-hour slot at checkout’입니다.") in found
-    assert (Part.PRICE, "요금은 ‘₩2,000 per slot, free for Plus members’입니다.") in found
+    assert (Part.HOW_TO, "공지에는 ‘Pick a two-hour slot at checkout’이라고 되어 있습니다.") in found
+    assert (Part.PRICE, "공지에는 ‘₩2,000 per slot, free for Plus members’라고 되어 있습니다.") in found
     assert any("You can change the slot until 6pm the day before" in text for _, text in found)
 
 

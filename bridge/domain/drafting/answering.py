@@ -49,7 +49,9 @@ def answer_inquiry(
     own = [*([asked.question] if asked else []), *others]
     return Inquiry(
         type=kind.code,
-        questions=_questions(own, _usual(kind, plan.nature, name, say if confirmed else text, alone=not own)),
+        questions=_questions(
+            own, _usual(kind, plan.nature, name, _answers(say, first) if confirmed else text, alone=not own)
+        ),
         say=say,
         paste=paste_form(say, template, link[0] if link and confirmed else ""),
         confirmed=confirmed,
@@ -65,7 +67,15 @@ def answer_inquiry(
 def _said(asked: Asked | None, first: Sequence[Statement]) -> str:
     """The answer first: 네 or 아니요 where the question is one of yes or no, then the sentence itself."""
     text = " ".join(map(_spoken, first))
-    return f"{asked.reply}, {text}" if asked and asked.reply and not text.startswith(("네", "아니")) else text
+    begins = bool(first) and text.startswith(first[0].text)
+    return (
+        f"{asked.reply}, {text}" if begins and asked and asked.reply and not text.startswith(("네", "아니")) else text
+    )
+
+
+def _answers(say: str, first: Sequence[Statement]) -> str:
+    """What of an answer the usual ways of asking are answered by: of one that says yes or no, what is asked alone."""
+    return first[0].text if say.startswith(("네, ", "아니요, ")) else say
 
 
 def _usual(kind: InquiryType, nature: str, name: str, text: str, *, alone: bool) -> list[str]:
@@ -87,7 +97,8 @@ def _cases(kind: InquiryType, rest: Sequence[Statement], template: EntryTemplate
     told: dict[str, list[str]] = {}
     for item in rest:
         question = question_for(item, kind)
-        reply = f"{question.reply}, " if question and question.reply else ""
+        begins = _spoken(item).startswith(item.text)
+        reply = f"{question.reply}, " if begins and question and question.reply else ""
         if question is not None:
             when = _when(item, template) if item.asked else fill(template.cases["asked"], text=question.question)
         else:
@@ -128,7 +139,7 @@ def _unanswered(kind: InquiryType, plan: Schedule) -> str:
 def _spoken(item: Statement) -> str:
     """A script is kept verbatim among the pieces; as an answer it ends as sentences do."""
     if item.field is not Field.SCRIPT:
-        return item.text
+        return item.whole or item.text
     text = item.text.strip()
     if text.endswith((".", "!", "?")):
         return text
@@ -192,10 +203,14 @@ def _one_breath(
     asked = question_for(lead, kind)
     if asked and not any(lead is one for one in own) and not belongs(asked, lead, kind):
         asked = None
-    first, length = [lead], len(lead.text)
+    first, length = [lead], len(_spoken(lead))
     shape = asked.question.rpartition(" ")[2] if asked else ""
     for item in others:
-        if length + len(item.text) > ONE_BREATH or (scheduled and kind.code == "A2" and "A2" not in item.types):
+        if (
+            _told(item, first)
+            or length + len(_spoken(item)) > ONE_BREATH
+            or (scheduled and kind.code == "A2" and "A2" not in item.types)
+        ):
             continue
         other = question_for(item, kind)
         same = item.source == first[-1].source or (kind.code == "A2" and bool(item.types))
@@ -206,7 +221,7 @@ def _one_breath(
         )
         if same or alike:
             first.append(item)
-            length += len(item.text) + 1
+            length += len(_spoken(item)) + 1
             if alike and asked and other and other.question != asked.question:
                 asked = Asked(_ALIKE[shape])
     return asked, first, _by_case(others, first, choice)
@@ -215,14 +230,19 @@ def _one_breath(
 def _by_case(others: Sequence[Statement], first: Sequence[Statement], choice: Expected) -> list[Statement]:
     """What is asked next: by a question of its own, or by what it names where it belongs to no other type."""
     own = choice.answers[: choice.own]
-    found = []
+    found: list[Statement] = []
     for item in others:
         asked = question_for(item, choice.type)
         its_own = any(item is one for one in own)
         fits = (asked or topic_of(item.text)) if its_own else asked and belongs(asked, item, choice.type)
-        if fits and not any(item is one for one in first):
+        if fits and not _told(item, (*first, *found)):
             found.append(item)
     return found[:_MOST_CASES]
+
+
+def _told(item: Statement, said: Sequence[Statement]) -> bool:
+    """Whether a statement is said already, by itself or with the rest of its line."""
+    return any(item is one or (item.whole and item.text in _spoken(one)) for one in said)
 
 
 _ALIKE = {"얼마예요?": "얼마예요?", "바뀌어요?": "어떻게 바뀌어요?"}

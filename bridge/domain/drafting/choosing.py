@@ -61,7 +61,7 @@ def fit(statement: Statement, kind: InquiryType) -> float:
     if any(_stands(word, statement) for word in kind.unless):
         return 0.0
     score = 0.0
-    if statement.field in kind.fields:
+    if any(field in kind.fields for field in (statement.field, *statement.fields)):
         score = _FIELD
     elif statement.field in kind.hints or any(field in kind.fields for field in statement.also):
         score = _HINT
@@ -143,9 +143,11 @@ def _introduced(item: Expected, said: Sequence[Statement], best: _ByType, nature
     length = 0
     for one in (*when, *own, *more) if nature == "change" else (*own, *when, *more):
         plain = one.visibility is Visibility.CUSTOMER and not one.quoted and not one.asked
-        if plain and not any(one is other for other in told) and (length + len(one.text) <= ONE_BREATH or not told):
+        said_of = one.whole or one.text
+        new = not any(one is other or one.text in other.whole for other in told)
+        if plain and new and (length + len(said_of) <= ONE_BREATH or not told):
             told.append(one)
-            length += len(one.text) + 1
+            length += len(said_of) + 1
     rest = tuple(one for one in item.answers if not any(one is other for other in told))
     return replace(item, answers=(*told, *rest), own=len(told), together=len(told))
 
@@ -236,7 +238,7 @@ def _is_asked(statement: Statement, kind: InquiryType, nature: str) -> bool:
         _stands(word, statement) for way in kind.ways_of_asking(nature) for word in dict(kind.asked_if).get(way, ())
     ):
         return True
-    filed = any(field in kind.fields for field in (statement.field, *statement.also))
+    filed = any(field in kind.fields for field in (statement.field, *statement.also, *statement.fields))
     if kind.code in WHO:
         return _named(statement, kind) if filed else _of_something(statement, kind)
     if kind.fields and (filed or not kind.risky) and any(map(kind.asked_of_any, kind.ways_of_asking(nature))):

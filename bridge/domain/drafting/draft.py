@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from bridge.domain.drafting.announcing import Announced, announced
 from bridge.domain.drafting.answering import answer_inquiry
-from bridge.domain.drafting.choosing import expected, joined
+from bridge.domain.drafting.choosing import expected
+from bridge.domain.drafting.context import in_context, leans
 from bridge.domain.drafting.corrected import Answer
 from bridge.domain.drafting.cutting import within
 from bridge.domain.drafting.dictated import led_to
@@ -29,7 +30,7 @@ from bridge.domain.entries import Entry, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill, josa
 from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Visibility
-from bridge.domain.sentences import clean, named_amount, say_moment, speak_dates, was_and_now
+from bridge.domain.sentences import clean, is_change, named_amount, say_moment, speak_dates, was_and_now
 
 _PARTS = {
     Field.SCRIPT: Part.SCRIPT,
@@ -74,7 +75,7 @@ def draft_entry(
     plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind, own=own, turn=turn)
     pages = links(launch, reading)
     pieces = [*_frames(template, plan.nature), *plan.pieces]
-    pieces += [_piece(statement, template) for statement in said if own is None or statement.text != own.text]
+    pieces += _pieces([item for item in said if own is None or item.text != own.text], template)
     pieces += [Piece(Part.LINK, url, Visibility.CUSTOMER, (source,)) for url, source in pages]
     pieces += _rules(said, launch, template)
     if not any(piece.part is Part.HANDLING for piece in pieces):
@@ -83,7 +84,7 @@ def draft_entry(
     inquiries = tuple(
         answer_inquiry(choice, name=name, plan=plan, template=template, text=text, link=pages[0] if pages else None)
         for choice in expected(
-            types, [*plan.statements, *led_to(joined(said, note), types, note, places)], text, asked, nature=plan.nature
+            types, [*plan.statements, *led_to(in_context(said), types, note, places)], text, asked, nature=plan.nature
         )
     )
     points = open_points(launch, told, answers, inquiries, template=template, text=text, nature=plan.nature)
@@ -146,11 +147,22 @@ def _frames(template: EntryTemplate, nature: str) -> list[Piece]:
     ]
 
 
-def _piece(statement: Statement, template: EntryTemplate) -> Piece:
-    text = statement.text
-    if statement.field in (Field.HANDLING, Field.CONTACT):
-        text = fill(template.handling_note, text=text)
-    return Piece(_PARTS[statement.field], text, statement.visibility, (statement.source,))
+def _pieces(said: Sequence[Statement], template: EntryTemplate) -> list[Piece]:
+    """One piece for each statement; one that says something only beside what its line says before it stands with that."""
+    found: list[Piece] = []
+    before: Statement | None = None
+    for statement in said:
+        text = statement.text
+        if statement.field in (Field.HANDLING, Field.CONTACT):
+            text = fill(template.handling_note, text=text)
+        if before is not None and statement.section is not None and statement.line == before.line and leans(statement):
+            sources = tuple(dict.fromkeys((*found[-1].sources, statement.source)))
+            found[-1] = replace(found[-1], text=f"{found[-1].text} {text}", sources=sources)
+            continue
+        part = _PARTS[statement.section or statement.field]
+        found.append(Piece(part, text, statement.visibility, (statement.source,)))
+        before = statement if statement.section is not None else None
+    return found
 
 
 def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemplate) -> list[Piece]:
@@ -165,6 +177,8 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
         sides = was_and_now(re.sub(_LEAD_LABEL, "", clean(source.quote)))
         if sides is None or len(source.quote) > 60 or re.search(r",\s|\s/\s|에서\s", sides[1]):
             continue
+        if not is_change(*sides) or _DATE.search(sides[0]):
+            continue  # a case and what holds for it; or what was, with the day from which it no longer is
         sides = (sides[0], _of_the_same(*sides))
         if several and _BARE_AMOUNT.fullmatch(sides[1]):
             continue  # of several amounts each needs its name, and the statement itself has it
@@ -182,6 +196,7 @@ def _of_the_same(was: str, now: str) -> str:
 
 
 _BARE_AMOUNT = re.compile(r"(?:최대|최소|월|연|하루|약|총|각)?\s?\d[\d,.]*\s?[가-힣A-Za-z%]{0,4}(?:부터|까지)?")
+_DATE = re.compile(r"\d{1,2}\s?/\s?\d{1,2}|\d{1,2}월\s?\d{1,2}일")
 _LEAD_LABEL = re.compile(r"^[^:：→\d]{1,14}?\s*[:：]\s+")
 _RULED = (Field.PRICE, Field.POLICY, Field.LIMITS)
 

@@ -78,11 +78,17 @@ def own_question(text: str) -> str:
     Where the statement is several sentences, the first is what it answers.
     """
     first = _FRAMED.sub("", _LEAD.sub("", SENTENCE.split(text.strip())[0]))
+    if _VERBATIM.search(first):
+        return ""
     for way in (_of_time, _of_topic, _of_also, _of_condition, _of_case, _of_only, _of_subject):
         question = way(first)
         if question and len(question) <= MOST and _balanced(question):
             return question
     return ""
+
+
+_VERBATIM = re.compile(r"(?:^|\s)공지에는? [‘“]")
+"""The announcement's own words in a frame: no rule could word them, so none can ask for them."""
 
 
 def _balanced(question: str) -> bool:
@@ -316,7 +322,7 @@ def _of_only(text: str) -> str:
 
 def topic_of(text: str) -> str:
     """Return what a statement names first as what it speaks of ("단위는 30분씩입니다" of 단위), "" where that is no name."""
-    found = _TOPIC.match(_FRAMED.sub("", _LEAD.sub("", text)))
+    found = _TOPIC.match(_FRAMED.sub("", _LEAD.sub("", text))) if not _VERBATIM.search(text) else None
     topic = found["topic"].strip(" '‘’\"“”") if found else ""
     unfit = _POINTING.match(topic) or _GENERIC.match(topic) or _ADNOMINAL.search(topic) or " " in topic[12:]
     return "" if unfit or re.search(r"(?:\s(?:때|시)|에|에서|으로|부터|까지)$", topic) else topic

@@ -20,7 +20,7 @@ from bridge.domain.sentences import clean, conclude, foreign
 
 _LONGEST = 170
 """Characters of a sentence that is still told as one."""
-_BY_AGENTS = (Field.SCRIPT, Field.HANDLING, Field.CONTACT, Field.LINK)
+BY_AGENTS = (Field.SCRIPT, Field.HANDLING, Field.CONTACT, Field.LINK)
 _QUOTED = re.compile(r"[\"“‘'][^\"”’'\n]{6,}(?:니다|세요|[가-힣]요)\.?[\"”’']")
 _ORDERS = re.compile(
     r"(?:주세요|주십시오|마세요|말아\s?주|부탁|바랍니다|바람|(?:하|말|주|두)기|할\s?것|말\s?것|금지|달아\s?주기)[.!~\s]*$"
@@ -32,7 +32,7 @@ _AMONG_COLLEAGUES = re.compile(
     r"|것\s?같|끝나\s?봐야|(?<![A-Za-z])QA(?![A-Za-z])|빠르면|남깁니다|남겨\s?둡|알고\s?계|롤아웃|스프린트|문의\s?(?:가\s)?(?:많|예상|올\s|몰릴|있을)|모르는|(?:드릴|할|볼|올릴|줄)게요|까먹|헷갈|죄송|양해|고생"
 )
 """Planners talking with each other; what such a sentence holds for customers is filed, and said apart."""
-_RELATIVE = re.compile(
+RELATIVE = re.compile(
     r"(?<![가-힣])(?:내일|모레|낼|낼모레|금일|이번\s?주|금주|차주|담주|다음\s?주\s?[월화수목금토일]요일)(?![가-힣]{2})"
 )
 """Days that are others when the manual is read: what is filed beside them is told without."""
@@ -58,14 +58,15 @@ def told_whole(note: str, sentence: Sentence, facts: Sequence[Fact], others: Seq
     span, text = sentence.span, note[sentence.span.start : sentence.span.end]
     if not sentence.safe or len(text) > _LONGEST or not is_prose(text) or _LISTS.search(text):
         return None
-    if any(meets(span, place) for place in others) or _RELATIVE.search(text):
+    if any(meets(span, place) for place in others) or RELATIVE.search(text):
         return None
     filed_again = [refiled(Unit(fact.text, fact.span, fact.field, fact.visibility, fact.also)) for fact in facts]
-    if any(unit.field in _BY_AGENTS for unit in filed_again) or not for_customers(text):
+    if any(unit.field in BY_AGENTS for unit in filed_again) or not for_customers(text):
         return None
     field, also = _fields(filed_again, text)
     visibility = min((unit.visibility for unit in filed_again), key=list(Visibility).index, default=Visibility.CUSTOMER)
-    return Unit(text, span, field, visibility, also, sentence.topic, sentence.asked, sentence.lead)
+    parts = tuple((unit.span, unit.field) for unit in filed_again)
+    return Unit(text, span, field, visibility, also, sentence.topic, sentence.asked, sentence.lead, parts=parts)
 
 
 _TO_BE_TOLD = re.compile(
@@ -86,7 +87,7 @@ def to_be_told(note: str, sentence: Sentence, facts: Sequence[Fact]) -> tuple[Un
     if _AMONG_COLLEAGUES.search(found["said"]) or ASIDE.search(found["said"]):
         return ()
     span = Span(sentence.span.start, sentence.span.start + found.end("said"))
-    own = next((fact.field for fact in facts if fact.field not in _BY_AGENTS), None)
+    own = next((fact.field for fact in facts if fact.field not in BY_AGENTS), None)
     field = filed(found["said"]) or own or Field.LIMITS
     told = Unit(found["said"], span, field, Visibility.CUSTOMER, (), sentence.topic, "", sentence.lead)
     return told, Unit(text, sentence.span, Field.HANDLING, Visibility.AGENT)
@@ -113,7 +114,11 @@ def _fields(facts: Sequence[Unit], text: str) -> tuple[Field, tuple[Field, ...]]
 def says_more(note: str, span: Span, launch: LaunchReading) -> bool:
     """Say whether a sentence about a launch says something beside its name, its date and that it happens."""
     ends = launch.end.span if launch.end else None
-    marks = [mark for mark in (launch.name_span, launch.moment.span, ends) if mark is not None]
+    return says_beside(note, span, [mark for mark in (launch.name_span, launch.moment.span, ends) if mark is not None])
+
+
+def says_beside(note: str, span: Span, marks: Sequence[Span]) -> bool:
+    """Say whether a stretch of the note says something beside the names and dates at `marks` and that something happens."""
     text = "".join(
         " " if any(mark.start <= at < mark.end for mark in marks) else note[at] for at in range(span.start, span.end)
     )

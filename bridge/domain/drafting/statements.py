@@ -11,21 +11,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.corrected import Answer, Corrected
-from bridge.domain.drafting.filing import filed
+from bridge.domain.drafting.filing import filed, gives_back
+from bridge.domain.drafting.lines import field_of, fields_of
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
 from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, Visibility
-from bridge.domain.sentences import in_korean, say_each, say_row, sound
+from bridge.domain.sentences import Saying, in_korean, quote, say_each, say_row, sound
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence, what it is about, who may have it, and what it rests on.
 
-    `types` names the only inquiry types it answers, where that is known (the schedule); field and words decide otherwise.
+    `fields` are all that a reader filed its words under, where it is more than one clause. `types` names the only inquiry types it answers, where that is known (the schedule); field and words decide otherwise.
     `asked` is the customers' question it answers and `topic` the label it stands under, where the note gives them. What is not
-    `spoken` no rule could make a sentence of: agents have the note's own words for it.
+    `spoken` no rule could make a sentence of: agents have the note's own words for it. `line` is where the line of the note begins
+    that it belongs to, and `section` the heading that the whole of the line stands under;
+    `whole` is what of that line is said with it in an answer, in the line's order.
     """
 
     text: str
@@ -38,6 +41,10 @@ class Statement:
     asked: str = ""
     topic: str = ""
     more_sources: tuple[Source, ...] = ()
+    line: int | None = None
+    section: Field | None = None
+    whole: str = ""
+    fields: tuple[Field, ...] = ()
 
     @property
     def spoken(self) -> bool:
@@ -110,15 +117,17 @@ def statements(
         found += [
             Statement(
                 item.text,
-                _own_field(item.text, unit),
+                field_of(item.words, unit, launch.name or "") if unit.parts else _own_field(item.text, unit),
                 visibility,
                 source,
                 unit.also,
                 item.quoted,
                 asked=unit.asked,
                 topic=unit.topic,
+                line=unit.line,
+                fields=fields_of(item.words, unit),
             )
-            for item in (say_row(told, unit.topic) if unit.row else say_each(told, unit.field, topic=unit.topic))
+            for item in (say_row(told, unit.topic) if unit.row else _sayings(told, unit))
         ]
     let_out: set[str] = set()
     for answer in answers:
@@ -144,7 +153,46 @@ def statements(
         held = still_held if statement.text in let_out else reading.held
         if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", held):
             unique.setdefault(normal(statement.text), statement)
-    return tuple(unique.values())
+    return _in_sections(tuple(unique.values()))
+
+
+def _sayings(told: str, unit: Unit) -> tuple[Saying, ...]:
+    """What is said of a unit; what no rule could make a sentence of is said in the announcement's own words."""
+    sayings = say_each(told, unit.field, topic=unit.topic)
+    if unit.field in _VERBATIM or unit.visibility is not Visibility.CUSTOMER:
+        return sayings
+    return tuple(
+        item
+        if item.quoted or not item.words or sound(item.text)
+        else replace(item, text=quote(item.words, unit.field, unit.topic if index == 0 else ""), quoted=True)
+        for index, item in enumerate(sayings)
+    )
+
+
+def _in_sections(said: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Put all that one line tells customers under one heading: that of a rule for giving back, else of most of it."""
+    weights: dict[int, dict[Field, float]] = {}
+    for item in said:
+        if item.line is None or not _of_a_line(item):
+            continue
+        field = item.field
+        weight = len(item.text) * (_PLAIN if field is Field.LIMITS else 1.0)
+        weight *= _RULE if field is Field.POLICY and gives_back(item.text) else 1.0
+        of = weights.setdefault(item.line, {})
+        of[field] = of.get(field, 0.0) + weight
+    sections = {line: max(of, key=lambda field: of[field]) for line, of in weights.items()}
+    return tuple(
+        replace(item, section=sections[item.line]) if item.line is not None and _of_a_line(item) else item
+        for item in said
+    )
+
+
+def _of_a_line(item: Statement) -> bool:
+    return item.visibility is Visibility.CUSTOMER and item.field not in _VERBATIM
+
+
+_PLAIN, _RULE = 0.5, 2.0
+"""How much less a limit says of where a line belongs than a price or a way, and how much more a rule for giving back."""
 
 
 def _own_field(text: str, unit: Unit) -> Field:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bridge.domain.notes import Span
+from bridge.domain.sentences import REMARK
 
 _WAS = re.compile(r"현행|기존|변경\s?전|개정\s?전|이전|AS-?IS|현재|종전", re.IGNORECASE)
 _NOW = re.compile(r"^(?:변경|변경\s?후|개정|개정\s?후|신규|이후|TO-?BE|변경안)(?:\s?[가-힣]{1,6})?$", re.IGNORECASE)
@@ -77,11 +78,19 @@ def _told(heading: list[str], cells: list[str]) -> str:
     told = []
     if was is not None and now is not None:
         old, new = cells[was], cells[now]
-        told.append(f"{old} 그대로" if old == new or new in _SAME else f"{old} → {new}")
+        kept = old == new or new in _SAME or re.sub(r"\s*\((?:유지|동일|변동 없음)\)$", "", new) == old
+        told.append(f"{old} 그대로" if kept else f"{old} → {new}")
     if len(cells) == 2 and not told and cells[1] == "없음":
         return cells[1]  # "비용 | 없음" tells something
     rest = [
         index for index in range(1, len(cells)) if told == [] or index not in (was, now) if cells[index] not in _NOTHING
     ]
-    told += [cells[index] if len(cells) == 2 else f"{heading[index]} {cells[index]}".strip() for index in rest]
-    return ", ".join(told)
+    told += [cells[index] if len(cells) == 2 else _under(heading[index], cells[index]) for index in rest]
+    return "; ".join(told)
+
+
+def _under(heading: str, cell: str) -> str:
+    return f"{REMARK}{cell}" if _REMARKS.fullmatch(heading) else f"{heading} {cell}".strip()
+
+
+_REMARKS = re.compile(r"비고|기타|참고|메모|설명|내용|특이\s?사항|Notes?|Remarks?", re.IGNORECASE)

@@ -16,6 +16,7 @@ from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import COMMA, Sentence, meets, segments, sentences, within
 from bridge.domain.drafting.filing import filed, heading, plainly_states, talks, to_follow
 from bridge.domain.drafting.leftovers import leftovers, owner
+from bridge.domain.drafting.lines import line_of, line_starts, line_told
 from bridge.domain.drafting.orders import refiled
 from bridge.domain.drafting.prose import says_more, to_be_told, told_whole
 from bridge.domain.drafting.runs import by_field, in_list, leans
@@ -34,7 +35,9 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
     """
     held, marks, name = [part.span for part in reading.held], _marks(reading), launch.name or ""
     counted = whose_date(launch, note, held)
-    found = list(_units(note, launch, reading))
+    cut = list(sentences(note))
+    starts = line_starts(note, cut)
+    found = sorted(_units(note, launch, reading, cut), key=lambda unit: unit.span.start)
     for unit in found:
         if any(_swallows(other, unit) for other in found):
             continue
@@ -44,16 +47,15 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
             continue  # the first line says it with the date
         made = whole(note, uncut(note, unit, held, marks), held)
         if made is not None:
-            yield _under_heading(made, name)
+            yield replace(_under_heading(made, name), line=line_of(made.span, cut, starts))
 
 
 def _under_heading(unit: Unit, name: str) -> Unit:
     return replace(unit, field=heading(f"{unit.topic} {unit.text}".strip(), unit.field, name))
 
 
-def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
-    cut = list(sentences(note))
-    facts = facts_told(note, launch, reading, cut)
+def _units(note: str, launch: LaunchReading, reading: Reading, cut: Sequence[Sentence]) -> Iterator[Unit]:
+    facts = list(_clipped(note, facts_told(note, launch, reading, cut), cut))
     for fact in [fact for fact in facts if note[fact.span.start : fact.span.end] != fact.text]:
         yield _plain(fact)
         facts.remove(fact)
@@ -100,6 +102,26 @@ def _units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]
         )
 
 
+def _clipped(note: str, facts: Sequence[Fact], cut: Sequence[Sentence]) -> Iterator[Fact]:
+    """Yield the facts, those that a reader filed across the ends of sentences as one for each of these."""
+    for fact in facts:
+        places = [item for item in cut if meets(item.span, fact.span)]
+        own = [Span(max(item.span.start, fact.span.start), min(item.span.end, fact.span.end)) for item in places]
+        whole_words = note[fact.span.start : fact.span.end] == fact.text and all(
+            place.end - place.start >= _CLAUSE for place in own
+        )
+        verbatim = fact.field in (Field.SCRIPT, Field.HANDLING, Field.CONTACT) or _QUOTATION.search(fact.text)
+        if len(own) < 2 or not whole_words or verbatim:
+            yield fact
+        else:
+            yield from (replace(fact, text=note[place.start : place.end], span=place) for place in own)
+
+
+_QUOTATION = re.compile(r"[\"“”「」]")
+_CLAUSE = 6
+"""Characters of a sentence of its own."""
+
+
 def _of_sentence(
     note: str,
     sentence: Sentence,
@@ -118,6 +140,10 @@ def _of_sentence(
         yield from passed_on
     elif told := told_whole(note, _checked(sentence, held), fresh, others):
         yield told
+    elif gaps and (line := line_told(note, _checked(sentence, held), fresh, marks)) is not None:
+        yield from line
+        rest = [fact for fact in fresh if not any(within(fact.span, unit.span) for unit in line)]
+        yield from (_with_subject(note, fact, marks) for fact in rest)
     else:
         yield from _widened(note, sentence, fresh, held, marks, gaps=gaps)
 

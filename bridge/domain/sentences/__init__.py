@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bridge.domain.sentences.amounts import named_amount
-from bridge.domain.sentences.arrows import was_and_now
+from bridge.domain.sentences.arrows import is_change, was_and_now
 from bridge.domain.sentences.clean import clean
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
-from bridge.domain.sentences.fragments import Saying, say, say_each, say_row
-from bridge.domain.sentences.frames import TOPICS
+from bridge.domain.sentences.fragments import REMARK, Saying, say, say_each, say_row
+from bridge.domain.sentences.frames import TOPICS, names_topic, quote
 from bridge.domain.sentences.in_house import in_korean
 from bridge.domain.sentences.labels import is_case
 from bridge.domain.sentences.nouns import ends_like_particle
@@ -19,6 +19,7 @@ from bridge.domain.sentences.stems import formal
 from bridge.domain.sentences.when import say_date, say_moment, say_time, speak_dates, weekday_is_doubtful
 
 __all__ = [
+    "REMARK",
     "TOPICS",
     "Saying",
     "clean",
@@ -29,7 +30,10 @@ __all__ = [
     "formal",
     "in_korean",
     "is_case",
+    "is_change",
     "named_amount",
+    "names_topic",
+    "quote",
     "say",
     "say_date",
     "say_each",

@@ -37,6 +37,87 @@ _CUT_PRICE = re.compile(r"(?P<of>\S.*?)\s(?P<cut>(?:최대\s)?\d[\d.]*\s?%\s?할
 _FROM_TO = re.compile(r"\d[\d,]*\s?원에서 \d[\d,]*\s?원")
 
 
+_CASE = re.compile(r"(?:이상|이하|미만|초과|이내|이후|이전|\d점|등급|제외)$")
+_BOUND = re.compile(r"이상|이하|미만|초과|이내|이후|이전")
+_NO_CHANGE = re.compile(r"^(?:제외|예외|처리|대상|비대상|해당|안내|문의|대응|응대)(?:\s?(?:대상|시))?$")
+"""Labels of lines whose arrows lead from a case to what holds for it."""
+
+
+def case_and_rule(was: str, now: str, topic: str = "") -> bool:
+    """Say whether an arrow leads from a case to what holds for it, and not from what was to what will be: "30분 초과 → 3천원 쿠폰"."""
+    if _NO_CHANGE.match(topic):
+        return True
+    return _CASE.search(was) is not None and _BOUND.search(now) is None
+
+
+def is_change(was: str, now: str, topic: str = "") -> bool:
+    """Say whether an arrow leads from what was to what will be; a list before it that shares no unit with what is behind may be either."""
+    if case_and_rule(was, now, topic):
+        return False
+    return ", " not in was or bool(_units(was) & _units(now))
+
+
+def _units(text: str) -> set[str]:
+    return set(re.findall(r"\d[\d,.]*\s?((?:천|만|억)?\s?원|%|[가-힣]|[A-Za-z]+)", text))
+
+
+_BETWEEN = re.compile(r"(?:,|\s/)\s+(?![^()]*\))")
+_UNIT_PRICE = re.compile(r"(?<=[\d원만천])\s?/\s?(?=[가-힣\d])")
+
+
+def in_pairs(text: str, topic: str = "") -> str | None:
+    """Say several arrows, or one between two lists that fit one to one: "편도 3,000 → 3,500 / 왕복 6,000 → 7,000".
+
+    None where they are of different kinds, or where what was and what will be do not fit.
+    """
+    parts = _BETWEEN.split(re.sub(r"(?:입니다|이에요|예요|임)$", "", text))
+    if len(parts) == 1:
+        sides = was_and_now(text)
+        if sides is None:
+            return None
+        lists = [_UNIT_PRICE.split(side) for side in sides]
+        if len(lists[0]) < 2 or len(lists[0]) != len(lists[1]):
+            return None
+        parts = [f"{was} → {now}" for was, now in zip(*lists, strict=True)]
+        if any(_label(was) != _label(now) for was, now in zip(*lists, strict=True)):
+            return None
+    pairs = [was_and_now(part) for part in parts]
+    if len(pairs) < 2 or not all(pairs) or any(_UNIT_PRICE.search(part) for part in parts):
+        return None
+    known = [pair for pair in pairs if pair]
+    if any((breaks_off(side) and not _FIGURE_END.search(side)) or conclude(side) for pair in known for side in pair):
+        return None
+    before = f"{under(topic)} " if topic else ""
+    if all(case_and_rule(was, now, topic) for was, now in known):
+        told = [f"{josa(was, '은/는')} {now}" for was, now in known]
+        return f"{before}{', '.join(told)}입니다"
+    if all(is_change(was, now, topic) for was, now in known):
+        told = [f"{_amount_of(was)}에서 {josa(now, '으로/로')}" for was, now in known]
+        return f"{before}{', '.join(told)} 변경됩니다"
+    return None
+
+
+_FIGURE_END = re.compile(r"[\d천백십]만$")
+
+
+def _amount_of(was: str) -> str:
+    named = named_amount(was)
+    return f"{josa(named[0], '은/는')} {named[1]}" if named else was
+
+
+def _label(text: str) -> str:
+    return re.sub(r"\s*(?:\d[\d,.]*\s?(?:천|백|십)?(?:만|억)?\s?원?)$", "", text.strip())
+
+
+def ruled(text: str, topic: str = "") -> str | None:
+    """Say what holds for a case: "30분 초과 → 3천원 쿠폰 하나로 통일"."""
+    sides = was_and_now(text)
+    if sides is None or _NO_CHANGE.match(topic) or not case_and_rule(*sides) or breaks_off(sides[1]):
+        return None
+    before = f"{under(topic)} " if topic else ""
+    return f"{before}{josa(sides[0], '은/는')} {finish(sides[1], topic=True) or f'{sides[1]}입니다'}"
+
+
 def moves(text: str, field: Field, topic: str = "") -> str | None:
     """Say one step from what was to what is: "면책금 30만원 → 0원". Steps of a how-to are no such step."""
     sides = was_and_now(text)
@@ -50,12 +131,19 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
     was, now = sides[0], re.sub(r"(?<=부터)\s?[:：]\s", " ", sides[1])
     if not re.search(r"\d", was + now) and _STEPS.search(text):
         return None
-    if conclude(was) or breaks_off(was) or _SITUATION.search(was):
+    if conclude(was) or breaks_off(was) or _SITUATION.search(was) or not is_change(was, now, topic):
         return None
+    if topic in _OF_CHANGE:
+        topic = ""
     if (cut := _CUT_PRICE.match(was)) and _FROM_TO.fullmatch(now):
         return f"{josa(cut['of'], '은/는')} {cut['cut']}되어 {josa(now, '이/가')} 됩니다"
     if re.search(r"에서\s", now):
         return None  # a step within a step
+    return _from_to(was, now, field, topic)
+
+
+def _from_to(was: str, now: str, field: Field, topic: str) -> str | None:
+    """Say what changes of `topic`, what was and what will be."""
     verb = "변경"
     if topic and (decided := _DECIDED.match(topic)):
         topic, verb = decided["of"], decided["verb"]
@@ -73,9 +161,16 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
         return f"{lead}에서 {now} {verb}됩니다"
     if breaks_off(now):
         return None
+    if was.endswith("부터") and now.endswith("부터"):
+        head = f"{under(topic)} " if topic and about(topic, field) == topic else ""
+        return f"{head}기존에는 {was}, 변경 후에는 {now}입니다"
     if was.endswith("까지") and now.endswith("까지"):  # hours
         return f"{now}로 {verb}됩니다. 기존에는 {lead}였습니다"
     return f"{lead}에서 {josa(now, '으로/로')} {verb}됩니다"
+
+
+_OF_CHANGE = ("변경", "변경 후", "변경 사항", "변경사항", "변경 내용")
+"""Labels that say only what the arrow behind them says."""
 
 
 def _lead(was: str, field: Field, topic: str) -> str | None:

@@ -8,11 +8,11 @@ every sentence to that before it leaves.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bridge.domain.korean import josa
+from bridge.domain.korean import josa, particle
 from bridge.domain.notes import Field
-from bridge.domain.sentences.arrows import ARROW, answers, moves, steps, was_and_now
+from bridge.domain.sentences.arrows import ARROW, answers, in_pairs, moves, ruled, steps, was_and_now
 from bridge.domain.sentences.clean import clean
 from bridge.domain.sentences.denials import deny
 from bridge.domain.sentences.endings import conclude
@@ -33,10 +33,11 @@ from bridge.domain.sentences.when import speak_dates
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What to say for a fragment. `quoted` where the fragment stands verbatim in a frame."""
+    """What to say for a fragment. `quoted` where the fragment stands verbatim in a frame; `words` are its own, one statement's."""
 
     text: str
     quoted: bool = False
+    words: str = ""
 
 
 def say(fragment: str, field: Field, *, topic: str = "") -> Saying:
@@ -66,15 +67,15 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
     for index, (statement, leans) in enumerate(statements_of(text, field, labelled=bool(topic))):
         clause = _settled(statement, field, label, first=index == 0)
         if field is Field.HANDLING:
-            said.append(Saying(_instruction(clause, label if index == 0 else NO_LABEL)))
+            said.append(Saying(_instruction(clause, label if index == 0 else NO_LABEL), words=statement))
             continue
         sentence = _say_one(clause)
         if sentence is None or not _keeps(clause, sentence):
-            said.append(Saying(_quoted(clause), quoted=True))
+            said.append(Saying(_quoted(clause), quoted=True, words=statement))
         elif leans and said and not said[-1].quoted:
-            said[-1] = Saying(f"{said[-1].text} {sentence}")
+            said[-1] = replace(said[-1], text=f"{said[-1].text} {sentence}")
         else:
-            said.append(Saying(sentence))
+            said.append(Saying(sentence, words=statement))
     return tuple(said)
 
 
@@ -127,7 +128,7 @@ def _keeps(clause: Clause, sentence: str) -> bool:
 def _quoted(clause: Clause) -> str:
     if clause.opening:
         mark, closing = ("“", "”") if "'" in clause.words or "‘" in clause.words else ("‘", "’")
-        return f"{clause.opening} {mark}{clause.words}{closing}입니다."
+        return f"{clause.opening} 공지에 {mark}{clause.words}{closing}{particle(clause.words, '이라고/라고')} 되어 있습니다."
     return quote(clause.words, clause.field, clause.topic)
 
 
@@ -137,15 +138,28 @@ def say_row(told: str, about: str) -> tuple[Saying, ...]:
     if not text:
         return ()
     subject = under(clean(about))
-    cells = [cell.strip() for cell in text.split(", ")]
+    cells = [cell.strip() for cell in text.split("; ")]
     sides = [was_and_now(cell) for cell in cells]
-    moved = [f"{side[0]}에서 {josa(side[1], '으로/로')}" for side in sides if side]
-    rest = ", ".join(cell for cell, side in zip(cells, sides, strict=True) if not side)
+    moved = [_moved(*side) for side in sides if side]
+    remarks = [cell.removeprefix(REMARK) for cell in cells if cell.startswith(REMARK)]
+    rest = ", ".join(cell for cell, side in zip(cells, sides, strict=True) if not side and not cell.startswith(REMARK))
     told_first = [f"{subject} {', '.join(moved)} 변경됩니다."] if moved else []
     if rest:
-        done = finish(rest, topic=True) if len(cells) == 1 else None
+        done = finish(rest, topic=True) if len(cells) == 1 + len(remarks) else None
         told_first.append(f"{subject} {done or f'{rest}입니다'}.")
+    told_first += [f"{finish(remark) or f'{remark}입니다'}." for remark in remarks]
     return (Saying(" ".join(told_first)),)
+
+
+REMARK = "비고 "
+"""What stands before a cell of a column that holds remarks: each is a sentence of its own."""
+
+
+def _moved(was: str, now: str) -> str:
+    """What was and what will be; each in quotation marks where it is several things."""
+    if ", " in was or ", " in now:
+        return f"‘{was}’에서 ‘{now}’{particle(now, '으로/로')}"
+    return f"{was}에서 {josa(now, '으로/로')}"
 
 
 def _instruction(clause: Clause, label: Label) -> str:
@@ -223,7 +237,13 @@ def _finish(text: str, field: Field, topic: str) -> str | None:
         return done
     if (
         ARROW.search(text)
-        and (done := moves(text, field, topic) or answers(text) or steps(text, field, own if labelled else ""))
+        and (
+            done := in_pairs(text, own if labelled else "")
+            or moves(text, field, topic)
+            or ruled(text, own if labelled else "")
+            or answers(text)
+            or steps(text, field, own if labelled else "")
+        )
         is not None
     ):
         return done
@@ -272,7 +292,7 @@ def _with_topic(text: str, field: Field, topic: str) -> str | None:
     if (done := under_label(label, topic, text)) is not None:
         return done
     if ARROW.search(text):
-        return moves(text, field, topic) or steps(text, field, topic)
+        return in_pairs(text, topic) or moves(text, field, topic) or ruled(text, topic) or steps(text, field, topic)
     if topic.endswith("대상") and _LISTED.fullmatch(text) and not _PREDICATE.search(text):
         return f"{label} {text}입니다"
     if " > " in text and topic in _DONE_SOMEWHERE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bridge.domain.korean import josa
+from bridge.domain.korean import josa, particle
 from bridge.domain.notes import Field
 from bridge.domain.sentences.words import NOUNS_LIKE_PARTICLES
 
@@ -188,5 +188,13 @@ def about(topic: str, field: Field, text: str = "") -> str:
 
 
 def quote(statement: str, field: Field, topic: str = "") -> str:
+    """Say a fragment verbatim, in a frame that is right around anything: what the announcement says."""
     mark, closing = ("“", "”") if "'" in statement or "‘" in statement else ("‘", "’")
-    return f"{under(about(topic, field, statement))} {mark}{statement}{closing}입니다."
+    of = about(topic, field, statement)
+    said = "라고" if _VERB_END.search(statement) else f"{particle(statement, '이라고/라고')}"
+    if of in (TOPICS[field], "안내 내용", *FINER_NAMES):
+        return f"공지에는 {mark}{statement}{closing}{said} 되어 있습니다."
+    return f"{under(of)} 공지에 {mark}{statement}{closing}{said} 되어 있습니다."
+
+
+_VERB_END = re.compile(r"(?:[다요까죠음함됨임]|[가-힣]니)[.!?~)]*$")

@@ -11,7 +11,7 @@ import re
 _SIGNS = re.compile(
     r"[|→⇒⇨↔⟶▸▶►▪■□◆●↑↓☞➜✅❌^]|~(?!\s?\+?\d)|-+>|&(?:gt|lt|amp)|(?<![가-힣A-Za-z0-9.])[Xx](?![A-Za-z0-9가-힣])"
 )
-_STEP = re.compile(r"(?<=[가-힣A-Za-z0-9)]) > (?=[가-힣A-Za-z0-9(])")
+_STEP = re.compile(r"(?<=[가-힣A-Za-z0-9)\]'’\"]) > (?=[가-힣A-Za-z0-9(\['‘\"])")
 _PAIRS = ("()", "[]", "{}", "‘’", "“”", "「」", "『』", "《》")
 _GOES_ON = re.compile(
     r"(?:[가-힣](?:인|는|은|한|된|던)데|(?:가능|불가|필요|동일)하나|지만|거나|면서|(?:하|되|으|시|이)면|(?:해|어|아|에|라)서|(?:하|되|이|있|없|나)고|려고|도록|니까|다가|랑이?|[가-힣]다|[해돼세네에]요|니당|슴|거고|건데)입니다\.?$"
@@ -22,7 +22,9 @@ _NOTHING_SAID = re.compile(
 """What is left of a line about the date once the date is taken out of it."""
 _UNTIL_NOW = re.compile(r"예정이었(?:으나|는데|지만)")
 """What was planned before is no news to who never heard of it."""
-_TORN_QUOTE = re.compile(r"(?:(?:지만|는데|은데|인데|건데|거고|이고|하고|되고|하며|되며|이며))[’”]입니다\.?$")
+_TORN_QUOTE = re.compile(
+    r"(?:(?:지만|는데|은데|인데|건데|거고|거고요|이고|하고|되고|하며|되며|이며))[’”](?:이?라고 되어 있|입)니다\.?$"
+)
 _ONLY_NAMES = re.compile(r"[^은는이가도\d]{0,12}['\"][^'\"]{2,16}['\"]입니다\.?")
 """A name that stands alone says nothing of it."""
 _SOON = re.compile(
@@ -51,22 +53,35 @@ def sound(sentence: str, *, quoted: bool = False) -> bool:
 
     `quoted`: the fragment stands verbatim in a frame, so that another language in it is no fault.
     """
+    if quoted:
+        return not _left_unsaid(sentence) and _paired(sentence)
     plain = _STEP.sub(" ", sentence)
     if _SIGNS.search(plain) or ">" in plain or not _paired(sentence):
         return False
     if (
-        _NOTHING_SAID.match(sentence)
-        or _UNTIL_NOW.search(sentence)
-        or _TORN_QUOTE.search(sentence)
+        _left_unsaid(sentence)
         or _ONLY_NAMES.fullmatch(sentence)
-        or _SOON.search(sentence)
-        or _UNDECIDED.search(sentence)
         or _GOES_ON.search(sentence)
         or _TWO_AMOUNTS.search(sentence)
-        or (not quoted and _ENGLISH.search(sentence))
+        or _ENGLISH.search(sentence)
     ):
         return False
     return len(sentence.split()) > 1 and _of_its_kind(sentence)
+
+
+def _left_unsaid(sentence: str) -> bool:
+    """Whether a sentence says nothing, or what is not known yet, whatever its form."""
+    inner = _VERBATIM.search(sentence)
+    if inner and " " not in inner["words"] and not re.search(r"\d", inner["words"]):
+        return True
+    texts = [sentence, inner["words"], f"{inner['words']}입니다."] if inner else [sentence]
+    return _NOTHING_SAID.match(sentence) is not None or any(
+        pattern.search(text) for text in texts for pattern in (_UNTIL_NOW, _TORN_QUOTE, _SOON, _UNDECIDED)
+    )
+
+
+_VERBATIM = re.compile(r"공지에는? [‘“](?P<words>.+)[’”]이?라고 되어 있습니다\.")
+"""The announcement's own words in a frame."""
 
 
 def _paired(sentence: str) -> bool:

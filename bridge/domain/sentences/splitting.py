@@ -114,6 +114,8 @@ _COMMA = re.compile(r"(?:,|\s/)\s+(?![^(]*\))")
 
 def _at_commas(text: str, *, labelled: bool = False) -> list[str]:
     """Split at commas into statements that stand by themselves; a list before a predicate stays with it."""
+    if ARROW.search(text) and all(len(ARROW.split(part)) == 2 for part in _COMMA.split(text)):
+        return [text]  # 20분 초과 → 2천원, 40분 초과 → 5천원: one list of what was and is, or of what holds when
     cuts = [(0, 0), *((found.start(), found.end()) for found in _COMMA.finditer(text)), (len(text), len(text))]
     chunks: list[str] = []
     start = 0

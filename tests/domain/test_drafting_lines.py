@@ -1,0 +1,142 @@
+"""What one line of a note states stays together: under one heading, in its order, and in every answer that says part of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from support.noted import KST, drafted_as
+
+from bridge.domain.drafting.lines import points_back
+from bridge.domain.drafting.tables import rows_of_tables
+from bridge.domain.entries import Entry, Part
+from bridge.domain.notes import Field
+from bridge.domain.sentences import say, say_row
+
+DAY = datetime(2027, 1, 18, tzinfo=KST)
+RETURNED = (
+    "편도 반납 1/18(월) 오픈\n"
+    "- 예약할 때 반납 존 선택, 출발 후에는 변경 불가\n"
+    "- 편도로 미리 예약한 분은 왕복으로 자동 전환. 원치 않으면 출발 전까지 수수료 없이 취소\n"
+    "- 이분들께 5,000원 쿠폰 12/18(금) 지급, 2027/2/28까지 사용"
+)
+
+
+def _entry(note: str, facts: list[tuple[Field, str]], name: str = "편도 반납", day: str = "1/18(월)") -> Entry:
+    return drafted_as(note, day, DAY, facts, name=name)
+
+
+def _parts(entry: Entry) -> dict[Part, list[str]]:
+    found: dict[Part, list[str]] = {}
+    for piece in entry.pieces:
+        found.setdefault(piece.part, []).append(piece.text)
+    return found
+
+
+def test_the_clauses_of_one_line_stand_under_one_heading_in_its_order() -> None:
+    facts = [(Field.HOW_TO, "예약할 때 반납 존 선택"), (Field.LIMITS, "출발 후에는 변경 불가")]
+    parts = _parts(_entry(RETURNED, facts))
+    assert " ".join(parts[Part.HOW_TO]) == "예약할 때 반납 존 선택하시면 됩니다. 출발 후에는 변경하실 수 없습니다."
+    assert not any("변경하실 수 없습니다" in text for text in parts.get(Part.LIMITS, []))
+
+
+def test_what_points_back_stands_with_the_line_that_it_points_to() -> None:
+    facts = [
+        (Field.POLICY, "편도로 미리 예약한 분은 왕복으로 자동 전환"),
+        (Field.POLICY, "원치 않으면 출발 전까지 수수료 없이 취소"),
+        (Field.PRICE, "이분들께 5,000원 쿠폰 12/18(금) 지급"),
+        (Field.LIMITS, "2027/2/28까지 사용"),
+    ]
+    parts = _parts(_entry(RETURNED, facts))
+    told = next(" ".join(texts) for texts in parts.values() if "이분들께" in " ".join(texts))
+    order = ["자동 전환", "수수료 없이 취소", "이분들께", "2027년 2월 28일까지"]
+    assert [told.index(words) for words in order] == sorted(told.index(words) for words in order)
+
+
+def test_an_answer_says_the_rest_of_its_line() -> None:
+    facts = [(Field.PRICE, "이분들께 5,000원 쿠폰 12/18(금) 지급"), (Field.LIMITS, "2027/2/28까지 사용")]
+    for inquiry in _entry(RETURNED, facts).inquiries:
+        if "5,000원 쿠폰" in inquiry.say:
+            assert "2027년 2월 28일까지" in inquiry.say
+
+
+def test_an_answer_that_does_not_begin_with_what_is_asked_begins_with_neither_yes_nor_no() -> None:
+    note = "피트니스 1/18(월) 오픈\n- 휴장 기간 투숙객: 사우나는 그대로, 키즈라운지 무료"
+    facts = [(Field.POLICY, "사우나는 그대로"), (Field.PRICE, "키즈라운지 무료")]
+    for inquiry in _entry(note, facts, "피트니스").inquiries:
+        if inquiry.questions[0].startswith("키즈라운지"):
+            assert not inquiry.say.startswith(("네", "아니요"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "이분들께 쿠폰을 드립니다",
+        "다만 도서산간은 제외됩니다",
+        "그 외는 3,000원입니다",
+        "나머지는 그대로입니다",
+        "단, 주말은 제외",
+        "원치 않으면 취소",
+    ],
+)
+def test_what_points_back_is_known_by_its_first_word(text: str) -> None:
+    assert points_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["이용 방법은 같습니다", "이번 달부터 바뀝니다", "그룹 예약은 됩니다", "단체는 제외됩니다", "이체 한도가 바뀝니다"],
+)
+def test_what_names_something_itself_does_not_point_back(text: str) -> None:
+    assert not points_back(text)
+
+
+@pytest.mark.parametrize(
+    ("fragment", "topic", "said"),
+    [
+        (
+            "1회 1천만/1일 5천만 → 1회 500만/1일 1천만",
+            "",
+            "1회 1천만에서 1회 500만으로, 1일 5천만에서 1일 1천만으로 변경됩니다.",
+        ),
+        (
+            "일반상품 편도 3,000 → 3,500 / 왕복 6,000 → 7,000",
+            "",
+            "일반상품 편도 3,000에서 3,500으로, 왕복은 6,000에서 7,000으로 변경됩니다.",
+        ),
+        (
+            "예정시간 20분 초과 → 2천원 쿠폰, 40분 초과 → 5천원 쿠폰",
+            "예전",
+            "예전에는 예정시간 20분 초과는 2천원 쿠폰, 40분 초과는 5천원 쿠폰입니다.",
+        ),
+        ("간소화 한도 10만원 이하 → 30만원 이하", "변경", "간소화 한도는 10만원 이하에서 30만원 이하로 변경됩니다."),
+        (
+            "최소 5,000P부터 → 1,000P부터",
+            "포인트 사용",
+            "포인트 사용은 기존에는 최소 5,000P부터, 변경 후에는 1,000P부터입니다.",
+        ),
+        (
+            "입원, 치과 → 종전 서류 전부",
+            "제외",
+            "제외 대상은 공지에 ‘입원, 치과 → 종전 서류 전부’라고 되어 있습니다.",
+        ),
+    ],
+)
+def test_an_arrow_is_a_change_only_where_both_sides_are_of_one_kind(fragment: str, topic: str, said: str) -> None:
+    assert say(fragment, Field.PRICE, topic=topic).text == said
+
+
+TABLE = """| 구분 | 현행 | 변경 | 비고 |
+|---|---|---|---|
+| 연회비 | 15,000원 | 20,000원 | |
+| 공항라운지 | 연 3회, 실적조건 없음 | 연 2회, 전월실적 30만원 이상 | 기존 회원 포함 |
+| 수수료 면제 | 제공 | 제공(유지) | |"""
+
+
+def test_the_cells_of_old_and_new_are_never_crossed() -> None:
+    told = [say_row(row.told, row.about)[0].text for row in rows_of_tables(TABLE) if row.told]
+    assert told == [
+        "연회비는 15,000원에서 20,000원으로 변경됩니다.",
+        "공항라운지는 ‘연 3회, 실적조건 없음’에서 ‘연 2회, 전월실적 30만원 이상’으로 변경됩니다. 기존 회원이 포함됩니다.",
+        "수수료 면제는 제공 그대로입니다.",
+    ]
