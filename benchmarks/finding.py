@@ -84,8 +84,8 @@ class Manual:
             search_vectors.keep(session, meaning.name, made)
 
     def search(self, query: str, limit: int = 10, answers: float = ANSWERS) -> search.Found:
-        """Ask as `/manual` does."""
-        with self.database.read(self.client) as session:
+        """Ask as `/manual` does, each statement by itself."""
+        with self.database.glance(self.client) as session:
             return search.search(session, query, synonyms=self.synonyms, limit=limit, answers=answers)
 
 

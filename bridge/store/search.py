@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -17,11 +16,12 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from bridge.domain.search.analysis import Terms, analyse
+from bridge.domain.search.asked import Stats
 from bridge.domain.search.certainty import ANSWERS, SURE, certainty
 from bridge.domain.search.documents import query_tokens, title_tokens
 from bridge.domain.search.meaning import GRANTED
 from bridge.domain.search.ranking import Hit as Ranked
-from bridge.domain.search.ranking import Stats, rank
+from bridge.domain.search.ranking import rank
 from bridge.domain.search.spelling import correct
 from bridge.domain.search.synonyms import Match, Synonyms
 from bridge.domain.search.text import decode
@@ -74,9 +74,9 @@ Standing = Callable[[Session, Sequence[tuple[int, int]], Narrowing], Iterable[Ap
 
 @dataclass(frozen=True, slots=True)
 class _Ranking:
-    """Entries and their revisions, best first, and how surely the best one answers."""
+    """Entries, best first, and how surely the best one answers."""
 
-    ranked: tuple[tuple[Ranked[int], int], ...] = ()
+    ranked: tuple[tuple[Ranked[int], Approved], ...] = ()
     sure: float = 0.0
 
 
@@ -106,11 +106,14 @@ def search(
         index = search_memory.current(session, mark=mark, anew=anew)
         if index is None:
             return Found()
-        ranking = index.answered(
-            (query, limit, narrowing, synonyms),
-            partial(_ranking, session, index, query, index.synonyms(session, synonyms), limit, narrowing),
-        )
-        hits = _standing(session, ranking, narrowing, standing or _approved_now)
+        asked = (query, limit, narrowing, synonyms)
+        known: _Ranking | None = index.answered(asked)
+        ranking = known or _ranking(session, index, query, index.synonyms(session, synonyms), limit, narrowing)
+        says = standing
+        if known is None:
+            index.keep(asked, ranking)
+            says = standing or _said_just_now(ranking)
+        hits = _standing(session, ranking, narrowing, says or _approved_now)
         if len(hits) == len(ranking.ranked):
             break  # else one of them has ended, or was approved anew between two statements
     if ranking.sure < answers:
@@ -139,21 +142,26 @@ def _ranking(
     # How far the best is ahead of the second says how sure it is: two at least.
     ranked = rank(terms, matches, documents, stats, limit=max(limit, 2), gained=gained)
     sure = certainty(terms, matches, ranked, stats, granted=GRANTED if gained else 0.0)
-    return _Ranking(tuple((hit, rows[hit.key].revision_id) for hit in ranked), sure)
+    return _Ranking(tuple((hit, rows[hit.key]) for hit in ranked), sure)
 
 
 def _approved_now(session: Session, ranked: Sequence[tuple[int, int]], narrowing: Narrowing) -> list[Approved]:
     return search_memory.approved_now(session, [entry for entry, _ in ranked], narrowing)
 
 
+def _said_just_now(ranking: _Ranking) -> Standing:
+    """Spare asking the database again, of what was ranked in this search, what it has said in it."""
+    return lambda _session, _ranked, _narrowing: [row for _, row in ranking.ranked]
+
+
 def _standing(session: Session, ranking: _Ranking, narrowing: Narrowing, standing: Standing) -> tuple[Hit, ...]:
     """Return the hits that may be found now."""
-    ranked = [(hit.key, revision) for hit, revision in ranking.ranked]
+    ranked = [(row.entry_id, row.revision_id) for _, row in ranking.ranked]
     now = {(row.entry_id, row.revision_id): row.title for row in standing(session, ranked, narrowing)} if ranked else {}
     return tuple(
-        Hit(hit.key, revision, now[hit.key, revision], hit.inquiry, hit.score)
-        for hit, revision in ranking.ranked
-        if (hit.key, revision) in now
+        Hit(row.entry_id, row.revision_id, now[row[:2]], hit.inquiry, hit.score)
+        for hit, row in ranking.ranked
+        if row[:2] in now
     )
 
 
@@ -206,7 +214,7 @@ def _candidates(
     found: list[Approved] = []
     # Where most of the client's entries are not to be had here (another bridge's, ended ones), further ones are looked at.
     for start in range(0, len(best), step):
-        found += index.approved(session, best[start : start + step], narrowing)
+        found += search_memory.approved_now(session, best[start : start + step], narrowing)
         if 2 * len(found) >= CANDIDATES:
             break
     return {row.entry_id: row for row in sorted(found)}

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Executable, Integer, Select, Text, bindparam, column, func, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
@@ -41,8 +41,8 @@ from bridge.store.search_index import DOCUMENT, hash_of, is_sqlite
 CLIENTS = 20
 """Clients of each database whose indexes a process remembers: some 10 MB each, at most."""
 
-TOKENS, PLACES, ENTRIES, ANSWERED, TABLES, NARROWINGS = 30_000, 300_000, 20_000, 2_000, 4, 16
-"""Of each client's index: tokens, places at which they stand, entries, answered queries, synonyms and narrowings that are remembered."""
+TOKENS, PLACES, ANSWERED, TABLES = 30_000, 300_000, 2_000, 4
+"""Of each client's index: tokens, places at which they stand, answered queries and tables of synonyms that are remembered."""
 
 DOCUMENTS = 12_000
 """Documents that a process keeps ready, of each database: some 5 kB each."""
@@ -85,8 +85,6 @@ _APPROVED_OF = of_entries(_APPROVED, documents.c.entry_id)
 _TEXTS = select(documents.c.entry_id, documents.c.revision_id, *DOCUMENT).where(documents.c.client_id == _CLIENT)
 _TEXTS_OF = of_entries(_TEXTS, documents.c.entry_id)
 
-Answer = TypeVar("Answer")
-
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
@@ -122,16 +120,15 @@ class Index:
     _holding: dict[str, int] = field(default_factory=dict)
     _holders: dict[str, array[int]] = field(default_factory=dict)
     _places: int = 0
-    _found: dict[Narrowing, dict[int, Approved | None]] = field(default_factory=dict)
     _synonyms: dict[Synonyms, Synonyms] = field(default_factory=dict)
 
-    def answered(self, query: Hashable, answer: Callable[[], Answer]) -> Answer:
-        """Return what was found for this query before, or else what `answer` finds."""
-        found: Answer | None = self._answered.get(query)
-        if found is None:
-            found = answer()
-            _keep(self._answered, {query: found}, ANSWERED)
-        return found
+    def answered(self, query: Hashable) -> Any:
+        """Return what was found for this query before, None where it was not asked."""
+        return self._answered.get(query)
+
+    def keep(self, query: Hashable, found: Any) -> None:
+        """Remember what was found for this query."""
+        _keep(self._answered, {query: found}, ANSWERED)
 
     def synonyms(self, session: Session, common: Synonyms) -> Synonyms:
         """Return the common synonyms and the client's own."""
@@ -175,23 +172,7 @@ class Index:
             found.update(read)
         return {token: held for token, held in found.items() if held is not None}
 
-    def approved(self, session: Session, entries: Sequence[int], narrowing: Narrowing) -> list[Approved]:
-        """Return those of `entries` that may be found, in their order."""
-        known = self._found.get(narrowing)
-        if known is None:
-            known = {}
-            _keep(self._found, {narrowing: known}, NARROWINGS)
-        found = {entry: known.get(entry, _UNREAD) for entry in entries}
-        missing = [entry for entry, row in found.items() if row is _UNREAD]
-        if missing:
-            read: dict[int, Any] = dict.fromkeys(missing)
-            read.update((row.entry_id, row) for row in approved_now(session, missing, narrowing))
-            _keep(known, read, ENTRIES)
-            found.update(read)
-        return [row for row in found.values() if row is not None]
 
-
-_UNREAD: Any = object()
 _indexes: Remembered[int, Index] = Remembered(CLIENTS)
 _prepared: Remembered[tuple[int, int], Prepared] = Remembered(DOCUMENTS)
 

@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bridge.domain.search.analysis import analyse
+from bridge.domain.search.asked import Stats
 from bridge.domain.search.certainty import certainty
 from bridge.domain.search.documents import index_terms
 from bridge.domain.search.meaning import GRANTED, Vector, gains, pack
 from bridge.domain.search.prepared import Prepared
-from bridge.domain.search.ranking import Stats, rank
+from bridge.domain.search.ranking import rank
 from bridge.store.morphemes import analyse as mecab
 
 ASKED = Vector(pack([1.0, 0.0]))

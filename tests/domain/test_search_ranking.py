@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from bridge.domain.entries import Case, Entry, Inquiry, Part, Piece
 from bridge.domain.notes import Moment, Visibility
 from bridge.domain.search.analysis import analyse
+from bridge.domain.search.asked import Stats
 from bridge.domain.search.certainty import certainty
 from bridge.domain.search.documents import Document, document_of, index_terms, query_tokens, split_inquiries
 from bridge.domain.search.prepared import Prepared
-from bridge.domain.search.ranking import Hit, Stats, rank
+from bridge.domain.search.ranking import Hit, rank
 from bridge.domain.search.synonyms import Group, Synonyms
 from bridge.domain.search.text import decode
 from bridge.store.morphemes import analyse as mecab

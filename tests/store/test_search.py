@@ -15,8 +15,8 @@ from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.search.analysis import Terms
+from bridge.domain.search.asked import Stats
 from bridge.domain.search.documents import Document, index_terms
-from bridge.domain.search.ranking import Stats
 from bridge.domain.search.synonyms import Group, Synonyms
 from bridge.domain.search.text import LONGEST_QUERY
 from bridge.store import search, search_index

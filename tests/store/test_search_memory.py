@@ -117,11 +117,29 @@ def test_what_was_asked_before_costs_two_statements(here: Database) -> None:
     assert len([statement for statement in asked if not statement.startswith("BEGIN")]) == 2, asked
 
 
+def test_what_nobody_asked_before_costs_five_statements_where_the_texts_are_known(here: Database) -> None:
+    titles(here, "비밀번호 재설정")
+    with here.write(1) as session:
+        search_index.restamp(session)
+    asked: list[str] = []
+
+    def count(_conn: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    event.listen(here.engine, "before_cursor_execute", count)
+    with here.glance(1) as session:
+        found = search.search(session, "비밀번호 재설정", synonyms=COMMON)
+    event.remove(here.engine, "before_cursor_execute", count)
+    assert found.hits[0].title == "비밀번호 재설정"
+    # Whether anything has changed, the client's synonyms, how many hold the words, who does, and which of them may be found.
+    assert len(asked) == 5, asked
+
+
 def test_what_is_remembered_is_bounded_and_searches_alike(here: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     queries = ["부분취소 쿠폰", "비밀번호 재설점", "ㅅㅇㅍ", "쿠폰", "사은품이 안 와요"]
     expected = [titles(here, query) for query in queries]
     approve(here, "정수기 렌탈")  # forgets what is remembered
-    for bound in ("TOKENS", "PLACES", "ENTRIES", "ANSWERED"):
+    for bound in ("TOKENS", "PLACES", "ANSWERED"):
         monkeypatch.setattr(search_memory, bound, 1)
     assert [titles(here, query) for query in queries * 2] == expected * 2
 

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from bridge.domain.search.analysis import Terms
-from bridge.domain.search.ranking import Hit, Stats
+from bridge.domain.search.asked import Stats
+from bridge.domain.search.ranking import Hit
 from bridge.domain.search.synonyms import Match
 
 ANSWERS = 1.65

@@ -6,6 +6,7 @@ from sys import intern
 
 from bridge.domain.search import hangul
 from bridge.domain.search.documents import Document
+from bridge.domain.search.marks import marks
 
 _LETTERS_READ = 300
 """Characters of an entry whose letters are compared: in a long text some word always resembles a mistyped one."""
@@ -14,7 +15,17 @@ _LETTERS_READ = 300
 class Prepared:
     """One document. `words` and `title` hold its morphemes, `squeezed` its text, `initials` the title's initial consonants."""
 
-    __slots__ = ("_counts", "_inquiries", "_letters", "document", "initials", "squeezed", "title", "words")
+    __slots__ = (
+        "_counts",
+        "_inquiries",
+        "_letters",
+        "_pairs",
+        "document",
+        "initials",
+        "squeezed",
+        "title",
+        "words",
+    )
 
     def __init__(self, document: Document) -> None:
         title, _, rest = document.words.partition("\n")
@@ -25,7 +36,8 @@ class Prepared:
         self.squeezed = document.squeezed
         self.initials = document.initials
         self._counts: dict[str, int] | None = None
-        self._letters: str | None = None
+        self._pairs: str | None = None
+        self._letters: tuple[str, str] | None = None
         self._inquiries: tuple[tuple[list[str], str], ...] | None = None
 
     def counts(self) -> dict[str, int]:
@@ -34,10 +46,17 @@ class Prepared:
             self._counts = self.document.counts()
         return self._counts
 
-    def letters(self) -> str:
-        """Return the letters under the first syllables of the entry."""
+    def pairs(self) -> str:
+        """Return the marks of the entry's pairs of characters."""
+        if self._pairs is None:
+            self._pairs = marks(self.squeezed, 2)
+        return self._pairs
+
+    def letters(self) -> tuple[str, str]:
+        """Return the letters under the first syllables of the entry, and the marks of every four of them."""
         if self._letters is None:
-            self._letters = hangul.jamo(self.squeezed[:_LETTERS_READ])
+            typed = hangul.jamo(self.squeezed[:_LETTERS_READ])
+            self._letters = typed, marks(typed, 4)
         return self._letters
 
     def inquiries(self) -> tuple[tuple[list[str], str], ...]:

@@ -1,0 +1,174 @@
+"""A query with everything worked out that does not depend on the entry it is compared with."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from bridge.domain.search import hangul
+from bridge.domain.search.analysis import Terms
+from bridge.domain.search.marks import mark
+from bridge.domain.search.synonyms import Match, Phrase
+
+_LEAST_SYNONYM = 0.3
+_LONGER = 0.5
+"""What every further word of a synonym adds: 돈 내다 says more than 돈."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each view is worth. `said`: BM25 over words and synonyms; the others are shares of the query covered.
+
+    `elsewise`: how far syllables and letters of a phrase count that an entry says in other words.
+    """
+
+    said: float = 0.39
+    words: float = 0.34
+    pairs: float = 0.52
+    letters: float = 0.32
+    title: float = 0.34
+    inquiry: float = 0.1
+    initials: float = 2.0
+    elsewise: float = 0.5
+
+
+WEIGHTS = Weights()
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """What the collection looks like: entries, morphemes in an entry on average, entries that hold a token."""
+
+    entries: int
+    average: float
+    holding: Mapping[str, int]
+
+    def rarity(self, token: str) -> float:
+        """Return how much a token says (BM25's idf); one that no entry holds says most."""
+        return self.rarity_of(self.holding.get(token, 0))
+
+    def stands(self, token: str) -> bool:
+        """Whether some entry may hold the token: what none does need not be looked for in any."""
+        return self.holding.get(token) != 0
+
+    def rarity_of(self, holding: int) -> float:
+        """Return how much being one of `holding` entries says."""
+        holding = min(holding, self.entries)
+        return math.log(1 + (self.entries - holding + 0.5) / (holding + 0.5))
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A phrase of the query, and what says the same: single words, and phrases all of whose words must stand there.
+
+    `credit` is what an entry that says it otherwise would score for the phrase's own words that nobody uses, its syllables and letters.
+    """
+
+    phrase: Phrase
+    singles: frozenset[str]
+    several: tuple[Phrase, ...]
+    weight: float
+    credit: float
+
+    def meant(self, present: frozenset[str]) -> bool:
+        """Say whether an entry says this in other words and not in the query's."""
+        said = not present.isdisjoint(self.singles) or (
+            bool(self.several) and any(map(present.issuperset, self.several))
+        )
+        return said and not present.issuperset(self.phrase)
+
+    def count(self, present: frozenset[str], counts: Mapping[str, int]) -> int:
+        """Return how often an entry says this in other words; 0 where it says the phrase itself."""
+        if present.issuperset(self.phrase):
+            return 0
+        found = [counts.get(word, 1) for word in present & self.singles]
+        found += [min(counts.get(word, 1) for word in other) for other in self.several if present.issuperset(other)]
+        return max(found, default=0)
+
+
+class Gram(NamedTuple):
+    """A stretch of the query, what it is worth, and its mark (see `marks`)."""
+
+    text: str
+    worth: float
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query with everything worked out that does not depend on the entry. `elsewise` are the words of its synonyms.
+
+    `weighed`, `standing` and `wanted` hold the words and pairs that stand in some entry: most of a long sentence's pairs stand in none.
+    `coverable` is more than words and meanings can cover of the query. `covers` remembers what was found of the query's words in one
+    entry, for the many that hold the same.
+    """
+
+    words: dict[str, float]
+    weighed: tuple[tuple[str, float], ...]
+    words_total: float
+    pairs: tuple[tuple[str, float], ...]
+    standing: tuple[Gram, ...]
+    pairs_total: float
+    letters: tuple[Gram, ...]
+    letters_total: float
+    initials: tuple[str, ...]
+    wanted: frozenset[str]
+    coded: bool
+    meanings: tuple[Meaning, ...] = ()
+    elsewise: frozenset[str] = frozenset()
+    coverable: float = 1.0
+    covers: dict[frozenset[str], tuple[float, float]] = field(default_factory=dict)
+
+
+def prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weights) -> Query:
+    """Work out what `ranking` asks of every entry."""
+    words = {word: weight * stats.rarity("w" + word) for word, weight in terms.words.items()}
+    pairs = tuple((pair, weight * stats.rarity("p" + pair)) for pair, weight in terms.pairs.items())
+    bare = Query(
+        words=words,
+        weighed=tuple((word, worth) for word, worth in words.items() if stats.stands("w" + word)),
+        words_total=sum(words.values()) or 1.0,
+        pairs=pairs,
+        standing=tuple(Gram(pair, worth, mark(pair, 2)) for pair, worth in pairs if stats.stands("p" + pair)),
+        pairs_total=sum(weight for _, weight in pairs) or 1.0,
+        letters=tuple(Gram(gram, worth, mark(gram, 4)) for gram, worth in terms.letters.items()),
+        letters_total=sum(terms.letters.values()) or 1.0,
+        initials=terms.initials,
+        wanted=frozenset([word for word in words if stats.stands("w" + word)]),
+        coded=bool(terms.codes),
+    )
+    if not matches:
+        return bare
+    meanings = [_meaning(match, bare, stats, weights) for match in matches]
+    meanings = [meaning for meaning in meanings if meaning.singles or meaning.several]
+    elsewise = frozenset().union(*(meaning.singles.union(*meaning.several) for meaning in meanings))
+    wanted = bare.wanted.union(elsewise, *(meaning.phrase for meaning in meanings))
+    coverable = 1.0 + sum(meaning.weight for meaning in meanings) / bare.words_total
+    return replace(bare, meanings=tuple(meanings), elsewise=elsewise, wanted=wanted, coverable=coverable, covers={})
+
+
+def _meaning(match: Match, query: Query, stats: Stats, weights: Weights) -> Meaning:
+    # Entries that say it in any of its words, at most: a meaning is as rare as all its words together.
+    holding = sum(min(stats.holding.get("w" + stem, 0) for stem in phrase) for phrase in (match.phrase, *match.others))
+    longer = 1 + _LONGER * (len(match.phrase) - 1)
+    weight = max(match.weight, _LEAST_SYNONYM) * longer * stats.rarity_of(holding)
+    standing = [other for other in match.others if all(stats.stands("w" + word) for word in other)]
+    return Meaning(
+        phrase=match.phrase,
+        singles=frozenset([other[0] for other in standing if len(other) == 1]),
+        several=tuple([other for other in standing if len(other) > 1]),
+        weight=weight,
+        credit=_credit(match.phrase, weight, query, stats, weights),
+    )
+
+
+def _credit(phrase: Phrase, weight: float, query: Query, stats: Stats, weights: Weights) -> float:
+    joined = "".join(phrase)
+    typed = hangul.jamo(joined)
+    unused = sum(query.words.get(word, 0.0) for word in phrase if not stats.holding.get("w" + word))
+    words = (weights.words + weights.said) * max(unused - weight, 0.0) / query.words_total
+    pairs = weights.pairs * sum([worth for pair, worth in query.pairs if pair in joined]) / query.pairs_total
+    letters = weights.letters * sum([gram[1] for gram in query.letters if gram[0] in typed]) / query.letters_total
+    return words + weights.elsewise * (pairs + letters)
