@@ -130,6 +130,7 @@ def places(session: Session, *, by: Actor, channel_id: str | None) -> tuple[Plac
 def look_up(session: Session, bridge_id: int, query: str, *, by: Actor, synonyms: Synonyms, now: datetime) -> Shown:
     """Answer a query, or without one say what is new, and note what was asked.
 
+    It reads and then keeps one row, so that a session of `Database.append` is enough: nobody's writing waits for a search.
     Raises NotAllowedError, and QueryTooLongError for what is no query.
     """
     roles = require(session, by, Action.LOOK_UP, bridge_id=bridge_id)
@@ -240,7 +241,7 @@ def _going_on(
 
 
 def open_entry(session: Session, entry_id: int, *, by: Actor, now: datetime) -> ManualCard:
-    """Return a whole entry for somebody who chose it, and note it. Raises NotFoundError, NotAllowedError."""
+    """Return a whole entry for somebody who chose it, and note it, as `look_up` does. Raises NotFoundError, NotAllowedError."""
     entry = session.get(EntryRow, entry_id)
     if entry is None:
         raise NotFoundError

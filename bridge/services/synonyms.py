@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -31,7 +31,7 @@ class WordsError(InvalidInputError):
 
 @dataclass(frozen=True, slots=True)
 class Taught:
-    """Words that mean the same to this client; `found` is what the first of them finds now."""
+    """Words that mean the same to this client; `found` is what the first of them finds, where that was tried."""
 
     group_id: int
     words: tuple[str, ...]
@@ -45,9 +45,7 @@ def listed(session: Session, bridge_id: int, *, by: Actor) -> tuple[Taught, ...]
     return tuple(Taught(number, group.asked) for number, group in groups[:LISTED])
 
 
-def teach(
-    session: Session, bridge_id: int, asked: str, meant: str, *, by: Actor, synonyms: Synonyms, now: datetime
-) -> Taught:
+def teach(session: Session, bridge_id: int, asked: str, meant: str, *, by: Actor, now: datetime) -> Taught:
     """Keep that who asks with `asked` means `meant`, each a word or several between commas. Raises NotAllowedError, WordsError."""
     require(session, by, Action.REVIEW, bridge_id=bridge_id)
     said, means = _words(asked, "asked"), _words(meant, "meant")
@@ -59,7 +57,13 @@ def teach(
     except InvalidInputError:
         raise WordsError(field="asked") from None
     record(session, "synonyms.added", by=by, now=now, subject="synonyms", subject_id=number)
-    return Taught(number, words, finding.find(session, bridge_id, said[0], synonyms=synonyms, limit=3))
+    return Taught(number, words)
+
+
+def tried(session: Session, bridge_id: int, taught: Taught, *, by: Actor, synonyms: Synonyms) -> Taught:
+    """Return what was taught with what it finds now, for whoever taught it: once it is kept, so that nobody's writing waits for a search."""
+    require(session, by, Action.REVIEW, bridge_id=bridge_id)
+    return replace(taught, found=finding.find(session, bridge_id, taught.words[0], synonyms=synonyms, limit=3))
 
 
 def forget(session: Session, bridge_id: int, group_id: int, *, by: Actor, now: datetime) -> None:

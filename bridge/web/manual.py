@@ -28,11 +28,11 @@ def _manual(center: Center, link: Link, messages: Messages, request: Request) ->
     query = " ".join(request.args.get("q", "").split())
     token, now, pages = request.args["t"], center.now(), center.pages
     if request.args.get("e"):
-        with center.database.write(link.client_id) as session:
+        with center.database.append(link.client_id) as session:
             card = lookup.open_entry(session, _number(request, "e"), by=link.by, now=now)
         return html(pages.manual_entry(card, messages, token), 200, forms=True)
     if query:
-        with center.database.write(link.client_id) as session:
+        with center.database.append(link.client_id) as session:
             found = lookup.look_up(session, link.bridge_id, query, by=link.by, synonyms=center.synonyms, now=now)
         if isinstance(found, Answer):
             return html(pages.manual_answer(replace(found, query=query), messages, token), 200, forms=True)

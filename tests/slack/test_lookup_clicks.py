@@ -9,6 +9,7 @@ from sqlalchemy import select
 from support.blocks import buttons, everything
 from support.floor import AGENT, LEAD, LEAD_ONLY, OUTSIDER, PLANNER, SECRET, STRANGER, Floor, furnish, join
 from support.floorbot import FloorBot, floor_bot
+from support.searching import searching, watching
 
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import LookupRow
@@ -71,6 +72,20 @@ def test_who_works_for_two_clients_says_which(center: FloorBot, theirs: Floor, l
     shown = center.press(AGENT, "lookup_bridge_1", f"{theirs.bridge}:새벽배송", private=True)
     assert "서울에서 받으실 수 있습니다." in everything(shown)
     assert center.api.asked[-1].body["replace_original"] is True
+
+
+def test_nobodys_writing_waits_for_what_is_searched_and_opened_by_buttons(
+    center: FloorBot, theirs: Floor, local_database: Database
+) -> None:
+    join(local_database, theirs, AGENT, "agent", "상담 최")
+    with watching(local_database) as made:
+        center.press(AGENT, "lookup_bridge_1", f"{theirs.bridge}:새벽배송", private=True)
+        center.press(AGENT, "lookup_open", f"{center.floor.bridge}:{center.floor.entry}")
+    assert searching(made.alone)
+    assert not made.writing
+    with local_database.read(EVERYONE) as session:
+        asked = session.scalars(select(LookupRow.query).order_by(LookupRow.id)).all()
+    assert asked == ["새벽배송", "간편환불"]
 
 
 def test_a_button_of_another_client_is_refused(center: FloorBot, theirs: Floor) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from support.blocks import buttons, check_message, check_modal, everything, strings
 from support.floor import AGENT, APPROVER, NOW, OUTSIDER, Floor, furnish, plain, propose
 from support.floorbot import FloorBot
+from support.searching import searching, watching
 
 from bridge.services import finding
 from bridge.slack.views.synonyms import FORGET, FORM, TEACH
@@ -36,7 +37,10 @@ def test_what_an_approver_says_is_found_at_once_and_can_be_taken_back(center: Fl
     form = center.opens(APPROVER, TEACH, f"{bridge}:꿀템빔")
     check_modal(form)
     assert form["blocks"][0]["element"]["initial_value"] == "꿀템빔"
-    done = center.submits(APPROVER, form, words("꿀템빔", "간편환불, 간편 환불 서비스"))
+    with watching(center.bot.database) as made:
+        done = center.submits(APPROVER, form, words("꿀템빔", "간편환불, 간편 환불 서비스"))
+    assert searching(made.alone)
+    assert not searching(made.writing)  # nobody's writing waits for what they find
     check_modal(done["view"])
     shown = "\n".join(strings(done["view"]["blocks"]))
     assert "꿀템빔을 찾으면 이제 이렇게 나와요." in shown

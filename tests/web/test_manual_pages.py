@@ -24,6 +24,7 @@ from support.floor import (
     plain,
     propose,
 )
+from support.searching import searching, watching
 from werkzeug.test import Client, TestResponse
 
 from bridge.app import PAGES
@@ -89,6 +90,14 @@ def test_contents_lead_to_an_entry_as_the_center_may_see_it(reader: Reader) -> N
         assert kept not in page.text
     assert LEAD_ONLY in reader.reads(LEAD, e=reader.floor.entry).text
     assert SECRET not in reader.reads(APPROVER, e=reader.floor.entry).text
+
+
+def test_nobodys_writing_waits_for_a_page(reader: Reader) -> None:
+    with watching(reader.database) as made:
+        assert "간편환불은 수수료가 없습니다." in reader.reads(AGENT, q="간편환불 수수료").text
+        assert reader.reads(AGENT, e=reader.floor.entry).status_code == 200
+    assert searching(made.alone)
+    assert not made.writing
 
 
 def test_the_same_search_as_in_slack_and_noted_like_it(reader: Reader) -> None:

@@ -37,7 +37,7 @@ def register(app: App, context: Context) -> None:
 
     def read(body: dict[str, Any], client: WebClient) -> None:
         click = read_click(context, body, ids=1)
-        with context.database.write(click.client_id) as session:
+        with context.database.append(click.client_id) as session:
             card = lookup.open_entry(session, click.ids[0], by=click.by, now=context.now())
         view = read_modal(card, value(click.bridge_id, card.revision_id), click.messages)
         open_view(body, client, view)

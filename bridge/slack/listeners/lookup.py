@@ -134,7 +134,7 @@ def _looked(
 
 
 def _look(context: Context, click: Click) -> Message:
-    with context.database.write(click.client_id) as session:
+    with context.database.append(click.client_id) as session:
         found = lookup.look_up(
             session, click.bridge_id, click.text, by=click.by, synonyms=context.playbook.synonyms, now=context.now()
         )
@@ -154,7 +154,7 @@ def _shown(found: Shown, messages: Messages, pages: Callable[[], str | None]) ->
 
 
 def _open(context: Context, click: Click, *, page: int) -> Message:
-    with context.database.write(click.client_id) as session:
+    with context.database.append(click.client_id) as session:
         card = lookup.open_entry(session, click.ids[0], by=click.by, now=context.now())
     pages = _pages(context, click.by, click.client_id, card.bridge_id)
     return views.entry_message(card, page, click.messages, pages and f"{pages}&e={card.entry_id}")

@@ -28,15 +28,11 @@ def register(app: App, context: Context) -> None:
         state = body["view"]["state"]["values"]
         typed = {name: state[name][name].get("value") or "" for name in (views.ASKED, views.MEANT)}
         with context.database.write(click.client_id) as session:
-            taught = synonyms.teach(
-                session,
-                click.bridge_id,
-                typed[views.ASKED],
-                typed[views.MEANT],
-                by=click.by,
-                synonyms=context.playbook.synonyms,
-                now=context.now(),
+            kept = synonyms.teach(
+                session, click.bridge_id, typed[views.ASKED], typed[views.MEANT], by=click.by, now=context.now()
             )
+        with context.database.glance(click.client_id) as session:
+            taught = synonyms.tried(session, click.bridge_id, kept, by=click.by, synonyms=context.playbook.synonyms)
         ack(response_action="update", view=views.taught_modal(click.bridge_id, taught, click.messages))
 
     def forget(body: dict[str, Any], client: WebClient) -> None:
