@@ -46,6 +46,7 @@ LABELS = {
     Part.NEW_RULE: "새 기준",
     Part.KNOWN_ISSUES: "알려진 이슈",
     Part.HANDLING: "처리",
+    Part.AVOID: "처리",
 }
 MARKS = ("right", "sayable", "complete", "short")
 COLUMNS = ("pair", "version", *MARKS, "wrong_fact", "preferred")
@@ -134,7 +135,9 @@ def drafted(text: str, ts: str) -> str:
 
 
 def _formed(entry: Entry) -> str:
+    _, template = manuals()
     framed = {piece.text for piece in entry.pieces if all(source.kind is SourceKind.FRAME for source in piece.sources)}
+    framed -= set(template.not_told.values())  # said of this note alone
     copy = center_copy(entry)
     lines = [f"[이름] {copy.name}"]
     parts: dict[str, list[str]] = {}

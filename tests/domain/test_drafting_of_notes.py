@@ -62,6 +62,8 @@ def frames() -> tuple[str, ...]:
         template.link,
         template.heads_up,
         *template.avoid,
+        *template.not_told.values(),
+        *template.why.values(),
         *(frame.meanwhile for frame in template.open_points.values()),
         *(kind.unanswered for kind in inquiry_types()),
     )

@@ -82,7 +82,7 @@ def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced |
     first = re.split(r"(?<=니다)\.\s", told.text)[0]
     if told.quoted or when not in first or not _ABOUT.search(first.replace(when, "")):
         return None  # the clause with the date names nothing: "자정 반영이고 최신 회차는 …"
-    return Announced(told.text, span)
+    return Announced(told.text, sentence.span)
 
 
 def _is_announcement(text: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bridge.domain.drafting.announcing import Announced, announced
 from bridge.domain.drafting.answering import answer_inquiry
+from bridge.domain.drafting.avoiding import asked_why, avoided, avoiding, gives_reason
 from bridge.domain.drafting.choosing import expected
 from bridge.domain.drafting.context import in_context, leans
 from bridge.domain.drafting.corrected import Answer
@@ -70,6 +71,8 @@ def draft_entry(
     own = announced(note, launch, reading)
     said = tuple(_as_announced(statement, own) for statement in told if statement.spoken)
     said = tuple(item for item in said if not _only_dates(item.text, launch))
+    unsaid = avoided(note, launch, reading)
+    said = tuple(item for item in said if not gives_reason(item, unsaid))
     said = _of_what(said, name) if len(reading.launches) == 1 else said
     turn = turning(launch, reading, note)
     plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind, own=own, turn=turn)
@@ -87,6 +90,8 @@ def draft_entry(
             types, [*plan.statements, *led_to(in_context(said), types, note, places)], text, asked, nature=plan.nature
         )
     )
+    pieces += avoiding(unsaid, template)
+    inquiries = asked_why(inquiries, unsaid, types, template, "moved" if turn.moves else plan.nature)
     points = open_points(launch, told, answers, inquiries, template=template, text=text, nature=plan.nature)
     points += tuple(undecided(note, launch, reading, template))
     quoted = {quote for inquiry in inquiries for quote in inquiry.quotes}

@@ -26,8 +26,7 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
     if not name:
         return _announced(note, held) if alone else None
     if unfit(name):
-        announced = _announced(note, held) if alone else None
-        return announced if announced and not unfit(announced) else None
+        return _announced(note, held) if alone else None
     if found := _WITH_PARTICLE.match(name):
         name = found[1]
     if alone and _NO_NAME.search(name) and (announced := _announced(note, held)):
@@ -71,7 +70,12 @@ _UNFIT = re.compile(
 
 def unfit(name: str) -> bool:
     """Say whether a name cannot stand in a sentence, so that a frame without it is said."""
-    return _UNFIT.search(name) is not None or "|" in name or not re.search(r"[가-힣A-Za-z]{2}", name)
+    return (
+        _UNFIT.search(name) is not None
+        or "|" in name
+        or re.match(r"\d\S*까지\s", name) is not None
+        or not re.search(r"[가-힣A-Za-z]{2}", name)
+    )
 
 
 def _mended(name: str) -> str:
@@ -142,7 +146,13 @@ _BEFORE = re.compile(
 
 
 def _announced(note: str, held: Sequence[Span]) -> str | None:
-    """Return what one of the note's first statements says is opened, changed or ended."""
+    """Return what one of the note's first statements says is opened, changed or ended, where that can stand in a sentence."""
+    found = _first_announced(note, held)
+    name = _mended(found) if found else ""
+    return name if name and not unfit(name) else None
+
+
+def _first_announced(note: str, held: Sequence[Span]) -> str | None:
     at = 0
     for part in re.split(r"(?<=[.!?~])\s+|\n", note)[:5]:
         start = note.find(part, at)

@@ -33,6 +33,19 @@ _OF_WORK = re.compile(
     r"|^회신(?:은|는)\s|(?:→|->)\s?[^→]*(?:태그|티켓|메모|이력|전산|상담\s?시스템|[가-힣]+팀|[가-힣]+파트)[^→]*(?:기|것|이관|전달|남김|등록|접수|바로|연결)$"
 )
 """What only agents do or must not do, and what is done behind their desk."""
+_NOT_BY_AGENTS = re.compile(
+    r"(?:단정|언급|약속|추측|확답|즉답|재량\s?\S{0,3}|설명|응대)(?:은|는|을|를|도)?\s(?:절대\s)?(?:금지|불가|[Xx❌])(?:[.!~\s]|$)|상담[사원]\S{0,3}\s[^.]{0,20}(?:안\s?돼|안\s?됩|못\s)"
+)
+"""What agents are forbidden in two words: 종료 시각 단정 금지."""
+_CUSTOMERS_MAY = re.compile(
+    r"^(?:(?:회원|추가|신규|사전|온라인|방문)\s?)?(?:가입|신청|이용|예약|취소|변경|구매|접수|등록|결제|해지|수령|반납|충전|발급)(?:은|는|도)\s(?!.*(?:상담사|상담원|CS|이관|안내해|넘겨)).*(?:가능(?:합니다|해요|함)?|하실\s?수\s?있(?:습니다|어요|음)|하시면\s?(?:됩니다|돼요))[.!~\s]*$"
+)
+"""What customers may do themselves, be it at a center: 가입은 앱, 고객센터에서 모두 가능합니다."""
+COURTESY = re.compile(
+    r"건강\s?(?:유의|챙기|조심)|감기\s?조심|(?:궁금|모르)\S*\s(?:점|것|게|거|부분|사항)\S{0,3}\s(?:\S+\s)?(?:편하게|언제든\S{0,2}|바로|저한테|제게|저에게|DM)|편하게\s(?:연락|문의|말씀|물어|DM)"
+    r"|(?:늘|항상|매번|많이)\s(?:감사|고맙|도와|애써)|잘\s?부탁\s?(?:드|해)|새해\s(?:복|인사)|좋은\s(?:하루|한\s?주|주말|저녁)|수고\s?(?:하세요|많으|부탁|하십)|도와주셔서|화이팅|파이팅|즐거운\s(?:하루|주말|명절|연휴)|(?:명절|연휴|주말)\s?(?:잘|즐)|다들\s(?:수고|고생)"
+)
+"""How planners greet and part: nothing that agents are told."""
 _ORDER_TO_AGENTS = re.compile(
     r"(?:주세요|주십시오|바랍니다|마세요|말아\s?주세요|부탁(?:드립니다|드려요|해요)?|주시면 됩니다|주시기)$"
 )
@@ -57,11 +70,13 @@ def refiled(unit: Unit) -> Unit:
             span=Span(start, start + len(quote["quote"])),
             field=Field.SCRIPT,
             visibility=Visibility.CUSTOMER if unit.field is Field.HANDLING else unit.visibility,
-            topic=about if len(about) <= 20 and not _ASKED_BEFORE.search(unit.text[: quote.start()].rstrip()) else "",
+            topic=about if names(about) and not _ASKED_BEFORE.search(unit.text[: quote.start()].rstrip()) else "",
             asked=unit.asked or asked_before(unit.text[: quote.start()]),
             lead=unit.span.start,
         )
-    if unit.field is not Field.SCRIPT and _OF_WORK.search(unit.text):
+    if unit.field in (Field.HANDLING, Field.CONTACT) and _CUSTOMERS_MAY.match(unit.text.strip()):
+        return replace(unit, field=Field.HOW_TO, visibility=Visibility.CUSTOMER)
+    if unit.field is not Field.SCRIPT and (_OF_WORK.search(unit.text) or _NOT_BY_AGENTS.search(unit.text)):
         return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
     if unit.field is not Field.SCRIPT and (_ROUTES.search(unit.text) or _BROKEN_ORDER.search(unit.text)):
         return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
@@ -86,6 +101,15 @@ _OF_CUSTOMERS = re.compile(
     r"(?:없어도|몰라도|있어도) (?:됩니다|돼요|가능)|기존과 (?:같|동일)|(?:알림톡|문자|푸시|메일|이메일)(?:이|가|은|는)?\s?(?:나갑|나가|발송|보내|옵|와요)"
 )
 """What is filed as an order to agents and speaks of what customers need or get."""
+
+
+def names(about: str) -> bool:
+    """Whether the words before a script name what it is about: a noun of some words, nothing that is said of it."""
+    last = about.rpartition(" ")[2]
+    return len(about) <= 20 and not _NO_TOPIC.search(about) and (not last or last[-1] not in "밖외데고서면")
+
+
+_NO_TOPIC = re.compile(r"(?:는데|은데|인데|건데|지만|니까|라서|해서|고객|밖|외부|대외)(?:\s|$|에|께|한)")
 
 
 def _dictates(text: str, quote: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bridge.domain.drafting.cutting import Sentence, meets, segments
 from bridge.domain.drafting.filing import plainly_states, talks
-from bridge.domain.drafting.orders import asked_before, refiled, scripted
+from bridge.domain.drafting.orders import asked_before, names, refiled, scripted
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Fact, Field, Span
 from bridge.domain.sentences import is_case, shares_end, takes_particle
@@ -89,7 +89,7 @@ def _script(note: str, fact: Fact, sentence: Sentence) -> Unit:
     before = note[sentence.span.start : fact.span.start] if sentence.safe else ""
     asked = sentence.asked or asked_before(before)
     about = re.sub(r"(?:은|는|이|가|을|를|에는|에|으로|로)$", "", before.strip(" ,:*\"'“‘「"))
-    topic = about if not asked and 2 <= len(about) <= 12 and " > " not in about else ""
+    topic = about if not asked and 2 <= len(about) <= 12 and " > " not in about and names(about) else ""
     lead = sentence.lead if sentence.asked else sentence.span.start if asked or topic else None
     return Unit(fact.text, fact.span, Field.SCRIPT, fact.visibility, fact.also, topic, asked, lead)
 

@@ -77,6 +77,8 @@ class EntryTemplate:
     handling: str
     handling_note: str
     avoid: tuple[str, ...]
+    not_told: Mapping[str, str]
+    why: Mapping[str, str]
     heads_up: str
     greeting: str
     link: str
@@ -89,6 +91,8 @@ class EntryTemplate:
     ask_existing: ExistingFrame
 
 
+_NOT_TOLD = ("reason", "reason_script", "others", "deals", "criteria", "figures", "amends", "plans")
+_WHY = ("opening", "change", "ending", "event", "moved", "untold", "told")
 _EMBARGO = ("agent", "customer", "change_agent", "change_customer", "ending_agent", "ending_customer")
 
 
@@ -99,7 +103,7 @@ def parse_entry_template(text: str) -> EntryTemplate:
         raise ManualFileError(problems)
     summary, embargo, paste = root.need_child("summary"), root.need_child("embargo"), root.need_child("paste")
     cases, existing = root.need_child("cases"), root.need_child("ask_existing")
-    undecided = root.need_child("undecided")
+    undecided, not_told, why = (root.need_child(key) for key in ("undecided", "not_told", "why"))
     template = EntryTemplate(
         unnamed=root.need_text("unnamed"),
         summary=MappingProxyType({key: _frame(summary, key) for key in _SUMMARIES}),
@@ -111,6 +115,8 @@ def parse_entry_template(text: str) -> EntryTemplate:
         handling=_frame(root, "handling"),
         handling_note=_frame(root, "handling_note"),
         avoid=root.texts("avoid"),
+        not_told=MappingProxyType({key: _frame(not_told, key) for key in _NOT_TOLD}),
+        why=MappingProxyType({key: _frame(why, key) for key in _WHY}),
         heads_up=_frame(root.need_child("heads_up"), "dated"),
         greeting=_frame(paste, "greeting"),
         link=_frame(paste, "link"),

@@ -178,7 +178,12 @@ _OF_AGENTS = re.compile(
 )
 
 
+_FORBIDDEN = re.compile(r"(?P<of>.{2,}?)(?:은|는|을|를)?\s(?P<what>단정|언급|약속|추측|확답|설명|강요)\s?금지")
+
+
 def _ordered(text: str) -> str | None:
+    if found := _FORBIDDEN.fullmatch(text):
+        return f"{josa(found['of'], '은/는')} {found['what']}하지 말아 주시기 바랍니다"
     if found := re.fullmatch(r"(.*[가-힣])(?<=[하기리지오주받적묻내알말])기", text):
         return f"{polite(found[1])}시기 바랍니다"
     if is_instruction(text):
