@@ -36,7 +36,7 @@ def _parts(entry: Entry) -> dict[Part, list[str]]:
 def test_the_clauses_of_one_line_stand_under_one_heading_in_its_order() -> None:
     facts = [(Field.HOW_TO, "예약할 때 반납 존 선택"), (Field.LIMITS, "출발 후에는 변경 불가")]
     parts = _parts(_entry(RETURNED, facts))
-    assert " ".join(parts[Part.HOW_TO]) == "예약할 때 반납 존 선택하시면 됩니다. 출발 후에는 변경하실 수 없습니다."
+    assert " ".join(parts[Part.HOW_TO]) == "예약할 때 반납 존을 선택하시면 됩니다. 출발 후에는 변경하실 수 없습니다."
     assert not any("변경하실 수 없습니다" in text for text in parts.get(Part.LIMITS, []))
 
 

@@ -35,6 +35,9 @@ def deny(text: str) -> str | None:
     if found := _MAY_NOT.match(text):
         return f"{found['head'] or ''}{found['noun']}하실 수 없습니다"
     if found := _DOES_NOT.match(text):
+        before, _, noun = found["head"].rpartition(" ")
+        if noun in ("지원", "제공", "취급", "판매", "보장", "발급") and before:
+            return f"{with_subject(before, '을/를')} {noun}하지 않습니다"
         return f"{found['head']}하지 않습니다" if _bare_noun(found["head"]) else None
     if (found := _CANNOT_END.match(text)) and not _SUBJECT.search(found["head"]):
         done = conclude(found["verb"])
@@ -46,6 +49,9 @@ def deny(text: str) -> str | None:
             return f"{found['head']} {_OUR_PART[done]} 수 없습니다"
         if done and done.startswith("합니다") and _ASKED_OF_US.search(found["head"]):
             return None
+        noun = found["head"].rpartition(" ")[2]
+        if done == "합니다" and (noun in HAPPENS or noun in CAN or noun in ("선물", "사용", "가입", "중복")):
+            return f"{found['head']}하실 수 없습니다"
         done = done if done and not re.search(r"(?:었|았|했|였|됐|셨)습니다$|^(?:됩|하)니?다", done) else None
         return f"{with_subject(found['head'], '을/를')} {able(done)} 수 없습니다" if done else None
     if found := _SEEN.match(text):

@@ -206,6 +206,10 @@ def conclude(text: str) -> str | None:
     return _by_its_last_word(text)
 
 
+_GOES_TO = re.compile(r"(?:[가-힣](?:에게|한테|께|으로|로|에|까지|이|가)|푸시|문자|메일|알림톡|알림|카톡|연락)$")
+"""After which 감 is what goes, and no noun."""
+
+
 def _by_its_last_word(text: str) -> str | None:
     if text.endswith(("니다", "니까", "십시오", "시오")):
         return text
@@ -214,6 +218,8 @@ def _by_its_last_word(text: str) -> str | None:
     if re.search(r"에서\s.{1,30}(?<![경도진통])로$", text) and not re.search(r"[면고]\s[^ ]*$", text):
         return f"{text} 변경됩니다"
     head, _, word = text.rpartition(" ")
+    if word == "감" and _GOES_TO.search(head):
+        return f"{head} 갑니다"
     done: str | None = None
     if word.endswith("요"):
         done = _connective(word) or _haeyo(word)

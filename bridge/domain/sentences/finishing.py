@@ -10,6 +10,7 @@ from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.frames import names_topic
 from bridge.domain.sentences.nouns import finish_noun
 from bridge.domain.sentences.particles import takes_particle, with_subject
+from bridge.domain.sentences.subjects import with_its_subject
 from bridge.domain.sentences.words import CAN
 
 _DECIDED = re.compile(
@@ -23,7 +24,7 @@ def finish(text: str, *, topic: bool = False) -> str | None:
 
     `topic`: it is said of something already, so that what it denies takes no 은/는 of its own.
     """
-    return (
+    done = (
         _charged(text)
         or absence(text, topic=topic)
         or deny(text)
@@ -31,6 +32,7 @@ def finish(text: str, *, topic: bool = False) -> str | None:
         or _spoken(text)
         or finish_noun(text)
     )
+    return with_its_subject(done) if done else None
 
 
 _COSTS = re.compile(

@@ -22,7 +22,7 @@ from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, names_top
 from bridge.domain.sentences.in_house import in_house
 from bridge.domain.sentences.labels import NO_LABEL, Label, Role, regarding, settle
 from bridge.domain.sentences.notation import say_ranges, say_signs
-from bridge.domain.sentences.nouns import breaks_off, ends_like_particle, is_action, is_instruction
+from bridge.domain.sentences.nouns import AT_PLACE, breaks_off, ends_like_particle, is_action, is_instruction
 from bridge.domain.sentences.particles import mend, open_with_topic, with_subject
 from bridge.domain.sentences.paths import PATH, say_path, under_label
 from bridge.domain.sentences.phrases import only, say_phrase
@@ -274,6 +274,8 @@ def _how_to(text: str) -> str | None:
     head, _, verb = text.rpartition(" ")
     if not head or not is_action(text) or re.search(r"(?:^|\s)(?:자동|즉시|자동으로|바로)$", head):
         return None
+    if verb in _DONE_SOMEWHERE and (place := AT_PLACE.search(head)):
+        return f"{head}{'로' if place[0].endswith('전화') else '에서'} {verb}하시면 됩니다"
     object_ = josa(head, "을/를") if re.search(r"['\"’”」]$", head) else with_subject(head, "을/를")
     return f"{object_} {verb}하시면 됩니다"
 
@@ -285,6 +287,7 @@ _DOING = re.compile(
 
 
 _DONE_SOMEWHERE = ("신청", "가입", "등록", "접수", "변경", "해지", "취소", "조회", "확인", "예약", "구매")
+_DONE_BY = re.compile(r"(?:신청|가입|등록|접수|변경|해지|취소|조회|확인|예약|구매|문의|발급|환불)$")
 _LISTED = re.compile(r"(?:[^,]{1,24},\s?)+[^,]{1,24}")
 _PREDICATE = re.compile(r"(?:다|요|음|함|됨|임|만|가능|불가|제외|포함|예정|필요|무관|제한)$")
 
@@ -300,6 +303,11 @@ def _with_topic(text: str, field: Field, topic: str) -> str | None:
         return in_pairs(text, topic) or moves(text, field, topic) or ruled(text, topic) or steps(text, field, topic)
     if topic.endswith("대상") and _LISTED.fullmatch(text) and not _PREDICATE.search(text):
         return f"{label} {text}입니다"
+    if AT_PLACE.search(text) and _DONE_BY.search(topic) and not _PREDICATE.search(text):
+        return f"{label} {text}{'로' if text.endswith('전화') else '에서'} 하실 수 있습니다"
+    if topic in _DONE_SOMEWHERE and (way := re.fullmatch(r"(?P<path>[^,]+ > [^,]+), (?P<rest>[^>]+)", text)):
+        rest = finish(way["rest"]) or f"{way['rest']}입니다"
+        return f"{label} ‘{way['path']}’에서 하실 수 있습니다. {rest}"
     if " > " in text and topic in _DONE_SOMEWHERE:
         return f"{label} ‘{text}’에서 하실 수 있습니다"
     said = finish(text, topic=True)

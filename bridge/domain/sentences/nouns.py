@@ -67,11 +67,23 @@ def finish_noun(text: str) -> str | None:
         return f"{with_subject(head, '이/가')} 필수입니다" if head else "필수입니다"
     if word == "누구나":
         return f"{text} 이용하실 수 있습니다"
-    if word.endswith("부담") and head:
-        return f"{with_subject(head, '은/는')} {word}입니다"
+    if word.endswith(("부담", "끝")) and head:
+        return _borne_or_over(head, word)
     if word.endswith(_COPULAR):
         return f"{text}입니다"
     return _action(head, word) if head else None  # one bare noun is a heading, no statement
+
+
+_PAYS = re.compile(
+    r"(?:^|\s)(?:고객|고객님|회사|당사|저희|본인|판매자|구매자|가맹점|점주|점주님|이용자|병원|본사|은행|보험사)$"
+)
+
+
+def _borne_or_over(head: str, word: str) -> str:
+    """배송비는 고객님 부담, 자부담 20%; 그날로 혜택 끝."""
+    if word == "끝":
+        return f"{with_subject(head, '이/가')} 끝납니다"
+    return f"{head if _PAYS.search(head) else with_subject(head, '은/는')} {word}입니다"
 
 
 _COPULAR = ("필수", "무료배송", "무료", "유료", "원칙", "별도", "한정", "기준", "그대로", "마찬가지", "부담")
@@ -93,15 +105,24 @@ def _action(head: str, word: str) -> str | None:
     return _happening(head, word)
 
 
-_POLITE = re.compile(r"[가-힣](?:시면|시고|신\s?[뒤후]|시거나|셔서|신 다음)(?=\s|$)")
+_POLITE = re.compile(r"[가-힣](?:려면|시면|시고|신\s?[뒤후]|시거나|셔서|신 다음)(?=\s|$)")
 """Whoever is spoken of politely is the customer: 고르신 뒤 결제."""
-_FIRST = re.compile(r"(?:누르|고르|켜|하|시|쓰|찍|넣|올리|내리|적|읽|보내|채우|마치|열|담)고$")
+_FIRST = re.compile(r"(?:누르|받|고르|켜|하|시|쓰|찍|넣|올리|내리|적|읽|보내|채우|마치|열|담)고$")
 """A step before the one that is named: [응모하기] 누르고 결제."""
 _DONE_THERE = ("반납", "방문", "신청", "제출", "수령", "문의", "예약", "등록", "가입", "구매", "교환", "접속")
 _AT_PLACE = re.compile(r"[가-힣](?:에|에서|으로|로)$")
 
 
+_TOUCHED = ("클릭", "터치", "체크", "선택", "입력", "스캔")
+
+
 def _by_customers(head: str, word: str) -> str | None:
+    if word in _DONE_THERE and _POLITE.search(head) and (place := AT_PLACE.search(head)):
+        return f"{head}{'로' if place[0].endswith('전화') else '에서'} {word}하시면 됩니다"
+    if word in ("확인", "인증") and _POLITE.search(head) and re.search(r"(?:본인|성인|신분|회원|휴대폰|계좌)$", head):
+        return f"{head} {word}을 하시면 됩니다"
+    if word in _TOUCHED and re.search(r"['\"’”」\]]$", head):
+        return f"{josa(head, '을/를')} {word}하시면 됩니다"
     if word in CAN and not re.search(r"(?:자동|즉시|바로|까지|부터|만)$", head):
         last = head.rpartition(" ")[2]
         there = (
@@ -111,7 +132,9 @@ def _by_customers(head: str, word: str) -> str | None:
         )
         if _FIRST.search(head):
             return f"{head} {word}하시면 됩니다"
-        if there or (_POLITE.search(head) and not re.search(r"[가-힣](?:은|는|이|가)$", head)):
+        if there or (
+            _POLITE.search(head) and (ends_like_particle(last) or not re.search(r"[가-힣](?:은|는|이|가)$", head))
+        ):
             return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
         if word == "통과" and re.search(r"[가-힣]면\s", head):
             return f"{with_subject(head, '을/를')} {word}하실 수 있습니다"
@@ -139,6 +162,8 @@ def _happening(head: str, word: str) -> str | None:
         return f"{head}에서 {word}됩니다"
     if word == "제한" and re.search(r"\d\S*$", last):
         return f"{josa(head, '으로/로')} 제한됩니다"
+    if last in ("무료", "유료") and word in ("유지", "전환", "제공", "운영"):
+        return f"{head}로 {word}됩니다"
     if last in ("현금", "계좌", "포인트", "적립금", "예치금") and word in ("환불", "환급", "입금", "송금", "전환"):
         return f"{_join(before, josa(last, '으로/로'))} {word}됩니다"
     if word in ("할인", "적립") and re.search(r"\d\S*$", last):
@@ -175,10 +200,26 @@ def _adjectival(head: str, word: str, noun: str) -> str:
         if action in ("탑승", "승차", "입장", "반입", "동반"):
             return f"{_join(before, action)}할 수 {'있습니다' if can else '없습니다'}"
         if action in CAN:
-            return f"{_join(before, action)}하실 수 {'있습니다' if can else '없습니다'}"
+            of = before if can else _not_for(before)
+            return f"{_join(of, action)}하실 수 {'있습니다' if can else '없습니다'}"
         if not can and _happens(action):
             return f"{_join(with_subject(before, '은/는') if before else '', action)}되지 않습니다"
     return f"{with_subject(head, '이/가')} {noun}합니다" if word == noun and head else _join(head, f"{word}합니다")
+
+
+_PLACES = (
+    r"(?:고객센터|홈페이지|누리집|마이페이지|앱|웹|모바일웹|PC|PC웹|창구|매장|지점|센터|영업점|대리점|주민센터|전화)"
+)
+AT_PLACE = re.compile(rf"(?:^|[\s·/]){_PLACES}$")
+"""Where something is done, which is no object of doing it: 고객센터 또는 홈페이지 신청."""
+_OF_ONE_THING = re.compile(r"[가-힣A-Za-z·/]{2,16}(?:\s[가-힣A-Za-z·/]{2,10})?")
+
+
+def _not_for(what: str) -> str:
+    """What cannot be used or done: 쿠폰·마일리지는, 앱에서는. Whatever has a particle already, or is more than a thing, stays."""
+    if AT_PLACE.fullmatch(what):
+        return f"{what}{'로' if what.endswith('전화') else '에서'}는"
+    return with_subject(what, "은/는") if _OF_ONE_THING.fullmatch(what) else what
 
 
 def _free(head: str, word: str) -> str | None:
@@ -211,7 +252,9 @@ def _of_what(head: str, word: str) -> str | None:
         return f"{josa(head, '은/는')} {word}합니다"
     if word == "동일" and re.search(r"\d\s?(?:원|%|회|개|일|시간|분)$", head):
         return f"{josa(head, '으로/로')} 동일합니다"
-    if word == "처리" and head.rpartition(" ")[2] in (*HAPPENS, "마스킹", "암호화", "비공개"):
+    if word == "유효" and re.search(r"\d\s?(?:시간|분|일|개월|주|년)$", head):
+        return f"{head}{'' if head.endswith('시간') else '간'} 유효합니다"
+    if word == "처리" and head.rpartition(" ")[2] in (*HAPPENS, "마스킹", "암호화", "비공개", "숨김"):
         return f"{head} 처리됩니다"
     return None
 
