@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from support.noted import KST, drafted_as
 
-from bridge.domain.drafting.lines import points_back
+from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.tables import rows_of_tables
 from bridge.domain.entries import Entry, Part
 from bridge.domain.notes import Field
@@ -140,3 +140,66 @@ def test_the_cells_of_old_and_new_are_never_crossed() -> None:
         "공항라운지는 ‘연 3회, 실적조건 없음’에서 ‘연 2회, 전월실적 30만원 이상’으로 변경됩니다. 기존 회원이 포함됩니다.",
         "수수료 면제는 제공 그대로입니다.",
     ]
+
+
+def test_what_any_line_speaks_of_is_not_called_open() -> None:
+    note = "가족 프로모션 12/9(수) 오픈\n- 기존 회원은 그대로\n- 홈페이지에서 신청, 3천원\n- 반품은 지금과 같음"
+    entry = drafted_as(note, "12/9(수)", datetime(2026, 12, 9, tzinfo=KST), name="가족 프로모션")
+    assert entry.open_points == ()
+
+
+def test_what_ends_needs_no_way_and_no_target() -> None:
+    note = "가족 프로모션 12/31(목)에 마감합니다\n중간에 요금제를 바꾸면 그날로 혜택 종료"
+    entry = drafted_as(note, "12/31(목)", datetime(2026, 12, 31, tzinfo=KST), name="가족 프로모션")
+    assert {point.field for point in entry.open_points} <= {Field.POLICY}
+
+
+def test_what_points_to_something_held_back_is_not_said() -> None:
+    note = "여름 패키지 12/9(수) 오픈\n- 출발 60일 전까지는 전액 환불, 그 뒤로는 표준약관 적용"
+    entry = drafted_as(
+        note,
+        "12/9(수)",
+        datetime(2026, 12, 9, tzinfo=KST),
+        [(Field.POLICY, "그 뒤로는 표준약관 적용")],
+        name="여름 패키지",
+        held=["출발 60일 전까지는 전액 환불"],
+    )
+    assert not any("그 뒤로는" in piece.text for piece in entry.pieces)
+
+
+def test_the_dates_of_something_else_than_the_launch_are_told_of_it() -> None:
+    note = "모아게임 서비스 종료 12/9(수)\n- 환불 신청: 2027/1/4(월)~2/26(금)\n- 유료 재화는 전액 환불"
+    entry = drafted_as(
+        note,
+        "12/9(수)",
+        datetime(2026, 12, 9, tzinfo=KST),
+        [(Field.POLICY, "유료 재화는 전액 환불")],
+        name="모아게임 서비스 종료",
+    )
+    assert "환불 신청은 2027년 1월 4일(월)부터 2월 26일(금)까지입니다." in [piece.text for piece in entry.pieces]
+
+
+def test_a_sentence_of_prose_that_rules_something_is_told_though_nothing_was_filed_there() -> None:
+    note = "예약 기준이 12/9(수)부터 바뀝니다. 두 번 안 오시면 30일 동안 제한됩니다.\n소아과는 당분간 지금 기준 유지입니다."
+    entry = drafted_as(
+        note,
+        "12/9(수)",
+        datetime(2026, 12, 9, tzinfo=KST),
+        [(Field.LIMITS, "두 번 안 오시면 30일 동안 제한됩니다")],
+        name="예약 기준",
+    )
+    assert any("소아과는 당분간 지금 기준" in piece.text for piece in entry.pieces)
+
+
+@pytest.mark.parametrize("line", ["지나면 담은 메뉴 사라짐", "원치 않으면 출발 전까지 취소"])
+def test_nobody_asks_in_words_that_point_back(line: str) -> None:
+    note = f"같이담기 12/9(수) 오픈\n- 링크는 60분 유효, {line}"
+    entry = drafted_as(
+        note,
+        "12/9(수)",
+        datetime(2026, 12, 9, tzinfo=KST),
+        [(Field.POLICY, f"링크는 60분 유효, {line}")],
+        name="같이담기",
+    )
+    asked = [question for inquiry in entry.inquiries for question in inquiry.questions]
+    assert not any(question.startswith(("지나면", "원치")) for question in asked)

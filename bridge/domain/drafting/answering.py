@@ -74,8 +74,9 @@ def _said(asked: Asked | None, first: Sequence[Statement]) -> str:
 
 
 def _answers(say: str, first: Sequence[Statement]) -> str:
-    """What of an answer the usual ways of asking are answered by: of one that says yes or no, what is asked alone."""
-    return first[0].text if say.startswith(("네, ", "아니요, ")) else say
+    """What of an answer the usual ways of asking are answered by: not the rest of its line, and of a yes or no what is asked alone."""
+    said = first[:1] if say.startswith(("네, ", "아니요, ")) else first
+    return " ".join(item.text for item in said) or say
 
 
 def _usual(kind: InquiryType, nature: str, name: str, text: str, *, alone: bool) -> list[str]:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.own_words import how_long, how_many, own_question
+from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.standing import stands
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.yes_or_no import ASKS_WHAT, SENTENCE, reply
@@ -32,6 +33,8 @@ def question_for(statement: Statement, kind: InquiryType) -> Asked | None:
         return Asked(question) if question else None
     if statement.types or statement.field is Field.SCRIPT:
         return None
+    if points_back(statement.text):  # whoever asks has not read what stands before
+        return in_words_of(kind, statement.text)
     if kind.code in _ASKED_PLAINLY:
         return in_words_of(kind, statement.text)
     if (own := ask(statement.text)) is not None and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bridge.domain.drafting.lines import points_back
+from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.sentences import names_topic
 

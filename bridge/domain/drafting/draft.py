@@ -69,7 +69,7 @@ def draft_entry(
     name = named if named and not repeats_held(named, reading.held) else template.unnamed
     told = statements(launch, reading, answers, note)
     own = announced(note, launch, reading)
-    said = tuple(_as_announced(statement, own) for statement in told if statement.spoken)
+    said = tuple(_as_announced(statement, own, note) for statement in told if statement.spoken)
     said = tuple(item for item in said if not _only_dates(item.text, launch))
     unsaid = avoided(note, launch, reading)
     said = tuple(item for item in said if not gives_reason(item, unsaid))
@@ -92,7 +92,8 @@ def draft_entry(
     )
     pieces += avoiding(unsaid, template)
     inquiries = asked_why(inquiries, unsaid, types, template, "moved" if turn.moves else plan.nature)
-    points = open_points(launch, told, answers, inquiries, template=template, text=text, nature=plan.nature)
+    nature = "ending" if _NO_MORE.search(plan.pieces[0].text if plan.pieces else "") else plan.nature
+    points = open_points(launch, told, answers, inquiries, template=template, text=text, nature=nature, note=note)
     points += tuple(undecided(note, launch, reading, template))
     quoted = {quote for inquiry in inquiries for quote in inquiry.quotes}
     pieces += [piece for piece in _originals(told) if piece.text not in quoted]
@@ -108,12 +109,25 @@ def draft_entry(
     )
 
 
-def _as_announced(statement: Statement, own: Announced | None) -> Statement:
+_NO_MORE = re.compile(
+    r"(?:마감|종료|중단|폐지|휴무|휴장|휴관|휴점)(?:됩니다|합니다|될)|쉽니다|쉬[며고]\s|없어집니다|사라집니다"
+)
+"""A first line that says that something is no longer there."""
+
+
+def _as_announced(statement: Statement, own: Announced | None, note: str) -> Statement:
     """What the first line says whole is no other sentence beside it, though it answers what it was filed under."""
     span = statement.source.span
-    if own is None or span is None or not within(span, own.span) or statement.visibility is not Visibility.CUSTOMER:
+    if own is None or span is None or statement.visibility is not Visibility.CUSTOMER:
+        return statement
+    titled = span.end <= own.span.end + 1 and _BRACKETS.fullmatch(note[span.start : own.span.start]) is not None
+    if not within(span, own.span) and not titled:
         return statement
     return statement if statement.field is Field.SCRIPT else replace(statement, text=own.text, quoted=False)
+
+
+_BRACKETS = re.compile(r"\[[^\]\n]*\]\s*")
+"""What stands before the first line's sentence: [연기] …"""
 
 
 _DATED = re.compile(

@@ -7,20 +7,24 @@ from collections.abc import Iterator, Sequence
 
 from bridge.domain.drafting.cutting import Sentence, meets, segments
 from bridge.domain.drafting.filing import filed, plainly_states, talks, to_follow
+from bridge.domain.drafting.prose import RELATIVE, for_customers, is_prose, says_beside
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span, Visibility
+from bridge.domain.sentences import names_topic
 
 
 def leftovers(
     note: str, sentence: Sentence, launch: LaunchReading, reading: Reading, held: Sequence[Span], marks: Sequence[Span]
 ) -> Iterator[Unit]:
-    """Plain statements that no fact covers, in a launch note's list and apart from anything held back.
+    """Plain statements that no fact covers, apart from anything held back.
 
-    Running prose is left alone: that is where planners tell each other what is not marked as internal.
+    Of running prose only what says in so many words what holds for customers: it is where planners tell each other what is not
+    marked as internal.
     """
+    listed = _listed(note, sentence)
     if (
         reading.kind not in (Kind.LAUNCH, Kind.CHANGE)
-        or not _listed(note, sentence)
+        or not (listed or _rules(note[sentence.span.start : sentence.span.end]))
         or owner(sentence.span, reading) is not launch
     ):
         return
@@ -28,6 +32,9 @@ def leftovers(
     if any(meets(sentence.span, place) for place in (*held, *others)) or _below_held(
         note, sentence.span, _sure(reading)
     ):
+        return
+    if told := _dated(note, sentence, launch, marks):
+        yield told
         return
     whole = not any(meets(sentence.span, place) for place in marks)
     if not whole and (described := _described(note, sentence.span, launch, marks)):
@@ -43,6 +50,53 @@ def leftovers(
         field = filed(f"{sentence.topic} {text}") or (Field.HOW_TO if sentence.asked else Field.LIMITS)
         lead = sentence.lead if topic or sentence.asked else None
         yield Unit(text, span, field, Visibility.CUSTOMER, topic=topic, asked=sentence.asked, lead=lead)
+
+
+_RULED = re.compile(
+    r"그대로|유지|제외|가능|불가|무료|수\s(?:있|없)|안\s?(?:됩|돼|되)|적용(?:됩|돼|되|은|이)|포함|없(?:습니다|어요)|필요|동일|같(?:습니다|아요)|까지|대상"
+)
+
+
+def _rules(text: str) -> bool:
+    """Whether a sentence of running prose states in so many words what holds for customers, and is no talk among colleagues."""
+    if len(text) > _RULE or not _RULED.search(text) or not is_prose(text) or not for_customers(text):
+        return False
+    return names_topic(text) and not (talks(text) or to_follow(text) or RELATIVE.search(text) or _OF_US.search(text))
+
+
+_RULE = 110
+_OF_US = re.compile(
+    r"문의|전화|응대|안내|공지|배포|개발|운영팀|테스트|일정|확정|예정|목표|검토|논의|협의|승인|보고|제휴사|업체|비용|매출|지시|요청|내부|외부|대표|본부"
+)
+"""What a planner may mean for colleagues only, whatever its form."""
+
+
+_DATES_ONLY = re.compile(r"(?=.*\d)[\d\s./\-~–년월일시분:()월화수목금토일오전후낮밤새벽저녁정자부터까지]+")
+_OF_THE_LAUNCH = re.compile(
+    r"^(?:일시|일정|기간|시행|시행일|오픈|적용|적용일|게시|게시일|시작|종료|날짜|배포|출시|개시|언제|발표|공지|작성|등록일|일자|시점|오픈일|판매|운영|이용|행사|이벤트|개통|when|date|dates|launch|period)(?:\s?(?:기간|일시|일정|일자|일))?$",
+    re.IGNORECASE,
+)
+"""Labels of the launch's own dates, which the first line says."""
+
+
+def _dated(note: str, sentence: Sentence, launch: LaunchReading, marks: Sequence[Span]) -> Unit | None:
+    """A date of something else than the launch: until when its refund can be asked for, what happens on another day."""
+    text = note[sentence.span.start : sentence.span.end]
+    met = [mark for mark in marks if meets(sentence.span, mark)]
+    if sentence.topic:
+        if met or _OF_THE_LAUNCH.match(sentence.topic) or not _DATES_ONLY.fullmatch(text):
+            return None
+        field = filed(sentence.topic) or Field.LIMITS
+        return Unit(text, sentence.span, field, Visibility.CUSTOMER, topic=sentence.topic, lead=sentence.lead)
+    named = launch.name_span is not None and meets(sentence.span, launch.name_span)
+    if not met or named or _TITLE.match(text) or not plainly_states(text, listed=True) or to_follow(text):
+        return None
+    if not says_beside(note, sentence.span, met) or RELATIVE.search(text) or not for_customers(text.replace("→", " ")):
+        return None
+    return Unit(text, sentence.span, filed(text) or Field.LIMITS, Visibility.CUSTOMER)
+
+
+_TITLE = re.compile(r"[\[【<〈「]")
 
 
 _DASH = re.compile(r"[*_'\"’”」)]*\s+[—–-]\s+(?=[가-힣A-Za-z])")

@@ -39,10 +39,11 @@ def open_points(
     template: EntryTemplate,
     text: str,
     nature: str,
+    note: str = "",
 ) -> tuple[OpenPoint, ...]:
     """List what is missing, worth asking about in `text`, and answered by nobody since; the risky first.
 
-    What an inquiry answers is not open, whatever its statements are filed under; price and refund are settled only by
+    What any line of the `note` speaks of is not open: nobody may say that there is no word of it. What an inquiry answers is not open, whatever its statements are filed under; price and refund are settled only by
     what is filed there, and refund by nothing but a rule for it.
     """
     closed = {item.field for item in said} | {field for item in said for field in item.also}
@@ -51,6 +52,7 @@ def open_points(
     else:
         closed.add(Field.POLICY)
     closed |= {answer.field for answer in answers}
+    closed |= spoken_of(note, launch.name or "")
     closed |= {_ANSWERS[item.type] for item in inquiries if item.confirmed and item.type in _ANSWERS}
     missing = dict.fromkeys([*launch.missing, Field.POLICY])
     points = []
@@ -69,11 +71,35 @@ def open_points(
     return tuple(points)
 
 
+_SPOKEN_OF = {
+    Field.POLICY: re.compile(
+        r"환불|취소|해지|반품|위약|철회|환급|교환(?!권)|양도|변경(?:은|하실|\s?(?:가능|불가|안))|회수|소급|무효"
+    ),
+    Field.PRICE: re.compile(r"\d\s?(?:천|만)?\s?원(?![가-힣])|무료|유료|무상|요금|수수료|비용|가격|공짜"),
+    Field.TARGET: re.compile(
+        r"대상|회원|신규|기존|전원|누구나|가입자|이용자|투숙객|구독자|계약자|[한신된던]\s분|분들|전국|수도권|\d세|법인|개인|한정|전\s?(?:지점|매장|점포|고객)|세대"
+    ),
+    Field.HOW_TO: re.compile(
+        r"신청(?!\s?마감)|누르|눌러|방문|메뉴|접수(?!분)|앱(?:에서|으로|\s>|\s홈|\s로그인)|홈페이지|웹에서|전화|로그인|선택(?!약정)|입력|등록|연동|자동(?:으로|\s?(?:적용|전환|연장|지급|발급|결제))|\s>\s|버튼|예약(?:할|하|은)|결제(?:할|하)"
+    ),
+    Field.PLATFORM: re.compile(r"iOS|안드|아이폰|갤럭시|버전|PC|웹|기종|브라우저|v\d"),
+}
+"""Words by which a line speaks of what would otherwise be called open."""
+
+
+def spoken_of(note: str, name: str) -> set[Field]:
+    """Return the fields that any line of the note speaks of beside the launch's `name`."""
+    text = note.replace(name, " ") if name else note
+    return {field for field, words in _SPOKEN_OF.items() if words.search(text)}
+
+
 def _settles(statement: Statement) -> bool:
     return statement.source.quote == "" or gives_back(f"{statement.topic} {statement.text}")
 
 
 def _matters(field: Field, frame: OpenPointFrame, text: str, nature: str) -> bool:
+    if nature == "ending" and not frame.risky:
+        return False  # what is no longer there needs neither a way nor a target
     raised = sum(weight for word, weight in frame.raised_by if word in text)
     if frame.risky:
         return frame.value + raised >= _RISKY_FROM + (0.0 if nature in _USED else _OF_A_CHANGE)

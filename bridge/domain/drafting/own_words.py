@@ -107,7 +107,11 @@ def how_many(text: str) -> str:
 
 def how_long(text: str) -> str:
     """Return the question that a processing time in `text` answers, "" where there is none."""
-    return "얼마나 걸려요?" if _TAKES.search(text) else ""
+    return "얼마나 걸려요?" if _TAKES.search(text) and not _BY_THEN.search(text) else ""
+
+
+_BY_THEN = re.compile(r"(?:이내|안에|내에?)\s(?:\S+\s){0,4}\S+(?:면|시|셔야|해야)(?:\s|$)")
+"""Within which something must be done: a term, and not how long a thing takes."""
 
 
 _MISHAP = re.compile(
@@ -175,7 +179,7 @@ def _of_topic(text: str) -> str:
 _Way = tuple[re.Pattern[str], re.Pattern[str] | None, str]
 
 _CHANGES = re.compile(r"그대로|유지")
-_ELSEWHERE = re.compile(r"지급|적립|할인|이상|이하|미만|초과|까지")
+_ELSEWHERE = re.compile(r"환불|환급|지급|적립|할인|이상|이하|미만|초과|까지")
 _TOPIC_WAYS: tuple[_Way, ...] = (
     (re.compile(r"^(?:별도로 |따로 )?없습니다"), None, "{topic} 있어요?"),
     (re.compile(r"안 바뀝|바뀌지 않|변경되지 않"), None, "{topic}도 바뀌어요?"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bridge.domain.drafting.cutting import meets
+from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Field, Span
 
@@ -143,6 +144,13 @@ def lost_its_condition(note: str, unit: Unit, held: Sequence[Span]) -> bool:
             return True  # 10,000원 + what is held back: half a sum
         between = note[place.end : unit.span.start]
         before = note[place.start : place.end]
+        if (
+            place.end <= unit.span.start
+            and points_back(unit.text)
+            and not between.strip(" ,.()")
+            and place.end > place.start
+        ):
+            return True  # 그 뒤로는 …: what it speaks of is held back
         if place.end > unit.span.start or len(between) > 2 or between.strip(" ,") or unit.field is Field.SCRIPT:
             continue
         if "," in between and not _CLAUSAL.search(before):
