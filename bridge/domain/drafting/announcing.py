@@ -13,7 +13,7 @@ from bridge.domain.drafting.cutting import meets, sentences, within
 from bridge.domain.drafting.prose import for_customers, is_prose, says_more
 from bridge.domain.korean import josa
 from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Span
-from bridge.domain.sentences import say, say_moment
+from bridge.domain.sentences import foreign, quote, say, say_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ _BEFORE_DATE = re.compile(r"(?:이번|다음|차|금|담|오는|내년|올해|�
 def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced | None:
     """Return the sentence that announces `launch`; None where a frame around its name says as much."""
     moment = launch.moment
-    if note and (only := _only_until(note, launch, reading)):
+    if note and (only := _only_until(note, launch, reading) or _of_several_days(note, launch, reading)):
         return only
     if not note or moment.span is None or moment.precision not in (Precision.MINUTE, Precision.DAY):
         return None
@@ -108,6 +108,27 @@ def _only_until(note: str, launch: LaunchReading, reading: Reading) -> Announced
         told = say(text, Field.LIMITS)
         return None if told.quoted else Announced(told.text, item.span)
     return None
+
+
+_ENGLISH_DAY = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b|\b\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+)
+_LONGEST_LINE = 240
+
+
+def _of_several_days(note: str, launch: LaunchReading, reading: Reading) -> Announced | None:
+    """An English line that gives several days, each to whom it is for: it is quoted whole, so that none is told of all."""
+    place = launch.moment.span
+    if place is None:
+        return None
+    end = note.find("\n", place.end)
+    line = Span(note.rfind("\n", 0, place.start) + 1, end if end >= 0 else len(note))
+    text = note[line.start : line.end].strip()
+    if len(set(_ENGLISH_DAY.findall(text))) < 2 or len(text) > _LONGEST_LINE or not foreign(text):
+        return None
+    if any(meets(line, part.span) for part in reading.held):
+        return None
+    return Announced(quote(text.rstrip("."), Field.LIMITS), line)
 
 
 def _topic(lead: str, name: str) -> str:

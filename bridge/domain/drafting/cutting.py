@@ -22,7 +22,7 @@ _ASKS = re.compile(
 )
 """Questions that lines begin with as others begin with labels: "누가 …", "언제까지 …"."""
 _CASE_LABEL = re.compile(
-    r"[*_\[【<(]*((?=[^\n:：]{0,24}[가-힣])[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ~·,/&%()'’+.-]{1,22}?(?<![\d시]))[*_\]】>)]*\s?[:：]\s+(?=\S)"
+    r"[*_\[【<(]*((?=[^\n:：]{0,24}[가-힣])(?![^\n:：]{0,24}[가-힣][은는]\s[A-Za-z])[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ~·,/&%()'’+.-]{1,22}?(?<![\d시]))[*_\]】>)]*\s?[:：]\s+(?=\S)"
 )
 """A label that says for which case its line holds: "7일 전까지:", "6~2일 전:", "1만원 이상:"."""
 _INNER_LABEL = re.compile(r"\s*([가-힣]{2,6}(?:\s[가-힣]{1,5}){0,2}|[Kk]nown(?:\s[Ii]ssues?)?|[Nn]otes?)\s?:\s+(?=\S)")

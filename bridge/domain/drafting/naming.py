@@ -108,7 +108,7 @@ def _before(note: str, span: Span, held: Sequence[Span]) -> str:
     return f"{' '.join(words)} {mark}"
 
 
-_TITLE_WORD = re.compile(r"[가-힣A-Za-z]{1,8}")
+_TITLE_WORD = re.compile(r"[가-힣A-Za-z]{1,8}|[A-Za-z]{2,7}-[A-Za-z]{2,7}")
 _NOT_IN_TITLE = re.compile(
     r"(?:은|는|을|를|에|에서|로|부터|까지|께|님|요|다|고|며|서|면|한|된|할|린|의|팀|분|들|드뎌|와|과|만|맞춰서)$|^(?:오늘|내일|모레|금일|익일|낼|낼모레|이번|다음|차주|금주|드디어|공유|안내|공지|오픈|출시|신규|신청|급|금욜|월욜|화욜|수욜|목욜|토욜|일욜|.요일|주말|오전|오후|월|주|혹시|참고|건|그|이|저|제목|내용|상품명|이벤트명|타이틀|서비스명|FYI|Team|Hi|All|CS)$"
 )

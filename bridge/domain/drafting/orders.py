@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bridge.domain.drafting.cutting import Sentence
-from bridge.domain.drafting.filing import filed, plainly_states
+from bridge.domain.drafting.filing import filed, heading, plainly_states
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Fact, Field, Span, Visibility
+from bridge.domain.sentences import foreign
 
 _ASKED_BEFORE = re.compile(
     r"(?P<asked>[^.!?\n,]{2,40}?)\s*(?:라고|이라고|고)?\s*(?:물으시면|물으면|물어보면|물어보시면|문의하면|문의하시면|문의에는|문의엔|문의는|항의에는|항의엔|항의는|질문에는|질문엔|문의 오면|문의가 오면|문의 시|하시면|시에는|(?:문의|질문|항의|민원)\s?[:：]|(?:묻|물어보|문의하)는 (?:고객|고객님|유저|회원|분|손님)(?:에게는|에게|에겐|께는|께|엔|은|는)|(?:냐|다|라)는 (?:글|댓글|말|말씀)(?:에는|에|엔|은|는))\s*$"
@@ -41,7 +43,13 @@ _CUSTOMERS_MAY = re.compile(
     r"^(?:(?:회원|추가|신규|사전|온라인|방문)\s?)?(?:가입|신청|이용|예약|취소|변경|구매|접수|등록|결제|해지|수령|반납|충전|발급)(?:은|는|도)\s(?!.*(?:상담사|상담원|CS|이관|안내해|넘겨)).*(?:가능(?:합니다|해요|함)?|하실\s?수\s?있(?:습니다|어요|음)|하시면\s?(?:됩니다|돼요))[.!~\s]*$"
 )
 """What customers may do themselves, be it at a center: 가입은 앱, 고객센터에서 모두 가능합니다."""
+_ENGLISH_ORDER = re.compile(
+    r"\b(?:please|agents?|CS|tell|ask|send|route|escalate|contact|transfer|forward|hand over|collect|log|do not|don't|never|say|script|desk|team|ticket)\b|@|#",
+    re.IGNORECASE,
+)
+"""What an order to agents in English has."""
 COURTESY = re.compile(
+    r"^(?:Hi|Hello|Hey|Dear)\b.{0,80}$|^(?:quick |just a )?heads-?up\b.{0,60}$|\bthank(?:s| you)\b|"
     r"건강\s?(?:유의|챙기|조심)|감기\s?조심|(?:궁금|모르)\S*\s(?:점|것|게|거|부분|사항)\S{0,3}\s(?:\S+\s)?(?:편하게|언제든\S{0,2}|바로|저한테|제게|저에게|DM)|편하게\s(?:연락|문의|말씀|물어|DM)"
     r"|(?:늘|항상|매번|많이)\s(?:감사|고맙|도와|애써)|잘\s?부탁\s?(?:드|해)|새해\s(?:복|인사)|좋은\s(?:하루|한\s?주|주말|저녁)|수고\s?(?:하세요|많으|부탁|하십)|도와주셔서|화이팅|파이팅|즐거운\s(?:하루|주말|명절|연휴)|(?:명절|연휴|주말)\s?(?:잘|즐)|다들\s(?:수고|고생)"
 )
@@ -97,6 +105,31 @@ def refiled(unit: Unit) -> Unit:
     return unit if field is None else replace(unit, field=field, visibility=Visibility.CUSTOMER)
 
 
+def in_english(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
+    """An English unit with the label it stands under; one that was filed as an order and is none is for customers.
+
+    None for the rest of an English list whose beginning is held back: what its label says of it ("Exempt:") cannot be told.
+    """
+    if unit.field is Field.SCRIPT or re.search(r"[가-힣]", unit.text):
+        return unit
+    start = note.rfind("\n", 0, unit.span.start) + 1
+    led = re.match(r"[\s*•-]*[A-Z][A-Za-z &/-]{2,40}:\s", note[start : unit.span.start])
+    if led and any(start < place.end and place.start < unit.span.start for place in held):
+        return None
+    if not foreign(unit.text):
+        return unit
+    if unit.field is Field.HANDLING and not _ENGLISH_ORDER.search(unit.text):
+        unit = replace(unit, field=heading(unit.text, Field.LIMITS), visibility=Visibility.CUSTOMER)
+    label = _ENGLISH_LABEL.search(note, 0, unit.span.start)
+    if label is None or unit.topic or note[unit.span.start : unit.span.end] != unit.text:
+        return unit
+    span = Span(label.start("label"), unit.span.end)
+    if any(span.start < place.end and place.start < span.end for place in held):
+        return unit
+    return replace(unit, text=note[span.start : span.end], span=span)
+
+
+_ENGLISH_LABEL = re.compile(r"(?:^|\n)[\s*•-]*(?P<label>[A-Z][A-Za-z &/-]{2,40}):\s*\Z")
 _OF_CUSTOMERS = re.compile(
     r"(?:없어도|몰라도|있어도) (?:됩니다|돼요|가능)|기존과 (?:같|동일)|(?:알림톡|문자|푸시|메일|이메일)(?:이|가|은|는)?\s?(?:나갑|나가|발송|보내|옵|와요)"
 )

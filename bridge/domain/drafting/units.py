@@ -17,7 +17,7 @@ from bridge.domain.drafting.cutting import COMMA, Sentence, meets, segments, sen
 from bridge.domain.drafting.filing import filed, heading, plainly_states, talks, to_follow
 from bridge.domain.drafting.leftovers import leftovers, owner
 from bridge.domain.drafting.lines import line_of, line_starts, line_told
-from bridge.domain.drafting.orders import COURTESY, refiled
+from bridge.domain.drafting.orders import COURTESY, in_english, refiled
 from bridge.domain.drafting.prose import says_more, to_be_told, told_whole
 from bridge.domain.drafting.runs import by_field, in_list, leans
 from bridge.domain.drafting.tables import rows_of_tables
@@ -46,6 +46,7 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
         if counted is not None and within(unit.span, Span(counted.span.start, counted.span.end + 2)):
             continue  # the first line says it with the date
         made = whole(note, uncut(note, unit, held, marks), held)
+        made = in_english(note, made, held) if made is not None else None
         if made is not None and not (made.field is not Field.SCRIPT and _tells_nothing(made.text)):
             yield replace(_under_heading(made, name), line=line_of(made.span, cut, starts))
 

@@ -215,7 +215,7 @@ def _by_its_last_word(text: str) -> str | None:
         return text
     if re.search(r"[해어아여려겨켜져돼와워봐]야$", text):
         return f"{text} 합니다"
-    if re.search(r"에서\s.{1,30}(?<![경도진통])로$", text) and not re.search(r"[면고]\s[^ ]*$", text):
+    if re.search(r"에서\s.{1,30}(?<![경도진통대])로$", text) and not re.search(r"[면고]\s[^ ]*$", text):
         return f"{text} 변경됩니다"
     head, _, word = text.rpartition(" ")
     if word == "감" and _GOES_TO.search(head):

@@ -129,6 +129,8 @@ def _quoted(clause: Clause) -> str:
     if clause.opening:
         mark, closing = ("“", "”") if "'" in clause.words or "‘" in clause.words else ("‘", "’")
         return f"{clause.opening} 공지에 {mark}{clause.words}{closing}{particle(clause.words, '이라고/라고')} 되어 있습니다."
+    if clause.as_it_is and clause.topic and foreign(clause.words):
+        return quote(f"{clause.topic}: {clause.words}", clause.field)
     return quote(clause.words, clause.field, clause.topic)
 
 

@@ -32,6 +32,44 @@ _ENGLISH = (
 )
 
 
+_KNOWN = {
+    "refund": "환불", "refunds": "환불", "fee": "수수료", "payment": "결제", "card": "카드", "cash": "현금", "charge": "요금", "cancel": "취소", "limit": "한도",
+    "limits": "한도", "free": "무료", "no change": "변경 없음", "no changes": "변경 없음",
+}  # fmt: skip
+"""Words of a Korean sentence that any agent says in Korean."""
+_LATIN_WORD = r"[A-Za-z][A-Za-z'&.-]*"
+_COMMON = re.compile(rf"(?<![A-Za-z0-9.@/_-])(?:no changes?|{_LATIN_WORD})(?![A-Za-z0-9.@/_])", re.IGNORECASE)
+
+
+def _common_in_korean(text: str) -> str:
+    """Say the common words of a Korean sentence in Korean: "Refund 불가", "전액 refund", "card only".
+
+    A word beside another Latin one may be a name ("Apple Card", "free allowance") and stays, unless that is such a word, too.
+    """
+    if not re.search(r"[가-힣]", text):
+        return text
+    words = list(_COMMON.finditer(text))
+
+    def said(place: int) -> str:
+        found = words[place]
+        beside = [words[at] for at in (place - 1, place + 1) if 0 <= at < len(words)]
+        touching = [other for other in beside if _between(text, found, other) in (" ", "-")]
+        known = _KNOWN.get(found[0].lower())
+        alone = all(other[0].lower() in (*_KNOWN, "only", "gate") for other in touching)
+        proper = found[0][:1].isupper() and found.start() > 0
+        return known if known and alone and not proper else found[0]
+
+    out, at = "", 0
+    for place, found in enumerate(words):
+        out += text[at : found.start()] + said(place)
+        at = found.end()
+    return re.sub(r"(변경 없음)\s?[:：]\s(.+)$", r"\1(\2)", out + text[at:])
+
+
+def _between(text: str, one: re.Match[str], other: re.Match[str]) -> str:
+    return text[min(one.end(), other.end()) : max(one.start(), other.start())]
+
+
 def in_house(text: str) -> str:
     """Write the planners' own words in `text` as customers know them."""
     text = _USER.sub(_customer, text)
@@ -48,6 +86,7 @@ def in_korean(text: str) -> str:
     """Write short English phrases in a Korean note as they are said in Korean; whole English sentences stay."""
     if not re.search(r"[가-힣]", text) and len(text.split()) > _PHRASE:
         return text
+    text = _common_in_korean(text)
     parts = re.split(r"(,\s|\s?\((?=[^()]*\)$))", text)
     return "".join(_said_in_korean(part) for part in parts)
 
