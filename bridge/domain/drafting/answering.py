@@ -111,11 +111,10 @@ def _cases(kind: InquiryType, rest: Sequence[Statement], template: EntryTemplate
 
 
 def reworded(used: Sequence[Statement]) -> tuple[str, ...]:
-    """Return the note's own words behind the statements, where these word them otherwise."""
+    """Return the planner's own words behind the statements, in his note or since, where these word them otherwise."""
     said = " ".join(item.text for item in used)
-    quotes = dict.fromkeys(
-        clean(item.source.quote) for item in used if item.source.kind is SourceKind.NOTE and not item.types
-    )
+    planners = (SourceKind.NOTE, SourceKind.ANSWER)
+    quotes = dict.fromkeys(clean(item.source.quote) for item in used if item.source.kind in planners and not item.types)
     return tuple(quote for quote in quotes if quote and quote not in said and not names_channel(quote))
 
 
