@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bridge.domain.news import NewsState
+from bridge.domain.news import NewsKind, NewsState
 from bridge.domain.people import Role
+from bridge.domain.states import RevisionState
 from bridge.services import audiences, cards
 from bridge.services.holding import NEWS_CARD, OF_NEWS
 from bridge.store import directory, outbox
@@ -22,6 +23,7 @@ from bridge.store.schema import EntryRow, LaunchRow, LookupRow, NewsRow, PersonR
 
 KIND = "wrong_window"
 
+_TOLD_WRONG = (NewsRow.state.in_((NewsState.PROPOSED, NewsState.APPLIED)), NewsRow.wrong_from.is_not(None))
 # What stands in the agents' channel puts the old answer right.
 _CORRECTING = ("manual", "headsup", "revised", "changed", "cancel")
 
@@ -39,25 +41,65 @@ class Window:
 
 
 def sent(session: Session, claimed: Claim, *, now: datetime) -> None:
-    """Close the windows of a launch when its correction stands in the agents' channel, and tell the leads."""
+    """Close the windows of a launch when its correction stands in the agents' channel, and tell the leads.
+
+    While another audience's entry still waits, the leads of the corrected center are told: for it the window is closed.
+    """
     if claimed.kind not in _CORRECTING or claimed.launch_id is None:
         return
     rows = session.scalars(
-        select(NewsRow).where(
-            NewsRow.launch_id == claimed.launch_id,
-            NewsRow.state == NewsState.APPLIED,
-            NewsRow.wrong_from.is_not(None),
-            NewsRow.wrong_until.is_(None),
-        )
+        select(NewsRow).where(NewsRow.launch_id == claimed.launch_id, *_TOLD_WRONG, NewsRow.wrong_until.is_(None))
     ).all()
+    if not rows:
+        return
+    revision = session.get(RevisionRow, claimed.revision_id or 0)
+    channel = directory.channel(session, claimed.target)
+    here = frozenset({channel.center} if channel is not None else ())
+    closed: list[tuple[NewsRow, frozenset[str] | None]] = []
     for row in rows:
-        row.wrong_until = now
-        session.flush()
-        centers = _centers(session, row)
-        for lead in directory.people(session, bridge_id=row.bridge_id, roles=(Role.LEAD,)):
+        if row.state == NewsState.APPLIED:
+            row.wrong_until = now
+            closed.append((row, _centers(session, row)))
+            cards.refresh_all(session, NEWS_CARD, launch_id=None, subject_id=row.announcement_id, now=now)
+        elif _answers(session, row, revision):
+            closed.append((row, here))
+    session.flush()
+    _tell_leads(session, claimed.bridge_id, closed, now=now)
+
+
+def _answers(session: Session, row: NewsRow, revision: RevisionRow | None) -> bool:
+    """Tell whether an approved version says what news of its entry made of it."""
+    return (
+        revision is not None
+        and revision.state == RevisionState.APPROVED
+        and revision.created_at >= row.created_at
+        and revision.entry_id in {entry.id for entry in _concerned(session, row)}
+    )
+
+
+def _tell_leads(
+    session: Session, bridge_id: int, closed: list[tuple[NewsRow, frozenset[str] | None]], *, now: datetime
+) -> None:
+    """Tell each lead once of all that one version puts right: the longest window holds the others."""
+    for lead in directory.people(session, bridge_id=bridge_id, roles=(Role.LEAD,)):
+        told: dict[str, list[NewsRow]] = {}
+        for row, centers in closed:
             if lead.user_id and (centers is None or lead.center in centers | {""}):
-                _tell(session, row, lead, now=now)
-        cards.refresh_all(session, NEWS_CARD, launch_id=None, subject_id=row.announcement_id, now=now)
+                told.setdefault(_right_by(session, row, lead), []).append(row)
+        for mark, rows in told.items():
+            _tell(session, min(rows, key=lambda row: row.wrong_from or now), lead, mark=mark, now=now)
+
+
+def _right_by(session: Session, row: NewsRow, lead: PersonRow) -> str:
+    """Name what puts the old answer right before a lead's center: its version, or the cancellation itself."""
+    if row.kind == NewsKind.CANCEL:
+        return f"news:{row.id}"
+    entries = [
+        entry
+        for entry in _concerned(session, row)
+        if lead.center in {"", *(channel.center for channel in audiences.channels(session, entry))}
+    ]
+    return ":".join(str(entry.approved_revision_id) for entry in entries)
 
 
 def _centers(session: Session, row: NewsRow) -> frozenset[str] | None:
@@ -90,24 +132,31 @@ def _concerned(session: Session, row: NewsRow) -> list[EntryRow]:
     """Return the entries of which the news makes something else: all of them where it makes none."""
     entries = audiences.entries(session, row.launch_id or 0)
     made = select(RevisionRow.id).where(RevisionRow.origin.in_(OF_NEWS), RevisionRow.created_at >= row.created_at)
+    later = session.scalar(
+        select(func.min(NewsRow.created_at)).where(
+            NewsRow.launch_id == row.launch_id, NewsRow.created_at > row.created_at
+        )
+    )
+    if later is not None:
+        made = made.where(RevisionRow.created_at < later)
     changed = [
         entry for entry in entries if session.scalar(made.where(RevisionRow.entry_id == entry.id).limit(1)) is not None
     ]
     return changed or entries
 
 
-def window(session: Session, news_id: int, *, lead: str | None = None) -> Window | None:
-    """Return the window of a piece of news, with the names of a lead's own center; `lead` is his Slack id.
+def window(session: Session, news_id: int, *, until: datetime, lead: str) -> Window | None:
+    """Return the window of a piece of news that ended at `until`, with the names of a lead's own center; `lead` is his Slack id.
 
-    None where nobody had been told, or the correction does not stand yet.
+    None where nobody had been told.
     """
     row = session.get(NewsRow, news_id)
-    if row is None or row.wrong_from is None or row.wrong_until is None or row.launch_id is None:
+    if row is None or row.wrong_from is None or row.launch_id is None:
         return None
     found = lookups(session, row)
     launch = session.get_one(LaunchRow, row.launch_id)
-    names, unnamed = _names(session, row, found, lead) if lead is not None else ((), 0)
-    return Window(launch.approved_name or "", row.wrong_from, row.wrong_until, len(found), names, unnamed)
+    names, unnamed = _names(session, row, found, lead)
+    return Window(launch.approved_name or "", row.wrong_from, until, len(found), names, unnamed)
 
 
 def _names(session: Session, row: NewsRow, found: list[LookupRow], lead: str) -> tuple[tuple[str, ...], int]:
@@ -132,11 +181,11 @@ def _names(session: Session, row: NewsRow, found: list[LookupRow], lead: str) ->
     return tuple(sorted(names)), len(seen) - len(names)
 
 
-def _tell(session: Session, row: NewsRow, lead: PersonRow, *, now: datetime) -> None:
+def _tell(session: Session, row: NewsRow, lead: PersonRow, *, mark: str, now: datetime) -> None:
     outbox.enqueue(
         session,
         Sending(
-            dedup_key=f"{KIND}:{row.id}:{lead.id}",
+            dedup_key=f"{KIND}:{mark}:{lead.id}",
             bridge_id=row.bridge_id,
             kind=KIND,
             method="dm",
@@ -150,13 +199,17 @@ def _tell(session: Session, row: NewsRow, lead: PersonRow, *, now: datetime) -> 
     )
 
 
-def current(session: Session, launch_id: int, revision_id: int | None) -> NewsRow | None:
-    """Return the news that a correction now sent to agents puts right."""
-    query = select(NewsRow).where(
-        NewsRow.launch_id == launch_id, NewsRow.state == NewsState.APPLIED, NewsRow.wrong_from.is_not(None)
-    )
-    if revision_id is not None:
-        made = session.scalar(select(RevisionRow.created_at).where(RevisionRow.id == revision_id))
-        if made is not None:
-            query = query.where(NewsRow.created_at <= made)
-    return session.scalar(query.order_by(NewsRow.id.desc()).limit(1))
+def current(
+    session: Session, launch_id: int, revision: RevisionRow | None, before: RevisionRow | None
+) -> NewsRow | None:
+    """Return the news that a correction now sent to agents puts right, of several the one that began first.
+
+    That is what came since they were told of the version `before`; a cancellation comes without a `revision`.
+    """
+    query = select(NewsRow).where(NewsRow.launch_id == launch_id, *_TOLD_WRONG)
+    if revision is None:
+        return session.scalar(query.where(NewsRow.state == NewsState.APPLIED).order_by(NewsRow.id.desc()).limit(1))
+    if before is not None and before.decided_at is not None:
+        query = query.where(NewsRow.created_at >= before.decided_at)
+    rows = session.scalars(query.order_by(NewsRow.wrong_from, NewsRow.id)).all()
+    return next((row for row in rows if _answers(session, row, revision)), None)

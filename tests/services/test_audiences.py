@@ -223,6 +223,22 @@ def test_a_change_for_both_is_settled_when_both_are_decided(town: Town) -> None:
     assert "12월 10일" in shown(town, "C_AGENTS")
 
 
+def test_a_center_whose_manual_is_right_again_hears_which_answers_were_wrong_while_the_other_waits(town: Town) -> None:
+    for audience in ("customer", "owner"):
+        decide(town, audience, 10)
+    town.note("[변경] 묶음배달 오픈 일정이 12/10(목) 10시로 변경됩니다.", kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    decide(town, "customer", 15)
+    assert "오안내 가능 구간: 11/25(수) 14:00–15:00" in str(town.chat.in_channel("C_AGENTS")[-1].message.blocks)
+    (told,) = [kept.message for kept in town.chat.in_channel("D_LEAD") if "오안내" in str(kept.message.blocks)]
+    assert "11/25(수) 14:00–15:00" in str(told.blocks)
+    assert "오안내" not in str([kept.message for kept in town.chat.in_channel("D_OWNER_LEAD")])
+    decide(town, "owner", 17)
+    (told,) = [kept.message for kept in town.chat.in_channel("D_OWNER_LEAD") if "오안내" in str(kept.message.blocks)]
+    assert "11/25(수) 14:00–17:00" in str(told.blocks)
+    assert len([kept for kept in town.chat.in_channel("D_LEAD") if "오안내" in str(kept.message.blocks)]) == 1
+
+
 def test_a_channel_that_is_connected_already_can_be_told_whom_it_answers(town: Town) -> None:
     with town.database.write(EVERYONE) as session:
         again = Setup(

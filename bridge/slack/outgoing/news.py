@@ -65,7 +65,9 @@ def _stands(session: Session, claimed: Claim) -> bool:
 
 
 def _window(session: Session, claimed: Claim, messages: Messages) -> str:
-    row = windows.current(session, claimed.launch_id or 0, claimed.revision_id)
+    revision = session.get(RevisionRow, claimed.revision_id) if claimed.kind != "cancel" else None
+    before = session.get(RevisionRow, claimed.subject_id or 0) if revision is not None else None
+    row = windows.current(session, claimed.launch_id or 0, revision, before)
     if row is None or row.wrong_from is None:
         return ""
     end = row.wrong_until or claimed.now
@@ -74,7 +76,8 @@ def _window(session: Session, claimed: Claim, messages: Messages) -> str:
 
 
 def _wrong_window(session: Session, claimed: Claim, messages: Messages) -> Message | None:
-    found = windows.window(session, claimed.subject_id or 0, lead=claimed.target)
+    stood = session.get_one(OutboxRow, claimed.id).created_at  # the correction: it caused this message
+    found = windows.window(session, claimed.subject_id or 0, until=stood, lead=claimed.target)
     zone = ZoneInfo(session.get_one(BridgeRow, claimed.bridge_id).zone)
     return window_message(found, zone, messages) if found is not None else None
 
