@@ -20,7 +20,7 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Role
 from bridge.domain.policy import Policy, Remind, parse_policy
 from bridge.domain.states import Grade, LaunchState, RevisionState
-from bridge.services import cards, delivery, readers
+from bridge.services import cards, delivery, opening, readers
 from bridge.services.review_view import last_done
 from bridge.store import directory, outbox
 from bridge.store.database import EVERYONE, Database
@@ -159,7 +159,7 @@ def _write(session: Session, watched: Watched, plan: Plan, item: Due, *, now: da
         case Notice.ASK_OPENED_AGAIN:
             people = [*_planner(session, launch), *_people(session, launch, (Role.APPROVER, Role.DEPUTY))]
             round_ = f"{mark}:{item.at:%Y%m%dT%H%M}"
-            _write_to(session, launch, people, kind="open_again", mark=round_, now=now)
+            _write_to(session, launch, people, kind=opening.AGAIN, mark=round_, now=now)
         case Notice.PASSED:
             delivery.passed(session, launch, mark=mark, now=now)
         case Notice.FIGURES:

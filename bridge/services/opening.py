@@ -24,6 +24,8 @@ from bridge.store import outbox
 from bridge.store.schema import AnnouncementRow, BridgeRow, EntryRow, LaunchRow, OutboxRow
 
 KIND = "open_prompt"
+AGAIN = "open_again"
+"""The same question to each alone, where nobody answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,10 @@ def cancelled(session: Session, launch_id: int, *, by: Actor, now: datetime) -> 
 def refresh(session: Session, launch_id: int, *, now: datetime) -> None:
     """Bring the client's own messages about the launch up to date."""
     session.flush()
-    for card in cards.standing(session, KIND, launch_id=launch_id):
-        if card.state != "pending":
-            cards.refresh(session, card, now=now)
+    for kind in (KIND, AGAIN):
+        for card in cards.standing(session, kind, launch_id=launch_id):
+            if card.state != "pending":
+                cards.refresh(session, card, now=now)
     for kind in (HEADSUP_CARD, REVIEW_CARD):
         cards.refresh_all(session, kind, launch_id=launch_id, now=now)
 

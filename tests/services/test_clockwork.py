@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
+from support.blocks import buttons
 from support.chat import Kept
 from support.floor import AGENT, APPROVER, LEAD, PLANNER, SECOND
 from support.town import SEOUL, Town, build_town, kst
 
 from bridge.domain.people import Actor
 from bridge.errors import NotAllowedError, OutdatedError
-from bridge.services import clockwork, confirmation, delivery, holding
+from bridge.services import clockwork, confirmation, delivery, holding, opening
 from bridge.store.database import Database
 
 ADMIN = Actor(PLANNER.team_id, "U_ADMIN")
@@ -168,6 +169,16 @@ def test_an_opened_launch_is_asked_about_no_more_and_has_its_figures_a_day_later
     (figures,) = town.at(kst(12, 2, 10, 30))
     assert figures.channel == "C_REVIEW"
     assert "오픈 첫날" in figures.message.text
+
+
+def test_whoever_was_asked_again_alone_sees_what_was_answered(database: Database) -> None:
+    town = build_town(database)
+    asked = [kept for kept in town.at(kst(12, 1, 11, 30)) if "opening_opened" in buttons(kept.message)]
+    assert {"D_APPROVER", "D_PLANNER"} <= {kept.channel for kept in asked}
+    with database.write(town.floor.client) as session:
+        opening.opened(session, town.floor.launch, by=PLANNER, now=kst(12, 1, 11, 40))
+    town.at(kst(12, 1, 11, 40))
+    assert not [kept for kept in asked if "opening_opened" in buttons(kept.message)]
 
 
 def test_a_lead_is_reminded_of_who_is_missing_twice_at_most(database: Database) -> None:

@@ -181,8 +181,12 @@ def _unconfirmed(session: Session, claimed: Claim, messages: Messages) -> Messag
 
 
 def _open_again(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    """Ask again; whoever was asked sees what was answered."""
     launch = _launch(session, claimed)
-    if launch is None or launch.state not in EMBARGOED or launch.opens_at is None or launch.opens_at > claimed.now:
+    if launch is None:
+        return None
+    due = launch.opens_at is not None and launch.opens_at <= claimed.now
+    if claimed.method != "update" and (launch.state not in EMBARGOED or not due):
         return None
     return open_prompt(opening.load(session, launch.id, now=claimed.now), messages)
 
@@ -262,7 +266,7 @@ RENDERERS: Mapping[str, Renderer] = {
     "confirm_reminder": _confirm_reminder,
     "unconfirmed": _unconfirmed,
     "lead_reminder": _unconfirmed,
-    "open_again": _open_again,
+    opening.AGAIN: _open_again,
     "passed": _frame,
     "held": _frame,
     "unheld": _frame,
