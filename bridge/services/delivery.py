@@ -176,7 +176,8 @@ def opened(session: Session, launch_id: int, *, by: Actor, now: datetime) -> Non
     """A person confirms that the launch has opened: the embargo is lifted. Raises NotAllowedError, OutdatedError."""
     launch = _enter(session, launch_id, LaunchState.LIVE, EMBARGOED, by=by, now=now)
     session.execute(update(LaunchRow).where(LaunchRow.id == launch.id).values(opened_at=now))
-    telling.follow_up(session, launch, kind="live", now=now)
+    # What opened and was put off opens once more: that is other news.
+    telling.follow_up(session, launch, kind="live", now=now, mark=f"{now:%Y%m%dT%H%M%S%f}")
 
 
 def delayed(session: Session, launch_id: int, *, by: Actor, now: datetime) -> None:

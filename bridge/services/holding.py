@@ -107,7 +107,8 @@ def withdraw(session: Session, launch: LaunchRow, *, now: datetime) -> None:
     launch.state, launch.closed_at, launch.frozen_at = LaunchState.CANCELLED, now, None
     session.flush()
     outbox.cancel_pending(session, launch_id=launch.id, kinds=telling.TOLD, why="the launch was cancelled")
-    telling.follow_up(session, launch, kind="cancel", now=now)
+    # What was taken back and cancelled once more is told once more.
+    telling.follow_up(session, launch, kind="cancel", now=now, mark=f"{now:%Y%m%dT%H%M%S%f}")
     merging.withdrawn(session, launch, now=now)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,12 +13,13 @@ from support.town import Town, build_town, kst
 
 from bridge.domain.correcting import stated
 from bridge.domain.embargo import Standing
+from bridge.domain.entries import Part, Piece
 from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched
 from bridge.domain.notes import Fact, Field, HeldBack, LaunchReading, Span
 from bridge.domain.people import Role
 from bridge.errors import NotAllowedError, OutdatedError
 from bridge.messages import load_messages
-from bridge.services import briefing, confirmation, delivery, news, overview, revisions, status
+from bridge.services import briefing, confirmation, delivery, news, overview, review, revisions, status
 from bridge.slack.views.lookup import coming_line
 from bridge.slack.views.manual import CONFIRM
 from bridge.store.database import Database
@@ -58,6 +60,37 @@ def test_a_postponement_holds_what_is_pending_and_says_what_changed(town: Town) 
     assert "오안내 가능 구간: 11/25(수) 14:02–15:40, 조회 2건" in shown
     assert "confirmation_confirm" in shown
     assert town.launch().frozen_at is None
+
+
+def test_an_approvers_own_edit_after_a_correction_does_not_say_again_what_was_wrong(town: Town) -> None:
+    town.note(POSTPONED, kst(11, 25, 14, 2))
+    town.at(kst(11, 25, 14, 2))
+    town.approve(kst(11, 25, 15, 40))
+    assert "오안내 가능 구간" in str([kept.message for kept in town.at(kst(11, 25, 15, 40))])
+    with town.database.write(town.floor.client) as session:
+        newest = revisions.newest(session, town.floor.entry)
+        assert newest is not None
+        body = revisions.body_of(newest)
+        cheaper = replace(body, pieces=tuple(map(_dearer, body.pieces)))
+        review.propose(session, town.floor.entry, cheaper, origin="edit", by=APPROVER, now=kst(11, 26, 10))
+    town.approve(kst(11, 26, 10))
+    (changed,) = [kept for kept in town.at(kst(11, 26, 10)) if kept.channel == "C_AGENTS"]
+    assert "다시 확인해 주세요" in changed.message.text
+    assert "오안내" not in str(changed.message.blocks)
+
+
+def _dearer(piece: Piece) -> Piece:
+    return replace(piece, text="수수료는 100원입니다.") if piece.part is Part.PRICE else piece
+
+
+def test_a_correction_names_a_price_once(town: Town) -> None:
+    town.note("[정정] 간편환불 수수료 정정드립니다.\n• 수수료 300원", kst(11, 25, 14))
+    town.approve(kst(11, 25, 15))
+    (changed,) = [
+        kept for kept in town.at(kst(11, 25, 15)) if kept.channel == "C_AGENTS" and "다시 확인" in kept.message.text
+    ]
+    assert "수수료는 300원입니다." in str(changed.message.blocks)
+    assert "공지 원문" not in str(changed.message.blocks)
 
 
 def test_what_may_be_wrong_stands_marked_and_its_new_date_is_nobodys_before_it_is_approved(town: Town) -> None:
@@ -181,6 +214,10 @@ def test_a_cancellation_that_was_none_is_taken_back(town: Town) -> None:
     town.at(kst(11, 25, 14, 5))
     assert town.launch().state == "approved"
     assert town.said()[-1].startswith("*확인이 끝났어요.*")
+    town.note(CANCELLED, kst(11, 26, 14))  # this time it is
+    town.at(kst(11, 26, 14))
+    assert town.said()[-1].startswith("*취소됐어요.*")
+    assert "취소됐어요" in town.said()[0]
 
 
 def test_two_changes_within_a_minute_are_one_wait_and_one_correction(town: Town) -> None:
@@ -251,6 +288,11 @@ def test_a_launch_that_opened_and_is_put_off_is_embargoed_again(town: Town) -> N
     town.approve(kst(12, 1, 11))
     town.at(kst(12, 1, 11))
     assert "12/3(목) 14:00 예정이에요. 오픈이 확인될 때까지 고객에게 먼저 안내하지 마세요" in standing()
+    with town.database.write(town.floor.client) as session:
+        delivery.opened(session, town.floor.launch, by=PLANNER, now=kst(12, 3, 14))
+    town.at(kst(12, 3, 14))
+    assert town.said()[-1].startswith("*오픈됐어요.*")
+    assert "안내하지 마세요" not in standing()
 
 
 def test_what_an_approver_rejects_is_said_to_have_changed_nothing(town: Town) -> None:
