@@ -105,6 +105,7 @@ class Query:
     entry, for the many that hold the same.
     """
 
+    terms: Terms
     words: dict[str, float]
     weighed: tuple[tuple[str, float], ...]
     words_total: float
@@ -127,6 +128,7 @@ def prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weigh
     words = {word: weight * stats.rarity("w" + word) for word, weight in terms.words.items()}
     pairs = tuple((pair, weight * stats.rarity("p" + pair)) for pair, weight in terms.pairs.items())
     bare = Query(
+        terms=terms,
         words=words,
         weighed=tuple((word, worth) for word, worth in words.items() if stats.stands("w" + word)),
         words_total=sum(words.values()) or 1.0,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from bridge.domain.search import inquiring
 from bridge.domain.search.analysis import Terms
 from bridge.domain.search.asked import WEIGHTS, Gram, Query, Stats, Weights, prepare
 from bridge.domain.search.prepared import Prepared
@@ -70,14 +71,17 @@ def rank(
     glances.sort(key=lambda glance: (-glance.score, glance.place))
     looks = _looks(query, glances[: max(limit, _LOOKED_AT_CLOSELY)], stats, limit, weights)
     least = _nth(looks, limit)
-    found: list[tuple[float, int, int | None]] = []
+    found: list[tuple[float, int, _Glance]] = []
     for score, glance in looks:
         # Else not even all the query's words, with the pairs that stand anywhere in the entry, in one inquiry would do.
         if score + weights.inquiry * (query.coverable + glance.pairs) >= least:
-            inquiry, fit = _best_inquiry(query, glance)
-            found.append((-score - weights.inquiry * fit, glance.place, inquiry))
+            found.append((-score - weights.inquiry * _fit(query, glance), glance.place, glance))
     found.sort(key=lambda hit: hit[:2])
-    return [Hit(known[place][0], -score, inquiry) for score, place, inquiry in found[:limit] if score < 0]
+    return [
+        Hit(known[place][0], -score, inquiring.meant(query, glance.document, glance.held))
+        for score, place, glance in found[:limit]
+        if score < 0
+    ]
 
 
 def _looks(
@@ -172,31 +176,11 @@ def _worth(grams: Sequence[Gram]) -> float:
     return sum([gram[1] for gram in grams])
 
 
-def _best_inquiry(query: Query, glance: _Glance) -> tuple[int | None, float]:
-    """Return the inquiry that fits best, and how much of the query the best covers.
-
-    What the title says already does not tell inquiries apart: only what a query asks beside it decides, and an inquiry that says
-    nothing of it is no answer. Who types an entry's name and nothing else is told what it is, not whichever inquiry repeats the name
-    most; but an error code asks for its own.
-    """
-    document = glance.document
-    name, _, _ = document.squeezed.partition("\n")
-    named = document.title
-    own_pairs = {gram[0] for gram in glance.held if gram[0] not in name}
-    asks_more = not named.issuperset(query.words)
-    asks = query.coded or named != query.words.keys()
-    best, fit, order = None, 0.0, (0.0, 0)
-    for number, (words, text) in enumerate(document.inquiries()):
-        present = query.wanted.intersection(words)
-        pairs = [gram for gram in glance.held if gram[0] in text]
-        share = _covered(query, present)[0] / query.words_total + _worth(pairs) / query.pairs_total
-        fit = max(fit, share)
-        own = share
-        if asks_more:
-            covered = _covered(query, present - named)[0] / query.words_total
-            own = covered + _worth([gram for gram in pairs if gram[0] in own_pairs]) / query.pairs_total
-        # The ways of asking come first in a line: what is asked counts before what is only mentioned in an answer.
-        place = (own, -sum(map(words.index, present)))
-        if asks and own > 0 and (best is None or place > order):
-            best, order = number, place
-    return best, fit
+def _fit(query: Query, glance: _Glance) -> float:
+    """Return how much of the query the inquiry covers that covers most."""
+    fit = 0.0
+    for words, text in glance.document.inquiries():
+        covered = _covered(query, query.wanted.intersection(words))[0] / query.words_total
+        pairs = _worth([gram for gram in glance.held if gram[0] in text])
+        fit = max(fit, covered + pairs / query.pairs_total)
+    return fit
