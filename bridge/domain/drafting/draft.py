@@ -194,7 +194,7 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
     several = len(set(sources)) > 1
     for source in dict.fromkeys(sources):
         sides = was_and_now(re.sub(_LEAD_LABEL, "", clean(source.quote)))
-        if sides is None or len(source.quote) > 60 or re.search(r",\s|\s/\s|에서\s", sides[1]):
+        if sides is None or len(source.quote) > 60 or re.search(r",\s|\s/\s|에서\s", sides[1]) or "|" in source.quote:
             continue
         if not is_change(*sides) or _DATE.search(sides[0]):
             continue  # a case and what holds for it; or what was, with the day from which it no longer is

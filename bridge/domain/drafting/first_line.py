@@ -65,13 +65,15 @@ def _frame(happens: Happening, turn: Turning, template: EntryTemplate) -> tuple[
     """Choose the frame where no word says what happens, and how customers ask of it."""
     nature = happens.nature
     held_to = happens.subject.endswith((*_RULES, *template.happenings))
+    if happens.subject == template.unnamed and nature in ("opening", "change"):
+        return "change", "opening" if turn.opens else "change"
     if turn.was and nature in ("opening", "change"):
         return "steps", "change"
     if nature in ("ending", "event"):
         return nature, nature
     if turn.opens and (nature == "opening" or not (turn.turns or held_to or is_rule(happens.subject))):
         return "opening", "opening"
-    if held_to or happens.subject == template.unnamed:
+    if held_to:
         return "change", "change"
     return ("changes" if turn.turns and not turn.ends and not turn.opens else "unsaid"), "change"
 

@@ -62,7 +62,7 @@ _CUT = re.compile(
 """A name with the beginning of what is said of it: 노쇼 기준이 조금, 체험팩 배송비가 2."""
 _UNFIT = re.compile(
     r"(?:갔다가|했더니|하더니|했는데|인데요?|하는데|되는데|잘하고|계신|먹으러|었던|았던|던 걸|지던|나왔어|나왔|됐어|했어|왔어|[셨겠]죠|까요|나요|언제부터요|을요|를요)(?:\s|$)|(?:없이|왜|어떻게|얼마|저|제가|저희|우리|여러분|다들|안녕)\s?$|(?:^|\s)(?:저|제가|저희|여러분|다들|안녕하세요)\s|내려요$|바뀌$|사라지$|짓$|[가-힣]이?요$(?<![필주중수개소강긴권개유]요)"
-    r"|(?:불가|가능|없음|있음|필수|제외|포함)$|^(?:Hello|Hi|Dear|FYI|You|We|Small update|Release notes?|Heads?-?up|Team|Hey)\b|요일에\s|아니고\s|^(?:오늘|내일|모레)\s\d{1,2}시$|^\S*(?:팀|실|부|본부|파트|PM|PO)\s[가-힣]{2,4}(?:\s(?:과장|대리|부장|차장|사원|팀장|매니저|책임|선임|프로|드림))?$|\?",
+    r"|(?:불가|가능|없음|있음|필수|제외|포함)$|^(?:Hello|Hi|Dear|FYI|You|We|Small update|Release notes?|Heads?-?up|Team|Hey)\b|요일에\s|아니고\s|^(?:오늘|내일|모레)\s\d{1,2}시$|^(?:\S+\s)?\S*(?:팀|실|본부|파트|PM|PO)\s[가-힣]{2,4}(?:\s(?:과장|대리|부장|차장|사원|팀장|매니저|책임|선임|프로|드림))?$|\?",
     re.IGNORECASE,
 )
 """What no launch is called: a verb, an adverb or talk at its end, a verdict, a greeting, a colleague."""

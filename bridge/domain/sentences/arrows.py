@@ -123,7 +123,7 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
     sides = was_and_now(text)
     if (
         sides is None
-        or field in (Field.HOW_TO, Field.HANDLING, Field.KNOWN_ISSUES)
+        or field in (Field.HOW_TO, Field.HANDLING, Field.KNOWN_ISSUES, Field.CONTACT)
         or len(sides[1]) > 45
         or ", " in sides[1]
     ):

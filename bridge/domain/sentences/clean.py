@@ -12,7 +12,7 @@ _EMOJI_STOP = re.compile(rf"(?<=[가-힣\d)%])(?:{_EMOJI.pattern})+\s+(?=[가-�
 """A picture between two statements parts them as a comma does."""
 _STRESS = re.compile(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])|(?<![\w_])_([^_\n]+)_(?![\w_])|~([^~\n]+)~(?=\s|$)|`([^`\n]+)`")
 _BULLET = re.compile(
-    r"^\s*(?:[-–—•·▪▫◾◽▪︎◦‣*ㆍ※▶>☞]\s*|\(?\d{1,2}[.)]\s+(?!\d{1,2}\.)|[가나다라마바사아자차카타파하][.)]\s+)",
+    r"^\s*(?:[-–—•·▪▫◾◽▪︎◦‣*ㆍ※▶▷▸▹▣◈□■◆◇○●☞]\s*|[ㅇ#>](?:[#>]{0,2})\s+|\(?\d{1,2}[.)]\s+(?!\d{1,2}\.)|[가나다라마바사아자차카타파하][.)]\s+)",
     re.MULTILINE,
 )
 _LAUGHTER = re.compile(r"(?:ㅎ+|ㅋ+|ㅠ+|ㅜ+|\^\^|;{2,}|~{2,}|!+(?=\s|$)|~(?=\s*$))")
@@ -46,6 +46,7 @@ def clean(text: str) -> str:
     text = _balanced(text)
     text = re.sub(r"[ \t]+", " ", text)
     text = re.sub(r"^\s*\(([^()]*)\)\s*$", r"\1", text)
+    text = re.sub(r"(?:…|\.{2,})+\s*$", "", text)
     text = re.sub(r"^\s*(?:→|->|⇒)\s*", "", _FILLER.sub("", text))
     return re.sub(r"\s+([.,)])", r"\1", text).strip(" \t\n,;·-–—")
 

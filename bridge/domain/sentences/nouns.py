@@ -105,7 +105,7 @@ def _action(head: str, word: str) -> str | None:
     return _happening(head, word)
 
 
-_POLITE = re.compile(r"[가-힣](?:려면|시면|시고|신\s?[뒤후]|시거나|셔서|신 다음)(?=\s|$)")
+_POLITE = re.compile(r"[가-힣](?:려면|거나|시면|시고|신\s?[뒤후]|시거나|셔서|신 다음)(?=\s|$)")
 """Whoever is spoken of politely is the customer: 고르신 뒤 결제."""
 _FIRST = re.compile(r"(?:누르|받|고르|켜|하|시|쓰|찍|넣|올리|내리|적|읽|보내|채우|마치|열|담)고$")
 """A step before the one that is named: [응모하기] 누르고 결제."""
@@ -150,6 +150,10 @@ def _by_customers(head: str, word: str) -> str | None:
 def _happening(head: str, word: str) -> str | None:
     if word == "계속":
         return f"{head} 계속됩니다"
+    if word == "제외" and re.search(r"[가-힣)](?:은|는)\s", head):
+        last = head.rpartition(" ")[2]
+        of = f"{head}에서" if last in _OUT_OF else with_subject(head, "이/가")
+        return f"{of} 제외됩니다"
     if word in ("제외", "포함"):
         return f"{with_subject(head, '은/는' if word == '제외' else '이/가')} {word}됩니다"
     if word == "완료":
@@ -170,9 +174,17 @@ def _happening(head: str, word: str) -> str | None:
         return f"{head} {word}됩니다"
     if _happens(word) and re.search(r"(?:^|\s)(?:다음|이번|매|지난|첫|그)\s?(?:달|주|해|날)$", head):
         return f"{head}에 {word}됩니다"
+    if (
+        _happens(word)
+        and re.search(r"[가-힣](?:을|를)(?:\s다시|\s바로|\s모두|\s함께)?$", head)
+        and not ends_like_particle(last)
+    ):
+        return f"{head} {word}합니다"  # 환불금을 다시 청구: somebody does it
     return f"{with_subject(head, '이/가')} {word}됩니다" if _happens(word) else None
 
 
+_OUT_OF = ("환불", "할인", "적립", "대상", "합산", "혜택", "무료배송", "이벤트", "보상", "집계", "실적", "행사")
+"""From which something is left out that is named before: 보너스로 받은 금액은 환불 제외."""
 VISITS = ("방문", "지참", "제시")
 """What customers do somewhere else."""
 GIVEN = ("안내", "답변", "회신", "연락", "설명")
