@@ -230,7 +230,7 @@ def test_rows_of_a_table_are_told_with_the_names_of_their_columns() -> None:
         "| 골드 | 1% 적립 | 1.5% 적립 | 없음 |\n| VIP | 2% 적립 | 2% 적립 | 월 10만원 이상 구매 |"
     )
     assert "골드는 1% 적립에서 1.5% 적립으로 변경됩니다." in told
-    assert "VIP는 2% 적립 그대로, 조건 월 10만원 이상 구매입니다." in told
+    assert "VIP는 2% 적립 그대로이고, 조건은 월 10만원 이상 구매입니다." in told
     assert not any("|" in text for text in told)
 
 

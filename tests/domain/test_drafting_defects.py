@@ -108,7 +108,7 @@ def test_a_table_between_tabs_or_bars_needs_no_frame_of_its_own() -> None:
     tabs = [(row.about, row.told) for row in rows_of_tables("노선\t편도 요금\n여수\t24,900원~\n포항\t22,900원~")]
     assert tabs == [("", ""), ("여수", "24,900원~"), ("포항", "22,900원~")]
     bars = [row.told for row in rows_of_tables("등급 | 기준(최근 6개월) | 적립률\nVIP | 60만원 이상 | 3% → 2%")]
-    assert bars == ["", "기준(최근 6개월) 60만원 이상; 적립률 3% → 2%"]
+    assert bars == ["", "기준(최근 6개월): 60만원 이상; 적립률: 3% → 2%"]
 
 
 @pytest.mark.parametrize("label", ["뭐냐면", "달라지는 점", "known", "What"])

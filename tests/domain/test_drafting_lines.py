@@ -137,7 +137,7 @@ def test_the_cells_of_old_and_new_are_never_crossed() -> None:
     told = [say_row(row.told, row.about)[0].text for row in rows_of_tables(TABLE) if row.told]
     assert told == [
         "연회비는 15,000원에서 20,000원으로 변경됩니다.",
-        "공항라운지는 ‘연 3회, 실적조건 없음’에서 ‘연 2회, 전월실적 30만원 이상’으로 변경됩니다. 기존 회원이 포함됩니다.",
+        "공항라운지는 ‘연 3회, 실적조건 없음’에서 ‘연 2회, 전월실적 30만원 이상’으로 변경되고, 기존 회원이 포함됩니다.",
         "수수료 면제는 제공 그대로입니다.",
     ]
 
@@ -203,3 +203,35 @@ def test_nobody_asks_in_words_that_point_back(line: str) -> None:
     )
     asked = [question for inquiry in entry.inquiries for question in inquiry.questions]
     assert not any(question.startswith(("지나면", "원치")) for question in asked)
+
+
+def test_the_rows_of_one_table_stand_under_one_heading() -> None:
+    note = "요금 인상 12/9(수) 시행\n플랜\t현재\t조정 후\n스타터\t월 9,900\t월 12,900\n기업\t별도 견적\t변동 없음"
+    entry = drafted_as(note, "12/9(수)", datetime(2026, 12, 9, tzinfo=KST), name="요금 인상")
+    told = {piece.text: piece.part for piece in entry.pieces}
+    assert (
+        told["스타터는 월 9,900에서 월 12,900으로 변경됩니다."] is told["기업은 별도 견적 그대로입니다."] is Part.PRICE
+    )
+
+
+def test_what_two_columns_tell_of_one_thing_is_one_sentence() -> None:
+    note = "구분\t주문마감\t이후 주문\n냉장\t2/2(화) 12:00\t2/10(수)부터 출고\n가전\t지역별 상이\t주문서에 표시"
+    told = [say_row(row.told, row.about)[0].text for row in rows_of_tables(note) if row.told]
+    assert told == [
+        "냉장은 주문마감이 2월 2일(화) 낮 12시이고, 이후 주문은 2월 10일(수)부터 출고됩니다.",
+        "가전은 주문마감이 지역별 상이하고, 이후 주문은 주문서에 표시됩니다.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fragment", "said"),
+    [
+        ("첫 위반은 경고만", "첫 위반은 경고만 드립니다."),
+        (
+            "5분 지나서 취소하면 수수료 5천원 (기존과 같음), 기사가 안 오면 무료취소",
+            "5분이 지나서 취소하면 수수료 5천원입니다. 기존과 같습니다. 기사가 안 오면 무료취소됩니다.",
+        ),
+    ],
+)
+def test_what_follows_from_a_case_is_said_of_that_case(fragment: str, said: str) -> None:
+    assert say(fragment, Field.LIMITS).text == said

@@ -13,15 +13,15 @@ _TOGETHER = 160
 """Characters of a line that is said whole in an answer; of a longer one what stands beside a statement is."""
 
 
-def in_context(said: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Give each statement that customers may be told the words of its line that it is said with."""
+def in_context(said: Sequence[Statement], first: str = "") -> tuple[Statement, ...]:
+    """Give each statement that customers may be told the words of its line that it is said with; not the manual's `first` line."""
     lines: dict[int, list[Statement]] = {}
     for item in said:
-        if item.section is not None and item.line is not None:
+        if item.section is not None and item.line is not None and item.text != first and not item.row:
             lines.setdefault(item.line, []).append(item)
     return tuple(
-        _with(item, _beside(item, lines[item.line]))
-        if item.section is not None and item.line is not None and len(lines[item.line]) > 1
+        _with(item, _beside(item, lines[item.line or 0]))
+        if item.section is not None and item.text != first and not item.row and len(lines.get(item.line or 0, ())) > 1
         else item
         for item in said
     )

@@ -87,7 +87,11 @@ def draft_entry(
     inquiries = tuple(
         answer_inquiry(choice, name=name, plan=plan, template=template, text=text, link=pages[0] if pages else None)
         for choice in expected(
-            types, [*plan.statements, *led_to(in_context(said), types, note, places)], text, asked, nature=plan.nature
+            types,
+            [*plan.statements, *led_to(in_context(said, own.text if own else ""), types, note, places)],
+            text,
+            asked,
+            nature=plan.nature,
         )
     )
     pieces += avoiding(unsaid, template)
@@ -194,7 +198,12 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
     several = len(set(sources)) > 1
     for source in dict.fromkeys(sources):
         sides = was_and_now(re.sub(_LEAD_LABEL, "", clean(source.quote)))
-        if sides is None or len(source.quote) > 60 or re.search(r",\s|\s/\s|에서\s", sides[1]) or "|" in source.quote:
+        if (
+            sides is None
+            or len(source.quote) > 60
+            or re.search(r"[|\t]", source.quote)
+            or re.search(r",\s|\s/\s|에서\s", sides[1])
+        ):
             continue
         if not is_change(*sides) or _DATE.search(sides[0]):
             continue  # a case and what holds for it; or what was, with the day from which it no longer is

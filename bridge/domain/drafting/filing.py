@@ -156,6 +156,13 @@ def heading(text: str, field: Field, name: str = "") -> Field:
     if foreign(text):
         return _heading_of_english(text, field)
     if (
+        field in (Field.POLICY, Field.LIMITS, Field.PRICE)
+        and _PRICE_NAMED.search(name)
+        and "→" in text
+        and _AMOUNTS.search(text)
+    ):
+        return Field.PRICE  # what the launch's own price was and will be, with or without its 원
+    if (
         _OF_RETURNS.search(name)
         and (_STEP.search(text) or "→" in text)
         and field in (Field.POLICY, Field.PRICE, Field.LIMITS)
@@ -177,6 +184,10 @@ def heading(text: str, field: Field, name: str = "") -> Field:
     return _no_person(text) if field is Field.TARGET else field
 
 
+_PRICE_NAMED = re.compile(r"요금|가격|이용료|수수료|연회비|[가-힣]비(?:용)?(?:\s(?:인상|인하|조정|변경))?$")
+_AMOUNTS = re.compile(r"\d{1,3},\d{3}|\d\s?(?:천|만)?\s?원|\d(?:천|만)")
+
+
 def _no_person(text: str) -> Field:
     """Where something belongs that was filed as whom a launch is for."""
     if _SHOWN.search(text):
@@ -185,4 +196,7 @@ def _no_person(text: str) -> Field:
         return Field.LIMITS
     if _GIVEN.search(text) or _COUNT_ONLY.search(text) or _NOT_TAKEN.search(text):
         return Field.LIMITS
-    return Field.PRICE if _OWED.search(text) else Field.TARGET
+    return Field.PRICE if _OWED.search(text) or _BENEFIT.match(text) else Field.TARGET
+
+
+_BENEFIT = re.compile(r"(?:[^\s,]+\s){0,3}?[^\s,]*(?:할인|쿠폰|적립|캐시백)(?:은|는|이|가)\s")

@@ -28,7 +28,7 @@ class Statement:
     `asked` is the customers' question it answers and `topic` the label it stands under, where the note gives them. What is not
     `spoken` no rule could make a sentence of: agents have the note's own words for it. `line` is where the line of the note begins
     that it belongs to, and `section` the heading that the whole of the line stands under;
-    `whole` is what of that line is said with it in an answer, in the line's order.
+    `row`: a row of a table, which answers alone. `whole` is what of that line is said with it in an answer, in the line's order.
     """
 
     text: str
@@ -45,6 +45,7 @@ class Statement:
     section: Field | None = None
     whole: str = ""
     fields: tuple[Field, ...] = ()
+    row: bool = False
 
     @property
     def spoken(self) -> bool:
@@ -126,6 +127,7 @@ def statements(
                 topic=unit.topic,
                 line=unit.line,
                 fields=fields_of(item.words, unit),
+                row=unit.row,
             )
             for item in (say_row(told, unit.topic) if unit.row else _sayings(told, unit))
         ]

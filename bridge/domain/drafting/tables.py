@@ -10,7 +10,10 @@ from bridge.domain.notes import Span
 from bridge.domain.sentences import REMARK
 
 _WAS = re.compile(r"현행|기존|변경\s?전|개정\s?전|이전|AS-?IS|현재|종전", re.IGNORECASE)
-_NOW = re.compile(r"^(?:변경|변경\s?후|개정|개정\s?후|신규|이후|TO-?BE|변경안)(?:\s?[가-힣]{1,6})?$", re.IGNORECASE)
+_NOW = re.compile(
+    r"^(?:변경|변경\s?후|개정|개정\s?후|조정|조정\s?후|인상\s?후|인하\s?후|신규|이후|앞으로|TO-?BE|변경안)(?:\s?[가-힣]{1,6})?$",
+    re.IGNORECASE,
+)
 _FROM = re.compile(
     r"(?:20\d\d\s?[년./-]\s?)?\d{1,2}\s?[월./-]\s?\d{1,2}일?\.?\s?(?:\([월화수목금토일]\))?\s?(?:부터|이후|부)?$"
 )
@@ -90,7 +93,7 @@ def _told(heading: list[str], cells: list[str]) -> str:
 
 
 def _under(heading: str, cell: str) -> str:
-    return f"{REMARK}{cell}" if _REMARKS.fullmatch(heading) else f"{heading} {cell}".strip()
+    return f"{REMARK}{cell}" if _REMARKS.fullmatch(heading) else f"{heading}: {cell}" if heading else cell
 
 
 _REMARKS = re.compile(r"비고|기타|참고|메모|설명|내용|특이\s?사항|Notes?|Remarks?", re.IGNORECASE)

@@ -48,7 +48,9 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
         made = whole(note, uncut(note, unit, held, marks), held)
         made = in_english(note, made, held) if made is not None else None
         if made is not None and not (made.field is not Field.SCRIPT and _tells_nothing(made.text)):
-            yield replace(_under_heading(made, name), line=line_of(made.span, cut, starts))
+            yield replace(
+                _under_heading(made, name), line=line_of(made.span, cut, starts) if made.line is None else made.line
+            )
 
 
 _LEADS_TO_SCRIPT = re.compile(
@@ -74,7 +76,9 @@ def _units(note: str, launch: LaunchReading, reading: Reading, cut: Sequence[Sen
     marks, others = _marks(reading), _of_others(launch, reading)
     done: set[int] = set()
     rows = list(rows_of_tables(note))
+    table = 0
     for row in rows:
+        table = row.span.start if not row.told else table
         inside = [fact for fact in facts if meets(fact.span, row.span)]
         done.update(id(fact) for fact in inside)
         ours = inside or (reading.kind in (Kind.LAUNCH, Kind.CHANGE) and owner(row.span, reading) is launch)
@@ -91,6 +95,7 @@ def _units(note: str, launch: LaunchReading, reading: Reading, cut: Sequence[Sen
                 topic=row.about,
                 lead=row.span.start,
                 row=not pair,
+                line=table if not pair else None,
             )
     for sentence in cut:
         inside = [fact for fact in facts if meets(fact.span, sentence.span)]

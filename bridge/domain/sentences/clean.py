@@ -42,6 +42,7 @@ def clean(text: str) -> str:
     text = _BULLET.sub("", _FROM.sub("부터", text))
     text = _CUTE.sub(lambda found: _PLAIN[found.group()], _LAUGHTER.sub("", text).replace("›", ">"))
     text = re.sub(r"(?<=[\d원%만천])\s?↑", " 이상", re.sub(r"(?<=[\d원%만천])\s?↓", " 이하", text))
+    text = re.sub(r"(?<=변동|변경)\s?[Xx❌✕](?=$|[\s,.)])", " 없음", text)
     text = re.sub(r"\s*\|\s*$|^\s*\|\s*", "", text)
     text = _balanced(text)
     text = re.sub(r"[ \t]+", " ", text)

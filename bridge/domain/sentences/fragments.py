@@ -140,17 +140,31 @@ def say_row(told: str, about: str) -> tuple[Saying, ...]:
     if not text:
         return ()
     subject = under(clean(about))
-    cells = [cell.strip() for cell in text.split("; ")]
-    sides = [was_and_now(cell) for cell in cells]
-    moved = [_moved(*side) for side in sides if side]
-    remarks = [cell.removeprefix(REMARK) for cell in cells if cell.startswith(REMARK)]
-    rest = ", ".join(cell for cell, side in zip(cells, sides, strict=True) if not side and not cell.startswith(REMARK))
-    told_first = [f"{subject} {', '.join(moved)} 변경됩니다."] if moved else []
-    if rest:
-        done = finish(rest, topic=True) if len(cells) == 1 + len(remarks) else None
-        told_first.append(f"{subject} {done or f'{rest}입니다'}.")
-    told_first += [f"{finish(remark) or f'{remark}입니다'}." for remark in remarks]
-    return (Saying(" ".join(told_first)),)
+    said: list[str] = []
+    for number, cell in enumerate(cell.strip() for cell in text.split("; ")):
+        if cell.startswith(REMARK):
+            remark = cell.removeprefix(REMARK)
+            said.append(finish(remark) or f"{remark}입니다")
+            continue
+        column, _, value = cell.rpartition(": ")
+        side = was_and_now(value)
+        done = f"{_moved(*side)} 변경됩니다" if side else finish(value, topic=True) or f"{value}입니다"
+        of = f"{subject} {josa(column, '이/가')}" if column and number == 0 else under(column) if column else subject
+        said.append(f"{of} {done}")
+    return (Saying(_in_one(said)),)
+
+
+_AND = (("입니다", "이고"), ("됩니다", "되고"), ("합니다", "하고"), ("없습니다", "없고"), ("있습니다", "있고"))
+
+
+def _in_one(said: list[str]) -> str:
+    """Join what a row tells of one thing to one sentence."""
+    *before, last = said
+    joined = []
+    for one in before:
+        end = next(((full, link) for full, link in _AND if one.endswith(full)), None)
+        joined.append(f"{one.removesuffix(end[0])}{end[1]}," if end else f"{one}.")
+    return " ".join([*joined, f"{last}."])
 
 
 REMARK = "비고 "

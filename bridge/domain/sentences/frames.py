@@ -88,7 +88,7 @@ def under(label: str) -> str:
         return f"{label}는"
     return (
         f"{label}에는"
-        if _WHEN.search(label) and not label.endswith(("표시", "예시", "안전", "충전"))
+        if _WHEN.search(label) and not label.endswith(("표시", "예시", "안전", "충전", "가전", "대전", "사전", "본전"))
         else josa(label, "은/는")
     )
 

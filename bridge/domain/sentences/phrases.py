@@ -150,6 +150,8 @@ _PERSON = re.compile(
 def only(text: str, field: Field) -> str | None:
     if text.endswith(("에서", "에게", "까지", "부터", "에", "로")):
         return f"{text}만 이용하실 수 있습니다"
+    if re.search(r"(?:경고|주의|안내|알림|쿠폰|포인트)$", text) and names_topic(text):
+        return f"{text}만 드립니다"  # 첫 위반은 경고만: nobody may choose it
     if _PERSON.search(text):
         return f"{text}만 이용하실 수 있습니다"
     if _THING.search(text) and not text.endswith(("지점", "매장", "가맹점")):

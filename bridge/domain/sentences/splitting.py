@@ -217,6 +217,8 @@ def _stands_alone(text: str) -> bool:
         return True
     if _AMOUNT.match(core) is not None or named_amount(core) is not None or _MONEY_OF.match(core):
         return True
+    if _IF_THEN_AMOUNT.match(core):
+        return True
     if _QUANTITY_FIRST.match(core) or (_OWN_TOPIC.match(core) and names_topic(core) and not breaks_off(core)):
         return True
     return _TOLD_OF.match(core) is not None
@@ -225,6 +227,8 @@ def _stands_alone(text: str) -> bool:
 _MONEY_OF = re.compile(
     r"^(?:이후|초과|나머지|그 외|그 이후)\s(?:하루|월|시간당|건당|분당)?\s?\d[\d,]*(?:만|천)?\s?(?:원|%).{0,10}$"
 )
+_IF_THEN_AMOUNT = re.compile(r".+[가-힣]면\s(?:[^\s,]+\s){0,3}\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|P)$")
+"""What is owed or given where something is so: "5분 지나서 취소하면 수수료 5천원"."""
 _QUANTITY_FIRST = re.compile(
     r"^(?:1인당|인당|1인|ID당|계정당|주문당|하루|1일|매일|월|주|최대|최소|회당|한 사람)\s?(?:최대\s)?\d\S*(?:\s\S*\d\S*|\s\+\s.*)?$"
 )
