@@ -102,6 +102,25 @@ def test_a_date_that_moves_is_told_with_the_day_before(note: str, day: str, said
     assert first_line(note, "편도 반납", day, kind=Kind.CHANGE) == said
 
 
+def test_what_rests_is_told_with_its_days_and_the_day_from_which_it_is_there_again() -> None:
+    note = "수영장 휴장\n기간: 1/4(월)~1/11(월), 1/12(화)부터 정상 운영"
+    said = "수영장 휴장 기간은 1월 4일(월)부터 1월 11일(월)까지입니다. 1월 12일(화)부터 정상 운영됩니다."
+    assert first_line(note, "수영장 휴장", "1/12(화)") == said
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "said"),
+    [
+        ("교통비 카드\n- 접수 1/12, 청년포털에서만", "교통비 카드", "교통비 카드 접수는 1월 12일(화)부터 하실 수 있습니다."),
+        ("지연 보상 기준 1/12 주문부터 바뀝니다", "지연 보상 기준", "지연 보상 기준이 1월 12일(화) 주문부터 변경됩니다."),
+        ("트래블카드 연회비·라운지 혜택 변경 (1/12 적용)", "트래블카드", "트래블카드 연회비·라운지 혜택이 1월 12일(화)부터 변경됩니다."),
+        ("셀프개통 1/12 오픈", "셀프개통", "셀프개통은 1월 12일(화)부터 이용하실 수 있습니다."),
+    ],
+)  # fmt: skip
+def test_what_the_date_is_of_is_said_of_it_and_nothing_else(note: str, name: str, said: str) -> None:
+    assert first_line(note, name, "1/12") == said
+
+
 def test_a_tag_is_no_part_of_the_sentence_that_announces() -> None:
     note = "[연기] 편도 반납 시범 오픈일이 점검으로 1/5(화)에서 1/12(화)로 미뤄졌습니다."
     said = "편도 반납 시범 오픈일이 점검으로 1월 5일(화)에서 1월 12일(화)로 미뤄졌습니다."

@@ -13,7 +13,7 @@ from bridge.domain.drafting.cutting import meets, sentences, within
 from bridge.domain.drafting.prose import for_customers, is_prose, says_more
 from bridge.domain.korean import josa
 from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Span
-from bridge.domain.sentences import foreign, quote, say, say_moment
+from bridge.domain.sentences import foreign, quote, say, say_moment, speak_dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,11 @@ _BEFORE_DATE = re.compile(r"(?:이번|다음|차|금|담|오는|내년|올해|�
 def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced | None:
     """Return the sentence that announces `launch`; None where a frame around its name says as much."""
     moment = launch.moment
-    if note and (only := _only_until(note, launch, reading) or _of_several_days(note, launch, reading)):
+    if note and (
+        only := _only_until(note, launch, reading)
+        or _rests_until(note, launch, reading)
+        or _of_several_days(note, launch, reading)
+    ):
         return only
     if not note or moment.span is None or moment.precision not in (Precision.MINUTE, Precision.DAY):
         return None
@@ -108,6 +112,31 @@ def _only_until(note: str, launch: LaunchReading, reading: Reading) -> Announced
         told = say(text, Field.LIMITS)
         return None if told.quoted else Announced(told.text, item.span)
     return None
+
+
+_RESTS = ("휴장", "휴무", "휴관", "휴점", "휴업", "휴진", "중단", "점검")
+_RANGE = re.compile(
+    r"(?P<range>(?:20\d\d\s?[.\-/년]\s?)?\d{1,2}\s?[./월]\s?\d{1,2}일?(?:\([월화수목금토일]\))?\s?~\s?(?:20\d\d\s?[.\-/년]\s?)?(?:\d{1,2}\s?[./월]\s?)?\d{1,2}일?(?:\([월화수목금토일]\))?)\s*[,/]\s*\Z"
+)
+_OPEN_AGAIN = re.compile(r"\s?(?:부터|에)?\s(?P<what>정상\s?(?:운영|영업|이용)|(?:운영|영업|이용)\s?재개)")
+
+
+def _rests_until(note: str, launch: LaunchReading, reading: Reading) -> Announced | None:
+    """How long something rests and from when it is there again, where the launch's day is that of the latter."""
+    place, name = launch.moment.span, launch.name or ""
+    if place is None or not name.endswith(_RESTS) or len(reading.launches) > 1:
+        return None
+    start = note.rfind("\n", 0, place.start) + 1
+    before, after = _RANGE.search(note, start, place.start), _OPEN_AGAIN.match(note, place.end)
+    if before is None or after is None:
+        return None
+    span = Span(before.start(), after.end())
+    if any(meets(span, part.span) for part in reading.held):
+        return None
+    what = re.sub(r"\s+", " ", after["what"])
+    first, last = (speak_dates(day.strip()) for day in before["range"].split("~"))
+    told = f"{name} 기간은 {first}부터 {last}까지입니다. {say_moment(launch.moment)}부터 {what}됩니다."
+    return Announced(told, span)
 
 
 _ENGLISH_DAY = re.compile(

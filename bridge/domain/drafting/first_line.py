@@ -31,16 +31,18 @@ def first_line(
     if turn.moves and not whose:
         return _moved(name, turn, template, when), happens
     frame, nature = ("happens", happens.nature) if happens.how else _frame(happens, turn, template)
-    how = happens.how
+    how = happens.how or (turn.apply if frame == "applies" else "")
     until = say_moment(launch.end) if launch.end and nature != "ending" else ""
     at_once = how.split()[-1] in template.at_once if how else frame == "ending"
     if whose:
         when = f"{when.removesuffix(' 중')} {whose}부터"
-    elif not rough and until and not at_once and (not how or how.split()[-1] in _LASTS) and frame not in _TURNED:
+    elif (
+        not rough and until and not at_once and (not happens.how or how.split()[-1] in _LASTS) and frame not in _TURNED
+    ):
         when = f"{when}부터 {until}까지"
     elif not rough:
         when = f"{when}{'에' if at_once else '부터'}"
-    said = how if how.endswith("니다") else f"{how}될 예정입니다" if rough else f"{how}됩니다"
+    said = how if how.endswith("니다") or frame == "applies" else f"{how}될 예정입니다" if rough else f"{how}됩니다"
     if rough and (how.endswith("니다") or frame in _TURNED):
         when = f"{when}에" if when.endswith("중") else when
     told = fill(
@@ -71,6 +73,8 @@ def _frame(happens: Happening, turn: Turning, template: EntryTemplate) -> tuple[
         return "steps", "change"
     if nature in ("ending", "event"):
         return nature, nature
+    if turn.apply and nature == "opening":
+        return "applies", "opening"
     if turn.opens and (nature == "opening" or not (turn.turns or held_to or is_rule(happens.subject))):
         return "opening", "opening"
     if held_to:

@@ -32,7 +32,22 @@ class Happening:
 _TAIL = re.compile(r"(?:\s*\([^()]*\)|\s+(?:안내|공지|예고|건|관련|소식|공유|일정|사전|주요|사항))+\s*$")
 _TAIL_WORDS = re.compile(r"(?:\s+(?:안내|공지|예고|건|관련|소식|공유|일정|사전|주요|사항))+\s*$")
 _FEATURES = re.compile(r"기능|메뉴|버튼|옵션|오픈|런칭|론칭|출시|베타")
-_AMBIGUOUS = ("변경", "전환", "이전", "연장", "차단", "제한", "추가", "적용", "판매", "제공", "지원", "시작", "통합")
+_AMBIGUOUS = (
+    "변경",
+    "전환",
+    "이전",
+    "연장",
+    "차단",
+    "제한",
+    "추가",
+    "적용",
+    "판매",
+    "제공",
+    "지원",
+    "시작",
+    "통합",
+    "개통",
+)
 """Nouns that name a thing to use as often as something that happens: 배송지 변경, 해외 IP 차단."""
 _ADVERBS = ("순차", "전면", "일괄", "단계적", "일부", "자동", "조기", "한시", "단계", "기본", "추가", "임시")
 _DATE = re.compile(
@@ -213,9 +228,13 @@ def _stop(note: str, start: int) -> int:
     return min(end, start + 70)
 
 
+_COUNTED = re.compile(r"(\d일?|\d\)|[월화수목금토일]\))\s[가-힣]{1,6}(?:\s?건|분)?부터(?=\s|$)")
+
+
 def _plainly(words: str) -> str:
     """The words up to where another thing is spoken of, without marks and dates, phrases for an end as one word."""
-    plain = _DATE.sub(" ", re.sub(r"[*_~`\])(]+", " ", re.split(r"·|[,/](?!\d)", words)[0]))
+    whose = _COUNTED.sub(r"\1", re.split(r"\s·|·\s|[,/](?!\d)", words)[0])  # 1/11(월) 주문부터: whose day it is
+    plain = _DATE.sub(" ", re.sub(r"[*_~`\])(]+", " ", whose))
     for idiom, one_word in _IDIOMS:
         plain = idiom.sub(one_word, plain)
     return plain
@@ -313,7 +332,7 @@ def _grown(between: Sequence[str], *, of: bool) -> str | None:
 
 
 _MOST_TAKEN_ON = 5
-_PLAIN_WORD = re.compile(r"['\"‘“「]?[가-힣A-Za-z\d]{1,10}['\"’”」]?")
+_PLAIN_WORD = re.compile(r"['\"‘“「]?[가-힣A-Za-z\d·]{1,14}['\"’”」]?")
 _NO_NOUN = re.compile(
     r"(?:들|만|도)$|^(?:예정|확정|정식|드디어|안내|공지|공유|전체|먼저|바로|건|관련|일자|일시|시행|일정|기준|이번|전국|즉시|배포|라이브|런칭|론칭|오픈|출시|가칭|시범|사전|기본|내년|올해|오는|다음|정오|자정|그거|이제|월|연|하루|별도|새로|신규로)$"
 )

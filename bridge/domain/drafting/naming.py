@@ -13,7 +13,7 @@ from bridge.domain.sentences import ends_like_particle
 
 _PAIRS = ("''", '""', "‘’", "“”", "()", "[]", "<>", "《》", "「」")
 _QUOTES = ("''", '""', "‘’", "“”", "《》", "「」")
-_TAIL = re.compile(r"\s+(?:안내|공지|안내\s?공지|판매\s?(?:시작|개시)|오픈\s?안내)$")
+_TAIL = re.compile(r"\s+(?:안내|공지|안내\s?공지|판매\s?(?:시작|개시)|오픈\s?안내|단계)$")
 
 
 def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, alone: bool = True) -> str | None:
@@ -86,7 +86,7 @@ def _mended(name: str) -> str:
     name = re.sub(r"(?<!\S)(\S{2,})\s\1(?!\S)", r"\1", name)  # 정수기 정수기
     while (cut := _CUT.match(name)) and not ends_like_particle(name):
         name = cut["of"]
-    return name.strip()
+    return re.sub(r"\s(?:단계|정식|드디어|최종본|최종)$", "", name.strip())
 
 
 def _before(note: str, span: Span, held: Sequence[Span]) -> str:

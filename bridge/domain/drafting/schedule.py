@@ -147,6 +147,7 @@ def _step(phase: Phase) -> str:
         return f"{phase.share}%"
     rest = phase.text.replace(phase.moment.text.strip(), "") if phase.moment.text.strip() else phase.text
     rest = re.sub(r"^[\s\-–—:·,()~]*(?:부터|에|까지)?[\s\-–—:·,]*", "", clean(rest))
+    rest = re.sub(r"\s*[/|,]\s*\d차$", "", rest)
     return speak_dates(rest) if len(rest) <= 40 else ""
 
 

@@ -66,7 +66,9 @@ _OF_OPENING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Turning:
-    """What the announcing sentences say. `was` and `now` are one amount and the next, or with `moves` the day before; `of` is what else of it moves, `span` where they stand."""
+    """What the announcing sentences say. `was` and `now` are one amount and the next, or with `moves` the day before; `of` is what else of it moves, `span` where they stand. `apply` is what the date is
+    one of applying for: 신청, 접수.
+    """
 
     opens: bool = False
     undecided: bool = False
@@ -76,6 +78,7 @@ class Turning:
     was: str = ""
     now: str = ""
     of: str = ""
+    apply: str = ""
     span: Span | None = None
 
 
@@ -102,6 +105,8 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
         return Turning(moves=True)
     ends = _ENDS.search(text) is not None
     turns = _TURNS.search(text) is not None or _STEP.search(text) is not None
+    if (applies := _applying(launch, note, held)) and not ends:
+        return Turning(opens=True, apply=applies)
     if (step := _amounts(launch, note, held)) is not None:
         return step
     if turns or ends:
@@ -182,6 +187,21 @@ def _day_after(launch: LaunchReading, note: str, held: Sequence[Span]) -> Turnin
     if any(meets(place, part) for part in held):
         return None
     return Turning(moves=True, now=_day(found["now"]), span=place)
+
+
+_APPLYING = re.compile(
+    r"(?:^|\n)[^\w\n]*(?P<what>신청|접수|모집|응모|예매|참가\s?신청)(?:\s?(?:기간|일시|일정))?\s*[:：]?\s*\Z"
+)
+
+
+def _applying(launch: LaunchReading, note: str, held: Sequence[Span]) -> str:
+    """What is done from the launch's date on where its line says that it is the date of that: "신청 1/11 ~ 1/15"."""
+    span = launch.moment.span
+    found = _APPLYING.search(note, 0, span.start) if span is not None else None
+    if found is None or span is None or any(meets(Span(found.start("what"), span.end), part) for part in held):
+        return ""
+    what = found["what"]
+    return "" if what == "모집" or (launch.name or "").endswith(what) else what
 
 
 def _day(written: str) -> str:
