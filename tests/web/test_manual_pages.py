@@ -92,6 +92,12 @@ def test_contents_lead_to_an_entry_as_the_center_may_see_it(reader: Reader) -> N
     assert SECRET not in reader.reads(APPROVER, e=reader.floor.entry).text
 
 
+def test_who_asks_for_a_name_alone_reads_the_main_points(reader: Reader) -> None:
+    found = reader.reads(AGENT, q="간편환불").text
+    assert "꼭 맞는 예상 문의가 없어서 요점만" in found
+    assert re.search(r"<li>[^<]*간편환불", found)
+
+
 def test_nobodys_writing_waits_for_a_page(reader: Reader) -> None:
     with watching(reader.database) as made:
         assert "간편환불은 수수료가 없습니다." in reader.reads(AGENT, q="간편환불 수수료").text

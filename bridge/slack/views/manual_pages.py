@@ -12,7 +12,7 @@ from jinja2 import Environment
 from bridge.domain.coming import what_comes
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Entry, Inquiry, Part, Piece
-from bridge.domain.laid_out import LaidOut, asks_for, handovers, laid_out
+from bridge.domain.laid_out import LaidOut, asks_for, handovers, laid_out, top_lines
 from bridge.domain.notes import Moment, Precision, Visibility
 from bridge.messages import Messages
 from bridge.services.contents import Contents
@@ -59,7 +59,7 @@ pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem
 <h1>{{ title }}</h1>
 {% if note %}<p class="note">{{ note }}</p>{% endif %}
 {% for line in banner %}<p class="warn">{{ line }}</p>{% endfor %}
-{% for text in said %}<p>{{ text }}</p>{% endfor %}
+{{ brief }}{% for text in said %}<p>{{ text }}</p>{% endfor %}
 {% for block in blocks %}<section{% if block.half %} class="half"{% endif %}><h{{ block.level }}>{{ block.title }}{% if block.mark %} <span class="mark">{{ block.mark }}</span>{% endif %}</h{{ block.level }}>
 {{ block.body }}{% if block.paste %}<details><summary class="note">{{ say("lookup.paste") }}</summary><pre>{{ block.paste }}</pre></details>{% endif %}</section>
 {% endfor %}{% if whole %}<p class="screen"><a href="{{ whole }}">{{ say("lookup.whole") }}</a></p>{% endif %}
@@ -122,7 +122,9 @@ def manual_answer(answer: Answer, messages: Messages, token: str) -> str:
     blocks: list[dict[str, Any]] = []
     if not card.standing.void and answer.inquiry is not None:
         blocks = [_inquiry(answer.inquiry, card, messages, level=2)]
-    said = [messages("pages.no_inquiry")] if answer.inquiry is None and not card.standing.void else []
+    unfit = answer.inquiry is None and not card.standing.void
+    said = [messages("pages.no_inquiry")] if unfit else []
+    brief = page_text.bullets(piece.text for piece in top_lines(card.entry)) if unfit else ""
     return _page(
         messages,
         token,
@@ -130,6 +132,7 @@ def manual_answer(answer: Answer, messages: Messages, token: str) -> str:
         query=answer.query,
         note=_version(card.number, card.verified_at, card.zone, messages),
         banner=[*_standing(answer.urgent, messages), *_banner(card, messages)],
+        brief=brief,
         said=said,
         blocks=blocks,
         whole=_to(token, e=card.entry_id),
@@ -308,6 +311,7 @@ def _page(
     query: str = "",
     note: str = "",
     banner: Sequence[str] = (),
+    brief: str = "",
     said: Sequence[str] = (),
     blocks: Sequence[dict[str, Any]] = (),
     links: Sequence[dict[str, str]] = (),
@@ -324,6 +328,7 @@ def _page(
         query=query,
         note=note,
         banner=banner,
+        brief=page_text.render(brief, markdown),
         said=said,
         blocks=[{**block, "body": page_text.render(block["body"], markdown)} for block in blocks],
         links=links,
