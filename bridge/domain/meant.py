@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from bridge.domain.news import Known, about
-from bridge.domain.notes import Reading
+from bridge.domain.notes import Kind, Reading
 from bridge.domain.reading.references import Context, KnownLaunch, resolve
 
 _COUNTED = {"첫": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7}
@@ -19,6 +20,8 @@ _ORDER = re.compile(
     r"|(?P<round>[①-⑨])"
 )
 _AS_PLANNED = re.compile(r"예정대로|그대로|변동\s?없|유지|문제\s?없|정상\s?(?:진행|오픈)")
+_CALLED_OFF = re.compile(r"취소|철회|무산|백지화|안\s?하기로|진행하지\s?않")
+_JOINS = re.compile(r"\W*(?:과|와|랑|이랑|하고|및|그리고)?\W*")
 _ALL = re.compile(r"(?:모두|전부|둘\s?다|셋\s?다|다\s?같이|전체|일괄|[두세네]\s?건\s?(?:다|모두|전부))")
 _SHIFT = re.compile(
     r"(?<![\d/월.])(?<!월\s)(?P<count>\d{1,2}|한|두|세|네|일|이|삼)?\s?(?P<unit>주일|주|일|하루|이틀|사흘|나흘)(?:간|씩)?\s?(?:더\s?)?(?:뒤로\s?)?"
@@ -37,6 +40,9 @@ def meant(
     its order: then no other is meant.
     """
     pool = list(scope) or list(known)
+    called_off = _called_off(text, pool) if reading.kind is Kind.CANCEL else []
+    if called_off:
+        return dict(enumerate(called_off))
     by_id = {int(launch.id): launch for launch in pool}
     named = about(text, reading, [Known(int(launch.id), launch.name) for launch in pool])
     found = {position: by_id[one.id] if one is not None else None for position, one in named.items()}
@@ -49,6 +55,17 @@ def meant(
         if ordered or _ALL.search(text):
             return dict(enumerate(ordered or scope))
     return {position: _resolved(position, text, reading, pool, where) for position in found}
+
+
+def words_of(text: str, name: str, others: Sequence[str]) -> str:
+    """Return what a note says of one launch, without what it says of `others` that it names or counts; all of it where it does not."""
+    said = _said_of_each(text, [name, *others])
+    if len(said) > 1 and name in said:
+        return said[name]
+    marks = [*(mark.start() for mark in _ORDER.finditer(text)), len(text)]
+    parts = [text[start:end] for start, end in pairwise(marks)]
+    gone = [part for part in parts if not _AS_PLANNED.search(part)]
+    return " ".join(gone) if len(parts) > 1 and gone else text
 
 
 def counted_in(text: str, most: int) -> int | None:
@@ -70,6 +87,36 @@ def shift_of(text: str) -> timedelta | None:
     else:
         days = (int(count) if count.isdigit() else _COUNTS[count]) * (7 if unit in ("주", "주일") else 1)
     return timedelta(days=-days if re.match("앞당|당|빨라", match["way"]) else days)
+
+
+def _called_off(text: str, pool: Sequence[KnownLaunch]) -> list[KnownLaunch]:
+    """Return which of several launches a note calls off while others stay; none where it does not say so clearly of each."""
+    by_name = {launch.name: launch for launch in pool if sum(one.name == launch.name for one in pool) == 1}
+    said = _said_of_each(text, list(by_name))
+    gone = {name: _CALLED_OFF.search(words) is not None for name, words in said.items()}
+    stays = {name: _AS_PLANNED.search(words) is not None for name, words in said.items()}
+    if len(said) < 2 or any(gone[name] is stays[name] for name in said):
+        return []
+    return [by_name[name] for name in said if gone[name]]
+
+
+def _said_of_each(text: str, names: Sequence[str]) -> dict[str, str]:
+    """Return what follows each name that a text holds, up to the next one; names that are only joined share what follows them."""
+    places: list[tuple[int, int, str]] = []
+    for name in sorted({name for name in names if len(name) > 1}, key=len, reverse=True):
+        letters = r"\s?".join(map(re.escape, name.replace(" ", "")))
+        for found in re.finditer(letters, text):
+            if all(found.end() <= start or end <= found.start() for start, end, _ in places):
+                places.append((found.start(), found.end(), name))
+    places.sort()
+    said: dict[str, str] = {}
+    words = ""
+    for at in range(len(places) - 1, -1, -1):
+        _, end, name = places[at]
+        own = text[end : places[at + 1][0] if at + 1 < len(places) else len(text)]
+        words = own if at + 1 == len(places) or not _JOINS.fullmatch(own) else words
+        said[name] = f"{words} {said.get(name, '')}"
+    return {name: said[name] for _, _, name in places if name in said}
 
 
 def _resolved(

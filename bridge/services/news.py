@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bridge.domain import news
-from bridge.domain.meant import meant
+from bridge.domain.meant import meant, words_of
 from bridge.domain.news import Known, NewsKind, NewsState
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import Action, Actor
@@ -272,7 +272,11 @@ def _apply(
     was = overtaking.moment_of(launch)
     row.launch_id, row.was_at, row.was_precision = launch.id, was.at, was.precision
     patch = drafts.patch(session, row)
-    row.kind = news.kind_of(announcement.text, reading, was, patch.moved(was))
+    text = announcement.text
+    if reading.kind is Kind.CANCEL:
+        others = [one.name for one in known_launches(session, row.bridge_id) if one.id != launch.id]
+        text = words_of(text, launch.name or "", others)
+    row.kind = news.kind_of(text, reading, was, patch.moved(was))
     newer = session.scalar(
         select(NewsRow.id).where(
             NewsRow.launch_id == launch.id,

@@ -203,6 +203,35 @@ def test_a_cancellation_stops_and_corrects_at_once(town: Town) -> None:
     assert [kept.channel for kept in found if kept.channel == "C_AGENTS"] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "간편환불은 취소되었습니다. 선물포장은 예정대로 12/9 오픈합니다.",
+        "선물포장은 예정대로 오픈하고, 간편환불은 취소합니다.",
+    ],
+)
+def test_of_two_launches_the_one_that_is_called_off_is_cancelled_and_the_other_stays(town: Town, text: str) -> None:
+    town.note("12/9(수) 10시 *선물포장* 서비스를 오픈합니다.\n• 포장비 2,000원", kst(11, 24, 12))
+    town.note(text, kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    with town.database.read(town.floor.client) as session:
+        states = dict(session.execute(select(LaunchRow.name, LaunchRow.state)).all())
+    assert states == {"간편환불": "cancelled", "선물포장": "announced"}
+    assert town.said()[-1].startswith("*취소됐어요.*")
+
+
+def test_in_a_thread_the_one_that_is_counted_is_cancelled_whole(town: Town) -> None:
+    town.note(
+        "12월 오픈 공지드립니다.\n1. 12/8(화) 10시 *묶음배달* 오픈\n2. 12/9(수) 10시 *선물포장* 오픈", kst(11, 24, 12)
+    )
+    with town.database.read(town.floor.client) as session:
+        thread = session.scalars(select(AnnouncementRow.ts).order_by(AnnouncementRow.id.desc())).first()
+    town.note("1번은 예정대로, 2번은 취소합니다", kst(11, 25, 14), thread_ts=thread)
+    with town.database.read(town.floor.client) as session:
+        states = dict(session.execute(select(LaunchRow.name, LaunchRow.state)).all())
+    assert states == {"간편환불": "approved", "묶음배달": "announced", "선물포장": "cancelled"}
+
+
 def test_a_cancellation_that_was_none_is_taken_back(town: Town) -> None:
     town.note(CANCELLED, kst(11, 25, 14))
     town.at(kst(11, 25, 14))
