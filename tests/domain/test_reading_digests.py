@@ -170,3 +170,22 @@ def test_a_message_about_something_else_is_known_as_one(note: str) -> None:
 )
 def test_news_and_openings_are_about_themselves(note: str) -> None:
     assert not about_else(note)
+
+
+@pytest.mark.parametrize("bold", ["", "*"])
+@pytest.mark.parametrize("head", ["{number}. {day} {name} 오픈", "{number}. {name} {day} 오픈"])
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_what_stands_below_a_numbered_launch_is_its_own(bold: str, head: str, indent: str) -> None:
+    """Whether the day or the name stands first, and whether the name is bold."""
+
+    def item(number: int, name: str, day: str, *facts: str) -> list[str]:
+        first = head.format(number=number, day=day, name=f"{bold}{name}{bold}")
+        return [first, *(f"{indent}- {fact}" for fact in facts)]
+
+    lines = ["12월 오픈 공지드립니다.", *item(1, "묶음배달", "12/8(화) 10시", "대상: 앱 7.2 이상", "수수료 100원")]
+    lines += item(2, "선물포장", "12/9(수) 10시", "대상: 전체 고객", "포장비 2,000원")
+    found = read_note("\n".join(lines), posted_at=POSTED).launches
+    assert [(one.name, [fact.text for fact in one.facts]) for one in found] == [
+        ("묶음배달", ["앱 7.2 이상", "수수료 100원"]),
+        ("선물포장", ["전체 고객", "포장비 2,000원"]),
+    ]

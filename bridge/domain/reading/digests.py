@@ -42,7 +42,7 @@ def pieces(page: Page, lines: Sequence[Line], mentions: Sequence[Mention], kind:
     if kind not in (Kind.LAUNCH, Kind.OTHER):
         found = _by_news(page, lines, mentions)
         return _with_rest(page, found) if len(found) > 1 else whole
-    for rule in (_by_marks, _by_dated_items, _by_dated_numbers, _by_numbers, _by_table, by_sections):
+    for rule in (_by_marks, _by_dated_numbers, _by_dated_items, _by_numbers, _by_table, by_sections):
         found = rule(page, lines, mentions)
         if len(found) > 1:
             return _with_rest(page, found)
@@ -127,6 +127,8 @@ def _by_dated_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Ment
     for line in heads:
         dated = next((m for m in mentions if line.label_start <= m.start < line.end and m.at), None)
         name = page.text[line.label_start : dated.start].strip(" (-–—:·,/[~") if dated else ""
+        if dated and not name and _has_below(lines, line):  # the day stands first: "1. 12/8(화) 10시 묶음배달 오픈"
+            name = page.text[dated.end : line.end]
         if not re.search(r"[가-힣A-Za-z]{2}", name) or _STEP.search(name):
             return []
         if line.label and (label_field(line.label) or skips(line.label)):
@@ -139,6 +141,14 @@ def _by_dated_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Ment
             last = other
         found.append((line.label_start, last.end))
     return found
+
+
+def _has_below(lines: Sequence[Line], head: Line) -> bool:
+    """Whether what belongs to a heading stands below it."""
+    return any(
+        line.index == head.index + 1 and line.block == head.block and (line.indent > head.indent or line.bulleted)
+        for line in lines
+    )
 
 
 def _by_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:
