@@ -55,13 +55,20 @@ def statements_of(text: str, field: Field, *, labelled: bool = False) -> list[tu
     return sentences_of(text) if field is Field.HANDLING or foreign(text) else split_statements(text, labelled=labelled)
 
 
+_COMES = re.compile(
+    r"((?:푸시|문자|메일|알림톡|알림|카톡|창|팝업|에게|한테|께|으로|로|이|가)\s(?:감|옴|뜸|나감|나옴)),\s"
+)
+"""A clause that ends in what comes or goes, written as a noun: what follows its comma is another sentence."""
+
+
 def split_statements(text: str, *, labelled: bool = False) -> list[tuple[str, bool]]:
     """Split into statements; at a comma only where each side is a statement of its own.
 
     `labelled`: it stands behind a label, so that a noun at its beginning is said of that. Beside each stands whether it leans on the one before: it stood behind a comma and names nothing of its own.
     """
     statements: list[tuple[str, bool]] = []
-    parts = [piece.strip(" .!,;") for part in _SENTENCE.split(text) for piece in _at_arrow(part)]
+    ended = _COMES.sub(lambda found: f"{found[1]}. ", text)
+    parts = [piece.strip(" .!,;") for part in _SENTENCE.split(ended) for piece in _at_arrow(part)]
     for part in parts:
         for number, clause in enumerate(_at_commas(part, labelled=labelled) if part else ()):
             pieces = _at_and(clause)
