@@ -59,11 +59,14 @@ def _words(query: Query, document: Prepared, named: frozenset[str]) -> Iterator[
         times = (_WHEN.search(text) for _, text in inquiries)
         yield [found.start() / _SYLLABLES if found else None for found in times], 1 / total
     for word, weight in weights.items():
-        if word not in named and not (asks_time and _TIME.match(word)):
+        if word in document.words and word not in named and not (asks_time and _TIME.match(word)):
             places: list[float | None] = [words.index(word) if word in words else None for words, _ in inquiries]
             yield places, weight / total
+    meanings = [one for one in query.meanings if one.several or not document.words.isdisjoint(one.singles)]
+    if not meanings:
+        return
     present = [query.wanted.intersection(words) - named for words, _ in inquiries]
-    for meaning in query.meanings:
+    for meaning in meanings:
         weight = max(weights.get(word, _TOLD_OTHERWISE) for word in meaning.phrase)
         said = zip(present, inquiries, strict=True)
         places = [min(map(words.index, here)) if meaning.meant(here) else None for here, (words, _) in said]
