@@ -235,3 +235,20 @@ def test_what_two_columns_tell_of_one_thing_is_one_sentence() -> None:
 )
 def test_what_follows_from_a_case_is_said_of_that_case(fragment: str, said: str) -> None:
     assert say(fragment, Field.LIMITS).text == said
+
+
+def test_what_is_left_of_a_sentence_has_the_topic_that_it_began_with() -> None:
+    note = "해외송금 12/9(수) 오픈\n중계은행 수수료는 저희가 정하는 게 아니라서 따로 나갈 수 있어요"
+    fact = [(Field.POLICY, "따로 나갈 수 있어요")]
+    day = datetime(2026, 12, 9, tzinfo=KST)
+    entry = drafted_as(note, "12/9(수)", day, fact, name="해외송금")
+    assert "중계은행 수수료는 따로 나갈 수 있습니다." in [piece.text for piece in entry.pieces]
+    held = drafted_as(
+        note, "12/9(수)", day, fact, name="해외송금", held=["중계은행 수수료는 저희가 정하는 게 아니라서"]
+    )
+    assert not any("따로 나갈 수" in piece.text for piece in held.pieces)
+
+
+def test_a_change_is_one_where_both_sides_say_so_whatever_it_is_filed_under() -> None:
+    assert say("기존 2개월 → 변경 4개월", Field.HOW_TO).text == "2개월에서 4개월로 변경됩니다."
+    assert "공지에는" in say("1년 미접속 → 2년 미접속", Field.HOW_TO).text

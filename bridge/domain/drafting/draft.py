@@ -96,7 +96,10 @@ def draft_entry(
     )
     pieces += avoiding(unsaid, template)
     inquiries = asked_why(inquiries, unsaid, types, template, "moved" if turn.moves else plan.nature)
-    nature = "ending" if _NO_MORE.search(plan.pieces[0].text if plan.pieces else "") else plan.nature
+    ends = _NO_MORE.search(plan.pieces[0].text if plan.pieces else "") or _ENDS_ON_TOP.search(
+        note.strip().split("\n")[0]
+    )
+    nature = "ending" if ends else plan.nature
     points = open_points(launch, told, answers, inquiries, template=template, text=text, nature=nature, note=note)
     points += tuple(undecided(note, launch, reading, template))
     quoted = {quote for inquiry in inquiries for quote in inquiry.quotes}
@@ -117,6 +120,10 @@ _NO_MORE = re.compile(
     r"(?:마감|종료|중단|폐지|휴무|휴장|휴관|휴점)(?:됩니다|합니다|될)|쉽니다|쉬[며고]\s|없어집니다|사라집니다"
 )
 """A first line that says that something is no longer there."""
+_ENDS_ON_TOP = re.compile(
+    r"(?:중단|휴무|휴장|휴관|휴점|종료|마감|폐지|점검)(?:\s(?:안내|공지|일정|건))?\W*(?:\([^()]*\))?\W*$"
+)
+"""…or a title of the note that does."""
 
 
 def _as_announced(statement: Statement, own: Announced | None, note: str) -> Statement:

@@ -25,7 +25,7 @@ from bridge.domain.drafting.telling import ASIDE, LETTERHEAD, facts_told
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.wholes import lost_its_condition, uncut, whole
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span, Visibility
-from bridge.domain.sentences import foreign
+from bridge.domain.sentences import foreign, names_topic
 
 
 def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
@@ -48,6 +48,9 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
         made = whole(note, uncut(note, unit, held, marks), held)
         made = in_english(note, made, held) if made is not None else None
         if made is not None and not (made.field is not Field.SCRIPT and _tells_nothing(made.text)):
+            if _lost_its_topic(note, made, held):
+                continue
+            made = _of_its_sentence(note, made, cut, held)
             yield replace(
                 _under_heading(made, name), line=line_of(made.span, cut, starts) if made.line is None else made.line
             )
@@ -61,6 +64,36 @@ _LEADS_TO_SCRIPT = re.compile(
 
 def _tells_nothing(text: str) -> bool:
     return COURTESY.search(text) is not None or _LEADS_TO_SCRIPT.match(text) is not None
+
+
+_SUBJECT = re.compile(r"(?P<of>[^,.!?()]{2,20}?[가-힣A-Za-z0-9)])(?:은|는)\s")
+
+
+def _lost_its_topic(note: str, unit: Unit, held: Sequence[Span]) -> bool:
+    """Whether what a clause is about is held back right before it: "중계은행 수수료는 … 아니라서 | 따로 나갈 수 있어요"."""
+    if unit.field in (Field.SCRIPT, Field.HANDLING, Field.CONTACT) or unit.topic or names_topic(unit.text):
+        return False
+    start = unit.span.start
+    before = [place for place in held if place.end <= start and not note[place.end : start].strip()]
+    return any(
+        "\n" not in note[place.end : start] and _SUBJECT.match(note, place.start, place.end) is not None
+        for place in before
+    )
+
+
+def _of_its_sentence(note: str, unit: Unit, cut: Sequence[Sentence], held: Sequence[Span]) -> Unit:
+    """Give what is left of a sentence the topic that it began with: "중계은행 수수료는 저희가 정하는 게 아니라서 | 따로 나갈 수 있어요"."""
+    agents = unit.field in (Field.SCRIPT, Field.HANDLING, Field.CONTACT)
+    if agents or unit.topic or unit.asked or unit.row or names_topic(unit.text):
+        return unit
+    sentence = next((item for item in cut if item.span.start < unit.span.start < item.span.end), None)
+    found = _SUBJECT.match(note, sentence.span.start, unit.span.start) if sentence else None
+    if sentence is None or found is None or not names_topic(found.group()):
+        return unit
+    between = note[found.end() : unit.span.start]
+    if names_topic(between) or any(meets(Span(sentence.span.start, found.end()), place) for place in held):
+        return unit
+    return replace(unit, topic=found["of"].strip(), lead=sentence.span.start)
 
 
 def _under_heading(unit: Unit, name: str) -> Unit:

@@ -18,6 +18,11 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 """What a side of an arrow is labelled with."""
+_SIDES = re.compile(
+    r"(?:현행|기존|현재|변경\s?전|개정\s?전|AS-?IS|지금)[\s:：][^→]+(?:→|->|⇒)\s*(?:변경|변경\s?후|개정|개정\s?후|TO-?BE|앞으로)[\s:：]",
+    re.IGNORECASE,
+)
+"""Both sides labelled: a change whatever it was filed under."""
 _DECIDED = re.compile(r"^(?P<of>.{2,24}?)\s(?P<verb>변경|인상|인하|단축|연장|확대|축소|상향|하향|조정|완화|강화)$")
 """A label that says what happens: "제한 기간 단축: 90일 → 30일"."""
 _STEPS = re.compile(r"선택|입력|등록|신청|접속|업로드|심사|인증|확인|동의|클릭|개통|로그인|제출|결제|완료|시\s|경우")
@@ -123,7 +128,7 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
     sides = was_and_now(text)
     if (
         sides is None
-        or field in (Field.HOW_TO, Field.HANDLING, Field.KNOWN_ISSUES, Field.CONTACT)
+        or (field in (Field.HOW_TO, Field.HANDLING, Field.KNOWN_ISSUES, Field.CONTACT) and not _SIDES.match(text))
         or len(sides[1]) > 45
         or ", " in sides[1]
     ):
