@@ -249,6 +249,14 @@ def test_what_is_left_of_a_sentence_has_the_topic_that_it_began_with() -> None:
     assert not any("따로 나갈 수" in piece.text for piece in held.pieces)
 
 
+def test_the_topic_of_another_clause_is_not_taken() -> None:
+    note = "영작 첨삭 12/9(수) 오픈\n손글씨는 흘려 쓰면 못 읽을 수 있고요, 점수는 저희가 정하는 게 아니라서 내신과 다를 수 있어요"
+    facts = [(Field.LIMITS, "손글씨는 흘려 쓰면 못 읽을 수 있고요"), (Field.LIMITS, "내신과 다를 수 있어요")]
+    entry = drafted_as(note, "12/9(수)", datetime(2026, 12, 9, tzinfo=KST), facts, name="영작 첨삭")
+    assert not any("손글씨는 내신과" in piece.text for piece in entry.pieces)
+    assert any("점수는 내신과 다를 수 있습니다." in piece.text for piece in entry.pieces)
+
+
 def test_a_change_is_one_where_both_sides_say_so_whatever_it_is_filed_under() -> None:
     assert say("기존 2개월 → 변경 4개월", Field.HOW_TO).text == "2개월에서 4개월로 변경됩니다."
     assert "공지에는" in say("1년 미접속 → 2년 미접속", Field.HOW_TO).text

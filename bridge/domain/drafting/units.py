@@ -66,7 +66,7 @@ def _tells_nothing(text: str) -> bool:
     return COURTESY.search(text) is not None or _LEADS_TO_SCRIPT.match(text) is not None
 
 
-_SUBJECT = re.compile(r"(?P<of>[^,.!?()]{2,20}?[가-힣A-Za-z0-9)])(?:은|는)\s")
+_SUBJECT = re.compile(r"(?P<of>[^,.!?()\s][^,.!?()]{0,20}?[가-힣A-Za-z0-9)])(?:은|는)\s")
 
 
 def _lost_its_topic(note: str, unit: Unit, held: Sequence[Span]) -> bool:
@@ -87,13 +87,16 @@ def _of_its_sentence(note: str, unit: Unit, cut: Sequence[Sentence], held: Seque
     if agents or unit.topic or unit.asked or unit.row or names_topic(unit.text):
         return unit
     sentence = next((item for item in cut if item.span.start < unit.span.start < item.span.end), None)
-    found = _SUBJECT.match(note, sentence.span.start, unit.span.start) if sentence else None
-    if sentence is None or found is None or not names_topic(found.group()):
+    if sentence is None:
         return unit
-    between = note[found.end() : unit.span.start]
-    if names_topic(between) or any(meets(Span(sentence.span.start, found.end()), place) for place in held):
+    commas = list(COMMA.finditer(note, sentence.span.start, unit.span.start))
+    begin = commas[-1].end() if commas else sentence.span.start
+    found = _SUBJECT.match(note, begin, unit.span.start)
+    if found is None or not names_topic(found.group()) or names_topic(note[found.end() : unit.span.start]):
         return unit
-    return replace(unit, topic=found["of"].strip(), lead=sentence.span.start)
+    if any(meets(Span(begin, found.end()), place) for place in held):
+        return unit
+    return replace(unit, topic=found["of"].strip(), lead=begin)
 
 
 def _under_heading(unit: Unit, name: str) -> Unit:
