@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bridge.domain.notes import Span
 from bridge.domain.sentences import foreign, is_case
@@ -52,6 +53,15 @@ class Sentence:
 
 def sentences(note: str) -> Iterator[Sentence]:
     """Yield the note's sentences, without bullets and marks around them."""
+    return iter(_sentences(note))
+
+
+@lru_cache(maxsize=8)
+def _sentences(note: str) -> tuple[Sentence, ...]:
+    return tuple(_cut(note))  # a draft asks for them a dozen times
+
+
+def _cut(note: str) -> Iterator[Sentence]:
     start, parents = 0, _parents(note)
     asks = len(_ASKS.findall(note)) > 1
     for line in note.split("\n"):
