@@ -42,7 +42,7 @@ def pieces(page: Page, lines: Sequence[Line], mentions: Sequence[Mention], kind:
     if kind not in (Kind.LAUNCH, Kind.OTHER):
         found = _by_news(page, lines, mentions)
         return _with_rest(page, found) if len(found) > 1 else whole
-    for rule in (_by_marks, _by_dated_numbers, _by_dated_items, _by_numbers, _by_table, by_sections):
+    for rule in (_by_marks, _by_dated_numbers, _by_dated_items, _by_numbers, _by_table, _by_bold_items, by_sections):
         found = rule(page, lines, mentions)
         if len(found) > 1:
             return _with_rest(page, found)
@@ -168,6 +168,12 @@ def _by_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) 
     return found
 
 
+_BESIDE_WHEN = re.compile(r"^(?:내용|이름|명칭|제목|건명|구분|오픈\s?(?:건|항목)|서비스/기능|기능/서비스|이벤트/기능)$")
+"""A column's heading that names launches where another column says when each opens."""
+_WHEN_COLUMN = re.compile(
+    r"^(?:오픈|시행|적용|시작|출시|개시|배포|공개)?\s?(?:일시|일정|일자|날짜|일|시기|시점)$|^(?:오픈|시행|적용|시작|출시|배포)$|^(?:when|date|launch)$",
+    re.I,
+)
 _COMPARED = re.compile(
     r"현행|현재|기존|변경|개정|이전|이후|종전|인상|인하|부터|추가|혜택|횟수|\b(?:now|old|new|before|after|as-?is|to-?be)\b",
     re.I,
@@ -185,14 +191,42 @@ def _by_table(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) ->
     if len(rows) < 3:
         return []
     head = page.text[rows[0].label_start : rows[0].end]
-    first, _, after = head.strip(" |").partition("|")
-    if _ROW_NUMBER.fullmatch(first.strip()):
-        first = after.partition("|")[0]
-    if not _NAME_COLUMN.match(first.strip()) or head.count("|") < 2 or _TERMS.match(head):
+    cells = [cell.strip() for cell in head.strip(" |").split("|")]
+    numbered = _ROW_NUMBER.fullmatch(cells[0]) is not None and len(cells) > 1
+    first, timed = cells[numbered], any(_WHEN_COLUMN.match(cell) for cell in cells[numbered + 1 :])
+    named_so = _NAME_COLUMN.match(first) or (timed and _BESIDE_WHEN.match(first))
+    if not named_so or head.count("|") < 2 or _TERMS.match(head):
         return []
-    block = [row for row in rows[1:] if row.index - rows[0].index <= len(rows)]
-    found = [
-        (row.label_start, row.end) for row in block if not re.match(r"[\s|:-]+$", page.text[row.label_start : row.end])
-    ]
+    block = [row for row in rows[1:] if row.index - rows[0].index <= 2 * len(rows)]
+    block = [row for row in block if not re.match(r"[\s|:-]+$", page.text[row.label_start : row.end])]
+    starts = [_past_number(page, row) if numbered else row.label_start for row in block]
+    stops = [*starts[1:], block[-1].end if block else 0]
+    found = list(zip(starts, stops, strict=True)) if timed else [(row.label_start, row.end) for row in block]
     dated = [(start, end) for start, end in found if any(start <= m.start < end and m.at for m in mentions)]
     return found if len(dated) > 1 or not _COMPARED.search(head) else []
+
+
+def _past_number(page: Page, row: Line) -> int:
+    """Where a row's second cell begins."""
+    bar = page.text.find("|", row.label_start + 1, row.end)
+    return bar + 1 if bar > 0 else row.label_start
+
+
+_NEW_HEAD = re.compile(
+    r"^\W*(?:new|what's new|added|신규|새\s?기능|추가|신기능|새로\s?(?:생기는|나오는)\s?\S{0,4})\W*$", re.I
+)
+
+
+def _by_bold_items(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:
+    """A release note: dated once, and below "New" items that each begin with a bold name."""
+    items = [
+        line
+        for line in lines
+        if line.bulleted
+        and line.heads
+        and _NEW_HEAD.match(line.heads[-1])
+        and any(a == line.label_start for a, _ in page.bold)
+    ]
+    if len(items) < 2 or not any(m.at and m.start < items[0].label_start for m in mentions):
+        return []
+    return [(line.label_start, line.end) for line in items]

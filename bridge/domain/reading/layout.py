@@ -42,6 +42,9 @@ _QUOTE = re.compile(
 )
 _PAREN = re.compile(r"\([^()\n]{1,160}\)|\[[^\[\]\n]{1,160}\]")
 
+DATE_ALONE = re.compile(r"[\d\s/.:()~,–-]*(?:[월화수목금토일시분년오전후][\d\s/.:()~,–-]*)*")
+"""A line that holds a moment and nothing else."""
+
 
 _MOST_LINES = 1_000  # of a note; what stands below so many is not read
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bridge.domain.dates import Mention
 from bridge.domain.patterns import compiled
-from bridge.domain.reading.layout import Clause, Line
+from bridge.domain.reading.layout import DATE_ALONE, Clause, Line
 from bridge.domain.reading.name_words import BREAK, VERB_END, skip
 from bridge.domain.reading.page import SEP, Page
 
@@ -19,6 +20,24 @@ _LABEL_NAME = re.compile(
 _NAMED = re.compile(
     r"(?:노출명|서비스명|기능명|상품명|이름|명칭|타이틀|명칭)(?:은|는|:)\s+(.{2,30}?)(?=\s?(?:이고|입니다|예요|이에요|로\s|으로\s|이라고|라고)|,|\.|\n|$)"
     r"|(?:^|(?<=\n))\W*(?:명칭|건명|(?:노출|서비스|기능|상품|제도|과정|강좌|작품|요금제|플랜|행사|이벤트|프로그램)명)(?:은|는)?\s?[:：/|]?\s+(?P<own>[^\n.,]{2,30}?)(?=\s*(?:\n|[.,]|$))"
+)
+SAID = "name_said"
+"""The rule that found a name in a sentence that says what something is called."""
+_NAMING = (
+    re.compile(
+        r"(?:이름|명칭|서비스명|기능명|상품명|행사명)(?:도|은|이)?\s(?:\S{1,4}\s)?(?:정해졌|나왔|나온|확정됐|확정되었|정했|지었)[가-힣]*[,.!]?\s+(?P<name>[^\n.,!]{2,24}?)(?=입니다|이에요|예요|이고|\s*[.,!\n]|\s*$)"
+    ),
+    re.compile(
+        r"(?:^|말고|아니고|[\n.,])\s?(?P<name>[^\n.,]{2,22}?)(?:으로|로)\s(?:이름|명칭)(?:을|이)?\s?(?:확정|정해|정했|결정|갑니다)"
+    ),
+)
+"""What says what something is called: "이름도 정해졌어요, 바로반품", "바로반품으로 이름 확정"."""
+_CITED_NOTE = re.compile(
+    r"(?:[가-힣](?:린|낸|신|한|던)\s)?(?P<name>[^\n.,!?]{2,26}?)\s(?:공지|안내(?:문)?|글|메일|표)(?:에서|에|의|\s중)\s"
+)
+"""Whose note is corrected: "오전에 올린 판매자 등급제 표에 오기가 있어"."""
+_ENGLISH_OPENS = re.compile(
+    r"\b(?:we|we're|we are|we will|we'll)\s(?:are\s|will\s)?(?:open|launch|release|introduc|ship|start|roll out|bring|add|retir|sunset|discontinu)\w*\s(?:up\s|out\s)?(?:the\s|our\s|a\s|an\s)?(?P<name>[A-Z][^.,;:!?\n]{2,44}?)(?=[.,;:!?\n(]|\s(?:in|on|for|to|from|at|with|as|this|next|and)\s|$)"
 )
 _SPLIT_WORDS = compiled(
     r"\s(?:오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|릴리즈|나갑니다|나가요|나갈|나갑니당|나가기로|나간다|열립니다|열려요|열어요|엽니다|켭니다|켜집니다|켜져요|켜요|풀려요|풀립니다|붙어요|붙습니다|생겨요|생깁니다|돌아옵니다|들어갑니다|들어갑니당|들어가요|됩니다|돼요|합니다|해요|갑니다|가요|안\s|못\s|정정|취소(?!\s?(?:셀프|수수료|환불|신청|알림|기능|버튼))|연기|변경(?:됐|되|됩|합|은\s|이\s|$|\s?[.:→(]|\s(?:안내|공지|공유|합니다|됩니다|건))|수정|보류|홀드|이번엔|이번에|언제|공유|관련|본문|접기로|드랍|드롭|무산|철회|백지화|미뤄|밀려|밀립|당겨|앞당|반영|추가(?:됩|돼|되|합)|바뀝|바뀌|줄입|줄어|늘립|늘어|내려갑|올라갑|확정|한\s사람|아니고|말고|맞|없던|빠졌|빠집|켤|여는|미진행|일정이|일정은|시간만|날짜만|시점|리젝|무기한|판매\s시작|노출\s시작|드립니다|때문|중에|지연|건(?:의|은|이|을|으로|도|만)?\s|이라고|note\b|post\b|we\b|다시\s|당분간\s|최종\s|결국\s|일단\s|아예\s|이번\s|올해\s|하루\s|한\s주|일주일|또\s|이미\s|revert|will\b|is\b|are\b|was\b|has\b|goes\b|launch(?:es|ing)?\b|release[sd]?\b|rolls?\b|ships?\b|go-live|moved|delayed|pushed|cancel|slip|starts?\b|opens?\b|live\b|available\b|effective\b|now\b|on\b|at\b|by\b|from\b|until\b)"
@@ -61,6 +80,12 @@ def candidates(
     yield from _titles(page, inside)
     for m in _NAMED.finditer(page.text, *bounds):
         yield Candidate(3.0, *(m.span("own") if m["own"] else m.span(1)), "name_label")
+    for pattern in _NAMING:
+        for m in pattern.finditer(page.text, *bounds):
+            yield Candidate(3.2, *m.span("name"), SAID)
+    yield from _lone_lines(page, inside)
+    yield from _written_about(page, bounds, news)
+    yield from _cells(page, inside, news)
     yield from _quoted(page, parts, bounds)
     yield from _dated(page, chosen, bounds)
     yield from _announced(page, parts, bounds)
@@ -94,6 +119,8 @@ def _titles(page: Page, inside: Sequence[Line]) -> Iterator[Candidate]:
     if not inside:
         return
     line = inside[0]
+    if len(inside) > 1 and DATE_ALONE.fullmatch(page.text[line.label_start : line.end]):
+        inside, line = inside[1:], inside[1]
     words = page.text[line.start : line.end]
     if len(inside) > 1 and len(words) <= 60:
         verb = bool(VERB_END.search(words)) and not re.search(r"(?:안내|공유|공지|바로잡)\S{0,6}$", words)
@@ -117,6 +144,26 @@ def _titles(page: Page, inside: Sequence[Line]) -> Iterator[Candidate]:
     ):
         label_end = line.label_start + len(page.text[line.label_start : line.start].rstrip(" :：|▶\n"))
         yield Candidate(2.3, line.label_start, label_end, "name_label_line")
+
+
+_LONE = re.compile(r"[^\s\d.,:|!?~→>@#][^\n.,:|!?→>@#]{2,26}")
+_LONE_LINES = 5  # a note's first lines, among which one may hold nothing but a name
+
+
+def _lone_lines(page: Page, inside: Sequence[Line]) -> Iterator[Candidate]:
+    """A line of a few words without a verb, below a sentence that leads to it and above what is said of it."""
+    for line, after in pairwise(inside[1 : _LONE_LINES + 1]):
+        words = page.text[line.start : line.end].strip()
+        if (
+            line.label
+            or line.bulleted
+            or not _LONE.fullmatch(words)
+            or VERB_END.search(words)
+            or len(words.split()) > 5
+        ):
+            continue
+        if after.label or after.bulleted or after.indent > line.indent:
+            yield Candidate(2.3, line.start, line.end, "name_title")
 
 
 _CITED = re.compile(r"(?:(?<![\w])['‘「『\"“]|《)([^'’」』\"”》\n]{2,24})['’」』\"”》]")
@@ -163,6 +210,40 @@ def _announced(page: Page, parts: Sequence[Clause], bounds: tuple[int, int]) -> 
         m = _ANNOUNCED.match(page.text, at, bounds[1])
         if m:
             yield Candidate(2.35 - 0.5 * (len(seen) - 1), m.start("name"), m.end("name"), "name_announced")
+
+
+_EARLY = 240  # characters of a note in which its name is looked for by what stands around it
+
+
+def _written_about(page: Page, bounds: tuple[int, int], news: bool) -> Iterator[Candidate]:
+    """Whose note is corrected, and what an English sentence opens."""
+    stop = min(bounds[1], bounds[0] + _EARLY)
+    if news and (m := _CITED_NOTE.search(page.text, bounds[0], stop)):
+        yield Candidate(2.2, *m.span("name"), "name_announced")
+    if m := _ENGLISH_OPENS.search(page.text, bounds[0], stop):
+        yield Candidate(2.3, *m.span("name"), "name_announced")
+
+
+_FALLS = re.compile(r"취소|철회|보류|미진행|중단|연기|변경")
+_HEAD_CELL = re.compile(
+    r"^(?:요금제|상품|기능|서비스|이벤트|메뉴|항목|플랜|카드|콘텐츠|작품|제품|건|행사|내용|이름|명칭|제목|건명|구분)\s?(?:명|이름)?$"
+)
+
+
+def _cells(page: Page, inside: Sequence[Line], news: bool) -> Iterator[Candidate]:
+    """The first cell of a table's only row, or, in news, of the one row that falls or moves."""
+    rows = [line for line in inside if "|" in page.text[line.label_start : line.end]]
+    if len(rows) < 2 or not _HEAD_CELL.match(
+        page.text[rows[0].label_start : rows[0].end].strip(" |").partition("|")[0].strip()
+    ):
+        return
+    told = [row for row in rows[1:] if page.text[row.label_start : row.end].strip(" |-:")]
+    if news and len(told) > 1:
+        told = [row for row in told if _FALLS.search(page.text[row.label_start : row.end])]
+    if len(told) == 1:
+        start = told[0].label_start
+        start += len(page.text[start : told[0].end]) - len(page.text[start : told[0].end].lstrip(" |"))
+        yield Candidate(2.4, start, page.text.index("|", start), "name_label")
 
 
 def _dated(page: Page, chosen: Mention | None, bounds: tuple[int, int]) -> Iterator[Candidate]:

@@ -15,7 +15,7 @@ _TAG = compiled(
     r"^[\s*]*(?:[\[【<〈](?:[^\]】>〉\n]{1,16})[\]】>〉]\s*[:：]?\s*|\((?:수정|정정|공유|변경|취소|재공지|추가|긴급|필독|중요|업데이트|공지|보완|안내|신규)\)\s*)+"
 )
 _GREETING = compiled(
-    r"^(?:(?:고생|수고)\s?(?:많으|하)셨\S*|(?:변경|수정|다음|신규|추가|확정|최종|출시|오픈|런칭|취소|연기)(?:\s(?:안내|공지|공유))?\s?[:：!~.|\-–—)\]]+\s*|안녕하세요|여러분들?|안녕|하이|헬로|선배님들?|다들|팀장님|CS(?:팀|분들|\s?여러분)?|고객센터|상담팀|급해요|급하게|급|(?:오픈|배포|일정|사전)?\s?(?:공유|공지|안내)(?:드립니다|드려요|합니다|해요|드릴게요|하나\s?드려요|요)?|알림|참고|FYI|fyi|[Hh]eads[\s-]?up|Hi|hi|Hello|Hey|hey|all|team|folks|everyone|드디어|드뎌|마침내|혹시\s?몰라|정정(?:합니다|드려요|이요)?|속보|긴급|필독|재공지|오늘의|저희가?|이번에|우리\s|앗|아\s|어\s|참\s|그리고|근데|그럼|신규|NEW|[Nn]ew|UPDATE|[Uu]pdate|좋은\s?소식|나쁜\s?소식|죄송\S*|미리|일단|예고|출시|런칭|사전\s?공유|D-\d+|위\s?공지|위\s|윗글|앞서\s?(?:공유|안내|공지|말씀)?\s?(?:드린|드렸던|한|했던)?|아까\s?(?:공유|안내|공지|말씀|올린)?\s?(?:드린|한|것)?|어제\s?(?:\S{1,8}님이?\s)?(?:공유|안내|공지|말씀|올린)\s?(?:드린|한)?|지난번에?\s?(?:공유|안내|공지|말씀)\s?(?:드린|한|드렸던)|(?:공유|안내|공지|말씀)\s?(?:드린|드렸던|했던)|[가-힣]{1,8}팀\s[가-힣]{2,4}입니다|이번\s?건|@[\w.]+|[Ww]e(?:'re|\sare|\shave)?\s(?:decided\s(?:against|not\sto)|dropping|cancel?ling|pulling|killing)(?:\s(?:launch|launching|release|releasing|ship|shipping))?|wrong\s\w+\sin(?:\s(?:my|the|our))?|[Rr]eminder|[Tt]ypo|Quick|quick|Sorry|sorry|Team|CX|CS|\([^()\n]{1,20}\)|(?:typo|mistake|error) in (?:yesterday's|the|my)|(?:update|note|news|heads-up|reminder|word) on|on the|regarding|about|re|the|저희\s?팀|당행|당사|오늘부터|이제)(?:[\s,:：!~.?…;ㅠㅜ·|\-–—/()]+|$)"
+    r"^(?:(?:고생|수고)\s?(?:많으|하)셨\S*|(?:변경|수정|다음|신규|추가|확정|최종|출시|오픈|런칭|취소|연기)(?:\s(?:안내|공지|공유))?\s?[:：!~.|\-–—)\]]+\s*|안녕하세요|여러분들?|안녕|하이|헬로|선배님들?|다들|팀장님|CS(?:팀|분들|\s?여러분)?|고객센터|상담팀|급해요|급하게|급|(?:오픈|배포|일정|사전)?\s?(?:공유|공지|안내)(?:드립니다|드려요|합니다|해요|드릴게요|하나\s?드려요|요)?|알림|참고|FYI|fyi|(?:Dear|Hi|Hello|Hey)\s[A-Za-z ]{2,24}(?=[,!.\n]|$)|[Pp]lease\snote(?:\sthat)?|You\sasked[^:\n]{0,60}(?=:)|(?:Following|Per|As\sper|Due\sto|As\sof)\s[^,\n]{3,60}(?=,)|[Hh]eads[\s-]?up|Hi|hi|Hello|Hey|hey|all|team|folks|everyone|드디어|드뎌|마침내|혹시\s?몰라|정정(?:합니다|드려요|이요)?|속보|긴급|필독|재공지|오늘의|저희가?|이번에|우리\s|앗|아\s|어\s|참\s|그리고|근데|그럼|신규|NEW|[Nn]ew|UPDATE|[Uu]pdate|좋은\s?소식|나쁜\s?소식|죄송\S*|미리|일단|예고|출시|런칭|사전\s?공유|D-\d+|위\s?공지|위\s|윗글|앞서\s?(?:공유|안내|공지|말씀)?\s?(?:드린|드렸던|한|했던)?|아까\s?(?:공유|안내|공지|말씀|올린)?\s?(?:드린|한|것)?|어제\s?(?:\S{1,8}님이?\s)?(?:공유|안내|공지|말씀|올린)\s?(?:드린|한)?|지난번에?\s?(?:공유|안내|공지|말씀)\s?(?:드린|한|드렸던)|(?:공유|안내|공지|말씀)\s?(?:드린|드렸던|했던)|[가-힣]{1,8}팀\s[가-힣]{2,4}입니다|이번\s?건|@[\w.]+|[Ww]e(?:'re|\sare|\shave)?\s(?:decided\s(?:against|not\sto)|dropping|cancel?ling|pulling|killing)(?:\s(?:launch|launching|release|releasing|ship|shipping))?|wrong\s\w+\sin(?:\s(?:my|the|our))?|[Rr]eminder|[Tt]ypo|Quick|quick|Sorry|sorry|Team|CX|CS|\([^()\n]{1,20}\)|(?:typo|mistake|error) in (?:yesterday's|the|my)|(?:update|note|news|heads-up|reminder|word) on|on the|regarding|about|re|the|저희\s?팀|당행|당사|오늘부터|이제)(?:[\s,:：!~.?…;ㅠㅜ·|\-–—/()]+|$)"
 )
 _LETTER = compiled(
     r"^[가-힣]{1,10}(?:과|국|팀|실|부|처|청|단|센터|담당관)\s?-\s?\d{1,6}(?:\s?\([^()\n]{1,20}\))?\s?호?(?:\s?(?:로|에|와|과)?\s?(?:관련(?:하여|해|입니다|으로|된)?|관련[,.:]|따라|의거|의한|의해|통보(?:한|된)|시행(?:한|된)))?[\s,.:]*"
@@ -184,6 +184,39 @@ def shape(words: str, *, own: bool = False) -> float:
     return score
 
 
+_GOES_ON = compiled(
+    r"(?!(?:은|는|이|가|을|를|의|에|도|로|으로|와|과|만|란|랑|요|들|님|용|별|부터|까지|에서|에는|에도|에서는|에게|이란|이라는|라는|이나|나|이요|이고|고|이며|며|인데|입니다|이에요|예요|이었|였|처럼|보다|마다|밖에|조차|께|께서|시|건|상품|기능|서비스|버튼|오픈|출시|페이지)[가-힣]{0,6}(?![가-힣]))[가-힣]"
+)
+_STEM_CUT = compiled(
+    r"(?:^|\s)(?:[가-힣]+(?:라지|어지|아지|해지|워지|들어가|나가|나오|하|되|있|없|같|이지)|[짓먹가하되쓰두주사파])$"
+)
+_ADNOMINAL = compiled(
+    r"(?:하던|되던|있던|없던|많았던|했던|됐던|었던|았던|였던|이던|드는|만든|달라진|바뀐|빠진|생긴|커진|올린|보낸|보내신|나온|기다리시던|가다가|갔다가|하다가|잘하고|지나고|끝나고|더니|통과하면|되면|지나면|오면|으러|하러|던\s걸|하려고|위해|위한|관련한|대한|따른|함께|같이|미리|바로|새로|다시|아예|이미|드디어|조금|살짝|거꾸로|잘못|왜|언제|언제부터요|아니고|아니라|말고|또는|그리고|혹은|[가-힣](?:라고|다고|자고|려고|려면|으면|시면|다면|히는|셔도|해도|돼도)|\s(?:것|거|걸|게)(?:과|은|이|을|도)?)$"
+    r"|(?:^|\s)(?i:for|of|the|to|in|on|with|and|an?|at|from|by|or|is|are|we|starting)$"
+)
+
+
+_NOUN_VERB = compiled(r"(?:(?<=[가-힣]{2})|(?<=[가-힣]{2} )|(?<=[A-Za-z0-9] ))(?:되|하)$")
+
+
+def without_verb(text: str, start: int, end: int) -> int:
+    """Where a name ends of which only the noun of its last verb is a part: "단축" of "단축되는 거"."""
+    if _NOUN_VERB.search(text[start:end]) and re.match(r"는|던|고|기|지|ㄴ", text[end : end + 1]):
+        return start + len(text[start : end - 1].rstrip())
+    return end
+
+
+def broken(text: str, start: int, end: int) -> bool:
+    """Whether words break off within a word, or end in a verb's stem, a verb before its noun, or an adverb."""
+    words = text[start:end]
+    if _ADNOMINAL.search(words):
+        return True
+    after = text[end : end + 12]
+    if _STEM_CUT.search(words) and re.match(r"는|은|기|던|고|면", after):
+        return True
+    return words[-1:] >= "가" and _GOES_ON.match(after) is not None
+
+
 _RUN_WORD = compiled(rf"[^\s,.:;!?~\"'’‘”“」「『』()\[\]*/|→{LINK}{SEP}{ITEMS}]+")
 _LONGEST_RUN, _MOST_WORDS = 5, 14  # words of a run, and of a clause that are looked at
 
@@ -197,6 +230,8 @@ def word_runs(
     for part in dict.fromkeys((*inside[:2], *near[:2])):
         letter = _LETTER.match(page.text[part.start : part.end])
         begin = part.start + (letter.end() if letter else 0)
+        if page.text[begin : part.end].isascii():
+            begin = skip(page.text, begin, part.end)  # "Dear partners,"
         words = [m.span() for m in _RUN_WORD.finditer(page.text, begin, part.end)][:_MOST_WORDS]
         dated = [any(m.start < b and a < m.end for m in mentions) for a, b in words]
         ends = [_bare(page.text, a, b) for a, b in words]

@@ -14,8 +14,8 @@ from bridge.domain.dates import Mention
 from bridge.domain.reading.internal import is_marked, tells, touches
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.learned.names import WEIGHTS
-from bridge.domain.reading.name_places import Candidate, candidates
-from bridge.domain.reading.name_words import clean, shape, word_runs
+from bridge.domain.reading.name_places import SAID, Candidate, candidates
+from bridge.domain.reading.name_words import broken, clean, shape, without_verb, word_runs
 from bridge.domain.reading.page import SEP, Page, plain
 
 _UNNAMED = re.compile(
@@ -50,7 +50,7 @@ class Guess:
     cut: str = ""
 
 
-_OWN = frozenset({"name_bold", "name_title", "name_label", "name_quoted", "name_announced"})
+_OWN = frozenset({"name_bold", "name_title", "name_label", "name_quoted", "name_announced", SAID})
 _SECRET = ("marked_scope", "credentials", "personal", "admin_link")
 _LEAST = 0.9  # what a rule must believe of a candidate before anything is made of it
 _MOST = 90  # guesses that are weighed
@@ -73,7 +73,12 @@ def rate(
         (weigh(traits(page, guess, chosen, bounds, news=news)), guess)
         for guess in guesses(page, found, runs, mentions, chosen)
     ]
-    return tuple(sorted(rated, key=lambda r: (-r[0], r[1].start, r[1].end)))
+    return tuple(sorted(rated, key=lambda r: (not _is_said(r[1]), -r[0], r[1].start, r[1].end)))
+
+
+def _is_said(guess: Guess) -> bool:
+    """Whether the note says of these words that they are the name."""
+    return SAID in guess.rules and not guess.cut
 
 
 def find_name(
@@ -94,7 +99,7 @@ def find_name(
     if not one_of_several and _NAMELESS.search(page.text, *bounds):
         return None
     for sure, guess in rated:
-        if sure < _SURE and not one_of_several:
+        if sure < _SURE and not one_of_several and not _is_said(guess):
             break
         rules = set(guess.rules)
         if (unnamed and not {"name_bold", "name_label"} & rules) or touches(secret, guess.start, guess.end):
@@ -103,10 +108,13 @@ def find_name(
             continue
         if not _OWN & rules and touches(internal, guess.start, guess.end) and tells(guess.words):
             continue
-        verbatim = page.verbatim(guess.start, guess.end)
-        if plain(verbatim) != guess.words:  # half of a link, which cannot be shown by itself
+        end = without_verb(page.text, guess.start, guess.end)
+        if end == guess.end and broken(page.text, guess.start, end):
             continue
-        return Name(guess.words, guess.start, guess.end, guess.rules[0])
+        words = " ".join(page.text[guess.start : end].split())
+        if plain(page.verbatim(guess.start, end)) != words:  # half of a link, which cannot be shown by itself
+            continue
+        return Name(words, guess.start, end, guess.rules[0])
     return None
 
 

@@ -9,7 +9,8 @@ from bridge.domain.dates import Mention
 from bridge.domain.patterns import compiled
 from bridge.domain.reading.cues import GENERIC
 from bridge.domain.reading.fields import label_field, skips
-from bridge.domain.reading.layout import Line
+from bridge.domain.reading.internal import is_marked
+from bridge.domain.reading.layout import DATE_ALONE, Line
 from bridge.domain.reading.page import SEP, Page
 
 Bounds = tuple[int, int]
@@ -17,7 +18,9 @@ Bounds = tuple[int, int]
 _ORDINAL = compiled(
     r"(?:^|(?<=\n)|(?<=[.!?~요다] ))(?:첫\s?번?째|두\s?번째|둘째|세\s?번째|셋째|네\s?번째|넷째|다섯째|하나|둘|셋|넷|다섯)(?:로|는)?[.,:]\s"
 )
-_SIGN = re.compile(rf"\s*(?:(?P<number>\(?\d{{1,2}}[.)])\s(?!\d)|(?P<sign>[【▶►▷■□●○◆◇▪★☆✔•{SEP}*–·-]))")
+_SIGN = re.compile(
+    rf"\s*(?:(?P<letter>\([가나다라마바]\))|(?P<number>\(?\d{{1,2}}[.)])\s(?!\d)|(?P<sign>[【▶►▷■□●○◆◇▪★☆✔•{SEP}*–·-]))"
+)
 _STEP = re.compile(
     r"^\W*\d\s?차|\d\s?차\s?(?:오픈|배포|적용|확대|시범)|단계|\d\s?%|시범|베타|phase|stage|week \d", re.I
 )
@@ -25,6 +28,7 @@ _ASPECT = re.compile(
     r"일시|일정|날짜|시간|기간|기존|변경|당초|종전|현행|점검|마감|접수|테스트|심사|발표|고객|상담|문구|안내|문의|환불|대상|방법|유의|참고|주의|혜택|가격|이름|명칭"
 )
 _WHEN = re.compile(r"\n\W*(?:오픈|개시|시행|적용|출시|일시|일정|시기|언제|날짜)(?:일|일자|일시)?\s?[:：]")
+_BRACKETED = re.compile(r"\s*[\[【<]\s?[^\]】>\n]{2,30}[\]】>]")
 _NAMES = re.compile(r"[가-힣A-Za-z]{2}")
 _LOOKS = 3  # lines of a section in which its date stands
 
@@ -40,7 +44,11 @@ def by_sections(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) 
             signs.setdefault((sign, line.indent), []).append(line)
     for heads in signs.values():
         found = list(_below(lines, heads))
-        if len(found) > 1 and all(_launches(page, head, own, mentions) for head, own in zip(heads, found, strict=True)):
+        while len(found) > 2 and is_marked(page.text[heads[len(found) - 1].label_start : heads[len(found) - 1].end]):
+            found.pop()  # what a digest keeps inside stands last
+        if len(found) > 1 and all(
+            _launches(page, head, own, mentions) for head, own in zip(heads, found, strict=False)
+        ):
             return found
     return []
 
@@ -58,8 +66,8 @@ def _sign(page: Page, line: Line) -> str:
     start = page.text.rfind("\n", 0, line.label_start) + 1
     sign = _SIGN.match(page.text, start, line.end)
     if sign is None:
-        return ""
-    return "1" if sign["number"] else sign["sign"]
+        return "head" if line.is_head and not line.bulleted else ""
+    return "1" if sign["number"] else "가" if sign["letter"] else sign["sign"]
 
 
 def _below(lines: Sequence[Line], heads: Sequence[Line]) -> Iterator[Bounds]:
@@ -87,10 +95,14 @@ def _launches(page: Page, head: Line, own: Bounds, mentions: Sequence[Mention]) 
     if dated is None and not _WHEN.search(page.text, head.end, stop):
         return False
     words = page.text[head.label_start : head.end]
+    if dated and DATE_ALONE.fullmatch(words):
+        return _BRACKETED.match(page.text, head.end, own[1]) is not None
     if dated and head.label_start <= dated.start < head.end:
         words = words[: dated.start - head.label_start] or words[dated.end - head.label_start :]
     name = _ASPECT.sub("", GENERIC.sub("", words))
     if not _NAMES.search(name) or _STEP.search(words) or len(words) > 60:
+        return False
+    if not head.bulleted and len(words.split()) == 1 and (label_field(words) or skips(words)):
         return False
     label = head.label if page.text[head.label_start] not in "[【" else ""
     return not (label and (label_field(label) or skips(label)))

@@ -1,0 +1,99 @@
+"""What a launch is called: no half words, no verbs, what the note says it is called, and each launch of a digest by its own name."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from bridge.domain.reading import read_note
+from bridge.domain.reading.name_words import broken
+
+KST = timezone(timedelta(hours=9))
+POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=KST)
+
+
+def named(note: str) -> list[str | None]:
+    return [launch.name for launch in read_note(note, posted_at=POSTED).launches]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("마케팅에서 짓는 중이에요", "마케팅에서 짓"),
+        ("갑자기 사라지는 버튼", "갑자기 사라지"),
+        ("설 연휴 지나고 열어요", "설 연휴 지나고"),
+        ("기다리시던 분 많았던 기능", "기다리시던 분 많았던"),
+        ("보안 점검 통과하면 나갑니다", "보안 점검 통과하면"),
+        ("금액 거꾸로 썼어요", "금액 거꾸로"),
+        ("Night Delivery for Furniture", "Night Delivery for"),
+    ],
+)
+def test_words_that_break_off_or_end_in_a_verb_or_an_adverb_are_no_name(text: str, words: str) -> None:
+    assert broken(text, 0, len(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("간편결제는 12/1에 오픈", "간편결제"),
+        ("라면 무료 배송이 열립니다", "라면 무료 배송"),
+        ("여름휴가는 앱에서", "여름휴가"),
+        ("택배보관함으로 받기", "택배보관함"),
+        ("Night Delivery opens", "Night Delivery"),
+    ],
+)
+def test_a_noun_before_its_particle_is_whole(text: str, words: str) -> None:
+    assert not broken(text, 0, len(words))
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("12/8(화) 배포 건 오후 2시에 엽니다. 이름도 정해졌어요, 새벽알람. 상담 문구에 이걸로 써주세요", "새벽알람"),
+        ("*[영화 몰아보기 패스]* 말고 별빛 완결패스로 이름 확정!\n12/8(화) 저녁 6시부터 판매합니다", "별빛 완결패스"),
+        ("상품\t상태\n로밍 든든 3일\t판매 취소\n로밍 하루종일\t판매 유지\n\n해외 사업자 쪽 계약이 깨져서 출시하지 않습니다.", "로밍 든든 3일"),
+    ],
+)  # fmt: skip
+def test_a_name_that_the_note_says_is_taken(note: str, name: str) -> None:
+    assert named(note) == [name]
+
+
+@pytest.mark.parametrize(
+    ("note", "names"),
+    [
+        (
+            "| 순번 | 내용 | 일시 | 비고 |\n|---|---|---|---|\n| 1 | 블라인드 티켓 | 12/15(화) 14시 | 환불 불가 |\n| 2 | 티켓 선물하기 | 12/22(화) | 1회 |",
+            ["블라인드 티켓", "티켓 선물하기"],
+        ),
+        (
+            "12월 오픈 라인업\n\n• 12/8(화) 11:00\n [소장권 묶음할인] 10화 이상 15% 할인\n• 12/14(월)\n [가족 서재] 계정 3개까지",
+            ["소장권 묶음할인", "가족 서재"],
+        ),
+        (
+            "12/1자로 두 가지가 바뀝니다\n\n가족결합 개편\n  12월 1일부터: 2회선부터 할인\n  회선당 월 2,200원\n지로 고지서 유료화\n  12월 1일부터: 월 500원\n  만 65세 이상은 무료",
+            ["가족결합 개편", "지로 고지서 유료화"],
+        ),
+        (
+            "v5.1 release notes, rollout Tue 12/8 06:00\n\n*New*\n- *Stack Delivery*: up to three orders in one tap\n- *Instant Payout*: once a day\n\n*Bug fixes*\n- map pin",
+            ["Stack Delivery", "Instant Payout"],
+        ),
+    ],
+)
+def test_each_launch_of_a_digest_has_its_own_name(note: str, names: list[str]) -> None:
+    assert named(note) == names
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "바로반품 오픈 안내\n일정\n  12/8(화) 10시 오픈\n대상\n  12/7까지 가입한 회원",
+        "구분\t당초\t변경\n바로반품\t12/4(금)\t12/11(금)\n상담 공지\t12/3(목)\t12/10(목)",
+    ],
+)
+def test_the_parts_of_one_launch_are_one(note: str) -> None:
+    assert len(named(note)) == 1
+
+
+def test_of_a_verb_made_from_a_noun_the_noun_belongs_to_the_name() -> None:
+    assert named("정산주기 이틀로 단축되는 거 12/1 정산분부터 적용요. 판매자 문의 많을 듯") == ["정산주기 이틀로 단축"]
