@@ -6,15 +6,29 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from bridge.domain.reading import read_note
-from bridge.domain.reading.name_words import broken
+from bridge.domain import dates
+from bridge.domain.notes import Kind
+from bridge.domain.reading import digests, layout, name_places
+from bridge.domain.reading.name_words import broken, without_verb
+from bridge.domain.reading.page import open_page
 
 KST = timezone(timedelta(hours=9))
 POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=KST)
 
 
-def named(note: str) -> list[str | None]:
-    return [launch.name for launch in read_note(note, posted_at=POSTED).launches]
+def places(note: str, *, news: bool) -> list[tuple[str, str]]:
+    """The rules that find a name in the note, each with the words that it finds."""
+    page = open_page(note)
+    lines = layout.lines(page)
+    found = name_places.candidates(page, lines, layout.clauses(page, lines), None, (0, len(page.text)), news)
+    return [(one.rule, page.text[one.start : one.end].strip()) for one in found]
+
+
+def pieces(note: str, kind: Kind) -> list[str]:
+    """The first words of each launch that the note is cut into."""
+    page = open_page(note)
+    found = digests.pieces(page, layout.lines(page), dates.find(page.text, POSTED), kind)
+    return [page.text[a:b].strip() for (a, b), _ in found]
 
 
 @pytest.mark.parametrize(
@@ -52,11 +66,21 @@ def test_a_noun_before_its_particle_is_whole(text: str, words: str) -> None:
     [
         ("12/8(화) 배포 건 오후 2시에 엽니다. 이름도 정해졌어요, 새벽알람. 상담 문구에 이걸로 써주세요", "새벽알람"),
         ("*[영화 몰아보기 패스]* 말고 별빛 완결패스로 이름 확정!\n12/8(화) 저녁 6시부터 판매합니다", "별빛 완결패스"),
-        ("상품\t상태\n로밍 든든 3일\t판매 취소\n로밍 하루종일\t판매 유지\n\n해외 사업자 쪽 계약이 깨져서 출시하지 않습니다.", "로밍 든든 3일"),
+    ],
+)
+def test_a_name_that_the_note_says_is_seen_as_said(note: str, name: str) -> None:
+    assert (name_places.SAID, name) in places(note, news=False)
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("상품\t상태\n로밍 든든 3일\t판매 취소\n로밍 하루종일\t판매 유지\n\n계약이 깨져서 출시하지 않습니다.", "로밍 든든 3일"),
+        ("오전에 올린 판매자 등급표 안내에 오기가 있어 바로잡습니다. 수수료는 11%가 아니라 10%입니다.", "판매자 등급표"),
     ],
 )  # fmt: skip
-def test_a_name_that_the_note_says_is_taken(note: str, name: str) -> None:
-    assert named(note) == [name]
+def test_a_name_in_a_row_that_falls_or_in_what_is_corrected_is_seen(note: str, name: str) -> None:
+    assert name in [words for _, words in places(note, news=True)]
 
 
 @pytest.mark.parametrize(
@@ -81,19 +105,22 @@ def test_a_name_that_the_note_says_is_taken(note: str, name: str) -> None:
     ],
 )
 def test_each_launch_of_a_digest_has_its_own_name(note: str, names: list[str]) -> None:
-    assert named(note) == names
+    found = pieces(note, Kind.LAUNCH)
+    assert len(found) == len(names)
+    assert all(name in piece[:40] for piece, name in zip(found, names, strict=True))
 
 
 @pytest.mark.parametrize(
-    "note",
+    ("note", "kind"),
     [
-        "바로반품 오픈 안내\n일정\n  12/8(화) 10시 오픈\n대상\n  12/7까지 가입한 회원",
-        "구분\t당초\t변경\n바로반품\t12/4(금)\t12/11(금)\n상담 공지\t12/3(목)\t12/10(목)",
+        ("바로반품 오픈 안내\n일정\n  12/8(화) 10시 오픈\n대상\n  12/7까지 가입한 회원", Kind.LAUNCH),
+        ("구분\t당초\t변경\n바로반품\t12/4(금)\t12/11(금)\n상담 공지\t12/3(목)\t12/10(목)", Kind.LAUNCH),
     ],
 )
-def test_the_parts_of_one_launch_are_one(note: str) -> None:
-    assert len(named(note)) == 1
+def test_the_parts_of_one_launch_are_one(note: str, kind: Kind) -> None:
+    assert len(pieces(note, kind)) == 1
 
 
 def test_of_a_verb_made_from_a_noun_the_noun_belongs_to_the_name() -> None:
-    assert named("정산주기 이틀로 단축되는 거 12/1 정산분부터 적용요. 판매자 문의 많을 듯") == ["정산주기 이틀로 단축"]
+    text = "정산주기 이틀로 단축되는 거"
+    assert text[: without_verb(text, 0, text.index("는"))] == "정산주기 이틀로 단축"

@@ -1,0 +1,43 @@
+"""What is held back and what is not: secrets without a mark, and words of customers' own business that only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bridge.domain.reading import internal
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "자동심사는 AI 점수 0.82 미만이면 사람이 다시 봄",
+        "같은 사진 유사도 0.9 이상이면 자동으로 막음",
+        "제휴 보험 가입은 두 번 거절당함",
+        "조사 기준 금액은 절대 말하면 안 됨",
+        "이건 밖에 나가면 큰일나요",
+        "The acquirer changed the cut-off on us.",
+    ],
+)
+def test_words_that_give_a_secret_away(secret: str) -> None:
+    assert internal.is_marked(secret) or internal.tells(secret)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "흐린 사진은 자동으로 반려되고 사유가 보임",
+        "대여권은 남은 기간까지만 열람",
+        "최저 입찰가는 2만 원",
+        "미국 상장 ETF도 됩니다",
+        "출석판을 열고 도장 찍기",
+        "자녀 1명당 위탁계좌 1개까지",
+        "사진 장수가 모자라면 다시 올릴 수 있음",
+        "안 쓰는 쿠폰은 숨기기 버튼으로 감출 수 있음",
+        "연체하면 하루 500원",
+        "개인투자자는 1인 1계좌",
+        "환불은 분쟁조정센터 1600-0000",
+    ],
+)
+def test_what_customers_do_gives_no_secret_away(said: str) -> None:
+    assert not internal.is_marked(said)
+    assert not internal.tells(said)
