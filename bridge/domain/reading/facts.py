@@ -13,7 +13,7 @@ from bridge.domain.reading import tagger
 from bridge.domain.reading.cues import STRONG_OPEN
 from bridge.domain.reading.fields import skips, weigh
 from bridge.domain.reading.internal import touches
-from bridge.domain.reading.layout import Clause
+from bridge.domain.reading.layout import Clause, quotes
 from bridge.domain.reading.page import LINK, SEP, Page
 from bridge.domain.reading.scripts import QA, after_script, dictated, scripts
 
@@ -22,7 +22,7 @@ _LEAD = re.compile(
 )
 _CHATTER = compiled(
     r"^(?:안녕하\S*|감사합니다|고맙습니다|수고\S*|잘\s?부탁\S*|부탁드려요|부탁드립니다|이렇게만\s?부탁\S*|[가-힣\s]{0,12}(?:공유|안내|공지)(?:드려요|드립니다|합니다|해요|요)|참고(?:해|하)?\s?(?:주세요|부탁\S*|바랍니다)?|(?:매뉴얼\s?)?반영\s?부탁\S*|확인\s?부탁\S*|다시\s?(?:공유|올릴|안내|봐)\S*|확정되면\s?\S+|여러분|죄송\S*|ㅎㅎ|ㅋㅋ|화이팅|파이팅)[\s!.~]*$"
-    r"|많이\s?물어보실|문의\s?(?:가\s)?(?:많|예상|올\s?수|몰릴|늘\s?수)|두서없|처음\s?공유|고생하|기대\s?많|대박|축하|미리\s?공유|날짜\s?나오면|확정되면|확정되는\s?대로|정해지면|다시\s?(?:공유|올릴게|안내드)|착오\s?없으|예상문의는|양해\s?부탁|다시\s?봐\s?주|문서는|[가-힣]{2,8}(?:팀|기획|셀|실)?\s[가-힣]{2,4}입니다[.!]?$|^[가-힣A-Za-z ]{1,14}(?:팀|실|셀|파트|센터|본부)(?:\s[가-힣]{2,4})?(?:입니다|이에요|예요)[.!]?$|저는|제가"
+    r"|많이\s?물어보실|문의\s?(?:가\s)?(?:많|예상|올\s?수|몰릴|늘\s?수)|두서없|처음\s?공유|고생하|기대\s?많|대박|축하|미리\s?공유|날짜\s?나오면|확정되면|확정되는\s?대로|정해지면|다시\s?(?:공유|올릴게|안내드)|착오\s?없으|예상문의는|양해\s?부탁|다시\s?봐\s?주|문서는|^[가-힣A-Za-z0-9/· ]{0,16}(?:팀|기획|셀|실|파트|부|센터|그룹|본부|운영|개발|담당|매니저|과장|대리|인턴|막내|PM)\s?[가-힣]{2,4}입니다[.!]?$|^[가-힣A-Za-z ]{1,14}(?:팀|실|셀|파트|센터|본부)(?:\s[가-힣]{2,4})?(?:입니다|이에요|예요)[.!]?$|(?<![가-힣])(?:저는|제가)(?![가-힣])"
 )
 _SAME = re.compile(
     r"^(?:그\s?)?(?:나머지|나머진|그\s?외|이외|외\s|대상|내용|시간|일정|가격|혜택|조건|순서|수량|문구|할인율|날짜|기능|시행일|종료일|참여|서버)[^.]{0,14}?(?:그대로|동일|변동|같|맞|안\s?바뀌|no change|변함)\S*[\s!.~]*$"
@@ -141,9 +141,9 @@ def _sentence(
                 words = page.text[start:end]
             if news and _SAME.search(words.strip()):
                 continue
-            if _CHATTER.search(words.strip()) or words.strip(f" .!?~{LINK}{SEP}") == "":
+            if (_CHATTER.search(words.strip()) and not quotes(words)) or words.strip(f" .!?~{LINK}{SEP}") == "":
                 continue
-            if not label and len(_SIGNS.sub("", words)) < 3:
+            if not label and len(_SIGNS.sub("", words)) < 3 and not weigh(words, "", ()):
                 continue
             ranked = tagger.rank(_without_dates(page, start, end, chosen), place)
             if not ranked:

@@ -126,6 +126,8 @@ _TARIFF = compiled(
     r"(?<![\d,.−-])\d[\d,.]*\s?(?:만\s?|천\s?)?(?:원|만|%|건|자|개|회|명|kg|분|시간|장|매|채|칸|세|박|일)\s?(?:\([^)]{1,12}\)|까지|별도|포함|부과|이상|이하|이내|이고|씩|입니다|이에요|예요|\s)*[.!]?$"
 )
 """A clause that ends in an amount as a list of prices or limits does: "84㎡ 기준 22만 원", "하루 3건까지"."""
+_DESK = compiled(r"(?<!\d)(?:1[568]\d\d-\d{4}|080-\d{3,4}-\d{4}|0(?:2|[3-6]\d|70)-\d{3,4}-\d{4})(?!\d)")
+"""The number of a desk; a person's own begins with 010."""
 _LISTED = 0.45  # the same, of such a clause where nothing else in its sentence is held back
 _UNREADABLE = 300  # characters: a clause longer than that was not understood
 
@@ -156,7 +158,7 @@ def held_back(
         if i in found:
             continue
         words = _unquoted(part.text(page))
-        clear = _speaks(words, part) or _SAFE_REASON.search(words)
+        clear = _speaks(words, part) or _SAFE_REASON.search(words) or _DESK.search(words)
         listed = len(words) <= 30 and part.sentence not in held and _TARIFF.search(words)
         least = _CLEAR if clear else _LISTED if listed else limit
         if not TOLD.search(words) and judged(words, places[i])[INTERNAL] > least:
