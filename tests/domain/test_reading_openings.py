@@ -80,3 +80,15 @@ def test_of_a_date_that_stays_and_one_that_moves_the_one_that_moves_is_news() ->
 def test_the_end_that_stays_is_no_opening() -> None:
     note = "쿠폰팩 금액이 3,000원에서 2,500원으로 변경됩니다. 종료일은 12/8 그대로예요"
     assert opening(note, Kind.CHANGE) is None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "주류 픽업은 신고 수리 후 바로 오픈하려구요. 확장은 내년",
+        "용돈카드는 약관 심사를 통과한 뒤에 개시하고 일자는 확정되지 않았습니다",
+        "금요일에 슬쩍 말했던 거 정리해요. 수질 라이브가 생깁니다",
+    ],
+)
+def test_years_deeds_and_earlier_talk_date_nothing(note: str) -> None:
+    assert opening(note, Kind.LAUNCH) is None

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bridge.domain.reading import internal
+from bridge.domain.reading.facts import chatters
+from bridge.domain.reading.page import open_page
+from bridge.domain.reading.scripts import scripts
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,20 @@ def test_words_that_give_a_secret_away(secret: str) -> None:
 def test_what_customers_do_gives_no_secret_away(said: str) -> None:
     assert not internal.is_marked(said)
     assert not internal.tells(said)
+
+
+@pytest.mark.parametrize(
+    "words", ["유흥·주류 업종 결제 차단입니다", "카드납은 상담원 접수입니다", "두 계정이 합쳐지는 문제가 있습니다"]
+)
+def test_a_fact_that_ends_like_a_greeting_is_no_chatter(words: str) -> None:
+    assert not chatters(words)
+
+
+@pytest.mark.parametrize("words", ["보험서비스기획팀 윤서진입니다", "상품운영 인턴 도윤입니다!", "제가 옛 표를 봤네요"])
+def test_who_writes_is_chatter(words: str) -> None:
+    assert chatters(words)
+
+
+def test_what_those_who_ask_are_told_is_dictated() -> None:
+    page = open_page('먼저 물어보시는 분껜 "날짜가 정해지면 문자로 알려드릴게요"')
+    assert [page.text[a:b] for a, b in scripts(page, 0, len(page.text), "")] == ["날짜가 정해지면 문자로 알려드릴게요"]

@@ -273,7 +273,7 @@ def _dday(a: Atom, today: date, _c: date | None) -> Day:
 def _ahead(a: Atom, today: date, _c: date | None) -> Day | None:
     word, unit = a.parts[0] or "", a.parts[1] or ""
     count = _COUNTS.get(word) or (int(word) if word.isdigit() else 0)
-    if not count or (word.isdigit() and not unit) or unit in ("시간", "분"):
+    if not count or ((word.isdigit() or word == "한") and not unit) or unit in ("시간", "분"):
         return None
     if unit == "영업일":
         return _exact(calendar.add_working_days(today, count))

@@ -116,6 +116,13 @@ _CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the w
             r"[^.!?\n]{0,20}?(?:다시\s?(?:공지|공유|안내|알려|말씀)|확정(?:하겠|합니다|됩니다|되면|될\s?예정)|알려\s?드릴)"
         ),
     ),
+    (
+        -3.2,
+        "after",
+        re.compile(
+            r"[^.!?\n]{0,14}?(?:말했던|말씀드린|말씀드렸던|공유드린|공유한|공유했던|올린|안내드린|안내한|예고한|예고했던|공지한|얘기했던)"
+        ),
+    ),
     (-2.6, "before", re.compile(r"(?:^|[\s:：(])[~∼〜]\s?$")),
     (-1.5, "before", re.compile(r"(?:안\s?되면|아니면|불발\s?시|못\s?나가면|늦어도|늦으면|or|else)\s*$")),
     (-2.0, "before", re.compile(r"(?:당초|기존|원래|종전|이전|변경\s?전|before|was|originally|from)[\s:(]*$")),
@@ -143,6 +150,11 @@ def _score(
     if m.kind in ("soon", "ahead"):  # counted from what happens, where the note names its own day
         named = EXPLICIT | _LONG_KINDS
         score -= 1.6 * any(x.kind in named and x.at and x.at.date() >= posted.date() for x in inside)
+    opens_here = _START.match(after) or STRONG_OPEN.search(after[:40]) or STRONG_OPEN.search(before[-30:])
+    if m.kind in ("year", "ahead") and not opens_here:
+        score -= 1.5
+    if not m.dated and m.until is not None and not opens_here:  # hours of use
+        score -= 1.5
     if m.kind == "wday":  # one of several weekdays on which something is open
         score -= 0.8 * any(x.kind in EXPLICIT for x in inside) + 1.0 * (_HOURS.match(after) is not None)
     if STRONG_OPEN.search(after[:40]):

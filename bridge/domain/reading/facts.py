@@ -141,7 +141,7 @@ def _sentence(
                 words = page.text[start:end]
             if news and _SAME.search(words.strip()):
                 continue
-            if (_CHATTER.search(words.strip()) and not quotes(words)) or words.strip(f" .!?~{LINK}{SEP}") == "":
+            if chatters(words) or words.strip(f" .!?~{LINK}{SEP}") == "":
                 continue
             if not label and len(_SIGNS.sub("", words)) < 3 and not weigh(words, "", ()):
                 continue
@@ -152,6 +152,11 @@ def _sentence(
             judged.append((start, end, ranked[0], ranked[1:3]))
             yield from _contacts(page, start, end, ranked[0])
     yield from _joined(page, judged)
+
+
+def chatters(words: str) -> bool:
+    """Whether a clause only greets, thanks, asks to take note or says who writes."""
+    return bool(_CHATTER.search(words.strip())) and not quotes(words)
 
 
 def _is_handling(words: str) -> bool:
