@@ -19,6 +19,12 @@ from bridge.domain.reading.scripts import scripts
         "조사 기준 금액은 절대 말하면 안 됨",
         "이건 밖에 나가면 큰일나요",
         "The acquirer changed the cut-off on us.",
+        "넘어오면 ARPU가 6천 원씩 빠짐",
+        "KPI는 다음 분기에 다시 잡음",
+        "CFO가 아직 못 봤음",
+        "DB를 통째로 옮김",
+        "정산은 건당 300원",
+        "소방 완비증명이 두 차례 반려되어",
     ],
 )
 def test_words_that_give_a_secret_away(secret: str) -> None:
@@ -38,6 +44,7 @@ def test_words_that_give_a_secret_away(secret: str) -> None:
         "안 쓰는 쿠폰은 숨기기 버튼으로 감출 수 있음",
         "연체하면 하루 500원",
         "개인투자자는 1인 1계좌",
+        "인감증명서와 신분증을 가져와야 함",
         "환불은 분쟁조정센터 1600-0000",
     ],
 )
