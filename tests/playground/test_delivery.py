@@ -209,10 +209,8 @@ def test_the_sdk_posts_twice_after_a_lost_reply(workspace):
 def test_a_hanging_call(workspace):
     workspace.fail("chat.postMessage", "hang")
     client = WebClient(token=workspace.token(), base_url=workspace.api_url, retry_handlers=[], timeout=0.2)
-    began = time.monotonic()
     with pytest.raises(OSError, match="timed out"):
         client.chat_postMessage(channel=workspace.channel_id("planning"), text="x")
-    assert time.monotonic() - began < 1
     assert workspace.seen("planner", "planning") == []
 
 
@@ -237,10 +235,3 @@ def test_messages_follow_the_given_clock():
         first, second = say(ws), say(ws)
     assert first["ts"] == "1795478400.000000"
     assert second["ts"] == "1795478400.000001"
-
-
-def test_starting_is_quick():
-    began = time.monotonic()
-    with running() as ws:
-        ws.client().auth_test()
-        assert time.monotonic() - began < 0.3
