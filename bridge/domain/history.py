@@ -11,9 +11,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from bridge.domain.additions import added
+from bridge.domain.apart import Act, Share, alone
 from bridge.domain.drafting import Answer
 from bridge.domain.ending import surely_over
-from bridge.domain.meant import meant, shift_of
+from bridge.domain.meant import changed, changes_several, meant, said_of, shift_of
 from bridge.domain.news import Known, Patch, changes_something, named_in, only_adds, patch_of, patched, speaks_of_known
 from bridge.domain.notes import Kind, LaunchReading, Moment, Reading
 from bridge.domain.reading.references import Context, KnownLaunch
@@ -87,7 +88,7 @@ def read(told: Sequence[Told], *, now: datetime) -> History:
         if one.thread_ts is not None:
             _reply(book, one)
             continue
-        if reading.kind is Kind.LAUNCH and speaks_of_known(one.text, reading, _names(book)):
+        if reading.kind is Kind.LAUNCH and _changes(book, one):
             reading = replace(reading, kind=Kind.CHANGE, ask=False)
         if reading.ask:
             book.unsure.append(one)
@@ -97,6 +98,13 @@ def read(told: Sequence[Told], *, now: datetime) -> History:
             _apply(book, replace(one, reading=reading))
     items = tuple(replace(item, outcome=_outcome(item, now)) for item in book.items)
     return History(items, tuple(book.unsure), tuple(book.unmatched))
+
+
+def _changes(book: _Book, one: Told) -> bool:
+    """Tell whether what reads like an announcement changes one launch that was announced before, or several."""
+    if speaks_of_known(one.text, one.reading, _names(book)):
+        return True
+    return changes_several(one.text, one.reading, _known(book), Context(posted_at=one.posted_at))
 
 
 def _names(book: _Book) -> list[Known]:
@@ -126,13 +134,18 @@ def _reply(book: _Book, one: Told) -> None:
 
 
 def _apply(book: _Book, one: Told, thread: Sequence[int] = ()) -> None:
-    known = [
-        KnownLaunch(str(at), item.launch.name or "", item.moment, item.note.channel, item.note.ts)
-        for at, item in enumerate(book.items)
-        if item.outcome is Outcome.COMING and item.launch.name
-    ]
+    known = _known(book)
     scope = [one for one in known if int(one.id) in thread]
     where = Context(channel=one.channel, posted_at=one.posted_at)
+    told = changed(one.text, one.reading, known, where, scope)
+    for share in told:
+        if share.launch is not None:
+            at = int(share.launch.id)
+            book.items[at] = _changed_apart(book.items[at], one, share)
+    if told:
+        if any(share.launch is None or share.act is Act.UNCLEAR for share in told):
+            book.unmatched.append(one)
+        return
     found = meant(one.text, one.reading, known, where, scope) if known else {0: None}
     if not any(found.values()):
         book.unmatched.append(one)
@@ -140,6 +153,14 @@ def _apply(book: _Book, one: Told, thread: Sequence[int] = ()) -> None:
         if launch is not None:
             at = int(launch.id)
             book.items[at] = _changed(book.items[at], one, position)
+
+
+def _known(book: _Book) -> list[KnownLaunch]:
+    return [
+        KnownLaunch(str(at), item.launch.name or "", item.moment, item.note.channel, item.note.ts)
+        for at, item in enumerate(book.items)
+        if item.outcome is Outcome.COMING and item.launch.name
+    ]
 
 
 def _changed(item: Item, one: Told, position: int) -> Item:
@@ -150,6 +171,19 @@ def _changed(item: Item, one: Told, position: int) -> Item:
     said = launches[at] if at < len(launches) else None
     patch = patch_of(one.text, said, said_at=one.posted_at, ref=f"news:{one.ts}", shift=shift_of(one.text))
     return replace(item, patches=(*item.patches, patch), news=(*item.news, one.ts))
+
+
+def _changed_apart(item: Item, one: Told, share: Share) -> Item:
+    """Do to a launch what a note says of it beside others."""
+    news = (*item.news, one.ts)
+    if share.act is Act.OFF:
+        return replace(item, outcome=Outcome.CANCELLED, news=news)
+    if share.act is Act.UNCLEAR:
+        return replace(item, news=news)
+    text = alone(one.text, share.at)
+    said = said_of(one.text, share.at, one.reading, one.posted_at)
+    patch = patch_of(text, said, said_at=one.posted_at, ref=f"news:{one.ts}", shift=shift_of(text))
+    return replace(item, patches=(*item.patches, patch), news=news)
 
 
 def _outcome(item: Item, now: datetime) -> Outcome:

@@ -7,21 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
-from itertools import pairwise
+from dataclasses import replace
+from datetime import datetime, timedelta
 
+from bridge.domain.apart import AS_PLANNED, ORDER, Act, Share, alone, place, shares
 from bridge.domain.news import Known, about
-from bridge.domain.notes import Kind, Reading
+from bridge.domain.notes import Kind, LaunchReading, Reading
+from bridge.domain.reading import read_note
 from bridge.domain.reading.references import Context, KnownLaunch, resolve
 
-_COUNTED = {"첫": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7}
-_ORDER = re.compile(
-    r"(?P<word>첫|두|세|네|다섯|여섯|일곱)\s?번째|(?P<digit>[1-9])\s?번(?:째|\s?(?:건|항목|오픈|공지))?(?=[\s은는이가만도을를,:]|$)"
-    r"|(?P<round>[①-⑨])"
-)
-_AS_PLANNED = re.compile(r"예정대로|그대로|변동\s?없|유지|문제\s?없|정상\s?(?:진행|오픈)")
-_CALLED_OFF = re.compile(r"취소|철회|무산|백지화|안\s?하기로|진행하지\s?않")
-_JOINS = re.compile(r"\W*(?:과|와|랑|이랑|하고|및|그리고)?\W*")
 _ALL = re.compile(r"(?:모두|전부|둘\s?다|셋\s?다|다\s?같이|전체|일괄|[두세네]\s?건\s?(?:다|모두|전부))")
 _SHIFT = re.compile(
     r"(?<![\d/월.])(?<!월\s)(?P<count>\d{1,2}|한|두|세|네|일|이|삼)?\s?(?P<unit>주일|주|일|하루|이틀|사흘|나흘)(?:간|씩)?\s?(?:더\s?)?(?:뒤로\s?)?"
@@ -39,10 +33,10 @@ def meant(
     `known` are the bridge's launches that are not over; `scope` those of the message that the news answers or links to, in
     its order: then no other is meant.
     """
+    told = changed(text, reading, known, where, scope)
+    if told:
+        return {position: share.launch for position, share in enumerate(told)}
     pool = list(scope) or list(known)
-    called_off = _called_off(text, pool) if reading.kind is Kind.CANCEL else []
-    if called_off:
-        return dict(enumerate(called_off))
     by_id = {int(launch.id): launch for launch in pool}
     named = about(text, reading, [Known(int(launch.id), launch.name) for launch in pool])
     found = {position: by_id[one.id] if one is not None else None for position, one in named.items()}
@@ -57,15 +51,43 @@ def meant(
     return {position: _resolved(position, text, reading, pool, where) for position in found}
 
 
-def words_of(text: str, name: str, others: Sequence[str]) -> str:
-    """Return what a note says of one launch, without what it says of `others` that it names or counts; all of it where it does not."""
-    said = _said_of_each(text, [name, *others])
-    if len(said) > 1 and name in said:
-        return said[name]
-    marks = [*(mark.start() for mark in _ORDER.finditer(text)), len(text)]
-    parts = [text[start:end] for start, end in pairwise(marks)]
-    gone = [part for part in parts if not _AS_PLANNED.search(part)]
-    return " ".join(gone) if len(parts) > 1 and gone else text
+def changed(
+    text: str, reading: Reading, known: Sequence[KnownLaunch], where: Context, scope: Sequence[KnownLaunch] = ()
+) -> tuple[Share, ...]:
+    """Return what a note does to each of several launches, without those that stay as they are; nothing where it is about one.
+
+    A list that was read line by line needs no cutting where every line changes its launch.
+    """
+    others = [one for one in known if all(one.id != own.id for own in scope)]
+    pool = [*scope, *others]
+    told = shares(text, pool, scope, where.posted_at)
+    if len(reading.launches) > 1 and all(one.act is Act.CHANGES for one in told):
+        listed = about(text, reading, [Known(int(one.id), one.name) for one in pool]).values()
+        if all(one is not None for one in listed) and len(listed) == len(told):
+            return ()
+    return tuple(share for share in told if share.act is not Act.STAYS)
+
+
+def changes_several(text: str, reading: Reading, known: Sequence[KnownLaunch], where: Context) -> bool:
+    """Tell whether what reads like an announcement changes launches that were announced before, and announces none besides."""
+    told = changed(text, reading, known, where)
+    names = [launch.name_span for launch in reading.launches if launch.name_span is not None]
+    places = [place for share in shares(text, known, (), where.posted_at) for place in share.named]
+    return bool(told) and all(any(start < name.end and name.start < end for start, end in places) for name in names)
+
+
+def said_of(text: str, share: Sequence[tuple[int, int]], reading: Reading, posted: datetime) -> LaunchReading | None:
+    """Return what these places of a note say of their launch; nothing of what the whole note's `reading` holds back."""
+    own = read_note(alone(text, share), posted_at=posted, kind=Kind.CHANGE).launches
+    if not own:
+        return None
+    closed = [part.span for part in reading.held]
+    facts = tuple(
+        fact
+        for fact in own[0].facts
+        if not any(span.start < fact.span.end and fact.span.start < span.end for span in closed)
+    )
+    return replace(own[0], facts=facts)
 
 
 def counted_in(text: str, most: int) -> int | None:
@@ -89,36 +111,6 @@ def shift_of(text: str) -> timedelta | None:
     return timedelta(days=-days if re.match("앞당|당|빨라", match["way"]) else days)
 
 
-def _called_off(text: str, pool: Sequence[KnownLaunch]) -> list[KnownLaunch]:
-    """Return which of several launches a note calls off while others stay; none where it does not say so clearly of each."""
-    by_name = {launch.name: launch for launch in pool if sum(one.name == launch.name for one in pool) == 1}
-    said = _said_of_each(text, list(by_name))
-    gone = {name: _CALLED_OFF.search(words) is not None for name, words in said.items()}
-    stays = {name: _AS_PLANNED.search(words) is not None for name, words in said.items()}
-    if len(said) < 2 or any(gone[name] is stays[name] for name in said):
-        return []
-    return [by_name[name] for name in said if gone[name]]
-
-
-def _said_of_each(text: str, names: Sequence[str]) -> dict[str, str]:
-    """Return what follows each name that a text holds, up to the next one; names that are only joined share what follows them."""
-    places: list[tuple[int, int, str]] = []
-    for name in sorted({name for name in names if len(name) > 1}, key=len, reverse=True):
-        letters = r"\s?".join(map(re.escape, name.replace(" ", "")))
-        for found in re.finditer(letters, text):
-            if all(found.end() <= start or end <= found.start() for start, end, _ in places):
-                places.append((found.start(), found.end(), name))
-    places.sort()
-    said: dict[str, str] = {}
-    words = ""
-    for at in range(len(places) - 1, -1, -1):
-        _, end, name = places[at]
-        own = text[end : places[at + 1][0] if at + 1 < len(places) else len(text)]
-        words = own if at + 1 == len(places) or not _JOINS.fullmatch(own) else words
-        said[name] = f"{words} {said.get(name, '')}"
-    return {name: said[name] for _, _, name in places if name in said}
-
-
 def _resolved(
     position: int, text: str, reading: Reading, pool: Sequence[KnownLaunch], where: Context
 ) -> KnownLaunch | None:
@@ -129,16 +121,10 @@ def _resolved(
 
 def _ordered(text: str) -> list[int]:
     """Return the places in an order that a text counts, without those that stay as they are."""
-    marks = list(_ORDER.finditer(text))
+    marks = list(ORDER.finditer(text))
     numbers = []
     for count, mark in enumerate(marks, 1):
         end = marks[count].start() if count < len(marks) else len(text)
-        if not _AS_PLANNED.search(text, mark.end(), end):
-            numbers.append(_place(mark))
+        if not AS_PLANNED.search(text, mark.end(), end):
+            numbers.append(place(mark))
     return list(dict.fromkeys(numbers))
-
-
-def _place(mark: re.Match[str]) -> int:
-    if mark["word"]:
-        return _COUNTED[mark["word"]]
-    return int(mark["digit"]) if mark["digit"] else ord(mark["round"]) - ord("①") + 1

@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 from bridge.domain import dates
 from bridge.domain import news as news_rules
 from bridge.domain.habits import Said
+from bridge.domain.meant import changes_several
 from bridge.domain.news import speaks_of_known
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
-from bridge.domain.reading.references import same_launch
+from bridge.domain.reading.references import Context, same_launch
 from bridge.domain.states import OPEN_LAUNCHES, AnnouncementState
 from bridge.services import (
     additions,
@@ -53,7 +54,7 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     if ending.said(session, bound.bridge_id, note.text, by=note.author, now=now):
         return
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
-    if _overtakes(session, bound.bridge_id, note.text, reading):
+    if _overtakes(session, bound.bridge_id, note.text, reading, note.posted_at):
         # it changes what was announced before
         reading = replace(reading, kind=news_rules.headed(note.text) or Kind.CHANGE, ask=False)
     if reading.kind is Kind.OTHER and reading.incident:
@@ -88,7 +89,7 @@ def accept(session: Session, announcement_id: int, *, by: Actor, playbook: Playb
         announcement.state = AnnouncementState.ACCEPTED
         record(session, "announcement.accepted", by=by, now=now, subject="announcement", subject_id=announcement.id)
         reading = drafts.read(session, announcement)
-        if _overtakes(session, announcement.bridge_id, announcement.text, reading):
+        if _overtakes(session, announcement.bridge_id, announcement.text, reading, announcement.posted_at):
             announcement.kind = Kind.CHANGE
             reading = replace(reading, kind=Kind.CHANGE)
             news.arrived(session, announcement, reading, playbook=playbook, now=now)
@@ -154,9 +155,11 @@ def as_usual(session: Session, bound: BoundChannel, note: Note, reading: Reading
     return reading
 
 
-def _overtakes(session: Session, bridge_id: int, text: str, reading: Reading) -> bool:
+def _overtakes(session: Session, bridge_id: int, text: str, reading: Reading, at: datetime) -> bool:
     """Tell whether what reads like an announcement, or like nothing much, changes something announced before."""
     unclear = reading.kind is Kind.OTHER and not reading.incident
+    if changes_several(text, reading, referring.known(session, bridge_id), Context(posted_at=at)):
+        return reading.kind is Kind.LAUNCH or reading.ask or (unclear and news_rules.headed(text) is not None)
     perhaps = reading.kind is Kind.LAUNCH or (unclear and (reading.ask or news_rules.headed(text) is not None))
     return perhaps and speaks_of_known(text, reading, news.known_launches(session, bridge_id))
 

@@ -11,17 +11,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bridge.domain.additions import field_of, unmarked
+from bridge.domain.apart import Act
 from bridge.domain.audiences import Circle, addressed_line, circles, facts_for, narrowed, topics
 from bridge.domain.drafting import Answer, Conflict, carry_edits
 from bridge.domain.drafting.interview import WHEN
 from bridge.domain.entries import Entry
-from bridge.domain.meant import shift_of
+from bridge.domain.meant import said_of, shift_of
 from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched, says_what
 from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Reading, Span, Visibility
 from bridge.domain.reading import read_note
 from bridge.domain.second_reading import Said, merged
 from bridge.domain.wording import Pairs, reworded
-from bridge.services import audiences, revisions
+from bridge.services import audiences, revisions, shares
 from bridge.services.playbook import Playbook
 from bridge.store.schema import (
     AnnouncementRow,
@@ -56,10 +57,13 @@ def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) ->
 def read(session: Session, announcement: AnnouncementRow) -> Reading:
     """Read a message of the planning channel as it stands now: a pure function of its text, its moment and what a second reading
     added."""
-    meant_at = announcement.reading.get("meant_at")
-    moment = datetime.fromisoformat(meant_at) if isinstance(meant_at, str) else announcement.posted_at
-    reading = read_text(session, announcement.bridge_id, announcement.text, moment)
+    reading = read_text(session, announcement.bridge_id, announcement.text, _meant_at(announcement))
     return merged(reading, announcement.text, _second_reading(session, announcement.id))
+
+
+def _meant_at(announcement: AnnouncementRow) -> datetime:
+    meant_at = announcement.reading.get("meant_at")
+    return datetime.fromisoformat(meant_at) if isinstance(meant_at, str) else announcement.posted_at
 
 
 def _second_reading(session: Session, announcement_id: int) -> tuple[Said, ...]:
@@ -83,6 +87,9 @@ def patch(session: Session, row: NewsRow) -> Patch:
         return Patch(row.said_at, Moment(Precision.MINUTE, row.to_at), (), f"news:{row.id}")
     announcement = session.get_one(AnnouncementRow, row.announcement_id)
     reading = read(session, announcement)
+    share = shares.of(announcement, row.position)
+    if share is not None:
+        return _shared(session, row, share, announcement, reading)
     # One sentence may move several launches at once ("둘 다 12/8로").
     position = 0 if len(reading.launches) == 1 else row.position
     said = reading.launches[position] if position < len(reading.launches) else None
@@ -90,9 +97,27 @@ def patch(session: Session, row: NewsRow) -> Patch:
     return patch_of(announcement.text, said, said_at=row.said_at, ref=f"news:{row.id}", shift=shift, held=reading.held)
 
 
+def _shared(
+    session: Session, row: NewsRow, share: shares.Part, announcement: AnnouncementRow, reading: Reading
+) -> Patch:
+    """Return what a note that speaks of several launches says of this one."""
+    if share.act is Act.UNCLEAR:
+        return Patch(row.said_at, None, (), f"news:{row.id}")
+    zone = ZoneInfo(session.get_one(BridgeRow, row.bridge_id).zone)
+    said = said_of(announcement.text, share.at, reading, _meant_at(announcement).astimezone(zone))
+    return patch_of(
+        share.text, said, said_at=row.said_at, ref=f"news:{row.id}", shift=shift_of(share.text), held=reading.held
+    )
+
+
 def understood(session: Session, row: NewsRow) -> bool:
     """Tell whether it was understood what a piece of news changes."""
-    return row.to_at is not None or says_what(note_of(session, row.announcement_id), patch(session, row))
+    if row.to_at is not None:
+        return True
+    announcement, said = session.get_one(AnnouncementRow, row.announcement_id), patch(session, row)
+    share = shares.of(announcement, row.position)
+    dated = share is not None and said.moment is not None and said.moment.at is not None  # "…, B는 12/10로"
+    return dated or says_what(announcement.text if share is None else share.text, said)
 
 
 def moment_of(session: Session, launch: LaunchRow) -> Moment:

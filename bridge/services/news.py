@@ -16,13 +16,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bridge.domain import news
-from bridge.domain.meant import meant, words_of
+from bridge.domain.meant import changed, meant
 from bridge.domain.news import Known, NewsKind, NewsState
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import OutdatedError
-from bridge.services import cards, drafts, holding, opening, overtaking, reading_back, referring, windows
+from bridge.services import cards, drafts, holding, opening, overtaking, reading_back, referring, shares, windows
 from bridge.services.drafts import Drafts
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
@@ -76,13 +76,12 @@ def arrived(
     session: Session, announcement: AnnouncementRow, reading: Reading, *, playbook: Playbook, now: datetime
 ) -> None:
     """Take up a note that changes, cancels or corrects something, and show the approvers what was made of it."""
-    found = meant(
-        announcement.text,
-        reading,
-        referring.known(session, announcement.bridge_id),
-        referring.where(announcement),
-        referring.scope(session, announcement),
-    )
+    known, where = referring.known(session, announcement.bridge_id), referring.where(announcement)
+    scope = referring.scope(session, announcement)
+    told = changed(announcement.text, reading, known, where, scope)
+    if told:
+        shares.keep(announcement, dict(enumerate(told)))
+    found = meant(announcement.text, reading, known, where, scope)
     launches = {position: None if launch is None else int(launch.id) for position, launch in found.items()}
     _take_up(session, announcement, reading, launches, playbook=playbook, now=now)
 
@@ -178,6 +177,8 @@ def said_again(
     session: Session, announcement: AnnouncementRow, before: Mapping[int, Drafts], *, playbook: Playbook, now: datetime
 ) -> None:
     """News was edited: what it says of its launches is proposed anew. `before` holds their drafts by its old wording."""
+    if shares.kept(announcement):
+        referring.share_again(session, announcement)
     for row in _standing(session, announcement):
         launch = session.get_one(LaunchRow, row.launch_id)
         if launch.state not in OPEN_LAUNCHES:
@@ -272,11 +273,7 @@ def _apply(
     was = overtaking.moment_of(launch)
     row.launch_id, row.was_at, row.was_precision = launch.id, was.at, was.precision
     patch = drafts.patch(session, row)
-    text = announcement.text
-    if reading.kind is Kind.CANCEL:
-        others = [one.name for one in known_launches(session, row.bridge_id) if one.id != launch.id]
-        text = words_of(text, launch.name or "", others)
-    row.kind = news.kind_of(text, reading, was, patch.moved(was))
+    row.kind = shares.kind_of(announcement, row.position, reading, was, patch.moved(was))
     newer = session.scalar(
         select(NewsRow.id).where(
             NewsRow.launch_id == launch.id,

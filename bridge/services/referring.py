@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
+from bridge.domain.meant import changed
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.reading.references import Context, KnownLaunch
 from bridge.domain.states import OPEN_LAUNCHES
-from bridge.store.schema import AnnouncementRow, BridgeRow, LaunchRow
+from bridge.services import drafts, shares
+from bridge.store.schema import AnnouncementRow, BridgeRow, LaunchRow, NewsRow
 
 
-def known(session: Session, bridge_id: int) -> list[KnownLaunch]:
-    """Return the bridge's launches that are not over, newest first, with every name that people gave them."""
-    query = _launches().where(LaunchRow.bridge_id == bridge_id).order_by(LaunchRow.id.desc())
+def known(session: Session, bridge_id: int, *, besides: Collection[int] = ()) -> list[KnownLaunch]:
+    """Return the bridge's launches that are not over, and those `besides` by their ids, newest first, with every name that people gave
+    them."""
+    meant = or_(LaunchRow.state.in_(OPEN_LAUNCHES), LaunchRow.id.in_(besides))
+    query = _launches().where(LaunchRow.bridge_id == bridge_id, meant).order_by(LaunchRow.id.desc())
     return _of(session, query, bridge_id)
 
 
@@ -27,6 +32,7 @@ def scope(session: Session, announcement: AnnouncementRow) -> list[KnownLaunch]:
             LaunchRow.bridge_id == announcement.bridge_id,
             AnnouncementRow.channel_id == channel,
             AnnouncementRow.ts == ts,
+            LaunchRow.state.in_(OPEN_LAUNCHES),
         )
         found = _of(session, query.order_by(LaunchRow.position), announcement.bridge_id)
         if found:
@@ -45,12 +51,23 @@ def where(announcement: AnnouncementRow) -> Context:
     )
 
 
-def _launches() -> Select[LaunchRow, AnnouncementRow]:
-    return (
-        select(LaunchRow, AnnouncementRow)
-        .join(AnnouncementRow, AnnouncementRow.id == LaunchRow.announcement_id)
-        .where(LaunchRow.state.in_(OPEN_LAUNCHES))
+def share_again(session: Session, announcement: AnnouncementRow) -> None:
+    """Tell anew what an edited note says of each of its launches, those included that it called off."""
+    rows = session.scalars(select(NewsRow).where(NewsRow.announcement_id == announcement.id)).all()
+    at = {row.launch_id: row.position for row in rows if row.launch_id is not None}
+    told = changed(
+        announcement.text,
+        drafts.read(session, announcement),
+        known(session, announcement.bridge_id, besides=list(at)),
+        where(announcement),
+        scope(session, announcement),
     )
+    found = {int(one.launch.id): one for one in told if one.launch is not None}
+    shares.keep(announcement, {at[launch]: one for launch, one in found.items() if launch in at})
+
+
+def _launches() -> Select[LaunchRow, AnnouncementRow]:
+    return select(LaunchRow, AnnouncementRow).join(AnnouncementRow, AnnouncementRow.id == LaunchRow.announcement_id)
 
 
 def _of(session: Session, query: Select[LaunchRow, AnnouncementRow], bridge_id: int) -> list[KnownLaunch]:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bridge.domain.meant import meant, shift_of, words_of
+from bridge.domain.meant import meant, shift_of
 from bridge.domain.news import patch_of, patched
 from bridge.domain.notes import LaunchReading, Moment, Precision
 from bridge.domain.reading import read_note
@@ -51,18 +51,6 @@ def found(text: str, *scope: KnownLaunch) -> list[str | None]:
 )
 def test_which_launch_is_meant(text: str, scope: tuple[KnownLaunch, ...], names: list[str | None]) -> None:
     assert found(text, *scope) == names
-
-
-@pytest.mark.parametrize(
-    ("text", "of_it"),
-    [
-        ("간편환불은 취소되었습니다. 자동충전은 예정대로 오픈합니다.", "은 취소되었습니다. "),
-        ("간편환불 중 해외카드만 취소합니다. 나머지는 예정대로 오픈합니다.", None),
-        ("1번은 예정대로, 2번은 취소합니다", "2번은 취소합니다"),
-    ],
-)
-def test_what_is_said_of_one_launch_is_told_from_what_is_said_of_another(text: str, of_it: str | None) -> None:
-    assert words_of(text, "간편환불", ["자동충전"]).strip() == (of_it or text).strip()
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bridge.domain import dates
@@ -17,15 +18,15 @@ _MAX, _MAX_CLAUSES, _MAX_MOMENTS = 40_000, 300, 60
 _Ranges = Sequence[tuple[int, int, str]]
 
 
-def read_note(text: str, *, posted_at: datetime) -> Reading:
-    """Read `text`, posted at `posted_at` (zone-aware; its zone is the planner's).
+def read_note(text: str, *, posted_at: datetime, kind: Kind | None = None) -> Reading:
+    """Read `text`, posted at `posted_at` (zone-aware; its zone is the planner's). `kind` where it is known what it does.
 
     Deterministic; spans are of `text` as given. Text beyond 40,000 characters is not read. Raises ValueError where
     `posted_at` has no zone.
     """
     if posted_at.tzinfo is None:
         raise ValueError("posted_at needs a time zone")
-    note = Note(text, posted_at)
+    note = Note(text, posted_at, kind)
     verdict = note.verdict
     launches = note.launches() if verdict.kind is not Kind.OTHER or verdict.ask else ()
     return Reading(
@@ -37,7 +38,7 @@ def read_note(text: str, *, posted_at: datetime) -> Reading:
 class Note:
     """One note on its way through the readers."""
 
-    def __init__(self, text: str, posted: datetime) -> None:
+    def __init__(self, text: str, posted: datetime, kind: Kind | None = None) -> None:
         self.posted = posted
         self.evidence: list[Evidence] = []
         self.page = open_page(text[:_MAX])
@@ -45,6 +46,8 @@ class Note:
         self.lines = layout.lines(self.page)
         self.parts = layout.clauses(self.page, self.lines)[:_MAX_CLAUSES]
         self.verdict = kinds.judge(self.page, self.mentions, posted, self.parts)
+        if kind is not None:
+            self.verdict = replace(self.verdict, kind=kind, ask=False)
         self.kind = self.verdict.kind
         self.pieces = digests.pieces(self.page, self.lines, self.mentions, self.kind)
         self._rated: dict[tuple[tuple[int, int], Mention | None], names.Rated] = {}
