@@ -34,12 +34,15 @@ def _with(item: Statement, told: Sequence[Statement]) -> Statement:
 
 
 def _beside(item: Statement, line: Sequence[Statement]) -> Sequence[Statement]:
-    """The statements of a line that one is said with: all of a short line, else those that lean on each other."""
-    if sum(len(other.text) + 1 for other in line) <= _TOGETHER:
-        return line
+    """The statements of a line that one is said with: the rest of a short line, else those that lean on each other.
+
+    What stands before it and is about something else is left out: an answer starts with the answer.
+    """
     first = last = next(index for index, other in enumerate(line) if other is item)
-    while first and leans(line[first]):
+    while first and (leans(line[first]) or not names_topic(line[first - 1].text)):
         first -= 1
+    if sum(len(other.text) + 1 for other in line[first:]) <= _TOGETHER:
+        return line[first:]
     while last + 1 < len(line) and leans(line[last + 1]):
         last += 1
     return line[first : last + 1]

@@ -214,7 +214,7 @@ _TOLD_OF = re.compile(
 
 def _stands_alone(text: str) -> bool:
     core = re.sub(r"\s*\([^()]*\)$", "", text)
-    if core in ("무료", "유료"):
+    if core in ("무료", "유료") or _SCREENS.fullmatch(core):
         return True
     if len(core) < 4:
         return False
