@@ -12,6 +12,7 @@ from enum import StrEnum
 from bridge.domain import correcting
 from bridge.domain.correcting import Correction
 from bridge.domain.drafting import Answer
+from bridge.domain.new_values import whole_steps
 from bridge.domain.notes import Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span, Visibility
 from bridge.domain.reading.dating import keeps
 
@@ -208,7 +209,7 @@ def patch_of(
         moment = Moment(text="")
     facts = tuple(
         fact
-        for fact in (launch.facts if launch is not None else ())
+        for fact in whole_steps(text, launch.facts if launch is not None else ())
         if fact.visibility is not Visibility.INTERNAL
         and not (fact.field is Field.POLICY and _ABOUT_DATE.search(fact.text))
     )

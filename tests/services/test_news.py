@@ -93,6 +93,16 @@ def test_a_correction_names_a_price_once(town: Town) -> None:
     assert "공지 원문" not in str(changed.message.blocks)
 
 
+def test_a_fee_where_there_was_none_takes_the_place_of_none(town: Town) -> None:
+    town.note("[변경] 간편환불 수수료 없음 → 500원으로 변경됩니다. 일정은 동일해요.", kst(11, 25, 14))
+    town.approve(kst(11, 25, 15))
+    town.at(kst(11, 25, 15))
+    manual = everything(next(kept.message for kept in town.chat.in_channel("C_AGENTS") if kept.thread_ts is None))
+    assert "수수료는 없음에서 500원으로 변경됩니다." in manual
+    assert "수수료는 없습니다" not in manual
+    assert "전까지는" not in manual  # nothing was open yet that the old fee held for
+
+
 def test_what_may_be_wrong_stands_marked_and_its_new_date_is_nobodys_before_it_is_approved(town: Town) -> None:
     """Whatever the agents look at: their channel, `/manual`, `/bridge`, the briefing."""
     with town.database.write(town.floor.client) as session:

@@ -201,7 +201,8 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
     if not when or launch.moment.precision not in (Precision.MINUTE, Precision.DAY):
         return []
     pieces = []
-    sources = [item.source for item in said if item.field in _RULED and _sayable(item)]
+    ruled = [item.source for item in said if item.field in _RULED and _sayable(item)]
+    sources = [source for source in ruled if source.kind is SourceKind.NOTE]  # what was said since has another day
     several = len(set(sources)) > 1
     for source in dict.fromkeys(sources):
         sides = was_and_now(re.sub(_LEAD_LABEL, "", clean(source.quote)))
@@ -214,7 +215,7 @@ def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemp
             continue
         if not is_change(*sides) or _DATE.search(sides[0]):
             continue  # a case and what holds for it; or what was, with the day from which it no longer is
-        sides = (sides[0], _of_the_same(*sides))
+        sides = (sides[0], _of_the_same(sides[0], _BECOMES.sub("", sides[1])))
         if several and _BARE_AMOUNT.fullmatch(sides[1]):
             continue  # of several amounts each needs its name, and the statement itself has it
         own = (source, Source(SourceKind.NOTE, launch.moment.text, launch.moment.span))
@@ -231,6 +232,7 @@ def _of_the_same(was: str, now: str) -> str:
 
 
 _BARE_AMOUNT = re.compile(r"(?:최대|최소|월|연|하루|약|총|각)?\s?\d[\d,.]*\s?[가-힣A-Za-z%]{0,4}(?:부터|까지)?")
+_BECOMES = re.compile(r"(?:으로|로)\s(?:변경|조정|인상|인하|상향|하향|확대|축소|단축|연장|바뀝|바뀜)[가-힣]*$")
 _DATE = re.compile(r"\d{1,2}\s?/\s?\d{1,2}|\d{1,2}월\s?\d{1,2}일")
 _LEAD_LABEL = re.compile(r"^[^:：→\d]{1,14}?\s*[:：]\s+")
 _RULED = (Field.PRICE, Field.POLICY, Field.LIMITS)

@@ -42,6 +42,19 @@ _CUT_PRICE = re.compile(r"(?P<of>\S.*?)\s(?P<cut>(?:최대\s)?\d[\d.]*\s?%\s?할
 _FROM_TO = re.compile(r"\d[\d,]*\s?원에서 \d[\d,]*\s?원")
 
 
+_STATE = re.compile(
+    r"(?:(?P<of>[^,]{1,24}?[가-힣A-Za-z)])\s)?(?P<state>없음|있음|무료|유료|불가|가능|미지원|미제공|필수|선택)"
+)
+_VALUE = re.compile(
+    r"\d|(?:월|연|건당|회당|주문당|최대)\s?\d|(?:없음|있음|무료|유료|불가|가능|미지원|미제공|필수|선택)(?![가-힣])"
+)
+
+
+def from_state(was: str, now: str) -> bool:
+    """Say whether what was is a state that something else takes the place of: "수수료 없음 → 500원", "주말 불가 → 가능"."""
+    return _STATE.fullmatch(was) is not None and _VALUE.match(now) is not None
+
+
 _CASE = re.compile(r"(?:이상|이하|미만|초과|이내|이후|이전|\d점|등급|제외)$")
 _BOUND = re.compile(r"이상|이하|미만|초과|이내|이후|이전")
 _NO_CHANGE = re.compile(r"^(?:제외|예외|처리|대상|비대상|해당|안내|문의|대응|응대)(?:\s?(?:대상|시))?$")
@@ -136,7 +149,8 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
     was, now = sides[0], re.sub(r"(?<=부터)\s?[:：]\s", " ", sides[1])
     if not re.search(r"\d", was + now) and _STEPS.search(text):
         return None
-    if conclude(was) or breaks_off(was) or _SITUATION.search(was) or not is_change(was, now, topic):
+    stood = _STATE.fullmatch(was) if from_state(was, now) else None
+    if (conclude(was) and not stood) or breaks_off(was) or _SITUATION.search(was) or not is_change(was, now, topic):
         return None
     if topic in _OF_CHANGE:
         topic = ""
@@ -144,6 +158,8 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
         return f"{josa(cut['of'], '은/는')} {cut['cut']}되어 {josa(now, '이/가')} 됩니다"
     if re.search(r"에서\s", now):
         return None  # a step within a step
+    if stood and stood["of"] and not names_topic(was):
+        was = f"{josa(stood['of'], '은/는')} {stood['state']}"
     return _from_to(was, now, field, topic)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
-from bridge.domain.sentences.arrows import ARROW, was_and_now
+from bridge.domain.sentences.arrows import ARROW, from_state, was_and_now
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.finishing import finish
 from bridge.domain.sentences.frames import names_topic
@@ -81,7 +81,8 @@ def _at_arrow(text: str) -> list[str]:
     """Split "버튼이 안 보임 → 업데이트 안내": what is seen, and what follows from it."""
     sides = ARROW.split(text)
     if len(sides) == 2 and conclude(sides[0].strip()) is not None and sides[1].strip():
-        return sides
+        whole = from_state(sides[0].strip(), sides[1].strip()) or sides[0].rstrip().endswith("없음")
+        return [text] if whole else sides  # what was, or a case: neither is so by itself
     return [text]
 
 

@@ -1,0 +1,53 @@
+"""What a change note says of a value: what it is of, what it was and what it will be, as one fact.
+
+"간편환불 수수료 없음 → 500원으로 변경됩니다" is read as a name and an amount; without what stands before the arrow nobody knows
+which of the old answers it takes the place of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bridge.domain.additions import field_of
+from bridge.domain.notes import Fact, Field, Span
+
+_ARROW = r"\s*(?:→|->|=>|⇒|➡️?)\s*"
+_ONLY_ARROW = re.compile(_ARROW)
+_WAS = re.compile(rf"(?P<was>[^\s→,.:：\])]+){_ARROW}$")
+_OF = re.compile(r"(?:^|[\s\])])(?P<of>[가-힣]{2,10})\s*[:：]?\s+$")
+_VALUE = re.compile(
+    r"[\d약월연총]|(?:최대|최소|건당|회당)\s?\d|(?:없음|있음|무료|유료|불가|가능|미지원|미제공)(?![가-힣])"
+)
+
+
+def whole_steps(text: str, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Return the facts of a note about a change, each step from one value to the next as one fact that names what it is of."""
+    joined: list[Fact] = []
+    for fact in facts:
+        before = joined[-1] if joined else None
+        between = text[before.span.end : fact.span.start] if before is not None else ""
+        if before is not None and between and _ONLY_ARROW.fullmatch(between) and before.visibility is fact.visibility:
+            joined[-1] = _spanning(text, before, before.span.start, fact.span.end)
+        else:
+            joined.append(fact)
+    return tuple(_whole(text, fact) for fact in joined)
+
+
+def _whole(text: str, fact: Fact) -> Fact:
+    start = fact.span.start
+    if was := _WAS.search(text[:start]):
+        start = was.start()
+    if not _ONLY_ARROW.search(text[start : fact.span.end]) or not _VALUE.match(text[start:]):
+        return fact
+    if of := _OF.search(text[text.rfind("\n", 0, start) + 1 : start]):
+        start = text.rfind("\n", 0, start) + 1 + of.start("of")
+    return _spanning(text, fact, start, fact.span.end) if start < fact.span.start else fact
+
+
+def _spanning(text: str, fact: Fact, start: int, end: int) -> Fact:
+    said = text[start:end]
+    filed = field_of(said)
+    field = fact.field if filed is Field.LIMITS else filed
+    return replace(fact, text=re.sub(r"\s*[:：]\s*", " ", said, count=1), span=Span(start, end), field=field)
