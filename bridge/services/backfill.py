@@ -181,6 +181,8 @@ def take(database: Database, bound: BoundChannel, playbook: Playbook, *, now: da
         }
     coming = {item.note.ts for item in found.items if item.outcome is Outcome.COMING}
     news = {ts for item in found.items if item.note.ts in coming for ts in item.news}
+    # What fell by a note that goes on about another is known, or the whole of the note would be taken for the other's.
+    coming |= {item.note.ts for item in found.items if item.outcome is Outcome.CANCELLED and news & set(item.news)}
     threads = {ts for ts, message in messages.items() if message.get("thread_ts") in coming}
     for ts in sorted(coming | news | threads):
         with database.write(bound.client_id) as session:

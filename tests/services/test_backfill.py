@@ -52,6 +52,7 @@ class Past:
     deaf: dict[int, DeliveryError] = field(default_factory=dict)
     threads: list[str] = field(default_factory=list)
     talks: bool = False
+    told: tuple[tuple[datetime, str], ...] = PAST
 
     def counted(self, at: datetime) -> dict[str, int]:
         replies = REPLIES.get(at, ()) if self.talks else ()
@@ -63,7 +64,7 @@ class Past:
         error = self.stop.pop(len(self.asked), None)
         if error is not None:
             raise error
-        said = [message(at, text) | self.counted(at) for at, text in PAST if at >= oldest]
+        said = [message(at, text) | self.counted(at) for at, text in self.told if at >= oldest]
         older = sorted(
             (one for one in said if before is None or one["ts"] < before), key=lambda one: one["ts"], reverse=True
         )
@@ -190,3 +191,20 @@ def test_what_was_changed_or_added_in_a_thread_counts(local_database: Database) 
         coming = session.scalars(select(LaunchRow).where(LaunchRow.name == "환전 지갑")).one()
         said = session.scalars(select(InterviewAnswerRow.text).where(InterviewAnswerRow.launch_id == coming.id)).all()
     assert any("본인인증" in text for text in said)
+
+
+def test_a_note_that_moved_one_launch_and_called_another_off_does_so_when_it_is_taken_up(
+    local_database: Database,
+) -> None:
+    town = build_town(local_database)
+    said = (
+        (kst(11, 19, 10), "*환전 지갑* 12/10(목) 오전 10시 오픈합니다. 전 회원 대상이고 환전 수수료는 1%입니다."),
+        (kst(11, 20, 10), "*자동충전* 12/12(토) 오전 10시 오픈합니다. 전 회원 대상이에요."),
+        (kst(11, 23, 10), "환전 지갑은 12/15(화)로 미뤄졌고, 자동충전은 이번엔 안 합니다"),
+    )
+    walk(town, Past(told=said))
+    backfill.take(town.database, bound(town), town.playbook, now=town.now)
+    with town.database.read(town.floor.client) as session:
+        found = {row.name: (row.state, row.opens_at) for row in session.scalars(select(LaunchRow))}
+    assert found["환전 지갑"] == ("announced", kst(12, 15))
+    assert found["자동충전"][0] == "cancelled"
