@@ -12,13 +12,17 @@ from dataclasses import dataclass
 from bridge.domain.additions import field_of
 from bridge.domain.drafting import Answer
 from bridge.domain.korean import josa
-from bridge.domain.notes import Fact, HeldBack, Span, Visibility
+from bridge.domain.notes import Fact, Field, HeldBack, Span, Visibility
 
 _NUMBER = r"\d[\d,.]*(?:[십백천만억]{1,2})?"
 _NOT_BUT = re.compile(
     r"(?:(?P<about>[가-힣A-Za-z]{2,12}?)(?:은|는|이|가)?\s+)?(?:최대|최소|총|약|월|건당)?\s?"
     rf"(?<![\d,./:월])(?<!월\s)(?P<was>{_NUMBER}(?P<unit>\s?[가-힣A-Za-z%]{{1,4}}?))(?:이|가)\s?아니(?:라|고|며)[,\s]+"
     rf"(?:최대|최소|총|약|월|건당)?\s?(?P<now>{_NUMBER}(?P=unit))(?![가-힣A-Za-z%\d])?"
+)
+_TARGET = re.compile(
+    r"대상(?:자|\s?고객|\s?회원)?(?:이|은|을|도)\s(?:기존\s)?(?P<was>[^\n.,→]{2,24}?)에서\s(?P<now>[^\n.,→]{2,24}?)(?:으로|로)\s?(?:변경|바뀌|바뀝|바꿉|확대|축소|조정|한정)"
+    r"[가-힣]{0,8}"
 )
 _DENIED = re.compile(
     r"(?P<lead>[은는]\s|^(?:[가-힣]{2,8}(?<![은는을를의한된할될])\s)?)(?:기존\s)?(?!것)[가-힣A-Za-z\d,.%]*[가-힣A-Za-z\d%](?:이|가)\s?아니(?:라|고)[,\s]+(?=\S)"
@@ -89,6 +93,20 @@ def corrections(text: str, facts: Sequence[Fact], held: Sequence[HeldBack]) -> t
         if own and len(_NOT_BUT.findall(own[0].text)) == 1 and clause in own[0].text:
             said = _whole(stated(own[0].text))
         found.append(Correction(fact, about, match["was"], match["now"], "" if reasons else said))
+    return tuple(found)
+
+
+def for_whom(text: str, facts: Sequence[Fact], held: Sequence[HeldBack]) -> tuple[Fact, ...]:
+    """Return the facts of a note, of one that says for whom a launch is from now on ("대상이 전체 고객에서 VIP 고객으로") just that."""
+    found = list(facts)
+    for match in _TARGET.finditer(text):
+        whole = Span(match.start(), match.end())
+        own = [fact for fact in found if _meets(fact.span, whole)]
+        if any(_meets(part.span, whole) for part in held):
+            continue
+        visibility = own[0].visibility if own else Visibility.CUSTOMER
+        new = Fact(Field.TARGET, f"대상은 {match['now']}", Span(match.start("now"), match.end("now")), visibility)
+        found = [fact for fact in found if fact not in own] + [new]
     return tuple(found)
 
 

@@ -217,6 +217,7 @@ def patch_of(
     facts = tuple(
         replace(fact, text=correcting.stated(fact.text)) for fact in facts if correcting.beyond(fact, corrected)
     )
+    facts = correcting.for_whom(text, facts, held)
     besides = () if facts or corrected else _taken_out(text, held)
     return Patch(said_at, moment, facts, ref, shift, launch.end if launch is not None else None, besides, corrected)
 

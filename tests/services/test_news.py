@@ -528,3 +528,31 @@ def test_a_planner_hears_that_what_he_added_was_taken_up(town: Town) -> None:
     told = [kept for kept in town.chat.in_channel("C_PLANNING") if "읽었어요" in kept.message.text]
     assert [kept.message.text for kept in told] == ["*간편환불*에 덧붙인 내용으로 읽었어요. 승인되면 센터에 알려요."]
     assert told[0].thread_ts == above
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_for_whom_it_is_from_now_on_takes_the_place_of_for_whom_it_was(local_database: Database, named: bool) -> None:
+    town = build_town(local_database)
+    now = kst(11, 24, 12)
+    town.note("12/9(수) 10시 *선물포장* 서비스를 오픈합니다.\n• 대상: 전체 고객\n• 포장비 2,000원\n• 앱 5.2 이상", now)
+    of = "선물포장 " if named else ""
+    above = None if named else f"{now.timestamp():.6f}"
+    town.note(f"[변경] {of}대상이 전체 고객에서 VIP 고객으로 변경됩니다", kst(11, 25, 14), thread_ts=above)
+    with town.database.read(town.floor.client) as session:
+        (row,) = session.scalars(select(NewsRow))
+        view = news.load(session, row.announcement_id)
+        (entry,) = session.scalars(select(EntryRow).where(EntryRow.launch_id == row.launch_id))
+        newest = revisions.newest(session, entry.id)
+        assert newest is not None
+        said = [piece.text for piece in revisions.body_of(newest).pieces]
+    assert view is not None
+    assert [(piece.name, piece.understood) for piece in view.pieces] == [("선물포장", True)]
+    assert "대상은 VIP 고객입니다." in said
+    assert not any("전체 고객" in text for text in said)
+    assert "포장비는 2,000원입니다." in said
+
+
+def test_for_whom_it_is_is_not_told_where_that_is_held_back() -> None:
+    note = "(내부) 대상이 전체 고객에서 VIP 고객으로 변경됩니다"
+    held = (HeldBack(note, Span(0, len(note)), "marked"),)
+    assert patch_of(note, LaunchReading("간편환불"), said_at=kst(11, 25), ref="news:1", held=held).facts == ()
