@@ -19,6 +19,9 @@ from bridge.services.revisions import HEADSUP_CARD
 from bridge.store.held import held
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
 
+NUDGE = "clock_headsup"
+"""The word to each approver that a center has heard nothing yet."""
+
 
 class AlreadySentError(OutdatedError):
     """Somebody sent the heads-up already."""
@@ -103,6 +106,9 @@ def send(session: Session, launch_id: int, *, by: Actor, now: datetime, revision
         raise ChangedError
     delivery.announce_headsup(session, launch_id, newest, by=by, now=now)
     session.flush()
+    for card in cards.standing(session, NUDGE, launch_id=launch_id):
+        if card.state != "pending":  # one that still waits is not sent any more
+            cards.refresh(session, card, now=now)
     cards.refresh_all(session, HEADSUP_CARD, launch_id=launch_id, now=now)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from support.blocks import buttons
+from support.blocks import buttons, everything
 from support.chat import Kept
 from support.floor import AGENT, APPROVER, LEAD, PLANNER, SECOND
 from support.town import SEOUL, Town, build_town, kst
 
 from bridge.domain.people import Actor
 from bridge.errors import NotAllowedError, OutdatedError
-from bridge.services import clockwork, confirmation, delivery, holding, opening
+from bridge.services import clockwork, confirmation, delivery, headsup, holding, opening
 from bridge.store.database import Database
 
 ADMIN = Actor(PLANNER.team_id, "U_ADMIN")
@@ -322,3 +322,21 @@ def test_what_is_frozen_waits_and_whoever_was_told_hears_it(database: Database) 
         "*확인이 끝났어",
     ]
     assert SECOND.user_id not in str(found)
+
+
+def test_who_was_told_that_nobody_knows_yet_has_nothing_to_press_once_it_was_sent(local_database: Database) -> None:
+    town = build_town(local_database, ready=False)
+    asked = [
+        kept
+        for kept in town.through(kst(11, 24, 12), kst(11, 30, 9), every=timedelta(hours=3))
+        if "아직 센터에 알리지 않았어요" in kept.message.text
+    ]
+    assert [kept.channel for kept in asked] == ["D_APPROVER"]
+    assert set(buttons(asked[0].message)) == {"headsup_send"}
+    with town.database.write(town.floor.client) as session:
+        headsup.send(session, town.floor.launch, by=APPROVER, now=town.now)
+    town.at(town.now)
+    (now,) = [kept.message for kept in town.chat.in_channel("D_APPROVER") if kept.ts == asked[0].ts]
+    assert not buttons(now)
+    assert "예고 보냄" in everything(now)
+    assert "아직 센터에 알리지 않았어요" not in everything(now)

@@ -18,6 +18,7 @@ from bridge.messages import Messages
 from bridge.services import clockwork, holding, manuals, opening, readers
 from bridge.services.chat import Message
 from bridge.services.coming import coming_of
+from bridge.services.review_view import last_done
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views import clock as view
 from bridge.slack.views.clock import Subject
@@ -99,7 +100,12 @@ def _nudge(session: Session, claimed: Claim, messages: Messages) -> Message | No
 
 def _headsup(session: Session, claimed: Claim, messages: Messages) -> Message | None:
     launch = _launch(session, claimed)
-    if launch is None or launch.state not in EMBARGOED:
+    if launch is None:
+        return None
+    if claimed.method == "update":
+        sent = last_done(session, "headsup.sent", launch.id, bridge_id=launch.bridge_id)
+        return view.headsup_sent(_subject(session, claimed, launch, internal=True), sent, messages) if sent else None
+    if launch.state not in EMBARGOED:
         return None
     status = clockwork.status_of(session, launch)
     newest = _newest(session, launch)

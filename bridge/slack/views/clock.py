@@ -13,12 +13,14 @@ from bridge.domain.notes import Moment
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.readers import Totals
+from bridge.services.review_view import Done
 from bridge.slack.views.coming import say_of
 from bridge.slack.views.confirmation import read_of
 from bridge.slack.views.headsup import REVIEW, SEND
 from bridge.slack.views.manual import CONFIRM, OPEN, UNCONFIRMED
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, section
 from bridge.slack.views.opening import DELAYED
+from bridge.slack.views.people import done_markup
 from bridge.slack.views.when import say_in_full
 
 RELEASE = "clock_release"
@@ -72,6 +74,14 @@ def headsup_nudge(about: Subject, revision_id: int, messages: Messages) -> Messa
     text = say_of(messages, "clock.headsup", about.coming, name=_name(about, messages), when=escape(when))
     send = button(messages("headsup.button.send"), SEND, f"{about.launch_id}:{revision_id}", style="primary")
     return Message(fit(text, 300), (section(text), actions([send])))
+
+
+def headsup_sent(about: Subject, sent: Done, messages: Messages) -> Message:
+    """Return what becomes of that word once the heads-up was sent: by whom, and nothing more to press."""
+    when = say_in_full(about.moment, about.zone, messages)
+    text = say_of(messages, "headsup.text", about.coming, name=_name(about, messages), when=escape(when))
+    done = messages("headsup.sent", done=done_markup(sent, about.zone, messages))
+    return Message(fit(text, 300), (section(text), context(done)))
 
 
 def reminder(about: Subject, revision_id: int, entry_id: int, asks: bool, messages: Messages) -> Message:
