@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -29,6 +29,7 @@ from bridge.domain.reading.fields import CUES
 from bridge.domain.reading.kinds import features
 from bridge.domain.reading.learned import fields, kinds
 from bridge.domain.reading.learned import names as named
+from bridge.domain.reading.neighbours import around
 from bridge.domain.reading.page import Page, open_page
 from bridge.domain.reading.reader import NEWS
 from bridge.domain.reading.reader import Note as Reading
@@ -45,6 +46,8 @@ LEARNED = (
     "notes_hands_two.txt",
     "notes_replies.txt",
 )
+LEARNED_FACTS = ("notes_hands_three.txt", "notes_hands_four.txt")
+"""Hands of which only the fields are learned: who wrote them put what is internal on the last line and rarely names anything."""
 TABLES = Path(__file__).parents[1] / "bridge" / "domain" / "reading" / "learned"
 
 
@@ -56,6 +59,15 @@ class Note:
     posted: datetime
     mentions: tuple[dates.Mention, ...]
     parts: tuple[layout.Clause, ...]
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A clause of a labelled note: what is seen of it by itself, and what it is about."""
+
+    part: layout.Clause
+    traits: Sequence[str]
+    field: str
 
 
 @cache
@@ -70,7 +82,7 @@ def kind_examples(rows: Sequence[Row]) -> Sequence[Example]:
     """What is seen of each note, as it stands and with its marks off and its lines joined, as planners paste it."""
     out: list[Example] = []
     for row in rows:
-        if row["id"][0] == _REPLY:
+        if _states_only_facts(row):
             continue
         for text in dict.fromkeys((row["text"], stripped(row["text"]))):
             note = opened(text, row["ts"])
@@ -78,14 +90,25 @@ def kind_examples(rows: Sequence[Row]) -> Sequence[Example]:
     return out
 
 
+def taught(hand: str = "") -> list[Row]:
+    """The notes that are learned from, without those of `hand`."""
+    rows = [row for name in LEARNED if not name.startswith(f"{hand}.") for row in notes(DATA / name)]
+    more = [row for name in LEARNED_FACTS if not name.startswith(f"{hand}.") for row in notes(DATA / name)]
+    return [*rows, *(row | {"only_facts": True} for row in more)]
+
+
+def _states_only_facts(row: Row) -> bool:
+    return row["id"][0] == _REPLY or "only_facts" in row
+
+
 _REPLY = "r"  # the first letter of what was said in a thread: it has facts, but neither name nor kind to learn
 _NAMES_LITTLE = "h"  # the first letter of the notes whose labels name a launch only where it has a name of its own: a title is no lesson
 _THIN = "om"  # the first letter of the notes whose labels name no facts, or only some: what they leave out is no lesson
 
 
-def field_examples(rows: Sequence[Row]) -> Sequence[Example]:
-    """Traits of each clause of the notes whose facts are labelled, and the field it was labelled with."""
-    out: list[Example] = []
+def field_examples(rows: Sequence[Row]) -> Sequence[Sequence[Labelled]]:
+    """Note by note, the clauses of those whose facts are labelled, each with its traits and the field it was labelled with."""
+    out: list[Sequence[Labelled]] = []
     for row in rows:
         spans: dict[str, list[str]] = {}
         for launch in row["launches"]:
@@ -96,11 +119,17 @@ def field_examples(rows: Sequence[Row]) -> Sequence[Example]:
         if not row["launches"] or row["id"][0] in _THIN:
             continue
         note = opened(row["text"], row["ts"])
-        places = tagger.places(note.page, note.parts, note.mentions, news=row["kind"] != Kind.LAUNCH)
+        places = tagger.standing(note.page, note.parts, note.mentions, news=row["kind"] != Kind.LAUNCH)
+        clauses = []
         for part, place in zip(note.parts, places, strict=True):
             words = part.text(note.page)
-            out.append((tagger.traits(words, place), labelled(words, spans, 0.4) or tagger.NOTHING))
+            traits = [t for t in tagger.traits(words, place) if "only_facts" not in row or t not in _WHERE]
+            clauses.append(Labelled(part, traits, labelled(words, spans, 0.4) or tagger.NOTHING))
+        out.append(clauses)
     return out
+
+
+_WHERE = ("first", "last")  # what tells most of who wrote a note
 
 
 def labelled(words: str, spans: dict[str, list[str]], least: float) -> str | None:
@@ -135,7 +164,31 @@ def fields_table(rows: Sequence[Row]) -> Table:
     believed |= {f"label:{field}": {str(field): 2.6} for field in tagger.FIELDS}
     believed |= {f"head:{field}": {str(field): 2.0} for field in tagger.FIELDS}
     believed["bias"] = {tagger.NOTHING: 1.6}
-    return learn(field_examples(rows), rounds=12, step=0.05, start=believed)
+    examples = field_examples(rows)
+    return _alone(examples, believed) | _beside(examples, believed)
+
+
+def _alone(examples: Sequence[Sequence[Labelled]], believed: Table) -> Table:
+    """What the traits of a clause tell by themselves."""
+    every = [(own.traits, own.field) for clauses in examples for own in clauses]
+    return learn(every, rounds=12, step=0.05, start=believed)
+
+
+_FOLDS = 3
+
+
+def _beside(examples: Sequence[Sequence[Labelled]], believed: Table) -> Table:
+    """What the clauses around one tell beside it, judged by tables that did not learn their note, as in every new note."""
+    every: list[Example] = []
+    known: list[Mapping[str, float]] = []
+    for fold in range(_FOLDS):
+        table = _alone([clauses for i, clauses in enumerate(examples) if i % _FOLDS != fold], believed)
+        for clauses in examples[fold::_FOLDS]:
+            sums = [tagger.summed(own.traits, table) for own in clauses]
+            beside = around([own.part for own in clauses], [tagger.chances(own) for own in sums])
+            every.extend((found, own.field) for found, own in zip(beside, clauses, strict=True))
+            known.extend(sums)
+    return learn(every, rounds=12, step=0.05, faintest=0.02, before=known)
 
 
 def name_examples(rows: Sequence[Row]) -> Sequence[Example]:
@@ -146,7 +199,7 @@ def name_examples(rows: Sequence[Row]) -> Sequence[Example]:
     out: list[Example] = []
     for row in rows:
         unnamed = not all(launch["name"] for launch in row["launches"])
-        if not row["launches"] or row["id"][0] == _REPLY or (unnamed and row["id"][0] in _NAMES_LITTLE):
+        if not row["launches"] or _states_only_facts(row) or (unnamed and row["id"][0] in _NAMES_LITTLE):
             continue
         wanted = {folded(launch["name"]) for launch in row["launches"] if launch["name"]}
         note = Reading(row["text"], datetime.fromisoformat(row["ts"]))
@@ -180,7 +233,7 @@ PARTS: tuple[tuple[ModuleType, Callable[[Sequence[Row]], Table], str], ...] = (
 
 def held_out(hand: str) -> dict[str, float]:
     """The figures of a hand read with tables that were learned without it; the shipped tables are put back."""
-    rows = [row for name in LEARNED if not name.startswith(f"{hand}.") for row in notes(DATA / name)]
+    rows = taught(hand)
     kept = [dict(module.WEIGHTS) for module, _, _ in PARTS]
     try:
         for module, table, _ in PARTS:
@@ -194,13 +247,16 @@ def held_out(hand: str) -> dict[str, float]:
 def _put(module: ModuleType, weights: Any) -> None:
     module.WEIGHTS.clear()
     module.WEIGHTS.update(weights)
-    tagger.judged.cache_clear()
+    tagger.forget()
 
 
 def taught_by() -> str:
     """What the tables were learned from, as a digest: the notes and the ways of learning."""
-    taught = [DATA / name for name in LEARNED] + [Path(__file__), Path(__file__).with_name("learning.py")]
-    return sha256(b"".join(path.read_bytes() for path in taught)).hexdigest()
+    paths = [DATA / name for name in (*LEARNED, *LEARNED_FACTS)] + [
+        Path(__file__),
+        Path(__file__).with_name("learning.py"),
+    ]
+    return sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
 
 
 def main(argv: list[str]) -> None:
@@ -210,7 +266,7 @@ def main(argv: list[str]) -> None:
             figures = held_out(hand)
             print(hand, " ".join(f"{name} {value:.3f}" for name, value in figures.items()))
         return
-    rows = [row for name in LEARNED for row in notes(DATA / name)]
+    rows = taught()
     for module, table, about in PARTS:
         path = TABLES / f"{module.__name__.rpartition('.')[2]}.py"
         weights = table(rows)

@@ -110,9 +110,10 @@ def test_marks_and_line_breaks_are_a_help_not_a_need(hand):
     assert not fallen
 
 
+@pytest.mark.timeout(900)  # all tables are learned: half a minute of a processor, which others may share
 def test_a_hand_that_nobody_read_or_learned_from():
     measured = train_reading.held_out("notes_dev_d")
-    floors = {"kind": 0.89, "name": 0.75, "date": 0.89, "facts": 0.53, "facts_any": 0.73, "facts_precision": 0.63}
+    floors = {"kind": 0.89, "name": 0.75, "date": 0.89, "facts": 0.57, "facts_any": 0.76, "facts_precision": 0.65}
     assert not {name: measured[name] for name, floor in floors.items() if measured[name] < floor}
     ceilings = {"missed": 0.02, "leaked": 0.0, "invented": 0.0, "needless": 0.40}  # of twenty messages, eight
     assert not {name: measured[name] for name, ceiling in ceilings.items() if measured[name] > ceiling}

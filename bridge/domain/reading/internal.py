@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bridge.domain.notes import HeldBack
 from bridge.domain.patterns import compiled
 from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.page import LINK, Page
-from bridge.domain.reading.tagger import INTERNAL, TOLD, Place, judged
+from bridge.domain.reading.tagger import INTERNAL, NOTHING, TOLD, Place, judged
 
 MARKS = compiled(
     r"대외비|내부적(?:으로|인)|저희\s?내부|사내\s?(?:한정|용|공유|비밀|전용|only)|내부\s?(?:용|공유|참고|한정|전용|자료|인지|정보|메모|기준|공지|only|검토|논의|비공개|에서만|끼리|에만|사정(?!으로))|\[내부\]|^\s*내부\s*[:：)\]]?\s*$|내부(?=\s*[:：)])"
@@ -129,6 +129,17 @@ _TARIFF = compiled(
 _DESK = compiled(r"(?<!\d)(?:1[568]\d\d-\d{4}|080-\d{3,4}-\d{4}|0(?:2|[3-6]\d|70)-\d{3,4}-\d{4})(?!\d)")
 """The number of a desk; a person's own begins with 010."""
 _LISTED = 0.45  # the same, of such a clause where nothing else in its sentence is held back
+_RATHER = 1.4  # how much likelier than about anything that customers are told
+_AT_ALL = {
+    "figures": 0.02,
+    "inside": 0.02,
+    "business": 0.003,
+    "partner": 0.003,
+    "authority": 0.003,
+    "engineering": 0.003,
+    "people": 0.003,
+}
+"""How likely a clause must be internal at least where nothing but a word of it says so: "낙찰 후 24시간 안에 결제" is no secret."""
 _UNREADABLE = 300  # characters: a clause longer than that was not understood
 
 
@@ -150,7 +161,11 @@ def held_back(
     for i, part in enumerate(parts):
         if part.end - part.start > _UNREADABLE:
             found.setdefault(i, "suspicious")
-        elif i not in found and (reason := _content(page, part, reasons, names)):
+        elif (
+            i not in found
+            and (reason := _content(page, part, reasons, names))
+            and judged(_unquoted(part.text(page)), places[i])[INTERNAL] >= _AT_ALL.get(reason, 0.0)
+        ):
             found[i] = reason
     limit = _LIKELY_IN_NEWS if reasons else _LIKELY
     held = {parts[i].sentence for i in found}
@@ -158,15 +173,28 @@ def held_back(
         if i in found:
             continue
         words = _unquoted(part.text(page))
-        clear = _speaks(words, part) or _SAFE_REASON.search(words) or _DESK.search(words)
-        listed = len(words) <= 30 and part.sentence not in held and _TARIFF.search(words)
-        least = _CLEAR if clear else _LISTED if listed else limit
-        if not TOLD.search(words) and judged(words, places[i])[INTERNAL] > least:
+        about = judged(words, places[i])
+        likely = about[INTERNAL]
+        if likely <= limit or likely <= _RATHER * _told(about) or TOLD.search(words):
+            continue
+        if likely > _least(words, part, limit, alone=part.sentence not in held):
             found[i] = "suspicious"
     _spread_marks(page, parts, found)
     ranges = [(parts[i].start, parts[i].end, reason) for i, reason in sorted(found.items())]
     ranges += [r for r in _links(page) if not any(a <= r[0] < b for a, b, _ in ranges)]
     return tuple(sorted(ranges))
+
+
+def _least(words: str, part: Clause, limit: float, *, alone: bool) -> float:
+    """How likely a clause must be internal to be held back, by what its words or its label say it tells customers."""
+    if _speaks(words, part) or _SAFE_REASON.search(words) or _DESK.search(words):
+        return _CLEAR
+    return _LISTED if alone and len(words) <= 30 and _TARIFF.search(words) else limit
+
+
+def _told(about: Mapping[str, float]) -> float:
+    """How likely a clause is about the likeliest thing that customers or agents are told."""
+    return max(value for name, value in about.items() if name not in (INTERNAL, NOTHING))
 
 
 def _scoped(page: Page, note_lines: Sequence[Line], parts: Sequence[Clause]) -> Iterator[tuple[int, str]]:

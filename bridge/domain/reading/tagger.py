@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,12 +18,13 @@ from bridge.domain.notes import Field
 from bridge.domain.reading.fields import hits, label_field, weigh
 from bridge.domain.reading.layout import Clause
 from bridge.domain.reading.learned.fields import WEIGHTS
+from bridge.domain.reading.neighbours import around
 from bridge.domain.reading.page import Page
 from bridge.domain.reading.wording import tokens
 
 NOTHING, INTERNAL = "none", "internal"
-FIELDS = tuple(field for field in Field if field is not Field.LINK)  # an address is a link, whatever is said of it
-_CLASSES = (NOTHING, INTERNAL, *(field.value for field in FIELDS))
+FIELDS = tuple(f for f in Field if f is not Field.LINK)  # an address is a link, whatever is said of it
+_CLASSES = (NOTHING, INTERNAL, *(f.value for f in FIELDS))
 _UNIT = re.compile(r"\d[\d,.]*\s?([가-힣%a-zA-Z]{1,2})")
 _SIGNS = (
     ("quote", re.compile(r"[\"“”‘’']")), ("arrow", re.compile(r"→|->")), ("asks", re.compile(r"\?")), ("digit", re.compile(r"\d")),
@@ -34,7 +35,10 @@ _LONGEST = 240  # characters of a clause that are weighed
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a clause stands: its label and the heading above it, whether news is told, what came before it."""
+    """Where a clause stands: its label and the heading above it, whether news is told, what came before it.
+
+    `beside` are the traits that the clauses around it give it; they come into the second judgement of it.
+    """
 
     label: str = ""
     head: str = ""
@@ -44,10 +48,15 @@ class Place:
     first: bool = False
     last: bool = False
     before: str = ""
+    beside: tuple[str, ...] = field(default=(), compare=False)
 
 
 def traits(words: str, place: Place) -> list[str]:
-    """What is weighed about a clause, by name."""
+    """What is weighed about a clause, by name: of itself, and of the clauses around it where those were judged."""
+    return [*_own_traits(words, place), *place.beside]
+
+
+def _own_traits(words: str, place: Place) -> list[str]:
     words = words[:_LONGEST]
     found = {"bias"}
     said = tokens(words)
@@ -87,19 +96,41 @@ def _placed(place: Place) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=512)  # those of one note, which are asked for several times
 def judged(words: str, place: Place) -> Mapping[str, float]:
-    """How likely each field is for a clause, `none` and `internal` among them."""
-    return chances(traits(words, place))
+    """How likely each field is for a clause, `none` and `internal` among them; they sum to 1."""
+    return _judged(words, place, place.beside)
 
 
-def chances(found: Sequence[str]) -> dict[str, float]:
-    """How likely each field is, and `none` and `internal`; they sum to 1."""
-    sums = dict.fromkeys(_CLASSES, 0.0)
+@lru_cache(maxsize=1024)  # those of one note, which are asked for several times
+def _judged(words: str, place: Place, beside: Sequence[str]) -> Mapping[str, float]:
+    return chances(summed(beside, WEIGHTS, _alone(words, place)))
+
+
+@lru_cache(maxsize=512)
+def _alone(words: str, place: Place) -> Mapping[str, float]:
+    return summed(_own_traits(words, place), WEIGHTS)
+
+
+def forget() -> None:
+    """Judge everything anew: the table was changed."""
+    _alone.cache_clear()
+    _judged.cache_clear()
+
+
+def summed(
+    found: Sequence[str], weights: Mapping[str, Mapping[str, float]], before: Mapping[str, float] | None = None
+) -> dict[str, float]:
+    """What the traits found tell of each field by a table of weights, beside what is known `before`."""
+    sums = dict(before) if before else dict.fromkeys(_CLASSES, 0.0)
     for trait in found:
-        if own := WEIGHTS.get(trait):
-            for name, weight in own.items():
+        if trait in weights:
+            for name, weight in weights[trait].items():
                 sums[name] += weight
+    return sums
+
+
+def chances(sums: Mapping[str, float]) -> dict[str, float]:
+    """How likely each field is by what was summed for it."""
     top = max(sums.values())
     powers = {name: math.exp(value - top) for name, value in sums.items()}
     total = sum(powers.values())
@@ -107,7 +138,15 @@ def chances(found: Sequence[str]) -> dict[str, float]:
 
 
 def places(page: Page, parts: Sequence[Clause], mentions: Sequence[Mention], *, news: bool) -> Iterator[Place]:
-    """The place of each clause of a note."""
+    """The place of each clause of a note, with what the clauses around it are about."""
+    found = tuple(standing(page, parts, mentions, news=news))
+    first = [chances(_alone(part.text(page), place)) for part, place in zip(parts, found, strict=True)]
+    for place, beside in zip(found, around(parts, first), strict=True):
+        yield replace(place, beside=beside)
+
+
+def standing(page: Page, parts: Sequence[Clause], mentions: Sequence[Mention], *, news: bool) -> Iterator[Place]:
+    """The place of each clause as it can be seen before any is judged."""
     before, sentence = "", -1
     for part in parts:
         yield Place(
@@ -145,6 +184,6 @@ def rank(words: str, place: Place) -> tuple[Field, ...]:
 
 def ranked(likely: Mapping[str, float]) -> tuple[Field, ...]:
     """The fields by how likely they are: the first, and what else the clause may well be about."""
-    fields = [Field(name) for name in likely if name not in (NOTHING, INTERNAL)]
-    first, *others = sorted(fields, key=lambda field: (-likely[field.value], field.value))
-    return (first, *(field for field in others if likely[field.value] >= _ALSO))
+    stated = [Field(name) for name in likely if name not in (NOTHING, INTERNAL)]
+    first, *others = sorted(stated, key=lambda f: (-likely[f.value], f.value))
+    return (first, *(f for f in others if likely[f.value] >= _ALSO))
