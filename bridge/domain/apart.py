@@ -62,7 +62,7 @@ _OFF = re.compile(
 )
 _CHANGED = re.compile(
     r"연기|미뤄|미뤘|미룹|미루|밀려|밀렸|밀립|늦춰|늦췄|늦춥|앞당|당겨|당겼|당깁|순연|보류|잠정|무기한|변경|바뀌|바뀝|바꿔|바꿉|조정|제외|빠지|빠집|빠져|빠졌|정정|수정"
-    r"|→|->|=>|\b(?:delayed|postponed|moved|pushed|rescheduled)\b",
+    r"|(?:→|->|=>)(?!\s*(?:그대로|예정대로|계획대로|유지|변동|변경\s?없|정상|동일))|\b(?:delayed|postponed|moved|pushed|rescheduled)\b",
     re.I,
 )
 _PART = re.compile(r"일부|부분|(?<![에로])(?:은|는|(?<![지다])만)\s[^,.\n]{0,30}(?:제외|빠|보류|취소|철회)")
