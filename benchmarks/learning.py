@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -66,9 +67,14 @@ def written(table: Table, about: str) -> str:
     lines = [f'"""{about} Made by `python -m benchmarks.train_reading`."""', "", _IMPORT, "", 'WEIGHTS = weights("""']
     for trait in sorted(table):
         if table[trait]:
-            pairs = "".join(f"\t{name} {weight:g}" for name, weight in sorted(table[trait].items()))
+            pairs = "".join(f"\t{name} {_short(weight)}" for name, weight in sorted(table[trait].items()))
             lines.append(trait.replace("\\", "").replace('"', "") + pairs)
     return "\n".join([*lines, '""")', ""])
+
+
+def _short(weight: float) -> str:
+    """A weight without the nought before its point: there are ninety thousand."""
+    return re.sub(r"^(-?)0\.", r"\1.", f"{weight:g}")
 
 
 _IMPORT = "from bridge.domain.reading.learned import weights"
