@@ -71,7 +71,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=("write", "score"))
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--set", choices=("j", "k", "l", "m"), default="m", dest="chosen")
+    parser.add_argument("--set", choices=("j", "k", "l", "m", "n"), default="n", dest="chosen")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     if arguments.what == "write":
