@@ -7,11 +7,11 @@ which of the old answers it takes the place of.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bridge.domain.additions import field_of
-from bridge.domain.notes import Fact, Field, Span
+from bridge.domain.notes import Fact, Field, HeldBack, Span
 
 _ARROW = r"\s*(?:→|->|=>|⇒|➡️?)\s*"
 _ONLY_ARROW = re.compile(_ARROW)
@@ -22,8 +22,17 @@ _VALUE = re.compile(
 )
 
 
-def whole_steps(text: str, facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    """Return the facts of a note about a change, each step from one value to the next as one fact that names what it is of."""
+_STEP = re.compile(
+    rf"(?<![^\s\])])(?:\d[^\s→,]*|없음|무료|유료|불가|가능){_ARROW}(?:(?:건당|회당|월|연|최대)\s?)?(?:\d|없음|무료|유료|불가|가능)[^\n,.!?→]{{0,20}}"
+)
+_DAY = re.compile(r"\d\s?[/:.]\s?\d|\d\s?(?:월|일|시|분|주|오전|오후)")
+
+
+def whole_steps(text: str, facts: Sequence[Fact], held: Sequence[HeldBack] = ()) -> tuple[Fact, ...]:
+    """Return the facts of a note about a change, each step from one value to the next as one fact that names what it is of.
+
+    A step that was filed as nothing is a fact, too, unless it is of days or touches what is `held` back.
+    """
     joined: list[Fact] = []
     for fact in facts:
         before = joined[-1] if joined else None
@@ -32,7 +41,16 @@ def whole_steps(text: str, facts: Sequence[Fact]) -> tuple[Fact, ...]:
             joined[-1] = _spanning(text, before, before.span.start, fact.span.end)
         else:
             joined.append(fact)
-    return tuple(_whole(text, fact) for fact in joined)
+    found = [_whole(text, fact) for fact in joined]
+    return (*found, *(_whole(text, step) for step in _passed_over(text, found, held)))
+
+
+def _passed_over(text: str, facts: Sequence[Fact], held: Sequence[HeldBack]) -> Iterator[Fact]:
+    taken = [*(fact.span for fact in facts), *(part.span for part in held)]
+    for match in _STEP.finditer(text):
+        span = Span(match.start(), match.end())
+        if not _DAY.search(match[0]) and not any(other.start < span.end and span.start < other.end for other in taken):
+            yield Fact(field_of(match[0]), match[0], span)
 
 
 def _whole(text: str, fact: Fact) -> Fact:

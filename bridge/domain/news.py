@@ -209,7 +209,7 @@ def patch_of(
         moment = Moment(text="")
     facts = tuple(
         fact
-        for fact in whole_steps(text, launch.facts if launch is not None else ())
+        for fact in whole_steps(text, launch.facts if launch is not None else (), held)
         if fact.visibility is not Visibility.INTERNAL
         and not (fact.field is Field.POLICY and _ABOUT_DATE.search(fact.text))
     )
