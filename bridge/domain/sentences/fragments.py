@@ -26,10 +26,9 @@ from bridge.domain.sentences.nouns import AT_PLACE, breaks_off, ends_like_partic
 from bridge.domain.sentences.particles import mend, open_with_topic, with_subject
 from bridge.domain.sentences.paths import PATH, say_path, under_label
 from bridge.domain.sentences.phrases import only, say_phrase
-from bridge.domain.sentences.splitting import foreign, is_way, statements_of
+from bridge.domain.sentences.splitting import foreign, statements_of
 from bridge.domain.sentences.stems import polite
 from bridge.domain.sentences.when import speak_dates
-from bridge.domain.sentences.words import ACTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,8 +313,6 @@ def _with_topic(text: str, field: Field, topic: str) -> str | None:
     label = under(topic)
     if text.startswith(topic) or (f" {topic} " in text and len(topic) <= 4):
         return None
-    if topic in _DONE_SOMEWHERE and is_way(text) and text.split()[-1] not in ACTIONS:
-        return f"{label} ‘{text}’에서 하실 수 있습니다"
     if (done := under_label(label, topic, text)) is not None:
         return done
     if ARROW.search(text):
@@ -324,6 +321,9 @@ def _with_topic(text: str, field: Field, topic: str) -> str | None:
         return f"{label} {text}입니다"
     if AT_PLACE.search(text) and _DONE_BY.search(topic) and not _PREDICATE.search(text):
         return f"{label} {text}{'로' if text.endswith('전화') else '에서'} 하실 수 있습니다"
+    if topic in _DONE_SOMEWHERE and (way := re.fullmatch(r"(?P<path>[^,]+ > [^,]+), (?P<rest>[^>]+)", text)):
+        rest = finish(way["rest"]) or f"{way['rest']}입니다"
+        return f"{label} ‘{way['path']}’에서 하실 수 있습니다. {rest}"
     if " > " in text and topic in _DONE_SOMEWHERE:
         return f"{label} ‘{text}’에서 하실 수 있습니다"
     said = finish(text, topic=True)

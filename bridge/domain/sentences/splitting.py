@@ -23,17 +23,12 @@ _SENTENCE = re.compile(
 _SCREENS = re.compile(r"(?:[\w'&+-]+\s?){1,3}(?:\s?[>›]\s?(?:[\w'&+-]+\s?){1,3})+")
 
 
-def is_way(text: str) -> bool:
-    """Whether a text is a way through screens and nothing else: "주문내역 > 간편환불 버튼"."""
-    return _SCREENS.fullmatch(text) is not None
-
-
 _FEW = 3
 
 
 def foreign(text: str) -> bool:
     """Say whether a text is in another language, so that it is quoted in whole sentences."""
-    if is_way(text):
+    if _SCREENS.fullmatch(text):
         return False  # a way through screens is said in any language
     text = in_korean(text)
     hangul = len(re.findall(r"[가-힣]", text))
@@ -220,7 +215,7 @@ _TOLD_OF = re.compile(
 
 def _stands_alone(text: str) -> bool:
     core = re.sub(r"\s*\([^()]*\)$", "", text)
-    if core in ("무료", "유료") or is_way(core):
+    if core in ("무료", "유료"):
         return True
     if len(core) < 4:
         return False
