@@ -50,6 +50,14 @@ _SEAM = re.compile(
     r"[\n;]|,(?!\d)|(?<!\d)/|/(?!\d)|(?<!\d)\.(?=\s)|[!?]|(?<=[가-힣])(?:고|며|지만|는데|은데|인데|으나|면서)(?=\s)"
 )
 _SENTENCE = re.compile(r"(?<!\d)[.!?](?=\s|$)|\n")
+_ACT_FIRST = re.compile(
+    r"(?:취소|철회|연기|보류|제외|변경|순연|중단)(?:하는|한|할|되는|된|될)\s(?:건|것은|거는|게|것이|쪽은|항목은|대상은)\s+$"
+)
+"""What stands before a name where the act comes first: "이번에 취소되는 건 A이고"."""
+_IS = re.compile(
+    rf"[\"'”’」』\])*_]{{0,3}}{_THING}(?:뿐|만)?(?:이고요?|이며|입니다|이에요|예요|이라|인데)?(?=[\s,.!?]|$)"
+)
+_HEADING = re.compile(r"(?:취소|연기|변경|정정|조정|수정)\s?(?:건|사항|안내|공지|공유|내용|관련)")
 _IF = re.compile(
     r"(?:하|되|뤄지|려지|춰지|나|빠지|바뀌)면(?=[\s,])|(?:할|될|한|된|하는|되는)\s?경우|(?:할|될)\s?때|하기\s전|되기\s전|여부"
 )
@@ -113,11 +121,12 @@ def shares(
 ) -> tuple[Share, ...]:
     """Return what a note says of each known launch that it turns to; nothing where it turns to one, or changes none of them.
 
-    `scope` are the launches of the message that it answers, in order: "1번은 …" is the first of them.
+    `scope` are the launches of the message that it answers, in order: "1번은 …" is the first of them, and where it is
+    one, what stands before any name is said of that ("12/15로 미뤄졌고, B는 취소").
     """
     turns = _turns(text, _names(text, pool, scope))
     starts = [_start(text, turn, turns[at - 1].said if at else 0) for at, turn in enumerate(turns)]
-    found: dict[str, Share] = {}
+    found = _unnamed(text[: starts[0]], turns, scope, posted) if turns else {}
     for turn, start, end in zip(turns, starts, [*starts[1:], len(text)], strict=False):
         for name in turn.names:
             act = _act(text[turn.said : end], name.launch, posted)
@@ -134,6 +143,16 @@ def shares(
     told = tuple(found.values())
     clear = any(_said(text, one) for one in told if one.act in (Act.OFF, Act.CHANGES))
     return told if len(told) > 1 and clear else ()
+
+
+def _unnamed(
+    head: str, turns: Sequence[_Turn], scope: Sequence[KnownLaunch], posted: datetime | None
+) -> dict[str, Share]:
+    """Return what a note says, before it turns to any launch, of the only one of the message that it answers."""
+    if len(scope) != 1 or any(name.key == scope[0].id for turn in turns for name in turn.names):
+        return {}
+    act = _act(_HEADING.sub("", head), scope[0], posted)
+    return {} if act is None else {scope[0].id: Share(scope[0], act, ((0, len(head)),))}
 
 
 def alone(text: str, at: Sequence[tuple[int, int]]) -> str:
@@ -176,7 +195,8 @@ def _turns(text: str, names: Sequence[_Name]) -> list[_Turn]:
     joined: tuple[_Name, ...] = ()
     for at, name in enumerate(names):
         following = names[at + 1].start if at + 1 < len(names) else len(text)
-        if not joined and not _BEFORE.search(text[max(0, name.start - 12) : name.start]):
+        before = text[max(0, name.start - 12) : name.start]
+        if not joined and not (_BEFORE.search(before) or _ACT_FIRST.search(before)):
             continue
         if following < len(text) and _JOINED.fullmatch(text, name.end, following):
             joined = (*joined, name)
@@ -189,6 +209,8 @@ def _turns(text: str, names: Sequence[_Name]) -> list[_Turn]:
 
 
 def _turn(text: str, names: tuple[_Name, ...], following: int) -> _Turn | None:
+    if _ACT_FIRST.search(text, 0, names[0].start) and _IS.match(text, names[-1].end):
+        return _Turn(names, _clause(text, names[0].start), firm=True)
     match = _TURNS.match(text, names[-1].end)
     if match is None or _MENTIONED.match(text, match.end()):
         return None
@@ -211,8 +233,13 @@ def _cut_off(clause: str) -> bool:
 
 def _start(text: str, turn: _Turn, after: int) -> int:
     """Return where the clause begins in which a note turns to a launch."""
-    seams = [seam.end() for seam in _SEAM.finditer(text, after, turn.names[0].start)]
-    return seams[-1] if seams else turn.names[0].start if after else 0
+    return _clause(text, turn.names[0].start, after)
+
+
+def _clause(text: str, at: int, after: int = 0) -> int:
+    """Return where the clause begins that holds the name at `at`; what stands before `after` belongs to another launch."""
+    seams = [seam.end() for seam in _SEAM.finditer(text, after, at)]
+    return seams[-1] if seams else at if after else 0
 
 
 def _act(said: str, launch: KnownLaunch | None, posted: datetime | None) -> Act | None:

@@ -86,6 +86,34 @@ def test_what_is_counted_is_told_apart_as_what_is_named() -> None:
     assert told("1번은 12/15로 연기하고 2번은 취소합니다") == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("이번에 취소되는 건 간편환불이고, 자동충전은 12/15로 연기됩니다", {"간편환불": "off", "자동충전": "changes"}),
+        ("취소되는 건 자동충전뿐이고 간편환불은 예정대로 갑니다", {"자동충전": "off", "간편환불": "stays"}),
+        ("연기되는 건 간편환불(12/15), 취소되는 건 자동충전입니다", {"간편환불": "changes", "자동충전": "off"}),
+    ],
+)
+def test_an_act_may_stand_before_the_name(text: str, acts: dict[str, str]) -> None:
+    assert told(text) == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("12/15로 미뤄졌고, 자동충전은 취소입니다", {"간편환불": "changes", "자동충전": "off"}),
+        ("이번엔 취소하기로 했어요. 자동충전은 12/15로 연기합니다", {"간편환불": "off", "자동충전": "changes"}),
+        ("일정 변경 건 공유드려요. 자동충전은 취소", {}),
+        ("안녕하세요, 자동충전은 취소, 선물포장은 그대로", {"자동충전": "off", "선물포장": "stays"}),
+        ("일정이 바뀌었습니다.\n간편환불은 12/15로, 자동충전은 취소", {"간편환불": "changes", "자동충전": "off"}),
+    ],
+)
+def test_what_stands_before_any_name_is_said_of_the_launch_that_the_note_answers(
+    text: str, acts: dict[str, str]
+) -> None:
+    assert told(text, REFUND) == acts
+
+
 def test_two_launches_of_one_name_are_nobodys_guess() -> None:
     found = shares("간편환불은 취소되고 자동충전은 12/15로 연기", [*KNOWN, launch(20, "간편환불")], (), POSTED)
     assert [one.launch.id if one.launch else None for one in found] == [None, "2"]
