@@ -92,3 +92,28 @@ def test_the_end_that_stays_is_no_opening() -> None:
 )
 def test_years_deeds_and_earlier_talk_date_nothing(note: str) -> None:
     assert opening(note, Kind.LAUNCH) is None
+
+
+@pytest.mark.parametrize(
+    ("note", "at"),
+    [
+        (
+            "본인확인 강화\n대상: 12/20(일) 이후 공연\n지금은 번호만 보여주면 입장\n이미 예매한 분도 적용됩니다. 12/8(화) 문자 나가요",
+            day(12, 20),
+        ),
+        ("후기 포인트가 12/15(화)부터 줄어요. 안내 메일은 12/7에 나갑니다", day(12, 15)),
+        ("출석 챌린지는 12/8(화)부터. 상금은 12/28에 일괄 지급합니다", day(12, 8)),
+        ("다음 주 중에 건너뛰기를 할 수 있어요. 버튼 이름이랑 날짜는 목요일 회의에서 정합니다", day(11, 23)),
+    ],
+)
+def test_a_day_on_which_customers_are_written_to_or_paid_opens_nothing(note: str, at: datetime) -> None:
+    assert opening(note, Kind.LAUNCH) == at
+
+
+def test_a_notice_that_is_itself_what_opens_is_dated_by_its_sending() -> None:
+    assert opening("지연 안내 알림톡이 12/8(화)부터 나갑니다", Kind.LAUNCH) == day(12, 8)
+
+
+def test_hours_of_use_are_no_opening() -> None:
+    note = "조립 영상상담. 날짜는 계약이 끝나야 알아요. 설명서 QR을 찍으면 상담사와 영상 연결, 평일 10~17시"
+    assert opening(note, Kind.LAUNCH) is None

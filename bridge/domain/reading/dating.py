@@ -123,6 +123,11 @@ _CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the w
             r"[^.!?\n]{0,14}?(?:말했던|말씀드린|말씀드렸던|공유드린|공유한|공유했던|올린|안내드린|안내한|예고한|예고했던|공지한|얘기했던)"
         ),
     ),
+    (
+        -1.5,
+        "after",
+        re.compile(r"\)?\s?(?:\S{1,6}\s)?(?:회의|미팅|이사회|위원회|심의)(?:에서|때|에서야|\s?(?:후|뒤)에)"),
+    ),
     (-2.6, "before", re.compile(r"(?:^|[\s:：(])[~∼〜]\s?$")),
     (-1.5, "before", re.compile(r"(?:안\s?되면|아니면|불발\s?시|못\s?나가면|늦어도|늦으면|or|else)\s*$")),
     (-2.0, "before", re.compile(r"(?:당초|기존|원래|종전|이전|변경\s?전|before|was|originally|from)[\s:(]*$")),
@@ -144,6 +149,8 @@ def _score(
     for weight, place, pattern in _CUES:
         hit = pattern.match(where[place]) if place == "after" else pattern.search(where[place])
         score += weight * bool(hit)
+    if any(x is not m and x.at and x.dated for x in inside):
+        score -= 2.6 * _is_of_word(before, after)
     score -= 1.2 * (m.precision is Precision.WEEK and re.search(r"(?:으?면|하시면|시)\s*$", before) is not None)
     score -= 0.8 * (m.kind == "dday" and i > 0) + 1.5 * (m.kind == "soon" and not _START.match(after))
     score -= 1.2 * _in_quotes(before, after)
@@ -169,6 +176,23 @@ def _score(
     if kind in (Kind.CHANGE, Kind.CORRECTION):
         score += _changed(before, after, kind)
     return score
+
+
+_NOTICE = r"(?:(?:안내|예고|사전)\s?)?(?:문자|알림톡|이메일|메일|푸시|우편|안내문|고지서|통지서|공문)(?:로|으로|이|가|은|는|을|를|도)?"
+_SENT = r"(?:나가|나갑|보내|보냅|발송(?:합|됩|돼|해|함|됨|예정|\s?예정|$|[,.)])|드려|드립|드릴|돌[려리릴])"
+_WRITTEN_TO = compiled(rf"\)?\s?(?:에|까지|부터|중)?\s?(?:[^\s.!?]{{1,8}}\s){{0,2}}?{_NOTICE}\s?\S{{0,8}}?{_SENT}")
+_WRITES = compiled(rf"{_NOTICE}\s?(?:\S{{1,4}}\s)?$")
+_ON_THAT_DAY = compiled(rf"\)?\s?에?\s?(?:[^\s.!?]{{1,4}}\s)?{_SENT}")
+_PAID_OUT = compiled(
+    r"\)?\s?에?\s?(?:(?:일괄|자동|모두|한꺼번에)\s?)?(?:지급|입금|출금|정산|환급|발표)(?:됩|돼|되며|해\s?드|합니다|할\s?예정|예정)"
+)
+
+
+def _is_of_word(before: str, after: str) -> bool:
+    """Whether a day is the one on which customers are written to or paid, not the one that this is about: "1/8(금) 문자 나가요"."""
+    if _WRITTEN_TO.match(after) or _PAID_OUT.match(after):
+        return True
+    return _WRITES.search(before) is not None and _ON_THAT_DAY.match(after) is not None
 
 
 _OPENED, _SHUT = re.compile(r"[\"“'‘「][^\"”'’」]*$"), re.compile(r"[^\"“'‘「]*[\"”'’」]")

@@ -65,6 +65,8 @@ def choose(
         best = unknown  # hours of use beside a day that is not known
     if kind in (Kind.LAUNCH, Kind.OTHER):
         best = _earlier(page, score, _sharper(score, best, scored), scored, posted)
+    if not best.dated and _OF_USE.search(sentence_of(page.text, best)[0]):
+        return NOTHING  # from when to when it can be reached on any day
     least = 1.2 if kind is Kind.CORRECTION else -0.5
     if score < least or (best.at is None and kind is Kind.CORRECTION):
         stays = _staying(page, found) if kind in (Kind.CHANGE, Kind.CORRECTION) else None
@@ -80,6 +82,7 @@ def choose(
     return Choice(moment_of(page, best), end, _phases(page, best, told, lines, bounds), best)
 
 
+_OF_USE = re.compile(r"(?:평일|주말|매일|매주|영업일|공휴일)[^.,\n]{0,10}$")
 _ITS_END = re.compile(r"(?:종료|마감|만료|기한|까지|end)\S{0,4}\s?\(?\s*$")
 
 
