@@ -59,8 +59,9 @@ def _whole(text: str, fact: Fact) -> Fact:
         start = was.start()
     if not _ONLY_ARROW.search(text[start : fact.span.end]) or not _VALUE.match(text[start:]):
         return fact
-    if of := _OF.search(text[text.rfind("\n", 0, start) + 1 : start]):
-        start = text.rfind("\n", 0, start) + 1 + of.start("of")
+    line = text.rfind("\n", 0, start) + 1
+    if of := _OF.search(text[line:start]):
+        start = line + of.start("of")
     return _spanning(text, fact, start, fact.span.end) if start < fact.span.start else fact
 
 
