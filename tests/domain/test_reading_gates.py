@@ -110,6 +110,7 @@ def test_marks_and_line_breaks_are_a_help_not_a_need(hand):
     assert not fallen
 
 
+@pytest.mark.learning
 @pytest.mark.timeout(900)  # all tables are learned: half a minute of a processor, which others may share
 def test_a_hand_that_nobody_read_or_learned_from():
     measured = train_reading.held_out("notes_dev_d")
