@@ -20,7 +20,7 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Role
 from bridge.domain.policy import Policy, Remind, parse_policy
 from bridge.domain.states import Grade, LaunchState, RevisionState
-from bridge.services import cards, delivery, opening, readers
+from bridge.services import audiences, cards, delivery, opening, readers
 from bridge.services.review_view import last_done
 from bridge.store import directory, outbox
 from bridge.store.database import EVERYONE, Database
@@ -126,19 +126,19 @@ def moved(launch: LaunchRow, *, now: datetime) -> None:
 
 def _ready(session: Session, launch: LaunchRow) -> bool:
     """Tell whether the newest wording of every entry is approved and no news waits for a decision."""
-    if launch.frozen_at is not None:
-        return False
-    entries = session.execute(
-        select(EntryRow.id, EntryRow.approved_revision_id).where(EntryRow.launch_id == launch.id)
-    ).all()
-    if not entries or any(approved is None for _, approved in entries):
-        return False
-    waiting = select(RevisionRow.id).where(
-        RevisionRow.entry_id.in_([entry_id for entry_id, _ in entries]),
+    return launch.frozen_at is None and bool(audiences.entries(session, launch.id)) and not undecided(session, launch)
+
+
+def undecided(session: Session, launch: LaunchRow) -> list[EntryRow]:
+    """Return the entries of a launch of which nothing is approved yet, or of whose newest wording somebody must decide."""
+    found = audiences.entries(session, launch.id)
+    waiting = select(RevisionRow.entry_id).where(
+        RevisionRow.entry_id.in_([entry.id for entry in found]),
         RevisionRow.state == RevisionState.IN_REVIEW,
         RevisionRow.origin.in_(_UNSETTLED),
     )
-    return session.scalar(waiting.limit(1)) is None
+    open_ = set(session.scalars(waiting))
+    return [entry for entry in found if entry.approved_revision_id is None or entry.id in open_]
 
 
 def _write(session: Session, watched: Watched, plan: Plan, item: Due, *, now: datetime) -> None:

@@ -103,6 +103,14 @@ def launch(town: Town) -> LaunchRow:
         return session.scalars(select(LaunchRow).order_by(LaunchRow.id.desc())).first()  # type: ignore[return-value]
 
 
+def test_a_warning_says_whose_manual_is_missing_where_another_has_its_own(town: Town) -> None:
+    decide(town, "customer", 10)
+    warned = [kept for kept in town.through(kst(12, 4, 9), kst(12, 7, 11)) if kept.channel == "D_APPROVER"]
+    text = " / ".join(kept.message.text for kept in warned)
+    assert "매뉴얼 없이 오픈 예정: 묶음배달 (사장님 응대용)" in text
+    assert "고객" not in text
+
+
 def test_each_center_is_told_its_own(town: Town) -> None:
     assert set(entries(town)) == {"customer", "owner"}
     cards = [

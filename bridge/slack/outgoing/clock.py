@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,7 @@ from bridge.domain.policy import parse_policy
 from bridge.domain.states import EMBARGOED, Grade, LaunchState, RevisionState
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.messages import Messages
-from bridge.services import clockwork, holding, manuals, opening, readers
+from bridge.services import audiences, clockwork, holding, manuals, opening, readers
 from bridge.services.chat import Message
 from bridge.services.coming import coming_of
 from bridge.services.review_view import last_done
@@ -63,6 +64,14 @@ def _launch(session: Session, claimed: Claim) -> LaunchRow | None:
     return session.get(LaunchRow, claimed.launch_id) if claimed.launch_id is not None else None
 
 
+def _waiting(session: Session, launch: LaunchRow) -> tuple[str, ...]:
+    """Return the audiences whose entry waits for a decision while another of the launch has one; none where all wait, or all read one."""
+    waits = clockwork.undecided(session, launch)
+    if len(waits) == len(audiences.entries(session, launch.id)):
+        return ()
+    return tuple(dict.fromkeys(audience for entry in waits for audience in audiences.reached(session, entry)))
+
+
 def _newest(session: Session, launch: LaunchRow) -> int | None:
     """Return the version to look at: the newest that waits for a decision, else the newest."""
     return session.scalar(
@@ -81,7 +90,7 @@ def _warning(session: Session, claimed: Claim, messages: Messages) -> Message | 
     if clockwork.status_of(session, launch).ready:
         return None
     rung = min(claimed.subject_id or 0, len(WARNINGS) - 1)
-    about = _subject(session, claimed, launch, internal=True)
+    about = replace(_subject(session, claimed, launch, internal=True), waiting=_waiting(session, launch))
     return view.warning(about, rung, _newest(session, launch), messages)
 
 
@@ -94,7 +103,7 @@ def _nudge(session: Session, claimed: Claim, messages: Messages) -> Message | No
     if watched.status.ready or watched.plan is None or watched.plan.approve_by <= claimed.now:
         return None
     by = say_at(watched.plan.approve_by, watched.zone, messages)
-    about = _subject(session, claimed, launch, internal=True)
+    about = replace(_subject(session, claimed, launch, internal=True), waiting=_waiting(session, launch))
     return view.nudge(about, _newest(session, launch), by, messages)
 
 

@@ -14,6 +14,7 @@ from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.readers import Totals
 from bridge.services.review_view import Done
+from bridge.slack.views.audiences import names_of
 from bridge.slack.views.coming import say_of
 from bridge.slack.views.confirmation import read_of
 from bridge.slack.views.headsup import REVIEW, SEND
@@ -30,7 +31,7 @@ _RUNGS = ("approver", "planner", "admin")
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a message of the clock is about."""
+    """What a message of the clock is about; `waiting` are the audiences it is of, where others have their manual."""
 
     launch_id: int
     bridge_id: int
@@ -40,6 +41,7 @@ class Subject:
     coming: Coming
     opened: bool = False
     over: bool = False
+    waiting: tuple[str, ...] = ()
 
 
 def warning(about: Subject, rung: int, revision_id: int | None, messages: Messages) -> Message:
@@ -146,4 +148,6 @@ def figures(about: Subject, lines: tuple[str, ...], messages: Messages) -> Messa
 
 
 def _name(about: Subject, messages: Messages) -> str:
-    return escape(about.name or messages("clock.unnamed"))
+    name = escape(about.name or messages("clock.unnamed"))
+    whom = messages("audience.for", names=names_of(about.waiting, messages)) if about.waiting else ""
+    return f"{name} ({whom})" if whom else name
