@@ -22,16 +22,9 @@ def leftovers(
     marked as internal.
     """
     listed = _listed(note, sentence)
-    if (
-        reading.kind not in (Kind.LAUNCH, Kind.CHANGE)
-        or not (listed or _rules(note[sentence.span.start : sentence.span.end]))
-        or owner(sentence.span, reading) is not launch
-    ):
+    if not (listed or _rules(note[sentence.span.start : sentence.span.end])):
         return
-    others = [fact.span for other in reading.launches for fact in other.facts]
-    if any(meets(sentence.span, place) for place in (*held, *others)) or _below_held(
-        note, sentence.span, _sure(reading)
-    ):
+    if not is_free(note, sentence, launch, reading, held):
         return
     if told := _dated(note, sentence, launch, marks):
         yield told
@@ -50,6 +43,16 @@ def leftovers(
         field = filed(f"{sentence.topic} {text}") or (Field.HOW_TO if sentence.asked else Field.LIMITS)
         lead = sentence.lead if topic or sentence.asked else None
         yield Unit(text, span, field, Visibility.CUSTOMER, topic=topic, asked=sentence.asked, lead=lead)
+
+
+def is_free(note: str, sentence: Sentence, launch: LaunchReading, reading: Reading, held: Sequence[Span]) -> bool:
+    """Say whether a sentence belongs to `launch`, holds no fact of any, and stands apart from all that is held back."""
+    if reading.kind not in (Kind.LAUNCH, Kind.CHANGE) or owner(sentence.span, reading) is not launch:
+        return False
+    others = [fact.span for other in reading.launches for fact in other.facts]
+    if any(meets(sentence.span, place) for place in (*held, *others)):
+        return False
+    return not _below_held(note, sentence.span, _sure(reading))
 
 
 _RULED = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bridge.domain.drafting.cutting import Sentence
 from bridge.domain.drafting.filing import filed, heading, plainly_states
+from bridge.domain.drafting.ordering import gives_order
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Fact, Field, Span, Visibility
 from bridge.domain.sentences import foreign
@@ -82,13 +83,11 @@ def refiled(unit: Unit) -> Unit:
             asked=unit.asked or asked_before(unit.text[: quote.start()]),
             lead=unit.span.start,
         )
+    if unit.field is not Field.SCRIPT and gives_order(unit.text):
+        return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
     if unit.field in (Field.HANDLING, Field.CONTACT) and _CUSTOMERS_MAY.match(unit.text.strip()):
         return replace(unit, field=Field.HOW_TO, visibility=Visibility.CUSTOMER)
-    if unit.field is not Field.SCRIPT and (_OF_WORK.search(unit.text) or _NOT_BY_AGENTS.search(unit.text)):
-        return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
-    if unit.field is not Field.SCRIPT and (_ROUTES.search(unit.text) or _BROKEN_ORDER.search(unit.text)):
-        return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
-    if unit.field is not Field.SCRIPT and _ORDER_TO_AGENTS.search(unit.text) and _AGENT_WORDS.search(unit.text):
+    if unit.field is not Field.SCRIPT and _orders(unit.text):
         return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
     if unit.field is Field.CONTACT and (
         led := re.match(r"(?:문의|문의처|담당)(?:는|은)?\s?[:：]?\s+(?=[#<\d@])", unit.text)
@@ -103,6 +102,13 @@ def refiled(unit: Unit) -> Unit:
     if field is None and _OF_CUSTOMERS.search(unit.text) and plainly_states(unit.text):
         field = Field.LIMITS
     return unit if field is None else replace(unit, field=field, visibility=Visibility.CUSTOMER)
+
+
+def _orders(text: str) -> bool:
+    """Whether a text is an order to agents by what it says is done, by whom it is said or by how it asks."""
+    if any(words.search(text) for words in (_OF_WORK, _NOT_BY_AGENTS, _ROUTES, _BROKEN_ORDER)):
+        return True
+    return _ORDER_TO_AGENTS.search(text) is not None and _AGENT_WORDS.search(text) is not None
 
 
 def in_english(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:

@@ -91,7 +91,18 @@ class EntryTemplate:
     ask_existing: ExistingFrame
 
 
-_NOT_TOLD = ("reason", "reason_script", "others", "deals", "criteria", "figures", "amends", "plans")
+_NOT_TOLD = (
+    "reason",
+    "reason_script",
+    "others",
+    "deals",
+    "offers",
+    "exceptions",
+    "criteria",
+    "figures",
+    "amends",
+    "plans",
+)
 _WHY = ("opening", "change", "ending", "event", "moved", "untold", "told")
 _EMBARGO = ("agent", "customer", "change_agent", "change_customer", "ending_agent", "ending_customer")
 

@@ -13,19 +13,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bridge.domain.drafting.counting import whose_date
-from bridge.domain.drafting.cutting import COMMA, Sentence, meets, segments, sentences, within
-from bridge.domain.drafting.filing import filed, heading, plainly_states, talks, to_follow
-from bridge.domain.drafting.leftovers import leftovers, owner
+from bridge.domain.drafting.cutting import COMMA, Sentence, meets, sentences, within
+from bridge.domain.drafting.filing import filed, heading
+from bridge.domain.drafting.leftovers import is_free, leftovers, owner
 from bridge.domain.drafting.lines import line_of, line_starts, line_told
+from bridge.domain.drafting.ordering import ordered
 from bridge.domain.drafting.orders import COURTESY, in_english, refiled
 from bridge.domain.drafting.prose import says_more, to_be_told, told_whole
-from bridge.domain.drafting.runs import by_field, in_list, leans
-from bridge.domain.drafting.tables import rows_of_tables
-from bridge.domain.drafting.telling import ASIDE, LETTERHEAD, facts_told
+from bridge.domain.drafting.tables import Row, rows_of_tables
+from bridge.domain.drafting.telling import LETTERHEAD, facts_told
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.wholes import lost_its_condition, uncut, whole
+from bridge.domain.drafting.widening import checked, plain, widened, with_subject
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span, Visibility
-from bridge.domain.sentences import foreign, names_topic
+from bridge.domain.sentences import names_topic
 
 
 def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
@@ -106,17 +107,45 @@ def _under_heading(unit: Unit, name: str) -> Unit:
 def _units(note: str, launch: LaunchReading, reading: Reading, cut: Sequence[Sentence]) -> Iterator[Unit]:
     facts = list(_clipped(note, facts_told(note, launch, reading, cut), cut))
     for fact in [fact for fact in facts if note[fact.span.start : fact.span.end] != fact.text]:
-        yield _plain(fact)
+        yield plain(fact)
         facts.remove(fact)
     held = [part.span for part in reading.held]
     marks, others = _marks(reading), _of_others(launch, reading)
-    done: set[int] = set()
     rows = list(rows_of_tables(note))
+    yield from _of_rows(note, rows, facts, launch, reading)
+    done = {id(fact) for fact in facts for row in rows if meets(fact.span, row.span)}
+    cut = [item for item in cut if not any(meets(item.span, row.span) for row in rows)]
+    orders = list(_orders(note, cut, facts, launch, reading))
+    yield from orders
+    done |= {id(fact) for fact in facts for order in orders if meets(fact.span, order.span)}
+    for sentence in _without(note, cut, orders):
+        inside = [fact for fact in facts if meets(fact.span, sentence.span)]
+        if sentence.topic and LETTERHEAD.match(f"{sentence.topic}:"):
+            continue
+        if not inside:
+            if dated := _dated(note, sentence, launch, reading, held):
+                yield dated
+                continue
+            yield from leftovers(note, sentence, launch, reading, held, marks)
+            continue
+        fresh = [fact for fact in inside if id(fact) not in done]
+        done.update(id(fact) for fact in fresh)
+        if not fresh:
+            continue
+        yield from _of_sentence(
+            note, sentence, inside, fresh, held, marks, others=others, gaps=reading.kind in (Kind.LAUNCH, Kind.CHANGE)
+        )
+
+
+def _of_rows(
+    note: str, rows: Sequence[Row], facts: Sequence[Fact], launch: LaunchReading, reading: Reading
+) -> Iterator[Unit]:
+    """Yield what the rows of a note's tables tell of a launch."""
+    held, marks = [part.span for part in reading.held], _marks(reading)
     table = 0
     for row in rows:
         table = row.span.start if not row.told else table
         inside = [fact for fact in facts if meets(fact.span, row.span)]
-        done.update(id(fact) for fact in inside)
         ours = inside or (reading.kind in (Kind.LAUNCH, Kind.CHANGE) and owner(row.span, reading) is launch)
         if row.told and ours and not any(meets(row.span, place) for place in held):
             field = inside[0].field if inside else filed(row.told) or Field.LIMITS
@@ -133,25 +162,30 @@ def _units(note: str, launch: LaunchReading, reading: Reading, cut: Sequence[Sen
                 row=not pair,
                 line=table if not pair else None,
             )
+
+
+def _orders(
+    note: str, cut: Sequence[Sentence], facts: Sequence[Fact], launch: LaunchReading, reading: Reading
+) -> Iterator[Unit]:
+    """Yield the orders to agents that a note's sentences give, where they are this launch's and may be told."""
+    held = [part.span for part in reading.held]
     for sentence in cut:
-        inside = [fact for fact in facts if meets(fact.span, sentence.span)]
-        if sentence.topic and LETTERHEAD.match(f"{sentence.topic}:"):
+        inside, safe = [fact for fact in facts if meets(fact.span, sentence.span)], checked(sentence, held)
+        if not inside and not is_free(note, sentence, launch, reading, held):
             continue
-        if any(meets(sentence.span, row.span) for row in rows):
-            continue
-        if not inside:
-            if dated := _dated(note, sentence, launch, reading, held):
-                yield dated
-                continue
-            yield from leftovers(note, sentence, launch, reading, held, marks)
-            continue
-        fresh = [fact for fact in inside if id(fact) not in done]
-        done.update(id(fact) for fact in fresh)
-        if not fresh:
-            continue
-        yield from _of_sentence(
-            note, sentence, inside, fresh, held, marks, others=others, gaps=reading.kind in (Kind.LAUNCH, Kind.CHANGE)
-        )
+        order = ordered(note, safe, inside)
+        if order is not None and refiled(order).field is Field.HANDLING and not to_be_told(note, safe, inside):
+            yield order
+
+
+def _without(note: str, cut: Sequence[Sentence], orders: Sequence[Unit]) -> Iterator[Sentence]:
+    """Yield the sentences up to where an order in them begins."""
+    for sentence in cut:
+        start = next((order.span.start for order in orders if within(order.span, sentence.span)), None)
+        if start is None:
+            yield sentence
+        elif rest := note[sentence.span.start : start].rstrip(" ,"):
+            yield replace(sentence, span=Span(sentence.span.start, sentence.span.start + len(rest)))
 
 
 def _clipped(note: str, facts: Sequence[Fact], cut: Sequence[Sentence]) -> Iterator[Fact]:
@@ -187,24 +221,20 @@ def _of_sentence(
 ) -> Iterator[Unit]:
     """Yield what a sentence tells in which `inside` are the facts and `fresh` those not told yet."""
     if len(inside) != len(fresh) or any(not within(fact.span, sentence.span) for fact in inside):
-        yield from (_plain(fact) for fact in fresh)
-    elif passed_on := to_be_told(note, _checked(sentence, held), fresh):
+        yield from (plain(fact) for fact in fresh)
+    elif passed_on := to_be_told(note, checked(sentence, held), fresh):
         yield from passed_on
-    elif told := told_whole(note, _checked(sentence, held), fresh, others):
+    elif told := told_whole(note, checked(sentence, held), fresh, others):
         yield told
-    elif gaps and (line := line_told(note, _checked(sentence, held), fresh, marks)) is not None:
+    elif gaps and (line := line_told(note, checked(sentence, held), fresh, marks)) is not None:
         yield from line
         rest = [fact for fact in fresh if not any(within(fact.span, unit.span) for unit in line)]
-        yield from (_with_subject(note, fact, marks) for fact in rest)
+        yield from (with_subject(note, fact, marks) for fact in rest)
     else:
-        yield from _widened(note, sentence, fresh, held, marks, gaps=gaps)
+        yield from widened(note, sentence, fresh, held, marks, gaps=gaps)
 
 
 _NAMES_SOMETHING = re.compile(r"[가-힣)'\"’”](?:이|가|은|는|을|를|도)\s")
-
-
-def _checked(sentence: Sentence, held: Sequence[Span]) -> Sentence:
-    return replace(sentence, safe=not any(meets(sentence.span, place) for place in held))
 
 
 def _of_others(launch: LaunchReading, reading: Reading) -> list[Span]:
@@ -223,7 +253,7 @@ def _dated(note: str, sentence: Sentence, launch: LaunchReading, reading: Readin
         return None
     if not _NAMES_SOMETHING.search(note[sentence.span.start : sentence.span.end]):
         return None
-    return told_whole(note, _checked(sentence, held), (), _of_others(launch, reading))
+    return told_whole(note, checked(sentence, held), (), _of_others(launch, reading))
 
 
 def _swallows(other: Unit, unit: Unit) -> bool:
@@ -237,10 +267,6 @@ def _swallows(other: Unit, unit: Unit) -> bool:
     )
 
 
-def _plain(fact: Fact) -> Unit:
-    return refiled(Unit(fact.text, fact.span, fact.field, fact.visibility, fact.also))
-
-
 def _marks(reading: Reading) -> list[Span]:
     """Where names and dates of launches stand: said elsewhere, in the entry's own words."""
     places = []
@@ -248,135 +274,3 @@ def _marks(reading: Reading) -> list[Span]:
         places += [launch.name_span, launch.moment.span, launch.end.span if launch.end else None]
         places += [phase.moment.span for phase in launch.phases if len(launch.phases) > 1]
     return [place for place in places if place is not None]
-
-
-def _widened(
-    note: str, sentence: Sentence, facts: Sequence[Fact], held: Sequence[Span], marks: Sequence[Span], *, gaps: bool
-) -> Iterator[Unit]:
-    """Yield the sentence's runs of segments that hold facts, each as wide as it may be.
-
-    `gaps`: segments without a fact belong to a run where they plainly state something.
-    """
-    sentence = _checked(sentence, held)
-    dictated = any(fact.field is Field.SCRIPT for fact in facts)
-    if sentence.safe and not dictated and foreign(note[sentence.span.start : sentence.span.end]):
-        yield _whole_sentence(note, sentence, facts)
-        return
-    run: list[Span] = []
-    runs: list[list[Span]] = []
-    parts = segments(note, sentence.span)
-    covered = _covered(note, sentence, parts, facts, gaps=gaps)
-    for segment, fact_in in zip(parts, covered, strict=True):
-        text = note[segment.start : segment.end]
-        told_of = fact_in or (gaps and plainly_states(text))
-        if not told_of or any(meets(segment, place) for place in (*held, *marks)):
-            runs.append(run)
-            run = []
-        else:
-            run.append(segment)
-    runs.append(run)
-    told: set[int] = set()
-    first = True
-    for run in filter(None, runs):
-        span = Span(run[0].start, run[-1].end)
-        inside = [fact for fact in facts if within(fact.span, span)]
-        if not inside:
-            if gaps and _FIGURES_MOVE.fullmatch(note[span.start : span.end]):
-                yield Unit(note[span.start : span.end], span, Field.LIMITS, Visibility.CUSTOMER)
-            continue
-        span = _only_what_belongs(note, span, inside, gaps=gaps)
-        if ASIDE.search(note[span.start : span.end]) and not any(ASIDE.search(fact.text) for fact in inside):
-            continue  # the planner speaks of his own side there; the facts themselves do not
-        told.update(id(fact) for fact in inside)
-        labelled = first and span.start - sentence.span.start <= 1
-        yield from by_field(
-            note,
-            span,
-            inside,
-            sentence if labelled else replace(sentence, topic="", lead=sentence.lead if first else None),
-        )
-        first = False
-    for fact in facts:
-        if id(fact) not in told:
-            yield _under_label(note, _with_subject(note, fact, marks), sentence, held)
-
-
-def _covered(note: str, sentence: Sentence, parts: Sequence[Span], facts: Sequence[Fact], *, gaps: bool) -> list[bool]:
-    """Which parts of a sentence are told: those with facts, a list before one, all of a line under a label."""
-    covered = [any(meets(segment, fact.span) for fact in facts) for segment in parts]
-    for index in range(len(parts) - 2, -1, -1):  # 피아노, 금고, 5톤 넘는 이사는 …: a list is told whole
-        if covered[index + 1] and not covered[index]:
-            covered[index] = in_list(note[parts[index].start : parts[index].end])
-    if sentence.topic and sentence.safe and gaps:  # all of a labelled line is about its label
-        covered = [
-            known or _belongs_to_label(note[part.start : part.end]) for part, known in zip(parts, covered, strict=True)
-        ]
-    return covered
-
-
-_LABELLED = 40
-"""Characters of a part between commas that is still told of its line's label where no fact covers it."""
-
-
-def _belongs_to_label(text: str) -> bool:
-    return 2 <= len(text) <= _LABELLED and not talks(text) and not to_follow(text) and not ASIDE.search(text)
-
-
-_FIGURES_MOVE = re.compile(r"[^,\n]{0,12}\d[^,\n→]{0,12}\s?(?:→|->)\s?[^,\n→]{0,12}\d[^,\n→]{0,8}")
-
-
-def _whole_sentence(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit:
-    """A sentence in another language is told whole: no rule here can tell what may be cut from it."""
-    span, fact = sentence.span, facts[0]
-    others = tuple(other.field for other in facts[1:] if other.field is not fact.field)
-    scripts = [other.visibility for other in facts if other.field is Field.HANDLING]
-    field = Field.HANDLING if scripts else fact.field
-    return Unit(note[span.start : span.end], span, field, fact.visibility, (*fact.also, *others))
-
-
-def _under_label(note: str, unit: Unit, sentence: Sentence, held: Sequence[Span]) -> Unit:
-    """Give a fact its line's label back where something else in the line is held: "전날: 30일 정지" holds for that day only."""
-    lead = sentence.lead
-    if (
-        sentence.safe
-        or lead is None
-        or unit.topic
-        or unit.lead is not None
-        or not sentence.topic
-        or lead > unit.span.start
-    ):
-        return unit
-    between = Span(lead, unit.span.start)
-    near = "\n" not in note[lead : unit.span.start] and not any(meets(between, place) for place in held)
-    return replace(unit, topic=sentence.topic, lead=lead) if near else unit
-
-
-def _with_subject(note: str, fact: Fact, marks: Sequence[Span]) -> Unit:
-    """Give a fact back the launch's name where that is its subject: "1만원 미만은 무료 유지"."""
-    for mark in marks:
-        near = mark.end <= fact.span.start <= mark.end + 8
-        if near and re.match(r"['\"’”*_)\]]*(?:은|는|이|가|도)\s+", note[mark.end : fact.span.end]):
-            span = Span(mark.start, fact.span.end)
-            return refiled(Unit(note[span.start : span.end], span, fact.field, fact.visibility, fact.also))
-    return _plain(fact)
-
-
-def _only_what_belongs(note: str, span: Span, facts: Sequence[Fact], *, gaps: bool) -> Span:
-    """Leave out a long lead that can stand by itself, and a long tail: they were passed over for a reason."""
-    first, last = min(fact.span.start for fact in facts), max(fact.span.end for fact in facts)
-    lead, tail = note[span.start : first], note[last : span.end]
-    cut = COMMA.search(tail)
-    start = (
-        span.start if (len(lead) <= _LEAD and leans(lead.rstrip(" *_\"'“‘"))) or not lead.strip(" *_\"'“‘(") else first
-    )
-    if lead.rstrip().endswith(",") and all(in_list(part) for part in lead.rstrip(" ,").split(", ")):
-        start = span.start
-    if "," in lead and plainly_states(lead.rpartition(",")[0]):
-        start = span.start
-    goes_on = gaps and note[:last].endswith(("고", "며")) and plainly_states(tail.strip()) and filed(tail) is not None
-    end = span.end if len(tail) <= _TAIL or (cut and cut.start() <= 2) or goes_on else last
-    return Span(start, end)
-
-
-_LEAD, _TAIL = 45, 8
-"""Characters before and after a fact that may still belong to it."""

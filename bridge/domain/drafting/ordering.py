@@ -1,0 +1,104 @@
+"""Orders to agents, told whole: what is to be done comes with when and for whom, and no part of it is told to customers.
+
+A reader files clauses. Of "방송이 끝나고 늦었다고 하시면 직권으로 5,000원까지 지급, 하루 1회" it may file the order as one thing and
+its limit as a rule for customers. So the sentence is looked at first: where it gives an order, the order is one unit, with
+the condition that it begins with and the bounds behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bridge.domain.drafting.cutting import Sentence, meets, segments
+from bridge.domain.drafting.unit import Unit
+from bridge.domain.notes import Fact, Field, Span, Visibility
+from bridge.domain.sentences import foreign
+
+_LONGEST = 160
+"""Characters of an order that is still told as one."""
+_ASKED = (
+    r"(?:(?:냐|라|다|달라|자)고\s?(?:하|물으|물어보|여쭤보|따지|우기|항의하|문의하|전화하|화내)(?:시)?(?:면|는\s(?:분|고객|손님))"
+    r"|(?:물어보|물으|여쭤보|따지|우기|항의하|요구하|화내)(?:시)?(?:면|는\s(?:분|고객|손님))|(?:냐|라|다|달라)는\s(?:분|고객|손님|전화|문의|요청|요구|질문|글|항의)"
+    r"|(?:문의|요청|요구|항의|민원|질문|클레임)\S{0,2}\s(?:오면|들어오면|있으면|시\s|하시?면)|(?:문의|요구|항의|민원|질문|클레임|연락)(?:는|은|엔|에는|건은)\s"
+    r"|고객(?:이|님이|분이|께서)\s.{2,40}?(?:하시?면|면)\s)"
+)
+_DONE = (
+    r"(?:주세요|주십시오|마세요|마십시오|말아\s?\S{0,3}|부탁\S*|바랍니다|바람|요망|(?:하|말|주|두|시키|보내|넘기|남기|받|묻|꺼내|않|잡|드리)기|할\s?것|말\s?것|말고요?|마시고요?|금지"
+    r"|(?:이관|토스|연결|에스컬레이션|에스컬|배정|콜백|호전환|접수만|안내|안내만|확인|확인부터|확인만|회신|거절|종결|종료|권유|권함|먼저|부터|바로|같이\s볼\s것)(?:\s?(?:함|합니다|해요|하고|처리))?|넘김|넘긴다|넘깁니다|돌림|돌려요|남김|안내함|(?:이?라|다)고만\S*|까지만\S*|로만\S*)"
+)
+_TO_THE_DESK = r"(?:팀|파트|데스크|부서|2차|셀|전담반|담당자)(?:로|으로|에|에게)(?:만)?"
+_ORDER = re.compile(rf"{_ASKED}.*(?:{_DONE}|{_TO_THE_DESK})[\s.!~)🙏]*$")
+"""Who asks or complains, and what is done then."""
+_ROUTED = re.compile(
+    rf"(?:건만?|건은|분은|분만|경우|면|는|은|것만?)\s(?:\S+\s){{0,3}}?\S*{_TO_THE_DESK}(?:\s?(?:이관|토스|연결|전달|넘\S*|돌\S*|보내\S*|문의))?(?:\s\S{{1,5}})?[\s.!~)]*$"
+)
+_FORBIDDEN = re.compile(
+    r"(?:요구|강요|권유|유도|확답|즉답|단정|약속|언급|안내|추측|재촉|제안|추천|장담)(?:는|은|을|를|도)?\s(?:절대\s)?(?:금지|말\s?것|하지\s?(?:말|마|않)\S*|말아\s?\S*|마세요|[Xx❌])[\s.!~)]*$"
+    r"|(?:답|말|말씀|대답|안내|언급|설명|약속|제안|얘기)하?면\s(?:절대\s)?안\s?(?:됩니다|돼요|됨|돼|된다)[\s.!~)]*$"
+    r"|(?:꺼내|언급하|말하|말씀하|안내하|제안하|권하|약속하|답하|답변하|설명하|묻|요구하)지\s?(?:는\s)?(?:말|마|않|못)\S*(?:\s(?:것|주세요|부탁\S*))?[\s.!~)]*$"
+)
+_OF_THE_DESK = re.compile(
+    r"매크로\s[A-Z]|상담[사원](?:가|이)\s(?!.{0,12}수\s없)|상담[사원]\s?(?:직권|재량|선에서)|직권(?:으로)?\s|해지방어|(?:의료진|담당자|상담사|전문)\s?콜백|2차(?:로|까지|에)\s|(?:티켓|태그|전산|상담\s?(?:이력|메모))(?:에|으로|로|을|를)\s(?:남|등록|기록|접수|발행|달)"
+)
+_NOT_BUT = re.compile(
+    r"(?:판단|단정|권유|설명|약속|답변|답|언급|안내|재촉|확답|강요|추측)?(?:하지|부르지|권하지|캐묻지|불러\s?드리지|읽어\s?주지|알려\s?주지|묻지|따지지|넘기지)\s?(?:는\s)?(?:말고|마시고|않고)\s.*(?:안내|이관|연결|확인|접수|권유|링크|번호|보시라고|넘\S+|받\S+|돌\S+|드리\S*|주세요)\S{0,4}[\s.!~)]*$"
+)
+"""What is not to be done, and what instead."""
+_REPORTED = re.compile(
+    r"\S(?:다|라|자)고(?:만)?(?:\s(?:꼭\s)?(?:안내|말씀|말해|답|설명|알려)\S*(?:\s\S{1,5})?)?[\s.!~)🙏]*$"
+)
+"""What is to be said, as reported speech: "…하셔야 한다고"."""
+_BY_AGENTS = re.compile(
+    r"받으면\s?(?:됨|됩니다|돼요)|(?:조회|확인|본인확인)(?:하고|해\s?보고|부터|한\s?뒤|후)|묻지|캐묻|들어\s?(?:보고|드리고)|양해\s?구하"
+)
+_ADDRESSED = re.compile(
+    r"시면\s?(?:됩니다|돼요|됨)[.!]?$|고객님\s?(?:께서는)?|(?:하시|주시|으시)기\s?바랍니다[.!]?$|고객센터(?:로|에)\s(?:문의|연락|전화)(?:해|하)"
+)
+"""What customers are asked to do."""
+
+
+def gives_order(text: str) -> bool:
+    """Say whether a text tells agents what to do or what not to say."""
+    plain = re.sub(r"[\"“”'‘’「」*_`]", "", text).strip()
+    if any(words.search(plain) for words in (_FORBIDDEN, _OF_THE_DESK, _NOT_BUT)):
+        return True
+    return any(words.search(plain) for words in (_REPORTED, _ORDER, _ROUTED)) and not _ADDRESSED.search(plain)
+
+
+def ordered(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit | None:
+    """Return the order that a sentence gives; None where it gives none or something is dictated in it.
+
+    What stands before the order in the same sentence is told apart from it. Words that no fact covers are an order only where
+    they speak of nothing that may be meant for the planner's own side.
+    """
+    text = note[sentence.span.start : sentence.span.end]
+    if (
+        not sentence.safe
+        or foreign(text)
+        or _DICTATED.search(text)
+        or any(fact.field is Field.SCRIPT for fact in facts)
+    ):
+        return None
+    parts = segments(note, sentence.span)
+    start = next((part.start for part in parts if _is_of_order(note[part.start : sentence.span.end])), None)
+    if start is None or sentence.span.end - start > _LONGEST:
+        return None
+    span = Span(start, sentence.span.end)
+    if not any(meets(fact.span, span) for fact in facts) and _OF_US.search(note[span.start : span.end]):
+        return None
+    return Unit(note[span.start : span.end], span, Field.HANDLING, Visibility.AGENT)
+
+
+_DICTATED = re.compile(r"[\"“‘'「][^\"”’'」\n]{6,}(?:니다|세요|[가-힣]요)\.?[\"”’'」]")
+_OF_US = re.compile(
+    r"예정|목표|검토|논의|협의|승인|보고|제휴사|업체|비용|매출|원가|마진|적자|이탈|내부|대표|본부|개발|테스트|내년|하반기|상반기|분기|이유|사유|배경|사실|때문|계획|\d\s?%|\d\s?억"
+)
+"""What a planner may mean for colleagues only, whatever its form."""
+
+
+def _is_of_order(text: str) -> bool:
+    """Whether the rest of a sentence is an order from its first clause on."""
+    first = re.split(r",\s", text)[0]
+    led = re.search(_ASKED, f"{first} ") is not None or _BY_AGENTS.search(first) is not None
+    return gives_order(first) or (led and gives_order(text)) or (led and _OF_THE_DESK.search(text) is not None)

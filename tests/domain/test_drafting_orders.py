@@ -1,0 +1,86 @@
+"""Orders to agents stand whole under 처리, with when and for whom, and no part of them is told to customers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from support.noted import KST, drafted_as
+
+from bridge.domain.drafting.ordering import gives_order
+from bridge.domain.entries import Entry, Part
+from bridge.domain.notes import Field
+
+DAY = datetime(2027, 1, 18, tzinfo=KST)
+
+
+def _entry(line: str, *facts: tuple[Field, str]) -> Entry:
+    return drafted_as(
+        f"안심 반납 1/18(월) 오픈\n- 대상: 전 회원\n- {line}", "1/18(월)", DAY, list(facts), name="안심 반납"
+    )
+
+
+def _told(entry: Entry, part: Part) -> str:
+    return " ".join(piece.text for piece in entry.pieces if piece.part is part)
+
+
+def _to_customers(entry: Entry) -> str:
+    parts = (Part.TARGET, Part.HOW_TO, Part.PRICE, Part.POLICY, Part.LIMITS, Part.PLATFORM)
+    return " ".join([*(_told(entry, part) for part in parts), *(inquiry.say for inquiry in entry.inquiries)])
+
+
+@pytest.mark.parametrize(
+    ("line", "facts"),
+    [
+        (
+            "고객이 방송 끝나고 늦었다고 하시면 상담사 직권으로 최대 5,000원까지 지급, 하루 1회",
+            [(Field.HANDLING, "상담사 직권으로 최대 5,000원까지 지급"), (Field.LIMITS, "하루 1회")],
+        ),
+        (
+            "접수 메일이 안 온다는 분은 투고함 '내 원고'에 '받음'이라고 떠 있으면 된 거라고 알려 주시기",
+            [(Field.HANDLING, "'받음'이라고 떠 있으면 된 거라고 알려 주시기")],
+        ),
+        (
+            "환불은 편명과 좌석번호만 받으면 됨, 영수증 요구 금지",
+            [(Field.POLICY, "환불은 편명과 좌석번호만 받으면 됨, 영수증 요구 금지")],
+        ),
+        ("장비 환불 요구는 매크로 B-14로", [(Field.POLICY, "장비 환불 요구는 매크로 B-14로")]),
+        ('뒤에 뭐 들어오냐고 하면 "준비중" 까지만', [(Field.TARGET, '뒤에 뭐 들어오냐고 하면 "준비중" 까지만')]),
+        ("접속 장애로 학습 못 한 건만 학습운영팀으로", [(Field.POLICY, "접속 장애로 학습 못 한 건만 학습운영팀으로")]),
+        (
+            "의심 예매 잡아내는 기준은 물어봐도 답하면 안 됩니다",
+            [(Field.LIMITS, "의심 예매 잡아내는 기준은 물어봐도 답하면 안 됩니다")],
+        ),
+    ],
+)
+def test_an_order_is_told_whole_and_to_agents_alone(line: str, facts: list[tuple[Field, str]]) -> None:
+    entry = _entry(line, *facts)
+    assert line in _told(entry, Part.HANDLING)
+    assert not any(text in _to_customers(entry) for _, text in facts)
+
+
+def test_what_stands_before_an_order_is_told_apart_from_it() -> None:
+    line = "반품은 7일 안에 하실 수 있습니다, 늦었다고 항의하시면 2차팀으로 이관"
+    entry = _entry(line, (Field.POLICY, "반품은 7일 안에 하실 수 있습니다"), (Field.HANDLING, "2차팀으로 이관"))
+    assert "7일 안에" in _told(entry, Part.POLICY)
+    assert "늦었다고 항의하시면 2차팀으로 이관" in _told(entry, Part.HANDLING)
+
+
+def test_an_order_that_no_fact_covers_is_told_and_one_that_may_be_internal_is_not() -> None:
+    assert "증빙 없는 건" in _told(_entry("환불 안 됐다는 문의는 증빙 없는 건도 2차로 이관"), Part.HANDLING)
+    assert "내년" not in _told(_entry("왜 그러냐고 하면 내년 유료화 검토 때문이라고만"), Part.HANDLING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "접수하실 때 '당일 상담 희망'이라고 말씀하시면 됩니다",
+        "파손은 고객센터로 연락해 주세요",
+        "환불은 3영업일 안에 됩니다",
+        "대표가 앱에서 직접 등록하셔야 합니다",
+        "영수증을 지참하시기 바랍니다",
+        "1인 1회만 가능",
+    ],
+)
+def test_what_customers_do_is_no_order_to_agents(text: str) -> None:
+    assert not gives_order(text)
