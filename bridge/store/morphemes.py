@@ -6,11 +6,13 @@ It reads its dictionary from the disk, which is why it stands here and not in `d
 from __future__ import annotations
 
 import threading
-from functools import cache
+from functools import cache, lru_cache
 
 from bridge.domain.search.analysis import Morpheme
 
 _FEATURES_TYPE, _FEATURES_PARTS = 4, 7
+_REMEMBERED = 5_000
+"""Words whose cost is remembered: most of a customer's sentence (어떻게, 때문에) is what others have said, too."""
 _DIVIDED = frozenset({"Inflect", "Compound", "Preanalysis"})
 
 
@@ -40,6 +42,7 @@ def analyse(text: str) -> list[Morpheme]:
     return found
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def cost(text: str) -> float:
     """Return what the likeliest reading of `text` costs: odd words and unlikely neighbours cost more."""
     tagger, lock = _tagger()

@@ -27,7 +27,7 @@ from bridge.domain.search.synonyms import Match, Synonyms
 from bridge.domain.search.text import decode
 from bridge.domain.syllables import is_syllable
 from bridge.store import morphemes, search_memory, search_vectors
-from bridge.store.search_memory import Approved, Index, Mark, Narrowing
+from bridge.store.search_memory import Approved, Index, Mark, Narrowing, Rarest
 
 HOLDERS = 300
 """Places at which the rarest tokens are looked up, together. More did not find more on the measured data (docs/search.md)."""
@@ -131,6 +131,7 @@ def _ranking(
         return _Ranking()
     matches = synonyms.matches(terms.stems)
     wanted, named = _wanted(terms, matches), title_tokens(terms)
+    index.look_ahead(session, Rarest(wanted, HOLDERS), Rarest(named, TITLED))
     known = index.holding(session, wanted | named)
     stats = Stats(index.mark.entries, index.mark.words / index.mark.entries, known)
     chosen = [*_rarest(wanted, known, HOLDERS), *_rarest(named, known, TITLED)]

@@ -127,14 +127,15 @@ def is_sqlite(session: Session) -> bool:
     return session.get_bind().dialect.name == "sqlite"
 
 
-def hash_of(client: int, token: str) -> int:
-    """Return the token as the index keeps it. The client is part of it, so that postings of two clients never meet."""
-    return zlib.crc32(f"{client}:{token}".encode()) - (1 << 31)
+def hashes(client: int, found: Iterable[str]) -> dict[str, int]:
+    """Return tokens with how the index keeps each. The client is part of it, so that postings of two clients never meet."""
+    begun = zlib.crc32(f"{client}:".encode())
+    return {token: zlib.crc32(token.encode(), begun) - (1 << 31) for token in found}
 
 
 def hashed(client: int, found: Iterable[str]) -> set[int]:
     """Return tokens as the index keeps them."""
-    return {hash_of(client, token) for token in found}
+    return set(hashes(client, found).values())
 
 
 def _row(client: int, item: Indexed, held: list[int] | None) -> dict[str, Any]:

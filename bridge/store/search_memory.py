@@ -13,30 +13,23 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import islice
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
-from sqlalchemy import ColumnElement, Executable, Integer, Select, Text, bindparam, column, func, select, text
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from bridge.domain.search.documents import Document
 from bridge.domain.search.prepared import Prepared
-from bridge.domain.search.synonyms import Synonyms
+from bridge.domain.search.synonyms import Group, Synonyms
+from bridge.store import search_statements as statements
 from bridge.store import synonyms
-from bridge.store.database import client_of, own
+from bridge.store.database import client_of
 from bridge.store.remembered import Remembered
-from bridge.store.schema import EntryRow
-from bridge.store.schema import search_collections as collections
-from bridge.store.schema import search_documents as documents
-from bridge.store.schema import search_postings as postings
-from bridge.store.schema import search_tokens as tokens
-from bridge.store.schema.base import BIG
-from bridge.store.search_index import DOCUMENT, hash_of, is_sqlite
+from bridge.store.search_index import hashes
+from bridge.store.search_statements import among, narrowed
 
 CLIENTS = 20
 """Clients of each database whose indexes a process remembers: some 10 MB each, at most."""
@@ -44,46 +37,10 @@ CLIENTS = 20
 TOKENS, PLACES, ANSWERED, TABLES = 30_000, 300_000, 2_000, 4
 """Of each client's index: tokens, places at which they stand, answered queries and tables of synonyms that are remembered."""
 
+_NO_STAMP = -1
+
 DOCUMENTS = 12_000
 """Documents that a process keeps ready, of each database: some 5 kB each."""
-
-_NO_VALUES: Mapping[str, Any] = MappingProxyType({})
-
-# Built once: putting a statement together costs more than SQLite takes to answer it. Lists are one parameter, JSON or array,
-# because a parameter for each number has to be named and bound.
-_CLIENT = bindparam("client", type_=BIG)
-_LISTED = func.json_each(bindparam("listed", type_=Text)).table_valued(column("value", Integer)).c.value
-_TOKENS = bindparam("listed", type_=ARRAY(Integer))
-_IDS = bindparam("listed", type_=ARRAY(BIG))
-
-
-def of_entries(found: Select[Any], entry_id: ColumnElement[int]) -> tuple[Select[Any], Select[Any]]:
-    """Return SQLite's and PostgreSQL's statement for a list of entries, to be run by `among`."""
-    return found.where(entry_id.in_(select(_LISTED))), found.where(entry_id == func.any(_IDS))
-
-
-_ENTRIES = EntryRow.__table__
-_COUNTED = select(collections.c.stamp, collections.c.entries, collections.c.words).where(
-    collections.c.client_id == _CLIENT
-)
-_HOLDING = select(tokens.c.token, tokens.c.holding).where(tokens.c.client_id == _CLIENT)
-_HOLDING_OF = (_HOLDING.where(tokens.c.token.in_(select(_LISTED))), _HOLDING.where(tokens.c.token == func.any(_TOKENS)))
-# A row for each of a thousand places takes longer to fetch than to find: the database lists the entries of a token.
-_HELD = (
-    select(postings.c.token, func.json_group_array(postings.c.entry_id, type_=Text))
-    .where(postings.c.client_id == _CLIENT, postings.c.token.in_(select(_LISTED)))
-    .group_by(postings.c.token),
-    text("SELECT token, json_agg(entry_id)::text FROM search_held(CAST(:listed AS integer[])) GROUP BY token"),
-)
-_APPROVED = (
-    select(documents.c.entry_id, documents.c.revision_id, _ENTRIES.c.title)
-    .join(_ENTRIES, _ENTRIES.c.id == documents.c.entry_id)
-    .where(documents.c.client_id == _CLIENT, _ENTRIES.c.client_id == _CLIENT)
-    .where(_ENTRIES.c.approved_revision_id == documents.c.revision_id)
-)
-_APPROVED_OF = of_entries(_APPROVED, documents.c.entry_id)
-_TEXTS = select(documents.c.entry_id, documents.c.revision_id, *DOCUMENT).where(documents.c.client_id == _CLIENT)
-_TEXTS_OF = of_entries(_TEXTS, documents.c.entry_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +67,23 @@ class Mark(NamedTuple):
     words: int
 
 
+class Rarest(NamedTuple):
+    """Tokens, the rarest of which lead to entries: those that together are held at so many places at most."""
+
+    tokens: Collection[str]
+    places: int
+
+
+_NOWHERE = (0, None)
+
+
 @dataclass(slots=True, eq=False)
 class Index:
-    """A client's index as it stood under one stamp, as far as it has been read."""
+    """A client's index as it stood under one stamp, as far as it has been read. `own` are its synonyms, None where they were not."""
 
     client: int
     mark: Mark
+    own: tuple[Group, ...] | None = None
     _answered: dict[Hashable, Any] = field(default_factory=dict)
     _holding: dict[str, int] = field(default_factory=dict)
     _holders: dict[str, array[int]] = field(default_factory=dict)
@@ -134,43 +102,60 @@ class Index:
         """Return the common synonyms and the client's own."""
         both = self._synonyms.get(common)
         if both is None:
-            both = synonyms.with_own(common, tuple(synonyms.groups(session).values()))
+            own = tuple(synonyms.groups(session).values()) if self.own is None else self.own
+            both = synonyms.with_own(common, own)
             _keep(self._synonyms, {common: both}, TABLES)
         return both
+
+    def look_ahead(self, session: Session, wanted: Rarest, named: Rarest) -> None:
+        """Read in one statement what will be asked for of these tokens: how many hold each, and who holds the rarest.
+
+        It spares a statement and decides nothing: what it did not read is read when it is asked for.
+        """
+        if all(token in self._holding for token in (*wanted.tokens, *named.tokens)):
+            return
+        listed, titles = (hashes(self.client, sorted(one.tokens)) for one in (wanted, named))
+        most = {"places": wanted.places, "titled": named.places}
+        read = {
+            token: (holding, held)
+            for token, holding, held in among(
+                session, statements.RAREST, most, listed=list(listed.values()), named=list(titles.values())
+            )
+        }
+        counted = {token: read.get(hashed, _NOWHERE) for token, hashed in (listed | titles).items()}
+        _keep(self._holding, {token: holding for token, (holding, _) in counted.items()}, TOKENS)
+        self._lead({token: array("q", json.loads(held)) for token, (_, held) in counted.items() if held is not None})
 
     def holding(self, session: Session, wanted: Iterable[str]) -> dict[str, int]:
         """Return how many entries hold each token; 0 where none does."""
         known = self._holding
-        found, missing = {}, {}
-        for token in wanted:
-            holding = known.get(token)
-            if holding is None:
-                missing[hash_of(self.client, token)] = token
-            else:
-                found[token] = holding
+        found = {token: known.get(token) for token in wanted}
+        missing = hashes(self.client, [token for token, holding in found.items() if holding is None])
         if missing:
-            read = dict.fromkeys(missing.values(), 0)
-            read.update((missing[row[0]], row[1]) for row in among(session, _HOLDING_OF, list(missing)))
+            held = dict(among(session, statements.HOLDING, listed=list(missing.values())))
+            read = {token: held.get(hashed, 0) for token, hashed in missing.items()}
             _keep(known, read, TOKENS)
             found.update(read)
-        return found
+        return cast("dict[str, int]", found)
 
     def holders(self, session: Session, chosen: Sequence[str]) -> dict[str, array[int]]:
         """Return the entries that hold each token."""
         known = self._holders
         found = {token: known.get(token) for token in chosen}
-        missing = {hash_of(self.client, token): token for token, known_to in found.items() if known_to is None}
+        missing = hashes(self.client, [token for token, known_to in found.items() if known_to is None])
         if missing:
-            read: dict[str, array[int]] = {token: array("q") for token in missing.values()}
-            for token, held in among(session, _HELD, list(missing)):
-                read[missing[token]].extend(json.loads(held))
-            places = sum(map(len, read.values()))
-            if self._places + places > PLACES:
-                self._holders, self._places = {}, 0
-            self._holders.update(read)
-            self._places += places
+            held = dict(among(session, statements.HELD, listed=list(missing.values())))
+            read = {token: array("q", json.loads(held.get(hashed, "[]"))) for token, hashed in missing.items()}
+            self._lead(read)
             found.update(read)
-        return {token: held for token, held in found.items() if held is not None}
+        return cast("dict[str, array[int]]", found)
+
+    def _lead(self, read: Mapping[str, array[int]]) -> None:
+        places = sum(map(len, read.values()))
+        if self._places + places > PLACES:
+            self._holders, self._places = {}, 0
+        self._holders.update(read)
+        self._places += places
 
 
 _indexes: Remembered[int, Index] = Remembered(CLIENTS)
@@ -184,22 +169,25 @@ def current(session: Session, *, mark: Mark | None = None, anew: bool = False) -
     turned out to be wrong.
     """
     client = client_of(session)
+    known = None if anew else _indexes.of(session).get(client)
+    own = None
     if mark is None or anew:
-        row = own(session, _COUNTED, {}).one_or_none()
-        mark = None if row is None else Mark(row.stamp, row.entries, row.words)
+        rows = among(session, statements.MARK, {"known": known.mark.stamp if known else _NO_STAMP})
+        mark = Mark(*rows[0][:3]) if rows else None
+        own = synonyms.read(rows[0][3]) if rows and rows[0][3] is not None else None
     if mark is None or mark.entries <= 0:
         return None
-    known = _indexes.of(session).get(client)
-    if known is None or known.mark != mark or anew:
-        known = Index(client, mark)
+    if known is None or known.mark != mark:
+        known = Index(client, mark, own)
         _indexes.add(session, [(client, known)])
     return known
 
 
 def approved_now(session: Session, entries: list[int], narrowing: Narrowing) -> list[Approved]:
     """Return those of `entries` that may be found, asking the database."""
-    statements = narrowed(_APPROVED_OF[0], narrowing.where), narrowed(_APPROVED_OF[1], narrowing.where)
-    return [Approved(*row) for row in among(session, statements, entries, dict(narrowing.values))]
+    on_sqlite, on_postgresql = (narrowed(one, narrowing.where) for one in statements.APPROVED)
+    rows = among(session, (on_sqlite, on_postgresql), dict(narrowing.values), listed=entries)
+    return [Approved(*row) for row in rows]
 
 
 def prepared(session: Session, rows: Iterable[Approved]) -> list[tuple[int, Prepared]]:
@@ -208,7 +196,9 @@ def prepared(session: Session, rows: Iterable[Approved]) -> list[tuple[int, Prep
     ready = {row.entry_id: known.get((row.entry_id, row.revision_id)) for row in rows}
     missing = [entry for entry, document in ready.items() if document is None]
     if missing:
-        read = {(row[0], row[1]): Prepared(Document(*row[2:])) for row in among(session, _TEXTS_OF, missing)}
+        read = {
+            (row[0], row[1]): Prepared(Document(*row[2:])) for row in among(session, statements.TEXTS, listed=missing)
+        }
         _prepared.add(session, read.items())
         ready.update((entry, document) for (entry, _), document in read.items())
     return [(entry, document) for entry, document in ready.items() if document is not None]
@@ -219,22 +209,3 @@ def _keep(known: dict[Any, Any], read: Mapping[Any, Any], limit: int) -> None:
     known.update(read)
     for key in list(islice(known, max(0, len(known) - limit))):
         known.pop(key, None)  # another thread may have been quicker
-
-
-def among(
-    session: Session,
-    statements: tuple[Executable, Executable],
-    listed: list[int],
-    values: Mapping[str, Any] = _NO_VALUES,
-) -> Sequence[Any]:
-    """Run SQLite's or PostgreSQL's statement for a list of numbers."""
-    on_sqlite = is_sqlite(session)
-    parameter = json.dumps(listed) if on_sqlite else listed
-    statement = statements[0 if on_sqlite else 1]
-    return own(session, statement, {**values, "listed": parameter}).all()
-
-
-@lru_cache(maxsize=64)
-def narrowed(found: Select[Any], where: tuple[ColumnElement[bool], ...]) -> Select[Any]:
-    """Return the statement narrowed by conditions on `EntryRow`, put together once."""
-    return found.where(*where)

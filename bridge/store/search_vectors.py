@@ -20,7 +20,8 @@ from bridge.store.schema import search_documents as documents
 from bridge.store.schema import search_vectors as stored
 from bridge.store.schema.base import BIG
 from bridge.store.search_index import insert_of, restamp
-from bridge.store.search_memory import Approved, among, of_entries
+from bridge.store.search_memory import Approved
+from bridge.store.search_statements import among, of_entries
 
 VECTORS = 12_000
 """Vectors that a process keeps ready, of each database: half a kilobyte each."""
@@ -99,7 +100,7 @@ def _vectors(session: Session, model: str, rows: Sequence[Approved]) -> dict[int
     missing = [entry for entry, vector in found.items() if vector is None]
     if missing:
         revisions = {row.entry_id: row.revision_id for row in rows}
-        read = among(session, _READ_OF, missing, {"model": model})
+        read = among(session, _READ_OF, {"model": model}, listed=missing)
         made = {(model, entry, revision): Vector(packed) for entry, revision, packed in read}
         _known.add(session, made.items())
         found.update((entry, vector) for (_, entry, revision), vector in made.items() if revisions[entry] == revision)

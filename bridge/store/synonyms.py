@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -28,6 +29,11 @@ def groups(session: Session) -> dict[int, Group]:
     """Return the client's own groups by id, oldest first."""
     rows = session.execute(_OWN, {"client": client_of(session)}, execution_options=_NARROWED)
     return {row.id: Group(tuple(row.asked), tuple(row.found)) for row in rows}
+
+
+def read(rows: str) -> tuple[Group, ...]:
+    """Return groups, oldest first, that were read as JSON: a list of [id, asked, found]."""
+    return tuple(Group(tuple(asked), tuple(found)) for _, asked, found in sorted(json.loads(rows)))
 
 
 def add(session: Session, words: Sequence[str], *, by: tuple[str, str], now: datetime) -> int:

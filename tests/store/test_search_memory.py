@@ -15,6 +15,7 @@ from bridge.store import search, search_index, search_memory, synonyms
 from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
 from bridge.store.schema import BridgeRow, ClientRow, EntryRow, RevisionRow
+from bridge.store.search_memory import Index
 
 NOW = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
 COMMON = Synonyms()
@@ -117,7 +118,7 @@ def test_what_was_asked_before_costs_two_statements(here: Database) -> None:
     assert len([statement for statement in asked if not statement.startswith("BEGIN")]) == 2, asked
 
 
-def test_what_nobody_asked_before_costs_five_statements_where_the_texts_are_known(here: Database) -> None:
+def test_what_nobody_asked_before_costs_three_statements_where_the_texts_are_known(here: Database) -> None:
     titles(here, "비밀번호 재설정")
     with here.write(1) as session:
         search_index.restamp(session)
@@ -131,8 +132,34 @@ def test_what_nobody_asked_before_costs_five_statements_where_the_texts_are_know
         found = search.search(session, "비밀번호 재설정", synonyms=COMMON)
     event.remove(here.engine, "before_cursor_execute", count)
     assert found.hits[0].title == "비밀번호 재설정"
-    # Whether anything has changed, the client's synonyms, how many hold the words, who does, and which of them may be found.
-    assert len(asked) == 5, asked
+    # What has changed, the client's synonyms with it; who holds the rarest words; and which of them may be found.
+    assert len(asked) == 3, asked
+
+
+def test_what_is_read_ahead_is_what_is_asked_for(here: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(9):
+        approve(here, f"쿠폰 {number}번 안내")
+    queries = ["부분취소 쿠폰", "쿠폰 3번", "ㅋㅍ", "쿠폰 안내 되나요", "없는 말씀"]
+    for places, titled in ((300, 1200), (5, 3), (1, 1)):
+        monkeypatch.setattr(search, "HOLDERS", places)
+        monkeypatch.setattr(search, "TITLED", titled)
+        for query in queries:
+            _asked_anew(here, query)  # from here on the texts are known
+        ahead = [_asked_anew(here, query) for query in queries]
+        with monkeypatch.context() as one_by_one:
+            one_by_one.setattr(Index, "look_ahead", lambda *_: None)
+            after = [_asked_anew(here, query) for query in queries]
+        assert [found for found, _ in ahead] == [found for found, _ in after]
+        for (found, fewer), (_, more) in zip(ahead, after, strict=True):
+            assert fewer == (more - 1 if found.near or found.hits else more)
+
+
+def test_words_that_the_index_keeps_alike_are_searched(here: Database) -> None:
+    with here.write(1) as session:
+        add(session, "plumless buckeroo")
+    alike = search_index.hashes(1, ["wplumless", "wbuckeroo"])
+    assert len(set(alike.values())) == 1
+    assert titles(here, "plumless buckeroo") == ["plumless buckeroo"]
 
 
 def test_what_is_remembered_is_bounded_and_searches_alike(here: Database, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -142,6 +169,23 @@ def test_what_is_remembered_is_bounded_and_searches_alike(here: Database, monkey
     for bound in ("TOKENS", "PLACES", "ANSWERED"):
         monkeypatch.setattr(search_memory, bound, 1)
     assert [titles(here, query) for query in queries * 2] == expected * 2
+
+
+def _asked_anew(database: Database, query: str) -> tuple[search.Found, int]:
+    """Search when nothing but texts is remembered; return what is found and how many statements that took."""
+    with database.write(1) as session:
+        search_index.restamp(session)
+    asked: list[str] = []
+
+    def count(_conn: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    event.listen(database.engine, "before_cursor_execute", count)
+    try:
+        with database.glance(1) as session:
+            return search.search(session, query, synonyms=COMMON, answers=0.0), len(asked)
+    finally:
+        event.remove(database.engine, "before_cursor_execute", count)
 
 
 def titles(database: Database, query: str) -> list[str]:

@@ -63,12 +63,14 @@ class Stats:
 class Meaning:
     """A phrase of the query, and what says the same: single words, and phrases all of whose words must stand there.
 
-    `credit` is what an entry that says it otherwise would score for the phrase's own words that nobody uses, its syllables and letters.
+    `elsewise` are all their words; `credit` is what an entry that says it otherwise would score for the phrase's own words that nobody
+    uses, its syllables and letters.
     """
 
     phrase: Phrase
     singles: frozenset[str]
     several: tuple[Phrase, ...]
+    elsewise: frozenset[str]
     weight: float
     credit: float
 
@@ -145,7 +147,7 @@ def prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weigh
         return bare
     meanings = [_meaning(match, bare, stats, weights) for match in matches]
     meanings = [meaning for meaning in meanings if meaning.singles or meaning.several]
-    elsewise = frozenset().union(*(meaning.singles.union(*meaning.several) for meaning in meanings))
+    elsewise = frozenset().union(*(meaning.elsewise for meaning in meanings))
     wanted = bare.wanted.union(elsewise, *(meaning.phrase for meaning in meanings))
     coverable = 1.0 + sum(meaning.weight for meaning in meanings) / bare.words_total
     return replace(bare, meanings=tuple(meanings), elsewise=elsewise, wanted=wanted, coverable=coverable, covers={})
@@ -161,6 +163,7 @@ def _meaning(match: Match, query: Query, stats: Stats, weights: Weights) -> Mean
         phrase=match.phrase,
         singles=frozenset([other[0] for other in standing if len(other) == 1]),
         several=tuple([other for other in standing if len(other) > 1]),
+        elsewise=frozenset([word for other in standing for word in other]),
         weight=weight,
         credit=_credit(match.phrase, weight, query, stats, weights),
     )

@@ -62,7 +62,7 @@ def _words(query: Query, document: Prepared, named: frozenset[str]) -> Iterator[
         if word in document.words and word not in named and not (asks_time and _TIME.match(word)):
             places: list[float | None] = [words.index(word) if word in words else None for words, _ in inquiries]
             yield places, weight / total
-    meanings = [one for one in query.meanings if one.several or not document.words.isdisjoint(one.singles)]
+    meanings = [one for one in query.meanings if not document.words.isdisjoint(one.elsewise)]
     if not meanings:
         return
     present = [query.wanted.intersection(words) - named for words, _ in inquiries]

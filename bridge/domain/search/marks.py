@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal
 
 _PRIME = 65_521
 """The largest prime below the characters that take two bytes."""
+_REMEMBERED = 20_000
+"""Stretches of queries whose marks are remembered."""
 _ORDER = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
 _NUMBERS: Mapping[int, Literal["I", "Q"]] = {2: "I", 4: "Q"}
 """The numbers that as many characters make, of two bytes each."""
@@ -30,6 +33,7 @@ def marks(text: str, size: int) -> str:
     return "".join([chr(number % _PRIME) for number in found])
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def mark(gram: str, size: int) -> str:
     """Return the mark of one stretch; "", which every text holds, where it is shorter."""
     return chr(int.from_bytes(gram.encode(_ORDER), sys.byteorder) % _PRIME) if len(gram) == size else ""

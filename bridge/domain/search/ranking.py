@@ -141,7 +141,7 @@ def _look(query: Query, glance: _Glance, stats: Stats, weights: Weights) -> floa
             said += weight * count * (_K1 + 1) / (count + norm)
     if not present.isdisjoint(query.elsewise):
         for meaning in query.meanings:
-            if count := meaning.count(present, counts):
+            if not present.isdisjoint(meaning.elsewise) and (count := meaning.count(present, counts)):
                 said += meaning.weight * count * (_K1 + 1) / (count + norm)
     letters = 1.0  # where all pairs stand, their letters do
     if glance.pairs < _ALL:
@@ -154,13 +154,11 @@ def _covered(query: Query, present: frozenset[str]) -> tuple[float, float]:
     known = query.covers.get(present)
     if known is not None:
         return known
-    covered = credit = 0.0
-    for word, weight in query.weighed:
-        if word in present:
-            covered += weight
+    covered = sum([weight for word, weight in query.weighed if word in present])
+    credit = 0.0
     if not present.isdisjoint(query.elsewise):
         for meaning in query.meanings:
-            if meaning.meant(present):
+            if not present.isdisjoint(meaning.elsewise) and meaning.meant(present):
                 covered += meaning.weight
                 credit += meaning.credit
     query.covers[present] = covered, credit
