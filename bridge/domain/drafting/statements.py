@@ -128,6 +128,7 @@ def statements(
                 line=unit.line,
                 fields=fields_of(item.words, unit),
                 row=unit.row,
+                types=_HOW if _is_way(item.text, launch.name or "") else (),
             )
             for item in (say_row(told, unit.topic) if unit.row else _sayings(told, unit))
         ]
@@ -156,6 +157,19 @@ def statements(
         if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", held):
             unique.setdefault(normal(statement.text), statement)
     return _in_sections(tuple(unique.values()))
+
+
+_HOW = ("B1",)
+_WAY = re.compile(r"‘(?P<path>[^’]+ > [^’]+)’(?:에서 하실 수 있습니다|(?: 순서로)? 진행하시면 됩니다)\.")
+_UNDOING = re.compile(r"환불|취소|해지|반품|교환")
+
+
+def _is_way(text: str, name: str) -> bool:
+    """Whether a sentence is a way to a launch that is named after refunds: its button gives nothing back (간편환불 버튼)."""
+    found = _WAY.fullmatch(text)
+    return (
+        found is not None and _UNDOING.search(name) is not None and not _UNDOING.search(found["path"].replace(name, ""))
+    )
 
 
 def _sayings(told: str, unit: Unit) -> tuple[Saying, ...]:

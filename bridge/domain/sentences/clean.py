@@ -22,7 +22,9 @@ _STRUCK = re.compile(r"(?<!\w)~([^~\n]+)~(?!\w)")
 _CUTE = re.compile(r"(?<=니)당(?=[\s.!?)]|$)|(?<=[세해돼예어아줘])용(?=[\s.!?)]|$)|(?<=[없있되하])구(?=[\s,]|$)")
 _PLAIN = {"당": "다", "용": "요", "구": "고"}
 """Endings of chat: 됩니당, 주세용, 없구."""
-_FILLER = re.compile(r"^\s*(?:(?:아|음|어|참|그리고|근데|그런데|그래서|참고로|일단|우선|네)[,\s]+)+")
+_FILLER = re.compile(
+    r"^\s*(?:(?:아|음|어|참|그리고|근데|그런데|그래서|참고로|일단|우선|네(?!\s(?:개|명|번|곳|가지|시|자리|장|분|권|편|건|단계)))[,\s]+)+"
+)
 
 
 _FROM = re.compile(r"(?<=원)~(?=\s|$|[,)])")
@@ -41,7 +43,9 @@ def clean(text: str) -> str:
     text = re.sub(r"(?<=[^\s\d])\*(?=[\s,.)]|$)|(?:(?<=\s)|^)\*(?=[^\s\d*])", "", text)
     text = _BULLET.sub("", _FROM.sub("부터", text))
     text = _CUTE.sub(lambda found: _PLAIN[found.group()], _LAUGHTER.sub("", text).replace("›", ">"))
-    text = re.sub(r"(?<=[\d원%만천])\s?↑", " 이상", re.sub(r"(?<=[\d원%만천])\s?↓", " 이하", text))
+    text = re.sub(
+        r"(?<=[\d원%만천인명회개건박])\s?↑", " 이상", re.sub(r"(?<=[\d원%만천인명회개건박])\s?↓", " 이하", text)
+    )
     text = re.sub(r"(?<=변동|변경)\s?[Xx❌✕](?=$|[\s,.)])", " 없음", text)
     text = re.sub(r"\s*\|\s*$|^\s*\|\s*", "", text)
     text = _balanced(text)

@@ -45,6 +45,8 @@ def deny(text: str) -> str | None:
             r"(?:변경|취소|환불|요청|접수|예약|신청|주문|반품|교환)(?:은|는|을|를|도)?$", found["head"]
         ):
             return f"{with_subject(found['head'], '은/는')} 받을 수 없습니다"  # who cannot is the company
+        if done == "받습니다" and re.search(r"[가-힣](?:은|는)$", found["head"]):
+            return f"{found['head']} 못 받습니다"  # the customer, or the company? as the note says it
         if done in _OUR_PART:
             return f"{found['head']} {_OUR_PART[done]} 수 없습니다"
         if done and done.startswith("합니다") and _ASKED_OF_US.search(found["head"]):

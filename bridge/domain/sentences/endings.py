@@ -11,6 +11,7 @@ import re
 from bridge.domain.sentences.nominal import nominal
 from bridge.domain.sentences.stems import formal
 from bridge.domain.syllables import (
+    FINAL_B,
     FINAL_L,
     FINAL_LM,
     FINAL_M,
@@ -119,6 +120,7 @@ def _haeyo(word: str) -> str | None:
         return None
     if last in "아어" and len(body) > 1 and is_syllable(body[-2]):
         before = body[:-1]
+        before = f"{before}어들" if before.endswith("줄") else before
         past = final(before[-1])
         if past == FINAL_L:
             return formal(before) if any(before.endswith(stem) for stem in _STEMS_IN_EO) else None
@@ -160,7 +162,7 @@ def _plain(word: str) -> str | None:
 
 _CONNECTIVE = re.compile(r"(?:구요|고요|고|며|는데요|는데|지만|니까요|거든요|네요|죠|지요|군요)$")
 _STEM_BEFORE_CONNECTIVE = re.compile(
-    r"(?:되|하|있|없|않|받|같|가|오|보이|뜨|나오|나가|쓰|주|드리|남|열리|닫히|바뀌|사라지|켜지|꺼지|이어지|늘어나|줄어들|필요하|가능하|동일하)$"
+    r"(?:되|하|있|없|않|받|같|가|오|보이|뜨|나오|나가|쓰|주|드리|남|빼|열리|닫히|바뀌|사라지|켜지|꺼지|이어지|늘어나|줄어들|필요하|가능하|동일하)$"
 )
 
 
@@ -206,13 +208,25 @@ def conclude(text: str) -> str | None:
     return _by_its_last_word(text)
 
 
-_GOES_TO = re.compile(r"(?:[가-힣](?:에게|한테|께|으로|로|에|까지|이|가)|푸시|문자|메일|알림톡|알림|카톡|연락)$")
+_GOES_TO = re.compile(
+    r"(?:[가-힣](?:에게|한테|께|으로|로|에|까지|이|가)|푸시|문자|메일|알림톡|알림|카톡|연락|늦게|빨리|먼저)$"
+)
 """After which 감 is what goes, and no noun."""
 
 
+_NOUN_GOES_ON = re.compile(
+    r"(?P<noun>.*(?:까지|부터|그대로|대로|무료|유료|별도))(?:고요?|구요|니까요?|인데요?|라서요?)"
+)
+"""A noun whose 이다 lacks its 이 and goes on: 그대로고요, 무료니까."""
+
+
 def _by_its_last_word(text: str) -> str | None:
-    if text.endswith(("니다", "니까", "십시오", "시오")):
+    if text.endswith(("니다", "십시오", "시오")) or (
+        text.endswith("니까") and text[-3:-2] and final(text[-3]) == FINAL_B
+    ):
         return text
+    if found := _NOUN_GOES_ON.fullmatch(text):
+        return f"{found['noun']}입니다"
     if re.search(r"[해어아여려겨켜져돼와워봐]야$", text):
         return f"{text} 합니다"
     if re.search(r"에서\s.{1,30}(?<![경도진통대])로$", text) and not re.search(r"[면고]\s[^ ]*$", text):
@@ -220,6 +234,8 @@ def _by_its_last_word(text: str) -> str | None:
     head, _, word = text.rpartition(" ")
     if word == "감" and _GOES_TO.search(head):
         return f"{head} 갑니다"
+    if word == "맞춤" and re.search(r"[가-힣](?:으로|로|에|도)$", head):
+        return f"{head} 맞춥니다"
     done: str | None = None
     if word.endswith("요"):
         done = _connective(word) or _haeyo(word)

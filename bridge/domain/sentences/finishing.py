@@ -11,7 +11,7 @@ from bridge.domain.sentences.frames import names_topic
 from bridge.domain.sentences.nouns import finish_noun
 from bridge.domain.sentences.particles import takes_particle, with_subject
 from bridge.domain.sentences.subjects import with_its_subject
-from bridge.domain.sentences.words import CAN
+from bridge.domain.sentences.words import CAN, HAPPENS
 
 _DECIDED = re.compile(
     r"^(?P<head>.*[가-힣])\s(?P<verb>인상|인하|변경|폐지|종료|중단|개편|도입|신설|확대|축소|강화|완화|단축|연장|통합|전환|진행|제공|지원|판매|시행|운영|추가|개선)"
@@ -106,13 +106,35 @@ def absence(text: str, *, topic: bool = False) -> str | None:
         return f"{head}하실 필요가 없습니다"
     if re.search(r"(?:신청|가입|인증|설치|등록|설정|안내|응대|문의)$", head):
         return None  # not needed, or not possible? the planner's own sign says neither
+    return _crossed(head)
+
+
+_NONE_OF = re.compile(
+    r"(?:제한|한도|수수료|위약금|비용|요금|배송비|영향|변동|변경\s?사항|조건|약정|의무|페널티|부담|차이|보증금)$"
+)
+_NOT_GIVEN = re.compile(r"(?:포인트|쿠폰|할인|적립|적립금|마일리지|마일|혜택|프로모션|캐시백|사은품)$")
+
+
+def _crossed(head: str) -> str:
+    """What a cross says of a noun: there is none of it, it is not given, it cannot be done, or it will not do."""
     if re.search(r"[은는도]$", head) and with_subject(head, "은/는") == head:
         return f"{head} 되지 않습니다"
+    before, _, word = head.rpartition(" ")
+    pair = "이/가" if re.search(r"[가-힣](?:은|는)$", before) and names_topic(head) else "은/는"
+    if _NONE_OF.search(head):
+        return f"{josa(head, pair)} 없습니다"
+    if _NOT_GIVEN.search(head):
+        return f"{josa(head, pair)} 적용되지 않습니다"
+    if word == "중복":
+        joins = re.search(r"[가-힣](?:과|와|과는|와는|은|는|이랑|랑)$", before)
+        return f"{head}{'' if joins else '은 '}되지 않습니다"
+    if word in HAPPENS and re.search(r"[가-힣](?:은|는|엔)$", before):
+        return f"{head}되지 않습니다"
+    if word in CAN and re.search(r"[가-힣](?:은|는|엔)$", before):
+        return f"{head}하실 수 없습니다"
     if head.endswith("별"):
         return f"{head}로는 되지 않습니다"
-    if re.search(r"[가-힣](?:은|는|엔)\s", head):
-        return deny(f"{head} 안 됨")
-    return f"{josa(head, '은/는') if head.endswith('중복') else with_subject(head, '은/는')} 되지 않습니다"
+    return f"{josa(head, '은/는') if word in HAPPENS else with_subject(head, '은/는')} 되지 않습니다"
 
 
 def _is_not(head: str) -> str:

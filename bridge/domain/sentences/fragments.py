@@ -12,20 +12,20 @@ from dataclasses import dataclass, replace
 
 from bridge.domain.korean import josa, particle
 from bridge.domain.notes import Field
-from bridge.domain.sentences.arrows import ARROW, answers, in_pairs, moves, ruled, steps, was_and_now
+from bridge.domain.sentences.arrows import was_and_now
 from bridge.domain.sentences.clean import clean
-from bridge.domain.sentences.denials import deny
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
-from bridge.domain.sentences.finishing import absence, finish
-from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, names_topic, quote, under
+from bridge.domain.sentences.finishing import finish
+from bridge.domain.sentences.frames import names_topic, quote, under
 from bridge.domain.sentences.in_house import in_house
 from bridge.domain.sentences.labels import NO_LABEL, Label, Role, regarding, settle
+from bridge.domain.sentences.ladder import climb
 from bridge.domain.sentences.notation import say_ranges, say_signs
-from bridge.domain.sentences.nouns import AT_PLACE, breaks_off, ends_like_particle, is_action, is_instruction
-from bridge.domain.sentences.particles import mend, open_with_topic, with_subject
-from bridge.domain.sentences.paths import PATH, say_path, under_label
-from bridge.domain.sentences.phrases import only, say_phrase
+from bridge.domain.sentences.nouns import is_instruction
+from bridge.domain.sentences.particles import mend, open_with_topic
+from bridge.domain.sentences.paths import PATH
+from bridge.domain.sentences.predicates import COMMA, Ends, ends_in, has_subject
 from bridge.domain.sentences.splitting import foreign, statements_of
 from bridge.domain.sentences.stems import polite
 from bridge.domain.sentences.when import speak_dates
@@ -63,7 +63,7 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
         if conclude(found["asked"]) is not None or _ASKING.search(found["asked"]):
             return (Saying(_quoted(Clause(text, field, topic)), quoted=True),)
         topic, text = found["asked"], found["told"]
-    label = settle(say_signs(topic))
+    label = settle(say_signs(speak_dates(topic)))
     for index, (statement, leans) in enumerate(statements_of(text, field, labelled=bool(topic))):
         clause = _settled(statement, field, label, first=index == 0)
         if field is Field.HANDLING:
@@ -226,7 +226,7 @@ def _say_one(clause: Clause) -> str | None:
             spoken, remark = core, found.group(1)
     if not PATH.match(spoken):
         spoken = open_with_topic(mend(_CUSTOMER.sub("고객님", spoken)))
-    sentence = _finish(spoken, field, topic)
+    sentence = climb(spoken, field, topic)
     if sentence is None:
         return None
     if clause.opening and clause.opening.removesuffix("의 경우") not in spoken:
@@ -243,94 +243,7 @@ def _say_one(clause: Clause) -> str | None:
 
 def _statement(text: str) -> str | None:
     """A bracketed remark as a sentence, where it is one."""
-    done = finish(text) if " " in text or re.search(r"(?:다|요|음|함|됨)$", text) else None
-    if done is None and text.endswith("만") and len(text) > 4:
-        return only(text[:-1], Field.TARGET)
-    if done is None and names_topic(text) and not breaks_off(text):
-        return f"{text}입니다"
-    return done
-
-
-def _finish(text: str, field: Field, topic: str) -> str | None:
-    own = about(topic, field, text)
-    labelled = bool(topic) and own not in (TOPICS[field], *FINER_NAMES)
-    if labelled and (done := _with_topic(text, field, own)) is not None:
-        return done
-    if (
-        ARROW.search(text)
-        and (
-            done := in_pairs(text, own if labelled else "")
-            or moves(text, field, topic)
-            or ruled(text, own if labelled else "")
-            or answers(text)
-            or steps(text, field, own if labelled else "")
-        )
-        is not None
-    ):
-        return done
-    if ARROW.search(text) and not PATH.match(text):
+    kind = ends_in(text)
+    if COMMA.search(text) or text.endswith("만") or (kind is not Ends.VERB and not (has_subject(text) and " " in text)):
         return None
-    done = absence(text) or deny(text) or conclude(text) if PATH.match(text) else finish(text)
-    if done is not None:
-        return done
-    if re.search(r"(?:[앱웹홈탭]|페이지|센터|매장|화면|메뉴|배너|포털|창구|사이트)에서$", text) and (
-        names_topic(text) or field is Field.HOW_TO
-    ):
-        return f"{text} 하실 수 있습니다"
-    if (field is Field.HOW_TO or PATH.match(text)) and (done := _how_to(text)) is not None:
-        return done
-    return say_phrase(text, field, own)
-
-
-def _how_to(text: str) -> str | None:
-    if (done := say_path(text)) is not None or PATH.match(text):
-        return done
-    if (found := _DOING.fullmatch(text)) and not ends_like_particle(text):
-        return f"{polite(found['stem'])}시면 됩니다"
-    head, _, verb = text.rpartition(" ")
-    if not head or not is_action(text) or re.search(r"(?:^|\s)(?:자동|즉시|자동으로|바로)$", head):
-        return None
-    if verb in _DONE_SOMEWHERE and (place := AT_PLACE.search(head)):
-        return f"{head}{'로' if place[0].endswith('전화') else '에서'} {verb}하시면 됩니다"
-    object_ = josa(head, "을/를") if re.search(r"['\"’”」]$", head) else with_subject(head, "을/를")
-    return f"{object_} {verb}하시면 됩니다"
-
-
-_DOING = re.compile(
-    r"(?P<stem>.*(?:[을를고서면뒤후에로]|[아어여해]|\sQR|['’”])\s(?:[가-힣]*[하르우누치리지히찍넣받담접붙적닫열걸끄내두주오사타]|보내|고르|쓰|켜|대|보))기"
-)
-"""A step named by its verb: "QR 찍기", "설정에서 끄기"."""
-
-
-_DONE_SOMEWHERE = ("신청", "가입", "등록", "접수", "변경", "해지", "취소", "조회", "확인", "예약", "구매")
-_DONE_BY = re.compile(r"(?:신청|가입|등록|접수|변경|해지|취소|조회|확인|예약|구매|문의|발급|환불)$")
-_LISTED = re.compile(r"(?:[^,]{1,24},\s?)+[^,]{1,24}")
-_PREDICATE = re.compile(r"(?:다|요|음|함|됨|임|만|가능|불가|제외|포함|예정|필요|무관|제한)$")
-
-
-def _with_topic(text: str, field: Field, topic: str) -> str | None:
-    """Say a labelled fragment of its label: "해지 | 언제든 가능" is "해지는 언제든 가능합니다"."""
-    label = under(topic)
-    if text.startswith(topic) or (f" {topic} " in text and len(topic) <= 4):
-        return None
-    if (done := under_label(label, topic, text)) is not None:
-        return done
-    if ARROW.search(text):
-        return in_pairs(text, topic) or moves(text, field, topic) or ruled(text, topic) or steps(text, field, topic)
-    if topic.endswith("대상") and _LISTED.fullmatch(text) and not _PREDICATE.search(text):
-        return f"{label} {text}입니다"
-    if AT_PLACE.search(text) and _DONE_BY.search(topic) and not _PREDICATE.search(text):
-        return f"{label} {text}{'로' if text.endswith('전화') else '에서'} 하실 수 있습니다"
-    if topic in _DONE_SOMEWHERE and (way := re.fullmatch(r"(?P<path>[^,]+ > [^,]+), (?P<rest>[^>]+)", text)):
-        rest = finish(way["rest"]) or f"{way['rest']}입니다"
-        return f"{label} ‘{way['path']}’에서 하실 수 있습니다. {rest}"
-    if " > " in text and topic in _DONE_SOMEWHERE:
-        return f"{label} ‘{text}’에서 하실 수 있습니다"
-    said = finish(text, topic=True)
-    if said is None and re.search(r"(?:에서만|에서|으로만|로만)$", text):
-        said = f"{text} 가능합니다"
-    if said is None and breaks_off(text):
-        return None
-    if field is Field.TARGET and text.endswith("만"):
-        return None
-    return f"{label} {said or f'{text}입니다'}"
+    return finish(text) if kind in (Ends.VERB, Ends.CERTAIN) or names_topic(text) else None

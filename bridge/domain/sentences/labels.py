@@ -64,6 +64,11 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 """A label that says of its line only that something follows."""
+_NO_NOUN = re.compile(r"(?:달라짐|바뀜|그대로|새로|먼저|추가로|없어짐|생김)$")
+"""What nothing can be said of: 새로: …, 그대로: …, 조건만 먼저: …"""
+_KIND = re.compile(
+    r"(?:대상|지역|가격|요금|비용|한도|제한|기한|방법|방식|조건|규칙|범위|절차|기준|효과|조치|구성|내용|안내|규정|플랫폼|특징|하는 법|치는 법)$"
+)
 _CASE = re.compile(
     r"(?:때|경우|\s시|[가-힣]{2}시|까지|부터|이상|이하|미만|초과|이내|이후|이전|당일|전날|\s전|\s후|\s뒤|\d\s?\S{1,3}\s?[전후내])$"
 )
@@ -73,6 +78,7 @@ _NO_CASE = re.compile(r"(?:표시|예시|일시|안전|충전|이전|적용 시|
 def settle(label: str) -> Label:
     """Say what a label is to the statement behind it; "" has no role."""
     label = label.strip(" `'\"‘’“”?!")
+    label += ")" * (label.count("(") - label.count(")"))
     if not label:
         return NO_LABEL
     for asks, words in _ASKS:
@@ -84,11 +90,16 @@ def settle(label: str) -> Label:
         return Label(Role.REMARK, label)  # a question in a customer's words
     if re.search(r"[가-힣](?:은|는)\s.*(?:동일|같음|그대로|다름)$", label):
         return Label(Role.REMARK, label)  # "내용은 지난번과 동일:" says something itself
-    if _REMARK.fullmatch(label) or _HEADS.fullmatch(label):
+    if _REMARK.fullmatch(label) or _HEADS.fullmatch(label) or _NO_NOUN.search(label):
         return Label(Role.REMARK, label)
     if is_condition(label) or (_CASE.search(label) and not _NO_CASE.search(label)):
         return Label(Role.CASE, label)
     return Label(Role.TOPIC, label)
+
+
+def names_kind(label: str) -> bool:
+    """Say whether a label only names the kind of what stands behind it, so that a whole sentence is not said of it: 한도: …"""
+    return _KIND.search(label) is not None
 
 
 def is_case(label: str) -> bool:

@@ -43,7 +43,7 @@ def nominal(word: str) -> str | None:
     last = word[-1]
     if final(last) == FINAL_LM:
         return None if last == "삶" else formal(word[:-1] + with_final(last, FINAL_L))
-    if final(last) != FINAL_M or _NOUNS_IN_EUM.search(word):
+    if final(last) != FINAL_M or _NOUNS_IN_EUM.search(word) or word.endswith("만큼"):
         return None
     if last == "음":
         before = word[-2:-1]

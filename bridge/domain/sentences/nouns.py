@@ -116,7 +116,14 @@ _AT_PLACE = re.compile(r"[가-힣](?:에|에서|으로|로)$")
 _TOUCHED = ("클릭", "터치", "체크", "선택", "입력", "스캔")
 
 
+_PERSON_IS = re.compile(
+    r"(?:회원|고객|고객님|분|예매자|가입자|이용자|신청자|계약자|구매자|사용자|구독자|보호자)(?:은|는)\s"
+)
+
+
 def _by_customers(head: str, word: str) -> str | None:
+    if word == "대체" and _PERSON_IS.search(head):
+        return f"{head} 대체하실 수 있습니다"
     if word in _DONE_THERE and _POLITE.search(head) and (place := AT_PLACE.search(head)):
         return f"{head}{'로' if place[0].endswith('전화') else '에서'} {word}하시면 됩니다"
     if word in ("확인", "인증") and _POLITE.search(head) and re.search(r"(?:본인|성인|신분|회원|휴대폰|계좌)$", head):
@@ -187,7 +194,7 @@ _OUT_OF = ("환불", "할인", "적립", "대상", "합산", "혜택", "무료�
 """From which something is left out that is named before: 보너스로 받은 금액은 환불 제외."""
 VISITS = ("방문", "지참", "제시")
 """What customers do somewhere else."""
-GIVEN = ("안내", "답변", "회신", "연락", "설명")
+GIVEN = ("안내", "답변", "회신", "연락", "설명", "추천")
 """What the company does for customers."""
 
 
@@ -244,8 +251,11 @@ def _free(head: str, word: str) -> str | None:
         return f"{josa(found['of'], '은/는')} {found['long']} {word}입니다"
     if head.endswith(("미만", "이하", "이상", "초과")):
         return f"{josa(head, '은/는')} {word}입니다"
-    if re.search(r"\d\s?(?:편|개|명|건|회|권|장|곳|종)$", head):
-        return f"{josa(head, '은/는')} {word}입니다"
+    if re.search(r"\d\s?(?:편|개|명|건|회|권|장|곳|종|번)$", head):
+        often = re.search(
+            r"(?:^|\s)(?:월|연|주|하루|1인|매월|최초|인당)\s?(?:최대\s)?\S*[회번]$|[가-힣](?:은|는)\s", head
+        )
+        return f"{head if often else josa(head, '은/는')} {word}입니다"
     return f"{with_subject(head, '은/는')} {word}입니다"
 
 

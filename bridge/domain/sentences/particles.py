@@ -28,7 +28,11 @@ _MODIFYING_HAN = re.compile(r"(?<![제기권상하무시연])한$")
 
 _NEVER = ("까지", "부터", "마다", "밖에", "처럼", "만큼", "야")
 """What never takes another particle before a verb: 30분 전까지 환불, 1년 지나야 보장."""
-_TIMES = re.compile(r"^(?:다음날|이튿날|첫날|주말|월초|월말|연말|연초)$|[가-힣\d](?:분기|월분|주차|년차|회차|일차)$")
+_PAST = re.compile(r"[갔했왔났렸졌겼었았였됐셨꿨렀]다$|(?:쯤|정도)$")
+"""A verb that goes on (잠갔다 켜면), a measure that is not exact."""
+_TIMES = re.compile(
+    r"(?:영업일|익일)$|^(?:다음날|이튿날|첫날|주말|월초|월말|연말|연초)$|[가-힣\d](?:분기|월분|주차|년차|회차|일차)$"
+)
 """When something happens, not what: 다음 달 청구."""
 
 
@@ -43,7 +47,7 @@ def takes_particle(word: str) -> bool:
         return word in "앱웹책옷값짐빵차달창존칸글돈방폰"
     if re.search(r"\d", word) and not re.search(r"\d\s?(?:매|차|단계|호|층|세대)$|^[A-Za-z]", word):
         return False
-    if word.endswith(_NEVER) or _TIMES.search(word):
+    if word.endswith(_NEVER) or _TIMES.search(word) or _PAST.search(word):
         return False
     if word.endswith((*NOUNS_LIKE_PARTICLES, *NOUNS_LIKE_ENDINGS)):
         return True

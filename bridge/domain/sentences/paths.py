@@ -17,6 +17,7 @@ _PATH_AND_REST = re.compile(
 )
 """A path with what stands before and after it: "원치 않으면 설정 > 알림 > 요약 OFF", "정산 > 주기에서 확인 가능"."""
 _PRESSED = re.compile(r"^(?P<path>[^>]+>.+?)\s?(?P<verb>누르면|클릭하면|선택하면)\s(?P<after>[^>]+)$")
+_AT_LAST = re.compile(r"(?:버튼|메뉴|탭|아이콘|화면|페이지|배너)$")
 _PLACES = ("위치", "적용 위치", "메뉴", "메뉴 위치", "경로", "이용 경로", "노출 위치", "진입 경로")
 
 
@@ -53,6 +54,8 @@ def steps(lead: str, path: str, rest: str | None) -> str | None:
     head, _, verb = path.rpartition(" ")
     if not rest and verb in ACTIONS and head and " > " not in verb and not head.endswith(">"):
         return f"{before}‘{path}’ 순서로 진행하시면 됩니다"
+    if not rest and _AT_LAST.search(path):
+        return f"{before}‘{path}’에서 하실 수 있습니다"
     if not rest:
         return f"{before}‘{path}’ 순서로 진행하시면 됩니다"
     if rest == "가능":

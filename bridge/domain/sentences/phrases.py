@@ -7,10 +7,12 @@ import re
 from bridge.domain.korean import josa
 from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
-from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, has_topic, names_topic, under
+from bridge.domain.sentences.frames import TOPICS, has_topic, names_topic, under
 from bridge.domain.sentences.nouns import breaks_off
 from bridge.domain.sentences.particles import takes_particle
+from bridge.domain.sentences.predicates import COMMA
 from bridge.domain.sentences.stems import polite
+from bridge.domain.sentences.words import ACTIONS, CAN, HAPPENS
 
 _PLACE = re.compile(
     r"(?:지점|매장|지역|개\s?시|개구|개\s?구|권|도|시|군|구|동|점|역|곳|앱|웹|전역|전국|페이지|센터|모바일|PC)$"
@@ -72,14 +74,24 @@ _MAY = re.compile(
 )
 
 
-def _possible(text: str, field: Field) -> str | None:
+_BY_RULE = re.compile(r"(?:기준|규정|조건|요금|가격|금액|방식|약관|정책|요율|금리|적립률|할인율)(?:으로|로)$")
+"""What holds as before or from then on: 1월 가입분은 옛 기준으로."""
+_BY_MEANS = re.compile(
+    r"(?:신청|접수|예약|예매|문의|취소|변경|해지|환불|조회|확인|가입|결제|납부|등록|발급|교환|반품)(?:은|는)\s(?:\S+\s){0,4}\S*[가-힣)](?<![경통도])(?:으로|로)$"
+)
+"""By which way something is done that customers do: 신청은 앱으로."""
+
+
+def _possible(text: str, field: Field, label: str) -> str | None:
     """What is possible, and for whom: 전화예매로, 회원만, 서울부터, 하루 3회까지."""
-    if names_topic(text) and re.search(r"(?<![경통도])(?:으로|로)$", text):
+    if _BY_RULE.search(text):
+        return f"{text} 적용됩니다"
+    if _BY_MEANS.search(text) and names_topic(text):
         return f"{text} 가능합니다"
     if breaks_off(text):
         return None
     if text.endswith("만") and len(text) > 1:
-        return only(text[:-1], field)
+        return only(text[:-1], field, label)
     if field is Field.TARGET and text.endswith("부터") and not has_topic(text) and not text.endswith("원부터"):
         applies = re.search(r"(?:건|(?<!\s)분|주문|결제|갱신|가입|구매|신청|예약|접수|출고|발급|계약|이용)부터$", text)
         return f"{text} {'적용됩니다' if applies else '이용하실 수 있습니다'}"
@@ -108,35 +120,58 @@ def _labelled(text: str, field: Field) -> str | None:
     return None
 
 
-def say_phrase(text: str, field: Field, own: str) -> str | None:
-    """Say a noun phrase: of its own topic where it has one, as what is possible, else of what its field is about."""
-    if _TOLD_BY.match(text) and re.search(r"(?:으로|로)$", text):
-        return None  # by which way one is told: nothing that is possible
-    done = _possible(text, field)
-    if done is not None or breaks_off(text):
-        return done
-    if (labelled := _labelled(text, field)) is not None:
+def say_phrase(text: str, field: Field, own: str, label: str) -> str | None:
+    """Say a noun phrase: of its label, of its own topic, as what is possible, else of what its field is about.
+
+    None where it breaks off, so that not even 입니다 can follow.
+    """
+    lead = f"{under(label)} " if label else ""
+    done = _possible(text, field, label)
+    if done is not None or (breaks_off(text) and not re.search(r"[가-힣]대로$", text)):
+        return f"{lead}{done}" if done else None
+    if not label and (labelled := _labelled(text, field)) is not None:
         return labelled
-    if field is not Field.TARGET and not has_topic(text) and (named := named_amount(text)):
+    if not label and field is not Field.TARGET and not has_topic(text) and (named := named_amount(text)):
         return f"{josa(named[0], '은/는')} {named[1]}입니다"
-    if field is Field.TARGET and text.endswith(" 전용"):
-        return f"{text}입니다"
+    return f"{lead or of_field(text, field, own)}{text}입니다"
+
+
+def of_field(text: str, field: Field, own: str) -> str:
+    """What its field is about, as a phrase is said of it; "" where it has a topic of its own or is not certainly of that kind."""
     if has_topic(text) or _OPENS_ITSELF.match(text) or _NAMES_ITSELF.search(text) or _CLAUSES.search(text):
-        return f"{text}입니다"
-    if field in (Field.LIMITS, Field.POLICY) and own in _VAGUE and not _ONLY_QUANTITY.match(text):
-        return f"{text}입니다"
-    if field in (Field.TARGET, Field.HOW_TO) and _LIMIT_FIRST.match(text):
-        own = about("", Field.LIMITS, text)
-    return f"{under(own)} {text.removeprefix(own + ' ')}입니다"
+        return ""
+    parts = COMMA.split(text)
+    if own == "이용 한도" and all(_ONLY_QUANTITY.match(part) or _LIMIT_FIRST.match(part) for part in parts):
+        return "이용 한도는 "
+    if field is Field.TARGET and not _LIMIT_FIRST.match(text):
+        return (
+            ""
+            if text.endswith(" 전용") or _NO_TARGET.search(parts[0]) or _DEED_OF_SOMEBODY.search(text)
+            else f"{under(own)} "
+        )
+    if field in (Field.LIMITS, Field.HOW_TO, Field.TARGET) and all(
+        _LIMIT_FIRST.match(part) or (own == "이용 한도" and _ONLY_QUANTITY.match(part)) for part in parts
+    ):
+        return "이용 한도는 "
+    if field is Field.LIMITS and own == "운영 시간" and len(parts) == 1:
+        return "운영 시간은 "
+    if field is Field.PRICE and (own != TOPICS[field] or not _AMOUNT_FIRST.match(text)):
+        return "혜택은 " if own == "혜택" and len(parts) == 1 and not _CLAUSES.search(text) else ""
+    if field in (Field.PRICE, Field.HOW_TO, Field.PLATFORM):
+        return "" if _ENDS_IN_DEED.search(text) else f"{under(own)} "
+    return ""
 
 
-_VAGUE = (
-    *(name for name in FINER_NAMES if name != "운영 시간"),
-    TOPICS[Field.LIMITS],
-    TOPICS[Field.POLICY],
-    "안내 내용",
+_NO_TARGET = re.compile(
+    r"^(?:[\d,.]+\s?(?:만|천)?\s?(?:원|P|%|일|시간)|\d{1,2}월)|\d\s?(?:원|일|시|월|분)(?:\([월화수목금토일]\))?(?:까지|부터)$"
 )
-"""What a phrase of its own is not said to be: 이관 완료까지 최대 24시간 is no 이용 한도."""
+_ENDS_IN_DEED = re.compile(rf"(?:^|[\s,])(?:{'|'.join(sorted({*CAN, *ACTIONS, *HAPPENS}, key=len, reverse=True))})$")
+"""What somebody does or what happens is neither whom something is for nor what it runs on."""
+_DEED_OF_SOMEBODY = re.compile(r"(?:신청|접수|제출|지참|방문|확인|선택|등록|제시|환불|지급|적용|반영|변경|안내|문의)$")
+"""…though an order or a booking may be what something is for."""
+_AMOUNT_FIRST = re.compile(
+    r"^(?:(?:월|연|주|하루|총|약|최대|최소|편도|왕복|기본|정액|평일|주말|성인|어린이|추가|기존|\S{1,4}당|\d+\S{0,4}|\d\S* ?(?:부터|까지|~)?)\s?)*\d[\d,.]*\s?(?:만|천|백)*\s?(?:원|달러|%|P)|^(?:무료|유료)$"
+)
 
 
 _THING = re.compile(
@@ -147,20 +182,28 @@ _PERSON = re.compile(
 )
 
 
-def only(text: str, field: Field) -> str | None:
-    if text.endswith(("에서", "에게", "까지", "부터", "에", "로")):
-        return f"{text}만 이용하실 수 있습니다"
+def only(text: str, field: Field, label: str) -> str | None:
+    """Say of whom or what alone something holds: 회원만 이용하실 수 있습니다, 앱에서만 가능합니다, 30분 이상 지연될 때만 해당됩니다."""
     if re.search(r"(?:경고|주의|안내|알림|쿠폰|포인트)$", text) and names_topic(text):
         return f"{text}만 드립니다"  # 첫 위반은 경고만: nobody may choose it
-    if _PERSON.search(text):
+    if field in (Field.POLICY, Field.PRICE, Field.KNOWN_ISSUES) and not text.endswith(("에서", "으로", "로")):
+        return f"{text}만 {'가능' if _DEED.search(text) else '해당'}{'합니다' if _DEED.search(text) else '됩니다'}"
+    if (
+        text.endswith(("에서", "에게"))
+        or (_PERSON.search(text) and not _CLAUSE_BEFORE.search(text))
+        or (field is Field.TARGET and re.search(r"[A-Za-z]$", text))
+    ):
         return f"{text}만 이용하실 수 있습니다"
+    if text.endswith(("까지", "부터", "에", "로")) or _DEED.search(text):
+        return f"{text}만 가능합니다"
     if _THING.search(text) and not text.endswith(("지점", "매장", "가맹점")):
         return f"{text}만 해당됩니다"
-    if field is Field.PLATFORM or _PLACE.search(text):
-        return f"{text}에서만 이용하실 수 있습니다"
-    if field is Field.TARGET:
-        return f"{text}만 이용하실 수 있습니다"
-    if names_topic(text):
+    if label and _PLACE.search(text):
         return f"{text}만 가능합니다"
-    short = len(text) <= 24 or text.endswith(("이상", "이하", "이내", "미만"))
-    return f"{text}만 가능합니다" if short else None
+    if (field is Field.PLATFORM or _PLACE.search(text)) and not names_topic(text):
+        return f"{text}에서만 이용하실 수 있습니다"
+    return f"{text}만 해당됩니다"
+
+
+_DEED = re.compile(rf"(?:{'|'.join(sorted(CAN, key=len, reverse=True))}|환불|취소|교환|배송|이체|카드|현금)$")
+_CLAUSE_BEFORE = re.compile(r"[가-힣](?:면|고|어도|아도)\s")

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.arrows import ARROW, from_state, was_and_now
 from bridge.domain.sentences.endings import conclude
-from bridge.domain.sentences.finishing import finish
 from bridge.domain.sentences.frames import names_topic
 from bridge.domain.sentences.in_house import in_korean
-from bridge.domain.sentences.nouns import breaks_off, is_action
-from bridge.domain.sentences.particles import takes_particle
+from bridge.domain.sentences.nouns import breaks_off
+from bridge.domain.sentences.predicates import COMMA, Ends, conditional, core, ends_in, has_subject, is_way, opens
 
 _SENTENCE = re.compile(
     r"(?<=[가-힣)\]'\"’”%])[.!?]\s+|(?<=[가-힣)])[.!?]$|(?<=[가-힣]요)(?<![필주중수개소강긴]요)\s+(?!라고|라며|\()|(?<=니다)\s+(?!\()|\n+|;\s+|\s+[|]\s+"
@@ -52,7 +50,11 @@ def sentences_of(text: str) -> list[tuple[str, bool]]:
 
 def statements_of(text: str, field: Field, *, labelled: bool = False) -> list[tuple[str, bool]]:
     """Split what is filed under `field`: orders to agents and other languages into sentences only."""
-    return sentences_of(text) if field is Field.HANDLING or foreign(text) else split_statements(text, labelled=labelled)
+    return (
+        sentences_of(text)
+        if field is Field.HANDLING or foreign(text)
+        else split_statements(text, field, labelled=labelled)
+    )
 
 
 _COMES = re.compile(
@@ -61,7 +63,7 @@ _COMES = re.compile(
 """A clause that ends in what comes or goes, written as a noun: what follows its comma is another sentence."""
 
 
-def split_statements(text: str, *, labelled: bool = False) -> list[tuple[str, bool]]:
+def split_statements(text: str, field: Field, *, labelled: bool = False) -> list[tuple[str, bool]]:
     """Split into statements; at a comma only where each side is a statement of its own.
 
     `labelled`: it stands behind a label, so that a noun at its beginning is said of that. Beside each stands whether it leans on the one before: it stood behind a comma and names nothing of its own.
@@ -70,9 +72,11 @@ def split_statements(text: str, *, labelled: bool = False) -> list[tuple[str, bo
     ended = _COMES.sub(lambda found: f"{found[1]}. ", text)
     parts = [piece.strip(" .!,;") for part in _SENTENCE.split(ended) for piece in _at_arrow(part)]
     for part in parts:
-        for number, clause in enumerate(_at_commas(part, labelled=labelled) if part else ()):
+        clauses = _at_commas(part, field, labelled=labelled) if part else []
+        for number, clause in enumerate(clauses):
             pieces = _at_and(clause)
-            statements.append((pieces[0], number > 0 and not _has_own_topic(pieces[0])))
+            behind_a_way = number > 0 and " > " in clauses[number - 1]
+            statements.append((pieces[0], number > 0 and not behind_a_way and not _has_own_topic(pieces[0])))
             statements += [(piece, False) for piece in pieces[1:]]
     return statements
 
@@ -117,40 +121,53 @@ def _opens_anew(text: str) -> bool:
     return bool(topic) and not _NOT_A_TOPIC.search(topic) and (conclude(text) is not None or len(words) >= 3)
 
 
-_COMMA = re.compile(r"(?:,|\s/)\s+(?![^(]*\))")
+def _at_commas(text: str, field: Field, *, labelled: bool = False) -> list[str]:
+    """Split at a comma only where each side is certain to stand by itself, with what it is said of and what is said of it.
 
-
-def _at_commas(text: str, *, labelled: bool = False) -> list[str]:
-    """Split at commas into statements that stand by themselves; a list before a predicate stays with it."""
-    if ARROW.search(text) and all(len(ARROW.split(part)) == 2 for part in _COMMA.split(text)):
+    Everywhere else the line stays together, its commas as they stand: a list, amounts of one thing, steps in a row.
+    """
+    if ARROW.search(text) and all(len(ARROW.split(part)) == 2 for part in COMMA.split(text)):
         return [text]  # 20분 초과 → 2천원, 40분 초과 → 5천원: one list of what was and is, or of what holds when
-    cuts = [(0, 0), *((found.start(), found.end()) for found in _COMMA.finditer(text)), (len(text), len(text))]
     chunks: list[str] = []
-    start = 0
-    spots = list(pairwise(cuts))
-    for index, ((_, begin), (end, after)) in enumerate(spots):
-        following = text[after : spots[index + 1][1][0]] if index + 1 < len(spots) else ""
-        joined = text[end:after].strip() == "/" and (_BARE_FIGURE.search(text[begin:end]) or _PER_TIME.match(following))
-        if joined or shares_end(text[begin:end], following):
-            continue
-        if _GOES_ON.search(text[begin:end]):
-            continue  # what holds for the clause behind it is no statement of its own
-        if _stands_alone(text[begin:end]) or _opens_another(text[begin:end], following, labelled=labelled):
+    start = begin = 0
+    for comma in [*COMMA.finditer(text), None]:
+        end = comma.start() if comma else len(text)
+        if comma is None or _between(text[begin:end], text[comma.end() :], field, named=labelled and not begin):
             chunk = text[start:end].strip()
-            if (
-                chunks
-                and _CONDITIONAL.search(chunks[-1])
-                and not _has_own_topic(chunk)
-                and not _CONDITIONAL.search(chunk)
-            ):
+            bound = chunks and conditional(chunks[-1]) and not conditional(chunk)
+            if bound and not _has_own_topic(chunk):
                 return [text]  # the condition holds for both
             chunks.append(chunk)
-            start = after
-    if start < len(text) or len(chunks) < 2 or _LEANS.match(chunks[0]):
-        return [text]
-    return chunks
+            start = comma.end() if comma else end
+        begin = comma.end() if comma else end
+    return [text] if _LEANS.match(chunks[0]) else chunks
 
 
+def _between(part: str, rest: str, field: Field, *, named: bool) -> bool:
+    """Whether a comma stands between two statements; `named`: what is before it is said of the line's label."""
+    following, last = COMMA.split(rest)[0], COMMA.split(rest)[-1]
+    if _GOES_ON.search(part) or shares_end(part, following):
+        return False
+    kind, next_kind = ends_in(part), ends_in(following)
+    if was_and_now(part) is not None or _SCREENS.fullmatch(core(part)) or is_way(core(part)):
+        return opens(following) or next_kind is not Ends.NOUN
+    if kind is Ends.VERB:
+        return opens(following) or next_kind is Ends.VERB
+    if not opens(following):
+        return False
+    if kind is not Ends.NOUN:
+        return has_subject(part) or kind is Ends.HAPPENING or core(part).endswith("만")
+    if breaks_off(core(part)):
+        return False
+    own = names_topic(core(part)) or (named_amount(core(part)) is not None and names_topic(following))
+    if conditional(following) and _FIGURE.search(core(part)) and (named or own or conditional(part)):
+        return True
+    if own:  # 주말은 한 달 전, 토요일은 정오까지만 받습니다: one verb for both
+        return ends_in(last) is not Ends.VERB
+    return (named or field is Field.PLATFORM) and next_kind is Ends.CERTAIN and not (named and names_topic(following))
+
+
+_FIGURE = re.compile(r"\d[\d,.]*\s?\S{1,4}$")
 _GOES_ON = re.compile(
     r"[가-힣](?:지만|는데|은데|인데|니까|므로|어서|아서|해서|라서|면|려면|면서|다가|더라도|어도|아도|해도|[야와]만)$"
 )
@@ -166,8 +183,6 @@ def shares_end(part: str, following: str) -> bool:
     return _ENDS_IN_AMOUNT.search(part) is not None and _AMOUNT_AND_VERB.match(following) is not None
 
 
-_BARE_FIGURE = re.compile(r"\d[\d,.]*$")
-_PER_TIME = re.compile(r"(?:월|연|주|하루|1회|회당|건당)\s?\d")
 _OF_PEOPLE = re.compile(r"\s*[^,]{0,20}[는은한된]\s(?:분|회원|고객|계정|사람)(?:부터|만|까지)")
 """Whom something is for, told on: "제2종 보통, 적성검사 없는 분부터"."""
 _ENDS_IN_BOUND = re.compile(r"(?:이상|이하|미만|초과)$")
@@ -177,26 +192,13 @@ _AMOUNT_AND_VERB = re.compile(
 )
 
 
-_BARE_NOUN = re.compile(r"[가-힣A-Za-z·]{1,8}(?:\s[가-힣A-Za-z·]{1,8})?")
-_SAYS_OF = re.compile(
-    r"(?:전용|한정|제외|포함|무료|유료|필수|필요|가능|불가|별도|전체|전부|동일|상이|무관|기준|미정|예정|우선|마감|종료|보상|환불|적용|유지)$"
+_DENIES = re.compile(
+    r"못\s?[가-힣]+$|(?<![가-힣])안(?:\s[가-힣]+|[되돼됩됨받오와][가-힣]*)$|불가|(?:않|없)[가-힣]*$|금지$"
 )
-
-
-def _opens_another(part: str, following: str, *, labelled: bool) -> bool:
-    """Whether a phrase is closed by what follows: "직영 매장 전체, 가맹점은 점주 선택" speaks of another thing after the comma."""
-    if _ENDS_IN_BOUND.search(part) and _DENIES.search(following) and not names_topic(part):
-        return False  # 단체 9명 이상, 룸 예약은 못 받아요: neither is taken
-    if len(part) < 4 or breaks_off(part) or re.search(r"[면서고며]$|(?:은|는)\s", part):
-        return False
-    if (
-        _BARE_NOUN.fullmatch(part.strip())
-        and not _SAYS_OF.search(part)
-        and takes_particle(part.split()[-1])
-        and not labelled
-    ):
-        return False  # 해외 숙소, 특가상품은 …: a list before its predicate
-    return _OWN_TOPIC.match(following) is not None and names_topic(following) and _stands_alone(following)
+_AMOUNT = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|개|명|P|포인트|매|장|회|시간|일|분)$")
+_AMOUNT_AND_VERB = re.compile(
+    r"(?:[^\s,]+\s){0,3}\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|개|명|P|포인트|매|장|회|시간|일|분)(?:을|를|씩|까지)\s[^,]*[가-힣]$"
+)
 
 
 _DENIES = re.compile(
@@ -208,38 +210,5 @@ _CONDITIONAL = re.compile(
 _AMOUNT = re.compile(
     r"^(?!최초|첫|향후|이후|약\s)(?:[가-힣]{2,6}\s){1,2}(?:최대|최소|월|주|연|하루|약|총|각)?\s?\d[\d,.]*\s?[가-힣A-Za-z%]{1,5}(?:\s\d[\d,.]*\s?[가-힣A-Za-z%]{1,5})?$"
 )
-_TOLD_OF = re.compile(
-    r"^(?:[^\s,]+\s){0,3}?[^\s,]*[가-힣](?:은|는)\s.*(?:\d\s?[가-힣A-Za-z%]{1,4}|까지|부터|전액|[앱웹]에서|페이지에서|센터에서|무료|유료|불가|가능)$"
-)
-
-
-def _stands_alone(text: str) -> bool:
-    core = re.sub(r"\s*\([^()]*\)$", "", text)
-    if core in ("무료", "유료"):
-        return True
-    if len(core) < 4:
-        return False
-    if finish(core) is not None or is_action(core) or was_and_now(core) is not None:
-        return True
-    if re.search(r"[가-힣]만$|[가-힣]\s?[XxOo❌✕○]$", core):
-        return True
-    if _AMOUNT.match(core) is not None or named_amount(core) is not None or _MONEY_OF.match(core):
-        return True
-    if _IF_THEN_AMOUNT.match(core):
-        return True
-    if _QUANTITY_FIRST.match(core) or (_OWN_TOPIC.match(core) and names_topic(core) and not breaks_off(core)):
-        return True
-    return _TOLD_OF.match(core) is not None
-
-
-_MONEY_OF = re.compile(
-    r"^(?:이후|초과|나머지|그 외|그 이후)\s(?:하루|월|시간당|건당|분당)?\s?\d[\d,]*(?:만|천)?\s?(?:원|%).{0,10}$"
-)
-_IF_THEN_AMOUNT = re.compile(r".+[가-힣]면\s(?:[^\s,]+\s){0,3}\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|P)$")
-"""What is owed or given where something is so: "5분 지나서 취소하면 수수료 5천원"."""
-_QUANTITY_FIRST = re.compile(
-    r"^(?:1인당|인당|1인|ID당|계정당|주문당|하루|1일|매일|월|주|최대|최소|회당|한 사람)\s?(?:최대\s)?\d\S*(?:\s\S*\d\S*|\s\+\s.*)?$"
-)
-_OWN_TOPIC = re.compile(r"^(?:[^\s,]+\s){0,2}?[^\s,]*[가-힣](?:은|는)\s.{2,}")
 _LEANS = re.compile(r"(?:이후|그 후|그 외|그외|초과|미만|나머지|단 |다만|그때|이때|그 전|넘으면|그 밖)")
 """How a clause begins that says something only beside the one before it."""

@@ -1,0 +1,158 @@
+"""The ladder of least change: how one statement of a note is said, from the form that is surest to be right downwards.
+
+1. It ends in a verb: the whole as it stands, only its ending in 합니다체.
+2. It ends in a predicate that is certain (없음, 가능, 무료, 제외, 만, X and O), in what happens, in an amount; it is a way through screens or
+   a step from what was to what will be.
+3. Anything else that ends in a noun: the whole line together, its commas as they stand, and 입니다.
+4. Nothing: the announcement is quoted.
+
+A line of several clauses takes the ending of its last one only where that is a verb, or where it fits every one of them; else it goes to the
+third rung. A label is what the statement is said of; without one, only what a fact was filed under, and only where it is of that kind.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.korean import josa
+from bridge.domain.notes import Field
+from bridge.domain.sentences.arrows import ARROW, answers, in_pairs, moves, ruled, steps
+from bridge.domain.sentences.courtesy import courteous
+from bridge.domain.sentences.denials import deny
+from bridge.domain.sentences.endings import conclude
+from bridge.domain.sentences.finishing import absence, finish
+from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, names_topic, under
+from bridge.domain.sentences.labels import names_kind
+from bridge.domain.sentences.nouns import AT_PLACE, breaks_off, ends_like_particle, is_action
+from bridge.domain.sentences.particles import with_subject
+from bridge.domain.sentences.paths import PATH, say_path, under_label
+from bridge.domain.sentences.phrases import of_field, only, say_phrase
+from bridge.domain.sentences.predicates import COMMA, Ends, ends_in, has_subject, is_way
+from bridge.domain.sentences.stems import polite
+
+
+def climb(text: str, field: Field, topic: str) -> str | None:
+    """Return `text`, one statement whose signs and dates are written out, as a sentence without its stop; None for the last rung.
+
+    `topic` is the label that it stands under, "" where it has none or a topic of its own.
+    """
+    if found := _BESIDE.match(text):
+        rest = climb(text[found.end() :], field, topic)
+        return f"{found[0]}{rest}" if rest else None
+    own = about(topic, field, text)
+    label = own if (own and own == topic) or (topic and own not in (TOPICS[field], *FINER_NAMES)) else ""
+    if text.startswith(label) or (f" {label} " in text and len(label) <= 4):
+        label = ""
+    done = _of_label(text, label) if label else None
+    done = done or _moved(text, field, topic, label)
+    if done is None and (not ARROW.search(text) or PATH.match(text)):
+        done = _together(text, field, own, label) if COMMA.search(text) else _alone(text, field, own, label)
+    return courteous(done) if done else None
+
+
+_BESIDE = re.compile(r"(?:단|다만|또|또한|참고로|대신),\s")
+"""How a remark begins that is beside what was said: its comma parts nothing."""
+
+
+def _moved(text: str, field: Field, topic: str, label: str) -> str | None:
+    """What was and what will be, what holds for a case, steps in a row."""
+    if not ARROW.search(text):
+        return None
+    done = in_pairs(text, label) or moves(text, field, topic) or ruled(text, label)
+    return done or answers(text) or steps(text, field, label)
+
+
+def _of_label(text: str, label: str) -> str | None:
+    """A way through screens, a place or a list, said of what it is the way to, the place of or the list of."""
+    topic = under(label)
+    if " > " in text and "," not in text and label in _DONE_SOMEWHERE and not is_action(text):
+        return f"{topic} ‘{text}’에서 하실 수 있습니다"
+    if (done := under_label(topic, label, text)) is not None:
+        return done
+    if AT_PLACE.search(text) and _DONE_BY.search(label) and ends_in(text) is Ends.NOUN:
+        return f"{topic} {text}{'로' if text.endswith('전화') else '에서'} 하실 수 있습니다"
+    return None
+
+
+def _together(text: str, field: Field, own: str, label: str) -> str | None:
+    """Several clauses in one line, kept together: only the last one's ending changes, and only to what is true of all."""
+    parts = COMMA.split(text)
+    last, kind = parts[-1], ends_in(parts[-1])
+    before = text[: -len(last)]
+    lead = f"{under(label)} " if label else ""
+    if kind is Ends.VERB:
+        return f"{'' if names_kind(label) else lead}{before}{finish(last) or conclude(last)}"
+    if (
+        kind is Ends.CERTAIN
+        and not last.endswith(_NOUNS_OF_ALL)
+        and not (_NOUN_STILL.search(last) and not has_subject(last))
+    ):
+        done = only(last[:-1], field, label) if last.endswith("만") else finish(last)
+        return f"{'' if names_kind(label) and not last.endswith('만') else lead}{before}{done}" if done else None
+    listed = names_topic(last) and not any(names_topic(part) or _FIGURE_END.search(part) for part in parts[:-1])
+    if kind is Ends.HAPPENING and (
+        all(ends_in(part) is Ends.HAPPENING for part in parts)
+        or (listed and all(ends_in(part) is Ends.NOUN for part in parts[:-1]))
+        or (finish(last) or "").endswith("합니다")
+    ):
+        return f"{'' if names_kind(label) else lead}{before}{finish(last)}"
+    if is_way(text) and (done := finish(text) or _how_to(text)):
+        return f"{lead}{done}"
+    if breaks_off(text) and not text.endswith("대로"):
+        return None
+    return f"{lead or of_field(text, field, own)}{text}입니다"
+
+
+_FIGURE_END = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|P|개|명|회|건)$")
+_NOUN_STILL = re.compile(r"(?:무료|유료|제외|별도|필수)$")
+_NOUNS_OF_ALL = ("포함", "금지", "예정", "전체", "전원", "전용", "한정")
+"""Predicates that are nouns still: 입니다 behind them leaves it open whether they hold for the last clause or for all."""
+
+
+def _alone(text: str, field: Field, own: str, label: str) -> str | None:
+    """One clause: by its verb, by a certain predicate, by what it is of."""
+    lead = f"{under(label)} " if label else ""
+    done = absence(text) or deny(text) or conclude(text) if PATH.match(text) else finish(text, topic=bool(label))
+    if done is not None:
+        return done if names_kind(label) else f"{lead}{done}"
+    if field is not Field.TARGET and label and re.search(r"(?:에서만|에서|으로만|로만)$", text):
+        return f"{lead}{text} 가능합니다"
+    if re.search(r"(?:[앱웹홈탭]|페이지|센터|매장|화면|메뉴|배너|포털|창구|사이트)에서$", text) and (
+        names_topic(text) or field is Field.HOW_TO
+    ):
+        return f"{lead}{text} 하실 수 있습니다"
+    done = _how_to(text) if field is Field.HOW_TO or PATH.match(text) else _done(text)
+    if done is None and label and not breaks_off(text) and not text.endswith("만"):
+        done = f"{text}입니다"
+    return f"{lead}{done}" if done else say_phrase(text, field, own, label)
+
+
+def _done(text: str) -> str | None:
+    """A step named by its verb: "QR 찍기"."""
+    found = None if ends_like_particle(text) else _DOING.fullmatch(text)
+    return f"{polite(found['stem'])}시면 됩니다" if found else None
+
+
+def _how_to(text: str) -> str | None:
+    if (done := say_path(text)) is not None or PATH.match(text):
+        return done
+    if (done := _done(text)) is not None:
+        return done
+    if _PRESS.search(text):
+        return f"{josa(text, '을/를')} 누르시면 됩니다"
+    head, _, verb = text.rpartition(" ")
+    if not head or not is_action(text) or re.search(r"(?:^|\s)(?:자동|즉시|자동으로|바로)$", head):
+        return None
+    if verb in _DONE_SOMEWHERE and (place := AT_PLACE.search(head)):
+        return f"{head}{'로' if place[0].endswith('전화') else '에서'} {verb}하시면 됩니다"
+    object_ = josa(head, "을/를") if re.search(r"['\"’”」]$", head) else with_subject(head, "을/를")
+    return f"{object_} {verb}하시면 됩니다"
+
+
+_DOING = re.compile(
+    r"(?P<stem>.*(?:[을를고서면뒤후에로]|[아어여해]|\sQR|['’”])\s(?:[가-힣]*[하르우누치리지히찍넣받담접붙적닫열걸끄내두주오사타]|보내|고르|쓰|켜|대|보))기"
+)
+_PRESS = re.compile(r"(?:누르고|누른 뒤|클릭하고|선택하고)\s['‘\"“\[][^'’\"”\]]+['’\"”\]]$")
+"""A button that is named behind another step: 하트 누르고 '캘린더에 추가'."""
+_DONE_SOMEWHERE = ("신청", "가입", "등록", "접수", "변경", "해지", "취소", "조회", "확인", "예약", "구매")
+_DONE_BY = re.compile(r"(?:신청|가입|등록|접수|변경|해지|취소|조회|확인|예약|구매|문의|발급|환불)$")

@@ -1,0 +1,89 @@
+"""A planner's line is changed as little as can be said: kept together, its ending finished, nothing put into it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bridge.domain.notes import Field
+from bridge.domain.sentences import say, say_each
+
+
+@pytest.mark.parametrize(
+    ("topic", "fragment", "field", "sentence"),
+    [
+        # one verb, one ending: the whole line with it
+        (
+            "",
+            "접수는 평일 오전 9시부터 오후 6시까지, 토요일은 정오까지만 받습니다",
+            Field.LIMITS,
+            "접수는 평일 오전 9시부터 오후 6시까지, 토요일은 정오까지만 받습니다.",
+        ),
+        ("그대로", "유리 제품, 30kg 초과는 받지 않음", Field.LIMITS, "유리 제품, 30kg 초과는 받지 않습니다."),
+        ("", "신청은 앱이나 누리집, 또는 전화로 하실 수 있습니다", Field.HOW_TO, "신청은 앱이나 누리집, 또는 전화로 하실 수 있습니다."),
+        # no predicate and no topic of its own: kept together
+        ("", "파손·오염은 한도 제외, 무조건 무료", Field.PRICE, "파손·오염은 한도 제외, 무조건 무료입니다."),
+        ("", "시간당 8,000원, 최대 4시간", Field.PRICE, "요금은 시간당 8,000원, 최대 4시간입니다."),
+        ("기존", "강의당 3회, 회당 최대 30일", Field.LIMITS, "기존에는 강의당 3회, 회당 최대 30일입니다."),
+        (
+            "계약 끝",
+            "반환(수거비 무료) / 월 단위 연장(같은 요금) / 매입 중 선택",
+            Field.POLICY,
+            "계약 끝은 반환(수거비 무료), 월 단위 연장(같은 요금), 매입 중 선택입니다.",
+        ),
+        ("등급 A", "상시 5% 할인(식품 제외), 무료주차 3시간", Field.PRICE, "등급 A는 상시 5% 할인(식품 제외), 무료주차 3시간입니다."),
+        # an ending that fits every clause is said once for all
+        ("", "기한 내 미입력 시 자동취소, 보낸 분께 전액 환불", Field.POLICY, "기한 내 미입력 시 자동취소, 보낸 분께 전액 환불됩니다."),
+        # each side certain: two sentences
+        ("기종", "소형기, 비즈니스석 없음", Field.LIMITS, "기종은 소형기입니다. 비즈니스석은 없습니다."),
+        ("", "가입은 무료, 해지 수수료 없음", Field.PRICE, "가입은 무료입니다. 해지 수수료는 없습니다."),
+        ("대상", "공식몰 주문, 매장픽업 제외", Field.TARGET, "대상은 공식몰 주문입니다. 매장픽업은 제외됩니다."),
+        # a cross, by what it is said of
+        ("", "횟수 제한 X", Field.LIMITS, "횟수 제한은 없습니다."),
+        ("", "무통장 결제는 포인트 X", Field.PRICE, "무통장 결제는 포인트가 적용되지 않습니다."),
+        ("", "제휴 호텔만 되고 펜션·모텔 X", Field.TARGET, "제휴 호텔만 되고 펜션·모텔은 되지 않습니다."),
+        ("", "예약 후 추가 X", Field.POLICY, "예약 후 추가는 되지 않습니다."),
+        # what alone something holds for
+        ("", "같은 상품 사이즈 교환만", Field.POLICY, "같은 상품 사이즈 교환만 가능합니다."),
+        ("", "30분 이상 지연될 때만", Field.LIMITS, "30분 이상 지연될 때만 해당됩니다."),
+        # nothing put in
+        ("취소수수료", "기존 규정대로", Field.POLICY, "취소수수료는 기존 규정대로입니다."),
+        ("", "1월까지 결제하신 분은 옛 기준으로", Field.LIMITS, "1월까지 결제하신 분은 옛 기준으로 적용됩니다."),
+        ("", "참여만 해도 500원", Field.PRICE, "참여만 해도 500원입니다."),
+        ("실버/일반", "월 1회 무료", Field.PRICE, "실버·일반은 월 1회 무료입니다."),
+        ("", "36개월형은 무료니까", Field.PRICE, "36개월형은 무료입니다."),
+        ("한도", "1인당 3개까지 동시에 예약할 수 있음", Field.LIMITS, "1인당 3개까지 동시에 예약할 수 있습니다."),
+        # the customer does it
+        ("", "못 오시면 전날까지 취소해야 하고", Field.POLICY, "못 오시면 전날까지 취소하셔야 합니다."),
+        ("", "이미 예매한 분도 적용", Field.TARGET, "이미 예매하신 분도 적용됩니다."),
+        ("", "만 14세 미만 예매자는 여권으로 대체", Field.TARGET, "만 14세 미만 예매자는 여권으로 대체하실 수 있습니다."),
+    ],
+)  # fmt: skip
+def test_a_line_is_changed_as_little_as_can_be_said(topic: str, fragment: str, field: Field, sentence: str) -> None:
+    assert say(fragment, field, topic=topic).text == sentence
+
+
+def test_by_what_it_is_done_is_said_in_the_notes_own_words_where_nobody_is_named() -> None:
+    assert say("점검표는 이틀 안에 PDF로", Field.LIMITS).quoted
+
+
+def test_a_way_through_screens_is_a_statement_of_its_own() -> None:
+    said = say_each("구매내역 > 바로환불 버튼, 접수 후 1영업일 내 환불", Field.POLICY, topic="이용")
+    assert [item.text for item in said] == [
+        "‘구매내역 > 바로환불 버튼’에서 하실 수 있습니다.",
+        "접수 후 1영업일 내 환불됩니다.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "구글·애플 캘린더만, 네이버는 안 됨",
+        "분리형 5만원, 설치비 별도, 평일만",
+        "1인 2매, 회차당 4매까지",
+        "평일 10% 할인, 주말 5% 할인, 공휴일 제외",
+    ],
+)
+def test_no_topic_is_put_before_what_had_none_in_the_note(line: str) -> None:
+    for field in (Field.LIMITS, Field.POLICY):
+        for item in say_each(line, field):
+            assert not item.text.startswith(("요금은", "대상은", "이용 방법은", "안내 내용은", "변경·취소·환불 기준은"))
