@@ -16,7 +16,7 @@ from bridge.domain.sentences import conclude, formal, say
 @pytest.mark.parametrize(
     ("field", "label", "fragment", "expected"),
     [
-        (Field.PRICE, "얼마", "셔츠 2,500원", "셔츠는 2,500원입니다."),
+        (Field.PRICE, "얼마", "셔츠 2,500원", "요금은 셔츠 2,500원입니다."),
         (Field.LIMITS, "어디에", "편의점 앞", "이용 장소는 편의점 앞입니다."),
         (Field.PRICE, "늦으면", "10% 깎아드림", "늦으면 10% 깎아드립니다."),
         (
@@ -73,7 +73,7 @@ from bridge.domain.sentences import conclude, formal, say
             Field.TARGET,
             "",
             "제2종 보통, 적성검사 없는 분부터",
-            "제2종 보통, 적성검사가 없는 분부터 이용하실 수 있습니다.",
+            "대상은 제2종 보통, 적성검사가 없는 분부터입니다.",
         ),
         (Field.LIMITS, "", "한 세대가 두 곳에 넣으면 둘 다 무효", "한 세대가 두 곳에 넣으면 둘 다 무효입니다."),
         (

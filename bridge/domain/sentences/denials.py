@@ -54,7 +54,11 @@ def deny(text: str) -> str | None:
         noun = found["head"].rpartition(" ")[2]
         if done == "합니다" and (noun in HAPPENS or noun in CAN or noun in ("선물", "사용", "가입", "중복")):
             return f"{found['head']}하실 수 없습니다"
-        done = done if done and not re.search(r"(?:었|았|했|였|됐|셨)습니다$|^(?:됩|하)니?다", done) else None
+        done = (
+            done
+            if done and not re.search(r"(?:었|았|했|였|됐|셨|봤|갔|왔|났|샀|썼|줬)습니다$|^(?:됩|하)니?다", done)
+            else None
+        )
         return f"{with_subject(found['head'], '을/를')} {able(done)} 수 없습니다" if done else None
     if found := _SEEN.match(text):
         done = conclude(found["verb"])

@@ -27,8 +27,9 @@ from bridge.domain.sentences.nouns import AT_PLACE, breaks_off, ends_like_partic
 from bridge.domain.sentences.particles import with_subject
 from bridge.domain.sentences.paths import PATH, say_path, under_label
 from bridge.domain.sentences.phrases import of_field, only, say_phrase
-from bridge.domain.sentences.predicates import COMMA, Ends, ends_in, has_subject, is_way
+from bridge.domain.sentences.predicates import COMMA, Ends, core, ends_in, has_subject, is_way
 from bridge.domain.sentences.stems import polite
+from bridge.domain.syllables import NO_FINAL, with_final
 
 
 def climb(text: str, field: Field, topic: str) -> str | None:
@@ -78,7 +79,7 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
     """Several clauses in one line, kept together: only the last one's ending changes, and only to what is true of all."""
     parts = COMMA.split(text)
     last, kind = parts[-1], ends_in(parts[-1])
-    before = text[: -len(last)]
+    before = ", ".join([*(_linked(part) for part in parts[:-1]), ""])
     lead = f"{under(label)} " if label else ""
     if kind is Ends.VERB:
         return f"{'' if names_kind(label) else lead}{before}{finish(last) or conclude(last)}"
@@ -90,8 +91,10 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
         done = only(last[:-1], field, label) if last.endswith("만") else finish(last)
         return f"{'' if names_kind(label) and not last.endswith('만') else lead}{before}{done}" if done else None
     listed = names_topic(last) and not any(names_topic(part) or _FIGURE_END.search(part) for part in parts[:-1])
+    if (done := _done(last)) is not None:
+        return f"{lead}{before}{done}"
     if kind is Ends.HAPPENING and (
-        all(ends_in(part) is Ends.HAPPENING for part in parts)
+        all(ends_in(part) is Ends.HAPPENING or re.search(r"[가-힣](?:고|며)$", part) for part in parts)
         or (listed and all(ends_in(part) is Ends.NOUN for part in parts[:-1]))
         or (finish(last) or "").endswith("합니다")
     ):
@@ -100,7 +103,16 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
         return f"{lead}{done}"
     if breaks_off(text) and not text.endswith("대로"):
         return None
-    return f"{lead or of_field(text, field, own)}{text}입니다"
+    return f"{lead or of_field(text, field, own)}{before}{last}입니다"
+
+
+def _linked(part: str) -> str:
+    """A clause that ends in a verb written as a noun, as it goes on to the next: 바꿀 수 없음 → 바꿀 수 없고."""
+    done = conclude(part) if re.search(r"[음함됨임옴감짐림]$", core(part)) and core(part) == part else None
+    if done is None or not done.endswith("니다"):
+        return part
+    stem = done.removesuffix("습니다") if done.endswith("습니다") else done[:-3] + with_final(done[-3], NO_FINAL)
+    return f"{stem}고"
 
 
 _FIGURE_END = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|P|개|명|회|건)$")
@@ -114,7 +126,7 @@ def _alone(text: str, field: Field, own: str, label: str) -> str | None:
     lead = f"{under(label)} " if label else ""
     done = absence(text) or deny(text) or conclude(text) if PATH.match(text) else finish(text, topic=bool(label))
     if done is not None:
-        return done if names_kind(label) else f"{lead}{done}"
+        return done if names_kind(label) and " " in done else f"{lead}{done}"
     if field is not Field.TARGET and label and re.search(r"(?:에서만|에서|으로만|로만)$", text):
         return f"{lead}{text} 가능합니다"
     if re.search(r"(?:[앱웹홈탭]|페이지|센터|매장|화면|메뉴|배너|포털|창구|사이트)에서$", text) and (

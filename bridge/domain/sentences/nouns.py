@@ -22,7 +22,9 @@ from bridge.domain.sentences.words import (
     UNDONE,
 )
 
-_ADVERB_LAST = re.compile(r"(?:^|\s|만)(?:먼저|계속|일괄|같이|바로|다시|함께|직접|자동으로|우선)$|(?<![경도진통자])로$")
+_ADVERB_LAST = re.compile(
+    r"(?:^|\s|만)(?:먼저|계속|일괄|같이|바로|다시|함께|직접|자동으로|우선)$|(?<![경도진통])(?<!(?<!문)자)로$"
+)
 _WHERE = (
     "온라인",
     "오프라인",
@@ -91,6 +93,8 @@ _COPULAR = ("필수", "무료배송", "무료", "유료", "원칙", "별도", "�
 
 def _action(head: str, word: str) -> str | None:
     """What is done or happens: 자동 반납, 약정까지 이용, 개별 안내."""
+    if word == "알림" and re.search(r"(?:전|후|때|시|날|즉시|바로|시각|마다)(?:에)?$", head):
+        return f"{head} 알림이 갑니다"
     if word in GIVEN:
         how = re.sub(r"(?:^|(?<=\s))(개별|순차)$", r"\1적으로", re.sub(r"(?:^|(?<=\s))(별도|추가)$", r"\1로", head))
         return f"{with_subject(how, '을/를')} {word}해 드립니다"
@@ -166,7 +170,26 @@ def _happening(head: str, word: str) -> str | None:
     if word == "완료":
         conditional = re.search(r"(?:면|후|시|뒤|이내|까지)\s", head)
         return f"{with_subject(head, '이/가')} 완료{'됩니다' if conditional else '되었습니다'}"
+    if (done := _by_what(head, word)) is not None:
+        return done
+    if _happens(word) and re.search(r"(?:^|\s)(?:다음|이번|매|지난|첫|그)\s?(?:달|주|해|날)$", head):
+        return f"{head}에 {word}됩니다"
+    if (
+        _happens(word)
+        and re.search(r"[가-힣](?:을|를)(?:\s다시|\s바로|\s모두|\s함께)?$", head)
+        and not ends_like_particle(head.rpartition(" ")[2])
+    ):
+        return f"{head} {word}합니다"  # 환불금을 다시 청구: somebody does it
+    return f"{with_subject(head, '이/가')} {word}됩니다" if _happens(word) else None
+
+
+def _by_what(head: str, word: str) -> str | None:
+    """What happens by a means, somewhere, to an amount: 현금 환불, 구매처 교환, 5% 할인."""
     before, _, last = head.rpartition(" ")
+    if word in ("접수", "발송", "처리") and last in _MEANS:
+        return f"{head} {word}입니다"
+    if word in ("환불", "환급", "발급") and _POLITE.search(head):
+        return f"{with_subject(head, '을/를')} {word}받으시면 됩니다"
     if word in ("환불", "교환", "접수", "발급", "해지") and re.search(
         r"(?:구매처|매장|지점|센터|창구|판매점|영업점)$", last
     ):
@@ -179,17 +202,11 @@ def _happening(head: str, word: str) -> str | None:
         return f"{_join(before, josa(last, '으로/로'))} {word}됩니다"
     if word in ("할인", "적립") and re.search(r"\d\S*$", last):
         return f"{head} {word}됩니다"
-    if _happens(word) and re.search(r"(?:^|\s)(?:다음|이번|매|지난|첫|그)\s?(?:달|주|해|날)$", head):
-        return f"{head}에 {word}됩니다"
-    if (
-        _happens(word)
-        and re.search(r"[가-힣](?:을|를)(?:\s다시|\s바로|\s모두|\s함께)?$", head)
-        and not ends_like_particle(last)
-    ):
-        return f"{head} {word}합니다"  # 환불금을 다시 청구: somebody does it
-    return f"{with_subject(head, '이/가')} {word}됩니다" if _happens(word) else None
+    return None
 
 
+_MEANS = ("전화", "방문", "우편", "택배", "온라인", "이메일", "문자", "팩스", "현장", "앱", "웹")
+"""By which way something is done, which is nothing that happens to it."""
 _OUT_OF = ("환불", "할인", "적립", "대상", "합산", "혜택", "무료배송", "이벤트", "보상", "집계", "실적", "행사")
 """From which something is left out that is named before: 보너스로 받은 금액은 환불 제외."""
 VISITS = ("방문", "지참", "제시")
@@ -245,7 +262,9 @@ def _free(head: str, word: str) -> str | None:
     """36개월 미만 무료, 택배 수거 무료: it is the topic that is free. 보관 48시간 무료 is free for so long."""
     if not head:
         return f"{word}입니다"
-    if re.search(r"[가-힣](?:이|가)\s[^\s]+$", head):
+    if re.search(r"[가-힣](?:이|가)\s[^\s]+$", head) or re.search(
+        r"[가-힣](?:은|는)\s(?:\S+\s)?\S*(?:시간|분|일|개월)$", head
+    ):
         return f"{head} {word}입니다"
     if found := re.fullmatch(r"(?P<of>[가-힣]{2,8}) (?P<long>\d+\s?(?:시간|분|일|개월|주|년))", head):
         return f"{josa(found['of'], '은/는')} {found['long']} {word}입니다"

@@ -70,7 +70,7 @@ _TOLD_BY = re.compile(r"(?:\S+\s){0,2}?\S*(?:결과|발표|답변|회신|통보|
 _TAKES_OUT = re.compile(r"(?P<much>.*\d\S*까지)\s(?P<stem>[가-힣]{1,4})(?<=[하내르오가받찍넣보쓰담꾸우리])기")
 """How much one may do, named by its verb: "하루 5개까지 꺼내기"."""
 _MAY = re.compile(
-    r"^(?!.*(?:시|분|일|월|자정|정오|때|만기|종료|당일|전날)(?:\([월화수목금토일]\))?까지).*\d\s?(?:회|번|개|명|건|곳|장|대|매|인|자|km|kg|편|종|봉|박|개월|시간)까지$"
+    r"^(?!.*(?:시|분|일|월|자정|정오|때|만기|종료|당일|전날)(?:\([월화수목금토일]\))?까지).*\d\s?(?:회|번|개|명|건|곳|장|대|매|인|자|km|kg|편|종|봉|박|마리|개월|시간)까지$"
 )
 
 
@@ -90,6 +90,7 @@ def _possible(text: str, field: Field, label: str) -> str | None:
         return f"{text} 가능합니다"
     if breaks_off(text):
         return None
+    text = text.removesuffix("요") if text.endswith("만요") else text
     if text.endswith("만") and len(text) > 1:
         return only(text[:-1], field, label)
     if field is Field.TARGET and text.endswith("부터") and not has_topic(text) and not text.endswith("원부터"):
@@ -125,6 +126,8 @@ def say_phrase(text: str, field: Field, own: str, label: str) -> str | None:
 
     None where it breaks off, so that not even 입니다 can follow.
     """
+    if _TOLD_BY.match(text) and re.search(r"(?:으로|로)$", text):
+        return None  # by which way one is told: nothing that is possible
     lead = f"{under(label)} " if label else ""
     done = _possible(text, field, label)
     if done is not None or (breaks_off(text) and not re.search(r"[가-힣]대로$", text)):

@@ -105,7 +105,7 @@ def _at_and(text: str) -> list[str]:
     for found in _AND.finditer(text):
         first, second = text[: found.end()].rstrip(" ,"), text[found.end() :]
         done = conclude(first)
-        if done is not None and _opens_anew(second) and len(first) >= 8:
+        if done is not None and " " in first and _opens_anew(second) and len(first) >= 8:
             return [first, *_at_and(second)]
     return [text]
 
@@ -149,7 +149,9 @@ def _between(part: str, rest: str, field: Field, *, named: bool) -> bool:
     if _GOES_ON.search(part) or shares_end(part, following):
         return False
     kind, next_kind = ends_in(part), ends_in(following)
-    if was_and_now(part) is not None or _SCREENS.fullmatch(core(part)) or is_way(core(part)):
+    if was_and_now(part) is not None:
+        return True
+    if _SCREENS.fullmatch(core(part)) or is_way(core(part)):
         return opens(following) or next_kind is not Ends.NOUN
     if kind is Ends.VERB:
         return opens(following) or next_kind is Ends.VERB
@@ -163,11 +165,15 @@ def _between(part: str, rest: str, field: Field, *, named: bool) -> bool:
     if conditional(following) and _FIGURE.search(core(part)) and (named or own or conditional(part)):
         return True
     if own:  # 주말은 한 달 전, 토요일은 정오까지만 받습니다: one verb for both
-        return ends_in(last) is not Ends.VERB
-    return (named or field is Field.PLATFORM) and next_kind is Ends.CERTAIN and not (named and names_topic(following))
+        return ends_in(last) is not Ends.VERB or re.search(r"[가-힣]도\s", following) is not None
+    if _FIGURE.search(core(part)) and names_topic(following) and not re.search(r"\d", following):
+        return next_kind is not Ends.NOUN  # 월 200만 원까지, 보증금은 못 냄: no list of one kind
+    if field in (Field.HOW_TO, Field.PLATFORM) and names_topic(following):
+        return next_kind is Ends.CERTAIN and (field is Field.HOW_TO or re.search(r"\d", part) is not None)
+    return named and next_kind is Ends.CERTAIN and not names_topic(following)
 
 
-_FIGURE = re.compile(r"\d[\d,.]*\s?\S{1,4}$")
+_FIGURE = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?\S{1,4}$")
 _GOES_ON = re.compile(
     r"[가-힣](?:지만|는데|은데|인데|니까|므로|어서|아서|해서|라서|면|려면|면서|다가|더라도|어도|아도|해도|[야와]만)$"
 )

@@ -71,7 +71,9 @@ def say_moment(moment: Moment, *, year: bool = False) -> str:
 
 
 _CLOCK = r"(?:[01]?\d|2[0-4]):[0-5]\d"
-_DAY = re.compile(r"(?<![\d/.])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?![\d/%]|\s?(?:MB|GB|명|개|회|원|seat))")
+_DAY = re.compile(
+    r"(?<![\d/.])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?![\d/%]|\s?(?:MB|GB|명|개|회|원|seat|지나|경과|이상|이하|초과|미만|환불|공제|차감|부담))"
+)
 _TIME = re.compile(rf"(?<![\d:])({_CLOCK})(?![\d:])(?:\s?시)?")
 _HOURS = re.compile(r"(?<![\d:/.])([01]?\d|2[0-4])\s?[~\-–]\s?([01]?\d|2[0-4])시(?!간)")
 _ISO = re.compile(
