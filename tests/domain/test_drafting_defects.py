@@ -122,13 +122,18 @@ def test_a_label_that_only_says_that_something_follows_is_not_said(label: str) -
 def test_what_moves_without_a_name_is_said_of_what_the_launch_changes() -> None:
     note = "정기점검 주기 변경 12/9(수) 시행\n- 기존 2개월 → 변경 4개월"
     entry = drafted_as(note, "12/9(수)", DAY, [(Field.LIMITS, "기존 2개월 → 변경 4개월")], name="정기점검 주기 변경")
-    assert "정기점검 주기는 2개월에서 4개월로 변경됩니다." in told(entry)
+    assert lines(entry, Part.OLD_RULE) == ["12월 9일(수) 전까지는 정기점검 주기 2개월입니다."]
+    assert lines(entry, Part.NEW_RULE) == ["12월 9일(수)부터는 정기점검 주기 4개월입니다."]
 
 
 def test_what_was_and_will_be_stands_side_by_side_only_where_each_amount_has_its_name() -> None:
     note = "환전 수수료 변경 12/9(수) 시행\n- 50만원 이하 3,000원 → 2,000원\n- 50만원 초과 5,000원 → 4,000원"
     facts = [(Field.PRICE, "50만원 이하 3,000원 → 2,000원"), (Field.PRICE, "50만원 초과 5,000원 → 4,000원")]
     entry = drafted_as(note, "12/9(수)", DAY, facts, name="환전 수수료 변경")
+    assert lines(entry, Part.NEW_RULE) == ["12월 9일(수)부터는 50만원 이하 2,000원, 50만원 초과 4,000원입니다."]
+    unnamed = "환전 수수료 변경 12/9(수) 시행\n- 3,000원 → 2,000원\n- 5,000원 → 4,000원"
+    bare = [(Field.PRICE, "3,000원 → 2,000원"), (Field.PRICE, "5,000원 → 4,000원")]
+    entry = drafted_as(unnamed, "12/9(수)", DAY, bare, name="환전 수수료 변경")
     assert not lines(entry, Part.NEW_RULE), "2,000원 of what?"
 
 

@@ -12,10 +12,12 @@ from bridge.domain.drafting.avoiding import asked_why, avoided, avoiding, gives_
 from bridge.domain.drafting.choosing import expected
 from bridge.domain.drafting.context import in_context, leans
 from bridge.domain.drafting.corrected import Answer
+from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import within
 from bridge.domain.drafting.dictated import led_to
 from bridge.domain.drafting.naming import said_name
 from bridge.domain.drafting.open_points import open_points, undecided
+from bridge.domain.drafting.rules import rules
 from bridge.domain.drafting.schedule import schedule
 from bridge.domain.drafting.statements import (
     Statement,
@@ -30,8 +32,8 @@ from bridge.domain.drafting.turning import turning
 from bridge.domain.entries import Entry, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill, josa
-from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Visibility
-from bridge.domain.sentences import clean, is_change, named_amount, say_moment, speak_dates, was_and_now
+from bridge.domain.notes import Field, LaunchReading, Reading, Visibility
+from bridge.domain.sentences import clean
 
 _PARTS = {
     Field.SCRIPT: Part.SCRIPT,
@@ -78,9 +80,12 @@ def draft_entry(
     plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind, own=own, turn=turn)
     pages = links(launch, reading)
     pieces = [*_frames(template, plan.nature), *plan.pieces]
-    pieces += _pieces([item for item in said if own is None or item.text != own.text], template)
+    ruled = rules(said, launch, whose_date(launch, note, places), template, note)
+    pieces += ruled.pieces
+    pieces += _pieces(
+        [item for item in said if (own is None or item.text != own.text) and id(item) not in ruled.told], template
+    )
     pieces += [Piece(Part.LINK, url, Visibility.CUSTOMER, (source,)) for url, source in pages]
-    pieces += _rules(said, launch, template)
     if not any(piece.part is Part.HANDLING for piece in pieces):
         pieces.append(Piece(Part.HANDLING, template.handling, Visibility.AGENT, _FRAME))
     text = " ".join([name, *(statement.text for statement in told), launch.moment.text])
@@ -193,55 +198,6 @@ def _pieces(said: Sequence[Statement], template: EntryTemplate) -> list[Piece]:
         found.append(Piece(part, text, statement.visibility, (statement.source,)))
         before = statement if statement.section is not None else None
     return found
-
-
-def _rules(said: Sequence[Statement], launch: LaunchReading, template: EntryTemplate) -> list[Piece]:
-    """Old rule until, new rule from, side by side, where the note gives both and the day is known."""
-    when = say_moment(launch.moment)
-    if not when or launch.moment.precision not in (Precision.MINUTE, Precision.DAY):
-        return []
-    pieces = []
-    ruled = [item.source for item in said if item.field in _RULED and _sayable(item)]
-    sources = [source for source in ruled if source.kind is SourceKind.NOTE]  # what was said since has another day
-    several = len(set(sources)) > 1
-    for source in dict.fromkeys(sources):
-        sides = was_and_now(re.sub(_LEAD_LABEL, "", clean(source.quote)))
-        if (
-            sides is None
-            or len(source.quote) > 60
-            or re.search(r"[|\t]", source.quote)
-            or re.search(r",\s|\s/\s|에서\s", sides[1])
-        ):
-            continue
-        if not is_change(*sides) or _DATE.search(sides[0]):
-            continue  # a case and what holds for it; or what was, with the day from which it no longer is
-        sides = (sides[0], _of_the_same(sides[0], _BECOMES.sub("", sides[1])))
-        if several and _BARE_AMOUNT.fullmatch(sides[1]):
-            continue  # of several amounts each needs its name, and the statement itself has it
-        own = (source, Source(SourceKind.NOTE, launch.moment.text, launch.moment.span))
-        for part, frame, text in ((Part.OLD_RULE, "old_rule", sides[0]), (Part.NEW_RULE, "new_rule", sides[1])):
-            told = fill(template.summary[frame], when=when, text=speak_dates(re.sub(r"\s*\([^()]*\)$", "", text)))
-            pieces.append(Piece(part, told, Visibility.CUSTOMER, own))
-    return pieces
-
-
-def _of_the_same(was: str, now: str) -> str:
-    """What is, named as what was: "텍스트 100원" and "50원" are both of the text."""
-    named = named_amount(was)
-    return f"{named[0]} {now}" if named and _BARE_AMOUNT.fullmatch(now) else now
-
-
-_BARE_AMOUNT = re.compile(r"(?:최대|최소|월|연|하루|약|총|각)?\s?\d[\d,.]*\s?[가-힣A-Za-z%]{0,4}(?:부터|까지)?")
-_BECOMES = re.compile(r"(?:으로|로)\s(?:변경|조정|인상|인하|상향|하향|확대|축소|단축|연장|바뀝|바뀜)[가-힣]*$")
-_DATE = re.compile(r"\d{1,2}\s?/\s?\d{1,2}|\d{1,2}월\s?\d{1,2}일")
-_LEAD_LABEL = re.compile(r"^[^:：→\d]{1,14}?\s*[:：]\s+")
-_RULED = (Field.PRICE, Field.POLICY, Field.LIMITS)
-
-
-def _sayable(statement: Statement) -> bool:
-    return (
-        statement.visibility is Visibility.CUSTOMER and not statement.quoted and statement.text.endswith("변경됩니다.")
-    )
 
 
 def _originals(said: Sequence[Statement]) -> list[Piece]:

@@ -51,7 +51,9 @@ _HARMLESS = frozenset({"종료 시점·연장 여부"})
 
 def _speaks_of_money(piece: Piece) -> bool:
     quoted = " ".join(source.quote for source in piece.sources)
-    return piece.part in (Part.LIMITS, Part.SCRIPT, Part.HANDLING, Part.TARGET) and bool(_MONEY_WORDS.search(quoted))
+    return piece.part in (Part.LIMITS, Part.SCRIPT, Part.HANDLING, Part.TARGET, Part.OLD_RULE, Part.NEW_RULE) and bool(
+        _MONEY_WORDS.search(quoted)
+    )
 
 
 def _about(span: Span | None, launch: LaunchReading, reading: Reading) -> bool:

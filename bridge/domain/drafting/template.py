@@ -24,7 +24,9 @@ _SUMMARIES = (
     "until",
     "rollout",
     "old_rule",
+    "old_rule_of",
     "new_rule",
+    "new_rule_of",
 )
 _KNOWN_VALUES = {"name", "when", "text", "url", "steps", "collect", "how", "was", "now"}
 

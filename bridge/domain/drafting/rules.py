@@ -1,0 +1,225 @@
+"""What was until then and what will be, side by side: 이전 기준 and 새 기준.
+
+Whoever handles a change is asked two things: what held before, and what holds now. So each step from one to the other is told in two
+places that stand beside each other, and not once more under a heading of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from bridge.domain.drafting.context import leans
+from bridge.domain.drafting.cutting import sentences
+from bridge.domain.drafting.statements import Statement
+from bridge.domain.drafting.template import EntryTemplate
+from bridge.domain.entries import Part, Piece, Source, SourceKind
+from bridge.domain.korean import fill
+from bridge.domain.notes import Fact, LaunchReading, Precision, Span, Visibility
+from bridge.domain.sentences import TOPICS, clean, is_change, say_moment, speak_dates, was_and_now
+from bridge.domain.sentences.notation import say_ranges
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The pieces, and which statements they tell (by identity): these stand nowhere else."""
+
+    pieces: tuple[Piece, ...] = ()
+    told: frozenset[int] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One step: of what, what was and what will be."""
+
+    of: str
+    was: str
+    now: str
+
+    def side(self, value: str) -> str:
+        return f"{self.of} {value}".strip()
+
+
+_CHANGES = r"(?:변경|인상|인하|단축|연장|확대|축소|상향|하향|조정|완화|강화)됩니다\."
+_STEPS = re.compile(rf"(?P<steps>(?:[^.]|\.(?=\d))+?(?:으로|로)) {_CHANGES}(?=\s|$)")
+_REST = re.compile(rf"^(?:[^.]|\.(?=\d))+? {_CHANGES}\s*")
+_WORDS = r"(?:[^,()]|\([^()]*\)|,(?=\d))"
+_STEP = re.compile(
+    rf"(?:(?P<of>{_WORDS}{{1,40}}?(?<=\S))(?:은|는|(?<=기한|기간|금액|횟수|요금|시간|비용)도)\s)?(?P<was>{_WORDS}{{1,40}}?)에서 (?P<now>{_WORDS}{{1,45}}?)(?:으로|로)"
+)
+_NO_VALUE = re.compile(r"에서\s|(?:[가-힣]면|\s시|때)(?:\s|$)|[가-힣](?:은|는|이|가)\s.*[가-힣](?:은|는)\s")
+_UNIT = re.compile(r"\d(원|회|개|명|%|일|GB|MB|P)$")
+_AMOUNT = r"\d[\d,.]*\s?(?:만|천|억)?\s?[가-힣%A-Za-z]{0,4}(?:\s(?:이하|이상|미만|초과|이내))?"
+_LED = re.compile(rf"(?P<lead>(?:[^,]|,(?=\d)){{1,40}}\s){_AMOUNT}")
+_BARE = re.compile(_AMOUNT)
+_DATED = re.compile(r"^.*\d{1,2}월 \d{1,2}일.*(?:부터|부로|에)\s")
+_DAY = re.compile(r"\d{1,2}월 \d{1,2}일")
+_WAS = re.compile(r"(?:기존|종전|이전|지금까지|현재까지)에?는\s(?!.*(?:이제|앞으로|변경 후))")
+_WILL_BE = re.compile(r"(?:변경 후|개정 후|앞으로)(?:에)?는\s")
+_MOST = 130
+"""Characters of the values that stand in one sentence."""
+
+
+def rules(
+    said: Sequence[Statement], launch: LaunchReading, whose: Fact | None, template: EntryTemplate, note: str
+) -> Rules:
+    """Return what was and what will be of a launch, where the day between them is known."""
+    when = say_moment(launch.moment)
+    exact = whose is not None or launch.moment.precision in (Precision.MINUTE, Precision.DAY)
+    if not when or not exact:
+        return Rules()
+    when = when.removesuffix(" 중") if whose else when
+    noted = [item for item in said if item.visibility is Visibility.CUSTOMER and item.source.kind is SourceKind.NOTE]
+    steps = _all_steps(noted)
+    rest: tuple[Source, ...] = (Source(SourceKind.NOTE, launch.moment.text, launch.moment.span),)
+    rest += (Source(SourceKind.NOTE, whose.text, whose.span),) if whose else ()
+    pieces: list[Piece] = []
+    for part, frame in ((Part.OLD_RULE, "old_rule"), (Part.NEW_RULE, "new_rule")):
+        for text, sources in _in_groups(steps, new=part is Part.NEW_RULE):
+            told = _told(template, frame, when, whose.text if whose else "", text)
+            pieces.append(Piece(part, told, Visibility.CUSTOMER, (*sources, *rest)))
+    taken = {id(item) for item, _ in steps}
+    behind = ((item, _REST.sub("", item.text, count=1)) for item, _ in steps if not item.quoted)
+    pieces += [_piece(Part.NEW_RULE, item, text) for item, text in behind if text]
+    own = [item for item in said if item.visibility is Visibility.CUSTOMER and item.spoken and not item.quoted]
+    for item, part in (*_of_sides(own, note), *_beside(own, steps)):
+        if id(item) not in taken:
+            pieces.append(_piece(part, item, item.text))
+            taken.add(id(item))
+    return Rules(tuple(pieces), frozenset(taken))
+
+
+_Steps = Sequence[tuple[Statement, tuple[_Step, ...]]]
+
+
+def _all_steps(noted: Sequence[Statement]) -> _Steps:
+    """The steps that statements tell; of several amounts each needs its name."""
+    steps = [(item, found) for item in noted if (found := _quoted(item) if item.quoted else _steps(item.text))]
+    if sum(len(found) for _, found in steps) < 2:
+        return steps
+    return [(item, found) for item, found in steps if all(step.of or not _BARE.fullmatch(step.now) for step in found)]
+
+
+def _piece(part: Part, item: Statement, text: str) -> Piece:
+    return Piece(part, text, item.visibility, (item.source, *item.more_sources))
+
+
+def _beside(own: Sequence[Statement], steps: _Steps) -> Iterator[tuple[Statement, Part]]:
+    """Yield what belongs to the new rule: the other rows of its table, and what says something only beside it."""
+    tables = {item.line for item, _ in steps if item.row}
+    yield from ((item, Part.NEW_RULE) for item in own if item.row and item.line in tables)
+    taken = {id(item) for item, _ in steps}
+    for before, item in pairwise(own):
+        if id(before) in taken and item.line == before.line and leans(item):
+            taken.add(id(item))
+            yield item, Part.NEW_RULE
+
+
+def _told(template: EntryTemplate, frame: str, when: str, whose: str, text: str) -> str:
+    if not whose:
+        return fill(template.summary[frame], when=when, text=text)
+    of = _SINCE.sub("", whose) if frame == "old_rule" else whose
+    return fill(template.summary[f"{frame}_of"], when=when, name=of, text=text)
+
+
+_SINCE = re.compile(r"^(?:이후|신규)\s")
+
+
+def _steps(text: str) -> tuple[_Step, ...]:
+    """What a sentence says turns into what; nothing where it says more than that, or of another day."""
+    whole = _STEPS.match(text)
+    if whole is None:
+        return ()
+    found = []
+    for part in re.split(r"(?<=로), ", whole["steps"]):
+        step = _STEP.fullmatch(_DATED.sub("", part))
+        if step is None:
+            return ()
+        of, was, now = (step["of"] or "").strip(), step["was"].strip(), step["now"].strip()
+        if any(_DAY.search(side) or _NO_VALUE.search(side) for side in (was, now)) or " → " in part:
+            return ()
+        lead = _LED.fullmatch(was) if _BARE.fullmatch(now) else None  # 체크아웃 후 30일에서 14일로
+        unit = _UNIT.search(now)
+        was = f"{was}{unit[1]}" if unit and was[-1:].isdigit() else was
+        found.append(_Step("" if of in TOPICS.values() else of, was, f"{lead['lead']}{now}" if lead else now))
+    return tuple(found)
+
+
+def _quoted(item: Statement) -> tuple[_Step, ...]:
+    """What turns into what in a line that no rule could make a sentence of, where its label says of what."""
+    sides = was_and_now(item.source.quote.partition(":")[2].strip()) if item.topic else None
+    if sides is None or max(map(len, sides)) > _SHORT or not is_change(*sides, item.topic):
+        return ()
+    was, now = (say_ranges(speak_dates(clean(side))) for side in sides)
+    if any("," in side or _NO_VALUE.search(side) or _VERB.search(side) for side in (was, now)):
+        return ()
+    return (_Step(item.topic, was, now),)
+
+
+_SHORT = 30
+_VERB = re.compile(r"(?:[다요음함됨]|하고|되고)$|[()]")
+
+
+def _in_groups(steps: _Steps, *, new: bool) -> Iterator[tuple[str, tuple[Source, ...]]]:
+    """Yield the values on one side, as many in a sentence as it holds, with what they rest on."""
+    texts: list[str] = []
+    sources: list[Source] = []
+    for item, found in steps:
+        values = [step.side(step.now if new else step.was) for step in found]
+        if texts and len(", ".join([*texts, *values])) > _MOST:
+            yield ", ".join(texts), tuple(dict.fromkeys(sources))
+            texts, sources = [], []
+        texts += values
+        sources.append(item.source)
+    if texts:
+        yield ", ".join(texts), tuple(dict.fromkeys(sources))
+
+
+_HEADED_WAS = re.compile(r"\W*(?:AS-?IS|기존|현행|변경\s?전|개정\s?전|종전|지금까지)(?:\s?기준)?\W*", re.IGNORECASE)
+_HEADED_NOW = re.compile(r"\W*(?:TO-?BE|변경|변경\s?후|개정|개정\s?후|앞으로)(?:\s?기준)?\W*", re.IGNORECASE)
+_LABELLED_WAS = re.compile(r"(?:AS-?IS|기존|현행|변경\s?전|개정\s?전|종전)(?:\s?기준)?", re.IGNORECASE)
+_LABELLED_NOW = re.compile(r"(?:TO-?BE|변경\s?후|개정\s?후|앞으로)(?:\s?기준)?", re.IGNORECASE)
+
+
+def _of_sides(said: Sequence[Statement], note: str) -> Iterator[tuple[Statement, Part]]:
+    """Yield the statements that are of one side only: said so, or under a heading that says so."""
+    was, now = _under_headings(note)
+    before: tuple[Source, Part] | None = None
+    for item in said:
+        span = item.source.span
+        part = None
+        if _WAS.match(item.text) or _LABELLED_WAS.fullmatch(item.topic) or _inside(span, was):
+            part = Part.OLD_RULE
+        elif _WILL_BE.match(item.text) or _LABELLED_NOW.fullmatch(item.topic) or _inside(span, now):
+            part = Part.NEW_RULE
+        elif before is not None and before[0] == item.source:
+            part = before[1]  # the rest of a line that begins so
+        before = (item.source, part) if part is not None else None
+        if part is not None:
+            yield item, part
+
+
+def _inside(span: Span | None, places: Sequence[Span]) -> bool:
+    return span is not None and any(place.start <= span.start < place.end for place in places)
+
+
+def _under_headings(note: str) -> tuple[list[Span], list[Span]]:
+    """Where the lines stand below a heading of what was, and below one of what will be; both only where there are both."""
+    found: dict[bool, list[Span]] = {True: [], False: []}
+    labelled = any(_LABELLED_WAS.fullmatch(item.topic) for item in sentences(note))
+    now: bool | None = None
+    depth, start = 0, 0
+    for line in note.split("\n"):
+        deep = len(line) - len(line.lstrip())
+        head = _HEADED_WAS.fullmatch(line) or _HEADED_NOW.fullmatch(line)
+        if head is not None:
+            now, depth = _HEADED_WAS.fullmatch(line) is None, deep
+        elif not line.strip() or (deep <= depth and not re.match(r"\s*[-•·*▪]", line)):
+            now = None
+        elif now is not None:
+            found[now].append(Span(start, start + len(line)))
+        start += len(line) + 1
+    both = found[True] and (found[False] or labelled)
+    return (found[False], found[True]) if both else ([], [])

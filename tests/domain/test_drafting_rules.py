@@ -1,0 +1,65 @@
+"""What was until then and what will be stand side by side, once, with all that belongs to them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from support.noted import KST, drafted_as
+
+from bridge.domain.entries import Entry, Part
+from bridge.domain.notes import Field, Precision
+
+DAY = datetime(2027, 1, 18, tzinfo=KST)
+
+
+def _entry(note: str, facts: list[tuple[Field, str]], name: str) -> Entry:
+    return drafted_as(note, "1/18(월)", DAY, facts, name=name)
+
+
+def _told(entry: Entry, part: Part) -> list[str]:
+    return [piece.text for piece in entry.pieces if piece.part is part]
+
+
+def test_several_steps_are_one_sentence_on_each_side_and_count_from_whose_day_it_is() -> None:
+    lines = ["글 500P → 300P", "사진 1,000P → 500P", "작성 기한도 체크아웃 후 30일 → 14일"]
+    note = "후기 포인트 축소 1/18(월) 작성분부터\n" + "\n".join(f"- {line}" for line in lines)
+    entry = _entry(
+        note, [(Field.PRICE, lines[0]), (Field.PRICE, lines[1]), (Field.LIMITS, lines[2])], "후기 포인트 축소"
+    )
+    values = ["글 500P, 사진 1,000P, 작성 기한 체크아웃 후 30일", "글 300P, 사진 500P, 작성 기한 체크아웃 후 14일"]
+    assert _told(entry, Part.OLD_RULE) == [f"1월 18일(월) 전 작성분은 {values[0]}입니다."]
+    assert _told(entry, Part.NEW_RULE) == [f"1월 18일(월) 작성분부터는 {values[1]}입니다."]
+    assert not _told(entry, Part.PRICE)
+
+
+def test_what_stands_under_a_heading_of_one_side_stands_there_with_its_conditions() -> None:
+    note = "무료반품 정책 변경 1/18(월) 시행\n✔ AS-IS: 반품비 무료\n✔ TO-BE\n   - VIP: 월 5회까지 무료\n   - 초과 시 건당 3,000원 차감\n✔ 불량은 무조건 무료"
+    facts = [
+        (Field.PRICE, "반품비 무료"),
+        (Field.POLICY, "월 5회까지 무료"),
+        (Field.PRICE, "초과 시 건당 3,000원 차감"),
+        (Field.POLICY, "불량은 무조건 무료"),
+    ]
+    entry = _entry(note, facts, "무료반품 정책 변경")
+    assert any("무료" in text for text in _told(entry, Part.OLD_RULE))
+    new = " ".join(_told(entry, Part.NEW_RULE))
+    assert "월 5회까지 무료" in new
+    assert "3,000원" in new
+    assert "불량" not in new
+
+
+def test_what_says_something_only_beside_a_step_follows_the_new_rule() -> None:
+    note = "하루팩 요금 인상 1/18(월) 시행\n- 하루 11,000원 → 12,900원 (VAT 포함)"
+    entry = _entry(note, [(Field.PRICE, "하루 11,000원 → 12,900원 (VAT 포함)")], "하루팩 요금 인상")
+    told = _told(entry, Part.NEW_RULE)
+    assert told[0].endswith("12,900원입니다.")
+    assert "VAT" in " ".join(told)
+    assert not any("VAT" in text for text in _told(entry, Part.PRICE))
+
+
+def test_a_step_without_a_known_day_stays_where_it_was_filed() -> None:
+    note = "하루팩 요금 인상 2월 중\n- 하루 11,000원 → 12,900원"
+    facts = [(Field.PRICE, "하루 11,000원 → 12,900원")]
+    entry = drafted_as(note, "2월 중", DAY, facts, name="하루팩 요금 인상", exact=Precision.MONTH)
+    assert not _told(entry, Part.NEW_RULE)
+    assert any("12,900원" in text for text in _told(entry, Part.PRICE))
