@@ -227,8 +227,8 @@ def test_an_amount_keeps_the_heading_it_is_an_amount_of() -> None:
         (Field.POLICY, "사진 도용 확인 시 전액 회수"),
     )
     texts = [text for _, text in told]
-    assert "적립은 텍스트 100원에서 50원으로 변경됩니다." in texts
-    assert "12월 7일(월)부터는 텍스트 50원입니다." in texts
+    assert "12월 7일(월) 전까지는 적립 텍스트 100원입니다." in texts
+    assert "12월 7일(월)부터는 적립 텍스트 50원입니다." in texts
     assert "적립은 한 달 최대 20건입니다." in texts
 
 
@@ -310,7 +310,8 @@ def test_whom_one_step_is_for_is_not_said_of_the_whole_launch() -> None:
 def test_what_was_and_will_be_is_told_though_no_fact_covers_it() -> None:
     note = "- 새벽배송 마감 시각 변경: 12월 7일부터\n- 23:00 → 22:00, 경기남부 9개 시 한정\n"
     told = drafted(note, "새벽배송 마감 시각 변경", "2026-12-07", (Field.TARGET, "경기남부 9개 시 한정"))
-    assert any("오후 11시에서 오후 10시로 변경됩니다." in text for _, text in told)
+    assert any(part is Part.OLD_RULE and "오후 11시입니다." in text for part, text in told)
+    assert any(part is Part.NEW_RULE and "오후 10시입니다." in text for part, text in told)
 
 
 def test_no_clause_is_told_that_breaks_off_before_its_noun() -> None:
