@@ -52,6 +52,23 @@ from bridge.domain.sentences import say, say_each
         ("실버/일반", "월 1회 무료", Field.PRICE, "실버·일반은 월 1회 무료입니다."),
         ("", "36개월형은 무료니까", Field.PRICE, "36개월형은 무료입니다."),
         ("한도", "1인당 3개까지 동시에 예약할 수 있음", Field.LIMITS, "1인당 3개까지 동시에 예약할 수 있습니다."),
+        # clauses that go on to the next
+        ("", "이름은 바꿀 수 없음, 취소 후 재발권", Field.POLICY, "이름은 바꿀 수 없고, 취소 후 재발권입니다."),
+        ("", "쿠폰 12/18 지급, 2월 28일까지 사용", Field.PRICE, "쿠폰이 12월 18일에 지급되고, 2월 28일까지 사용하실 수 있습니다."),
+        # labels without their colon, and no label twice
+        ("", "비용) 철거 무료, 연결 22,000원", Field.PRICE, "비용은 철거 무료, 연결 22,000원입니다."),
+        ("", "경로 앱 > 카드 > 잠그기", Field.HOW_TO, "‘앱 > 카드 > 잠그기’ 순서로 진행하시면 됩니다."),
+        ("대상", "대상 카드 보유 고객", Field.TARGET, "대상은 카드 보유 고객입니다."),
+        # a customer's question and what is said to it
+        ("", '"가족카드는?" → 본회원 설정을 그대로 따름', Field.LIMITS, "본회원 설정을 그대로 따릅니다."),
+        ("", "단, 배우자한테는 공연 3일 전까지 1회 명의변경 가능", Field.POLICY, "단, 배우자한테는 공연 3일 전까지 1회 명의변경이 가능합니다."),
+        ("", "서울 전 지역, 다른 지역은 내년 3월", Field.TARGET, "대상은 서울 전 지역입니다. 다른 지역은 내년 3월입니다."),
+        ("", "12/3(목) 05:00 시즌 전환과 동시 적용", Field.LIMITS, "12월 3일(목) 오전 5시 시즌 전환과 동시 적용됩니다."),
+        # a fraction is no day
+        ("", "1/3 지나기 전 2/3 환불", Field.POLICY, "1/3 지나기 전 2/3 환불됩니다."),
+        # who does it
+        ("", "담당자가 내부망에 등록", Field.HOW_TO, "담당자가 내부망에 등록합니다."),
+        ("", "출발 전까지 수수료 없이 취소", Field.POLICY, "출발 전까지 수수료 없이 취소하실 수 있습니다."),
         # the customer does it
         ("", "못 오시면 전날까지 취소해야 하고", Field.POLICY, "못 오시면 전날까지 취소하셔야 합니다."),
         ("", "이미 예매한 분도 적용", Field.TARGET, "이미 예매하신 분도 적용됩니다."),

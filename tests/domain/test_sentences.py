@@ -63,7 +63,7 @@ KST = timezone(timedelta(hours=9))
             "만 19세 이상이 가입할 수 있습니다. 보험료는 1일 1,900원부터입니다.",
         ),
         (Field.PLATFORM, "안드 8.2 / iOS 8.2 이상", "이용 환경은 안드 8.2, iOS 8.2 이상입니다."),
-        (Field.LIMITS, "4월로 넘어갔대요", "공지에는 ‘4월로 넘어갔대요’라고 되어 있습니다."),
+        (Field.LIMITS, "4월로 넘어갔대요", "4월로 넘어갔습니다."),
         (
             Field.LIMITS,
             "up to four legs per booking, web only",
@@ -149,7 +149,7 @@ KST = timezone(timedelta(hours=9))
         (
             Field.POLICY,
             "10만원 이상 구매 시 무료배송, 포인트 지급",
-            "10만원 이상 구매 시 무료배송, 포인트가 지급됩니다.",
+            "10만원 이상 구매 시 무료배송이고, 포인트가 지급됩니다.",
         ),
         (Field.HOW_TO, "국가 선택 → 사진 업로드 → 심사", "‘국가 선택, 사진 업로드, 심사’ 순서로 진행됩니다."),
         (Field.HANDLING, "0번은 상담사 → 1번은 예약", "0번은 상담사 → 1번은 예약."),

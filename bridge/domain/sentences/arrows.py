@@ -103,6 +103,8 @@ def in_pairs(text: str, topic: str = "") -> str | None:
     if len(pairs) < 2 or not all(pairs) or any(_UNIT_PRICE.search(part) for part in parts):
         return None
     known = [pair for pair in pairs if pair]
+    if any(re.search(r"[가-힣](?:이며|이고)\s", side) for pair in known for side in pair):
+        return None  # more is said behind the last step
     if any((breaks_off(side) and not _FIGURE_END.search(side)) or conclude(side) for pair in known for side in pair):
         return None
     before = f"{under(topic)} " if topic else ""
@@ -156,6 +158,8 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
         topic = ""
     if (cut := _CUT_PRICE.match(was)) and _FROM_TO.fullmatch(now):
         return f"{josa(cut['of'], '은/는')} {cut['cut']}되어 {josa(now, '이/가')} 됩니다"
+    if re.search(r"\d{3,4}-\d{4}$", was) or re.search(r"원 (?:20\d\d년 )?\d{1,2}월 \d{1,2}일", now):
+        return None  # a number to call; a day behind the amount
     if re.search(r"에서\s", now):
         return None  # a step within a step
     if stood and stood["of"] and not names_topic(was):

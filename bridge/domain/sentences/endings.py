@@ -22,6 +22,7 @@ from bridge.domain.syllables import (
     is_syllable,
     parts,
     syllable,
+    with_final,
 )
 
 _VOWEL = {name: index for index, name in enumerate("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ")}
@@ -220,11 +221,23 @@ _NOUN_GOES_ON = re.compile(
 """A noun whose 이다 lacks its 이 and goes on: 그대로고요, 무료니까."""
 
 
+def _heard(text: str) -> str | None:
+    """What the planner was told: 걸린대요, 없대요, 올랐대요."""
+    last = final(text[-1]) if text and is_syllable(text[-1]) else None
+    if text.endswith("는") and len(text) > 1:
+        return formal(text[:-1])
+    if last == FINAL_N:
+        return formal(text[:-1] + with_final(text[-1], NO_FINAL))
+    return formal(text) if last == FINAL_SS else None
+
+
 def _by_its_last_word(text: str) -> str | None:
     if text.endswith(("니다", "십시오", "시오")) or (
         text.endswith("니까") and text[-3:-2] and final(text[-3]) == FINAL_B
     ):
         return text
+    if text.endswith("대요") and (told := _heard(text[:-2])) is not None:
+        return told
     if found := _NOUN_GOES_ON.fullmatch(text):
         return f"{found['noun']}입니다"
     if re.search(r"[해어아여려겨켜져돼와워봐]야$", text):

@@ -15,7 +15,7 @@ from bridge.domain.notes import Field
 from bridge.domain.sentences.arrows import was_and_now
 from bridge.domain.sentences.clean import clean
 from bridge.domain.sentences.endings import conclude
-from bridge.domain.sentences.faithful import faithful
+from bridge.domain.sentences.faithful import faithful, negations
 from bridge.domain.sentences.finishing import finish
 from bridge.domain.sentences.frames import names_topic, quote, under
 from bridge.domain.sentences.in_house import in_house
@@ -58,6 +58,10 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
     if field is Field.SCRIPT:
         return (Saying(fragment.strip()),) if fragment.strip() else ()
     said: list[Saying] = []
+    if field is not Field.HANDLING and not topic and (headed := _HEADED.match(fragment)):
+        topic, fragment = headed["label"] or headed["known"], fragment[headed.end() :]
+    if field is not Field.HANDLING and (answered := _QUOTED_QUESTION.match(fragment)):
+        fragment = fragment[answered.end() :]
     text = clean(fragment)
     if field is not Field.HANDLING and (found := _ASKED_AND_TOLD.fullmatch(text)):
         if conclude(found["asked"]) is not None or _ASKING.search(found["asked"]):
@@ -79,6 +83,12 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
     return tuple(said)
 
 
+_QUOTED_QUESTION = re.compile(r"[\"“][^\"”\n]{2,40}[\"”]\s*(?:→|->|=>|⇒)\s*(?=\S)")
+"""What customers ask, with an arrow to its answer: that is what is said."""
+_HEADED = re.compile(
+    r"(?P<label>[가-힣]{1,8})(?:\)\s+|\t+\s*| {2,})(?=\S)|(?P<known>경로|플랫폼|규칙|연령|구성)\s(?=[^\s]+\s)(?!\S+[은는이가을를]\s)"
+)
+"""A label without its colon: "비용) 철거 무료", "수량  30개부터", "경로 앱 > 카드"."""
 _ASKED_AND_TOLD = re.compile(r"(?P<asked>[^.!?]{2,30}?)\?\s+(?P<told>[^?]{2,})")
 """A question and its answer in one line: "지난 날짜로 소급? 안 됩니다". Neither says anything alone."""
 _ASKING = re.compile(r"(?:나요|까|까요|냐|냐고|죠|지|가요|건가|은데|는데)$")
@@ -111,6 +121,10 @@ def _settled(statement: str, field: Field, label: Label, *, first: bool) -> Clau
         )
     if not first or label.role in (Role.NONE, Role.REMARK, Role.CASE):
         return Clause(statement, field, as_it_is=foreign(statement))
+    if label.role is Role.VERDICT and (
+        (own and label.words == "예외") or (finish(statement) is not None and negations(statement))
+    ):
+        return Clause(statement, field, as_it_is=foreign(statement))  # it says so itself
     if label.role is Role.VERDICT:
         return Clause(statement, field, label.words, "", foreign(statement) or own or finish(statement) is not None)
     if own:

@@ -214,4 +214,4 @@ def quote(statement: str, field: Field, topic: str = "") -> str:
     return f"{under(of)} 공지에 {mark}{statement}{closing}{said} 되어 있습니다."
 
 
-_VERB_END = re.compile(r"(?:[다요까죠음함됨임]|[가-힣]니)[.!?~)]*$")
+_VERB_END = re.compile(r"(?:[다요까죠]|[가-힣]니)[.!?~)]*$")

@@ -27,7 +27,7 @@ from bridge.domain.sentences.nouns import AT_PLACE, breaks_off, ends_like_partic
 from bridge.domain.sentences.particles import with_subject
 from bridge.domain.sentences.paths import PATH, say_path, under_label
 from bridge.domain.sentences.phrases import of_field, only, say_phrase
-from bridge.domain.sentences.predicates import COMMA, Ends, core, ends_in, has_subject, is_way
+from bridge.domain.sentences.predicates import BESIDE, COMMA, Ends, core, ends_in, has_subject, is_way
 from bridge.domain.sentences.stems import polite
 from bridge.domain.syllables import NO_FINAL, with_final
 
@@ -37,7 +37,7 @@ def climb(text: str, field: Field, topic: str) -> str | None:
 
     `topic` is the label that it stands under, "" where it has none or a topic of its own.
     """
-    if found := _BESIDE.match(text):
+    if found := BESIDE.match(text):
         rest = climb(text[found.end() :], field, topic)
         return f"{found[0]}{rest}" if rest else None
     own = about(topic, field, text)
@@ -49,10 +49,6 @@ def climb(text: str, field: Field, topic: str) -> str | None:
     if done is None and (not ARROW.search(text) or PATH.match(text)):
         done = _together(text, field, own, label) if COMMA.search(text) else _alone(text, field, own, label)
     return courteous(done) if done else None
-
-
-_BESIDE = re.compile(r"(?:단|다만|또|또한|참고로|대신),\s")
-"""How a remark begins that is beside what was said: its comma parts nothing."""
 
 
 def _moved(text: str, field: Field, topic: str, label: str) -> str | None:
@@ -93,6 +89,8 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
     listed = names_topic(last) and not any(names_topic(part) or _FIGURE_END.search(part) for part in parts[:-1])
     if (done := _done(last)) is not None:
         return f"{lead}{before}{done}"
+    if kind is Ends.HAPPENING and (linked := _linked_deeds(parts)) is not None:
+        return f"{'' if names_kind(label) else lead}{linked}"
     if kind is Ends.HAPPENING and (
         all(ends_in(part) is Ends.HAPPENING or re.search(r"[가-힣](?:고|며)$", part) for part in parts)
         or (listed and all(ends_in(part) is Ends.NOUN for part in parts[:-1]))
@@ -111,13 +109,39 @@ def _linked(part: str) -> str:
     done = conclude(part) if re.search(r"[음함됨임옴감짐림]$", core(part)) and core(part) == part else None
     if done is None or not done.endswith("니다"):
         return part
-    stem = done.removesuffix("습니다") if done.endswith("습니다") else done[:-3] + with_final(done[-3], NO_FINAL)
-    return f"{stem}고"
+    return _going_on(done)
+
+
+def _linked_deeds(parts: list[str]) -> str | None:
+    """Clauses each of which says what happens or is done, but not in the same way: 쿠폰 지급, 2월까지 사용."""
+    done = [finish(part) if ends_in(part) is Ends.HAPPENING else None for part in parts]
+    told = [sentence for sentence in done if sentence]
+    if len(told) < len(parts) or len({sentence.rpartition(" ")[2][-3:] for sentence in told}) == 1:
+        return None
+    return ", ".join([*(_going_on(sentence) for sentence in told[:-1]), told[-1]])
+
+
+def _going_on(sentence: str) -> str:
+    stem = sentence.removesuffix("습니다")
+    return f"{stem if stem != sentence else sentence[:-3] + with_final(sentence[-3], NO_FINAL)}고"
 
 
 _FIGURE_END = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|P|개|명|회|건)$")
 _NOUN_STILL = re.compile(r"(?:무료|유료|제외|별도|필수)$")
-_NOUNS_OF_ALL = ("포함", "금지", "예정", "전체", "전원", "전용", "한정")
+_NOUNS_OF_ALL = (
+    "포함",
+    "금지",
+    "예정",
+    "전체",
+    "전원",
+    "전용",
+    "한정",
+    "전 회원",
+    "전 고객",
+    "전 지역",
+    "전 지점",
+    "전 매장",
+)
 """Predicates that are nouns still: 입니다 behind them leaves it open whether they hold for the last clause or for all."""
 
 
@@ -162,7 +186,7 @@ def _how_to(text: str) -> str | None:
 
 
 _DOING = re.compile(
-    r"(?P<stem>.*(?:[을를고서면뒤후에로]|[아어여해]|\sQR|['’”])\s(?:[가-힣]*[하르우누치리지히찍넣받담접붙적닫열걸끄내두주오사타]|보내|고르|쓰|켜|대|보))기"
+    r"(?P<stem>.*(?:[을를고서면뒤후에로중]|[아어여해]|\sQR|['’”])\s(?:[가-힣]*[하르우누치리지히찍넣받담접붙적닫열걸끄내두주오사타]|보내|고르|쓰|켜|대|보))기"
 )
 _PRESS = re.compile(r"(?:누르고|누른 뒤|클릭하고|선택하고)\s['‘\"“\[][^'’\"”\]]+['’\"”\]]$")
 """A button that is named behind another step: 하트 누르고 '캘린더에 추가'."""

@@ -125,7 +125,15 @@ _PERSON_IS = re.compile(
 )
 
 
+_OF_OURS = re.compile(
+    r"(?:공무원|담당자|기사|기사님|매니저|직원|간호사|상담원|상담사|매장|센터|병원|은행|회사|판매자|업체|점주|사장님)(?:이|가)\s"
+)
+"""Who does it, and is not the customer."""
+
+
 def _by_customers(head: str, word: str) -> str | None:
+    if _OF_OURS.search(head) and word in (*CAN, *ACTIONS) and not re.search(r"[가-힣]면\s", head):
+        return f"{head} {word}합니다"
     if word == "대체" and _PERSON_IS.search(head):
         return f"{head} 대체하실 수 있습니다"
     if word in _DONE_THERE and _POLITE.search(head) and (place := AT_PLACE.search(head)):
@@ -304,12 +312,12 @@ def _says_how(head: str) -> bool:
     if re.search(r"\d\S*까지$", head) and "최대" in head:
         return False  # "최대 4명까지 초대": how many, not until when
     return head.endswith(
-        ("그대로", "까지", "에서", "에서만", "만", "으로", "로", "함께", "모두", "계속", "자유롭게")
+        ("그대로", "까지", "에서", "에서만", "만", "으로", "로", "함께", "모두", "계속", "자유롭게", "없이", "직접")
     ) and not head.endswith("자동으로")
 
 
 def _says_who(head: str) -> bool:
-    return re.search(r"(?:은|는|이|가|만|도|에|까지|로|안|후|뒤)$", head) is not None
+    return re.search(r"(?:은|는|이|가|만|도|에|까지|로|안|후|뒤|야)$", head) is not None
 
 
 def _at_a_time(head: str) -> str:

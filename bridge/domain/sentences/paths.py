@@ -12,7 +12,7 @@ from bridge.domain.sentences.words import ACTIONS, CAN
 
 PATH = re.compile(r"^[^.]+?\s*>\s*[^.]+$")
 _PATH_AND_REST = re.compile(
-    r"^(?P<lead>(?:\S+\s){0,4}?\S*[가-힣](?:은|는|도|면|시|경우|때|까지|부터|이|가)\s+)?(?P<path>[^>,]{1,30}?(?:\s?>\s?[^>,]{1,25}?)+?)"
+    r"^(?P<lead>(?:[^\s>]+\s){0,4}[^\s>]*[가-힣](?:은|는|도|면|시|경우|때|까지|부터|이|가)\s+)?(?P<path>[^>,]{1,30}?(?:\s?>\s?[^>,]{1,25}?)+?)"
     r"(?:\s?(?P<rest>(?:에서|에|으로|로)(?:만|도)?(?:\s[^>]*)?|\s가능|,\s[^>]+))?$"
 )
 """A path with what stands before and after it: "원치 않으면 설정 > 알림 > 요약 OFF", "정산 > 주기에서 확인 가능"."""

@@ -88,6 +88,8 @@ def _possible(text: str, field: Field, label: str) -> str | None:
         return f"{text} 적용됩니다"
     if _BY_MEANS.search(text) and names_topic(text):
         return f"{text} 가능합니다"
+    if field is Field.TARGET and re.search(r"[가-힣](?:에게|한테|께)$", text):
+        return f"{text} 해당됩니다"
     if breaks_off(text):
         return None
     text = text.removesuffix("요") if text.endswith("만요") else text
@@ -136,7 +138,7 @@ def say_phrase(text: str, field: Field, own: str, label: str) -> str | None:
         return labelled
     if not label and field is not Field.TARGET and not has_topic(text) and (named := named_amount(text)):
         return f"{josa(named[0], '은/는')} {named[1]}입니다"
-    return f"{lead or of_field(text, field, own)}{text}입니다"
+    return f"{lead or of_field(text, field, own)}{text.removeprefix(own + ' ')}입니다"
 
 
 def of_field(text: str, field: Field, own: str) -> str:
@@ -160,6 +162,8 @@ def of_field(text: str, field: Field, own: str) -> str:
         return "운영 시간은 "
     if field is Field.PRICE and (own != TOPICS[field] or not _AMOUNT_FIRST.match(text)):
         return "혜택은 " if own == "혜택" and len(parts) == 1 and not _CLAUSES.search(text) else ""
+    if field is Field.HOW_TO and not _WAY.search(text):
+        return ""
     if field in (Field.PRICE, Field.HOW_TO, Field.PLATFORM):
         return "" if _ENDS_IN_DEED.search(text) else f"{under(own)} "
     return ""
@@ -170,6 +174,10 @@ _NO_TARGET = re.compile(
 )
 _ENDS_IN_DEED = re.compile(rf"(?:^|[\s,])(?:{'|'.join(sorted({*CAN, *ACTIONS, *HAPPENS}, key=len, reverse=True))})$")
 """What somebody does or what happens is neither whom something is for nor what it runs on."""
+_WAY = re.compile(
+    r"(?:버튼|메뉴|탭|아이콘|화면|페이지|홈|앱|웹|전화|ARS|QR|링크|창구|센터|매장|지점|홈페이지|누리집|배너|게시판|채널|코드|필터|토글|라이브탭|문자|카톡|이메일|우편|방식|\d{4})['\"’”\]]?$"
+)
+"""What somebody goes to or uses: nothing else is how something is done."""
 _DEED_OF_SOMEBODY = re.compile(r"(?:신청|접수|제출|지참|방문|확인|선택|등록|제시|환불|지급|적용|반영|변경|안내|문의)$")
 """…though an order or a booking may be what something is for."""
 _AMOUNT_FIRST = re.compile(
@@ -201,7 +209,7 @@ def only(text: str, field: Field, label: str) -> str | None:
         return f"{text}만 가능합니다"
     if _THING.search(text) and not text.endswith(("지점", "매장", "가맹점")):
         return f"{text}만 해당됩니다"
-    if label and _PLACE.search(text):
+    if label and (field is Field.PLATFORM or _PLACE.search(text)):
         return f"{text}만 가능합니다"
     if (field is Field.PLATFORM or _PLACE.search(text)) and not names_topic(text):
         return f"{text}에서만 이용하실 수 있습니다"

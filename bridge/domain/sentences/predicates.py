@@ -27,8 +27,10 @@ class Ends(Enum):
 
 COMMA = re.compile(r"(?:,|\s/)\s+(?![^(]*\))")
 """What parts the clauses of a line, outside brackets."""
+BESIDE = re.compile(r"(?:단|다만|또|또한|참고로|대신),\s")
+"""How a remark begins that is beside what was said: its comma parts nothing."""
 _CERTAIN = re.compile(
-    r"(?:^|(?<=\s))(?P<word>(?:있|없)(?:음|다|어요|습니다|고요?|으며)|(?:불?가능|불가|불?필요|동일|무관)(?:함|합니다|해요|하고|하며)?|포함|제외|무료|유료|별도|필수|금지|예정|전체|전원|전용|한정"
+    r"(?:^|(?<=\s))(?P<word>(?:있|없)(?:음|다|어요|습니다|고요?|으며)|(?:불?가능|불가|불?필요|동일|무관)(?:함|합니다|해요|하고|하며)?|포함|제외|무료|유료|별도|필수|금지|예정|전체|전원|전용|한정|전\s(?:회원|고객|지역|지점|매장)"
     r"|미(?:지원|운영|발송|적용|포함|제공|판매|발급|지급|반영|해당|적립)|(?:안\s?(?:됨|됩니다|돼요|되고요?))|[XxOo❌✕○⭕])$"
 )
 _FIGURE = re.compile(r"\d[\d,.~]*\s?\S{0,4}$")

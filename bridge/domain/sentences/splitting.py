@@ -11,7 +11,17 @@ from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.frames import names_topic
 from bridge.domain.sentences.in_house import in_korean
 from bridge.domain.sentences.nouns import breaks_off
-from bridge.domain.sentences.predicates import COMMA, Ends, conditional, core, ends_in, has_subject, is_way, opens
+from bridge.domain.sentences.predicates import (
+    BESIDE,
+    COMMA,
+    Ends,
+    conditional,
+    core,
+    ends_in,
+    has_subject,
+    is_way,
+    opens,
+)
 
 _SENTENCE = re.compile(
     r"(?<=[가-힣)\]'\"’”%])[.!?]\s+|(?<=[가-힣)])[.!?]$|(?<=[가-힣]요)(?<![필주중수개소강긴]요)\s+(?!라고|라며|\()|(?<=니다)\s+(?!\()|\n+|;\s+|\s+[|]\s+"
@@ -132,7 +142,7 @@ def _at_commas(text: str, field: Field, *, labelled: bool = False) -> list[str]:
     start = begin = 0
     for comma in [*COMMA.finditer(text), None]:
         end = comma.start() if comma else len(text)
-        if comma is None or _between(text[begin:end], text[comma.end() :], field, named=labelled and not begin):
+        if comma is None or _between(text[begin:end], text[comma.end() :], field, named=labelled and not start):
             chunk = text[start:end].strip()
             bound = chunks and conditional(chunks[-1]) and not conditional(chunk)
             if bound and not _has_own_topic(chunk):
@@ -146,34 +156,42 @@ def _at_commas(text: str, field: Field, *, labelled: bool = False) -> list[str]:
 def _between(part: str, rest: str, field: Field, *, named: bool) -> bool:
     """Whether a comma stands between two statements; `named`: what is before it is said of the line's label."""
     following, last = COMMA.split(rest)[0], COMMA.split(rest)[-1]
-    if _GOES_ON.search(part) or shares_end(part, following):
+    if _GOES_ON.search(part) or BESIDE.fullmatch(f"{part.strip()}, ") or shares_end(part, following):
         return False
     kind, next_kind = ends_in(part), ends_in(following)
     if was_and_now(part) is not None:
         return True
-    if _SCREENS.fullmatch(core(part)) or is_way(core(part)):
+    if _SCREENS.fullmatch(core(part)):
+        return not breaks_off(core(following))
+    if is_way(core(part)):
         return opens(following) or next_kind is not Ends.NOUN
     if kind is Ends.VERB:
-        return opens(following) or next_kind is Ends.VERB
-    if not opens(following):
-        return False
-    if kind is not Ends.NOUN:
-        return has_subject(part) or kind is Ends.HAPPENING or core(part).endswith("만")
-    if breaks_off(core(part)):
-        return False
-    own = names_topic(core(part)) or (named_amount(core(part)) is not None and names_topic(following))
-    if conditional(following) and _FIGURE.search(core(part)) and (named or own or conditional(part)):
+        return opens(following) or next_kind is Ends.VERB or bool(_SCREENS.fullmatch(core(following)))
+    if kind is Ends.NOUN:
+        return (
+            opens(following) and not breaks_off(core(part)) and _whole_noun(part, following, last, field, named=named)
+        )
+    if _SCREENS.fullmatch(core(following)):
+        return True
+    return opens(following) and (has_subject(part) or kind is Ends.HAPPENING or core(part).endswith("만"))
+
+
+def _whole_noun(part: str, following: str, last: str, field: Field, *, named: bool) -> bool:
+    """Whether what ends in a noun is all that is said of its topic, and no item of a list that goes on behind its comma."""
+    text, next_kind, names = core(part), ends_in(following), names_topic(following)
+    own = names_topic(text) or (named_amount(text) is not None and names)
+    if conditional(following) and _FIGURE.search(text) and (named or own or conditional(part)):
         return True
     if own:  # 주말은 한 달 전, 토요일은 정오까지만 받습니다: one verb for both
         return ends_in(last) is not Ends.VERB or re.search(r"[가-힣]도\s", following) is not None
-    if _FIGURE.search(core(part)) and names_topic(following) and not re.search(r"\d", following):
+    if _FIGURE.search(text) and names and not re.search(r"\d", following):
         return next_kind is not Ends.NOUN  # 월 200만 원까지, 보증금은 못 냄: no list of one kind
-    if field in (Field.HOW_TO, Field.PLATFORM) and names_topic(following):
+    if field in (Field.HOW_TO, Field.PLATFORM) and names:
         return next_kind is Ends.CERTAIN and (field is Field.HOW_TO or re.search(r"\d", part) is not None)
-    return named and next_kind is Ends.CERTAIN and not names_topic(following)
+    return named and next_kind is Ends.CERTAIN and not names
 
 
-_FIGURE = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?\S{1,4}$")
+_FIGURE = re.compile(r"\d[\d,.]*\s?(?:천|백|만|억)*\s?\S{1,4}$")
 _GOES_ON = re.compile(
     r"[가-힣](?:지만|는데|은데|인데|니까|므로|어서|아서|해서|라서|면|려면|면서|다가|더라도|어도|아도|해도|[야와]만)$"
 )

@@ -74,7 +74,7 @@ _CLOCK = r"(?:[01]?\d|2[0-4]):[0-5]\d"
 _DAY = re.compile(
     r"(?<![\d/.])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?![\d/%]|\s?(?:MB|GB|명|개|회|원|seat|지나|경과|이상|이하|초과|미만|환불|공제|차감|부담))"
 )
-_TIME = re.compile(rf"(?<![\d:])({_CLOCK})(?![\d:])(?:\s?시)?")
+_TIME = re.compile(rf"(?<![\d:])({_CLOCK})(?![\d:])(?:\s?시(?![가-힣])|\s?시(?=까지|부터|에|이))?")
 _HOURS = re.compile(r"(?<![\d:/.])([01]?\d|2[0-4])\s?[~\-–]\s?([01]?\d|2[0-4])시(?!간)")
 _ISO = re.compile(
     r"(?<![\d.\-/])(20\d\d)(?:-|\.\s?|/)(1[0-2]|0?[1-9])(?:-|\.\s?|/)(3[01]|[12]\d|0?[1-9])(?![\d\-/])\.?"
@@ -108,6 +108,11 @@ def speak_dates(text: str) -> str:
     text = _ISO.sub(lambda m: f"{m[1]}년 {int(m[2])}월 {int(m[3])}일", text)
     text = _DOTTED.sub(lambda m: f"{m[1]}월 {int(m[2])}일", text)
     text = _DAYS.sub(lambda m: f"{int(m[1])}월 {int(m[2])}일부터 {int(m[3])}일까지", text)
+    text = re.sub(
+        rf"(낮|저녁|아침|새벽) {_HOURS.pattern}",
+        lambda m: f"{m[1]} {int(m[2]) - 12 * (int(m[2]) > 12)}시부터 {say_time(int(m[3]))}까지",
+        text,
+    )
     text = _HOURS.sub(lambda m: f"{say_time(int(m[1]))}부터 {say_time(int(m[2]))}까지", text)
     text = re.sub(rf"(오전|오후|밤|낮|아침|저녁|새벽)\s?({_CLOCK})", lambda m: f"{m[1]} {_plain_clock(m[2])}", text)
     text = _TIME.sub(lambda m: _clock(m[1]), text)
@@ -120,6 +125,7 @@ def speak_dates(text: str) -> str:
     text = re.sub(r"(?<=\d)(일|시간|분|주|주일|개월|년|영업일)(전|후|내)(?=\s|까지|부터|에|,|$)", r"\1 \2", text)
     text = re.sub(r"(?<=\d)(회|건|명|번)시(?=\s|,)", r"\1 시", _CONDITION.sub(r"\1 시", text))
     text = re.sub(r"(까지|부터)(은|을)(?=\s|$)", lambda m: f"{m[1]}{'는' if m[2] == '은' else '를'}", text)
+    text = re.sub(r"까지에(?=는|도)", "까지", text)
     return re.sub(r"까지까지", "까지", re.sub(r"까지부터", "부터", _HALF.sub(" 30분", text)))
 
 
