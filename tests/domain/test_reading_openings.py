@@ -117,3 +117,13 @@ def test_a_notice_that_is_itself_what_opens_is_dated_by_its_sending() -> None:
 def test_hours_of_use_are_no_opening() -> None:
     note = "조립 영상상담. 날짜는 계약이 끝나야 알아요. 설명서 QR을 찍으면 상담사와 영상 연결, 평일 10~17시"
     assert opening(note, Kind.LAUNCH) is None
+
+
+def test_hours_of_a_day_are_no_end_and_the_same_share_twice_is_no_rollout() -> None:
+    def chosen(note: str) -> when.Choice:
+        page = open_page(note)
+        mentions = dates.find(page.text, POSTED)
+        return when.choose(page, mentions, layout.lines(page), POSTED, Kind.LAUNCH, (0, len(page.text)))
+
+    assert chosen("여권 창구를 12월 21일부터 월·목 저녁 8시까지로 늘립니다").end is None
+    assert not chosen("12월 1일 결제분부터 모두 1% 적립, 골드는 2027.1.1부터 1%").phases

@@ -16,12 +16,19 @@ _BULLET = re.compile(
 _LABEL = re.compile(
     r"[*_`\[【<(]*([가-힣A-Za-z][가-힣A-Za-z0-9 /·&-]{0,14}?(?<!\d))[*_`\]】>)]*\s*(?:[:：|]|▶|=(?=\s))(?!//)(?!\d\d)\s*(?=\S)"
     r"|`([가-힣][가-힣 ]{0,11})`\s+(?=\S)"
+    r"|([가-힣][가-힣 ]{0,11})\t+\s*(?=\S)"
 )
 _ASKS = re.compile(
     r"^\W{0,3}(누가|누구|언제까지|어디서|어디에|어떻게|얼마|주의|유의|효과|(?:(?:대여|접수|모집|가입|이용|적용|참여)\s)?(?:대상|기간|모델|신청|방법|요금|가격|환불|취소|보상|혜택|비용|장소|한도)(?!\s(?:\S+\s)?\S*[은는이가을를]\s)(?!\s(?:마감|종목|수수료|시간|기간|방법|대상|변경|인상|인하|연장|안내|불가|가능|완료|후|전|시|건|분|당일|기준|필요|없)))\s+(?=[^\n?:]+$)",
     re.MULTILINE,
 )
 """Questions that lines begin with as others begin with labels: "누가 …", "언제까지 …"."""
+_FIRST_WORD = re.compile(r"([가-힣]{2,4}(?<![은는이가을를도의에]))\s+(?=\S)(?![^\n:：]{0,12}[:：])")
+_LABELS = re.compile(
+    r"언제|일시|시기|시행|일정|기간|대상|적용|내용|방법|경로|확인|신청|접수|예약|가격|요금|비용|금액|혜택|할인|한도|제한|조건|제외|예외|불가|취소|환불|해지|변경|보상|지급|사용|이용|유의|주의|참고|비고|문의|응대|상담|처리|안내|멘트"
+    r"|이슈|버그|오류|기기|지역|장소|어디|누구|인원|연령|서류|배송|도착|주문|수령|반납|교환|지연|분쟁|민원|배경|원가|이름|제도명|명칭|제목|구성|정원|운영|시간|휴무|위치|주차|결제|수수료|환급|갱신|해제|종료|소멸|연장|이월|양도|등록|모집|초대|권한"
+)
+"""What lines begin with where every line of a note has its label without a colon behind it."""
 _CASE_LABEL = re.compile(
     r"[*_\[【<(]*((?=[^\n:：]{0,24}[가-힣])(?![^\n:：]{0,24}[가-힣][은는]\s[A-Za-z])[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ~·,/&%()'’+.-]{1,22}?(?<![\d시]))[*_\]】>)]*\s?[:：]\s+(?=\S)"
 )
@@ -29,7 +36,7 @@ _CASE_LABEL = re.compile(
 _INNER_LABEL = re.compile(r"\s*([가-힣]{2,6}(?:\s[가-힣]{1,5}){0,2}|[Kk]nown(?:\s[Ii]ssues?)?|[Nn]otes?)\s?:\s+(?=\S)")
 _END = re.compile(
     r"(?<=[가-힣)\]”’\"'])[.!?…。]+(?=\s|$|[가-힣*])|(?<=[A-Za-z0-9)+][.!?])(?<!\d\.\s\d\d\.)(?<!\d\.\s\d\.)\s+(?=[A-Z가-힣₩$€£])|(?<=니다)[~!^ㅎㅋㅠ]*\s+(?!\()"
-    r"|(?<=[가-힣]요)(?<![필주중수개소강긴]요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|\s+/\s+(?=[가-힣]{2,5}\s?:\s)|(?<=[ㅎㅋㅠㅜ])\s+|\s*[\U0001f300-\U0001faff]\s+(?=[A-Z])"
+    r"|(?<=[가-힣]요)(?<![필주중수개소강긴]요)(?<!좋아요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|\s+/\s+(?=[가-힣]{2,5}\s?:\s)|(?<=[ㅎㅋㅠㅜ])\s+|\s*[\U0001f300-\U0001faff]\s+(?=[A-Z])"
 )
 _QA = re.compile(r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.+?)\s*(?:→|=>|->|A\s?\d{0,2}[.):])\s*")
 COMMA = re.compile(r"(?:,|\s[/ㅣ])\s+(?![^()]*\))")
@@ -64,6 +71,7 @@ def _sentences(note: str) -> tuple[Sentence, ...]:
 def _cut(note: str) -> Iterator[Sentence]:
     start, parents = 0, _parents(note)
     asks = len(_ASKS.findall(note)) > 1
+    bare = _labels_are_bare(note)
     for line in note.split("\n"):
         end = start + len(line)
         parent = parents.get(start, "")
@@ -80,6 +88,7 @@ def _cut(note: str) -> Iterator[Sentence]:
                 label := _LABEL.match(note, at, end)
                 or _CASE_LABEL.match(note, at, end)
                 or (asks and _ASKS.match(note, at, end))
+                or (bare and start > 0 and _FIRST_WORD.match(note, at, end))
             ):
                 group = label.lastindex or 1
                 topic, lead_at, at, listed = label[group].strip(), label.start(group), label.end(), True
@@ -95,6 +104,14 @@ def _cut(note: str) -> Iterator[Sentence]:
         start = end + 1
 
 
+def _labels_are_bare(note: str) -> bool:
+    """Whether a note has a label before most of its lines, and no colons behind them."""
+    lines = [line.strip() for line in note.split("\n")[1:] if line.strip()]
+    begun = [found[1] for line in lines if (found := _FIRST_WORD.match(line)) and _LABELS.fullmatch(found[1])]
+    return len(set(begun)) >= _LABELLED_LINES and len(begun) * 2 >= len(lines)
+
+
+_LABELLED_LINES = 4
 _PARENT = re.compile(r"[*_`\[【<(]*(?P<label>[가-힣][가-힣A-Za-z /·]{1,9})[*_`\]】>)]*(?P<colon>\s*[:：])?[*_]*")
 _NO_PARENT = re.compile(
     r"내용|사항|안내|공지|변경|목록|업데이트|정리|공유|일정|오픈|배포|개요|배경|[다요음함됨]$|[은는을를이가]$"

@@ -100,6 +100,10 @@ _NOT_TAKEN = re.compile(r"(?:못\s?(?:합니다|해요|함)|안\s?(?:합니다|�
 _COUNT_ONLY = re.compile(r"^(?:하루|1일|1회|일|월|연|1인당?|ID당|인당)\s?(?:최대\s?)?\d")
 
 
+_REWARD = re.compile(
+    r"(?:시청|출석|참여|달성|랭킹|사전|완주|미션|이벤트|당첨|접속|시즌)\s보상|보상(?:은|이|으로)?\s(?:\S+\s){0,5}?(?:우편|다이아|티켓|코인|젬|루비|상자|아이템|쿠폰|포인트)"
+)
+"""What players and takers of part are given, which gives nothing back."""
 _OF_RETURNS = re.compile(r"취소|환불|위약금|반품|해지|교환")
 _STEP = re.compile(
     r"(?:전|후|뒤|당일|전날|이내|까지|경과)\s?(?:까지)?(?:은|는|에는|에)?\s?[:：]?\s?(?:무료|\d|위약금|취소|전액|수수료|불가|이용료|결제)"
@@ -168,6 +172,8 @@ def heading(text: str, field: Field, name: str = "") -> Field:
         and field in (Field.POLICY, Field.PRICE, Field.LIMITS)
     ):
         return Field.POLICY
+    if field is Field.POLICY and _REWARD.search(text) and not _OF_RETURNS.search(text):
+        return Field.PRICE
     if field is Field.POLICY and (not _POLICY.search(text) or (_MONEY.search(text) and not _RETURNED.search(text))):
         if _WHO_STAYS.search(text):
             return Field.TARGET

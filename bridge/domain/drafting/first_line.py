@@ -5,13 +5,14 @@ Each frame is chosen by what the note says and never by what is likely: what is 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bridge.domain.drafting.happening import Happening, is_rule
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.turning import Turning
 from bridge.domain.korean import fill
-from bridge.domain.notes import LaunchReading, Precision
+from bridge.domain.notes import LaunchReading, Moment, Precision
 from bridge.domain.sentences import say_moment
 
 _ROUGH = (Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR)
@@ -32,7 +33,7 @@ def first_line(
         return _moved(name, turn, template, when), happens
     frame, nature = ("happens", happens.nature) if happens.how else _frame(happens, turn, template)
     how = happens.how or (turn.apply if frame == "applies" else "")
-    until = say_moment(launch.end) if launch.end and nature != "ending" else ""
+    until = until_when(launch.end) if launch.end and nature != "ending" else ""
     at_once = how.split()[-1] in template.at_once if how else frame == "ending"
     if whose:
         when = f"{when.removesuffix(' 중')} {whose}부터"
@@ -56,6 +57,12 @@ def first_line(
     return told, replace(happens, nature=nature)
 
 
+def until_when(end: Moment) -> str:
+    """Say an end; midnight as the note calls it, for a day's 자정 is its beginning to some and its end to others."""
+    said = say_moment(end)
+    return f"{said.removesuffix('0시')}자정" if "자정" in end.text and said.endswith(" 0시") else said
+
+
 _TURNED = ("changes", "steps")
 
 
@@ -66,7 +73,8 @@ _RULES = ("규정", "정책", "약관", "제도", "체계", "의무")
 def _frame(happens: Happening, turn: Turning, template: EntryTemplate) -> tuple[str, str]:
     """Choose the frame where no word says what happens, and how customers ask of it."""
     nature = happens.nature
-    held_to = happens.subject.endswith((*_RULES, *template.happenings))
+    subject = re.sub(r"\s*\([^()]*\)$", "", happens.subject)
+    held_to = subject.endswith((*_RULES, *template.happenings))
     if happens.subject == template.unnamed and nature in ("opening", "change"):
         return "change", "opening" if turn.opens else "change"
     if turn.was and nature in ("opening", "change"):

@@ -107,11 +107,17 @@ def _matters(field: Field, frame: OpenPointFrame, text: str, nature: str) -> boo
 
 
 _UNDECIDED = re.compile(
-    r"^(?P<what>[가-힣A-Za-z0-9·/ ]{2,18}?)(?:은|는|이|가|도)?\s(?:아직\s)?(?:(?:[^\s,]+(?:에|중|까지)|[가-힣]{1,5}(?:팀|실|부서|본부)(?:에서|이)?)\s)?(?:미정|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에|따로\s(?:드릴|공유|안내|공지)|논의\s?중|협의\s?중|검토\s?중|조율\s?중|확인\s?중|(?:못|안)\s?정|결정\s?전|정해지지)"
+    r"^(?:아직\s|아\s|그리고\s)?(?P<what>[가-힣A-Za-z0-9·/ ]{2,36}?(?<![라면고랑뒤후]))(?:은|는|이|가|도)?\s(?:아직\s)?(?:(?:[^\s,]+(?:에|중|까지)|[가-힣]{1,5}(?:팀|실|부서|본부)(?:에서|이)?)\s)?"
+    r"(?:미정|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에|따로\s(?:드릴|공유|안내|공지)(?!하|해)|논의\s?중|협의\s?중|검토\s?중|조율\s?중|확인\s?중|공모\s?중|짓는\s?중|TBD"
+    r"|(?:못|안)\s?정|결정\s전|정해지지|(?:확정|결정)(?:되는|나는)\s?대로|아직(?:이에요|이고요?|입니다|이라|예요|$))"
 )
 _NO_SUBJECT = re.compile(
-    r"(?:하고|하면|되면|어서|니다|해요|지만|[은는이가을를]\s.*[은는이가을를]\s|제가|저희|우리|일정|오픈일|날짜|시간)"
+    r"(?:하고|하면|되면|어서|는데\s|은데\s|이후는$|니다|해요|지만|[은는이가을를]\s.*(?<![없있하되])[은는이가을를]\s|제가|저희|우리|일정|오픈일|날짜|시간)"
 )
+
+
+_MOST_WORDS = 12
+"""Words of a thing that is still named as one."""
 
 
 def undecided(note: str, launch: LaunchReading, reading: Reading, template: EntryTemplate) -> Iterator[OpenPoint]:
@@ -120,8 +126,12 @@ def undecided(note: str, launch: LaunchReading, reading: Reading, template: Entr
         found = _UNDECIDED.match(note[sentence.span.start : sentence.span.end])
         if found is None or owner(sentence.span, reading) is not launch:
             continue
-        what = found["what"].strip()
-        if _NO_SUBJECT.search(what) or any(meets(sentence.span, part.span) for part in reading.held):
+        what = re.split(r"(?<=[가-힣]{2})(?:은|는)\s", found["what"].strip())[0]
+        if (
+            len(what.split()) > _MOST_WORDS
+            or _NO_SUBJECT.search(what)
+            or any(meets(sentence.span, part.span) for part in reading.held)
+        ):
             continue
         question, meanwhile = (fill(template.undecided[key], text=what) for key in ("question", "meanwhile"))
         yield OpenPoint(Field.LIMITS, what, question, meanwhile)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.announcing import Announced
 from bridge.domain.drafting.counting import whose_date
-from bridge.domain.drafting.first_line import first_line
+from bridge.domain.drafting.first_line import first_line, until_when
 from bridge.domain.drafting.happening import happening
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
@@ -55,7 +55,9 @@ def schedule(
     moment = launch.moment
     whose = whose_date(launch, note, held)
     condition = _condition(moment, note, held)
-    if condition:
+    if kind is Kind.CANCEL:
+        first = fill(template.summary["cancelled"], name=name)
+    elif condition:
         first = fill(template.summary["as_written"], name=name, when=speak_dates(condition))
         moment = Moment(moment.precision, moment.at, condition, moment.span)
     elif own is not None:
@@ -65,7 +67,7 @@ def schedule(
     nature = happens.nature
     lines: list[tuple[Part, str, Moment]] = [(Part.SUMMARY, first, moment)]
     left: list[str] = []
-    if moment.precision is Precision.UNKNOWN:
+    if moment.precision is Precision.UNKNOWN and kind is not Kind.CANCEL:
         left.append("일정")
     elif moment.precision is not Precision.MINUTE:
         left.append("정확한 시각" if moment.precision is Precision.DAY else "정확한 날짜")
@@ -74,7 +76,7 @@ def schedule(
     unsure = bool(condition) or _TENTATIVE.search(moment.text) is not None
     if unsure:
         left.append("일정 확정 여부")
-    if launch.end is not None and not turn.now and (until := say_moment(launch.end)) and f"{until}까지" not in first:
+    if launch.end is not None and not turn.now and (until := until_when(launch.end)) and f"{until}까지" not in first:
         lines.append((Part.PERIOD, fill(template.summary["until"], when=until), launch.end))
     steps = [(say_moment(phase.moment), phase) for phase in launch.phases]
     if len([when for when, _ in steps if when]) > 1:

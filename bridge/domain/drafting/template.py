@@ -23,6 +23,7 @@ _SUMMARIES = (
     "as_written",
     "until",
     "rollout",
+    "cancelled",
     "old_rule",
     "old_rule_of",
     "new_rule",

@@ -58,13 +58,22 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
 
 
 _LEADS_TO_SCRIPT = re.compile(
-    r"(?:멘트|안내\s?(?:멘트|문구)|답변)(?:는|은)\s(?:이렇게|아래|다음)[^\"“'‘]{0,14}[\"“'‘:：→]"
+    r"^(?:멘트|안내\s?(?:멘트|문구)|답변)(?:는|은)\s(?:이렇게|아래|다음)[^\"“'‘]{0,14}[\"“'‘:：→]"
 )
 """What only says that a script follows."""
 
 
 def _tells_nothing(text: str) -> bool:
-    return COURTESY.search(text) is not None or _LEADS_TO_SCRIPT.match(text) is not None
+    return any(words.search(text) for words in (COURTESY, _LEADS_TO_SCRIPT, _ANNOUNCES, _ONLY_WHY))
+
+
+_ANNOUNCES = re.compile(
+    r"^(?:아래|다음)(?:의|와\s같은)?\s(?:사항|내용|건)\S*\s.*(?:바랍니다|드립니다|주세요)[.!]*$|(?:각|해당)\s\S{1,4}에\s맞(?:춰|게)\s안내해"
+    r"|^(?:[가-힣]{2,6}(?:\s쪽)?\s)?\d{1,2}월에?\s(?:\S{1,2}\s(?:개|건)|\S{1,2}건)\s(?:나갑니다|나가요|공유)"
+)
+"""What only says that something is announced."""
+_ONLY_WHY = re.compile(r"^[^,]{2,40}(?:[어아여해라려돼]서|니까|느라)(?<!있어서)(?<!없어서)$")
+"""A reason without what it is one of."""
 
 
 _SUBJECT = re.compile(r"(?P<of>[^,.!?()\s][^,.!?()]{0,20}?[가-힣A-Za-z0-9)])(?:은|는)\s")

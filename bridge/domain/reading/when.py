@@ -201,6 +201,7 @@ def _end(page: Page, best: Mention, inside: Sequence[Mention]) -> Moment | None:
             and other.at
             and best.at
             and other.at > best.at
+            and (other.dated or best.timed)
             and 0 < other.start - best.end < 30
             and re.match(r"\s?까지", page.text[other.end :])
             and "\n" not in page.text[best.end : other.start]
@@ -240,7 +241,8 @@ def _phases(
                 else (100 if hit.group() in ("전체", "full", "전국") else None)
             )
             steps.append(Phase(moment_of(page, m), page.verbatim(m.start, end).strip(" ,→->/\n"), share))
-    return tuple(steps) if len(steps) > 1 else ()
+    same = len({step.share for step in steps}) == 1 and steps[0].share not in (None, 100) if steps else False
+    return tuple(steps) if len(steps) > 1 and not same else ()  # the same share on each day is a rate
 
 
 DAY = timedelta(days=1)

@@ -1,0 +1,102 @@
+"""What a note says is told as what it is: its labels, its end, what is off, what is open, and nothing that only announces."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from support.manuals import entry_template, inquiry_types
+from support.noted import KST, drafted_as, place
+
+from bridge.domain.drafting import draft_entry
+from bridge.domain.drafting.cutting import sentences
+from bridge.domain.drafting.filing import heading
+from bridge.domain.drafting.first_line import until_when
+from bridge.domain.drafting.open_points import undecided
+from bridge.domain.entries import Entry, Part
+from bridge.domain.notes import Field, Kind, LaunchReading, Moment, Precision, Reading
+
+DAY = datetime(2027, 1, 18, tzinfo=KST)
+
+
+def _told(entry: Entry, part: Part) -> str:
+    return " ".join(piece.text for piece in entry.pieces if piece.part is part)
+
+
+@pytest.mark.parametrize(
+    ("note", "labels"),
+    [
+        (
+            "월렛 공동관리\n초대 설정에서 링크 보내기\n권한 조회와 충전만\n인원 한 월렛당 2명까지\n비용 무료\n버그 이름이 안 보임\n분쟁 개입하지 않음",
+            ["초대", "권한", "인원", "비용", "버그", "분쟁"],
+        ),
+        ("오후배송\n어디\t서울 8개 구\n도착\t17~21시", ["어디", "도착"]),
+    ],
+)
+def test_lines_that_begin_with_labels_have_them_without_a_colon(note: str, labels: list[str]) -> None:
+    assert [sentence.topic for sentence in sentences(note) if sentence.topic] == labels
+
+
+def test_prose_has_no_labels() -> None:
+    note = "환불 계산을 바꿉니다\n신청 후 3일 안에 됩니다\n고객 문의가 많습니다\n취소 수수료는 없습니다"
+    assert not any(sentence.topic for sentence in sentences(note))
+
+
+def test_what_is_cancelled_is_told_as_that() -> None:
+    note = "새벽설치는 접습니다. 설치비 25,000원 환불"
+    launch = LaunchReading(name="새벽설치", name_span=place(note, "새벽설치"), moment=Moment())
+    entry = draft_entry(
+        launch,
+        reading=Reading(Kind.CANCEL, 1, launches=(launch,)),
+        types=inquiry_types(),
+        template=entry_template(),
+        note=note,
+    )
+    assert _told(entry, Part.SUMMARY) == "새벽설치는 진행하지 않게 되었습니다."
+
+
+def test_midnight_is_said_as_the_note_says_it() -> None:
+    end = Moment(Precision.MINUTE, datetime(2027, 3, 31, tzinfo=KST), "3월 31일(수) 자정")
+    assert until_when(end) == "3월 31일(수) 자정"
+    assert until_when(replace(end, text="3월 31일(수) 0시")) == "3월 31일(수) 0시"
+
+
+def test_what_players_are_given_is_a_benefit_and_no_rule_for_giving_back() -> None:
+    assert heading("보상은 다음 날 오후 6시까지 우편", Field.POLICY) is Field.PRICE
+    assert heading("파손되면 구입가의 절반까지 보상", Field.POLICY) is Field.POLICY
+
+
+def test_what_only_announces_or_gives_a_reason_is_not_told() -> None:
+    note = "안심 반납 1/18(월) 오픈\n아래 사항이 시행되오니 고객 안내에 참고하시기 바랍니다\n- 다투는 일이 늘어서\n- 대상은 전 회원"
+    facts = [
+        (Field.TARGET, "아래 사항이 시행되오니 고객 안내에 참고하시기 바랍니다"),
+        (Field.LIMITS, "다투는 일이 늘어서"),
+        (Field.TARGET, "대상은 전 회원"),
+    ]
+    entry = drafted_as(note, "1/18(월)", DAY, facts, name="안심 반납")
+    assert _told(entry, Part.TARGET) == "대상은 전 회원입니다."
+    assert not _told(entry, Part.LIMITS)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("정확한 날은 아직이고요", "정확한 날"),
+        ("이름은 공모 중입니다", "이름"),
+        (
+            "전년 사용 이력이 없는 신규 입주 세대의 추정 기준은 추후 안내드리겠습니다",
+            "전년 사용 이력이 없는 신규 입주 세대의 추정 기준",
+        ),
+        ("기업 계약 고객은 영업팀이 따로 안내하니 연결만 해 주세요", None),
+    ],
+)
+def test_what_the_note_leaves_open_is_named_as_it_names_it(line: str, label: str | None) -> None:
+    note = f"안심 반납 1/18(월) 오픈\n- {line}"
+    launch = LaunchReading(
+        name="안심 반납",
+        name_span=place(note, "안심 반납"),
+        moment=Moment(Precision.DAY, DAY, "1/18(월)", place(note, "1/18(월)")),
+    )
+    found = undecided(note, launch, Reading(Kind.LAUNCH, 1, launches=(launch,)), entry_template())
+    assert [point.label for point in found] == ([label] if label else [])
