@@ -80,7 +80,8 @@ class Inquiry:
     `type` is a code of `manuals/inquiry_types.yaml` (A1…G1). `say` is the answer for the phone (말하기), `paste` for chat
     (붙여넣기). `confirmed` is False where the note leaves the answer open: then both hold only what to say meanwhile.
     `unsaid` names what customers ask in the same breath and nobody has said, so that an agent sees where the answer ends.
-    `quotes` are the announcement's own words where the answer words them otherwise: to know, not to say.
+    `quotes` are the announcement's own words where the answer words them otherwise: to know, not to say. `loose`: what is said
+    is about the matter, but no question in a customer's words leads to exactly it; it is there to be found, not to be expected.
     """
 
     type: str
@@ -95,6 +96,7 @@ class Inquiry:
     sources: tuple[Source, ...] = ()
     unsaid: tuple[str, ...] = ()
     quotes: tuple[str, ...] = ()
+    loose: bool = False
 
     @property
     def settled(self) -> bool:

@@ -89,6 +89,7 @@ def _inquiry(inquiry: Inquiry) -> Json:
             "sources": [_source(source) for source in inquiry.sources],
             "unsaid": list(inquiry.unsaid),
             "quotes": list(inquiry.quotes),
+            "loose": inquiry.loose,
         }
     )
 
@@ -141,6 +142,7 @@ def _to_inquiry(value: Json) -> Inquiry:
         sources=tuple(map(_to_source, value.get("sources", ()))),
         unsaid=tuple(value.get("unsaid", ())),
         quotes=tuple(value.get("quotes", ())),
+        loose=bool(value.get("loose", False)),
     )
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from bridge.domain.entries import Case, Entry, Inquiry, OpenPoint, Part, Piece
+from bridge.domain.entries import Entry, Inquiry, OpenPoint, Part, Piece
 from bridge.domain.notes import Visibility
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _ASKED = re.compile(r"^‘(.+\?)’(?:이?라고|을|를)?\s")
+_QUOTES = re.compile(r"(?:^|\s)공지에는? [‘“]")
 _REPLY = re.compile(r"^(?:네|아니요),\s")
 
 
@@ -39,45 +40,83 @@ class LaidOut:
     waiting: tuple[Inquiry, ...]
 
 
+SHOWN = 6
+"""So many inquiries are asked in full where there are as many, though the lines on top answer them already."""
+
+
 def laid_out(entry: Entry) -> LaidOut:
-    """Return the entry's inquiries in the order in which the whole of it is read."""
-    said: set[str] = set().union(
-        *(_sentences(piece.text) for piece in top_lines(entry) if piece.visibility is Visibility.CUSTOMER)
-    )
+    """Return the entry's inquiries in the order in which the whole of it is read, each question with its one answer.
+
+    What is asked by a question of its own stands by itself; what only the first line would answer, or another inquiry has
+    answered, is not asked again.
+    """
+    pieces = [piece for piece in top_lines(entry) if piece.visibility is Visibility.CUSTOMER]
+    first = _sentences(pieces[0].text) if pieces else set()
+    top = first.union(*(_sentences(piece.text) for piece in pieces))
+    stands: set[str] = set().union(*(_sentences(piece.text) for piece in entry.pieces))
+    heads = [item for item in entry.inquiries if item.confirmed]
+    elsewhere = top.union(*(_sentences(item.say) for item in heads))
+    steps = "\n".join(piece.text for piece in entry.pieces if piece.part is Part.HANDLING)
+    heads = [replace(item, handover=_beside(item.handover, steps)) for item in heads]
+    asked = [(single, place == 0, head) for head in heads for place, single in enumerate(_one_by_one(head, elsewhere))]
+    said = [_said(single) for single, _, _ in asked]
+    full: list[int] = []
+    for place, told in enumerate(said):
+        if not told <= top.union(*(said[other] for other in full)) and not _told_above(asked[place][0], first, stands):
+            full.append(place)
+    for place, told in enumerate(said):
+        new = place not in full and not told <= set().union(*(said[other] for other in full))
+        if len(full) < SHOWN and new and not _told_above(asked[place][0], first, stands):
+            full.append(place)
+    left = [place for place in range(len(asked)) if place not in full]
+    repeated = tuple(head for single, whole, head in (asked[place] for place in left) if whole)
     held = {point.meanwhile for point in entry.open_points}
-    confirmed = [item for item in entry.inquiries if item.confirmed]
-    firsts = [_sentences(item.say) for item in confirmed]
-    answered: list[Inquiry] = []
-    repeated: list[Inquiry] = []
-    for place, inquiry in enumerate(confirmed):
-        elsewhere = said.union(*firsts)
-        cases = tuple(case for case in inquiry.cases if not _sentences(case.say) <= elsewhere)
-        if firsts[place] <= said and not cases:
-            repeated.append(inquiry)
-            continue
-        led = _led_by(cases[0], cases[1:], inquiry) if firsts[place] <= said else None
-        if led is not None:
-            repeated.append(inquiry)
-        said |= firsts[place].union(*(_sentences(case.say) for case in cases))
-        answered.append(led or replace(inquiry, cases=cases))
     waiting = tuple(item for item in entry.inquiries if not item.confirmed and item.say not in held)
-    return LaidOut(tuple(answered), tuple(repeated), waiting)
+    return LaidOut(tuple(asked[place][0] for place in sorted(full)), repeated, waiting)
 
 
-def _led_by(case: Case, others: tuple[Case, ...], inquiry: Inquiry) -> Inquiry | None:
-    """Return the inquiry as its first case asks, where that is a question; what it asks otherwise is answered above."""
-    asked = _ASKED.match(case.when)
-    if asked is None:
-        return None
-    return replace(
-        inquiry, questions=(asked[1],), say=case.say, paste=case.say, ask_back="", cases=others, handover="", unsaid=()
+def _beside(handover: str, steps: str) -> str:
+    """Return what an inquiry says about handing over beside what stands among the steps already."""
+    return " ".join(part for part in _SENTENCE.split(handover) if part and part not in steps)
+
+
+def _one_by_one(inquiry: Inquiry, elsewhere: set[str]) -> list[Inquiry]:
+    """Return an inquiry with the cases that no question leads to, and each of its other cases as an inquiry of its own."""
+    by_case = inquiry.say.endswith("?")
+    apart = [(asked[1], case) for case in inquiry.cases if (asked := _ASKED.match(case.when))]
+    rest = tuple(
+        case
+        for case in inquiry.cases
+        if not _ASKED.match(case.when) and (by_case or not _sentences(case.say) <= elsewhere)
     )
+    led = [
+        replace(
+            inquiry, questions=(question,), say=case.say, paste=case.say, ask_back="", cases=(), handover="", unsaid=()
+        )
+        for question, case in apart
+    ]
+    return [replace(inquiry, cases=rest), *led]
+
+
+def _told_above(inquiry: Inquiry, first: set[str], stands: set[str]) -> bool:
+    """Whether an answer begins with the first line, only quotes the announcement, or answers no question in particular: the parts say it, too."""
+    if inquiry.loose and _sentences(inquiry.say) <= stands:
+        return True
+    begins = next(iter(_SENTENCE.split(_REPLY.sub("", inquiry.say))), "")
+    return not inquiry.cases and (begins in first or _QUOTES.search(inquiry.say) is not None)
+
+
+def _said(inquiry: Inquiry) -> set[str]:
+    return _sentences(inquiry.say).union(*(_sentences(case.say) for case in inquiry.cases))
 
 
 def handovers(laid: LaidOut) -> tuple[tuple[str, str], ...]:
-    """Return when to hand over, by the question it belongs to, for what stands in the manual with an answer."""
-    told = (item for item in (*laid.answered, *laid.repeated) if item.handover)
-    return tuple((item.questions[0] if item.questions else "", item.handover) for item in told)
+    """Return when to hand over, once each, by the question it belongs to, for what stands in the manual with an answer."""
+    told: dict[str, str] = {}
+    for item in (*laid.answered, *laid.repeated):
+        if item.handover:
+            told.setdefault(item.handover, item.questions[0] if item.questions else "")
+    return tuple((question, handover) for handover, question in told.items())
 
 
 def asks_for(entry: Entry, point: OpenPoint) -> tuple[str, ...]:

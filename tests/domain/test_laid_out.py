@@ -69,8 +69,65 @@ def test_what_the_three_lines_on_top_say_is_not_said_again_below() -> None:
     )
     assert [item.text for item in top_lines(entry)] == ["12월 1일부터 됩니다.", "대상은 회원입니다.", "무료입니다."]
     laid = laid_out(entry)
-    assert [(item.questions, item.say) for item in laid.answered] == [(("비회원도 돼요?",), "비회원은 되지 않습니다.")]
-    assert [item.type for item in laid.repeated] == ["A1", "A3", "C1"]
+    assert [(item.questions[0], item.say) for item in laid.answered] == [
+        ("A3?", "대상은 회원입니다."),
+        ("비회원도 돼요?", "비회원은 되지 않습니다."),
+        ("C1?", "네, 무료입니다."),
+    ]
+    assert [item.type for item in laid.repeated] == ["A1"]
+
+
+def test_what_the_lines_on_top_answer_is_asked_again_only_where_little_else_is() -> None:
+    pieces = tuple(
+        Piece(part, text, Visibility.CUSTOMER)
+        for part, text in ((Part.SUMMARY, "12월 1일부터 됩니다."), (Part.TARGET, "대상은 회원입니다."))
+    )
+    others = tuple(inquiry(f"X{number}", f"{number}번 답입니다.") for number in range(6))
+    laid = laid_out(Entry("패스", Moment(), pieces=pieces, inquiries=(inquiry("A3", "대상은 회원입니다."), *others)))
+    assert [item.type for item in laid.answered] == [item.type for item in others]
+    assert [item.type for item in laid.repeated] == ["A3"]
+
+
+def test_each_question_of_an_inquiry_stands_with_its_own_answer() -> None:
+    asked = replace(
+        inquiry("C2", "전날까지 됩니다."),
+        cases=(
+            Case("‘당일에도 취소돼요?’라고 하시면", "아니요, 당일에는 되지 않습니다."),
+            Case("‘위약금 있어요?’라고 하시면", "네, 10%입니다."),
+        ),
+        handover="금액을 다투시면 넘겨 주세요.",
+    )
+    laid = laid_out(Entry("패스", Moment(), inquiries=(asked,)))
+    assert [(item.questions[0], item.say, item.cases) for item in laid.answered] == [
+        ("C2?", "전날까지 됩니다.", ()),
+        ("당일에도 취소돼요?", "아니요, 당일에는 되지 않습니다.", ()),
+        ("위약금 있어요?", "네, 10%입니다.", ()),
+    ]
+    assert handovers(laid) == (("C2?", "금액을 다투시면 넘겨 주세요."),)
+
+
+def test_cases_stay_with_the_question_that_asks_back_which_it_is() -> None:
+    rows = (Case("골드", "골드는 5회입니다."), Case("일반", "일반은 1회입니다."))
+    back = replace(inquiry("C1", "회원 등급을 알려 주시겠습니까?"), cases=rows)
+    piece = Piece(Part.SUMMARY, "골드는 5회입니다.", Visibility.CUSTOMER)
+    (only,) = laid_out(Entry("패스", Moment(), pieces=(piece,), inquiries=(back,))).answered
+    assert (only.say, only.cases) == ("회원 등급을 알려 주시겠습니까?", rows)
+
+
+def test_what_no_question_leads_to_is_hidden_only_where_the_parts_say_it() -> None:
+    loose = replace(inquiry("D1", "화면이 흐립니다."), loose=True)
+    piece = Piece(Part.KNOWN_ISSUES, "화면이 흐립니다.", Visibility.CUSTOMER)
+    top = Piece(Part.SUMMARY, "12월 1일부터 됩니다.", Visibility.CUSTOMER)
+    told = laid_out(Entry("패스", Moment(), pieces=(top, piece), inquiries=(loose,)))
+    assert (told.answered, [item.type for item in told.repeated]) == ((), ["D1"])
+    assert laid_out(Entry("패스", Moment(), pieces=(top,), inquiries=(loose,))).answered == (loose,)
+
+
+def test_a_step_that_stands_among_the_steps_is_not_repeated_where_to_hand_over() -> None:
+    step = Piece(Part.HANDLING, "본사 지침: 바로 이관해 주시기 바랍니다.", Visibility.AGENT)
+    asked = replace(inquiry("C2", "가."), handover="바로 이관해 주시기 바랍니다. 금액은 약속하지 마세요.")
+    laid = laid_out(Entry("패스", Moment(), pieces=(step,), inquiries=(asked,)))
+    assert handovers(laid) == (("C2?", "금액은 약속하지 마세요."),)
 
 
 def test_when_to_hand_over_is_kept_for_what_is_answered_above_too() -> None:

@@ -54,6 +54,7 @@ inquiries = st.builds(
     sources=source_lists,
     unsaid=st.lists(words, max_size=2).map(tuple),
     quotes=st.lists(texts, max_size=2).map(tuple),
+    loose=st.booleans(),
 )
 open_points = st.builds(
     OpenPoint, field=st.sampled_from(Field), label=lines, question=texts, meanwhile=texts, risky=st.booleans()

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from bridge.domain.drafting.aloud import aloud
 from bridge.domain.drafting.asking import Asked, belongs, is_question, question_for
+from bridge.domain.drafting.by_case import by_case
 from bridge.domain.drafting.choosing import ONE_BREATH, Expected
-from bridge.domain.drafting.own_words import topic_of
 from bridge.domain.drafting.schedule import Schedule
 from bridge.domain.drafting.standing import stands
 from bridge.domain.drafting.statements import Statement, names_channel
 from bridge.domain.drafting.template import EntryTemplate
+from bridge.domain.drafting.yes_or_no import ASKS_WHAT, SHORTLY, reply
 from bridge.domain.entries import Case, Inquiry, Source, SourceKind
 from bridge.domain.inquiries import InquiryType
-from bridge.domain.korean import fill, josa
-from bridge.domain.notes import Field, Visibility
-from bridge.domain.sentences import clean, conclude
+from bridge.domain.korean import fill
+from bridge.domain.notes import Visibility
+from bridge.domain.sentences import clean
 
 _MOST_CASES = 4
 
@@ -40,33 +43,67 @@ def answer_inquiry(
     kind = choice.type
     sayable = [item for item in choice.answers if item.visibility is Visibility.CUSTOMER]
     steps = [item for item in choice.answers if item.visibility is not Visibility.CUSTOMER]
-    asked, first, rest = _one_breath(choice, sayable, scheduled=plan.known)
-    confirmed = bool(first) and (kind.code != "A2" or plan.known)
-    say = _said(asked, first) if first else _unanswered(kind, plan)
-    cases = _cases(kind, rest, template)
-    used = [*first, *rest, *steps]
-    others = [item.asked for item in sayable if is_question(item.asked)]
-    own = [*([asked.question] if asked else []), *others]
+    rows = by_case(sayable, template.which) if not choice.together and kind.code not in _BY_DATE else None
+    others = [item for item in sayable if rows is None or not any(item is row for _, row in rows.cases)]
+    breath = _one_breath(
+        choice, sayable if rows is None else others, name=name, nature=plan.nature, scheduled=plan.known
+    )
+    confirmed = bool(sayable) and (kind.code != "A2" or plan.known)
+    if rows is not None:
+        breath = _Breath(Asked(rows.question), [], _asked_next(others, [], choice, name)[:_MOST_CASES])
+    asked, first, rest = breath.asked, breath.first, breath.rest
+    say = rows.ask_back if rows else _said(asked, first) if first else _unanswered(kind, plan)
+    cases = (
+        *(Case(label, aloud(row)) for label, row in (rows.cases if rows else ())),
+        *_cases(kind, rest, name, template),
+    )
+    used = [*(row for _, row in (rows.cases if rows else ())), *first, *rest, *steps]
+    also = [item.asked for item in sayable if is_question(item.asked)]
+    own = [*([asked.question] if asked else []), *also]
+    told = "\n".join(aloud(row) for _, row in rows.cases) if rows else say
     return Inquiry(
         type=kind.code,
         questions=_questions(
-            own, _usual(kind, plan.nature, name, _answers(say, first) if confirmed else text, alone=not own)
+            own, _usual(kind, plan.nature, name, _answers(told, first) if confirmed else text, alone=not own)
         ),
         say=say,
-        paste=paste_form(say, template, link[0] if link and confirmed else ""),
+        paste=paste_form(told, template, link[0] if link and confirmed else ""),
         confirmed=confirmed,
-        ask_back=kind.ask_back if cases or kind.code in _DIVIDED or not confirmed else "",
+        ask_back=kind.ask_back if not rows and (cases or kind.code in _DIVIDED or not confirmed) else "",
         cases=cases,
         handover=_handover(kind, steps, template),
         sources=_sources(used, kind, plan, link if confirmed else None),
         unsaid=_unsaid(kind, sayable, plan),
-        quotes=reworded([*used, *(item for item in (*sayable, *choice.near) if item not in used)]),
+        quotes=reworded(
+            [*used, *(item for item in (*sayable, *choice.near) if item not in used)],
+            " ".join([say, *(case.say for case in cases)]),
+        ),
+        loose=confirmed and not own and not choice.together and not _leads_to(first, kind, plan.nature),
     )
+
+
+_BY_DATE = ("A1", "A2")
+"""Types that are answered by the first line."""
+
+
+def _leads_to(first: Sequence[Statement], kind: InquiryType, nature: str) -> bool:
+    """Whether one of the type's usual questions leads to what is said first."""
+    ways = kind.ways_of_asking(nature)
+    return not first[:1] or any(map(kind.asked_of_any, ways)) or bool(_way(first[0], kind, nature))
+
+
+@dataclass(frozen=True, slots=True)
+class _Breath:
+    """The first question, None where it is one of the type's own; what answers it; and what is asked next."""
+
+    asked: Asked | None
+    first: list[Statement]
+    rest: list[Statement]
 
 
 def _said(asked: Asked | None, first: Sequence[Statement]) -> str:
     """The answer first: 네 or 아니요 where the question is one of yes or no, then the sentence itself."""
-    text = " ".join(map(_spoken, first))
+    text = " ".join(map(aloud, first))
     begins = bool(first) and text.startswith(first[0].text)
     return (
         f"{asked.reply}, {text}" if begins and asked and asked.reply and not text.startswith(("네", "아니")) else text
@@ -93,26 +130,23 @@ def _usual(kind: InquiryType, nature: str, name: str, text: str, *, alone: bool)
     return [fill(way, name=name) for way in ways]
 
 
-def _cases(kind: InquiryType, rest: Sequence[Statement], template: EntryTemplate) -> tuple[Case, ...]:
+def _cases(kind: InquiryType, rest: Sequence[Statement], name: str, template: EntryTemplate) -> tuple[Case, ...]:
     """What else is asked of the type, each with the question that leads to it."""
     told: dict[str, list[str]] = {}
     for item in rest:
-        question = question_for(item, kind)
-        begins = _spoken(item).startswith(item.text)
-        reply = f"{question.reply}, " if begins and question and question.reply else ""
-        if question is not None:
-            when = _when(item, template) if item.asked else fill(template.cases["asked"], text=question.question)
-        else:
-            when = fill(template.cases["topic"], text=topic) if (topic := topic_of(item.text)) else ""
-        if when:
-            says = told.setdefault(when, [])
-            says.append(_spoken(item) if says else f"{reply}{_spoken(item)}")
+        question = asked_for(item, kind, name)
+        if question is None:
+            continue
+        begins = aloud(item).startswith(item.text)
+        reply = f"{question.reply}, " if begins and question.reply else ""
+        when = _when(item, template) if item.asked else fill(template.cases["asked"], text=question.question)
+        says = told.setdefault(when, [])
+        says.append(aloud(item) if says else f"{reply}{aloud(item)}")
     return tuple(Case(when, " ".join(says)) for when, says in told.items())
 
 
-def reworded(used: Sequence[Statement]) -> tuple[str, ...]:
-    """Return the planner's own words behind the statements, in his note or since, where these word them otherwise."""
-    said = " ".join(item.text for item in used)
+def reworded(used: Sequence[Statement], said: str) -> tuple[str, ...]:
+    """Return the planner's own words behind the statements, in his note or since, where what is `said` words them otherwise."""
     planners = (SourceKind.NOTE, SourceKind.ANSWER)
     quotes = dict.fromkeys(clean(item.source.quote) for item in used if item.source.kind in planners and not item.types)
     return tuple(quote for quote in quotes if quote and quote not in said and not names_channel(quote))
@@ -134,27 +168,6 @@ def _unanswered(kind: InquiryType, plan: Schedule) -> str:
     if kind.code == "A1" and plan.known:
         return f"{plan.pieces[0].text} {kind.unanswered}"
     return kind.unanswered
-
-
-def _spoken(item: Statement) -> str:
-    """A script is kept verbatim among the pieces; as an answer it ends as sentences do."""
-    if item.field is not Field.SCRIPT:
-        return item.whole or item.text
-    text = item.text.strip()
-    if text.endswith((".", "!", "?")):
-        return text
-    if _WHOLE.search(text):
-        return f"{text}."
-    done = conclude(text)
-    if done is None:
-        about = f"{josa(item.topic, '은/는')} " if item.topic else ""
-        done = f"{about}{text}입니다" if about or _NOUN_END.search(text) else text
-    return f"{done}."
-
-
-_WHOLE = re.compile(r"(?:니다|니까|세요|해요|돼요|예요|에요|어요|아요|시오)$")
-"""Whole sentences, spoken ones included: what was dictated is said word for word."""
-_NOUN_END = re.compile(r"(?:조정|변경|결정|조치|정책|예정|방침|기준|사항|개편|점검|것|때문|적용|중|위함|상태)$")
 
 
 def _when(item: Statement, template: EntryTemplate) -> str:
@@ -187,65 +200,112 @@ def tagged(paste: str, ref: str) -> str:
 
 
 def _one_breath(
-    choice: Expected, statements: Sequence[Statement], *, scheduled: bool
-) -> tuple[Asked | None, list[Statement], list[Statement]]:
-    """Split into what answers the first question and what follows by case.
+    choice: Expected, statements: Sequence[Statement], *, name: str, nature: str, scheduled: bool
+) -> _Breath:
+    """Split into what answers the first question and what is asked next.
 
     What comes from the same words of the note belongs together, as do several prices; whoever asks when is told when.
     """
     if not statements:
-        return None, [], []
+        return _Breath(None, [], [])
     kind, own = choice.type, choice.answers[: choice.own]
-    lead, *others = statements
     if choice.together:
         first, others = list(statements[: choice.together]), list(statements[choice.together :])
-        return None, first, _by_case(others, first, choice)
-    asked = question_for(lead, kind)
+        return _Breath(None, first, _asked_next(others, first, choice, name))
+    if kind.code == "A2" or any(item.asked for item in statements[:1]):
+        lead, *others = statements
+    else:
+        lead, *others = sorted(statements, key=lambda item: _plainness(item, choice, name, nature))
+    asked = asked_for(lead, kind, name)
     if asked and not any(lead is one for one in own) and not belongs(asked, lead, kind):
         asked = None
-    first, length = [lead], len(_spoken(lead))
+    first, length = [lead], len(aloud(lead))
     shape = asked.question.rpartition(" ")[2] if asked else ""
+    way = _way(lead, kind, nature)
     for item in others:
         if (
             _told(item, first)
-            or length + len(_spoken(item)) > ONE_BREATH
+            or length + len(aloud(item)) > ONE_BREATH
             or (scheduled and kind.code == "A2" and "A2" not in item.types)
         ):
             continue
-        other = question_for(item, kind)
+        other = asked_for(item, kind, name)
         same = item.source == first[-1].source or (kind.code == "A2" and bool(item.types))
-        alike = (asked is None and other is None and item in own) or (
+        alike = (asked is None and other is None and item in own and way and _way(item, kind, nature) == way) or (
             asked is not None
             and other is not None
             and (other.question == asked.question or (shape in _ALIKE and other.question.endswith(shape)))
         )
         if same or alike:
             first.append(item)
-            length += len(_spoken(item)) + 1
+            length += len(aloud(item)) + 1
             if alike and asked and other and other.question != asked.question:
                 asked = Asked(_ALIKE[shape])
-    return asked, first, _by_case(others, first, choice)
+    return _Breath(asked, first, _asked_next(others, first, choice, name))
 
 
-def _by_case(others: Sequence[Statement], first: Sequence[Statement], choice: Expected) -> list[Statement]:
-    """What is asked next: by a question of its own, or by what it names where it belongs to no other type."""
+def _plainness(item: Statement, choice: Expected, name: str, nature: str) -> tuple[bool, int]:
+    """How surely a question leads to a statement: its own or a usual one first, then its bare name, then none, then the note's words."""
+    asked = asked_for(item, choice.type, name)
+    own = any(item is one for one in choice.answers[: choice.own])
+    if item.quoted:
+        return not own, 3
+    if asked is not None:
+        return not own, 1 if SHORTLY.search(asked.question) else 0
+    return not own, 0 if _way(item, choice.type, nature) else 2
+
+
+def _way(item: Statement, kind: InquiryType, nature: str) -> str:
+    """The type's way of asking that a statement answers, "" where it answers none."""
+    only_if = dict(kind.asked_if)
+    ways = kind.ways_of_asking(nature)
+    return next((way for way in ways if any(stands(word, item.text) for word in only_if.get(way, ()))), "")
+
+
+def asked_for(item: Statement, kind: InquiryType, name: str) -> Asked | None:
+    """Return how a customer asks for a statement; not by the name of the launch alone, of which it all is."""
+    asked = question_for(item, kind)
+    if asked is None or item.asked:
+        return asked
+    about = SHORTLY.sub("", asked.question)
+    way = _way(item, kind, "") if SHORTLY.search(asked.question) and kind.code in _USUALLY else ""
+    if way and "{" not in way and ASKS_WHAT.search(way):
+        return Asked(way, reply(way, item.text))
+    if SHORTLY.search(asked.question) or asked.question.endswith("어떻게 돼요?"):
+        of = re.sub(r"(?:[은는이가])?\s어떻게 돼요\?$", "", about)
+        return None if of and (of in name or name in of) else asked
+    return asked
+
+
+_USUALLY = ("B2", "C1", "D2")
+"""Types that customers ask for in their usual words sooner than by a thing's name."""
+
+
+def _asked_next(
+    others: Sequence[Statement], first: Sequence[Statement], choice: Expected, name: str
+) -> list[Statement]:
+    """What is asked next, by a question of its own that is one of this type."""
     own = choice.answers[: choice.own]
     found: list[Statement] = []
     for item in others:
-        asked = question_for(item, choice.type)
+        asked = asked_for(item, choice.type, name)
         its_own = any(item is one for one in own)
-        fits = (asked or topic_of(item.text)) if its_own else asked and belongs(asked, item, choice.type)
-        if fits and not _told(item, (*first, *found)):
+        if (
+            asked
+            and not item.quoted
+            and (its_own or belongs(asked, item, choice.type))
+            and not _told(item, (*first, *found))
+        ):
             found.append(item)
     return found[:_MOST_CASES]
 
 
 def _told(item: Statement, said: Sequence[Statement]) -> bool:
     """Whether a statement is said already, by itself or with the rest of its line."""
-    return any(item is one or (item.whole and item.text in _spoken(one)) for one in said)
+    return any(item is one or item.text in aloud(one) for one in said)
 
 
-_ALIKE = {"얼마예요?": "얼마예요?", "바뀌어요?": "어떻게 바뀌어요?"}
+_ALIKE = {"얼마예요?": "얼마예요?", "바뀌어요?": "어떻게 바뀌어요?", "무료예요?": "뭐가 무료예요?"}
 """Ends of questions that are asked of several things at once, and how."""
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from bridge.domain.drafting.own_words import how_long, how_many, own_question
+from bridge.domain.drafting.how_much import how_long, how_many
+from bridge.domain.drafting.own_words import MOST, own_question
 from bridge.domain.drafting.pointing import points_back
+from bridge.domain.drafting.spoken_verbs import spoken
 from bridge.domain.drafting.standing import stands
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.yes_or_no import ASKS_WHAT, SENTENCE, reply
@@ -37,9 +39,11 @@ def question_for(statement: Statement, kind: InquiryType) -> Asked | None:
         return in_words_of(kind, statement.text)
     if kind.code in _ASKED_PLAINLY:
         return in_words_of(kind, statement.text)
-    if (own := ask(statement.text)) is not None and (
-        kind.code != "D1" or own.question.endswith(("어떻게 해요?", "어떻게 돼요?"))
-    ):
+    own = ask(statement.text)
+    if kind.code == "D1" and (own is None or not own.question.endswith(("어떻게 해요?", "어떻게 돼요?"))):
+        told = _symptom(statement.text) if statement.field is Field.KNOWN_ISSUES else ""
+        return Asked(told) if told else in_words_of(kind, statement.text)
+    if own is not None:
         return replace(own, reply="") if statement.quoted else own
     if (
         question := how_long(statement.text)
@@ -50,6 +54,19 @@ def question_for(statement: Statement, kind: InquiryType) -> Asked | None:
     ):
         return Asked(question)
     return in_words_of(kind, statement.text)
+
+
+def _symptom(text: str) -> str:
+    """A fault that the note knows of, as the customer tells of it who has it; "" where the sentence is about more than that."""
+    first = SENTENCE.split(text.strip())[0]
+    told = "" if _NO_SYMPTOM.search(first) else spoken(_FRAME.sub("", first))
+    return f"{told}." if told and len(told) <= MOST else ""
+
+
+_FRAME = re.compile(r"^(?:알려진|예상|오류|이슈|유의|주의|참고)[^.,]{0,8}?(?:은|는|의 경우)\s")
+_NO_SYMPTOM = re.compile(
+    r"수 있|예정|까지|부터|[으하되]면\s|드립|주시|[가-힣]야 (?:합|하)|수정|고칩|고쳐|배포|업데이트|정상|공지에"
+)
 
 
 def ask(text: str) -> Asked | None:

@@ -11,10 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bridge.domain.drafting.asking import WHO, ask, belongs, in_words_of, question_for
-from bridge.domain.drafting.own_words import how_many
+from bridge.domain.drafting.asking import WHO, belongs, in_words_of, question_for
+from bridge.domain.drafting.by_question import by_its_question
 from bridge.domain.drafting.standing import stands
 from bridge.domain.drafting.statements import Statement
+from bridge.domain.drafting.to_agents import to_agents
 from bridge.domain.inquiries import InquiryType, InquiryTypes
 from bridge.domain.notes import Field, Visibility
 
@@ -131,7 +132,7 @@ def _introduced(item: Expected, said: Sequence[Statement], best: _ByType, nature
     """Whoever asks what it is hears what it is, when, and for whom and how, or what changes, in one breath."""
     when = [one for one in said if one.types[:1] == ("A2",)][:1]
     if nature in ("change", "ending"):
-        more = [one for one in said if not one.types and _CHANGED.search(one.text)]
+        more = [one for one in said if not one.types and _may_answer(one) and _CHANGED.search(one.text)]
     else:
         more = [
             one for code in ("A3", "B1", "C1") for one in best[code][:1] if code != "A3" or one.field is Field.TARGET
@@ -141,7 +142,7 @@ def _introduced(item: Expected, said: Sequence[Statement], best: _ByType, nature
         own = [one for one in own if one.types or _IS.search(one.text)]
     told: list[Statement] = []
     length = 0
-    for one in (*when, *own, *more) if nature == "change" else (*own, *when, *more):
+    for one in (*more, *own, *when) if nature == "change" else (*own, *when, *more):
         plain = one.visibility is Visibility.CUSTOMER and not one.quoted and not one.asked
         said_of = one.whole or one.text
         new = not any(one is other or one.text in other.whole for other in told)
@@ -158,7 +159,7 @@ _IS = re.compile(
 )
 """What says of a thing that opens what it is: what is added to it or changes in it does not."""
 _CHANGED = re.compile(
-    r"변경됩니다|바뀝니다|늘어|줄어|오릅|내립|올라|내려|새로|없어집|사라집|추가됩|확대됩|단축됩|통합됩|폐지됩|종료됩"
+    r"변경됩니다|바뀝니다|늘어|줄어|오릅|내립|올라|내려|새로 (?:생|추가|도입)|없어집|사라집|추가됩|확대됩|단축됩|통합됩|폐지됩|종료됩"
 )
 
 
@@ -201,6 +202,9 @@ def _matched(kinds: InquiryTypes, said: Sequence[Statement], nature: str) -> tup
         fits.sort(key=lambda item: (item[1] not in statement.types[:1], -item[0]))
         for place, (score, code) in enumerate(fits):
             (others if place else best)[code].append((score, statement))
+        if not fits and (code := by_its_question(statement, kinds)):
+            fits = [(_ENOUGH, code)]
+            best[code].append((_ENOUGH, statement))
         answering = {code for _, code in fits}
         for kind in kinds:
             if kind.code not in answering and loose[kind.code] >= _ENOUGH:
@@ -241,7 +245,7 @@ def _is_asked(statement: Statement, kind: InquiryType, nature: str) -> bool:
     filed = any(field in kind.fields for field in (statement.field, *statement.also, *statement.fields))
     if kind.code in WHO:
         return _named(statement, kind) if filed else _of_something(statement, kind)
-    if kind.fields and (filed or not kind.risky) and any(map(kind.asked_of_any, kind.ways_of_asking(nature))):
+    if kind.fields and (filed or not kind.risky):
         return kind.code not in _BY_WORDS or _named(statement, kind)
     question = question_for(statement, kind)
     return question is not None and belongs(question, statement, kind)
@@ -270,39 +274,12 @@ _PLAIN = ("A1", "A2", "F2")
 """Types whose own questions any of their statements answers."""
 
 
-def joined(said: Sequence[Statement], note: str) -> tuple[Statement, ...]:
-    """Put a statement that nobody asks for to the one it follows on the same line: "냉동은 안 됩니다. 1월 중 예정입니다."."""
-    found: list[Statement] = []
-    for item in said:
-        before = found[-1] if found else None
-        if before is not None and _follows(item, before, note):
-            sources = (*before.more_sources, item.source, *item.more_sources)
-            found[-1] = replace(before, text=f"{before.text} {item.text}", more_sources=sources)
-        else:
-            found.append(item)
-    return tuple(found)
-
-
-def _follows(item: Statement, before: Statement, note: str) -> bool:
-    one, other = before.source.span, item.source.span
-    if one is None or other is None or item.visibility is not before.visibility or item.asked or item.types:
-        return False
-    if before.field is Field.SCRIPT or item.field is Field.SCRIPT or len(before.text) + len(item.text) > ONE_BREATH:
-        return False
-    between = note[one.end : other.start]
-    if item.field is not before.field:
-        return False
-    near = one.end <= other.start and len(between) <= _NEAR and "\n" not in between
-    return near and ask(item.text) is None and ask(before.text) is not None and not how_many(item.text)
-
-
 _PUT_OFF = "F2"
 _LATER = re.compile(r"일정(?:을|이|으로)\s?\S{0,4}\s?(?:조정|변경|연기)|연기(?:되|하)")
 """A dictated sentence about why it comes later."""
 _REASONS = re.compile(r"기능입니다|서비스입니다|위해|위하여|따른|따라|도입|조정|변경|개편|종료|출시|새로")
 """A dictated sentence that says what a launch is or why."""
 _PROMISED = re.compile(r"확정|까지 (?:이용|진행)|일정은")
-_NEAR = 3
 
 
 def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:
@@ -317,5 +294,14 @@ def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:
     return statement if fits or not _REASONS.search(statement.text) else replace(statement, types=("A1",))
 
 
+_NO_STATEMENT = re.compile(r"(?:[하되]나|인가|는가|는지|을까|ㄹ까)입니다\.?$|^(?:하면|또는|그리고|그래서)\s|^[+○●◆■▶•]")
+"""A question of the note's own that was taken for a statement, and the rest of a sentence cut in two."""
+
+
 def _may_answer(statement: Statement) -> bool:
-    return statement.visibility in (Visibility.CUSTOMER, Visibility.AGENT)
+    if statement.visibility is Visibility.AGENT:
+        return True
+    plain = statement.field is not Field.SCRIPT and not statement.types
+    return statement.visibility is Visibility.CUSTOMER and not (
+        plain and (to_agents(statement.text) or _NO_STATEMENT.search(statement.text))
+    )

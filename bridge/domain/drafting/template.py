@@ -87,6 +87,7 @@ class EntryTemplate:
     link: str
     closing: str
     cases: Mapping[str, str]
+    which: Mapping[str, tuple[str, ...]]
     handover: str
     open_points: Mapping[Field, OpenPointFrame]
     undecided: Mapping[str, str]
@@ -136,6 +137,7 @@ def parse_entry_template(text: str) -> EntryTemplate:
         link=_frame(paste, "link"),
         closing=paste.text("closing"),
         cases=MappingProxyType({key: cases.text(key) for key in cases.names()}),
+        which=MappingProxyType(root.text_lists("which")),
         handover=_frame(root, "handover"),
         open_points=MappingProxyType(_open_points(root.need_child("open_points"))),
         undecided=MappingProxyType({key: _frame(undecided, key) for key in ("question", "meanwhile")}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NO = re.compile(
-    r"(?:되지 않|않습니다|않고|안 됩|안 되|안 돼|불가|제외|수 없|없습니다|(?<!잘)못 |(?<!잘)못합|어렵|차단|금지|아닙니다|미지원)"
+    r"(?:되지 않|않습니다|않고|안 됩|안 되|안 돼|불가|제외|수 없|없습니다|(?<!잘)못 |(?<!잘)못합|어렵|차단|금지|아닙니다|미지원|빠집니다|뺍니다)"
 )
 _YES = re.compile(
     r"(?:됩니다|되고|가능|수 있|있습니다|드립니다|드리고|그대로|유지|동일|무료|무상|받습니다|면제|포함|적용|지원|제공)"
@@ -13,6 +13,8 @@ _YES = re.compile(
 CLAUSE = re.compile(r"(?<!까)지만\s|(?<=[되하])고\s|며\s|으나\s|다만\s|,\s")
 SENTENCE = re.compile(r"(?<=니다)\.?\s+")
 ASKS_WHAT = re.compile(r"어떻게|얼마|언제|어디|몇|며칠|누가|누구|왜|뭐|무슨|어떤")
+SHORTLY = re.compile(r"(?:[은는]|면)요\?$")
+"""배송비는요? is answered by whatever is said of it."""
 _OTHERWISE = re.compile(
     r"(?:가능|포함|적용),\s[^,]*(?:불가|제외|않|없)|(?:불가|제외|미지원),\s[^,]*(?:가능|포함|적용|됩)"
 )
@@ -28,28 +30,46 @@ def reply(question: str, text: str) -> str:
     first = CLAUSE.split(SENTENCE.split(text)[0])[0]
     if re.search(r"→|기존 .+변경 후", text):
         return ""
-    if question.endswith("그대로예요?"):
-        return "네"
-    if question.endswith("바뀌어요?"):
-        return "아니요" if re.search(r"안 바뀝|지 않", text) else ""
     no, yes = _NO.search(first), _YES.search(first)
-    if _OTHERWISE.search(SENTENCE.split(text)[0]):
-        return ""  # 선택약정 가능, 복지할인 불가: yes to one, no to the other
-    if question.endswith("만 돼요?"):
-        return "네"
-    if "내야" in question:
-        return (
-            "아니요"
-            if no
-            and re.search(r"(?:수수료|요금|비용|이용료|배송비|추가금|금액|돈)\S*\s(?:\S+\s)?없습니다|무료|면제", first)
-            else ""
-        )
-    if question.endswith(("꼭 해야 해요?", "꼭 있어야 해요?")):
-        return "네"
-    if question.endswith("있어요?") and "수 있어요?" not in question:
-        return "아니요" if re.search(r"없습니다", first) else ""
+    if (plain := _by_question(question, first, text)) is not None:
+        return plain
     if no:
         return "아니요"
     if _ONLY_IF.search(text) or _ONLY_SO.search(text):
         return ""
     return "네" if yes else ""
+
+
+def _by_question(question: str, first: str, text: str) -> str | None:
+    """How the answer begins where the question's own end settles it, None where it does not."""
+    no = _NO.search(first)
+    if SHORTLY.search(question):
+        return ""
+    if question.endswith("그대로예요?"):
+        return "네"
+    if question.endswith("바뀌어요?"):
+        return "아니요" if re.search(r"안 바뀝|지 않", text) else ""
+    if _OTHERWISE.search(SENTENCE.split(text)[0]):
+        return ""  # 선택약정 가능, 복지할인 불가: yes to one, no to the other
+    for ends, begins, only_if_no in _ENDS:
+        if question.endswith(ends):
+            return begins if no or not only_if_no else ""
+    if "내야" in question:
+        return "아니요" if _FREE.search(first) else ""
+    if question.endswith("만 환불돼요?"):
+        return "아니요" if no else "네"
+    if question.endswith("있어요?") and "수 있어요?" not in question:
+        return "아니요" if "없습니다" in first else ""
+    return None
+
+
+_ENDS = (
+    ("아니어도 돼요?", "아니요", False),
+    ("다른 데서도 돼요?", "아니요", False),
+    ("따로 해야 해요?", "아니요", True),
+    ("만 돼요?", "네", False),
+    ("꼭 해야 해요?", "네", False),
+    ("꼭 있어야 해요?", "네", False),
+)
+"""Ends of questions, how their answers begin, and whether only where something is denied."""
+_FREE = re.compile(r"(?:수수료|요금|비용|이용료|배송비|추가금|금액|돈)\S*\s(?:\S+\s)?없(?:습니다|이)|무료|면제|무상")

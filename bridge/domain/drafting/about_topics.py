@@ -1,0 +1,190 @@
+"""The question that is asked of what a sentence speaks of: "수수료는 면제입니다" is asked for by "수수료 내야 해요?"."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.drafting.how_much import how_long, how_many
+from bridge.domain.drafting.topics import ADNOMINAL, GENERIC, POINTING, TOPIC
+from bridge.domain.drafting.yes_or_no import CLAUSE
+from bridge.domain.korean import fill, josa
+
+_ATTRIBUTE = re.compile(
+    r"(?:기간|기한|시간|한도|조건|요건|기준|금액|비용|요금|수수료|방법|위치|장소|횟수|이율|금리|금리는|주기|순서|규격|크기|용량|혜택|보상|율|개수|인원|정원)$"
+)
+CASE = re.compile(
+    r"(?:건|분|고객|회원|가입자|이용자|구매자|판매자|예약자|당첨자|계좌|계약|교환권|쿠폰|포인트|미성년자|어린이|학생|외국인|법인|임산부|자녀|부모님|가족)$|^(?:이미|기존|남은|쓰던)\s"
+)
+"""Whom or what a customer asks after: 이미 주문한 건은 어떻게 돼요?"""
+DOING = re.compile(
+    r"(?:취소|환불|변경|교환|반품|해지|신청|예약|결제|이용|등록|발급|사용|조회|연장|이전|가입|양도|주문|충전|적립|재발급|접수|출금|환전|중복|입장|입실|탑승|보장|구매|배송|반입|대여|수령|출력|참여|업데이트|정산|이관|이월|승계|발송|지급|공유|전환|전송|시청)$"
+)
+
+UNABLE = re.compile(
+    r"빠집니다|뺍니다|되지 않|안 됩|안 되|안 돼|불가|제외|수 없|어렵|차단|금지|미지원|받지 않|해당 없|(?<!잘)못 |(?<!잘)못합"
+)
+_DOES_NOT = re.compile(r"(?P<verb>[가-힣]{2,4})하지 않")
+_WAS_AND_NOW = re.compile(r"→|변경 후|에서\s.+으?로\s(?:변경|바뀌|인상|인하|늘|줄)|변경됩|바뀝|인상|인하|올라|오릅")
+_MONEY = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|P(?![A-Za-z])|포인트|%)")
+_SOON = re.compile(
+    r"(?:내년|추후|다음 달|\d{1,2}월|상반기|하반기|\d일).{0,14}(?:예정|부터)|(?:내년|다음 달|\d{1,2}월(?:\s(?:중|초|말|중순))?|상반기|하반기)입니다"
+)
+TO_DO = re.compile(
+    r"면 됩니다|[가-힣]야 (?:합|하|됩)|주시기|주세요|주셔야|하셔야|해야|누르|신청|로그인|재설치|방문|필요|제출|증빙"
+)
+
+
+def of_topic(text: str) -> str:
+    found = TOPIC.match(text)
+    if found is None:
+        return ""
+    topic, rest = found["topic"].strip(" '‘’\"“”"), found["rest"]
+    first = CLAUSE.split(rest)[0]
+    if POINTING.match(topic):
+        return ""
+    if topic.endswith(("에서", "으로", "로")) and len(topic) > 3:
+        return f"{topic}도 돼요?" if UNABLE.search(first) else ""
+    if ADNOMINAL.search(topic) or GENERIC.match(topic) or re.search(r"\s(?:때|시)$|(?:에|부터|까지)$", topic):
+        return ""
+    return _about_topic(topic, rest, first)
+
+
+_Way = tuple[re.Pattern[str], re.Pattern[str] | None, str]
+
+_CHANGES = re.compile(r"그대로|유지")
+_ELSEWHERE = re.compile(r"환불|환급|지급|적립|할인|이상|이하|미만|초과|까지")
+_TOPIC_WAYS: tuple[_Way, ...] = (
+    (re.compile(r"^(?:별도로 |따로 )?(?:필요 )?없습니다"), None, "{topic} 있어요?"),
+    (re.compile(r"안 바뀝|바뀌지 않|변경되지 않"), None, "{topic}도 바뀌어요?"),
+    (
+        re.compile(r"그대로|유지|동일|같습니다|똑같|(?:변함|변화|변동|영향)[이은]? 없"),
+        None,
+        "{topic:은/는} 그대로예요?",
+    ),
+    (re.compile(r"면제(?:입니다|됩니다|해)"), _MONEY, "{topic} 내야 해요?"),
+    (re.compile(r"무료|무상"), _MONEY, "{topic:은/는} 무료예요?"),
+    (re.compile(r"\d\s?%"), re.compile(r"환불|환급|이상|이하|미만|초과|충전"), "{topic:은/는} 몇 퍼센트예요?"),
+    (_MONEY, _ELSEWHERE, "{topic:은/는} 얼마예요?"),
+    (re.compile(r" > .*(?:조회|보실|보시)"), None, "{topic:은/는} 어디서 봐요?"),
+    (re.compile(r" > "), None, "{topic:은/는} 어디서 해요?"),
+)
+"""What a sentence says of its topic, unless it also says the second, and how it is asked for."""
+
+
+_REFUND, _UNDOING = re.compile(r"환불(?:됩|이|은|을|되|해)"), re.compile(r"(?:취소|해지|철회|반품|환불|교환)$")
+
+
+HAPPENS = re.compile(
+    r"(?:^|\s)(?P<what>환급|소급|적용|포함|적립|합산|보장|배송|반납|결제|충전|교환|반품|노출|저장|청구|승계|이월|양도|환전|인정)(?:이|은|는|도)?\s?(?:되지 않|안 됩|안 되|불가|됩니다|되고|가능)"
+)
+_TO_APPLY = re.compile(r"(?:신청|등록|가입|예약|방문|설치|인증|동의|절차|조치)$")
+_LACKS = re.compile(r"^(?P<what>[가-힣]{2,5}(?:\s[가-힣]{2,4})?)(?:은|는|이|가) 없습니다")
+
+
+def _about_topic(topic: str, rest: str, first: str) -> str:
+    of = josa(topic, "은/는")
+    if _TO_APPLY.search(topic) and re.match(r"(?:별도로 |따로 )?(?:필요 ?)?없|필요하지 않|하지 않아도", first):
+        return f"{topic} 따로 해야 해요?"
+    if part := re.search(r"(?P<part>일부만|일부) 환불", first):
+        return f"{topic} {part['part'].removesuffix('만')}만 환불돼요?"
+    if _WAS_AND_NOW.search(rest) and not _CHANGES.search(rest):
+        return f"{of} 어떻게 바뀌어요?"
+    for says, unless, way in _TOPIC_WAYS:
+        if says.search(first) and not (unless and unless.search(first)):
+            return fill(way, topic=topic)
+    if _REFUND.search(first) and "환불" not in topic:
+        return f"{topic}하면 환불돼요?" if _UNDOING.search(topic) else f"{topic}도 환불돼요?"
+    if topic.endswith("소급"):
+        return f"{topic} 적용돼요?"
+    if (happens := HAPPENS.search(first)) and happens["what"] not in topic and not DOING.search(topic):
+        return f"{topic}도 {happens['what']}돼요?"
+    if (lacks := _LACKS.match(first)) and not DOING.search(topic):
+        return f"{of} {lacks['what']} 있어요?"
+    return _of_what_can_be(of, topic, rest, first)
+
+
+def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
+    if until := _UNTIL.search(first):
+        return f"{of} 언제까지 {'쓸 수 있어요' if until['use'] else '돼요'}?"
+    dated = _BY_DATE.search(first) if "까지" in first else _WITHIN.search(first) and _UNDOING.search(topic)
+    if dated and (DOING.search(topic) or _UNDOING.search(topic) or _CAN.search(first)):
+        return f"{of} 언제까지 돼요?"
+    if inner := _INNER.match(rest):
+        what = inner["of"].removesuffix(" 자체").removesuffix("자체")
+        return f"{topic}도 {what} 돼요?" if DOING.search(what) else f"{of} {able(what)}"
+    if verb := _DOES_NOT.search(first):
+        return f"{of} {verb['verb']}하나요?"
+    if UNABLE.search(first):
+        return _unable(topic, first)
+    if _ONLY_THOSE.search(first) and not DOING.search(topic):
+        return able(topic)
+    return _of_how_much(of, topic, rest, first)
+
+
+def _unable(topic: str, first: str) -> str:
+    """What is refused of a topic: 성인 작품은 공유하실 수 없습니다 of 공유, and of 보실 수 없습니다 하는 것 itself; with a time or place before it, nothing plain."""
+    if barred := _BARRED.match(first):
+        what = barred["what"]
+        return f"{topic}도 {what}돼요?" if DOING.search(what) and not DOING.search(topic) else able(topic)
+    return able(topic) if len(first.split()) <= _FEW or re.match(r"(?:이용|지원)", first) else ""
+
+
+_FEW = 3
+"""Words within which nothing but the refusal itself is said of a topic."""
+_BARRED = re.compile(
+    r"^(?:\S{2,7}\s)?(?P<what>[가-힣]{2,4})(?:하실 수 없|할 수 없|되지 않|이 되지 않|가 되지 않|은 되지 않|는 되지 않|이 안 됩|이 불가|불가|대상이 아닙)"
+)
+_BY_DATE = re.compile(
+    r"(?:\d\s?(?:일|월|시|분|주|개월|년|시간|영업일)\S*|말|초|오늘|당일|전날|다음 날|익일|자정|정오)\s?(?:전|후|이내|뒤)?까지|\)까지|\s(?:전|후|당시)까지"
+)
+_CAN = re.compile(r"수 있|가능|됩니다|받습니다")
+_UNTIL = re.compile(r"(?:\d[일시분월말]|자정|정오|\))까지만?\s(?:(?P<use>사용|이용|쓰실|쓸)|가능|신청|접수|하실)")
+_WITHIN = re.compile(r"\d\s?(?:분|시간|일|주|개월)\s?(?:이내|안에|내)")
+_ONLY_THOSE = re.compile(r"만\s(?:지원|가능|됩|이용|적용|인정|사용)")
+
+
+def _of_how_much(of: str, topic: str, rest: str, first: str) -> str:
+    if (owed := _BORNE.search(rest)) and owed["by"] != "별도":
+        return f"{josa(_WITHOUT_AMOUNT.sub('', topic), '은/는')} 누가 내요?"
+    if _EACH.match(topic) and (counted := how_many(first)):
+        return counted
+    if CASE.search(topic) and not how_many(first):
+        return ""
+    if counted := how_long(first) or how_many(first):
+        return f"{of} {counted}"
+    if _DAY.match(first):
+        return f"{of} 언제예요?"
+    if _SOON.search(rest):
+        return f"{of} 언제 돼요?"
+    if re.search(r"\d일(?:\([월화수목금토일]\))?까지", first):
+        return f"{of} 언제까지예요?"
+    if re.search(r"만\s|으로만|에서만|만$", first) and DOING.search(topic):
+        return f"{of} 어떻게 해요?"
+    if re.search(r"가능|수 있|^(?:모두 |계속 |전부 )?됩니다", first) and not MAY_FAIL.search(first):
+        return able(topic)
+    if _ATTRIBUTE.search(topic):
+        return f"{josa(topic, '이/가')} 어떻게 돼요?"
+    if DOING.search(topic) or CASE.search(topic):
+        return f"{of} 어떻게 {'해요' if TO_DO.search(rest) else '돼요'}?"
+    return ""
+
+
+_BORNE = re.compile(r"(?P<by>고객님?|구매자|판매자|회사|본인|저희|메이커|점주님?|사장님?)(?:이|가|의)?\s?부담")
+_WITHOUT_AMOUNT = re.compile(r"(?:의\s\S+|\s?\d[\d,.]*\s?(?:천|만|억)?\s?원)$")
+_EACH = re.compile(r"^(?:한|같은|1인|1회|하루|각)\s?\S+$")
+_DAY = re.compile(
+    r"^(?:20\d\d년 )?\d{1,2}월 \d{1,2}일(?:\([월화수목금토일]\))?(?:부터|에|까지)?(?:입니다|예정입니다|\s\S{2,6}됩니다)[.]?$"
+)
+
+
+MAY_FAIL = re.compile(
+    r"(?:안|못)\s?[가-힣]+ 수 있|않을 수|(?:늦|멈|끊|빠|튕|지연|다르|다를|달라|느려|걸릴|변동|바뀔|제한|오를|날|초과|취소)\S* 수 있"
+)
+"""What may happen is not what a customer may do."""
+
+
+_INNER = re.compile(r"^(?P<of>[^\s]{2,6}(?:\s[^\s]{2,6})?)(?:은|는|이|가)\s(?:되지 않|안 됩|안 되|불가)")
+
+
+def able(topic: str) -> str:
+    return f"{topic} 돼요?" if DOING.search(topic) else f"{topic}도 돼요?"

@@ -1,0 +1,57 @@
+"""A statement as it is said in an answer: from its own words on, with what says something only beside it."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.drafting.own_words import own_question
+from bridge.domain.drafting.pointing import points_back
+from bridge.domain.drafting.statements import Statement
+from bridge.domain.drafting.yes_or_no import SENTENCE
+from bridge.domain.korean import josa
+from bridge.domain.notes import Field
+from bridge.domain.sentences import conclude, names_topic
+
+_LIMITS_IT = re.compile(r"^(?:단|다만|특히)(?:\s|,)")
+
+
+def aloud(item: Statement) -> str:
+    """Return what is said where `item` is the answer: it begins with itself, and what its line says of other things is left
+    to the questions that these answer.
+
+    A script is kept verbatim among the pieces; as an answer it ends as sentences do.
+    """
+    if item.field is Field.SCRIPT:
+        return _script(item)
+    if item.text not in item.whole:
+        return item.whole or item.text
+    before, _, after = item.whole.partition(item.text)
+    told = [before.strip(), item.text] if _leans(item.text) else [item.text]
+    for sentence in SENTENCE.split(after.strip()):
+        ended = sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
+        if not sentence or (own_question(ended) and not _LIMITS_IT.match(sentence) and not _leans(sentence)):
+            break
+        told.append(ended)
+    return " ".join(part for part in told if part)
+
+
+def _leans(text: str) -> bool:
+    return points_back(text) or not names_topic(text)
+
+
+def _script(item: Statement) -> str:
+    text = item.text.strip()
+    if text.endswith((".", "!", "?")):
+        return text
+    if _WHOLE.search(text):
+        return f"{text}."
+    done = conclude(text)
+    if done is None:
+        about = f"{josa(item.topic, '은/는')} " if item.topic else ""
+        done = f"{about}{text}입니다" if about or _NOUN_END.search(text) else text
+    return f"{done}."
+
+
+_WHOLE = re.compile(r"(?:니다|니까|세요|해요|돼요|예요|에요|어요|아요|시오)$")
+"""Whole sentences, spoken ones included: what was dictated is said word for word."""
+_NOUN_END = re.compile(r"(?:조정|변경|결정|조치|정책|예정|방침|기준|사항|개편|점검|것|때문|적용|중|위함|상태)$")

@@ -1,0 +1,39 @@
+"""How somebody asks who has already done what a note speaks of: "이미 예매한 분도 적용됩니다" is asked for by "이미 예매했는데 저도 해당돼요?"."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.drafting.spoken_verbs import past
+
+_DID = re.compile(
+    r"^(?P<did>[^.,]{1,24}?)\s(?:분|고객|고객님|회원|회원님|가입자|이용자|건|주문|예약)(?:들|분)?(?P<particle>은|는|도|께는|께도|에는|에도)\s(?P<rest>.+)$"
+)
+_APPLIES = re.compile(r"(?:적용|해당|대상|포함)(?:됩|되|입|이|에서|을|하)")
+_UNABLE = re.compile(
+    r"^(?P<to>(?:\S+(?:으로|로|에)\s)?)(?P<what>[가-힣]{2,4})(?:하실 수 없|할 수 없|되지 않|이 되지 않|은 되지 않|는 되지 않|이 안 되|은 안 되|이 불가|은 불가)"
+)
+
+
+def who_question(text: str) -> str:
+    """Return what somebody asks whom a statement in 합니다체 is about by what he has done; "" where it is about no such person."""
+    found = _DID.match(text)
+    if found is None or re.search(r"[은는]\s|(?:^|\s)(?:안|못)\s|않[은는]|없[는던]|못한", found["did"]):
+        return ""
+    did = said_of_oneself(found["did"])
+    if not did:
+        return ""
+    if _APPLIES.search(found["rest"].split(",")[0]):
+        return f"{did} 저도 해당돼요?"
+    if unable := _UNABLE.match(found["rest"]):
+        return f"{did} {unable['to']}{unable['what']}돼요?"
+    return "" if re.search(r"그대로|유지", found["rest"]) else f"{did} 어떻게 돼요?"
+
+
+def said_of_oneself(clause: str) -> str:
+    """Return a clause before a noun as a customer says it of himself: 이미 예매하신 → 이미 예매했는데; "" where its verb is not known."""
+    before, _, verb = clause.rpartition(" ")
+    if verb == "중인":
+        return f"{before} 중인데" if before else ""
+    told = past(verb)
+    return f"{before} {told}는데".lstrip() if told else ""

@@ -1,0 +1,33 @@
+"""How many and how long: the questions that a limit or a processing time in a sentence answers."""
+
+from __future__ import annotations
+
+import re
+
+_TAKES = re.compile(
+    r"(?:\d\s?영업일|\d\s?(?:분|시간|일|주|개월)(?:\s?(?:이내|안|정도|쯤|내)에?))(?:입니다|\S*\s(?:\S+\s){0,2}?\S*(?:처리|입금|환불|환급|지급|발송|도착|통지|반환|완료|들어|반영|답변|적립|확인|됩니다|드립니다))|\d\s?(?:분|시간|일|주|개월)\S{0,3}(?:이 걸|\s?소요|\s?걸)"
+)
+_COUNTED = re.compile(
+    r"(?:(?:최대|하루|1일|매일|1인당?|ID당|아이디당|인당|매주|매월|월|주|연속)\s?(?:최대\s?)?\d[\d,]*(?:만|천)?\s?(?P<unit>회|번|개|명|건|곳|장|대|병|매|편|인|지점|자리|점|권|벌|구간|마리|켤레|박|칸|팀|가지|종)(?!\s?\d)"
+    r"|\d[\d,]*(?:만|천)?\s?(?P<most>회|번|개|명|건|곳|장|대|병|매|편|인|지점|자리|점|권|벌|구간|마리|켤레|박|칸|팀|가지|종)(?:까지|씩|만(?=\s)))"
+    r"|(?:한|두|세|네|다섯|여섯|열)\s(?P<few>회|번|개|명|건|곳|장|대|병|편)까지"
+)
+_UNITS = {"회": "번", "인": "명"}
+
+
+def how_many(text: str) -> str:
+    """Return the question that a limit in `text` answers ("몇 번까지 돼요?"), "" where there is none."""
+    counted = _COUNTED.search(text)
+    if counted is None:
+        return ""
+    unit = counted["unit"] or counted["most"] or counted["few"]
+    return f"몇 {_UNITS.get(unit, unit)}까지 돼요?"
+
+
+def how_long(text: str) -> str:
+    """Return the question that a processing time in `text` answers, "" where there is none."""
+    return "얼마나 걸려요?" if _TAKES.search(text) and not _BY_THEN.search(text) else ""
+
+
+_BY_THEN = re.compile(r"(?:이내|안에|내에?)\s(?:\S+\s){0,4}\S+(?:면|시|셔야|해야)(?:\s|$)")
+"""Within which something must be done: a term, and not how long a thing takes."""

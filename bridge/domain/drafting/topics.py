@@ -1,0 +1,73 @@
+"""What a sentence speaks of, where a customer would call it by that name: of "개시 후 환불은 되지 않습니다" it is 개시 후 환불."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.korean import fill
+
+_SHORT = 22
+"""Characters of a topic of which a customer still asks 은요?"""
+
+TOPIC = re.compile(r"^(?P<topic>(?:[^.,]|(?<=\d),(?=\d)){1,24}?)(?P<particle>은|는)\s(?P<rest>.+)$")
+FRAMED = re.compile(
+    r"^(?:제약|제한|주의|유의)의 경우\s|^(?:적용 기준|이용 기준|이용 한도|이용 환경|변경·취소·환불 기준|요금|대상|혜택|제한 사항|유의 사항)은\s(?=\S+\s\S)"
+)
+"""What a frame puts before a fragment is not what customers ask about."""
+LEAD = re.compile(
+    r"^(?:기타\s|[+*○●◆■▶•-]\s?)?(?:(?:이후에는|이후엔|이제는?|앞으로는?|고객(?:님|분)?(?:이|께서|은)|단|다만|참고로),?\s)+"
+)
+ADNOMINAL = re.compile(
+    r"(?:있|없|하|되|받|않|같|많|남|넘|보내|쓰|드리|지나|찾|넣|바뀌|나오|오르|올리|내리|맡기|빌리|만드|누르|원하|끝나|적|작|늦|또|(?:으|하|되|오|가|보|계|아니|드)시|이하|보이|더 나|접|섞인)$"
+    r"|(?:고|며|면|어서|아서|지만|거나|는데|[돼해어아져]도|려|니)\s|(?:하|되|이|있|없|같|[았었했됐])다$"
+    r"|(?:^|\s)(?!(?:건|분|곳|것|표|책|앱|폰|값|돈|방|차|집|약|물|옷|길|밥|몸|손|팩|층|곡|점|장|일|월|날|때|수|줄|칸|역|섬|반|팀|컵|병|캔|홀|몰|룸|펫|키|빵|떡|쌀|꽃|귤|김|배|회|국|콜|탭|창|칩|톤|판|권|석|실|존|종|카|빔|씨|님|글|짐|술|콩|땅|눈|불)$)[가-힣]$"
+)
+"""What ends so before 은 or 는 is the stem of a verb (걷는 곳, 찍은 사진) or the end of a clause, and names nothing."""
+GENERIC = re.compile(
+    r"^(?:이용\s?|적용\s?|운영\s?)?(?:대상|요금|가격|비용|환경|기준|시간|방법|일정|기간|혜택|제한|한도|내용|문의|고객|이후|기존|지금|현재|경로|누구|며칠인지|하루|매일|매월|매주|월|주|최대|최소|참여|불가|가능|제외|필수|없음|본인|환자분?|고객님?|회원님?|이용자|사용자|해당|버그|이슈|수정 사항|변경 전|변경 후|신규|1차|2차|변경·취소·환불 기준|제약|주의|유의|비고|참고|주의 사항|유의 사항|제약 사항|주요\s?\S+)$|\d\s?%$"
+)
+_PAPERWORK = re.compile(
+    r"^(?:(?:신청|접수|판매|행사|운영|이용|적용)?\s?(?:기간|일시|일자|일정|날짜|종료일|시작일|시행일|마감일|개시일|오픈일)"
+    r"|공고|시행|적용|개시|오픈|재개|배경|사유|이유|원인|버전|종목|수량|상한|하한|방식|동작|항목|규정|절차|서식|제목|명칭|이름|경로|변경|구분|내역|추가|소급|중복|단위"
+    r"|.*공지|(?:담당|연락|문의|안내|공지|기타|상담|대응|참고|비고|여기|저희|우리|당사|자세한).*|본\s.*|\d.*)$"
+    r"|(?:이유|까닭|여부|것|수|경우|문의|질문|요구|컴플레인|항의|곳)$|\d(?:원|%|일|시|분)?$|\s(?:모두|각각|전부)$|^[A-Za-z]\s|[①-⑳○●◆■□▶•?!:|+]"
+)
+"""What a note speaks of that no customer asks for by that name."""
+_AT = re.compile(r"(?:\s(?:때|시)|에|에서|에게|께|한테|으로|부터|까지|이후|이전|동안|마다)$")
+POINTING = re.compile(
+    r"^(?:그|이|저|이런|그런|해당|위|아래|또|이외|나머지|그중|단|다만|특히|이때|이후)(?:\s|$)|^(?:그외|이외|그때|이때)"
+)
+"""그 뒤로는, 이 경우에는: whoever asks has not read what stands before."""
+VERBATIM = re.compile(r"(?:^|\s)공지에는? [‘“]")
+"""The announcement's own words in a frame: no rule could word them, so none can ask for them."""
+_MARKS = " '‘’\"“”"
+
+
+def balanced(text: str) -> bool:
+    """Whether no quotation is opened and left open."""
+    return text.count("‘") == text.count("’") and not any(text.count(mark) % 2 for mark in "'\"")
+
+
+def topic_of(text: str) -> str:
+    """Return what a statement names first as what it speaks of ("단위는 30분씩입니다" of 단위), "" where that is no name."""
+    found = TOPIC.match(FRAMED.sub("", LEAD.sub("", text))) if not VERBATIM.search(text) else None
+    topic = found["topic"].strip(_MARKS) if found else ""
+    unfit = POINTING.match(topic) or GENERIC.match(topic) or ADNOMINAL.search(topic) or " " in topic[12:]
+    return "" if unfit or re.search(r"(?:\s(?:때|시)|에|에서|으로|부터|까지)$", topic) else topic
+
+
+def shortly(text: str) -> str:
+    """Return the question that customers ask of anything by its name: 배송비는요? Whatever is said of it answers."""
+    found = TOPIC.match(text)
+    topic = found["topic"].strip(_MARKS).replace("고객님", "고객") if found else ""
+    unfit = (
+        not topic
+        or len(topic) > _SHORT
+        or POINTING.match(topic)
+        or GENERIC.match(topic)
+        or _PAPERWORK.search(topic)
+        or ADNOMINAL.search(topic)
+        or _AT.search(topic)
+        or not balanced(topic)
+    )
+    return "" if unfit else fill("{topic:은/는}요?", topic=topic)
