@@ -19,6 +19,7 @@ _QUOTES = re.compile(r"(?:^|\s)공지에는? [‘“]")
 _REPLY = re.compile(r"^(?:네|아니요),\s")
 
 
+_FIRST = (Part.SUMMARY, Part.PERIOD, Part.ROLLOUT)
 _TOP = (Part.SUMMARY, Part.TARGET, Part.EXCLUDED, Part.HOW_TO, Part.PRICE, Part.POLICY, Part.LIMITS)
 
 
@@ -51,7 +52,7 @@ def laid_out(entry: Entry) -> LaidOut:
     answered, is not asked again.
     """
     pieces = [piece for piece in top_lines(entry) if piece.visibility is Visibility.CUSTOMER]
-    first = _sentences(pieces[0].text) if pieces else set()
+    first: set[str] = set().union(*(_sentences(piece.text) for piece in entry.pieces if piece.part in _FIRST))
     top = first.union(*(_sentences(piece.text) for piece in pieces))
     stands: set[str] = set().union(*(_sentences(piece.text) for piece in entry.pieces))
     heads = [item for item in entry.inquiries if item.confirmed]
@@ -68,6 +69,9 @@ def laid_out(entry: Entry) -> LaidOut:
         new = place not in full and not told <= set().union(*(said[other] for other in full))
         if len(full) < SHOWN and new and not _told_above(asked[place][0], first, stands):
             full.append(place)
+    for place in sorted(full):  # what those below tell one by one
+        if said[place] <= first.union(*(said[other] for other in full if other != place)):
+            full.remove(place)
     left = [place for place in range(len(asked)) if place not in full]
     repeated = tuple(head for single, whole, head in (asked[place] for place in left) if whole)
     held = {point.meanwhile for point in entry.open_points}

@@ -38,12 +38,15 @@ def of_topic(text: str) -> str:
     found = TOPIC.match(text)
     if found is None:
         return ""
-    topic, rest = found["topic"].strip(" '‘’\"“”"), found["rest"]
+    topic = re.sub(r"\s?\([^()]*\)", "", found["topic"]).strip(" '‘’\"“”")
+    rest = re.sub(r"\([^()]*\)", "", found["rest"])
     first = CLAUSE.split(rest)[0]
+    if re.search(r"[:：|①-⑳]", topic):
+        return ""
     if POINTING.match(topic):
         return ""
     if topic.endswith(("에서", "으로", "로")) and len(topic) > 3:
-        return f"{topic}도 돼요?" if UNABLE.search(first) else ""
+        return f"{topic}도 돼요?" if _REFUSES.search(first) else ""
     if ADNOMINAL.search(topic) or GENERIC.match(topic) or re.search(r"\s(?:때|시)$|(?:에|부터|까지)$", topic):
         return ""
     return _about_topic(topic, rest, first)
@@ -61,7 +64,7 @@ _TOPIC_WAYS: tuple[_Way, ...] = (
         None,
         "{topic:은/는} 그대로예요?",
     ),
-    (re.compile(r"면제(?:입니다|됩니다|해)"), _MONEY, "{topic} 내야 해요?"),
+    (re.compile(r"면제(?:입니다|됩니다|해)"), _MONEY, "{topic}도 면제돼요?"),
     (re.compile(r"무료|무상"), _MONEY, "{topic:은/는} 무료예요?"),
     (re.compile(r"\d\s?%"), re.compile(r"환불|환급|이상|이하|미만|초과|충전"), "{topic:은/는} 몇 퍼센트예요?"),
     (_MONEY, _ELSEWHERE, "{topic:은/는} 얼마예요?"),
@@ -87,8 +90,12 @@ def _about_topic(topic: str, rest: str, first: str) -> str:
         return f"{topic} 따로 해야 해요?"
     if part := re.search(r"(?P<part>일부만|일부) 환불", first):
         return f"{topic} {part['part'].removesuffix('만')}만 환불돼요?"
+    if re.search(r"대상[이은]? 아닙", first):
+        return f"{topic}도 {'바뀌어요' if _WAS_AND_NOW.search(first) else '해당돼요'}?"
     if _WAS_AND_NOW.search(rest) and not _CHANGES.search(rest):
         return f"{of} 어떻게 바뀌어요?"
+    if _FEE.search(topic) and "면제" in first:
+        return f"{topic} 내야 해요?"
     for says, unless, way in _TOPIC_WAYS:
         if says.search(first) and not (unless and unless.search(first)):
             return fill(way, topic=topic)
@@ -114,6 +121,8 @@ def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
         return f"{topic}도 {what} 돼요?" if DOING.search(what) else f"{of} {able(what)}"
     if verb := _DOES_NOT.search(first):
         return f"{of} {verb['verb']}하나요?"
+    if re.search(r"돌려받으실 수 없|돌려드리지|안 돌려", first):
+        return f"{of} 돌려받을 수 있어요?"
     if UNABLE.search(first):
         return _unable(topic, first)
     if _ONLY_THOSE.search(first) and not DOING.search(topic):
@@ -121,8 +130,15 @@ def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
     return _of_how_much(of, topic, rest, first)
 
 
+_REFUSES = re.compile(r"(?:되지 않|안 됩|안 되|불가|수 없|제외|지원하지 않)\S*(?:\s\S+)?$")
+
+
 def _unable(topic: str, first: str) -> str:
     """What is refused of a topic: 성인 작품은 공유하실 수 없습니다 of 공유, and of 보실 수 없습니다 하는 것 itself; with a time or place before it, nothing plain."""
+    if re.match(r"\S+(?:이|가|에서)\s제외", first):
+        return ""
+    if re.search(r"해당(?:되지 않|이 없|하지 않| 없)", first):
+        return f"{topic}도 해당돼요?"
     if barred := _BARRED.match(first):
         what = barred["what"]
         return f"{topic}도 {what}돼요?" if DOING.search(what) and not DOING.search(topic) else able(topic)
@@ -161,7 +177,7 @@ def _of_how_much(of: str, topic: str, rest: str, first: str) -> str:
     if re.search(r"만\s|으로만|에서만|만$", first) and DOING.search(topic):
         return f"{of} 어떻게 해요?"
     if re.search(r"가능|수 있|^(?:모두 |계속 |전부 )?됩니다", first) and not MAY_FAIL.search(first):
-        return able(topic)
+        return able(topic) if len(first.split()) <= _FEW + 1 else ""
     if _ATTRIBUTE.search(topic):
         return f"{josa(topic, '이/가')} 어떻게 돼요?"
     if DOING.search(topic) or CASE.search(topic):
@@ -186,5 +202,12 @@ MAY_FAIL = re.compile(
 _INNER = re.compile(r"^(?P<of>[^\s]{2,6}(?:\s[^\s]{2,6})?)(?:은|는|이|가)\s(?:되지 않|안 됩|안 되|불가)")
 
 
+_FEE = re.compile(r"(?:수수료|요금|비용|위약금|보증금|배송비|연회비|이용료|보험료|[가-힣]{2}료|[가-힣]비|세금|금액)$")
+"""What is paid: nobody asks whether it may be."""
+
+
 def able(topic: str) -> str:
+    """저도 돼요? of a thing, 취소 돼요? of what is done."""
+    if _FEE.search(topic):
+        return ""
     return f"{topic} 돼요?" if DOING.search(topic) else f"{topic}도 돼요?"

@@ -26,7 +26,8 @@ def aloud(item: Statement) -> str:
     if item.text not in item.whole:
         return item.whole or item.text
     before, _, after = item.whole.partition(item.text)
-    told = [before.strip(), item.text] if _leans(item.text) else [item.text]
+    alone = not _leans(item.text) or (own_question(item.text) and not points_back(item.text))
+    told = [item.text] if alone else [before.strip(), item.text]
     for sentence in SENTENCE.split(after.strip()):
         ended = sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
         if not sentence or (own_question(ended) and not _LIMITS_IT.match(sentence) and not _leans(sentence)):

@@ -11,14 +11,14 @@ from bridge.domain.drafting.asking import Asked, belongs, is_question, question_
 from bridge.domain.drafting.by_case import by_case
 from bridge.domain.drafting.choosing import ONE_BREATH, Expected
 from bridge.domain.drafting.schedule import Schedule
-from bridge.domain.drafting.standing import stands
+from bridge.domain.drafting.standing import outside, stands
 from bridge.domain.drafting.statements import Statement, names_channel
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.yes_or_no import ASKS_WHAT, SHORTLY, reply
 from bridge.domain.entries import Case, Inquiry, Source, SourceKind
 from bridge.domain.inquiries import InquiryType
 from bridge.domain.korean import fill
-from bridge.domain.notes import Visibility
+from bridge.domain.notes import Field, Visibility
 from bridge.domain.sentences import clean
 
 _MOST_CASES = 4
@@ -89,7 +89,8 @@ _BY_DATE = ("A1", "A2")
 def _leads_to(first: Sequence[Statement], kind: InquiryType, nature: str) -> bool:
     """Whether one of the type's usual questions leads to what is said first."""
     ways = kind.ways_of_asking(nature)
-    return not first[:1] or any(map(kind.asked_of_any, ways)) or bool(_way(first[0], kind, nature))
+    asked = not first[:1] or any(map(kind.asked_of_any, ways)) or bool(_way(first[0], kind, nature))
+    return asked and all(_begins(item) for item in first[:1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,14 +253,19 @@ def _plainness(item: Statement, choice: Expected, name: str, nature: str) -> tup
         return not own, 3
     if asked is not None:
         return not own, 1 if SHORTLY.search(asked.question) else 0
-    return not own, 0 if _way(item, choice.type, nature) else 2
+    return not own, 0 if _begins(item) and _way(item, choice.type, nature) else 2
+
+
+def _begins(item: Statement) -> bool:
+    """Whether what is said begins with the statement itself, and not with what it leans on."""
+    return item.field is Field.SCRIPT or aloud(item).startswith(item.text)
 
 
 def _way(item: Statement, kind: InquiryType, nature: str) -> str:
     """The type's way of asking that a statement answers, "" where it answers none."""
     only_if = dict(kind.asked_if)
     ways = kind.ways_of_asking(nature)
-    return next((way for way in ways if any(stands(word, item.text) for word in only_if.get(way, ()))), "")
+    return next((way for way in ways if any(stands(word, outside(item.text)) for word in only_if.get(way, ()))), "")
 
 
 def asked_for(item: Statement, kind: InquiryType, name: str) -> Asked | None:
@@ -293,6 +299,7 @@ def _asked_next(
         if (
             asked
             and not item.quoted
+            and _begins(item)
             and (its_own or belongs(asked, item, choice.type))
             and not _told(item, (*first, *found))
         ):

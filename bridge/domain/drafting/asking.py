@@ -13,7 +13,7 @@ from bridge.domain.drafting.how_much import how_long, how_many
 from bridge.domain.drafting.own_words import MOST, own_question
 from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.spoken_verbs import spoken
-from bridge.domain.drafting.standing import stands
+from bridge.domain.drafting.standing import outside, stands
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.yes_or_no import ASKS_WHAT, SENTENCE, reply
 from bridge.domain.inquiries import InquiryType
@@ -80,6 +80,7 @@ def ask(text: str) -> Asked | None:
 
 def in_words_of(kind: InquiryType, text: str) -> Asked | None:
     """Return the question that the type has for one of the words in `text`; None where it has none."""
+    text = outside(text)
     first = SENTENCE.split(text)[0]
     question = next(
         (

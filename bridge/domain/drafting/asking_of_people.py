@@ -35,5 +35,7 @@ def said_of_oneself(clause: str) -> str:
     before, _, verb = clause.rpartition(" ")
     if verb == "중인":
         return f"{before} 중인데" if before else ""
+    if used := re.fullmatch(r"(?P<stem>[가-힣]+?)(?:시)?던", verb):
+        return f"{before} {used['stem']}고 있었는데".lstrip()
     told = past(verb)
     return f"{before} {told}는데".lstrip() if told else ""

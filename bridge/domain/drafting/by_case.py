@@ -82,7 +82,7 @@ def _siblings(one: Statement, other: Statement) -> bool:
     before, after = one.source.span, other.source.span
     if before is None or after is None:
         return False
-    return one.line != other.line and 0 <= after.start - before.end <= _NEAR and one.field is other.field
+    return one.line != other.line and 0 <= after.start - before.end <= _NEAR
 
 
 def _all_are(labels: Sequence[str], words: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bridge.domain.drafting.asking import WHO, belongs, in_words_of, question_for
+from bridge.domain.drafting.asking import WHO, ask, belongs, in_words_of, question_for
 from bridge.domain.drafting.by_question import by_its_question
 from bridge.domain.drafting.standing import stands
 from bridge.domain.drafting.statements import Statement
@@ -123,23 +123,27 @@ def _gives_reason(kind: InquiryType, nature: str, text: str) -> bool:
     """Whether the note gives reason to ask what it does not answer; what a whole field of facts is about is asked of anything."""
     only_if = dict(kind.asked_if)
     ways = kind.ways_of_asking(nature)
-    return bool(kind.fields) or any(
-        way not in only_if or any(stands(word, text) for word in only_if[way]) for way in ways
+    raised = any(weight > 0 and word in text for word, weight in kind.raised_by)
+    return (
+        bool(kind.fields)
+        or raised
+        or any(way not in only_if or any(stands(word, text) for word in only_if[way]) for way in ways)
     )
 
 
 def _introduced(item: Expected, said: Sequence[Statement], best: _ByType, nature: str) -> Expected:
     """Whoever asks what it is hears what it is, when, and for whom and how, or what changes, in one breath."""
     when = [one for one in said if one.types[:1] == ("A2",)][:1]
+    of = _ENDED if nature == "ending" else _CHANGED
     if nature in ("change", "ending"):
-        more = [one for one in said if not one.types and _may_answer(one) and _CHANGED.search(one.text)]
+        more = [one for one in said if not one.types and _may_answer(one) and of.search(one.text)]
     else:
         more = [
             one for code in ("A3", "B1", "C1") for one in best[code][:1] if code != "A3" or one.field is Field.TARGET
         ]
     own = [one for one in item.answers if one.types[:1] != ("A2",)]
     if nature not in ("change", "ending"):
-        own = [one for one in own if one.types or _IS.search(one.text)]
+        own = [one for one in own if one.types or (_IS.search(one.text) and not ask(one.text))]
     told: list[Statement] = []
     length = 0
     for one in (*more, *own, *when) if nature == "change" else (*own, *when, *more):
@@ -159,8 +163,11 @@ _IS = re.compile(
 )
 """What says of a thing that opens what it is: what is added to it or changes in it does not."""
 _CHANGED = re.compile(
-    r"변경됩니다|바뀝니다|늘어|줄어|오릅|내립|올라|내려|새로 (?:생|추가|도입)|없어집|사라집|추가됩|확대됩|단축됩|통합됩|폐지됩|종료됩"
+    r"변경됩니다|(?<!안 )바뀝니다|늘어|줄어|오릅|내립|올라|내려|새로 (?:생|추가|도입)|없어집|사라집|추가됩|확대됩|단축됩|통합됩|폐지됩|종료됩"
 )
+
+
+_ENDED = re.compile(r"없어집|사라집|폐지됩|종료됩|중단됩|끝납|못 쓰|이용하실 수 없")
 
 
 def _rank(item: Expected, share: float) -> int:
@@ -294,7 +301,9 @@ def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:
     return statement if fits or not _REASONS.search(statement.text) else replace(statement, types=("A1",))
 
 
-_NO_STATEMENT = re.compile(r"(?:[하되]나|인가|는가|는지|을까|ㄹ까)입니다\.?$|^(?:하면|또는|그리고|그래서)\s|^[+○●◆■▶•]")
+_NO_STATEMENT = re.compile(
+    r"(?:[하되]나|인가|는가|는지|을까|ㄹ까)입니다\.?$|^(?:하면|또는|그리고|그래서)\s|^[+○●◆■▶•①-⑳]"
+)
 """A question of the note's own that was taken for a statement, and the rest of a sentence cut in two."""
 
 

@@ -51,7 +51,18 @@ def own_question(text: str) -> str:
         question = way(first)
         if question and len(question) <= MOST and balanced(question):
             return question
-    return _limit(first) or _needed(first) or shortly(first)
+    return _by_when(first) or _excluded(first) or _limit(first) or _needed(first) or shortly(first)
+
+
+def _excluded(text: str) -> str:
+    return "안 되는 경우도 있어요?" if re.match(r"(?:불가한 경우|제외 대상|제외|불가)[은는]\s", text) else ""
+
+
+def _by_when(text: str) -> str:
+    found = re.search(
+        r"(?:\d시(?:\s?\d+분)?|자정|정오)까지 (?P<what>주문|접수|신청|결제|예약|입금)(?:하시면|하면|해 주시면)", text
+    )
+    return f"몇 시까지 {found['what']}해야 해요?" if found else ""
 
 
 def _needed(text: str) -> str:
@@ -166,6 +177,8 @@ def _of_also(text: str) -> str:
     found = _ALSO.match(text)
     if found is None or not CASE.search(found["topic"]) or POINTING.match(found["topic"]):
         return ""
+    if may := re.search(r"(?P<what>교환|사용|이용|신청|환급|전환|적립|변경|참여)(?:하실|할) 수 있", found["rest"]):
+        return f"{found['topic']}도 {may['what']}할 수 있어요?"
     if happens := HAPPENS.search(found["rest"]):
         return f"{found['topic']}도 {happens['what']}돼요?"
     possible = re.search(r"가능|수 있|됩니다", found["rest"]) or UNABLE.search(found["rest"])
@@ -182,13 +195,20 @@ def _of_only(text: str) -> str:
     ):
         return ""
     what = found["what"]
+    if what.endswith(("분", "건")):
+        return ""
     if what.endswith("에서"):
-        return "다른 데서도 돼요?"
+        return "다른 데서도 돼요?" if _PLACE.search(what) else ""
     if re.search(r"\d\s?[가-힣]{1,3}$", what):
         return how_many(text)
     if re.search(r"(?:회원|고객|고객님|가입자|법인|개인|이용자|구독자|보유자|직원|학생|개인사업자)$", what):
         return f"{josa(what, '이/가')} 아니어도 돼요?"
     return f"{what}만 돼요?"
+
+
+_PLACE = re.compile(
+    r"(?:몰|점|매장|앱|웹|지역|구|시|동|도|권|홈페이지|누리집|곳|센터|플랫폼|스토어|창구|사이트|역|관|공항|은행)\S{0,2}에서$"
+)
 
 
 def plainly(when: str) -> str:

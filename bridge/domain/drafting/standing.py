@@ -17,6 +17,11 @@ _SHAPES = {
 }
 
 
+def outside(text: str) -> str:
+    """Return a text without what stands in brackets: an amount there is a remark's."""
+    return re.sub(r"\s?\([^()]*\)", "", text)
+
+
 def stands(word: str, *texts: str) -> bool:
     """Whether a word of the file stands in one of `texts`; all of those joined by plus signs, and none that begins with a minus."""
     if "+" not in word:

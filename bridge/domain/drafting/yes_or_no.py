@@ -48,14 +48,14 @@ def _by_question(question: str, first: str, text: str) -> str | None:
     if question.endswith("그대로예요?"):
         return "네"
     if question.endswith("바뀌어요?"):
-        return "아니요" if re.search(r"안 바뀝|지 않", text) else ""
+        return "아니요" if re.search(r"안 바뀝|지 않|아닙니다", text) else ""
     if _OTHERWISE.search(SENTENCE.split(text)[0]):
         return ""  # 선택약정 가능, 복지할인 불가: yes to one, no to the other
     for ends, begins, only_if_no in _ENDS:
         if question.endswith(ends):
             return begins if no or not only_if_no else ""
     if "내야" in question:
-        return "아니요" if _FREE.search(first) else ""
+        return "아니요" if _FREE.search(first) and not _MONEY.search(text) else ""
     if question.endswith("만 환불돼요?"):
         return "아니요" if no else "네"
     if question.endswith("있어요?") and "수 있어요?" not in question:
@@ -72,4 +72,5 @@ _ENDS = (
     ("꼭 있어야 해요?", "네", False),
 )
 """Ends of questions, how their answers begin, and whether only where something is denied."""
+_MONEY = re.compile(r"[1-9][\d,.]*\s?(?:천|만|억)?\s?(?:원|달러|유로|엔)")
 _FREE = re.compile(r"(?:수수료|요금|비용|이용료|배송비|추가금|금액|돈)\S*\s(?:\S+\s)?없(?:습니다|이)|무료|면제|무상")
