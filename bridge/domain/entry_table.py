@@ -131,7 +131,7 @@ def _inquiry_cells(raw: Json) -> dict[str, str]:
         "안내 보류": _list(raw.get("unsaid", ())),
         "공지 원문": _list(raw.get("quotes", ())),
         "공개 범위": _label(AUDIENCES, raw["visibility"]),
-        SYSTEM: _system(raw.get("sources")),
+        SYSTEM: _system({"sources": raw.get("sources", []), "loose": True} if raw.get("loose") else raw.get("sources")),
     }
 
 

@@ -195,6 +195,7 @@ def _read_piece(reading: _Reading, row: _Row) -> None:
 
 
 def _read_inquiry(reading: _Reading, row: _Row) -> None:
+    own = row.system() or []
     inquiry = {
         "type": row.text("유형"),
         "confirmed": row.chosen("확정", _SURE, "yes") == "yes",
@@ -207,7 +208,8 @@ def _read_inquiry(reading: _Reading, row: _Row) -> None:
         "unsaid": list(_items(row.text("안내 보류"))),
         "quotes": list(_items(row.text("공지 원문"))),
         "visibility": row.chosen("공개 범위", AUDIENCES, "customer"),
-        "sources": row.system() or [],
+        "sources": own.get("sources", []) if isinstance(own, dict) else own,
+        "loose": isinstance(own, dict) and bool(own.get("loose")),
     }
     reading.found[row.key(reading)]["inquiries"].append(inquiry)
 

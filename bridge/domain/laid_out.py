@@ -70,7 +70,9 @@ def laid_out(entry: Entry) -> LaidOut:
         if len(full) < SHOWN and new and not _told_above(asked[place][0], first, stands):
             full.append(place)
     for place in sorted(full):  # what those below tell one by one
-        if len(said[place] - first) > 1 and said[place] <= first.union(*(said[other] for other in full if other != place)):
+        if len(said[place] - first) > 1 and said[place] <= first.union(
+            *(said[other] for other in full if other != place)
+        ):
             full.remove(place)
     left = [place for place in range(len(asked)) if place not in full]
     repeated = tuple(head for single, whole, head in (asked[place] for place in left) if whole)

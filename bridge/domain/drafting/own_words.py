@@ -55,7 +55,9 @@ def own_question(text: str) -> str:
 
 
 def _excluded(text: str) -> str:
-    return "안 되는 경우도 있어요?" if re.match(r"(?:불가한 경우|제외 대상|제외|불가)[은는]\s.+입니다\.?$", text) else ""
+    return (
+        "안 되는 경우도 있어요?" if re.match(r"(?:불가한 경우|제외 대상|제외|불가)[은는]\s.+입니다\.?$", text) else ""
+    )
 
 
 def _by_when(text: str) -> str:
