@@ -11,8 +11,7 @@ from bridge.domain.sentences.fragments import REMARK, Saying, say, say_each, say
 from bridge.domain.sentences.frames import TOPICS, names_topic, quote
 from bridge.domain.sentences.in_house import in_korean
 from bridge.domain.sentences.labels import is_case
-from bridge.domain.sentences.nouns import ends_like_particle
-from bridge.domain.sentences.particles import takes_particle
+from bridge.domain.sentences.particles import ends_like_particle, takes_particle
 from bridge.domain.sentences.sound import sound
 from bridge.domain.sentences.splitting import foreign, shares_end
 from bridge.domain.sentences.stems import formal

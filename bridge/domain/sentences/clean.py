@@ -49,7 +49,7 @@ def clean(text: str) -> str:
     text = re.sub(r"(?<=변동|변경)\s?[Xx❌✕](?=$|[\s,.)])", " 없음", text)
     text = re.sub(r"\s*\|\s*$|^\s*\|\s*", "", text)
     text = _balanced(text)
-    text = re.sub(r"[ \t]+", " ", text)
+    text = re.sub(r"[ \t]+", " ", re.sub(r"\(\s*[?!~ㅎㅋㅠ]*\s*\)", "", text))
     text = re.sub(r"^\s*\(([^()]*)\)\s*$", r"\1", text)
     text = re.sub(r"(?:…|\.{2,})+\s*$", "", text)
     text = re.sub(r"^\s*(?:→|->|⇒)\s*", "", _FILLER.sub("", text))

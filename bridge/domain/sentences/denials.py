@@ -40,30 +40,39 @@ def deny(text: str) -> str | None:
             return f"{with_subject(before, '을/를')} {noun}하지 않습니다"
         return f"{found['head']}하지 않습니다" if _bare_noun(found["head"]) else None
     if (found := _CANNOT_END.match(text)) and not _SUBJECT.search(found["head"]):
-        done = conclude(found["verb"])
-        if done == "받습니다" and re.search(
-            r"(?:변경|취소|환불|요청|접수|예약|신청|주문|반품|교환)(?:은|는|을|를|도)?$", found["head"]
-        ):
-            return f"{with_subject(found['head'], '은/는')} 받을 수 없습니다"  # who cannot is the company
-        if done == "받습니다" and re.search(r"[가-힣](?:은|는)$", found["head"]):
-            return f"{found['head']} 못 받습니다"  # the customer, or the company? as the note says it
-        if done in _OUR_PART:
-            return f"{found['head']} {_OUR_PART[done]} 수 없습니다"
-        if done and done.startswith("합니다") and _ASKED_OF_US.search(found["head"]):
-            return None
-        noun = found["head"].rpartition(" ")[2]
-        if done == "합니다" and (noun in HAPPENS or noun in CAN or noun in ("선물", "사용", "가입", "중복")):
-            return f"{found['head']}하실 수 없습니다"
-        done = (
-            done
-            if done and not re.search(r"(?:었|았|했|였|됐|셨|봤|갔|왔|났|샀|썼|줬)습니다$|^(?:됩|하)니?다", done)
-            else None
-        )
-        return f"{with_subject(found['head'], '을/를')} {able(done)} 수 없습니다" if done else None
+        return _cannot(found["head"], found["verb"])
     if found := _SEEN.match(text):
         done = conclude(found["verb"])
         return f"{with_subject(found['head'], '이/가')} {done}" if done else None
     return None
+
+
+def _cannot(head: str, verb: str) -> str | None:
+    """What one is not able to do, and who: the customer, unless it is the company that takes or sends."""
+    if verb.endswith("세요"):
+        return f"{head} {verb.removesuffix('세요')}실 수 없습니다"
+    done = conclude(verb)
+    if head.endswith("지") and done and done.startswith("합니다"):
+        return None  # 받지 못합니다 is said already
+    if done == "받습니다" and re.search(
+        r"(?:변경|취소|환불|요청|접수|예약|신청|주문|반품|교환)(?:은|는|을|를|도)?$", head
+    ):
+        return f"{with_subject(head, '은/는')} 받을 수 없습니다"  # who cannot is the company
+    if done == "받습니다" and re.search(r"[가-힣](?:은|는)$", head):
+        return f"{head} 못 받습니다"  # the customer, or the company? as the note says it
+    if done in _OUR_PART:
+        return f"{head} {_OUR_PART[done]} 수 없습니다"
+    if done and done.startswith("합니다") and _ASKED_OF_US.search(head):
+        return None
+    noun = head.rpartition(" ")[2]
+    if done == "합니다" and (noun in HAPPENS or noun in CAN or noun in ("선물", "사용", "가입", "중복")):
+        return f"{head}하실 수 없습니다"
+    done = (
+        done
+        if done and not re.search(r"(?:었|았|했|였|됐|셨|봤|갔|왔|났|샀|썼|줬)습니다$|^(?:됩|하)니?다", done)
+        else None
+    )
+    return f"{with_subject(head, '을/를')} {able(done)} 수 없습니다" if done else None
 
 
 def _not_done(head: str) -> str | None:

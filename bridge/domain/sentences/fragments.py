@@ -25,7 +25,7 @@ from bridge.domain.sentences.notation import say_ranges, say_signs
 from bridge.domain.sentences.nouns import is_instruction
 from bridge.domain.sentences.particles import mend, open_with_topic
 from bridge.domain.sentences.paths import PATH
-from bridge.domain.sentences.predicates import COMMA, Ends, ends_in, has_subject
+from bridge.domain.sentences.predicates import COMMA, Ends, conditional, ends_in, has_subject
 from bridge.domain.sentences.splitting import foreign, statements_of
 from bridge.domain.sentences.stems import polite
 from bridge.domain.sentences.when import speak_dates
@@ -116,7 +116,7 @@ def _settled(statement: str, field: Field, label: Label, *, first: bool) -> Clau
             statement,
             field,
             "" if own or not first else label.words,
-            label.opening if own or not first else "",
+            label.opening if (first and own) or not (first or conditional(statement)) else "",
             foreign(statement),
         )
     if not first or label.role in (Role.NONE, Role.REMARK, Role.CASE):
@@ -225,7 +225,7 @@ def _ordered(text: str) -> str | None:
 
 _CUSTOMER = re.compile(r"(?<![가-힣])고객(?=이\s|은\s|께서\s|\s부담)")
 """Whoever is spoken to is not spoken of as 고객."""
-_REMARK = re.compile(r"\s*(\([^()]*\))$")
+_REMARK = re.compile(r"\s*(\((?![월화수목금토일]\))[^()]*\))$")
 
 
 def _say_one(clause: Clause) -> str | None:

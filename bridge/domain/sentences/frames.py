@@ -37,7 +37,7 @@ _GENERIC_TOPIC = re.compile(
 
 def names_topic(statement: str) -> bool:
     """Say whether one of a statement's first words is its topic: "수수료는 …"."""
-    words = re.split(r",", statement)[0].split()[:_WORDS_TO_TOPIC]
+    words = re.split(r",(?!\d)", statement)[0].split()[:_WORDS_TO_TOPIC]
     return any(_TOPIC.fullmatch(word) is not None and _is_topic(word) for word in words)
 
 

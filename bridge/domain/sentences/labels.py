@@ -63,7 +63,7 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 _HEADS = re.compile(
-    r"(?:뭐냐면|무엇|달라지는 ?(?:점|것|거)|바뀌는 ?(?:점|것|거)|변경 ?점|개선 ?점|핵심|요약|개요|소개|설명|포인트|상세|known(?: issues?)?|what|why|summary|details?|changes?)",
+    r"(?:뭐냐면|알려진 것|배경|오류 예상|무엇|달라지는 ?(?:점|것|거)|바뀌는 ?(?:점|것|거)|변경 ?점|개선 ?점|핵심|요약|개요|소개|설명|포인트|상세|known(?: issues?)?|what|why|summary|details?|changes?)",
     re.IGNORECASE,
 )
 """A label that says of its line only that something follows."""

@@ -18,13 +18,14 @@ from bridge.domain.korean import josa
 from bridge.domain.notes import Field
 from bridge.domain.sentences.arrows import ARROW, answers, in_pairs, moves, ruled, steps
 from bridge.domain.sentences.courtesy import courteous
+from bridge.domain.sentences.deeds import AT_PLACE
 from bridge.domain.sentences.denials import deny
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.finishing import absence, finish
 from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, names_topic, under
 from bridge.domain.sentences.labels import names_kind
-from bridge.domain.sentences.nouns import AT_PLACE, breaks_off, ends_like_particle, is_action
-from bridge.domain.sentences.particles import with_subject
+from bridge.domain.sentences.nouns import breaks_off, is_action
+from bridge.domain.sentences.particles import ends_like_particle, with_subject
 from bridge.domain.sentences.paths import PATH, say_path, under_label
 from bridge.domain.sentences.phrases import of_field, only, say_phrase
 from bridge.domain.sentences.predicates import BESIDE, COMMA, Ends, core, ends_in, has_subject, is_way
@@ -101,7 +102,7 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
         return f"{lead}{done}"
     if breaks_off(text) and not text.endswith("대로"):
         return None
-    return f"{lead or of_field(text, field, own)}{before}{last}입니다"
+    return f"{lead or of_field(text, field, own)}{before.removeprefix(own + ' ')}{last}입니다"
 
 
 def _linked(part: str) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from bridge.domain.korean import josa
-from bridge.domain.sentences.particles import with_subject
+from bridge.domain.sentences.deeds import AT_PLACE, POLITE, by_customers
+from bridge.domain.sentences.particles import ends_like_particle, with_subject
 from bridge.domain.sentences.words import (
     ACTIONS,
     ADJECTIVAL,
@@ -93,12 +94,14 @@ _COPULAR = ("필수", "무료배송", "무료", "유료", "원칙", "별도", "�
 
 def _action(head: str, word: str) -> str | None:
     """What is done or happens: 자동 반납, 약정까지 이용, 개별 안내."""
+    if word in ("제안", "권장", "비교", "분석", "번역", "생성", "감지") and re.search(r"[가-힣](?:을|를)$", head):
+        return f"{head} {word}합니다"
     if word == "알림" and re.search(r"(?:전|후|때|시|날|즉시|바로|시각|마다)(?:에)?$", head):
         return f"{head} 알림이 갑니다"
     if word in GIVEN:
         how = re.sub(r"(?:^|(?<=\s))(개별|순차)$", r"\1적으로", re.sub(r"(?:^|(?<=\s))(별도|추가)$", r"\1로", head))
         return f"{with_subject(how, '을/를')} {word}해 드립니다"
-    if (done := _by_customers(head, word)) is not None:
+    if (done := by_customers(head, word)) is not None:
         return done
     if word in DOES:
         if re.search(r"\d(?:시|일|분)(?:\([월화수목금토일]\))?$", head):
@@ -107,63 +110,6 @@ def _action(head: str, word: str) -> str | None:
     if word == "실패":
         return f"{head}에 실패합니다" if head.endswith(("등록", "결제", "인증", "로그인", "업로드")) else None
     return _happening(head, word)
-
-
-_POLITE = re.compile(r"[가-힣](?:려면|거나|시면|시고|신\s?[뒤후]|시거나|셔서|신 다음)(?=\s|$)")
-"""Whoever is spoken of politely is the customer: 고르신 뒤 결제."""
-_FIRST = re.compile(r"(?:누르|받|고르|켜|하|시|쓰|찍|넣|올리|내리|적|읽|보내|채우|마치|열|담)고$")
-"""A step before the one that is named: [응모하기] 누르고 결제."""
-_DONE_THERE = ("반납", "방문", "신청", "제출", "수령", "문의", "예약", "등록", "가입", "구매", "교환", "접속")
-_AT_PLACE = re.compile(r"[가-힣](?:에|에서|으로|로)$")
-
-
-_TOUCHED = ("클릭", "터치", "체크", "선택", "입력", "스캔")
-
-
-_PERSON_IS = re.compile(
-    r"(?:회원|고객|고객님|분|예매자|가입자|이용자|신청자|계약자|구매자|사용자|구독자|보호자)(?:은|는)\s"
-)
-
-
-_OF_OURS = re.compile(
-    r"(?:공무원|담당자|기사|기사님|매니저|직원|간호사|상담원|상담사|매장|센터|병원|은행|회사|판매자|업체|점주|사장님)(?:이|가)\s"
-)
-"""Who does it, and is not the customer."""
-
-
-def _by_customers(head: str, word: str) -> str | None:
-    if _OF_OURS.search(head) and word in (*CAN, *ACTIONS) and not re.search(r"[가-힣]면\s", head):
-        return f"{head} {word}합니다"
-    if word == "대체" and _PERSON_IS.search(head):
-        return f"{head} 대체하실 수 있습니다"
-    if word in _DONE_THERE and _POLITE.search(head) and (place := AT_PLACE.search(head)):
-        return f"{head}{'로' if place[0].endswith('전화') else '에서'} {word}하시면 됩니다"
-    if word in ("확인", "인증") and _POLITE.search(head) and re.search(r"(?:본인|성인|신분|회원|휴대폰|계좌)$", head):
-        return f"{head} {word}을 하시면 됩니다"
-    if word in _TOUCHED and re.search(r"['\"’”」\]]$", head):
-        return f"{josa(head, '을/를')} {word}하시면 됩니다"
-    if word in CAN and not re.search(r"(?:자동|즉시|바로|까지|부터|만)$", head):
-        last = head.rpartition(" ")[2]
-        there = (
-            word in _DONE_THERE
-            and _AT_PLACE.search(last)
-            and not re.search(r"(?:자동으|경|[통도])로$|(?:시|때|후|뒤|전)에$", last)
-        )
-        if _FIRST.search(head):
-            return f"{head} {word}하시면 됩니다"
-        if there or (
-            _POLITE.search(head) and (ends_like_particle(last) or not re.search(r"[가-힣](?:은|는|이|가)$", head))
-        ):
-            return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
-        if word == "통과" and re.search(r"[가-힣]면\s", head):
-            return f"{with_subject(head, '을/를')} {word}하실 수 있습니다"
-    if word in ("취소", "변경", "교환", "반품", "해지") and (found := re.fullmatch(r"(.*까지)\s(무료|무료로)", head)):
-        return f"{found[1]} 무료로 {word}하실 수 있습니다"
-    used = word == "이용" and re.search(r"[가-힣](?:은|는)\s", head) is not None
-    if (word in VISITS or used) and with_subject(head, "을/를") != head:
-        return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
-    owned = word in ("소장", "열람", "시청", "관람", "감상") and re.search(r"[가-힣](?:은|는)$", head)
-    return f"{head} {word}하실 수 있습니다" if owned or (word in CAN and _says_how(head)) else None
 
 
 def _happening(head: str, word: str) -> str | None:
@@ -196,7 +142,7 @@ def _by_what(head: str, word: str) -> str | None:
     before, _, last = head.rpartition(" ")
     if word in ("접수", "발송", "처리") and last in _MEANS:
         return f"{head} {word}입니다"
-    if word in ("환불", "환급", "발급") and _POLITE.search(head):
+    if word in ("환불", "환급", "발급") and POLITE.search(head):
         return f"{with_subject(head, '을/를')} {word}받으시면 됩니다"
     if word in ("환불", "교환", "접수", "발급", "해지") and re.search(
         r"(?:구매처|매장|지점|센터|창구|판매점|영업점)$", last
@@ -217,8 +163,6 @@ _MEANS = ("전화", "방문", "우편", "택배", "온라인", "이메일", "문
 """By which way something is done, which is nothing that happens to it."""
 _OUT_OF = ("환불", "할인", "적립", "대상", "합산", "혜택", "무료배송", "이벤트", "보상", "집계", "실적", "행사")
 """From which something is left out that is named before: 보너스로 받은 금액은 환불 제외."""
-VISITS = ("방문", "지참", "제시")
-"""What customers do somewhere else."""
 GIVEN = ("안내", "답변", "회신", "연락", "설명", "추천")
 """What the company does for customers."""
 
@@ -251,11 +195,6 @@ def _adjectival(head: str, word: str, noun: str) -> str:
     return f"{with_subject(head, '이/가')} {noun}합니다" if word == noun and head else _join(head, f"{word}합니다")
 
 
-_PLACES = (
-    r"(?:고객센터|홈페이지|누리집|마이페이지|앱|웹|모바일웹|PC|PC웹|창구|매장|지점|센터|영업점|대리점|주민센터|전화)"
-)
-AT_PLACE = re.compile(rf"(?:^|[\s·/]){_PLACES}$")
-"""Where something is done, which is no object of doing it: 고객센터 또는 홈페이지 신청."""
 _OF_ONE_THING = re.compile(r"[가-힣A-Za-z·/]{2,16}(?:\s[가-힣A-Za-z·/]{2,10})?")
 
 
@@ -308,16 +247,8 @@ def _of_what(head: str, word: str) -> str | None:
     return None
 
 
-def _says_how(head: str) -> bool:
-    if re.search(r"\d\S*까지$", head) and "최대" in head:
-        return False  # "최대 4명까지 초대": how many, not until when
-    return head.endswith(
-        ("그대로", "까지", "에서", "에서만", "만", "으로", "로", "함께", "모두", "계속", "자유롭게", "없이", "직접")
-    ) and not head.endswith("자동으로")
-
-
 def _says_who(head: str) -> bool:
-    return re.search(r"(?:은|는|이|가|만|도|에|까지|로|안|후|뒤|야)$", head) is not None
+    return re.search(r"(?:은|는|이|가|만|도|에|까지|로|안|후|뒤|전|야)$", head) is not None
 
 
 def _at_a_time(head: str) -> str:
@@ -327,11 +258,6 @@ def _at_a_time(head: str) -> str:
 
 def _join(head: str, tail: str) -> str:
     return f"{head} {tail}" if head else tail
-
-
-def ends_like_particle(word: str) -> bool:
-    """Say whether a word is a noun whose last syllable looks like a particle: 추가, 제도, 페이지."""
-    return word.endswith(NOUNS_LIKE_PARTICLES)
 
 
 def is_action(text: str) -> bool:

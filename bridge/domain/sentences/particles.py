@@ -31,9 +31,14 @@ _NEVER = ("까지", "부터", "마다", "밖에", "처럼", "만큼", "야")
 _PAST = re.compile(r"[갔했왔났렸졌겼었았였됐셨꿨렀]다$|(?:쯤|정도)$")
 """A verb that goes on (잠갔다 켜면), a measure that is not exact."""
 _TIMES = re.compile(
-    r"(?:영업일|익일)$|^(?:다음날|이튿날|첫날|주말|월초|월말|연말|연초)$|[가-힣\d](?:분기|월분|주차|년차|회차|일차)$"
+    r"(?:영업일|익일|그날|이날)$|^(?:다음날|이튿날|첫날|주말|월초|월말|연말|연초)$|[가-힣\d](?:분기|월분|주차|년차|회차|일차)$"
 )
 """When something happens, not what: 다음 달 청구."""
+
+
+def ends_like_particle(word: str) -> bool:
+    """Say whether a word is a noun whose last syllable looks like a particle: 추가, 제도, 페이지."""
+    return word.endswith(NOUNS_LIKE_PARTICLES)
 
 
 def takes_particle(word: str) -> bool:

@@ -64,7 +64,7 @@ _NAMES_ITSELF = re.compile(
 
 
 _QUANTITY = r"(?:\(?\d[\d,.~]*(?:만|천|억)?\s?[가-힣A-Za-z%]{0,4}\)?|하루|매일|매월|매주|월|주|연|일|1인|인당|최대|최소|약|총|각|선착순|회당|건당|한\s사람|[가-힣A-Z]{1,4}당|이내|이상|이하|까지|동안|간)"
-_LIMIT_FIRST = re.compile(r"(?:1인|인당|[가-힣A-Za-z]{1,4}당|1인당|하루|1일|매일|월|주|최대)\s?\d")
+_LIMIT_FIRST = re.compile(r"(?!해당|담당)(?:1인|인당|[가-힣A-Za-z]{1,4}당|1인당|하루|1일|매일|월|주|최대)\s?\d")
 _ONLY_QUANTITY = re.compile(rf"^{_QUANTITY}(?:\s{_QUANTITY})*$")
 _TOLD_BY = re.compile(r"(?:\S+\s){0,2}?\S*(?:결과|발표|답변|회신|통보|알림|안내|당첨|확정)(?:은|는)\s")
 _TAKES_OUT = re.compile(r"(?P<much>.*\d\S*까지)\s(?P<stem>[가-힣]{1,4})(?<=[하내르오가받찍넣보쓰담꾸우리])기")
