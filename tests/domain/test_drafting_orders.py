@@ -84,3 +84,27 @@ def test_an_order_that_no_fact_covers_is_told_and_one_that_may_be_internal_is_no
 )
 def test_what_customers_do_is_no_order_to_agents(text: str) -> None:
     assert not gives_order(text)
+
+
+def test_an_order_behind_dictated_words_is_told_too() -> None:
+    script = "과실은 담당자가 듣고 정해 드립니다"
+    line = f'과실 비율을 물으시면 "{script}"라고만 하시고, 다친 사람이 있으면 바로 대인으로 전환해 주세요'
+    entry = _entry(line, (Field.SCRIPT, script))
+    assert script in _told(entry, Part.SCRIPT)
+    assert "다친 사람이 있으면 바로 대인으로 전환해" in _told(entry, Part.HANDLING)
+
+
+@pytest.mark.parametrize(
+    ("line", "order"),
+    [
+        ("민원응대: 착오징수 주장은 영수증 사진을 받아 과로 이첩", "영수증 사진을 받아"),
+        ("물건 분실 주장 → CCTV 요청은 사고보상팀만", "사고보상팀만"),
+        ("설치 고객은 첫 방문일이 비어 있어 상담에서 수기로 등록해 주셔야 합니다", "상담에서 수기로 등록"),
+        ("Q. 대신 입력해 달라고 하면?\nA. 받아 적지 말고 앱 링크를 보낼 것", "대신 입력해 달라고 하면: 받아 적지 말고"),
+    ],
+)
+def test_what_stands_under_a_heading_for_agents_or_is_done_at_the_desk_is_theirs(line: str, order: str) -> None:
+    text = line.rpartition("\nA. ")[2].rpartition("민원응대: ")[2]
+    entry = _entry(line, (Field.LIMITS, text))
+    assert order in _told(entry, Part.HANDLING)
+    assert text not in _to_customers(entry)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from support.noted import KST, drafted_as
 
+from bridge.domain.drafting.tables import rows_of_tables
 from bridge.domain.entries import Entry, Part
 from bridge.domain.notes import Field, Precision
 
@@ -63,3 +64,23 @@ def test_a_step_without_a_known_day_stays_where_it_was_filed() -> None:
     entry = drafted_as(note, "2월 중", DAY, facts, name="하루팩 요금 인상", exact=Precision.MONTH)
     assert not _told(entry, Part.NEW_RULE)
     assert any("12,900원" in text for text in _told(entry, Part.PRICE))
+
+
+def test_an_amount_before_a_state_is_what_was() -> None:
+    note = "송금 수수료 변경 1/18(월) 시행\n- 타행 송금 월 10회 무료 → 월 5회 무료"
+    entry = _entry(note, [(Field.PRICE, "타행 송금 월 10회 무료 → 월 5회 무료")], "송금 수수료 변경")
+    assert _told(entry, Part.OLD_RULE) == ["1월 18일(월) 전까지는 타행 송금 월 10회 무료입니다."]
+    assert _told(entry, Part.NEW_RULE) == ["1월 18일(월)부터는 타행 송금 월 5회 무료입니다."]
+
+
+def test_a_table_of_two_columns_is_what_was_and_what_will_be() -> None:
+    note = "무이자 할부 변경 1/18(월) 시행\n당초 | 변경\n백화점 2~6개월 | 2~4개월\n병원 2~6개월 | 2~6개월(그대로)"
+    assert [(row.about, row.told) for row in rows_of_tables(note) if row.told] == [
+        ("백화점", "2~6개월 → 2~4개월"),
+        ("병원", "2~6개월 그대로"),
+    ]
+
+
+def test_a_corner_that_is_empty_is_a_column() -> None:
+    rows = [row for row in rows_of_tables("\t당초\t변경\n매수\t1인 4매\t1인 2매\n이름\t합창제\t좌동") if row.told]
+    assert [(row.about, row.told) for row in rows] == [("매수", "1인 4매 → 1인 2매"), ("이름", "합창제 그대로")]

@@ -100,3 +100,13 @@ def test_what_the_note_leaves_open_is_named_as_it_names_it(line: str, label: str
     )
     found = undecided(note, launch, Reading(Kind.LAUNCH, 1, launches=(launch,)), entry_template())
     assert [point.label for point in found] == ([label] if label else [])
+
+
+def test_a_question_on_the_line_above_is_answered_below_and_what_it_only_names_is_said() -> None:
+    note = "예약주문 변경\nQ. 하루 몇 번?\nA. 열 번입니다\nQ. 이미 넣은 예약은?\nA. 그대로 없어짐\nQ3. 배당락이 생기면? — 모두 지움"
+    found = [(item.asked, item.topic, note[item.span.start : item.span.end]) for item in sentences(note)][1:]
+    assert found == [
+        ("하루 몇 번?", "", "열 번입니다"),
+        ("", "이미 넣은 예약", "그대로 없어짐"),
+        ("", "배당락이 생기면", "모두 지움"),
+    ]

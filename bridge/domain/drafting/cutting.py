@@ -38,7 +38,11 @@ _END = re.compile(
     r"(?<=[가-힣)\]”’\"'])[.!?…。]+(?=\s|$|[가-힣*])|(?<=[A-Za-z0-9)+][.!?])(?<!\d\.\s\d\d\.)(?<!\d\.\s\d\.)\s+(?=[A-Z가-힣₩$€£])|(?<=니다)[~!^ㅎㅋㅠ]*\s+(?!\()"
     r"|(?<=[가-힣]요)(?<![필주중수개소강긴]요)(?<!좋아요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|\s+/\s+(?=[가-힣]{2,5}\s?:\s)|(?<=[ㅎㅋㅠㅜ])\s+|\s*[\U0001f300-\U0001faff]\s+(?=[A-Z])"
 )
-_QA = re.compile(r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.+?)\s*(?:→|=>|->|A\s?\d{0,2}[.):])\s*")
+_QA = re.compile(
+    r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.+?)\s*(?:→|=>|->|A\s?\d{0,2}[.):]|(?<=\?)\s[—–-]\s|(?<=\?\s)[—–-]\s)\s*"
+)
+_Q_ALONE = re.compile(r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.{2,60}?)\s*$")
+_A_ALONE = re.compile(r"^\W*A\s?\d{0,2}[.):]\s*(?=\S)")
 COMMA = re.compile(r"(?:,|\s[/ㅣ])\s+(?![^()]*\))")
 """What parts a sentence outside brackets."""
 
@@ -72,15 +76,22 @@ def _cut(note: str) -> Iterator[Sentence]:
     start, parents = 0, _parents(note)
     asks = len(_ASKS.findall(note)) > 1
     bare = _labels_are_bare(note)
-    for line in note.split("\n"):
+    lines = note.split("\n")
+    for number, line in enumerate(lines):
         end = start + len(line)
         parent = parents.get(start, "")
+        above = _Q_ALONE.match(lines[number - 1]) if number else None
         lead = _BULLET.match(note, start, end)
         at = lead.end() if lead else start
-        if question := _QA.match(note[at:end]):
-            yield from _trimmed(
-                note, at + question.end(), end, Sentence(Span(0, 0), "", question["asked"].strip(), True)
-            )
+        answer = _A_ALONE.match(line) if above else None
+        if above and answer:
+            asked_at = start - len(lines[number - 1]) - 1 + above.start("asked")
+            yield from _stopped(note, start + answer.end(), end, _answering(above["asked"], asked_at))
+        elif number + 1 < len(lines) and _Q_ALONE.match(line) and _A_ALONE.match(lines[number + 1]):
+            pass  # what is asked is said with its answer
+        elif question := _QA.match(note[at:end]):
+            asked = _answering(question["asked"].strip(), at + question.start("asked"))
+            yield from _trimmed(note, at + question.end(), end, asked)
         else:
             listed = at > start and note[at - 1] != "*"
             topic, lead_at = parent, None
@@ -102,6 +113,32 @@ def _cut(note: str) -> Iterator[Sentence]:
                 if label := _INNER_LABEL.match(note, at, end):
                     topic, lead_at, at = label[1].strip(), label.start(1), label.end()
         start = end + 1
+
+
+_NAMED = re.compile(
+    r"(?!.*(?:언제|어디|누구|누가|뭐|무엇|몇|얼마|어떻게|왜|어느))(?P<of>.{2,30}?[가-힣)])(?:(?:은|는)|(?<=면))\s*\?*"
+)
+"""A question that only names something or a case: "이미 넣은 예약은?", "배당락이 생기면?"."""
+
+
+def _answering(asked: str, start: int) -> Sentence:
+    """What answers a question; one that only names something or a case is the label of its answer."""
+    named = _NAMED.fullmatch(asked)
+    if named is None or _OF_AGENTS.search(asked):
+        return Sentence(Span(0, 0), "", asked, True)
+    return Sentence(Span(0, 0), named["of"], "", True, start)
+
+
+_OF_AGENTS = re.compile(r"상담|달라")
+
+
+def _stopped(note: str, at: int, end: int, kind: Sentence) -> Iterator[Sentence]:
+    """Yield the sentences of a line that answers a question."""
+    for stop in [*_stops(note, at, end), None]:
+        yield from _trimmed(note, at, stop.start() if stop else end, kind)
+        at = stop.end() if stop else end
+        if not is_case(kind.topic):
+            kind = replace(kind, topic="", lead=None)
 
 
 def _labels_are_bare(note: str) -> bool:

@@ -116,6 +116,7 @@ _NO_SUBJECT = re.compile(
 )
 
 
+_ADNOMINAL = re.compile(r"\S*(?:같은|다른|없는|있는|하는|되는|쓰는|받는)\s")
 _MOST_WORDS = 12
 """Words of a thing that is still named as one."""
 

@@ -24,10 +24,12 @@ _ASKED = (
     r"|고객(?:이|님이|분이|께서)\s.{2,40}?(?:하시?면|면)\s)"
 )
 _DONE = (
-    r"(?:주세요|주십시오|마세요|마십시오|말아\s?\S{0,3}|부탁\S*|바랍니다|바람|요망|(?:하|말|주|두|시키|보내|넘기|남기|받|묻|꺼내|않|잡|드리)기|할\s?것|말\s?것|말고요?|마시고요?|금지"
-    r"|(?:이관|토스|연결|에스컬레이션|에스컬|배정|콜백|호전환|접수만|안내|안내만|확인|확인부터|확인만|회신|거절|종결|종료|권유|권함|먼저|부터|바로|같이\s볼\s것)(?:\s?(?:함|합니다|해요|하고|처리))?|넘김|넘긴다|넘깁니다|돌림|돌려요|남김|안내함|(?:이?라|다)고만\S*|까지만\S*|로만\S*)"
+    r"(?:주세요|주십시오|마세요|마십시오|말아\s?\S{0,3}|부탁\S*|바랍니다|바람|요망|(?:하|말|주|두|시키|보내|넘기|남기|받|묻|꺼내|않|잡|드리)기|(?:할|말|보낼|남길|받을|넘길|줄|볼|둘)\s?것|말고요?|마시고요?|금지"
+    r"|(?:이관|토스|연결|에스컬레이션|에스컬|배정|콜백|호전환|접수만|안내|안내만|확인|확인부터|확인만|회신|거절|종결|종료|권유|권함|먼저|부터|바로|같이\s볼\s것)(?:\s?(?:함|합니다|해요|하고|처리))?|이첩|넘김|넘긴다|넘깁니다|돌림|돌려요|남김|안내함|(?:이?라|다)고만\S*|까지만\S*|로만\S*)"
 )
-_TO_THE_DESK = r"(?:팀|파트|데스크|부서|2차|셀|전담반|담당자)(?:로|으로|에|에게)(?:만)?"
+_TO_THE_DESK = (
+    r"(?:팀|파트|데스크|부서|2차|셀|전담반|담당자)(?:로|으로|에|에게)(?:만)?|[가-힣]{2,}과로\s이첩|(?:팀|파트|데스크)만"
+)
 _ORDER = re.compile(rf"{_ASKED}.*(?:{_DONE}|{_TO_THE_DESK})[\s.!~)🙏]*$")
 """Who asks or complains, and what is done then."""
 _ROUTED = re.compile(
@@ -39,7 +41,7 @@ _FORBIDDEN = re.compile(
     r"|(?:꺼내|언급하|말하|말씀하|안내하|제안하|권하|약속하|답하|답변하|설명하|묻|요구하)지\s?(?:는\s)?(?:말|마|않|못)\S*(?:\s(?:것|주세요|부탁\S*))?[\s.!~)]*$"
 )
 _OF_THE_DESK = re.compile(
-    r"매크로\s[A-Z]|상담[사원](?:가|이)\s(?!.{0,12}수\s없)|상담[사원]\s?(?:직권|재량|선에서)|직권(?:으로)?\s|해지방어|(?:의료진|담당자|상담사|전문)\s?콜백|2차(?:로|까지|에)\s|(?:티켓|태그|전산|상담\s?(?:이력|메모))(?:에|으로|로|을|를)\s(?:남|등록|기록|접수|발행|달)"
+    r"매크로\s[A-Z]|상담[사원](?:가|이)\s(?!.{0,12}수\s없)|상담[사원]\s?(?:직권|재량|선에서)|직권(?:으로)?\s|해지방어|(?:의료진|담당자|상담사|전문)\s?콜백|상담에서\s.{0,30}(?:해\s?(?:주셔야|주세요|주시)|등록|접수)|2차(?:로|까지|에)\s|(?:티켓|태그|전산|상담\s?(?:이력|메모))(?:에|으로|로|을|를)\s(?:남|등록|기록|접수|발행|달)"
 )
 _NOT_BUT = re.compile(
     r"(?:판단|단정|권유|설명|약속|답변|답|언급|안내|재촉|확답|강요|추측)?(?:하지|부르지|권하지|캐묻지|불러\s?드리지|읽어\s?주지|알려\s?주지|묻지|따지지|넘기지)\s?(?:는\s)?(?:말고|마시고|않고)\s.*(?:안내|이관|연결|확인|접수|권유|링크|번호|보시라고|넘\S+|받\S+|돌\S+|드리\S*|주세요)\S{0,4}[\s.!~)]*$"
@@ -72,24 +74,46 @@ def ordered(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit | None
     What stands before the order in the same sentence is told apart from it. Words that no fact covers are an order only where
     they speak of nothing that may be meant for the planner's own side.
     """
-    text = note[sentence.span.start : sentence.span.end]
-    if (
-        not sentence.safe
-        or foreign(text)
-        or _DICTATED.search(text)
-        or any(fact.field is Field.SCRIPT for fact in facts)
-    ):
+    if not sentence.safe or foreign(note[sentence.span.start : sentence.span.end]):
         return None
-    parts = segments(note, sentence.span)
-    start = next((part.start for part in parts if _is_of_order(note[part.start : sentence.span.end])), None)
+    said = [fact.span.end for fact in facts if fact.field is Field.SCRIPT and _SENTENCE.search(fact.text)]
+    begin = max(said, default=sentence.span.start)
+    if _DICTATED.search(note[begin + bool(said) : sentence.span.end]):
+        return None
+    rest = [
+        (part.start, note[part.start : sentence.span.end])
+        for part in segments(note, sentence.span)
+        if part.start >= begin
+    ]
+    asked = _of_agents(sentence)
+    start = next(
+        (at for at, text in rest if asked or _is_of_order(text) or (said and _ASKS_FOR.search(text))),
+        None,
+    )
     if start is None or sentence.span.end - start > _LONGEST:
         return None
     span = Span(start, sentence.span.end)
-    if not any(meets(fact.span, span) for fact in facts) and _OF_US.search(note[span.start : span.end]):
+    text = note[span.start : span.end]
+    if not any(meets(fact.span, span) for fact in facts) and _OF_US.search(text):
         return None
-    return Unit(note[span.start : span.end], span, Field.HANDLING, Visibility.AGENT)
+    return Unit(
+        f"{sentence.asked.rstrip('?')}: {text}" if sentence.asked else text, span, Field.HANDLING, Visibility.AGENT
+    )
 
 
+def _of_agents(sentence: Sentence) -> bool:
+    """Whether a sentence answers what agents do when something is asked of them, or stands under a heading of theirs."""
+    if _AGENTS_LABEL.fullmatch(sentence.topic):
+        return True
+    return _WHEN_ASKED.search(sentence.asked.rstrip("? ")) is not None
+
+
+_SENTENCE = re.compile(r"(?:니다|세요|[가-힣]요)\W*$")
+_AGENTS_LABEL = re.compile(
+    r"(?:민원|고객|상담|문의)\s?(?:응대|요령|대응)|응대|상담(?:사|원)?|상담\s?(?:안내|처리)|응대\s?(?:방법|요령|지침)|CS(?:\s?처리)?|처리\s?방법"
+)
+_WHEN_ASKED = re.compile(r"(?:달라고\s?하면|달라면|해\s?달라면|상담에서\s.*면)$")
+_ASKS_FOR = re.compile(r"(?:주세요|주십시오|마세요|바랍니다|부탁\S*|(?:할|말|줄)\s?것)[\s.!~)]*$")
 _DICTATED = re.compile(r"[\"“‘'「][^\"”’'」\n]{6,}(?:니다|세요|[가-힣]요)\.?[\"”’'」]")
 _OF_US = re.compile(
     r"예정|목표|검토|논의|협의|승인|보고|제휴사|업체|비용|매출|원가|마진|적자|이탈|내부|대표|본부|개발|테스트|내년|하반기|상반기|분기|이유|사유|배경|사실|때문|계획|\d\s?%|\d\s?억"

@@ -50,6 +50,8 @@ _STEP = re.compile(
     rf"(?:(?P<of>{_WORDS}{{1,40}}?(?<=\S))(?:은|는|(?<=기한|기간|금액|횟수|요금|시간|비용)도)\s)?(?P<was>{_WORDS}{{1,40}}?)에서 (?P<now>{_WORDS}{{1,45}}?)(?:으로|로)"
 )
 _NO_VALUE = re.compile(r"에서\s|(?:[가-힣]면|\s시|때)(?:\s|$)|[가-힣](?:은|는|이|가)\s.*[가-힣](?:은|는)\s")
+_GENERIC = re.compile(r"^(?:조정|변경|개정|인상)\s?(?:내역|내용|사항)\s?")
+_COUNTED = re.compile(r"(?P<of>.*?)(?P<amount>(?:(?:월|연|주|하루|1인|최대)\s)?\d[\d,.]*\s?[가-힣%]{1,3})")
 _UNIT = re.compile(r"\d(원|회|개|명|%|일|GB|MB|P)$")
 _AMOUNT = r"\d[\d,.]*\s?(?:만|천|억)?\s?[가-힣%A-Za-z]{0,4}(?:\s(?:이하|이상|미만|초과|이내))?"
 _LED = re.compile(rf"(?P<lead>(?:[^,]|,(?=\d)){{1,40}}\s){_AMOUNT}")
@@ -141,6 +143,14 @@ def _steps(text: str) -> tuple[_Step, ...]:
         if any(_DAY.search(side) or _NO_VALUE.search(side) for side in (was, now)) or " → " in part:
             return ()
         lead = _LED.fullmatch(was) if _BARE.fullmatch(now) else None  # 체크아웃 후 30일에서 14일로
+        of = _GENERIC.sub("", of)
+        counted = _COUNTED.fullmatch(of)
+        if counted and not re.search(r"\d", was) and re.search(r"\d", now):
+            of, was, lead = (
+                counted["of"].strip(),
+                f"{counted['amount']} {was}",
+                None,
+            )  # 송금 월 10회 | 무료 → 월 5회 무료
         unit = _UNIT.search(now)
         was = f"{was}{unit[1]}" if unit and was[-1:].isdigit() else was
         found.append(_Step("" if of in TOPICS.values() else of, was, f"{lead['lead']}{now}" if lead else now))

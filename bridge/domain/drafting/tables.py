@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bridge.domain.notes import Span
 from bridge.domain.sentences import REMARK
 
-_WAS = re.compile(r"현행|기존|변경\s?전|개정\s?전|이전|AS-?IS|현재|종전", re.IGNORECASE)
+_WAS = re.compile(r"당초|현행|기존|변경\s?전|개정\s?전|이전|AS-?IS|현재|종전", re.IGNORECASE)
 _NOW = re.compile(
     r"^(?:변경|변경\s?후|개정|개정\s?후|조정|조정\s?후|인상\s?후|인하\s?후|신규|이후|앞으로|TO-?BE|변경안)(?:\s?[가-힣]{1,6})?$",
     re.IGNORECASE,
@@ -48,8 +48,22 @@ def rows_of_tables(note: str) -> Iterator[Row]:
                 yield Row(span)
         elif all(_RULE.fullmatch(cell) for cell in cells):
             yield Row(span)
+        elif len(cells) == len(heading) == 2 and _both(heading):
+            yield _step(span, *cells)
         elif len(cells) == len(heading) and cells[0]:
             yield Row(span, cells[0], _told(heading, cells))
+
+
+def _both(heading: list[str]) -> bool:
+    """Whether two columns are what was and what will be, with what each row is about before its first figure."""
+    return _WAS.fullmatch(heading[0]) is not None and _NOW.match(heading[1]) is not None
+
+
+def _step(span: Span, was: str, now: str) -> Row:
+    named = re.match(r"(?P<of>[^\d]{2,20}?)\s(?=\d|월\s|연\s|무료|없음)", was)
+    of, old = (named["of"], was[named.end() :]) if named else (was, was)
+    plain = re.sub(r"\s*\((?:그대로|유지|동일|변동 없음)\)$", "", now)
+    return Row(span, of, f"{old} 그대로" if plain in (old, *_SAME) else f"{old} → {now}")
 
 
 def _lines(note: str) -> Iterator[tuple[int, str]]:
@@ -62,7 +76,7 @@ def _lines(note: str) -> Iterator[tuple[int, str]]:
 def _cells(line: str) -> list[str]:
     if "|" not in line and "\t" not in line:
         return []
-    return [cell.strip(" *`") for cell in re.split(r"[|\t]", line.strip().strip("|"))]
+    return [cell.strip(" *`") for cell in re.split(r"[|\t]", line.strip(" \r").strip("|").rstrip())]
 
 
 def _is_heading(cells: list[str], below: list[str], *, tabbed: bool = False) -> bool:
@@ -70,6 +84,8 @@ def _is_heading(cells: list[str], below: list[str], *, tabbed: bool = False) -> 
     plain = [re.sub(r"\s*\([^()]*\)", "", cell) for cell in cells]
     if len(below) != len(cells) or any(re.search(r"\d", cell) and not _FROM.match(cell) for cell in plain[1:]):
         return False
+    if len(cells) == 2 and _both(cells):
+        return True
     if tabbed and len(cells) == 2:  # two columns between tabs: words above figures
         return re.search(r"\d", below[1]) is not None and not any("→" in cell for cell in cells)
     return len(cells) >= 3 or all(_RULE.fullmatch(cell) and "-" in cell for cell in below)
