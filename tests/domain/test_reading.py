@@ -292,3 +292,23 @@ def test_a_stretch_of_time_counts_from_what_happens_where_the_note_names_its_day
     )
     (launch,) = reading.launches
     assert launch.moment.at == datetime(2027, 1, 14, tzinfo=KST)
+
+
+def test_a_label_speaks_of_nothing_behind_the_next_item_of_its_line() -> None:
+    page = open_page(
+        "시행: 3/8(월)부터 / 대상: 계좌 보유 고객 / 앱 업데이트 필수. 05시 이후 체결분은 익영업일 거래로 잡힙니다."
+    )
+    labels = {clause.text(page)[:2]: clause.label for clause in layout.clauses(page, layout.lines(page))}
+    assert labels == {"3/": "시행", "계좌": "대상", "앱 ": "", "05": ""}
+
+
+def test_what_follows_a_labelled_day_in_its_line_is_a_fact() -> None:
+    reading = read_note(
+        "바로 반품 오픈 안내\n일시: 12/8(화) 10시. 환불은 취소 후 3영업일 이내에 카드로 됩니다.", posted_at=POSTED
+    )
+    assert [plain(fact.text) for fact in reading.launches[0].facts] == ["환불은 취소 후 3영업일 이내에 카드로 됩니다"]
+
+
+def test_what_a_correction_says_is_not_done_yet_is_held_back() -> None:
+    note = "30초 진단은 11/13이 아니라 11/18(수) 정오입니다. 문항 저작권 확인이 안 끝남."
+    assert "문항 저작권 확인이 안 끝남." in [part.text for part in read_note(note, posted_at=POSTED).held]

@@ -25,6 +25,10 @@ from bridge.domain.reading.scripts import scripts
         "DB를 통째로 옮김",
         "정산은 건당 300원",
         "소방 완비증명이 두 차례 반려되어",
+        "QA 카드 9430-11**-7788",
+        "이 로직은 노출되면 우회당하니 조심",
+        "상담에서는 거기까지 들어가지 않습니다",
+        "we'd rather not be in the news",
     ],
 )
 def test_words_that_give_a_secret_away(secret: str) -> None:
@@ -46,6 +50,8 @@ def test_words_that_give_a_secret_away(secret: str) -> None:
         "개인투자자는 1인 1계좌",
         "인감증명서와 신분증을 가져와야 함",
         "환불은 분쟁조정센터 1600-0000",
+        "신청서는 여기까지 적고 제출합니다",
+        "카드번호 앞 네 자리만 노출됩니다",
     ],
 )
 def test_what_customers_do_gives_no_secret_away(said: str) -> None:
@@ -68,3 +74,19 @@ def test_who_writes_is_chatter(words: str) -> None:
 def test_what_those_who_ask_are_told_is_dictated() -> None:
     page = open_page('먼저 물어보시는 분껜 "날짜가 정해지면 문자로 알려드릴게요"')
     assert [page.text[a:b] for a, b in scripts(page, 0, len(page.text), "")] == ["날짜가 정해지면 문자로 알려드릴게요"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "안 보인다는 고객은 '순차 적용 중이라 조금만 기다려 주세요'라고만 해주세요",
+        "안 될 때는 '순차 적용 중이라 조금만 기다려 주세요'로만 안내 부탁",
+        '안 보인다는 문의엔 "순차 적용 중이라 조금만 기다려 주세요"',
+        '왜 늦냐는 유저엔 "순차 적용 중이라 조금만 기다려 주세요" 한 줄로',
+    ],
+)
+def test_what_is_quoted_to_be_said_is_wording_whatever_particle_follows(told: str) -> None:
+    page = open_page(told)
+    assert [page.text[a:b] for a, b in scripts(page, 0, len(page.text), "")] == [
+        "순차 적용 중이라 조금만 기다려 주세요"
+    ]

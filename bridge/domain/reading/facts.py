@@ -121,9 +121,10 @@ def _sentence(
 ) -> Iterator[Draft]:  # fmt: skip
     """Judge each clause, then join neighbours that speak of the same thing."""
     judged: list[tuple[int, int, Field | None, tuple[Field, ...]]] = []
+    later = _follows_a_sentence(page, sentence[0][0])  # what the label spoke of stands before
     for clause, place in sentence:
         label = clause.label
-        if skips(label) and not _PAREN.search(clause.text(page)):
+        if skips(label) and not later and not _PAREN.search(clause.text(page)):
             continue
         for start, end in _without_announcement(page, clause, chosen, name):
             words = page.text[start:end]
@@ -152,6 +153,11 @@ def _sentence(
             judged.append((start, end, ranked[0], ranked[1:3]))
             yield from _contacts(page, start, end, ranked[0])
     yield from _joined(page, judged)
+
+
+def _follows_a_sentence(page: Page, clause: Clause) -> bool:
+    """Whether another sentence was closed before it in its line."""
+    return re.search(r"[.!?]\s*$", page.text[clause.line.start : clause.start]) is not None
 
 
 def chatters(words: str) -> bool:

@@ -26,7 +26,7 @@ def _after(*endings: str) -> str:
 
 
 _SENTENCE = re.compile(
-    rf"(?<=[.!?…。‼⁉])(?!(?<=\d\.)\s?\d)(?<!vs\.)(?=[\s{SEP}'\"”’)\]가-힣A-Z])[\s{SEP}]*|[{SEP}]\s*|\n|\s[/|ㅣ]\s|(?<=[{ITEMS}])|(?=[{ITEMS}])"
+    rf"(?<=[.!?…。‼⁉])(?!(?<=\d\.)\s?\d)(?<!vs\.)(?<!incl\.)(?=[\s{SEP}'\"”’)\]가-힣A-Z])[\s{SEP}]*|[{SEP}]\s*|\n|\s[/|ㅣ]\s|(?<=[{ITEMS}])|(?=[{ITEMS}])"
     + "|" + _after("니다", "니당", "[가-힣]죠", "[ㅎㅋㅠㅜ;^]", "[가-힣][됐했었]음", "[가-힣][됨함]", "있음", "없음", "[가-힣]래요", "[가-힣]대요") + r"\s+"
     + r"|(?<![주중필수개])(?<=[가-힣]요)~*\s+(?![가-힣]{0,3}(?:라고|라며|란\s))"
     + r"|\s[-–—]\s(?=[가-힣])"
@@ -38,7 +38,7 @@ _CLAUSE = re.compile(
     + r"\s+(?!합니다|하고|하네요|하니|해주|해\s|했|들었|들은|답|씁|말|전해|되어|돼)"
 )  # fmt: skip
 _QUOTE = re.compile(
-    r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|‘[^’\n]{1,200}’|(?<![\w])'[^'\n]{1,200}'(?!\w)|「[^」\n]{1,200}」|『[^』\n]{1,200}』|《[^》\n]{1,100}》"
+    r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|‘[^’\n]{1,200}’|(?<!\w)'[^'\n]{1,200}'(?![A-Za-z0-9])|「[^」\n]{1,200}」|『[^』\n]{1,200}』|《[^》\n]{1,100}》"
 )
 _PAREN = re.compile(r"\([^()\n]{1,160}\)|\[[^\[\]\n]{1,160}\]")
 
@@ -196,6 +196,9 @@ def clauses(page: Page, note_lines: tuple[Line, ...]) -> tuple[Clause, ...]:
     return tuple(found)
 
 
+_NEXT_ITEM = re.compile(r"\s[/|ㅣ]\s|/.?.?$")
+
+
 def _own_label(page: Page, line: Line, start: int, end: int) -> tuple[int, str]:
     """A later sentence of a line may bring its own label; a slash ends the first one's reach."""
     if start <= line.start:
@@ -210,7 +213,7 @@ def _own_label(page: Page, line: Line, start: int, end: int) -> tuple[int, str]:
         and _is_label(inline["label"])
     ):
         return inline.end(), inline["label"]
-    return start, "" if between.endswith(("/", "ㅣ", SEP)) or "/" in between[-3:] else line.label
+    return start, "" if between.endswith(("/", "ㅣ", SEP)) or _NEXT_ITEM.search(between) else line.label
 
 
 def _shut(text: str, start: int, end: int) -> list[tuple[int, int]]:
