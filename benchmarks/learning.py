@@ -15,11 +15,12 @@ Example = tuple[Sequence[str], str]
 def learn(
     examples: Sequence[Example], *, rounds: int = 12, step: float = 0.12, penalty: float = 0.02, least: int = 3, faintest: float = 0.1,
     start: Mapping[str, Mapping[str, float]] | None = None, before: Sequence[Mapping[str, float]] | None = None,
+    settled: int | None = None,
 ) -> Table:  # fmt: skip
     """A weight for each trait and class: a softmax over their sums, by gradient steps that shrink with use.
 
     `least` is how often a trait must have been seen, `faintest` the weight below which nothing is kept, `penalty` how strongly weights are drawn to 0 in each round. `start`
-    is what is believed before anything is learned: weights are drawn to it instead of 0. `before` is what another table sums up to for each example: only what that lacks is learned.
+    is what is believed before anything is learned: weights are drawn to it instead of 0. `before` is what another table sums up to for each example: only what that lacks is learned. With `settled` the weights are the mean of those after each round from that one on: the last notes that were seen do not tip what is even.
     """
     classes = sorted({wanted for _, wanted in examples})
     seen = Counter(trait for traits, _ in examples for trait in set(traits))
@@ -33,7 +34,9 @@ def learn(
     used = {trait: [1e-2] * len(classes) for trait in table}
     order = list(range(len(rows)))
     dice, root = random.Random(1), math.sqrt
-    for _ in range(rounds):
+    kept = rounds - 1 if settled is None else settled
+    means = {trait: [0.0] * len(classes) for trait in table}
+    for i in range(rounds):
         dice.shuffle(order)
         for at in order:
             traits, wanted = rows[at]
@@ -48,9 +51,11 @@ def learn(
         for trait, own in table.items():
             for k, drawn in enumerate(believed[trait]):
                 own[k] += penalty * (drawn - own[k])
+            if i >= kept:
+                means[trait] = [mean + value / (rounds - kept) for mean, value in zip(means[trait], own, strict=True)]
     return {
         trait: {name: round(value, 2) for name, value in zip(classes, own, strict=True) if abs(value) >= faintest}
-        for trait, own in table.items()
+        for trait, own in means.items()
     }
 
 

@@ -46,7 +46,7 @@ LEARNED = (
     "notes_hands_two.txt",
     "notes_replies.txt",
 )
-LEARNED_FACTS = ("notes_hands_three.txt", "notes_hands_four.txt")
+LEARNED_FACTS = ("notes_hands_three.txt", "notes_hands_four.txt", "notes_hands_five.txt")
 """Hands of which only the fields are learned: who wrote them put what is internal on the last line and rarely names anything."""
 TABLES = Path(__file__).parents[1] / "bridge" / "domain" / "reading" / "learned"
 
@@ -103,11 +103,11 @@ def _states_only_facts(row: Row) -> bool:
 
 _REPLY = "r"  # the first letter of what was said in a thread: it has facts, but neither name nor kind to learn
 _NAMES_LITTLE = "h"  # the first letter of the notes whose labels name a launch only where it has a name of its own: a title is no lesson
-_THIN = "om"  # the first letter of the notes whose labels name no facts, or only some: what they leave out is no lesson
+_THIN = "om"  # the first letter of the notes whose labels name no facts, or only some: what they name is a lesson, what they leave out is none
 
 
 def field_examples(rows: Sequence[Row]) -> Sequence[Sequence[Labelled]]:
-    """Note by note, the clauses of those whose facts are labelled, each with its traits and the field it was labelled with."""
+    """Note by note, the clauses of those whose facts are labelled, each with its traits and the field it was labelled with, if any."""
     out: list[Sequence[Labelled]] = []
     for row in rows:
         spans: dict[str, list[str]] = {}
@@ -116,7 +116,7 @@ def field_examples(rows: Sequence[Row]) -> Sequence[Sequence[Labelled]]:
             for field, text in launch["facts"].items():
                 if field != "link":
                     spans.setdefault(field, []).extend(text.split(" / "))
-        if not row["launches"] or row["id"][0] in _THIN:
+        if not row["launches"]:
             continue
         note = opened(row["text"], row["ts"])
         places = tagger.standing(note.page, note.parts, note.mentions, news=row["kind"] != Kind.LAUNCH)
@@ -124,11 +124,14 @@ def field_examples(rows: Sequence[Row]) -> Sequence[Sequence[Labelled]]:
         for part, place in zip(note.parts, places, strict=True):
             words = part.text(note.page)
             traits = [t for t in tagger.traits(words, place) if "only_facts" not in row or t not in _WHERE]
-            clauses.append(Labelled(part, traits, labelled(words, spans, 0.4) or tagger.NOTHING))
+            field = labelled(words, spans, 0.4) or tagger.NOTHING
+            known = row["id"][0] not in _THIN or field in tagger.FIELDS
+            clauses.append(Labelled(part, traits, field if known else _UNKNOWN))
         out.append(clauses)
     return out
 
 
+_UNKNOWN = ""
 _WHERE = ("first", "last")  # what tells most of who wrote a note
 
 
@@ -170,7 +173,7 @@ def fields_table(rows: Sequence[Row]) -> Table:
 
 def _alone(examples: Sequence[Sequence[Labelled]], believed: Table) -> Table:
     """What the traits of a clause tell by themselves."""
-    every = [(own.traits, own.field) for clauses in examples for own in clauses]
+    every = [(own.traits, own.field) for clauses in examples for own in clauses if own.field != _UNKNOWN]
     return learn(every, rounds=12, step=0.05, start=believed)
 
 
@@ -185,9 +188,10 @@ def _beside(examples: Sequence[Sequence[Labelled]], believed: Table) -> Table:
         table = _alone([clauses for i, clauses in enumerate(examples) if i % _FOLDS != fold], believed)
         for clauses in examples[fold::_FOLDS]:
             sums = [tagger.summed(own.traits, table) for own in clauses]
-            beside = around([own.part for own in clauses], [tagger.chances(own) for own in sums])
-            every.extend((found, own.field) for found, own in zip(beside, clauses, strict=True))
-            known.extend(sums)
+            told = [i for i, own in enumerate(clauses) if own.field != _UNKNOWN]
+            near = list(around([own.part for own in clauses], [tagger.chances(own) for own in sums]))
+            every.extend((near[i], clauses[i].field) for i in told)
+            known.extend(sums[i] for i in told)
     return learn(every, rounds=12, step=0.05, faintest=0.02, before=known)
 
 
@@ -220,7 +224,7 @@ def name_examples(rows: Sequence[Row]) -> Sequence[Example]:
 
 def names_table(rows: Sequence[Row]) -> Table:
     """What each trait of a candidate tells of a launch's name."""
-    table = learn(name_examples(rows), rounds=8, step=0.05)
+    table = learn(name_examples(rows), rounds=8, step=0.05, settled=3)
     return {t: {"yes": round(own.get("yes", 0.0) - own.get("no", 0.0), 2)} for t, own in table.items() if own}
 
 

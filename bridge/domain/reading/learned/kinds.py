@@ -33,8 +33,8 @@ WEIGHTS = weights("""
 2:0 가	change .13
 2:0 가격	launch -.14	other .12
 2:0 강남	change -.11	launch .13	other -.11
-2:0 개	change -.31	correction -.12	launch .29	other -.27
-2:0 개까	launch .16	other -.15
+2:0 개	change -.31	correction -.12	launch .3	other -.27
+2:0 개까	launch .15	other -.15
 2:0 개시	change .12
 2:0 개월	cancel -.11	correction .15	other -.22
 2:0 건	launch -.31	other .12
@@ -65,7 +65,7 @@ WEIGHTS = weights("""
 2:0 명만	launch .14
 2:0 명이	other -.15
 2:0 목	cancel -.24	change .12	correction -.14
-2:0 목표	launch -.13	other .15
+2:0 목표	launch -.14	other .15
 2:0 문의	other -.13
 2:0 발송	correction -.12	other .11
 2:0 배	cancel .12
@@ -87,7 +87,7 @@ WEIGHTS = weights("""
 2:0 세	cancel -.12	launch .11	other -.16
 2:0 세대	launch -.14	other -.11
 2:0 세트	launch .13	other -.13
-2:0 수	cancel -.2	change .12	correction .1	other -.21
+2:0 수	cancel -.2	change .12	correction .1	other -.2
 2:0 시	cancel -.2	correction -.13	launch .11
 2:0 시간	cancel -.1	change -.31	correction -.12	launch .11
 2:0 시까	cancel -.15	change -.14	launch .12
@@ -144,9 +144,9 @@ WEIGHTS = weights("""
 2:0 일부	cancel -.2	change -.18	correction -.22	launch .18
 2:0 일에	change .23	correction -.11	other -.27
 2:0 일은	correction .2	launch -.19	other -.24
-2:0 일이	cancel -.28	correction .14	other -.2
+2:0 일이	cancel -.28	correction .15	other -.2
 2:0 일자	change -.11	other .11
-2:0 입니	cancel -.14	change -.28	correction .13
+2:0 입니	cancel -.14	change -.29	correction .13
 2:0 자리	launch .13
 2:0 장	cancel -.12	correction -.16
 2:0 장에	change .18	correction -.11	other -.19
@@ -158,12 +158,12 @@ WEIGHTS = weights("""
 2:0 제휴	cancel .11
 2:0 종	cancel .17	other -.2
 2:0 주간	launch .11
-2:0 주문	other .13
+2:0 주문	other .14
 2:0 주차	cancel -.11	change -.19	correction -.11	other .11
 2:0 중단	other .15
 2:0 지점	launch -.12	other .13
 2:0 차	cancel -.15	correction -.19	other -.16
-2:0 천	cancel .11	change -.14	correction .19
+2:0 천	cancel .11	change -.13	correction .19
 2:0 천만	change -.13
 2:0 천원	change -.13	launch .2	other -.13
 2:0 철회	cancel .14	other -.15
@@ -175,7 +175,7 @@ WEIGHTS = weights("""
 2:0 팀	launch .12
 2:0 학년	other -.15
 2:0 할인	launch .11
-2:0 화	cancel -.31	change .14	other -.21
+2:0 화	cancel -.31	change .13	other -.21
 2:0 환불	launch .12
 2:0 회	change -.22	launch .1	other -.15
 2:0 회까	correction .11
@@ -207,7 +207,7 @@ WEIGHTS = weights("""
 2:co li	other .13
 2:ct 0	launch -.14	other .18
 2:cu sl	change .11	other -.15
-2:d 0	change -.16	launch .26	other -.21
+2:d 0	change -.15	launch .26	other -.21
 2:da 0	change -.13
 2:de 0	cancel -.14	correction -.18	launch -.11	other .14
 2:ev el	other -.11
@@ -216,7 +216,7 @@ WEIGHTS = weights("""
 2:fe 0	cancel -.16	correction -.1	other .11
 2:fi th	cancel -.14	change -.14	launch .21	other -.14
 2:fo in	other -.12
-2:fo th	cancel -.23	change .15	launch -.1
+2:fo th	cancel -.23	change .15	launch -.11
 2:fr 0	change .1	launch -.14
 2:fr th	change -.12	launch -.11
 2:g 0	launch .11
@@ -275,6 +275,7 @@ WEIGHTS = weights("""
 2:se on	launch .11
 2:se st	other -.15
 2:sh ca	correction -.18	launch .19	other -.24
+2:sh in	cancel .1
 2:sl ca	change .1
 2:so te	launch .13	other -.1
 2:st 0	launch -.18	other .11
@@ -282,7 +283,7 @@ WEIGHTS = weights("""
 2:te 플랜	launch .15
 2:th 0	cancel -.17	correction -.14	launch -.2	other .11
 2:th br	other -.1
-2:th da	change -.13
+2:th da	change -.14
 2:th in	launch -.17
 2:th is	cancel .2	change -.14	launch -.13	other -.13
 2:th la	launch -.13
@@ -352,7 +353,7 @@ WEIGHTS = weights("""
 2:공고 0	launch .1
 2:공사 0	other .1
 2:공영 0	launch .17
-2:공유 0	cancel -.11	change -.11	launch -.11	other .17
+2:공유 0	cancel -.11	launch -.12	other .17
 2:공지 0	change -.14	other .18
 2:공지 참고	other .12
 2:관심 있는	launch -.1	other .15
@@ -387,7 +388,7 @@ WEIGHTS = weights("""
 2:날짜 0	cancel -.12	change .13	launch -.23	other -.16
 2:날짜 나오	other -.15
 2:날짜 다시	cancel -.18	change .13	other -.13
-2:날짜 아직	cancel -.14	change -.16	launch .14
+2:날짜 아직	cancel -.14	change -.15	launch .14
 2:날짜 확정	cancel -.1	other .1
 2:내 차	other -.12
 2:내년 0	launch .17
@@ -399,7 +400,7 @@ WEIGHTS = weights("""
 2:년에 0	launch .14
 2:논의 예정	other .12
 2:누적 0	launch -.15
-2:는 0	cancel -.17	launch -.16	other .1
+2:는 0	cancel -.17	launch -.15
 2:는 미지	launch .11	other -.12
 2:는 심사	change -.15	launch .11
 2:늘봄 신청	cancel -.1	correction .14	other -.14
@@ -421,7 +422,7 @@ WEIGHTS = weights("""
 2:단위 0	launch .13	other -.14
 2:단체 대여	change .16	other -.16
 2:닫습 0	launch .12
-2:달 0	launch .12
+2:달 0	launch .13
 2:달 무료	correction .15	other -.1
 2:달력 잘못	change -.11	correction .12
 2:당 0	other -.11
@@ -434,7 +435,8 @@ WEIGHTS = weights("""
 2:대여 0	correction .12
 2:대형 지정	change -.1	other -.11
 2:데이 선물	change -.12
-2:도착 후	change .13
+2:도입 0	launch .1
+2:도착 후	change .12
 2:동승 옵션	correction .11	other -.12
 2:동의 않으	launch .12
 2:될 수	other .18
@@ -446,6 +448,7 @@ WEIGHTS = weights("""
 2:둘 다	cancel -.12	change .1	correction -.15	launch .13	other -.18
 2:둘 중	launch .12
 2:드려 죄송	correction .13	other -.1
+2:들어 0	other .1
 2:들어 수	launch .11
 2:디자 시안	change -.11	launch -.11	other .18
 2:딸기 0	other .11
@@ -488,7 +491,7 @@ WEIGHTS = weights("""
 2:명 0	launch -.19	other .14
 2:모바 진료	change .14	launch -.11
 2:모험 패스	launch .12
-2:목 0	cancel -.34	launch -.11
+2:목 0	cancel -.33	launch -.11
 2:목 로	cancel -.11	change .19	other -.25
 2:목 점검	other -.11
 2:목요 0	change -.2	launch -.1	other .24
@@ -540,7 +543,7 @@ WEIGHTS = weights("""
 2:볼 수	change -.11	launch .12
 2:봄의 서재	change .11	other -.11
 2:부터 0	cancel -.13	change -.11	other .1
-2:분 0	cancel -.11	other .12
+2:분 0	cancel -.1	other .12
 2:분 내	other .11
 2:분실 즉시	change .13
 2:불가 0	change -.14	other .11
@@ -633,8 +636,8 @@ WEIGHTS = weights("""
 2:시행 0	cancel -.12
 2:신규 가입	correction -.15
 2:신규 입사	launch -.1	other .14
-2:신청 0	change -.24	correction -.14
-2:신청 마감	other -.11
+2:신청 0	change -.24	correction -.15
+2:신청 마감	other -.1
 2:실패 0	launch -.12	other .16
 2:심사 통과	change -.11	launch .17
 2:심연 첨탑	change .1
@@ -685,7 +688,6 @@ WEIGHTS = weights("""
 2:없던 일로	cancel .18	change -.1	other -.19
 2:없던 일이	cancel .13	change -.12
 2:없으 0	launch .11
-2:없음 사유	change .1
 2:없음 첫	launch .18
 2:에서 0	other -.14
 2:여는 날은	cancel -.13
@@ -698,7 +700,7 @@ WEIGHTS = weights("""
 2:영업 0	cancel -.12	launch .18	other -.1
 2:영향 없습	other .13
 2:영향 없음	other .19
-2:예상 0	launch -.11
+2:예상 0	launch -.12
 2:예약 0	change -.26	correction -.12	launch .26	other -.28
 2:예약 문자	change -.12	launch .12	other -.11
 2:예약 조회	other .12
@@ -708,7 +710,7 @@ WEIGHTS = weights("""
 2:옛 규정	other .12
 2:오기 0	change -.15	correction .15
 2:오는 0	launch .11	other -.11
-2:오늘 0	change -.14	launch -.14	other .27
+2:오늘 0	change -.14	launch -.14	other .26
 2:오늘 밤	correction -.11
 2:오늘 저녁	change -.16	launch -.14	other .2
 2:오늘 필터	other -.15
@@ -716,7 +718,7 @@ WEIGHTS = weights("""
 2:오타 0	change -.14	correction .17
 2:오픈 맞나	cancel -.12	launch -.12	other .15
 2:오픈 목표	change -.12
-2:오픈 시간	change .31	launch -.25	other -.31
+2:오픈 시간	change .3	launch -.25	other -.31
 2:오픈 안	launch -.2
 2:오픈 취소	cancel .16	launch -.12	other -.17
 2:오후 0	change .22	other -.1
@@ -756,7 +758,7 @@ WEIGHTS = weights("""
 2:월 에	change .12
 2:월 오픈	other .14
 2:월 정산	change -.14
-2:월 중	cancel -.1	change -.2	launch .19	other -.1
+2:월 중	cancel -.1	change -.2	launch .19
 2:월 중순	change .11	other -.11
 2:월세 지원	correction .11
 2:월요 0	change .1
@@ -802,7 +804,7 @@ WEIGHTS = weights("""
 2:일 오픈	launch -.14	other .1
 2:일 월	cancel -.11	launch -.12
 2:일 월요	change .18	correction -.11	launch -.12	other -.17
-2:일 이후	launch -.11
+2:일 이후	launch -.1
 2:일 일	change -.16	launch -.1	other .14
 2:일 전까	launch .16	other -.14
 2:일 화	cancel -.11	change -.2	correction .22	other -.27
@@ -843,7 +845,7 @@ WEIGHTS = weights("""
 2:전월 대비	other .1
 2:전자 희망	change .11	other -.12
 2:전화 오면	launch .11
-2:전환 0	correction -.15	launch -.17
+2:전환 0	correction -.15	launch -.18
 2:점검 0	other .13
 2:점검 후	other -.13
 2:접기 했어	cancel .28	change -.12	correction -.13	other -.17
@@ -873,7 +875,7 @@ WEIGHTS = weights("""
 2:조회 불가	launch -.15	other .17
 2:조회 안	correction -.11
 2:종료 0	cancel -.15
-2:종료 안내	cancel .12	change -.14	launch .13	other -.14
+2:종료 안내	cancel .12	change -.14	launch .12	other -.13
 2:종료 예정	launch .13
 2:종료 이후	launch .11
 2:종이 영수	change -.1	launch .2
@@ -953,7 +955,7 @@ WEIGHTS = weights("""
 2:패스 0	launch .15
 2:패스 가격	change .18
 2:패치 0	cancel -.17
-2:페이 0	launch -.13	other .15
+2:페이 0	launch -.14	other .16
 2:평일 0	other -.11
 2:포장 0	launch .14	other -.11
 2:픽스 0	change .12
@@ -967,7 +969,7 @@ WEIGHTS = weights("""
 2:하지 않기	cancel .16
 2:한 달	cancel -.18	launch -.19
 2:한 달에	launch .13
-2:한 번만	launch .18	other -.12
+2:한 번만	change -.1	launch .18	other -.12
 2:한 사람	correction .12	launch .11
 2:한 주	cancel -.2	change .21	correction -.15	launch -.18
 2:한도 오기	change -.13	correction .14	launch -.13
@@ -999,7 +1001,7 @@ WEIGHTS = weights("""
 2:회의 0	change -.13	correction -.15	launch -.12	other .17
 2:회의 예약	launch .18	other -.15
 2:후 0	launch .16	other -.18
-2:후 결제	change .13
+2:후 결제	change .12
 2:휴가 급한	change -.21	correction -.1	launch -.11	other .17
 2:휴회 무제	launch -.15	other .15
 2:희망 0	launch .12	other -.17
@@ -1050,11 +1052,11 @@ close0:세요	launch -.27
 close0:소요	other -.1
 close0:시작	change -.19	launch .2	other -.12
 close0:아요	cancel -.11	correction .12
-close0:안내	change -.13	launch .13
+close0:안내	change -.13	launch .12
 close0:어요	cancel -.12	change .19	correction -.21	launch -.37
 close0:없음	cancel -.24	change -.18	launch .38	other -.28
 close0:에요	change -.27
-close0:예요	cancel -.11	launch -.32	other .17
+close0:예요	cancel -.11	launch -.31	other .17
 close0:예정	change -.15	launch .17	other -.12
 close0:오타	change -.14	correction .17
 close0:오픈	change -.14	launch .2	other -.22
@@ -1080,7 +1082,7 @@ close1:it	cancel .12	launch -.1
 close1:ly	change -.2	correction -.16
 close1:ng	change -.16	correction -.15	launch -.11
 close1:on	change -.12
-close1:ow	launch .13
+close1:ow	launch .12
 close1:rs	cancel -.12	change -.17
 close1:st	change .16	launch -.15	other -.14
 close1:가능	launch .28	other -.22
@@ -1088,9 +1090,9 @@ close1:가요	correction -.12
 close1:가정	launch .11
 close1:개월	launch .13
 close1:건	launch -.12
-close1:게요	cancel -.34	correction -.18	other .14
+close1:게요	cancel -.34	correction -.18	other .15
 close1:고요	correction -.14
-close1:까지	cancel -.11	change -.14	launch .16
+close1:까지	cancel -.12	change -.14	launch .16
 close1:나요	cancel -.14	change -.21	correction -.13	launch -.19	other .27
 close1:네요	cancel -.16	correction .14	launch -.2	other -.11
 close1:니다	change -.22	correction .11	launch -.43	other .14
@@ -1114,7 +1116,7 @@ close1:아요	launch -.21
 close1:어만	change -.18	correction -.1	launch .23	other -.23
 close1:어요	launch -.24
 close1:없음	cancel .2	change -.12	correction -.21	launch -.21
-close1:에요	cancel -.15	correction -.16	launch -.21
+close1:에요	cancel -.15	correction -.16	launch -.2
 close1:예약	change .21	correction -.14	launch .11	other -.14
 close1:예요	cancel .1	other -.13
 close1:와요	other -.11
@@ -1123,7 +1125,7 @@ close1:원	cancel -.17	change -.13	correction .12	other -.19
 close1:월	other -.2
 close1:유지	cancel .2	other -.19
 close1:적용	change -.12	launch .14	other -.1
-close1:전체	launch .16	other -.1
+close1:전체	launch .16
 close1:정상	launch -.2	other .23
 close1:제외	change -.11	launch .17	other -.15
 close1:중	change .11	other -.1
@@ -1131,7 +1133,7 @@ close1:천원	launch .12	other -.12
 close1:필요	launch .12
 close1:확정	change .14
 close1:회	correction .1
-close:00	cancel -.13	change .14	correction -.11	launch -.17
+close:00	cancel -.13	change .14	correction -.1	launch -.17
 close:000	launch .12	other -.11
 close:027	launch .13	other -.13
 close:1	cancel -.18	correction -.26
@@ -1160,14 +1162,14 @@ close:all	other -.14
 close:am	launch .11
 close:ans	cancel -.1	change -.14	launch .2	other -.11
 close:ars	correction -.13
-close:ays	launch .13
+close:ays	launch .13	other -.1
 close:day	change -.22
 close:ded	change -.11
 close:eat	launch .12
 close:eek	cancel -.15	change .12	other -.13
 close:emo	change -.11
 close:ent	launch -.19
-close:ers	change -.14
+close:ers	change -.15
 close:est	change .13	launch -.14	other -.12
 close:ght	launch -.12
 close:ime	correction -.14	other -.12
@@ -1191,12 +1193,12 @@ close:ted	launch -.1
 close:tes	change -.13	other -.11
 close:yet	other -.13
 close:가능	change -.16	launch .29	other -.15
-close:가요	launch -.13	other .13
+close:가요	launch -.12	other .13
 close:가정	launch .11
 close:갑니다	cancel .12	correction -.32	launch -.2
 close:같아요	change .12	other -.14
 close:같음	correction -.12
-close:개월	launch .14
+close:개월	launch .15
 close:거예요	cancel -.11
 close:건	cancel -.23	launch -.15	other .14
 close:걸어둠	launch .11	other -.1
@@ -1209,7 +1211,7 @@ close:구해요	launch -.14	other .14
 close:그대로	change .1	launch -.11	other -.24
 close:금지	cancel .14	change -.27	launch .17	other -.24
 close:길게요	change .22	launch -.24	other -.13
-close:깁니다	cancel -.19	correction -.19	launch -.18	other .12
+close:깁니다	cancel -.19	correction -.19	launch -.19	other .12
 close:까지	cancel -.11	other .13
 close:까지만	other -.1
 close:꿉니다	change .15
@@ -1237,8 +1239,8 @@ close:둡니다	change -.1	launch .11
 close:뒀어요	other .15
 close:드랍	cancel .18	launch -.15	other -.17
 close:드려요	change -.17	correction -.16
-close:때	other -.1
-close:라고만	launch .13
+close:때	other -.11
+close:라고만	launch .13	other -.1
 close:라서요	change .11	other -.13
 close:라져요	launch .11
 close:랍니다	launch -.15	other -.14
@@ -1267,7 +1269,7 @@ close:밀려요	change .15
 close:밀림	other -.2
 close:바꿈	change .1
 close:바꿔요	launch -.12	other .13
-close:받아요	launch .15	other -.17
+close:받아요	launch .16	other -.17
 close:배포	change -.16	launch .2	other -.15
 close:변경	change -.14	launch .15
 close:병행	launch .11	other -.1
@@ -1298,11 +1300,11 @@ close:시예요	launch -.12	other -.21
 close:시작	change -.21	correction -.12	launch .25	other -.16
 close:신청	launch .11
 close:십니다	cancel -.1	correction -.12	other .16
-close:십시오	change -.13	other -.11
+close:십시오	change -.13	other -.12
 close:썼네요	change -.12	correction .18
 close:쓰세요	other .13
 close:아님	cancel .17	change -.16	other -.2
-close:안내	cancel .19	change -.29	correction -.15	other -.12
+close:안내	cancel .19	change -.28	correction -.15	other -.12
 close:안됨	launch .14	other -.12
 close:않음	launch .14
 close:았어요	other .13
@@ -1311,7 +1313,7 @@ close:없어요	correction -.23	launch .15
 close:없음	cancel .14	correction -.36	other -.14
 close:었네요	cancel -.1	correction .16	launch -.16
 close:었어요	cancel -.16	correction .2	launch -.23	other -.25
-close:열려요	cancel .14	change -.11	launch .19	other -.16
+close:열려요	cancel .14	change -.11	launch .18	other -.16
 close:열어요	other -.14
 close:엽니다	cancel -.16	change .13
 close:였어요	cancel -.13	correction .14	launch -.14	other -.19
@@ -1414,7 +1416,7 @@ e:aq	launch -.13
 e:ar	change -.13
 e:as	change -.13	launch -.17	other .11
 e:at	cancel -.15	change -.16	launch .11
-e:au	change -.13	other .14
+e:au	change -.12	other .14
 e:ay	change -.39
 e:ce	cancel .15	change -.2	correction -.13	other -.1
 e:ch	correction -.22
@@ -1423,7 +1425,7 @@ e:ct	correction -.16
 e:cy	change -.21	correction -.1
 e:de	cancel -.18	correction -.17
 e:ds	cancel -.3	correction -.13
-e:eb	cancel -.24	correction -.12	launch .13
+e:eb	cancel -.23	correction -.12	launch .13
 e:ec	cancel -.13	correction -.2	launch -.24	other .24
 e:ed	correction -.18	launch -.21	other .11
 e:ee	cancel -.24	change -.19
@@ -1458,7 +1460,7 @@ e:la	change .1
 e:ld	cancel -.13	change -.22	other .18
 e:le	cancel -.13	correction -.19	other -.12
 e:lf	cancel -.1	launch .19	other -.1
-e:ll	change -.1	correction -.25	launch -.12	other .15
+e:ll	change -.11	correction -.25	launch -.12	other .15
 e:ls	other -.15
 e:lt	cancel .21
 e:ly	cancel -.24	change -.14	launch .21	other -.2
@@ -1473,11 +1475,11 @@ e:ns	cancel -.15	change -.43	launch .24
 e:nt	correction -.16
 e:ny	other -.13
 e:oc	cancel -.13	correction -.12	launch -.11	other .16
-e:og	cancel -.17	launch -.11
+e:og	cancel -.17	launch -.1
 e:ok	cancel -.15	change -.14	launch .1
 e:om	launch -.11
 e:on	cancel -.18	change -.11	launch -.21
-e:op	change -.22	launch .13
+e:op	change -.22	launch .12
 e:or	cancel -.13	change .15	correction -.12	launch -.2
 e:os	correction -.11	launch .13	other -.23
 e:ot	change -.26	correction .11
@@ -1485,7 +1487,7 @@ e:ou	launch .15
 e:ow	cancel -.19	correction -.21
 e:pe	cancel -.12	change .14	correction -.1	other -.11
 e:pp	correction -.13	launch .13	other -.22
-e:ps	change -.1	correction .16	other -.26
+e:ps	change -.11	correction .16	other -.26
 e:pt	launch .11
 e:ra	cancel -.15	correction -.12	other .15
 e:rd	cancel -.16	launch .12
@@ -1496,14 +1498,14 @@ e:rn	launch .24
 e:ro	change -.13	launch -.17	other .16
 e:rs	cancel -.23	correction -.31
 e:rt	change -.21
-e:se	change -.19	launch .15	other -.21
+e:se	change -.19	launch .16	other -.21
 e:sh	cancel .1	change -.16
 e:sk	cancel -.11
 e:ss	cancel -.15	change -.22	launch .11
 e:st	cancel -.13
 e:ta	correction -.11
 e:te	cancel -.17	correction .11	other -.11
-e:th	cancel -.1	change -.17	launch .2
+e:th	cancel -.1	change -.16	launch .2
 e:ti	change -.1
 e:ty	cancel .12	change -.1	other -.1
 e:un	change -.1	launch -.13	other .12
@@ -1523,6 +1525,7 @@ e:가면	cancel -.1	launch .13
 e:가스	launch .13
 e:가요	correction -.2
 e:가전	change -.1	other -.11
+e:가지	other .1
 e:각은	change .11	launch -.13
 e:각을	cancel .13	change -.13	other -.15
 e:간만	change .13	other -.17
@@ -1559,7 +1562,7 @@ e:고는	cancel -.15	change -.19	launch .15
 e:고를	cancel -.12	change .13	other -.14
 e:고만	cancel -.16	change .15
 e:고사	launch -.11
-e:고요	cancel -.1	correction -.17
+e:고요	correction -.17
 e:고지	correction -.12
 e:고책	other -.11
 e:고해	launch -.1	other .19
@@ -1579,7 +1582,7 @@ e:국인	cancel -.11	other -.16
 e:권은	change -.15	launch .16
 e:권을	cancel .12	launch -.12
 e:그릇	change .1
-e:그인	cancel -.18	correction -.14	launch .15
+e:그인	cancel -.17	correction -.14	launch .15
 e:글로	cancel -.1
 e:금과	launch .1
 e:금은	cancel -.1	correction -.19	other .11
@@ -1613,7 +1616,7 @@ e:나만	launch .12
 e:나면	change -.15	correction -.12	launch .11
 e:나요	cancel -.26	correction -.34	launch -.24	other .29
 e:난달	other .1
-e:난주	cancel -.11	change -.17	launch -.26	other .26
+e:난주	cancel -.11	change -.17	launch -.25	other .26
 e:났고	correction -.12	other .13
 e:내기	correction .14	other -.11
 e:내는	launch .11	other -.11
@@ -1647,19 +1650,19 @@ e:다고	cancel .21	change -.15	other -.26
 e:다는	cancel -.22	change -.32	launch .24
 e:담사	cancel -.12	change -.12
 e:담회	launch -.12	other .1
-e:당자	cancel -.19	change -.12	launch -.14	other .18
+e:당자	cancel -.19	change -.12	launch -.14	other .17
 e:대가	other -.1
 e:대는	change .11	other -.14
 e:대로	change .16	correction -.14	launch -.13	other -.13
 e:대를	launch .1
 e:대면	other -.15
-e:대요	launch -.18
+e:대요	launch -.19
 e:대지	change .16	launch -.11	other -.11
 e:대출	change -.18	launch .14
 e:대폰	launch .12	other -.1
 e:데요	change -.11
-e:도권	launch .1	other -.12
-e:도라	other -.1
+e:도권	other -.12
+e:도라	other -.11
 e:도의	launch .15
 e:도착	cancel -.12
 e:독이	correction .11	other -.12
@@ -1717,7 +1720,7 @@ e:령이	cancel .12
 e:로는	other -.1
 e:로드	launch .14	other -.1
 e:로만	change -.15	launch .16	other -.13
-e:로요	cancel -.17	other -.1
+e:로요	cancel -.17
 e:료는	change -.2	launch .11
 e:료를	cancel -.14	other -.15
 e:료비	change .13	correction -.1	other -.1
@@ -1731,7 +1734,6 @@ e:르면	cancel -.1	change -.14	launch .32	other -.24
 e:르신	other -.15
 e:르지	other .11
 e:름은	change -.1	launch .16	other -.12
-e:리가	launch .1
 e:리고	cancel -.15	change -.11
 e:리기	change -.13	launch .11	other -.14
 e:리는	change -.25	other .11
@@ -1743,7 +1745,7 @@ e:리자	other -.15
 e:리점	change -.12
 e:리지	cancel -.12	launch .14	other -.32
 e:린더	other .1
-e:림이	cancel -.1	launch .16	other -.13
+e:림이	cancel -.1	launch .17	other -.13
 e:림책	launch -.1	other .1
 e:림톡	change .1	correction .12	other -.2
 e:마감	change .1
@@ -1844,7 +1846,7 @@ e:세일	other .18
 e:센터	cancel -.15	change -.24	launch .16
 e:셔야	cancel -.17	change -.1	launch .27	other -.13
 e:션이	launch -.13
-e:소가	cancel -.12	correction -.12	other .11
+e:소가	cancel -.12	correction -.12	other .12
 e:소는	correction .11	launch -.11	other -.16
 e:속이	launch -.15	other .14
 e:송금	change -.1	launch .12	other -.1
@@ -1871,7 +1873,7 @@ e:시기	launch -.24	other -.12
 e:시는	cancel -.19	correction -.25	launch -.27	other .23
 e:시로	other -.12
 e:시면	cancel .22	change -.13	other -.35
-e:시오	change -.13	other -.1
+e:시오	change -.13	other -.11
 e:시일	cancel -.13	change .25	other -.13
 e:시죠	correction -.18	launch -.26
 e:시지	cancel .11	correction -.1	other -.1
@@ -1881,7 +1883,7 @@ e:식탁	other -.13
 e:신사	launch -.13	other .16
 e:신은	change -.11	launch .21	other -.17
 e:신청	correction .16	launch -.13
-e:실에	change -.1	correction -.11	other .25
+e:실에	change -.11	correction -.11	other .25
 e:실은	change -.13	launch .12	other -.15
 e:실이	change -.15
 e:쓰기	cancel -.15	change .13	correction -.18	other -.27
@@ -1914,7 +1916,7 @@ e:어온	launch .12
 e:어요	launch -.25	other -.15
 e:어컨	launch -.14	other .2
 e:업은	change -.16	launch .15
-e:업일	cancel -.11	change -.12	launch .25	other -.17
+e:업일	cancel -.11	change -.12	launch .25	other -.18
 e:업체	change .11	other -.12
 e:없이	launch .12
 e:었고	cancel -.12	launch -.14	other .13
@@ -1928,14 +1930,14 @@ e:에용	correction .13
 e:여서	change .17	launch -.15	other -.14
 e:여요	launch .17
 e:역은	change .15	launch -.14
-e:역이	launch .11
+e:역이	launch .1
 e:연의	change .1
-e:예약	other -.11
+e:예약	other -.1
 e:예요	launch -.12	other -.12
 e:오는	cancel -.11
 e:오면	launch .14	other -.17
 e:오톡	launch .11
-e:오프	launch -.11
+e:오프	launch -.1
 e:와서	change .11	correction -.15	other -.11
 e:와요	other -.11
 e:완료	change -.12	launch .21	other -.16
@@ -1944,7 +1946,7 @@ e:요일	cancel -.48
 e:요한	launch -.12	other .11
 e:용권	change -.15
 e:용에	other .15
-e:용은	cancel -.23	correction .12	launch -.19
+e:용은	cancel -.23	correction .11	launch -.19
 e:용처	launch .11
 e:운영	cancel .12	launch .18	other -.13
 e:운지	change .16	launch -.16
@@ -1978,7 +1980,7 @@ e:이고	cancel -.21	change -.21
 e:이나	cancel -.1	other -.11
 e:이는	cancel -.14	other -.14
 e:이니	cancel -.14
-e:이더	launch -.14	other .12
+e:이더	cancel -.1	launch -.14	other .12
 e:이던	correction -.17	launch -.14
 e:이드	change -.19	correction -.13
 e:이라	change -.23
@@ -1992,7 +1994,7 @@ e:이요	cancel -.29	launch -.13
 e:이자	cancel -.13	change .15	other -.2
 e:이지	other .1
 e:이체	change -.13	other .18
-e:이크	cancel -.12	change -.11	launch -.13	other .16
+e:이크	cancel -.13	change -.11	launch -.13	other .16
 e:이트	change -.12	correction -.11
 e:이폰	launch .11
 e:인데	cancel -.13	correction -.13
@@ -2098,7 +2100,7 @@ e:출금	launch .11
 e:충전	cancel .11	launch -.11
 e:춰서	change .1
 e:치가	change .1
-e:치는	other .14
+e:치는	other .15
 e:치로	cancel -.17	other .11
 e:치면	launch .14
 e:카드	cancel -.23	change -.2	correction -.15	launch .19
@@ -2122,7 +2124,7 @@ e:통장	launch .11	other -.1
 e:트는	change -.18
 e:트로	cancel -.14	launch .19	other -.16
 e:트만	correction .13	other -.12
-e:트에	cancel -.21	change -.2	correction -.19	launch -.17	other .24
+e:트에	cancel -.21	change -.2	correction -.19	launch -.16	other .24
 e:티커	other -.12
 e:팀에	cancel -.11	change -.14	launch -.19
 e:팀이	other -.13
@@ -2136,7 +2138,7 @@ e:포트	launch .19	other -.15
 e:폴더	launch -.13	other .15
 e:표로	change -.18
 e:표를	launch -.11	other -.11
-e:품권	launch .13
+e:품권	launch .14
 e:품은	change -.13	correction -.11	launch .16	other -.12
 e:픈은	change .14	launch -.19
 e:픈한	cancel -.12	change -.13	launch -.17	other .26
@@ -2174,7 +2176,7 @@ e:험가	launch .12
 e:험사	cancel .1
 e:형은	launch .15	other -.12
 e:호자	change -.12	launch .19
-e:화가	launch .13
+e:화가	launch .14
 e:화는	launch .22	other -.14
 e:확인	change -.11	other .12
 e:확정	launch .11
@@ -2186,7 +2188,7 @@ e:회원	launch .18	other -.14
 e:회의	other .11
 e:획안	launch -.13	other .12
 e:획은	cancel .11	launch -.14
-e:획을	cancel .13	launch -.15
+e:획을	cancel .13	launch -.16
 e:획자	other .12
 e:획전	change -.1	launch .11	other -.21
 e:휴는	other -.1
@@ -2195,9 +2197,9 @@ e:히면	cancel -.16	change .14	launch -.1	other -.13
 emphasis	cancel -.28	change -.17	launch .32	other -.4
 ends_with_question	cancel -.18	change -.22	correction -.23	launch -.31	other .37
 fields_1	correction -.13
-fields_2	change -.31	correction -.22	launch .4	other -.29
-fields_3	change -.61	correction -.17	launch .38	other -.25
-fields_4	cancel -.39	change -.24	correction -.15	launch .42	other -.4
+fields_2	change -.3	correction -.21	launch .4	other -.3
+fields_3	change -.63	correction -.17	launch .38	other -.24
+fields_4	cancel -.39	change -.24	correction -.15	launch .42	other -.41
 fields_5	cancel -.13	change -.16	launch .33	other -.24
 future	correction -.39	other .12
 future_head	cancel -.15	correction -.43	other .12
@@ -2225,10 +2227,10 @@ head:co	cancel -.12	correction .19	launch -.19	other -.16
 head:cs	change -.11	launch .11
 head:ct	launch -.14	other .18
 head:cu	correction -.13
-head:d	change -.16	launch .26	other -.21
+head:d	change -.15	launch .26	other -.21
 head:da	cancel -.21	change -.23
 head:db	cancel -.18	change -.19	correction -.13	launch -.22	other .26
-head:de	change -.1	correction -.22	launch -.12	other .11
+head:de	change -.11	correction -.22	launch -.12	other .11
 head:di	cancel .19	other -.14
 head:ef	launch .11
 head:en	other .12
@@ -2282,7 +2284,7 @@ head:pt	correction .13
 head:pu	launch -.17	other -.17
 head:qa	cancel -.23	change -.32	correction -.23	launch -.18	other .39
 head:qu	change .13	other -.14
-head:re	change -.14	correction -.16	launch -.17
+head:re	cancel .1	change -.14	correction -.16	launch -.17
 head:s	change -.11	correction .14	other -.18
 head:sa	correction -.12
 head:sc	launch -.15
@@ -2291,9 +2293,9 @@ head:sh	correction -.13
 head:sl	change .27	correction -.16	launch -.21	other -.37
 head:so	correction -.15	launch -.21
 head:sp	launch -.15	other .14
-head:st	change -.11	correction -.2	launch -.1	other .11
+head:st	change -.11	correction -.2	other .11
 head:su	correction -.12	other .11
-head:t	other -.14
+head:t	other -.13
 head:te	cancel -.19
 head:th	cancel .2	change -.14	correction -.11	launch -.25
 head:ti	other -.25
@@ -2356,7 +2358,7 @@ head:견적	change -.13	correction -.12
 head:결과	cancel -.17	correction -.15	launch -.22	other .21
 head:결론	cancel .17	change -.13	correction -.14	launch -.15	other -.12
 head:결정	cancel .28	correction -.11	other -.16
-head:결제	change -.21	correction -.3
+head:결제	change -.2	correction -.29
 head:결합	cancel -.12	change .18	correction -.16	launch -.1	other -.17
 head:경기	cancel -.12	change .19	launch -.11
 head:경력	launch -.16	other .18
@@ -2368,7 +2370,7 @@ head:고객	change -.46	correction -.18	other .15
 head:고생	cancel -.2	correction -.11	launch -.16	other .2
 head:골드	other -.11
 head:곳	launch .11	other -.12
-head:공개	change .15
+head:공개	change .15	launch -.1
 head:공고	launch .1
 head:공동	cancel .18	change -.15	correction -.19
 head:공모	correction -.11
@@ -2379,7 +2381,7 @@ head:공지	cancel .19	change -.3	other -.2
 head:공항	cancel .11	other -.16
 head:관련	change -.11	correction -.1	launch -.19
 head:관리	other -.15
-head:교육	cancel -.16	change -.18	launch -.14	other .2
+head:교육	cancel -.15	change -.18	launch -.14	other .2
 head:교정	cancel .14	change -.15	launch -.1
 head:교체	cancel -.13	launch -.19
 head:교통	change -.11	correction .1
@@ -2391,7 +2393,7 @@ head:규정	correction -.12	other .17
 head:그	cancel .13	change .11	correction -.23	other -.18
 head:그거	change .11	correction -.21	launch .12	other -.14
 head:그대	correction -.21	launch -.12
-head:그래	launch -.11	other .17
+head:그래	launch -.1	other .17
 head:글에	correction .12	other -.12
 head:금	cancel -.14	change -.27	other .12
 head:금액	cancel -.11	change -.17
@@ -2407,25 +2409,24 @@ head:기본	change -.2	launch .23	other -.22
 head:기사	change -.16	correction -.22	launch -.25	other .18
 head:기존	change -.29	other -.31
 head:기한	launch -.12	other .14
-head:기획	change -.27
+head:기획	change -.26
 head:긴급	launch -.21	other .27
 head:길드	other .13
 head:길어	other .11
 head:김장	correction .13
-head:까지	cancel -.28	change .14	correction -.18	launch -.17	other .13
+head:까지	cancel -.28	change .14	correction -.18	launch -.17	other .12
 head:깨져	cancel -.1	correction .14	other -.14
 head:끝	launch .11
-head:끝까	cancel .1	change -.17
+head:끝까	change -.17
 head:끝나	change -.16	correction -.19	launch .15
 head:끝났	change -.17	correction -.21	launch -.1	other .14
 head:나가	change -.14	correction -.12
 head:나간	change -.12	correction -.15	launch -.13	other .17
 head:나갑	change -.23	launch .29	other -.31
-head:나갔	cancel -.14	change -.12	launch -.12
+head:나갔	cancel -.14	change -.13	launch -.12
 head:나눠	cancel -.11	launch -.12	other -.26
 head:나오	cancel -.14	change -.23	other .18
 head:나왔	launch -.16
-head:날	change .1
 head:날은	cancel -.16	correction -.11	other -.16
 head:날짜	cancel -.15	change .18	launch -.18	other -.23
 head:났어	cancel .1
@@ -2466,7 +2467,7 @@ head:당겨	cancel -.1	launch -.14
 head:당일	launch -.11
 head:당초	change .14	other -.13
 head:대기	cancel -.23	change -.22	launch .25
-head:대비	launch -.15
+head:대비	launch -.14
 head:대상	change -.13
 head:대여	change .19	other -.17
 head:대전	cancel -.14	launch .1	other -.15
@@ -2495,7 +2496,7 @@ head:드랍	cancel .2	correction -.1	launch -.16	other -.17
 head:들어	change -.17	correction -.16	launch -.11
 head:등급	launch .11
 head:등기	launch .13
-head:등록	change -.12	launch .11
+head:등록	change -.13	launch .11
 head:디자	change -.11	launch -.11	other .18
 head:때문	correction -.13	launch -.22	other .1
 head:라방	other .13
@@ -2512,17 +2513,18 @@ head:링크	change -.2	correction .2	launch -.11	other -.1
 head:마감	change -.15
 head:마세	launch -.16	other .13
 head:마일	change -.1	correction -.1
-head:마지	cancel -.12	change -.12
-head:만	cancel -.27	launch -.21
+head:마지	cancel -.12	change -.13
+head:만	cancel -.27	launch -.2
 head:만들	change -.14	correction -.14	launch -.2	other .19
-head:만원	change -.16
+head:만원	change -.17
 head:많이	launch .16
 head:말고	cancel -.19	change .29	launch -.25	other -.24
 head:말씀	other -.15
 head:말한	correction -.11	other -.16
 head:맞나	cancel -.14	launch -.19	other .13
 head:맞아	change -.12	correction .23	launch -.15	other -.18
-head:매뉴	cancel -.14	change -.16	launch -.11	other .13
+head:매뉴	cancel -.13	change -.16	launch -.11	other .13
+head:매달	launch .1
 head:매입	other -.11
 head:매장	cancel .15	other -.16
 head:먼저	cancel -.19	change .17	correction -.11
@@ -2565,7 +2567,7 @@ head:미정	other -.2
 head:미지	cancel -.11	change -.15	launch .18	other -.15
 head:민원	correction -.16	launch -.14	other .13
 head:밀려	change -.24	other .12
-head:밀림	change .18	launch -.1	other -.2
+head:밀림	change .19	launch -.1	other -.2
 head:바꿉	change .15
 head:바꿔	launch -.14	other .13
 head:바뀌	cancel -.13
@@ -2625,8 +2627,8 @@ head:부분	other -.17
 head:부서	correction .11
 head:부탁	correction -.19	launch -.16	other .16
 head:부터	cancel -.37	change -.12	correction -.24	launch .26	other -.11
-head:분	cancel -.24	correction -.14	launch -.11	other .15
-head:분기	cancel -.16	correction -.1
+head:분	cancel -.23	correction -.14	launch -.11	other .15
+head:분기	cancel -.17	correction -.1
 head:분들	launch -.2
 head:분부	change -.12
 head:분실	launch -.15	other .12
@@ -2639,7 +2641,7 @@ head:빈그	change .1
 head:빠졌	change -.16	correction .13	launch -.15	other -.14
 head:빨리	launch .16	other -.14
 head:뽑아	other .13
-head:사내	cancel -.17	change -.16	correction .1	launch -.19	other .12
+head:사내	cancel -.18	change -.16	correction .1	launch -.19	other .12
 head:사람	cancel .1	correction .19	other -.13
 head:사무	other .16
 head:사업	cancel .15	other -.15
@@ -2687,7 +2689,7 @@ head:소아	launch .14
 head:송금	launch -.12
 head:수	cancel -.17	launch -.15
 head:수거	cancel .15	other -.28
-head:수도	launch .14	other -.13
+head:수도	launch .13	other -.13
 head:수령	launch -.14
 head:수수	cancel .12	change -.21	launch .11
 head:수요	cancel -.1	correction -.11	launch -.19	other .13
@@ -2700,7 +2702,7 @@ head:스캔	launch .11	other -.14
 head:승급	cancel -.14	change .11	correction -.12
 head:시	cancel -.13	change -.21	correction -.11	launch .44	other -.4
 head:시각	other -.13
-head:시간	cancel -.27	change .25	correction -.23	launch -.27
+head:시간	cancel -.27	change .24	correction -.23	launch -.27
 head:시기	launch .11
 head:시내	change .17	other -.13
 head:시로	cancel -.21	launch -.48
@@ -2728,12 +2730,12 @@ head:썼네	change -.12	correction .18
 head:썼는	correction .11
 head:썼습	correction .14
 head:쓰는	correction -.13
-head:아까	cancel .12	change .11	correction -.23	other -.13
+head:아까	cancel .12	change .11	correction -.23	launch -.1	other -.13
 head:아니	change -.16	correction .23	launch -.22	other -.41
 head:아이	change -.12	other .12
 head:아직	cancel -.32	correction -.14	other .13
 head:아침	change -.11
-head:안	cancel .26	change -.25	correction -.16	launch -.23	other -.15
+head:안	cancel .26	change -.26	correction -.16	launch -.23	other -.15
 head:안내	other -.14
 head:안녕	launch .12
 head:안드	other -.11
@@ -2751,11 +2753,10 @@ head:앞당	other -.12
 head:앞에	correction .1
 head:앞으	correction -.12	launch -.12	other .14
 head:앱	cancel -.24	correction -.14	launch .17	other -.1
-head:앱스	cancel -.1
 head:앱에	cancel -.18	correction -.13	launch .13
-head:앱으	launch .12
+head:앱으	launch .11
 head:야간	cancel .1	change -.16	launch .18	other -.27
-head:약관	cancel -.13	change -.1	launch -.13
+head:약관	cancel -.13	change -.11	launch -.13
 head:얘기	cancel -.18	change -.17	correction -.27	launch -.23	other .27
 head:어디	other .24
 head:어떻	correction -.1	launch -.11	other .13
@@ -2768,7 +2769,7 @@ head:업체	launch -.11
 head:없던	cancel .24	change -.19	correction -.1	launch -.15	other -.22
 head:없습	cancel .15	change -.19	correction -.19	other -.35
 head:없어	cancel -.12	change -.16	correction -.11	launch -.16	other .19
-head:없음	correction -.14	other -.14
+head:없음	correction -.14	other -.13
 head:에	cancel -.12	correction -.12
 head:에어	launch -.14	other .2
 head:여권	change .16	launch -.18
@@ -2792,7 +2793,7 @@ head:영업	launch .13	other -.1
 head:영향	cancel -.16	change -.19	launch -.31	other .27
 head:영화	change -.13	other -.11
 head:예고	launch .12
-head:예매	cancel .12	correction -.12	launch -.19	other -.11
+head:예매	cancel .12	correction -.12	launch -.18	other -.11
 head:예상	cancel -.17	launch -.19	other .14
 head:예약	cancel -.11	change -.25	launch .22	other -.21
 head:예정	correction -.11	other -.16
@@ -2811,7 +2812,7 @@ head:올린	correction .23	launch -.12	other -.26
 head:올해	cancel .13	change -.1	other -.2
 head:옵션	other -.12
 head:와인	change -.13	correction .12	other -.11
-head:완료	cancel -.11	change -.16	correction -.17	launch -.11	other .24
+head:완료	cancel -.11	change -.15	correction -.17	launch -.11	other .24
 head:왔어	change -.12	other .11
 head:외국	cancel -.1	other -.12
 head:요	change -.13	correction .16	other -.13
@@ -2835,7 +2836,7 @@ head:월에	change .17	correction -.11	launch -.23	other -.12
 head:월요	cancel -.17	correction -.11
 head:월욜	change -.15	other -.15
 head:웹	launch .2	other -.17
-head:위	cancel -.15	change .19	correction .1
+head:위	cancel -.15	change .19
 head:위약	cancel -.16	launch .15	other -.24
 head:위에	correction .11
 head:위젯	other -.19
@@ -2863,7 +2864,7 @@ head:익일	change -.11	launch .18	other -.23
 head:인바	other .15
 head:인사	change -.13	other .21
 head:인상	launch -.17
-head:인증	cancel -.14	correction -.15	launch .14	other -.16
+head:인증	cancel -.14	correction -.15	launch .13	other -.16
 head:인천	cancel -.17	other -.1
 head:인터	launch -.17	other .21
 head:일	cancel -.11	other -.18
@@ -2878,7 +2879,7 @@ head:일자	launch .12
 head:일정	cancel -.11	correction -.39	launch -.24	other .15
 head:일주	cancel -.24	change .25	correction -.21	launch -.16	other -.2
 head:임산	correction .15
-head:입니	cancel -.21	change -.28	correction .32	other -.15
+head:입니	cancel -.21	change -.27	correction .32	other -.15
 head:입사	other .15
 head:입주	change .18	correction -.15	other -.2
 head:입찰	cancel -.11	change .11	launch -.15
@@ -2896,7 +2897,7 @@ head:자정	change .15	other -.19
 head:자체	launch -.12
 head:작가	correction -.14
 head:작년	correction .13	other -.17
-head:작업	cancel -.1	change -.17	launch -.19	other .2
+head:작업	cancel -.1	change -.17	launch -.2	other .2
 head:잔돈	change -.12	correction .17	launch -.12
 head:잘	cancel -.18	correction -.16	launch -.13	other .19
 head:잘된	other .14
@@ -2911,7 +2912,7 @@ head:재고	change -.1	other .12
 head:재공	cancel -.13	change .16	launch -.15	other -.11
 head:재발	cancel -.13	change -.23
 head:저	launch .13
-head:저녁	cancel -.19	change -.13	launch .14
+head:저녁	cancel -.19	change -.14	launch .14
 head:저장	cancel .16	other -.1
 head:저희	launch -.11	other .15
 head:적금	other .13
@@ -2936,8 +2937,8 @@ head:점검	cancel -.16	correction -.16	launch -.2	other .14
 head:점심	cancel -.22	change -.22	correction -.14	launch -.21	other .29
 head:접기	cancel .26	change -.12	correction -.13	other -.17
 head:접수	change -.19
-head:정기	launch -.11
-head:정리	cancel -.2	change -.11	other .15
+head:정기	launch -.1
+head:정리	cancel -.2	change -.11	other .14
 head:정보	change -.12	launch -.12	other .15
 head:정부	other .12
 head:정산	cancel -.11	change -.16	launch -.11	other .17
@@ -2970,7 +2971,7 @@ head:주차	correction -.25
 head:준비	correction -.2	other -.13
 head:줄	change -.12	other -.1
 head:줄었	change .22	correction -.14	launch -.11	other -.26
-head:중	change -.25	correction .12
+head:중	change -.25	correction .13
 head:중고	other -.15
 head:중단	cancel .13	change -.12	launch -.19	other .11
 head:중복	change .11	launch -.21
@@ -2982,7 +2983,7 @@ head:중입	cancel -.11	change -.15	correction -.17	launch .11
 head:즉시	change .13
 head:증권	launch .15	other -.14
 head:지금	cancel -.14	other .16
-head:지난	cancel -.19	correction -.28	launch -.29	other .33
+head:지난	cancel -.19	correction -.28	launch -.3	other .33
 head:지도	correction -.11
 head:지역	other -.13
 head:지연	cancel -.16	correction -.18	launch -.33	other .27
@@ -3009,7 +3010,7 @@ head:찾아	launch .12
 head:채용	cancel -.11	change -.16	launch -.26	other .28
 head:채팅	launch .13	other -.24
 head:챗봇	cancel -.11	change .15	correction -.13	launch -.1	other -.13
-head:처리	change -.11	launch .14
+head:처리	change -.11	launch .15
 head:천	correction .14
 head:천원	launch -.12
 head:철회	cancel .22	change -.11	correction -.1	launch -.17	other -.24
@@ -3023,7 +3024,7 @@ head:체크	cancel -.13	change -.23	launch .12
 head:초	launch .12
 head:초대	change .14
 head:초등	launch .12	other -.11
-head:초안	cancel -.11	change -.15
+head:초안	cancel -.11	change -.14
 head:총	other .1
 head:최대	cancel -.15	change -.22	correction .19	launch .2	other -.13
 head:최소	other .1
@@ -3041,7 +3042,7 @@ head:출장	cancel -.13
 head:취소	cancel .21	change -.25	correction -.2	launch -.29
 head:층	change -.17	launch -.18	other .27
 head:층에	launch -.11	other .13
-head:카드	correction -.14
+head:카드	correction -.13
 head:카피	other .15
 head:캘린	launch -.19	other .15
 head:컨베	other .1
@@ -3076,7 +3077,7 @@ head:팝업	change .1	other -.11
 head:패딩	cancel -.15	change .1	launch -.11
 head:패스	launch .13
 head:패치	cancel -.2	correction -.17	other .15
-head:페이	correction -.13	launch -.21
+head:페이	correction -.14	launch -.21
 head:편의	cancel .12
 head:편집	change -.1	other .1
 head:평일	other -.11
@@ -3095,7 +3096,7 @@ head:하겠	change -.13	launch -.11
 head:하기	change .11	launch -.11	other -.11
 head:하나	change .12	launch -.12	other -.21
 head:하는	cancel .12	launch -.12
-head:하루	cancel -.25	correction -.26	launch -.17
+head:하루	cancel -.26	correction -.26	launch -.17
 head:하면	cancel -.16	change -.15	correction -.18	launch -.15	other .21
 head:하이	correction -.1
 head:하지	cancel .21
@@ -3112,7 +3113,7 @@ head:해요	change .1	other -.15
 head:해지	other .14
 head:했는	change -.18	correction .18	launch -.1	other -.12
 head:했던	launch -.1
-head:했습	cancel .18	change -.12	correction -.12	launch -.13	other -.21
+head:했습	cancel .17	change -.12	correction -.12	launch -.13	other -.21
 head:했어	cancel .28	change -.12	correction -.13	other -.17
 head:행사	cancel -.18	change .12
 head:헬멧	change .2	correction -.15	other -.15
@@ -3133,7 +3134,7 @@ head:확대	correction -.15	other -.11
 head:확인	cancel -.26	change -.12	launch -.3	other .18
 head:확정	cancel -.11	correction -.11	launch .25	other -.15
 head:환급	cancel -.11	change .1	other -.1
-head:환불	cancel .13	change -.16	correction -.16	launch -.24
+head:환불	cancel .13	change -.16	correction -.16	launch -.23
 head:환승	cancel .1
 head:환전	launch .13
 head:회	cancel -.21	change -.22	correction .14	launch .13
@@ -3163,13 +3164,13 @@ head_idea	cancel -.3	change -.21	correction -.35	launch -.37	other .46
 head_incident	cancel -.24	change -.23	correction -.15	launch -.21	other .37
 head_maintenance	cancel -.33	change -.46	correction -.16	launch -.32	other .51
 head_meeting	cancel -.21	change -.54	launch -.18	other .43
-head_metrics	cancel -.14	change -.26	correction -.29	launch -.18	other .35
+head_metrics	cancel -.14	change -.26	correction -.29	launch -.19	other .35
 head_news	cancel -.15	correction -.25	launch -.26	other .21
 head_not_but	correction .25	launch -.23	other -.58
 head_now	change -.12	launch -.24	other .1
 head_open	correction -.18	launch .19	other -.22
 head_past	cancel -.28	change -.32	launch -.36	other .36
-head_people	cancel -.19	change -.17	correction -.26	launch -.34	other .38
+head_people	cancel -.19	change -.17	correction -.26	launch -.35	other .38
 head_question	cancel -.32	correction -.34	launch -.38	other .34
 head_refers	change .21	correction .12	launch -.46	other -.41
 head_strong_open	cancel -.23	correction -.51	launch .31	other -.27
@@ -3186,12 +3187,12 @@ only_questions	cancel -.17	change -.2	correction -.2	launch -.21	other .29
 open	correction -.17	other -.15
 opens_on_date	correction -.14	launch .34	other -.4
 refers	change .26	correction .13	launch -.56	other -.43
-rules_2	cancel -.17	change -.6	correction -.13	launch .35	other -.15
+rules_2	cancel -.17	change -.6	correction -.13	launch .35	other -.16
 rules_4	cancel -.2	change -.32	launch .48	other -.36
 says_handling	change -.24	correction -.12
 says_script	change -.14	correction -.15
 service_words	cancel .11	change -.48	correction -.3	launch .32	other -.38
-several_dates	cancel -.13	change .12	correction -.1	launch -.23
+several_dates	cancel -.13	change .12	correction -.1	launch -.24
 short	cancel -.58	change -.34	correction -.11	other .45
 strong_open	correction -.43	launch .21	other -.2
 struck	launch -.15	other -.12
@@ -3202,10 +3203,10 @@ topic_idea	cancel -.22	change -.18	correction -.37	launch -.35	other .45
 topic_incident	cancel -.27	change -.18	correction -.15	launch -.11	other .29
 topic_maintenance	cancel -.14	change -.34	correction -.21	launch -.35	other .43
 topic_meeting	cancel -.17	change -.47	launch -.26	other .46
-topic_metrics	change -.27	correction -.3	launch -.11	other .33
+topic_metrics	change -.28	correction -.3	launch -.11	other .33
 topic_news	correction -.25	launch -.16
 topic_now	change -.14	launch -.3	other .15
-topic_past	cancel -.37	change -.4	launch -.4	other .44
+topic_past	cancel -.37	change -.41	launch -.4	other .44
 topic_people	cancel -.29	change -.19	correction -.25	launch -.32	other .4
 topic_question	cancel -.35	change -.12	correction -.35	launch -.43	other .39
 topic_systems	cancel -.22	correction -.24	launch -.12	other .44
@@ -3232,12 +3233,12 @@ w:ale	launch -.12
 w:all	cancel -.19
 w:am	change -.12	other -.11
 w:ame	cancel -.12
-w:an	change -.13	launch .1	other -.24
+w:an	change -.14	launch .1	other -.24
 w:and	cancel -.21	launch .16	other -.19
 w:ann	cancel .13	other -.12
 w:any	change -.18	correction -.1
 w:ap	correction -.17	launch .1	other -.24
-w:app	correction -.16	other -.27
+w:app	correction -.16	launch .1	other -.27
 w:ar	cancel -.25	change -.21	launch .15	other -.11
 w:are	cancel -.26	change -.18
 w:ars	launch .11
@@ -3283,11 +3284,11 @@ w:cod	change .1
 w:com	correction -.11
 w:con	cancel -.12	change -.16
 w:cor	cancel -.19	change -.18	correction .24	other -.18
-w:cr	change -.1	launch .11
-w:cre	launch .1
+w:cr	change -.1	launch .12
+w:cre	launch .11
 w:cs	cancel -.18	change -.11	correction -.13	launch .13
 w:ct	launch -.14	other .19
-w:cu	correction -.31	launch -.15	other .12
+w:cu	correction -.31	launch -.14	other .12
 w:cus	cancel -.11	correction -.31	launch -.16	other .13
 w:d	other -.11
 w:da	cancel -.16
@@ -3370,7 +3371,7 @@ w:in	launch -.15
 w:inc	other -.11
 w:io	cancel -.13	launch .11	other -.17
 w:ios	cancel -.13	launch .11	other -.17
-w:is	change -.18
+w:is	change -.19
 w:it	cancel .21	change -.38	correction -.15	other -.25
 w:ja	launch -.25
 w:jan	launch -.25
@@ -3386,8 +3387,8 @@ w:kg	other -.11
 w:km	cancel -.1
 w:ko	cancel -.11	change -.2	correction -.13	launch .12
 w:kor	cancel -.11	change -.16
-w:ks	cancel -.19
-w:kst	cancel -.19
+w:ks	cancel -.2
+w:kst	cancel -.2
 w:l	other -.14
 w:lan	cancel -.11	change -.2	launch .11
 w:lau	correction -.12	launch -.13
@@ -3398,12 +3399,12 @@ w:lig	other .11
 w:lim	other -.1
 w:lin	cancel -.16	change -.17	launch -.19
 w:liv	other -.13
-w:ll	cancel -.16	correction -.14
+w:ll	cancel -.17	correction -.14
 w:lo	cancel -.19	correction .11	launch -.23	other -.12
 w:log	cancel -.17	other -.17
 w:los	launch -.16
 w:m	launch -.12
-w:ma	change -.21
+w:ma	change -.2
 w:mar	other -.11
 w:md	other .15
 w:me	change -.11	correction -.19	other .11
@@ -3432,9 +3433,9 @@ w:ok	other -.1
 w:ol	launch .2	other -.11
 w:old	launch .2	other -.11
 w:on	cancel -.17	change -.32
-w:onc	launch .12
+w:onc	launch .11
 w:one	change -.13	correction -.16	launch .27	other -.23
-w:onl	cancel -.19	change -.12	other -.12
+w:onl	cancel -.19	change -.12	other -.11
 w:oo	launch -.13	other -.16
 w:op	cancel -.13	change -.23	correction -.15	launch .29	other -.23
 w:ope	change -.21	correction -.13	launch .24	other -.21
@@ -3453,8 +3454,8 @@ w:pas	launch .11
 w:pat	cancel -.11	launch .14
 w:pay	cancel -.16	launch .15	other -.15
 w:pc	change -.19	launch .15
-w:pe	correction -.14	launch .18	other -.26
-w:per	cancel -.11	launch .29	other -.25
+w:pe	correction -.14	launch .19	other -.26
+w:per	cancel -.11	launch .29	other -.26
 w:pi	cancel .14	launch .16	other -.22
 w:pl	change -.15
 w:pla	cancel -.16	correction .12
@@ -3470,7 +3471,7 @@ w:pro	cancel -.12	other -.18
 w:pt	correction .13
 w:pu	launch -.24
 w:pul	cancel .14	launch -.13
-w:pus	launch -.18
+w:pus	launch -.17
 w:qa	change -.14	correction -.26	launch -.12	other .2
 w:que	change -.14
 w:qui	change .19	other -.18
@@ -3519,7 +3520,7 @@ w:spe	launch -.17	other .18
 w:st	correction -.26
 w:sta	correction -.11	launch -.13
 w:sti	cancel -.15	change .12	correction -.11
-w:sto	launch .14
+w:sto	launch .13
 w:su	cancel -.24	correction -.19
 w:sub	cancel -.15	other -.11
 w:sum	change -.12
@@ -3549,7 +3550,7 @@ w:tri	change -.2	launch -.2
 w:tu	cancel -.12	launch .18	other -.19
 w:tue	launch .13	other -.2
 w:tv	change -.16
-w:un	cancel -.12	change .11	launch .13	other -.25
+w:un	cancel -.11	change .11	launch .13	other -.25
 w:unl	launch .11
 w:unt	cancel -.12	launch .11	other -.18
 w:up	correction -.15	launch -.12
@@ -3568,25 +3569,25 @@ w:was	change -.13	launch -.17	other .11
 w:we	correction -.27	other -.12
 w:web	cancel -.12
 w:wee	change .16	correction -.14	launch -.11	other -.19
-w:wh	change -.15	correction -.19
+w:wh	change -.14	correction -.19
 w:whe	correction -.11	other .11
 w:who	other -.12
 w:wi	change -.16	correction -.13	launch -.19
-w:wil	change -.2	launch -.27	other .19
+w:wil	change -.2	launch -.26	other .19
 w:win	launch .21	other -.17
 w:wo	change -.11	correction -.16	launch .19	other -.16
 w:won	correction -.11	launch -.13
 w:wor	change -.16	launch .23	other -.2
 w:x	correction .13	other -.37
 w:ye	launch -.12
-w:yes	change -.1	launch -.14
+w:yes	launch -.14
 w:yet	other -.15
 w:yo	change -.11	correction -.13
 w:you	change -.11	correction -.13
 w:zo	change -.11	other .11
 w:zoo	change -.11	other .11
 w:가	cancel -.3	correction .13
-w:가격	launch -.11	other -.1
+w:가격	launch -.11
 w:가격도	launch -.17	other .16
 w:가격은	cancel -.11	other -.11
 w:가격이	launch -.15	other -.11
@@ -3595,7 +3596,7 @@ w:가기	cancel .17	launch -.12
 w:가기로	cancel .17	launch -.12
 w:가능	cancel -.12	change -.28	launch .51	other -.26
 w:가려	launch .15	other -.12
-w:가요	launch -.13	other .13
+w:가요	launch -.12	other .13
 w:가입	cancel -.23	launch .3	other -.22
 w:가정	launch .13
 w:가져	change -.1	other .12
@@ -3626,6 +3627,7 @@ w:강남	cancel -.15	change -.19	launch .19	other -.19
 w:강사	cancel .15
 w:강서	launch -.1
 w:강서점	launch -.1
+w:강수	other .1
 w:강아	change .1
 w:강아지	change .1
 w:강화	change .13
@@ -3636,9 +3638,9 @@ w:같아요	change .11	other -.13
 w:같은	change .19	correction -.29	launch -.12
 w:같음	correction -.13
 w:같이	other -.31
-w:개	change -.34	correction -.14	launch .32	other -.31
-w:개까	launch .16	other -.15
-w:개까지	launch .16	other -.15
+w:개	change -.34	correction -.14	launch .33	other -.31
+w:개까	launch .15	other -.15
+w:개까지	launch .15	other -.15
 w:개발	cancel -.22	change -.13
 w:개발팀	cancel -.2	launch -.17
 w:개시	other -.19
@@ -3647,7 +3649,7 @@ w:개월	cancel -.11	correction .15	other -.23
 w:개인	launch .14	other -.28
 w:개인정	cancel -.1
 w:개장	other -.11
-w:개정	cancel -.14	change -.18	launch -.14	other .15
+w:개정	cancel -.14	change -.18	launch -.14	other .14
 w:개조	change -.13
 w:개최	launch -.12
 w:개통	correction -.1
@@ -3658,7 +3660,7 @@ w:거라	launch .23	other -.11
 w:거래가	launch -.11	other .12
 w:거예	cancel -.11	launch -.1
 w:거예요	cancel -.11	launch -.1
-w:거의	cancel -.11	other .15
+w:거의	cancel -.11	other .16
 w:거절	launch .15	other -.11
 w:거주	change -.11	correction .1
 w:건	cancel .18	change -.34	correction -.22	launch -.13
@@ -3692,7 +3694,7 @@ w:것이	launch .13
 w:게	cancel .1	correction -.16	launch -.12
 w:게임	change -.1
 w:견적	correction -.17	other -.13
-w:결과	cancel -.23	correction -.17	launch -.19	other .2
+w:결과	cancel -.23	correction -.17	launch -.2	other .2
 w:결과가	other -.13
 w:결과지	other -.1
 w:결론	cancel .17	change -.13	correction -.15	launch -.17
@@ -3726,7 +3728,7 @@ w:계좌	cancel -.11	change -.11	launch .28	other -.22
 w:계획	cancel .21	change -.13	correction -.17	launch -.26
 w:계획에	cancel .16	change -.1
 w:계획은	cancel .11	launch -.14
-w:고	cancel -.13	change -.1	correction -.16	other .2
+w:고	cancel -.13	change -.1	correction -.15	other .2
 w:고객	cancel .16	change -.25	correction -.28	launch -.11
 w:고객께	change .11	other -.1
 w:고객님	correction -.14
@@ -3762,10 +3764,10 @@ w:공사	correction -.11	launch -.17	other .11
 w:공사로	other .1
 w:공영	launch .2	other -.16
 w:공영주	launch .11
-w:공유	change -.23	correction -.2	launch -.21	other .19
+w:공유	change -.23	correction -.2	launch -.22	other .19
 w:공유드	cancel -.18	correction -.11	other .18
 w:공유폴	launch -.14	other .16
-w:공유합	change -.1
+w:공유합	change -.11
 w:공장	cancel .18	other -.17
 w:공지	cancel .2	launch -.23	other -.12
 w:공지는	cancel -.13	launch -.13	other .15
@@ -3874,7 +3876,7 @@ w:기획안	launch -.13	other .12
 w:기획자	other .12
 w:기획전	change -.1	launch .11	other -.21
 w:긴	launch .1
-w:긴급	launch -.27	other .32
+w:긴급	launch -.26	other .32
 w:길드	other .13
 w:길어	change -.15	other .14
 w:김장	correction .12
@@ -3883,14 +3885,13 @@ w:까지만	cancel -.11	other -.14
 w:깎아	launch .11
 w:깨져	correction .13	other -.15
 w:깨졌	correction .17	other -.17
-w:꼭	cancel -.1
 w:꽉	launch -.1	other .13
 w:끊길	cancel -.17	other .12
 w:끝	cancel .12	other -.1
 w:끝까	change -.14
 w:끝까지	change -.14
 w:끝나	cancel -.17	correction -.26	launch .14	other -.1
-w:끝나면	change -.15	correction -.12	launch .1
+w:끝나면	change -.15	correction -.12	launch .11
 w:끝나요	change .1	correction -.19
 w:끝났	change .12	correction -.25	launch -.22
 w:끝났고	correction -.12	other .13
@@ -3916,10 +3917,10 @@ w:나온	change -.15
 w:나옴	other -.14
 w:나옵	change -.1
 w:나옵니	change -.1
-w:나와	cancel -.1	correction -.1
+w:나와	cancel -.11	correction -.1
 w:나와요	other -.11
 w:나왔	correction -.17	launch -.24
-w:나왔어	correction -.17	launch -.24
+w:나왔어	correction -.17	launch -.23
 w:나이	cancel -.11
 w:날	cancel -.19	correction -.17	launch .25	other -.19
 w:날은	cancel -.26	other -.19
@@ -3929,7 +3930,7 @@ w:날짜만	change .12
 w:남겨	change -.11	correction -.12	other .15
 w:남겨주	launch -.11	other .14
 w:남길	other .13
-w:남길게	other .13
+w:남길게	other .14
 w:남았	other .17
 w:남은	launch .19
 w:내	cancel -.14	change -.1	correction -.13	launch .14	other -.15
@@ -3945,7 +3946,7 @@ w:내신	launch -.16	other -.12
 w:내용	launch .12	other -.17
 w:내일	change -.25	correction -.37
 w:내일모	change -.17	correction -.12	launch .16	other -.1
-w:내일부	cancel -.12	change -.16	launch .27	other -.27
+w:내일부	cancel -.12	change -.16	launch .26	other -.27
 w:낼모	launch .11
 w:낼모레	launch .11
 w:냉장	cancel -.12	launch .14	other -.11
@@ -3965,7 +3966,7 @@ w:넣었	change -.13
 w:넣으	change -.1
 w:넣을	launch -.13
 w:네	cancel -.18	correction -.19
-w:년	cancel -.28	change -.27	correction -.15
+w:년	cancel -.28	change -.27	correction -.14
 w:년에	change -.13	launch .19	other -.13
 w:노무	launch .13
 w:노쇼	launch .15
@@ -3989,11 +3990,10 @@ w:느렸	other .11
 w:느렸습	other .11
 w:는	cancel -.33	change -.15
 w:늘리	change .11
-w:늘릴	launch .12
+w:늘릴	launch .13
 w:늘봄	cancel -.1	correction .14	other -.14
 w:늘었	cancel -.11	change .16	correction -.11	launch -.21
 w:늘었습	change .23	other -.19
-w:늦게	launch .1
 w:늦습	change .12	launch -.16
 w:늦습니	change .12	launch -.16
 w:늦어	cancel -.16	change .34	correction -.2	other -.21
@@ -4012,7 +4012,7 @@ w:다자	change -.16	launch .16
 w:다자녀	change -.16	launch .16
 w:단	launch .13
 w:단가	cancel -.14
-w:단계	cancel -.13	launch .28	other -.28
+w:단계	cancel -.13	launch .28	other -.29
 w:단골	other -.11
 w:단골가	other -.11
 w:단기	launch .13
@@ -4038,7 +4038,7 @@ w:달부	launch .11
 w:달부터	launch .11
 w:달에	launch .16	other -.15
 w:달은	cancel -.13	change .13	other -.11
-w:담당	cancel -.12	change -.31
+w:담당	cancel -.12	change -.3
 w:담당자	cancel -.26	change -.24	launch -.24	other .26
 w:담주	cancel -.11	launch .18	other -.16
 w:답변	cancel .13	correction -.11
@@ -4073,14 +4073,14 @@ w:대여권	launch .11
 w:대전	cancel -.14	launch .1	other -.15
 w:대책	other .11
 w:대체	change -.16
-w:대표	launch -.13	other -.1
-w:대표님	launch -.11
+w:대표	launch -.14	other -.1
+w:대표님	launch -.12
 w:대행	cancel .11	correction -.11	other -.22
 w:대형	launch -.11	other -.17
 w:대형가	change -.1	other -.11
 w:댓글	cancel -.16	correction -.13
 w:댓글로	cancel -.1
-w:더	change -.1	correction -.18	launch -.23	other .25
+w:더	change -.1	correction -.18	launch -.22	other .25
 w:데이	launch -.12
 w:데이터	launch -.12
 w:도로	cancel .15
@@ -4111,7 +4111,7 @@ w:됐습	cancel .11	other -.16
 w:됐습니	cancel .11	other -.16
 w:됐어	cancel .11	correction -.12	launch -.23	other -.2
 w:됐어요	cancel .11	correction -.12	launch -.23	other -.2
-w:되고	cancel -.2	change -.15	correction -.11	launch .18
+w:되고	cancel -.19	change -.15	correction -.11	launch .18
 w:되고요	launch .15	other -.14
 w:되나	cancel -.1	launch -.13	other .22
 w:되는	cancel -.11
@@ -4132,7 +4132,7 @@ w:둡니	change -.1	launch .11
 w:둡니다	change -.1	launch .11
 w:뒤	cancel -.12	change -.11	launch .19	other -.19
 w:뒤로	change .25	other -.13
-w:뒤에	launch .23	other -.11
+w:뒤에	launch .22	other -.11
 w:뒤에는	launch .1
 w:드뎌	launch .12
 w:드랍	cancel .2	correction -.1	launch -.16	other -.17
@@ -4143,10 +4143,11 @@ w:드리	other -.11
 w:드립	launch -.13
 w:드립니	launch -.13
 w:들어	cancel -.12	change -.14	correction -.25	launch .2
-w:들어가	launch .14
+w:들어가	launch .15
 w:들어갑	other -.1
 w:들어온	launch .11	other -.19
 w:들어와	change .1
+w:들어왔	other .1
 w:들었	correction -.1	other -.14
 w:들었습	other -.12
 w:등	cancel -.11	change .15	correction -.15	other -.13
@@ -4165,14 +4166,14 @@ w:때문에	launch -.16
 w:떨어	correction -.1	other .14
 w:떨어졌	other .15
 w:또	change .21	other -.12
-w:또는	launch .16	other -.14
+w:또는	launch .16	other -.13
 w:똑같	other -.14
 w:뜨는	launch .15	other -.19
 w:라고	cancel -.1	launch .19	other -.23
 w:라방	other .12
 w:라운	change .12	launch -.21
 w:라운지	change .12	launch -.21
-w:라이더	launch -.14	other .12
+w:라이더	cancel -.1	launch -.14	other .12
 w:라이브	launch .15	other -.2
 w:레벨	launch .14
 w:렌터	change -.11
@@ -4229,13 +4230,13 @@ w:많았던	other .14
 w:많을	change -.15	launch .15
 w:많이	change -.17	correction -.13
 w:말	other -.1
-w:말고	change .27	launch -.16	other -.21
+w:말고	change .27	launch -.15	other -.21
 w:말까	other -.14
 w:말까지	other -.14
 w:말씀	other -.13
 w:말씀드	other -.21
 w:말씀하	launch .11
-w:말씀해	cancel -.15	change .15	launch -.15
+w:말씀해	cancel -.15	change .15	launch -.14
 w:말하	cancel .12	launch -.1
 w:말한	correction -.11	other -.16
 w:맞나	cancel -.14	launch -.19	other .13
@@ -4292,7 +4293,7 @@ w:모레	cancel -.21	change .22	other -.22
 w:모르	cancel .12	other -.14
 w:모으	change -.12	correction .17	launch -.12
 w:모으기	change -.12	correction .17	launch -.12
-w:모의	launch -.17
+w:모의	launch -.16
 w:모의고	launch -.11
 w:모임	launch .15	other -.13
 w:모집	cancel -.13
@@ -4302,7 +4303,7 @@ w:목	cancel -.3
 w:목록	change -.11
 w:목요	cancel -.17	change -.13	correction -.26	other .21
 w:목요일	cancel -.17	change -.13	correction -.26	other .21
-w:목표	cancel -.23	correction -.14	launch -.13	other .15
+w:목표	cancel -.23	correction -.14	launch -.14	other .15
 w:목표로	change -.12
 w:못	change -.16	other -.16
 w:무게	launch -.12
@@ -4345,7 +4346,7 @@ w:물으	cancel -.2	correction -.14
 w:물으시	cancel -.13
 w:뭐	cancel -.16	change -.18	correction -.15	other .16
 w:뭐가	cancel -.13	launch -.16	other .21
-w:뭐라	correction -.11	launch -.11	other .13
+w:뭐라	correction -.1	launch -.11	other .13
 w:미국	launch .14	other -.16
 w:미달	correction -.11
 w:미룰	cancel -.1	correction -.17	other .19
@@ -4404,12 +4405,13 @@ w:반영	cancel -.17
 w:반품	correction -.13
 w:받고	launch .19	other -.13
 w:받는	cancel -.12	launch .1	other -.12
+w:받던	launch .1
 w:받습	change -.15	correction -.16
 w:받습니	change -.15	correction -.16
-w:받아	cancel -.11	change -.2	correction -.11	launch .19	other -.1
+w:받아	cancel -.11	change -.2	correction -.11	launch .2	other -.1
 w:받아서	launch .19	other -.13
 w:받아야	change -.11	launch -.11	other .12
-w:받아요	launch .15	other -.17
+w:받아요	launch .16	other -.17
 w:받아주	launch .12
 w:받았어	cancel .11
 w:받으	launch .16	other -.15
@@ -4456,7 +4458,7 @@ w:버전	launch -.11
 w:버튼	launch .13
 w:버팀	change .13	launch -.13
 w:번	change -.15	correction -.22
-w:번만	launch .19	other -.12
+w:번만	change -.1	launch .19	other -.12
 w:번은	cancel .18	other -.13
 w:번째	cancel -.18	change .2	correction -.16
 w:번호	cancel -.2	change -.16
@@ -4465,11 +4467,11 @@ w:벌써	cancel -.12	launch -.11	other .23
 w:범위	change .25	launch -.25	other -.11
 w:법무	change .1	launch -.14
 w:법인	launch .11	other -.11
-w:베타	correction -.16	launch .21	other -.24
+w:베타	correction -.16	launch .22	other -.25
 w:베트	other -.14
 w:베트남	other -.14
 w:벤더	cancel .22	launch -.15
-w:변경	change .14	launch -.28
+w:변경	change .15	launch -.28
 w:변경은	launch -.14	other .12
 w:변경하	other -.11
 w:변경합	change .12
@@ -4479,7 +4481,7 @@ w:병원	change -.14	correction .11
 w:병원은	cancel .22	change -.11	other -.14
 w:병행	launch .13	other -.11
 w:보고	change -.3	launch -.18	other .19
-w:보관	cancel -.17	change -.15	launch .18	other -.27
+w:보관	cancel -.17	change -.14	launch .18	other -.27
 w:보기	launch .11
 w:보내	cancel -.32	change -.19	other .21
 w:보내기	cancel -.11
@@ -4504,7 +4506,7 @@ w:보입니	correction -.1
 w:보장	launch .16
 w:보조	cancel -.11	change .13
 w:보증	launch .14
-w:보험	cancel .13	other -.12
+w:보험	cancel .13	other -.13
 w:보험사	other -.11
 w:보호	change -.16	launch .21	other -.1
 w:보호자	change -.12	launch .19
@@ -4529,7 +4531,7 @@ w:부	change -.13	other .14
 w:부분	other -.16
 w:부산	change .11	other -.12
 w:부서	cancel -.11	change -.14
-w:부탁	change -.35	correction -.17	launch -.26	other .2
+w:부탁	change -.34	correction -.17	launch -.26	other .2
 w:부탁드	change -.32	correction -.16	launch -.27	other .18
 w:부터	cancel -.22	change -.12	correction -.13	launch .23	other -.17
 w:분	change -.41	correction -.16	launch -.19	other .3
@@ -4555,7 +4557,7 @@ w:불필요	launch .16	other -.14
 w:붙어	launch .13	other -.11
 w:붙어요	launch .13	other -.11
 w:붙여	other -.11
-w:브랜	launch -.17
+w:브랜	launch -.16
 w:블랙	cancel .13
 w:블랙위	cancel .13
 w:비	launch .11
@@ -4564,7 +4566,7 @@ w:비대	other -.13
 w:비대면	other -.13
 w:비밀	change -.19
 w:비밀번	change -.15
-w:비용	change -.15	launch .16	other -.16
+w:비용	change -.15	launch .15	other -.16
 w:비회	launch .11
 w:비회원	launch .11
 w:빈그	change .1
@@ -4578,12 +4580,12 @@ w:빼	cancel .14	other -.16
 w:빼고	cancel .1
 w:뺐어	cancel .12
 w:뺐어요	cancel .12
-w:뽑아	other .13
+w:뽑아	other .12
 w:사고	cancel .12	change -.12	other -.22
 w:사과	change -.13
 w:사내	cancel -.18	change -.24	correction .15
 w:사라	launch .13
-w:사람	change -.18	correction .14	launch .17	other -.17
+w:사람	change -.18	correction .13	launch .18	other -.17
 w:사람이	launch .1
 w:사례	launch -.16	other .2
 w:사무	other .14
@@ -4599,6 +4601,8 @@ w:사용처	launch .11
 w:사유	change .11	other -.25
 w:사이	cancel -.13	change -.18
 w:사이트	launch .1
+w:사장	launch .1
+w:사장님	launch .1
 w:사전	cancel .1	launch -.11
 w:사전신	launch -.11
 w:사전예	other -.14
@@ -4736,7 +4740,7 @@ w:스캔	launch .11	other -.14
 w:스킬	launch .11
 w:스탠	launch .12
 w:스토	change -.11	launch .15
-w:스토어	launch .2
+w:스토어	launch .21
 w:스티	other -.12
 w:스티커	other -.12
 w:스펙	change -.18	launch -.33	other .12
@@ -4792,7 +4796,7 @@ w:시행은	launch -.17
 w:시행일	cancel -.16	change .16	correction -.16	launch .12	other -.21
 w:신고	cancel -.23	correction -.17	other .1
 w:신고는	launch .18	other -.12
-w:신규	cancel -.24	correction -.25	other .12
+w:신규	cancel -.24	correction -.25	other .11
 w:신분	change -.17
 w:신용	change -.15
 w:신청	change -.25	correction -.15	other -.21
@@ -4829,15 +4833,15 @@ w:쓰실	cancel .15	launch -.14	other -.15
 w:쓴	change -.14	launch .2	other -.16
 w:쓸	other -.21
 w:아	change -.11	other .13
-w:아까	cancel .12	change .11	correction -.23	other -.13
+w:아까	cancel .12	change .11	correction -.23	launch -.1	other -.13
 w:아니	change -.21	correction .27	launch -.25	other -.45
 w:아니고	correction .14	other -.22
 w:아니구	correction .12	other -.11
 w:아니라	change -.19	correction .19	launch -.18	other -.28
 w:아닌	launch .13
 w:아님	cancel .1	change -.21
-w:아닙	correction .27	launch -.11	other -.25
-w:아닙니	correction .27	launch -.11	other -.25
+w:아닙	correction .27	launch -.11	other -.24
+w:아닙니	correction .27	launch -.11	other -.24
 w:아래	other -.11
 w:아래와	change .15
 w:아래쪽	launch .1
@@ -4854,7 +4858,7 @@ w:아침	change -.12
 w:아파	launch .1
 w:아파트	launch .1
 w:안	cancel .14	change -.19	correction -.39	other -.17
-w:안건	launch -.24	other .18
+w:안건	launch -.23	other .18
 w:안내	cancel .29	correction .13	launch -.28	other -.18
 w:안내드	cancel -.14
 w:안내문	launch -.12	other .11
@@ -4862,7 +4866,7 @@ w:안내하	correction .13	other -.28
 w:안내한	change -.12	correction .13
 w:안녕	launch .16	other -.13
 w:안녕하	launch .16	other -.13
-w:안되	launch .15
+w:안되	change -.1	launch .15
 w:안됨	launch .14	other -.12
 w:안드	other -.19
 w:안드로	other -.11
@@ -4872,7 +4876,7 @@ w:안으	other .1
 w:안으로	other .1
 w:안이	launch .12
 w:안전	cancel .1	other -.14
-w:않고	other -.11
+w:않고	other -.1
 w:않기	cancel .29	change -.13	launch -.14	other -.15
 w:않기로	cancel .29	change -.13	launch -.14	other -.15
 w:않는	other -.11
@@ -4882,7 +4886,7 @@ w:않습니	cancel .12	correction -.18	launch .14	other -.25
 w:않으	other -.12
 w:않으면	launch .11
 w:않으시	other -.15
-w:않음	launch .15
+w:않음	launch .16
 w:알뜰	other -.16
 w:알뜰식	other -.13
 w:알려	other -.18
@@ -4901,14 +4905,12 @@ w:앞으	correction -.12
 w:앞으로	correction -.12
 w:앱	cancel -.37	correction -.21
 w:앱만	launch .11	other -.12
-w:앱스	cancel -.1
-w:앱스토	cancel -.1
 w:앱에	cancel -.2	correction -.14	launch .17	other -.12
 w:앱에서	cancel -.19	correction -.13	launch .16
-w:앱으	launch .12
-w:앱으로	launch .12
+w:앱으	launch .11
+w:앱으로	launch .11
 w:야간	cancel .12	change -.3	correction -.12
-w:약	other -.11
+w:약	other -.1
 w:약관	launch -.17
 w:약국	launch .11
 w:약속	launch -.19	other -.23
@@ -4960,13 +4962,13 @@ w:없습	correction -.29	launch -.1
 w:없습니	correction -.29	launch -.1
 w:없어	change -.13	correction -.24	launch .18
 w:없어요	change -.13	correction -.22	launch .17
-w:없었	cancel .18	change -.15	correction -.1
+w:없었	cancel .18	change -.15	correction -.11
 w:없으	other -.38
 w:없으니	cancel .22	change -.1	launch -.18	other -.18
 w:없으면	other -.12
 w:없음	cancel .14	correction -.36
-w:없이	launch .33	other -.2
-w:에	cancel -.17	correction -.15	launch -.18	other .17
+w:없이	launch .33	other -.19
+w:에	cancel -.18	correction -.15	launch -.18	other .17
 w:에스	launch .14	other -.14
 w:에스컬	launch .14	other -.14
 w:에어	launch -.14	other .2
@@ -4986,7 +4988,7 @@ w:연간권	change -.11
 w:연결	cancel -.11	launch .16	other -.12
 w:연결해	launch .11
 w:연계	cancel .13	change -.15
-w:연기	cancel -.22	change .26	correction -.14	launch -.14	other -.2
+w:연기	cancel -.22	change .26	correction -.14	launch -.15	other -.2
 w:연기합	cancel -.15	change .2	correction -.13	launch -.1	other -.17
 w:연동	other -.11
 w:연락	change -.27	correction -.11
@@ -5002,7 +5004,7 @@ w:열	launch .14	other -.1
 w:열기	launch -.12	other -.14
 w:열기로	launch -.12	other -.14
 w:열려	cancel .2	change -.11	launch .18	other -.17
-w:열려요	cancel .14	change -.11	launch .19	other -.16
+w:열려요	cancel .14	change -.11	launch .18	other -.16
 w:열렸	cancel -.24	change .13	correction -.17	launch -.19
 w:열렸어	cancel -.17	correction -.15
 w:열리	cancel -.12	other -.18
@@ -5018,16 +5020,16 @@ w:엽니다	cancel -.16	change .13
 w:영수	change -.18	correction -.11
 w:영수증	change -.18	correction -.11
 w:영어	correction -.17
-w:영업	change -.12	launch .28	other -.28
+w:영업	change -.12	launch .28	other -.29
 w:영업일	cancel -.1	launch .22	other -.15
 w:영향	cancel -.22	change -.12	launch -.2	other .27
 w:영화	change -.13	other -.11
 w:옆	launch .13
 w:예고	change -.12	launch .13
-w:예매	cancel .12	correction -.12	launch -.19	other -.11
+w:예매	cancel .12	correction -.12	launch -.18	other -.11
 w:예산이	change -.14
 w:예상	cancel -.26	change -.11	correction -.16	other .17
-w:예약	cancel -.12	change -.24	launch .29	other -.29
+w:예약	cancel -.12	change -.25	launch .29	other -.29
 w:예약만	launch .11
 w:예약을	change -.11
 w:예약제	launch .12
@@ -5048,7 +5050,7 @@ w:오는	launch .12	other -.12
 w:오늘	change -.2	launch -.41	other .31
 w:오늘도	other -.15
 w:오늘은	cancel -.14	launch -.13	other .31
-w:오류	cancel -.16	correction -.13	other .17
+w:오류	cancel -.16	correction -.13	other .16
 w:오른	change -.11	launch .16
 w:오른쪽	launch .11
 w:오릅	launch .2	other -.17
@@ -5089,7 +5091,7 @@ w:옮기	launch .11
 w:와	launch -.11	other .14
 w:와요	change -.12	launch .12
 w:와인	change -.13	correction .12	other -.11
-w:완료	cancel -.15	change -.26	correction -.21	launch .13	other .13
+w:완료	cancel -.15	change -.26	correction -.21	launch .12	other .13
 w:완료되	other .14
 w:왔어	change -.19
 w:왔어요	change -.19
@@ -5101,7 +5103,7 @@ w:요	correction .16	other -.14
 w:요구	cancel .12	other -.2
 w:요금	cancel -.19
 w:요금은	change .11	other -.17
-w:요금이	change -.11
+w:요금이	change -.1
 w:요금제	cancel -.12
 w:요약	correction -.11	launch .13	other -.16
 w:요일	cancel -.11	launch -.15	other .11
@@ -5126,7 +5128,7 @@ w:워크	cancel -.1	correction -.17	launch -.2	other .23
 w:워크스	change .15	launch -.11
 w:원	change -.15	other -.31
 w:원격	cancel -.17	launch .16	other -.18
-w:원래	cancel .15	launch -.17	other -.14
+w:원래	cancel .15	launch -.16	other -.14
 w:원문	other -.12
 w:원부	launch .13	other -.17
 w:원부터	launch .13	other -.17
@@ -5181,7 +5183,7 @@ w:윤태오	other -.12
 w:으로	cancel -.18	change .19	correction .12	other -.24
 w:은	cancel -.21	correction .13
 w:은행	launch -.16	other .16
-w:을	change -.11
+w:을	change -.1
 w:응대	change -.14	launch .11
 w:의견	correction -.12	launch -.2	other .14
 w:의사	other .1
@@ -5193,7 +5195,7 @@ w:이걸	cancel -.21	change -.12	correction .12	launch -.11
 w:이걸로	cancel -.21	change -.12	correction .12	launch -.11
 w:이런	cancel -.1	other .14
 w:이력	change -.11
-w:이름	cancel -.14	change -.17	launch .3	other -.23
+w:이름	cancel -.14	change -.17	launch .3	other -.24
 w:이름은	change -.1	launch .16	other -.12
 w:이름이	launch .11
 w:이메	launch .18	other -.18
@@ -5229,7 +5231,7 @@ w:익영	launch .1
 w:익영업	launch .1
 w:익일	change -.16
 w:인	cancel -.19	change -.11	correction -.11	launch .11
-w:인당	launch .16
+w:인당	launch .17
 w:인력	other .12
 w:인바	other .15
 w:인바디	other .15
@@ -5239,7 +5241,7 @@ w:인상	launch -.12
 w:인쇄	other .11
 w:인식	change -.1	correction -.1	launch .12	other -.13
 w:인식이	cancel .12	correction -.1	other -.13
-w:인원	cancel -.13	launch -.17	other -.16
+w:인원	cancel -.13	launch -.18	other -.16
 w:인입	change -.1	launch -.14	other .2
 w:인증	cancel -.17	change .11	correction -.14	other -.16
 w:인증서	other .12
@@ -5248,7 +5250,7 @@ w:인터	launch -.18	other .21
 w:인터넷	launch -.12	other .17
 w:일	cancel -.2	launch -.13
 w:일간	launch .21	other -.11
-w:일괄	change -.17	correction -.14	launch .1	other -.19
+w:일괄	change -.17	correction -.15	launch .1	other -.19
 w:일까	cancel -.17	correction -.18
 w:일까지	cancel -.17	correction -.18
 w:일단	cancel -.12	change .18	launch -.26	other -.13
@@ -5278,8 +5280,8 @@ w:읽어주	change -.13
 w:임대	change -.12	launch .16	other -.1
 w:임산	correction .15
 w:임산부	correction .15
-w:입니	cancel -.31	change -.36	correction .3	launch -.11
-w:입니다	cancel -.31	change -.36	correction .3	launch -.11
+w:입니	cancel -.31	change -.36	correction .29	launch -.11
+w:입니다	cancel -.31	change -.36	correction .29	launch -.11
 w:입력	change .17	other -.2
 w:입사	launch -.1	other .18
 w:입장	launch .15	other -.14
@@ -5312,9 +5314,9 @@ w:있었음	launch .11
 w:있으	change -.3	correction -.18	other .13
 w:있으니	launch -.14	other .18
 w:있으면	change -.23
-w:있을	launch .13	other -.17
+w:있을	launch .13	other -.18
 w:있음	launch .18	other -.21
-w:자녀	change -.1	launch .21	other -.22
+w:자녀	change -.11	launch .21	other -.22
 w:자동	launch .17	other -.43
 w:자동결	change .12
 w:자동기	other .15
@@ -5342,7 +5344,7 @@ w:작업으	launch -.11	other .12
 w:작업이	launch -.12	other .13
 w:잔돈	change -.12	correction .17	launch -.12
 w:잔액	change -.12	launch .18
-w:잔액은	change -.11	launch .11
+w:잔액은	change -.11	launch .12
 w:잔여	launch .13
 w:잘	cancel -.25	correction -.15	other .16
 w:잘된	other .15
@@ -5390,14 +5392,14 @@ w:저한테	other .16
 w:저희	cancel -.11
 w:저희가	launch .11
 w:적	launch .13
-w:적금	other .16
+w:적금	other .15
 w:적립	cancel .11	other -.1
 w:적어	other .15
 w:적었	correction .2	other -.13
 w:적용	cancel -.28	change .14	launch .14	other -.4
 w:적용되	launch .1
 w:전	cancel -.25	other -.13
-w:전국	cancel -.13	launch .35	other -.18
+w:전국	cancel -.12	launch .35	other -.18
 w:전기	correction -.15
 w:전기공	change -.15
 w:전까	cancel -.16	launch .25	other -.23
@@ -5422,7 +5424,7 @@ w:전주	change -.12	launch -.17	other .17
 w:전체	cancel -.12	change -.2	other .11
 w:전표	launch -.12
 w:전화	cancel .1	change -.13	correction -.15	launch -.13
-w:전화가	launch .13
+w:전화가	launch .14
 w:절감	change -.1	launch .15
 w:절대	change -.13	launch .18	other -.16
 w:절반	cancel -.19	correction -.14	launch -.1
@@ -5433,7 +5435,7 @@ w:점심	cancel -.23	change -.23	correction -.15	launch -.2	other .3
 w:점은	other .1
 w:접기	cancel .26	change -.12	correction -.13	other -.17
 w:접기로	cancel .26	change -.12	correction -.13	other -.17
-w:접속	cancel -.11	change -.13	launch -.14	other .18
+w:접속	cancel -.11	change -.14	launch -.14	other .18
 w:접속이	launch -.15	other .14
 w:접수	other -.12
 w:접수는	correction -.15
@@ -5445,7 +5447,7 @@ w:접었습	cancel .22	correction -.1
 w:정기	launch -.15
 w:정기권	cancel .12	launch -.15
 w:정기배	change .21	other -.22
-w:정기점	cancel -.15	change -.15
+w:정기점	cancel -.16	change -.15
 w:정도	change .13	launch -.17	other .12
 w:정도로	change .13
 w:정리	cancel -.27	change -.18	correction -.16	other .23
@@ -5455,7 +5457,7 @@ w:정말	other .11
 w:정보	change -.15
 w:정산	change -.2	other .16
 w:정산주	launch .1
-w:정상	change -.24	correction -.25	launch -.3	other .46
+w:정상	change -.24	correction -.25	launch -.29	other .46
 w:정상이	other .1
 w:정상입	launch -.1	other .1
 w:정상화	other .13
@@ -5560,6 +5562,7 @@ w:중으로	launch -.12
 w:중이	cancel -.13	change -.14	correction -.15	launch -.3	other .34
 w:중이고	launch -.12	other .16
 w:중이라	launch -.23	other .13
+w:중인	other .1
 w:중입	cancel -.19	correction -.2
 w:중입니	cancel -.19	correction -.2
 w:즉시	change .13	other -.11
@@ -5608,7 +5611,7 @@ w:집계	other .12
 w:집보	correction -.1	other .13
 w:집보기	correction -.1	other .13
 w:집중	launch -.1	other .16
-w:쪽	cancel -.14	launch -.18	other .36
+w:쪽	cancel -.14	launch -.19	other .36
 w:쪽에	change -.11
 w:쪽에서	change -.11
 w:쪽이	change -.14	launch -.12
@@ -5624,7 +5627,7 @@ w:차액	other -.16
 w:차주	change -.11	launch .12
 w:착오	cancel -.1	correction .14	other -.13
 w:참가	cancel -.13	launch -.18	other .22
-w:참고	cancel -.18	change -.16	correction -.14	other .18
+w:참고	cancel -.18	change -.16	correction -.14	other .17
 w:참고하	other .16
 w:참석	cancel -.13	change -.14	launch -.26	other .33
 w:참여	other -.12
@@ -5663,9 +5666,9 @@ w:초과	launch .11
 w:초대	change .13
 w:초대받	change .15	launch -.11
 w:초등	launch .2	other -.18
-w:초안	cancel -.11	change -.15
+w:초안	cancel -.11	change -.14
 w:총	other .1
-w:총무	change -.12	other .13
+w:총무	change -.11	other .13
 w:총무팀	change -.11	launch -.13	other .15
 w:촬영	launch .1	other -.13
 w:최근	launch .11
@@ -5695,8 +5698,8 @@ w:취소합	launch -.11
 w:층	change -.23	launch -.19	other .24
 w:층에	launch -.11	other .13
 w:층에서	launch -.11	other .13
-w:층으	change -.21	correction -.11	launch -.11	other .21
-w:층으로	change -.21	correction -.11	launch -.11	other .21
+w:층으	change -.21	correction -.11	launch -.12	other .21
+w:층으로	change -.21	correction -.11	launch -.12	other .21
 w:치워	launch -.12	other .13
 w:치워주	launch -.12	other .13
 w:친구	launch .13	other -.13
@@ -5715,7 +5718,7 @@ w:컴플	correction -.1	other .13
 w:컴플레	correction -.1	other .13
 w:케이	cancel -.11	change -.11
 w:케이크	cancel -.11	change -.11
-w:켜야	launch .15	other -.13
+w:켜야	launch .15	other -.14
 w:켭니	cancel -.16	launch .11	other -.16
 w:켭니다	cancel -.16	launch .11	other -.16
 w:코드	other -.1
@@ -5755,7 +5758,7 @@ w:토	cancel -.13	change -.12	correction -.21	launch -.32	other .3
 w:토스	other .12
 w:토요	change -.11
 w:토요일	change -.11
-w:통과	cancel -.12	change -.13	launch .24	other -.19
+w:통과	cancel -.12	change -.14	launch .24	other -.19
 w:통과되	launch .14
 w:통보	change -.21	other -.2
 w:통보하	change -.13
@@ -5768,8 +5771,8 @@ w:통합	launch .18	other -.25
 w:통화는	launch .17	other -.12
 w:퇴근	other .19
 w:투표	change .2	correction -.17	other -.16
-w:트래	change -.11	launch -.12
-w:트래픽	change -.11	launch -.12
+w:트래	change -.11	launch -.13
+w:트래픽	change -.11	launch -.13
 w:특가	launch -.11	other .11
 w:틀렸	cancel -.15	change -.15	correction .23	other -.2
 w:틀렸어	correction .25	other -.15
@@ -5785,10 +5788,9 @@ w:판매	correction -.21
 w:판매자	launch .11
 w:팝업	change .1	other -.11
 w:패딩	cancel -.15	change .1	launch -.11
-w:패스	other -.1
 w:패치	cancel -.2	correction -.17	other .11
 w:패치에	correction -.1
-w:페이	correction -.14	launch -.18
+w:페이	correction -.14	launch -.19
 w:페이지	cancel -.11	launch -.18	other .11
 w:편의	other -.14
 w:편의점	other -.14
@@ -5825,7 +5827,7 @@ w:필터	change -.11	correction .11	other -.17
 w:하게	cancel .1	correction -.11	launch -.18
 w:하겠	change -.18	launch -.16
 w:하겠습	change -.18	launch -.16
-w:하고	cancel -.21	other -.1
+w:하고	cancel -.21
 w:하기	cancel .13	change .18	launch -.15	other -.18
 w:하기로	cancel .16	change .11	launch -.13	other -.12
 w:하나	change .15	other -.21
@@ -5839,7 +5841,7 @@ w:하루	cancel -.38	correction -.34
 w:하면	cancel -.23	change -.21	correction -.23	launch .16
 w:하시	correction -.18
 w:하시면	other -.15
-w:하였	change .14	launch -.11
+w:하였	change .13	launch -.11
 w:하였습	change .14	launch -.11
 w:하이	correction -.1
 w:하이패	correction -.1
@@ -5855,7 +5857,7 @@ w:한국어	launch .16	other -.11
 w:한다	cancel .17	launch -.13
 w:한도	cancel -.12	launch -.19	other -.17
 w:한번	cancel -.11	correction -.11	launch .17	other -.14
-w:한빛	other -.1
+w:한빛	other -.11
 w:한정	change -.1	launch .18
 w:한함	launch .1
 w:할	launch .15
@@ -5863,7 +5865,7 @@ w:할게	change .12
 w:할게요	change .12
 w:할부	change -.11	correction .1	launch .11
 w:할인	cancel -.11	change .15	other -.31
-w:할인이	launch .15
+w:할인이	launch .14
 w:함	cancel -.15	launch .22
 w:함께	other -.11
 w:합산	correction -.1	other -.1
@@ -5907,7 +5909,7 @@ w:현행	change -.14	launch .15
 w:현황	launch -.17	other .24
 w:협력	cancel -.11	change -.17	other .2
 w:협력사	cancel -.11	change -.17	other .2
-w:협의	cancel -.15	launch -.18
+w:협의	cancel -.15	launch -.19
 w:혜택	cancel -.12	other -.12
 w:호전	change -.1
 w:호전환	change -.1
@@ -5933,7 +5935,7 @@ w:확인했	cancel -.2	change -.21	launch -.15	other .16
 w:확정	cancel -.2	correction -.12	launch .35	other -.24
 w:확정되	change -.13	launch .19	other -.14
 w:환급	change .1	launch -.16
-w:환불	cancel .22	change -.3	correction -.24	launch .1	other -.19
+w:환불	cancel .22	change -.31	correction -.24	other -.19
 w:환승	cancel .1
 w:환율	launch .14
 w:환전	launch .13
@@ -5944,13 +5946,13 @@ w:회까지	correction .11
 w:회만	cancel .1
 w:회비	launch .13	other -.13
 w:회선	change -.14
-w:회식	cancel -.31	change -.11	correction -.12	launch -.14	other .41
+w:회식	cancel -.31	change -.11	correction -.12	launch -.14	other .42
 w:회원	cancel -.19	launch .22	other -.22
 w:회원만	launch .11
 w:회의	cancel -.19	change -.21	correction -.23
 w:회의실	change -.14	launch .12
 w:횟수	cancel -.14	change -.22	other .11
-w:후	correction -.14	launch .15	other -.14
+w:후	correction -.14	launch .15	other -.15
 w:후불	cancel .12	change -.11	other -.11
 w:훈련	launch -.11	other .16
 w:휴가	change -.15	correction -.12	launch -.11	other .2
