@@ -21,7 +21,7 @@ class Statements:
 
 def searching(statements: list[str]) -> list[str]:
     """Return those that read the search index for somebody who asks."""
-    return [one for one in statements if one.startswith("SELECT") and "FROM search_tokens" in one]
+    return [one for one in statements if one.startswith(("SELECT", "WITH")) and "search_tokens" in one]
 
 
 @contextmanager
