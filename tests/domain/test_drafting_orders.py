@@ -80,6 +80,7 @@ def test_an_order_that_no_fact_covers_is_told_and_one_that_may_be_internal_is_no
         "대표가 앱에서 직접 등록하셔야 합니다",
         "영수증을 지참하시기 바랍니다",
         "1인 1회만 가능",
+        "미등록자는 안내데스크에서 신분증 확인 후 출입",
     ],
 )
 def test_what_customers_do_is_no_order_to_agents(text: str) -> None:
@@ -98,6 +99,8 @@ def test_an_order_behind_dictated_words_is_told_too() -> None:
     ("line", "order"),
     [
         ("민원응대: 착오징수 주장은 영수증 사진을 받아 과로 이첩", "영수증 사진을 받아"),
+        ("쿠폰은 왜 난 안 주냐 하면 소급 없다고 안내", "소급 없다고 안내"),
+        ("쉬는 대신 해지하겠다고 하시면 만류하지 말고 바로 해지 화면으로", "만류하지 말고"),
         ("물건 분실 주장 → CCTV 요청은 사고보상팀만", "사고보상팀만"),
         ("설치 고객은 첫 방문일이 비어 있어 상담에서 수기로 등록해 주셔야 합니다", "상담에서 수기로 등록"),
         ("Q. 대신 입력해 달라고 하면?\nA. 받아 적지 말고 앱 링크를 보낼 것", "대신 입력해 달라고 하면: 받아 적지 말고"),

@@ -84,3 +84,12 @@ def test_a_table_of_two_columns_is_what_was_and_what_will_be() -> None:
 def test_a_corner_that_is_empty_is_a_column() -> None:
     rows = [row for row in rows_of_tables("\t당초\t변경\n매수\t1인 4매\t1인 2매\n이름\t합창제\t좌동") if row.told]
     assert [(row.about, row.told) for row in rows] == [("매수", "1인 4매 → 1인 2매"), ("이름", "합창제 그대로")]
+
+
+def test_a_column_that_says_what_it_counts_in_is_said_so_and_a_mixed_sentence_is_of_neither_side() -> None:
+    note = "출동 횟수 변경 1/18(월) 시행\n| 서비스 | 당초(연) | 변경(연) |\n| 배터리 충전 | 6회 | 5회 |\n| 타이어 | 4회 | 4회 |"
+    rows = [row for row in rows_of_tables(note) if row.told]
+    assert [row.told for row in rows] == ["연 6회 → 연 5회", "연 4회 그대로"]
+    mixed = "종전에는 두 대였는데 네 대까지 붙일 수 있습니다"
+    entry = _entry(f"데이터 개편 1/18(월) 시행\n- {mixed}", [(Field.LIMITS, mixed)], "데이터 개편")
+    assert not _told(entry, Part.OLD_RULE)

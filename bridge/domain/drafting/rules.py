@@ -58,7 +58,9 @@ _LED = re.compile(rf"(?P<lead>(?:[^,]|,(?=\d)){{1,40}}\s){_AMOUNT}")
 _BARE = re.compile(_AMOUNT)
 _DATED = re.compile(r"^.*\d{1,2}월 \d{1,2}일.*(?:부터|부로|에)\s")
 _DAY = re.compile(r"\d{1,2}월 \d{1,2}일")
-_WAS = re.compile(r"(?:기존|종전|이전|지금까지|현재까지)에?는\s(?!.*(?:이제|앞으로|변경 후))")
+_WAS = re.compile(
+    r"(?:기존|종전|이전|지금까지|현재까지)에?는\s(?!.*(?:이제|앞으로|변경 후|[가-힣](?:는데|지만|으나|였고)\s))"
+)
 _WILL_BE = re.compile(r"(?:변경 후|개정 후|앞으로)(?:에)?는\s")
 _MOST = 130
 """Characters of the values that stand in one sentence."""
@@ -187,9 +189,11 @@ def _in_groups(steps: _Steps, *, new: bool) -> Iterator[tuple[str, tuple[Source,
         yield ", ".join(texts), tuple(dict.fromkeys(sources))
 
 
-_HEADED_WAS = re.compile(r"\W*(?:AS-?IS|기존|현행|변경\s?전|개정\s?전|종전|지금까지)(?:\s?기준)?\W*", re.IGNORECASE)
+_HEADED_WAS = re.compile(
+    r"\W*(?:AS-?IS|당초|기존|현행|변경\s?전|개정\s?전|종전|지금까지)(?:\s?기준)?\W*", re.IGNORECASE
+)
 _HEADED_NOW = re.compile(r"\W*(?:TO-?BE|변경|변경\s?후|개정|개정\s?후|앞으로)(?:\s?기준)?\W*", re.IGNORECASE)
-_LABELLED_WAS = re.compile(r"(?:AS-?IS|기존|현행|변경\s?전|개정\s?전|종전)(?:\s?기준)?", re.IGNORECASE)
+_LABELLED_WAS = re.compile(r"(?:AS-?IS|당초|기존|현행|변경\s?전|개정\s?전|종전)(?:\s?기준)?", re.IGNORECASE)
 _LABELLED_NOW = re.compile(r"(?:TO-?BE|변경\s?후|개정\s?후|앞으로)(?:\s?기준)?", re.IGNORECASE)
 
 

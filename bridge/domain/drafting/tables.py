@@ -92,11 +92,12 @@ def _is_heading(cells: list[str], below: list[str], *, tabbed: bool = False) -> 
 
 
 def _told(heading: list[str], cells: list[str]) -> str:
+    plain = [re.sub(r"\s*\([^()]*\)$", "", cell) for cell in heading]
     was = next((index for index, cell in enumerate(heading) if index and _WAS.search(cell)), None)
-    now = next((index for index, cell in enumerate(heading) if index and (_NOW.match(cell) or _FROM.match(cell))), None)
+    now = next((index for index, cell in enumerate(plain) if index and (_NOW.match(cell) or _FROM.match(cell))), None)
     told = []
     if was is not None and now is not None:
-        old, new = cells[was], cells[now]
+        old, new = (_counted(heading[index], cells[index]) for index in (was, now))
         kept = old == new or new in _SAME or re.sub(r"\s*\((?:유지|동일|변동 없음)\)$", "", new) == old
         told.append(f"{old} 그대로" if kept else f"{old} → {new}")
     if len(cells) == 2 and not told and cells[1] == "없음":
@@ -106,6 +107,14 @@ def _told(heading: list[str], cells: list[str]) -> str:
     ]
     told += [cells[index] if len(cells) == 2 else _under(heading[index], cells[index]) for index in rest]
     return "; ".join(told)
+
+
+def _counted(heading: str, cell: str) -> str:
+    """A cell with what its column is counted in: "당초(연)" above "6회" is 연 6회."""
+    found = re.search(r"\((연|월|주|하루|1회|1인|원|%|회|일)\)$", heading)
+    if found is None or found[1] in cell or not re.match(r"[\d,.]+", cell):
+        return cell
+    return f"{cell}{found[1]}" if found[1] in ("원", "%", "회", "일") else f"{found[1]} {cell}"
 
 
 def _under(heading: str, cell: str) -> str:

@@ -31,7 +31,7 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?<!점검\s)(?<!점검)종료(?!\s?(?:직후|후|되면|하고|한 뒤))|중단|마감(?!\s?시)|폐지|닫[습고는]|접[습고는어]|없[애앤앱]|없어[져집지]|사라[져집지]|까지만|끝(?:납니다|나요|남|난다|나는|났)|그만|휴[무장관점업진]|철수|내려갑|막[습혀힙]|\b(?:end|ends|ending|shut\w*|sunset|stop(?:s|ped|ping)?|retir\w+|deprecat\w+|close[sd]?|discontinu\w+|no longer)\b",
+    r"(?<!점검\s)(?<!점검)종료(?!\s?(?:직후|후|되면|하고|한 뒤))|중단|마감(?!\s?시)|폐지|닫[습고는]|접[습고는어]|없[애앤앱]|없어[져집지]|사라[져집지]|까지만|끝(?:납니다|나요|남|난다|나는|났)|그만|휴[무장관점업진]|철수|내려갑|막[습혀힙]|\b(?:end|ends|ending|shut\w*|sunset|EOL|stop(?:s|ped|ping)?|retir\w+|deprecat\w+|close[sd]?|discontinu\w+|no longer)\b",
     re.IGNORECASE,
 )
 _MAILED = re.compile(
