@@ -15,6 +15,7 @@ from bridge.domain.drafting.spoken_verbs import past, spoken
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.to_agents import to_agents
 from bridge.domain.entries import Entry, Source, SourceKind
+from bridge.domain.laid_out import laid_out
 from bridge.domain.notes import Field, Visibility
 from bridge.domain.reading import read_note
 
@@ -39,6 +40,14 @@ def drafted(note: str) -> Entry:
             "아니요",
         ),
         ("7월 1일 이후 예약하신 분은 자동 취소됩니다.", "7월 1일 이후 예약했는데 어떻게 돼요?", ""),
+        ("10월 11일까지 신청한 건 옛 규정입니다.", "10월 11일까지 신청했는데 어떻게 돼요?", ""),
+        ("쓰시던 분은 새로 받지 않습니다.", "쓰고 있었는데 어떻게 돼요?", ""),
+        ("법인 주문은 확인하지 않습니다.", "법인 주문은 확인하나요?", "아니요"),
+        ("밤 10시까지 주문하면 다음 날 도착합니다.", "몇 시까지 주문해야 해요?", ""),
+        ("구매는 앱 이용권 메뉴입니다.", "구매는 어디서 해요?", ""),
+        ("불가한 경우는 귀금속, 상품권입니다.", "안 되는 경우도 있어요?", ""),
+        ("사고 차량은 면제됩니다.", "사고 차량도 면제돼요?", "네"),
+        ("개인이 산 교통편은 보상 대상이 아닙니다.", "개인이 산 교통편도 해당돼요?", "아니요"),
         ("쿠폰을 쓴 건은 전체 환불만 가능합니다.", "쿠폰을 썼는데 어떻게 돼요?", ""),
         ("조직검사 결과는 당일에 나오지 않습니다.", "조직검사 결과는요?", ""),
         ("신선식품은 9월 21일부터 접수하실 수 없습니다.", "신선식품은요?", ""),
@@ -69,6 +78,9 @@ def test_a_statement_is_asked_for_as_customers_do(said: str, question: str, repl
         "의심 예매를 잡아내는 기준은 물어봐도 답하면 안 됩니다.",
         "통화 중 만류하거나 쿠폰을 제시하면 안 됩니다.",
         "공고는 1월 11일에 나갑니다.",
+        "고치는 법은 주문 화면에 있습니다.",
+        "왜 안 주냐 하면 소급이 없다고 하시면 됩니다.",
+        "이용조건은 60분 이내 반납입니다.",
         "유료 멤버십 전 회원이 대상입니다.",
         "'당일 예약'을 누르면 시간이 보입니다.",
     ],
@@ -143,6 +155,18 @@ def test_an_answer_begins_with_itself_and_leaves_other_things_to_their_questions
     assert said(refund, f"{refund} {limit} {transfer}") == f"{refund} {limit}"
     assert said(transfer, f"{refund} {limit} {transfer}") == transfer
     assert said(limit, f"{refund} {limit}") == f"{refund} {limit}"
+
+
+def test_a_usual_question_stands_only_where_its_words_are_answered() -> None:
+    note = """[신규] 반납 보관함
+12/7(월) 10시 오픈
+- 대상: 일반 회원
+- 공동명의 계좌는 영업점 방문
+- 식품과 티켓은 빠짐
+"""
+    for item in laid_out(drafted(note)).answered:
+        for word, asked in (("빠집니다", "도 돼요?"), ("영업점", "계좌는요?"), ("대상은", "쓸 수 있어요?")):
+            assert word not in item.say or asked in item.questions[0], (item.questions, item.say)
 
 
 def test_an_order_to_agents_is_no_inquiry() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bridge.domain.drafting.how_much import how_long, how_many
-from bridge.domain.drafting.topics import ADNOMINAL, GENERIC, POINTING, TOPIC
+from bridge.domain.drafting.topics import ADNOMINAL, GENERIC, POINTING, TOPIC, runs_on
 from bridge.domain.drafting.yes_or_no import CLAUSE
 from bridge.domain.korean import fill, josa
 
@@ -24,7 +24,9 @@ UNABLE = re.compile(
     r"빠집니다|뺍니다|되지 않|안 됩|안 되|안 돼|불가|제외|수 없|어렵|차단|금지|미지원|받지 않|해당 없|(?<!잘)못 |(?<!잘)못합"
 )
 _DOES_NOT = re.compile(r"(?P<verb>[가-힣]{2,4})하지 않")
-_WAS_AND_NOW = re.compile(r"→|변경 후|에서\s.+으?로\s(?:변경|바뀌|인상|인하|늘|줄)|변경됩|바뀝|인상|인하|올라|오릅")
+_WAS_AND_NOW = re.compile(
+    r"→|변경 후|에서\s.+으?로\s(?:변경|바뀌|인상|인하|늘|줄)|변경됩|바뀝|인상|(?<!확)인하|올라|오릅"
+)
 _MONEY = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|P(?![A-Za-z])|포인트|%)")
 _SOON = re.compile(
     r"(?:내년|추후|다음 달|\d{1,2}월|상반기|하반기|\d일).{0,14}(?:예정|부터)|(?:내년|다음 달|\d{1,2}월(?:\s(?:중|초|말|중순))?|상반기|하반기)입니다"
@@ -37,6 +39,8 @@ TO_DO = re.compile(
 def of_topic(text: str) -> str:
     found = TOPIC.match(text)
     if found is None:
+        return ""
+    if runs_on(found["particle"], found["rest"]):
         return ""
     topic = re.sub(r"\s?\([^()]*\)", "", found["topic"]).strip(" '‘’\"“”")
     rest = re.sub(r"\([^()]*\)", "", found["rest"])
@@ -56,6 +60,7 @@ _Way = tuple[re.Pattern[str], re.Pattern[str] | None, str]
 
 _CHANGES = re.compile(r"그대로|유지")
 _ELSEWHERE = re.compile(r"환불|환급|지급|적립|할인|이상|이하|미만|초과|까지")
+_UNDO = re.compile(r"않|없|불가|안 ")
 _TOPIC_WAYS: tuple[_Way, ...] = (
     (re.compile(r"^(?:별도로 |따로 )?(?:필요 )?없습니다"), None, "{topic} 있어요?"),
     (re.compile(r"안 바뀝|바뀌지 않|변경되지 않"), None, "{topic}도 바뀌어요?"),
@@ -68,6 +73,7 @@ _TOPIC_WAYS: tuple[_Way, ...] = (
     (re.compile(r"무료|무상"), _MONEY, "{topic:은/는} 무료예요?"),
     (re.compile(r"\d\s?%"), re.compile(r"환불|환급|이상|이하|미만|초과|충전"), "{topic:은/는} 몇 퍼센트예요?"),
     (_MONEY, _ELSEWHERE, "{topic:은/는} 얼마예요?"),
+    (re.compile(r"(?:메뉴|탭|화면|창구)(?:입니다|에서)"), _UNDO, "{topic:은/는} 어디서 해요?"),
     (re.compile(r" > .*(?:조회|보실|보시)"), None, "{topic:은/는} 어디서 봐요?"),
     (re.compile(r" > "), None, "{topic:은/는} 어디서 해요?"),
 )

@@ -90,7 +90,7 @@ def in_words_of(kind: InquiryType, text: str) -> Asked | None:
         ),
         "",
     )
-    return Asked(question, reply(question, first)) if question else None
+    return Asked(question, reply(question, text if "내야" in question else first)) if question else None
 
 
 def belongs(asked: Asked, statement: Statement, kind: InquiryType) -> bool:

@@ -7,7 +7,7 @@ import re
 from bridge.domain.drafting.spoken_verbs import past
 
 _DID = re.compile(
-    r"^(?P<did>[^.,]{1,24}?)\s(?:분|고객|고객님|회원|회원님|가입자|이용자|건|주문|예약)(?:들|분)?(?P<particle>은|는|도|께는|께도|에는|에도)\s(?P<rest>.+)$"
+    r"^(?P<did>[^.,]{1,24}?)\s(?:(?:분|고객|고객님|회원|회원님|가입자|이용자|건|주문|예약)(?:들|분)?(?:은|는|도|께는|께도|에는|에도)|건)\s(?P<rest>.+)$"
 )
 _APPLIES = re.compile(r"(?:적용|해당|대상|포함)(?:됩|되|입|이|에서|을|하)")
 _UNABLE = re.compile(
@@ -18,7 +18,7 @@ _UNABLE = re.compile(
 def who_question(text: str) -> str:
     """Return what somebody asks whom a statement in 합니다체 is about by what he has done; "" where it is about no such person."""
     found = _DID.match(text)
-    if found is None or re.search(r"[은는]\s|(?:^|\s)(?:안|못)\s|않[은는]|없[는던]|못한", found["did"]):
+    if found is None or re.search(r"[은는]\s|(?:^|\s)(?:안|못)\s|않[은는]|없[는던]|못한|기 전에", found["did"]):
         return ""
     did = said_of_oneself(found["did"])
     if not did:

@@ -16,6 +16,7 @@ from bridge.domain.drafting.by_question import by_its_question
 from bridge.domain.drafting.standing import stands
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.to_agents import to_agents
+from bridge.domain.drafting.topics import GENERIC, TOPIC
 from bridge.domain.inquiries import InquiryType, InquiryTypes
 from bridge.domain.notes import Field, Visibility
 
@@ -136,16 +137,22 @@ def _introduced(item: Expected, said: Sequence[Statement], best: _ByType, nature
     when = [one for one in said if one.types[:1] == ("A2",)][:1]
     of = _ENDED if nature == "ending" else _CHANGED
     if nature in ("change", "ending"):
-        more = [one for one in said if not one.types and _may_answer(one) and of.search(one.text)]
+        more = [
+            one
+            for one in said
+            if not one.types and _may_answer(one) and of.search(one.text) and not _IF.search(one.text)
+        ]
     else:
         more = [
             one for code in ("A3", "B1", "C1") for one in best[code][:1] if code != "A3" or one.field is Field.TARGET
         ]
     own = [one for one in item.answers if one.types[:1] != ("A2",)]
     if nature not in ("change", "ending"):
-        own = [one for one in own if one.types or (_IS.search(one.text) and not ask(one.text))]
+        own = [one for one in own if _IS.search(one.text) and not _of_a_label(one.text)]
     told: list[Statement] = []
     length = 0
+    if nature == "change" and more:
+        own = []  # what is said to whoever asks why is no change
     for one in (*more, *own, *when) if nature == "change" else (*own, *when, *more):
         plain = one.visibility is Visibility.CUSTOMER and not one.quoted and not one.asked
         said_of = one.whole or one.text
@@ -155,6 +162,12 @@ def _introduced(item: Expected, said: Sequence[Statement], best: _ByType, nature
             length += len(said_of) + 1
     rest = tuple(one for one in item.answers if not any(one is other for other in told))
     return replace(item, answers=(*told, *rest), own=len(told), together=len(told))
+
+
+def _of_a_label(text: str) -> bool:
+    """대상은 …상품입니다 says for whom, and 온라인은 …서비스입니다 where."""
+    found = TOPIC.match(text)
+    return ask(text) is not None or (found is not None and GENERIC.match(found["topic"]) is not None)
 
 
 _WHAT = "A1"
@@ -167,6 +180,7 @@ _CHANGED = re.compile(
 )
 
 
+_IF = re.compile(r"[가-힣]면\s")
 _ENDED = re.compile(r"없어집|사라집|폐지됩|종료됩|중단됩|끝납|못 쓰|이용하실 수 없")
 
 
@@ -302,7 +316,7 @@ def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:
 
 
 _NO_STATEMENT = re.compile(
-    r"(?:[하되]나|인가|는가|는지|을까|ㄹ까)입니다\.?$|^(?:하면|또는|그리고|그래서)\s|^[+○●◆■▶•①-⑳]"
+    r"(?:[하되]나|인가|는가|는지|을까|ㄹ까)입니다\.?$|^(?:하면|또는|그리고|그래서)\s|^[+○●◆■▶•①-⑳]|이렇게 됩니다|(?:아래|다음)(?:와|과) 같|^(?:기존에는|종전에는|지금까지는)\s(?!.*(?:이제|앞으로|지만|는데))"
 )
 """A question of the note's own that was taken for a statement, and the rest of a sentence cut in two."""
 

@@ -165,7 +165,7 @@ def _of_subject(text: str) -> str:
         or ADNOMINAL.search(found["topic"])
         or _NO_SUBJECT.search(re.sub(r"\([^()]*\)", "", found["topic"]))
         or POINTING.match(found["topic"])
-        or found["topic"].endswith(("은", "는"))
+        or re.search(r"[은는](?:\s|$)", found["topic"])
     ):
         return ""
     return able(found["topic"].strip(" '‘’\"“”"))

@@ -19,7 +19,7 @@ LEAD = re.compile(
 )
 ADNOMINAL = re.compile(
     r"(?:있|없|하|되|받|않|같|많|남|넘|보내|쓰|드리|지나|찾|넣|바뀌|나오|오르|올리|내리|맡기|빌리|만드|누르|원하|끝나|적|작|늦|또|(?:으|하|되|오|가|보|계|아니|드)시|이하|보이|더 나|접|섞인)$"
-    r"|(?:고|며|면|어서|아서|지만|거나|는데|[돼해어아져]도|려|니)\s|(?:하|되|이|있|없|같|[았었했됐])다$|[은는인을]지$"
+    r"|(?:(?<![사광신창재경참])고|며|(?<![화반정전측양서냉])면|어서|아서|지만|거나|는데|[돼해어아져]도|려|니)\s|이구\s|(?:하|되|이|있|없|같|[았었했됐])다$|[은는인을]지$"
     r"|(?:^|\s)(?!(?:건|분|곳|것|표|책|앱|폰|값|돈|방|차|집|약|물|옷|길|밥|몸|손|팩|층|곡|점|장|일|월|날|때|수|줄|칸|역|섬|반|팀|컵|병|캔|홀|몰|룸|펫|키|빵|떡|쌀|꽃|귤|김|배|회|국|콜|탭|창|칩|톤|판|권|석|실|존|종|카|빔|씨|님|글|짐|술|콩|땅|눈|불)$)[가-힣]$"
 )
 """What ends so before 은 or 는 is the stem of a verb (걷는 곳, 찍은 사진) or the end of a clause, and names nothing."""
@@ -29,7 +29,7 @@ GENERIC = re.compile(
 )
 _PAPERWORK = re.compile(
     r"^(?:(?:신청|접수|판매|행사|운영|이용|적용)?\s?(?:기간|일시|일자|일정|날짜|종료일|시작일|시행일|마감일|개시일|오픈일)"
-    r"|공고|시행|적용|개시|오픈|재개|배경|사유|이유|원인|버전|종목|수량|상한|하한|방식|동작|항목|규정|절차|서식|제목|명칭|이름|경로|변경|구분|내역|추가|소급|중복|단위"
+    r"|공고|시행|적용|개시|오픈|재개|배경|사유|이유|원인|버전|종목|수량|상한|하한|방식|동작|항목|규정|절차|서식|제목|명칭|이름|경로|변경|구분|내역|추가|소급|중복|단위|(?:이용|참여|적용|신청)?\s?조건|\S*사항|\S+제명"
     r"|.*공지|(?:담당|연락|문의|안내|공지|기타|상담|대응|참고|비고|여기|저희|우리|당사|자세한).*|본\s.*|\d.*)$"
     r"|(?:이유|까닭|여부|것|수|경우|문의|질문|요구|컴플레인|항의|곳)$|\d(?:원|%|일|시|분)?$|\s(?:모두|각각|전부)$|^[A-Za-z]\s|[①-⑳○●◆■□▶•?!:|+]"
 )
@@ -49,6 +49,11 @@ def balanced(text: str) -> bool:
     return text.count("‘") == text.count("’") and not any(text.count(mark) % 2 for mark in "'\"")
 
 
+def runs_on(particle: str, rest: str) -> bool:
+    """Whether what looks like a topic only describes the one behind it: 고치는 법은."""
+    return particle == "는" and re.match(r"\S{1,4}[은는]\s", rest) is not None
+
+
 def topic_of(text: str) -> str:
     """Return what a statement names first as what it speaks of ("단위는 30분씩입니다" of 단위), "" where that is no name."""
     found = TOPIC.match(FRAMED.sub("", LEAD.sub("", text))) if not VERBATIM.search(text) else None
@@ -60,6 +65,8 @@ def topic_of(text: str) -> str:
 def shortly(text: str) -> str:
     """Return the question that customers ask of anything by its name: 배송비는요? Whatever is said of it answers."""
     found = TOPIC.match(text)
+    if found and runs_on(found["particle"], found["rest"]):
+        return ""
     topic = found["topic"].strip(_MARKS).replace("고객님", "고객") if found else ""
     unfit = (
         not topic
