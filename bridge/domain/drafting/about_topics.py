@@ -87,6 +87,8 @@ HAPPENS = re.compile(
     r"(?:^|\s)(?P<what>환급|소급|적용|포함|적립|합산|보장|배송|반납|결제|충전|교환|반품|노출|저장|청구|승계|이월|양도|환전|인정)(?:이|은|는|도)?\s?(?:되지 않|안 됩|안 되|불가|됩니다|되고|가능)"
 )
 _TO_APPLY = re.compile(r"(?:신청|등록|가입|예약|방문|설치|인증|동의|절차|조치)$")
+_AS_BEFORE = re.compile(r"(?:종전|기존|옛|이전|현행)\S*\s\S+\s?(?:적용|인정)")
+"""What used to hold holds on: neither yes nor no to whether the new does."""
 _LACKS = re.compile(r"^(?P<what>[가-힣]{2,5}(?:\s[가-힣]{2,4})?)(?:은|는|이|가) 없습니다")
 
 
@@ -109,7 +111,8 @@ def _about_topic(topic: str, rest: str, first: str) -> str:
         return f"{topic}하면 환불돼요?" if _UNDOING.search(topic) else f"{topic}도 환불돼요?"
     if topic.endswith("소급"):
         return f"{topic} 적용돼요?"
-    if (happens := HAPPENS.search(first)) and happens["what"] not in topic and not DOING.search(topic):
+    happens = None if _AS_BEFORE.search(first) else HAPPENS.search(first)
+    if happens and happens["what"] not in topic and not DOING.search(topic):
         return f"{topic}도 {happens['what']}돼요?"
     if (lacks := _LACKS.match(first)) and not DOING.search(topic):
         return f"{of} {lacks['what']} 있어요?"

@@ -23,7 +23,7 @@ def who_question(text: str) -> str:
     did = said_of_oneself(found["did"])
     if not did:
         return ""
-    if _APPLIES.search(found["rest"].split(",")[0]):
+    if _APPLIES.search(found["rest"].split(",")[0]) and not re.search(r"종전|기존|옛\s|현행", found["rest"]):
         return f"{did} 저도 해당돼요?"
     if unable := _UNABLE.match(found["rest"]):
         return f"{did} {unable['to']}{unable['what']}돼요?"

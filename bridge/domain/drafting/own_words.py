@@ -215,4 +215,5 @@ _PLACE = re.compile(
 
 def plainly(when: str) -> str:
     """Say a clause as a customer says it of himself: 오시면 → 오면."""
+    when = re.sub(r"안 계시면$", "없으면", when)
     return re.sub(r"(?<=[가-힣])시면$", "면", re.sub(r"으시면$", "으면", when))

@@ -54,6 +54,8 @@ def _by_question(question: str, first: str, text: str) -> str | None:
     for ends, begins, only_if_no in _ENDS:
         if question.endswith(ends):
             return begins if no or not only_if_no else ""
+    if question.endswith("면제돼요?"):
+        return "아니요" if re.search(r"면제(?:되지|가 안|는 안|가 아니|는 아니)", text) else "네"
     if "내야" in question:
         return "아니요" if _FREE.search(first) and not _MONEY.search(text) else ""
     if question.endswith("만 환불돼요?"):
