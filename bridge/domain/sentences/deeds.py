@@ -37,18 +37,29 @@ _OF_OURS = re.compile(
 """Who does it, and is not the customer."""
 
 
-def by_customers(head: str, word: str) -> str | None:
+def _by_whom(head: str, word: str) -> str | None:
+    """Who does it where the words before it say so: the company, whoever has a paper instead, whoever has so long to pay."""
     if _OF_OURS.search(head) and word in (*CAN, *ACTIONS) and not re.search(r"[가-힣]면\s", head):
         return f"{head} {word}합니다"
     if word == "대체" and _PERSON_IS.search(head):
         return f"{head} 대체하실 수 있습니다"
+    if word == "결제" and re.search(r"\d\s?\S{1,3}\s?(?:안에|이내|내)$", head):
+        return f"{head} {word}하시면 됩니다"
+    return None
+
+
+def by_customers(head: str, word: str) -> str | None:
+    """Return what customers do as a sentence without its stop; None where it is not certain that they do it."""
+    if (done := _by_whom(head, word)) is not None:
+        return done
     if word in _DONE_THERE and POLITE.search(head) and (place := AT_PLACE.search(head)):
         return f"{head}{'로' if place[0].endswith('전화') else '에서'} {word}하시면 됩니다"
     if word in ("확인", "인증") and POLITE.search(head) and re.search(r"(?:본인|성인|신분|회원|휴대폰|계좌)$", head):
         return f"{head} {word}을 하시면 됩니다"
     if word in _TOUCHED and re.search(r"['\"’”」\]]$", head):
         return f"{josa(head, '을/를')} {word}하시면 됩니다"
-    if word in CAN and not re.search(r"(?:자동|즉시|바로|까지|부터|만)$", head):
+    billed = word == "청구" and head.endswith("추가")
+    if word in CAN and not billed and not re.search(r"(?:자동|즉시|바로|까지|부터|만)$", head):
         last = head.rpartition(" ")[2]
         there = (
             word in _DONE_THERE

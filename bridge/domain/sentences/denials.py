@@ -23,6 +23,8 @@ _SEEN = re.compile(
 _CANNOT_END = re.compile(r"^(?P<head>.+?)\s?(?<!잘)못\s?(?P<verb>[가-힣]{1,6})$")
 """What one is not able to do: 못 냄, 못 바꿔요. Who is able is the customer, unless a thing is the subject."""
 _SUBJECT = re.compile(r"[가-힣)](?:이|가)$")
+_OF_THINGS = ("나갑니다", "나옵니다", "들어옵니다", "들어갑니다", "뜹니다", "열립니다", "붙습니다")
+"""What things do, and no customer."""
 _OUR_PART = {"갑니다": "갈", "옵니다": "올", "보냅니다": "보낼", "드립니다": "드릴"}
 """What is not done for customers is as often what is not possible at all."""
 _ASKED_OF_US = re.compile(r"요청|부탁|달라")
@@ -60,6 +62,10 @@ def _cannot(head: str, verb: str) -> str | None:
         return f"{with_subject(head, '은/는')} 받을 수 없습니다"  # who cannot is the company
     if done == "받습니다" and re.search(r"[가-힣](?:은|는)$", head):
         return f"{head} 못 받습니다"  # the customer, or the company? as the note says it
+    if done and done.endswith("드립니다") and done != "드립니다":
+        return f"{head} {done.removesuffix('드립니다')}드릴 수 없습니다"
+    if done in _OF_THINGS:
+        return f"{head} 못 {done}"
     if done in _OUR_PART:
         return f"{head} {_OUR_PART[done]} 수 없습니다"
     if done and done.startswith("합니다") and _ASKED_OF_US.search(head):

@@ -136,7 +136,7 @@ def _keeps(clause: Clause, sentence: str) -> bool:
     """Whether the sentence keeps what its clause says, its label's words included."""
     sentence = sentence.replace("의 경우", "", 1) if clause.opening.endswith("의 경우") else sentence
     opening = clause.opening.removesuffix("의 경우")
-    return faithful(f"{clause.topic or opening} {clause.words}", sentence)
+    return faithful(f"{clause.topic or opening} {clause.words}".strip(), sentence)
 
 
 def _quoted(clause: Clause) -> str:

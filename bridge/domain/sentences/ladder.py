@@ -107,6 +107,8 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
 
 def _linked(part: str) -> str:
     """A clause that ends in a verb written as a noun, as it goes on to the next: 바꿀 수 없음 → 바꿀 수 없고."""
+    if (step := _done(part)) is not None:
+        return f"{step.removesuffix('면 됩니다')}고"
     done = conclude(part) if re.search(r"[음함됨임옴감짐림]$", core(part)) and core(part) == part else None
     if done is None or not done.endswith("니다"):
         return part

@@ -10,6 +10,7 @@ import re
 
 from bridge.domain.korean import josa
 from bridge.domain.sentences.deeds import AT_PLACE, POLITE, by_customers
+from bridge.domain.sentences.frames import has_topic
 from bridge.domain.sentences.particles import ends_like_particle, with_subject
 from bridge.domain.sentences.words import (
     ACTIONS,
@@ -44,7 +45,7 @@ _WHERE = (
 """Where or how something is done: what is (im)possible is said of it."""
 
 _ENDS_IN_CLAUSE = re.compile(
-    r"(?:고|며|면|서|는데|지만|라서|니까|거나|어도|아도|려면|면서|다가|도록|듯|게|지|ㄴ|는|은|을|를|의|에|와|과|및|또는|하여|해)$"
+    r"(?:고|며|면|서|는데|(?<!까)지만|라서|니까|거나|어도|아도|려면|면서|다가|도록|듯|게|지|ㄴ|는|은|을|를|의|에|와|과|및|또는|하여|해)$"
 )
 
 
@@ -86,7 +87,7 @@ def _borne_or_over(head: str, word: str) -> str:
     """배송비는 고객님 부담, 자부담 20%; 그날로 혜택 끝."""
     if word == "끝":
         return f"{with_subject(head, '이/가')} 끝납니다"
-    return f"{head if _PAYS.search(head) else with_subject(head, '은/는')} {word}입니다"
+    return f"{head if _PAYS.search(head) or has_topic(head) else with_subject(head, '은/는')} {word}입니다"
 
 
 _COPULAR = ("필수", "무료배송", "무료", "유료", "원칙", "별도", "한정", "기준", "그대로", "마찬가지", "부담")
@@ -148,6 +149,8 @@ def _by_what(head: str, word: str) -> str | None:
         r"(?:구매처|매장|지점|센터|창구|판매점|영업점)$", last
     ):
         return f"{head}에서 {word}됩니다"
+    if last in ("차감", "공제", "정산", "감액", "할인") and word in ("환불", "환급", "지급", "청구", "결제"):
+        return f"{head} {word}됩니다"
     if word == "제한" and re.search(r"\d\S*$", last):
         return f"{josa(head, '으로/로')} 제한됩니다"
     if last in ("무료", "유료") and word in ("유지", "전환", "제공", "운영"):
@@ -192,7 +195,10 @@ def _adjectival(head: str, word: str, noun: str) -> str:
             return f"{_join(of, action)}하실 수 {'있습니다' if can else '없습니다'}"
         if not can and _happens(action):
             return f"{_join(with_subject(before, '은/는') if before else '', action)}되지 않습니다"
-    return f"{with_subject(head, '이/가')} {noun}합니다" if word == noun and head else _join(head, f"{word}합니다")
+    if word != noun or not head or re.search(r"[가-힣](?:과|와|이랑)$", head):
+        return _join(head, f"{word}합니다")
+    pair = "은/는" if word in ("불가", "불가능") and not has_topic(head) else "이/가"
+    return f"{with_subject(head, pair)} {noun}합니다"
 
 
 _OF_ONE_THING = re.compile(r"[가-힣A-Za-z·/]{2,16}(?:\s[가-힣A-Za-z·/]{2,10})?")

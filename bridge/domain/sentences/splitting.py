@@ -180,11 +180,11 @@ def _whole_noun(part: str, following: str, last: str, field: Field, *, named: bo
     """Whether what ends in a noun is all that is said of its topic, and no item of a list that goes on behind its comma."""
     text, next_kind, names = core(part), ends_in(following), names_topic(following)
     own = names_topic(text) or (named_amount(text) is not None and names)
-    if conditional(following) and _FIGURE.search(text) and (named or own or conditional(part)):
+    if conditional(following) and not names and _FIGURE.search(text) and (named or own or conditional(part)):
         return True
     if own:  # 주말은 한 달 전, 토요일은 정오까지만 받습니다: one verb for both
         return ends_in(last) is not Ends.VERB or re.search(r"[가-힣]도\s", following) is not None
-    if _FIGURE.search(text) and names and not re.search(r"\d", following):
+    if _FIGURE.search(text) and " " in text and names and not re.search(r"\d", following):
         return next_kind is not Ends.NOUN  # 월 200만 원까지, 보증금은 못 냄: no list of one kind
     if field in (Field.HOW_TO, Field.PLATFORM) and names:
         return next_kind is Ends.CERTAIN and (field is Field.HOW_TO or re.search(r"\d", part) is not None)
