@@ -143,7 +143,7 @@ def about_else(note: str) -> bool:
     parts = layout.clauses(page, lines)
     mentions = dates.find(page.text, POSTED)
     found = kinds.features(page, mentions, POSTED, parts)
-    return kinds.about_else(page, found, mentions, POSTED, parts, head_only=True)
+    return kinds.about_else(page, found, mentions, POSTED, head_only=True)
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
     perhaps = 1 - chances[Kind.OTHER]
     ask = chances[kind] < LIKELY or (kind is Kind.OTHER and perhaps > ASK_ABOVE)
     if ask and kind is Kind.OTHER and perhaps < SILENT_HEAD_BELOW:
-        ask = not about_else(page, found, mentions, posted, parts, head_only=perhaps >= SILENT_BELOW)
+        ask = not about_else(page, found, mentions, posted, head_only=perhaps >= SILENT_BELOW)
     evidence = [e for e in _evidence(page, found) if e.span]
     incident = kind is Kind.OTHER and bool({"topic_incident", "topic_maintenance"} & set(found))
     return Verdict(kind, chances[kind], ask, incident, tuple(evidence))
@@ -95,10 +95,14 @@ def probabilities(found: Mapping[str, float]) -> dict[Kind, float]:
 
 
 class _Features(dict[str, float]):
-    """Features by name; `at` keeps where the words of each stand."""
+    """Features by name; `at` keeps where the words of each stand.
 
-    def __init__(self) -> None:
+    `text` is the page's with what is no announcement blanked out, `told` the same without questions, `head` where its head ends.
+    """
+
+    def __init__(self, text: str, told: str, head: int) -> None:
         super().__init__(bias=1.0)
+        self.text, self.told, self.head = text, told, head
         self.at: dict[str, tuple[int, int]] = {}
 
     def look(self, name: str, pattern: re.Pattern[str], text: str, end: int | None = None) -> bool:
@@ -118,8 +122,8 @@ def features(page: Page, mentions: Sequence[Mention], posted: datetime, parts: S
     """What speaks for or against each kind, by name."""
     text = blanked(page.text[:_READ])
     told = _ASKED.sub(lambda m: " " * len(m.group()), text) if "?" in text else text
-    found = _Features()
     head = _head_end(told, parts)
+    found = _Features(text, told, head)
     _news(found, told, head)
     _opening(found, page, told, head, mentions, posted)
     for name, pattern in cues.TOPICS:
@@ -155,14 +159,12 @@ _AS_ASKED = ("question", "ack", "bot")  # topics that are looked for in question
 
 
 def about_else(
-    page: Page, found: Mapping[str, float], mentions: Sequence[Mention], posted: datetime, parts: Sequence[Clause], *, head_only: bool
+    page: Page, found: _Features, mentions: Sequence[Mention], posted: datetime, *, head_only: bool
 ) -> bool:  # fmt: skip
     """Whether a message is about a meeting, a fault, figures, the office or the like, brings no news and lets nothing open."""
     if any(f"head_{news}" in found for news in ("cancel", "cancel_soft", "change", "correction")):
         return False
-    text = blanked(page.text[:_READ])
-    told = _ASKED.sub(lambda m: " " * len(m.group()), text)
-    head = _head_end(told, parts)
+    text, told, head = found.text, found.told, found.head
     itself = cues.OPENS_BESIDE.sub(lambda m: " " * len(m.group()), told)
     future = [m for m in mentions if m.at and is_ahead(m, posted) and not page.is_struck(m.start)]
     if future and (cues.STRONG_OPEN.search(itself, 0, head) or _together(itself, future, cues.STRONG_OPEN)):

@@ -40,6 +40,7 @@ _CLAUSE = re.compile(
 _QUOTE = re.compile(
     r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|‘[^’\n]{1,200}’|(?<!\w)'[^'\n]{1,200}'(?![A-Za-z0-9])|「[^」\n]{1,200}」|『[^』\n]{1,200}』|《[^》\n]{1,100}》"
 )
+_OPENS = re.compile(r"[\"“‘'「『《]")  # without one there is no quotation, and most clauses have none
 _PAREN = re.compile(r"\([^()\n]{1,160}\)|\[[^\[\]\n]{1,160}\]")
 
 DATE_ALONE = re.compile(r"[\d\s/.:()~,–-]*(?:[월화수목금토일시분년오전후][\d\s/.:()~,–-]*)*")
@@ -217,7 +218,7 @@ def _own_label(page: Page, line: Line, start: int, end: int) -> tuple[int, str]:
 
 
 def _shut(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    ranges = [m.span() for m in _QUOTE.finditer(text, start, end)]
+    ranges = [m.span() for m in _QUOTE.finditer(text, start, end)] if _OPENS.search(text, start, end) else []
     ranges += [m.span() for m in _PAREN.finditer(text, start, end)]
     return ranges
 
@@ -247,4 +248,4 @@ def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def quotes(text: str) -> list[tuple[int, int]]:
     """Bounds of quoted wording, marks included."""
-    return [m.span() for m in _QUOTE.finditer(text)]
+    return [m.span() for m in _QUOTE.finditer(text)] if _OPENS.search(text) else []

@@ -166,9 +166,12 @@ _NO_NAME = compiled(r"[@#]|님$|팀$|입니다|대상|고객(?:이|께|은|님)|
 _TOPIC_INSIDE = re.compile(r"[가-힣](?<![있없맞걷먹보오가는])(?:은|는|을|를)\s")
 
 
+_TWO_LETTERS = re.compile(r"[가-힣A-Za-z]{2}")
+
+
 def shape(words: str, *, own: bool = False) -> float:
     """How much like a name the words look."""
-    if _NOISE.match(words) or not re.search(r"[가-힣A-Za-z]{2}", words):
+    if _NOISE.match(words) or not _TWO_LETTERS.search(words):
         return -9.0
     if len(GENERIC.sub("", words)) < 2:
         return -9.0

@@ -123,8 +123,8 @@ def summed(
     """What the traits found tell of each field by a table of weights, beside what is known `before`."""
     sums = dict(before) if before else dict.fromkeys(_CLASSES, 0.0)
     for trait in found:
-        if trait in weights:
-            for name, weight in weights[trait].items():
+        if own := weights.get(trait):
+            for name, weight in own.items():
                 sums[name] += weight
     return sums
 
