@@ -144,7 +144,7 @@ _REFUSES = re.compile(r"(?:되지 않|안 됩|안 되|불가|수 없|제외|지�
 
 def _unable(topic: str, first: str) -> str:
     """What is refused of a topic: 성인 작품은 공유하실 수 없습니다 of 공유, and of 보실 수 없습니다 하는 것 itself; with a time or place before it, nothing plain."""
-    if re.match(r"\S+(?:이|가|에서)\s제외", first):
+    if re.match(r"\S+(?:이|가|에서)?\s제외", first):
         return ""
     if re.search(r"해당(?:되지 않|이 없|하지 않| 없)", first):
         return f"{topic}도 해당돼요?"
@@ -219,4 +219,4 @@ def able(topic: str) -> str:
     """저도 돼요? of a thing, 취소 돼요? of what is done."""
     if _FEE.search(topic):
         return ""
-    return f"{topic} 돼요?" if DOING.search(topic) else f"{topic}도 돼요?"
+    return f"{topic} 돼요?" if DOING.search(topic) and "·" not in topic.rpartition(" ")[2] else f"{topic}도 돼요?"

@@ -69,7 +69,7 @@ def answer_inquiry(
         say=say,
         paste=paste_form(told, template, link[0] if link and confirmed else ""),
         confirmed=confirmed,
-        ask_back=kind.ask_back if not rows and (cases or kind.code in _DIVIDED or not confirmed) else "",
+        ask_back=kind.ask_back if not rows and (_by_condition(cases) or kind.code in _DIVIDED or not confirmed) else "",
         cases=cases,
         handover=_handover(kind, steps, template),
         sources=_sources(used, kind, plan, link if confirmed else None),
@@ -84,6 +84,11 @@ def answer_inquiry(
 
 _BY_DATE = ("A1", "A2")
 """Types that are answered by the first line."""
+
+
+def _by_condition(cases: Sequence[Case]) -> bool:
+    """Whether a case is told by what holds, and not by the customer's own question: only then is there something to ask back."""
+    return any(not case.when.startswith("‘") for case in cases)
 
 
 def _leads_to(first: Sequence[Statement], kind: InquiryType, nature: str) -> bool:
