@@ -101,7 +101,7 @@ def _what_changes(copy: Entry) -> list[str]:
     said = [piece for piece in copy.pieces if piece.visibility is Visibility.CUSTOMER]
     rules = [piece.text for piece in said if piece.part in (Part.OLD_RULE, Part.NEW_RULE)]
     amounts = [piece.text for piece in said if piece.part is Part.PRICE]
-    return [*(piece.text for piece in said if piece.part is Part.SUMMARY), *(amounts or rules)[:_MOST]]
+    return [*(piece.text for piece in said if piece.part is Part.SUMMARY), *[*rules, *amounts][:_MOST]]
 
 
 def _about(view: HeadsupView, messages: Messages) -> Block:
