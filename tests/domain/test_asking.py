@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -13,7 +14,7 @@ from bridge.domain.drafting.asking import as_asked, ask
 from bridge.domain.drafting.filing import heading
 from bridge.domain.drafting.standing import stands
 from bridge.domain.entries import Entry, Inquiry
-from bridge.domain.notes import Field
+from bridge.domain.notes import Fact, Field, Span
 from bridge.domain.reading import read_note
 
 KST = timezone(timedelta(hours=9))
@@ -24,6 +25,18 @@ def drafted(note: str) -> Entry:
     return draft_entry(
         reading.launches[0], reading=reading, types=inquiry_types(), template=entry_template(), note=note
     )
+
+
+def known(note: str, name: str, *facts: tuple[Field, str]) -> Entry:
+    """The draft of a note whose facts are known: what a learned reader makes of it does not matter."""
+
+    def place(text: str) -> Span:
+        return Span(note.index(text), note.index(text) + len(text))
+
+    found = read_note(note, posted_at=datetime(2026, 11, 24, 10, tzinfo=KST))
+    launch = replace(found.launches[0], name=name, facts=tuple(Fact(field, text, place(text)) for field, text in facts))
+    reading = replace(found, launches=(launch,), held=())
+    return draft_entry(launch, reading=reading, types=inquiry_types(), template=entry_template(), note=note)
 
 
 def answered(entry: Entry) -> dict[str, Inquiry]:
@@ -206,12 +219,9 @@ def test_the_steps_of_a_rule_for_cancelling_are_rules_for_cancelling() -> None:
 
 
 def test_what_a_launch_is_stands_after_its_name_and_a_dash() -> None:
-    told = [
-        piece.text
-        for piece in drafted(
-            "[Release note] v6.2.0 / 배포일 11/24(화) 10:00~\n• NEW: *Order Tracking Map* — 라이더 실시간 위치\n• 앱 설정에서 켜기"
-        ).pieces
-    ]
+    note = "[Release note] v6.2.0 / 배포일 11/24(화) 10:00~\n• NEW: *Order Tracking Map* — 라이더 실시간 위치\n• 앱 설정에서 켜기"
+    entry = known(note, "Order Tracking Map", (Field.HOW_TO, "앱 설정에서 켜기"))
+    told = [piece.text for piece in entry.pieces]
     assert "Order Tracking Map은 라이더 실시간 위치입니다." in told
 
 
@@ -269,10 +279,9 @@ def test_what_is_open_is_what_this_launch_gives_reason_to_ask() -> None:
 
 
 def test_what_the_note_calls_undecided_is_open_by_its_name() -> None:
-    entry = drafted(
-        "[오픈 안내] 모바일 순번대기 — 12/7(월) 09:00\n- 대상: 영업점 방문 고객\n- 앱 > 순번표 발급\n- 출장소 명단은 12/4에 따로 드릴게요"
-    )
-    assert entry.moment.at == datetime(2026, 12, 7, 9, tzinfo=KST), "when the list comes is not when it opens"
+    note = "[오픈 안내] 모바일 순번대기 — 12/7(월) 09:00\n- 대상: 영업점 방문 고객\n- 앱 > 순번표 발급\n- 출장소 명단은 12/4에 따로 드릴게요"
+    assert drafted(note).moment.at == datetime(2026, 12, 7, 9, tzinfo=KST), "when the list comes is not when it opens"
+    entry = known(note, "모바일 순번대기", (Field.TARGET, "영업점 방문 고객"), (Field.HOW_TO, "앱 > 순번표 발급"))
     point = next(point for point in entry.open_points if point.label == "출장소 명단")
     assert point.meanwhile == "출장소 명단은 아직 확정되지 않았습니다. 확인되는 대로 안내해 드리겠습니다."
 
