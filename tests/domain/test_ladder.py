@@ -82,6 +82,8 @@ from bridge.domain.sentences import say, say_each
             Field.PRICE,
             "외래는 4시간, 입원 당일은 24시간 무료이고 30분 안에 나가시면 됩니다.",
         ),
+        ("감면", "경차 50%, 다자녀 30%", Field.PRICE, "감면은 경차 50%, 다자녀 30%입니다."),
+        ("", "기준 시점도 12/17 05:00으로 변경됨", Field.LIMITS, "기준 시점도 12월 17일 오전 5시로 변경됩니다."),
         # a fraction is no day
         ("", "1/3 지나기 전 2/3 환불", Field.POLICY, "1/3 지나기 전 2/3 환불됩니다."),
         # who does it

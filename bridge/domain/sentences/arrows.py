@@ -57,6 +57,7 @@ def from_state(was: str, now: str) -> bool:
 
 _CASE = re.compile(r"(?:이상|이하|미만|초과|이내|이후|이전|\d점|등급|제외)$")
 _BOUND = re.compile(r"이상|이하|미만|초과|이내|이후|이전")
+_ONE_FIGURE = re.compile(r"\d[\d,.]*\s?[가-힣]{1,2}")
 _NO_CHANGE = re.compile(r"^(?:제외|예외|처리|대상|비대상|해당|안내|문의|대응|응대)(?:\s?(?:대상|시))?$")
 """Labels of lines whose arrows lead from a case to what holds for it."""
 
@@ -65,6 +66,8 @@ def case_and_rule(was: str, now: str, topic: str = "") -> bool:
     """Say whether an arrow leads from a case to what holds for it, and not from what was to what will be: "30분 초과 → 3천원 쿠폰"."""
     if _NO_CHANGE.match(topic):
         return True
+    if _ONE_FIGURE.fullmatch(was) and _ONE_FIGURE.fullmatch(now) and _units(was) & _units(now):
+        return False  # 310점 → 742점
     return _CASE.search(was) is not None and _BOUND.search(now) is None
 
 

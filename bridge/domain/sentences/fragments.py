@@ -17,7 +17,7 @@ from bridge.domain.sentences.clean import clean
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful, negations
 from bridge.domain.sentences.finishing import finish
-from bridge.domain.sentences.frames import names_topic, quote, under
+from bridge.domain.sentences.frames import is_condition, names_topic, quote, under
 from bridge.domain.sentences.in_house import in_house
 from bridge.domain.sentences.labels import NO_LABEL, Label, Role, regarding, settle
 from bridge.domain.sentences.ladder import climb
@@ -134,9 +134,12 @@ def _settled(statement: str, field: Field, label: Label, *, first: bool) -> Clau
 
 def _keeps(clause: Clause, sentence: str) -> bool:
     """Whether the sentence keeps what its clause says, its label's words included."""
-    sentence = sentence.replace("의 경우", "", 1) if clause.opening.endswith("의 경우") else sentence
+    sentence = sentence.replace("의 경우", ":", 1) if clause.opening.endswith("의 경우") else sentence
     opening = clause.opening.removesuffix("의 경우")
-    return faithful(f"{clause.topic or opening} {clause.words}".strip(), sentence)
+    label = clause.topic or opening
+    if label.endswith("면") and not is_condition(label):
+        label += ":"  # 감면 is no condition
+    return faithful(f"{label} {clause.words}".strip(), sentence)
 
 
 def _quoted(clause: Clause) -> str:

@@ -125,7 +125,7 @@ def speak_dates(text: str) -> str:
     text = re.sub(r"(?<=\d)(일|시간|분|주|주일|개월|년|영업일)(전|후|내)(?=\s|까지|부터|에|,|$)", r"\1 \2", text)
     text = re.sub(r"(?<=\d)(회|건|명|번)시(?=\s|,)", r"\1 시", _CONDITION.sub(r"\1 시", text))
     text = re.sub(r"(까지|부터)(은|을)(?=\s|$)", lambda m: f"{m[1]}{'는' if m[2] == '은' else '를'}", text)
-    text = re.sub(r"까지에(?=는|도)", "까지", text)
+    text = re.sub(r"(?<=\d시)으로(?=\s|$)", "로", re.sub(r"까지에(?=는|도)", "까지", text))
     return re.sub(r"까지까지", "까지", re.sub(r"까지부터", "부터", _HALF.sub(" 30분", text)))
 
 
