@@ -64,6 +64,29 @@ def test_the_entry_that_covers_the_query_comes_first(query: str, entry: str) -> 
     assert ask(query)[0].key == entry
 
 
+def test_what_is_asked_about_outweighs_a_verb_that_a_small_manual_happens_to_hold_once() -> None:
+    manual = {
+        "환불": index_terms(
+            "간편환불", ["간편환불이 뭐예요?", "환불은 며칠 걸려요?"], "접수 후 1영업일 내 환불됩니다.", mecab
+        ),
+        "정산": index_terms("가맹점 정산주기", ["매출은 빨리 들어와요?"], "다음 영업일에 입금됩니다.", mecab),
+        "카드": index_terms("교통카드", ["잔액은 언제 환불되나요?"], "잔액은 앱에서 환불됩니다.", mecab),
+        "구독": index_terms("멤버십 구독", ["해지하면 환불되나요?"], "남은 기간은 환불되지 않습니다.", mecab),
+        "송금": index_terms("송금 수수료 무료", ["언제까지 무료예요?"], "수수료가 없습니다.", mecab),
+    }
+    assert ask("환불 들어와요?", manual)[0].key == "환불"
+    assert ask("환불이 들어왔나요", manual)[0].key == "환불"
+    assert ask("매출 들어와요?", manual)[0].key == "정산"
+
+
+def test_a_word_is_rarer_the_more_entries_there_are_that_do_not_hold_it() -> None:
+    told = [Stats(entries, 30.0, {"w들어오": 1, "w환불": entries // 2}) for entries in (10, 100, 10_000)]
+    apart = [one.rarity("w들어오") / one.rarity("w환불") for one in told]
+    assert apart == sorted(apart)
+    assert apart[0] < 2 < apart[-1]
+    assert all(one.rarity("w없는말") > one.rarity("w들어오") for one in told)
+
+
 def test_the_inquiry_that_fits_best_is_told() -> None:
     assert ask("언제 와요")[0] == Hit("배송", pytest.approx(ask("언제 와요")[0].score), 1)
     assert ask("선물 취소")[0].inquiry is None

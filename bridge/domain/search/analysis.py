@@ -119,6 +119,7 @@ _ASKING_WEIGHT = 0.4
 _LEAST = 0.3
 """Weight of a syllable that carries no meaning by itself: the analyser may be wrong about a mistyped one."""
 
+_INFLECTED = frozenset({"VV", "VA"})
 _PHRASE_TAGS = frozenset({"VX", "MM", "NNB", "VCN"})
 _NO_PHRASE = frozenset({"것", "수", "하"})
 
@@ -223,17 +224,19 @@ def _syllables(plain: str, morphemes: Sequence[Morpheme]) -> tuple[str, list[flo
     """Return the text without what is between its letters and digits, and what each of these weighs."""
     weights = [_LEAST] * len(plain)
     for morpheme in morphemes:
-        weight = max(
-            (
-                min(_WEIGHTS.get(tag, 0.0), _ASKING_WEIGHT) if stem in _ASKING else _WEIGHTS.get(tag, 0.0)
-                for stem, tag in morpheme.parts
-            ),
-            default=0.0,
-        )
+        weight = max((_written(stem, tag) for stem, tag in morpheme.parts), default=0.0)
         for i in range(morpheme.start, min(morpheme.end, len(plain))):
             weights[i] = max(weight, _LEAST)
     places = text.places(plain)
     return "".join([plain[place] for place in places]), [weights[place] for place in places]
+
+
+def _written(stem: str, tag: str) -> float:
+    """Return what the syllables of a stem say: a verb has more of them than a noun, and most say how it is inflected."""
+    if tag in _INFLECTED:
+        return _LEAST
+    weight = _WEIGHTS.get(tag, 0.0)
+    return min(weight, _ASKING_WEIGHT) if stem in _ASKING else weight
 
 
 def _grams(chars: str, weights: list[float], size: int) -> dict[str, float]:

@@ -12,6 +12,9 @@ from bridge.domain.search.analysis import Terms
 from bridge.domain.search.marks import mark
 from bridge.domain.search.synonyms import Match, Phrase
 
+_LENT, _LENT_HOLDING = 20, 1.2
+"""Entries that every manual is lent, and how many of them hold a word: which words are rare in a small manual is chance, so that an
+everyday verb would say three times what the thing asked about does."""
 _LEAST_SYNONYM = 0.3
 _LONGER = 0.5
 """What every further word of a synonym adds: 돈 내다 says more than 돈."""
@@ -47,7 +50,11 @@ class Stats:
 
     def rarity(self, token: str) -> float:
         """Return how much a token says (BM25's idf); one that no entry holds says most."""
-        return self.rarity_of(self.holding.get(token, 0))
+        holding = min(self.holding.get(token, 0), self.entries)
+        if token[0] != "w":
+            return self.rarity_of(holding)
+        others = self.entries + _LENT - holding - _LENT_HOLDING
+        return math.log(1 + (others + 0.5) / (holding + _LENT_HOLDING + 0.5))
 
     def stands(self, token: str) -> bool:
         """Whether some entry may hold the token: what none does need not be looked for in any."""

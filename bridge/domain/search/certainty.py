@@ -14,13 +14,14 @@ from bridge.domain.search.asked import Stats
 from bridge.domain.search.ranking import Hit
 from bridge.domain.search.synonyms import Match
 
-ANSWERS = 1.65
+ANSWERS = 1.75
 """Certainty below which the best entry is no answer but a guess. See the curve in docs/search.md."""
 
 SURE = 4.0
 """Certainty from which the best entry is said as the answer; below it, it is one of several that it may be."""
 
 _LENGTH = 0.7
+_UNHEARD = 1.2
 _MISREAD = 0.5
 """How far a single syllable that nobody uses counts as unheard: mostly the analyser has misread a longer word, or an ending."""
 
@@ -39,7 +40,7 @@ def certainty(
     best = hits[0].score
     ahead = (best - hits[1].score) / best if len(hits) > 1 else 1.0
     told = max(0.0, best - granted)
-    return told * math.pow(1 + len(terms.words), _LENGTH) * math.exp(ahead - _unheard(terms, matches, stats))
+    return told * math.pow(1 + len(terms.words), _LENGTH) * math.exp(ahead - _UNHEARD * _unheard(terms, matches, stats))
 
 
 def _unheard(terms: Terms, matches: Sequence[Match], stats: Stats) -> float:

@@ -14,7 +14,7 @@ from typing import Protocol, TypeVar
 
 Key = TypeVar("Key")
 
-GRANTED = 0.08
+GRANTED = 0.02
 """What some entry always gains by being the nearest: taken off before a certainty is compared with thresholds."""
 
 _GAIN = 5.0
