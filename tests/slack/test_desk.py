@@ -15,6 +15,8 @@ from support.workspace import LocalSlack
 from bridge.domain.notes import Kind
 from bridge.store.schema import AnnouncementRow
 
+OPEN = "원래 쓰던 건 어떻게 돼요?"
+
 
 @pytest.fixture
 def desk(workspace: LocalSlack, databases: Databases, tmp_path: Path) -> Iterator[SlackDesk]:
@@ -62,7 +64,8 @@ def test_two_approvers_and_somebody_who_may_not(desk: SlackDesk) -> None:
 def test_the_planner_in_the_review_channel_may_not_decide(desk: SlackDesk) -> None:
     ws = desk.ws
     ws.invite("approver", "review", "planner")
-    card = desk.card("매뉴얼 승인: 간편환불", user="planner")
+    desk.propose(STORY, waiting=OPEN)
+    card = desk.card("v1 → v2", user="planner")
     for action in ("review_approve", "review_edit", "review_reject", "review_read", "review_confirmed_only"):
         ws.click("planner", card, action)
     ws.click("planner", card, "review_grade", "참고")
@@ -139,14 +142,15 @@ def test_an_outdated_card_is_refused_with_the_way_on(desk: SlackDesk) -> None:
 
 def test_sending_only_what_is_confirmed_shows_it_first(desk: SlackDesk) -> None:
     ws = desk.ws
-    ws.click("approver", desk.card("매뉴얼 승인: 간편환불"), "review_confirmed_only")
+    desk.propose(STORY, waiting=OPEN)
+    ws.click("approver", desk.card("v1 → v2"), "review_confirmed_only")
     preview = desk.modal()["shown"]
     assert "답이 정해진 것만 남긴 내용이에요" in preview
-    assert "원래 쓰던 건 어떻게 돼요?" not in preview
+    assert OPEN not in preview
     assert "3천만원" not in preview
     ws.submit("approver", {})
     manual = desk.card("[필독] 간편환불", user="agent1", channel="agents")
-    assert "원래 쓰던 건 어떻게 돼요?" not in manual["shown"]
+    assert OPEN not in manual["shown"]
     for line in manual["shown"].split("\n"):
         assert line.strip() in preview or "확인" in line or "본사" in line or "manual" in line or "미확인자" in line
 
@@ -291,7 +295,8 @@ def test_a_grade_is_chosen_on_the_card(desk: SlackDesk) -> None:
 
 def test_ids_and_values_hold_nothing_that_anybody_wrote(desk: SlackDesk) -> None:
     ws = desk.ws
-    card = desk.card("매뉴얼 승인: 간편환불")
+    desk.propose(STORY, waiting=OPEN)
+    card = desk.card("v1 → v2")
     for action in ("review_edit", "review_reject", "review_read", "review_confirmed_only"):
         ws.click("approver", card, action)
         ws.wait_for(lambda: ws.modal("approver"))

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -69,14 +69,18 @@ class SlackDesk:
         with self.service.database.read(self.client) as session:
             return session.get_one(LaunchRow, self.launch)
 
-    def propose(self, note: str) -> int:
-        """Propose what the changed note says, as intake does."""
+    def propose(self, note: str, *, waiting: str = "") -> int:
+        """Propose what the changed note says, as intake does; with an inquiry that is `waiting` for its answer, whatever drafting answers."""
         found, reading = read(note)
+        body = PLAYBOOK.draft(found, reading, note)
+        if waiting:
+            open_one = replace(body.inquiries[-1], questions=(waiting,), confirmed=False)
+            body = replace(body, inquiries=(*body.inquiries[:-1], open_one))
         with self.service.database.write(self.client) as session:
             made = review.propose(
                 session,
                 self.entry,
-                PLAYBOOK.draft(found, reading, note),
+                body,
                 origin="announcement",
                 by=None,
                 now=self.service.now(),
