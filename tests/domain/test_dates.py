@@ -113,7 +113,13 @@ def test_refuses_a_moment_of_writing_without_a_zone():
 
 @pytest.mark.parametrize(
     ("text", "day"),
-    [("주말부터 오픈", "2026-11-21"), ("주말배송 오픈", None), ("*주말도시락* 출시", None)],
+    [
+        ("주말부터 오픈", "2026-11-21"),
+        ("주말배송 오픈", None),
+        ("*주말도시락* 출시", None),
+        ("(주말·공휴일도 날짜에 들어갑니다)", None),
+        ("야간/주말 요금", None),
+    ],
 )
 def test_a_weekend_is_a_date_and_no_part_of_a_name(text, day):
     assert said(text) == day

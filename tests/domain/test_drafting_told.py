@@ -56,6 +56,21 @@ def test_what_is_cancelled_is_told_as_that() -> None:
     assert _told(entry, Part.SUMMARY) == "새벽설치는 진행하지 않게 되었습니다."
 
 
+def test_what_is_said_to_be_off_right_behind_its_name_is_told_as_that_whatever_it_was_read_as() -> None:
+    note = "차온가전 출장비 인상 *보류*됐습니다. 1/6에 공지했던 1/18(월) 인상은 하지 않습니다"
+    entry = drafted_as(note, "1/18(월)", DAY, name="차온가전 출장비 인상")
+    assert _told(entry, Part.SUMMARY) == "차온가전 출장비 인상은 진행하지 않게 되었습니다."
+    customers = drafted_as("1/18(월) 노쇼 예약이 취소됩니다", "1/18(월)", DAY, name="노쇼 예약")
+    assert "진행하지 않게" not in _told(customers, Part.SUMMARY)
+
+
+def test_a_day_that_moves_for_some_orders_only_is_told_without_the_day_before() -> None:
+    note = "[일정변경] '오전도착' 오픈\n서울 전체: ~1/11(월)~ → 1/18(월) 주문분부터"
+    said = _told(drafted_as(note, "1/18(월)", DAY, name="'오전도착'"), Part.SUMMARY)
+    assert "1월 18일(월) 주문분부터" in said
+    assert "에서" not in said
+
+
 def test_midnight_is_said_as_the_note_says_it() -> None:
     end = Moment(Precision.MINUTE, datetime(2027, 3, 31, tzinfo=KST), "3월 31일(수) 자정")
     assert until_when(end) == "3월 31일(수) 자정"

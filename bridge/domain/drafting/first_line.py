@@ -77,7 +77,7 @@ def _frame(happens: Happening, turn: Turning, template: EntryTemplate) -> tuple[
     held_to = subject.endswith((*_RULES, *template.happenings))
     if happens.subject == template.unnamed and nature in ("opening", "change"):
         return "change", "opening" if turn.opens else "change"
-    if turn.was and nature in ("opening", "change"):
+    if turn.was and turn.now and nature in ("opening", "change"):
         return "steps", "change"
     if nature in ("ending", "event"):
         return nature, nature

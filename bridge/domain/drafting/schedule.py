@@ -35,6 +35,17 @@ _OPENS = Turning(opens=True)
 _TENTATIVE = re.compile(r"예정|잠정|미정|직후|가능성|지연|변동|변경될|경$|쯤|전후")
 
 
+_CALLED_OFF = re.compile(
+    r"[\"'”’」』\])*_~\s]{0,4}(?:은|는|이|가|을|를)?\s?[*_~]{0,2}"
+    r"(?:(?:취소|무산)[*_~]{0,2}(?:됐|되었|하기로|했)|(?:보류|철회|백지화)[*_~]{0,2}(?:됐|되었|하기로|했|합니다|입니다|예요|이에요))"
+)
+
+
+def _called_off(launch: LaunchReading, note: str) -> bool:
+    """Whether a note says right behind the name that it is off, whatever else it is taken for: "출장비 인상 보류됐습니다"."""
+    return launch.name_span is not None and _CALLED_OFF.match(note, launch.name_span.end) is not None
+
+
 def schedule(
     launch: LaunchReading,
     name: str,
@@ -55,7 +66,7 @@ def schedule(
     moment = launch.moment
     whose = whose_date(launch, note, held)
     condition = _condition(moment, note, held)
-    if kind is Kind.CANCEL:
+    if kind is Kind.CANCEL or _called_off(launch, note):
         first = fill(template.summary["cancelled"], name=name)
     elif condition:
         first = fill(template.summary["as_written"], name=name, when=speak_dates(condition))

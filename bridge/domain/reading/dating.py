@@ -145,7 +145,9 @@ def _score(
     opens = m.until is not None or re.match(r"\s?부터", after)
     near = before[-14:] + "·" + after[:16]
     where = {"before": before, "after": after, "near": near, "until": "" if opens else before}
-    score = 1.0 - 0.12 * i + _labelled(line) + _exactness(page, m, before, posted, inside)
+    score = (
+        1.0 - 0.12 * i + _labelled(line) + 4.0 * _is_the_end(page, before) + _exactness(page, m, before, posted, inside)
+    )
     for weight, place, pattern in _CUES:
         hit = pattern.match(where[place]) if place == "after" else pattern.search(where[place])
         score += weight * bool(hit)
@@ -212,6 +214,15 @@ def _labelled(line: Line | None) -> float:
     other = _OTHER_LABEL.search(label) and not re.search("오픈|출시|시행", line.label)
     closes = line.label and _ENDS_LABEL.search(line.label)
     return max(1.6 * bool(_OPEN_LABEL.search(label)), 2.4 * bool(closes)) - 1.8 * bool(other)
+
+
+_END = compiled(r"(?<![가-힣])종료(?:일|일시|일자|시각)?\s?[:：]\s*$")
+_ENDS_AS_TITLED = compiled(r"\s*\S[^\n]*?(?:종료|폐지|중단)")
+
+
+def _is_the_end(page: Page, before: str) -> bool:
+    """Whether a moment stands right behind "종료:", in a note whose title says that something ends."""
+    return _END.search(before) is not None and _ENDS_AS_TITLED.match(page.text) is not None
 
 
 _DATED_HEAD = re.compile(r"\d\s?[/월.:일시]")  # a heading that gives its own date labels no other

@@ -28,6 +28,8 @@ ASK_ABOVE = 0.25
 """A message that looks like no announcement is asked about where it is one with more than this probability."""
 SILENT_BELOW, SILENT_HEAD_BELOW = 0.35, 0.5
 """Up to these it is not asked about where its words, or those of its head, are about something else and it says of nothing that it opens."""
+CANCELS_ABOVE = 0.05
+"""A note whose head says that something is off is no launch where that has more than this probability, however much it tells besides."""
 LIKELY = 0.4
 """A message of which no kind has this probability is asked about whatever it looks like."""
 
@@ -72,6 +74,9 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
     found = features(page, mentions, posted, parts)
     chances = probabilities(found)
     kind = max(KINDS, key=lambda k: chances[k])
+    if kind is Kind.LAUNCH and "head_cancel" in found and chances[Kind.CANCEL] > CANCELS_ABOVE:
+        kind = Kind.CANCEL
+        chances[kind] += chances.pop(Kind.LAUNCH)
     perhaps = 1 - chances[Kind.OTHER]
     ask = chances[kind] < LIKELY or (kind is Kind.OTHER and perhaps > ASK_ABOVE)
     if ask and kind is Kind.OTHER and perhaps < SILENT_HEAD_BELOW:
