@@ -11,6 +11,7 @@ from bridge.domain.drafting import draft_entry
 from bridge.domain.drafting.aloud import aloud
 from bridge.domain.drafting.asking import ask
 from bridge.domain.drafting.asking_of_people import said_of_oneself
+from bridge.domain.drafting.own_words import own_question
 from bridge.domain.drafting.spoken_verbs import past, spoken
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.to_agents import to_agents
@@ -182,3 +183,15 @@ def test_an_order_to_agents_is_no_inquiry() -> None:
 """
     entry = drafted(note)
     assert not any("답하면" in text for item in entry.inquiries for text in (item.say, *item.questions))
+
+
+@pytest.mark.parametrize(
+    ("statement", "question"),
+    [
+        ("접수 후 1영업일 내 환불됩니다.", "언제 환불돼요?"),
+        ("결제 후 7일 이내에는 환불하실 수 있습니다.", "언제까지 환불할 수 있어요?"),
+        ("개시 후에는 환불되지 않습니다.", "개시 후에도 환불돼요?"),
+    ],
+)
+def test_what_is_done_within_so_many_days_is_asked_for_by_when(statement: str, question: str) -> None:
+    assert own_question(statement) == question

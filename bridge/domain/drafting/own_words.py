@@ -126,6 +126,8 @@ def _of_time(text: str) -> str:
     if found is None or re.search(r"[은는이가]\s", found["when"]) or POINTING.match(found["when"]):
         return ""
     when, rest = found["when"], CLAUSE.split(found["rest"])[0]
+    if within := _WITHIN.match(rest):
+        return _how_soon(within["rest"])
     if re.match(
         r"이미\s|\S+(?:한|된|던)\s(?:건|분|고객)|(?:회원|고객|매장|지역|지점|상품|세대|직원|종목|구간|노선|차종|객실|계약|가입)",
         rest,
@@ -143,6 +145,17 @@ def _of_time(text: str) -> str:
     if "취소" in rest and not re.search(r"취소됩|취소하면|취소하시면", rest):
         return f"{at} 취소할 수 있어요?"
     return ""
+
+
+_WITHIN = re.compile(r"\d+\s?(?:영업일|일|시간|주|개월)\s?(?:이내|내|안)(?:에)?(?:는|만)?\s(?P<rest>.+)$")
+
+
+def _how_soon(rest: str) -> str:
+    """Ask of what is done within so many days: when it happens, or until when it may be done."""
+    if found := re.match(r"(?:(?:전액|모두)\s)?(?P<what>환불|입금|지급|배송|발송|환급)(?:됩니다|해 드립니다)", rest):
+        return f"언제 {found['what']}돼요?"
+    found = re.match(r"(?P<what>환불|교환|반품|취소|변경|신청)(?:하실 수 있습니다|이 가능합니다|가 가능합니다)", rest)
+    return f"언제까지 {found['what']}할 수 있어요?" if found else ""
 
 
 _SUBJECT = re.compile(
