@@ -1,11 +1,11 @@
 """Drafts read by a person, blind: pairs of a draft and an entry written by hand, in random order, with a rubric.
 
-    python -m benchmarks.judging write FOLDER [--set j|k|l] [--seed N]   the sheet to read, a table to fill in, and the key
+    python -m benchmarks.judging write FOLDER [--set j|k|l|m|n|o] [--seed N]   the sheet to read, a table to fill in, and the key
     python -m benchmarks.judging score FOLDER                          what the filled-in table says
 
 Both are written in one form and without what would give either away (frames that stand in every draft). Whoever judges gets
 `sheet.md` and `answers.csv`; `key.json` stays with whoever asks. Scores without a second judge are one person's opinion.
-Set j was read while drafting was worked on; sets k and l were written by people who had not seen it, and were judged unread.
+Set j was read while drafting was worked on; the others were written by people who had not seen it, and were judged unread.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=("write", "score"))
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--set", choices=("j", "k", "l", "m", "n"), default="n", dest="chosen")
+    parser.add_argument("--set", choices=("j", "k", "l", "m", "n", "o"), default="o", dest="chosen")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     if arguments.what == "write":
