@@ -125,7 +125,7 @@ def shares(
     one, what stands before any name is said of that ("12/15로 미뤄졌고, B는 취소").
     """
     turns = _turns(text, _names(text, pool, scope))
-    starts = [_start(text, turn, turns[at - 1].said if at else 0) for at, turn in enumerate(turns)]
+    starts = [_clause(text, turn.names[0].start, turns[at - 1].said if at else 0) for at, turn in enumerate(turns)]
     found = _unnamed(text[: starts[0]], turns, scope, posted) if turns else {}
     for turn, start, end in zip(turns, starts, [*starts[1:], len(text)], strict=False):
         for name in turn.names:
@@ -229,11 +229,6 @@ def _cut_off(clause: str) -> bool:
     """Tell whether a clause goes on behind its condition: then it says of its launch what happens under it."""
     condition = list(_IF.finditer(clause))
     return bool(condition) and re.search(r"[가-힣]{2}", clause[condition[-1].end() :]) is not None
-
-
-def _start(text: str, turn: _Turn, after: int) -> int:
-    """Return where the clause begins in which a note turns to a launch."""
-    return _clause(text, turn.names[0].start, after)
 
 
 def _clause(text: str, at: int, after: int = 0) -> int:
