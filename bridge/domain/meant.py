@@ -30,12 +30,10 @@ def meant(
 ) -> dict[int, KnownLaunch | None]:
     """Return which launch each part of the news is about, by its position; None where a person must say it.
 
+    For news that does the same to all it speaks of: what does different things to several is told apart by `changed`.
     `known` are the bridge's launches that are not over; `scope` those of the message that the news answers or links to, in
     its order: then no other is meant.
     """
-    told = changed(text, reading, known, where, scope)
-    if told:
-        return {position: share.launch for position, share in enumerate(told)}
     pool = list(scope) or list(known)
     by_id = {int(launch.id): launch for launch in pool}
     named = about(text, reading, [Known(int(launch.id), launch.name) for launch in pool])
@@ -58,6 +56,12 @@ def changed(
 
     A list that was read line by line needs no cutting where every line changes its launch.
     """
+    return tuple(share for share in _several(text, reading, known, where, scope) if share.act is not Act.STAYS)
+
+
+def _several(
+    text: str, reading: Reading, known: Sequence[KnownLaunch], where: Context, scope: Sequence[KnownLaunch] = ()
+) -> tuple[Share, ...]:
     others = [one for one in known if all(one.id != own.id for own in scope)]
     pool = [*scope, *others]
     told = shares(text, pool, scope, where.posted_at)
@@ -65,15 +69,16 @@ def changed(
         listed = about(text, reading, [Known(int(one.id), one.name) for one in pool]).values()
         if all(one is not None for one in listed) and len(listed) == len(told):
             return ()
-    return tuple(share for share in told if share.act is not Act.STAYS)
+    return told
 
 
 def changes_several(text: str, reading: Reading, known: Sequence[KnownLaunch], where: Context) -> bool:
     """Tell whether what reads like an announcement changes launches that were announced before, and announces none besides."""
-    told = changed(text, reading, known, where)
+    told = _several(text, reading, known, where)
     names = [launch.name_span for launch in reading.launches if launch.name_span is not None]
-    places = [place for share in shares(text, known, (), where.posted_at) for place in share.named]
-    return bool(told) and all(any(start < name.end and name.start < end for start, end in places) for name in names)
+    places = [place for share in told for place in share.named]
+    changes = any(share.act is not Act.STAYS for share in told)
+    return changes and all(any(start < name.end and name.start < end for start, end in places) for name in names)
 
 
 def said_of(text: str, share: Sequence[tuple[int, int]], reading: Reading, posted: datetime) -> LaunchReading | None:

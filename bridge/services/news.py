@@ -81,7 +81,9 @@ def arrived(
     told = changed(announcement.text, reading, known, where, scope)
     if told:
         shares.keep(announcement, dict(enumerate(told)))
-    found = meant(announcement.text, reading, known, where, scope)
+        found = {position: share.launch for position, share in enumerate(told)}
+    else:
+        found = meant(announcement.text, reading, known, where, scope)
     launches = {position: None if launch is None else int(launch.id) for position, launch in found.items()}
     _take_up(session, announcement, reading, launches, playbook=playbook, now=now)
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bridge.domain.meant import meant, shift_of
+from bridge.domain.meant import changed, meant, shift_of
 from bridge.domain.news import patch_of, patched
 from bridge.domain.notes import LaunchReading, Moment, Precision
 from bridge.domain.reading import read_note
@@ -28,8 +28,10 @@ KNOWN = (REFUND, CHARGE, GIFT)
 
 def found(text: str, *scope: KnownLaunch) -> list[str | None]:
     reading = read_note(text, posted_at=POSTED)
-    answer = meant(text, reading, KNOWN, Context(channel="C", posted_at=POSTED), scope)
-    return [one.name if one else None for one in answer.values()]
+    where = Context(channel="C", posted_at=POSTED)
+    told = [share.launch for share in changed(text, reading, KNOWN, where, scope)]
+    answer = told or meant(text, reading, KNOWN, where, scope).values()
+    return [one.name if one else None for one in answer]
 
 
 @pytest.mark.parametrize(
