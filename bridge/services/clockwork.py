@@ -6,7 +6,7 @@ launch that moves is warned of anew. What lost its sense while we were away is n
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -126,12 +126,14 @@ def moved(launch: LaunchRow, *, now: datetime) -> None:
 
 def _ready(session: Session, launch: LaunchRow) -> bool:
     """Tell whether the newest wording of every entry is approved and no news waits for a decision."""
-    return launch.frozen_at is None and bool(audiences.entries(session, launch.id)) and not undecided(session, launch)
-
-
-def undecided(session: Session, launch: LaunchRow) -> list[EntryRow]:
-    """Return the entries of a launch of which nothing is approved yet, or of whose newest wording somebody must decide."""
+    if launch.frozen_at is not None:
+        return False
     found = audiences.entries(session, launch.id)
+    return bool(found) and not undecided(session, found)
+
+
+def undecided(session: Session, found: Sequence[EntryRow]) -> list[EntryRow]:
+    """Return those of a launch's entries of which nothing is approved yet, or of whose newest wording somebody must decide."""
     waiting = select(RevisionRow.entry_id).where(
         RevisionRow.entry_id.in_([entry.id for entry in found]),
         RevisionRow.state == RevisionState.IN_REVIEW,

@@ -66,8 +66,9 @@ def _launch(session: Session, claimed: Claim) -> LaunchRow | None:
 
 def _waiting(session: Session, launch: LaunchRow) -> tuple[str, ...]:
     """Return the audiences whose entry waits for a decision while another of the launch has one; none where all wait, or all read one."""
-    waits = clockwork.undecided(session, launch)
-    if len(waits) == len(audiences.entries(session, launch.id)):
+    entries = audiences.entries(session, launch.id)
+    waits = clockwork.undecided(session, entries)
+    if len(waits) == len(entries):
         return ()
     return tuple(dict.fromkeys(audience for entry in waits for audience in audiences.reached(session, entry)))
 
