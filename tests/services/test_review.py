@@ -27,10 +27,11 @@ from support.desk import (
     draft,
     furnish,
     reworded,
+    waiting,
 )
 
 from bridge.domain.drafting import confirmed_only
-from bridge.domain.entries import Entry, OpenPoint, SourceKind
+from bridge.domain.entries import OpenPoint, SourceKind
 from bridge.domain.entry_json import from_json
 from bridge.domain.notes import Field
 from bridge.domain.people import Actor
@@ -167,17 +168,12 @@ def test_an_announcement_edited_while_a_review_is_open_shows_the_difference_in_p
     assert desk.newest().state == "approved"
 
 
-def _waiting() -> Entry:
-    """The draft with one inquiry that nobody has answered, whatever drafting answers."""
-    body = draft(STORY)
-    return replace(body, inquiries=(*body.inquiries[:-1], replace(body.inquiries[-1], confirmed=False)))
-
-
 def test_the_confirmed_part_alone_is_offered_where_it_is_another_manual(desk: Desk) -> None:
-    desk.do(review.propose, desk.entry, _waiting(), origin="edit", by=APPROVER)
+    desk.do(review.propose, desk.entry, waiting(draft(STORY)), origin="edit", by=APPROVER)
     card = desk.card("review_card")
-    waiting = sum(not inquiry.confirmed for inquiry in _waiting().inquiries)
-    assert f"예상 문의 {len(_waiting().inquiries)}개 중 {waiting}개는 아직 답이 없어요." in everything(card)
+    proposed = waiting(draft(STORY)).inquiries
+    unanswered = sum(not inquiry.confirmed for inquiry in proposed)
+    assert f"예상 문의 {len(proposed)}개 중 {unanswered}개는 아직 답이 없어요." in everything(card)
     assert "review_confirmed_only" in buttons(card)
     # What is open stays open when the rest is settled: it offers nothing by itself.
     point = OpenPoint(Field.POLICY, "취소", "취소할 수 있나요?", "확인 후 안내드리겠습니다.", risky=True)
@@ -212,7 +208,7 @@ def test_a_manual_changed_after_its_approval_is_not_sent(desk: Desk) -> None:
 
 
 def test_approving_what_is_confirmed_leaves_open_inquiries_out(desk: Desk) -> None:
-    desk.do(review.propose, desk.entry, _waiting(), origin="edit", by=APPROVER)
+    desk.do(review.propose, desk.entry, waiting(draft(STORY)), origin="edit", by=APPROVER)
     whole = desk.newest().id
     open_ones = [item.say for item in from_json(desk.row(whole).body).inquiries if not item.confirmed]
     approved = approve(desk, whole, confirmed_only=True)

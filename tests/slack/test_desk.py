@@ -64,7 +64,7 @@ def test_two_approvers_and_somebody_who_may_not(desk: SlackDesk) -> None:
 def test_the_planner_in_the_review_channel_may_not_decide(desk: SlackDesk) -> None:
     ws = desk.ws
     ws.invite("approver", "review", "planner")
-    desk.propose(STORY, waiting=OPEN)
+    desk.propose(STORY, asked=OPEN)
     card = desk.card("v1 → v2", user="planner")
     for action in ("review_approve", "review_edit", "review_reject", "review_read", "review_confirmed_only"):
         ws.click("planner", card, action)
@@ -142,7 +142,7 @@ def test_an_outdated_card_is_refused_with_the_way_on(desk: SlackDesk) -> None:
 
 def test_sending_only_what_is_confirmed_shows_it_first(desk: SlackDesk) -> None:
     ws = desk.ws
-    desk.propose(STORY, waiting=OPEN)
+    desk.propose(STORY, asked=OPEN)
     ws.click("approver", desk.card("v1 → v2"), "review_confirmed_only")
     preview = desk.modal()["shown"]
     assert "답이 정해진 것만 남긴 내용이에요" in preview
@@ -295,7 +295,7 @@ def test_a_grade_is_chosen_on_the_card(desk: SlackDesk) -> None:
 
 def test_ids_and_values_hold_nothing_that_anybody_wrote(desk: SlackDesk) -> None:
     ws = desk.ws
-    desk.propose(STORY, waiting=OPEN)
+    desk.propose(STORY, asked=OPEN)
     card = desk.card("v1 → v2")
     for action in ("review_edit", "review_reject", "review_read", "review_confirmed_only"):
         ws.click("approver", card, action)

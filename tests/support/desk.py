@@ -253,6 +253,14 @@ def read(note: str) -> tuple[LaunchReading, Reading]:
     return (reading.launches[0] if reading.launches else LaunchReading(name=None)), reading
 
 
+def waiting(body: Entry, asked: str = "") -> Entry:
+    """Return a draft whose last inquiry nobody has answered, whatever drafting answers; `asked` is how customers ask it."""
+    *others, last = body.inquiries
+    return replace(
+        body, inquiries=(*others, replace(last, confirmed=False, questions=(asked,) if asked else last.questions))
+    )
+
+
 def draft(note: str) -> Entry:
     """Draft the entry of a note."""
     found, reading = read(note)

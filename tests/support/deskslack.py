@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from bridge.settings import Settings
 from bridge.store.database import EVERYONE
 from bridge.store.schema import BridgeRow, ChannelRow, ClientRow, EntryRow, LaunchRow, PersonRow, RevisionRow
 from support.blocks import check_modal
-from support.desk import NOW, PLAYBOOK, STORY, announce, read
+from support.desk import NOW, PLAYBOOK, STORY, announce, read, waiting
 from support.workspace import LocalSlack
 
 ROLES = {
@@ -69,13 +69,12 @@ class SlackDesk:
         with self.service.database.read(self.client) as session:
             return session.get_one(LaunchRow, self.launch)
 
-    def propose(self, note: str, *, waiting: str = "") -> int:
-        """Propose what the changed note says, as intake does; with an inquiry that is `waiting` for its answer, whatever drafting answers."""
+    def propose(self, note: str, *, asked: str = "") -> int:
+        """Propose what the changed note says, as intake does; with an inquiry that is `asked` so and waits for its answer."""
         found, reading = read(note)
         body = PLAYBOOK.draft(found, reading, note)
-        if waiting:
-            open_one = replace(body.inquiries[-1], questions=(waiting,), confirmed=False)
-            body = replace(body, inquiries=(*body.inquiries[:-1], open_one))
+        if asked:
+            body = waiting(body, asked)
         with self.service.database.write(self.client) as session:
             made = review.propose(
                 session,
