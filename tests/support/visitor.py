@@ -129,7 +129,7 @@ class Visitor:
         return self.pane(pane).locator(".thread")
 
     def command(self, text: str, *, pane: int = 0) -> Locator:
-        """Run a command and return its private answer."""
+        """Run a command, or mention the bot, and return the private answer to it."""
         before = self.pane(pane).locator(".conversation article.ephemeral").count()
         self.type(text, pane=pane)
         answers = self.pane(pane).locator(".conversation article.ephemeral")
