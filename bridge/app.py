@@ -5,6 +5,7 @@ Nothing is connected at import, and `build` makes no network call; `sign_in` doe
 
 from __future__ import annotations
 
+import gc
 import http.client
 import os
 import secrets
@@ -270,6 +271,14 @@ def web(service: Service, *, slack: bool = True, alive: Callable[[], str | None]
                 )
             )
     return Web(routes, max_body=settings.max_body, answered=service.metrics.http)
+
+
+def settle_in() -> None:
+    """Take what a built process holds for good out of garbage collection: to be called once, before it serves.
+
+    A full collection walks all of it, some 190,000 objects, for a tenth of a second in which nobody is answered, and finds nothing.
+    """
+    gc.freeze()
 
 
 def authorize_url(settings: Settings) -> str:

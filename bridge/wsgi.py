@@ -5,7 +5,7 @@ Replicas share PostgreSQL, take Slack's requests, and leave sending to `launchbr
 
 from __future__ import annotations
 
-from bridge.app import build, sign_in, web
+from bridge.app import build, settle_in, sign_in, web
 from bridge.logs import set_up_logs
 from bridge.settings import load_settings
 from bridge.store import migrate
@@ -20,4 +20,6 @@ def create_app() -> Web:
     service = build(settings)
     migrate.require_head(service.database.engine)
     sign_in(service)
-    return web(service)
+    application = web(service)
+    settle_in()
+    return application

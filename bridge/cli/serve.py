@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from bridge.app import Service, build, sign_in
+from bridge.app import Service, build, settle_in, sign_in
 from bridge.cli.base import messages, prepare
 from bridge.errors import SettingsError
 from bridge.logs import set_up_logs
@@ -46,6 +46,7 @@ def run(
         def ready(port: int) -> None:
             typer.echo(say("cli.serving_socket" if socket else "cli.serving", host=settings.host, port=port), err=True)
 
+        settle_in()
         with stopping() as stop:
             serve(service, stop, socket_mode=socket, worker=not no_worker, ready=ready)
     finally:
@@ -70,6 +71,7 @@ def worker() -> None:
                 typer.echo(say("cli.worker_health", host=settings.host, port=port), err=True)
             typer.echo(say("cli.working"), err=True)
 
+        settle_in()
         with stopping() as stop:
             work(service, stop, ready=ready)
     finally:
