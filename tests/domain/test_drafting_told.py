@@ -64,11 +64,10 @@ def test_what_is_said_to_be_off_right_behind_its_name_is_told_as_that_whatever_i
     assert "진행하지 않게" not in _told(customers, Part.SUMMARY)
 
 
-def test_a_day_that_moves_for_some_orders_only_is_told_without_the_day_before() -> None:
+def test_a_day_that_moves_for_some_orders_only_is_told_with_what_it_moves_for() -> None:
     note = "[일정변경] '오전도착' 오픈\n서울 전체: ~1/11(월)~ → 1/18(월) 주문분부터"
     said = _told(drafted_as(note, "1/18(월)", DAY, name="'오전도착'"), Part.SUMMARY)
-    assert "1월 18일(월) 주문분부터" in said
-    assert "에서" not in said
+    assert said == "'오전도착' 서울 전체 일정이 1월 11일(월)에서 1월 18일(월) 주문분으로 변경되었습니다."
 
 
 def test_midnight_is_said_as_the_note_says_it() -> None:

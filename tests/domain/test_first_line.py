@@ -46,7 +46,7 @@ def first_line(
     ("note", "name", "said"),
     [
         ("공동 장바구니 1/12 오픈", "공동 장바구니", "공동 장바구니는 1월 12일(화)부터 이용하실 수 있습니다."),
-        ("공동 장바구니 1/12", "공동 장바구니", "공동 장바구니 관련 내용은 1월 12일(화)부터 적용됩니다."),
+        ("공동 장바구니 1/12", "공동 장바구니", "공동 장바구니는 1월 12일(화)부터입니다."),
         (
             "1/12부터 다운로드 저장 기기 4대→2대, 나머지는 그대로",
             "다운로드 저장 기기",
@@ -158,8 +158,54 @@ def test_a_date_is_undecided_only_where_the_note_says_so(note: str, said: str) -
         ("중복 불가", None),
         ("대리점 없이 명의변경을요", None),
         ("가족 추가", "가족 추가"),
+        ("좌석 배정이 생기고", "좌석 배정"),
+        ("포장 값이랑", "포장 값"),
+        ("금번 환승 지갑", "환승 지갑"),
+        ("이번 시즌", "이번 시즌"),
+        ("별빛 서버 합치기 진행함", "별빛 서버 합치기"),
+        ("새벽배송 춘천만 밀림", "새벽배송"),
+        ("수영장 강습비 오름", "수영장 강습비"),
+        ("공영주차장 요금 개편 알림", "공영주차장 요금 개편"),
+        ("새 글 알림", "새 글 알림"),
+        ("폐가전 수거가", "폐가전 수거"),
+        ("LOGIN 가 Basic", "LOGIN"),
+        ("원두 회사 사정으로 커피 정기권", "커피 정기권"),
+        ("다음 주 월요일부터 종이컵 값", "종이컵 값"),
+        ("카드 분실 즉시잠금", "카드 분실 즉시잠금"),
+        ("고객지원실 김하늘", None),
         ("이체한도", "이체한도"),
     ],
 )
 def test_a_name_that_cannot_stand_in_a_sentence_is_mended_or_not_said(read: str, name: str | None) -> None:
     assert said_name(LaunchReading(name=read), "") == name
+
+
+def test_a_name_cut_inside_its_verb_or_at_its_and_is_completed_from_the_note() -> None:
+    for note, read, said in (
+        ("보관함 비번 앱에서 바꾸는 거 1/12", "보관함 비번 앱에서 바꾸", "보관함 비번 앱에서 바꾸기"),
+        ("포장 값이랑 배달비 조정 1/12", "포장 값이랑", "포장 값이랑 배달비"),
+    ):
+        assert said_name(LaunchReading(name=read, name_span=place(note, read)), note) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "said"),
+    [
+        ("아침 수업 1/12부터 1/20까지", "아침 수업", "아침 수업은 1월 12일(화)부터입니다."),
+        ("방문 청소 예약\n벽걸이 세척은 1/12부터", "방문 청소 예약", "방문 청소 예약 일정은 벽걸이 세척의 경우 1월 12일(화)부터입니다."),
+        ("방문 청소 예약\n시행: 1/12부터", "방문 청소 예약", "방문 청소 예약이 1월 12일(화)부터 시행됩니다."),
+        ("포인트 통장 1/5에서 1/12로 옮깁니다", "포인트 통장", "포인트 통장 일정이 1월 5일에서 1월 12일(화)로 변경되었습니다."),
+        ("수영장 강습비 오름. 1/12부터", "수영장 강습비 오름", "수영장 강습비가 1월 12일(화)부터 인상됩니다."),
+        ("메뉴를 골라 바꿔 걸 수 있는 오늘의 메뉴판을 1/12에 냅니다", "오늘의 메뉴판", "메뉴를 골라 바꿔 걸 수 있는 오늘의 메뉴판을 1월 12일(화)에 냅니다."),
+        ("동네 우편\n1/12 접수분까지만 하고 접습니다", "동네 우편", "동네 우편은 1월 12일(화) 접수분까지만 하고 접습니다."),
+    ],
+)  # fmt: skip
+def test_where_no_word_says_what_happens_the_first_line_says_no_more_than_the_note(
+    note: str, name: str, said: str
+) -> None:
+    assert first_line(note, name, "1/12") == said
+
+
+def test_a_sentence_that_only_says_that_the_hour_stays_is_no_first_line() -> None:
+    note = "모바일 접수의 상한을 낮춥니다. 1/12 9시라는 시각은 달라지지 않습니다."
+    assert "달라지지" not in first_line(note, "모바일 접수", "1/12", kind=Kind.CHANGE)

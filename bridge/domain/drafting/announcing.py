@@ -13,7 +13,7 @@ from bridge.domain.drafting.cutting import meets, sentences, within
 from bridge.domain.drafting.prose import for_customers, is_prose, says_more
 from bridge.domain.korean import josa
 from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Span
-from bridge.domain.sentences import foreign, quote, say, say_moment, speak_dates
+from bridge.domain.sentences import foreign, names_topic, quote, say, say_moment, sound, speak_dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ _INSTEAD = re.compile(r"\d\S*\s?(?:이|가)?\s?(?:말고|아니고|아니라)\s"
 _CLOSES = re.compile(r"(?:닫|접|막|없애|없앱|멈춥|그만둡|그만합|끊)\S*[다요]$")
 """An end that no frame says: "제휴 포인트 전환을 1월 29일에 닫습니다"."""
 _DATE_ONLY = re.compile(
-    r"(?:내년|올해|오는|오늘|내일|모레|낼모레|낼|이번\s?주|금주|다음\s?주|차주|담주|다음\s?달|20\d\d\s?[.\-/년])?[\s\d./\-년월일시분:()월화수목금토일요오전후낮밤새벽저녁정자KST한국간,]+"
+    r"(?:내년|올해|오는|오늘|내일|모레|낼모레|낼|익월|이번\s?주|금주|다음\s?주|차주|담주|다음\s?달|20\d\d\s?[.\-/년])?[\s\d./\-년월일시분:()월화수목금토일요오전후낮밤아침새벽저녁정자KST한국간,]+"
 )
 _LEANS = re.compile(
     r"^(?:지금|기존|현재|이전|그|이|저|단|다만|또|그리고|그래서|대신|이번엔|참고|안내|점검|날짜|일자|시간은|벌써|아직|일단|이제|다음|아래|위|(?:시행|적용|오픈|일시|일정|기간|시점|개통|출시)(?:은|는|일은|일자는)\s)"
@@ -40,6 +40,8 @@ _TORN = re.compile(r"(?:[가-힣]\s?(?:되|하|있|없)|는|은|이|가|을|를|
 """How a name ends that was cut out of this sentence in the wrong place."""
 
 
+_ONLY_STAYS = re.compile(r"(?:달라지|바뀌|변하|변경되)지 (?:않|아니)|(?:그대로|같은 시간|변동 ?없)\S{0,5}$")
+"""A sentence that only says that the day or the hour is still the same."""
 _BEFORE_DATE = re.compile(r"(?:이번|다음|차|금|담|오는|내년|올해|돌아오는)\s?주?\s?$")
 
 
@@ -89,9 +91,57 @@ def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced |
     return Announced(told.text, sentence.span)
 
 
+def in_its_words(note: str, launch: LaunchReading, reading: Reading, name: str) -> Announced | None:
+    """Return the sentence with the date as the note has it, where no frame says what happens: "11/13 주문분까지만 하고 접습니다".
+
+    Where it begins with its date and names nothing, it is said of `name`; where it is of something else, it is none.
+    """
+    moment = launch.moment
+    if not note or moment.span is None or moment.precision not in (Precision.MINUTE, Precision.DAY):
+        return None
+    sentence = next((item for item in sentences(note) if within(moment.span, item.span)), None)
+    written = note[moment.span.start : moment.span.end]
+    if sentence is None or sentence.asked or sentence.topic or not _DATE_ONLY.fullmatch(written):
+        return None
+    text = note[sentence.span.start : sentence.span.end]
+    lead, behind = note[sentence.span.start : moment.span.start], note[moment.span.end : sentence.span.end]
+    aside = lead.count("(") != lead.count(")") or behind[:1] == ")"
+    if (
+        aside
+        or len(text) > _LONGEST
+        or not _is_announcement(text)
+        or _BEFORE_DATE.search(lead)
+        or _INSTEAD.search(lead)
+    ):
+        return None
+    if (
+        _ONLY_STAYS.search(text)
+        or _NO_NEWS.search(text)
+        or any(meets(sentence.span, part.span) for part in reading.held)
+    ):
+        return None
+    others = [other for other in reading.launches if other is not launch]
+    if any(place and meets(place, sentence.span) for other in others for place in (other.name_span, other.moment.span)):
+        return None
+    own = launch.name_span is not None and meets(launch.name_span, sentence.span)
+    if not own and (lead.strip() or names_topic(behind.strip())):
+        return None
+    opened = f"{josa(name, '은/는')} " if not own else _topic(lead, launch.name or "")
+    told = say(f"{opened}{say_moment(moment)}{behind}", Field.LIMITS)
+    if told.quoted or say_moment(moment) not in told.text or not sound(told.text):
+        return None
+    return Announced(told.text, sentence.span)
+
+
+_NO_NEWS = re.compile(
+    r"(?:문자|메일|알림톡|푸시|공지|안내문?|고지서)\S*\s(?:\S+\s){0,3}?(?:나[가갑]|보[내냅]|발송|올라)|켜요|켭니다|공유|말씀|입니다[.!~\s]*$|이에요[.!~\s]*$|예요[.!~\s]*$"
+)
+"""When customers are written to, or a date alone."""
+
+
 def _is_announcement(text: str) -> bool:
     """Whether a sentence is one for customers that stands by itself."""
-    return is_prose(text) and for_customers(text) and not _LEANS.match(text)
+    return is_prose(text) and for_customers(text) and not _LEANS.match(text) and not _ONLY_STAYS.search(text)
 
 
 _ONLY_UNTIL = re.compile(r"까지만\s(?:\S+\s){0,3}?\S*(?:[다요]|[음함됨])$")

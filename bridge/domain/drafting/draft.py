@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
-from bridge.domain.drafting.announcing import Announced, announced
+from bridge.domain.drafting.announcing import Announced, announced, in_its_words
 from bridge.domain.drafting.answering import answer_inquiry
 from bridge.domain.drafting.avoiding import asked_why, avoided, avoiding, gives_reason
 from bridge.domain.drafting.choosing import expected
@@ -70,14 +71,17 @@ def draft_entry(
     named = named.rstrip(" -–—:·,").lstrip(" –—:·,") if named else None
     name = named if named and not repeats_held(named, reading.held) else template.unnamed
     told = statements(launch, reading, answers, note)
+    turn = turning(launch, reading, note)
     own = announced(note, launch, reading)
+    planned = partial(schedule, launch, name, template, note=note, held=places, kind=reading.kind, turn=turn)
+    if own is None and planned().vague:
+        own = in_its_words(note, launch, reading, name)
+    plan = planned(own=own)
     said = tuple(_as_announced(statement, own, note) for statement in told if statement.spoken)
     said = tuple(item for item in said if not _only_dates(item.text, launch))
     unsaid = avoided(note, launch, reading)
     said = tuple(item for item in said if not gives_reason(item, unsaid))
     said = _of_what(said, name) if len(reading.launches) == 1 else said
-    turn = turning(launch, reading, note)
-    plan = schedule(launch, name, template, note=note, held=places, kind=reading.kind, own=own, turn=turn)
     pages = links(launch, reading)
     pieces = [*_frames(template, plan.nature), *plan.pieces]
     ruled = rules(said, launch, whose_date(launch, note, places), template, note)

@@ -29,9 +29,9 @@ def first_line(
     if not when:
         return fill(template.summary["undecided" if turn.undecided else "unknown"], name=name), happens
     rough = moment.precision in _ROUGH and not whose  # "1월 계약분부터" is exact
-    if turn.moves and not whose:
-        return _moved(name, turn, template, when), happens
-    frame, nature = ("happens", happens.nature) if happens.how else _frame(happens, turn, template)
+    if turn.moves:
+        return _moved(name, turn, template, f"{when.removesuffix(' 중')} {whose}" if whose else when), happens
+    frame, nature = frame_of(launch, happens, turn, template)
     how = happens.how or (turn.apply if frame == "applies" else "")
     until = until_when(launch.end) if launch.end and nature != "ending" else ""
     at_once = how.split()[-1] in template.at_once if how else frame == "ending"
@@ -53,6 +53,7 @@ def first_line(
         how=said,
         was=turn.was,
         now=turn.now,
+        text=turn.part,
     )
     return told, replace(happens, nature=nature)
 
@@ -63,6 +64,20 @@ def until_when(end: Moment) -> str:
     return f"{said.removesuffix('0시')}자정" if "자정" in end.text and said.endswith(" 0시") else said
 
 
+def frame_of(launch: LaunchReading, happens: Happening, turn: Turning, template: EntryTemplate) -> tuple[str, str]:
+    """Choose the frame, and what customers ask of: what happens, or what is right of anything."""
+    frame, nature = ("happens", happens.nature) if happens.how else _frame(happens, turn, template)
+    if turn.part and nature not in ("event",):
+        return "of_part", nature if nature == "ending" else "change"
+    if frame == "unsaid" and launch.end is not None and not (turn.turns or turn.ends):
+        return "lasts", nature
+    if frame == "unsaid" and turn.news and not (turn.turns or turn.ends) and not is_rule(happens.subject):
+        return "starts", nature
+    return frame, nature
+
+
+VAGUE = ("unsaid", "of_part")
+"""Frames that do not say what happens: a sentence of the note's own says more."""
 _TURNED = ("changes", "steps")
 
 

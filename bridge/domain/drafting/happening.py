@@ -274,7 +274,7 @@ def _predicate(words: str, template: EntryTemplate, *, follows: bool | None) -> 
             if more is None or (more and not follows):
                 return _Predicate(found, "") if follows else None
             return _Predicate(found, done if done and done.endswith("니다") else found, more)
-        if count >= _MOST_BETWEEN or _OTHER.search(word) or word in ("시", "때", "후", "뒤"):
+        if count >= _MOST_BETWEEN or _OTHER.search(word) or word in ("시", "때", "후", "뒤", "못", "안"):
             return None
         if word in ("", "초", "내", "낼", "중", "말", "쯤", "경") or re.fullmatch(
             r"\d+(?:일|월|시|분|년간|개월간|주간|일간|주|차)", word
@@ -334,5 +334,5 @@ def _grown(between: Sequence[str], *, of: bool) -> str | None:
 _MOST_TAKEN_ON = 5
 _PLAIN_WORD = re.compile(r"['\"‘“「]?[가-힣A-Za-z\d·]{1,14}['\"’”」]?")
 _NO_NOUN = re.compile(
-    r"(?:들|만|도)$|^(?:예정|확정|정식|드디어|안내|공지|공유|전체|먼저|바로|건|관련|일자|일시|시행|일정|기준|이번|전국|즉시|배포|라이브|런칭|론칭|오픈|출시|가칭|시범|사전|기본|내년|올해|오는|다음|정오|자정|그거|이제|월|연|하루|별도|새로|신규로)$"
+    r"(?:들|만|도)$|^(?:예정|확정|정식|드디어|안내|공지|공유|전체|먼저|바로|건|관련|일자|일시|시행|일정|기준|이번|전국|즉시|배포|라이브|런칭|론칭|오픈|출시|가칭|시범|사전|기본|초순|중순|하순|첫째|둘째|셋째|넷째|마지막|주|같고|내년|올해|오는|다음|정오|자정|그거|이제|월|연|하루|별도|새로|신규로)$"
 )

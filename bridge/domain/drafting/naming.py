@@ -10,10 +10,15 @@ from collections.abc import Sequence
 
 from bridge.domain.notes import LaunchReading, Span
 from bridge.domain.sentences import ends_like_particle
+from bridge.domain.sentences.particles import takes_particle
+from bridge.domain.sentences.words import HAPPENS
 
 _PAIRS = ("''", '""', "‘’", "“”", "()", "[]", "<>", "《》", "「」")
 _QUOTES = ("''", '""', "‘’", "“”", "《》", "「」")
-_TAIL = re.compile(r"\s+(?:안내|공지|안내\s?공지|판매\s?(?:시작|개시)|오픈\s?안내|단계)$")
+_TAIL = re.compile(
+    r"\s+(?:안내|공지|안내\s?공지|판매\s?(?:시작|개시)|오픈\s?안내|단계)$"
+    r"|(?<=개편|변경|인상|인하|조정|확대|축소|단축|연장|종료|중단|폐지|시행|전환|통합|개정|도입)\s?알림$"
+)
 
 
 def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, alone: bool = True) -> str | None:
@@ -22,7 +27,7 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
     A name that is no name (people, an amount, half a clause) gives way to what the note's first lines announce, where
     they do in so many words and the note speaks of this launch `alone`.
     """
-    name = _mended(launch.name) if launch.name else None
+    name = _mended(_with_its_other(launch, note, held)) if launch.name else None
     if not name:
         return _announced(note, held) if alone else None
     if unfit(name):
@@ -37,7 +42,9 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
     if span is not None and note[span.start : span.end] == name:
         after = note[span.end : span.end + 2]
         whole = (_before(note, span, held) if alone else "") + name
-        if re.match(r"[가-힣]", after) and ends_like_particle(name.rpartition(" ")[2] + after[0]):
+        if _STEM.search(name) and (verb := _AS_NOUN.match(note, span.end)):
+            whole += "기" if verb["noun"] is None else verb["noun"]  # 앱에서 바꾸|는 거: 앱에서 바꾸기
+        elif re.match(r"[가-힣]", after) and ends_like_particle(name.rpartition(" ")[2] + after[0]):
             whole += after[0]  # 제|도, 추|가: a noun that ends as particles do
         elif pair := next((pair for pair in _QUOTES if _opens(whole, pair)), None):
             rest = re.match(rf"[^\n{re.escape(pair)}]{{0,14}}{re.escape(pair[1])}", note[span.end :])
@@ -62,7 +69,7 @@ _CUT = re.compile(
 """A name with the beginning of what is said of it: 노쇼 기준이 조금, 체험팩 배송비가 2."""
 _UNFIT = re.compile(
     r"(?:갔다가|했더니|하더니|했는데|인데요?|하는데|되는데|잘하고|계신|먹으러|었던|았던|던 걸|지던|나왔어|나왔|됐어|했어|왔어|[셨겠]죠|까요|나요|언제부터요|을요|를요)(?:\s|$)|(?:없이|왜|어떻게|얼마|저|제가|저희|우리|여러분|다들|안녕)\s?$|(?:^|\s)(?:저|제가|저희|여러분|다들|안녕하세요)\s|내려요$|바뀌$|사라지$|짓$|[가-힣]이?요$(?<![필주중수개소강긴권개유]요)"
-    r"|(?:불가|가능|없음|있음|필수|제외|포함)$|^(?:Hello|Hi|Dear|FYI|You|We|Small update|Release notes?|Heads?-?up|Team|Hey)\b|요일에\s|아니고\s|^(?:오늘|내일|모레)\s\d{1,2}시$|^(?:\S+\s)?\S*(?:팀|실|본부|파트|PM|PO)\s[가-힣]{2,4}(?:\s(?:과장|대리|부장|차장|사원|팀장|매니저|책임|선임|프로|드림))?$|\?",
+    r"|(?:불가|가능|없음|있음|필수|제외|포함)$|^(?:Hello|Hi|Dear|FYI|You|We|Small update|Release notes?|Heads?-?up|Team|Hey)\b|요일에\s|아니고\s|^(?:오늘|내일|모레)\s\d{1,2}시$|^one more$|^(?:\S+\s)?\S*(?:팀|(?:기획|운영|홍보|전략|감사|비서|지원|관리|개발|연구|상황|마케팅)실|본부|파트|PM|PO)\s[가-힣]{2,4}(?:\s(?:과장|대리|부장|차장|사원|팀장|매니저|책임|선임|프로|드림))?$|\?",
     re.IGNORECASE,
 )
 """What no launch is called: a verb, an adverb or talk at its end, a verdict, a greeting, a colleague."""
@@ -78,9 +85,53 @@ def unfit(name: str) -> bool:
     )
 
 
+_STEM = re.compile(r"[가-힣]\s?[가-힣]*(?:꾸|리|기|우|하|되|누|르|지|치|쓰|보|찍|넣|받|담)$")
+_AS_NOUN = re.compile(r"(?P<noun>기)(?![가-힣])|는\s(?:거|것|건|기능)")
+"""A verb that goes on as a noun right behind a name that was cut inside it."""
+_AND = re.compile(r"(?<=[가-힣])(?:이랑|랑|하고|과|와)$|\s(?:및|그리고)$")
+
+
+def _with_its_other(launch: LaunchReading, note: str, held: Sequence[Span]) -> str:
+    """The name with the noun behind it, where it stops at its 와: 방울 가격이랑 | 대여기간; without the 와 where none follows."""
+    name, span = launch.name or "", launch.name_span
+    found = _AND.search(name)
+    if found is None or ends_like_particle(name.rpartition(" ")[2]):
+        return name
+    other = re.compile(r"\s(?P<noun>[가-힣]{2,10})(?=[\s(]|$)").match(note, span.end) if span is not None else None
+    if other is None or span is None or note[span.start : span.end] != name or not takes_particle(other["noun"]):
+        return name[: found.start()]
+    if any(place.start < other.end() and span.start < place.end for place in held):
+        return name[: found.start()]
+    return f"{name}{other.group()}"
+
+
+_LED_IN = re.compile(
+    r"^(?:(?:금번|금회|이번|게)\s(?=\S+\s\S)|여러부\S+\s|(?:(?:담주|다음\s?주|차주|이번\s?주|금주|내일|낼|모레|오늘)\s?)?[월화수목금토일](?:욜|요일)(?:부터|에)?\s|(?:담주|다음\s?주|차주|금주)(?:부터|에)?\s"
+    r"|\S+\s(?:\S+\s)?(?:사정|이유|문제|관계)(?:으로|로)\s(?=\S+\S)|(?:Small\s)?Update on\s(?:the\s)?)",
+    re.IGNORECASE,
+)
+"""What a planner says before a name: when, why, that it is news."""
+_CLAUSE = re.compile(
+    r"^(?P<of>.{2,}?[가-힣])(?:이|가|을|를)\s[가-힣]+(?:고|며|는데|지만|면서)$|^(?P<bare>.{2,}?)\s(?:이|가|은|는|을|를)\s\S.*$"
+)
+"""A name that goes on into what is said of it: 예약금이 생기고, SSO 가 Team."""
+_TELLS = re.compile(
+    r"\s(?:\d차\s)?(?:진행|시행|시작|적용|변경|오픈|출시|종료)(?:함|합니다|해요|됨|됩니다|돼요)$"
+    r"|(?:\s[가-힣]+만)?\s(?:밀림|미룸|밀려요|오름|내림|바뀜|늘어남|줄어듦|줄어듬|없어짐|사라짐|생김|열림|닫음|접음|끝남|달라짐|연기)$"
+)
+"""What happens, as a headline says it: 통합 진행함, 가격 오름, 춘천만 밀림."""
+_OF_DEED = re.compile(rf"^(.+(?:{'|'.join(sorted(word for word in HAPPENS if len(word) > 1))}))(?:이|가|을|를)$")
+
+
 def _mended(name: str) -> str:
     """A name without what was read with it: the list's number before it, the cell behind it, the clause it begins."""
-    name = _LED_BY.sub("", name)
+    name = _LED_IN.sub("", _LED_BY.sub("", name))
+    if found := _CLAUSE.match(name):
+        name = found["of"] or found["bare"]
+    if (found := _OF_DEED.match(name)) and not ends_like_particle(name):
+        name = found[1]
+    if len(bare := _TELLS.sub("", name)) > 3:
+        name = bare
     cells = [cell.strip() for cell in name.split("|")]
     name = cells[0] if len(cells) > 1 and len(cells[0]) > 3 else name
     name = re.sub(r"(?<!\S)(\S{2,})\s\1(?!\S)", r"\1", name)  # 정수기 정수기
@@ -112,7 +163,9 @@ _TITLE_WORD = re.compile(r"[가-힣A-Za-z]{1,8}|[A-Za-z]{2,7}-[A-Za-z]{2,7}")
 _NOT_IN_TITLE = re.compile(
     r"(?:은|는|을|를|에|에서|로|부터|까지|께|님|요|다|고|며|서|면|한|된|할|린|의|팀|분|들|드뎌|와|과|만|맞춰서)$|^(?:오늘|내일|모레|금일|익일|낼|낼모레|이번|다음|차주|금주|드디어|공유|안내|공지|오픈|출시|신규|신청|급|금욜|월욜|화욜|수욜|목욜|토욜|일욜|.요일|주말|오전|오후|월|주|혹시|참고|건|그|이|저|제목|내용|상품명|이벤트명|타이틀|서비스명|FYI|Team|Hi|All|CS)$"
 )
-_PERSON = re.compile(r"^\S{0,8}(?:기획|파트|셀|본부|사업부|실|팀)\s[가-힣]{2,4}(?:입니다)?$")
+_PERSON = re.compile(
+    r"^\S{0,8}(?:기획|파트|셀|본부|사업부|(?:기획|운영|지원|관리|개발|상황)실|팀)\s[가-힣]{2,4}(?:입니다)?$"
+)
 """A planner by department and name: nobody's launch."""
 _BROKEN = re.compile(r"[가-힣](?:에|을|를)\s\S$")
 """Half a clause: "사진에 집"."""
@@ -120,7 +173,7 @@ _WITH_PARTICLE = re.compile(
     r"^(.+(?:기간|한도|요금|수수료|시간|금액|기준|혜택|서비스|기능|방법|대상|횟수|주기|일정))(?:이|은|을)$"
 )
 _NO_NAME = re.compile(
-    r"^\S*[가-힣](?:이|가)\s\S+\s\S$|(?:들|미만|이상|이하|초과|에|에서|되게|\d개)$|^기존\s|^\S{1,6}팀(?:\s|$)|^\S{1,8}(?:기획|파트|셀|본부|사업부|실)\s[가-힣]{2,4}$|^(?:현재|현행)\s|^(?:펌웨어|앱|버전)\s?v?\d|(?:해도|하는|되는|바뀌는|드려요|드립니다|합니다|입니다)(?:\s|$)"
+    r"^\S*[가-힣](?:이|가)\s\S+\s\S$|(?:들|미만|이상|이하|초과|에|에서|되게|\d개)$|^기존\s|^\S{1,6}팀(?:\s|$)|^\S{1,8}(?:기획|파트|셀|본부|사업부|(?:기획|운영|지원|관리|개발|상황)실)\s[가-힣]{2,4}$|^(?:현재|현행)\s|^(?:펌웨어|앱|버전)\s?v?\d|(?:해도|하는|되는|바뀌는|드려요|드립니다|합니다|입니다)(?:\s|$)"
     r"|^(?:신규\s)?(?:기능|서비스|안내|공지|소식)(?:\s(?:안내|공지|소식))?$"
 )
 _GREETING = re.compile(r"안녕|다들|수고|여러분|사장님|고생|입니다$|팀\s|공지\s?나갑|Heads up", re.IGNORECASE)

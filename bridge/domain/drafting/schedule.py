@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.announcing import Announced
 from bridge.domain.drafting.counting import whose_date
-from bridge.domain.drafting.first_line import first_line, until_when
+from bridge.domain.drafting.first_line import VAGUE, first_line, frame_of, until_when
 from bridge.domain.drafting.happening import happening
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
@@ -21,13 +21,17 @@ from bridge.domain.sentences import clean, say_moment, speak_dates, weekday_is_d
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """The pieces, the same as statements, and what of the schedule is left open (labels)."""
+    """The pieces, the same as statements, and what of the schedule is left open (labels).
+
+    `vague`: the first line does not say what happens.
+    """
 
     pieces: tuple[Piece, ...]
     statements: tuple[Statement, ...]
     open: tuple[str, ...]
     known: bool
     nature: str
+    vague: bool = False
 
 
 _CONDITIONAL = re.compile(r"(?:통과|승인|완료|이상 없|문제 없|확정|심사)\S{0,4}면|안\s?되면|둘 중|혹은|둘 다 아니면")
@@ -66,6 +70,7 @@ def schedule(
     moment = launch.moment
     whose = whose_date(launch, note, held)
     condition = _condition(moment, note, held)
+    vague = False
     if kind is Kind.CANCEL or _called_off(launch, note):
         first = fill(template.summary["cancelled"], name=name)
     elif condition:
@@ -74,6 +79,7 @@ def schedule(
     elif own is not None:
         first, moment = own.text, replace(moment, text=note[own.span.start : own.span.end], span=own.span)
     else:
+        vague = moment.at is not None and not turn.moves and frame_of(launch, happens, turn, template)[0] in VAGUE
         first, happens = first_line(launch, name, happens, turn, template, whose.text if whose else "")
     nature = happens.nature
     lines: list[tuple[Part, str, Moment]] = [(Part.SUMMARY, first, moment)]
@@ -121,7 +127,7 @@ def schedule(
         )
         for piece in pieces
     )
-    return Schedule(pieces, said, tuple(left), known, nature)
+    return Schedule(pieces, said, tuple(left), known, nature, vague)
 
 
 def _condition(moment: Moment, note: str, held: Sequence[Span]) -> str:

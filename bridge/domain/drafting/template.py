@@ -13,7 +13,20 @@ from types import MappingProxyType
 from bridge.domain.manual_files import ManualFileError, Node, read_yaml
 from bridge.domain.notes import Field
 
-_FRAMES = ("opening", "happens", "ending", "change", "changes", "steps", "unsaid", "applies", "event")
+_FRAMES = (
+    "opening",
+    "happens",
+    "ending",
+    "change",
+    "changes",
+    "steps",
+    "unsaid",
+    "lasts",
+    "starts",
+    "of_part",
+    "applies",
+    "event",
+)
 _SUMMARIES = (
     *(f"{nature}{tail}" for nature in _FRAMES for tail in ("", "_roughly")),
     "moved",

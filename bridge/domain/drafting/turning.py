@@ -20,13 +20,13 @@ _STEP = re.compile(rf"(?P<was>{_FIGURE}){_ARROW}(?P<now>{_FIGURE})(?=\s*(?:[,.(\
 """One amount and the one after it: "4대→2대"."""
 _OPENS = re.compile(
     r"오픈(?!\S{0,3}\s?(?:일정\S?\s)?(?:연기|미[뤄룹]|밀[려리립]|보류|못|안\s))|런칭|론칭|출시|열립|열려|열리|열어|열고|엽니|여나|라이브|이용\s?가능|(?<![가-힣])개시|시작|개장|개강|개통|재개"
-    r"|\[(?:신규|신상품|NEW)|[【<*](?:신규|신상품)|신규\s?(?:기능|서비스|상품|오픈)|새로\s|새\s(?:기능|버튼|메뉴|서비스)|생깁|생겨|생기|나옵|나와요|나왔|나갑|나가요|나가는|나갈\s|CBT|베타|들어[와옵갑가]|켜집|켜져|켜요|켭니"
+    r"|\[(?:신규|신상품|NEW)|[【<*](?:신규|신상품)|신규\s?(?:기능|서비스|상품|오픈)|새로\s|새\s(?:기능|버튼|메뉴|서비스)|생깁|생겨|생기|나옵|나와요|나왔|냅니다|내놓|나갑|나가요|나가는|나갈\s|CBT|베타|들어[와옵갑가]|켜집|켜져|켜요|켭니"
     r"|써\s?볼|쓰실\s?수\s?있|쓸\s?수\s?있|하실\s?수\s?있|할\s?수\s?있(?!는\s?\S*\s?(?:횟수|기기|기간|금액))|가능해[져집]|가능합니다|[가-힣]\s(?:됩니다|돼요|됨)|되게\s|팝니다|팔아요|팔기|판매|받습니다|받아요|받게|도입|추가|신설|첫선|선보"
     r"|정식|예매|모집|접수\s?(?:받|시작)|붙습니다|붙어요|\b(?:launch\w*|opens?|opening|goes? (?:live|out)|going live|available|starts?|starting|begins?|introduc\w+|rollout|release\w*|new|we open)\b",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
-    r"변경|바뀌|바뀝|바뀐|바꾸|바꿉|바꿔|달라|개편|개정|조정|현행|인상|인하|오[르릅]|올[라립]|내[려립](?!받)|낮[아춥추]|높[아입이]|상향|하향|축소|확대|단축|연장|강화|완화|줄[어이입여]|늘[어리립려]|세[집지]|제한(?:됩|합)|유료화|무료화"
+    r"변경|바뀌|바뀝|바뀐|바꾸(?:기로|려고|었|고자)|바꿉|바꿔요|바꿨|달라|개편|개정|조정|현행|인상|인하|오[르릅]|올[라립]|내[려립](?!받)|낮[아춥추]|높[아입이]|상향|하향|축소|확대|단축|연장|강화|완화|줄[어이입여]|늘[어리립려]|세[집지]|제한(?:됩|합)|유료화|무료화"
     r"|\b(?:chang\w+|increas\w+|decreas\w+|reduc\w+|rais\w+|(?:goes|going) (?:up|down|from)|cut|limits?)\b",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ _UNDECIDED = re.compile(
 )
 _DAY = r"(?:20\d\d\s?[.\-/년]\s?)?\d{1,2}\s?[./월]\s?\d{1,2}일?\.?\s?(?:\([월화수목금토일]\)|[월화수목금토일]요일)?(?:\s?(?:오전|오후|낮|저녁|밤|새벽)?\s?\d{1,2}(?:시|:\d\d)(?:\s?\d{1,2}분)?)?"
 _WAS_DAY = re.compile(
-    rf"(?:(?P<of>[가-힣]{{2,6}}(?:\s[가-힣]{{2,6}})?)\s*[:：]?\s*)?~?(?P<was>{_DAY})[~*_\s]*(?:(?:→|->|=>|⇒|➡️?|에서)[\s*_]*(?:변경\s?)?|(?:이|가)?\s?(?:아니고|아니라|말고)\s[^\d\n]{{0,12}})$"
+    rf"(?:(?P<of>[가-힣]{{2,6}}(?:\s[가-힣]{{2,6}})?)\s*[:：]?\s*)?~?(?P<was>{_DAY})[~*_\s]*(?:(?:→|->|=>|⇒|➡️?|에서)[\s*_]*(?:(?:변경|조정|확정|수정|개정)\s?)?|(?:이|가)?\s?(?:아니고|아니라|말고)\s[^\d\n]{{0,12}})$"
 )
 _NEW_DAY = re.compile(rf"[\s~*_)]*(?:→|->|=>|⇒|➡️?|에서)[\s*_]*(?P<now>{_DAY})")
 _NEXT_CELL = re.compile(rf"[ *_]*(?:\||\t)[ *_]*(?P<now>{_DAY})")
@@ -67,7 +67,7 @@ _OF_OPENING = re.compile(
 @dataclass(frozen=True, slots=True)
 class Turning:
     """What the announcing sentences say. `was` and `now` are one amount and the next, or with `moves` the day before; `of` is what else of it moves, `span` where they stand. `apply` is what the date is
-    one of applying for: 신청, 접수.
+    one of applying for: 신청, 접수; `part` is what of the launch the date is of, where it is not of all; `news`: the note knows of nothing before it.
     """
 
     opens: bool = False
@@ -79,6 +79,8 @@ class Turning:
     now: str = ""
     of: str = ""
     apply: str = ""
+    part: str = ""
+    news: bool = False
     span: Span | None = None
 
 
@@ -99,6 +101,8 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
     before = _day_before(launch, note, held)
     if before is not None:
         return before
+    if _moved_to(launch, note, held):
+        return Turning(moves=True)
     if again and (after := _day_after(launch, note, held)) is not None:
         return after
     if again and _MOVES.search(text):
@@ -109,11 +113,65 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
         return Turning(opens=True, apply=applies)
     if (step := _amounts(launch, note, held)) is not None:
         return step
+    part, place = _of_part(launch, note, held)
     if turns or ends:
         opens = _OPENS.search(text) is not None and not ends and not again
-        return Turning(opens=opens, turns=turns and not again, ends=ends)
+        return Turning(opens=opens, turns=turns and not again, ends=ends, part=part, span=place)
     title = len(reading.launches) > 1 and _TITLE.search(_title(note, held)) is not None
-    return Turning(opens=_OPENS.search(text) is not None or not note or title or _is_used(launch, reading, note))
+    news = reading.kind is Kind.LAUNCH and not _STAYS.search(note if len(reading.launches) < 2 else text)
+    opens = _OPENS.search(text) is not None or not note or title or _is_used(launch, reading, note)
+    return Turning(opens=opens, part=part, news=news, span=place)
+
+
+_MOVED_TO = re.compile(
+    r"[)\s]*(?:\s?(?:오전|오후)?\s?\d{1,2}(?:시|:\d\d)\s?)?[)\s]*(?:으로|로)\s?(?:옮[기깁겨긴]|미[뤄룹룬]|늦[춥춰추]|당[기겨깁긴]|연기)"
+)
+
+
+def _moved_to(launch: LaunchReading, note: str, held: Sequence[Span]) -> bool:
+    """Whether it is the date that moves right behind the date: "2/10에서 2/17 0시로 옮깁니다"."""
+    span = launch.moment.span
+    found = _MOVED_TO.match(note, span.end) if span is not None else None
+    return found is not None and not any(meets(Span(found.start(), found.end()), part) for part in held)
+
+
+_PART = re.compile(r"(?P<of>(?:[가-힣A-Za-z·+]+\s){0,3}[가-힣A-Za-z·+()]+?)(?:\s?[:：]\s*|(?:은|는)\s)[*_~\s]*\Z")
+_OF_DAY = re.compile(
+    r"일시|시행|적용|오픈|개시|시작|일정|일자|기간|언제|날짜|배포|출시|출고|시기|변경|공연|운영|종료|마감|중단|예정|개통|판매|공지|안내|발송|제목|구분|기준|방송|날|때|시간|시점|효력|반영|개정|부터|점검|이용|신청|접수|모집|When|Date|Live|Effective"
+    r"|이번|이날|그날|이건|그건|오늘|저희|우리|건명|서비스|기능|당초|기존|현행|원래|바뀐|^[가-힣]$|^\d",
+    re.IGNORECASE,
+)
+"""What a day is labelled with that is the launch's own."""
+
+
+def _of_part(launch: LaunchReading, note: str, held: Sequence[Span]) -> tuple[str, Span | None]:
+    """What stands before the date on its line as what the date is of, where that is neither the launch nor a word for its day: "시스템 에어컨은 5월부터"."""
+    span, name = launch.moment.span, launch.name or ""
+    nothing: tuple[str, Span | None] = ("", None)
+    if span is None or not name:
+        return nothing
+    line = _line(note, span)
+    start = max(
+        line.start,
+        *(found.end() + line.start for found in re.finditer(r"[.!?]\s|니다\s", note[line.start : span.start])),
+        0,
+    )
+    own = launch.name_span
+    if own is not None and meets(own, Span(start, span.start)):
+        return nothing
+    lead = re.sub(
+        r"^[\s>*_~•·\-–—▶☞✔□■○●◆◇▪ㅇㆍ]*(?:\[[^\]\n]*\]|[①-⑩]|\d{1,2}[.)]|[가-하][.)])?\s*",
+        "",
+        note[start : span.start],
+    )
+    found = _PART.fullmatch(lead)
+    if found is None or _OF_DAY.search(found["of"]) or any(meets(Span(start, span.end), part) for part in held):
+        return nothing
+    of = found["of"].strip()
+    shared = any(word in name for word in re.findall(r"[가-힣A-Za-z]{2,}", of))
+    if shared or len(of) > _LONGEST or not re.search(r"[가-힣]{2}", of):
+        return nothing
+    return of, Span(start, span.end)
 
 
 def _announcing(launch: LaunchReading, reading: Reading, note: str, held: Sequence[Span]) -> list[str]:
@@ -167,9 +225,9 @@ def _day_before(launch: LaunchReading, note: str, held: Sequence[Span]) -> Turni
     place = Span(span.start if inner else start + found.start(), span.end)
     if any(meets(place, part) for part in held):
         return None
-    known = set((launch.name or "").split())
+    known = {*(launch.name or "").split(), "같고"}
     of = [_PARTICLE.sub("", word) for word in (found.groupdict().get("of") or "").split()]
-    what = " ".join(word for word in of if word not in known).removesuffix(" 변경")
+    what = " ".join(word for word in of if word not in known and not word.endswith("만")).removesuffix(" 변경")
     return Turning(moves=True, was=_day(found["was"]), of="" if _OF_OPENING.match(what) else what, span=place)
 
 

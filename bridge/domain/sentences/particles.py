@@ -102,7 +102,7 @@ def _given(found: re.Match[str], pair: str) -> str:
         return f"{josa(word, pair)} "
     if word == "보고":
         return found.group()  # 보고 있고: a verb goes on
-    if re.search(r"[아어여혀려져켜겨쳐돼봐와워해러]$", word):
+    if re.search(r"[아어여혀려져켜겨쳐돼봐와워해러춰꿔눠둬]$|(?:골|올|발|잘|불)라$", word):
         return found.group()  # 닫혀 있고: a verb goes on
     if re.match(r"안 되(?:고|지만|며)", found.string[found.end() :]):
         pair = "은/는"
