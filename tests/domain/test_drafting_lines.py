@@ -10,8 +10,8 @@ from support.noted import KST, drafted_as
 from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.tables import rows_of_tables
 from bridge.domain.entries import Entry, Part
-from bridge.domain.notes import Field
-from bridge.domain.sentences import say, say_row
+from bridge.domain.notes import Field, Visibility
+from bridge.domain.sentences import say, say_row, sound
 
 DAY = datetime(2027, 1, 18, tzinfo=KST)
 RETURNED = (
@@ -259,3 +259,86 @@ def test_the_topic_of_another_clause_is_not_taken() -> None:
 def test_a_change_is_one_where_both_sides_say_so_whatever_it_is_filed_under() -> None:
     assert say("기존 2개월 → 변경 4개월", Field.HOW_TO).text == "2개월에서 4개월로 변경됩니다."
     assert "공지에는" in say("1년 미접속 → 2년 미접속", Field.HOW_TO).text
+
+
+@pytest.mark.parametrize(
+    ("fragment", "topic", "said"),
+    [
+        ("남은 끼니당 7,000원씩 카드로 환불", "", "남은 끼니당 7,000원씩 카드로 환불됩니다."),
+        ("한정판은 원래 제외", "", "한정판은 원래 제외됩니다."),
+        ("모임은 이름이 겹쳐도 일단 유지", "", "모임은 이름이 겹쳐도 일단 유지됩니다."),
+        ("솔잎은행 앱 송금(이메일로 보내는 송금)", "대상", "대상은 솔잎은행 앱 송금(이메일로 보내는 송금)입니다."),
+        ("월 9천원씩 환불, 배송비는 없음", "저녁만 드시던 분", "저녁만 드시던 분은 월 9천원씩 환불됩니다. 저녁만 드시던 분은 배송비는 없습니다."),
+        ("계좌 이체", "대체 수단", "대체 수단은 계좌 이체입니다."),
+        ("기사 방문 수리", "", "기사 방문 수리입니다."),
+        ("영수증 필요 없음", "", "영수증은 필요하지 않습니다."),
+        ("재가입은 1회만", "", "재가입은 1회만 가능합니다."),
+        ("월 4회, 회당 2GB → 월 2회, 회당 1GB", "보내기", "보내기는 월 4회에서 월 2회로, 회당 2GB에서 회당 1GB로 변경됩니다."),
+        ("좌석이 올라가면(일반→특실) 차액 결제", "", "좌석이 올라가면(일반에서 특실로) 차액이 결제됩니다."),
+        ("예약한 고객 → 방문 때 지금 금액으로 청구됩니다", "", "예약하신 고객은 방문 때 지금 금액으로 청구됩니다."),
+        ("상자 무게(포장 포함) 7kg까지 → 9kg까지", "", "상자 무게(포장 포함)는 7kg까지에서 9kg까지로 변경됩니다."),
+        ("창구에서 산 표, 왕복권은 X", "", "창구에서 산 표, 왕복권은 되지 않습니다."),
+        ("소형견은 위탁 X, 기내는 O", "", "소형견은 위탁은 되지 않고, 기내는 가능합니다."),
+        ("3/5(금) 11시~3/9(화) 18시에 취소하면 수수료 없이 환불", "", "3월 5일(금) 11시부터 3월 9일(화) 18시까지 취소하면 수수료 없이 환불됩니다."),
+        ("물량 떨어지면 먼저 끝나요", "", "물량이 떨어지면 먼저 끝납니다."),
+        ("\"가족권은?\" → 본인 설정을 그대로 따름", "", "가족권은 본인 설정을 그대로 따릅니다."),
+    ],
+)  # fmt: skip
+def test_what_a_line_says_is_not_turned_into_something_else(fragment: str, topic: str, said: str) -> None:
+    told = say(fragment, Field.LIMITS, topic=topic)
+    assert told.text == said
+    assert not told.quoted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "요금(편도 1마리)입니다.",
+        "환급반 규정 변경입니다.",
+        "이걸로 다투실 것 같습니다.",
+        "동시 합격 = 수강료는 100%입니다.",
+    ],
+)
+def test_a_heading_a_guess_and_half_a_formula_are_not_said(sentence: str) -> None:
+    assert not sound(sentence)
+    assert not sound("공지에는 ‘동시 합격 = 수강료 100%’라고 되어 있습니다.", quoted=True)
+
+
+def test_what_agents_are_not_to_talk_of_is_an_order_and_no_news_for_customers() -> None:
+    note = "사료 정기권 12/9(수) 오픈\n월 9,900원\n원가 얘기 X\n맛 비교 금지\n못 받았다는 문의 → 배송팀으로 연결"
+    entry = drafted_as(note, "12/9(수)", datetime(2026, 12, 9, tzinfo=KST), name="사료 정기권")
+    for_customers = [piece.text for piece in entry.pieces if piece.visibility is Visibility.CUSTOMER]
+    assert not any(word in text for text in for_customers for word in ("원가", "비교", "배송팀"))
+    assert not any(word in item.say for item in entry.inquiries for word in ("원가", "비교", "배송팀"))
+
+
+def test_a_table_of_fixed_width_and_one_that_ends_are_told_by_their_rows() -> None:
+    note = "```\n회원      지금      2/1부터\n개인      36,000    39,000\n```\n당초 | 변경\n하루 100원 | 0원\n정지 최대 30일 | 최대 60일\n현금이면 바로 대출 | 연체 일수만큼 대출 정지\n예외 | 전자책은 해당 없음"
+    told = [say_row(row.told, row.about)[0].text for row in rows_of_tables(note) if row.told]
+    assert told == [
+        "개인은 36,000에서 39,000으로 변경됩니다.",
+        "하루는 100원에서 0원으로 변경됩니다.",
+        "정지는 최대 30일에서 최대 60일로 변경됩니다.",
+        "‘현금이면 바로 대출’에서 ‘연체 일수만큼 대출 정지’로 변경됩니다.",
+    ]
+
+
+def test_a_row_from_one_time_to_another_says_both() -> None:
+    assert say_row("무료 → 이용료 20%", "24시간 전 ~ 6시간 전")[0].text == (
+        "24시간 전부터 6시간 전까지는 무료에서 이용료 20%로 변경됩니다."
+    )
+
+
+def test_a_step_with_a_day_of_its_own_stands_in_neither_rule() -> None:
+    note = "주차 요금 개편 12/9(수) 시행\n승용차: 1,000원 → 1,500원\n정기권: 2월분부터 80,000원 → 90,000원"
+    entry = drafted_as(note, "12/9(수)", datetime(2026, 12, 9, tzinfo=KST), name="주차 요금 개편")
+    rules = [piece.text for piece in entry.pieces if piece.part in (Part.OLD_RULE, Part.NEW_RULE)]
+    assert rules == ["12월 9일(수) 전까지는 승용차 1,000원입니다.", "12월 9일(수)부터는 승용차 1,500원입니다."]
+    assert any("2월분부터" in piece.text for piece in entry.pieces if piece.part not in (Part.OLD_RULE, Part.NEW_RULE))
+
+
+def test_a_day_that_is_some_peoples_makes_no_rule_for_all() -> None:
+    note = "저녁 도시락 접습니다. 신규는 12/2까지만 받습니다\n점심도 드시던 분: 12/9(수)부터 월 9만원 → 5만원"
+    entry = drafted_as(note, "12/9(수)", datetime(2026, 12, 9, tzinfo=KST), name="저녁 도시락")
+    assert not [piece for piece in entry.pieces if piece.part in (Part.OLD_RULE, Part.NEW_RULE)]
+    assert next(piece.text for piece in entry.pieces if piece.part is Part.SUMMARY) == "저녁 도시락 접습니다."

@@ -33,7 +33,7 @@ _DATE_ONLY = re.compile(
     r"(?:내년|올해|오는|오늘|내일|모레|낼모레|낼|익월|이번\s?주|금주|다음\s?주|차주|담주|다음\s?달|20\d\d\s?[.\-/년])?[\s\d./\-년월일시분:()월화수목금토일요오전후낮밤아침새벽저녁정자KST한국간,]+"
 )
 _LEANS = re.compile(
-    r"^(?:지금|기존|현재|이전|그|이|저|단|다만|또|그리고|그래서|대신|이번엔|참고|안내|점검|날짜|일자|시간은|벌써|아직|일단|이제|다음|아래|위|(?:시행|적용|오픈|일시|일정|기간|시점|개통|출시)(?:은|는|일은|일자는)\s)"
+    r"^(?:(?:그|이|저|단|또|위|아래)(?=[\s,])|지금|기존|현재|이전|그때|이때|그날|이날|그래도|다만|또한|그리고|그래서|대신|이번엔|참고|안내|점검|날짜|일자|시간은|벌써|아직|일단|이제|다음|(?:시행|적용|오픈|일시|일정|기간|시점|개통|출시)(?:은|는|일은|일자는)\s)"
 )
 _ABOUT = re.compile(r"[가-힣)'\"’”](?:이|가|은|는|을|를|도)\s")
 _TORN = re.compile(r"(?:[가-힣]\s?(?:되|하|있|없)|는|은|이|가|을|를|까지|부터|\s월)$")
@@ -91,14 +91,19 @@ def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced |
     return Announced(told.text, sentence.span)
 
 
-def in_its_words(note: str, launch: LaunchReading, reading: Reading, name: str) -> Announced | None:
+def in_its_words(
+    note: str, launch: LaunchReading, reading: Reading, name: str, *, partly: bool = False
+) -> Announced | None:
     """Return the sentence with the date as the note has it, where no frame says what happens: "11/13 주문분까지만 하고 접습니다".
 
     Where it begins with its date and names nothing, it is said of `name`; where it is of something else, it is none.
+    `partly`: the date is of a part only, so that the sentence with the name says what happens, or the next one.
     """
     moment = launch.moment
     if not note or moment.span is None or moment.precision not in (Precision.MINUTE, Precision.DAY):
         return None
+    if partly:
+        return _of_the_name(note, launch, reading)
     sentence = next((item for item in sentences(note) if within(moment.span, item.span)), None)
     written = note[moment.span.start : moment.span.end]
     if sentence is None or sentence.asked or sentence.topic or not _DATE_ONLY.fullmatch(written):
@@ -133,6 +138,27 @@ def in_its_words(note: str, launch: LaunchReading, reading: Reading, name: str) 
     return Announced(told.text, sentence.span)
 
 
+def _of_the_name(note: str, launch: LaunchReading, reading: Reading) -> Announced | None:
+    """The sentence with the launch's name, or the one behind it, that says what happens; only of a note's one launch."""
+    cut = list(sentences(note))
+    place = next((n for n, item in enumerate(cut) if launch.name_span and meets(launch.name_span, item.span)), None)
+    if place is None or len(reading.launches) > 1:
+        return None
+    for item in cut[place : place + 2]:
+        text = note[item.span.start : item.span.end]
+        if item.topic or item.asked or any(meets(item.span, part.span) for part in reading.held):
+            return None
+        if len(text) > _LONGEST or not _is_announcement(text) or not _SAYS_WHAT.search(text.rstrip(" .!~")):
+            continue
+        told = say(text, Field.LIMITS)
+        return None if told.quoted or not sound(told.text) else Announced(told.text, item.span)
+    return None
+
+
+_SAYS_WHAT = re.compile(
+    r"(?:닫|접|막|없애|없앱|멈춥|그만둡|끊|바뀝|바뀌|바뀜|바꿉|오릅|올라|내립|내려|끝나|끝납|시작|열립|열려|엽니|열어|생깁|생겨|됩니다|합니다|종료|변경|인상|인하|중단|폐지)\S*$"
+)
+"""A sentence that ends in what happens."""
 _NO_NEWS = re.compile(
     r"(?:문자|메일|알림톡|푸시|공지|안내문?|고지서)\S*\s(?:\S+\s){0,3}?(?:나[가갑]|보[내냅]|발송|올라)|켜요|켭니다|공유|말씀|입니다[.!~\s]*$|이에요[.!~\s]*$|예요[.!~\s]*$"
 )

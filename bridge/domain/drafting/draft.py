@@ -18,7 +18,7 @@ from bridge.domain.drafting.cutting import within
 from bridge.domain.drafting.dictated import led_to
 from bridge.domain.drafting.naming import said_name
 from bridge.domain.drafting.open_points import open_points, undecided
-from bridge.domain.drafting.rules import rules
+from bridge.domain.drafting.rules import Rules, rules
 from bridge.domain.drafting.schedule import schedule
 from bridge.domain.drafting.statements import (
     Statement,
@@ -75,7 +75,7 @@ def draft_entry(
     own = announced(note, launch, reading)
     planned = partial(schedule, launch, name, template, note=note, held=places, kind=reading.kind, turn=turn)
     if own is None and planned().vague:
-        own = in_its_words(note, launch, reading, name)
+        own = in_its_words(note, launch, reading, name, partly=bool(turn.part))
     plan = planned(own=own)
     said = tuple(_as_announced(statement, own, note) for statement in told if statement.spoken)
     said = tuple(item for item in said if not _only_dates(item.text, launch))
@@ -84,7 +84,8 @@ def draft_entry(
     said = _of_what(said, name) if len(reading.launches) == 1 else said
     pages = links(launch, reading)
     pieces = [*_frames(template, plan.nature), *plan.pieces]
-    ruled = rules(said, launch, whose_date(launch, note, places), template, note)
+    whose = whose_date(launch, note, places)
+    ruled = rules(said, launch, whose, template, note) if not turn.part else Rules()
     pieces += ruled.pieces
     pieces += _pieces(
         [item for item in said if (own is None or item.text != own.text) and id(item) not in ruled.told], template

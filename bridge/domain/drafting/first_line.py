@@ -69,7 +69,7 @@ def frame_of(launch: LaunchReading, happens: Happening, turn: Turning, template:
     frame, nature = ("happens", happens.nature) if happens.how else _frame(happens, turn, template)
     if turn.part and nature not in ("event",):
         return "of_part", nature if nature == "ending" else "change"
-    if frame == "unsaid" and launch.end is not None and not (turn.turns or turn.ends):
+    if frame == "unsaid" and launch.end is not None and not turn.turns:
         return "lasts", nature
     if frame == "unsaid" and turn.news and not (turn.turns or turn.ends) and not is_rule(happens.subject):
         return "starts", nature

@@ -9,8 +9,7 @@ import re
 from collections.abc import Sequence
 
 from bridge.domain.notes import LaunchReading, Span
-from bridge.domain.sentences import ends_like_particle
-from bridge.domain.sentences.particles import takes_particle
+from bridge.domain.sentences import ends_like_particle, takes_particle
 from bridge.domain.sentences.words import HAPPENS
 
 _PAIRS = ("''", '""', "‘’", "“”", "()", "[]", "<>", "《》", "「」")

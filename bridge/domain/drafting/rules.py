@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from bridge.domain.drafting.context import leans
@@ -50,14 +50,14 @@ _STEP = re.compile(
     rf"(?:(?P<of>{_WORDS}{{1,40}}?(?<=\S))(?:은|는|(?<=기한|기간|금액|횟수|요금|시간|비용)도)\s)?(?P<was>{_WORDS}{{1,40}}?)에서 (?P<now>{_WORDS}{{1,45}}?)(?:으로|로)"
 )
 _NO_VALUE = re.compile(r"에서\s|(?:[가-힣]면|\s시|때)(?:\s|$)|[가-힣](?:은|는|이|가)\s.*[가-힣](?:은|는)\s")
-_GENERIC = re.compile(r"^(?:조정|변경|개정|인상)\s?(?:내역|내용|사항)\s?")
+_GENERIC = re.compile(r"^(?:(?:조정|변경|개정|인상)\s?(?:내역|내용|사항)\s?|(?:대신|또한?|그리고|단|다만),?\s)")
 _COUNTED = re.compile(r"(?P<of>.*?)(?P<amount>(?:(?:월|연|주|하루|1인|최대)\s)?\d[\d,.]*\s?[가-힣%]{1,3})")
 _UNIT = re.compile(r"\d(원|회|개|명|%|일|GB|MB|P)$")
 _AMOUNT = r"\d[\d,.]*\s?(?:만|천|억)?\s?[가-힣%A-Za-z]{0,4}(?:\s(?:이하|이상|미만|초과|이내))?"
 _LED = re.compile(rf"(?P<lead>(?:[^,]|,(?=\d)){{1,40}}\s){_AMOUNT}")
 _BARE = re.compile(_AMOUNT)
 _DATED = re.compile(r"^.*\d{1,2}월 \d{1,2}일.*(?:부터|부로|에)\s")
-_DAY = re.compile(r"\d{1,2}월 \d{1,2}일")
+_DAY = re.compile(r"\d{1,2}월 \d{1,2}일|\d{1,2}월\s?(?:분|이용분|청구분|부터|중|말|초)")
 _WAS = re.compile(
     r"(?:기존|종전|이전|지금까지|현재까지)에?는\s(?!.*(?:이제|앞으로|변경 후|[가-힣](?:는데|지만|으나|였고)\s))"
 )
@@ -100,10 +100,19 @@ _Steps = Sequence[tuple[Statement, tuple[_Step, ...]]]
 
 def _all_steps(noted: Sequence[Statement]) -> _Steps:
     """The steps that statements tell; of several amounts each needs its name."""
-    steps = [(item, found) for item in noted if (found := _quoted(item) if item.quoted else _steps(item.text))]
+    told = ((item, _quoted(item) if item.quoted else _steps(item.text)) for item in noted)
+    steps = [(item, tuple(_of_whom(item, step) for step in found)) for item, found in told if found]
     if sum(len(found) for _, found in steps) < 2:
         return steps
     return [(item, found) for item, found in steps if all(step.of or not _BARE.fullmatch(step.now) for step in found)]
+
+
+def _of_whom(item: Statement, step: _Step) -> _Step:
+    """A step that names nothing, with the people whose line it stands in: "저녁만 드시던 분: 월 9만원 → 7만원"."""
+    return replace(step, of=item.topic) if not step.of and _PEOPLE.search(item.topic) else step
+
+
+_PEOPLE = re.compile(r"(?:분|고객|회원|가입자|이용자|구독자|예약자|구매자|세대|매장|지점)$")
 
 
 def _piece(part: Part, item: Statement, text: str) -> Piece:
@@ -142,7 +151,7 @@ def _steps(text: str) -> tuple[_Step, ...]:
         if step is None:
             return ()
         of, was, now = (step["of"] or "").strip(), step["was"].strip(), step["now"].strip()
-        if any(_DAY.search(side) or _NO_VALUE.search(side) for side in (was, now)) or " → " in part:
+        if any(_DAY.search(side) or _NO_VALUE.search(side) for side in (was, now)) or _DAY.search(of) or " → " in part:
             return ()
         lead = _LED.fullmatch(was) if _BARE.fullmatch(now) else None  # 체크아웃 후 30일에서 14일로
         of = _GENERIC.sub("", of)
@@ -171,7 +180,7 @@ def _quoted(item: Statement) -> tuple[_Step, ...]:
 
 
 _SHORT = 30
-_VERB = re.compile(r"(?:[다요음함됨]|하고|되고)$|[()]")
+_VERB = re.compile(r"(?:[다요음함됨]|하고|되고|문의|요청|질문)$|[()]|말고|하지\s")
 
 
 def _in_groups(steps: _Steps, *, new: bool) -> Iterator[tuple[str, tuple[Source, ...]]]:

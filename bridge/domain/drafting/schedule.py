@@ -93,7 +93,12 @@ def schedule(
     unsure = bool(condition) or _TENTATIVE.search(moment.text) is not None
     if unsure:
         left.append("일정 확정 여부")
-    if launch.end is not None and not turn.now and (until := until_when(launch.end)) and f"{until}까지" not in first:
+    if (
+        launch.end is not None
+        and not (turn.now or turn.part)
+        and (until := until_when(launch.end))
+        and f"{until}까지" not in first
+    ):
         lines.append((Part.PERIOD, fill(template.summary["until"], when=until), launch.end))
     steps = [(say_moment(phase.moment), phase) for phase in launch.phases]
     if len([when for when, _ in steps if when]) > 1:

@@ -17,7 +17,7 @@ from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
 from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, Visibility
-from bridge.domain.sentences import Saying, in_korean, quote, say_each, say_row, sound
+from bridge.domain.sentences import Saying, forbids, in_korean, quote, say_each, say_row, sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,9 @@ def statements(
         visibility = _visibility(unit)
         source = corrected.source(unit, _source(unit, note))
         unit = corrected.unit(unit)
+        to_agents = forbids(unit.text) or _WHEN_ASKED.search(unit.text)
+        if unit.visibility is Visibility.CUSTOMER and unit.field not in _VERBATIM and not unit.row and to_agents:
+            unit, visibility = replace(unit, field=Field.HANDLING, also=(), parts=()), Visibility.AGENT
         told = _through_headquarters(unit.text if unit.field in _VERBATIM else in_korean(unit.text))
         found += [
             Statement(
@@ -220,6 +223,8 @@ def _own_field(text: str, unit: Unit) -> Field:
     return own if own in unit.also else unit.field
 
 
+_WHEN_ASKED = re.compile(r"(?:문의|질문|항의|민원|클레임)(?:에는|에|엔|은|는|\s?시)?\s*(?:→|->|⇒)")
+"""What agents do when customers say something: nothing that customers are told."""
 _CHANNEL = r"<#C\w+(?:\|[^>]*)?>|(?<![\w&])#(?=[\w가-힣-]*[A-Za-z가-힣])[\w가-힣-]+"
 _WORKSHOP = re.compile(
     r"(?:^|[-_#])(?:dev|eng|infra|be|fe|backend|frontend|server|qa|squad|private|internal|개발|내부|서버|인프라)\w*(?=$|[-_])",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bridge.domain.notes import Span
 from bridge.domain.sentences import REMARK
 
-_WAS = re.compile(r"당초|현행|기존|변경\s?전|개정\s?전|이전|AS-?IS|현재|종전", re.IGNORECASE)
+_WAS = re.compile(r"^지금(?:까지)?$|당초|현행|기존|변경\s?전|개정\s?전|이전|AS-?IS|현재|종전", re.IGNORECASE)
 _NOW = re.compile(
     r"^(?:변경|변경\s?후|개정|개정\s?후|조정|조정\s?후|인상\s?후|인하\s?후|신규|이후|앞으로|TO-?BE|변경안)(?:\s?[가-힣]{1,6})?$",
     re.IGNORECASE,
@@ -18,6 +18,8 @@ _FROM = re.compile(
     r"(?:20\d\d\s?[년./-]\s?)?\d{1,2}\s?[월./-]\s?\d{1,2}일?\.?\s?(?:\([월화수목금토일]\))?\s?(?:부터|이후|부)?$"
 )
 """A column headed by the day from which it holds."""
+_SPACED = 3
+"""Columns that spaces alone part."""
 _RULE = re.compile(r"[-=:\s]*")
 _NOTHING = ("", "-", "–", "—", "없음", "해당없음", "해당 없음", "x", "X")
 _SAME = ("동일", "좌동", "변경 없음", "변동 없음", "-", "상동")
@@ -49,7 +51,10 @@ def rows_of_tables(note: str) -> Iterator[Row]:
         elif all(_RULE.fullmatch(cell) for cell in cells):
             yield Row(span)
         elif len(cells) == len(heading) == 2 and _both(heading):
-            yield _step(span, *cells)
+            if _LABEL_CELL.fullmatch(cells[0]) and not _LABEL_CELL.fullmatch(cells[1]):
+                heading = None  # the table is over: "예외 | 전자책은 해당 없음"
+            else:
+                yield _step(span, *cells)
         elif len(cells) == len(heading) and cells[0]:
             yield Row(span, cells[0], _told(heading, cells))
 
@@ -60,10 +65,14 @@ def _both(heading: list[str]) -> bool:
 
 
 def _step(span: Span, was: str, now: str) -> Row:
-    named = re.match(r"(?P<of>[^\d]{2,20}?)\s(?=\d|월\s|연\s|무료|없음)", was)
-    of, old = (named["of"], was[named.end() :]) if named else (was, was)
+    named = re.match(r"(?P<of>[^\d]{2,20}?)\s(?=\d|(?:최대|최소|월|연|하루|1인|1회)\s?\d|무료|없음)", was)
+    of, old = (named["of"], was[named.end() :]) if named else ("", was)
     plain = re.sub(r"\s*\((?:그대로|유지|동일|변동 없음)\)$", "", now)
     return Row(span, of, f"{old} 그대로" if plain in (old, *_SAME) else f"{old} → {now}")
+
+
+_LABEL_CELL = re.compile(r"(?!무료|유료|없음|있음|불가|가능|미지원|미제공|필수|선택)[가-힣]{2,4}")
+"""A cell that names what its line is about and is no value."""
 
 
 def _lines(note: str) -> Iterator[tuple[int, str]]:
@@ -75,7 +84,8 @@ def _lines(note: str) -> Iterator[tuple[int, str]]:
 
 def _cells(line: str) -> list[str]:
     if "|" not in line and "\t" not in line:
-        return []
+        spaced = re.split(r"\s{2,}", line.strip())
+        return spaced if len(spaced) >= _SPACED else []  # as in a block of fixed width
     return [cell.strip(" *`") for cell in re.split(r"[|\t]", line.strip(" \r").strip("|").rstrip())]
 
 

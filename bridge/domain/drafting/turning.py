@@ -168,7 +168,8 @@ def _of_part(launch: LaunchReading, note: str, held: Sequence[Span]) -> tuple[st
     if found is None or _OF_DAY.search(found["of"]) or any(meets(Span(start, span.end), part) for part in held):
         return nothing
     of = found["of"].strip()
-    shared = any(word in name for word in re.findall(r"[가-힣A-Za-z]{2,}", of))
+    people = re.search(r"(?:분|고객|회원|가입자|이용자|예약자|구매자)$", of)
+    shared = not people and any(word in name for word in re.findall(r"[가-힣A-Za-z]{2,}", of))
     if shared or len(of) > _LONGEST or not re.search(r"[가-힣]{2}", of):
         return nothing
     return of, Span(start, span.end)

@@ -34,7 +34,7 @@ def was_and_now(text: str) -> tuple[str, str] | None:
     return (sides[0], sides[1]) if len(sides) == 2 and all(sides) else None
 
 
-_SITUATION = re.compile(r"(?:때|경우|\s시)$")
+_SITUATION = re.compile(r"(?:때|경우|\s시|[가-힣]\s?(?:고객|회원|분|이용자|가입자|예매자|구매자|예약자))$")
 """How the left side of an arrow ends where the right side says what happens then."""
 
 
@@ -91,7 +91,8 @@ def in_pairs(text: str, topic: str = "") -> str | None:
 
     None where they are of different kinds, or where what was and what will be do not fit.
     """
-    parts = _BETWEEN.split(re.sub(r"(?:입니다|이에요|예요|임)$", "", text))
+    text = re.sub(r"(?:입니다|이에요|예요|임)$", "", text)
+    parts = _one_to_one(text) or _BETWEEN.split(text)
     if len(parts) == 1:
         sides = was_and_now(text)
         if sides is None:
@@ -120,6 +121,18 @@ def in_pairs(text: str, topic: str = "") -> str | None:
     return None
 
 
+def _one_to_one(text: str) -> list[str]:
+    """Two lists of amounts around one arrow, each with its unit: "월 4회, 회당 2GB → 월 2회, 회당 1GB"; nothing for all else."""
+    sides = ARROW.split(text)
+    lists = [_BETWEEN.split(side.strip()) for side in sides]
+    if len(lists) != 2 or len(lists[0]) != len(lists[1]) or len(lists[0]) < 2:
+        return []
+    pairs = list(zip(*lists, strict=True))
+    fits = all(_AMOUNT_ALONE.fullmatch(was) and _AMOUNT_ALONE.fullmatch(now) for was, now in pairs)
+    return [f"{was} → {now}" for was, now in pairs] if fits and all(_units(a) == _units(b) for a, b in pairs) else []
+
+
+_AMOUNT_ALONE = re.compile(r"(?:[가-힣]{1,6}\s){0,2}\d[\d,.]*\s?[가-힣A-Za-z%]{1,4}(?:까지)?")
 _FIGURE_END = re.compile(r"[\d천백십]만$")
 
 
@@ -155,6 +168,8 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
     if not re.search(r"\d", was + now) and _STEPS.search(text):
         return None
     stood = _STATE.fullmatch(was) if from_state(was, now) else None
+    if re.search(r"(?:문의|질문|요청|항의|민원|클레임)$", was):
+        return None  # what agents do then
     if (conclude(was) and not stood) or breaks_off(was) or _SITUATION.search(was) or not is_change(was, now, topic):
         return None
     if topic in _OF_CHANGE:
@@ -192,11 +207,17 @@ def _from_to(was: str, now: str, field: Field, topic: str) -> str | None:
     if was.endswith("부터") and now.endswith("부터"):
         head = f"{under(topic)} " if topic and about(topic, field) == topic else ""
         return f"{head}기존에는 {was}, 변경 후에는 {now}입니다"
+    if was.endswith("까지") and now.endswith("까지") and (found := _OF_BOUND.fullmatch(lead)):
+        return f"{josa(found['of'], '은/는')} {found['was']}에서 {now}로 {verb}됩니다"  # 기내 무게 7kg까지
     if was.endswith("까지") and now.endswith("까지"):  # hours
         return f"{now}로 {verb}됩니다. 기존에는 {lead}였습니다"
     return f"{lead}에서 {josa(now, '으로/로')} {verb}됩니다"
 
 
+_OF_BOUND = re.compile(
+    r"(?P<of>[^\d]*[가-힣A-Za-z)](?<!오전)(?<!오후)(?<!최대)(?<!월)(?<!연)(?<!하루)(?<![은는이가]))\s(?P<was>(?:최대\s|월\s|연\s|하루\s)?\d\S*까지)"
+)
+"""What a bound is of, before it."""
 _OF_CHANGE = ("변경", "변경 후", "변경 사항", "변경사항", "변경 내용")
 """Labels that say only what the arrow behind them says."""
 

@@ -186,7 +186,9 @@ def _connective(word: str) -> str | None:
     return None
 
 
-_ASKS = re.compile(r"(?:잖아요?|[인은는던한된]가요|나요|까요|습니까|[ㄹ을를할될갈볼]까)$")
+_ASKS = re.compile(
+    r"(?:잖아요?|[인은는던한된]가요|(?<!끝)(?<!늘어)(?<!일어)(?<!벗어)(?<!나타)(?<!만)(?<!물러)나요|까요|습니까|[ㄹ을를할될갈볼]까)$"
+)
 """A question is nothing to state."""
 _HEARD = re.compile(r"(?P<said>.+[가-힣]다)고\s(?:합니다|해요|함|하네요|하더라고요|하더라구요|들었습니다|들었어요)")
 """What the planner has heard is what he says: 없다고 합니다."""

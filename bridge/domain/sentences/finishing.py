@@ -156,6 +156,9 @@ def _there_is(head: str, missing: bool, topic: bool) -> str | None:
         r"(?P<of>.*?(?:신청|가입|인증|설치|등록|설정|방문|업데이트|예약|제출|로그인))\s?필요", head
     ):
         return f"{found['of']}하실 필요가 {verb}"
+    if (found := re.fullmatch(r"(?P<of>.+[가-힣A-Za-z)])\s필요", head)) and found["of"] not in ("특별히", "따로", "더"):
+        of = with_subject(found["of"], "은/는" if missing else "이/가")
+        return f"{of} 필요{'하지 않습니다' if missing else '합니다'}"  # 영수증 필요 없음
     if head.endswith(("이내", "이후", "이전", "전", "후")) and " " in head:
         return f"{head}에는 {verb}"
     pair = "이/가" if topic or not missing or names_topic(head + " ") or re.search(r"[은는]\s", head) else "은/는"

@@ -60,6 +60,8 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
     said: list[Saying] = []
     if field is not Field.HANDLING and not topic and (headed := _HEADED.match(fragment)):
         topic, fragment = headed["label"] or headed["known"], fragment[headed.end() :]
+    if field is not Field.HANDLING and not topic and (found := _ASKED_OF.match(fragment)):
+        topic, fragment = found["of"], fragment[found.end() :]
     if field is not Field.HANDLING and (answered := _QUOTED_QUESTION.match(fragment)):
         fragment = fragment[answered.end() :]
     text = clean(fragment)
@@ -85,6 +87,10 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
 
 _QUOTED_QUESTION = re.compile(r"[\"“][^\"”\n]{2,40}[\"”]\s*(?:→|->|=>|⇒)\s*(?=\S)")
 """What customers ask, with an arrow to its answer: that is what is said."""
+_ASKED_OF = re.compile(
+    r"[\"“](?P<of>[가-힣A-Za-z][가-힣A-Za-z ]{0,11}[가-힣A-Za-z])(?:은|는)\?[\"”]\s*(?:→|->|=>|⇒)\s*(?=\S)"
+)
+"""…a question that is only what its answer is about: "가족카드는?" → 본회원 설정을 따름."""
 _HEADED = re.compile(
     r"(?P<label>[가-힣]{1,8})(?:\)\s+|\t+\s*| {2,})(?=\S)|(?P<known>경로|플랫폼|규칙|연령|구성)\s(?=[^\s]+\s)(?!\S+[은는이가을를]\s)"
 )
@@ -116,7 +122,9 @@ def _settled(statement: str, field: Field, label: Label, *, first: bool) -> Clau
             statement,
             field,
             "" if own or not first else label.words,
-            label.opening if (first and own) or not (first or conditional(statement)) else "",
+            label.opening
+            if (first and own) or not (first or conditional(statement) or _JOINS.match(statement))
+            else "",
             foreign(statement),
         )
     if not first or label.role in (Role.NONE, Role.REMARK, Role.CASE):
@@ -130,6 +138,9 @@ def _settled(statement: str, field: Field, label: Label, *, first: bool) -> Clau
     if own:
         return Clause(statement, field, "", regarding(label.words, statement), foreign(statement))
     return Clause(statement, field, label.words, "", foreign(statement))
+
+
+_JOINS = re.compile(r"(?:또는|혹은|그리고|또|단|다만|대신)[\s,]")
 
 
 def _keeps(clause: Clause, sentence: str) -> bool:
@@ -156,7 +167,8 @@ def say_row(told: str, about: str) -> tuple[Saying, ...]:
     text = say_ranges(say_signs(speak_dates(clean(told))))
     if not text:
         return ()
-    subject = under(clean(about))
+    of = re.sub(r"^(\S.*?)\s~\s(\S.*)$", r"\1부터 \2까지", clean(about))
+    subject = under(of) if of else ""
     said: list[str] = []
     for number, cell in enumerate(cell.strip() for cell in text.split("; ")):
         if cell.startswith(REMARK):
@@ -167,7 +179,7 @@ def say_row(told: str, about: str) -> tuple[Saying, ...]:
         side = was_and_now(value)
         done = f"{_moved(*side)} 변경됩니다" if side else finish(value, topic=True) or f"{value}입니다"
         of = f"{subject} {josa(column, '이/가')}" if column and number == 0 else under(column) if column else subject
-        said.append(f"{of} {done}")
+        said.append(f"{of} {done}".strip())
     return (Saying(_in_one(said)),)
 
 
@@ -190,7 +202,7 @@ REMARK = "비고 "
 
 def _moved(was: str, now: str) -> str:
     """What was and what will be; each in quotation marks where it is several things."""
-    if ", " in was or ", " in now:
+    if ", " in was or ", " in now or (" " in was and not re.search(r"\d", was)):
         return f"‘{was}’에서 ‘{now}’{particle(now, '으로/로')}"
     return f"{was}에서 {josa(now, '으로/로')}"
 
@@ -211,11 +223,22 @@ _OF_AGENTS = re.compile(
 )
 
 
-_FORBIDDEN = re.compile(r"(?P<of>.{2,}?)(?:은|는|을|를)?\s(?P<what>단정|언급|약속|추측|확답|설명|강요)\s?금지")
+_FORBIDDEN = re.compile(
+    r"(?P<of>.{2,}?)(?:은|는|을|를)?\s(?P<what>단정|언급|약속|추측|확답|설명|강요|답변|권유|비교)(?:은|는|도)?\s?(?:절대\s|\S+상\s)?(?:금지|불가|[Xx❌✕])"
+    r"|(?P<talk>.{2,}?\s?(?:얘기|이야기))(?:은|는|도)?\s?(?:절대\s)?(?:금지|불가|[Xx❌✕])"
+)
+"""What agents are not to do, said in a noun: …라고 단정 금지, 수수료 얘기 X."""
+
+
+def forbids(text: str) -> bool:
+    """Say whether a whole line forbids agents to say something: it is no news for customers ("수수료 얘기 X")."""
+    return _FORBIDDEN.fullmatch(clean(text).rstrip(" .!")) is not None
 
 
 def _ordered(text: str) -> str | None:
     if found := _FORBIDDEN.fullmatch(text):
+        if found["talk"]:
+            return f"{josa(found['talk'], '은/는')} 하지 말아 주시기 바랍니다"
         return f"{josa(found['of'], '은/는')} {found['what']}하지 말아 주시기 바랍니다"
     if found := re.fullmatch(r"(.*[가-힣])(?<=[하기리지오주받적묻내알말])기", text):
         return f"{polite(found[1])}시기 바랍니다"
@@ -228,6 +251,8 @@ def _ordered(text: str) -> str | None:
 
 _CUSTOMER = re.compile(r"(?<![가-힣])고객(?=이\s|은\s|께서\s|\s부담)")
 """Whoever is spoken to is not spoken of as 고객."""
+_ONLY_QUOTED = re.compile(r"[\"“](?P<said>[^\"“”]+(?:니다|[가-힣]요)\.?)[\"”]")
+"""A whole sentence in quotation marks and nothing beside it: that is what is said."""
 _REMARK = re.compile(r"\s*(\((?![월화수목금토일]\))[^()]*\))$")
 
 
@@ -241,6 +266,8 @@ def _say_one(clause: Clause) -> str | None:
         core = spoken[: found.start()].rstrip()
         if core:
             spoken, remark = core, found.group(1)
+    if found := _ONLY_QUOTED.fullmatch(spoken):
+        spoken = found["said"]
     if not PATH.match(spoken):
         spoken = open_with_topic(mend(_CUSTOMER.sub("고객님", spoken)))
     sentence = climb(spoken, field, topic)

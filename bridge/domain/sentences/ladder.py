@@ -109,6 +109,8 @@ def _linked(part: str) -> str:
     """A clause that ends in a verb written as a noun, as it goes on to the next: 바꿀 수 없음 → 바꿀 수 없고."""
     if (step := _done(part)) is not None:
         return f"{step.removesuffix('면 됩니다')}고"
+    if re.search(r"[가-힣]\s?[XxOo❌✕○⭕]$", core(part)) and core(part) == part and (done := finish(part)):
+        return _going_on(done)
     done = conclude(part) if re.search(r"[음함됨임옴감짐림]$", core(part)) and core(part) == part else None
     if done is None or not done.endswith("니다"):
         return part
@@ -152,6 +154,8 @@ def _alone(text: str, field: Field, own: str, label: str) -> str | None:
     """One clause: by its verb, by a certain predicate, by what it is of."""
     lead = f"{under(label)} " if label else ""
     done = absence(text) or deny(text) or conclude(text) if PATH.match(text) else finish(text, topic=bool(label))
+    if done is not None and _NAMES_THING.search(label) and done.endswith("됩니다") and len(text.split()) < _A_FEW:
+        return f"{lead}{text}입니다"  # 대체 수단은 계좌 이체입니다: what it is, and nothing that happens
     if done is not None:
         return done if names_kind(label) and " " in done else f"{lead}{done}"
     if field is not Field.TARGET and label and re.search(r"(?:에서만|에서|으로만|로만)$", text):
@@ -164,6 +168,10 @@ def _alone(text: str, field: Field, own: str, label: str) -> str | None:
     if done is None and label and not breaks_off(text) and not text.endswith("만"):
         done = f"{text}입니다"
     return f"{lead}{done}" if done else say_phrase(text, field, own, label)
+
+
+_NAMES_THING = re.compile(r"(?:대상|수단|서류|창구|채널|종류|항목|방법|방식|구성|사유|이유|용도|원인|목적)$")
+_A_FEW = 4
 
 
 def _done(text: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bridge.domain.korean import particle
+from bridge.domain.korean import josa, particle
 
 _PER = re.compile(
     r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>명|건|회|박|인|개|seat|시간|분|장|kWh|km|kg)(?![가-힣A-Za-z\d]|\s\d)"
@@ -13,6 +13,8 @@ _PER_TIME = re.compile(r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<u
 _BECOMES = re.compile(r"(\d\S*)\s?(?:→|->|⇒)\s?(\d\S*(?:으로|로)\s)")
 _IN_BRACKETS = re.compile(r"\((\d[\d,]*)원?\s?(?:→|->|⇒)\s?(\d[\d,]*\s?원)\)")
 """(24,000→12,000원): what it was and is, beside what it is of."""
+_WORDS_IN_BRACKETS = re.compile(r"\(([가-힣A-Za-z]{1,10})\s?(?:→|->|⇒)\s?([가-힣A-Za-z]{1,10})\)")
+"""(일반→특실): from one to the other, beside what happens then."""
 _GRADES = re.compile(r"(?<![가-힣\d])([가-힣]{1,4}\d)\s?~\s?([가-힣]{1,4}\d)(?!\d)")
 _PLUS = re.compile(r"(?P<word>[^\s+,/]*[가-힣A-Za-z원%)\d])(?P<before>\s?)\+(?P<after>\s?)(?=[가-힣\d])")
 _SLASH = re.compile(r"(?<=[가-힣A-Za-z)])/(?=[가-힣A-Za-z(])")
@@ -25,6 +27,7 @@ _RANGE = re.compile(
 def say_signs(text: str) -> str:
     """Write out signs between words: "A + B" is A와 B, "앱/웹" 앱·웹, "iOS 16 / 안드로이드 9" iOS 16, 안드로이드 9."""
     text = _IN_BRACKETS.sub(r"(\1원에서 \2)", text)
+    text = _WORDS_IN_BRACKETS.sub(lambda found: f"({found[1]}에서 {josa(found[2], '으로/로')})", text)
     text = _GRADES.sub(r"\1부터 \2까지", text)
     text = _BECOMES.sub(r"\1에서 \2", text)
     if re.search(r"순서|순으로", text):
@@ -55,4 +58,4 @@ def _with(found: re.Match[str]) -> str:
 
 def say_ranges(text: str) -> str:
     """Say ranges of days and times that are written out: 1월 4일 ~ 1월 29일."""
-    return _RANGE.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text)
+    return re.sub(r"까지에(?=\s)", "까지", _RANGE.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text))

@@ -113,7 +113,15 @@ def _action(head: str, word: str) -> str | None:
     return _happening(head, word)
 
 
+_MODIFIED = re.compile(
+    r"(?:^|\s)\S*(?:있|없|하|되|받|남|보내|쓰|들어오|들어가|나오|나가|올리|내리|알리|걸리|드리|누르)는$|[가-힣](?:한|된|할|될|던)(?<!제한)(?<!기한)(?<!권한)(?<!무한)(?<!상한)(?<!하한)(?<!시한)(?<!역할)(?<!분할)(?<!일할)(?<!관할)$"
+)
+"""A verb that is said of the noun behind it: 휴대폰번호로 보내는 송금 is a thing, and nothing that happens."""
+
+
 def _happening(head: str, word: str) -> str | None:
+    if _MODIFIED.search(head):
+        return None
     if word == "계속":
         return f"{head} 계속됩니다"
     if word == "제외" and re.search(r"[가-힣)](?:은|는)\s", head):
@@ -141,7 +149,7 @@ def _happening(head: str, word: str) -> str | None:
 def _by_what(head: str, word: str) -> str | None:
     """What happens by a means, somewhere, to an amount: 현금 환불, 구매처 교환, 5% 할인."""
     before, _, last = head.rpartition(" ")
-    if word in ("접수", "발송", "처리") and last in _MEANS:
+    if word in ("접수", "발송", "처리", "교체", "수리", "설치", "수거", "점검", "상담") and last in _MEANS:
         return f"{head} {word}입니다"
     if word in ("환불", "환급", "발급") and POLITE.search(head):
         return f"{with_subject(head, '을/를')} {word}받으시면 됩니다"
@@ -244,6 +252,8 @@ def _of_what(head: str, word: str) -> str | None:
     """Nouns whose sentence depends on what stands before them: 온라인 불가, 200원 동일, 마스킹 처리."""
     if word in ("불가", "가능", "필요") and head.rpartition(" ")[2] in _WHERE:
         return f"{josa(head, '은/는')} {word}합니다"
+    if word == "동일" and head in ("기존", "종전", "현행", "지금", "이전", "현재"):
+        return f"{josa(head, '과/와')} 동일합니다"
     if word == "동일" and re.search(r"\d\s?(?:원|%|회|개|일|시간|분)$", head):
         return f"{josa(head, '으로/로')} 동일합니다"
     if word == "유효" and re.search(r"\d\s?(?:시간|분|일|개월|주|년)$", head):

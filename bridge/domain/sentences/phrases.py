@@ -198,7 +198,7 @@ def only(text: str, field: Field, label: str) -> str | None:
     if re.search(r"(?:경고|주의|안내|알림|쿠폰|포인트)$", text) and names_topic(text):
         return f"{text}만 드립니다"  # 첫 위반은 경고만: nobody may choose it
     if field in (Field.POLICY, Field.PRICE, Field.KNOWN_ISSUES) and not text.endswith(("에서", "으로", "로")):
-        return f"{text}만 {'가능' if _DEED.search(text) else '해당'}{'합니다' if _DEED.search(text) else '됩니다'}"
+        return f"{text}만 가능합니다"
     if (
         text.endswith(("에서", "에게"))
         or (_PERSON.search(text) and not _CLAUSE_BEFORE.search(text))
@@ -208,13 +208,15 @@ def only(text: str, field: Field, label: str) -> str | None:
     if text.endswith(("까지", "부터", "에", "로")) or _DEED.search(text):
         return f"{text}만 가능합니다"
     if _THING.search(text) and not text.endswith(("지점", "매장", "가맹점")):
-        return f"{text}만 해당됩니다"
+        return f"{text}만 {'해당됩니다' if field is Field.TARGET else '가능합니다'}"
     if label and (field is Field.PLATFORM or _PLACE.search(text)):
         return f"{text}만 가능합니다"
     if (field is Field.PLATFORM or _PLACE.search(text)) and not names_topic(text):
         return f"{text}에서만 이용하실 수 있습니다"
-    return f"{text}만 해당됩니다"
+    return f"{text}만 {'해당됩니다' if field is Field.TARGET or text.endswith(_CASES) else '가능합니다'}"
 
 
+_CASES = ("때", "경우", "시", "건", "분", "상품", "제품")
+"""What a line holds for: nobody is able to do it."""
 _DEED = re.compile(rf"(?:{'|'.join(sorted(CAN, key=len, reverse=True))}|환불|취소|교환|배송|이체|카드|현금)$")
 _CLAUSE_BEFORE = re.compile(r"[가-힣](?:면|고|어도|아도)\s")

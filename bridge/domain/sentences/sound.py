@@ -20,6 +20,13 @@ _NOTHING_SAID = re.compile(
     r"(?:(?:기준|일괄|정식|순차|최종|신규|전체|당일|시점)(?:이|가|은|는)?\s)?(?:반영|적용|시행|오픈|배포|진행)됩니다\.?$"
 )
 """What is left of a line about the date once the date is taken out of it."""
+_HEADLINE = re.compile(
+    r"(?:[가-힣A-Za-z0-9·]+(?<![은는이가을를도])\s){1,5}(?:변경|개편|개정|인상|인하|조정|안내|공지|종료|오픈|출시|축소|확대|신설)입니다\.?|[가-힣]{1,8}\s?\([^()]*\)입니다\.?"
+)
+"""A line's heading, which tells nothing."""
+_GUESSED = re.compile(r"것 같(?:습니다|긴|아요|네요)|가닥(?:을)? 잡|(?:많을|올|몰릴) 듯")
+"""What the planner thinks among colleagues."""
+_FORMULA = re.compile(r"(?<=[가-힣A-Za-z0-9%)\s])=(?=[\s가-힣A-Za-z0-9])")
 _UNTIL_NOW = re.compile(r"예정이었(?:으나|는데|지만)")
 """What was planned before is no news to who never heard of it."""
 _TORN_QUOTE = re.compile(
@@ -56,7 +63,12 @@ def sound(sentence: str, *, quoted: bool = False) -> bool:
     if quoted:
         return not _left_unsaid(sentence) and _paired(sentence)
     plain = _STEP.sub(" ", sentence)
-    if _SIGNS.search(plain) or ">" in plain or not _paired(sentence):
+    if (
+        _SIGNS.search(plain)
+        or _FORMULA.search(re.sub(r"\([^()]*\)", "", plain))
+        or ">" in plain
+        or not _paired(sentence)
+    ):
         return False
     if (
         _left_unsaid(sentence)
@@ -72,12 +84,15 @@ def sound(sentence: str, *, quoted: bool = False) -> bool:
 def _left_unsaid(sentence: str) -> bool:
     """Whether a sentence says nothing, or what is not known yet, whatever its form."""
     inner = _VERBATIM.search(sentence)
+    if inner and re.search(r"\s=\s", inner["words"]):
+        return True  # half of a formula is as wrong in quotation marks
     if inner and " " not in inner["words"] and not re.search(r"\d", inner["words"]):
         return True
     texts = [sentence, inner["words"], f"{inner['words']}입니다."] if inner else [sentence]
-    return _NOTHING_SAID.match(sentence) is not None or any(
-        pattern.search(text) for text in texts for pattern in (_UNTIL_NOW, _TORN_QUOTE, _SOON, _UNDECIDED)
-    )
+    if _NOTHING_SAID.match(sentence) or any(_HEADLINE.fullmatch(text) for text in texts):
+        return True
+    unsaid = (_UNTIL_NOW, _TORN_QUOTE, _SOON, _UNDECIDED, _GUESSED)
+    return any(pattern.search(text) for text in texts for pattern in unsaid)
 
 
 _VERBATIM = re.compile(r"공지에는? [‘“](?P<words>.+)[’”]이?라고 되어 있습니다\.")

@@ -10,7 +10,7 @@ from bridge.domain.sentences.arrows import ARROW, from_state, was_and_now
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.frames import names_topic
 from bridge.domain.sentences.in_house import in_korean
-from bridge.domain.sentences.nouns import breaks_off
+from bridge.domain.sentences.nouns import breaks_off, is_action
 from bridge.domain.sentences.predicates import (
     BESIDE,
     COMMA,
@@ -138,6 +138,8 @@ def _at_commas(text: str, field: Field, *, labelled: bool = False) -> list[str]:
     """
     if ARROW.search(text) and all(len(ARROW.split(part)) == 2 for part in COMMA.split(text)):
         return [text]  # 20분 초과 → 2천원, 40분 초과 → 5천원: one list of what was and is, or of what holds when
+    if len(sides := ARROW.split(text)) == 2 and len(COMMA.split(sides[0])) == len(COMMA.split(sides[1])) > 1:
+        return [text]  # 월 4회, 회당 2GB → 월 2회, 회당 1GB: two things on each side
     chunks: list[str] = []
     start = begin = 0
     for comma in [*COMMA.finditer(text), None]:
@@ -159,6 +161,8 @@ def _between(part: str, rest: str, field: Field, *, named: bool) -> bool:
     if _GOES_ON.search(part) or BESIDE.fullmatch(f"{part.strip()}, ") or shares_end(part, following):
         return False
     kind, next_kind = ends_in(part), ends_in(following)
+    if _TICKED.fullmatch(part.strip()) and _TICKED_TOO.fullmatch(following.strip()):
+        return False  # 소형견은 위탁 X, 기내는 O: both of one thing
     if was_and_now(part) is not None:
         return True
     if _SCREENS.fullmatch(core(part)):
@@ -176,6 +180,10 @@ def _between(part: str, rest: str, field: Field, *, named: bool) -> bool:
     return opens(following) and (has_subject(part) or kind is Ends.HAPPENING or core(part).endswith("만"))
 
 
+_TICKED = re.compile(r"\S+(?:은|는)\s\S+(?<![은는이가도])\s?[XxOo❌✕○⭕]")
+_TICKED_TOO = re.compile(r"\S+(?:은|는|도)\s?[XxOo❌✕○⭕]")
+
+
 def _whole_noun(part: str, following: str, last: str, field: Field, *, named: bool) -> bool:
     """Whether what ends in a noun is all that is said of its topic, and no item of a list that goes on behind its comma."""
     text, next_kind, names = core(part), ends_in(following), names_topic(following)
@@ -186,6 +194,13 @@ def _whole_noun(part: str, following: str, last: str, field: Field, *, named: bo
         return ends_in(last) is not Ends.VERB or re.search(r"[가-힣]도\s", following) is not None
     if _FIGURE.search(text) and " " in text and names and not re.search(r"\d", following):
         return next_kind is not Ends.NOUN  # 월 200만 원까지, 보증금은 못 냄: no list of one kind
+    if (
+        names
+        and re.search(r"(?:[Xx❌✕]|불가|제외|금지)$", following.strip())
+        and not re.search(r"\d| > ", text)
+        and not is_action(text)
+    ):
+        return False  # 창구에서 산 표, 왕복권은 X: one denial for both
     if field in (Field.HOW_TO, Field.PLATFORM) and names:
         return next_kind is Ends.CERTAIN and (field is Field.HOW_TO or re.search(r"\d", part) is not None)
     return named and next_kind is Ends.CERTAIN and not names
