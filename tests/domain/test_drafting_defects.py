@@ -11,7 +11,7 @@ from bridge.domain.drafting.tables import rows_of_tables
 from bridge.domain.drafting.yes_or_no import reply
 from bridge.domain.entries import Entry, Part
 from bridge.domain.notes import Field, Visibility
-from bridge.domain.sentences import conclude, say, sound
+from bridge.domain.sentences import conclude, say, say_row, sound
 
 DAY = datetime(2026, 12, 9, tzinfo=KST)
 HEAD = "[오픈 안내] 모아이용권 12/9(수) 오픈\n- 대상: 앱 회원\n"
@@ -106,7 +106,8 @@ def test_a_price_with_an_open_end_keeps_it() -> None:
 
 def test_a_table_between_tabs_or_bars_needs_no_frame_of_its_own() -> None:
     tabs = [(row.about, row.told) for row in rows_of_tables("노선\t편도 요금\n여수\t24,900원~\n포항\t22,900원~")]
-    assert tabs == [("", ""), ("여수", "24,900원~"), ("포항", "22,900원~")]
+    assert tabs == [("", ""), ("여수", "편도 요금: 24,900원~"), ("포항", "편도 요금: 22,900원~")]
+    assert say_row(tabs[1][1], tabs[1][0])[0].text == "여수는 편도 요금이 24,900원부터입니다."
     bars = [row.told for row in rows_of_tables("등급 | 기준(최근 6개월) | 적립률\nVIP | 60만원 이상 | 3% → 2%")]
     assert bars == ["", "기준(최근 6개월): 60만원 이상; 적립률: 3% → 2%"]
 

@@ -342,3 +342,29 @@ def test_a_day_that_is_some_peoples_makes_no_rule_for_all() -> None:
     entry = drafted_as(note, "12/9(수)", datetime(2026, 12, 9, tzinfo=KST), name="저녁 도시락")
     assert not [piece for piece in entry.pieces if piece.part in (Part.OLD_RULE, Part.NEW_RULE)]
     assert next(piece.text for piece in entry.pieces if piece.part is Part.SUMMARY) == "저녁 도시락 접습니다."
+
+
+def test_rows_keep_the_names_of_their_columns_and_of_their_things() -> None:
+    note = "위치 | 수거일\n역 18곳 | 12/1\n관공서 6곳 | 12/9\n\n당초 | 변경\n신용 1~3등급 10% | 10%\n4~6등급 10% | 20%"
+    told = [say_row(row.told, row.about)[0].text for row in rows_of_tables(note) if row.told]
+    assert told == [
+        "역 18곳은 수거일이 12월 1일입니다.",
+        "관공서 6곳은 수거일이 12월 9일입니다.",
+        "신용 1~3등급은 10% 그대로입니다.",
+        "4~6등급은 10%에서 20%로 변경됩니다.",
+    ]
+
+
+def test_a_row_of_old_and_new_is_told_with_its_name_however_plain() -> None:
+    note = "감정 보증 12/9(수) 시행\n구분\t기존\t앞으로\n걸리는 날\t2일\t3일\n대상\t전 상품\t가방 50만 원 이상"
+    entry = drafted_as(note, "12/9(수)", datetime(2026, 12, 9, tzinfo=KST), name="감정 보증")
+    rules = [piece.text for piece in entry.pieces if piece.part in (Part.OLD_RULE, Part.NEW_RULE)]
+    assert rules == [
+        "12월 9일(수) 전까지는 걸리는 날 2일, 대상 ‘전 상품’입니다.",
+        "12월 9일(수)부터는 걸리는 날 3일, 대상 ‘가방 50만 원 이상’입니다.",
+    ]
+
+
+def test_what_is_not_to_be_done_is_asked_of_customers_politely() -> None:
+    assert say("찜질 20분 넘기지 말기", Field.LIMITS).text == "찜질 20분 넘기지 말아 주시기 바랍니다."
+    assert not sound("주문받을 때 먼저 물어보기입니다.")

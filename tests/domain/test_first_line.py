@@ -167,6 +167,10 @@ def test_a_date_is_undecided_only_where_the_note_says_so(note: str, said: str) -
         ("수영장 강습비 오름", "수영장 강습비"),
         ("공영주차장 요금 개편 알림", "공영주차장 요금 개편"),
         ("새 글 알림", "새 글 알림"),
+        ("제도명 반납 상한제", "반납 상한제"),
+        ("설 연휴 쉬고", None),
+        ("매년 이맘때", None),
+        ("배송완료 후 8일", None),
         ("폐가전 수거가", "폐가전 수거"),
         ("LOGIN 가 Basic", "LOGIN"),
         ("원두 회사 사정으로 커피 정기권", "커피 정기권"),
@@ -209,3 +213,21 @@ def test_where_no_word_says_what_happens_the_first_line_says_no_more_than_the_no
 def test_a_sentence_that_only_says_that_the_hour_stays_is_no_first_line() -> None:
     note = "모바일 접수의 상한을 낮춥니다. 1/12 9시라는 시각은 달라지지 않습니다."
     assert "달라지지" not in first_line(note, "모바일 접수", "1/12", kind=Kind.CHANGE)
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "said"),
+    [
+        ("독일 창고 접수를 1/12(화)부로 접습니다. 미국은 계속합니다.", "독일 창고 접수", "독일 창고 접수를 1월 12일(화)부로 접습니다."),
+        ("종이표 우편 종료 건 철회합니다.", "종이표 우편", "종이표 우편 종료는 진행하지 않게 되었습니다."),
+        ("종이표 우편 취소됐어요.", "종이표 우편", "종이표 우편은 진행하지 않게 되었습니다."),
+    ],
+)  # fmt: skip
+def test_what_is_off_is_named_and_what_closes_on_a_day_closes(note: str, name: str, said: str) -> None:
+    assert first_line(note, name, "", kind=Kind.CANCEL) == said
+
+
+def test_a_day_behind_a_label_is_said_of_what_the_label_names() -> None:
+    note = "도배 수선 진행\n대전·부산: 1/5에 못 열었고 1/12(화)로 갑니다"
+    said = "도배 수선 일정은 대전·부산의 경우 1월 12일(화)부터입니다."
+    assert first_line(note, "도배 수선", "1/12(화)", kind=Kind.CHANGE) == said

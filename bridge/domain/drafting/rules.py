@@ -47,7 +47,7 @@ _STEPS = re.compile(rf"(?P<steps>(?:[^.]|\.(?=\d))+?(?:으로|로)) {_CHANGES}(?
 _REST = re.compile(rf"^(?:[^.]|\.(?=\d))+? {_CHANGES}\s*")
 _WORDS = r"(?:[^,()]|\([^()]*\)|,(?=\d))"
 _STEP = re.compile(
-    rf"(?:(?P<of>{_WORDS}{{1,40}}?(?<=\S))(?:은|는|(?<=기한|기간|금액|횟수|요금|시간|비용)도)\s)?(?P<was>{_WORDS}{{1,40}}?)에서 (?P<now>{_WORDS}{{1,45}}?)(?:으로|로)"
+    rf"(?:(?P<of>{_WORDS}{{1,40}}?(?<=\S))(?:은|는(?!\s(?:날|곳|것|때|기간|시간|사람|분|금액|비용)(?:은|는|이|가|\s))|(?<=기한|기간|금액|횟수|요금|시간|비용)도)\s)?(?P<was>{_WORDS}{{1,40}}?)에서 (?P<now>{_WORDS}{{1,45}}?)(?:으로|로)"
 )
 _NO_VALUE = re.compile(r"에서\s|(?:[가-힣]면|\s시|때)(?:\s|$)|[가-힣](?:은|는|이|가)\s.*[가-힣](?:은|는)\s")
 _GENERIC = re.compile(r"^(?:(?:조정|변경|개정|인상)\s?(?:내역|내용|사항)\s?|(?:대신|또한?|그리고|단|다만),?\s)")
@@ -100,7 +100,7 @@ _Steps = Sequence[tuple[Statement, tuple[_Step, ...]]]
 
 def _all_steps(noted: Sequence[Statement]) -> _Steps:
     """The steps that statements tell; of several amounts each needs its name."""
-    told = ((item, _quoted(item) if item.quoted else _steps(item.text)) for item in noted)
+    told = ((item, _quoted(item) if item.quoted else _steps(item.text, keep=item.row)) for item in noted)
     steps = [(item, tuple(_of_whom(item, step) for step in found)) for item, found in told if found]
     if sum(len(found) for _, found in steps) < 2:
         return steps
@@ -140,8 +140,11 @@ def _told(template: EntryTemplate, frame: str, when: str, whose: str, text: str)
 _SINCE = re.compile(r"^(?:이후|신규)\s")
 
 
-def _steps(text: str) -> tuple[_Step, ...]:
-    """What a sentence says turns into what; nothing where it says more than that, or of another day."""
+def _steps(text: str, *, keep: bool = False) -> tuple[_Step, ...]:
+    """What a sentence says turns into what; nothing where it says more than that, or of another day.
+
+    `keep`: what it is of is a row's own name, however plain ("대상").
+    """
     whole = _STEPS.match(text)
     if whole is None:
         return ()
@@ -164,7 +167,9 @@ def _steps(text: str) -> tuple[_Step, ...]:
             )  # 송금 월 10회 | 무료 → 월 5회 무료
         unit = _UNIT.search(now)
         was = f"{was}{unit[1]}" if unit and was[-1:].isdigit() else was
-        found.append(_Step("" if of in TOPICS.values() else of, was, f"{lead['lead']}{now}" if lead else now))
+        found.append(
+            _Step("" if of in TOPICS.values() and not keep else of, was, f"{lead['lead']}{now}" if lead else now)
+        )
     return tuple(found)
 
 

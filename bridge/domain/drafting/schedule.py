@@ -8,15 +8,17 @@ from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.announcing import Announced
 from bridge.domain.drafting.counting import whose_date
+from bridge.domain.drafting.cutting import meets, sentences
 from bridge.domain.drafting.first_line import VAGUE, first_line, frame_of, until_when
 from bridge.domain.drafting.happening import happening
+from bridge.domain.drafting.prose import for_customers
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.turning import Turning
 from bridge.domain.entries import Part, Piece, Source, SourceKind
 from bridge.domain.korean import fill
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Phase, Precision, Span, Visibility
-from bridge.domain.sentences import clean, say_moment, speak_dates, weekday_is_doubtful
+from bridge.domain.sentences import clean, say, say_moment, sound, speak_dates, weekday_is_doubtful
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,31 @@ def _called_off(launch: LaunchReading, note: str) -> bool:
     return launch.name_span is not None and _CALLED_OFF.match(note, launch.name_span.end) is not None
 
 
+_OFF = re.compile(
+    r"[\"'”’」』\])*_~\s]{0,4}(?P<what>\s(?:종료|중단|폐지|인상|인하|축소|유료화|마감|단축|휴무))(?:는|은|가|이|를|을)?(?=\s|건)"
+)
+_CLOSING = re.compile(
+    r"\d(?:일|\([월화수목금토일]\))?\s?(?:부로|까지만?|에|자로)\s(?:\S+\s){0,3}?(?:닫|접|끝|종료|마감|중단)\S*$"
+)
+
+
+def _what_is_off(note: str, launch: LaunchReading) -> str:
+    """What of the launch is off, right behind its name: 우편배송 | 종료 건 철회."""
+    found = _OFF.match(note, launch.name_span.end) if launch.name_span is not None else None
+    return found["what"] if found else ""
+
+
+def _closing(note: str, launch: LaunchReading, held: Sequence[Span]) -> Announced | None:
+    """The note's own sentence about the name where it gives the day on which that closes: nothing is off, it ends."""
+    place = launch.name_span
+    sentence = next((item for item in sentences(note) if place is not None and meets(place, item.span)), None)
+    if sentence is None or sentence.asked or any(meets(sentence.span, part) for part in held):
+        return None
+    text = note[sentence.span.start : sentence.span.end]
+    told = say(text, Field.LIMITS) if _CLOSING.search(text.rstrip(" .!~")) and for_customers(text) else None
+    return Announced(told.text, sentence.span) if told and not told.quoted and sound(told.text) else None
+
+
 def schedule(
     launch: LaunchReading,
     name: str,
@@ -72,7 +99,9 @@ def schedule(
     condition = _condition(moment, note, held)
     vague = False
     if kind is Kind.CANCEL or _called_off(launch, note):
-        first = fill(template.summary["cancelled"], name=name)
+        first = fill(template.summary["cancelled"], name=f"{name}{_what_is_off(note, launch)}")
+        if (ends := _closing(note, launch, held)) is not None:
+            first, moment = ends.text, replace(moment, text=note[ends.span.start : ends.span.end], span=ends.span)
     elif condition:
         first = fill(template.summary["as_written"], name=name, when=speak_dates(condition))
         moment = Moment(moment.precision, moment.at, condition, moment.span)

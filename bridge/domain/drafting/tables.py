@@ -27,11 +27,15 @@ _SAME = ("동일", "좌동", "변경 없음", "변동 없음", "-", "상동")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table: what it is about and what it tells of that; both "" for a heading, which tells nothing."""
+    """A row of a table: what it is about and what it tells of that; both "" for a heading, which tells nothing.
+
+    `named`: one of two columns, the second of which has a name that its cell is said with.
+    """
 
     span: Span
     about: str = ""
     told: str = ""
+    named: bool = False
 
 
 def rows_of_tables(note: str) -> Iterator[Row]:
@@ -56,7 +60,9 @@ def rows_of_tables(note: str) -> Iterator[Row]:
             else:
                 yield _step(span, *cells)
         elif len(cells) == len(heading) and cells[0]:
-            yield Row(span, cells[0], _told(heading, cells))
+            named = len(heading) == 2 and _names_columns(heading) and not _GENERAL.fullmatch(heading[1])
+            told = f"{heading[1]}: {cells[1]}" if named and cells[1] not in _NOTHING else _told(heading, cells)
+            yield Row(span, cells[0], told, named)
 
 
 def _both(heading: list[str]) -> bool:
@@ -66,13 +72,28 @@ def _both(heading: list[str]) -> bool:
 
 def _step(span: Span, was: str, now: str) -> Row:
     named = re.match(r"(?P<of>[^\d]{2,20}?)\s(?=\d|(?:최대|최소|월|연|하루|1인|1회)\s?\d|무료|없음)", was)
+    if last := _OF_AMOUNT.fullmatch(was) if _ONE_AMOUNT.fullmatch(now) else None:
+        named = re.match(rf"(?P<of>{re.escape(last['of'])})\s", was)  # 신용 1~3등급 | 10%
     of, old = (named["of"], was[named.end() :]) if named else ("", was)
     plain = re.sub(r"\s*\((?:그대로|유지|동일|변동 없음)\)$", "", now)
     return Row(span, of, f"{old} 그대로" if plain in (old, *_SAME) else f"{old} → {now}")
 
 
+_ONE_AMOUNT = re.compile(r"\d[\d,.]*\s?[가-힣%A-Za-z]{0,3}(?:\s\([^()]*\))?")
+_OF_AMOUNT = re.compile(r"(?P<of>.*\d.*\S)\s\d[\d,.]*\s?[가-힣%A-Za-z]{0,3}")
 _LABEL_CELL = re.compile(r"(?!무료|유료|없음|있음|불가|가능|미지원|미제공|필수|선택)[가-힣]{2,4}")
 """A cell that names what its line is about and is no value."""
+
+
+_KEYS = re.compile(
+    r"구분|항목|위치|지역|단지|점포|지점|매장|등급|서비스|종류|코스|요금제|플랜|상품|노선|구간|기종|모델|품목|좌석|시점|취소 시점|회원"
+)
+_GENERAL = re.compile(r"처리|내용|조건|설명|비고|상세|안내|기준|값")
+
+
+def _names_columns(cells: list[str]) -> bool:
+    """Whether two cells are the names of what stands below them: "위치 | 수거일", "구분 | 내용"."""
+    return _KEYS.fullmatch(cells[0]) is not None and re.fullmatch(r"[가-힣 ]{1,8}", cells[1]) is not None
 
 
 def _lines(note: str) -> Iterator[tuple[int, str]]:
@@ -94,7 +115,7 @@ def _is_heading(cells: list[str], below: list[str], *, tabbed: bool = False) -> 
     plain = [re.sub(r"\s*\([^()]*\)", "", cell) for cell in cells]
     if len(below) != len(cells) or any(re.search(r"\d", cell) and not _FROM.match(cell) for cell in plain[1:]):
         return False
-    if len(cells) == 2 and _both(cells):
+    if len(cells) == 2 and (_both(cells) or _names_columns(cells)):
         return True
     if tabbed and len(cells) == 2:  # two columns between tabs: words above figures
         return re.search(r"\d", below[1]) is not None and not any("→" in cell for cell in cells)

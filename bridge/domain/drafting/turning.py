@@ -136,8 +136,9 @@ def _moved_to(launch: LaunchReading, note: str, held: Sequence[Span]) -> bool:
 
 
 _PART = re.compile(r"(?P<of>(?:[가-힣A-Za-z·+]+\s){0,3}[가-힣A-Za-z·+()]+?)(?:\s?[:：]\s*|(?:은|는)\s)[*_~\s]*\Z")
+_PART_FIRST = re.compile(r"(?P<of>(?:[가-힣A-Za-z·+]+\s){0,2}[가-힣A-Za-z·+]+)\s?[:：]\s(?=\S)")
 _OF_DAY = re.compile(
-    r"일시|시행|적용|오픈|개시|시작|일정|일자|기간|언제|날짜|배포|출시|출고|시기|변경|공연|운영|종료|마감|중단|예정|개통|판매|공지|안내|발송|제목|구분|기준|방송|날|때|시간|시점|효력|반영|개정|부터|점검|이용|신청|접수|모집|When|Date|Live|Effective"
+    r"내용|요약|소식|개요|무엇|정책|제도|이름|상품|건$|참고|유의|주의|비고|일시|시행|적용|오픈|개시|시작|일정|일자|기간|언제|날짜|배포|출시|출고|시기|변경|공연|운영|종료|마감|중단|예정|개통|판매|공지|안내|발송|제목|구분|기준|방송|날|때|시간|시점|효력|반영|개정|부터|점검|이용|신청|접수|모집|When|Date|Live|Effective"
     r"|이번|이날|그날|이건|그건|오늘|저희|우리|건명|서비스|기능|당초|기존|현행|원래|바뀐|^[가-힣]$|^\d",
     re.IGNORECASE,
 )
@@ -164,7 +165,7 @@ def _of_part(launch: LaunchReading, note: str, held: Sequence[Span]) -> tuple[st
         "",
         note[start : span.start],
     )
-    found = _PART.fullmatch(lead)
+    found = _PART.fullmatch(lead) or _PART_FIRST.match(lead)
     if found is None or _OF_DAY.search(found["of"]) or any(meets(Span(start, span.end), part) for part in held):
         return nothing
     of = found["of"].strip()

@@ -158,7 +158,7 @@ def _of_rows(
         ours = inside or (reading.kind in (Kind.LAUNCH, Kind.CHANGE) and owner(row.span, reading) is launch)
         if row.told and ours and not any(meets(row.span, place) for place in held):
             field = inside[0].field if inside else filed(row.told) or Field.LIMITS
-            pair = note[row.span.start : row.span.end].strip().strip("|").count("|") == 1
+            pair = note[row.span.start : row.span.end].strip().strip("|").count("|") == 1 and not row.named
             if pair and any(meets(row.span, mark) for mark in marks):
                 continue  # "오픈 | 2026-06-15": the first line says it
             yield Unit(

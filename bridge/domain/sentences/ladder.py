@@ -176,6 +176,8 @@ _A_FEW = 4
 
 def _done(text: str) -> str | None:
     """A step named by its verb: "QR 찍기"."""
+    if re.search(r"[가-힣]지 말기$", text):
+        return f"{text[:-2]}말아 주시기 바랍니다"
     found = None if ends_like_particle(text) else _DOING.fullmatch(text)
     return f"{polite(found['stem'])}시면 됩니다" if found else None
 
