@@ -368,3 +368,4 @@ def test_a_row_of_old_and_new_is_told_with_its_name_however_plain() -> None:
 def test_what_is_not_to_be_done_is_asked_of_customers_politely() -> None:
     assert say("찜질 20분 넘기지 말기", Field.LIMITS).text == "찜질 20분 넘기지 말아 주시기 바랍니다."
     assert not sound("주문받을 때 먼저 물어보기입니다.")
+    assert not sound("정수기를 쓰시는 고객이입니다.")
