@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
+
 import pytest
 
-from bridge.domain.reading import internal
+from bridge.domain.reading import internal, read_note
 from bridge.domain.reading.facts import chatters
 from bridge.domain.reading.page import open_page
 from bridge.domain.reading.scripts import scripts
+
+POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=timezone(timedelta(hours=9)))
 
 
 @pytest.mark.parametrize(
@@ -90,3 +94,11 @@ def test_what_is_quoted_to_be_said_is_wording_whatever_particle_follows(told: st
     assert [page.text[a:b] for a, b in scripts(page, 0, len(page.text), "")] == [
         "순차 적용 중이라 조금만 기다려 주세요"
     ]
+
+
+def test_how_misuse_is_watched_for_is_held_back_however_it_sounds() -> None:
+    read = read_note(
+        "비대면 진료 청구 12/8(화) 오픈\n같은 병원 월 4회 초과 청구는 SIU로 자동 통보됩니다.\n이용료는 3,000원",
+        posted_at=POSTED,
+    )
+    assert [held.text for held in read.held] == ["같은 병원 월 4회 초과 청구는 SIU로 자동 통보됩니다."]

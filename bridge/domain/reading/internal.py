@@ -142,6 +142,10 @@ _AT_ALL = {
     "people": 0.003,
 }
 """How likely a clause must be internal at least where nothing but a word of it says so: "낙찰 후 24시간 안에 결제" is no secret."""
+WATCHED = compiled(
+    r"(?<![A-Za-z])SIU(?![A-Za-z])|어뷰징으로|봇으로\s?(?:보|판단|간주|처리)|섀도우?\s?밴|블랙\s?리스트|이상\s?징후|킬\s?스위치"
+)
+"""How misuse is watched for: nobody who answers customers is told, however much the rest sounds like a limit."""
 _UNREADABLE = 300  # characters: a clause longer than that was not understood
 
 
@@ -166,7 +170,10 @@ def held_back(
         elif (
             i not in found
             and (reason := _content(page, part, reasons, names))
-            and judged(_unquoted(part.text(page)), places[i])[INTERNAL] >= _AT_ALL.get(reason, 0.0)
+            and (
+                WATCHED.search(part.text(page))
+                or judged(_unquoted(part.text(page)), places[i])[INTERNAL] >= _AT_ALL.get(reason, 0.0)
+            )
         ):
             found[i] = reason
     limit = _LIKELY_IN_NEWS if reasons else _LIKELY
