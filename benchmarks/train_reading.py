@@ -174,7 +174,7 @@ def fields_table(rows: Sequence[Row]) -> Table:
 def _alone(examples: Sequence[Sequence[Labelled]], believed: Table) -> Table:
     """What the traits of a clause tell by themselves."""
     every = [(own.traits, own.field) for clauses in examples for own in clauses if own.field != _UNKNOWN]
-    return learn(every, rounds=12, step=0.05, start=believed)
+    return learn(every, rounds=12, step=0.05, settled=6, start=believed)
 
 
 _FOLDS = 3
@@ -192,7 +192,7 @@ def _beside(examples: Sequence[Sequence[Labelled]], believed: Table) -> Table:
             near = list(around([own.part for own in clauses], [tagger.chances(own) for own in sums]))
             every.extend((near[i], clauses[i].field) for i in told)
             known.extend(sums[i] for i in told)
-    return learn(every, rounds=12, step=0.05, faintest=0.02, before=known)
+    return learn(every, rounds=12, step=0.05, settled=6, faintest=0.02, before=known)
 
 
 def name_examples(rows: Sequence[Row]) -> Sequence[Example]:

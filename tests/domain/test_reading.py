@@ -312,3 +312,20 @@ def test_what_follows_a_labelled_day_in_its_line_is_a_fact() -> None:
 def test_what_a_correction_says_is_not_done_yet_is_held_back() -> None:
     note = "30초 진단은 11/13이 아니라 11/18(수) 정오입니다. 문항 저작권 확인이 안 끝남."
     assert "문항 저작권 확인이 안 끝남." in [part.text for part in read_note(note, posted_at=POSTED).held]
+
+
+def test_a_word_that_ends_like_a_verb_ends_no_sentence() -> None:
+    page = open_page("기존 포인트는 자동 이관, 신청 필요 없음")
+    said = [part.text(page) for part in layout.clauses(page, layout.lines(page))]
+    assert said == ["기존 포인트는 자동 이관", "신청 필요 없음"]  # and not "신청 필요", which says the opposite
+
+
+def test_what_an_announcement_states_beside_its_day_is_a_fact_without_the_day() -> None:
+    (launch,) = read_note("포인트 선물하기, 3월 8일부터 1인당 하루 5회까지. 웹 제외.", posted_at=POSTED).launches
+    assert "1인당 하루 5회까지" in [fact.text for fact in launch.facts]
+
+
+def test_what_is_left_of_a_struck_out_line_begins_with_no_arrow() -> None:
+    text = "[정정] 안전결제 수수료 인하 건, 수수료는 ~3.5%에서 2.9%~ → 3.5%에서 2.7%입니다"
+    told = [fact.text for launch in read_note(text, posted_at=POSTED).launches for fact in launch.facts]
+    assert "3.5%에서 2.7%입니다" in told

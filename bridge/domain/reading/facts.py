@@ -59,7 +59,7 @@ def find_facts(
         by_sentence.setdefault(part.sentence, []).append((part, at[part]))
     for sentence in by_sentence.values():
         drafts.extend(_sentence(page, sentence, chosen, name, news))
-    drafts = [unstruck for d in drafts for unstruck in _unstruck(page, d)]
+    drafts = [_trimmed(page, unstruck) for d in drafts for unstruck in _unstruck(page, d)]
     drafts = [
         d
         for d in drafts
@@ -99,6 +99,11 @@ def _unstruck(page: Page, draft: Draft) -> Iterator[Draft]:
         yield replace(draft, start=at)
 
 
+def _trimmed(page: Page, draft: Draft) -> Draft:
+    start, end = _tidy(page, draft.start, draft.end)
+    return replace(draft, start=start, end=max(start, end))
+
+
 def _fact(page: Page, draft: Draft) -> Fact:
     visibility = Visibility.AGENT if draft.field in _AGENT_ONLY else Visibility.CUSTOMER
     return Fact(
@@ -126,7 +131,7 @@ def _sentence(
         label = clause.label
         if skips(label) and not later and not _PAREN.search(clause.text(page)):
             continue
-        for start, end in _without_announcement(page, clause, chosen, name):
+        for start, end in _without_announcement(page, clause, place, chosen, name):
             words = page.text[start:end]
             qa = QA.match(words)
             if qa:
@@ -191,7 +196,7 @@ def _joined(page: Page, judged: Sequence[tuple[int, int, Field | None, tuple[Fie
 
 
 def _without_announcement(
-    page: Page, clause: Clause, chosen: Mention | None, name: tuple[int, int] | None
+    page: Page, clause: Clause, place: tagger.Place, chosen: Mention | None, name: tuple[int, int] | None
 ) -> Iterator[tuple[int, int]]:
     """The clause; of one that only announces name and date, what it says in brackets or after the date."""
     start, end = clause.start, clause.end
@@ -203,11 +208,6 @@ def _without_announcement(
     if not dated and not named:
         yield start, end
         return
-    rest = words
-    if dated and chosen:
-        rest = rest.replace(page.text[chosen.start : chosen.end], " ")
-    if named and name:
-        rest = rest.replace(page.text[name[0] : name[1]], " ")
     for m in _PAREN.finditer(words):
         a, b = start + m.start(1), start + m.end(1)
         covered = (chosen is not None and a < chosen.end and chosen.start < b) or (
@@ -215,12 +215,19 @@ def _without_announcement(
         )
         if not covered:
             yield a, b
-    for a, b in _halves(start, end, chosen if dated else None, name if named else None):
+    for a, b in _halves(page, start, end, chosen if dated else None, name if named else None):
         words = page.text[a:b]
         bare = _EMPTY.sub("", _PAREN.sub(" ", STRONG_OPEN.sub(" ", words)))
-        ranked = weigh(words, "", ())
-        if len(bare) >= 4 and ranked and ranked[0][0] >= 1.2:
+        if len(bare) >= 4 and (_listed(words) or tagger.judged(words, place)[tagger.NOTHING] < _SURELY):
             yield a, b
+
+
+_SURELY = 0.3  # how likely the rest of an announcement may be nothing, to be a fact without a listed word
+
+
+def _listed(words: str) -> bool:
+    ranked = weigh(words, "", ())
+    return bool(ranked) and ranked[0][0] >= 1.2
 
 
 _EMPTY = re.compile(
@@ -228,10 +235,16 @@ _EMPTY = re.compile(
 )
 
 
-def _halves(start: int, end: int, chosen: Mention | None, name: tuple[int, int] | None) -> Iterator[tuple[int, int]]:
+_SINCE = re.compile(r"[)\]]?(?:부터|부로|자로|에)?(?=\s)")
+
+
+def _halves(
+    page: Page, start: int, end: int, chosen: Mention | None, name: tuple[int, int] | None
+) -> Iterator[tuple[int, int]]:
     """What is left of a clause before and after the date and the name that it announces."""
     at = start
-    said = [(chosen.start, chosen.end)] if chosen else []
+    since = _SINCE.match(page.text, chosen.end, end) if chosen else None
+    said = [(chosen.start, since.end() if since else chosen.end)] if chosen else []
     for a, b in sorted([*said, *([name] if name else [])]):
         if at < a:
             yield at, min(a, end)
@@ -257,6 +270,8 @@ def _contacts(page: Page, start: int, end: int, field: Field) -> Iterator[Draft]
 
 def _tidy(page: Page, start: int, end: int) -> tuple[int, int]:
     text = page.text
+    while start < end and text[start] == " ":
+        start += 1
     lead = _LEAD.match(text, start, end)
     if lead:
         start = lead.end()

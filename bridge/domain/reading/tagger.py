@@ -163,8 +163,10 @@ TOLD = re.compile(
     r"(?:라고|다고)\s*(?:만\s?)?(?:$|안내|답|설명|말씀)"
     r"|^[^.,]{2,14}[은는엔]\s+(?:[\"“'‘][^\"”'’]+[\"”'’])?\s?으?로\s?(?:통일|안내|답)"
 )  # "…라고 안내": what customers are told is no secret
-NO_FACT, NO_NEWS, KEPT_IN = 0.8, 0.6, 0.5
-"""A clause is a fact where it is less likely than this to be none: of a launch, and of news about one; and no secret."""
+NO_FACT, NO_NEWS, DOUBTED, KEPT_IN = 0.8, 0.7, 0.6, 0.6
+"""A clause is a fact where it is less likely than this to be none or a secret: of a launch, of news about one, and where it may well be a
+secret (`_MAYBE`); and where it is less likely than the last to be a secret."""
+_MAYBE = 0.2
 
 
 def rank(words: str, place: Place) -> tuple[Field, ...]:
@@ -172,8 +174,8 @@ def rank(words: str, place: Place) -> tuple[Field, ...]:
     likely = judged(words, place)
     if likely[INTERNAL] > KEPT_IN and not TOLD.search(words):
         return ()
-    listed = weigh(words, place.label, (place.head,) if place.head else ())
-    if likely[NOTHING] + likely[INTERNAL] > (NO_NEWS if place.news or not listed else NO_FACT):
+    least = DOUBTED if likely[INTERNAL] > _MAYBE else NO_NEWS if place.news else NO_FACT
+    if likely[NOTHING] + likely[INTERNAL] > least:
         return ()
     own = label_field(place.label)
     found = ranked({name: value for name, value in likely.items() if own is Field.SCRIPT or name != Field.SCRIPT})
