@@ -16,6 +16,8 @@ from bridge.domain.notes import Visibility
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _ASKED = re.compile(r"^‘(.+\?)’(?:이?라고|을|를)?\s")
 _QUOTES = re.compile(r"(?:^|\s)공지에는? [‘“]")
+_ENGLISH = re.compile(r"[‘“][^가-힣’”]{8,}[’”]")
+"""Whole lines in another language: what they say is asked for in Korean."""
 _REPLY = re.compile(r"^(?:네|아니요),\s")
 
 
@@ -109,7 +111,8 @@ def _told_above(inquiry: Inquiry, first: set[str], stands: set[str]) -> bool:
     if inquiry.loose and _sentences(inquiry.say) <= stands:
         return True
     begins = next(iter(_SENTENCE.split(_REPLY.sub("", inquiry.say))), "")
-    return not inquiry.cases and (begins in first or _QUOTES.search(inquiry.say) is not None)
+    only_quotes = _QUOTES.search(inquiry.say) is not None and _ENGLISH.search(inquiry.say) is None
+    return not inquiry.cases and (begins in first or only_quotes)
 
 
 def _said(inquiry: Inquiry) -> set[str]:

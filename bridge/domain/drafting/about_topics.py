@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bridge.domain.drafting.how_much import how_long, how_many
-from bridge.domain.drafting.topics import ADNOMINAL, GENERIC, POINTING, TOPIC, runs_on
+from bridge.domain.drafting.topics import ADNOMINAL, GENERIC, POINTING, SAID, TOPIC, runs_on
 from bridge.domain.drafting.yes_or_no import CLAUSE
 from bridge.domain.korean import fill, josa
 
@@ -21,7 +21,7 @@ DOING = re.compile(
 )
 
 UNABLE = re.compile(
-    r"빠집니다|뺍니다|되지 않|안 됩|안 되|안 돼|불가|제외|수 없|어렵|차단|금지|미지원|받지 않|해당 없|(?<!잘)못 |(?<!잘)못합"
+    r"빠집니다|뺍니다|되지 않|안 ?됩|안 ?되|안 ?돼|불가|제외|수 없|어렵|차단|금지|미지원|받지 않|해당 없|(?<!잘)못 |(?<!잘)못합"
 )
 _DOES_NOT = re.compile(r"(?P<verb>[가-힣]{2,4})하지 않")
 _WAS_AND_NOW = re.compile(
@@ -47,7 +47,7 @@ def of_topic(text: str) -> str:
     first = CLAUSE.split(rest)[0]
     if re.search(r"[:：|①-⑳]", topic):
         return ""
-    if POINTING.match(topic):
+    if POINTING.match(topic) or SAID.search(topic):
         return ""
     if topic.endswith(("에서", "으로", "로")) and len(topic) > 3:
         return f"{topic}도 돼요?" if _REFUSES.search(first) else ""
@@ -65,10 +65,11 @@ _TOPIC_WAYS: tuple[_Way, ...] = (
     (re.compile(r"^(?:별도로 |따로 )?(?:필요 )?없습니다"), None, "{topic} 있어요?"),
     (re.compile(r"안 바뀝|바뀌지 않|변경되지 않"), None, "{topic}도 바뀌어요?"),
     (
-        re.compile(r"그대로|유지|동일|같습니다|똑같|(?:변함|변화|변동|영향)[이은]? 없"),
+        re.compile(r"그대로|유지|동일|같습니다|똑같|(?:변함|변화|변동)[이은]? 없"),
         None,
         "{topic:은/는} 그대로예요?",
     ),
+    (re.compile(r"\S에(?:는)? 영향[이은]? 없"), None, "{topic:은/는} 영향이 있어요?"),
     (re.compile(r"면제(?:입니다|됩니다|해)"), _MONEY, "{topic}도 면제돼요?"),
     (re.compile(r"무료|무상"), _MONEY, "{topic:은/는} 무료예요?"),
     (re.compile(r"\d\s?%"), re.compile(r"환불|환급|이상|이하|미만|초과|충전"), "{topic:은/는} 몇 퍼센트예요?"),
@@ -211,7 +212,9 @@ MAY_FAIL = re.compile(
 _INNER = re.compile(r"^(?P<of>[^\s]{2,6}(?:\s[^\s]{2,6})?)(?:은|는|이|가)\s(?:되지 않|안 됩|안 되|불가)")
 
 
-_FEE = re.compile(r"(?:수수료|요금|비용|위약금|보증금|배송비|연회비|이용료|보험료|[가-힣]{2}료|[가-힣]비|세금|금액)$")
+_FEE = re.compile(
+    r"(?:수수료|요금|비용|위약금|보증금|추가금|대금|배송비|연회비|이용료|보험료|[가-힣]{2}료|[가-힣]비|세금|금액)(?:\s\d[\d,.]*\s?(?:천|만|억)?\s?원)?$"
+)
 """What is paid: nobody asks whether it may be."""
 
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bridge.domain.drafting.aloud import aloud
+from bridge.domain.drafting.answered_by import answers
 from bridge.domain.drafting.asking import Asked, belongs, is_question, question_for
+from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.by_case import by_case
 from bridge.domain.drafting.choosing import ONE_BREATH, Expected
 from bridge.domain.drafting.schedule import Schedule
@@ -64,7 +66,10 @@ def answer_inquiry(
     return Inquiry(
         type=kind.code,
         questions=_questions(
-            own, _usual(kind, plan.nature, name, _answers(told, first) if confirmed else text, alone=not own)
+            own,
+            _usual(
+                kind, plan.nature, name, _answers(told, first) if confirmed else text, alone=not own, said=confirmed
+            ),
         ),
         say=say,
         paste=paste_form(told, template, link[0] if link and confirmed else ""),
@@ -122,7 +127,7 @@ def _answers(say: str, first: Sequence[Statement]) -> str:
     return " ".join(item.text for item in said) or say
 
 
-def _usual(kind: InquiryType, nature: str, name: str, text: str, *, alone: bool) -> list[str]:
+def _usual(kind: InquiryType, nature: str, name: str, text: str, *, alone: bool, said: bool) -> list[str]:
     """The type's own ways of asking that `text` answers, the closest first; where they stand `alone`, there is at least one.
 
     Nobody says a long name in a question; it is 이거.
@@ -130,7 +135,9 @@ def _usual(kind: InquiryType, nature: str, name: str, text: str, *, alone: bool)
     only_if = dict(kind.asked_if)
     ways = kind.ways_of_asking(nature)
     met = [way for way in ways if any(stands(word, text) for word in only_if.get(way, ()))]
-    ways = (*met, *(way for way in ways if kind.asked_of_any(way))) or (ways if alone else ())
+    met = [way for way in met if not said or answers(way, text)]
+    left = sorted(ways, key=lambda way: said and not answers(way, text)) if alone else ()
+    ways = (*met, *(way for way in ways if kind.asked_of_any(way))) or tuple(left)
     if len(name) > _LONGEST_NAME:
         ways, name = tuple(way for way in ways if "{name:이" not in way) or ways[:1], _THIS
     return [fill(way, name=name) for way in ways]
@@ -254,7 +261,7 @@ def _plainness(item: Statement, choice: Expected, name: str, nature: str) -> tup
     """How surely a question leads to a statement: its own or a usual one first, then its bare name, then none, then the note's words."""
     asked = asked_for(item, choice.type, name)
     own = any(item is one for one in choice.answers[: choice.own])
-    if item.quoted:
+    if item.quoted and not english_question(item.text):
         return not own, 3
     if asked is not None:
         return not own, 1 if SHORTLY.search(asked.question) else 0
@@ -270,7 +277,10 @@ def _way(item: Statement, kind: InquiryType, nature: str) -> str:
     """The type's way of asking that a statement answers, "" where it answers none."""
     only_if = dict(kind.asked_if)
     ways = kind.ways_of_asking(nature)
-    return next((way for way in ways if any(stands(word, outside(item.text)) for word in only_if.get(way, ()))), "")
+    said = outside(item.text)
+    return next(
+        (way for way in ways if any(stands(word, said) for word in only_if.get(way, ())) and answers(way, said)), ""
+    )
 
 
 def asked_for(item: Statement, kind: InquiryType, name: str) -> Asked | None:
@@ -303,7 +313,7 @@ def _asked_next(
         its_own = any(item is one for one in own)
         if (
             asked
-            and not item.quoted
+            and (not item.quoted or english_question(item.text))
             and _begins(item)
             and (its_own or belongs(asked, item, choice.type))
             and not _told(item, (*first, *found))

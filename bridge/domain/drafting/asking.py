@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from bridge.domain.drafting.answered_by import answers
+from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.how_much import how_long, how_many
 from bridge.domain.drafting.own_words import MOST, own_question
 from bridge.domain.drafting.pointing import points_back
@@ -35,6 +37,8 @@ def question_for(statement: Statement, kind: InquiryType) -> Asked | None:
         return Asked(question) if question else None
     if statement.types or statement.field is Field.SCRIPT:
         return None
+    if statement.quoted and (english := english_question(statement.text)):
+        return Asked(english[1]) if english[0] == kind.code else None
     if points_back(statement.text):  # whoever asks has not read what stands before
         return in_words_of(kind, statement.text)
     if kind.code in _ASKED_PLAINLY:
@@ -86,7 +90,7 @@ def in_words_of(kind: InquiryType, text: str) -> Asked | None:
         (
             way
             for word, way in kind.asked_about
-            if stands(word, first) or (stands(word, text) and ASKS_WHAT.search(way))
+            if (stands(word, first) or (stands(word, text) and ASKS_WHAT.search(way))) and answers(way, text)
         ),
         "",
     )
@@ -97,6 +101,8 @@ def belongs(asked: Asked, statement: Statement, kind: InquiryType) -> bool:
     """Whether the question that a statement's own words make is one of this type, and not only its answer."""
     if statement.asked or in_words_of(kind, statement.text) == asked:
         return True
+    if statement.quoted and (english := english_question(statement.text)):
+        return english[0] == kind.code
     of_somebody = kind.code in WHO and asked.question.endswith(("도 돼요?", "만 돼요?"))
     return of_somebody or any(stands(word, asked.question) for word in kind.words)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bridge.domain.drafting.asking import WHO, ask, belongs, in_words_of, question_for
+from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.by_question import by_its_question
 from bridge.domain.drafting.standing import stands
 from bridge.domain.drafting.statements import Statement
@@ -58,6 +59,8 @@ def fit(statement: Statement, kind: InquiryType) -> float:
     """Say how well a statement answers a type of question; below 0.5 it does not."""
     if statement.types:
         return 2.0 if kind.code in statement.types else 0.0
+    if statement.quoted and (english := english_question(statement.text)):
+        return 2.0 if english[0] == kind.code else 0.0
     if kind.code == "A2" and statement.field is Field.KNOWN_ISSUES:
         return 0.0  # when a fault is mended is not when the launch opens
     if any(_stands(word, statement) for word in kind.unless):
@@ -244,7 +247,7 @@ def _answering(statement: Statement, kind: InquiryType, score: float, nature: st
 
     A word alone does not make an answer. `score` is how well the statement fits.
     """
-    if statement.types or statement.visibility is not Visibility.CUSTOMER:
+    if statement.types or statement.visibility is not Visibility.CUSTOMER or english_question(statement.text):
         return score
     if score < _ENOUGH:
         return _ENOUGH if kind.code in WHO and _of_something(statement, kind) else 0.0

@@ -11,6 +11,7 @@ from functools import lru_cache
 from bridge.domain.drafting.about_topics import CASE, HAPPENS, MAY_FAIL, TO_DO, UNABLE, able, of_topic
 from bridge.domain.drafting.asking_of_people import who_question
 from bridge.domain.drafting.how_much import how_many
+from bridge.domain.drafting.plain_questions import as_before, by_when, follows
 from bridge.domain.drafting.to_agents import to_agents
 from bridge.domain.drafting.topics import (
     ADNOMINAL,
@@ -51,7 +52,15 @@ def own_question(text: str) -> str:
         question = way(first)
         if question and len(question) <= MOST and balanced(question):
             return question
-    return _by_when(first) or _excluded(first) or _limit(first) or _needed(first) or shortly(first)
+    return (
+        _by_when(first)
+        or _excluded(first)
+        or by_when(first)
+        or as_before(first)
+        or _limit(first)
+        or _needed(first)
+        or shortly(first)
+    )
 
 
 def _excluded(text: str) -> str:
@@ -94,7 +103,7 @@ def _of_condition(text: str) -> str:
     if (
         POINTING.match(when)
         or _STEP.search(when)
-        or not _MISHAP.search(when)
+        or not (_MISHAP.search(when) or follows(rest))
         or re.search(r"[가-힣](?:며|고|지만)\s|,", when)
     ):
         return ""
@@ -102,10 +111,13 @@ def _of_condition(text: str) -> str:
         return f"{when} 환불돼요?"
     if _PAID.search(rest) and not _GETS.search(rest):
         return f"{when} 얼마예요?"
+    if _MISHAP.search(when) is None and _GAINS.search(rest):
+        return f"{when} 뭐가 좋아요?"
     return f"{when} 어떻게 {'해요' if TO_DO.search(rest) else '돼요'}?"
 
 
 _PAID = re.compile(r"^(?:\S+\s){0,3}\d[\d,.]*\s?(?:천|만|억)?\s?원(?:입니다|이 (?:부과|추가|차감|별도))")
+_GAINS = re.compile(r"할인|적립|지급|쿠폰|깎")
 _GETS = re.compile(r"지급|적립|환급|보상|할인|드립")
 
 

@@ -34,6 +34,10 @@ _PAPERWORK = re.compile(
     r"|(?:이유|까닭|여부|것|수|경우|문의|질문|요구|컴플레인|항의|곳)$|\d(?:원|%|일|시|분)?$|\s(?:모두|각각|전부)$|^[A-Za-z]\s|[①-⑳○●◆■□▶•?!:|+]"
 )
 """What a note speaks of that no customer asks for by that name."""
+SAID = re.compile(
+    r"(?:얘기|이야기|답변|언급|멘트|제목|(?:^|\s|안내|개별|변경|예약)문자|알림톡|안내문|공지|메일|칸)(?:\s절대)?$"
+)
+"""What is written or talked about: customers ask for the thing itself."""
 _AT = re.compile(r"(?:\s(?:때|시)|에|에서|에게|께|한테|으로|부터|까지|이후|이전|동안|마다)$")
 POINTING = re.compile(
     r"^(?:그|이|저|이런|그런|해당|위|아래|또|이외|나머지|그중|단|다만|특히|이때|이후)(?:\s|$)|^(?:그외|이외|그때|이때)"
@@ -51,7 +55,13 @@ def balanced(text: str) -> bool:
 
 def runs_on(particle: str, rest: str) -> bool:
     """Whether what looks like a topic only describes the one behind it: 고치는 법은."""
-    return particle == "는" and re.match(r"\S{1,4}[은는]\s", rest) is not None
+    return (
+        particle == "는"
+        and re.match(
+            r"\S{1,4}[은는]\s|(?:거|것|집|건|분|곳|경우|고객|회원|사람|날|때|게|걸)(?:[은는이가을를도]?\s|,)", rest
+        )
+        is not None
+    )
 
 
 def topic_of(text: str) -> str:
@@ -74,6 +84,7 @@ def shortly(text: str) -> str:
         or POINTING.match(topic)
         or GENERIC.match(topic)
         or _PAPERWORK.search(topic)
+        or SAID.search(topic)
         or ADNOMINAL.search(topic)
         or _AT.search(topic)
         or not balanced(topic)
