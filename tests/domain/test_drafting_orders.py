@@ -111,3 +111,70 @@ def test_what_stands_under_a_heading_for_agents_or_is_done_at_the_desk_is_theirs
     entry = _entry(line, (Field.LIMITS, text))
     assert order in _told(entry, Part.HANDLING)
     assert text not in _to_customers(entry)
+
+
+@pytest.mark.parametrize(
+    ("line", "facts"),
+    [
+        ("부품사 마진 얘기 X", [(Field.PRICE, "부품사 마진 얘기 X")]),
+        (
+            "다른 가게보다 싸다는 비교 설명도 심의상 불가",
+            [(Field.LIMITS, "다른 가게보다 싸다는 비교 설명도 심의상 불가")],
+        ),
+        (
+            "열쇠를 못 받았다는 문의 → 원인 말하지 말고 시설팀 접수",
+            [(Field.LIMITS, "열쇠를 못 받았다는 문의 → 원인 말하지 말고 시설팀 접수")],
+        ),
+        ("지난 달 쿠폰 되살려 달라는 건 불가", [(Field.POLICY, "지난 달 쿠폰 되살려 달라는 건 불가")]),
+        (
+            "표 없이 오신 분은 대기표로 응대하며 돌려보내지 않음",
+            [(Field.TARGET, "표 없이 오신 분은 대기표로 응대하며 돌려보내지 않음")],
+        ),
+    ],
+)
+def test_what_is_not_talked_about_and_what_comes_after_an_arrow_is_for_agents(
+    line: str, facts: list[tuple[Field, str]]
+) -> None:
+    entry = _entry(line, *facts)
+    assert line[:8] in _told(entry, Part.HANDLING)
+    assert line.partition("→")[2].strip() in _told(entry, Part.HANDLING)
+    assert not any(text in _to_customers(entry) for _, text in facts)
+    assert line[:8] not in _to_customers(entry)
+
+
+def test_agents_hear_until_when_only_the_given_words_are_said() -> None:
+    line = '문자는 1/15(금) 나감. 그 전에 문의하시면 "순서대로 안내드리고 있습니다"까지만'
+    entry = _entry(line, (Field.SCRIPT, "순서대로 안내드리고 있습니다"))
+    assert "그 전에 문의하시면" in _told(entry, Part.HANDLING)
+    assert "1월 15일(금)" in _told(entry, Part.HANDLING)
+    assert _told(entry, Part.SCRIPT) == "순서대로 안내드리고 있습니다"
+
+
+def test_agents_hear_what_is_done_after_the_given_words() -> None:
+    line = '환불해 달라고 하시면 "교환으로 도와드리고 있습니다"까지만 하고 품질팀 접수'
+    entry = _entry(line, (Field.SCRIPT, "교환으로 도와드리고 있습니다"), (Field.HANDLING, "품질팀 접수"))
+    assert "품질팀 접수" in _told(entry, Part.HANDLING)
+    assert "환불해 달라고 하시면" in _told(entry, Part.HANDLING)
+
+
+def test_a_screen_in_quotation_marks_is_no_script() -> None:
+    line = "중복 여부는 상담 화면 '할인조회' 결과로만 안내"
+    entry = _entry(line, (Field.HANDLING, line))
+    assert not _told(entry, Part.SCRIPT)
+    assert "'할인조회' 결과로만" in _told(entry, Part.HANDLING)
+
+
+def test_that_customers_are_written_to_is_no_order() -> None:
+    line = "해당 고객은 1/15(금) 앱 알림으로 개별 안내"
+    entry = _entry(line, (Field.HANDLING, line))
+    assert "앱 알림" not in _told(entry, Part.HANDLING)
+    assert "앱 알림" in _to_customers(entry)
+
+
+def test_a_rule_is_told_to_customers_though_an_order_is_joined_to_it() -> None:
+    rule, order = "전날까지 취소 가능하며", "현장에서 항의하시면 점장에게 연결해 주세요"
+    entry = _entry(f"{rule} {order}", (Field.POLICY, rule), (Field.HANDLING, order))
+    assert "전날까지 취소하실 수 있습니다." in _to_customers(entry)
+    assert "항의" not in _to_customers(entry)
+    assert "취소" not in _told(entry, Part.HANDLING)
+    assert "점장에게 연결" in _told(entry, Part.HANDLING)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bridge.domain.drafting.answering import tagged
 from bridge.domain.drafting.corrected import Answer
 from bridge.domain.drafting.draft import draft_entry
 from bridge.domain.drafting.editing import (
@@ -18,6 +17,7 @@ from bridge.domain.drafting.editing import (
 )
 from bridge.domain.drafting.heads_up import HeadsUp, heads_up
 from bridge.domain.drafting.interview import InterviewQuestion, answer_from, interview_questions
+from bridge.domain.drafting.pasting import tagged
 from bridge.domain.drafting.points import PointsToCheck, points_to_check
 from bridge.domain.drafting.template import Choice, EntryTemplate, parse_entry_template
 

@@ -40,10 +40,14 @@ def of_topic(text: str) -> str:
     found = TOPIC.match(text)
     if found is None:
         return ""
-    if runs_on(found["particle"], found["rest"]):
-        return ""
-    topic = re.sub(r"\s?\([^()]*\)", "", found["topic"]).strip(" '‘’\"“”")
-    rest = re.sub(r"\([^()]*\)", "", found["rest"])
+    name, rest = found["topic"], found["rest"]
+    if runs_on(name, found["particle"], rest):
+        described = _DESCRIBED.match(rest)
+        if described is None:
+            return ""
+        name, rest = f"{name}{found['particle']} {described['noun']}", described["rest"]
+    topic = re.sub(r"\s?\([^()]*\)", "", name).strip(" '‘’\"“”")
+    rest = re.sub(r"\([^()]*\)", "", rest)
     first = CLAUSE.split(rest)[0]
     if re.search(r"[:：|①-⑳]", topic):
         return ""
@@ -55,6 +59,11 @@ def of_topic(text: str) -> str:
         return ""
     return _about_topic(topic, rest, first)
 
+
+_DESCRIBED = re.compile(
+    r"(?P<noun>법|시간|시각|방법|장소|기간|길|집|상품|제품|매장|물건|계좌|차량|폰|기기|책)(?:은|는)\s(?P<rest>.+)$"
+)
+"""The noun that a topic which runs on describes: 고치는 법은."""
 
 _Way = tuple[re.Pattern[str], re.Pattern[str] | None, str]
 

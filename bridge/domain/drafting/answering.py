@@ -12,6 +12,7 @@ from bridge.domain.drafting.asking import Asked, belongs, is_question, question_
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.by_case import by_case
 from bridge.domain.drafting.choosing import ONE_BREATH, Expected
+from bridge.domain.drafting.pasting import paste_form
 from bridge.domain.drafting.schedule import Schedule
 from bridge.domain.drafting.standing import outside, stands
 from bridge.domain.drafting.statements import Statement, names_channel
@@ -197,21 +198,6 @@ def _questions(asked: Sequence[str], usual: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*asked, *others]))[:3]
 
 
-def paste_form(say: str, template: EntryTemplate, link: str = "") -> str:
-    """Return the answer for chat: greeting, answer, link. The tag of the revision is the renderer's to add (`tagged`)."""
-    lines = [template.greeting, say]
-    if link:
-        lines.append(fill(template.link, url=link))
-    if template.closing:
-        lines.append(template.closing)
-    return "\n".join(lines)
-
-
-def tagged(paste: str, ref: str) -> str:
-    """Return a chat answer with the tag by which it is found again: "[BR-123 v3]"."""
-    return f"{paste}\n[{ref}]" if ref else paste
-
-
 def _one_breath(
     choice: Expected, statements: Sequence[Statement], *, name: str, nature: str, scheduled: bool
 ) -> _Breath:
@@ -226,7 +212,7 @@ def _one_breath(
         first, others = list(statements[: choice.together]), list(statements[choice.together :])
         return _Breath(None, first, _asked_next(others, first, choice, name))
     if kind.code == "A2" or any(item.asked for item in statements[:1]):
-        lead, *others = statements
+        lead, *others = _as_answered(statements)
     else:
         lead, *others = sorted(statements, key=lambda item: _plainness(item, choice, name, nature))
     asked = asked_for(lead, kind, name)
@@ -255,6 +241,13 @@ def _one_breath(
             if alike and asked and other and other.question != asked.question:
                 asked = Asked(_ALIKE[shape])
     return _Breath(asked, first, _asked_next(others, first, choice, name))
+
+
+def _as_answered(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements, those that answer the note's own first question in its order: what is said first of whom comes first."""
+    alike = [item for item in statements if item.asked and item.asked == statements[0].asked]
+    alike.sort(key=lambda item: item.source.span.start if item.source.span else 0)
+    return [*alike, *(item for item in statements if not any(item is one for one in alike))]
 
 
 def _plainness(item: Statement, choice: Expected, name: str, nature: str) -> tuple[bool, int]:

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bridge.domain.drafting.answering import paste_form
 from bridge.domain.drafting.cutting import Sentence, meets, sentences
 from bridge.domain.drafting.leftovers import owner
+from bridge.domain.drafting.pasting import paste_form
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Inquiry, Part, Piece, Source, SourceKind
@@ -26,11 +26,17 @@ from bridge.domain.sentences import clean
 _FORBIDS = re.compile(
     r"(?:언급|말|말씀|안내|얘기|이야기|설명|답변|답|공유|노출|발설|표현)\S{0,3}\s?(?:절대\s)?(?:하지|은|는|을|를|도)?\s?(?:말|마세|마시|마요|않기|금지|삼가|자제|불가|[Xx❌](?![A-Za-z])|안\s?(?:돼|됩|되)|쓰지\s?말)"
     r"|(?:언급|말|말씀|안내|얘기|설명)\S{0,3}\s?(?:하|되)?(?:지\s)?(?:않도록|않게)|(?:얘기|말|안내|말씀|언급)\S{0,3}\s(?:\S+\s){0,2}?하(?:시)?면\s안\s?(?:돼|됩|되)"
-    r"|(?:꺼내|알리|흘리|나가|쓰|권하|권유하|제안하)(?:진|지는|지)?\s?(?:말|마|않)|(?:꺼내|알리|흘리|나가|쓰|권하|제안하)면\s?안|밖으로|대외비|비공개|비밀|극비|내부\s?(?:용|만|한정|참고)|대내한|안에서만|우리끼리|저희끼리|쉿|모르는 걸로"
+    r"|(?:꺼내|알리|알려\s?주|알려\s?드리|밝히|흘리|나가|쓰|권하|권유하|제안하)(?:진|지는|지)?\s?(?:말|마|않)|(?:꺼내|알리|흘리|나가|쓰|권하|제안하)면\s?안|밖으로|대외비|비공개|비밀|극비|내부\s?(?:용|만|한정|참고)|대내한|안에서만|우리끼리|저희끼리|쉿|모르는 걸로"
     r"|\b(?:do not|don't|please not|not to)\s(?:discuss|share|mention|tell|say)|\binternal(?:\sonly)?\b|\bconfidential\b",
     re.IGNORECASE,
 )
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "early",
+        re.compile(
+            r"(?:그\s?전|이전|발송\s?전|공지\s?전|발표\s?전|전까지)\S{0,3}\s.{0,14}(?:먼저|우리).{0,14}(?:얘기|이야기|말|알리|안내)|(?:우리|저희)(?:가|쪽에서)?\s먼저\s(?:얘기|이야기|말|알리)"
+        ),
+    ),
     (
         "offers",
         re.compile(
@@ -50,6 +56,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"단가|원가|정산\s?(?:구조|율)|협상|소송|매각|벤더|마진|비용|인센티브|수익성|\bcosts?\b", re.IGNORECASE
         ),
     ),
+    ("stock", re.compile(r"남은\s?(?:수량|물량|재고|자리|좌석)|재고|잔여\s?(?:수량|물량|석)")),
+    ("blame", re.compile(r"탓|책임\s?(?:소재|여부)|과실")),
     ("exceptions", re.compile(r"재량|예외\s?(?:처리|요청|적용)|현장에서")),
     (
         "criteria",
@@ -124,7 +132,7 @@ def _kind(text: str, sentence: Sentence, reading: Reading) -> Iterator[str]:
 def avoiding(found: Avoided, template: EntryTemplate) -> list[Piece]:
     """Return the lines that tell agents what not to say."""
     frame = (Source(SourceKind.FRAME),)
-    told = [kind for kind in found.kinds if not (kind == "reason" and found.script)]
+    told = [kind for kind in found.kinds if kind in template.not_told and not (kind == "reason" and found.script)]
     pieces = [Piece(Part.AVOID, template.not_told[kind], Visibility.AGENT, frame) for kind in told[:_MOST]]
     if found.script:
         text = fill(template.not_told["reason_script"], text=found.script)

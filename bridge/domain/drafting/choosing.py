@@ -319,9 +319,9 @@ def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:
 
 
 _NO_STATEMENT = re.compile(
-    r"(?:[하되]나|인가|는가|는지|을까|ㄹ까)입니다\.?$|^(?:하면|또는|그리고|그래서)\s|^[+○●◆■▶•①-⑳]|이렇게 됩니다|(?:아래|다음)(?:와|과) 같|^(?:기존에는|종전에는|지금까지는)\s(?!.*(?:이제|앞으로|지만|는데))"
+    r"(?:[하되]나|인가|는가|는지|을까|ㄹ까)입니다\.?$|^(?:하면|또는|그리고|그래서)\s|^[+○●◆■▶•①-⑳]|이렇게 됩니다|(?:아래|다음)(?:와|과) 같|[가-힣]지(?:는|도)?\s.{0,30}(?:추후\s?(?:공지|안내)|(?:정하는|검토|협의|논의|조율|확인) 중|회신 전|미정|정해진 (?:게|것이|바가|내용이) 없|나옵니다|나와요)(?:됩니다|입니다|습니다|합니다|드립니다)?\.?$|^(?:기존에는|종전에는|지금까지는)\s(?!.*(?:이제|앞으로|지만|는데))"
 )
-"""A question of the note's own that was taken for a statement, and the rest of a sentence cut in two."""
+"""A question of the note's own that was taken for a statement, the rest of a sentence cut in two, and what is not decided yet: that is open."""
 
 
 def _may_answer(statement: Statement) -> bool:

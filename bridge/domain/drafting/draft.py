@@ -98,7 +98,10 @@ def draft_entry(
         answer_inquiry(choice, name=name, plan=plan, template=template, text=text, link=pages[0] if pages else None)
         for choice in expected(
             types,
-            [*plan.statements, *led_to(in_context(said, own.text if own else ""), types, note, places)],
+            [
+                *plan.statements,
+                *led_to(in_context(_of_itself(said, name), own.text if own else ""), types, note, places),
+            ],
             text,
             asked,
             nature=plan.nature,
@@ -176,6 +179,15 @@ def _of_what(said: tuple[Statement, ...], name: str) -> tuple[Statement, ...]:
         return said
     text = f"{josa(found['of'], '은/는')} {moved[0].text}"
     return tuple(replace(item, text=text) if item is moved[0] else item for item in said)
+
+
+def _of_itself(said: tuple[Statement, ...], name: str) -> tuple[Statement, ...]:
+    """Take the launch's own name from the beginning of what is asked for: whoever asks has named it, and asks for the rest."""
+    begins = re.compile(rf"{re.escape(name)}(?:은|는|의 경우)\s(?=\S+\s\S)")
+    return tuple(
+        replace(item, text=begins.sub("", item.text, count=1)) if item.topic and not item.quoted else item
+        for item in said
+    )
 
 
 def _frames(template: EntryTemplate, nature: str) -> list[Piece]:

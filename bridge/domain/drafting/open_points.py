@@ -13,13 +13,13 @@ from collections.abc import Iterator, Sequence
 from bridge.domain.drafting.corrected import Answer
 from bridge.domain.drafting.cutting import meets, sentences
 from bridge.domain.drafting.filing import gives_back
+from bridge.domain.drafting.left_open import MOST_WORDS, left_open
 from bridge.domain.drafting.leftovers import owner
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate, OpenPointFrame
 from bridge.domain.entries import Inquiry, OpenPoint
 from bridge.domain.korean import fill
 from bridge.domain.notes import Field, LaunchReading, Reading
-from bridge.domain.syllables import FINAL_L, final
 
 _ANSWERS = {"A3": Field.TARGET, "B1": Field.HOW_TO, "B2": Field.PLATFORM, "D1": Field.KNOWN_ISSUES}
 _RISKY_FROM, _USED = 0.6, ("opening", "event")
@@ -107,57 +107,14 @@ def _matters(field: Field, frame: OpenPointFrame, text: str, nature: str) -> boo
     return raised > 0 or (field is Field.HOW_TO and nature in _USED and raised >= 0)
 
 
-_UNDECIDED = re.compile(
-    r"^(?:아직\s|아\s|그리고\s)?(?P<what>[가-힣A-Za-z0-9·/ ]{2,36}?(?<![라면고랑뒤후])(?<! 별)(?<! 별도))(?:은|는|이|가|도)?\s(?:아직\s)?(?:(?:[^\s,]+(?:에|중|까지)|[가-힣]{1,5}(?:팀|실|부서|본부)(?:에서|이)?)\s)?"
-    r"(?:미정|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에|따로\s(?:드릴|공유|안내|공지)(?!하|해)|논의\s?중|협의\s?중|검토\s?중|조율\s?중|확인\s?중|공모\s?중|짓는\s?중|TBD"
-    r"|(?:못|안)\s?정|결정\s전|정해지지|(?:확정|결정)(?:되는|나는)\s?대로|아직(?:이에요|이고요?|입니다|이라|예요|$))"
-)
-_NO_SUBJECT = re.compile(
-    r"(?:하고|하면|되면|어서|는데\s|은데\s|이후는$|니다|해요|지만|[은는이가을를]\s.*(?<![없있하되])[은는이가을를]\s|제가|저희|우리|일정|오픈일|날짜|시간)"
-)
-
-
-_ADNOMINAL = re.compile(r"\S*(?:같은|다른|없는|있는|하는|되는|쓰는|받는)\s")
-_MOST_WORDS = 12
-"""Words of a thing that is still named as one."""
-
-
-_WHETHER = re.compile(
-    r"(?:^|[.,]\s|\s-\s)?(?P<what>[^.,!?\n:]{3,48}?(?P<last>[가-힣])지(?:\s말지)?)(?:는|은|도)?\s(?:\S{1,8}(?:에서|에|은|는|이|가)?\s){0,2}?"
-    r"(?:미정|아직(?:\s(?:못|안|미정|정해)|이에요|입니다|\W*$)|정하는\s?중|정해(?:지지|진\s?(?:게|것이|건|바가?)\s?없)|못\s?정|안\s?정|(?:답|회신|답변)(?:을)?\s?(?:기다리|대기|오기\s전|전(?=\W*$))|\d{1,2}월(?:에|\s?중)?\s?결정)"
-)
-"""What is told as a question that nobody has answered: "차액을 어떻게 돌려줄지는 재무팀 답 기다리는 중"."""
-_PLANS = re.compile(
-    r"접을|철수|중단|폐지|종료|없앨|인상|올릴|출시|확대|추가할|도입|개편|매각|인수|계약|입점|경쟁|제휴|협의|이름|저희|우리|제가"
-)
-"""What a planner weighs for the house is none of the customers' questions."""
-
-
-def _asks(last: str) -> bool:
-    """Whether a verb before 지 makes a question of it: 돌려줄지, 걸리는지, 그대로인지."""
-    return last in "는은인" or final(last) == FINAL_L
-
-
-def _left_open(text: str) -> str:
-    """Return what a sentence leaves open, "" where it leaves nothing."""
-    whether = _WHETHER.match(text)
-    if whether is not None and _asks(whether["last"]):
-        return "" if _PLANS.search(whether["what"]) else whether["what"].strip()
-    found = _UNDECIDED.match(text)
-    if found is None:
-        return ""
-    what = re.split(r"(?<=[가-힣]{2})(?:은|는)\s", found["what"].strip())[0]
-    return "" if _NO_SUBJECT.search(what) else what
-
-
 def undecided(note: str, launch: LaunchReading, reading: Reading, template: EntryTemplate) -> Iterator[OpenPoint]:
     """Yield what the note itself calls undecided or to follow, by its own name for it; nothing from near what is held back."""
     for sentence in sentences(note):
-        what = _left_open(note[sentence.span.start : sentence.span.end])
+        what = left_open(note[sentence.span.start : sentence.span.end], sentence.topic)
         if (
             not what
             or owner(sentence.span, reading) is not launch
-            or len(what.split()) > _MOST_WORDS
+            or len(what.split()) > MOST_WORDS
             or any(meets(sentence.span, part.span) for part in reading.held)
         ):
             continue

@@ -41,6 +41,24 @@ _FORBIDDEN = re.compile(
 _OF_THE_DESK = re.compile(
     r"매크로\s[A-Z]|상담[사원](?:가|이)\s(?!.{0,12}수\s없)|상담[사원]\s?(?:직권|재량|선에서)|직권(?:으로)?\s|해지방어|(?:의료진|담당자|상담사|전문)\s?콜백|상담에서\s.{0,30}(?:해\s?(?:주셔야|주세요|주시)|등록|접수)|2차(?:로|까지|에)\s|(?:티켓|태그|전산|상담\s?(?:이력|메모))(?:에|으로|로|을|를)\s(?:남|등록|기록|접수|발행|달)"
 )
+_TALK = re.compile(
+    r"(?:얘기|이야기|언급|답변|비교|표현|발설|노출|유출)(?:은|는|을|를|도)?\s?(?:절대\s|일절\s|밖에\s)?(?:[Xx×❌](?![A-Za-z])|금지|불가|삼가)\S{0,4}[\s.!~)]*$"
+    r"|(?:설명|비교|안내|추천)(?:은|는|도)\s(?:\S+(?:상|으로)\s)?(?:불가|금지|안\s?됨|안\s?됩니다)[\s.!~)]*$"
+)
+"""What is not to be talked about, in as few words."""
+_THEN = re.compile(
+    r"(?:문의|요청|질문|항의|민원|신고|클레임|(?<!까지)(?<!마)다|냐|달라|라고|경우)\s?(?:→|->|=>|▶)\s?[^→]*(?:말고|이관|접수만|팀\s?접수|연결|transfer|핫라인|데스크|desk|(?:팀|파트|과|실|센터)(?:으로|로)\b|티켓|에스컬)",
+    re.IGNORECASE,
+)
+"""Who asks or complains, and after an arrow what is done: "못 받았다는 문의 → 책임 얘기하지 말고 전담팀 연결"."""
+_WISHED = re.compile(
+    r"달라는\s(?:건|것|거|말|요청|요구)(?:은|는|엔|에는)?\s.*(?:불가|안\s?됨|안\s?됩니다|거절|종결)\S{0,4}[\s.!~)]*$"
+)
+_RECEIVES = re.compile(r"(?<!자동 )응대(?:하며|하고|한 뒤|합니다|함|하되)|돌려보내지")
+_LED = re.compile(
+    r"(?:하도록|하시라고|시라고|하라고)\s?(?:안내|유도|권유|권장|말씀)(?:드림|드려\S*|해\S*|하\S*|바람|필요)?[\s.!~)]*$"
+)
+"""What customers are to be told to do."""
 _NOT_BUT = re.compile(
     r"(?:판단|단정|권유|설명|약속|답변|답|언급|안내|재촉|확답|강요|추측|만류)?(?:하지|부르지|권하지|캐묻지|불러\s?드리지|읽어\s?주지|알려\s?주지|묻지|따지지|넘기지)\s?(?:는\s)?(?:말고|마시고|않고)\s.*(?:안내|이관|연결|확인|접수|권유|링크|번호|보시라고|화면으로|페이지로|넘\S+|받\S+|돌\S+|드리\S*|주세요)\S{0,4}[\s.!~)]*$"
 )
@@ -61,7 +79,9 @@ _ADDRESSED = re.compile(
 def gives_order(text: str) -> bool:
     """Say whether a text tells agents what to do or what not to say."""
     plain = re.sub(r"[\"“”'‘’「」*_`]", "", text).strip()
-    if any(words.search(plain) for words in (_FORBIDDEN, _OF_THE_DESK, _NOT_BUT)):
+    if any(
+        words.search(plain) for words in (_FORBIDDEN, _TALK, _THEN, _WISHED, _RECEIVES, _LED, _OF_THE_DESK, _NOT_BUT)
+    ):
         return True
     return any(words.search(plain) for words in (_REPORTED, _ORDER, _ROUTED)) and not _ADDRESSED.search(plain)
 
@@ -90,6 +110,7 @@ def ordered(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit | None
     )
     if start is None or sentence.span.end - start > _LONGEST:
         return None
+    start = _behind_a_rule(note, start, sentence.span.end)
     span = Span(start, sentence.span.end)
     text = note[span.start : span.end]
     if not any(meets(fact.span, span) for fact in facts) and _OF_US.search(text):
@@ -97,6 +118,23 @@ def ordered(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit | None
     return Unit(
         f"{sentence.asked.rstrip('?')}: {text}" if sentence.asked else text, span, Field.HANDLING, Visibility.AGENT
     )
+
+
+_AND = re.compile(r"(?<=[가-힣])(?:하며|되며|으며|이며|않으며)\s(?=\S+\s)")
+"""Where a rule ends that an order is joined to: "전날까지 취소 가능하며 항의하시면 점장에게 연결"."""
+
+
+_RULE = re.compile(r"가능|불가|수 있|수 없|없|무료|까지|대상|제외|환불|취소|적용|포함|\d")
+
+
+def _behind_a_rule(note: str, start: int, end: int) -> int:
+    """Where an order begins that is joined to a rule for customers; `start` where none is."""
+    for found in _AND.finditer(note, start, end):
+        rule, order = note[start : found.end()].strip(), note[found.end() : end]
+        of_agents = gives_order(rule) or re.search(_ASKED, f"{rule} ") or _BY_AGENTS.search(rule)
+        if _RULE.search(rule) and not of_agents and _is_of_order(order):
+            return found.end()
+    return start
 
 
 def _of_agents(sentence: Sentence) -> bool:
@@ -124,3 +162,35 @@ def _is_of_order(text: str) -> bool:
     first = re.split(r",\s", text)[0]
     led = re.search(_ASKED, f"{first} ") is not None or _BY_AGENTS.search(first) is not None
     return gives_order(first) or (led and gives_order(text)) or (led and _OF_THE_DESK.search(text) is not None)
+
+
+_BEFORE_THAT = re.compile(r"^(?:그|이)\s?전(?:에|까지|엔)?\s")
+_WHILE = re.compile(
+    r"(?:^|\s)(?:(?:그|이)\s?전|발표\s?전|공지\s?전|발송\s?전|오픈\s?전|시행\s?전)(?:에|까지|엔|에는|\s문의)?\S{0,2}\s"
+)
+_AFTER_THE_WORDS = re.compile(
+    r"^[\"”’'」]?\s?(?:(?:이?라고|으?로|까지)만?)?\s?\S{0,6}\s?(?:하고|하며|한\s뒤|말하고|안내하고|답하고|드리고),?\s.*(?:접수|이관|연결|넘|전달|티켓|말\s?것|말고|마세요|금지)"
+)
+
+
+def with_the_words(note: str, sentence: Sentence, before: Sentence | None) -> Unit | None:
+    """Return what agents are told besides the words to say: until when only these are said, and what is done then.
+
+    "그 전에 문의하시면 "확인 중입니다"까지만" says something only beside the sentence before it. None where a sentence gives no more than its words.
+    """
+    text = note[sentence.span.start : sentence.span.end]
+    quoted = _ANY_WORDS.search(text)
+    if not sentence.safe or quoted is None:
+        return None
+    if not (_WHILE.search(text[: quoted.start()]) or _AFTER_THE_WORDS.match(text[quoted.end() - 1 :])):
+        return None
+    start = sentence.span.start
+    if _BEFORE_THAT.match(text) and before is not None and before.safe and "\n" not in note[before.span.start : start]:
+        start = before.span.start
+    if sentence.span.end - start > _LONGEST:
+        return None
+    span = Span(start, sentence.span.end)
+    return Unit(note[span.start : span.end], span, Field.HANDLING, Visibility.AGENT)
+
+
+_ANY_WORDS = re.compile(r"[\"“‘'「][^\"”’'」\n]{4,}[\"”’'」]")

@@ -17,7 +17,7 @@ _ASKED_BEFORE = re.compile(
     r"(?P<asked>[^.!?\n,]{2,40}?)\s*(?:라고|이라고|고)?\s*(?:물으시면|물으면|물어보면|물어보시면|문의하면|문의하시면|문의에는|문의엔|문의는|항의에는|항의엔|항의는|질문에는|질문엔|문의 오면|문의가 오면|문의 시|하시면|시에는|(?:문의|질문|항의|민원)\s?[:：]|(?:묻|물어보|문의하)는 (?:고객|고객님|유저|회원|분|손님)(?:에게는|에게|에겐|께는|께|엔|은|는)|(?:냐|다|라)는 (?:글|댓글|말|말씀)(?:에는|에|엔|은|는))\s*$"
 )
 _AGENT_WORDS = re.compile(
-    r"상담|문의|CS|센터|접수|넘[기겨]|연결|(?<!자동 )이관\s?(?:하|해|부탁|$)|에게 이관|로 이관|에스컬|티켓|담당|#|안내|응대|말씀|회신|고객이|고객에게|고객한테|클레임|항의|재량|유도|토스|확인 후|드리|바랍|주세요|마세요"
+    r"상담|문의|CS|센터|접수|넘[기겨]|연결|(?<!자동 )이관\s?(?:하|해|부탁|$)|에게 이관|로 이관|에스컬|티켓|담당|#|안내(?!판|문|데스크|서|도|봇)|응대|말씀|회신|고객이|고객에게|고객한테|클레임|항의|재량|유도|토스|확인 후|드리|바랍|주세요|마세요"
 )
 _TOLD_TO_SAY = re.compile(
     r"(?:통일|안내|답변|응대|말씀|설명|대답|답|표현|고지)(?:을|를)?\s?(?:만\s?)?(?:해|하|드려|드리|주|부탁|바랍|요망|필요)|(?:통일|안내|응대|답변)(?:\s?(?:요망|필요|필수))?$"
@@ -44,6 +44,10 @@ _CUSTOMERS_MAY = re.compile(
     r"^(?:(?:회원|추가|신규|사전|온라인|방문)\s?)?(?:가입|신청|이용|예약|취소|변경|구매|접수|등록|결제|해지|수령|반납|충전|발급)(?:은|는|도)\s(?!.*(?:상담사|상담원|CS|이관|안내해|넘겨)).*(?:가능(?:합니다|해요|함)?|하실\s?수\s?있(?:습니다|어요|음)|하시면\s?(?:됩니다|돼요))[.!~\s]*$"
 )
 """What customers may do themselves, be it at a center: 가입은 앱, 고객센터에서 모두 가능합니다."""
+_NOTIFIED = re.compile(
+    r"고객(?:님)?(?:은|는|께|에게|께는|에게는)\s(?:[^,.]{0,16})(?:알림|문자|알림톡|메일|우편|푸시)(?:으로|로)\s(?:개별\s|별도\s|사전\s|따로\s)?(?:안내|통지|고지|발송)(?:됨|됩니다|함|합니다|예정)?[.\s]*$"
+)
+"""That customers are written to is no order to agents."""
 _ENGLISH_ORDER = re.compile(
     r"\b(?:please|agents?|CS|tell|ask|send|route|escalate|contact|transfer|forward|hand over|collect|log|do not|don't|never|say|script|desk|team|ticket)\b|@|#",
     re.IGNORECASE,
@@ -83,6 +87,8 @@ def refiled(unit: Unit) -> Unit:
             asked=unit.asked or asked_before(unit.text[: quote.start()]),
             lead=unit.span.start,
         )
+    if unit.field in (Field.HANDLING, Field.CONTACT) and _NOTIFIED.search(unit.text):
+        return replace(unit, field=Field.LIMITS, visibility=Visibility.CUSTOMER)
     if unit.field is not Field.SCRIPT and gives_order(unit.text):
         return replace(unit, field=Field.HANDLING, visibility=narrow(unit.visibility))
     if unit.field in (Field.HANDLING, Field.CONTACT) and _CUSTOMERS_MAY.match(unit.text.strip()):
@@ -154,6 +160,8 @@ _NO_TOPIC = re.compile(r"(?:는데|은데|인데|건데|지만|니까|라서|해
 def _dictates(text: str, quote: re.Match[str]) -> bool:
     """Whether the quoted words are to be said: an order after them, or a customers' question before them."""
     after = text[quote.end() :].strip(" .!~)")
+    if _A_THING.match(text[quote.end() :]) and not _SAID_WHOLE.search(quote["quote"]):
+        return False  # a screen's or a button's name: '조회' 결과로만 안내
     before = text[: quote.start()].rstrip(" \"'“‘「*")
     if re.fullmatch(
         r"(?:이?라고|고|으?로)만?|(?:이?라고|고)만?\s?(?:해|말해|하|답해)\S*.*|까지만?|한\s?(?:줄|문장)(?:으로|로)만?.*",
@@ -161,6 +169,10 @@ def _dictates(text: str, quote: re.Match[str]) -> bool:
     ):
         return True
     return _TOLD_TO_SAY.search(after) is not None or (not after and _ASKED_BEFORE.search(before) is not None)
+
+
+_A_THING = re.compile(r"\s?(?:결과|화면|메뉴|탭|버튼|표시|항목|페이지|창|칸|문구|양식|링크|값)(?:[가-힣]{0,2}만?)\s")
+_SAID_WHOLE = re.compile(r"(?:니다|세요|[가-힣]요|까)[.!?]?$")
 
 
 def narrow(visibility: Visibility) -> Visibility:

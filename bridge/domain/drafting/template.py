@@ -120,6 +120,8 @@ _NOT_TOLD = (
     "amends",
     "plans",
 )
+_MAY_NOT_TOLD = ("early", "stock", "blame")
+"""Kinds that came later: a template of a company's own may do without them."""
 _WHY = ("opening", "change", "ending", "event", "moved", "untold", "told")
 _EMBARGO = ("agent", "customer", "change_agent", "change_customer", "ending_agent", "ending_customer")
 
@@ -143,7 +145,10 @@ def parse_entry_template(text: str) -> EntryTemplate:
         handling=_frame(root, "handling"),
         handling_note=_frame(root, "handling_note"),
         avoid=root.texts("avoid"),
-        not_told=MappingProxyType({key: _frame(not_told, key) for key in _NOT_TOLD}),
+        not_told=MappingProxyType(
+            {key: _frame(not_told, key) for key in _NOT_TOLD}
+            | {key: _frame(not_told, key) for key in _MAY_NOT_TOLD if key in not_told.names()}
+        ),
         why=MappingProxyType({key: _frame(why, key) for key in _WHY}),
         heads_up=_frame(root.need_child("heads_up"), "dated"),
         greeting=_frame(paste, "greeting"),

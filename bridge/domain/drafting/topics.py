@@ -18,9 +18,9 @@ LEAD = re.compile(
     r"^(?:기타\s|[+*○●◆■▶•-]\s?)?(?:(?:이후에는|이후엔|이제는?|앞으로는?|고객(?:님|분)?(?:이|께서|은)|단|다만|참고로),?\s)+"
 )
 ADNOMINAL = re.compile(
-    r"(?:있|없|하|되|받|않|같|많|남|넘|보내|쓰|드리|지나|찾|넣|바뀌|나오|오르|올리|내리|맡기|빌리|만드|누르|원하|끝나|적|작|늦|또|(?:으|하|되|오|가|보|계|아니|드)시|이하|보이|더 나|접|섞인)$"
+    r"(?:있|없|하|되|받|않|같|많|남|넘|보내|쓰|드리|지나|찾|넣|바뀌|바꾸|옮기|키우|나가|가져오|돌리|줄이|늘리|나오|오르|올리|내리|맡기|빌리|만드|누르|원하|끝나|적|작|늦|또|(?:으|하|되|오|가|보|계|아니|드)시|이하|보이|더 나|접|섞인)$"
     r"|(?:(?<![사광신창재경참])고|며|(?<![화반정전측양서냉])면|어서|아서|지만|거나|는데|[돼해어아져]도|려|니)\s|이구\s|(?:하|되|이|있|없|같|[았었했됐])다$|[은는인을]지$"
-    r"|(?:^|\s)(?!(?:건|분|곳|것|표|책|앱|폰|값|돈|방|차|집|약|물|옷|길|밥|몸|손|팩|층|곡|점|장|일|월|날|때|수|줄|칸|역|섬|반|팀|컵|병|캔|홀|몰|룸|펫|키|빵|떡|쌀|꽃|귤|김|배|회|국|콜|탭|창|칩|톤|판|권|석|실|존|종|카|빔|씨|님|글|짐|술|콩|땅|눈|불)$)[가-힣]$"
+    r"|(?:^|\s)(?!(?:건|분|곳|것|표|책|앱|폰|값|돈|방|차|집|약|물|옷|길|밥|몸|손|팩|층|곡|점|장|일|월|날|때|수|줄|칸|역|섬|반|팀|컵|병|캔|홀|몰|룸|펫|키|빵|떡|쌀|꽃|귤|김|배|회|국|콜|탭|창|칩|톤|판|권|석|실|존|종|카|빔|씨|님|글|짐|술|콩|땅|눈|불|법)$)[가-힣]$"
 )
 """What ends so before 은 or 는 is the stem of a verb (걷는 곳, 찍은 사진) or the end of a clause, and names nothing."""
 GENERIC = re.compile(
@@ -53,15 +53,16 @@ def balanced(text: str) -> bool:
     return text.count("‘") == text.count("’") and not any(text.count(mark) % 2 for mark in "'\"")
 
 
-def runs_on(particle: str, rest: str) -> bool:
+def runs_on(topic: str, particle: str, rest: str) -> bool:
     """Whether what looks like a topic only describes the one behind it: 고치는 법은."""
-    return (
-        particle == "는"
-        and re.match(
-            r"\S{1,4}[은는]\s|(?:거|것|집|건|분|곳|경우|고객|회원|사람|날|때|게|걸)(?:[은는이가을를도]?\s|,)", rest
-        )
-        is not None
-    )
+    if particle != "는":
+        return False
+    return (topic.endswith("지") and rest.startswith(("않", "못", "말"))) or _DESCRIBED.match(rest) is not None
+
+
+_DESCRIBED = re.compile(
+    r"\S{1,4}[은는]\s|(?:거|것|집|건|분|곳|경우|고객|회원|사람|날|때|게|걸)(?:[은는이가을를도]?\s|,)"
+)
 
 
 def topic_of(text: str) -> str:
@@ -75,7 +76,7 @@ def topic_of(text: str) -> str:
 def shortly(text: str) -> str:
     """Return the question that customers ask of anything by its name: 배송비는요? Whatever is said of it answers."""
     found = TOPIC.match(text)
-    if found and runs_on(found["particle"], found["rest"]):
+    if found and runs_on(found["topic"], found["particle"], found["rest"]):
         return ""
     topic = found["topic"].strip(_MARKS).replace("고객님", "고객") if found else ""
     unfit = (

@@ -17,7 +17,7 @@ from bridge.domain.drafting.cutting import COMMA, Sentence, meets, sentences, wi
 from bridge.domain.drafting.filing import filed, heading
 from bridge.domain.drafting.leftovers import is_free, leftovers, owner
 from bridge.domain.drafting.lines import line_of, line_starts, line_told
-from bridge.domain.drafting.ordering import ordered
+from bridge.domain.drafting.ordering import ordered, with_the_words
 from bridge.domain.drafting.orders import COURTESY, in_english, refiled
 from bridge.domain.drafting.prose import says_more, to_be_told, told_whole
 from bridge.domain.drafting.tables import Row, rows_of_tables
@@ -126,6 +126,7 @@ def _units(note: str, launch: LaunchReading, reading: Reading, cut: Sequence[Sen
     cut = [item for item in cut if not any(meets(item.span, row.span) for row in rows)]
     orders = list(_orders(note, cut, facts, launch, reading))
     yield from orders
+    yield from _beside_scripts(note, cut, facts, reading)
     done |= {id(fact) for fact in facts for order in orders if meets(fact.span, order.span)}
     for sentence in _without(note, cut, orders):
         inside = [fact for fact in facts if meets(fact.span, sentence.span)]
@@ -185,6 +186,18 @@ def _orders(
         order = ordered(note, safe, inside)
         if order is not None and refiled(order).field is Field.HANDLING and not to_be_told(note, safe, inside):
             yield order
+
+
+def _beside_scripts(note: str, cut: Sequence[Sentence], facts: Sequence[Fact], reading: Reading) -> Iterator[Unit]:
+    """Yield what agents are told around the words that they are to say, where it is this launch's and may be told."""
+    held = [part.span for part in reading.held]
+    for number, sentence in enumerate(cut):
+        if not any(meets(fact.span, sentence.span) for fact in facts):
+            continue
+        before = checked(cut[number - 1], held) if number else None
+        told = with_the_words(note, checked(sentence, held), before)
+        if told is not None and not any(meets(told.span, place) for place in held):
+            yield told
 
 
 def _without(note: str, cut: Sequence[Sentence], orders: Sequence[Unit]) -> Iterator[Sentence]:

@@ -74,5 +74,5 @@ _ENDS = (
     ("꼭 있어야 해요?", "네", False),
 )
 """Ends of questions, how their answers begin, and whether only where something is denied."""
-_MONEY = re.compile(r"[1-9][\d,.]*\s?(?:천|만|억)?\s?(?:원|달러|유로|엔)")
+_MONEY = re.compile(r"[1-9][\d,.]*\s?(?:천|만|억)?\s?(?:원|달러|유로|엔)|(?<!\d)[1-9]\d{0,2},\d{3}(?!\d)")
 _FREE = re.compile(r"(?:수수료|요금|비용|이용료|배송비|추가금|금액|돈)\S*\s(?:\S+\s)?없(?:습니다|이)|무료|면제|무상")

@@ -1,0 +1,115 @@
+"""What a sentence of a note leaves undecided, by the note's own name for it: "색상을 바꿀 수 있는지는 물류팀 답 오면 공유할게요"."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.syllables import FINAL_L, final
+
+_UNDECIDED = re.compile(
+    r"^(?:아직\s|아\s|그리고\s)?(?P<what>[가-힣A-Za-z0-9·/ ]{2,36}?(?<![라면고랑뒤후])(?<! 별)(?<! 별도))(?:은|는|이|가|도)?\s(?:아직\s)?(?:(?:[^\s,]+(?:에|중|까지)|[가-힣]{1,5}(?:팀|실|부서|본부)(?:에서|이)?)\s)?"
+    r"(?:미정|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에|따로\s(?:드릴|공유|안내|공지)(?!하|해)|논의\s?중|협의\s?중|검토\s?중|조율\s?중|확인\s?중|공모\s?중|짓는\s?중|TBD"
+    r"|(?:못|안)\s?정|결정\s전|정해지지|still\s|under discussion|not (?:yet )?(?:decided|fixed)|to be (?:announced|decided)|pending|(?:확정|결정)(?:되는|나는)\s?대로|아직(?:이에요|이고요?|입니다|이라|예요|$))"
+)
+_NO_SUBJECT = re.compile(
+    r"(?:하고|하면|되면|어서|는데\s|은데\s|이후는$|니다|해요|지만|[은는이가을를]\s.*(?<![없있하되])[은는이가을를]\s|제가|저희|우리|편성|일정|오픈일|날짜|시간|시기)"
+)
+
+
+_ADNOMINAL = re.compile(r"\S*(?:같은|다른|없는|있는|하는|되는|쓰는|받는)\s")
+"""What only describes the thing behind it."""
+MOST_WORDS = 12
+"""Words of a thing that is still named as one."""
+
+
+_WHETHER = re.compile(
+    r"(?:^|[.,]\s|\s-\s)?(?P<what>[^.,!?\n:]{3,48}?(?P<last>[가-힣])지(?:\s말지)?)(?:는|은|도)?\s(?:\S{1,8}(?:에서|에|은|는|이|가)?\s){0,2}?"
+    r"(?:미정|아직(?:\s(?:못|안|미정|정해)|이에요|입니다|\W*$)|정하는\s?중|정해(?:지지|진\s?(?:게|것이|건|바가?)\s?없)|못\s?정|안\s?정|(?:답|회신|답변|확인|결과)(?:을|이)?\s?(?:기다리|대기|오기\s전|전(?=\W*$)|오면|나오면|받으면|되면|오는\s?대로|나오는\s?대로)|(?:검토|논의|협의|확인|조율)\s?중|(?:\S+\s)?(?:끝나야|나와야|돼야|되어야)\s(?:나옴|나와|나옵|알|정해|안내)|\d{1,2}월(?:에|\s?중)?\s?결정)"
+)
+"""What is told as a question that nobody has answered: "차액을 어떻게 돌려줄지는 재무팀 답 기다리는 중"."""
+_PLANS = re.compile(
+    r"접을|철수|중단|폐지|종료|없앨|인상|올릴|출시|확대|추가할|도입|개편|매각|인수|계약|입점|경쟁|제휴|협의|이름|저희|우리|제가"
+)
+"""What a planner weighs for the house is none of the customers' questions."""
+
+
+def _asks(last: str) -> bool:
+    """Whether a verb before 지 makes a question of it: 돌려줄지, 걸리는지, 그대로인지."""
+    return last in "는은인" or final(last) == FINAL_L
+
+
+_LAST = re.compile(r"(?<=[가-힣])(?:고|며|지만|는데|은데)\s|,\s|\s-\s")
+"""Where a clause begins of which only the last is left open."""
+_TOPIC = re.compile(r"^(?P<of>[^\s,.]{2,10}(?:\s[^\s,.]{2,8})?)(?:은|는)\s")
+_OF_IT = re.compile(
+    r"^(?P<of>[^,.!?\n]{2,30}?)(?:은|는)\s(?P<what>날짜|가격|시기|금액|방법|기준|장소|시간|요금|일정|순서|기한|한도)(?:은|는|이|가|를|을)?\s(?:아직\s)?(?:안\s?정해|못\s?정|정해지지|미정|미확정|TBD|추후|확정\s전|협의\s?중|논의\s?중)"
+)
+"""2차는 날짜 안 정해짐."""
+_IN_BRACKETS = re.compile(
+    r"\((?P<what>[^(),]{2,24}?)(?:은|는|이|가)?\s(?:아직\s)?(?:미정|미확정|TBD|추후\s?(?:공지|안내)|확정\s전|협의\s?중)\)"
+)
+_ENGLISH = re.compile(
+    r"(?P<what>[A-Za-z][A-Za-z0-9 )/-]{2,40}?)(?:\s(?:is|are)\s(?:still\s)?|:\s?)(?:TBD|TBA|under discussion|not (?:yet )?(?:decided|fixed)|undecided|pending|to be (?:announced|decided))",
+    re.IGNORECASE,
+)
+_NO_ANSWER = re.compile(
+    r"(?P<what>[^.,!?\n]{3,30}?)냐는\s(?:질문|문의)(?:엔|에는|에|은|는)\s(?:아직\s)?(?:답|안내|말씀|확답)\S{0,2}\s(?:못|어렵|드리기|드릴 수 없)"
+)
+_DATES = ("날짜", "일정", "시기", "시간")
+"""What the first line says of the launch itself: open only of a part of it."""
+
+
+def left_open(text: str, topic: str = "") -> str:
+    """Return what a sentence under the label `topic` leaves open, by its own name for it; "" where it leaves nothing."""
+    if topic and _NOTHING_ELSE.fullmatch(text):
+        return "" if _NO_SUBJECT.search(topic) else _plain(topic)
+    if found := _OF_IT.match(text):
+        return f"{_plain(found['of'])} {found['what']}"
+    if found := _NO_ANSWER.match(text):
+        return f"{found['what']}는지"
+    if found := _ENGLISH.search(text):
+        return _plain(found["what"])
+    if what := _whether(text):
+        return what if what != _PLANNED else ""
+    of = _TOPIC.match(text)
+    for cut in _LAST.finditer(text):
+        if what := _named(text[cut.end() :]):
+            return f"{of['of']} {what}" if of and len(what.split()) < _OWN_NAME else what
+    if what := _named(text):
+        return what
+    if found := _IN_BRACKETS.search(text):
+        what = found["what"]
+        return f"{topic} {what}" if topic and what in _DATES else "" if what in _DATES else what
+    return ""
+
+
+_NOTHING_ELSE = re.compile(r"(?:TBD|TBA|미정|미확정|추후\s?(?:공지|안내|확정)|협의\s?중|확정\s?전)\W*", re.IGNORECASE)
+_PLANNED = " "
+_OWN_NAME = 3
+"""Words of a thing that needs no name of what it belongs to."""
+
+
+def _plain(what: str) -> str:
+    return re.sub(r"\s{2,}", " ", re.sub(r"[()]", " ", what)).strip()
+
+
+def _whether(text: str) -> str:
+    """What is told as a question; a blank where it is one that the house asks itself."""
+    for start in (0, *(cut.end() for cut in _LAST.finditer(text))):
+        found = _WHETHER.match(text[start:])
+        if found is not None and _asks(found["last"]):
+            return _PLANNED if _PLANS.search(found["what"]) else found["what"].strip()
+    return ""
+
+
+def _named(text: str) -> str:
+    """What a clause calls undecided by its name."""
+    found = _UNDECIDED.match(text)
+    if found is None:
+        return ""
+    what = re.split(r"(?<=[가-힣]{2})(?:은|는)\s", found["what"].strip())[0]
+    plain = _ADNOMINAL.sub("", what)
+    return "" if _NO_SUBJECT.search(plain) or (_PLANS.search(what) and _OURS.search(text)) else what
+
+
+_OURS = re.compile(r"내년|하반기|상반기|본부|임원|이사회|대표|경영")
