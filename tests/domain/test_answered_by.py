@@ -12,6 +12,7 @@ from bridge.domain.drafting.answered_by import answers
 from bridge.domain.drafting.asking import ask
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.how_much import how_many
+from bridge.domain.drafting.yes_or_no import reply as reply_to
 from bridge.domain.entries import Entry
 from bridge.domain.laid_out import laid_out
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Precision, Reading, Span
@@ -55,6 +56,7 @@ def test_an_answer_says_what_is_asked_for(question: str, said: str) -> None:
         ("안 쓰면 없어져요?", "이미 결제한 정기권은 만료 시까지 종전 요금입니다."),
         ("불편한데 보상은 없나요?", "여러 해 동결한 요금을 조정한 것입니다."),
         ("언제 와요?", "변경 문자가 4월 9일에 발송됩니다."),
+        ("얼마예요?", "과일과 한우와 굴비이고, 희망일 전날까지 도착하지 않으면 알려 주시고, 지정하시면 2,000원입니다."),
     ],
 )
 def test_a_word_alone_answers_nothing(question: str, said: str) -> None:
@@ -70,6 +72,9 @@ def test_a_word_alone_answers_nothing(question: str, said: str) -> None:
         ("두 대를 묶으면 요금이 10% 할인됩니다.", "두 대를 묶으면 뭐가 좋아요?"),
         ("중간에 인출하면 보험금이 그만큼 줄어듭니다.", "중간에 인출하면 어떻게 돼요?"),
         ("조회는 신용점수에 영향이 없습니다.", "조회는 영향이 있어요?"),
+        ("이용 장소는 제3주차장만 가능합니다.", "제3주차장만 돼요?"),
+        ("가입경로는 지점 창구입니다.", "가입은 어떻게 해요?"),
+        ("신청자격은 만 20세 이상입니다.", "저도 해당돼요?"),
     ],
 )
 def test_the_shape_of_a_statement_gives_its_question(said: str, question: str) -> None:
@@ -161,3 +166,15 @@ def test_an_english_note_has_the_inquiries_of_a_korean_one() -> None:
         ("한도가 어떻게 돼요?", "twice a month"),
     ):
         assert words in asked[question]
+
+
+@pytest.mark.parametrize(
+    ("said", "reply"),
+    [
+        ("수수료는 없습니다.", "아니요"),
+        ("비용은 30분까지 무료입니다.", ""),
+        ("회원은 무료, 비회원은 15,000입니다.", ""),
+    ],
+)
+def test_nobody_hears_that_he_pays_nothing_where_it_is_free_for_a_while_or_for_some(said: str, reply: str) -> None:
+    assert reply_to("돈 내야 해요?", said) == reply

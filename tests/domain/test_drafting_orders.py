@@ -178,3 +178,10 @@ def test_a_rule_is_told_to_customers_though_an_order_is_joined_to_it() -> None:
     assert "항의" not in _to_customers(entry)
     assert "취소" not in _told(entry, Part.HANDLING)
     assert "점장에게 연결" in _told(entry, Part.HANDLING)
+
+
+def test_an_order_keeps_the_case_that_its_label_names() -> None:
+    line = "폭설로 못 온 경우: 예약번호만 받아서 운영실로 카톡 전달"
+    entry = _entry(line, (Field.LIMITS, "예약번호만 받아서 운영실로 카톡 전달"))
+    assert "폭설로 못 온 경우: 예약번호만 받아서 운영실로 카톡 전달" in _told(entry, Part.HANDLING)
+    assert "예약번호" not in _to_customers(entry)

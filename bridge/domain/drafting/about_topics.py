@@ -23,7 +23,7 @@ DOING = re.compile(
 UNABLE = re.compile(
     r"빠집니다|뺍니다|되지 않|안 ?됩|안 ?되|안 ?돼|불가|제외|수 없|어렵|차단|금지|미지원|받지 않|해당 없|(?<!잘)못 |(?<!잘)못합"
 )
-_DOES_NOT = re.compile(r"(?P<verb>[가-힣]{2,4})하지 않")
+_DOES_NOT = re.compile(r"(?P<verb>[가-힣]{2,4})하지 않(?:습니다|고\s|으며)")
 _WAS_AND_NOW = re.compile(
     r"→|변경 후|에서\s.+으?로\s(?:변경|바뀌|인상|인하|늘|줄)|변경됩|바뀝|인상|(?<!확)인하|올라|오릅"
 )
@@ -48,11 +48,13 @@ def of_topic(text: str) -> str:
         name, rest = f"{name}{found['particle']} {described['noun']}", described["rest"]
     topic = re.sub(r"\s?\([^()]*\)", "", name).strip(" '‘’\"“”")
     rest = re.sub(r"\([^()]*\)", "", rest)
-    first = CLAUSE.split(rest)[0]
+    first = CLAUSE.split(rest)[0].split(". ")[0]
     if re.search(r"[:：|①-⑳]", topic):
         return ""
     if POINTING.match(topic) or SAID.search(topic):
         return ""
+    if labelled := _of_label(topic, first):
+        return labelled
     if topic.endswith(("에서", "으로", "로")) and len(topic) > 3:
         return f"{topic}도 돼요?" if _REFUSES.search(first) else ""
     if ADNOMINAL.search(topic) or GENERIC.match(topic) or re.search(r"\s(?:때|시)$|(?:에|부터|까지)$", topic):
@@ -102,6 +104,17 @@ _AS_BEFORE = re.compile(r"(?:종전|기존|옛|이전|현행)\S*\s\S+\s?(?:적�
 _LACKS = re.compile(r"^(?P<what>[가-힣]{2,5}(?:\s[가-힣]{2,4})?)(?:은|는|이|가) 없습니다")
 
 
+_WAY_OF = re.compile(r"(?P<doing>\S{2,5}?)\s?(?:경로|방법|절차)")
+_WHO = re.compile(r"(?:가입|이용|신청|참여|응모|접수|지원|할인|감면|적용|발급)\s?(?:대상|자격|대상자)")
+"""Labels that are asked for by what they are of: 가입경로 by 가입은 어떻게 해요?"""
+
+
+def _of_label(topic: str, first: str) -> str:
+    if (way := _WAY_OF.fullmatch(topic)) and DOING.search(way["doing"]):
+        return f"{josa(way['doing'], '은/는')} 어떻게 해요?"
+    return "저도 해당돼요?" if _WHO.fullmatch(topic) and not UNABLE.search(first) else ""
+
+
 def _about_topic(topic: str, rest: str, first: str) -> str:
     of = josa(topic, "은/는")
     if _TO_APPLY.search(topic) and re.match(r"(?:별도로 |따로 )?(?:필요 ?)?없|필요하지 않|하지 않아도", first):
@@ -145,7 +158,8 @@ def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
     if UNABLE.search(first):
         return _unable(topic, first)
     if _ONLY_THOSE.search(first) and not DOING.search(topic):
-        return able(topic)
+        only = _ONLY_WHAT.match(first)
+        return (f"{only['what']}만 돼요?" if only else "") if _SORT.search(topic) else able(topic)
     return _of_how_much(of, topic, rest, first)
 
 
@@ -175,6 +189,11 @@ _BY_DATE = re.compile(
 _CAN = re.compile(r"수 있|가능|됩니다|받습니다")
 _UNTIL = re.compile(r"(?:\d[일시분월말]|자정|정오|\))까지만?\s(?:(?P<use>사용|이용|쓰실|쓸)|가능|신청|접수|하실)")
 _WITHIN = re.compile(r"\d\s?(?:분|시간|일|주|개월)\s?(?:이내|안에|내)")
+_SORT = re.compile(
+    r"(?:장소|터미널|지역|지점|매장|기종|기기|모델|품목|언어|요일|시간|좌석|색상|종류|방식|수단|노선|구간|결제|카드사|은행|브랜드|사이즈)$"
+)
+"""Of what sort the things are that it is limited to: a customer names one of these."""
+_ONLY_WHAT = re.compile(r"(?P<what>[^.,]{2,18}?)만\s(?:지원|가능|됩|이용|적용|인정|사용)")
 _ONLY_THOSE = re.compile(r"만\s(?:지원|가능|됩|이용|적용|인정|사용)")
 
 

@@ -50,7 +50,7 @@ _SHAPES: tuple[_Shape, ...] = (
     _shape(
         r"^저도\s|^누구한테|^저희도\s|못 쓰게 되는|^대상이 어떻게",
         r"대상|해당|만\s|누구나|이용하|쓰실|쓸 수|쓰게|참여|가입|신청|적용|됩니다|되며|되고|가능|제외|보유|부터|전용|한정|members|plan|customers|who|eligible|users|한테",
-        rf"{_NOTICE}|^\S+은\s지금",
+        rf"{_NOTICE}|^\S+은\s지금|고르시|변경 후에는",
     ),
     _shape(
         r"(?:어떻게 (?:신청|접수)해요|(?:예약|결제|등록|신청|접수)은? 어떻게 해요|(?:예약|결제|등록)는 어떻게)",
@@ -139,11 +139,18 @@ _SHAPES: tuple[_Shape, ...] = (
 )
 
 
+_PLAIN, _EARLY = 50, 36
+"""Characters of a sentence that says one thing, and within which a longer one says its amount."""
+_AMOUNT = re.compile(rf"{_MONEY}|{_FREE}|\d,\d{{3}}")
+
+
 def answers(question: str, text: str) -> bool:
     """Say whether `text`, what is said first, says what `question` asks for."""
     first = SENTENCE.split(text.strip())[0]
     for shape in _SHAPES:
         if shape.asks.search(question):
             said = text if shape.whole else first
+            if "얼마" in question and len(said) > _PLAIN and not _AMOUNT.search(said[:_EARLY]):
+                return False  # an amount at the end of a list is one of many things
             return shape.has.search(said) is not None and not (shape.lacks and shape.lacks.search(first))
     return True

@@ -17,7 +17,7 @@ from bridge.domain.drafting.schedule import Schedule
 from bridge.domain.drafting.standing import outside, stands
 from bridge.domain.drafting.statements import Statement, names_channel
 from bridge.domain.drafting.template import EntryTemplate
-from bridge.domain.drafting.yes_or_no import ASKS_WHAT, SHORTLY, reply
+from bridge.domain.drafting.yes_or_no import ASKS_WHAT, MONEY, SHORTLY, reply
 from bridge.domain.entries import Case, Inquiry, Source, SourceKind
 from bridge.domain.inquiries import InquiryType
 from bridge.domain.korean import fill
@@ -117,6 +117,8 @@ def _said(asked: Asked | None, first: Sequence[Statement]) -> str:
     """The answer first: 네 or 아니요 where the question is one of yes or no, then the sentence itself."""
     text = " ".join(map(aloud, first))
     begins = bool(first) and text.startswith(first[0].text)
+    if asked and "내야" in asked.question and MONEY.search(text):
+        return text  # free only up to somewhere
     return (
         f"{asked.reply}, {text}" if begins and asked and asked.reply and not text.startswith(("네", "아니")) else text
     )

@@ -39,10 +39,11 @@ _FORBIDDEN = re.compile(
     r"|(?:꺼내|언급하|말하|말씀하|안내하|제안하|권하|약속하|답하|답변하|설명하|묻|요구하)지\s?(?:는\s)?(?:말|마|않|못)\S*(?:\s(?:것|주세요|부탁\S*))?[\s.!~)]*$"
 )
 _OF_THE_DESK = re.compile(
-    r"매크로\s[A-Z]|상담[사원](?:가|이)\s(?!.{0,12}수\s없)|상담[사원]\s?(?:직권|재량|선에서)|직권(?:으로)?\s|해지방어|(?:의료진|담당자|상담사|전문)\s?콜백|상담에서\s.{0,30}(?:해\s?(?:주셔야|주세요|주시)|등록|접수)|2차(?:로|까지|에)\s|(?:티켓|태그|전산|상담\s?(?:이력|메모))(?:에|으로|로|을|를)\s(?:남|등록|기록|접수|발행|달)"
+    r"매크로\s[A-Z]|(?:받아|적어)서?\s(?:\S+\s){0,2}?\S+(?:으로|로)\s(?:\S+\s)?(?:전달|이관|넘[기겨김]|연결)|상담[사원](?:가|이)\s(?!.{0,12}수\s없)|상담[사원]\s?(?:직권|재량|선에서)|직권(?:으로)?\s|해지방어|(?:의료진|담당자|상담사|전문)\s?콜백|상담에서\s.{0,30}(?:해\s?(?:주셔야|주세요|주시)|등록|접수)|2차(?:로|까지|에)\s|(?:티켓|태그|전산|상담\s?(?:이력|메모))(?:에|으로|로|을|를)\s(?:남|등록|기록|접수|발행|달)"
 )
 _TALK = re.compile(
-    r"(?:얘기|이야기|언급|답변|비교|표현|발설|노출|유출)(?:은|는|을|를|도)?\s?(?:절대\s|일절\s|밖에\s)?(?:[Xx×❌](?![A-Za-z])|금지|불가|삼가)\S{0,4}[\s.!~)]*$"
+    r"(?:^|\s)답(?:은|을)?\s?(?:금지|[Xx×❌](?![A-Za-z]))[\s.!~)]*$|(?:냐|달라)는\s(?:질문|문의|요청|항의)(?:에는|엔|에|은|는)\s"
+    r"|(?:얘기|이야기|언급|답변|비교|표현|발설|노출|유출)(?:은|는|을|를|도)?\s?(?:절대\s|일절\s|밖에\s)?(?:[Xx×❌](?![A-Za-z])|금지|불가|삼가)\S{0,4}[\s.!~)]*$"
     r"|(?:설명|비교|안내|추천)(?:은|는|도)\s(?:\S+(?:상|으로)\s)?(?:불가|금지|안\s?됨|안\s?됩니다)[\s.!~)]*$"
 )
 """What is not to be talked about, in as few words."""
@@ -115,9 +116,20 @@ def ordered(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit | None
     text = note[span.start : span.end]
     if not any(meets(fact.span, span) for fact in facts) and _OF_US.search(text):
         return None
-    return Unit(
-        f"{sentence.asked.rstrip('?')}: {text}" if sentence.asked else text, span, Field.HANDLING, Visibility.AGENT
-    )
+    of = sentence.asked.rstrip("?") if sentence.asked else _when(note, sentence, start)
+    lead = sentence.lead if of and not sentence.asked else None
+    return Unit(f"{of}: {text}" if of else text, span, Field.HANDLING, Visibility.AGENT, lead=lead)
+
+
+_CASE = re.compile(r"(?:경우|시|때|문의|요청|질문|항의|민원|고객|손님|분|건|면)$")
+
+
+def _when(note: str, sentence: Sentence, start: int) -> str:
+    """The case that an order's line holds for, where its label says it: "연착한 경우: 편명만 받아서 …"."""
+    lead = sentence.lead
+    if lead is None or not _CASE.search(sentence.topic) or "\n" in note[lead:start]:
+        return ""
+    return sentence.topic
 
 
 _AND = re.compile(r"(?<=[가-힣])(?:하며|되며|으며|이며|않으며)\s(?=\S+\s)")

@@ -57,7 +57,8 @@ def _by_question(question: str, first: str, text: str) -> str | None:
     if question.endswith("면제돼요?"):
         return "아니요" if re.search(r"면제(?:되지|가 안|는 안|가 아니|는 아니)", text) else "네"
     if "내야" in question:
-        return "아니요" if _FREE.search(first) and not _MONEY.search(text) else ""
+        free = _FREE.search(first) and not _FOR_A_WHILE.search(first)
+        return "아니요" if free and not MONEY.search(text) else ""
     if question.endswith("만 환불돼요?"):
         return "아니요" if no else "네"
     if question.endswith("있어요?") and "수 있어요?" not in question:
@@ -74,5 +75,9 @@ _ENDS = (
     ("꼭 있어야 해요?", "네", False),
 )
 """Ends of questions, how their answers begin, and whether only where something is denied."""
-_MONEY = re.compile(r"[1-9][\d,.]*\s?(?:천|만|억)?\s?(?:원|달러|유로|엔)|(?<!\d)[1-9]\d{0,2},\d{3}(?!\d)")
+MONEY = re.compile(r"[1-9][\d,.]*\s?(?:천|만|억)?\s?(?:원|달러|유로|엔)|(?<!\d)[1-9]\d{0,2},\d{3}(?!\d)")
+_FOR_A_WHILE = re.compile(
+    r"까지(?:는)?\s(?:\S+\s)?(?:무료|무상|면제)|동안\s(?:\S+\s)?(?:무료|무상|면제)|첫\s?(?:달|번|회|구매|주문)|\d\s?(?:회|번)(?:은|는)?\s?(?:무료|무상)"
+)
+"""Free for a time, or the first time."""
 _FREE = re.compile(r"(?:수수료|요금|비용|이용료|배송비|추가금|금액|돈)\S*\s(?:\S+\s)?없(?:습니다|이)|무료|면제|무상")
