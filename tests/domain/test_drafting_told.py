@@ -130,8 +130,15 @@ def test_what_the_note_leaves_open_is_named_as_it_names_it(line: str, label: str
         name_span=place(note, "안심 반납"),
         moment=Moment(Precision.DAY, DAY, "1/18(월)", place(note, "1/18(월)")),
     )
-    found = undecided(note, launch, Reading(Kind.LAUNCH, 1, launches=(launch,)), entry_template())
+    found = undecided(note, launch, Reading(Kind.LAUNCH, 1, launches=(launch,)), entry_template(), known=line)
     assert [point.label for point in found] == ([label] if label else [])
+
+
+def test_no_number_is_open_that_no_fact_has() -> None:
+    note = "안심 반납 1/18(월) 오픈\n- 7호점 개점 시기와 좌석 수는 미정"
+    launch = LaunchReading(name="안심 반납", moment=Moment(Precision.DAY, DAY, "1/18(월)"))
+    found = undecided(note, launch, Reading(Kind.LAUNCH, 1, launches=(launch,)), entry_template())
+    assert not any("7" in point.label for point in found)
 
 
 def test_a_question_on_the_line_above_is_answered_below_and_what_it_only_names_is_said() -> None:

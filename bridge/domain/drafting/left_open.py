@@ -46,7 +46,7 @@ _OF_IT = re.compile(
 )
 """2차는 날짜 안 정해짐."""
 _IN_BRACKETS = re.compile(
-    r"\((?P<what>[^(),]{2,24}?)(?:은|는|이|가)?\s(?:아직\s)?(?:미정|미확정|TBD|추후\s?(?:공지|안내)|확정\s전|협의\s?중)\)"
+    r"\((?P<what>(?:(?![은는]\s)[^(),\d]){2,24}?)(?:은|는|이|가)?\s(?:아직\s)?(?:미정|미확정|TBD|추후\s?(?:공지|안내)|확정\s전|협의\s?중)\)"
 )
 _ENGLISH = re.compile(
     r"(?P<what>[A-Za-z][A-Za-z0-9 )/-]{2,40}?)(?:\s(?:is|are)\s(?:still\s)?|:\s?)(?:TBD|TBA|under discussion|not (?:yet )?(?:decided|fixed)|undecided|pending|to be (?:announced|decided))",

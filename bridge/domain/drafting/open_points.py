@@ -107,16 +107,29 @@ def _matters(field: Field, frame: OpenPointFrame, text: str, nature: str) -> boo
     return raised > 0 or (field is Field.HOW_TO and nature in _USED and raised >= 0)
 
 
-def undecided(note: str, launch: LaunchReading, reading: Reading, template: EntryTemplate) -> Iterator[OpenPoint]:
-    """Yield what the note itself calls undecided or to follow, by its own name for it; nothing from near what is held back."""
+def undecided(
+    note: str, launch: LaunchReading, reading: Reading, template: EntryTemplate, *, known: str = ""
+) -> Iterator[OpenPoint]:
+    """Yield what the note itself calls undecided or to follow, by its own name for it; nothing from near what is held back.
+
+    No number and no foreign name is said that does not stand in `known`: an open point carries no source of its own.
+    """
     for sentence in sentences(note):
         what = left_open(note[sentence.span.start : sentence.span.end], sentence.topic)
         if (
             not what
             or owner(sentence.span, reading) is not launch
             or len(what.split()) > MOST_WORDS
+            or not _rests_on(what, known)
             or any(meets(sentence.span, part.span) for part in reading.held)
         ):
             continue
         question, meanwhile = (fill(template.undecided[key], text=what) for key in ("question", "meanwhile"))
         yield OpenPoint(Field.LIMITS, what, question, meanwhile)
+
+
+_CLAIM = re.compile(r"\d+|[A-Za-z]{2,}")
+
+
+def _rests_on(what: str, known: str) -> bool:
+    return set(_CLAIM.findall(what)) <= set(_CLAIM.findall(known))
