@@ -200,6 +200,8 @@ def test_a_name_cut_inside_its_verb_or_at_its_and_is_completed_from_the_note() -
         ("아침 수업 1/12부터 1/20까지", "아침 수업", "아침 수업은 1월 12일(화)부터입니다."),
         ("방문 청소 예약\n벽걸이 세척은 1/12부터", "방문 청소 예약", "방문 청소 예약 일정은 벽걸이 세척의 경우 1월 12일(화)부터입니다."),
         ("방문 청소를 다음 주 화요일인 1/12 시작", "방문 청소", "방문 청소가 1월 12일(화)에 시작됩니다."),
+        ("팩스 발급 폐지\n폐지일: 1/12", "팩스 발급 폐지", "팩스 발급이 1월 12일(화)에 폐지됩니다."),
+        ("팩스 발급 폐지\n구청 창구: 1/12", "팩스 발급 폐지", "팩스 발급 폐지 일정은 구청 창구의 경우 1월 12일(화)부터입니다."),
         ("방문 청소 예약\n대상: 1/12 예약분부터", "방문 청소 예약", "방문 청소 예약은 1월 12일(화) 예약분부터입니다."),
         ("방문 청소 예약\n시행: 1/12부터", "방문 청소 예약", "방문 청소 예약이 1월 12일(화)부터 시행됩니다."),
         ("포인트 통장 1/5에서 1/12로 옮깁니다", "포인트 통장", "포인트 통장 일정이 1월 5일에서 1월 12일(화)로 변경되었습니다."),
@@ -217,6 +219,7 @@ def test_where_no_word_says_what_happens_the_first_line_says_no_more_than_the_no
 def test_a_sentence_that_only_says_that_the_hour_stays_is_no_first_line() -> None:
     note = "모바일 접수의 상한을 낮춥니다. 1/12 9시라는 시각은 달라지지 않습니다."
     assert "달라지지" not in first_line(note, "모바일 접수", "1/12", kind=Kind.CHANGE)
+    assert "안 바뀌" not in first_line("모바일 접수 1/12은 안 바뀌었어요", "모바일 접수", "1/12", kind=Kind.CHANGE)
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def first_line(
     if turn.moves:
         return _moved(name, turn, template, f"{when.removesuffix(' 중')} {whose}" if whose else when), happens
     frame, nature = frame_of(launch, happens, turn, template)
-    how = happens.how or (turn.apply if frame == "applies" else "")
+    how = "" if frame == "of_part" else happens.how or (turn.apply if frame == "applies" else "")
     until = until_when(launch.end) if launch.end and nature != "ending" else ""
     at_once = how.split()[-1] in template.at_once if how else frame == "ending"
     if whose:
@@ -48,7 +48,7 @@ def first_line(
         when = f"{when}에" if when.endswith("중") else when
     told = fill(
         template.summary[f"{frame}_roughly" if rough else frame],
-        name=happens.subject,
+        name=name if frame == "of_part" else happens.subject,
         when=when,
         how=said,
         was=turn.was,
