@@ -18,6 +18,10 @@ REST = "참가비는 전액 환불됩니다.\n카드로 내신 분은 1/18(월)�
 def read(note: str, cancels: float, monkeypatch: pytest.MonkeyPatch) -> Kind:
     """Read a note that speaks for a launch, with this probability of a cancellation."""
     chances = dict.fromkeys(kinds.KINDS, 0.0) | {Kind.LAUNCH: 1 - cancels, Kind.CANCEL: cancels}
+    return judged(note, chances, monkeypatch)
+
+
+def judged(note: str, chances: dict[Kind, float], monkeypatch: pytest.MonkeyPatch) -> Kind:
     monkeypatch.setattr(kinds, "probabilities", lambda _found: dict(chances))
     return read_note(note, posted_at=POSTED).kind
 
@@ -26,3 +30,24 @@ def test_what_its_head_says_is_off_is_no_launch_however_much_it_tells_besides(mo
     assert read(f"{OFF}\n{REST}", 0.07, monkeypatch) is Kind.CANCEL
     assert read(f"{OFF}\n{REST}", 0.01, monkeypatch) is Kind.LAUNCH
     assert read(f"2/21(일) 하프마라톤 접수 시작\n{REST}", 0.07, monkeypatch) is Kind.LAUNCH
+
+
+def test_a_title_that_says_so_needs_less(monkeypatch: pytest.MonkeyPatch) -> None:
+    rest = "접수하신 분께는 담당자가 먼저 연락드립니다.\n환불은 2/28(일)까지 끝납니다"
+    assert read(f"2/21(일) 하프마라톤 취소 확정입니다\n{rest}", 0.03, monkeypatch) is Kind.CANCEL
+    assert read(f"2/21(일) 하프마라톤 안내\n이번 대회는 취소됐습니다\n{rest}", 0.03, monkeypatch) is Kind.LAUNCH
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("걷기 대회 오픈 연기\n- 오픈: 2/1(월) → 2/22(월)\n- 참가비 환불 가능", Kind.CHANGE),
+        ("걷기 대회 오픈\n- 오픈: 2/1(월) → 2/22(월)\n- 참가비 환불 가능", Kind.LAUNCH),
+        ("걷기 대회 오픈 연기\n- 오픈: 2/22(월)\n- 참가비 환불 가능", Kind.LAUNCH),
+    ],
+)
+def test_what_its_title_says_is_put_off_changes_a_launch(
+    note: str, kind: Kind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chances = dict.fromkeys(kinds.KINDS, 0.0) | {Kind.LAUNCH: 0.9, Kind.CHANGE: 0.1}
+    assert judged(note, chances, monkeypatch) is kind

@@ -41,6 +41,10 @@ def day(month: int, number: int, hour: int = 0, minute: int = 0) -> datetime:
         ("일시: 12/16(수) 05:30\n- 눈꽃 축제\n  - 기간: ~1/6(수)", day(12, 16, 5, 30)),
         ("■ 12/3(목) 업데이트\n- 신규 던전 추가\n- 정기점검 끝나고 11시부터", day(12, 3, 11)),
         ("선물 지정일 배송을 1/7(목)에 엽니다. 대상 지역은 12월에 확정하겠습니다.", day(1, 7)),
+        ("도서 등급제 개편 / 12월 15일(화) 0시\n12/8(화)부터 마이페이지에서 새 등급을 미리 볼 수 있음", day(12, 15)),
+        ("주간 배송 지역 확대\n- 오픈: 12/7(월) → 12/21(월) 예정\n- 사전신청 마감: 12/4(금) → 12/18(금)", day(12, 21)),
+        ("앱 8.0 배포\n- Android 12/1(화) 10% → 12/3(목) 50% → 12/7(월) 100%", day(12, 1)),
+        ("Locker move\nThrough Sun 13 Dec it is on 2F. From Mon 14 Dec it is on B1.", day(12, 14)),
     ],
 )
 def test_a_launch_is_dated_by_what_opens_or_ends(note: str, at: datetime) -> None:

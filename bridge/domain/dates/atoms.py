@@ -84,6 +84,8 @@ def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
 
 _EACH = {name: re.compile(pattern) for name, pattern in PATTERNS.items()}
 _VERSION = re.compile(r"(?:[vV]|ver\.?|버전|iOS|Android|안드로이드|앱|OS|iPadOS)\s?$")
+_WEEKDAY = re.compile(r"\s?\([월화수목금토일]\)")
+"""No version has one: "Android 5/25(화) 10%"."""
 _ZONE = re.compile(
     r"\s?[(\[]?(?P<zone>KST|UTC|GMT|JST|SGT|PST|PDT|PT|EST|EDT|ET|CET|CEST|BST|IST|한국\s?(?:시간|시각)(?:\s?기준)?|UTC\s?[+-]\d{1,2})\b"
 )
@@ -119,6 +121,7 @@ def atoms(text: str) -> Iterator[Atom]:
         if own is None or (
             kind in ("slash", "dot", "yymd", "kmonth")
             and _VERSION.search(text[max(0, match.start() - 8) : match.start()])
+            and not _WEEKDAY.match(text, match.end())
         ):
             continue
         if kind in ("wday", "day", "enwday") and _RECURRING.search(text[max(0, match.start() - 6) : match.start()]):

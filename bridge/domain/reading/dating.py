@@ -102,6 +102,7 @@ _CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the w
     (-1.5, "until", re.compile(r"(?:submitted|제출|접수|신청)\S{0,6}\s*$")),
     (-1.6, "before", re.compile(r"(?:마감|종료|기한)(?:일|시간|일시)?\s?(?:은|는|:)?\s*$")),
     (-3.0, "before", re.compile(r"\bno longer\s*$")),
+    (-2.0, "before", re.compile(r"\b[Tt]hrough\s*$")),
     (-2.6, "before", re.compile(r"(?:공고|공지|예고|발표|추첨|당첨|심사|설명회)(?:일|일자)?(?:은|는|:)\s*$")),
     (1.0, "before", re.compile(r"(?:시행|적용|개시|개통|오픈|접수|출시|판매)(?:일|일자|시점)?(?:은|는)\s*$")),
     (
@@ -177,7 +178,41 @@ def _score(
     score += _COLUMN.get(_column(page, m), 0.0)
     if kind in (Kind.CHANGE, Kind.CORRECTION):
         score += _changed(before, after, kind)
+    else:
+        score += _TITLED * _ends_the_title(page, m) + _beside_an_arrow(page, m, inside)
     return score
+
+
+_TITLED = 1.2
+_AFTER_A_NAME = re.compile(r"\S\s*[/|,:(\-–—]\s*$")
+_NOTHING_MORE = re.compile(r"\s?(?:부터|시행|적용|오픈|시작|예정)?[\s)\]]*$")
+
+
+def _ends_the_title(page: Page, m: Mention) -> bool:
+    """Whether a moment stands behind a name on the first line and ends it: "멤버십 개편 / 6월 1일(화) 0시"."""
+    stop = page.text.find("\n")
+    if stop < 0 or m.end > stop:
+        return False
+    return bool(_AFTER_A_NAME.search(page.text[: m.start]) and _NOTHING_MORE.match(page.text[m.end : stop]))
+
+
+_POINTS = re.compile(r"[\s)]*(?:→|->|➡|=>|⇒)\s*$")
+_MOVED_FROM, _MOVED_TO = -2.6, 1.2
+
+
+def _beside_an_arrow(page: Page, m: Mention, inside: Sequence[Mention]) -> float:
+    """What one day's turning into another says of each: "오픈: 4/26(월) → 5/17(월)". Three or more in a row are steps."""
+    to = [other for other in inside if _turns(page, m, other)]
+    come = [other for other in inside if _turns(page, other, m)]
+    if any(_turns(page, other, further) for other in to for further in inside) or any(
+        _turns(page, further, other) for other in come for further in inside
+    ):
+        return 0.0
+    return _MOVED_FROM * bool(to) + _MOVED_TO * bool(come)
+
+
+def _turns(page: Page, one: Mention, other: Mention) -> bool:
+    return 0 < other.start - one.end < 8 and _POINTS.match(page.text[one.end : other.start]) is not None
 
 
 _NOTICE = r"(?:(?:안내|예고|사전)\s?)?(?:문자|알림톡|이메일|메일|푸시|우편|안내문|고지서|통지서|공문)(?:로|으로|이|가|은|는|을|를|도)?"

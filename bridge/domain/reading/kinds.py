@@ -28,8 +28,10 @@ ASK_ABOVE = 0.25
 """A message that looks like no announcement is asked about where it is one with more than this probability."""
 SILENT_BELOW, SILENT_HEAD_BELOW = 0.35, 0.5
 """Up to these it is not asked about where its words, or those of its head, are about something else and it says of nothing that it opens."""
-CANCELS_ABOVE = 0.05
-"""A note whose head says that something is off is no launch where that has more than this probability, however much it tells besides."""
+CANCELS_ABOVE, CANCELS_IN_TITLE_ABOVE = 0.05, 0.02
+"""A note whose head, or whose title, says that something is off is no launch where that has more than these, however much it tells besides."""
+CHANGES_ABOVE = 0.05
+"""Likewise a note whose title says that something is put off, and whose head from which day to which."""
 LIKELY = 0.4
 """A message of which no kind has this probability is asked about whatever it looks like."""
 
@@ -74,8 +76,11 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
     found = features(page, mentions, posted, parts)
     chances = probabilities(found)
     kind = max(KINDS, key=lambda k: chances[k])
-    if kind is Kind.LAUNCH and "head_cancel" in found and chances[Kind.CANCEL] > CANCELS_ABOVE:
+    if kind is Kind.LAUNCH and "head_cancel" in found and chances[Kind.CANCEL] > _cancels_above(found):
         kind = Kind.CANCEL
+        chances[kind] += chances.pop(Kind.LAUNCH)
+    elif kind is Kind.LAUNCH and _is_put_off(found) and chances[Kind.CHANGE] > CHANGES_ABOVE:
+        kind = Kind.CHANGE
         chances[kind] += chances.pop(Kind.LAUNCH)
     perhaps = 1 - chances[Kind.OTHER]
     ask = chances[kind] < LIKELY or (kind is Kind.OTHER and perhaps > ASK_ABOVE)
@@ -84,6 +89,18 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
     evidence = [e for e in _evidence(page, found) if e.span]
     incident = kind is Kind.OTHER and bool({"topic_incident", "topic_maintenance"} & set(found))
     return Verdict(kind, chances[kind], ask, incident, tuple(evidence))
+
+
+def _cancels_above(found: _Features) -> float:
+    title, below, _ = found.told.lstrip().partition("\n")
+    return CANCELS_IN_TITLE_ABOVE if below and cues.CANCEL.search(title) else CANCELS_ABOVE
+
+
+_PUT_OFF = compiled(r"[^\n]{0,60}?(?:연기|순연|미뤄|일정\s?(?:변경|조정))[^\n]{0,12}(?:\n|$)")
+
+
+def _is_put_off(found: _Features) -> bool:
+    return "head_date_arrow" in found and _PUT_OFF.match(found.told) is not None
 
 
 def probabilities(found: Mapping[str, float]) -> dict[Kind, float]:

@@ -162,6 +162,8 @@ _BROKEN = compiled(
 )
 
 
+_CALLS = compiled(r"^안녕하|(?:필독|주목|숙지)$")
+"""How a note calls its readers: "🚨상담사 필독🚨"."""
 _NO_NAME = compiled(r"[@#]|님$|팀$|입니다|대상|고객(?:이|께|은|님)|\d+%")
 _TOPIC_INSIDE = re.compile(r"[가-힣](?<![있없맞걷먹보오가는])(?:은|는|을|를)\s")
 
@@ -173,7 +175,7 @@ def shape(words: str, *, own: bool = False) -> float:
     """How much like a name the words look."""
     if _NOISE.match(words) or not _TWO_LETTERS.search(words):
         return -9.0
-    if len(GENERIC.sub("", words)) < 2:
+    if len(GENERIC.sub("", words)) < 2 or _CALLS.search(words):
         return -9.0
     score = -2.5 * bool(VERB_END.search(words)) - 1.3 * bool(_OFF.search(words))
     score -= 1.0 * (len(words) > 30) + 2.0 * (len(words) > 42) + 0.8 * (len(words) < 3) + 1.0 * (len(words.split()) > 6)
