@@ -121,6 +121,11 @@ def test_what_only_announces_or_gives_a_reason_is_not_told() -> None:
         ("광주·전주: 2월 중 (날짜 미정)", "광주·전주 날짜"),
         ("영업일은 그대로 (날짜 미정)", None),
         ("접수되면 확인 중이라고 문자가 갑니다", None),
+        ("쿠폰과 같이 되는지: 정산팀 확인 중", "쿠폰과 같이 되는지"),
+        ("섬 지역 배송 요일은 지사 회신이 아직 없음", "섬 지역 배송 요일"),
+        ("야간(22시 이후) 요금은 운영팀과 협의 중", "야간 22시 이후 요금"),
+        ("새벽에 여는 지점은 따로 알려드릴게요", "새벽에 여는 지점"),
+        ("남은 횟수는 나중에 또 쓸 수 있음", None),
     ],
 )
 def test_what_the_note_leaves_open_is_named_as_it_names_it(line: str, label: str | None) -> None:

@@ -6,10 +6,17 @@ import re
 
 from bridge.domain.syllables import FINAL_L, final
 
+_WHOSE = r"(?:[가-힣]{1,6}(?:팀|실|부서|본부|센터|점|쪽|측|사)(?:와|과|에서|에|이|가)?\s)"
+"""Whoever is to decide: none of the thing's name."""
+_TALKED_OF = r"(?:논의|협의|검토|조율|확인|공모|얘기|고민)\s?(?:만\s)?(?:하는\s)?중|짓는\s중"
 _UNDECIDED = re.compile(
-    r"^(?:아직\s|아\s|그리고\s)?(?P<what>[가-힣A-Za-z0-9·/ ]{2,36}?(?<![라면고랑뒤후])(?<! 별)(?<! 별도))(?:은|는|이|가|도)?\s(?:아직\s)?(?:(?:[^\s,]+(?:에|중|까지)|[가-힣]{1,5}(?:팀|실|부서|본부)(?:에서|이)?)\s)?"
-    r"(?:미정|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에|따로\s(?:드릴|공유|안내|공지)(?!하|해)|논의\s?중|협의\s?중|검토\s?중|조율\s?중|확인\s?중|공모\s?중|짓는\s?중|TBD"
-    r"|(?:못|안)\s?정|결정\s전|정해지지|still\s|under discussion|not (?:yet )?(?:decided|fixed)|to be (?:announced|decided)|pending|(?:확정|결정)(?:되는|나는)\s?대로|아직(?:이에요|이고요?|입니다|이라|예요|$))"
+    r"^(?:아직\s|아\s|그리고\s)?(?P<what>(?:[가-힣A-Za-z0-9·/ ]|\([^()]{1,20}\)){2,36}?(?<![라면고랑뒤후])(?<! 별)(?<! 별도))(?:은|는|이|가|도)?\s(?:아직\s)?(?:(?:[^\s,]+(?:에|중|까지)\s)|"
+    + _WHOSE
+    + r"){0,2}(?:"
+    + _TALKED_OF
+    + r"|미정|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에\s(?:공지|안내|공유|알려|말씀|정)|따로\s(?:드릴|공유|안내|공지|알려)(?!하|해)|TBD"
+    r"|(?:못|안)\s?정|결정\s전|정해지지|still\s|under discussion|not (?:yet )?(?:decided|fixed)|to be (?:announced|decided)|pending|(?:확정|결정)(?:되는|나는)\s?대로|아직(?:이에요|이고요?|입니다|이라|예요|$)"
+    r"|(?:회신|답|답변|결과)(?:은|는|이|가|도)?\s(?:아직\s)?(?:없|안\s?(?:왔|옴|나)|못\s받))"
 )
 _NO_SUBJECT = re.compile(
     r"(?:하고|하면|되면|어서|는데\s|은데\s|이후는$|니다|해요|지만|[은는이가을를]\s.*(?<![없있하되])[은는이가을를]\s|제가|저희|우리|편성|일정|오픈일|날짜|시간|시기)"
@@ -74,16 +81,22 @@ def left_open(text: str, topic: str = "") -> str:
     of = _TOPIC.match(text)
     for cut in _LAST.finditer(text):
         if what := _named(text[cut.end() :]):
-            return f"{of['of']} {what}" if of and len(what.split()) < _OWN_NAME else what
+            return _plain(f"{of['of']} {what}" if of and len(what.split()) < _OWN_NAME else what)
     if what := _named(text):
-        return what
+        return _plain(what)
     if found := _IN_BRACKETS.search(text):
         what = found["what"]
         return f"{topic} {what}" if topic and what in _DATES else "" if what in _DATES else what
     return ""
 
 
-_NOTHING_ELSE = re.compile(r"(?:TBD|TBA|미정|미확정|추후\s?(?:공지|안내|확정)|협의\s?중|확정\s?전)\W*", re.IGNORECASE)
+_NOTHING_ELSE = re.compile(
+    _WHOSE
+    + r"?(?:"
+    + _TALKED_OF
+    + r"|TBD|TBA|미정|미확정|추후\s?(?:공지|안내|확정)|확정\s?전)(?:입니다|이에요|이라)?\W*",
+    re.IGNORECASE,
+)
 _PLANNED = " "
 _OWN_NAME = 3
 """Words of a thing that needs no name of what it belongs to."""
