@@ -18,6 +18,11 @@ KST = timezone(timedelta(hours=9))
         (Field.PRICE, "수수료 없음", "수수료는 없습니다."),
         (Field.TARGET, "강남 3개 지점만!", "강남 3개 지점에서만 이용하실 수 있습니다."),
         (Field.POLICY, "환불돼요", "환불됩니다."),
+        (Field.POLICY, "그 뒤에 오시면 결석으로 봄", "그 뒤에 오시면 결석으로 봅니다."),
+        (Field.PRICE, "심야 할증은 없앰", "심야 할증은 없앱니다."),
+        (Field.PRICE, "두 번째 표는 정가구요", "두 번째 표는 정가입니다."),
+        (Field.LIMITS, "admin이 초대할 수 있음", "관리자가 초대할 수 있습니다."),
+        (Field.LIMITS, "admin만 켤 수 있음", "관리자만 켤 수 있습니다."),
         (Field.POLICY, "취소하면 전액 환불", "취소하면 전액 환불됩니다."),
         (
             Field.LIMITS,

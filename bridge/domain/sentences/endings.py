@@ -218,7 +218,7 @@ _GOES_TO = re.compile(
 
 
 _NOUN_GOES_ON = re.compile(
-    r"(?P<noun>.*(?:까지|부터|그대로|대로|무료|유료|별도))(?:고요?|구요|니까요?|인데요?|라서요?)"
+    r"(?P<noun>.*(?:까지|부터|그대로|대로|무료|유료|별도|(?<![가-힣])(?:정|단|원|추|허|평|특|인)가))(?:고요?|구요|니까요?|인데요?|라서요?)"
 )
 """A noun whose 이다 lacks its 이 and goes on: 그대로고요, 무료니까."""
 
@@ -231,6 +231,21 @@ def _heard(text: str) -> str | None:
     if last == FINAL_N:
         return formal(text[:-1] + with_final(text[-1], NO_FINAL))
     return formal(text) if last == FINAL_SS else None
+
+
+_TAKEN_FOR = {"봄": "봅니다", "침": "칩니다", "셈": "셉니다"}
+"""Nouns that behind (으)로 are what something counts as: "취소로 봄"."""
+
+
+def _by_what_stands_before(head: str, word: str) -> str | None:
+    """A word that is a verb only behind some others: 문자로 감, 요일에 맞춤, 결석으로 봄."""
+    if word == "감" and _GOES_TO.search(head):
+        return f"{head} 갑니다"
+    if word == "맞춤" and re.search(r"[가-힣](?:으로|로|에|도)$", head):
+        return f"{head} 맞춥니다"
+    if word in _TAKEN_FOR and re.search(r"[가-힣](?:으로|로)$", head):
+        return f"{head} {_TAKEN_FOR[word]}"
+    return None
 
 
 def _by_its_last_word(text: str) -> str | None:
@@ -247,11 +262,8 @@ def _by_its_last_word(text: str) -> str | None:
     if re.search(r"에서\s.{1,30}(?<![경도진통대])로$", text) and not re.search(r"[면고]\s[^ ]*$", text):
         return f"{text} 변경됩니다"
     head, _, word = text.rpartition(" ")
-    if word == "감" and _GOES_TO.search(head):
-        return f"{head} 갑니다"
-    if word == "맞춤" and re.search(r"[가-힣](?:으로|로|에|도)$", head):
-        return f"{head} 맞춥니다"
-    done: str | None = None
+    if (done := _by_what_stands_before(head, word)) is not None:
+        return done
     if word.endswith("요"):
         done = _connective(word) or _haeyo(word)
     elif word.endswith("다"):

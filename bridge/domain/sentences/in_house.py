@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 _AFTER_A_CONSONANT = {"가": "이", "는": "은", "를": "을", "와": "과"}
+_AFTER_A_VOWEL = {after: before for before, after in _AFTER_A_CONSONANT.items()}
 _USER = re.compile(
     r"(?<![가-힣A-Za-z])(?:유저|user)(?:들|분들|분|님)?(?P<particle>[가이는은를을와과])?(?=[\s,.]|$|에게|한테|도|만|당|별)"
 )
@@ -17,9 +18,11 @@ _WORDS = (
     (re.compile(r"(?<![가-힣])담주"), "다음 주"),
     (re.compile(r"노출(?=되|됩|돼|된|이\s|은\s|하|$|\s안|\s예정|\s중)"), "표시"),
     (re.compile(r"어드민"), "관리자 화면"),
-    (re.compile(r"(?<![A-Za-z])admin(?=만|이|은|도|\s[가-힣])"), "관리자"),
     (re.compile(r"(?<![A-Za-z])enable\s?가능"), "켤 수 있음"),
     (re.compile(r"(?<![A-Za-z])disable\s?가능"), "끌 수 있음"),
+)
+_ADMIN = re.compile(
+    r"(?<![A-Za-z])[Aa]dmin(?P<particle>이(?!나|고|며|면)|은|을|과)?(?=만|도|가|는|를|와|\s[가-힣]|(?<=[이은을과]))"
 )
 _ENGLISH = (
     (re.compile(r"^no (?:extra|additional) (?:charges?|fees?|costs?)$", re.IGNORECASE), "추가 요금 없음"),
@@ -72,7 +75,7 @@ def _between(text: str, one: re.Match[str], other: re.Match[str]) -> str:
 
 def in_house(text: str) -> str:
     """Write the planners' own words in `text` as customers know them."""
-    text = _USER.sub(_customer, text)
+    text = _ADMIN.sub(_administrator, _USER.sub(_customer, text))
     for words, known in _WORDS:
         text = words.sub(known, text)
     return text
@@ -95,6 +98,11 @@ def _said_in_korean(text: str) -> str:
     for words, known in _ENGLISH:
         text = words.sub(known, text)
     return text
+
+
+def _administrator(found: re.Match[str]) -> str:
+    particle = found["particle"] or ""
+    return f"관리자{_AFTER_A_VOWEL.get(particle, particle)}"
 
 
 def _customer(found: re.Match[str]) -> str:

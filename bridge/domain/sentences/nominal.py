@@ -22,7 +22,7 @@ from bridge.domain.syllables import (
 
 _NOUNS_IN_EUM = re.compile(r"(?:얼|젊|웃|울|걸|믿|죽|녹|묶|졸|처|모|마|다|소|화|발)음$")
 _BOX = re.compile(r"(?:보관|선물|우편|메일|쿠폰|락커|라커|택배|사물|수신|발신|편지|세탁|수거|결|명|포|비|잠|회)함$")
-_ALWAYS = re.compile(r"[됨냄옴씀뜸끔켬둠눔뺌뀜뉨킴큼뵘쉼띔]$")
+_ALWAYS = re.compile(r"[됨냄앰옴씀뜸끔켬둠눔뺌뀜뉨킴큼뵘쉼띔]$")
 """Syllables that end verbs, and hardly a noun of notes."""
 _VERBS = re.compile(
     r"[어아여려져켜겨춰라나]감$|[어아여려]남$|(?:끝|나타|지)남$|(?:마|놓|미|고|걸|그|바|넘|겹|합|펼|지나|뭉|망)침$|[가-힣]짐$"
