@@ -9,7 +9,10 @@ import pytest
 from support.manuals import entry_template, inquiry_types
 
 from bridge.domain.drafting import draft_entry
+from bridge.domain.drafting.first_line import first_line as told_first
+from bridge.domain.drafting.happening import Happening
 from bridge.domain.drafting.naming import said_name
+from bridge.domain.drafting.turning import Turning
 from bridge.domain.entries import Part
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Precision, Reading, Span
 
@@ -120,6 +123,16 @@ def test_what_rests_is_told_with_its_days_and_the_day_from_which_it_is_there_aga
 )  # fmt: skip
 def test_what_the_date_is_of_is_said_of_it_and_nothing_else(note: str, name: str, said: str) -> None:
     assert first_line(note, name, "1/12") == said
+
+
+def test_the_day_of_one_part_is_told_though_the_whole_is_said_to_be_replaced_until_another_day() -> None:
+    note = "1막 무대는 1/12(화)부터, 1/13까지"
+    moment = Moment(Precision.DAY, datetime(2027, 1, 12, tzinfo=KST), "1/12(화)", place(note, "1/12(화)"))
+    end = Moment(Precision.DAY, datetime(2027, 1, 13, tzinfo=KST), "1/13까지", place(note, "1/13까지"))
+    launch = LaunchReading(name="겨울 정원", moment=moment, end=end)
+    happens = Happening("change", "겨울 정원 무대", "교체")
+    told, _ = told_first(launch, "겨울 정원", happens, Turning(part="1막"), entry_template(), "")
+    assert told == "겨울 정원 일정은 1막의 경우 1월 12일(화)부터 1월 13일(수)까지입니다."
 
 
 def test_a_tag_is_no_part_of_the_sentence_that_announces() -> None:

@@ -35,11 +35,10 @@ def first_line(
     how = "" if frame == "of_part" else happens.how or (turn.apply if frame == "applies" else "")
     until = until_when(launch.end) if launch.end and nature != "ending" else ""
     at_once = how.split()[-1] in template.at_once if how else frame == "ending"
+    lasts = not (how and happens.how) or how.split()[-1] in _LASTS
     if whose:
         when = f"{when.removesuffix(' 중')} {whose}부터"
-    elif (
-        not rough and until and not at_once and (not happens.how or how.split()[-1] in _LASTS) and frame not in _TURNED
-    ):
+    elif not rough and until and not at_once and lasts and frame not in _TURNED:
         when = f"{when}부터 {until}까지"
     elif not rough:
         when = f"{when}{'에' if at_once else '부터'}"
