@@ -25,7 +25,10 @@ INQUIRIES = {
 }
 ENTRY = index_terms("다크모드 지원", list(INQUIRIES.values()), "화면이 어두워집니다.", mecab)
 OTHER = index_terms("정기배송 주기 변경", ["언제부터 바꿀 수 있나요?"], "", mecab)
-SYNONYMS = Synonyms.of([Group(("수수료", "돈 내다"), ("수수료", "돈 내다"))], mecab)
+SYNONYMS = Synonyms.of(
+    [Group(("수수료", "돈 내다"), ("수수료", "돈 내다")), Group(("다크모드", "흰 화면"), ("다크모드", "흰 화면"))],
+    mecab,
+)
 
 
 def opened(query: str) -> str | None:
@@ -57,6 +60,14 @@ def test_an_entry_is_opened_at_what_is_asked(query: str, inquiry: str) -> None:
     assert opened(query) == inquiry
 
 
-@pytest.mark.parametrize("query", ["다크모드", "다크모드 지원", "다크모드 없는말"])
+@pytest.mark.parametrize(
+    "query", ["다크모드 분실하면요?", "다크모드 되나요", "다크모드 신고할 수 있나요", "다크모드 알려 주세요"]
+)
+def test_how_somebody_asks_is_not_what_he_asks(query: str) -> None:
+    assert opened(query) is None
+
+
+@pytest.mark.parametrize("query", ["다크모드", "다크모드 지원", "다크모드 없는말", "다크모드 습도"])
 def test_who_asks_nothing_beside_its_name_is_told_what_it_is(query: str) -> None:
+    """Nor does an inquiry that says the name in other words answer him."""
     assert opened(query) is None

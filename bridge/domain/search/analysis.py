@@ -32,7 +32,7 @@ _WEIGHTS = {
 }  # fmt: skip
 
 # Words of asking as such: every inquiry has them, so they tell entries apart badly however rare an entry makes them.
-_ASKING = frozenset(
+ASKING = frozenset(
     [
         "알리",
         "알",
@@ -160,7 +160,7 @@ def analyse(decoded: str, analyser: Analyser) -> Terms:
     plain = " ".join(word for word in typed if not text.is_initials(word))
     morphemes = analyser(plain)
     weighed = [
-        (_WEIGHTS.get(tag, 0.0) if stem not in _ASKING else min(_WEIGHTS.get(tag, 0.0), _ASKING_WEIGHT), stem, tag)
+        (_WEIGHTS.get(tag, 0.0) if stem not in ASKING else min(_WEIGHTS.get(tag, 0.0), _ASKING_WEIGHT), stem, tag)
         for morpheme in morphemes
         for stem, tag in morpheme.parts
     ]
@@ -236,7 +236,7 @@ def _written(stem: str, tag: str) -> float:
     if tag in _INFLECTED:
         return _LEAST
     weight = _WEIGHTS.get(tag, 0.0)
-    return min(weight, _ASKING_WEIGHT) if stem in _ASKING else weight
+    return min(weight, _ASKING_WEIGHT) if stem in ASKING else weight
 
 
 def _grams(chars: str, weights: list[float], size: int) -> dict[str, float]:

@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
+from bridge.domain.search.analysis import ASKING
 from bridge.domain.search.asked import Gram, Query
 from bridge.domain.search.prepared import Prepared
 
@@ -24,30 +25,60 @@ _WHEN = re.compile(r"언제|며칠|몇[시월일주]|날짜")
 _TOLD_OTHERWISE = 0.3
 """What a word weighs that is known of its synonyms only."""
 
-_Sign = tuple[list[float | None], float]
-"""Where something stands in each inquiry, None where it does not, and what it is worth."""
+_ASKS_FOR = frozenset(
+    [
+        "어떻",
+        "어떠",
+        "어케",
+        "어떡",
+        "무엇",
+        "뭐",
+        "무슨",
+        "왜",
+        "언제",
+        "얼마",
+        "어디",
+        "누구",
+        "몇",
+        "어느",
+        "방법",
+        "필요",
+        "안",
+        "못",
+        "없",
+        "아직",
+    ]
+)
+"""Words of asking that say what is asked for; "되나요" and "알려 주세요" stand before anything."""
+_OF_MEANING = 0.75
+"""Weight of a pair from which both of its syllables belong to a word that says something."""
+
+_Sign = tuple[list[float | None], float, bool]
+"""Where something stands in each inquiry, None where it does not, what it is worth, and whether it says what is asked at all."""
 
 
 def meant(query: Query, document: Prepared, held: Sequence[Gram]) -> int | None:
     """Return the place of the inquiry that the query asks, None where none stands out. `held` are its pairs that stand in the entry.
 
     What the title says already does not tell inquiries apart: only what a query asks beside it decides, and an inquiry that says
-    nothing of it is no answer. Who types an entry's name, or a part of it, and nothing else is told what it is, not whichever inquiry
+    nothing of it, or nothing but how one asks, is no answer: "분실하면요?" is not answered by when it opens. Who types an entry's name, or a part of it, and nothing else is told what it is, not whichever inquiry
     repeats the name first; but an error code asks for its own.
     """
     named, coded = document.title, query.coded
     if named.issuperset(query.words) and not coded:
         return None
     told = [0.0] * len(document.inquiries())
+    says = [False] * len(told)
     beside = frozenset[str]() if coded else named
-    for places, worth in (*_words(query, document, beside), *_pairs(query, document, held, aside=not coded)):
+    for places, worth, tells in (*_words(query, document, beside), *_pairs(query, document, held, aside=not coded)):
         standing = [(number, place) for number, place in enumerate(places) if place is not None]
         if standing:
             worth *= math.log(1 + (len(told) - len(standing) + 0.5) / (len(standing) + 0.5))
         for number, place in standing:
             told[number] += worth / (1 + _EARLY * place)
+            says[number] = says[number] or tells
     best = max(range(len(told)), key=told.__getitem__, default=0)
-    return best if told and told[best] > 0 else None
+    return best if told and says[best] else None
 
 
 def _words(query: Query, document: Prepared, named: frozenset[str]) -> Iterator[_Sign]:
@@ -57,12 +88,13 @@ def _words(query: Query, document: Prepared, named: frozenset[str]) -> Iterator[
     asks_time = _TIME.search(query.terms.text) is not None
     if asks_time:
         times = (_WHEN.search(text) for _, text in inquiries)
-        yield [found.start() / _SYLLABLES if found else None for found in times], 1 / total
+        yield [found.start() / _SYLLABLES if found else None for found in times], 1 / total, True
     for word, weight in weights.items():
         if word in document.words and word not in named and not (asks_time and _TIME.match(word)):
             places: list[float | None] = [words.index(word) if word in words else None for words, _ in inquiries]
-            yield places, weight / total
+            yield places, weight / total, word in _ASKS_FOR or word not in ASKING
     meanings = [one for one in query.meanings if not document.words.isdisjoint(one.elsewise)]
+    meanings = [one for one in meanings if not named.issuperset(one.phrase)]
     if not meanings:
         return
     present = [query.wanted.intersection(words) - named for words, _ in inquiries]
@@ -70,7 +102,7 @@ def _words(query: Query, document: Prepared, named: frozenset[str]) -> Iterator[
         weight = max(weights.get(word, _TOLD_OTHERWISE) for word in meaning.phrase)
         said = zip(present, inquiries, strict=True)
         places = [min(map(words.index, here)) if meaning.meant(here) else None for here, (words, _) in said]
-        yield places, weight / total
+        yield places, weight / total, True
 
 
 def _pairs(query: Query, document: Prepared, held: Sequence[Gram], *, aside: bool) -> Iterator[_Sign]:
@@ -80,5 +112,5 @@ def _pairs(query: Query, document: Prepared, held: Sequence[Gram], *, aside: boo
     for gram in held:
         if not (aside and gram.text in name):
             places = [text.find(gram.text) for _, text in document.inquiries()]
-            worth = query.terms.pairs[gram.text] / total
-            yield [place / _SYLLABLES if place >= 0 else None for place in places], worth
+            weight = query.terms.pairs[gram.text]
+            yield [place / _SYLLABLES if place >= 0 else None for place in places], weight / total, weight > _OF_MEANING
