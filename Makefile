@@ -16,8 +16,14 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
+# All tests, those in a browser by themselves: beside two busy workers they would measure the machine. Or what PYTEST_ARGS choose.
 test: $(READY)
+ifeq ($(strip $(PYTEST_ARGS)),)
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not browser"
+	$(BIN)/python -m pytest -m browser
+else
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
+endif
 
 check: $(READY)
 	$(BIN)/ruff check .
