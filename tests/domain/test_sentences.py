@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from bridge.domain.notes import Field, Moment, Precision
-from bridge.domain.sentences import conclude, faithful, say, say_moment, speak_dates
+from bridge.domain.sentences import clean, conclude, faithful, say, say_moment, speak_dates
 
 KST = timezone(timedelta(hours=9))
 
@@ -292,3 +292,15 @@ def test_a_moment_is_said_as_exactly_as_it_is_known(
 )
 def test_a_changed_number_negation_or_condition_is_noticed(fragment: str, sentence: str) -> None:
     assert not faithful(fragment, sentence)
+
+
+@pytest.mark.parametrize(
+    ("written", "cleaned"),
+    [
+        ("Open daily 06:00-21:30", "Open daily 06:00-21:30"),
+        ("10:00-18:00 운영 :tada:", "10:00-18:00 운영"),
+        (":+1: 사진 등록", "사진 등록"),
+    ],
+)
+def test_a_time_between_colons_is_no_picture(written: str, cleaned: str) -> None:
+    assert clean(written) == cleaned

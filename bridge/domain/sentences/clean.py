@@ -6,7 +6,8 @@ import re
 
 _LINK = re.compile(r"<(?:https?://|mailto:)[^|>]+\|([^>]+)>")
 _BARE_LINK = re.compile(r"<((?:https?://|mailto:)[^|>]+)>")
-_EMOJI_CODE = re.compile(r":[a-z0-9_+\-]+:")
+_EMOJI_CODE = re.compile(r"(?<!\d):(?:[a-z0-9_+\-]*[a-z][a-z0-9_+\-]*|[+\-]1|100|1234):(?!\d)")
+"""Its name holds a letter but for a few: what stands between the colons of 06:00-21:30 is a time."""
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\u2b50\u2705]")
 _EMOJI_STOP = re.compile(rf"(?<=[가-힣\d)%])(?:{_EMOJI.pattern})+\s+(?=[가-힣\d])")
 """A picture between two statements parts them as a comma does."""
