@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from bridge.domain.entries import Entry, Source, SourceKind
 from bridge.domain.notes import Moment
-from bridge.domain.sentences import say_moment, speak_dates
+from bridge.domain.sentences import clean, say_moment, speak_dates
 from bridge.domain.sentences.faithful import conditions, negations, numbers
 from bridge.domain.sentences.when import WEEKDAYS
 
@@ -146,7 +146,13 @@ def unsupported(sentence: str, ground: Ground, *, words: bool = False) -> tuple[
     """
     moments = [said for moment in ground.moments if (said := say_moment(moment, year=True))]
     texts = [*ground.texts, *ground.frames, *moments]
-    whole = " ".join([*texts, *(speak_dates(_FULL_DATE.sub(r"\1년 \2월 \3일 ", text)) for text in ground.texts)])
+    whole = " ".join(
+        [
+            *texts,
+            *map(clean, ground.texts),
+            *(speak_dates(_FULL_DATE.sub(r"\1년 \2월 \3일 ", text)) for text in ground.texts),
+        ]
+    )
     found = [Unsupported(Claim.NUMBER, number) for number in numbers(sentence) if number not in numbers(whole)]
     known_days = set(_WEEKDAY.findall(whole)) | set(
         re.findall(r"[월화수목금토일](?=\)|요일|\s)", " ".join(ground.texts))

@@ -93,3 +93,13 @@ def test_a_column_that_says_what_it_counts_in_is_said_so_and_a_mixed_sentence_is
     mixed = "종전에는 두 대였는데 네 대까지 붙일 수 있습니다"
     entry = _entry(f"데이터 개편 1/18(월) 시행\n- {mixed}", [(Field.LIMITS, mixed)], "데이터 개편")
     assert not _told(entry, Part.OLD_RULE)
+
+
+def test_a_row_rests_on_the_names_of_its_columns_too() -> None:
+    note = "한정 쿠폰 1/18(월)\n회원 등급\t기준(최근 6개월)\t쿠폰\n은하\t30만원 이상\t월 3장"
+    entry = _entry(note, [(Field.PRICE, "월 3장")], "한정 쿠폰")
+    row = next(piece for piece in entry.pieces if "월 3장" in piece.text and "6개월" in piece.text)
+    assert [source.quote for source in row.sources] == [
+        "은하\t30만원 이상\t월 3장",
+        "회원 등급\t기준(최근 6개월)\t쿠폰",
+    ]

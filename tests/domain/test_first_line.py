@@ -135,6 +135,17 @@ def test_the_day_of_one_part_is_told_though_the_whole_is_said_to_be_replaced_unt
     assert told == "겨울 정원 일정은 1막의 경우 1월 12일(화)부터 1월 13일(수)까지입니다."
 
 
+def test_a_first_line_that_says_more_than_the_name_rests_on_the_words_behind_the_name() -> None:
+    note = "'느린 편지' 우표 120종 추가 (1/12)"
+    moment = Moment(Precision.DAY, datetime(2027, 1, 12, tzinfo=KST), "1/12", place(note, "1/12"))
+    launch = LaunchReading(name="'느린 편지'", name_span=place(note, "'느린 편지'"), moment=moment)
+    reading = Reading(Kind.LAUNCH, 1, launches=(launch,))
+    entry = draft_entry(launch, reading=reading, types=inquiry_types(), template=entry_template(), note=note)
+    first = next(piece for piece in entry.pieces if piece.part is Part.SUMMARY)
+    assert first.text == "'느린 편지' 우표 120종이 1월 12일(화)에 추가됩니다."
+    assert "'느린 편지' 우표 120종 추가" in [source.quote for source in first.sources]
+
+
 def test_a_tag_is_no_part_of_the_sentence_that_announces() -> None:
     note = "[연기] 편도 반납 시범 오픈일이 점검으로 1/5(화)에서 1/12(화)로 미뤄졌습니다."
     said = "편도 반납 시범 오픈일이 점검으로 1월 5일(화)에서 1월 12일(화)로 미뤄졌습니다."

@@ -61,3 +61,12 @@ def test_an_entry_is_checked_against_each_sentences_own_source() -> None:
     assert check_entry(entry("1시간당 10,000원입니다.", "1시간당 10,000원"), NOTE) == ()
     assert check_entry(entry("1시간당 10,000원입니다.", "제주 숙소만"), NOTE)
     assert check_entry(entry("1시간당 20,000원입니다.", "1시간당 20,000원"), NOTE), "a quote that is not in the note"
+
+
+def test_what_comes_in_different_ways_is_no_limit_and_an_arrow_behind_a_number_is_one() -> None:
+    assert (
+        unsupported("마감 시각은 지역별로 상이하고 주문서에 표시됩니다.", Ground(("지역별로 상이, 주문서에 표시",)))
+        == ()
+    )
+    assert unsupported("단체(20인 이상)는 제외됩니다.", Ground(("단체(20인↑)는 제외",))) == ()
+    assert unsupported("사진 반려 시에는 다시 등록하시면 됩니다.", Ground(("사진 반려 시: 다시 등록하면 됨",))) == ()

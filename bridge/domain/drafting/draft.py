@@ -208,11 +208,11 @@ def _pieces(said: Sequence[Statement], template: EntryTemplate) -> list[Piece]:
         if statement.field in (Field.HANDLING, Field.CONTACT):
             text = fill(template.handling_note, text=text)
         if before is not None and statement.section is not None and statement.line == before.line and leans(statement):
-            sources = tuple(dict.fromkeys((*found[-1].sources, statement.source)))
+            sources = tuple(dict.fromkeys((*found[-1].sources, statement.source, *statement.more_sources)))
             found[-1] = replace(found[-1], text=f"{found[-1].text} {text}", sources=sources)
             continue
         part = _PARTS[statement.section or statement.field]
-        found.append(Piece(part, text, statement.visibility, (statement.source,)))
+        found.append(Piece(part, text, statement.visibility, (statement.source, *statement.more_sources)))
         before = statement if statement.section is not None else None
     return found
 

@@ -145,7 +145,7 @@ def schedule(
             if part is Part.ROLLOUT
             else (
                 Source(SourceKind.NOTE, at.text, at.span),
-                *(_more(launch, whose, turn, note) if part is Part.SUMMARY else ()),
+                *(_more(launch, whose, turn, note, text) if part is Part.SUMMARY else ()),
             ),
         )
         for part, text, at in lines
@@ -204,8 +204,24 @@ def _step(phase: Phase) -> str:
     return speak_dates(rest) if len(rest) <= 40 else ""
 
 
-def _more(launch: LaunchReading, whose: Fact | None, turn: Turning, note: str) -> tuple[Source, ...]:
-    """What the first line rests on beside its date: the end, from whose date it counts, and what was before."""
+def _more(launch: LaunchReading, whose: Fact | None, turn: Turning, note: str, said: str) -> tuple[Source, ...]:
+    """What the first line, `said`, rests on beside its date: the name, the end, from whose date it counts, what was before."""
     found = [Source(SourceKind.NOTE, note[turn.span.start : turn.span.end], turn.span)] if turn.span else []
     found += [Source(SourceKind.NOTE, launch.end.text, launch.end.span)] if launch.end else []
-    return (*found, *([Source(SourceKind.NOTE, whose.text, whose.span)] if whose else []))
+    found += [Source(SourceKind.NOTE, whose.text, whose.span)] if whose else []
+    named = _named(launch, note, said)
+    return (*found, *([Source(SourceKind.NOTE, note[named.start : named.end], named)] if named else []))
+
+
+_WORDS = re.compile(r"[^0-9A-Za-z가-힣\n(,.]*([0-9A-Za-z가-힣]+)")
+
+
+def _named(launch: LaunchReading, note: str, said: str) -> Span | None:
+    """The name in the note with as much of what follows it in its line as the first line says: '기다리면 무료' | 작품 120편."""
+    place = launch.name_span
+    if place is None or not note:
+        return None
+    end = place.end
+    while (found := _WORDS.match(note, end)) and found[1] in said:
+        end = found.end()
+    return Span(place.start, end)

@@ -131,6 +131,7 @@ def statements(
                 line=unit.line,
                 fields=fields_of(item.words, unit),
                 row=unit.row,
+                more_sources=_heading(unit, note),
                 types=_HOW if _is_way(item.text, launch.name or "") else (),
             )
             for item in (say_row(told, unit.topic) if unit.row else _sayings(told, unit))
@@ -268,6 +269,11 @@ def _source(unit: Unit, note: str) -> Source:
         return Source(SourceKind.NOTE, unit.text, unit.span)
     span = Span(unit.lead, unit.span.end)
     return Source(SourceKind.NOTE, note[span.start : span.end], span)
+
+
+def _heading(unit: Unit, note: str) -> tuple[Source, ...]:
+    """The names of the columns that a row is told with."""
+    return (Source(SourceKind.NOTE, note[unit.heading.start : unit.heading.end], unit.heading),) if unit.heading else ()
 
 
 def links(launch: LaunchReading, reading: Reading) -> tuple[tuple[str, Source], ...]:

@@ -29,18 +29,21 @@ _SAME = ("동일", "좌동", "변경 없음", "변동 없음", "-", "상동")
 class Row:
     """A row of a table: what it is about and what it tells of that; both "" for a heading, which tells nothing.
 
-    `named`: one of two columns, the second of which has a name that its cell is said with.
+    `named`: one of two columns, the second of which has a name that its cell is said with. `heading` is the line whose
+    names of columns it is told with.
     """
 
     span: Span
     about: str = ""
     told: str = ""
     named: bool = False
+    heading: Span | None = None
 
 
 def rows_of_tables(note: str) -> Iterator[Row]:
     """Yield the rows of every table in the note that has a heading; lines that only hold a bar are no table."""
     heading: list[str] | None = None
+    above: Span | None = None
     lines = [(start, line) for start, line in _lines(note)]
     for index, (start, line) in enumerate(lines):
         cells = _cells(line)
@@ -50,7 +53,7 @@ def rows_of_tables(note: str) -> Iterator[Row]:
         elif heading is None:
             below = _cells(lines[index + 1][1]) if index + 1 < len(lines) else []
             if _is_heading(cells, below, tabbed="\t" in line):
-                heading = cells
+                heading, above = cells, span
                 yield Row(span)
         elif all(_RULE.fullmatch(cell) for cell in cells):
             yield Row(span)
@@ -62,7 +65,7 @@ def rows_of_tables(note: str) -> Iterator[Row]:
         elif len(cells) == len(heading) and cells[0]:
             named = len(heading) == 2 and _names_columns(heading) and not _GENERAL.fullmatch(heading[1])
             told = f"{heading[1]}: {cells[1]}" if named and cells[1] not in _NOTHING else _told(heading, cells)
-            yield Row(span, cells[0], told, named)
+            yield Row(span, cells[0], told, named, above)
 
 
 def _both(heading: list[str]) -> bool:

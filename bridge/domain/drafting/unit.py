@@ -12,7 +12,8 @@ class Unit:
     """A stretch of the note, filed.
 
     `topic` is the label of its line and `asked` the customers' question it answers; `lead` is where in the note these
-    begin, so that what is said rests on them, too. `row`: it is a row of a table, one statement however long. `parts` are the
+    begin, so that what is said rests on them, too. `row`: it is a row of a table, one statement however long, and `heading` the
+    line above it that names its columns. `parts` are the
     fields of its clauses, where a reader filed them apart, and `line` is where the line begins that it belongs to.
     """
 
@@ -25,5 +26,6 @@ class Unit:
     asked: str = ""
     lead: int | None = None
     row: bool = False
+    heading: Span | None = None
     parts: tuple[tuple[Span, Field], ...] = ()
     line: int | None = None

@@ -170,6 +170,7 @@ def _of_rows(
                 topic=row.about,
                 lead=row.span.start,
                 row=not pair,
+                heading=row.heading,
                 line=table if not pair else None,
             )
 
