@@ -262,3 +262,43 @@ def test_a_day_behind_a_label_is_said_of_what_the_label_names() -> None:
     note = "도배 수선 진행\n대전·부산: 1/5에 못 열었고 1/12(화)로 갑니다"
     said = "도배 수선 일정은 대전·부산의 경우 1월 12일(화)부터입니다."
     assert first_line(note, "도배 수선", "1/12(화)", kind=Kind.CHANGE) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "said"),
+    [
+        ("조식 반값 1/12(화) 결제분까지 하고 끝나요", "조식 반값", "조식 반값은 1월 12일(화) 결제분까지 하고 끝납니다."),
+        ("조식 반값\n- 신청: 1/12(화)까지", "조식 반값", "조식 반값 신청은 1월 12일(화)까지입니다."),
+        ("팩스 접수 종료\n1/12(화)까지", "팩스 접수 종료", "팩스 접수는 1월 12일(화)까지입니다."),
+    ],
+)  # fmt: skip
+def test_a_last_day_is_never_told_as_a_beginning(note: str, name: str, said: str) -> None:
+    assert first_line(note, name, "1/12(화)") == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("보관료 인상\n신규 1/12(화), 기존 회원은 2/1(월) 이후 첫 결제일부터", "신규는 1월 12일(화), 기존 회원은 2월 1일(월) 이후 첫 결제일부터입니다."),
+        ("보관료 인상\n- 소형칸: 1/12(화)부터 9천원\n- 대형칸: 2/1(월)부터 2만원", "소형칸은 1월 12일(화)부터, 대형칸은 2월 1일(월)부터입니다."),
+        ("보관료 인상\n지점\t시행\n강남\t1/12(화)\n부산\t2/1(월)", "지점에 따라 다릅니다."),
+        ("보관료 인상\n지점 | 시행\n강남 | 1/12(화)\n부산 | 2/1(월)", "지점에 따라 다릅니다."),
+        ("보관료 인상, 오전 도착은 1/12(화)까지, 오후 도착은 1/13(수)까지 그대로", "경우에 따라 다릅니다."),
+    ],
+)  # fmt: skip
+def test_parts_with_days_of_their_own_are_told_with_them_and_never_with_one_for_all(note: str, said: str) -> None:
+    assert first_line(note, "보관료 인상", "1/12(화)") == f"보관료 인상 일정은 {said}"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "보관료 인상\n적용: 1/12(화)\n문자 발송: 1/5(화)",
+        "보관료 인상\n신청 1/12(화)~1/20(수), 발표 2/1(월)",
+        "보관료 인상\n종이표 받은 분은 1/12(화) 11시~1/27(수), 발표 뒤 교환은 2/1(월)",
+        "보관료 인상\n항목 | 현행 | 변경\n적용 | 1/1 | 1/12(화)",
+    ],
+)
+def test_what_is_no_part_has_no_day_of_its_own(note: str) -> None:
+    assert "따라 다릅니다" not in first_line(note, "보관료 인상", "1/12(화)")
+    assert "발표" not in first_line(note, "보관료 인상", "1/12(화)")

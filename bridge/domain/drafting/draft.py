@@ -72,7 +72,7 @@ def draft_entry(
     name = named if named and not repeats_held(named, reading.held) else template.unnamed
     told = statements(launch, reading, answers, note)
     turn = turning(launch, reading, note)
-    own = announced(note, launch, reading)
+    own = None if turn.days.parts or turn.days.by else announced(note, launch, reading)
     planned = partial(schedule, launch, name, template, note=note, held=places, kind=reading.kind, turn=turn)
     if own is None and planned().vague:
         own = in_its_words(note, launch, reading, name, partly=bool(turn.part))

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from bridge.domain.drafting.happening import Happening, is_rule
+from bridge.domain.drafting.own_days import NONE, OwnDays
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.turning import Turning
 from bridge.domain.korean import fill
@@ -31,6 +32,8 @@ def first_line(
     rough = moment.precision in _ROUGH and not whose  # "1월 계약분부터" is exact
     if turn.moves:
         return _moved(name, turn, template, f"{when.removesuffix(' 중')} {whose}" if whose else when), happens
+    if turn.days is not NONE:
+        return _of_own_days(name, happens, turn.days, when, template)
     frame, nature = frame_of(launch, happens, turn, template)
     how = "" if frame == "of_part" else happens.how or (turn.apply if frame == "applies" else "")
     until = until_when(launch.end) if launch.end and nature != "ending" else ""
@@ -57,6 +60,20 @@ def first_line(
     return told, replace(happens, nature=nature)
 
 
+def _of_own_days(
+    name: str, happens: Happening, days: OwnDays, when: str, template: EntryTemplate
+) -> tuple[str, Happening]:
+    """Say a last day, the parts' own days, or that they differ: none of these is one from which all begins."""
+    if days.parts:
+        return fill(template.summary["of_parts"], name=name, text=days.parts), replace(happens, nature="change")
+    if days.by:
+        return fill(template.summary["varies"], name=name, text=days.by), replace(happens, nature="change")
+    subject = happens.subject if happens.nature == "ending" else name
+    until = f"{when.removesuffix(' 중')} {days.whose}".rstrip()
+    told = fill(template.summary["last"], name=f"{subject} {days.of}".rstrip(), when=until)
+    return told, replace(happens, nature="ending")
+
+
 def until_when(end: Moment) -> str:
     """Say an end; midnight as the note calls it, for a day's 자정 is its beginning to some and its end to others."""
     said = say_moment(end)
@@ -65,6 +82,8 @@ def until_when(end: Moment) -> str:
 
 def frame_of(launch: LaunchReading, happens: Happening, turn: Turning, template: EntryTemplate) -> tuple[str, str]:
     """Choose the frame, and what customers ask of: what happens, or what is right of anything."""
+    if turn.days is not NONE:
+        return "last", "ending"
     frame, nature = ("happens", happens.nature) if happens.how else _frame(happens, turn, template)
     if turn.part and nature not in ("event",):
         return "of_part", nature if nature == "ending" else "change"
@@ -75,7 +94,7 @@ def frame_of(launch: LaunchReading, happens: Happening, turn: Turning, template:
     return frame, nature
 
 
-VAGUE = ("unsaid", "of_part")
+VAGUE = ("unsaid", "of_part", "last")
 """Frames that do not say what happens: a sentence of the note's own says more."""
 _TURNED = ("changes", "steps")
 

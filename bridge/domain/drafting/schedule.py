@@ -124,13 +124,13 @@ def schedule(
         left.append("일정 확정 여부")
     if (
         launch.end is not None
-        and not (turn.now or turn.part)
+        and not (turn.now or turn.part or turn.days.by or turn.days.parts)
         and (until := until_when(launch.end))
         and f"{until}까지" not in first
     ):
         lines.append((Part.PERIOD, fill(template.summary["until"], when=until), launch.end))
     steps = [(say_moment(phase.moment), phase) for phase in launch.phases]
-    if len([when for when, _ in steps if when]) > 1:
+    if len({when for when, _ in steps if when}) > 1:
         told = ", ".join(f"{when} {_step(phase)}".strip() for when, phase in steps if when)
         lines.append((Part.ROLLOUT, fill(template.summary["rollout"], steps=told), launch.phases[0].moment))
     known = moment.precision is not Precision.UNKNOWN

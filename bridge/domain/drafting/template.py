@@ -29,6 +29,9 @@ _FRAMES = (
 )
 _SUMMARIES = (
     *(f"{nature}{tail}" for nature in _FRAMES for tail in ("", "_roughly")),
+    "of_parts",
+    "varies",
+    "last",
     "moved",
     "moved_to",
     "unknown",

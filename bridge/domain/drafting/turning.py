@@ -11,8 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bridge.domain.drafting.cutting import meets, sentences
+from bridge.domain.drafting.own_days import DAY as _DAY
+from bridge.domain.drafting.own_days import NONE, OwnDays, own_days
+from bridge.domain.drafting.own_days import said_day as _day
 from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span
-from bridge.domain.sentences import clean, say_time, speak_dates
+from bridge.domain.sentences import clean
 
 _FIGURE = r"(?:최대|최소|월|연|주|하루|1회|1인당?|인당|편도|왕복|약)?\s?[\d,.]+\s?(?:천|만|백|억)?\s?[가-힣A-Za-z%]{0,4}(?:\s?(?:이상|이하|미만|초과|까지))?"
 _ARROW = r"\s*(?:→|->|=>|⇒|➡️?)\s*"
@@ -50,7 +53,6 @@ _UNDECIDED = re.compile(
     r"미정|미확정|확정되(?:면|는\s?대로|지)|정해지(?:면|는\s?대로|지)|(?:못|안)\s?정|아직|나오는\s?대로|나와봐야|잡히(?:면|는)|보류|통과하는?\s?대로|끝나(?:봐야|면)|추후|논의\s?중|협의\s?중|검토\s?중|조율\s?중|약속드리기|TBD|TBA",
     re.IGNORECASE,
 )
-_DAY = r"(?:20\d\d\s?[.\-/년]\s?)?\d{1,2}\s?[./월]\s?\d{1,2}일?\.?\s?(?:\([월화수목금토일]\)|[월화수목금토일]요일)?(?:\s?(?:오전|오후|낮|저녁|밤|새벽)?\s?\d{1,2}(?:시|:\d\d)(?:\s?\d{1,2}분)?)?"
 _WAS_DAY = re.compile(
     rf"(?:(?P<of>[가-힣]{{2,6}}(?:\s[가-힣]{{2,6}})?)\s*[:：]?\s*)?~?(?P<was>{_DAY})[~*_\s]*(?:(?:→|->|=>|⇒|➡️?|에서)[\s*_]*(?:(?:변경|조정|확정|수정|개정)\s?)?|(?:이|가)?\s?(?:아니고|아니라|말고)\s[^\d\n]{{0,12}})$"
 )
@@ -67,7 +69,7 @@ _OF_OPENING = re.compile(
 @dataclass(frozen=True, slots=True)
 class Turning:
     """What the announcing sentences say. `was` and `now` are one amount and the next, or with `moves` the day before; `of` is what else of it moves, `span` where they stand. `apply` is what the date is
-    one of applying for: 신청, 접수; `part` is what of the launch the date is of, where it is not of all; `news`: the note knows of nothing before it.
+    one of applying for: 신청, 접수; `part` is what of the launch the date is of, where it is not of all; `news`: the note knows of nothing before it; `days`: whose own the day is.
     """
 
     opens: bool = False
@@ -82,6 +84,7 @@ class Turning:
     part: str = ""
     news: bool = False
     span: Span | None = None
+    days: OwnDays = NONE
 
 
 def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
@@ -107,6 +110,9 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
         return after
     if again and _MOVES.search(text):
         return Turning(moves=True)
+    days = own_days(launch, note, held, alone=len(reading.launches) < 2)
+    if days is not NONE:
+        return Turning(days=days, span=days.span)
     ends = _ENDS.search(text) is not None
     turns = _TURNS.search(text) is not None or _STEP.search(text) is not None
     if (applies := _applying(launch, note, held)) and not ends:
@@ -262,11 +268,6 @@ def _applying(launch: LaunchReading, note: str, held: Sequence[Span]) -> str:
         return ""
     what = found["what"]
     return "" if what == "모집" or (launch.name or "").endswith(what) else what
-
-
-def _day(written: str) -> str:
-    """A day as it is said: 12월 1일(화) 오후 2시."""
-    return re.sub(r"(?<!\d)(1[3-9]|2[0-3])시", lambda hour: say_time(int(hour[1])), speak_dates(clean(written)))
 
 
 _PARTICLE = re.compile(r"(?<=[가-힣]{2})(?:이|가|은|는|을|를)$")
