@@ -79,8 +79,18 @@ def by_customers(head: str, word: str) -> str | None:
     used = word == "이용" and re.search(r"[가-힣](?:은|는)\s", head) is not None
     if (word in VISITS or used) and with_subject(head, "을/를") != head:
         return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
+    if word in _DONE_BY_US and _COMES_OF.search(head) and not POLITE.search(head):
+        return None  # 연결이 안 되면 전화로 전환: who does it is not the customer
     owned = word in ("소장", "열람", "시청", "관람", "감상") and re.search(r"[가-힣](?:은|는)$", head)
     return f"{head} {word}하실 수 있습니다" if owned or (word in CAN and _says_how(head)) else None
+
+
+_DONE_BY_US = (
+    "전환", "변경", "취소", "해지", "교환", "저장", "삭제", "연장", "이체", "청구", "공유", "조절", "관리", "지정", "수정", "재발급", "철회", "제출", "상담", "접수",
+    "발급", "결제", "출금",
+)  # fmt: skip
+"""What may as well be done to customers as by them."""
+_COMES_OF = re.compile(r"(?:[가-힣]면|\s시|때|경우|[가-힣]해서|[가-힣]돼서)\s")
 
 
 def _says_how(head: str) -> bool:

@@ -27,6 +27,24 @@ _OF_THINGS = ("나갑니다", "나옵니다", "들어옵니다", "들어갑니�
 """What things do, and no customer."""
 _OUR_PART = {"갑니다": "갈", "옵니다": "올", "보냅니다": "보낼", "드립니다": "드릴"}
 """What is not done for customers is as often what is not possible at all."""
+_GIVEN = (
+    "보장",
+    "보상",
+    "배상",
+    "지급",
+    "제공",
+    "지원",
+    "환불",
+    "환급",
+    "발송",
+    "배송",
+    "회수",
+    "수거",
+    "적립",
+    "처리",
+    "수리",
+)
+"""What the company does for customers, and no customer for himself."""
 _ASKED_OF_US = re.compile(r"요청|부탁|달라")
 
 
@@ -71,6 +89,11 @@ def _cannot(head: str, verb: str) -> str | None:
     if done and done.startswith("합니다") and _ASKED_OF_US.search(head):
         return None
     noun = head.rpartition(" ")[2]
+    if done == "합니다" and noun in _GIVEN and " " in head:
+        of = head.rpartition(" ")[0]
+        return (
+            f"{with_subject(of, '은/는')} {noun}해 드릴 수 없습니다"  # 얼룩 제거 보장 못함: who cannot is the company
+        )
     if done == "합니다" and (noun in HAPPENS or noun in CAN or noun in ("선물", "사용", "가입", "중복")):
         return f"{head}하실 수 없습니다"
     done = (

@@ -93,6 +93,8 @@ def absence(text: str, *, topic: bool = False) -> str | None:
         head = found.group(1)
         if re.search(r"[가-힣](?:은|는)$", head):
             return f"{head} 가능합니다"
+        if head.endswith(("보호", "적용", "포함", "해당")):
+            return f"{josa(head, '이/가')} 됩니다"
         return None if re.search(r"[A-Za-z0-9도]$", head) else f"{josa(head, '이/가')} 가능합니다"
     if found := re.fullmatch(
         r"(.+?)\s*(없음|있음|없다|있다|없어요|없습니다|있어요|있습니다|없고|없으며|있고|있으며)", text
@@ -123,6 +125,8 @@ def _crossed(head: str) -> str:
     pair = "이/가" if re.search(r"[가-힣](?:은|는)$", before) and names_topic(head) else "은/는"
     if _NONE_OF.search(head):
         return f"{josa(head, pair)} 없습니다"
+    if word == "대상":
+        return f"{josa(head, '이/가')} 아닙니다"
     if _NOT_GIVEN.search(head):
         return f"{josa(head, pair)} 적용되지 않습니다"
     if word == "중복":

@@ -28,7 +28,7 @@ from bridge.domain.sentences.paths import PATH
 from bridge.domain.sentences.predicates import COMMA, Ends, conditional, ends_in, has_subject
 from bridge.domain.sentences.splitting import foreign, statements_of
 from bridge.domain.sentences.stems import polite
-from bridge.domain.sentences.when import speak_dates
+from bridge.domain.sentences.when import is_part, of_part, speak_dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,10 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
         if conclude(found["asked"]) is not None or _ASKING.search(found["asked"]):
             return (Saying(_quoted(Clause(text, field, topic)), quoted=True),)
         topic, text = found["asked"], found["told"]
+    if of_part(topic) and is_part(text):
+        part, _, whole = text.strip().partition("/")
+        text = f"{whole}분의 {part}"
+    text = _UNCHANGED.sub(r"\g<value> 그대로", text)
     label = settle(say_signs(speak_dates(topic)))
     for index, (statement, leans) in enumerate(statements_of(text, field, labelled=bool(topic))):
         clause = _settled(statement, field, label, first=index == 0)
@@ -85,6 +89,8 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
     return tuple(said)
 
 
+_UNCHANGED = re.compile(r"(?P<value>\d[\d,.]*\s?(?:%|[가-힣]{1,2})?)\s*(?:→|->|=>|⇒)\s*(?P=value)$")
+"""What was and what will be are the same: 100% → 100%."""
 _QUOTED_QUESTION = re.compile(r"[\"“][^\"”\n]{2,40}[\"”]\s*(?:→|->|=>|⇒)\s*(?=\S)")
 """What customers ask, with an arrow to its answer: that is what is said."""
 _ASKED_OF = re.compile(
@@ -176,11 +182,17 @@ def say_row(told: str, about: str) -> tuple[Saying, ...]:
             said.append(finish(remark) or f"{remark}입니다")
             continue
         column, _, value = cell.rpartition(": ")
-        side = was_and_now(value)
-        done = f"{_moved(*side)} 변경됩니다" if side else finish(value, topic=True) or f"{value}입니다"
         of = f"{subject} {josa(column, '이/가')}" if column and number == 0 else under(column) if column else subject
-        said.append(f"{of} {done}".strip())
+        said.append(f"{of} {_of_cell(value)}".strip())
     return (Saying(_in_one(said)),)
+
+
+def _of_cell(value: str) -> str:
+    """What a cell says: a step, or what is."""
+    side = was_and_now(value)
+    if side is None:
+        return finish(value, topic=True) or f"{value}입니다"
+    return f"{side[0]} 그대로입니다" if side[0] == side[1] else f"{_moved(*side)} 변경됩니다"
 
 
 _AND = (("입니다", "이고"), ("됩니다", "되고"), ("합니다", "하고"), ("없습니다", "없고"), ("있습니다", "있고"))

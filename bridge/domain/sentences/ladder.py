@@ -25,6 +25,7 @@ from bridge.domain.sentences.finishing import absence, finish
 from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, names_topic, under
 from bridge.domain.sentences.labels import names_kind
 from bridge.domain.sentences.nouns import breaks_off, is_action
+from bridge.domain.sentences.one_topic import one_topic
 from bridge.domain.sentences.particles import ends_like_particle, with_subject
 from bridge.domain.sentences.paths import PATH, say_path, under_label
 from bridge.domain.sentences.phrases import of_field, only, say_phrase
@@ -49,7 +50,7 @@ def climb(text: str, field: Field, topic: str) -> str | None:
     done = done or _moved(text, field, topic, label)
     if done is None and (not ARROW.search(text) or PATH.match(text)):
         done = _together(text, field, own, label) if COMMA.search(text) else _alone(text, field, own, label)
-    return courteous(done) if done else None
+    return one_topic(courteous(done)) if done else None
 
 
 def _moved(text: str, field: Field, topic: str, label: str) -> str | None:

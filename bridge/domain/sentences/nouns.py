@@ -149,7 +149,10 @@ def _happening(head: str, word: str) -> str | None:
 def _by_what(head: str, word: str) -> str | None:
     """What happens by a means, somewhere, to an amount: 현금 환불, 구매처 교환, 5% 할인."""
     before, _, last = head.rpartition(" ")
-    if word in ("접수", "발송", "처리", "교체", "수리", "설치", "수거", "점검", "상담") and last in _MEANS:
+    if (
+        word in ("접수", "발송", "처리", "교체", "수리", "설치", "수거", "점검", "상담", "청구", "제출", "신청")
+        and last in _MEANS
+    ):
         return f"{head} {word}입니다"
     if word in ("환불", "환급", "발급") and POLITE.search(head):
         return f"{with_subject(head, '을/를')} {word}받으시면 됩니다"
@@ -170,7 +173,7 @@ def _by_what(head: str, word: str) -> str | None:
     return None
 
 
-_MEANS = ("전화", "방문", "우편", "택배", "온라인", "이메일", "문자", "팩스", "현장", "앱", "웹")
+_MEANS = ("서류", "전화", "방문", "우편", "택배", "온라인", "이메일", "문자", "팩스", "현장", "앱", "웹")
 """By which way something is done, which is nothing that happens to it."""
 _OUT_OF = ("환불", "할인", "적립", "대상", "합산", "혜택", "무료배송", "이벤트", "보상", "집계", "실적", "행사")
 """From which something is left out that is named before: 보너스로 받은 금액은 환불 제외."""

@@ -28,7 +28,22 @@ _MODIFYING_HAN = re.compile(
 )
 
 
-_NEVER = ("까지", "부터", "마다", "밖에", "처럼", "만큼", "야")
+_NEVER = (
+    "까지",
+    "부터",
+    "마다",
+    "밖에",
+    "처럼",
+    "만큼",
+    "야",
+    "한해",
+    "한하여",
+    "위해",
+    "통해",
+    "인해",
+    "대해",
+    "의해",
+)
 """What never takes another particle before a verb: 30분 전까지 환불, 1년 지나야 보장."""
 _PAST = re.compile(r"[갔했왔났렸졌겼었았였됐셨꿨렀]다$|(?:쯤|정도)$")
 """A verb that goes on (잠갔다 켜면), a measure that is not exact."""

@@ -102,8 +102,38 @@ _CONDITION = re.compile(
 """A condition written in one with its noun: 구매시, 소진시."""
 
 
+_PART = re.compile(
+    r"(?P<of>(?:금리|이율|요금|금액|잔액|가격|정가|정상가|회비|이자|수강료|이용료|수업료|비용|보험료|위약금|기본료|분량|진도)(?:의|은|는)?\s?)(?P<part>[1-9])/(?P<whole>[2-9]|10)(?![\d/.월일])(?!\([월화수목금토일]\))"
+)
+"""A part of something and no day: 만기금리 1/2, 요금의 2/3."""
+
+
+def speak_parts(text: str) -> str:
+    """Write the parts of a whole as they are said: 만기금리 1/2 is 만기금리 2분의 1."""
+    return _PART.sub(
+        lambda m: f"{m['of']}{m['whole']}분의 {m['part']}" if int(m["part"]) < int(m["whole"]) else m[0], text
+    )
+
+
+def is_part(text: str) -> bool:
+    """Whether a text is a fraction and nothing else: what stands under the label 1/3 경과 전."""
+    found = re.fullmatch(r"([1-9])/([2-9]|10)", text.strip())
+    return found is not None and int(found[1]) < int(found[2])
+
+
+_OF_A_PART = re.compile(
+    r"(?<![\d/])[1-9]/(?:[2-9]|10)(?:\s?(?:이|을|가|를))?\s?(?:경과|지나|지난|이수|수강|진행|초과|이상|이하|미만|이전|이내|전|후)"
+)
+
+
+def of_part(label: str) -> bool:
+    """Whether a label says how much of something is over: 1/3 경과 전."""
+    return _OF_A_PART.search(label) is not None
+
+
 def speak_dates(text: str) -> str:
     """Write the dates and times inside `text` as they are said; every number stays what it was."""
+    text = speak_parts(text)
     text = re.sub(rf"({_CLOCK})\s?[~–]\s?({_CLOCK})", lambda m: f"{_clock(m[1])}부터 {_clock(m[2])}까지", text)
     text = _ISO.sub(lambda m: f"{m[1]}년 {int(m[2])}월 {int(m[3])}일", text)
     text = _DOTTED.sub(lambda m: f"{m[1]}월 {int(m[2])}일", text)

@@ -1,0 +1,42 @@
+"""What a sentence must not become: a permission, a day, a second topic, a change that is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from bridge.domain.notes import Field
+from bridge.domain.sentences import say
+
+
+@pytest.mark.parametrize(
+    ("fragment", "topic", "said"),
+    [
+        ("신선식품은 편의점 접수 불가", "", "신선식품은 편의점에서 접수하실 수 없습니다."),
+        ("임산부는 전 코스 무료", "", "임산부는 전 코스가 무료입니다."),
+        ("굿즈는 교환 대상 X", "", "굿즈는 교환 대상이 아닙니다."),
+        ("환불은 개봉 전 상품에 한해 가능", "", "환불은 개봉 전 상품에 한해 가능합니다."),
+        ("색 빠짐 보장 못함", "", "색 빠짐은 보장해 드릴 수 없습니다."),
+        ("화상 연결이 끊기면 전화로 전환", "", "화상 연결이 끊기면 전화로 전환됩니다."),
+        ("한도 초과 시 서류 청구", "", "한도 초과 시 서류 청구입니다."),
+        ("2/3", "1/3 경과 전", "1/3 경과 전에는 3분의 2입니다."),
+        ("중도해지 시 약정금리 1/2", "", "중도해지 시 약정금리는 2분의 1입니다."),
+        ("100% → 100%", "7일 전", "7일 전에는 100% 그대로입니다."),
+        ("예금자보호 O", "", "예금자보호가 됩니다."),
+    ],
+)
+def test_a_fragment_is_said_as_it_is_meant(fragment: str, topic: str, said: str) -> None:
+    assert say(fragment, Field.POLICY, topic=topic).text == said
+
+
+@pytest.mark.parametrize("fragment", ["S → VIP 4만", "4/6 마포 → 5월 서울 전역"])
+def test_what_costs_or_comes_later_is_no_change_from_one_to_the_other(fragment: str) -> None:
+    assert "변경" not in say(fragment, Field.LIMITS).text
+
+
+def test_two_topics_that_are_held_against_each_other_stay() -> None:
+    assert say("대형견은 객실 X, 마당은 O", Field.LIMITS).text == "대형견은 객실은 되지 않고, 마당은 가능합니다."
+
+
+def test_a_day_stays_a_day() -> None:
+    assert say("신청은 4/5까지", Field.LIMITS).text == "신청은 4월 5일까지입니다."
+    assert "4월 7일" in say("요금 인상은 4/7 이후", Field.PRICE).text
