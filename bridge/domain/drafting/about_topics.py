@@ -31,9 +31,19 @@ _MONEY = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|P(?![A-Za-z])|포인
 _SOON = re.compile(
     r"(?:내년|추후|다음 달|\d{1,2}월|상반기|하반기|\d일).{0,14}(?:예정|부터)|(?:내년|다음 달|\d{1,2}월(?:\s(?:중|초|말|중순))?|상반기|하반기)입니다"
 )
-TO_DO = re.compile(
+_TO_DO = re.compile(
     r"면 됩니다|[가-힣]야 (?:합|하|됩)|주시기|주세요|주셔야|하셔야|해야|누르|신청|로그인|재설치|방문|필요|제출|증빙"
 )
+
+
+_HAPPENS_TO_HIM = re.compile(
+    r"(?:제한|중지|정지|취소|회수|환수|차단|소멸|해지|제외|청구|부과|차감|반송|반려|박탈|상실|전환|자동\s\S+|막|빠|끝|사라|없어)\S*니다\.?$"
+)
+
+
+def to_do(rest: str) -> bool:
+    """Say whether what is said is something that the customer does, and nothing that happens to him: 신청이 제한됩니다."""
+    return _TO_DO.search(rest) is not None and _HAPPENS_TO_HIM.search(rest) is None
 
 
 def of_topic(text: str) -> str:
@@ -219,7 +229,7 @@ def _of_how_much(of: str, topic: str, rest: str, first: str) -> str:
     if _ATTRIBUTE.search(topic):
         return f"{josa(topic, '이/가')} 어떻게 돼요?"
     if DOING.search(topic) or CASE.search(topic):
-        return f"{of} 어떻게 {'해요' if TO_DO.search(rest) else '돼요'}?"
+        return f"{of} 어떻게 {'해요' if to_do(rest) else '돼요'}?"
     return ""
 
 

@@ -115,6 +115,7 @@ def draft_entry(
     nature = "ending" if ends else plan.nature
     points = open_points(launch, told, answers, inquiries, template=template, text=text, nature=nature, note=note)
     points += tuple(undecided(note, launch, reading, template, known=name))
+    points = tuple({point.label: point for point in reversed(points)}.values())[::-1]
     quoted = {quote for inquiry in inquiries for quote in inquiry.quotes}
     pieces += [piece for piece in _originals(told) if piece.text not in quoted]
     order = list(Part)

@@ -8,14 +8,14 @@ from bridge.domain.syllables import FINAL_L, final
 
 _WHOSE = r"(?:[가-힣]{1,6}(?:팀|실|부서|본부|센터|점|쪽|측|사)(?:와|과|에서|에|이|가)?\s)"
 """Whoever is to decide: none of the thing's name."""
-_TALKED_OF = r"(?:논의|협의|검토|조율|확인|공모|얘기|고민)\s?(?:만\s)?(?:하는\s)?중|짓는\s중"
+_TALKED_OF = r"(?:논의|협의|검토|조율|확인|공모|얘기|고민|준비|산정|조정)\s?(?:만\s)?(?:하는\s)?중|짓는\s중"
 _UNDECIDED = re.compile(
     r"^(?:아직\s|아\s|그리고\s)?(?P<what>(?:[가-힣A-Za-z0-9·/ ]|\([^()]{1,20}\)){2,36}?(?<![라면고랑뒤후])(?<! 별)(?<! 별도))(?:은|는|이|가|도)?\s(?:아직\s)?(?:(?:[^\s,]+(?:에|중|까지)\s)|"
     + _WHOSE
-    + r"){0,2}(?:"
+    + r"|[가-힣]{2,6}\s(?=(?:검토|협의|논의|조율|확인)\s?중)){0,2}(?:"
     + _TALKED_OF
     + r"|미정|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에\s(?:공지|안내|공유|알려|말씀|정)|따로\s(?:드릴|공유|안내|공지|알려)(?!하|해)|TBD"
-    r"|(?:못|안)\s?정|결정\s전|정해지지|still\s|under discussion|not (?:yet )?(?:decided|fixed)|to be (?:announced|decided)|pending|(?:확정|결정)(?:되는|나는)\s?대로|아직(?:이에요|이고요?|입니다|이라|예요|$)"
+    r"|(?:못|안)\s?정|결정\s전|정해지지|still\s|under discussion|not (?:yet )?(?:decided|fixed)|to be (?:announced|decided)|pending|(?:확정|결정)(?:되는|나는)\s?대로|아직(?:요|이에요|이고요?|입니다|이라|예요|$)"
     r"|(?:회신|답|답변|결과)(?:은|는|이|가|도)?\s(?:아직\s)?(?:없|안\s?(?:왔|옴|나)|못\s받))"
 )
 _NO_SUBJECT = re.compile(
@@ -45,15 +45,22 @@ def _asks(last: str) -> bool:
     return last in "는은인" or final(last) == FINAL_L
 
 
-_LAST = re.compile(r"(?<=[가-힣])(?:고|며|지만|는데|은데)\s|,\s|\s-\s")
+_LAST = re.compile(r"(?<=[가-힣'’”])(?:고|며|지만|는데|은데|인데)\s|,\s|\s-\s")
 """Where a clause begins of which only the last is left open."""
-_TOPIC = re.compile(r"^(?P<of>[^\s,.]{2,10}(?:\s[^\s,.]{2,8})?)(?:은|는)\s")
+_TOPIC = re.compile(r"^(?P<of>[^\s,.]{1,10}(?:\s[^\s,.]{1,8})?)(?:은|는)\s")
 _OF_IT = re.compile(
     r"^(?P<of>[^,.!?\n]{2,30}?)(?:은|는)\s(?P<what>날짜|가격|시기|금액|방법|기준|장소|시간|요금|일정|순서|기한|한도)(?:은|는|이|가|를|을)?\s(?:아직\s)?(?:안\s?정해|못\s?정|정해지지|미정|미확정|TBD|추후|확정\s전|협의\s?중|논의\s?중)"
 )
 """2차는 날짜 안 정해짐."""
 _IN_BRACKETS = re.compile(
     r"\((?P<what>(?:(?![은는]\s)[^(),\d]){2,24}?)(?:은|는|이|가)?\s(?:아직\s)?(?:미정|미확정|TBD|추후\s?(?:공지|안내)|확정\s전|협의\s?중)\)"
+)
+_NOT_SURE = re.compile(
+    r"(?:^|[,→]|\s-)\s*(?P<what>[^,()→:]{2,24}?)\s?\((?:확정\s?(?:은\s)?아님|미확정|확정\s?전|(?:검토|협의|논의)\s?중)(?:입니다|,[^()]*)?\)"
+)
+"""5월 서울 전체(확정 아님)."""
+_WHEN_OF_IT = re.compile(
+    r"(?:며|고|지만|는데|은데|인데|,)\s(?:정확한\s|구체적인\s|자세한\s)?(?P<what>날짜|일정|시기|시간|금액|기준|방법)(?:은|는)?\s(?:아직\s)?(?:미정|추후|나중에|따로|별도|정해지|확정되|안\s?정|못\s?정)"
 )
 _ENGLISH = re.compile(
     r"(?P<what>[A-Za-z][A-Za-z0-9 )/-]{2,40}?)(?:\s(?:is|are)\s(?:still\s)?|:\s?)(?:TBD|TBA|under discussion|not (?:yet )?(?:decided|fixed)|undecided|pending|to be (?:announced|decided))",
@@ -82,8 +89,14 @@ def left_open(text: str, topic: str = "") -> str:
     for cut in _LAST.finditer(text):
         if what := _named(text[cut.end() :]):
             return _plain(f"{of['of']} {what}" if of and len(what.split()) < _OWN_NAME else what)
+    if of and (found := _WHEN_OF_IT.search(text)):
+        return f"{of['of']} {found['what']}"
     if what := _named(text):
         return _plain(what)
+    if found := _NOT_SURE.search(text):
+        return re.sub(
+            r"^\d{1,2}(?:월|/\d{1,2})(?:\s\d{1,2}일|\s?[초중말]|\(.\))?(?:부터)?\s", "", found["what"].strip()
+        )
     if found := _IN_BRACKETS.search(text):
         what = found["what"]
         return f"{topic} {what}" if topic and what in _DATES else "" if what in _DATES else what
@@ -91,7 +104,8 @@ def left_open(text: str, topic: str = "") -> str:
 
 
 _NOTHING_ELSE = re.compile(
-    _WHOSE
+    r"(?:아직\s|현재\s|지금\s)?"
+    + _WHOSE
     + r"?(?:"
     + _TALKED_OF
     + r"|TBD|TBA|미정|미확정|추후\s?(?:공지|안내|확정)|확정\s?전)(?:입니다|이에요|이라)?\W*",

@@ -87,14 +87,21 @@ def _runs(note: str, sentence: Sentence, facts: Sequence[Fact], marks: Sequence[
     run: list[Span] = []
     at_start = True
     first_start = sentence.span.start
-    for segment in [*segments(note, sentence.span), None]:
-        if segment is not None and _is_told(note, segment, facts, marks):
+    parts = segments(note, sentence.span)
+    steps = sum(_DAY_FIRST.match(note, part.start, part.end) is not None for part in parts) > 1
+    for segment in [*parts, None]:
+        stepped = segment is not None and steps and _DAY_FIRST.match(note, segment.start, segment.end) is not None
+        if segment is not None and (stepped or _is_told(note, segment, facts, marks)):
             run.append(segment)
             continue
         if run:
             yield Span(run[0].start, run[-1].end), at_start and run[0].start == first_start
             at_start = False
         run = []
+
+
+_DAY_FIRST = re.compile(r"\d{1,2}(?:/|월\s)\d{1,2}일?(?:\([월화수목금토일]\))?(?:부터)?:?\s(?=[가-힣A-Za-z])")
+"""A day and what happens on it; where a line has several, each is a step of it: "4/1 송파·강동, 4/15 분당"."""
 
 
 def _is_told(note: str, segment: Span, facts: Sequence[Fact], marks: Sequence[Span]) -> bool:

@@ -68,8 +68,29 @@ def open_points(
             )
         ):
             points.append(OpenPoint(field, frame.label, frame.question, frame.meanwhile, frame.risky))
+    frame = template.open_points.get(Field.POLICY)
+    if (
+        frame is not None
+        and nature == "ending"
+        and _paid_and_unsaid(note)
+        and Field.POLICY not in [p.field for p in points]
+    ):
+        points.append(OpenPoint(Field.POLICY, frame.label, frame.question, frame.meanwhile, frame.risky))
     points.sort(key=lambda point: not point.risky)
     return tuple(points)
+
+
+_PAID = re.compile(
+    r"결제(?:한|하신|분|된)|구독|이용권|정기권|회원권|수강권|관람권|횟수권|기간권|선결제|선불|충전(?:금|한|하신|액)|유료|연회비|월\s?(?:이용료|회비|요금)|잔액|캐시|코인|다이아|보유"
+)
+_GIVEN_BACK = re.compile(
+    r"환불|환급|반환|돌려|정산|일할|소멸|사라지|없어지|이관|전환(?!율)|위약|청구(?:되지|\s안)|만료(?:일|까지|\s시)|기간(?:까지|은)\s|까지\s(?:\S+\s)?(?:사용|이용|쓰|쓸|시청)"
+)
+
+
+def _paid_and_unsaid(note: str) -> bool:
+    """Say whether the note speaks of what customers have paid for, and of nothing that becomes of it when the thing ends."""
+    return _PAID.search(note) is not None and _GIVEN_BACK.search(note) is None
 
 
 _SPOKEN_OF = {
@@ -116,18 +137,20 @@ def undecided(
     """
     for sentence in sentences(note):
         what = left_open(note[sentence.span.start : sentence.span.end], sentence.topic)
-        if (
-            not what
-            or owner(sentence.span, reading) is not launch
-            or len(what.split()) > MOST_WORDS
-            or not _rests_on(what, known)
-            or any(meets(sentence.span, part.span) for part in reading.held)
-        ):
+        if not what or owner(sentence.span, reading) is not launch or len(what.split()) > MOST_WORDS:
+            continue
+        if any(meets(sentence.span, part.span) for part in reading.held):
+            frame = template.open_points.get(Field.POLICY)
+            if frame is not None and _MONEY_BACK.search(what):  # what is held back is named by its kind alone
+                yield OpenPoint(Field.POLICY, frame.label, frame.question, frame.meanwhile, frame.risky)
+            continue
+        if not _rests_on(what, known):
             continue
         question, meanwhile = (fill(template.undecided[key], text=what) for key in ("question", "meanwhile"))
         yield OpenPoint(Field.LIMITS, what, question, meanwhile)
 
 
+_MONEY_BACK = re.compile(r"환불|환급|잔액|반환|정산|보상")
 _CLAIM = re.compile(r"\d+|[A-Za-z]{2,}")
 
 

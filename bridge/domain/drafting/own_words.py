@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bridge.domain.drafting.about_topics import CASE, HAPPENS, MAY_FAIL, TO_DO, UNABLE, able, of_topic
+from bridge.domain.drafting.about_topics import CASE, HAPPENS, MAY_FAIL, UNABLE, able, of_topic, to_do
 from bridge.domain.drafting.asking_of_people import who_question
 from bridge.domain.drafting.how_much import how_many
 from bridge.domain.drafting.plain_questions import as_before, by_when, follows
@@ -113,7 +113,7 @@ def _of_condition(text: str) -> str:
         return f"{when} 얼마예요?"
     if _MISHAP.search(when) is None and _GAINS.search(rest):
         return f"{when} 뭐가 좋아요?"
-    return f"{when} 어떻게 {'해요' if TO_DO.search(rest) else '돼요'}?"
+    return f"{when} 어떻게 {'해요' if to_do(rest) else '돼요'}?"
 
 
 _PAID = re.compile(r"^(?:\S+\s){0,3}\d[\d,.]*\s?(?:천|만|억)?\s?원(?:입니다|이 (?:부과|추가|차감|별도))")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from bridge.domain.drafting.corrected import Answer, Corrected
 from bridge.domain.drafting.filing import filed, gives_back
 from bridge.domain.drafting.lines import field_of, fields_of
+from bridge.domain.drafting.to_agents import of_the_desk, without_remark
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
@@ -114,10 +115,10 @@ def statements(
         visibility = _visibility(unit)
         source = corrected.source(unit, _source(unit, note))
         unit = corrected.unit(unit)
-        to_agents = forbids(unit.text) or _WHEN_ASKED.search(unit.text)
+        to_agents = forbids(unit.text) or _WHEN_ASKED.search(unit.text) or of_the_desk(unit.text, unit.topic)
         if unit.visibility is Visibility.CUSTOMER and unit.field not in _VERBATIM and not unit.row and to_agents:
             unit, visibility = replace(unit, field=Field.HANDLING, also=(), parts=()), Visibility.AGENT
-        told = _through_headquarters(unit.text if unit.field in _VERBATIM else in_korean(unit.text))
+        told = _through_headquarters(unit.text if unit.field in _VERBATIM else in_korean(without_remark(unit.text)))
         found += [
             Statement(
                 item.text,

@@ -15,3 +15,28 @@ _TO_AGENTS = re.compile(
 def to_agents(text: str) -> bool:
     """Say whether a sentence speaks to whoever answers, or of answering, and not to a customer."""
     return _TO_AGENTS.search(text) is not None
+
+
+_DESK = re.compile(
+    r"상담[사원](?:분들|님|들)?(?:이|가|은|는|께서)?\s(?!연결|통화|채팅|대기|상담|배정|예약|호출)|\bCS\s?(?:tool|툴|시스템|화면|어드민)|어드민|상담\s?(?:시스템|전산|툴)"
+    r"|(?:물으면|물으시면|물어보면|물어보시면|여쭤보면|물어봐도|문의하면|문의하시면)\s.*(?:라고|다고|고)\s?(?:만\s?)?(?:하|말|안내|답)\S*(?:\s(?:됩니다|됨|돼요|된다|될))?"
+    r"|(?:고객(?:님)?|손님)(?:께|에게|한테)\s(?:\S+\s)?(?:고지|안내|설명|양해|공지|말씀)\S{0,4}$"
+)
+_OF_DESK = re.compile(
+    r"(?:상담[사원]?|CS|센터|담당자|에이전트)\s?(?:권한|재량|업무|조치|대응|처리\s?범위)(?:\s?범위)?", re.IGNORECASE
+)
+"""Labels of what agents may do."""
+_REMARK = re.compile(
+    r"(?:\s*(?:→|->|=>|-|–|—|,)\s*|\s+)\(?(?:(?:(?:이거|여기|이 부분|이건)\s)?(?:많이\s)?(?:헷갈|혼동|오해|불만|민원|항의|클레임|문의|컴플레인)\S{0,5}\s?(?:(?:많이|꽤|좀)\s)?(?:예상|우려|많(?:을|이|음)|있을|올|들어올|하실|주의|소지)\S{0,4}(?:\s(?:듯|것|거|수)\S{0,6})*|헷갈려\s?하실\s?\S+|헷갈리\S*\s\S+)\)?[.!~ㅠㅜ\s]*$"
+)
+"""What a planner adds among colleagues behind a rule: "→ 불만 예상", "(이거 문의 많을 듯)"."""
+
+
+def of_the_desk(text: str, topic: str = "") -> bool:
+    """Say whether a line speaks of what agents may do or see, by its label or its own words."""
+    return _OF_DESK.fullmatch(topic.strip()) is not None or _DESK.search(text) is not None
+
+
+def without_remark(text: str) -> str:
+    """Return a line without what its planner expects of the phones."""
+    return _REMARK.sub("", text) or text

@@ -15,6 +15,7 @@ from dataclasses import replace
 from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import COMMA, Sentence, meets, sentences, within
 from bridge.domain.drafting.filing import filed, heading
+from bridge.domain.drafting.leaning import without_what_leans
 from bridge.domain.drafting.leftovers import is_free, leftovers, owner
 from bridge.domain.drafting.lines import line_of, line_starts, line_told
 from bridge.domain.drafting.ordering import ordered, with_the_words
@@ -49,7 +50,8 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
         made = whole(note, uncut(note, unit, held, marks), held)
         made = in_english(note, made, held) if made is not None else None
         if made is not None and not (made.field is not Field.SCRIPT and _tells_nothing(made.text)):
-            if _lost_its_topic(note, made, held):
+            made = without_what_leans(note, made, held)
+            if made is None:
                 continue
             made = _of_its_sentence(note, made, cut, held)
             yield replace(
@@ -77,18 +79,6 @@ _ONLY_WHY = re.compile(r"^[^,]{2,40}(?:[어아여해라려돼]서|니까|느라)
 
 
 _SUBJECT = re.compile(r"(?P<of>[^,.!?()\s][^,.!?()]{0,20}?[가-힣A-Za-z0-9)])(?:은|는)\s")
-
-
-def _lost_its_topic(note: str, unit: Unit, held: Sequence[Span]) -> bool:
-    """Whether what a clause is about is held back right before it: "중계은행 수수료는 … 아니라서 | 따로 나갈 수 있어요"."""
-    if unit.field in (Field.SCRIPT, Field.HANDLING, Field.CONTACT) or unit.topic or names_topic(unit.text):
-        return False
-    start = unit.span.start
-    before = [place for place in held if place.end <= start and not note[place.end : start].strip()]
-    return any(
-        "\n" not in note[place.end : start] and _SUBJECT.match(note, place.start, place.end) is not None
-        for place in before
-    )
 
 
 def _of_its_sentence(note: str, unit: Unit, cut: Sequence[Sentence], held: Sequence[Span]) -> Unit:

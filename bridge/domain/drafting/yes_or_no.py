@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NO = re.compile(
-    r"(?:되지 않|않습니다|않고|안 됩|안 되|안 돼|불가|제외|수 없|없습니다|(?<!잘)못 |(?<!잘)못합|어렵|차단|금지|아닙니다|미지원|빠집니다|뺍니다)"
+    r"(?:되지 않|않습니다|않고|(?<![가-힣])안\s?(?:됩|되|돼)|불가|제외(?!하고|하면|하여|하$|한|된)|수 없|없습니다|(?<!잘)못 |(?<!잘)못합|어렵|차단|금지|아닙니다|미지원|빠집니다|뺍니다)"
 )
 _YES = re.compile(
     r"(?:됩니다|되고|가능|수 있|있습니다|드립니다|드리고|그대로|유지|동일|무료|무상|받습니다|면제|포함|적용|지원|제공)"
@@ -21,6 +21,15 @@ _OTHERWISE = re.compile(
 _ONLY_IF = re.compile(r"(?:때|경우|당일|전날|까지|에서|으로|로|한해|한하여|분|건)(?:에)?만\s|에 한해|에 한하여")
 _ONLY_SO = re.compile(r"만\s(?:가능|됩|이용|하실|적용|지원|인정|반납|사용|신청|받)")
 """What is answered so is no plain yes."""
+_UNDER_A_CONDITION = re.compile(
+    r"(?<![천백십\d지다하오])(?:에|에서|께|부터)?만\s|동안|(?:후|뒤|전|때|경우|시)에는\s|(?:후|뒤|이후)(?:에)?\s(?:\S+\s)?(?:가능|\S*수 있)|[가-힣](?:셔|해|아|어|여)야\s"
+)
+"""반려견은 주간에만, 초진은 내원 후에는 가능합니다, 60을 유지하는 동안: who hears 네 has hung up before the condition."""
+_STAYS = re.compile(r"(?:변동|변함|변화|변경)\S{0,3} 없|바뀌지 않|변경되지 않|기존과 동일|종전과 같")
+_OTHER_WAY = re.compile(
+    r"(?:환불|취소|교환|변경)\S{0,6}\s(?:안 되|되지 않|불가하)\S*\s.*(?:환불|취소|교환|변경)(?:됩니다|되며|받으실)"
+)
+"""환불이 안 되고 원 티켓값만 환불됩니다: no to one amount, yes to the other."""
 
 
 def reply(question: str, text: str) -> str:
@@ -35,7 +44,7 @@ def reply(question: str, text: str) -> str:
         return plain
     if no:
         return "아니요"
-    if _ONLY_IF.search(text) or _ONLY_SO.search(text):
+    if _ONLY_IF.search(text) or _ONLY_SO.search(text) or _UNDER_A_CONDITION.search(first):
         return ""
     return "네" if yes else ""
 
@@ -46,11 +55,13 @@ def _by_question(question: str, first: str, text: str) -> str | None:
     if SHORTLY.search(question):
         return ""
     if question.endswith("그대로예요?"):
-        return "네"
+        return "" if _UNDER_A_CONDITION.search(first) or (no and not _STAYS.search(first)) else "네"
     if question.endswith("바뀌어요?"):
         return "아니요" if re.search(r"안 바뀝|지 않|아닙니다", text) else ""
     if _OTHERWISE.search(SENTENCE.split(text)[0]):
         return ""  # 선택약정 가능, 복지할인 불가: yes to one, no to the other
+    if _OTHER_WAY.search(SENTENCE.split(text)[0]):
+        return ""
     for ends, begins, only_if_no in _ENDS:
         if question.endswith(ends):
             return begins if no or not only_if_no else ""

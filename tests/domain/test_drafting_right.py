@@ -1,0 +1,128 @@
+"""What a draft must not tell customers: talk among colleagues, yes to half of it, a rule that lost what it is of."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from support.noted import KST, drafted_as, lines, told
+
+from bridge.domain.drafting.left_open import left_open
+from bridge.domain.drafting.own_words import own_question
+from bridge.domain.drafting.to_agents import of_the_desk, without_remark
+from bridge.domain.drafting.yes_or_no import reply
+from bridge.domain.entries import Entry, Part
+from bridge.domain.notes import Field
+
+DAY = datetime(2027, 5, 11, tzinfo=KST)
+HEAD = "[안내] 나룻배 정기권 5/11(화) 오픈\n- 대상: 앱 회원\n"
+
+
+def entry_of(line: str, facts: list[tuple[Field, str]], head: str = HEAD, **more: object) -> Entry:
+    found = [(Field.TARGET, "앱 회원"), *facts] if head is HEAD else facts
+    return drafted_as(head + line, "5/11(화)", DAY, found, name="나룻배 정기권", **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "begins"),
+    [
+        ("강아지도 돼요?", "강아지는 평일에만 입장하실 수 있습니다.", ""),
+        ("초진도 돼요?", "초진은 내원 후에는 가능합니다.", ""),
+        ("강아지도 돼요?", "강아지는 입장하실 수 있습니다.", "네"),
+        ("묶음 할인은 그대로예요?", "묶음 할인은 대표회선을 유지하는 동안만입니다.", ""),
+        ("수수료는 그대로예요?", "수수료는 변동이 없습니다.", "네"),
+        ("환불돼요?", "키트를 뜯으면 키트값을 제외하고 환불됩니다.", ""),
+        ("취소하면 환불돼요?", "취소하면 추가금은 환불이 안 되고 표값만 수수료를 떼고 환불됩니다.", ""),
+        ("섬 지역도 돼요?", "섬 지역은 안됩니다.", "아니요"),
+    ],
+)
+def test_yes_and_no_are_said_of_all_that_follows(question: str, text: str, begins: str) -> None:
+    assert reply(question, text) == begins
+
+
+def test_what_happens_to_a_customer_is_not_asked_for_as_what_he_does() -> None:
+    assert own_question("석 달에 세 번 취소하면 다음 달 신청이 막힙니다.").endswith("어떻게 돼요?")
+    assert own_question("카드를 분실하면 고객센터에 신청하셔야 합니다.").endswith("어떻게 해요?")
+    assert own_question("정확한 날짜는 추후 공지됩니다.") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("진행 상태 조회만", "상담사 권한"),
+        ("CS tool에서 대신 처리 X", ""),
+        ("어디로 들어오냐 물으면 결제수단으로 간다고 하면 됨", ""),
+        ("고객께 사전 고지", ""),
+    ],
+)
+def test_what_agents_may_and_say_is_no_line_for_customers(text: str, topic: str) -> None:
+    assert of_the_desk(text, topic)
+    assert not of_the_desk("상담원 연결은 0번 그대로", "")
+    line = f"- {topic + ': ' if topic else ''}{text}"
+    entry = entry_of(line, [(Field.LIMITS, text)])
+    assert text.split()[0] not in told(entry)
+    assert any(text.split()[0] in piece for piece in lines(entry, Part.HANDLING))
+
+
+def test_what_a_planner_expects_of_the_phones_is_left_out() -> None:
+    assert without_remark("구형 폰은 속도가 같습니다 → 불만 예상") == "구형 폰은 속도가 같습니다"
+    assert without_remark("종료 후엔 구매 불가 (이거 문의 많을 듯)") == "종료 후엔 구매 불가"
+    assert without_remark("불만 접수는 앱에서 가능") == "불만 접수는 앱에서 가능"
+    entry = entry_of(
+        "- 체험 중 해지하면 즉시 종료 (남은 기간 이용 불가) 헷갈려하실 거예요",
+        [(Field.POLICY, "체험 중 해지하면 즉시 종료 (남은 기간 이용 불가) 헷갈려하실 거예요")],
+    )
+    assert "즉시 종료됩니다. 남은 기간은 이용하실 수 없습니다." in told(entry)
+    assert "헷갈" not in told(entry)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "what"),
+    [
+        ("대체 요금제는 '나루 라이트'인데 가격은 아직 검토 중이라 정해지면 공유드려요", "", "대체 요금제 가격"),
+        ("선결제 잔액 처리 방안은 재무 검토 중", "", "선결제 잔액 처리 방안"),
+        ("아직 준비 중", "해외 체류자 예외 절차", "해외 체류자 예외 절차"),
+        ("옛 앱은 6월 말 종료 예정이며 정확한 날짜는 추후 공지", "", "옛 앱 날짜"),
+        ("가족 공유 기능은 아직요", "", "가족 공유 기능"),
+        ("5/11 마포·은평 → 6월 서울 전체(확정 아님)", "", "서울 전체"),
+    ],
+)
+def test_what_a_note_leaves_open_is_found_in_any_wording(text: str, topic: str, what: str) -> None:
+    assert left_open(text, topic) == what
+
+
+def test_what_becomes_of_what_was_paid_is_open_where_a_paid_thing_ends() -> None:
+    head = "나룻배 정기권 5/11(화) 종료\n"
+    line = "- 정기권을 결제하신 회원께는 앱 공지가 나갑니다"
+    facts = [(Field.TARGET, "정기권을 결제하신 회원께는 앱 공지가 나갑니다")]
+    labels = [point.label for point in entry_of(line, facts, head).open_points]
+    assert any("환불" in label for label in labels)
+    told_of = entry_of(line + "\n- 남은 기간은 일할로 환불", [*facts, (Field.POLICY, "남은 기간은 일할로 환불")], head)
+    assert not any("환불" in point.label for point in told_of.open_points)
+
+
+def test_money_back_that_is_left_open_in_a_held_back_line_is_named_by_its_kind() -> None:
+    line = "- 잔액 환불 방식은 재무 검토 중\n- 앱에서 신청"
+    entry = entry_of(line, [(Field.HOW_TO, "앱에서 신청")], held=("잔액 환불 방식은 재무 검토 중",))
+    labels = [point.label for point in entry.open_points]
+    assert any("환불" in label for label in labels)
+    assert not any("재무" in label or "잔액" in label for label in labels)
+
+
+def test_what_leans_on_a_held_back_clause_is_not_said_of_the_launch() -> None:
+    line = "- 사고 배상은 내부 규정 기준, 최대 구매가의 80%. 인수 후 7일이 지나면 배상 안 됨"
+    facts = [(Field.LIMITS, "최대 구매가의 80%"), (Field.LIMITS, "인수 후 7일이 지나면 배상 안 됨")]
+    entry = entry_of(line, facts, held=("사고 배상은 내부 규정 기준",))
+    assert "80%" not in told(entry)
+    assert "인수 후 7일이 지나면 배상되지 않습니다." in told(entry)
+
+
+def test_steps_by_day_are_told_together() -> None:
+    entry = entry_of("- 5/11(화) 마포·은평, 5/25 분당", [(Field.TARGET, "5/25 분당")], head="나룻배 정기권\n")
+    assert "5월 11일(화) 마포·은평" in told(entry)
+
+
+def test_a_dotted_day_does_not_end_a_sentence() -> None:
+    line = "- 본관 발급기는 5.11.~5.14. 교체 공사로 이용 불가"
+    entry = entry_of(line, [(Field.LIMITS, "교체 공사로 이용 불가")])
+    assert "교체 공사로 이용하실 수 없습니다." not in lines(entry, Part.LIMITS)
