@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.embargo import Standing, standing
@@ -59,11 +59,15 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What `/manual` says without words. `unread` is what this person has not confirmed, `ended` what is over since; `more` how many are not listed, `urgent` what is broken now."""
+    """What `/manual` says without words. `unread` is what this person has not confirmed, `ended` what is over since; `more` how many are not listed, `urgent` what is broken now.
+
+    `since` is when he was shown this last: a search in between tells him nothing of what else changed. `searched`: he has looked something up.
+    """
 
     bridge_id: int
     zone: ZoneInfo
     since: datetime | None
+    searched: bool = False
     coming: tuple[Coming, ...] = ()
     changed: tuple[Changed, ...] = ()
     unread: tuple[Title, ...] = ()
@@ -87,11 +91,12 @@ def overview(
     """
     read = readable(audiences)
     bridge = session.get_one(BridgeRow, bridge_id)
-    since = session.scalar(
-        select(func.max(LookupRow.at)).where(
-            LookupRow.bridge_id == bridge_id, LookupRow.team_id == by.team_id, LookupRow.user_id == by.user_id
-        )
-    )
+    since, searched = session.execute(
+        select(
+            func.max(case((LookupRow.query == "", LookupRow.at))),
+            func.count(case((LookupRow.query != "", LookupRow.id))),
+        ).where(LookupRow.bridge_id == bridge_id, LookupRow.team_id == by.team_id, LookupRow.user_id == by.user_id)
+    ).one()
     coming = _coming(session, bridge_id, read, now=now)
     changed = _changed(session, bridge_id, read, since or now - FIRST_LOOK_BACK)
     unread = _unread(session, bridge_id, read, by) if set(roles) & CENTER_ROLES else []
@@ -101,6 +106,7 @@ def overview(
         bridge_id=bridge_id,
         zone=ZoneInfo(bridge.zone),
         since=since,
+        searched=searched > 0,
         coming=tuple(coming[:LISTED]),
         changed=tuple(changed[:LISTED]),
         unread=tuple(unread[:LISTED]),

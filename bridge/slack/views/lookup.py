@@ -113,7 +113,7 @@ def overview_message(overview: Overview, messages: Messages, address: str | None
     if titles:
         rows.append(_titles(overview.bridge_id, list(titles.values())))
     recent = button(messages("lookup.recent"), f"{BRIDGE}_0", f"{overview.bridge_id}:{RECENT}")
-    ways = [recent] if overview.since is not None else []
+    ways = [recent] if overview.searched else []
     if address is not None:
         ways.append(link_button(messages("lookup.pages"), PAGES, address))
     if ways:
