@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.embargo import Standing, standing
+from bridge.domain.masking import without_marks
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Action, Actor
 from bridge.domain.search.synonyms import Synonyms
@@ -93,7 +94,8 @@ def choices(
         if not known:
             raise NotFoundError
     if words:
-        fitting = finding.find(session, bridge_id, words, synonyms=synonyms, limit=FITTING, audiences=read_by)
+        asked = without_marks(words)
+        fitting = finding.find(session, bridge_id, asked, synonyms=synonyms, limit=FITTING, audiences=read_by)
         known.update((hit.entry_id, hit.title) for hit in (*fitting.hits, *fitting.near))
     rest = found.order_by(EntryRow.ended_at.is_not(None), EntryRow.approved_revision_id.desc()).limit(most)
     for row in session.execute(rest):

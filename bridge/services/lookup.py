@@ -15,11 +15,12 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Case, Entry, Inquiry
-from bridge.domain.masking import mask
+from bridge.domain.masking import mask, without_marks
 from bridge.domain.notes import Visibility
 from bridge.domain.people import Action, Actor, Role, may
 from bridge.domain.search.cases import case_meant
 from bridge.domain.search.following import follow_up
+from bridge.domain.search.small_talk import asks_nothing
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.visibility import may_have
 from bridge.errors import NotAllowedError, NotFoundError, OutdatedError, QueryTooLongError
@@ -186,20 +187,25 @@ def _read(
     broken: bool = True,
 ) -> Looked:
     words = clean(query)
-    notices = urgent.concerning(session, bridge_id, words) if broken else ()
+    if asks_nothing(words):
+        words = ""
+    asked = without_marks(words)
+    notices = urgent.concerning(session, bridge_id, asked) if broken else ()
     read_by = audiences.read_by(session, by, bridge_id, roles, told_apart=told_apart)
     if not words:
         new = overview(session, bridge_id, roles, by=by, now=now, audiences=read_by)
         return Looked(bridge_id, "", replace(new, urgent=notices))
     if words.lower() in ASKED:
         return Looked(bridge_id, "", history(session, bridge_id, by=by))
-    about = _about(session, bridge_id, words, thread, by=by, now=now)
-    found = _going_on(session, bridge_id, words, about, synonyms, read_by) if about else None
+    about = _about(session, bridge_id, asked, thread, by=by, now=now)
+    whole = f"{about.title} {follow_up(asked) or asked}"[:LONGEST_QUERY] if about else ""
+    going_on = _going_on(session, about, whole, synonyms, read_by) if about else None
+    noted = whole if going_on else words  # what is looked up again from his last look-ups stands by itself
     cards = Cards()
-    found = found or finding.find(
+    found = going_on or finding.find(
         session,
         bridge_id,
-        words,
+        asked,
         synonyms=synonyms,
         limit=TOGETHER,
         audiences=read_by,
@@ -207,16 +213,16 @@ def _read(
         standing=cards.standing,
     )
     teaches = may(roles, Action.REVIEW)
-    answer = _first_readable(session, found.hits, roles, words, cards, now=now)
-    if answer is None or not (found.sure or about):
+    answer = _first_readable(session, found.hits, roles, asked, cards, now=now)
+    if answer is None or not (found.sure or going_on):
         near = tuple(Title(hit.entry_id, hit.title) for hit in (found.near or found.hits)[:TOGETHER])
         perhaps = answer is not None
-        return Looked(bridge_id, words, Nothing(bridge_id, words, near, teaches, perhaps, notices))
+        return Looked(bridge_id, noted, Nothing(bridge_id, words, near, teaches, perhaps, notices))
     hit, shown = answer
     expected = shown.inquiry is not None and shown.inquiry.type
     desk = audiences.desk_of(session, by, bridge_id) if told_apart else ""
-    shown = replace(shown, teaches=teaches, desk=desk, urgent=notices)
-    return Looked(bridge_id, words, shown, hit if expected else replace(hit, inquiry=None))
+    shown = replace(shown, query=words, teaches=teaches, desk=desk, urgent=notices)
+    return Looked(bridge_id, noted, shown, hit if expected else replace(hit, inquiry=None))
 
 
 def _about(
@@ -231,11 +237,10 @@ def _about(
 
 
 def _going_on(
-    session: Session, bridge_id: int, words: str, about: EntryRow, synonyms: Synonyms, read_by: Sequence[str] | None
+    session: Session, about: EntryRow, asked: str, synonyms: Synonyms, read_by: Sequence[str] | None
 ) -> Found | None:
-    """Return what the question finds in the entry it goes on about, None where that has no answer to it."""
-    asked = f"{about.title} {follow_up(words) or words}"[:LONGEST_QUERY]
-    found = finding.find(session, bridge_id, asked, synonyms=synonyms, limit=TOGETHER, audiences=read_by)
+    """Return what a question, asked with its entry's name, finds in that entry, None where that has no answer to it."""
+    found = finding.find(session, about.bridge_id, asked, synonyms=synonyms, limit=TOGETHER, audiences=read_by)
     first = found.hits[0] if found.hits else None
     return found if first is not None and first.entry_id == about.id and first.inquiry is not None else None
 

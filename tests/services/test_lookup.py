@@ -188,6 +188,34 @@ def test_what_was_asked_is_kept_without_personal_data(database: Database, look: 
     ]
 
 
+def test_what_was_taken_out_is_not_searched(database: Database, floor: Floor, look: Look) -> None:
+    body = plain(
+        "본인 확인", "전화번호와 이메일, 계좌번호로 확인해 드립니다.", "전화번호 이메일 계좌번호 이름이 바뀌었어요"
+    )
+    add(database, floor, body)
+    found = look("010-1234-5678 간편환불 수수료")
+    assert isinstance(found, Answer)
+    assert found.card.entry.name == "간편환불"
+    assert found.query == "[전화번호] 간편환불 수수료"  # what headquarters would be asked
+    nothing = look("hong@hanbit.example 010-1234-5678")
+    assert isinstance(nothing, Nothing)
+    assert nothing.near == ()
+
+
+@pytest.mark.parametrize("query", ["안녕하세요!", "네 감사합니다 ㅎㅎ", "ㅋㅋㅋ", "?", "ㅏ", "help", "도움말"])
+def test_who_asks_nothing_is_told_what_is_new_and_nothing_is_missing(
+    database: Database, look: Look, query: str
+) -> None:
+    assert isinstance(look(query), Overview)
+    with database.read(EVERYONE) as session:
+        assert [(row.query, row.found) for row in session.scalars(select(LookupRow))] == [("", True)]
+
+
+@pytest.mark.parametrize("query", ["감사쿠폰", "ㅎㅂ", "日本語", "5.2", "안녕 환불", "네이버"])
+def test_a_word_beside_politeness_is_searched(look: Look, query: str) -> None:
+    assert not isinstance(look(query), Overview)
+
+
 def test_too_long_a_query_is_refused_in_words_and_not_kept(database: Database, look: Look) -> None:
     with pytest.raises(QueryTooLongError):
         look("가" * 4000)
@@ -226,6 +254,24 @@ def test_a_change_since_the_last_look_is_named(database: Database, floor: Floor,
     assert isinstance(overview, Overview)
     assert [(item.number, item.is_new) for item in overview.changed] == [(2, False)]
     assert [item.title for item in overview.unread] == ["간편환불"]
+
+
+def test_a_search_in_between_hides_no_change(database: Database, floor: Floor, look: Look) -> None:
+    first = look("")
+    with database.write(floor.client) as session:
+        row = session.get_one(EntryRow, floor.entry)
+        session.get_one(RevisionRow, floor.revision).state = "superseded"
+        _, revision = approve(session, floor.bridge, None, REFUND, row=row)
+        revision.decided_at = NOW + timedelta(hours=1)
+    look("정수기 렌탈", hours=2)
+    then = look("", hours=3)
+    assert isinstance(first, Overview)
+    assert isinstance(then, Overview)
+    assert [item.number for item in then.changed] == [2]
+    assert (first.searched, then.searched) == (False, True)  # only who has searched is led to what he searched
+    again = look("", hours=4)
+    assert isinstance(again, Overview)
+    assert again.changed == ()
 
 
 def test_where_somebody_may_look(database: Database, floor: Floor) -> None:

@@ -119,7 +119,7 @@ def test_a_cancelled_launch_is_not_answered_from() -> None:
 def test_without_a_fitting_inquiry_the_entry_begins() -> None:
     shown = everything(views.answer_message(answer(None), KO))
     assert "• 간편환불은 12월 1일 화요일" in shown
-    assert "꼭 맞는 예상 문의가 없어서" in shown
+    assert "요점만 보여 드려요." in shown
     assert "`확정`" not in shown
     assert SECRET not in shown
     assert LEAD_ONLY not in shown

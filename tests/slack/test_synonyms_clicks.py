@@ -117,6 +117,14 @@ def test_a_thread_goes_on_from_what_was_asked(center: FloorBot) -> None:
     center.mentions(AGENT, "<@U0BOT> 간편환불 수수료", thread_ts="1.2", event_id="Ev1")
     goes_on = center.mentions(AGENT, "<@U0BOT> 그럼 부분은요?", thread_ts="1.2", event_id="Ev2")
     assert "부분환불은 아직 이용하실 수 없습니다." in everything(goes_on)
+    # His last look-ups bring the same answer back, without the thread.
+    again = buttons(center.types(AGENT, "최근 조회"))
+    assert again["lookup_bridge_0"] == f"{center.floor.bridge}:간편환불 부분은요?"
+    brought = center.press(AGENT, "lookup_bridge_0", again["lookup_bridge_0"], private=True)
+    assert "부분환불은 아직 이용하실 수 없습니다." in everything(brought)
+    # What the entry does not answer is searched like anything else, and not said because it was asked there.
+    unsure = center.mentions(AGENT, "<@U0BOT> 그럼 상품 교환은요?", thread_ts="1.2", event_id="Ev5")
+    assert "확실하지 않아요" in everything(unsure)
     # By itself, or asked by somebody else, it is another question.
     alone = center.mentions(APPROVER, "<@U0BOT> 그럼 부분은요?", thread_ts="1.2", event_id="Ev3")
     assert "부분취소" in everything(alone)
