@@ -15,6 +15,8 @@ try:
     from re import _constants, _parser  # type: ignore[attr-defined]  # how the standard library itself reads a pattern
 except ImportError:  # a Python that keeps it elsewhere: slower, otherwise the same
     _parser = _constants = None
+constants = _constants
+"""The names of what stands in a parsed pattern."""
 
 _First = tuple[frozenset[str], bool] | None
 """What something can begin with, as members of a set of characters, and whether it can be empty; None where that cannot be told."""
@@ -26,9 +28,15 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(f"(?={first.pattern})(?:{pattern})" if first else pattern, flags)
 
 
+def parsed(pattern: str, flags: int = 0) -> Sequence[tuple[Any, Any]] | None:
+    """A pattern as the standard library reads it; None where it does not say."""
+    return _parser.parse(pattern, flags) if _parser else None
+
+
 def beginning(pattern: str, flags: int = 0) -> re.Pattern[str] | None:
     """What matches the characters that `pattern` can begin with; None where that cannot be told, or where it can match nothing."""
-    first = _of_all(_parser.parse(pattern, flags)) if _parser else None
+    tree = parsed(pattern, flags)
+    first = None if tree is None else _of_all(tree)
     if first is None or first[1]:
         return None
     return re.compile(f"[{''.join(sorted(first[0]))}]", flags)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bridge.domain.notes import Field
 from bridge.domain.patterns import compiled
+from bridge.domain.sieve import Sieve
 
 LABELS: tuple[tuple[Field, re.Pattern[str]], ...] = (
     (Field.SCRIPT, compiled(r"멘트|문구|스크립트|답변|응대\s?(?:안내|멘트|문구)|안내\s?(?:문|말|멘트|문구)|상담\s?(?:멘트|안내)|말씀|\bscript\b|\bsay\b|\bresponse\b|\bwording\b|\breply\b|\btell (?:them|customers)", re.I)),
@@ -92,17 +93,17 @@ CUES: dict[Field, tuple[W, ...]] = {
 _LEAST = 0.8
 
 
-_EACH = tuple(
-    (f"{field.value}{i}", field, weight, pattern.search)
+_EACH = {
+    f"{field.value}{i}": (field, weight, pattern)
     for field, cues in CUES.items()
     for i, (weight, pattern) in enumerate(cues)
-)
-_Seen = tuple[tuple[str, Field, float], ...]
+}
+_SIEVE = Sieve({name: pattern for name, (_, _, pattern) in _EACH.items()})
 
 
 @lru_cache(maxsize=512)
-def _seen(words: str) -> _Seen:
-    return tuple((name, field, weight) for name, field, weight, search in _EACH if search(words))
+def _seen(words: str) -> tuple[tuple[str, Field, float], ...]:
+    return tuple((name, *_EACH[name][:2]) for name in _SIEVE.hits(words))
 
 
 def hits(words: str) -> list[str]:

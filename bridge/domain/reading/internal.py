@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from bridge.domain.notes import HeldBack
 from bridge.domain.patterns import compiled
@@ -11,6 +12,7 @@ from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.page import LINK, Page
 from bridge.domain.reading.tagger import INTERNAL, NOTHING, TOLD, Place, judged
+from bridge.domain.sieve import Sieve
 
 MARKS = compiled(
     r"대외비|내부적(?:으로|인)|저희\s?내부|사내\s?(?:한정|용|공유|비밀|전용|only)|내부\s?(?:용|공유|참고|한정|전용|자료|인지|정보|메모|기준|공지|only|검토|논의|비공개|에서만|끼리|에만|사정(?!으로))|\[내부\]|^\s*내부\s*[:：)\]]?\s*$|내부(?=\s*[:：)])"
@@ -242,6 +244,7 @@ def _is_rule(page: Page, line: Line) -> bool:
     )
 
 
+@lru_cache(maxsize=512)  # the headings of one note, which are asked about line by line
 def is_marked(words: str) -> bool:
     """Whether words say of themselves that they are internal."""
     return bool(words) and MARKS.search(_NOT_MARK.sub(" ", words)) is not None
@@ -255,32 +258,40 @@ def _content(page: Page, part: Clause, reasons: bool, names: Sequence[str]) -> s
         words, label = words.replace(name, " "), label.replace(name, " ")
     context = f"{label}: {words}" if label.strip() else words
     heads = " ".join(part.line.heads)
-    for reason, pattern in (("credentials", CREDENTIALS), ("personal", PERSONAL)):
-        if pattern.search(context):
+    found = _WORDS.over(context)
+    for reason in ("credentials", "personal"):
+        if found(reason, context):
             return reason
     if is_marked(words):
         return "marked"
-    handed = _HANDED.search(words) is not None and CAUSE.search(words) is None
-    for reason, pattern in (
-        ("business", BUSINESS), ("authority", AUTHORITY), ("partner", PARTNER), ("engineering", ENGINEERING), ("people", PEOPLE),
-    ):  # fmt: skip
-        if pattern.search(context) and not (handed and reason != "business"):
+    handed = found("handed", words) and not found("cause", words)
+    for reason in ("business", "authority", "partner", "engineering", "people"):
+        if found(reason, context) and not (handed and reason != "business"):
             return reason
-    if ASIDE.search(words):
+    if found("aside", words):
         return "aside"
-    if ENGLISH.search(words) or (not handed and (INSIDE.search(words) or STAFF.search(words))):
+    if found("english", words) or (not handed and (found("inside", words) or found("staff", words))):
         return "inside"
     if (
-        RATE.search(words)
+        found("rate", words)
         and not _PUBLIC_RATE.search(f"{part.label}: {part.text(page)}")
         and not _PUBLIC_RATE.search(heads)
     ):
         return "figures"
-    if CAUSE.search(words) and not _PUBLIC_CAUSE.search(words):
+    if found("cause", words) and not _PUBLIC_CAUSE.search(words):
         return "reason"
-    if reasons and _REASON_END.search(words) and not _SAFE_REASON.search(words):
+    if reasons and found("reason_end", words) and not _SAFE_REASON.search(words):
         return "reason"
     return None
+
+
+_WORDS = Sieve(
+    {
+        "credentials": CREDENTIALS, "personal": PERSONAL, "business": BUSINESS, "authority": AUTHORITY, "partner": PARTNER,
+        "engineering": ENGINEERING, "people": PEOPLE, "aside": ASIDE, "english": ENGLISH, "inside": INSIDE, "staff": STAFF,
+        "rate": RATE, "cause": CAUSE, "reason_end": _REASON_END, "handed": _HANDED,
+    }
+)  # fmt: skip
 
 
 _SAYS = {

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bridge.domain.notes import Span
+from bridge.domain.patterns import compiled
 
 SEP = "␟"
 """Stands for a run of emoji: it ends a clause and means nothing else."""
@@ -31,7 +32,7 @@ _MEANT_EMOJI = {
 _MEANT_CHARS = {"❌": "X", "❎": "X", "⭕": "O", "➡": "→", "➔": "→", "➜": "→", "⇒": "→", "▶": "▶"}
 _KEPT = "🔒🔐🤫🤐⛔🚫"  # emoji by which planners mark a secret
 
-_TOKEN = re.compile(
+_TOKEN = compiled(
     r"(?P<fence>```[a-z]*)"
     r"|(?P<user><@[A-Z0-9]+(?:\|[^>\n]*)?>)"
     r"|(?P<chan><#[A-Z0-9]*(?:\|[^>\n]*)?>)"
@@ -102,32 +103,63 @@ class Page:
 def open_page(source: str) -> Page:
     """Take the decoration out of `source`."""
     marks, ranges = _marks(source)
-    chars: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    writing = _Writing()
     links: list[Link] = []
-    run = 0
-    for char, start, end, url in _characters(source, marks):
-        if char == LINK:
-            links.append(Link(url, len(chars), Span(start, end)))
-        previous = chars[-1] if chars else "\n"
-        if char in " \t" and previous in (" |\n" if char == "\t" else " \n"):
-            continue
-        if char == SEP and previous in (SEP, " ") and SEP in (previous, *chars[-2:-1]):
-            continue
-        if char == "\n" and previous == " ":
-            chars.pop(), starts.pop(), ends.pop()
-        run = 0 if char == "\n" else run + 1
-        if (run > _LONG_LINE and char in " " + SEP) or run > 2 * _LONG_LINE:
-            char, run = "\n", 0
-        chars.append("|" if char == "\t" else char)
-        starts.append(start)
-        ends.append(end)
-    text = "".join(chars)
+    for piece, start, end, url in _pieces(source, marks):
+        if piece == LINK:
+            links.append(Link(url, len(writing.chars), Span(start, end)))
+        writing.piece(piece, start, end)
+    text, starts = "".join(writing.chars), writing.starts
     placed = {kind: tuple(_place(found, starts)) for kind, found in ranges.items()}
     return Page(
-        source, text, tuple(starts), tuple(ends), placed["bold"], placed["struck"], placed["quoted"], tuple(links)
+        source,
+        text,
+        tuple(starts),
+        tuple(writing.ends),
+        placed["bold"],
+        placed["struck"],
+        placed["quoted"],
+        tuple(links),
     )
+
+
+class _Writing:
+    """A page as it is written: its characters, and what each of them stands for in the source."""
+
+    def __init__(self) -> None:
+        self.chars: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self._run = 0  # characters since the line began
+
+    def piece(self, piece: str, start: int, end: int) -> None:
+        """A character that stands for `start`…`end`, or a word as it stands there."""
+        if len(piece) == 1:
+            self._char(piece, start, end)
+        elif self._run + len(piece) > 2 * _LONG_LINE:
+            for i, char in enumerate(piece, start):
+                self._char(char, i, i + 1)
+        else:
+            self.chars.extend(piece)
+            self.starts.extend(range(start, end))
+            self.ends.extend(range(start + 1, end + 1))
+            self._run += len(piece)
+
+    def _char(self, char: str, start: int, end: int) -> None:
+        chars = self.chars
+        previous = chars[-1] if chars else "\n"
+        if char in " \t" and previous in (" |\n" if char == "\t" else " \n"):
+            return
+        if char == SEP and previous in (SEP, " ") and SEP in (previous, *chars[-2:-1]):
+            return
+        if char == "\n" and previous == " ":
+            chars.pop(), self.starts.pop(), self.ends.pop()
+        self._run = 0 if char == "\n" else self._run + 1
+        if (self._run > _LONG_LINE and char in " " + SEP) or self._run > 2 * _LONG_LINE:
+            char, self._run = "\n", 0
+        chars.append("|" if char == "\t" else char)
+        self.starts.append(start)
+        self.ends.append(end)
 
 
 _DANGLING = re.compile(r"(?<![\w*_`])[*_`]+(?=\w)|(?<=\w)[*_`]+(?![\w*_`])")  # half of a pair that a slice cut apart
@@ -172,20 +204,31 @@ def _place(ranges: list[tuple[int, int]], starts: list[int]) -> Iterator[tuple[i
             yield a, b
 
 
-def _characters(source: str, marks: set[int]) -> Iterator[tuple[str, int, int, str]]:
-    """Each kept character with its bounds in the source, and its address where it stands for one."""
+_WORD = re.compile(rf"[^\s{SEP}{LINK}]+|[\s\S]")
+
+
+def _pieces(source: str, marks: set[int]) -> Iterator[tuple[str, int, int, str]]:
+    """Each kept word or other character with its bounds in the source, and its address where it stands for one."""
     at = 0
     for match in _TOKEN.finditer(source):
-        for i in range(at, match.start()):
-            if i not in marks:
-                yield source[i].replace("\r", "\n").replace("\u00a0", " "), i, i + 1, ""
+        yield from _words(source, at, match.start(), marks)
         at = match.end()
         if match.start() in marks:
             continue
         yield from _token(match.lastgroup or "", match.group(), match.start(), match.end())
-    for i in range(at, len(source)):
-        if i not in marks:
-            yield source[i].replace("\r", "\n").replace("\u00a0", " "), i, i + 1, ""
+    yield from _words(source, at, len(source), marks)
+
+
+def _words(source: str, start: int, end: int, marks: set[int]) -> Iterator[tuple[str, int, int, str]]:
+    """What stands between two tokens: words whole where no mark cuts them, everything else by itself."""
+    for word in _WORD.finditer(source, start, end):
+        a, b = word.span()
+        if b - a > 1 and (not marks or marks.isdisjoint(range(a, b))):
+            yield word.group(), a, b, ""
+            continue
+        for i in range(a, b):
+            if i not in marks:
+                yield source[i].replace("\r", "\n").replace("\u00a0", " "), i, i + 1, ""
 
 
 def _token(kind: str, word: str, start: int, end: int) -> Iterator[tuple[str, int, int, str]]:
