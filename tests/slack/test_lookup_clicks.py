@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
-from support.blocks import buttons, everything
+from support.blocks import buttons, check_message, everything
 from support.floor import AGENT, LEAD, LEAD_ONLY, OUTSIDER, PLANNER, SECRET, STRANGER, Floor, furnish, join
 from support.floorbot import FloorBot, floor_bot
 from support.searching import searching, watching
@@ -119,6 +121,27 @@ def test_odd_queries_are_answered_and_ping_nobody(center: FloorBot, query: str) 
     message = center.types(AGENT, query)
     for text in (message.text, *(block["text"]["text"] for block in message.blocks if block["type"] == "section")):
         assert "<" not in text
+
+
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@given(
+    query=st.one_of(
+        st.text(max_size=250),
+        st.text("간편환불수료 ㄱㅎㅂㅏㅠ<>&|@!#*_~`'\"\\\u202e\u200b\u0000\ufeff😀[전화번호]-.:0123", max_size=210),
+        st.sampled_from(["간편환불 ", "그럼 ", "최근 ", "ghksqnf "]).flatmap(lambda said: st.text().map(said.__add__)),
+    )
+)
+def test_whatever_is_typed_is_answered_with_what_slack_shows(center: FloorBot, query: str) -> None:
+    """Nobody's query ends in an error, and what he typed comes back to him as text."""
+    for number, who in enumerate((AGENT, STRANGER)):
+        typed = center.types(who, query)
+        check_message(typed)
+        assert SECRET not in everything(typed)
+        assert "<!" not in everything(typed)
+        if number:
+            assert typed.text.startswith(NONE_HERE)
 
 
 def test_an_empty_query_says_what_is_new(center: FloorBot) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import event, select
+from sqlalchemy import event, select, update
 from sqlalchemy.orm import Session
 
 from bridge.domain.search.analysis import Terms
@@ -19,7 +19,7 @@ from bridge.domain.search.asked import Stats
 from bridge.domain.search.documents import Document, index_terms
 from bridge.domain.search.synonyms import Group, Synonyms
 from bridge.domain.search.text import LONGEST_QUERY
-from bridge.store import search, search_index
+from bridge.store import search, search_index, search_memory
 from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
 from bridge.store.schema import (
@@ -31,7 +31,7 @@ from bridge.store.schema import (
     search_postings,
     search_tokens,
 )
-from bridge.store.search_memory import Index
+from bridge.store.search_memory import Approved, Index, Narrowing
 
 NOW = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
 MANUAL = {
@@ -260,6 +260,31 @@ def test_no_query_reads_or_scores_more_than_a_few(crowded: Database, query: str)
     # The rarest token of each kind is looked up however many hold it: all of them, at most.
     assert sum(read) <= 2 * CROWD
     assert max(scored, default=0) <= 7
+
+
+def test_what_is_had_among_many_that_are_not_is_found_in_few_statements(
+    crowded: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A small bridge beside a large one: whoever asks there must not wait for all that the other has."""
+    with crowded.write(2) as session:
+        titles = [f"가방{CROWD - 1} 환불 안내", f"가방{CROWD - 2} 환불 안내", f"가방{CROWD - 3} 환불 안내"]
+        session.execute(update(EntryRow).where(EntryRow.title.in_(titles)).values(audience="rider"))
+    asked: list[int] = []
+    approved_now = search_memory.approved_now
+
+    def asking(session: Session, entries: list[int], narrowing: Narrowing) -> list[Approved]:
+        asked.append(len(entries))
+        return approved_now(session, entries, narrowing)
+
+    monkeypatch.setattr(search_memory, "approved_now", asking)
+    monkeypatch.setattr(search, "CANDIDATES", 2)
+    monkeypatch.setattr(search, "MOST_ALIKE", 2)
+    with crowded.read(2) as session:
+        where = [EntryRow.audience == "rider"]
+        found = search.search(session, "환불 안내", synonyms=SYNONYMS, where=where, answers=0.0)
+    assert {hit.title for hit in found.hits} <= set(titles)
+    assert len(found.hits) == 2  # no more than are scored for anybody
+    assert asked[:5] == [2, 2, 4, 8, 8]
 
 
 CROWD = 24
