@@ -38,7 +38,7 @@ class Remembered(Generic[Key, Value]):
                 del known[key]
 
     def _known(self, session: Session) -> dict[Key, Value]:
-        pool = session.connection().engine.pool  # which its readers and its writers share
+        pool = session.get_bind().engine.pool  # which its readers and its writers share
         known = self._of.get(pool)
         if known is None:
             with self._lock:

@@ -16,7 +16,8 @@ from sqlalchemy import ColumnElement, Executable, Integer, Select, Text, bindpar
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 
-from bridge.store.database import own
+from bridge.store import direct
+from bridge.store.database import client_of
 from bridge.store.schema import EntryRow
 from bridge.store.schema import search_documents as documents
 from bridge.store.schema import search_tokens as tokens
@@ -125,7 +126,8 @@ def among(
     """Run SQLite's or PostgreSQL's statement for lists of numbers."""
     on_sqlite = is_sqlite(session)
     given = {name: json.dumps(listed) if on_sqlite else _array(listed) for name, listed in lists.items()}
-    return own(session, statements[0 if on_sqlite else 1], {**values, **given}).all()
+    asked = {**values, **given, "client": client_of(session)}
+    return direct.ask(session, statements[0 if on_sqlite else 1], asked)
 
 
 def _array(listed: Sequence[int]) -> str:
