@@ -109,6 +109,7 @@ class OpenPoint:
     """Something customers will ask and nobody has said.
 
     `question` is what the planner is asked, `meanwhile` what a customer is told until then; `risky` marks price and refund.
+    `sources` are where the note itself leaves it open.
     """
 
     field: Field
@@ -116,6 +117,7 @@ class OpenPoint:
     question: str
     meanwhile: str
     risky: bool = False
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

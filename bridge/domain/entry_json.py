@@ -100,7 +100,7 @@ def _open_point(point: OpenPoint) -> Json:
         "label": point.label,
         "question": point.question,
         "meanwhile": point.meanwhile,
-    } | _lean({"risky": point.risky})
+    } | _lean({"risky": point.risky, "sources": [_source(source) for source in point.sources]})
 
 
 def _to_span(value: Any) -> Span | None:
@@ -148,5 +148,10 @@ def _to_inquiry(value: Json) -> Inquiry:
 
 def _to_open_point(value: Json) -> OpenPoint:
     return OpenPoint(
-        Field(value["field"]), value["label"], value["question"], value["meanwhile"], bool(value.get("risky", False))
+        Field(value["field"]),
+        value["label"],
+        value["question"],
+        value["meanwhile"],
+        bool(value.get("risky", False)),
+        tuple(map(_to_source, value.get("sources", ()))),
     )

@@ -164,7 +164,7 @@ def _inquiry_lines(inquiry: Inquiry, raw: Json) -> list[str]:
 
 
 def _open_lines(point: OpenPoint, raw: Json) -> list[str]:
-    extras = _comment({key: raw[key] for key in ("field", "risky") if key in raw})
+    extras = _comment({key: raw[key] for key in ("field", "risky", "sources") if key in raw})
     return [
         f"### {_escape(point.label)}{extras}",
         "",

@@ -49,7 +49,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "공개 범위",
         SYSTEM,
     ),
-    OPEN: (NUMBER, NAME, "항목", "제목", "기획자에게 묻는 말", "그동안 고객에게", "위험"),
+    OPEN: (NUMBER, NAME, "항목", "제목", "기획자에게 묻는 말", "그동안 고객에게", "위험", SYSTEM),
 }
 """Every sheet's columns; the names are part of the format, their order is not."""
 
@@ -142,6 +142,7 @@ def _open_cells(raw: Json) -> dict[str, str]:
         "기획자에게 묻는 말": _cell(raw["question"]),
         "그동안 고객에게": _cell(raw["meanwhile"]),
         "위험": "예" if raw.get("risky") else "",
+        SYSTEM: _system(raw.get("sources")),
     }
 
 

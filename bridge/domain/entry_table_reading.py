@@ -221,6 +221,7 @@ def _read_open(reading: _Reading, row: _Row) -> None:
         "question": row.text("기획자에게 묻는 말"),
         "meanwhile": row.text("그동안 고객에게"),
         "risky": row.text("위험") == "예",
+        "sources": row.system() or [],
     }
     reading.found[row.key(reading)]["open_points"].append(point)
 

@@ -234,7 +234,7 @@ def _sentences(entry: Entry) -> Iterable[tuple[str, tuple[Source, ...]]]:
         for case in inquiry.cases:
             yield case.say, inquiry.sources
     for point in entry.open_points:
-        yield point.meanwhile, ()
+        yield point.meanwhile, point.sources
 
 
 __all__ = ["Claim", "Ground", "Unsupported", "check_entry", "grounded", "unsupported"]

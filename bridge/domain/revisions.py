@@ -56,10 +56,9 @@ def difference(old: Entry, new: Entry) -> tuple[Change, ...]:
         now = [piece.text for piece in new.pieces if piece.part is part]
         changes += _lists(Subject.PART, part.value, was, now, weighty=part in _WEIGHTY_PARTS)
     changes += _inquiries(old, new)
-    before = {point.field: point.label for point in old.open_points}
-    after = {point.field: point.label for point in new.open_points}
-    changes += [Change(Subject.OPEN, field.value, label, "") for field, label in before.items() if field not in after]
-    changes += [Change(Subject.OPEN, field.value, "", label) for field, label in after.items() if field not in before]
+    before, after = (dict.fromkeys((point.field, point.label) for point in one.open_points) for one in (old, new))
+    changes += [Change(Subject.OPEN, field.value, label, "") for field, label in before if (field, label) not in after]
+    changes += [Change(Subject.OPEN, field.value, "", label) for field, label in after if (field, label) not in before]
     return tuple(sorted(changes, key=lambda change: not change.weighty))
 
 

@@ -37,7 +37,7 @@ def center_copy(entry: Entry, audience: Visibility = Visibility.AGENT) -> Entry:
         end=_moment(entry.end) if entry.end else None,
         pieces=tuple(_piece(piece) for piece in entry.pieces if may_have(audience, piece.visibility)),
         inquiries=tuple(_inquiry(item, audience) for item in entry.inquiries if may_have(audience, item.visibility)),
-        open_points=entry.open_points,
+        open_points=tuple(replace(point, sources=()) for point in entry.open_points),
     )
 
 

@@ -13,9 +13,11 @@ from bridge.domain.drafting import draft_entry
 from bridge.domain.drafting.cutting import sentences
 from bridge.domain.drafting.filing import heading
 from bridge.domain.drafting.first_line import until_when
-from bridge.domain.drafting.open_points import undecided
+from bridge.domain.drafting.undecided import undecided
 from bridge.domain.entries import Entry, Part
-from bridge.domain.notes import Field, Kind, LaunchReading, Moment, Precision, Reading
+from bridge.domain.grounding import check_entry
+from bridge.domain.notes import Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading
+from bridge.domain.visibility import center_copy
 
 DAY = datetime(2027, 1, 18, tzinfo=KST)
 
@@ -135,15 +137,43 @@ def test_what_the_note_leaves_open_is_named_as_it_names_it(line: str, label: str
         name_span=place(note, "안심 반납"),
         moment=Moment(Precision.DAY, DAY, "1/18(월)", place(note, "1/18(월)")),
     )
-    found = undecided(note, launch, Reading(Kind.LAUNCH, 1, launches=(launch,)), entry_template(), known=line)
+    found = undecided(note, launch, Reading(Kind.LAUNCH, 1, launches=(launch,)), entry_template())
     assert [point.label for point in found] == ([label] if label else [])
 
 
-def test_no_number_is_open_that_no_fact_has() -> None:
-    note = "안심 반납 1/18(월) 오픈\n- 7호점 개점 시기와 좌석 수는 미정"
+def test_what_is_open_stands_with_its_place_in_the_note() -> None:
+    note = "안심 반납 1/18(월) 오픈\n- 3월 이후 좌석 수는 미정"
     launch = LaunchReading(name="안심 반납", moment=Moment(Precision.DAY, DAY, "1/18(월)"))
-    found = undecided(note, launch, Reading(Kind.LAUNCH, 1, launches=(launch,)), entry_template())
-    assert not any("7" in point.label for point in found)
+    reading = Reading(Kind.LAUNCH, 1, launches=(launch,))
+    entry = draft_entry(launch, reading=reading, types=inquiry_types(), template=entry_template(), note=note)
+    point = next(point for point in entry.open_points if point.label == "3월 이후 좌석 수")
+    assert [source.quote for source in point.sources] == ["3월 이후 좌석 수는 미정"]
+    claims = check_entry(entry, note, [entry_template().undecided["meanwhile"]])
+    assert not [claim for text, claim in claims if text == point.meanwhile]
+    assert all(point.sources == () for point in center_copy(entry).open_points)
+
+
+@pytest.mark.parametrize(
+    ("line", "why", "label"),
+    [
+        ("학생 할인 유지 여부는 영업팀 확인 중", "suspicious", "학생 할인 유지 여부"),
+        ("첫 필터 발송일은 물류사와 협의 중이라 정해지면 다시 알려드려요", "partner", "첫 필터 발송일"),
+        ("해담페이 결제는 간편결제사와 협의 중", "partner", None),
+        ("학생 할인 유지 여부는 영업팀 확인 중", "marked", None),
+        ("2호점 오픈 시기는 아직 미정", "suspicious", None),
+        ("학생 할인 유지 여부는 영업팀 확인 중이니 말씀하지 마세요", "suspicious", None),
+        ("남은 좌석 환불 단가는 재무 확인 중", "business", "변경·취소·환불 기준"),
+    ],
+)
+def test_of_what_is_held_back_only_the_terms_are_named_that_customers_ask_for(
+    line: str, why: str, label: str | None
+) -> None:
+    note = f"안심 반납 1/18(월) 오픈\n- {line}"
+    launch = LaunchReading(name="안심 반납", moment=Moment(Precision.DAY, DAY, "1/18(월)"))
+    reading = Reading(Kind.LAUNCH, 1, launches=(launch,), held=(HeldBack(line, place(note, line), why),))
+    found = list(undecided(note, launch, reading, entry_template()))
+    assert [point.label for point in found] == ([label] if label else [])
+    assert all(source.quote != line for point in found for source in point.sources)
 
 
 def test_a_question_on_the_line_above_is_answered_below_and_what_it_only_names_is_said() -> None:

@@ -121,3 +121,11 @@ def test_what_only_repeats_the_new_date_is_said_once() -> None:
     assert len(changes) == 4
     assert [change.subject for change in said_once(changes)] == [Subject.DATE, Subject.PART]
     assert said_once(changes)[1].now == "수수료는 500원입니다."
+
+
+def test_each_open_point_is_noticed_where_several_are_of_one_field() -> None:
+    seats, colours = (
+        OpenPoint(Field.LIMITS, label, f"{label}는요?", "확인되는 대로요.") for label in ("좌석 수", "색상")
+    )
+    changes = difference(replace(OLD, open_points=(seats, colours)), replace(OLD, open_points=(colours,)))
+    assert [(change.subject, change.was, change.now) for change in changes] == [(Subject.OPEN, "좌석 수", "")]

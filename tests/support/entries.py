@@ -57,7 +57,13 @@ inquiries = st.builds(
     loose=st.booleans(),
 )
 open_points = st.builds(
-    OpenPoint, field=st.sampled_from(Field), label=lines, question=texts, meanwhile=texts, risky=st.booleans()
+    OpenPoint,
+    field=st.sampled_from(Field),
+    label=lines,
+    question=texts,
+    meanwhile=texts,
+    risky=st.booleans(),
+    sources=source_lists,
 )
 entries = st.builds(
     Entry,

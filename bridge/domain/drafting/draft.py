@@ -17,7 +17,7 @@ from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import within
 from bridge.domain.drafting.dictated import led_to
 from bridge.domain.drafting.naming import said_name
-from bridge.domain.drafting.open_points import open_points, undecided
+from bridge.domain.drafting.open_points import open_points
 from bridge.domain.drafting.rules import Rules, rules
 from bridge.domain.drafting.schedule import schedule
 from bridge.domain.drafting.statements import (
@@ -30,6 +30,7 @@ from bridge.domain.drafting.statements import (
 )
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.turning import turning
+from bridge.domain.drafting.undecided import undecided
 from bridge.domain.entries import Entry, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill, josa
@@ -114,7 +115,7 @@ def draft_entry(
     )
     nature = "ending" if ends else plan.nature
     points = open_points(launch, told, answers, inquiries, template=template, text=text, nature=nature, note=note)
-    points += tuple(undecided(note, launch, reading, template, known=name))
+    points += tuple(undecided(note, launch, reading, template))
     points = tuple({point.label: point for point in reversed(points)}.values())[::-1]
     quoted = {quote for inquiry in inquiries for quote in inquiry.quotes}
     pieces += [piece for piece in _originals(told) if piece.text not in quoted]

@@ -8,18 +8,14 @@ planner himself calls undecided.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bridge.domain.drafting.corrected import Answer
-from bridge.domain.drafting.cutting import meets, sentences
 from bridge.domain.drafting.filing import gives_back
-from bridge.domain.drafting.left_open import MOST_WORDS, left_open
-from bridge.domain.drafting.leftovers import owner
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate, OpenPointFrame
 from bridge.domain.entries import Inquiry, OpenPoint
-from bridge.domain.korean import fill
-from bridge.domain.notes import Field, LaunchReading, Reading
+from bridge.domain.notes import Field, LaunchReading
 
 _ANSWERS = {"A3": Field.TARGET, "B1": Field.HOW_TO, "B2": Field.PLATFORM, "D1": Field.KNOWN_ISSUES}
 _RISKY_FROM, _USED = 0.6, ("opening", "event")
@@ -126,33 +122,3 @@ def _matters(field: Field, frame: OpenPointFrame, text: str, nature: str) -> boo
     if frame.risky:
         return frame.value + raised >= _RISKY_FROM + (0.0 if nature in _USED else _OF_A_CHANGE)
     return raised > 0 or (field is Field.HOW_TO and nature in _USED and raised >= 0)
-
-
-def undecided(
-    note: str, launch: LaunchReading, reading: Reading, template: EntryTemplate, *, known: str = ""
-) -> Iterator[OpenPoint]:
-    """Yield what the note itself calls undecided or to follow, by its own name for it; nothing from near what is held back.
-
-    No number and no foreign name is said that does not stand in `known`: an open point carries no source of its own.
-    """
-    for sentence in sentences(note):
-        what = left_open(note[sentence.span.start : sentence.span.end], sentence.topic)
-        if not what or owner(sentence.span, reading) is not launch or len(what.split()) > MOST_WORDS:
-            continue
-        if any(meets(sentence.span, part.span) for part in reading.held):
-            frame = template.open_points.get(Field.POLICY)
-            if frame is not None and _MONEY_BACK.search(what):  # what is held back is named by its kind alone
-                yield OpenPoint(Field.POLICY, frame.label, frame.question, frame.meanwhile, frame.risky)
-            continue
-        if not _rests_on(what, known):
-            continue
-        question, meanwhile = (fill(template.undecided[key], text=what) for key in ("question", "meanwhile"))
-        yield OpenPoint(Field.LIMITS, what, question, meanwhile)
-
-
-_MONEY_BACK = re.compile(r"환불|환급|잔액|반환|정산|보상")
-_CLAIM = re.compile(r"\d+|[A-Za-z]{2,}")
-
-
-def _rests_on(what: str, known: str) -> bool:
-    return set(_CLAIM.findall(what)) <= set(_CLAIM.findall(known))

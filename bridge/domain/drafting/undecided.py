@@ -1,0 +1,86 @@
+"""What the note itself calls undecided or to follow: named to agents as open, with its place in the note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bridge.domain.drafting.cutting import Sentence, meets, sentences
+from bridge.domain.drafting.left_open import MOST_WORDS, left_open
+from bridge.domain.drafting.leftovers import owner
+from bridge.domain.drafting.statements import repeats_held
+from bridge.domain.drafting.template import EntryTemplate
+from bridge.domain.entries import OpenPoint, Source, SourceKind
+from bridge.domain.korean import fill
+from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span
+
+
+def undecided(note: str, launch: LaunchReading, reading: Reading, template: EntryTemplate) -> Iterator[OpenPoint]:
+    """Yield what the note leaves open about `launch`, by the note's own name for it.
+
+    Of what is held back only the terms that customers will ask for are named, never who decides them or why; where even these
+    may be a secret, money to be given back is named by its kind alone and anything else not at all.
+    """
+    for sentence in sentences(note):
+        text = note[sentence.span.start : sentence.span.end]
+        what = left_open(text, sentence.topic)
+        if not _names(what) or owner(sentence.span, reading) is not launch:
+            continue
+        held = [part for part in reading.held if meets(sentence.span, part.span)]
+        if held and not _may_be_named(what, text, held, reading):
+            frame = template.open_points.get(Field.POLICY)
+            if frame is not None and _MONEY_BACK.search(what):
+                yield OpenPoint(Field.POLICY, frame.label, frame.question, frame.meanwhile, frame.risky)
+            continue
+        question, meanwhile = (fill(template.undecided[key], text=what) for key in ("question", "meanwhile"))
+        yield OpenPoint(
+            Field.LIMITS, what, question, meanwhile, sources=_sources(what, sentence, note, bare=bool(held))
+        )
+
+
+_NO_NAME = re.compile(
+    r"[\d./()\s월화수목금토일초중말]*(?:부터|까지|에|중)?|오\s.*|일자|요일|날짜|일정|시간|시기|상세|전부|모두|나머지|and\b.*"
+    r"|.*(?:[가-힣](?:을|를|은|는)|\s(?:중|is|are|have))"
+)
+"""A day, the launch's own day that the first line speaks of, or half a sentence."""
+
+
+def _names(what: str) -> bool:
+    """Say whether `what` is the name of something that can be asked for."""
+    return bool(what) and len(what.split()) <= MOST_WORDS and not _NO_NAME.fullmatch(what)
+
+
+def _sources(what: str, sentence: Sentence, note: str, *, bare: bool) -> tuple[Source, ...]:
+    """The sentence with its label, or the `bare` name where the rest of the sentence is held back."""
+    if bare:
+        at = note.find(what, sentence.span.start, sentence.span.end)
+        return (Source(SourceKind.NOTE, what, Span(at, at + len(what))),)
+    span = Span(sentence.lead if sentence.lead is not None else sentence.span.start, sentence.span.end)
+    return (Source(SourceKind.NOTE, note[span.start : span.end], span),)
+
+
+_GUESSED = ("suspicious", "partner", "people", "reason")
+"""Why a clause is held back that nobody marked: for words that may be a colleague's, a partner's or an excuse."""
+_TERMS = re.compile(
+    r"(?:지|여부|방법|기준|금액|단가|비용|요금|수수료|날짜|일자|시각|시간|기한|기간|절차|범위|한도|처리|조건|서류|중복|합산|순서|[가-힣]일)$"
+)
+"""What is asked of a thing that is told already, and no thing of its own."""
+_FOR_THE_HOUSE = re.compile(
+    r"시작|계속|오픈|출시|열지|열릴|종료|접을|폐지|중단|철수|인상|인하|올릴|내릴|확대|추가할|도입|개편|연장|참여|입점|제휴|계약|저희|우리"
+)
+"""What may be a plan that nobody has told."""
+_HUSHED = re.compile(
+    r"언급|말하|말씀|얘기[는가]|공유|공개|비밀|대외|외부|밖으로|밖에|노출|쉿|극비|안내\s?(?:X|금지|말|하지)|[🤫🔒🤐]|do not|don't|confidential",
+    re.IGNORECASE,
+)
+_CLAIM = re.compile(r"\d|[A-Za-z]{2,}")
+_MONEY_BACK = re.compile(r"환불|환급|돌려|잔액|반환|보상")
+
+
+def _may_be_named(what: str, text: str, held: Sequence[HeldBack], reading: Reading) -> bool:
+    """Say whether `what` tells no more of a sentence that is held back than what customers will ask."""
+    guessed = all(part.reason in _GUESSED for part in held)
+    asked = _TERMS.search(what) and not _FOR_THE_HOUSE.search(what) and not _CLAIM.search(text)
+    if not (guessed and asked and what in text) or _HUSHED.search(text):
+        return False
+    return not repeats_held(what, reading.held)
