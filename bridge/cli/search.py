@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import typer
-from sqlalchemy.orm import Session
 
 from bridge.cli.base import JSON, CallError, messages, opened, show_json
-from bridge.domain.entry_json import from_json
+from bridge.clock import clock
+from bridge.domain.embargo import Standing
+from bridge.domain.entries import Entry
 from bridge.domain.notes import Visibility
-from bridge.domain.visibility import center_copy
 from bridge.resources import resource
 from bridge.services.bridges import Overview, find, overviews
 from bridge.services.finding import find as find_entries
+from bridge.services.finding import readable_inquiry
+from bridge.services.manuals import ManualCard, read_whole
 from bridge.services.playbook import load_playbook
+from bridge.slack.views.manual import short_standing
 from bridge.store.database import EVERYONE, Database
-from bridge.store.schema import RevisionRow
 from bridge.store.search import Hit
 
 
@@ -43,15 +45,20 @@ def search(
         synonyms = load_playbook(settings.manuals_dir or resource("manuals")).synonyms
         with database.read(where.client_id) as session:
             found = find_entries(session, where.bridge_id, query, synonyms=synonyms, limit=limit)
-            hits = [_shown(session, hit) for hit in found.hits]
+            now = clock(settings.clock_offset_file)()
+            cards = [(hit, *read_whole(session, hit.revision_id, now=now)) for hit in found.hits]
     near = [hit.title for hit in found.near]
+    hits = [_shown(*read) for read in cards]
     if as_json:
-        show_json({"query": query, "bridge": where.name, "hits": hits, "near": near})
+        show_json({"query": query, "bridge": where.name, "sure": found.sure, "hits": hits, "near": near})
         return
     say = messages()
-    for number, hit in enumerate(hits, 1):
-        typer.echo(say("search.hit", number=number, title=hit["title"], version=hit["version"]))
-        if hit["answer"]:
+    if hits and not found.sure:
+        typer.echo(say("lookup.perhaps", query=query))
+    for number, (hit, (_, card, _)) in enumerate(zip(hits, cards, strict=True), 1):
+        line = say("search.hit", number=number, title=hit["title"], version=hit["version"])
+        typer.echo(line if card.standing is Standing.FREE else f"{line} · {short_standing(card, say)}")
+        if hit["answer"] and found.sure:  # else an agent is shown titles to choose from
             typer.echo(f"   {hit['answer']}")
     if not hits:
         typer.echo(say("search.nothing", query=query))
@@ -72,14 +79,13 @@ def chosen_bridge(database: Database, name: str | None) -> Overview:
     return known[0]
 
 
-def _shown(session: Session, hit: Hit) -> dict[str, Any]:
-    revision = session.get_one(RevisionRow, hit.revision_id)
-    entry = center_copy(from_json(revision.body), Visibility.AGENT)
-    answer = entry.inquiries[hit.inquiry].say if hit.inquiry is not None and hit.inquiry < len(entry.inquiries) else ""
+def _shown(hit: Hit, card: ManualCard, whole: Entry) -> dict[str, Any]:
+    inquiry = readable_inquiry(whole, hit, Visibility.AGENT)
     return {
         "entry": hit.entry_id,
         "title": hit.title,
-        "version": revision.number,
+        "version": card.number,
+        "standing": card.standing.value,
         "score": round(hit.score, 3),
-        "answer": answer,
+        "answer": inquiry.say if inquiry is not None else "",
     }

@@ -22,7 +22,7 @@ from bridge.store import search
 from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
 from bridge.store.schema import EntryRow, RevisionRow
-from bridge.store.search import Found, Standing
+from bridge.store.search import Found, Hit, Standing
 from bridge.store.search_index import Indexed, index_entries, outdated, outdated_client, unindex
 from bridge.store.search_memory import Mark
 
@@ -114,6 +114,12 @@ def searched_inquiry(entry: Entry, position: int) -> Inquiry | None:
     """Return the inquiry that stands at `position` of what is searched; one of an open point says what to say meanwhile."""
     known = (*entry.inquiries, *_held(entry))
     return known[position] if 0 <= position < len(known) else None
+
+
+def readable_inquiry(entry: Entry, hit: Hit, audience: Visibility) -> Inquiry | None:
+    """Return the inquiry of a whole entry that a search names, if the audience may have it. The index counts all inquiries."""
+    inquiry = searched_inquiry(entry, hit.inquiry) if hit.inquiry is not None else None
+    return inquiry if inquiry is not None and may_have(audience, inquiry.visibility) else None
 
 
 def _held(entry: Entry) -> tuple[Inquiry, ...]:

@@ -14,7 +14,7 @@ from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
 from bridge.domain.embargo import Standing
-from bridge.domain.entries import Case, Entry, Inquiry
+from bridge.domain.entries import Case, Inquiry
 from bridge.domain.masking import mask, without_marks
 from bridge.domain.notes import Visibility
 from bridge.domain.people import Action, Actor, Role, may
@@ -22,7 +22,6 @@ from bridge.domain.search.cases import case_meant
 from bridge.domain.search.following import follow_up
 from bridge.domain.search.small_talk import asks_nothing
 from bridge.domain.search.synonyms import Synonyms
-from bridge.domain.visibility import may_have
 from bridge.errors import NotAllowedError, NotFoundError, OutdatedError, QueryTooLongError
 from bridge.services import audiences, finding, urgent
 from bridge.services.history import ASKED, History, history, last_entry
@@ -296,21 +295,13 @@ def _first_readable(
         except (NotFoundError, OutdatedError):  # approved anew since the index was read
             continue
         others = tuple(Title(other.entry_id, other.title) for other in (*hits[:number], *hits[number + 1 :]))
-        inquiry = _inquiry(entry, hit, audience)
+        inquiry = finding.readable_inquiry(entry, hit, audience)
         case = case_meant(query, entry.name, inquiry, analyse) if inquiry is not None else None
         answer = Answer(query, card, inquiry, others[:OTHERS], case=case)
         if card.standing is not Standing.ENDED:
             return hit, answer
         over = over or (hit, answer)
     return over
-
-
-def _inquiry(entry: Entry, hit: Hit, audience: Visibility) -> Inquiry | None:
-    """Return the inquiry that the search names, if the audience may have it. The index counts all inquiries."""
-    if hit.inquiry is None:
-        return None
-    inquiry = finding.searched_inquiry(entry, hit.inquiry)
-    return inquiry if inquiry is not None and may_have(audience, inquiry.visibility) else None
 
 
 def _note(
