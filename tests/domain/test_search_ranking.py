@@ -87,6 +87,12 @@ def test_a_word_is_rarer_the_more_entries_there_are_that_do_not_hold_it() -> Non
     assert all(one.rarity("w없는말") > one.rarity("w들어오") for one in told)
 
 
+def test_a_phrase_is_said_where_all_its_words_are_and_by_as_many_as_its_rarest_one() -> None:
+    stats = Stats(100, 30.0, {"w돈": 40, "w내": 7, "w물리": 0})
+    assert [stats.saying(phrase) for phrase in [("돈",), ("돈", "내"), ("돈", "물리"), ("물리",)]] == [40, 7, 0, 0]
+    assert [stats.saying(phrase) for phrase in [("값",), ("돈", "값"), ("값", "물리")]] == [None, None, 0]
+
+
 def test_the_inquiry_that_fits_best_is_told() -> None:
     assert ask("언제 와요")[0] == Hit("배송", pytest.approx(ask("언제 와요")[0].score), 1)
     assert ask("선물 취소")[0].inquiry is None

@@ -240,10 +240,11 @@ def _written(stem: str, tag: str) -> float:
 
 
 def _grams(chars: str, weights: list[float], size: int) -> dict[str, float]:
+    if len(chars) < size:
+        return {chars: sum(weights) / len(weights)} if chars else {}
     grams: dict[str, float] = {}
-    for i in range(max(1, len(chars) - size + 1) if chars else 0):
-        gram, window = chars[i : i + size], weights[i : i + size]
-        weight = sum(window) / len(window)
+    for start, window in enumerate(zip(*(weights[first:] for first in range(size)), strict=False)):
+        gram, weight = chars[start : start + size], sum(window) / size
         if weight > grams.get(gram, 0.0):
             grams[gram] = weight
     return grams

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from bridge.domain.search import hangul
 from bridge.domain.search.analysis import Terms
@@ -16,6 +15,8 @@ _LENT, _LENT_HOLDING = 20, 1.2
 """Entries that every manual is lent, and how many of them hold a word: which words are rare in a small manual is chance, so that an
 everyday verb would say three times what the thing asked about does."""
 _LEAST_SYNONYM = 0.3
+_PAIR, _LETTERS = 2, 4
+"""Characters of a pair, and of the letters that are compared together."""
 _LONGER = 0.5
 """What every further word of a synonym adds: 돈 내다 says more than 돈."""
 
@@ -50,15 +51,23 @@ class Stats:
 
     def rarity(self, token: str) -> float:
         """Return how much a token says (BM25's idf); one that no entry holds says most."""
-        holding = min(self.holding.get(token, 0), self.entries)
+        holding = self.holding.get(token, 0)
         if token[0] != "w":
             return self.rarity_of(holding)
+        holding = min(holding, self.entries)
         others = self.entries + _LENT - holding - _LENT_HOLDING
         return math.log(1 + (others + 0.5) / (holding + _LENT_HOLDING + 0.5))
 
     def stands(self, token: str) -> bool:
         """Whether some entry may hold the token: what none does need not be looked for in any."""
         return self.holding.get(token) != 0
+
+    def saying(self, phrase: Phrase) -> int | None:
+        """Return how many entries say all of a phrase, at most; None where that is not known of all its words."""
+        if len(phrase) == 1:
+            return self.holding.get("w" + phrase[0])
+        known = [held for held in [self.holding.get("w" + stem) for stem in phrase] if held is not None]
+        return min(known) if 0 in known or len(known) == len(phrase) else None
 
     def rarity_of(self, holding: int) -> float:
         """Return how much being one of `holding` entries says."""
@@ -97,12 +106,8 @@ class Meaning:
         return max(found, default=0)
 
 
-class Gram(NamedTuple):
-    """A stretch of the query, what it is worth, and its mark (see `marks`)."""
-
-    text: str
-    worth: float
-    mark: str
+Gram = tuple[str, float, str]
+"""A stretch of the query, what it is worth, and its mark (see `marks`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,7 @@ class Query:
     words: dict[str, float]
     weighed: tuple[tuple[str, float], ...]
     words_total: float
-    pairs: tuple[tuple[str, float], ...]
+    pairs: dict[str, float]
     standing: tuple[Gram, ...]
     pairs_total: float
     letters: tuple[Gram, ...]
@@ -135,16 +140,16 @@ class Query:
 def prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weights) -> Query:
     """Work out what `ranking` asks of every entry."""
     words = {word: weight * stats.rarity("w" + word) for word, weight in terms.words.items()}
-    pairs = tuple((pair, weight * stats.rarity("p" + pair)) for pair, weight in terms.pairs.items())
+    pairs = {pair: weight * stats.rarity("p" + pair) for pair, weight in terms.pairs.items()}
     bare = Query(
         terms=terms,
         words=words,
         weighed=tuple((word, worth) for word, worth in words.items() if stats.stands("w" + word)),
         words_total=sum(words.values()) or 1.0,
         pairs=pairs,
-        standing=tuple(Gram(pair, worth, mark(pair, 2)) for pair, worth in pairs if stats.stands("p" + pair)),
-        pairs_total=sum(weight for _, weight in pairs) or 1.0,
-        letters=tuple(Gram(gram, worth, mark(gram, 4)) for gram, worth in terms.letters.items()),
+        standing=tuple([(pair, worth, mark(pair, _PAIR)) for pair, worth in pairs.items() if stats.stands("p" + pair)]),
+        pairs_total=sum(pairs.values()) or 1.0,
+        letters=tuple([(gram, worth, mark(gram, _LETTERS)) for gram, worth in terms.letters.items()]),
         letters_total=sum(terms.letters.values()) or 1.0,
         initials=terms.initials,
         wanted=frozenset([word for word in words if stats.stands("w" + word)]),
@@ -162,10 +167,15 @@ def prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weigh
 
 def _meaning(match: Match, query: Query, stats: Stats, weights: Weights) -> Meaning:
     # Entries that say it in any of its words, at most: a meaning is as rare as all its words together.
-    holding = sum(min(stats.holding.get("w" + stem, 0) for stem in phrase) for phrase in (match.phrase, *match.others))
+    holding = stats.saying(match.phrase) or 0
+    standing: list[Phrase] = []
+    for other in match.others:
+        saying = stats.saying(other)
+        if saying != 0:
+            standing.append(other)
+            holding += saying or 0
     longer = 1 + _LONGER * (len(match.phrase) - 1)
     weight = max(match.weight, _LEAST_SYNONYM) * longer * stats.rarity_of(holding)
-    standing = [other for other in match.others if all(stats.stands("w" + word) for word in other)]
     return Meaning(
         phrase=match.phrase,
         singles=frozenset([other[0] for other in standing if len(other) == 1]),
@@ -181,6 +191,14 @@ def _credit(phrase: Phrase, weight: float, query: Query, stats: Stats, weights: 
     typed = hangul.jamo(joined)
     unused = sum(query.words.get(word, 0.0) for word in phrase if not stats.holding.get("w" + word))
     words = (weights.words + weights.said) * max(unused - weight, 0.0) / query.words_total
-    pairs = weights.pairs * sum([worth for pair, worth in query.pairs if pair in joined]) / query.pairs_total
-    letters = weights.letters * sum([gram[1] for gram in query.letters if gram[0] in typed]) / query.letters_total
+    pairs = weights.pairs * _held(query.pairs, joined, _PAIR) / query.pairs_total
+    letters = weights.letters * _held(query.terms.letters, typed, _LETTERS) / query.letters_total
     return words + weights.elsewise * (pairs + letters)
+
+
+def _held(grams: Mapping[str, float], text: str, size: int) -> float:
+    """Return what the grams of a query are worth that stand in a short text: all are of one size, a lone one may be shorter."""
+    if len(grams) == 1:
+        return sum([worth for gram, worth in grams.items() if gram in text])
+    standing = dict.fromkeys([text[start : start + size] for start in range(len(text) - size + 1)])
+    return sum([grams[gram] for gram in standing if gram in grams])

@@ -109,8 +109,8 @@ def _pairs(query: Query, document: Prepared, held: Sequence[Gram], *, aside: boo
     """Yield the pairs of the query that stand in the entry; `aside`: not those of its name."""
     name, _, _ = document.squeezed.partition("\n")
     total = sum(query.terms.pairs.values()) or 1.0
-    for gram in held:
-        if not (aside and gram.text in name):
-            places = [text.find(gram.text) for _, text in document.inquiries()]
-            weight = query.terms.pairs[gram.text]
+    for pair, _, _ in held:
+        if not (aside and pair in name):
+            places = [text.find(pair) for _, text in document.inquiries()]
+            weight = query.terms.pairs[pair]
             yield [place / _SYLLABLES if place >= 0 else None for place in places], weight / total, weight > _OF_MEANING

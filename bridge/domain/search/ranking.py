@@ -7,6 +7,7 @@ docs/search.md.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -89,10 +90,13 @@ def _looks(
 ) -> list[tuple[float, _Glance]]:
     """Look at the best more closely, until not even with all that is still unseen the next or any after it would be among the best."""
     found: list[tuple[float, _Glance]] = []
+    scores: list[float] = []
     for number, glance in enumerate(glances):
-        if number >= limit and glance.score + _most(query, glance, weights) <= _nth(found, limit):
+        if number >= limit and glance.score + _most(query, glance, weights) <= scores[-limit]:
             break
-        found.append((_look(query, glance, stats, weights), glance))
+        score = _look(query, glance, stats, weights)
+        insort(scores, score)
+        found.append((score, glance))
     return found
 
 
@@ -112,8 +116,9 @@ def _glance(query: Query, place: int, document: Prepared, weights: Weights) -> _
             score += weights.title * _covered(query, named)[0]
         # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
         score = (score + weights.said * covered) / query.words_total + credit
-    held = _held(query.standing, document.squeezed, document.pairs())
-    pairs = _worth(held) / query.pairs_total
+    text, marks = document.squeezed, document.pairs()
+    held = [gram for gram in query.standing if gram[2] in marks and gram[0] in text]
+    pairs = sum([gram[1] for gram in held]) / query.pairs_total
     score += weights.pairs * pairs
     for word in query.initials:
         where = document.initials.find(word)
@@ -145,7 +150,8 @@ def _look(query: Query, glance: _Glance, stats: Stats, weights: Weights) -> floa
                 said += meaning.weight * count * (_K1 + 1) / (count + norm)
     letters = 1.0  # where all pairs stand, their letters do
     if glance.pairs < _ALL:
-        letters = _worth(_held(query.letters, *document.letters())) / query.letters_total
+        text, marks = document.letters()
+        letters = sum([gram[1] for gram in query.letters if gram[2] in marks and gram[0] in text]) / query.letters_total
     return glance.score + weights.said * (said - glance.covered) / query.words_total + weights.letters * letters
 
 
@@ -165,20 +171,11 @@ def _covered(query: Query, present: frozenset[str]) -> tuple[float, float]:
     return covered, credit
 
 
-def _held(grams: Sequence[Gram], text: str, marks: str) -> list[Gram]:
-    """Return those that stand in the text, whose marks these are."""
-    return [gram for gram in grams if gram[2] in marks and gram[0] in text]
-
-
-def _worth(grams: Sequence[Gram]) -> float:
-    return sum([gram[1] for gram in grams])
-
-
 def _fit(query: Query, glance: _Glance) -> float:
     """Return how much of the query the inquiry covers that covers most."""
     fit = 0.0
     for words, text in glance.document.inquiries():
         covered = _covered(query, query.wanted.intersection(words))[0] / query.words_total
-        pairs = _worth([gram for gram in glance.held if gram[0] in text])
+        pairs = sum([gram[1] for gram in glance.held if gram[0] in text])
         fit = max(fit, covered + pairs / query.pairs_total)
     return fit

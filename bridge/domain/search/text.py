@@ -18,6 +18,8 @@ _LATIN = re.compile(r"(?![A-Z]+-?\d)[A-Za-z]{2,}")
 """Latin letters that may be Hangul in the wrong keyboard mode. Capitals before a digit are a code: CP11."""
 _STRAY = re.compile(r"([가-힣]?)([ㄱ-ㅣ]+)")
 _SIGH = re.compile(r"[ㅋㅠㅜㅡ]+$|ㅎ{2,}$|^[ㅋㅎㅠㅜㅡㄷㅇ]+$")
+_IN_CODES = re.compile(r"[\d-]")
+"""What every code has one of."""
 _CODE = re.compile(r"(?<![0-9a-z.])(?:\d+(?:\.\d+)+|[a-z]{1,8}-?\d[0-9a-z]*|[a-z]{1,5}-[a-z0-9]{1,8})(?![0-9a-z])")
 
 # Latin words that happen to spell Hangul syllables on a Korean keyboard (sms → 는, id → ㅑㅇ), and that agents use.
@@ -112,6 +114,10 @@ def places(text: str) -> list[int]:
 
 def codes(text: str) -> list[str]:
     """Return versions, error codes and the like in normalised `text`, without inner hyphens."""
+    if (
+        _IN_CODES.search(text) is None
+    ):  # most texts: looking for a code at each of their characters takes longer than all else
+        return []
     return [match.replace("-", "") for match in _CODE.findall(text)]
 
 
