@@ -51,3 +51,11 @@ def test_what_its_title_says_is_put_off_changes_a_launch(
 ) -> None:
     chances = dict.fromkeys(kinds.KINDS, 0.0) | {Kind.LAUNCH: 0.9, Kind.CHANGE: 0.1}
     assert judged(note, chances, monkeypatch) is kind
+
+
+def test_a_launch_that_takes_its_own_day_back_corrects_no_other_note(monkeypatch: pytest.MonkeyPatch) -> None:
+    chances = dict.fromkeys(kinds.KINDS, 0.0) | {Kind.LAUNCH: 0.1, Kind.CORRECTION: 0.9}
+    note = "2/2(화) 앗 정정: 2/2가 아니라 2/3(수)입니다! 데이터 나눔 오픈해요"
+    assert judged(note, chances, monkeypatch) is Kind.LAUNCH
+    note = "[정정] 어제 데이터 나눔 오픈이 2/2라고 했는데 2/2가 아니라 2/3(수)입니다"
+    assert judged(note, chances, monkeypatch) is Kind.CORRECTION

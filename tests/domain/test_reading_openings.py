@@ -44,6 +44,21 @@ def day(month: int, number: int, hour: int = 0, minute: int = 0) -> datetime:
         ("도서 등급제 개편 / 12월 15일(화) 0시\n12/8(화)부터 마이페이지에서 새 등급을 미리 볼 수 있음", day(12, 15)),
         ("주간 배송 지역 확대\n- 오픈: 12/7(월) → 12/21(월) 예정\n- 사전신청 마감: 12/4(금) → 12/18(금)", day(12, 21)),
         ("앱 8.0 배포\n- Android 12/1(화) 10% → 12/3(목) 50% → 12/7(월) 100%", day(12, 1)),
+        ("온라인 증명 12/14(월)부터 발급됩니다. 발급 신청은 12/7(월)부터 받습니다.", day(12, 14)),
+        ("접이식 좌석을 12월 20일 출발 열차부터 운영합니다. 예매는 12월 6일 오전 7시 오픈.", day(12, 20)),
+        ("12/2(수) 아니 앗 정정: 12/2가 아니라 12/3(목)입니다! 데이터 나눔 오픈해요", day(12, 3)),
+        ("새벽 꽃 픽업 12/4 오픈!! 오전 5시~8시 사이에 매장 앞에서", day(12, 4)),
+        ("빈방 무료이용 행사 12/15(화) 종료합니다. 12/16부터는 시간당 2천원.", day(12, 15)),
+        ("구형 단말 지원이 1/11부로 끝납니다. 그 전에 갱신 안내 팝업이 12/14부터 뜹니다.", day(1, 11)),
+        (
+            "[Deprecation] 창고 API v1 종료\n- v1 신규 키 발급 중단: 1/4(월)\n- v1 EOL: 5/28(금)\n- v2 전환 방법은 문서로",
+            day(5, 28),
+        ),
+        (
+            '이용권 가격 조정\n신규 12/15(화), 기존 구독자는 1/15(금) 이후 결제일부터\n멘트: "불편을 드려 죄송합니다. 바뀐 금액은 1월 15일 이후 첫 결제일부터 적용됩니다."',
+            day(12, 15),
+        ),
+        ("We're closing the old chat on Jan 29. New chats can't be started after Jan 15.", day(1, 29)),
         ("Locker move\nThrough Sun 13 Dec it is on 2F. From Mon 14 Dec it is on B1.", day(12, 14)),
     ],
 )
@@ -57,6 +72,7 @@ def test_a_launch_is_dated_by_what_opens_or_ends(note: str, at: datetime) -> Non
         ("구분\t당초\t변경\n오픈\t12/4(금)\t12/11(금)\n대상\t전체\t골드만", day(12, 11)),
         ("\t당초\t변경\n오픈\t12/4(금) 20:00\t12/14(월), 시간 미정", day(12, 14)),
         ("| 항목 | 현행 | 개정 |\n|---|---|---|\n| 시행 | 1/4(월) | 12/21(월) |", day(12, 21)),
+        ("한파 쿠폰 공지에서 시작일이 12/4로 나갔는데 12/14가 맞습니다.", day(12, 14)),
         ("등급제 오픈을 12/4(금) 10시에서 12/11(금)로 미룹니다(같은 시간).", day(12, 11, 10)),
         ("포장 요금 조정을 미룹니다. 12/23(수) → 12/29(화), 같은 시간(09시).", day(12, 29, 9)),
     ],
@@ -135,3 +151,13 @@ def test_hours_of_a_day_are_no_end_and_the_same_share_twice_is_no_rollout() -> N
 
     assert chosen("여권 창구를 12월 21일부터 월·목 저녁 8시까지로 늘립니다").end is None
     assert not chosen("12월 1일 결제분부터 모두 1% 적립, 골드는 2027.1.1부터 1%").phases
+
+
+def test_the_days_that_a_correction_calls_right_stay() -> None:
+    note = "어제 올린 새해 적립 공지 정정합니다\n- 적립 5%가 아니라 3%\n- 기간 1/1(금)~1/31(일) 맞음"
+    assert opening(note, Kind.CORRECTION) == day(1, 1)
+
+
+def test_the_end_of_the_year_before_a_noun_is_part_of_a_name() -> None:
+    assert not dates.find("연말 콘서트 취소됐습니다", POSTED)
+    assert dates.find("연말 오픈 예정입니다", POSTED)

@@ -21,6 +21,8 @@ _TO_DAY = re.compile(r"[\s(,~·]{0,3}(?:그러니까|즉|바로|인|,|=)?[\s(,]{
 _TO_END = re.compile(
     r"(?:\s?(?:정기\s?)?(?:점검|업데이트|배포)\s?(?:후|이후|직후|종료\s?후))?\s?(?:\((?:\d+\s?(?:일|시간|주)(?:간)?)\)\s?)?(?:[~∼〜–—]|-(?=\s?\d)|부터(?=\s)|에서(?=\s)|시작해서|\bto\b|\bthrough\b|\bthru\b|\buntil\b)\s?(?:딱\s)?"
 )
+_HOURS_ON = re.compile(r"\s?[~∼〜–-]")
+"""What makes a time behind an exclamation the beginning of hours, which are of any day: "12/4 오픈!! 오전 5시~8시 사이에"."""
 _MOVED = re.compile(r"\s?(?:으로|로)")
 _MOVED_SO = re.compile(
     r"[^\n,]{0,14}?(?:으로|로)\s?(?:변경|연기|조정|이동|미루|미뤄|미룹|밀|옮|당겨|당깁|앞당|늦|순연|넘|바뀌|바꿉|재조정)"
@@ -160,6 +162,7 @@ class _Joiner:
                 clock is None
                 and (atom.is_time or atom.kind == "same")
                 and (self._joins(gap, _TO_TIME, 18) or self._joins(gap, _IN_BRACKETS, 16))
+                and not ("!" in gap and _HOURS_ON.match(self.text, atom.end))
             ):
                 clock = resolve_time(atom) if atom.is_time else self._same_clock(atom)
                 if clock is None and atom.kind != "same":  # "같은 시간(09시)": which one is said beside it

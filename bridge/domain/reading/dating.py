@@ -9,7 +9,7 @@ from datetime import datetime
 from bridge.domain.dates import EXPLICIT, Mention
 from bridge.domain.notes import Kind, Precision
 from bridge.domain.patterns import compiled
-from bridge.domain.reading.cues import STRONG_OPEN
+from bridge.domain.reading.cues import NOT_BUT, STRONG_OPEN
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
 from bridge.domain.reading.page import Page
@@ -31,7 +31,7 @@ _RUNS_UNTIL = compiled(
 )
 """What is said of the last day of something that ends for good: that day is what the note announces."""
 _START = compiled(
-    r"\s?(?:\([^)]{0,12}\)\s?)?(?:부터|자로|자\s|오픈|시작|출시|런칭|론칭|시행|적용|개시|배포|라이브|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포)|에는?\s|분부터|[가-힣]{2,4}(?:분|건)부터|OPEN|open|live|launch|prod|롤아웃|정식)"
+    r"\s?(?:\([^)]{0,12}\)\s?)?(?:부터|자로|부로|자\s|오픈|시작|출시|런칭|론칭|시행|적용|개시|배포|라이브|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포)|에는?\s|분부터|[가-힣]{2,4}(?:분|건)부터|OPEN|open|live|launch|prod|롤아웃|정식)"
 )
 NOT_OPENING = compiled(
     r"점검(?!\s?(?:후|끝|이후|종료|마치))|심사|제출|마감|보관|회의|교육|미팅|공지\s?예정|안내\s?예정|따로\s?(?:드|공유|안내|공지)|다시\s?(?:공유|안내)|재공지|회신|핫픽스|패치|fix|수정\s?예정|소멸|만료|병행|정산일|지급일|발표|티저|사전\s?(?:예약|신청|공지|안내|등록)|예약분|연휴|명절|성수기|제외|휴무|미운영|설\s|추석|리뷰|휴가|당일\s?\d|작년|지난|이전\s?(?:구매|결제|주문|가입)|까지만|\b(?:maintenance|review|freeze|until|by|deadline|before)\b"
@@ -41,7 +41,7 @@ CHANGED = compiled(
 )
 _CHAIN = re.compile(r"(?:→|->|➡)[^\n]*(?:→|->|➡)|%\s?(?:→|->)")
 OLD = re.compile(
-    r"\s?(?:\([^)]{0,10}\)\s?)?(?:\S{0,4}\s)?(?:이|가)?\s?(?:아니고|아니라|아닌|말고|대신|에서(?=\s)|예정이었|이었|였는데|였던|이던|던\s|하려던|라고\s?(?:했|한|썼|적|올|안내)|로\s?(?:안내|공지|공유|말씀|올|알려)|개시\s?어렵|오픈\s?어렵|어렵|못|안\s?(?:되|돼|나|열)|→|->|➡|=>|⇒|→)"
+    r"\s?(?:\([^)]{0,10}\)\s?)?(?:\S{0,4}\s)?(?:이|가)?\s?(?:아니고|아니라|아닌|말고|대신|에서(?=\s)|예정이었|이었|였는데|였던|이던|던\s|하려던|라고\s?(?:했|한|썼|적|올|안내)|로\s?(?:안내|공지|공유|말씀|올|알려|나갔|적혀|적었|표기|기재|표시됐|표시되)|개시\s?어렵|오픈\s?어렵|어렵|못|안\s?(?:되|돼|나|열)|→|->|➡|=>|⇒|→)"
 )
 _NEW_AFTER = re.compile(r"(?:→|->|➡|=>|⇒|아니고|아니라|말고|대신|에서)\s?(?:\S{0,8}\s){0,3}\s*$")
 
@@ -130,6 +130,8 @@ _CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the w
         re.compile(r"\)?\s?(?:\S{1,6}\s)?(?:회의|미팅|이사회|위원회|심의)(?:에서|때|에서야|\s?(?:후|뒤)에)"),
     ),
     (-2.6, "before", re.compile(r"(?:^|[\s:：(])[~∼〜]\s?$")),
+    (-1.5, "before", re.compile(r"(?<!\bon or )\b[Aa]fter\s*$")),
+    (-1.5, "until", re.compile(r"^\W*그\s?(?:전|뒤|후|이전|이후|다음)에?(?:는|도)?\s")),
     (-1.5, "before", re.compile(r"(?:안\s?되면|아니면|불발\s?시|못\s?나가면|늦어도|늦으면|or|else)\s*$")),
     (-2.0, "before", re.compile(r"(?:당초|기존|원래|종전|이전|변경\s?전|before|was|originally|from)[\s:(]*$")),
     (1.0, "before", re.compile(r"(?:(?<!\s전 )변경|조정|변경\s?후|새\s?일정|확정|now|to)[\s:(]*$")),
@@ -154,9 +156,11 @@ def _score(
         score += weight * bool(hit)
     if any(x is not m and x.at and x.dated for x in inside):
         score -= 2.6 * _is_of_word(before, after)
+        score -= 2.6 * _is_of_asking(page, m, before, inside)
+    score += 3.0 * _ends_on_it(page, m, after)
     score -= 1.2 * (m.precision is Precision.WEEK and re.search(r"(?:으?면|하시면|시)\s*$", before) is not None)
     score -= 0.8 * (m.kind == "dday" and i > 0) + 1.5 * (m.kind == "soon" and not _START.match(after))
-    score -= 1.2 * _in_quotes(before, after)
+    score -= 1.2 * _in_quotes(page, m)
     if m.kind in ("soon", "ahead"):  # counted from what happens, where the note names its own day
         named = EXPLICIT | _LONG_KINDS
         score -= 1.6 * any(x.kind in named and x.at and x.at.date() >= posted.date() for x in inside)
@@ -180,6 +184,7 @@ def _score(
         score += _changed(before, after, kind)
     else:
         score += _TITLED * _ends_the_title(page, m) + _beside_an_arrow(page, m, inside)
+        score -= 3.0 * any(x.at == m.at and x.at and NOT_BUT.match(page.text, x.end) for x in inside)
     return score
 
 
@@ -232,11 +237,40 @@ def _is_of_word(before: str, after: str) -> bool:
     return _WRITES.search(before) is not None and _ON_THAT_DAY.match(after) is not None
 
 
-_OPENED, _SHUT = re.compile(r"[\"“'‘「][^\"”'’」]*$"), re.compile(r"[^\"“'‘「]*[\"”'’」]")
+_ASKED_FOR = compiled(
+    r"(?:신청|예약|예매|접수|등록|가입|사전\s?(?:신청|예약|등록))(?:\s?(?:접수|오픈|시작))?(?:은|는)\s*$"
+)
 
 
-def _in_quotes(before: str, after: str) -> bool:
-    """Whether a moment stands within what customers are shown or told."""
+def _is_of_asking(page: Page, m: Mention, before: str, inside: Sequence[Mention]) -> bool:
+    """Whether a day is the one from which something can be applied for or booked that has a day of its own before: "12/14부터 발급, 신청은 12/7부터"."""
+    if _ASKED_FOR.search(before) is None:
+        return False
+    return any(x.start < m.start and x.at and x.dated and _FROM.match(page.text, x.end) for x in inside if x is not m)
+
+
+_FROM = compiled(r"\)?\s?(?:\S{1,6}\s?\S{0,6})?부터")
+_ENDS_IT = compiled(
+    r"\)?\s?(?:에|자로|부로|일자로)?\s?(?:전면\s|조기\s|최종\s)?(?:(?:종료|마감|중단|폐지)(?:합|해요|됩|돼요|함|됨|예정|하고|되고)|끝[나납내냅남]|막을\s)"
+)
+_NOT_ALL = compiled(r"(?:신청|접수|모집|예약|예매|응모|등록|참여|주문|가입)\S{0,2}\s*$")
+
+
+def _ends_on_it(page: Page, m: Mention, after: str) -> bool:
+    """Whether the note's first line says that something ends that day: what begins later is what comes instead."""
+    lead = page.text[: m.start].lstrip()
+    if "\n" in lead or m.until is not None or not lead or _NOT_ALL.search(lead):
+        return False
+    return _ENDS_IT.match(after) is not None and re.search(r"[.!?]\s|니다\s|요\s", lead) is None
+
+
+_OPENED, _SHUT = re.compile(r"(?:[\"“‘「]|(?<![A-Za-z])')[^\"”'’」]*$"), re.compile(r"[^\"“'‘「]*[\"”'’」]")
+
+
+def _in_quotes(page: Page, m: Mention) -> bool:
+    """Whether a moment stands within what customers are shown or told, of however many sentences."""
+    start, stop = page.text.rfind("\n", 0, m.start) + 1, page.text.find("\n", m.end)
+    before, after = page.text[start : m.start], page.text[m.end : stop if stop >= 0 else None]
     opened = _OPENED.search(before)
     return opened is not None and _SHUT.match(after) is not None and not before[: opened.start()][-1:].isdigit()
 
@@ -251,7 +285,7 @@ def _labelled(line: Line | None) -> float:
     return max(1.6 * bool(_OPEN_LABEL.search(label)), 2.4 * bool(closes)) - 1.8 * bool(other)
 
 
-_END = compiled(r"(?<![가-힣])종료(?:일|일시|일자|시각)?\s?[:：]\s*$")
+_END = compiled(r"(?:(?<![가-힣])종료(?:일|일시|일자|시각)?|\bEOL)\s?[:：]\s*$")
 _ENDS_AS_TITLED = compiled(r"\s*\S[^\n]*?(?:종료|폐지|중단)")
 
 
@@ -316,7 +350,7 @@ _KEPT_BEFORE = re.compile(
     r"(?:그대로|예정대로|동일하게|변동\s?없이|\b(?:stays?|still|remains?|unchanged|keeps?))[,:]?(?:\s(?:on|at))?\s*$"
 )
 _KEPT_AFTER = re.compile(
-    r"[\s)]{0,2}(?:시작|오픈|적용|시행|개시)?(?:은|는|이|도|으로|로)?,?\s?(?:그대로|예정대로|변동|유지|같(?:습|아|고|음)|동일)|\)?(?:은|는|도)\s?맞(?:습|아|고|음|는)"
+    r"[\s)]{0,2}(?:시작|오픈|적용|시행|개시)?(?:은|는|이|도|으로|로)?,?\s?(?:그대로|예정대로|변동|유지|같(?:습|아|고|음)|동일)|\)?(?:은|는|도)\s?맞(?:습|아|고|음|는)|\)?\s맞(?:습|아요|음)"
 )
 
 

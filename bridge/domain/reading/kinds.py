@@ -82,6 +82,9 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
     elif kind is Kind.LAUNCH and _is_put_off(found) and chances[Kind.CHANGE] > CHANGES_ABOVE:
         kind = Kind.CHANGE
         chances[kind] += chances.pop(Kind.LAUNCH)
+    elif kind is Kind.CORRECTION and "strong_open" in found and _corrects_itself(page, mentions):
+        kind = Kind.LAUNCH
+        chances[kind] += chances.pop(Kind.CORRECTION)
     perhaps = 1 - chances[Kind.OTHER]
     ask = chances[kind] < LIKELY or (kind is Kind.OTHER and perhaps > ASK_ABOVE)
     if ask and kind is Kind.OTHER and perhaps < SILENT_HEAD_BELOW:
@@ -101,6 +104,22 @@ _PUT_OFF = compiled(r"[^\n]{0,60}?(?:연기|순연|미뤄|일정\s?(?:변경|조
 
 def _is_put_off(found: _Features) -> bool:
     return "head_date_arrow" in found and _PUT_OFF.match(found.told) is not None
+
+
+_WITHIN = 60  # characters between a day and where it is taken back
+
+
+def _corrects_itself(page: Page, mentions: Sequence[Mention]) -> bool:
+    """Whether a note takes back a day that it gave itself just before: "12/2 … 앗 정정: 12/2가 아니라 12/3". It corrects no other one."""
+    return any(
+        again.at == given.at
+        and 0 < again.start - given.end < _WITHIN
+        and cues.NOT_BUT.match(page.text, again.end)
+        and cues.CORRECTION.search(page.text, given.end, again.start)
+        for i, given in enumerate(mentions)
+        if given.at
+        for again in mentions[i + 1 :]
+    )
 
 
 def probabilities(found: Mapping[str, float]) -> dict[Kind, float]:
