@@ -9,7 +9,7 @@ import pytest
 from bridge.domain import dates
 from bridge.domain.notes import Kind
 from bridge.domain.reading import digests, layout, name_places
-from bridge.domain.reading.name_words import broken, without_verb
+from bridge.domain.reading.name_words import broken, whole, without_verb
 from bridge.domain.reading.page import open_page
 
 KST = timezone(timedelta(hours=9))
@@ -124,3 +124,40 @@ def test_the_parts_of_one_launch_are_one(note: str, kind: Kind) -> None:
 def test_of_a_verb_made_from_a_noun_the_noun_belongs_to_the_name() -> None:
     text = "정산주기 이틀로 단축되는 거"
     assert text[: without_verb(text, 0, text.index("는"))] == "정산주기 이틀로 단축"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("We're sunsetting Quiet Web Chat on Jan 29.", "Quiet Web", "Quiet Web Chat"),
+        ("We open Quiet Web today", "Quiet Web", "Quiet Web"),
+        ("별밤여행 '나비섬 5일' 취소", "별밤여행 '나비", "별밤여행 '나비섬 5일'"),
+        ("We're adding Guest's list", "We're adding", "We're adding"),
+        ("추첨 행사 예산 소진으로 마감", "추첨 행사 예산 소진", "추첨 행사"),
+        ("예산 소진 알림 오픈", "예산 소진 알림", "예산 소진 알림"),
+    ],
+)
+def test_a_name_is_taken_whole_and_without_the_reason(text: str, words: str, name: str) -> None:
+    start = text.index(words)
+    assert text[start : whole(text, start, start + len(words), len(text))] == name
+
+
+def test_a_calendar_lists_launches_by_their_days() -> None:
+    note = "12월 업데이트 일정\n- 12/3 달빛 동굴 (레벨 60 이상)\n- 12/10 길드 금고 (길드장만)\n- 12/1~12/31 겨울 출석"
+    assert [words[:6] for words in pieces(note, Kind.LAUNCH)] == ["12/3 달", "12/10 ", "12/1~1"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "다이렉트 견적 출시 일정\n- 11/22 사내 테스트\n- 11/25 보도자료 공지\n- 11/29 고객 오픈",
+        "쿠폰함 오픈 일정\n- 12/1 1차 수도권\n- 12/8 2차 전국",
+        "- 12/3 달빛 동굴\n- 12/10 길드 금고",
+    ],
+)
+def test_the_steps_of_one_launch_are_no_calendar(note: str) -> None:
+    assert len(pieces(note, Kind.LAUNCH)) == 1
+
+
+def test_a_bracketed_title_is_a_name_though_it_says_that_it_is_a_plan() -> None:
+    assert ("name_bracket", "달정원 서비스 종료") in places("[달정원 서비스 종료 일정 확정]\n공지는 17일", news=False)

@@ -42,7 +42,16 @@ def pieces(page: Page, lines: Sequence[Line], mentions: Sequence[Mention], kind:
     if kind not in (Kind.LAUNCH, Kind.OTHER):
         found = _by_news(page, lines, mentions)
         return _with_rest(page, found) if len(found) > 1 else whole
-    for rule in (_by_marks, _by_dated_numbers, _by_dated_items, _by_numbers, _by_table, _by_bold_items, by_sections):
+    for rule in (
+        _by_marks,
+        _by_dated_numbers,
+        _by_dated_items,
+        _by_days,
+        _by_numbers,
+        _by_table,
+        _by_bold_items,
+        by_sections,
+    ):
         found = rule(page, lines, mentions)
         if len(found) > 1:
             return _with_rest(page, found)
@@ -149,6 +158,31 @@ def _has_below(lines: Sequence[Line], head: Line) -> bool:
         line.index == head.index + 1 and line.block == head.block and (line.indent > head.indent or line.bulleted)
         for line in lines
     )
+
+
+_NAMED_AFTER_DAY = re.compile(r"[)\s:：\-–—|,]*(?P<name>[^\n(:,.!?–—|/]{2,24}?)\s*(?=\(|\n|$|\s[-–—:|/]\s|,\s)")
+_SAYS = re.compile(r"(?:니다|어요|아요|해요|돼요|[하되이있없]고|까지|부터)$")
+
+
+def _by_days(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:
+    """A calendar: items that each begin with a day and name what it is of, "12/3 길드 창고 (길드장만)", below a heading of several."""
+    items = [line for line in lines if line.bulleted]
+    if len(items) < 2 or not _LISTED.search(page.text[: items[0].label_start]):
+        return []
+    found = []
+    for line in items:
+        dated = next((m for m in mentions if m.start == line.label_start and m.at and m.dated), None)
+        named = _NAMED_AFTER_DAY.match(page.text, dated.end, line.end) if dated else None
+        if named is None or _ASPECT.search(named["name"]) or _STEP.search(named["name"]) or _SAYS.search(named["name"]):
+            return []
+        found.append((line.label_start, line.end))
+    return found
+
+
+_LISTED = re.compile(
+    r"일정|업데이트|라인업|소식|캘린더|목록|모음|오픈\s?(?:예정|목록|건)|\b(?:schedule|calendar|releases|updates)\b",
+    re.I,
+)
 
 
 def _by_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:

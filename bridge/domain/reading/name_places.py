@@ -14,7 +14,7 @@ from bridge.domain.reading.name_words import BREAK, VERB_END, skip
 from bridge.domain.reading.page import SEP, Page
 
 _LABEL_NAME = re.compile(
-    r"^(?:서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|(?:제도|과정|강좌|작품|메뉴|요금제|플랜|콘텐츠|캠페인|사업|공연|전시|프로그램|패키지)\s?명|서비스|기능|상품|이벤트|what|name|feature|product|title|무엇|뭐)$",
+    r"^(?:서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|(?:제도|과정|강좌|작품|메뉴|요금제|플랜|콘텐츠|캠페인|사업|공연|전시|프로그램|패키지)\s?명|서비스|기능|상품|이벤트|what|name|feature|product|title|subject|무엇|뭐)$",
     re.I,
 )
 _NAMED = re.compile(
@@ -113,6 +113,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 """What stands in brackets before a note and names no launch: its sort, its team, its day."""
+_OF_PLAN = re.compile(r"(?<=[가-힣] (?:종료|변경|인상|인하|개편|중단|폐지))(?:\s(?:일정|확정|안내|공지|사항|건))+$")
+"""What a title in brackets says of itself: [우주정원 서비스 종료 일정 확정]."""
 
 
 def _titles(page: Page, inside: Sequence[Line]) -> Iterator[Candidate]:
@@ -125,8 +127,10 @@ def _titles(page: Page, inside: Sequence[Line]) -> Iterator[Candidate]:
     if len(inside) > 1 and len(words) <= 60:
         verb = bool(VERB_END.search(words)) and not re.search(r"(?:안내|공유|공지|바로잡)\S{0,6}$", words)
         yield Candidate(1.4 if verb else 2.5, line.start, line.end, "name_title")
-    if (tag := _BRACKETED.match(page.text, line.label_start, line.end)) and not _TAG.search(tag[1]):
-        yield Candidate(2.2, tag.start(1), tag.end(1), "name_bracket")
+    if tag := _BRACKETED.match(page.text, line.label_start, line.end):
+        end = tag.start(1) + len(_OF_PLAN.sub("", tag[1]))
+        if not _TAG.search(page.text[tag.start(1) : end]):
+            yield Candidate(2.2, tag.start(1), end, "name_bracket")
     first = re.match(
         r"[^.!?\n]{3,40}?(?=\s?(?:공지|안내|공유|예고|알림|조정|정정)(?:드립니다|드려요|합니다|해요|드릴게요)?\s?(?:[.!~:]|$))",
         words,

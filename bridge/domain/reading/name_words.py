@@ -15,7 +15,7 @@ _TAG = compiled(
     r"^[\s*]*(?:[\[【<〈](?:[^\]】>〉\n]{1,16})[\]】>〉]\s*[:：]?\s*|\((?:수정|정정|공유|변경|취소|재공지|추가|긴급|필독|중요|업데이트|공지|보완|안내|신규)\)\s*)+"
 )
 _GREETING = compiled(
-    r"^(?:(?:고생|수고)\s?(?:많으|하)셨\S*|(?:변경|수정|다음|신규|추가|확정|최종|출시|오픈|런칭|취소|연기)(?:\s(?:안내|공지|공유))?\s?[:：!~.|\-–—)\]]+\s*|안녕하세요|여러분들?|안녕|하이|헬로|선배님들?|다들|팀장님|CS(?:팀|분들|\s?여러분)?|고객센터|상담팀|급해요|급하게|급|(?:오픈|배포|일정|사전)?\s?(?:공유|공지|안내)(?:드립니다|드려요|합니다|해요|드릴게요|하나\s?드려요|요)?|알림|참고|FYI|fyi|(?:Dear|Hi|Hello|Hey)\s[A-Za-z ]{2,24}(?=[,!.\n]|$)|[Pp]lease\snote(?:\sthat)?|You\sasked[^:\n]{0,60}(?=:)|(?:Following|Per|As\sper|Due\sto|As\sof)\s[^,\n]{3,60}(?=,)|[Hh]eads[\s-]?up|Hi|hi|Hello|Hey|hey|all|team|folks|everyone|드디어|드뎌|마침내|혹시\s?몰라|정정(?:합니다|드려요|이요)?|속보|긴급|필독|재공지|오늘의|저희가?|이번에|우리\s|앗|아\s|어\s|참\s|그리고|근데|그럼|신규|NEW|[Nn]ew|UPDATE|[Uu]pdate|좋은\s?소식|나쁜\s?소식|죄송\S*|미리|일단|예고|출시|런칭|사전\s?공유|D-\d+|위\s?공지|위\s|윗글|앞서\s?(?:공유|안내|공지|말씀)?\s?(?:드린|드렸던|한|했던)?|아까\s?(?:공유|안내|공지|말씀|올린)?\s?(?:드린|한|것)?|어제\s?(?:\S{1,8}님이?\s)?(?:공유|안내|공지|말씀|올린)\s?(?:드린|한)?|지난번에?\s?(?:공유|안내|공지|말씀)\s?(?:드린|한|드렸던)|(?:공유|안내|공지|말씀)\s?(?:드린|드렸던|했던)|[가-힣]{1,8}팀\s[가-힣]{2,4}입니다|이번\s?건|@[\w.]+|[Ww]e(?:'re|\sare|\shave)?\s(?:decided\s(?:against|not\sto)|dropping|cancel?ling|pulling|killing)(?:\s(?:launch|launching|release|releasing|ship|shipping))?|wrong\s\w+\sin(?:\s(?:my|the|our))?|[Rr]eminder|[Tt]ypo|Quick|quick|Sorry|sorry|Team|CX|CS|\([^()\n]{1,20}\)|(?:typo|mistake|error) in (?:yesterday's|the|my)|(?:update|note|news|heads-up|reminder|word) on|on the|regarding|about|re|the|저희\s?팀|당행|당사|오늘부터|이제)(?:[\s,:：!~.?…;ㅠㅜ·|\-–—/()]+|$)"
+    r"^(?:(?:고생|수고)\s?(?:많으|하)셨\S*|(?:변경|수정|다음|신규|추가|확정|최종|출시|오픈|런칭|취소|연기)(?:\s(?:안내|공지|공유))?\s?[:：!~.|\-–—)\]]+\s*|안녕하세요|여러분들?|안녕|하이|헬로|선배님들?|다들|팀장님|CS(?:팀|분들|\s?여러분)?|고객센터(?!\s[가-힣])|상담팀|급해요|급하게|급|(?:오픈|배포|일정|사전)?\s?(?:공유|공지|안내)(?:드립니다|드려요|합니다|해요|드릴게요|하나\s?드려요|요)?|알림|참고|FYI|fyi|(?:Dear|Hi|Hello|Hey)\s[A-Za-z ]{2,24}(?=[,!.\n]|$)|[Pp]lease\snote(?:\sthat)?|You\sasked[^:\n]{0,60}(?=:)|(?:Following|Per|As\sper|Due\sto|As\sof)\s[^,\n]{3,60}(?=,)|[Hh]eads[\s-]?up|Hi|hi|Hello|Hey|hey|all|team|folks|everyone|드디어|드뎌|마침내|혹시\s?몰라|정정(?:합니다|드려요|이요)?|속보|긴급|필독|재공지|오늘의|저희가?|이번에|우리\s|앗|아\s|어\s|참\s|그리고|근데|그럼|신규|NEW|[Nn]ew|UPDATE|[Uu]pdate|좋은\s?소식|나쁜\s?소식|죄송\S*|미리|일단|예고|출시|런칭|사전\s?공유|D-\d+|위\s?공지|위\s|윗글|앞서\s?(?:공유|안내|공지|말씀)?\s?(?:드린|드렸던|한|했던)?|아까\s?(?:공유|안내|공지|말씀|올린)?\s?(?:드린|한|것)?|어제\s?(?:\S{1,8}님이?\s)?(?:공유|안내|공지|말씀|올린)\s?(?:드린|한)?|지난번에?\s?(?:공유|안내|공지|말씀)\s?(?:드린|한|드렸던)|(?:공유|안내|공지|말씀)\s?(?:드린|드렸던|했던)|[가-힣]{1,8}팀\s[가-힣]{2,4}입니다|이번\s?건|@[\w.]+|[Ww]e(?:'re|\sare|\shave)?\s(?:decided\s(?:against|not\sto)|dropping|cancel?ling|pulling|killing)(?:\s(?:launch|launching|release|releasing|ship|shipping))?|wrong\s\w+\sin(?:\s(?:my|the|our))?|[Rr]eminder|[Tt]ypo|Quick|quick|Sorry|sorry|Team|CX|CS|\([^()\n]{1,20}\)|(?:typo|mistake|error) in (?:yesterday's|the|my)|(?:update|note|news|heads-up|reminder|word) on|on the|regarding|about|re|the|저희\s?팀|당행|당사|오늘부터|이제)(?:[\s,:：!~.?…;ㅠㅜ·|\-–—/()]+|$)"
 )
 _LETTER = compiled(
     r"^[가-힣]{1,10}(?:과|국|팀|실|부|처|청|단|센터|담당관)\s?-\s?\d{1,6}(?:\s?\([^()\n]{1,20}\))?\s?호?(?:\s?(?:로|에|와|과)?\s?(?:관련(?:하여|해|입니다|으로|된)?|관련[,.:]|따라|의거|의한|의해|통보(?:한|된)|시행(?:한|된)))?[\s,.:]*"
@@ -74,7 +74,7 @@ def skip(text: str, a: int, b: int) -> int:
     return a
 
 
-_AFTER_DATE = compiled(r"[)\]\s]*(?:부터|에는|에|자로|까지|이후|경|쯤)\s")
+_AFTER_DATE = compiled(r"[)\]\s]*(?:(?:[가-힣]{2,4}\s?)?(?:분|건)부터|부터|에는|에|자로|까지|이후|경|쯤)\s")
 _LOOSE = frozenset(
     {
         "wday",
@@ -208,6 +208,29 @@ def without_verb(text: str, start: int, end: int) -> int:
     """Where a name ends of which only the noun of its last verb is a part: "단축" of "단축되는 거"."""
     if _NOUN_VERB.search(text[start:end]) and re.match(r"는|던|고|기|지|ㄴ", text[end : end + 1]):
         return start + len(text[start : end - 1].rstrip())
+    return end
+
+
+_CAPITALS = compiled(r"(?:[ -][A-Z][A-Za-z0-9]*)+(?![\w'’])")
+_MARKS = {"'": "'", '"': '"', "‘": "’", "“": "”", "「": "」", "《": "》", "〈": "〉"}
+_CAUSE = compiled(
+    r"\s(?:(?:예산|재고|물량|수량|현지|내부|공연장|기상|우천|인력)\s?)?(?:소진|부족|사정|문제|악화|예보|요청)$"
+)
+_LONGEST_REST = 24  # characters that a name goes on for until its quotation mark is closed
+
+
+def whole(text: str, start: int, end: int, stop: int) -> int:
+    """Where a name ends that was cut inside a quotation or a run of capitalised words, or goes on into why: "행사 예산 소진|으로"."""
+    words = text[start:end]
+    for mark, close in _MARKS.items():
+        odd = words.count(mark) % 2 == 1 if mark == close else words.count(mark) > words.count(close)
+        at = text.find(close, end, min(stop, end + _LONGEST_REST)) if odd else -1
+        if at >= 0 and "\n" not in text[end:at] and (mark != "'" or not text[words.find(mark) + start - 1].isalpha()):
+            return at + 1
+    if words.isascii() and words.rpartition(" ")[2][:1].isupper() and (more := _CAPITALS.match(text, end, stop)):
+        return more.end()
+    if (cause := _CAUSE.search(words)) and cause.start() >= 2 and re.match(r"으?로\s", text[end : end + 3]):
+        return start + cause.start()
     return end
 
 

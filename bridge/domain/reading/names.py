@@ -15,7 +15,7 @@ from bridge.domain.reading.internal import is_marked, tells, touches
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.learned.names import WEIGHTS
 from bridge.domain.reading.name_places import SAID, Candidate, candidates
-from bridge.domain.reading.name_words import broken, clean, shape, without_verb, word_runs
+from bridge.domain.reading.name_words import broken, clean, shape, whole, without_verb, word_runs
 from bridge.domain.reading.page import SEP, Page, plain
 
 _UNNAMED = re.compile(
@@ -108,7 +108,7 @@ def find_name(
             continue
         if not _OWN & rules and touches(internal, guess.start, guess.end) and tells(guess.words):
             continue
-        end = without_verb(page.text, guess.start, guess.end)
+        end = whole(page.text, guess.start, without_verb(page.text, guess.start, guess.end), bounds[1])
         if end == guess.end and broken(page.text, guess.start, end):
             continue
         words = " ".join(page.text[guess.start : end].split())
