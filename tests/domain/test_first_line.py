@@ -118,6 +118,12 @@ def test_what_rests_is_told_with_its_days_and_the_day_from_which_it_is_there_aga
         ("교통비 카드\n- 접수 1/12, 청년포털에서만", "교통비 카드", "교통비 카드 접수는 1월 12일(화)부터 하실 수 있습니다."),
         ("지연 보상 기준 1/12 주문부터 바뀝니다", "지연 보상 기준", "지연 보상 기준이 1월 12일(화) 주문부터 변경됩니다."),
         ("트래블카드 연회비·라운지 혜택 변경 (1/12 적용)", "트래블카드", "트래블카드 연회비·라운지 혜택이 1월 12일(화)부터 변경됩니다."),
+        ("구형 단말 지원이 1/12부로 끝납니다", "구형 단말 지원", "구형 단말 지원이 1월 12일(화)에 종료됩니다."),
+        ("추첨 행사 1/12(화) 조기 마감합니다", "추첨 행사", "추첨 행사가 1월 12일(화)에 마감됩니다."),
+        ("[달마당 창고] 이용료·계약 조건 변경\n시행: 1/12", "달마당 창고", "이용료·계약 조건 변경이 1월 12일(화)부터 시행됩니다."),
+        ("[달마당 창고] 1/12 오픈", "달마당 창고", "달마당 창고는 1월 12일(화)부터 이용하실 수 있습니다."),
+        ("[달마당 창고] 서비스 오픈 안내\n1/12 오픈", "달마당 창고", "달마당 창고 서비스는 1월 12일(화)부터 이용하실 수 있습니다."),
+        ("요금 계산기 이번주 화욜 1/12 오픈이요", "요금 계산기", "요금 계산기는 1월 12일(화)부터 이용하실 수 있습니다."),
         ("셀프개통 1/12 오픈", "셀프개통", "셀프개통은 1월 12일(화)부터 이용하실 수 있습니다."),
     ],
 )  # fmt: skip
@@ -204,6 +210,9 @@ def test_a_date_is_undecided_only_where_the_note_says_so(note: str, said: str) -
         ("카드 분실 즉시잠금", "카드 분실 즉시잠금"),
         ("고객지원실 김하늘", None),
         ("이체한도", "이체한도"),
+        ("리워즈 정책이 아래와 같", "리워즈 정책"),
+        ("• 반납함", "반납함"),
+        ("멤버십 개편 응대 가이드", "멤버십 개편"),
     ],
 )
 def test_a_name_that_cannot_stand_in_a_sentence_is_mended_or_not_said(read: str, name: str | None) -> None:
@@ -251,6 +260,8 @@ def test_a_sentence_that_only_says_that_the_hour_stays_is_no_first_line() -> Non
     [
         ("독일 창고 접수를 1/12(화)부로 접습니다. 미국은 계속합니다.", "독일 창고 접수", "독일 창고 접수를 1월 12일(화)부로 접습니다."),
         ("종이표 우편 종료 건 철회합니다.", "종이표 우편", "종이표 우편 종료는 진행하지 않게 되었습니다."),
+        ("달빛투어 2/6(토) 출발 '별 보기 5일' 출발 취소 확정입니다", "달빛투어", "달빛투어 2월 6일(토) 출발은 진행하지 않게 되었습니다."),
+        ("'별 보기 5일' 일부 취소 건\n2/6(토), 2/13(토) 출발 두 개만 취소", "'별 보기 5일'", "'별 보기 5일' 2월 6일(토), 2월 13일(토) 출발은 진행하지 않게 되었습니다."),
         ("종이표 우편 취소됐어요.", "종이표 우편", "종이표 우편은 진행하지 않게 되었습니다."),
     ],
 )  # fmt: skip
@@ -302,3 +313,20 @@ def test_parts_with_days_of_their_own_are_told_with_them_and_never_with_one_for_
 def test_what_is_no_part_has_no_day_of_its_own(note: str) -> None:
     assert "따라 다릅니다" not in first_line(note, "보관료 인상", "1/12(화)")
     assert "발표" not in first_line(note, "보관료 인상", "1/12(화)")
+
+
+def test_a_sentence_with_the_wrong_day_beside_the_right_one_is_no_first_line() -> None:
+    note = "한파 쿠폰 공지에서 시작일이 1/4로 나갔는데 1/12가 맞습니다"
+    assert "1월 4일" not in first_line(note, "한파 쿠폰", "1/12", kind=Kind.CORRECTION)
+
+
+def test_an_event_whose_first_sentence_says_that_it_ends_does_not_take_place_from_then_on() -> None:
+    said = first_line(
+        "추첨 행사 예산이 다 돼서 1/12(화)에 문을 내립니다. 남은 응모권은 마감 후 소멸", "추첨 행사", "1/12(화)"
+    )
+    assert "진행됩니다" not in said
+
+
+def test_a_day_that_a_launch_takes_back_itself_is_not_told() -> None:
+    note = "1/5(화) 앗 정정: 1/5가 아니라 1/12(화)입니다! 데이터 나눔 오픈해요"
+    assert first_line(note, "데이터 나눔", "1/12(화)") == "데이터 나눔은 1월 12일(화)부터 이용하실 수 있습니다."

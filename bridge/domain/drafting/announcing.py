@@ -26,7 +26,9 @@ class Announced:
 
 _LONGEST, _SHORTEST = 100, 12
 _TAG = re.compile(r"^\s*(?:\[[^\]\n]{1,20}\]|【[^】\n]{1,20}】|<[^>\n]{1,20}>)\s*")
-_INSTEAD = re.compile(r"\d\S*\s?(?:이|가)?\s?(?:말고|아니고|아니라)\s")
+_INSTEAD = re.compile(
+    r"\d\S*\s?(?:(?:이|가)?\s?(?:말고|아니고|아니라)|(?:으?로|라고)\s?(?:나갔|안내|적었|적혀|표기|올렸|했)\S*(?:는데|지만|으나))\s"
+)
 _CLOSES = re.compile(r"(?:닫|접|막|없애|없앱|멈춥|그만둡|그만합|끊)\S*[다요]$")
 """An end that no frame says: "제휴 포인트 전환을 1월 29일에 닫습니다"."""
 _DATE_ONLY = re.compile(

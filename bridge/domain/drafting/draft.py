@@ -16,7 +16,7 @@ from bridge.domain.drafting.corrected import Answer
 from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import within
 from bridge.domain.drafting.dictated import led_to
-from bridge.domain.drafting.naming import said_name
+from bridge.domain.drafting.naming import behind_its_brand, said_name
 from bridge.domain.drafting.open_points import open_points
 from bridge.domain.drafting.rules import Rules, rules
 from bridge.domain.drafting.schedule import schedule
@@ -68,6 +68,8 @@ def draft_entry(
     launches. Nothing that `reading` holds back enters the entry, whatever the facts say.
     """
     places = [part.span for part in reading.held]
+    if len(reading.launches) == 1:
+        launch = behind_its_brand(launch, note, places)
     named = said_name(launch, note, places, alone=len(reading.launches) == 1)
     named = named.rstrip(" -–—:·,").lstrip(" –—:·,") if named else None
     name = named if named and not repeats_held(named, reading.held) else template.unnamed

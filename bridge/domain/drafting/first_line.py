@@ -112,6 +112,8 @@ def _frame(happens: Happening, turn: Turning, template: EntryTemplate) -> tuple[
         return "change", "opening" if turn.opens else "change"
     if turn.was and turn.now and nature in ("opening", "change"):
         return "steps", "change"
+    if nature == "event" and turn.ends and not turn.opens:
+        return "unsaid", "change"  # "행사 … 마감": it does not take place from then on
     if nature in ("ending", "event"):
         return nature, nature
     if turn.apply and nature == "opening":

@@ -52,7 +52,7 @@ _AMBIGUOUS = (
 _ADVERBS = ("순차", "전면", "일괄", "단계적", "일부", "자동", "조기", "한시", "단계", "기본", "추가", "임시")
 _DATE = re.compile(
     r"(?:20\d\d\s?[.년/-]\s?)?\d{1,2}\s?[월./-]\s?\d{1,2}\s?일?\.?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?|(?:오전|오후|낮|밤|저녁|아침|새벽)?\s?\d{1,2}(?:시(?!간)|:\d\d)(?:\s?\d{1,2}분)?"
-    r"|오늘|내일|모레|금일|익일|명일|(?:다음|이번|차|금)\s?주|다음\s?달|[월화수목금토일]요일|부터|부로|~|까지|(?<=[\s)])에(?=\s)"
+    r"|오늘|내일|모레|금일|익일|명일|(?:다음|이번|차|금)\s?주|다음\s?달|[월화수목금토일](?:요일|욜)|부터|부로|~|까지|(?<=[\s)])에(?=\s)"
 )
 
 
@@ -89,6 +89,8 @@ def happening(
     grown = bool(beside) and bool(beside[0].more) and beside[0].how != _OPENS
     if named is not None and named.how in _AMBIGUOUS and beside and not grown and beside[0].how in ("시행", "도입"):
         return Happening("change", name, beside[0].how)  # 온가족 통합이 시행됩니다: true of a name and of what happens
+    if named is not None and named.how in _AMBIGUOUS and beside and _nature(beside[0].how, "", template) == "ending":
+        named = None  # 구형 지원 | 종료: it is the support that ends
     if named is not None and named.how in _AMBIGUOUS and grown:
         named = None  # 재가입 제한 | 기간 단축: what happens is said of more than the name
     if named is not None and not (
@@ -248,6 +250,7 @@ _IDIOMS = (
         ),
         "종료",
     ),
+    (re.compile(r"(?<![가-힣])끝(?:납니다|나요|남|난다|나는|냅니다|내요|냄)(?![가-힣])"), "종료"),
     (re.compile(r"(?:[가-힣]{2,4}(?:을|를)?\s)?(?:멈[춥추춰]|그만두)\S*"), "중단"),
 )
 """Ends that are said in a phrase."""
@@ -276,8 +279,10 @@ def _predicate(words: str, template: EntryTemplate, *, follows: bool | None) -> 
             return _Predicate(found, done if done and done.endswith("니다") else found, more)
         if count >= _MOST_BETWEEN or _OTHER.search(word) or word in ("시", "때", "후", "뒤", "못", "안"):
             return None
-        if word in ("", "초", "내", "낼", "중", "말", "쯤", "경") or re.fullmatch(
-            r"\d+(?:일|월|시|분|년간|개월간|주간|일간|주|차)", word
+        if (
+            word in _WHOLLY
+            or word in ("", "초", "내", "낼", "중", "말", "쯤", "경")
+            or re.fullmatch(r"\d+(?:일|월|시|분|년간|개월간|주간|일간|주|차)", word)
         ):
             continue
         if noun := re.fullmatch(r"([가-힣]{2,8})(?:이|가)", word):
@@ -298,6 +303,8 @@ def _happens(word: str, template: EntryTemplate) -> str | None:
     return next((how for how, beginnings in _longest_first(template) if word.startswith(beginnings)), None)
 
 
+_WHOLLY = ("조기", "전면", "일괄", "최종", "모두", "전부")
+"""How something ends or begins, where it is no less than all of it that does."""
 _MOST_BETWEEN = 8
 _OTHER = re.compile(r"(?:[가-힣](?:은|는|을|를|며|면|따라|에도|니다|어요|아요|해요)|고)$")
 """Words after which another thing is spoken of."""

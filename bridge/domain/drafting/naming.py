@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bridge.domain.notes import LaunchReading, Span
 from bridge.domain.sentences import ends_like_particle, takes_particle
@@ -15,7 +16,7 @@ from bridge.domain.sentences.words import HAPPENS
 _PAIRS = ("''", '""', "‘’", "“”", "()", "[]", "<>", "《》", "「」")
 _QUOTES = ("''", '""', "‘’", "“”", "《》", "「」")
 _TAIL = re.compile(
-    r"\s+(?:안내|공지|안내\s?공지|판매\s?(?:시작|개시)|오픈\s?안내|단계)$"
+    r"\s+(?:안내|공지|안내\s?공지|판매\s?(?:시작|개시)|오픈\s?안내|단계|(?:상담|응대)\s?(?:가이드|매뉴얼|스크립트|자료))$"
     r"|(?<=개편|변경|인상|인하|조정|확대|축소|단축|연장|종료|중단|폐지|시행|전환|통합|개정|도입)\s?알림$"
 )
 
@@ -59,8 +60,30 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
     return None if unfit(name) else name
 
 
+_AS_FOLLOWS = re.compile(r"(?:이|가|은|는|을|를)?\s(?:아래|다음)(?:와|과)?(?:\s같(?:이|은)?)?$")
+_BEHIND = re.compile(r"\s*[\]】>〉]\s*(?P<title>[^\n(:|—–]{4,56}?)\s*(?=\n|\(|[—–|:]|,\s?\d|$)")
+_MADE_OF = re.compile(
+    r"(?:이|가|은|는|을|를|의|도)?\s?(?:신규\s|정식\s)?(?:기능|서비스|상품|이벤트|메뉴)?\s?(?:오픈|출시|런칭|론칭|배포|시행|적용|도입|안내|공지|공유|건|소식|예정|일정)"
+)
+
+
+def behind_its_brand(launch: LaunchReading, note: str, held: Sequence[Span]) -> LaunchReading:
+    """The launch by the title behind what stands in brackets on top, where that was taken for its name: [담다 창고] 이용료·계약 조건 변경."""
+    span = launch.name_span
+    if span is None or note[: span.start].strip() not in ("[", "【", "<", "〈") or "\n" in note[: span.start].lstrip():
+        return launch
+    found = _BEHIND.match(note, span.end)
+    if found is None or any(place.start < found.end() and span.start < place.end for place in held):
+        return launch
+    title = _TAIL.sub("", found["title"].strip(" *_"))
+    if re.search(r"\d{1,2}[/월]\s?\d|[.!?~]$|(?:니다|요)$", title) or not _MADE_OF.sub("", found["title"]).strip(" *_"):
+        return launch
+    start = note.index(title, span.end)
+    return replace(launch, name=title, name_span=Span(start, start + len(title))) if not unfit(title) else launch
+
+
 _LED_BY = re.compile(
-    r"^(?:(?:하나|둘|셋|넷|첫째|둘째|셋째|넷째)\s?[./,)]+\s*[/,]?\s*|Q\.?\s(?=\S)|\d{1,2}\s?\|\s*|(?:그래서|그리고|암튼|아무튼|드디어|이번에|다음으로|정책은|(?:정책|제도|서비스|상품|기능|행사)명은?|이름은|\S+(?:분|건)부터)\s+)+"
+    r"^(?:[•·▪◆■□▶☞]\s?|(?:하나|둘|셋|넷|첫째|둘째|셋째|넷째)\s?[./,)]+\s*[/,]?\s*|Q\.?\s(?=\S)|\d{1,2}\s?\|\s*|(?:그래서|그리고|암튼|아무튼|드디어|이번에|다음으로|정책은|(?:정책|제도|서비스|상품|기능|행사)명은?|이름은|\S+(?:분|건)부터)\s+)+"
 )
 _CUT = re.compile(
     r"^(?P<of>.{3,}?[가-힣])(?:(?:이|가|은|는|을|를|에서)\s(?:조금|많이|좀|다시|더|또|안|못|새로|일부|곧|전부|모두|조금씩|크게|\d{1,3}|[가-힣])|\s(?:못|안|곧|다시|조금|좀))$"
@@ -124,7 +147,7 @@ _OF_DEED = re.compile(rf"^(.+(?:{'|'.join(sorted(word for word in HAPPENS if len
 
 def _mended(name: str) -> str:
     """A name without what was read with it: the list's number before it, the cell behind it, the clause it begins."""
-    name = _LED_IN.sub("", _LED_BY.sub("", name))
+    name = _AS_FOLLOWS.sub("", _LED_IN.sub("", _LED_BY.sub("", name)))
     if found := _CLAUSE.match(name):
         name = found["of"] or found["bare"]
     if (found := _OF_DEED.match(name)) and not ends_like_particle(name):

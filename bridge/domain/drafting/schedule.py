@@ -11,6 +11,7 @@ from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import meets, sentences
 from bridge.domain.drafting.first_line import VAGUE, first_line, frame_of, until_when
 from bridge.domain.drafting.happening import happening
+from bridge.domain.drafting.own_days import DAY, said_day
 from bridge.domain.drafting.prose import for_customers
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
@@ -60,6 +61,25 @@ _CLOSING = re.compile(
 )
 
 
+_SOME_DAYS = re.compile(
+    rf"(?P<days>{DAY}(?:\s?[,·]\s?{DAY})*)\s?(?P<what>출발|회차|공연|경기|수업|방송)(?=[^.\n]{{0,30}}(?:취소|중단|미운영|미진행))"
+)
+
+
+def _some_days_off(note: str, launch: LaunchReading, held: Sequence[Span]) -> tuple[str, Span] | None:
+    """Which days only are off, where the line with the name or the next one says so: "1/7, 1/14 출발 취소". The others take place."""
+    place = launch.name_span
+    if place is None:
+        return None
+    end = note.find("\n", place.end)
+    end = note.find("\n", end + 1) if end >= 0 else -1
+    found = _SOME_DAYS.search(note, note.rfind("\n", 0, place.start) + 1, end if end >= 0 else len(note))
+    if found is None or any(meets(Span(found.start(), found.end()), part) for part in held):
+        return None
+    days = ", ".join(said_day(day) for day in re.findall(DAY, found["days"]))
+    return f" {days} {found['what']}", Span(found.start(), found.end())
+
+
 def _what_is_off(note: str, launch: LaunchReading) -> str:
     """What of the launch is off, right behind its name: 우편배송 | 종료 건 철회."""
     found = _OFF.match(note, launch.name_span.end) if launch.name_span is not None else None
@@ -99,7 +119,10 @@ def schedule(
     condition = _condition(moment, note, held)
     vague = False
     if kind is Kind.CANCEL or _called_off(launch, note):
-        first = fill(template.summary["cancelled"], name=f"{name}{_what_is_off(note, launch)}")
+        some = _some_days_off(note, launch, held)
+        what = some[0] if some else _what_is_off(note, launch)
+        first = fill(template.summary["cancelled"], name=f"{name}{what}")
+        moment = replace(moment, text=note[some[1].start : some[1].end], span=some[1]) if some else moment
         if (ends := _closing(note, launch, held)) is not None:
             first, moment = ends.text, replace(moment, text=note[ends.span.start : ends.span.end], span=ends.span)
     elif condition:

@@ -101,7 +101,7 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
             launch.name, launch.name.rpartition(" ")[2]
         )  # 야간연장 영업: a word inside a name tells nothing
     again = reading.kind in (Kind.CHANGE, Kind.CORRECTION)
-    before = _day_before(launch, note, held)
+    before = _day_before(launch, note, held, reading.kind)
     if before is not None:
         return before
     if _moved_to(launch, note, held):
@@ -219,7 +219,10 @@ def _is_used(launch: LaunchReading, reading: Reading, note: str) -> bool:
     return any(fact.field in (Field.HOW_TO, Field.PRICE, Field.PLATFORM) for fact in launch.facts)
 
 
-def _day_before(launch: LaunchReading, note: str, held: Sequence[Span]) -> Turning | None:
+_NOT_THAT = re.compile(r"아니고|아니라")
+
+
+def _day_before(launch: LaunchReading, note: str, held: Sequence[Span], kind: Kind) -> Turning | None:
     """The day that a launch was announced for before, where it stands right before the new one."""
     span = launch.moment.span
     if span is None:
@@ -228,8 +231,8 @@ def _day_before(launch: LaunchReading, note: str, held: Sequence[Span]) -> Turni
     inner = re.match(rf"(?P<was>{_DAY})\s*(?:→|->|=>|⇒|➡️?)", text)
     start = note.rfind("\n", 0, span.start) + 1
     found = inner or _WAS_DAY.search(note[start : span.start])
-    if found is None:
-        return None
+    if found is None or (kind is Kind.LAUNCH and _NOT_THAT.search(found.group())):
+        return None  # a launch whose own note takes a day back has not moved
     place = Span(span.start if inner else start + found.start(), span.end)
     if any(meets(place, part) for part in held):
         return None
