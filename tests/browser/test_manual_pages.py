@@ -54,4 +54,6 @@ def test_pages_are_read_by_everybody_at_every_width(browser: Browser, locale: st
                 assert page.evaluate("document.documentElement.scrollWidth") <= width
         dark.emulate_media(media="print")
         assert not dark.locator("form").is_visible()
+        assert not dark.locator("header a").first.is_visible()  # nothing can be pressed or opened on paper
+        assert not dark.locator("summary").first.is_visible()
         assert dark.locator("pre").count() > 0

@@ -125,6 +125,15 @@ def test_the_same_search_as_in_slack_and_noted_like_it(reader: Reader) -> None:
     ]
 
 
+def test_who_finds_nothing_sure_chooses_first_and_asks_then(reader: Reader) -> None:
+    unsure = reader.reads(AGENT, q="간편 정수기 위약금 배송").text
+    assert unsure.index("혹시 이 매뉴얼을 찾으셨나요?") < unsure.index("아니라면 Slack에서 /manual로")
+    nothing = reader.reads(AGENT, q="xylophone").text
+    assert "혹시 이 매뉴얼을" not in nothing
+    assert "아니라면" not in nothing
+    assert "Slack에서 /manual로" in nothing
+
+
 def test_links_expire_and_hold_for_their_person_alone(reader: Reader, theirs: Floor) -> None:
     assert reader.reads(OUTSIDER).status_code == 403
     for entry in (theirs.entry, 999, "x", "٣"):

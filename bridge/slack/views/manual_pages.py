@@ -49,7 +49,7 @@ blockquote > :first-child, li > :first-child { margin-top: 0 } blockquote > :las
 .mark { font-size: .85rem; border: 1px solid var(--soft); border-radius: 1rem; padding: 0 .5rem; white-space: nowrap }
 ul, ol { padding-left: 1.4rem; margin: .3rem 0 } ul.list { list-style: none; padding: 0 } ul.list li { padding: .45rem 0; border-bottom: 1px solid var(--line) }
 pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .7rem; margin: .3rem 0; font: inherit } code { font: inherit }
-@media print { header form, .screen { display: none } body { max-width: none; padding: 0; font-size: 11pt } section, li { break-inside: avoid } main a { color: inherit } }
+@media print { header, .screen, details:not([open]) { display: none } body { max-width: none; padding: 0; font-size: 11pt } section, li { break-inside: avoid } main a { color: inherit } }
 </style></head><body>
 <header><a href="{{ home }}">{{ say("pages.contents") }}</a>
 <form role="search" method="get"><input type="hidden" name="t" value="{{ token }}">
@@ -66,6 +66,7 @@ pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem
 {% if links %}<nav aria-label="{{ links_title }}"><h2>{{ links_title }}</h2><ul class="list">
 {% for link in links %}<li><a href="{{ link.href }}">{{ link.label }}</a>{% if link.mark %} <span class="mark">{{ link.mark }}</span>{% endif %}
 {% if link.note %}<div class="note">{{ link.note }}</div>{% endif %}</li>{% endfor %}</ul></nav>{% endif %}
+{% for text in after %}<p>{{ text }}</p>{% endfor %}
 {% if turns %}<p class="screen">{% for turn in turns %}<a href="{{ turn.href }}">{{ turn.label }}</a> {% endfor %}</p>{% endif %}
 </main></body></html>
 """
@@ -150,9 +151,9 @@ def manual_nothing(nothing: Nothing, messages: Messages, token: str) -> str:
         nothing.query if nothing.urgent else text,
         query=nothing.query,
         banner=_standing(nothing.urgent, messages),
-        said=[messages("pages.ask")],
         links=_titles(nothing.near, token),
         links_title=messages("lookup.near"),
+        after=[messages("pages.ask_instead" if nothing.near else "pages.ask")],
     )
 
 
@@ -316,6 +317,7 @@ def _page(
     blocks: Sequence[dict[str, Any]] = (),
     links: Sequence[dict[str, str]] = (),
     links_title: str = "",
+    after: Sequence[str] = (),
     turns: Sequence[dict[str, str]] = (),
     whole: str = "",
 ) -> str:
@@ -333,6 +335,7 @@ def _page(
         blocks=[{**block, "body": page_text.render(block["body"], markdown)} for block in blocks],
         links=links,
         links_title=links_title,
+        after=after,
         turns=turns,
         whole=whole,
     )
