@@ -124,7 +124,7 @@ class Index:
         }
         counted = {token: read.get(hashed, _NOWHERE) for token, hashed in (listed | titles).items()}
         _keep(self._holding, {token: holding for token, (holding, _) in counted.items()}, TOKENS)
-        self._lead({token: array("q", json.loads(held)) for token, (_, held) in counted.items() if held is not None})
+        self._lead(_taken_apart({token: held for token, (_, held) in counted.items() if held is not None}))
 
     def holding(self, session: Session, wanted: Iterable[str]) -> dict[str, int]:
         """Return how many entries hold each token; 0 where none does."""
@@ -145,7 +145,7 @@ class Index:
         missing = hashes(self.client, [token for token, known_to in found.items() if known_to is None])
         if missing:
             held = dict(among(session, statements.HELD, listed=list(missing.values())))
-            read = {token: array("q", json.loads(held.get(hashed, "[]"))) for token, hashed in missing.items()}
+            read = _taken_apart({token: held.get(hashed, "[]") for token, hashed in missing.items()})
             self._lead(read)
             found.update(read)
         return cast("dict[str, array[int]]", found)
@@ -202,6 +202,12 @@ def prepared(session: Session, rows: Iterable[Approved]) -> list[tuple[int, Prep
         _prepared.add(session, read.items())
         ready.update((entry, document) for (entry, _), document in read.items())
     return [(entry, document) for entry, document in ready.items() if document is not None]
+
+
+def _taken_apart(held: Mapping[str, str]) -> dict[str, array[int]]:
+    """Return lists that were read as JSON, all at once: a call for each costs more than what most of them hold."""
+    lists = json.loads(f"[{','.join(held.values())}]")
+    return {token: array("q", one) for token, one in zip(held, lists, strict=True)}
 
 
 def _keep(known: dict[Any, Any], read: Mapping[Any, Any], limit: int) -> None:
