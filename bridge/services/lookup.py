@@ -198,7 +198,8 @@ def _read(
         return Looked(bridge_id, "", history(session, bridge_id, by=by))
     about = _about(session, bridge_id, asked, thread, by=by, now=now)
     whole = f"{about.title} {follow_up(asked) or asked}"[:LONGEST_QUERY] if about else ""
-    going_on = _going_on(session, about, whole, synonyms, read_by) if about else None
+    around = _around(session, about, whole, synonyms, read_by) if about else None
+    going_on = replace(around, sure=True) if around and around.hits and around.hits[0].inquiry is not None else None
     noted = whole if going_on else words  # what is looked up again from his last look-ups stands by itself
     cards = Cards()
     found = going_on or finding.find(
@@ -213,7 +214,9 @@ def _read(
     )
     teaches = may(roles, Action.REVIEW)
     answer = _first_readable(session, found.hits, roles, asked, cards, now=now)
-    if answer is None or not (found.sure or going_on):
+    if answer is None or not found.sure:
+        if around and follow_up(asked) is not None:  # what he asks of the entry he speaks of is what is missing
+            noted, words, found = whole, whole, around
         near = tuple(Title(hit.entry_id, hit.title) for hit in (found.near or found.hits)[:TOGETHER])
         perhaps = answer is not None
         return Looked(bridge_id, noted, Nothing(bridge_id, words, near, teaches, perhaps, notices))
@@ -235,13 +238,13 @@ def _about(
     return entry if entry is not None and entry.bridge_id == bridge_id else None
 
 
-def _going_on(
+def _around(
     session: Session, about: EntryRow, asked: str, synonyms: Synonyms, read_by: Sequence[str] | None
 ) -> Found | None:
-    """Return what a question, asked with its entry's name, finds in that entry, None where that has no answer to it."""
+    """Return what a question finds that is asked with its entry's name, None where another entry fits it better."""
     found = finding.find(session, about.bridge_id, asked, synonyms=synonyms, limit=TOGETHER, audiences=read_by)
-    first = found.hits[0] if found.hits else None
-    return found if first is not None and first.entry_id == about.id and first.inquiry is not None else None
+    hits = found.hits or found.near
+    return found if hits and hits[0].entry_id == about.id else None
 
 
 def open_entry(session: Session, entry_id: int, *, by: Actor, now: datetime) -> ManualCard:

@@ -124,7 +124,10 @@ def test_a_thread_goes_on_from_what_was_asked(center: FloorBot) -> None:
     assert "부분환불은 아직 이용하실 수 없습니다." in everything(brought)
     # What the entry does not answer is searched like anything else, and not said because it was asked there.
     unsure = center.mentions(AGENT, "<@U0BOT> 그럼 상품 교환은요?", thread_ts="1.2", event_id="Ev5")
-    assert "확실하지 않아요" in everything(unsure)
+    assert "‘간편환불 상품 교환은요?’에 꼭 맞는 답인지는 확실하지 않아요." in everything(unsure)
+    # The manual he speaks of stands first, and headquarters is asked about it.
+    assert buttons(unsure)["lookup_entry_0"] == f"{center.floor.bridge}:{center.floor.entry}"
+    assert buttons(unsure)["questions_ask"] == f"{center.floor.bridge}:0:간편환불 상품 교환은요?"
     # By itself, or asked by somebody else, it is another question.
     alone = center.mentions(APPROVER, "<@U0BOT> 그럼 부분은요?", thread_ts="1.2", event_id="Ev3")
     assert "부분취소" in everything(alone)
