@@ -67,9 +67,16 @@ def _chances(rows: Sequence[Sequence[float]]) -> list[float]:
     return [power / total for power in powers]
 
 
-def written(table: Table, about: str) -> str:
-    """The table as a module, `about` in its docstring: one line a trait."""
-    lines = [f'"""{about} Made by `python -m benchmarks.train_reading`."""', "", _IMPORT, "", 'WEIGHTS = weights("""']
+def written(table: Table, classes: Sequence[str], about: str) -> str:
+    """The table as a module, `about` in its docstring: the classes, then one line a trait."""
+    lines = [
+        f'"""{about} Made by `python -m benchmarks.train_reading`."""',
+        "",
+        _IMPORT,
+        "",
+        'WEIGHTS = weights("""',
+        " ".join(classes),
+    ]
     for trait in sorted(table):
         if table[trait]:
             pairs = "".join(f"\t{name} {_short(weight)}" for name, weight in sorted(table[trait].items()))

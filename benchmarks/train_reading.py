@@ -18,7 +18,6 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 from benchmarks.learning import Example, Table, learn, written
 from benchmarks.reading import DATA, Row, folded, notes, same_name, score, stripped
@@ -27,7 +26,7 @@ from bridge.domain.notes import Kind
 from bridge.domain.reading import layout, name_places, name_words, names, tagger
 from bridge.domain.reading.fields import CUES
 from bridge.domain.reading.kinds import features
-from bridge.domain.reading.learned import fields, kinds
+from bridge.domain.reading.learned import Weights, fields, kinds
 from bridge.domain.reading.learned import names as named
 from bridge.domain.reading.neighbours import around
 from bridge.domain.reading.page import Page, open_page
@@ -185,13 +184,14 @@ def _beside(examples: Sequence[Sequence[Labelled]], believed: Table) -> Table:
     every: list[Example] = []
     known: list[Mapping[str, float]] = []
     for fold in range(_FOLDS):
-        table = _alone([clauses for i, clauses in enumerate(examples) if i % _FOLDS != fold], believed)
+        others = [clauses for i, clauses in enumerate(examples) if i % _FOLDS != fold]
+        table = Weights.of(tagger.CLASSES, _alone(others, believed))
         for clauses in examples[fold::_FOLDS]:
-            sums = [tagger.summed(own.traits, table) for own in clauses]
+            sums = [table.summed(own.traits) for own in clauses]
             told = [i for i, own in enumerate(clauses) if own.field != _UNKNOWN]
             near = list(around([own.part for own in clauses], [tagger.chances(own) for own in sums]))
             every.extend((near[i], clauses[i].field) for i in told)
-            known.extend(sums[i] for i in told)
+            known.extend(dict(zip(tagger.CLASSES, sums[i], strict=True)) for i in told)
     return learn(every, rounds=12, step=0.05, settled=6, faintest=0.02, before=known)
 
 
@@ -238,19 +238,19 @@ PARTS: tuple[tuple[ModuleType, Callable[[Sequence[Row]], Table], str], ...] = (
 def held_out(hand: str) -> dict[str, float]:
     """The figures of a hand read with tables that were learned without it; the shipped tables are put back."""
     rows = taught(hand)
-    kept = [dict(module.WEIGHTS) for module, _, _ in PARTS]
+    kept = [module.WEIGHTS.rows for module, _, _ in PARTS]
     try:
         for module, table, _ in PARTS:
             _put(module, table(rows))
         return score(notes(next(DATA.glob(f"{hand}.*"))))
     finally:
         for (module, _, _), weights in zip(PARTS, kept, strict=True):
-            _put(module, weights)
+            module.WEIGHTS.rows = weights
+        tagger.forget()
 
 
-def _put(module: ModuleType, weights: Any) -> None:
-    module.WEIGHTS.clear()
-    module.WEIGHTS.update(weights)
+def _put(module: ModuleType, table: Table) -> None:
+    module.WEIGHTS.rows = Weights.of(module.WEIGHTS.classes, table).rows
     tagger.forget()
 
 
@@ -275,7 +275,7 @@ def main(argv: list[str]) -> None:
         path = TABLES / f"{module.__name__.rpartition('.')[2]}.py"
         weights = table(rows)
         _put(module, weights)
-        path.write_text(written(weights, about), encoding="utf-8")
+        path.write_text(written(weights, module.WEIGHTS.classes, about), encoding="utf-8")
     (TABLES / "taught_by.py").write_text(_TAUGHT.format(taught_by()), encoding="utf-8")
 
 

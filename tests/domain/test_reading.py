@@ -8,7 +8,7 @@ import pytest
 
 from bridge.domain import dates
 from bridge.domain.notes import Field, Kind, Precision
-from bridge.domain.reading import internal, layout, names, plain, read_note, when
+from bridge.domain.reading import dating, internal, layout, names, plain, read_note, when
 from bridge.domain.reading.page import open_page
 
 KST = timezone(timedelta(hours=9))
@@ -167,9 +167,9 @@ def test_which_of_several_dates_is_the_opening(note: str, at: str) -> None:
 
 def opening(note: str, kind: Kind) -> datetime | None:
     page = open_page(note)
-    mentions = dates.find(page.text, POSTED)
-    whole = (0, len(page.text))
-    return when.choose(page, mentions, layout.lines(page), POSTED, kind, whole).moment.at
+    lines, whole = layout.lines(page), (0, len(page.text))
+    found = dating.weighed(page, dates.find(page.text, POSTED), lines, POSTED, kind, whole)
+    return when.choose(page, found, lines, POSTED, kind, whole).moment.at
 
 
 def test_a_line_marked_internal_holds_itself_and_not_the_one_above() -> None:
@@ -248,10 +248,11 @@ def test_what_little_speaks_for_is_a_name_only_in_a_list() -> None:
 )
 def test_of_several_days_the_one_on_which_it_applies_is_the_opening(text, day):
     page = open_page(text)
-    lines = layout.lines(page)
-    found = when.choose(page, dates.find(page.text, POSTED), lines, POSTED, Kind.LAUNCH, (0, len(text)))
-    assert found.moment.at is not None
-    assert found.moment.at.day == day
+    lines, whole = layout.lines(page), (0, len(text))
+    found = dating.weighed(page, dates.find(page.text, POSTED), lines, POSTED, Kind.LAUNCH, whole)
+    at = when.choose(page, found, lines, POSTED, Kind.LAUNCH, whole).moment.at
+    assert at is not None
+    assert at.day == day
 
 
 def test_a_time_after_the_maintenance_belongs_to_its_day():

@@ -9,7 +9,7 @@ import pytest
 from bridge.domain import dates
 from bridge.domain.news import patch_of
 from bridge.domain.notes import Kind, LaunchReading
-from bridge.domain.reading import layout, when
+from bridge.domain.reading import dating, layout, when
 from bridge.domain.reading.page import open_page
 
 KST = timezone(timedelta(hours=9))
@@ -17,9 +17,14 @@ POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=KST)
 
 
 def opening(note: str, kind: Kind) -> datetime | None:
+    return chosen(note, kind).moment.at
+
+
+def chosen(note: str, kind: Kind = Kind.LAUNCH) -> when.Choice:
     page = open_page(note)
-    mentions = dates.find(page.text, POSTED)
-    return when.choose(page, mentions, layout.lines(page), POSTED, kind, (0, len(page.text))).moment.at
+    lines, whole = layout.lines(page), (0, len(page.text))
+    found = dating.weighed(page, dates.find(page.text, POSTED), lines, POSTED, kind, whole)
+    return when.choose(page, found, lines, POSTED, kind, whole)
 
 
 def day(month: int, number: int, hour: int = 0, minute: int = 0) -> datetime:
@@ -144,11 +149,6 @@ def test_hours_of_use_are_no_opening() -> None:
 
 
 def test_hours_of_a_day_are_no_end_and_the_same_share_twice_is_no_rollout() -> None:
-    def chosen(note: str) -> when.Choice:
-        page = open_page(note)
-        mentions = dates.find(page.text, POSTED)
-        return when.choose(page, mentions, layout.lines(page), POSTED, Kind.LAUNCH, (0, len(page.text)))
-
     assert chosen("여권 창구를 12월 21일부터 월·목 저녁 8시까지로 늘립니다").end is None
     assert not chosen("12월 1일 결제분부터 모두 1% 적립, 골드는 2027.1.1부터 1%").phases
 

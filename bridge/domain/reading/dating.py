@@ -46,19 +46,24 @@ OLD = re.compile(
 _NEW_AFTER = re.compile(r"(?:→|->|➡|=>|⇒|아니고|아니라|말고|대신|에서)\s?(?:\S{0,8}\s){0,3}\s*$")
 
 
+Weighed = list[tuple[float, Mention]]
+"""Mentions, each with how much speaks for its being the opening."""
+
+
 def weighed(
-    page: Page, mentions: Sequence[Mention], lines: Sequence[Line], posted: datetime, kind: Kind,
-    bounds: tuple[int, int], internal: Sequence[tuple[int, int, str]] = (),
-) -> list[tuple[float, Mention]]:  # fmt: skip
-    """The mentions within `bounds`, each with how much speaks for its being the opening."""
+    page: Page, mentions: Sequence[Mention], lines: Sequence[Line], posted: datetime, kind: Kind, bounds: tuple[int, int]
+) -> Weighed:  # fmt: skip
+    """The mentions within `bounds`, whatever is held back."""
     inside = inside_of(page, mentions, bounds)
     return [
-        (
-            _score(page, mention, line_of(lines, mention.start), posted, kind, inside, i) - _held(internal, mention),
-            mention,
-        )
+        (_score(page, mention, line_of(lines, mention.start), posted, kind, inside, i), mention)
         for i, mention in enumerate(inside)
     ]
+
+
+def less_held(found: Weighed, internal: Sequence[tuple[int, int, str]]) -> Weighed:
+    """The same, with less for those that stand in what is held back."""
+    return [(score - _held(internal, mention), mention) for score, mention in found]
 
 
 def _held(internal: Sequence[tuple[int, int, str]], m: Mention) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bridge.domain.notes import Fact, HeldBack, Kind, Moment, Reading
-from bridge.domain.reading import dating, kinds, names, tagger, when
+from bridge.domain.reading import kinds, names, tagger, when
 from bridge.domain.reading.fields import CUES
 from bridge.domain.reading.internal import words_for
 from bridge.domain.reading.layout import Clause
@@ -73,7 +73,7 @@ def explain(text: str, *, posted_at: datetime) -> Explanation:
     chances = kinds.probabilities(found)
     _, second = sorted(chances, key=lambda kind: -chances[kind])[:2]
     seen = {name: note.page.text[a:b].strip() for name, (a, b) in found.at.items()}
-    said = [(trait, _lead(KIND_WEIGHTS.get(trait, {}), reading.kind, second), seen.get(trait)) for trait in found]
+    said = [(trait, _lead(trait, reading.kind, second), seen.get(trait)) for trait in found]
     launches = tuple(
         _why(note, own, shared, launch.facts)
         for (own, shared), launch in zip(note.pieces, reading.launches, strict=False)
@@ -93,10 +93,9 @@ def _why(note: Note, own: tuple[int, int], shared: Sequence[tuple[int, int]], fa
     found: tuple[Reason, ...] = ()
     if guess:
         traits = names.traits(note.page, guess, chosen, own, news=note.kind in NEWS)
-        found = _strongest((trait, NAME_WEIGHTS.get(trait, {}).get("yes", 0.0), None) for trait in traits)
+        found = _strongest((trait, NAME_WEIGHTS.weight(trait, "yes"), None) for trait in traits)
     bounds = own if any(own[0] <= m.start < own[1] for m in note.mentions) or not shared else shared[0]
-    weighed = dating.weighed(note.page, note.mentions, note.lines, note.posted, note.kind, bounds, note.internal)
-    moments = sorted(weighed, key=lambda seen: -seen[0])
+    moments = sorted(note.weighed(bounds, note.internal), key=lambda seen: -seen[0])
     return Why(
         found,
         tuple(Weighed(when.moment_of(note.page, mention), round(score, 2)) for score, mention in moments),
@@ -123,7 +122,7 @@ def _of_clause(note: Note, at: int, label: str) -> tuple[Reason, ...]:
         cue = _CUES.get(trait.removeprefix("cue:"))
         hit = cue.search(words) if cue and trait.startswith("cue:") else None
         seen = hit.group().strip() if hit else part.label if trait.startswith("label:") else None
-        said.append((trait, FIELD_WEIGHTS.get(trait, {}).get(label, 0.0), seen))
+        said.append((trait, FIELD_WEIGHTS.weight(trait, label), seen))
     return _strongest(said)
 
 
@@ -135,9 +134,9 @@ def _clause(note: Note, at: int) -> tuple[int, Clause] | None:
     return None
 
 
-def _lead(weights: Mapping[str, float], kind: Kind, second: Kind) -> float:
+def _lead(trait: str, kind: Kind, second: Kind) -> float:
     """How far a trait puts the kind before the next likely one."""
-    return weights.get(kind, 0.0) - weights.get(second, 0.0)
+    return KIND_WEIGHTS.weight(trait, kind) - KIND_WEIGHTS.weight(trait, second)
 
 
 def _strongest(said: Iterable[tuple[str, float, str | None]]) -> tuple[Reason, ...]:

@@ -28,6 +28,7 @@ _SAME = re.compile(
     r"^(?:그\s?)?(?:나머지|나머진|그\s?외|이외|외\s|대상|내용|시간|일정|가격|혜택|조건|순서|수량|문구|할인율|날짜|기능|시행일|종료일|참여|서버)[^.]{0,14}?(?:그대로|동일|변동|같|맞|안\s?바뀌|no change|변함)\S*[\s!.~]*$"
 )
 _PHONE = compiled(r"(?:[가-힣A-Za-z]{2,12}\s?){0,3}\(?(?:1[568]\d\d-\d{4}|0\d{1,2}-\d{3,4}-\d{4}|내선\s?\d{3,5})\)?")
+_DIALLED = re.compile(r"-\d{3}|내선")  # without which there is no `_PHONE`
 _PAREN = re.compile(r"\(([^()\n]{2,80})\)")
 _SIGNS = re.compile(r"[^0-9A-Za-z가-힣]+")
 _AGENT_ONLY = {Field.HANDLING, Field.CONTACT}
@@ -261,9 +262,9 @@ def _without_dates(page: Page, start: int, end: int, chosen: Mention | None) -> 
 
 
 def _contacts(page: Page, start: int, end: int, field: Field) -> Iterator[Draft]:
-    if field is Field.CONTACT:
-        return
     words = page.text[start:end]
+    if field is Field.CONTACT or not _DIALLED.search(words):
+        return
     for m in _PHONE.finditer(words):
         yield Draft(start + m.start(), start + m.end(), Field.CONTACT, ())
 

@@ -23,7 +23,6 @@ from bridge.domain.reading.page import SEP, Page
 from bridge.domain.reading.wording import wording
 
 KINDS = (Kind.LAUNCH, Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION, Kind.OTHER)
-_CLASSES = tuple(kind.value for kind in KINDS)
 ASK_ABOVE = 0.25
 """A message that looks like no announcement is asked about where it is one with more than this probability."""
 SILENT_BELOW, SILENT_HEAD_BELOW = 0.35, 0.5
@@ -124,13 +123,9 @@ def _corrects_itself(page: Page, mentions: Sequence[Mention]) -> bool:
 
 def probabilities(found: Mapping[str, float]) -> dict[Kind, float]:
     """The softmax of the weights of what was found."""
-    sums = dict.fromkeys(_CLASSES, 0.0)
-    for name in found:
-        if own := WEIGHTS.get(name):
-            for kind, weight in own.items():
-                sums[kind] += weight
-    top = max(sums.values())
-    powers = [math.exp(weight - top) for weight in sums.values()]
+    sums = WEIGHTS.summed(found)
+    top = max(sums)
+    powers = [math.exp(weight - top) for weight in sums]
     total = sum(powers)
     return {kind: power / total for kind, power in zip(KINDS, powers, strict=True)}
 
@@ -274,7 +269,7 @@ def _evidence(page: Page, found: _Features) -> list[Evidence]:
     out = []
     for name, (a, b) in found.at.items():
         words = page.text[a:b].strip()
-        if words and name in WEIGHTS:
+        if words and name in WEIGHTS.rows:
             out.append(Evidence(name, words, page.span(a, b)))
     return out
 

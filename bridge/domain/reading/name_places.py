@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from bridge.domain.dates import Mention
 from bridge.domain.patterns import compiled
@@ -54,8 +54,7 @@ _ATTRIBUTE = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A stretch of the page that a rule takes for a name, and how much it believes in it."""
 
     score: float

@@ -168,6 +168,8 @@ _NO_NAME = compiled(r"[@#]|님$|팀$|입니다|대상|고객(?:이|께|은|님)|
 _TOPIC_INSIDE = re.compile(r"[가-힣](?<![있없맞걷먹보오가는])(?:은|는|을|를)\s")
 
 
+_TELLS = re.compile(rf"(?>{GENERIC.pattern})*+[\s\S](?>{GENERIC.pattern})*+[\s\S]")
+"""Two letters at least that `GENERIC` leaves: words that say what something is."""
 _TWO_LETTERS = re.compile(r"[가-힣A-Za-z]{2}")
 
 
@@ -175,7 +177,7 @@ def shape(words: str, *, own: bool = False) -> float:
     """How much like a name the words look."""
     if _NOISE.match(words) or not _TWO_LETTERS.search(words):
         return -9.0
-    if len(GENERIC.sub("", words)) < 2 or _CALLS.search(words):
+    if not _TELLS.match(words) or _CALLS.search(words):
         return -9.0
     score = -2.5 * bool(VERB_END.search(words)) - 1.3 * bool(_OFF.search(words))
     score -= 1.0 * (len(words) > 30) + 2.0 * (len(words) > 42) + 0.8 * (len(words) < 3) + 1.0 * (len(words.split()) > 6)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from bridge.domain.dates import Mention
 from bridge.domain.reading.internal import is_marked, tells, touches
@@ -38,8 +40,7 @@ class Name:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """Characters that may be a name: `rules` propose them, `score` is the best rule's belief, `cut` what was taken off."""
 
     start: int
@@ -197,16 +198,21 @@ def traits(
     if tokens:
         found += ["first:" + tokens[0][:2], "last:" + tokens[-1][-2:], "end:" + tokens[-1][-1:]]
         found += dict.fromkeys(["has:" + token[:2] for token in tokens[1:-1]])
-    after = _AFTER.match(text, guess.end, bounds[1])
-    found.append("after:" + ((after[1] or "") if after else "").replace("\n", "line"))
-    following = _LETTERS.search(text, after.end() if after else guess.end, min(bounds[1], guess.end + 12))
-    if following:
-        found.append("next:" + following.group()[:2].lower())
+    found += _after(text, guess.end, bounds[1])
     found.append("before:" + _before(text, guess.start, bounds[0]))
     found += _stands(page, guess, chosen, bounds)
     return found
 
 
+@lru_cache(maxsize=256)  # many guesses of one note end in the same place, or begin there
+def _after(text: str, end: int, most: int) -> tuple[str, ...]:
+    after = _AFTER.match(text, end, most)
+    particle = "after:" + ((after[1] or "") if after else "").replace("\n", "line")
+    following = _LETTERS.search(text, after.end() if after else end, min(most, end + 12))
+    return (particle, "next:" + following.group()[:2].lower()) if following else (particle,)
+
+
+@lru_cache(maxsize=256)
 def _before(text: str, start: int, least: int) -> str:
     head = text[max(least, start - 12) : start]
     if not head.strip(f" {SEP}*\n"):
@@ -249,4 +255,4 @@ _NEW_LINE, _DIGIT = "\n", re.compile(r"\d")
 
 def weigh(found: Sequence[str]) -> float:
     """How much speaks for a name."""
-    return round(sum([WEIGHTS[trait]["yes"] for trait in found if trait in WEIGHTS]), 4)
+    return round(WEIGHTS.summed(found)[0], 4)

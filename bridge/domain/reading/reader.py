@@ -9,7 +9,7 @@ from datetime import datetime
 from bridge.domain import dates
 from bridge.domain.dates import Mention
 from bridge.domain.notes import Evidence, Field, Kind, LaunchReading, Reading
-from bridge.domain.reading import digests, facts, internal, kinds, layout, names, tagger, when
+from bridge.domain.reading import dating, digests, facts, internal, kinds, layout, names, tagger, when
 from bridge.domain.reading.page import Page, open_page
 
 NEWS = (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION)
@@ -50,6 +50,7 @@ class Note:
             self.verdict = replace(self.verdict, kind=kind, ask=False)
         self.kind = self.verdict.kind
         self.pieces = digests.pieces(self.page, self.lines, self.mentions, self.kind)
+        self._weighed: dict[tuple[int, int], dating.Weighed] = {}
         self._rated: dict[tuple[tuple[int, int], Mention | None], names.Rated] = {}
         called = [name for own, _ in self.pieces if (name := self.name(own, self.chosen(own), ()))]
         self.places = tuple(tagger.places(self.page, self.parts, self.mentions, news=self.kind in NEWS))
@@ -62,12 +63,21 @@ class Note:
         return tuple(self._launch(own, shared) for own, shared in self.pieces)
 
     def choose(self, own: tuple[int, int], shared: Sequence[tuple[int, int]], ranges: _Ranges) -> when.Choice:
-        """The opening of the launch within `own`, or of all that share a part."""
+        """The opening of the launch within `own`, or of all that share a part; what is called off has none."""
+        if self.kind is Kind.CANCEL:
+            return when.NOTHING
         for bounds in (own, *shared):
-            choice = when.choose(self.page, self.mentions, self.lines, self.posted, self.kind, bounds, ranges)
+            found = self.weighed(bounds, ranges)
+            choice = when.choose(self.page, found, self.lines, self.posted, self.kind, bounds, ranges)
             if choice.mention and (choice.mention.dated or not shared):
                 return choice
         return when.NOTHING
+
+    def weighed(self, bounds: tuple[int, int], ranges: _Ranges) -> dating.Weighed:
+        """The moments within `bounds`, each with how much speaks for its being the opening."""
+        if bounds not in self._weighed:
+            self._weighed[bounds] = dating.weighed(self.page, self.mentions, self.lines, self.posted, self.kind, bounds)
+        return dating.less_held(self._weighed[bounds], ranges)
 
     def chosen(self, own: tuple[int, int], choice: when.Choice = when.NOTHING) -> Mention | None:
         """The moment beside which the name stands; of a cancellation, the one that is off."""

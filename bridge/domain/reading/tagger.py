@@ -17,6 +17,7 @@ from bridge.domain.dates import Mention
 from bridge.domain.notes import Field
 from bridge.domain.reading.fields import hits, label_field, weigh
 from bridge.domain.reading.layout import Clause
+from bridge.domain.reading.learned import Row
 from bridge.domain.reading.learned.fields import WEIGHTS
 from bridge.domain.reading.neighbours import around
 from bridge.domain.reading.page import Page
@@ -24,7 +25,7 @@ from bridge.domain.reading.wording import tokens
 
 NOTHING, INTERNAL = "none", "internal"
 FIELDS = tuple(f for f in Field if f is not Field.LINK)  # an address is a link, whatever is said of it
-_CLASSES = (NOTHING, INTERNAL, *(f.value for f in FIELDS))
+CLASSES = (NOTHING, INTERNAL, *(f.value for f in FIELDS))
 _UNIT = re.compile(r"\d[\d,.]*\s?([가-힣%a-zA-Z]{1,2})")
 _SIGNS = (
     ("quote", re.compile(r"[\"“”‘’']")), ("arrow", re.compile(r"→|->")), ("asks", re.compile(r"\?")), ("digit", re.compile(r"\d")),
@@ -103,12 +104,12 @@ def judged(words: str, place: Place) -> Mapping[str, float]:
 
 @lru_cache(maxsize=1024)  # those of one note, which are asked for several times
 def _judged(words: str, place: Place, beside: Sequence[str]) -> Mapping[str, float]:
-    return chances(summed(beside, WEIGHTS, _alone(words, place)))
+    return chances(WEIGHTS.summed(beside, _alone(words, place)))
 
 
 @lru_cache(maxsize=512)
-def _alone(words: str, place: Place) -> Mapping[str, float]:
-    return summed(_own_traits(words, place), WEIGHTS)
+def _alone(words: str, place: Place) -> Row:
+    return WEIGHTS.summed(_own_traits(words, place))
 
 
 def forget() -> None:
@@ -117,24 +118,12 @@ def forget() -> None:
     _judged.cache_clear()
 
 
-def summed(
-    found: Sequence[str], weights: Mapping[str, Mapping[str, float]], before: Mapping[str, float] | None = None
-) -> dict[str, float]:
-    """What the traits found tell of each field by a table of weights, beside what is known `before`."""
-    sums = dict(before) if before else dict.fromkeys(_CLASSES, 0.0)
-    for trait in found:
-        if own := weights.get(trait):
-            for name, weight in own.items():
-                sums[name] += weight
-    return sums
-
-
-def chances(sums: Mapping[str, float]) -> dict[str, float]:
+def chances(sums: Row) -> dict[str, float]:
     """How likely each field is by what was summed for it."""
-    top = max(sums.values())
-    powers = {name: math.exp(value - top) for name, value in sums.items()}
-    total = sum(powers.values())
-    return {name: power / total for name, power in powers.items()}
+    top = max(sums)
+    powers = [math.exp(value - top) for value in sums]
+    total = sum(powers)
+    return {name: power / total for name, power in zip(CLASSES, powers, strict=True)}
 
 
 def places(page: Page, parts: Sequence[Clause], mentions: Sequence[Mention], *, news: bool) -> Iterator[Place]:

@@ -15,11 +15,10 @@ from bridge.domain.reading.dating import (
     KEPT,
     NOT_OPENING,
     OLD,
-    inside_of,
+    Weighed,
     keeps,
     line_of,
     sentence_of,
-    weighed,
 )
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
@@ -49,14 +48,11 @@ def moment_of(page: Page, mention: Mention) -> Moment:
 
 
 def choose(
-    page: Page, mentions: Sequence[Mention], lines: Sequence[Line], posted: datetime, kind: Kind,
+    page: Page, found: Weighed, lines: Sequence[Line], posted: datetime, kind: Kind,
     bounds: tuple[int, int], internal: Sequence[tuple[int, int, str]] = (),
 ) -> Choice:  # fmt: skip
-    """The opening among the mentions within `bounds` of the page."""
-    if kind is Kind.CANCEL:
-        return NOTHING
-    inside = inside_of(page, mentions, bounds)
-    found = weighed(page, mentions, lines, posted, kind, bounds, internal)
+    """The opening among the mentions `found` within `bounds` of the page."""
+    inside = [mention for _, mention in found]
     scored = [(score, -mention.start, mention) for score, mention in found]
     if not scored:
         return NOTHING

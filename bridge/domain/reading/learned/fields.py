@@ -3,6 +3,7 @@
 from bridge.domain.reading.learned import weights
 
 WEIGHTS = weights("""
+none internal target how_to price policy limits platform known_issues contact script handling
 2:0 0	contact .52	handling -.49	how_to -.17	known_issues -.49	limits -.4	platform -.2	policy -.23	price .38	script -.75	target -.4
 2:0 a	handling -.15	internal -.24	known_issues -.17	limits -.28	none -.12	platform -.11	policy -.23	target .18
 2:0 am	handling -.17	how_to -.18	internal -.26	known_issues -.22	limits -.22	none .24	policy -.19	price -.11

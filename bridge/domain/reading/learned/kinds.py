@@ -3,6 +3,7 @@
 from bridge.domain.reading.learned import weights
 
 WEIGHTS = weights("""
+launch change cancel correction other
 2:0 0	cancel -.27
 2:0 am	cancel -.11	launch .13	other -.11
 2:0 an	cancel -.21	change -.23	correction -.1

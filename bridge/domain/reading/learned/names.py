@@ -3,6 +3,7 @@
 from bridge.domain.reading.learned import weights
 
 WEIGHTS = weights("""
+yes
 after:!	yes -1
 after:(	yes .26
 after:.	yes -.66
