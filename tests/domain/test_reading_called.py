@@ -130,6 +130,7 @@ def test_of_a_verb_made_from_a_noun_the_noun_belongs_to_the_name() -> None:
     ("text", "words", "name"),
     [
         ("We're sunsetting Quiet Web Chat on Jan 29.", "Quiet Web", "Quiet Web Chat"),
+        ("Night Delivery for Oversized Beds has been dropped", "Night Delivery", "Night Delivery for Oversized Beds"),
         ("We open Quiet Web today", "Quiet Web", "Quiet Web"),
         ("별밤여행 '나비섬 5일' 취소", "별밤여행 '나비", "별밤여행 '나비섬 5일'"),
         ("We're adding Guest's list", "We're adding", "We're adding"),
@@ -161,3 +162,9 @@ def test_the_steps_of_one_launch_are_no_calendar(note: str) -> None:
 
 def test_a_bracketed_title_is_a_name_though_it_says_that_it_is_a_plan() -> None:
     assert ("name_bracket", "달정원 서비스 종료") in places("[달정원 서비스 종료 일정 확정]\n공지는 17일", news=False)
+
+
+def test_a_label_behind_a_letter_for_a_bullet_is_a_label() -> None:
+    assert ("name_label", "판매자 등급제 시행") in places(
+        "ㅇ 제목: 판매자 등급제 시행\nㅇ 적용일: 9/16(수)", news=False
+    )

@@ -53,6 +53,9 @@ def day(month: int, number: int, hour: int = 0, minute: int = 0) -> datetime:
         ("접이식 좌석을 12월 20일 출발 열차부터 운영합니다. 예매는 12월 6일 오전 7시 오픈.", day(12, 20)),
         ("12/2(수) 아니 앗 정정: 12/2가 아니라 12/3(목)입니다! 데이터 나눔 오픈해요", day(12, 3)),
         ("새벽 꽃 픽업 12/4 오픈!! 오전 5시~8시 사이에 매장 앞에서", day(12, 4)),
+        ("12/4(금) 아침 7시 고기데이 시작. 매장은 10시 오픈", day(12, 4, 7)),
+        ("지정일 배송을 내년 1월 초에 열 생각입니다. 오픈일은 12월에 확정하겠습니다.", day(1, 1)),
+        ("팩스 접수 종료 안내\n• 마지막 접수: 12월 30일(수) 18시\n• 대체: 앱 또는 이메일", day(12, 30, 18)),
         ("빈방 무료이용 행사 12/15(화) 종료합니다. 12/16부터는 시간당 2천원.", day(12, 15)),
         ("구형 단말 지원이 1/11부로 끝납니다. 그 전에 갱신 안내 팝업이 12/14부터 뜹니다.", day(1, 11)),
         (
@@ -161,3 +164,15 @@ def test_the_days_that_a_correction_calls_right_stay() -> None:
 def test_the_end_of_the_year_before_a_noun_is_part_of_a_name() -> None:
     assert not dates.find("연말 콘서트 취소됐습니다", POSTED)
     assert dates.find("연말 오픈 예정입니다", POSTED)
+
+
+def test_news_of_a_later_end_does_not_give_the_one_before() -> None:
+    page = open_page("별빛 할인 12/25까지였는데 12/27까지 이틀 더 갑니다")
+    mentions = dates.find(page.text, POSTED)
+    found = when.choose(page, mentions, layout.lines(page), POSTED, Kind.CHANGE, (0, len(page.text)))
+    assert found.end is not None
+    assert found.end.at == day(12, 27)
+
+
+def test_a_kind_of_lease_is_no_month() -> None:
+    assert not dates.find("전월세대출 비교 오픈", POSTED)

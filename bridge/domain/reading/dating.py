@@ -15,7 +15,7 @@ from bridge.domain.reading.layout import Line
 from bridge.domain.reading.page import Page
 
 _OPEN_LABEL = compiled(
-    r"오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|일시|일정|일자|날짜|언제|시점|시기|기간|라이브|릴리[즈스]|공개|발매|판매\s?(?:시작|개시)|도입|변경\s?(?:후|일)|조정|변경(?=$|\s)|새\s?일정|\b(?:when|date|launch|release|go-live|live|rollout|effective|starts?|new)\b",
+    r"오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|여는\s?(?:때|날)|일시|일정|일자|날짜|언제|시점|시기|기간|라이브|릴리[즈스]|공개|발매|판매\s?(?:시작|개시)|도입|변경\s?(?:후|일)|조정|변경(?=$|\s)|새\s?일정|\b(?:when|date|launch|release|go-live|live|rollout|effective|starts?|new)\b",
     re.I,
 )
 _OTHER_LABEL = compiled(
@@ -41,7 +41,7 @@ CHANGED = compiled(
 )
 _CHAIN = re.compile(r"(?:→|->|➡)[^\n]*(?:→|->|➡)|%\s?(?:→|->)")
 OLD = re.compile(
-    r"\s?(?:\([^)]{0,10}\)\s?)?(?:\S{0,4}\s)?(?:이|가)?\s?(?:아니고|아니라|아닌|말고|대신|에서(?=\s)|예정이었|이었|였는데|였던|이던|던\s|하려던|라고\s?(?:했|한|썼|적|올|안내)|로\s?(?:안내|공지|공유|말씀|올|알려|나갔|적혀|적었|표기|기재|표시됐|표시되)|개시\s?어렵|오픈\s?어렵|어렵|못|안\s?(?:되|돼|나|열)|→|->|➡|=>|⇒|→)"
+    r"\s?(?:까지)?(?:\([^)]{0,10}\)\s?)?(?:\S{0,4}\s)?(?:이|가)?\s?(?:아니고|아니라|아닌|말고|대신|에서(?=\s)|예정이었|이었|였는데|였던|이던|던\s|하려던|라고\s?(?:했|한|썼|적|올|안내)|로\s?(?:안내|공지|공유|말씀|올|알려|나갔|적혀|적었|표기|기재|표시됐|표시되)|개시\s?어렵|오픈\s?어렵|어렵|못|안\s?(?:되|돼|나|열)|→|->|➡|=>|⇒|→)"
 )
 _NEW_AFTER = re.compile(r"(?:→|->|➡|=>|⇒|아니고|아니라|말고|대신|에서)\s?(?:\S{0,8}\s){0,3}\s*$")
 
@@ -116,7 +116,7 @@ _CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the w
         re.compile(r"\s?(?:에|까지)\s?(?:\S{1,4}\s)?(?:픽스|확정(?:할|하여|해서)|정할|정해(?:서|지)|결정|알려|통보)"),
     ),
     (
-        -2.4,
+        -3.6,
         "after",
         re.compile(
             r"[^.!?\n]{0,20}?(?:다시\s?(?:공지|공유|안내|알려|말씀)|확정(?:하겠|합니다|됩니다|되면|될\s?예정)|알려\s?드릴)"
@@ -141,6 +141,7 @@ _CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the w
     (-2.0, "before", re.compile(r"(?:당초|기존|원래|종전|이전|변경\s?전|before|was|originally|from)[\s:(]*$")),
     (1.0, "before", re.compile(r"(?:(?<!\s전 )변경|조정|변경\s?후|새\s?일정|확정|now|to)[\s:(]*$")),
 )
+_OF_PLACES = re.compile(r"(?:매장|지점|창구|센터|점포|영업점|상담)\S{0,2}(?:은|는|이|가)\s*$")
 _HOURS = re.compile(r"\s?\d{1,2}(?:시|:\d\d)?\s?[~∼–-]\s?\d{1,2}|\s?(?:휴무|운영|신설|쉽|쉬)")
 _LONG_KINDS = frozenset({"quarter", "quarter2", "half", "kmonth", "month", "ym", "enmonth"})
 _LOOSE_KINDS = frozenset({"ahead", "soon", "kmonth", "month", "weekend", "year", "half", "bizday", "same"})
@@ -174,6 +175,7 @@ def _score(
         score -= 1.5
     if not m.dated and m.until is not None and not opens_here:  # hours of use
         score -= 1.5
+    score -= 1.5 * (not m.dated and _OF_PLACES.search(before) is not None)  # hours of a shop, whatever opens
     if m.kind == "wday":  # one of several weekdays on which something is open
         score -= 0.8 * any(x.kind in EXPLICIT for x in inside) + 1.0 * (_HOURS.match(after) is not None)
     if STRONG_OPEN.search(after[:40]):
@@ -290,7 +292,9 @@ def _labelled(line: Line | None) -> float:
     return max(1.6 * bool(_OPEN_LABEL.search(label)), 2.4 * bool(closes)) - 1.8 * bool(other)
 
 
-_END = compiled(r"(?:(?<![가-힣])종료(?:일|일시|일자|시각)?|\bEOL)\s?[:：]\s*$")
+_END = compiled(
+    r"(?:(?<![가-힣])종료(?:일|일시|일자|시각)?|\bEOL|마지막\s?(?:접수|주문|배송|발송|이용|영업|운영)(?:일|일시)?)\s?[:：]\s*$"
+)
 _ENDS_AS_TITLED = compiled(r"\s*\S[^\n]*?(?:종료|폐지|중단)")
 
 

@@ -73,7 +73,7 @@ def candidates(
 ) -> Iterator[Candidate]:
     inside = [line for line in lines if line.end > bounds[0] and line.label_start < bounds[1]]
     for line in inside:
-        if _LABEL_NAME.match(line.label.strip()):
+        if _LABEL_NAME.match(line.label.strip(" ㅇㆍ")):
             yield Candidate(3.0, line.start, line.end, "name_label")
     yield from _emphasised(page, bounds)
     yield from _titles(page, inside)

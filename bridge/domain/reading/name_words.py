@@ -213,7 +213,7 @@ def without_verb(text: str, start: int, end: int) -> int:
     return end
 
 
-_CAPITALS = compiled(r"(?:[ -][A-Z][A-Za-z0-9]*)+(?![\w'’])")
+_CAPITALS = compiled(r"(?:[ -](?:(?:for|of|and|to)\s(?:the\s)?)?[A-Z][A-Za-z0-9]*)+(?![\w'’])")
 _MARKS = {"'": "'", '"': '"', "‘": "’", "“": "”", "「": "」", "《": "》", "〈": "〉"}
 _CAUSE = compiled(
     r"\s(?:(?:예산|재고|물량|수량|현지|내부|공연장|기상|우천|인력)\s?)?(?:소진|부족|사정|문제|악화|예보|요청)$"
