@@ -33,34 +33,47 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
     if unfit(name):
         return _announced(note, held) if alone else None
     if found := _WITH_PARTICLE.match(name):
-        name = found[1]
+        name = found[1] or found[2]
     if alone and _NO_NAME.search(name) and (announced := _announced(note, held)):
         return announced
     if _PERSON.search(name) or _BROKEN.search(name):
         return None
-    span = launch.name_span
-    if span is not None and note[span.start : span.end] == name:
-        after = note[span.end : span.end + 2]
-        whole = (_before(note, span, held) if alone else "") + name
-        if _STEM.search(name) and (verb := _AS_NOUN.match(note, span.end)):
-            whole += "기" if verb["noun"] is None else verb["noun"]  # 앱에서 바꾸|는 거: 앱에서 바꾸기
-        elif re.match(r"[가-힣]", after) and ends_like_particle(name.rpartition(" ")[2] + after[0]):
-            whole += after[0]  # 제|도, 추|가: a noun that ends as particles do
-        elif pair := next((pair for pair in _QUOTES if _opens(whole, pair)), None):
-            rest = re.match(rf"[^\n{re.escape(pair)}]{{0,14}}{re.escape(pair[1])}", note[span.end :])
-            whole += rest.group() if rest else ""
-        elif after[:1] and any(_opens(whole, pair) and after[0] == pair[1] for pair in _PAIRS):
-            whole += after[0]
-        elif re.match(r"\s?(?:→|->|⇒)", note[span.end : span.end + 3]):
-            whole = re.sub(r"\s\d[\d,.]*\s?[가-힣%A-Za-z]{0,4}$", "", whole)  # 기간 7일 → 5일: no figure names it
-        name = whole
+    name = _completed(launch, note, held, name, alone=alone)
     name = re.sub(r"\s*[ㅠㅜㅎㅋ■◆●]+.*$", "", name).strip() or name
     name = re.sub(r"(?:\s\S+(?:씩|이거))*\s\S*(?:게요|세요|어요|해요|인가요?|나요?)$", "", name)
     name = _TAIL.sub("", _closed(name)) or name
+    if alone and (of := _OF_APPLYING.search(name)) and not _is_day_of(launch, note, of["what"]):
+        name = name[: of.start()]
     return None if unfit(name) else name
 
 
 _AS_FOLLOWS = re.compile(r"(?:이|가|은|는|을|를)?\s(?:아래|다음)(?:와|과)?(?:\s같(?:이|은)?)?$")
+
+
+def _completed(launch: LaunchReading, note: str, held: Sequence[Span], name: str, *, alone: bool) -> str:
+    """The name with what of it stands around the reader's span: inside its last word, its quotation marks, its title."""
+    span = launch.name_span
+    if span is None or note[span.start : span.end] != name:
+        return name
+    after = note[span.end : span.end + 2]
+    whole = (_before(note, span, held) if alone else "") + name
+    if _STEM.search(name) and (verb := _AS_NOUN.match(note, span.end)):
+        whole += "기" if verb["noun"] is None else verb["noun"]  # 앱에서 바꾸|는 거: 앱에서 바꾸기
+    elif re.match(r"[가-힣]", after) and ends_like_particle(name.rpartition(" ")[2] + after[0]):
+        whole += after[0]  # 제|도, 추|가: a noun that ends as particles do
+    elif pair := next((pair for pair in _QUOTES if _opens(whole, pair)), None):
+        rest = re.match(rf"[^\n{re.escape(pair)}]{{0,14}}{re.escape(pair[1])}", note[span.end :])
+        whole += rest.group() if rest else ""
+    elif after[:1] and any(_opens(whole, pair) and after[0] == pair[1] for pair in _PAIRS):
+        whole += after[0]
+    elif alone and (rest := _NUMBERED_ON.match(note, span.end)):
+        secret = any(place.start < rest.end() and span.end < place.end for place in held)
+        whole += "" if secret else rest.group()  # 매트리스 | 100일 체험 수거비를
+    elif re.match(r"\s?(?:→|->|⇒)", note[span.end : span.end + 3]):
+        whole = re.sub(r"\s\d[\d,.]*\s?[가-힣%A-Za-z]{0,4}$", "", whole)  # 기간 7일 → 5일: no figure names it
+    return whole
+
+
 _BEHIND = re.compile(r"\s*[\]】>〉]\s*(?P<title>[^\n(:|—–]{4,56}?)\s*(?=\n|\(|[—–|:]|,\s?\d|$)")
 _MADE_OF = re.compile(
     r"(?:이|가|은|는|을|를|의|도)?\s?(?:신규\s|정식\s)?(?:기능|서비스|상품|이벤트|메뉴)?\s?(?:오픈|출시|런칭|론칭|배포|시행|적용|도입|안내|공지|공유|건|소식|예정|일정)"
@@ -83,15 +96,15 @@ def behind_its_brand(launch: LaunchReading, note: str, held: Sequence[Span]) -> 
 
 
 _LED_BY = re.compile(
-    r"^(?:[•·▪◆■□▶☞]\s?|(?:하나|둘|셋|넷|첫째|둘째|셋째|넷째)\s?[./,)]+\s*[/,]?\s*|Q\.?\s(?=\S)|\d{1,2}\s?\|\s*|(?:그래서|그리고|암튼|아무튼|드디어|이번에|다음으로|정책은|(?:정책|제도|서비스|상품|기능|행사)명은?|이름은|\S+(?:분|건)부터)\s+)+"
+    r"^(?:[•·▪◆■□▶☞]\s?|(?:앗|헉|아니|어|아)[\s,!]+|[^()\s]{1,6}\)\s|(?:하나|둘|셋|넷|첫째|둘째|셋째|넷째)\s?[./,)]+\s*[/,]?\s*|Q\.?\s(?=\S)|\d{1,2}\s?\|\s*|(?:그래서|그리고|암튼|아무튼|드디어|이번에|다음으로|정책은|(?:정책|제도|서비스|상품|기능|행사)명은?|이름은|\S+(?:분|건)부터)\s+)+"
 )
 _CUT = re.compile(
-    r"^(?P<of>.{3,}?[가-힣])(?:(?:이|가|은|는|을|를|에서)\s(?:조금|많이|좀|다시|더|또|안|못|새로|일부|곧|전부|모두|조금씩|크게|\d{1,3}|[가-힣])|\s(?:못|안|곧|다시|조금|좀))$"
+    r"^(?P<of>.{3,}?[가-힣])(?:(?:이|가|은|는|을|를|에서)\s(?:조금|많이|좀|다시|더|또|안|못|새로|일부|곧|전부|모두|조금씩|크게|\d{1,3}[가-힣]{0,2}|[가-힣])|\s(?:못|안|곧|다시|조금|좀))$"
 )
 """A name with the beginning of what is said of it: 노쇼 기준이 조금, 체험팩 배송비가 2."""
 _UNFIT = re.compile(
     r"(?:갔다가|했더니|하더니|했는데|인데요?|하는데|되는데|잘하고|계신|먹으러|었던|았던|던 걸|지던|나왔어|나왔|됐어|했어|왔어|[셨겠]죠|까요|나요|언제부터요|을요|를요)(?:\s|$)|(?:없이|왜|어떻게|얼마|저|제가|저희|우리|여러분|다들|안녕)\s?$|(?:^|\s)(?:저|제가|저희|여러분|다들|안녕하세요)\s|내려요$|바뀌$|사라지$|짓$|[가-힣]이?요$(?<![필주중수개소강긴권개유]요)"
-    r"|(?:불가|가능|없음|있음|필수|제외|포함)$|^(?:Hello|Hi|Dear|FYI|You|We|Small update|Release notes?|Heads?-?up|Team|Hey)\b|요일에\s|아니고\s|^(?:오늘|내일|모레)\s\d{1,2}시$|^one more$|(?:쉬|하|되|가|오|보|앞두|끝나|마치|지나)고$|(?:영업일|이맘때|이때|그때)$|(?:전|후|뒤)\s\d+(?:일|주|개월|시간)$|^(?:\S+\s)?\S*(?:팀|(?:기획|운영|홍보|전략|감사|비서|지원|관리|개발|연구|상황|마케팅)실|본부|파트|PM|PO)\s[가-힣]{2,4}(?:\s(?:과장|대리|부장|차장|사원|팀장|매니저|책임|선임|프로|드림))?$|\?",
+    r"|(?:불가|가능|없음|있음|필수|제외|포함)$|^(?:Hello|Hi|Dear|FYI|You|We|Small update|Release notes?|Heads?-?up|Team|Hey)\b|요일에\s|아니고\s|^(?:오늘|내일|모레)\s\d{1,2}시$|^(?:그동안|지금까지|여태|앞으로|이제까지)\s|^one more$|(?:쉬|하|되|가|오|보|앞두|끝나|마치|지나)고$|(?:영업일|이맘때|이때|그때)$|(?:전|후|뒤)\s\d+(?:일|주|개월|시간)$|^(?:\S+\s)?\S*(?:팀|(?:기획|운영|홍보|전략|감사|비서|지원|관리|개발|연구|상황|마케팅)실|본부|파트|PM|PO)\s[가-힣]{2,4}(?:\s(?:과장|대리|부장|차장|사원|팀장|매니저|책임|선임|프로|드림))?$|\?",
     re.IGNORECASE,
 )
 """What no launch is called: a verb, an adverb or talk at its end, a verdict, a greeting, a colleague."""
@@ -107,6 +120,20 @@ def unfit(name: str) -> bool:
     )
 
 
+_OF_APPLYING = re.compile(r"(?<=[가-힣]{2})\s(?P<what>신청|접수|모집)$")
+
+
+def _is_day_of(launch: LaunchReading, note: str, what: str) -> bool:
+    """Whether the launch's day may be the one of applying that its name ends in: not where another line gives that."""
+    labelled = re.search(rf"\n\W*{what}\s?(?:기간|일|일시|일정)?\s?[:：]?\s*\d[^\n]*", note)
+    place = launch.moment.span
+    return labelled is None or place is None or labelled.start() <= place.start < labelled.end()
+
+
+_NUMBERED_ON = re.compile(
+    r"\s(?:(?:3[2-9]|[4-9]\d|\d{3})일|\d{1,4}(?![\d/.:]|월|일|시|분|%|원|천|만|년)[가-힣A-Za-z]{1,3})\s[가-힣]{2,8}(?:\s[가-힣]{2,8})?(?=(?:을|를|이|가|은|는)\s)"
+)
+"""What a name goes on with behind the number that it was cut at."""
 _STEM = re.compile(r"[가-힣]\s?[가-힣]*(?:꾸|리|기|우|하|되|누|르|지|치|쓰|보|찍|넣|받|담)$")
 _AS_NOUN = re.compile(r"(?P<noun>기)(?![가-힣])|는\s(?:거|것|건|기능)")
 """A verb that goes on as a noun right behind a name that was cut inside it."""
@@ -128,7 +155,7 @@ def _with_its_other(launch: LaunchReading, note: str, held: Sequence[Span]) -> s
 
 
 _LED_IN = re.compile(
-    r"^(?:(?:금번|금회|이번|게)\s(?=\S+\s\S)|여러부\S+\s|(?:(?:담주|다음\s?주|차주|이번\s?주|금주|내일|낼|모레|오늘)\s?)?[월화수목금토일](?:욜|요일)(?:부터|에)?\s|(?:담주|다음\s?주|차주|금주)(?:부터|에)?\s"
+    r"^(?:(?:사정|이유|관계)(?:으로|로)\s|(?:금번|금회|이번|게)\s(?=\S+\s\S)|여러부\S+\s|(?:(?:담주|다음\s?주|차주|이번\s?주|금주|내일|낼|모레|오늘)\s?)?[월화수목금토일](?:욜|요일)(?:부터|에)?\s|(?:담주|다음\s?주|차주|금주)(?:부터|에)?\s"
     r"|\S+\s(?:\S+\s)?(?:사정|이유|문제|관계)(?:으로|로)\s(?=\S+\S)|(?:Small\s)?Update on\s(?:the\s)?)",
     re.IGNORECASE,
 )
@@ -159,7 +186,7 @@ def _mended(name: str) -> str:
     name = re.sub(r"(?<!\S)(\S{2,})\s\1(?!\S)", r"\1", name)  # 정수기 정수기
     while (cut := _CUT.match(name)) and not ends_like_particle(name):
         name = cut["of"]
-    return re.sub(r"\s(?:단계|정식|드디어|최종본|최종)$", "", name.strip())
+    return re.sub(r"\s(?:단계|정식|드디어|최종본|최종|재)$", "", name.strip())
 
 
 def _before(note: str, span: Span, held: Sequence[Span]) -> str:
@@ -183,7 +210,7 @@ def _before(note: str, span: Span, held: Sequence[Span]) -> str:
 
 _TITLE_WORD = re.compile(r"[가-힣A-Za-z]{1,8}|[A-Za-z]{2,7}-[A-Za-z]{2,7}")
 _NOT_IN_TITLE = re.compile(
-    r"(?:은|는|을|를|에|에서|로|부터|까지|께|님|요|다|고|며|서|면|한|된|할|린|의|팀|분|들|드뎌|와|과|만|맞춰서)$|^(?:오늘|내일|모레|금일|익일|낼|낼모레|이번|다음|차주|금주|드디어|공유|안내|공지|오픈|출시|신규|신청|급|금욜|월욜|화욜|수욜|목욜|토욜|일욜|.요일|주말|오전|오후|월|주|혹시|참고|건|그|이|저|제목|내용|상품명|이벤트명|타이틀|서비스명|FYI|Team|Hi|All|CS)$"
+    r"(?:은|는|을|를|에|에서|로|부터|까지|께|님|요|다|고|며|서|면|한|된|할|린|의|팀|분|들|드뎌|와|과|만|맞춰서)$|^(?:오늘|내일|모레|금일|익일|낼|낼모레|이번|다음|차주|금주|드디어|공유|안내|공지|오픈|출시|신규|신청|급|금욜|월욜|화욜|수욜|목욜|토욜|일욜|.요일|주말|오전|오후|월|주|혹시|참고|건|그|이|저|제목|내용|상품명|이벤트명|타이틀|서비스명|FYI|Team|Hi|All|CS|Update|on|the|of|for|about|regarding|re)$"
 )
 _PERSON = re.compile(
     r"^\S{0,8}(?:기획|파트|셀|본부|사업부|(?:기획|운영|지원|관리|개발|상황)실|팀)\s[가-힣]{2,4}(?:입니다)?$"
@@ -192,14 +219,14 @@ _PERSON = re.compile(
 _BROKEN = re.compile(r"[가-힣](?:에|을|를)\s\S$")
 """Half a clause: "사진에 집"."""
 _WITH_PARTICLE = re.compile(
-    r"^(.+(?:기간|한도|요금|수수료|시간|금액|기준|혜택|서비스|기능|방법|대상|횟수|주기|일정))(?:이|은|을)$"
+    r"^(.+(?:료|비용|배송비|금리|점수|횟수|제도|가격표))(?:가|는|를)$|^(.+(?:기간|한도|요금|수수료|시간|금액|기준|혜택|서비스|기능|방법|대상|횟수|주기|일정))(?:이|은|을)$"
 )
 _NO_NAME = re.compile(
     r"^\S*[가-힣](?:이|가)\s\S+\s\S$|(?:들|미만|이상|이하|초과|에|에서|되게|\d개)$|^기존\s|^\S{1,6}팀(?:\s|$)|^\S{1,8}(?:기획|파트|셀|본부|사업부|(?:기획|운영|지원|관리|개발|상황)실)\s[가-힣]{2,4}$|^(?:현재|현행)\s|^(?:펌웨어|앱|버전)\s?v?\d|(?:해도|하는|되는|바뀌는|드려요|드립니다|합니다|입니다)(?:\s|$)"
-    r"|^(?:신규\s)?(?:기능|서비스|안내|공지|소식)(?:\s(?:안내|공지|소식))?$"
+    r"|^(?:신규\s)?(?:기능|서비스|안내|공지|소식)(?:\s(?:안내|공지|소식))?$|[일건분]\s기준$|^[가-힣]+점(?:[·,]\s?[가-힣]+점)+$|^\S{2,4}번호\s\S*\d|^[ㄱ-ㅎ]\s"
 )
 _GREETING = re.compile(r"안녕|다들|수고|여러분|사장님|고생|입니다$|팀\s|공지\s?나갑|Heads up", re.IGNORECASE)
-_DONE = "오픈|출시|런칭|개시|재개|도입|신설|추가|확대|축소|변경|개편|개정|인상|인하|종료|중단|폐지|강화|완화|단축|연장|전환|통합"
+_DONE = "조정|상향|하향|오픈|출시|런칭|개시|재개|도입|신설|추가|확대|축소|변경|개편|개정|인상|인하|종료|중단|폐지|강화|완화|단축|연장|전환|통합"
 _OPENS = re.compile(r"^(?:오픈|출시|런칭|개시|재개|도입)$")
 _SUBJECT = r"(?P<of>[가-힣A-Za-z0-9'‘’\"“”·/&+(). ]{2,30}?)"
 _COMES_IN = re.compile(

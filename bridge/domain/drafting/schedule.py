@@ -56,6 +56,11 @@ def _called_off(launch: LaunchReading, note: str) -> bool:
 _OFF = re.compile(
     r"[\"'”’」』\])*_~\s]{0,4}(?P<what>\s(?:종료|중단|폐지|인상|인하|축소|유료화|마감|단축|휴무))(?:는|은|가|이|를|을)?(?=\s|건)"
 )
+_PARTLY = re.compile(r"[\"'”’」』\])*_~\s]{0,4}\s(?:부분|일부)\s?(?:취소|중단)")
+_ALL_OFF = re.compile(
+    r"(?P<what>(?:\s(?!건|관련|이번|오픈|출시|도입|진행|시행|적용|배포|일정|공지|자체|전면|전체|모두|아예|결국|최종|예정|내일|오늘|일단|당분간)[가-힣A-Za-z0-9+%]{1,8}?){1,2}?)(?:은|는|을|를|이|가)?(?:\([^()\n]{1,12}\))?\s(?:(?:전면|아예|모두|결국|최종)\s)?(?:취소|철회|백지화|무산|드랍|접습|접어|접었|접기로)"
+)
+"""All of the noun that a cancellation is of, where only its first words were taken for the name: 환전지갑 | 0원 접습니다."""
 _CLOSING = re.compile(
     r"\d(?:일|\([월화수목금토일]\))?\s?(?:부로|까지만?|에|자로)\s(?:\S+\s){0,3}?(?:닫|접|끝|종료|마감|중단)\S*$"
 )
@@ -82,8 +87,13 @@ def _some_days_off(note: str, launch: LaunchReading, held: Sequence[Span]) -> tu
 
 def _what_is_off(note: str, launch: LaunchReading) -> str:
     """What of the launch is off, right behind its name: 우편배송 | 종료 건 철회."""
-    found = _OFF.match(note, launch.name_span.end) if launch.name_span is not None else None
-    return found["what"] if found else ""
+    place = launch.name_span
+    if place is None:
+        return ""
+    if _PARTLY.match(note, place.end):
+        return " 일부"
+    found = _OFF.match(note, place.end) or _ALL_OFF.match(note, place.end)
+    return f" {' '.join(found['what'].split())}" if found else ""
 
 
 def _closing(note: str, launch: LaunchReading, held: Sequence[Span]) -> Announced | None:

@@ -34,12 +34,16 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?<!점검\s)(?<!점검)종료(?!\s?(?:직후|후|되면|하고|한 뒤))|중단|마감(?!\s?시)|폐지|닫[습고는]|접[습고는어]|없[애앤앱]|없어[져집지]|사라[져집지]|까지만|끝(?:납니다|나요|남|난다|나는|났)|그만|휴[무장관점업진]|철수|내려갑|막[습혀힙]|\b(?:end|ends|ending|shut\w*|sunset|EOL|stop(?:s|ped|ping)?|retir\w+|deprecat\w+|close[sd]?|discontinu\w+|no longer)\b",
+    r"(?<!점검\s)(?<!점검)종료(?!\s?(?:직후|후|되면|하고|한 뒤))|중단|마감(?!\s?시)|폐지|닫[습고는]|접[습고는어]|없[애앤앱]|없어[져집지]|사라[져집지]|까지만|끝(?:납니다|나요|남|난다|나는|났)|그만|휴[무장관점업진]|철수|내려갑|막[습혀힙]|마(?:칩니다|쳐요|침|친다|무리합)|\b(?:end|ends|ending|shut\w*|sunset|EOL|stop(?:s|ped|ping)?|retir\w+|deprecat\w+|close[sd]?|discontinu\w+|no longer)\b",
     re.IGNORECASE,
 )
 _MAILED = re.compile(
     r"(?:메일|문자|알림톡|푸시|고지서?|공지|안내문?)(?:이|가|은|는|도)?\s(?:\S+\s){0,3}?(?:나[가갑]|보[내냅])\S*"
 )
+_REFUSED = re.compile(
+    r"(?:더\s)?(?:이상\s)?(?<![가-힣])(?:안|못)\s(?:나[가갑]|하[ㄴ지]|합|해|됩|돼|되|받|팔|팝|엽|열|보[내냅])[가-힣]*"
+)
+"""What is not done does not open: "종이 고지서 안 나갑니다"."""
 _TITLE = re.compile(r"업데이트|릴리[즈스]|배포|오픈|출시|신규|공개|release", re.IGNORECASE)
 """What opens, in the title of several."""
 _STAYS = re.compile(r"그대로|현행|(?<![가-힣])기존|지금은|종전|원래|변동\s?없|→|->|⇒|변경")
@@ -50,7 +54,7 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 _UNDECIDED = re.compile(
-    r"미정|미확정|확정되(?:면|는\s?대로|지)|정해지(?:면|는\s?대로|지)|(?:못|안)\s?정|아직|나오는\s?대로|나와봐야|잡히(?:면|는)|보류|통과하는?\s?대로|끝나(?:봐야|면)|추후|논의\s?중|협의\s?중|검토\s?중|조율\s?중|약속드리기|TBD|TBA",
+    r"미정|미확정|확정되(?:면|는\s?대로|지)|정해지(?:면|는\s?대로|지)|(?:못|안)\s?정[해했하]|아직|나오는\s?대로|나와봐야|잡히(?:면|는)|보류|통과하는?\s?대로|끝나(?:봐야|면)|추후|논의\s?중|협의\s?중|검토\s?중|조율\s?중|약속드리기|TBD|TBA",
     re.IGNORECASE,
 )
 _WAS_DAY = re.compile(
@@ -95,7 +99,8 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
     own = [place for place in (launch.name_span, launch.moment.span) if place is not None]
     aside = [place for place in held if not any(meets(place, mark) for mark in own)]
     text = "\n".join(_announcing(launch, reading, note, aside))
-    text = _MAILED.sub(" ", text)
+    refused = launch.name is not None and _REFUSED.search(text.partition(launch.name)[2][:10]) is not None
+    text = _MAILED.sub(" ", _REFUSED.sub(" ", text))
     if launch.name:
         text = text.replace(
             launch.name, launch.name.rpartition(" ")[2]
@@ -113,7 +118,7 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
     days = own_days(launch, note, held, alone=len(reading.launches) < 2)
     if days is not NONE:
         return Turning(days=days, span=days.span)
-    ends = _ENDS.search(text) is not None
+    ends = refused or _ENDS.search(text) is not None
     turns = _TURNS.search(text) is not None or _STEP.search(text) is not None
     if (applies := _applying(launch, note, held)) and not ends:
         return Turning(opens=True, apply=applies)
@@ -219,6 +224,10 @@ def _is_used(launch: LaunchReading, reading: Reading, note: str) -> bool:
     return any(fact.field in (Field.HOW_TO, Field.PRICE, Field.PLATFORM) for fact in launch.facts)
 
 
+_LABELLED = re.compile(
+    rf"(?<=\n)[^\w\n]*(?:당초|기존|종전|변경\s?전)\s*[:：]?\s*(?P<was>{_DAY})[^\n~∼]*\n[^\w\n]*(?:변경|조정|변경\s?후|새\s?일정)\s*[:：]?\s*\Z"
+)
+"""The day on the line above, labelled as what was, where this one's line is labelled as what will be."""
 _NOT_THAT = re.compile(r"아니고|아니라")
 
 
@@ -231,6 +240,8 @@ def _day_before(launch: LaunchReading, note: str, held: Sequence[Span], kind: Ki
     inner = re.match(rf"(?P<was>{_DAY})\s*(?:→|->|=>|⇒|➡️?)", text)
     start = note.rfind("\n", 0, span.start) + 1
     found = inner or _WAS_DAY.search(note[start : span.start])
+    if found is None and (above := _LABELLED.search(note, 0, span.start)):
+        start, found = 0, above
     if found is None or (kind is Kind.LAUNCH and _NOT_THAT.search(found.group())):
         return None  # a launch whose own note takes a day back has not moved
     place = Span(span.start if inner else start + found.start(), span.end)
