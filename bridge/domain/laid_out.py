@@ -76,11 +76,19 @@ def laid_out(entry: Entry) -> LaidOut:
             *(said[other] for other in full if other != place)
         ):
             full.remove(place)
+    for place in sorted(full):  # asked the same, and answered in full elsewhere
+        same = (other for other in full if other != place and _asked(asked[other][0]) == _asked(asked[place][0]))
+        if any(said[place] <= said[other] for other in same):
+            full.remove(place)
     left = [place for place in range(len(asked)) if place not in full]
     repeated = tuple(head for single, whole, head in (asked[place] for place in left) if whole)
     held = {point.meanwhile for point in entry.open_points}
     waiting = tuple(item for item in entry.inquiries if not item.confirmed and item.say not in held)
     return LaidOut(tuple(asked[place][0] for place in sorted(full)), repeated, waiting)
+
+
+def _asked(inquiry: Inquiry) -> str:
+    return inquiry.questions[0] if inquiry.questions else inquiry.type
 
 
 def _beside(handover: str, steps: str) -> str:

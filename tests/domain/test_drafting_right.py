@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -12,6 +13,7 @@ from bridge.domain.drafting.own_words import own_question
 from bridge.domain.drafting.to_agents import of_the_desk, without_remark
 from bridge.domain.drafting.yes_or_no import reply
 from bridge.domain.entries import Entry, Part
+from bridge.domain.laid_out import laid_out
 from bridge.domain.notes import Field
 
 DAY = datetime(2027, 5, 11, tzinfo=KST)
@@ -38,6 +40,20 @@ def entry_of(line: str, facts: list[tuple[Field, str]], head: str = HEAD, **more
 )
 def test_yes_and_no_are_said_of_all_that_follows(question: str, text: str, begins: str) -> None:
     assert reply(question, text) == begins
+
+
+def test_a_question_that_another_answers_in_full_is_asked_once() -> None:
+    entry = entry_of("- 파손된 컵은 반납하실 수 없습니다", [(Field.POLICY, "파손된 컵은 반납하실 수 없습니다")])
+    one = next(item for item in entry.inquiries if item.confirmed)
+    short = replace(one, questions=("누구나 되나요?",), say="비회원은 기존 방식입니다.", cases=())
+    whole = replace(short, say="회원만 됩니다. 비회원은 기존 방식입니다.")
+    asked = [item.say for item in laid_out(replace(entry, inquiries=(short, whole))).answered]
+    assert asked == [whole.say]
+
+
+def test_what_somebody_does_is_asked_for_as_his_deed() -> None:
+    assert own_question("월세 거주자는 신청하실 수 없습니다.") == "월세 거주자도 신청할 수 있어요?"
+    assert "누가 내요" not in own_question("보관은 사흘이며, 지나면 왕복배송비는 고객님 부담입니다.")
 
 
 def test_what_happens_to_a_customer_is_not_asked_for_as_what_he_does() -> None:

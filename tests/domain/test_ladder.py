@@ -32,7 +32,7 @@ from bridge.domain.sentences import say, say_each
         ),
         ("등급 A", "상시 5% 할인(식품 제외), 무료주차 3시간", Field.PRICE, "등급 A는 상시 5% 할인(식품 제외), 무료주차 3시간입니다."),
         # an ending that fits every clause is said once for all
-        ("", "기한 내 미입력 시 자동취소, 보낸 분께 전액 환불", Field.POLICY, "기한 내 미입력 시 자동취소, 보낸 분께 전액 환불됩니다."),
+        ("", "기한 내 미입력 시 자동취소, 보낸 분께 전액 환불", Field.POLICY, "기한 내 미입력 시 자동취소되고, 보낸 분께 전액 환불됩니다."),
         # each side certain: two sentences
         ("기종", "소형기, 비즈니스석 없음", Field.LIMITS, "기종은 소형기입니다. 비즈니스석은 없습니다."),
         ("", "가입은 무료, 해지 수수료 없음", Field.PRICE, "가입은 무료입니다. 해지 수수료는 없습니다."),

@@ -22,6 +22,19 @@ from bridge.domain.sentences import say
         ("중도해지 시 약정금리 1/2", "", "중도해지 시 약정금리는 2분의 1입니다."),
         ("100% → 100%", "7일 전", "7일 전에는 100% 그대로입니다."),
         ("예금자보호 O", "", "예금자보호가 됩니다."),
+        ("유효기간 3개월, 지나면 자동 소멸", "", "유효기간은 3개월이며, 지나면 자동 소멸됩니다."),
+        ("심사 탈락 시 자동 취소, 보증금 전액 환급", "", "심사 탈락 시 자동 취소되고, 보증금 전액 환급됩니다."),
+        (
+            "월세 거주자는 신청 불가, 전용 60㎡ 이하만",
+            "",
+            "월세 거주자는 신청하실 수 없고, 전용 60㎡ 이하만 가능합니다.",
+        ),
+        ("오프라인반, 묶음 강의는 제외요", "", "오프라인반, 묶음 강의는 제외됩니다."),
+        ("앱에선 구매 불가 PC만요", "", "앱에선 구매하실 수 없습니다. PC만 가능합니다."),
+        ("개강 5일 전 ~ 개강일까지 취소 가능", "", "개강 5일 전부터 개강일까지 취소하실 수 있습니다."),
+        ("법인은 비대면 가입 불가 → 지점 방문", "", "법인은 비대면 가입하실 수 없습니다. 지점을 방문하시면 됩니다."),
+        ("신청은 홈페이지 or 전화", "", "신청은 홈페이지 또는 전화입니다."),
+        ("판매자에게는 알림 안 감", "", "판매자에게는 알림이 안 갑니다."),
     ],
 )
 def test_a_fragment_is_said_as_it_is_meant(fragment: str, topic: str, said: str) -> None:
@@ -35,6 +48,12 @@ def test_what_costs_or_comes_later_is_no_change_from_one_to_the_other(fragment: 
 
 def test_two_topics_that_are_held_against_each_other_stay() -> None:
     assert say("대형견은 객실 X, 마당은 O", Field.LIMITS).text == "대형견은 객실은 되지 않고, 마당은 가능합니다."
+
+
+def test_no_label_is_put_before_what_may_be_given_or_is_nobody() -> None:
+    assert say("월 최대 15만원 6개월", Field.PRICE).text == "월 최대 15만원 6개월입니다."
+    assert say("태풍 특보 시 전액", Field.TARGET).text == "태풍 특보 시 전액입니다."
+    assert say("대상 만 19~34세 무주택자", Field.TARGET).text == "대상은 만 19~34세 무주택자입니다."
 
 
 def test_a_day_stays_a_day() -> None:

@@ -184,10 +184,14 @@ def _unable(topic: str, first: str) -> str:
         return f"{topic}도 해당돼요?"
     if barred := _BARRED.match(first):
         what = barred["what"]
+        if what in _HE_DOES and not DOING.search(topic):
+            return f"{topic}도 {what}할 수 있어요?"
         return f"{topic}도 {what}돼요?" if DOING.search(what) and not DOING.search(topic) else able(topic)
     return able(topic) if len(first.split()) <= _FEW or re.match(r"(?:이용|지원)", first) else ""
 
 
+_HE_DOES = ("신청", "가입", "이용", "예약", "구매", "참여", "입장", "등록", "양도", "주문")
+"""What a customer does, and not what is done for him."""
 _FEW = 3
 """Words within which nothing but the refusal itself is said of a topic."""
 _BARRED = re.compile(
@@ -208,7 +212,7 @@ _ONLY_THOSE = re.compile(r"만\s(?:지원|가능|됩|이용|적용|인정|사용
 
 
 def _of_how_much(of: str, topic: str, rest: str, first: str) -> str:
-    if (owed := _BORNE.search(rest)) and owed["by"] != "별도":
+    if (owed := _BORNE.search(rest)) and owed["by"] != "별도" and _FEE.search(_WITHOUT_AMOUNT.sub("", topic)):
         return f"{josa(_WITHOUT_AMOUNT.sub('', topic), '은/는')} 누가 내요?"
     if _EACH.match(topic) and (counted := how_many(first)):
         return counted

@@ -154,7 +154,10 @@ def statements(
         if _TO_US.search(statement.text) and statement.field is not Field.SCRIPT:
             visibility = narrower(statement.visibility, Visibility.AGENT)
             statement = replace(
-                statement, text=_TO_US.sub("본사", statement.text), field=Field.HANDLING, visibility=visibility
+                statement,
+                text=_US.sub(_of_us, _TO_US.sub("본사", statement.text)),
+                field=Field.HANDLING,
+                visibility=visibility,
             )
         if "http" in statement.text or _META.search(statement.text):  # an address is pasted, not said
             continue
@@ -235,6 +238,13 @@ _WORKSHOP = re.compile(
 """A channel of the client's where agents' concerns are nobody's business."""
 
 _TO_US = re.compile(r"(?:저희|우리)\s?(?:쪽|측|한테|에게)")
+_US = re.compile(r"본사(?P<particle>으로|이|은|을|과)(?=[\s,.])")
+
+
+def _of_us(found: re.Match[str]) -> str:
+    return f"본사{ {'으로': '로', '이': '가', '은': '는', '을': '를', '과': '와'}[found['particle']] }"
+
+
 """The planner's side, as the planner calls it: what is sent there is for agents to do."""
 
 _META = re.compile(

@@ -47,7 +47,9 @@ def clean(text: str) -> str:
     text = _BULLET.sub("", _FROM.sub("부터", text))
     text = _CUTE.sub(lambda found: _PLAIN[found.group()], _LAUGHTER.sub("", text).replace("›", ">"))
     text = re.sub(
-        r"(?<=[\d원%만천인명회개건박])\s?↑", " 이상", re.sub(r"(?<=[\d원%만천인명회개건박])\s?↓", " 이하", text)
+        r"(?<=[\d원%만천인명회개건박세점])\s?↑",
+        " 이상",
+        re.sub(r"(?<=[\d원%만천인명회개건박세점])\s?↓", " 이하", text),
     )
     text = re.sub(r"(?<=변동|변경)\s?[Xx❌✕](?=$|[\s,.)])", " 없음", text)
     text = re.sub(r"\s*\|\s*$|^\s*\|\s*", "", text)

@@ -18,7 +18,7 @@ _NOT_DONE = re.compile(r"^(?P<head>.+?)\s*(?<!하면 )안\s?(?:됨|됩니다|돼
 _DOES_NOT = re.compile(r"^(?P<head>.+?[가-힣]{2})\s안\s?(?:함|합니다|해요|한다|해|하고요)$")
 _MAY_NOT = re.compile(rf"^(?P<head>.+\s)?(?P<noun>{'|'.join(CAN)})\s?못\s?(?:합니다|해요|함|한다|해)$")
 _SEEN = re.compile(
-    r"^(?P<head>.+?)\s(?P<verb>(?:안|못)\s?(?:뜸|뜹니다|떠요|떠|보임|보여요|보입니다|나옴|나와요|나옵니다|옴|와요|옵니다))$"
+    r"^(?P<head>.+?)\s(?P<verb>(?:안|못)\s?(?:뜸|뜹니다|떠요|떠|보임|보여요|보입니다|나옴|나와요|나옵니다|옴|와요|옵니다|감|가요|갑니다))$"
 )
 _CANNOT_END = re.compile(r"^(?P<head>.+?)\s?(?<!잘)못\s?(?P<verb>[가-힣]{1,6})$")
 """What one is not able to do: 못 냄, 못 바꿔요. Who is able is the customer, unless a thing is the subject."""
@@ -62,7 +62,7 @@ def deny(text: str) -> str | None:
     if (found := _CANNOT_END.match(text)) and not _SUBJECT.search(found["head"]):
         return _cannot(found["head"], found["verb"])
     if found := _SEEN.match(text):
-        done = conclude(found["verb"])
+        done = conclude(re.sub(r"감$", "갑니다", found["verb"]))
         return f"{with_subject(found['head'], '이/가')} {done}" if done else None
     return None
 

@@ -63,12 +63,18 @@ def faithful(fragment: str, sentence: str) -> bool:
 
     A range's "~" may be said as 부터 … 까지, which adds those two words and no condition.
     """
+    fragment = re.sub(r"만요(?=$|[\s.,])", "만", fragment)
     if not re.search(r"면\s?[됩되돼됨]", fragment):
         sentence = sentence.replace("시면 됩니다", "")  # how customers are told what they do, no condition
     if numbers(fragment) != numbers(sentence) or negations(fragment) != negations(sentence):
         return False
     before, after = conditions(fragment), conditions(sentence)
-    ranges = len(re.findall(r"[\d)시분일]\s?[~–-]\s?(?=\d|오전|오후|낮|밤|새벽|저녁|[가-힣]{1,4}\d)", fragment))
+    ranges = len(
+        re.findall(
+            r"[\d)시분일전후]\s?[~–-]\s?(?=[가-힣]{1,6}(?:일|까지)|\d|오전|오후|낮|밤|새벽|저녁|[가-힣]{1,4}\d)",
+            fragment,
+        )
+    )
     for word in ("부터", "까지"):
         extra = after[word] - before[word]
         if 0 < extra <= ranges:

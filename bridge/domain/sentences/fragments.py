@@ -72,6 +72,7 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
     if of_part(topic) and is_part(text):
         part, _, whole = text.strip().partition("/")
         text = f"{whole}분의 {part}"
+    text = _TWO_IN_ONE.sub(r"\g<not>, ", text)
     text = _UNCHANGED.sub(r"\g<value> 그대로", text)
     label = settle(say_signs(speak_dates(topic)))
     for index, (statement, leans) in enumerate(statements_of(text, field, labelled=bool(topic))):
@@ -89,6 +90,8 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
     return tuple(said)
 
 
+_TWO_IN_ONE = re.compile(r"(?P<not>\s(?:불가|안\s?됨|안\s?됩니다))\s(?=[^\s,]{2,8}만(?:요|\s가능\S*)?$)")
+"""Two clauses without their comma: 모바일은 구매 불가 PC만."""
 _UNCHANGED = re.compile(r"(?P<value>\d[\d,.]*\s?(?:%|[가-힣]{1,2})?)\s*(?:→|->|=>|⇒)\s*(?P=value)$")
 """What was and what will be are the same: 100% → 100%."""
 _QUOTED_QUESTION = re.compile(r"[\"“][^\"”\n]{2,40}[\"”]\s*(?:→|->|=>|⇒)\s*(?=\S)")
@@ -98,7 +101,7 @@ _ASKED_OF = re.compile(
 )
 """…a question that is only what its answer is about: "가족카드는?" → 본회원 설정을 따름."""
 _HEADED = re.compile(
-    r"(?P<label>[가-힣]{1,8})(?:\)\s+|\t+\s*| {2,})(?=\S)|(?P<known>경로|플랫폼|규칙|연령|구성)\s(?=[^\s]+\s)(?!\S+[은는이가을를]\s)"
+    r"(?P<label>[가-힣]{1,8})(?:\)\s+|\t+\s*| {2,})(?=\S)|(?P<known>경로|플랫폼|규칙|연령|구성|대상(?=\s(?:만\s?\d|전\s|모든\s|전체|기존|신규))|기간(?=\s\d)|시간(?=\s(?:\d|평일|매일|주말)))\s(?=[^\s]+\s)(?!\S+[은는이가을를]\s)"
 )
 """A label without its colon: "비용) 철거 무료", "수량  30개부터", "경로 앱 > 카드"."""
 _ASKED_AND_TOLD = re.compile(r"(?P<asked>[^.!?]{2,30}?)\?\s+(?P<told>[^?]{2,})")

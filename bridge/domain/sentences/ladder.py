@@ -29,7 +29,7 @@ from bridge.domain.sentences.one_topic import one_topic
 from bridge.domain.sentences.particles import ends_like_particle, with_subject
 from bridge.domain.sentences.paths import PATH, say_path, under_label
 from bridge.domain.sentences.phrases import of_field, only, say_phrase
-from bridge.domain.sentences.predicates import BESIDE, COMMA, Ends, core, ends_in, has_subject, is_way
+from bridge.domain.sentences.predicates import BESIDE, COMMA, Ends, conditional, core, ends_in, has_subject, is_way
 from bridge.domain.sentences.stems import polite
 from bridge.domain.syllables import NO_FINAL, with_final
 
@@ -103,6 +103,10 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
         return f"{lead}{done}"
     if breaks_off(text) and not text.endswith("대로"):
         return None
+    if not label and len(parts) == 2 and (spanned := _SPAN.fullmatch(parts[0])) and conditional(last):
+        return f"{josa(spanned['of'], '은/는')} {spanned['amount']}이며, {finish(last) or f'{last}입니다'}"
+    if kind is Ends.HAPPENING and conditional(last) and last.split()[0].endswith(("면", "시")) and finish(last):
+        return f"{lead}{before}{finish(last)}"
     return f"{lead or of_field(text, field, own)}{before.removeprefix(own + ' ')}{last}입니다"
 
 
@@ -113,9 +117,27 @@ def _linked(part: str) -> str:
     if re.search(r"[가-힣]\s?[XxOo❌✕○⭕]$", core(part)) and core(part) == part and (done := finish(part)):
         return _going_on(done)
     done = conclude(part) if re.search(r"[음함됨임옴감짐림]$", core(part)) and core(part) == part else None
+    done = done or _said_of_it(part)
     if done is None or not done.endswith("니다"):
         return part
     return _going_on(done)
+
+
+def _said_of_it(part: str) -> str | None:
+    """A clause that ends in a noun and says by itself of what or when that holds: 전세 거주자는 신청 불가, 연체 시 자동 해지."""
+    if core(part) != part or not (_DENIED.search(part) or (conditional(part) and _HAPPENS_THEN.search(part))):
+        return None
+    return finish(part) if has_subject(part) or conditional(part) else None
+
+
+_DENIED = re.compile(r"(?:\S\s)(?:불가|금지|필수|없음|안\s?됨|미지급|미적용|미제공)$")
+_HAPPENS_THEN = re.compile(
+    r"\s(?:자동\s?)?(?:취소|소멸|해지|종료|정지|반송|반려|환수|회수|전환|차감|부과|청구|제한|초기화|삭제|중단|만료)$"
+)
+_SPAN = re.compile(
+    r"(?P<of>(?:[가-힣]+\s)?[가-힣]{0,4}(?:기간|기한|한도|보관|비용|금액|유효)) (?P<amount>(?:최대 |월 |연 |하루 )?\d\S*)$"
+)
+"""A label that lacks its colon and how long or how much it is: 유효기간 6개월."""
 
 
 def _linked_deeds(parts: list[str]) -> str | None:

@@ -73,7 +73,7 @@ def takes_particle(word: str) -> bool:
         return False
     if word.endswith((*NOUNS_LIKE_PARTICLES, *NOUNS_LIKE_ENDINGS)):
         return True
-    if word.endswith((*PARTICLES, "이", "가", "엔", "후", "시", "전", "때", "별", "당")) or word in RELATIONS:
+    if word.endswith((*PARTICLES, "이", "가", "엔", "에선", "후", "시", "전", "때", "별", "당")) or word in RELATIONS:
         return False
     if re.search(r"(?:없|있|않)음$|[됨함임]$", word):
         return False

@@ -90,9 +90,9 @@ def _possible(text: str, field: Field, label: str) -> str | None:
         return f"{text} 가능합니다"
     if field is Field.TARGET and re.search(r"[가-힣](?:에게|한테|께)$", text):
         return f"{text} 해당됩니다"
+    text = text.removesuffix("요") if text.endswith("만요") else text
     if breaks_off(text):
         return None
-    text = text.removesuffix("요") if text.endswith("만요") else text
     if text.endswith("만") and len(text) > 1:
         return only(text[:-1], field, label)
     if field is Field.TARGET and text.endswith("부터") and not has_topic(text) and not text.endswith("원부터"):
@@ -164,13 +164,16 @@ def of_field(text: str, field: Field, own: str) -> str:
         return "혜택은 " if own == "혜택" and len(parts) == 1 and not _CLAUSES.search(text) else ""
     if field is Field.HOW_TO and not _WAY.search(text):
         return ""
+    if field is Field.PRICE and own == TOPICS[field] and _AT_MOST.search(parts[0]):
+        return ""  # 월 최대 20만원: what is given at most, as likely as what is paid
     if field in (Field.PRICE, Field.HOW_TO, Field.PLATFORM):
         return "" if _ENDS_IN_DEED.search(text) else f"{under(own)} "
     return ""
 
 
+_AT_MOST = re.compile(r"최대|한도|이내|까지")
 _NO_TARGET = re.compile(
-    r"^(?:[\d,.]+\s?(?:만|천)?\s?(?:원|P|%|일|시간)|\d{1,2}월)|\d\s?(?:원|일|시|월|분)(?:\([월화수목금토일]\))?(?:까지|부터)$"
+    r"(?:전액|무료|면제|유료|\d\s?%|환불|대상)$|(?:\s시|[가-힣]면|경우|때)\s|^(?:[\d,.]+\s?(?:만|천)?\s?(?:원|P|%|일|시간)|\d{1,2}월)|\d\s?(?:원|일|시|월|분)(?:\([월화수목금토일]\))?(?:까지|부터)$"
 )
 _ENDS_IN_DEED = re.compile(rf"(?:^|[\s,])(?:{'|'.join(sorted({*CAN, *ACTIONS, *HAPPENS}, key=len, reverse=True))})$")
 """What somebody does or what happens is neither whom something is for nor what it runs on."""

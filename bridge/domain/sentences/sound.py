@@ -38,7 +38,9 @@ _SOON = re.compile(
     r"^빠르면\s|^언제 [가-힣 ]+지 미정|(?<![가-힣])(?:내일|모레|낼|낼모레|금일|이번\s?주|금주|차주|담주)(?=\s|까지|부터|에|은|는|엔|중|도)"
 )
 """A day that is another one when the manual is read."""
-_UNDECIDED = re.compile(r"(?:확인|논의|협의|검토|조율)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$")
+_UNDECIDED = re.compile(
+    r"(?:확인|논의|협의|검토|조율)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$|(?:은|는)\s아직(?:요|이요|이에요|이예요)?\.?$"
+)
 """What the planner does not know yet is an open point, not an answer."""
 _ENGLISH = re.compile(
     r"\b(?:or|and|of|the|per|off|if|to|in|on|by|with|from|only|until|not|will|be|is|are|case)\b|^(?:Target|Flow|Fee|Promo|Known issues?|Notes?|What|When|Who|How|Where|Price)(?:은|는|\b)"

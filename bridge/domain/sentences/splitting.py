@@ -97,7 +97,18 @@ def _at_arrow(text: str) -> list[str]:
     if len(sides) == 2 and conclude(sides[0].strip()) is not None and sides[1].strip():
         whole = from_state(sides[0].strip(), sides[1].strip()) or sides[0].rstrip().endswith("없음")
         return [text] if whole else sides  # what was, or a case: neither is so by itself
+    if len(sides) == 2 and _REFUSED.search(sides[0]) and names_topic(sides[0]) and is_way_instead(sides[1].strip()):
+        return sides
     return [text]
+
+
+_REFUSED = re.compile(r"\S\s(?:불가|안\s?됨|불가능)\s*$")
+_INSTEAD = re.compile(r"\S+\s(?:접수|신청|예약|방문|이용|구매|가입|문의)(?:해야\s?함|만)?")
+
+
+def is_way_instead(text: str) -> bool:
+    """Whether a text says where or how else something is done: "법인은 앱 가입 불가 → 고객센터 접수"."""
+    return _INSTEAD.fullmatch(text) is not None
 
 
 def _has_own_topic(text: str) -> bool:
