@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 from support.noted import KST, drafted_as, lines, told
 
+from bridge.domain.drafting.answered_by import answers
 from bridge.domain.drafting.left_open import left_open
 from bridge.domain.drafting.own_words import own_question
 from bridge.domain.drafting.to_agents import of_the_desk, without_remark
@@ -69,6 +70,10 @@ def test_what_happens_to_a_customer_is_not_asked_for_as_what_he_does() -> None:
         ("CS tool에서 대신 처리 X", ""),
         ("어디로 들어오냐 물으면 결제수단으로 간다고 하면 됨", ""),
         ("고객께 사전 고지", ""),
+        ("포인트 임의 지급 금지", ""),
+        ("확정이라고 하시면 안 됩니다", ""),
+        ("먼저 물어보시면 취소된다고 말씀하셔도 됩니다", ""),
+        ("매장별 재고는 상담에서 조회 안 되니 앱 화면 안내", ""),
     ],
 )
 def test_what_agents_may_and_say_is_no_line_for_customers(text: str, topic: str) -> None:
@@ -78,6 +83,51 @@ def test_what_agents_may_and_say_is_no_line_for_customers(text: str, topic: str)
     entry = entry_of(line, [(Field.LIMITS, text)])
     assert text.split()[0] not in told(entry)
     assert any(text.split()[0] in piece for piece in lines(entry, Part.HANDLING))
+
+
+def test_what_is_not_to_be_said_is_no_promise() -> None:
+    talked = "보상이 된다, 얼마다는 예상이라도 말하지 마시고 심의 결과로 안내된다고 해 주세요"
+    entry = entry_of(f"- {talked}", [(Field.TARGET, "보상이 된다"), (Field.HANDLING, talked)])
+    assert "보상" not in told(entry)
+    assert any("말하지" in line for line in lines(entry, Part.HANDLING))
+    ruled = "환불은 7일 안에 가능합니다"
+    assert ruled in told(entry_of(f"- {ruled}", [(Field.POLICY, ruled)]))
+
+
+def test_a_question_before_an_arrow_turns_into_nothing() -> None:
+    asked = '왜 없어지냐 → "더 많은 분이 쓰시는 배달로 합칩니다." 이대로'
+    entry = entry_of(f"- {asked}", [(Field.TARGET, asked)])
+    assert "변경됩니다" not in told(entry)
+    assert lines(entry, Part.SCRIPT) == ["더 많은 분이 쓰시는 배달로 합칩니다."]
+
+
+def test_numbered_choices_are_labels() -> None:
+    entry = entry_of(
+        "선택지\n ① 전액환불: 카드 3~5영업일, 계좌 2영업일", [(Field.POLICY, "카드 3~5영업일, 계좌 2영업일")]
+    )
+    assert "전액환불은 카드 3~5영업일, 계좌 2영업일입니다." in told(entry)
+
+
+def test_who_signs_and_who_writes_at_length_is_not_told() -> None:
+    entry = entry_of("- 앱에서 신청\n한기획 드림 (내선 1234)", [(Field.HANDLING, "한기획 드림 (내선 1234)")])
+    assert not any("드림" in line or "드립" in line for line in lines(entry, Part.HANDLING))
+    line = "접수 방식이 바뀌어서 좀 길게 적습니다"
+    assert "길게" not in told(entry_of(f"- {line}", [(Field.HOW_TO, line)]))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "fits"),
+    [
+        ("주말에도 해요?", "평일 2시간 12,000원, 주말 2시간 15,000원입니다.", False),
+        ("주말에도 해요?", "주말에는 쉽니다.", True),
+        ("돈을 더 내야 해요?", "요금은 성인 8천원입니다.", False),
+        ("돈 내야 해요?", "주차 2시간 무료 이후 30분당 1천원입니다.", False),
+        ("얼마예요?", "해지 시 기기 반납, 미반납 시 88,000원 청구입니다.", False),
+        ("얼마예요?", "이용료는 8,800원입니다.", True),
+    ],
+)
+def test_an_amount_of_something_else_is_no_answer(question: str, text: str, fits: bool) -> None:
+    assert answers(question, text) is fits
 
 
 def test_what_a_planner_expects_of_the_phones_is_left_out() -> None:
@@ -100,6 +150,9 @@ def test_what_a_planner_expects_of_the_phones_is_left_out() -> None:
         ("아직 준비 중", "해외 체류자 예외 절차", "해외 체류자 예외 절차"),
         ("옛 앱은 6월 말 종료 예정이며 정확한 날짜는 추후 공지", "", "옛 앱 날짜"),
         ("가족 공유 기능은 아직요", "", "가족 공유 기능"),
+        ("섬 지점은 참여할지 아직 얘기 중이라 물어보시면 확인 중이라고만", "", "섬 지점은 참여할지"),
+        ("응시료 지원이 앱에서도 이어지는지는 정리가 덜 됐습니다", "", "응시료 지원이 앱에서도 이어지는지"),
+        ("제휴 매장에서 계약한 건이 새 기준인지는 확인중", "", "제휴 매장에서 계약한 건이 새 기준인지"),
         ("5/11 마포·은평 → 6월 서울 전체(확정 아님)", "", "서울 전체"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bridge.domain.notes import Field
-from bridge.domain.sentences import say
+from bridge.domain.sentences import in_korean, say
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,8 @@ from bridge.domain.sentences import say
         ("개강 5일 전 ~ 개강일까지 취소 가능", "", "개강 5일 전부터 개강일까지 취소하실 수 있습니다."),
         ("법인은 비대면 가입 불가 → 지점 방문", "", "법인은 비대면 가입하실 수 없습니다. 지점을 방문하시면 됩니다."),
         ("신청은 홈페이지 or 전화", "", "신청은 홈페이지 또는 전화입니다."),
+        ("실적을 못 채우면 우대금리 빠짐", "", "실적을 못 채우면 우대금리가 빠집니다."),
+        ("문 앞에 보냉가방 내놓으시면 됩니다", "", "문 앞에 보냉가방을 내놓으시면 됩니다."),
         ("판매자에게는 알림 안 감", "", "판매자에게는 알림이 안 갑니다."),
     ],
 )
@@ -48,6 +50,11 @@ def test_what_costs_or_comes_later_is_no_change_from_one_to_the_other(fragment: 
 
 def test_two_topics_that_are_held_against_each_other_stay() -> None:
     assert say("대형견은 객실 X, 마당은 O", Field.LIMITS).text == "대형견은 객실은 되지 않고, 마당은 가능합니다."
+
+
+def test_short_english_is_said_in_korean() -> None:
+    assert in_korean("베이직·광고형은 not eligible") == "베이직·광고형은 대상 아님"
+    assert in_korean("그 이상은 no exception") == "그 이상은 예외 없음"
 
 
 def test_no_label_is_put_before_what_may_be_given_or_is_nobody() -> None:

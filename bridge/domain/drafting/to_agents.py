@@ -20,6 +20,8 @@ def to_agents(text: str) -> bool:
 _DESK = re.compile(
     r"상담[사원](?:분들|님|들)?(?:이|가|은|는|께서)?\s(?!연결|통화|채팅|대기|상담|배정|예약|호출)|\bCS\s?(?:tool|툴|시스템|화면|어드민)|어드민|상담\s?(?:시스템|전산|툴)"
     r"|(?:물으면|물으시면|물어보면|물어보시면|여쭤보면|물어봐도|문의하면|문의하시면)\s.*(?:라고|다고|고)\s?(?:만\s?)?(?:하|말|안내|답)\S*(?:\s(?:됩니다|됨|돼요|된다|될))?"
+    r"|(?:물어보시면|물으시면|문의하시면|여쭤보시면)\s.*(?:말씀하|안내하|답하|알려)\S*(?:도|면)\s(?:됩|돼)|(?:라고|다고)\s?(?:하시면|하면|말하면|말씀하시면|안내하면|안내하시면)\s안\s?(?:됩|돼|됨)"
+    r"|(?:임의|별도|추가|자체|먼저|사전)\s?(?:\S{1,6}\s)?(?:지급|제공|보상|할인|환불|발급|적용|연장)\S{0,2}\s?(?:금지|[Xx](?:$|[\s.]))|상담에서(?:는|도)?\s(?:\S+\s){0,3}?(?:안\s|못|불가|하지)"
     r"|(?:고객(?:님)?|손님)(?:께|에게|한테)\s(?:\S+\s)?(?:고지|안내|설명|양해|공지|말씀)\S{0,4}$"
 )
 _OF_DESK = re.compile(
@@ -40,3 +42,15 @@ def of_the_desk(text: str, topic: str = "") -> bool:
 def without_remark(text: str) -> str:
     """Return a line without what its planner expects of the phones."""
     return _REMARK.sub("", text) or text
+
+
+_HUSHED = re.compile(
+    r"(?:말하|말씀하|언급하|얘기하|이야기하|약속하|확답하|단정하|안내하|설명하|답하|답변하|추측하|(?:얘기|이야기|말씀|언급|안내|약속)(?:는|은|을|를)?\s?하|상담에서\s하)지\s?(?:는\s)?(?:마|말)"
+    r"|(?:라고|다고|냐고|달라고)(?:만|는|도)?\s?(?:안내|답변|말씀|설명|응대|답)?(?:해|하)\s?(?:\S{1,2}\s?)?(?:주세요|주시|주십|달라|드려|드리)"
+)
+"""A sentence about what is (not) to be said: whatever stands in it is what is talked about, and no promise."""
+
+
+def hushed(sentence: str) -> bool:
+    """Say whether a whole sentence tells agents what (not) to say: "보상이 된다고는 말하지 마시고 심의 결과로 안내된다고 해 주세요"."""
+    return _HUSHED.search(sentence) is not None

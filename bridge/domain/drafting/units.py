@@ -23,6 +23,7 @@ from bridge.domain.drafting.orders import COURTESY, in_english, refiled
 from bridge.domain.drafting.prose import says_more, to_be_told, told_whole
 from bridge.domain.drafting.tables import Row, rows_of_tables
 from bridge.domain.drafting.telling import LETTERHEAD, facts_told
+from bridge.domain.drafting.to_agents import hushed
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.wholes import lost_its_condition, uncut, whole
 from bridge.domain.drafting.widening import checked, plain, widened, with_subject
@@ -54,6 +55,8 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
             if made is None:
                 continue
             made = _of_its_sentence(note, made, cut, held)
+            if _only_talked_of(note, made, cut, found):
+                continue
             yield replace(
                 _under_heading(made, name), line=line_of(made.span, cut, starts) if made.line is None else made.line
             )
@@ -76,6 +79,17 @@ _ANNOUNCES = re.compile(
 """What only says that something is announced."""
 _ONLY_WHY = re.compile(r"^[^,]{2,40}(?:[어아여해라려돼]서|니까|느라)(?<!있어서)(?<!없어서)$")
 """A reason without what it is one of."""
+
+
+def _only_talked_of(note: str, unit: Unit, cut: Sequence[Sentence], found: Sequence[Unit]) -> bool:
+    """Whether what would be told to customers stands in a sentence about what is to be said, which agents are told whole."""
+    if unit.field in (Field.SCRIPT, Field.HANDLING, Field.CONTACT) or unit.visibility is not Visibility.CUSTOMER:
+        return False
+    sentence = next((item for item in cut if within(unit.span, item.span)), None)
+    if sentence is None or not hushed(note[sentence.span.start : sentence.span.end]):
+        return False
+    orders = (other for other in found if other.field is Field.HANDLING and meets(other.span, sentence.span))
+    return any(meets(order.span, unit.span) or order.span.start >= unit.span.end for order in orders)
 
 
 _SUBJECT = re.compile(r"(?P<of>[^,.!?()\s][^,.!?()]{0,20}?[가-힣A-Za-z0-9)])(?:은|는)\s")

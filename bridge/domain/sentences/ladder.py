@@ -50,7 +50,11 @@ def climb(text: str, field: Field, topic: str) -> str | None:
     done = done or _moved(text, field, topic, label)
     if done is None and (not ARROW.search(text) or PATH.match(text)):
         done = _together(text, field, own, label) if COMMA.search(text) else _alone(text, field, own, label)
-    return one_topic(courteous(done)) if done else None
+    return one_topic(_SPACED.sub(r"안 ", courteous(done))) if done else None
+
+
+_SPACED = re.compile(r"(?<=\s)안(?=(?:됩|되|돼)[가-힣]*)")
+"""안됩니다 is written in two words."""
 
 
 def _moved(text: str, field: Field, topic: str, label: str) -> str | None:
