@@ -36,6 +36,9 @@ from bridge.domain.sentences import in_korean, say
         ("신청은 홈페이지 or 전화", "", "신청은 홈페이지 또는 전화입니다."),
         ("실적을 못 채우면 우대금리 빠짐", "", "실적을 못 채우면 우대금리가 빠집니다."),
         ("문 앞에 보냉가방 내놓으시면 됩니다", "", "문 앞에 보냉가방을 내놓으시면 됩니다."),
+        ("미응답 시 자동 취소, 다른 신청도 함께 삭제", "", "미응답 시 자동 취소됩니다. 다른 신청도 함께 삭제됩니다."),
+        ("예약하지 않은 세대는 기존처럼 순회 방문", "", "예약하지 않은 세대는 기존처럼 순회 방문입니다."),
+        ("초과는 다음 영업일 상담사 회신", "", "초과는 다음 영업일 상담사가 회신해 드립니다."),
         ("판매자에게는 알림 안 감", "", "판매자에게는 알림이 안 갑니다."),
     ],
 )
@@ -43,7 +46,7 @@ def test_a_fragment_is_said_as_it_is_meant(fragment: str, topic: str, said: str)
     assert say(fragment, Field.POLICY, topic=topic).text == said
 
 
-@pytest.mark.parametrize("fragment", ["S → VIP 4만", "4/6 마포 → 5월 서울 전역"])
+@pytest.mark.parametrize("fragment", ["S → VIP 4만", "4/6 마포 → 5월 서울 전역", "골프백은 별도 요금 → 미정"])
 def test_what_costs_or_comes_later_is_no_change_from_one_to_the_other(fragment: str) -> None:
     assert "변경" not in say(fragment, Field.LIMITS).text
 

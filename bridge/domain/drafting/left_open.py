@@ -12,7 +12,7 @@ _TALKED_OF = r"(?:논의|협의|검토|조율|확인|공모|얘기|고민|준비
 _UNDECIDED = re.compile(
     r"^(?:아직\s|아\s|그리고\s)?(?P<what>(?:[가-힣A-Za-z0-9·/ ]|\([^()]{1,20}\)){2,36}?(?<![라면고랑뒤후])(?<! 별)(?<! 별도))(?:은|는|이|가|도)?\s(?:아직\s)?(?:(?:[^\s,]+(?:에|중|까지)\s)|"
     + _WHOSE
-    + r"|[가-힣]{2,6}\s(?=(?:검토|협의|논의|조율|확인)\s?중)){0,2}(?:"
+    + r"|[가-힣]{1,5}[가-힣](?<![은는이가도을를])\s(?=(?:검토|협의|논의|조율|확인)\s?중)){0,2}(?:"
     + _TALKED_OF
     + r"|미정|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에\s(?:공지|안내|공유|알려|말씀|정)|따로\s(?:드릴|공유|안내|공지|알려)(?!하|해)|TBD"
     r"|(?:못|안)\s?정(?!한\s|하신\s|할\s)|결정\s전|정해지지|still\s|under discussion|not (?:yet )?(?:decided|fixed)|to be (?:announced|decided)|pending|(?:확정|결정)(?:되는|나는)\s?대로|아직(?:요|이에요|이고요?|입니다|이라|예요|$)"
@@ -49,6 +49,8 @@ def _asks(last: str) -> bool:
 _LAST = re.compile(r"(?<=[가-힣'’”])(?:고|며|지만|는데|은데|인데)\s|,\s|\s-\s")
 """Where a clause begins of which only the last is left open."""
 _TOPIC = re.compile(r"^(?P<of>[^\s,.]{1,10}(?:\s[^\s,.]{1,8})?)(?:은|는)\s")
+_BECOMES_OPEN = re.compile(r"^(?P<what>[^,.→]{2,24}?)(?:은|는)\s[^→]*(?:→|->)\s?(?:미정|미확정|TBD)\W*$")
+"""골프백은 스포츠 요금 → 미정."""
 _OF_IT = re.compile(
     r"^(?P<of>[^,.!?\n]{2,30}?)(?:은|는)\s(?P<what>날짜|가격|시기|금액|방법|기준|장소|시간|요금|일정|순서|기한|한도)(?:은|는|이|가|를|을)?\s(?:아직\s)?(?:안\s?정해|못\s?정|정해지지|미정|미확정|TBD|추후|확정\s전|협의\s?중|논의\s?중)"
 )
@@ -94,7 +96,7 @@ def left_open(text: str, topic: str = "") -> str:
         return f"{of['of']} {found['what']}"
     if what := _named(text):
         return _plain(what)
-    if found := _NOT_SURE.search(text):
+    if found := _BECOMES_OPEN.search(text) or _NOT_SURE.search(text):
         return re.sub(
             r"^\d{1,2}(?:월|/\d{1,2})(?:\s\d{1,2}일|\s?[초중말]|\(.\))?(?:부터)?\s", "", found["what"].strip()
         )

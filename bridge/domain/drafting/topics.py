@@ -50,7 +50,11 @@ _MARKS = " '‘’\"“”"
 
 def balanced(text: str) -> bool:
     """Whether no quotation is opened and left open."""
-    return text.count("‘") == text.count("’") and not any(text.count(mark) % 2 for mark in "'\"")
+    return (
+        text.count("(") == text.count(")")
+        and text.count("‘") == text.count("’")
+        and not any(text.count(mark) % 2 for mark in "'\"")
+    )
 
 
 def runs_on(topic: str, particle: str, rest: str) -> bool:

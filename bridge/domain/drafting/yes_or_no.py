@@ -39,6 +39,8 @@ def reply(question: str, text: str) -> str:
     first = CLAUSE.split(SENTENCE.split(text)[0])[0]
     if re.search(r"→|기존 .+변경 후", text):
         return ""
+    if _IF_ASKED.search(question) and (condition := _CONDITION.match(first)):
+        first = first[condition.end() :]  # 1홀도 못 치면 전액: the condition denies nothing
     no, yes = _NO.search(first), _YES.search(first)
     if (plain := _by_question(question, first, text)) is not None:
         return plain
@@ -77,6 +79,8 @@ def _by_question(question: str, first: str, text: str) -> str | None:
     return None
 
 
+_IF_ASKED = re.compile(r"[가-힣]면\s")
+_CONDITION = re.compile(r".*?[가-힣]면\s")
 _ENDS = (
     ("아니어도 돼요?", "아니요", False),
     ("다른 데서도 돼요?", "아니요", False),
@@ -88,7 +92,7 @@ _ENDS = (
 """Ends of questions, how their answers begin, and whether only where something is denied."""
 MONEY = re.compile(r"[1-9][\d,.]*\s?(?:천|만|억)?\s?(?:원|달러|유로|엔)|(?<!\d)[1-9]\d{0,2},\d{3}(?!\d)")
 _FOR_A_WHILE = re.compile(
-    r"까지(?:는)?\s(?:\S+\s)?(?:무료|무상|면제)|동안\s(?:\S+\s)?(?:무료|무상|면제)|첫\s?(?:달|번|회|구매|주문)|\d\s?(?:회|번)(?:은|는)?\s?(?:무료|무상)"
+    r"(?:이상|이하|미만|회원|고객|고객님|등급|한해)(?:은|는|만)?\s(?:\S+\s)?(?:무료|무상|면제)|무료\s\d|까지(?:는)?\s(?:\S+\s)?(?:무료|무상|면제)|동안\s(?:\S+\s)?(?:무료|무상|면제)|첫\s?(?:달|번|회|구매|주문)|\d\s?(?:회|번)(?:은|는)?\s?(?:무료|무상)"
 )
 """Free for a time, or the first time."""
 _FREE = re.compile(r"(?:수수료|요금|비용|이용료|배송비|추가금|금액|돈)\S*\s(?:\S+\s)?없(?:습니다|이)|무료|면제|무상")

@@ -75,7 +75,7 @@ def is_change(was: str, now: str, topic: str = "") -> bool:
     """Say whether an arrow leads from what was to what will be; a list before it that shares no unit with what is behind may be either."""
     if case_and_rule(was, now, topic) or (_DATED.match(was + " ") and _DATED.match(now + " ")):
         return False
-    if _ASKED.search(was):
+    if _ASKED.search(was) or _UNDECIDED.match(now):
         return False  # 왜 없어지냐 → "…": what is said then
     if _NAME.fullmatch(was) and _PRICED.search(now) and not _STATE.fullmatch(was):
         return False  # R → VIP 5만: from which to which, and what that costs
@@ -84,6 +84,7 @@ def is_change(was: str, now: str, topic: str = "") -> bool:
 
 _DATED = re.compile(r"(?:\d{1,2}월 \d{1,2}일|\d{1,2}월|\d{1,2}/\d{1,2})(?:\([월화수목금토일]\))?\s[^\d\s]")
 """A day and what is done on it: two such sides are two steps, and nothing that changes."""
+_UNDECIDED = re.compile(r"(?:미정|미확정|TBD|추후|검토|확인\s?중)")
 _ASKED = re.compile(r"(?:냐|냐고|나요|까요?|는지|라면|달라)\??[\"'”’]?$")
 _NAME = re.compile(r"[A-Za-z가-힣]{1,6}")
 _PRICED = re.compile(r"[A-Za-z가-힣]{1,6}\s\+?\d[\d,]*\s?(?:만|천|원|P)")

@@ -41,6 +41,8 @@ def _by_whom(head: str, word: str) -> str | None:
     """Who does it where the words before it say so: the company, whoever has a paper instead, whoever has so long to pay."""
     if _OF_OURS.search(head) and word in (*CAN, *ACTIONS) and not re.search(r"[가-힣]면\s", head):
         return f"{head} {word}합니다"
+    if word in VISITS and _THEIR_VISIT.search(head):
+        return f"{head} {word}입니다"  # 순회 방문: who visits is the company
     if word == "대체" and _PERSON_IS.search(head):
         return f"{head} 대체하실 수 있습니다"
     if word == "결제" and re.search(r"\d\s?\S{1,3}\s?(?:안에|이내|내)$", head):
@@ -79,17 +81,19 @@ def by_customers(head: str, word: str) -> str | None:
     used = word == "이용" and re.search(r"[가-힣](?:은|는)\s", head) is not None
     if (word in VISITS or used) and with_subject(head, "을/를") != head:
         return f"{with_subject(head, '을/를')} {word}하시면 됩니다"
-    if word in _DONE_BY_US and _COMES_OF.search(head) and not POLITE.search(head):
-        return None  # 연결이 안 되면 전화로 전환: who does it is not the customer
+    if word in _DONE_BY_US and not POLITE.search(head) and (_COMES_OF.search(head) or _ALONG.search(head)):
+        return None  # 연결이 안 되면 전화로 전환, 다른 대기도 함께 삭제: who does it is not the customer
     owned = word in ("소장", "열람", "시청", "관람", "감상") and re.search(r"[가-힣](?:은|는)$", head)
     return f"{head} {word}하실 수 있습니다" if owned or (word in CAN and _says_how(head)) else None
 
 
+_THEIR_VISIT = re.compile(r"(?:^|\s)(?:순회|기사|기사님|직원|담당자|출장|가정|자택|점검원|수거)$")
 _DONE_BY_US = (
     "전환", "변경", "취소", "해지", "교환", "저장", "삭제", "연장", "이체", "청구", "공유", "조절", "관리", "지정", "수정", "재발급", "철회", "제출", "상담", "접수",
     "발급", "결제", "출금",
 )  # fmt: skip
 """What may as well be done to customers as by them."""
+_ALONG = re.compile(r"(?:함께|같이|모두|전부|계속)$")
 _COMES_OF = re.compile(r"(?:[가-힣]면|\s시|때|경우|[가-힣]해서|[가-힣]돼서)\s")
 
 

@@ -101,7 +101,8 @@ def _action(head: str, word: str) -> str | None:
         return f"{head} 알림이 갑니다"
     if word in GIVEN:
         how = re.sub(r"(?:^|(?<=\s))(개별|순차)$", r"\1적으로", re.sub(r"(?:^|(?<=\s))(별도|추가)$", r"\1로", head))
-        return f"{with_subject(how, '을/를')} {word}해 드립니다"
+        by = re.search(r"(?:상담사|상담원|담당자|직원|기사|매니저|의료진)$", how)
+        return f"{josa(how, '이/가') if by else with_subject(how, '을/를')} {word}해 드립니다"
     if (done := by_customers(head, word)) is not None:
         return done
     if word in DOES:

@@ -19,7 +19,7 @@ _DOING = re.compile(rf"(?:{'|'.join(sorted(CAN, key=len, reverse=True))})하(?:�
 _PLACE = re.compile(r"(?:점|센터|앱|웹|매장|홈페이지|현장|창구|온라인|오프라인|PC|해외|국내)$")
 _BESIDE = re.compile(r"고,? \S+(?:은|는) ")
 """Two things are held against each other."""
-_PLACED = re.compile(r"(?:에|에서|에게|께|으로|로|까지|부터|시|때|후|전|뒤|만)$")
+_PLACED = re.compile(r"^(?:평생|매번|항상|매월|매년|언제나)$|(?:에|에서|에게|께|으로|로|까지|부터|시|때|후|전|뒤|만)$")
 _DESCRIBES = re.compile(r"(?:있|없|하|되|받|않|같|쓰|오|가|주|사|보|내|나|리|키|추|르|드)는$")
 
 
