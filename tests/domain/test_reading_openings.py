@@ -167,9 +167,7 @@ def test_the_end_of_the_year_before_a_noun_is_part_of_a_name() -> None:
 
 
 def test_news_of_a_later_end_does_not_give_the_one_before() -> None:
-    page = open_page("별빛 할인 12/25까지였는데 12/27까지 이틀 더 갑니다")
-    mentions = dates.find(page.text, POSTED)
-    found = when.choose(page, mentions, layout.lines(page), POSTED, Kind.CHANGE, (0, len(page.text)))
+    found = chosen("별빛 할인 12/25까지였는데 12/27까지 이틀 더 갑니다", Kind.CHANGE)
     assert found.end is not None
     assert found.end.at == day(12, 27)
 
