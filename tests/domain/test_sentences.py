@@ -304,3 +304,17 @@ def test_a_changed_number_negation_or_condition_is_noticed(fragment: str, senten
 )
 def test_a_time_between_colons_is_no_picture(written: str, cleaned: str) -> None:
     assert clean(written) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("12/14가 마감입니다", "12월 14일이 마감입니다"),
+        ("12/14(월)는 쉽니다", "12월 14일(월)은 쉽니다"),
+        ("12/14와 12/15를 뺍니다", "12월 14일과 12월 15일을 뺍니다"),
+        ("10:30는 마감", "오전 10시 30분은 마감"),
+        ("14일 가능", "14일 가능"),
+    ],
+)
+def test_a_particle_agrees_with_the_date_as_it_is_said(written: str, said: str) -> None:
+    assert speak_dates(written) == said

@@ -131,6 +131,11 @@ def of_part(label: str) -> bool:
     return _OF_A_PART.search(label) is not None
 
 
+_AFTER_A_FINAL = {"가": "이", "는": "은", "를": "을", "와": "과"}
+_BEHIND_A_DAY = re.compile(r"(\d(?:일|분)(?:\([월화수목금토일]\))?)([가는를와])(?=[\s,.]|$)")
+"""A particle chosen for the number that a planner wrote, behind what is said of it: 12/14가, 10:30는."""
+
+
 def speak_dates(text: str) -> str:
     """Write the dates and times inside `text` as they are said; every number stays what it was."""
     text = speak_parts(text)
@@ -155,6 +160,7 @@ def speak_dates(text: str) -> str:
     text = re.sub(r"(?<=\d)(일|시간|분|주|주일|개월|년|영업일)(전|후|내)(?=\s|까지|부터|에|,|$)", r"\1 \2", text)
     text = re.sub(r"(?<=\d)(회|건|명|번)시(?=\s|,)", r"\1 시", _CONDITION.sub(r"\1 시", text))
     text = re.sub(r"(까지|부터)(은|을)(?=\s|$)", lambda m: f"{m[1]}{'는' if m[2] == '은' else '를'}", text)
+    text = _BEHIND_A_DAY.sub(lambda m: m[1] + _AFTER_A_FINAL[m[2]], text)
     text = re.sub(r"(?<=\d시)으로(?=\s|$)", "로", re.sub(r"까지에(?=는|도)", "까지", text))
     return re.sub(r"까지까지", "까지", re.sub(r"까지부터", "부터", _HALF.sub(" 30분", text)))
 
