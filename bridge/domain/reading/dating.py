@@ -9,9 +9,11 @@ from datetime import datetime
 from bridge.domain.dates import EXPLICIT, Mention
 from bridge.domain.notes import Kind, Precision
 from bridge.domain.patterns import compiled
+from bridge.domain.reading.columns import column_of
 from bridge.domain.reading.cues import NOT_BUT, STRONG_OPEN
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
+from bridge.domain.reading.other_days import ends_on_it, in_quotes, is_of_asking, is_of_word
 from bridge.domain.reading.page import Page
 
 _OPEN_LABEL = compiled(
@@ -161,12 +163,12 @@ def _score(
         hit = pattern.match(where[place]) if place == "after" else pattern.search(where[place])
         score += weight * bool(hit)
     if any(x is not m and x.at and x.dated for x in inside):
-        score -= 2.6 * _is_of_word(before, after)
-        score -= 2.6 * _is_of_asking(page, m, before, inside)
-    score += 3.0 * _ends_on_it(page, m, after)
+        score -= 2.6 * is_of_word(before, after)
+        score -= 2.6 * is_of_asking(page, m, before, inside)
+    score += 3.0 * ends_on_it(page, m, after)
     score -= 1.2 * (m.precision is Precision.WEEK and re.search(r"(?:으?면|하시면|시)\s*$", before) is not None)
     score -= 0.8 * (m.kind == "dday" and i > 0) + 1.5 * (m.kind == "soon" and not _START.match(after))
-    score -= 1.2 * _in_quotes(page, m)
+    score -= 1.2 * in_quotes(page, m)
     if m.kind in ("soon", "ahead"):  # counted from what happens, where the note names its own day
         named = EXPLICIT | _LONG_KINDS
         score -= 1.6 * any(x.kind in named and x.at and x.at.date() >= posted.date() for x in inside)
@@ -186,7 +188,7 @@ def _score(
         score += 0.6
     elif CLOSING.match(after) and m.until is None:
         score -= 2.0 if kind is Kind.LAUNCH else 1.3
-    score += _COLUMN.get(_column(page, m), 0.0)
+    score += _COLUMN.get(column_of(page, m), 0.0)
     if kind in (Kind.CHANGE, Kind.CORRECTION):
         score += _changed(before, after, kind)
     else:
@@ -227,61 +229,6 @@ def _turns(page: Page, one: Mention, other: Mention) -> bool:
     return 0 < other.start - one.end < 8 and _POINTS.match(page.text[one.end : other.start]) is not None
 
 
-_NOTICE = r"(?:(?:안내|예고|사전)\s?)?(?:문자|알림톡|이메일|메일|푸시|우편|안내문|고지서|통지서|공문)(?:로|으로|이|가|은|는|을|를|도)?"
-_SENT = r"(?:나가|나갑|보내|보냅|발송(?:합|됩|돼|해|함|됨|예정|\s?예정|$|[,.)])|드려|드립|드릴|돌[려리릴])"
-_WRITTEN_TO = compiled(rf"\)?\s?(?:에|까지|부터|중)?\s?(?:[^\s.!?]{{1,8}}\s){{0,2}}?{_NOTICE}\s?\S{{0,8}}?{_SENT}")
-_WRITES = compiled(rf"{_NOTICE}\s?(?:\S{{1,4}}\s)?$")
-_ON_THAT_DAY = compiled(rf"\)?\s?에?\s?(?:[^\s.!?]{{1,4}}\s)?{_SENT}")
-_PAID_OUT = compiled(
-    r"\)?\s?에?\s?(?:(?:일괄|자동|모두|한꺼번에)\s?)?(?:지급|입금|출금|정산|환급|발표)(?:됩|돼|되며|해\s?드|합니다|할\s?예정|예정)"
-)
-
-
-def _is_of_word(before: str, after: str) -> bool:
-    """Whether a day is the one on which customers are written to or paid, not the one that this is about: "1/8(금) 문자 나가요"."""
-    if _WRITTEN_TO.match(after) or _PAID_OUT.match(after):
-        return True
-    return _WRITES.search(before) is not None and _ON_THAT_DAY.match(after) is not None
-
-
-_ASKED_FOR = compiled(
-    r"(?:신청|예약|예매|접수|등록|가입|사전\s?(?:신청|예약|등록))(?:\s?(?:접수|오픈|시작))?(?:은|는)\s*$"
-)
-
-
-def _is_of_asking(page: Page, m: Mention, before: str, inside: Sequence[Mention]) -> bool:
-    """Whether a day is the one from which something can be applied for or booked that has a day of its own before: "12/14부터 발급, 신청은 12/7부터"."""
-    if _ASKED_FOR.search(before) is None:
-        return False
-    return any(x.start < m.start and x.at and x.dated and _FROM.match(page.text, x.end) for x in inside if x is not m)
-
-
-_FROM = compiled(r"\)?\s?(?:\S{1,6}\s?\S{0,6})?부터")
-_ENDS_IT = compiled(
-    r"\)?\s?(?:에|자로|부로|일자로)?\s?(?:전면\s|조기\s|최종\s)?(?:(?:종료|마감|중단|폐지)(?:합|해요|됩|돼요|함|됨|예정|하고|되고)|끝[나납내냅남]|막을\s)"
-)
-_NOT_ALL = compiled(r"(?:신청|접수|모집|예약|예매|응모|등록|참여|주문|가입)\S{0,2}\s*$")
-
-
-def _ends_on_it(page: Page, m: Mention, after: str) -> bool:
-    """Whether the note's first line says that something ends that day: what begins later is what comes instead."""
-    lead = page.text[: m.start].lstrip()
-    if "\n" in lead or m.until is not None or not lead or _NOT_ALL.search(lead):
-        return False
-    return _ENDS_IT.match(after) is not None and re.search(r"[.!?]\s|니다\s|요\s", lead) is None
-
-
-_OPENED, _SHUT = re.compile(r"(?:[\"“‘「]|(?<![A-Za-z])')[^\"”'’」]*$"), re.compile(r"[^\"“'‘「]*[\"”'’」]")
-
-
-def _in_quotes(page: Page, m: Mention) -> bool:
-    """Whether a moment stands within what customers are shown or told, of however many sentences."""
-    start, stop = page.text.rfind("\n", 0, m.start) + 1, page.text.find("\n", m.end)
-    before, after = page.text[start : m.start], page.text[m.end : stop if stop >= 0 else None]
-    opened = _OPENED.search(before)
-    return opened is not None and _SHUT.match(after) is not None and not before[: opened.start()][-1:].isdigit()
-
-
 def _labelled(line: Line | None) -> float:
     heads = [head for head in line.heads[-1:] if not _DATED_HEAD.search(head)] if line else []
     label = " ".join((*heads, line.label)) if line else ""
@@ -307,38 +254,6 @@ _DATED_HEAD = re.compile(r"\d\s?[/월.:일시]")  # a heading that gives its own
 
 
 _COLUMN = {"old": -2.6, "new": 2.2}
-_OLD_COLUMN = re.compile(r"\s*(?:당초|기존|현행|종전|이전|현재|변경\s?전|개정\s?전|as-?is|before|old|was)\b", re.I)
-_NEW_COLUMN = re.compile(
-    r"\s*(?:변경|조정|개정|수정|신규|변경\s?후|개정\s?후|to-?be|after|new|now)(?:\s?안|\s?일정)?\s*$", re.I
-)
-
-
-def _column(page: Page, m: Mention) -> str:
-    """Whether a moment stands in a table's column of what was or of what will be: "old", "new" or ""."""
-    text = page.text
-    start = text.rfind("\n", 0, m.start) + 1
-    if "|" not in text[start : m.start]:
-        return ""
-    row = _row(text, start)
-    at = text.count("|", start, m.start) - (text[start] == "|")
-    above = start
-    while above > 0:
-        above = text.rfind("\n", 0, above - 1) + 1
-        head = _row(text, above)
-        if len(head) < 2:
-            return ""
-        if any(_OLD_COLUMN.match(cell) for cell in head) and any(_NEW_COLUMN.match(cell) for cell in head):
-            at -= len(row) - len(head) == 1  # the corner is empty, and what is empty at a line's beginning is not kept
-            own = head[at] if 0 <= at < len(head) else ""
-            return "old" if _OLD_COLUMN.match(own) else "new" if _NEW_COLUMN.match(own) else ""
-    return ""
-
-
-def _row(text: str, start: int) -> list[str]:
-    """The cells of the line at `start`."""
-    stop = text.find("\n", start)
-    line = text[start : stop if stop >= 0 else len(text)]
-    return line.strip(" |").split("|") if "|" in line else []
 
 
 def _exactness(page: Page, m: Mention, before: str, posted: datetime, inside: Sequence[Mention]) -> float:

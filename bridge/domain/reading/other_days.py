@@ -1,0 +1,64 @@
+"""Days that a note gives for something else than what it is about: when customers hear of it, are paid, apply, or what it quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bridge.domain.dates import Mention
+from bridge.domain.patterns import compiled
+from bridge.domain.reading.page import Page
+
+_NOTICE = r"(?:(?:안내|예고|사전)\s?)?(?:문자|알림톡|이메일|메일|푸시|우편|안내문|고지서|통지서|공문)(?:로|으로|이|가|은|는|을|를|도)?"
+_SENT = r"(?:나가|나갑|보내|보냅|발송(?:합|됩|돼|해|함|됨|예정|\s?예정|$|[,.)])|드려|드립|드릴|돌[려리릴])"
+_WRITTEN_TO = compiled(rf"\)?\s?(?:에|까지|부터|중)?\s?(?:[^\s.!?]{{1,8}}\s){{0,2}}?{_NOTICE}\s?\S{{0,8}}?{_SENT}")
+_WRITES = compiled(rf"{_NOTICE}\s?(?:\S{{1,4}}\s)?$")
+_ON_THAT_DAY = compiled(rf"\)?\s?에?\s?(?:[^\s.!?]{{1,4}}\s)?{_SENT}")
+_PAID_OUT = compiled(
+    r"\)?\s?에?\s?(?:(?:일괄|자동|모두|한꺼번에)\s?)?(?:지급|입금|출금|정산|환급|발표)(?:됩|돼|되며|해\s?드|합니다|할\s?예정|예정)"
+)
+
+
+def is_of_word(before: str, after: str) -> bool:
+    """Whether a day is the one on which customers are written to or paid, not the one that this is about: "1/8(금) 문자 나가요"."""
+    if _WRITTEN_TO.match(after) or _PAID_OUT.match(after):
+        return True
+    return _WRITES.search(before) is not None and _ON_THAT_DAY.match(after) is not None
+
+
+_ASKED_FOR = compiled(
+    r"(?:신청|예약|예매|접수|등록|가입|사전\s?(?:신청|예약|등록))(?:\s?(?:접수|오픈|시작))?(?:은|는)\s*$"
+)
+
+
+def is_of_asking(page: Page, m: Mention, before: str, inside: Sequence[Mention]) -> bool:
+    """Whether a day is the one from which something can be applied for or booked that has a day of its own before: "12/14부터 발급, 신청은 12/7부터"."""
+    if _ASKED_FOR.search(before) is None:
+        return False
+    return any(x.start < m.start and x.at and x.dated and _FROM.match(page.text, x.end) for x in inside if x is not m)
+
+
+_FROM = compiled(r"\)?\s?(?:\S{1,6}\s?\S{0,6})?부터")
+_ENDS_IT = compiled(
+    r"\)?\s?(?:에|자로|부로|일자로)?\s?(?:전면\s|조기\s|최종\s)?(?:(?:종료|마감|중단|폐지)(?:합|해요|됩|돼요|함|됨|예정|하고|되고)|끝[나납내냅남]|막을\s)"
+)
+_NOT_ALL = compiled(r"(?:신청|접수|모집|예약|예매|응모|등록|참여|주문|가입)\S{0,2}\s*$")
+
+
+def ends_on_it(page: Page, m: Mention, after: str) -> bool:
+    """Whether the note's first line says that something ends that day: what begins later is what comes instead."""
+    lead = page.text[: m.start].lstrip()
+    if "\n" in lead or m.until is not None or not lead or _NOT_ALL.search(lead):
+        return False
+    return _ENDS_IT.match(after) is not None and re.search(r"[.!?]\s|니다\s|요\s", lead) is None
+
+
+_OPENED, _SHUT = re.compile(r"(?:[\"“‘「]|(?<![A-Za-z])')[^\"”'’」]*$"), re.compile(r"[^\"“'‘「]*[\"”'’」]")
+
+
+def in_quotes(page: Page, m: Mention) -> bool:
+    """Whether a moment stands within what customers are shown or told, of however many sentences."""
+    start, stop = page.text.rfind("\n", 0, m.start) + 1, page.text.find("\n", m.end)
+    before, after = page.text[start : m.start], page.text[m.end : stop if stop >= 0 else None]
+    opened = _OPENED.search(before)
+    return opened is not None and _SHUT.match(after) is not None and not before[: opened.start()][-1:].isdigit()
