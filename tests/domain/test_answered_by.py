@@ -9,7 +9,7 @@ from support.manuals import entry_template, inquiry_types
 
 from bridge.domain.drafting import draft_entry
 from bridge.domain.drafting.answered_by import answers
-from bridge.domain.drafting.asking import ask
+from bridge.domain.drafting.asking import ask, in_words_of
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.how_much import how_many
 from bridge.domain.drafting.yes_or_no import reply as reply_to
@@ -178,3 +178,23 @@ def test_an_english_note_has_the_inquiries_of_a_korean_one() -> None:
 )
 def test_nobody_hears_that_he_pays_nothing_where_it_is_free_for_a_while_or_for_some(said: str, reply: str) -> None:
     assert reply_to("돈 내야 해요?", said) == reply
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("왜 바꾼 거예요?", "입원 같은 장기 사유는 3개월까지 예외 검토가 가능합니다."),
+        ("쿠폰도 같이 쓸 수 있어요?", "쿠폰 적용 후, 적립금 차감 전 금액 기준입니다."),
+        ("받은 것도 가져가요?", "그 뒤에는 번호가 회수됩니다."),
+    ],
+)
+def test_a_word_in_another_sense_answers_nothing(question: str, said: str) -> None:
+    assert not answers(question, said)
+
+
+def test_what_stays_without_saying_what_and_what_is_free_of_a_part_are_not_asked_of_the_whole() -> None:
+    prices = inquiry_types().get("C1")
+    assert ask("변동은 없습니다.") is None
+    assert prices is not None
+    assert in_words_of(prices, "수수료는 무료입니다.") is not None
+    assert in_words_of(prices, "회원끼리 보내는 건 횟수 제한 없이 무료입니다.") is None

@@ -129,6 +129,11 @@ def test_what_rests_is_told_with_its_days_and_the_day_from_which_it_is_there_aga
         ("에너지 진단을 2분기 중 시작해요. 먼저 1/12부터 한 곳만", "에너지 진단", "에너지 진단이 1월 12일(화)에 시작됩니다."),
         ("교통비 지원 신청 안내\n신청기간: 1/5 ~ 1/8\n지원기간: 1/12 ~ 6/30\n앱에서 시작", "교통비 지원 신청", "교통비가 1월 12일(화)부터 지원됩니다."),
         ("요금 계산기 이번주 화욜 1/12 오픈이요", "요금 계산기", "요금 계산기는 1월 12일(화)부터 이용하실 수 있습니다."),
+        ("'든든 저축' 판매 종료\n- 1/12 접수분까지", "든든 저축", "'든든 저축' 판매가 1월 12일(화)에 종료됩니다."),
+        ("한파 할증 1/12부터", "한파 할증", "한파 할증 관련 내용은 1월 12일(화)부터 적용됩니다."),
+        ("이사비 지원\n○ 신청: 1/12부터 누리집에서", "이사비 지원", "이사비 지원 신청은 1월 12일(화)부터 하실 수 있습니다."),
+        ("토익 환급반 3기 모집 1/12부터", "토익", "토익 환급반 3기가 1월 12일(화)부터 모집됩니다."),
+        ("모아게임 종료\n- 신규 다운로드도 1/12부터 막힘", "모아게임 종료", "모아게임이 1월 12일(화)에 종료됩니다."),
         ("셀프개통 1/12 오픈", "셀프개통", "셀프개통은 1월 12일(화)부터 이용하실 수 있습니다."),
     ],
 )  # fmt: skip
@@ -155,6 +160,14 @@ def test_a_first_line_that_says_more_than_the_name_rests_on_the_words_behind_the
     first = next(piece for piece in entry.pieces if piece.part is Part.SUMMARY)
     assert first.text == "'느린 편지' 우표 120종이 1월 12일(화)에 추가됩니다."
     assert "'느린 편지' 우표 120종 추가" in [source.quote for source in first.sources]
+
+
+def test_a_brand_takes_the_title_in_quotation_marks_to_which_something_happens() -> None:
+    note = "노을여행 봄맞이 '다낭 전세기 3박' 취소 확정, 3/2 출발"
+    launch = LaunchReading(name="노을여행", name_span=place(note, "노을여행"), moment=Moment())
+    assert said_name(launch, note) == "노을여행 봄맞이 '다낭 전세기 3박'"
+    held = [place(note, "'다낭 전세기 3박'")]
+    assert said_name(launch, note, held) == "노을여행"
 
 
 def test_a_tag_is_no_part_of_the_sentence_that_announces() -> None:

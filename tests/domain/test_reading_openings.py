@@ -57,6 +57,7 @@ def day(month: int, number: int, hour: int = 0, minute: int = 0) -> datetime:
         ("지정일 배송을 내년 1월 초에 열 생각입니다. 오픈일은 12월에 확정하겠습니다.", day(1, 1)),
         ("팩스 접수 종료 안내\n• 마지막 접수: 12월 30일(수) 18시\n• 대체: 앱 또는 이메일", day(12, 30, 18)),
         ("빈방 무료이용 행사 12/15(화) 종료합니다. 12/16부터는 시간당 2천원.", day(12, 15)),
+        ("[서비스 종료] 모바일게임 '별빵집'\n종료 2027.2.25(목) 11시 / 결제 중단 12/22(화) 14시", day(2, 25, 11)),
         ("구형 단말 지원이 1/11부로 끝납니다. 그 전에 갱신 안내 팝업이 12/14부터 뜹니다.", day(1, 11)),
         (
             "[Deprecation] 창고 API v1 종료\n- v1 신규 키 발급 중단: 1/4(월)\n- v1 EOL: 5/28(금)\n- v2 전환 방법은 문서로",
@@ -174,3 +175,10 @@ def test_news_of_a_later_end_does_not_give_the_one_before() -> None:
 
 def test_a_kind_of_lease_is_no_month() -> None:
     assert not dates.find("전월세대출 비교 오픈", POSTED)
+
+
+@pytest.mark.parametrize(
+    "note", ["가족결합: 12월 예정이었는데 밀렸습니다. 새 날짜 없음", "조직도 연동, 12월 오픈하려던 거 접었습니다"]
+)
+def test_a_day_that_was_planned_once_is_no_opening(note: str) -> None:
+    assert opening(note, Kind.LAUNCH) is None

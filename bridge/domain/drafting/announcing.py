@@ -37,6 +37,8 @@ _DATE_ONLY = re.compile(
 _LEANS = re.compile(
     r"^(?:(?:그|이|저|단|또|위|아래)(?=[\s,])|지금|기존|현재|이전|그때|이때|그날|이날|그래도|다만|또한|그리고|그래서|대신|이번엔|참고|안내|점검|이름은|날짜|일자|시간은|벌써|아직|일단|이제|다음|(?:시행|적용|오픈|일시|일정|기간|시점|개통|출시)(?:은|는|일은|일자는)\s)"
 )
+_ALSO = re.compile(r"^(?:\S+\s)?\S*[가-힣](?<![편제한속용정온별각빈지보주원기라상청])도\s")
+"""What is said of something else beside what is announced."""
 _ABOUT = re.compile(r"[가-힣)'\"’”](?:이|가|은|는|을|를|도)\s")
 _TORN = re.compile(r"(?:[가-힣]\s?(?:되|하|있|없)|는|은|이|가|을|를|까지|부터|\s월)$")
 """How a name ends that was cut out of this sentence in the wrong place."""
@@ -171,7 +173,12 @@ _NO_NEWS = re.compile(
 
 def _is_announcement(text: str) -> bool:
     """Whether a sentence is one for customers that stands by itself."""
-    return is_prose(text) and for_customers(text) and not _LEANS.match(text) and not _ONLY_STAYS.search(text)
+    return (
+        is_prose(text)
+        and for_customers(text)
+        and not (_LEANS.match(text) or _ALSO.match(text))
+        and not _ONLY_STAYS.search(text)
+    )
 
 
 _ONLY_UNTIL = re.compile(r"까지만\s(?:\S+\s){0,3}?\S*(?:[다요]|[음함됨])$")

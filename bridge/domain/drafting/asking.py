@@ -91,10 +91,17 @@ def in_words_of(kind: InquiryType, text: str) -> Asked | None:
             way
             for word, way in kind.asked_about
             if (stands(word, first) or (stands(word, text) and ASKS_WHAT.search(way))) and answers(way, text)
+            if not ("내야" in way and _OF_SOME.match(first))
         ),
         "",
     )
     return Asked(question, reply(question, text if "내야" in question else first)) if question else None
+
+
+_OF_SOME = re.compile(
+    r"(?!(?:이용|수수|요금|비용|추가|가격|연회|가입|발급|배송|서비스)\S{0,4}\s)[^.]{2,40}?(?:은|는|건|만|면)\s[^.]*?(?:무료|무상|면제)"
+)
+"""What is free of only a part: "회원끼리 보내는 건 계속 무료입니다"."""
 
 
 def belongs(asked: Asked, statement: Statement, kind: InquiryType) -> bool:

@@ -17,7 +17,7 @@ from bridge.domain.notes import LaunchReading, Moment, Precision
 from bridge.domain.sentences import say_moment
 
 _ROUGH = (Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR)
-_LASTS = ("판매", "제공", "시행", "적용", "지원", "운영")
+_LASTS = ("판매", "모집", "제공", "시행", "적용", "지원", "운영")
 """What goes on until an end: a price does not rise until the 20th."""
 
 
@@ -35,7 +35,7 @@ def first_line(
     if turn.days is not NONE:
         return _of_own_days(name, happens, turn.days, when, template)
     frame, nature = frame_of(launch, happens, turn, template)
-    how = "" if frame == "of_part" else happens.how or (turn.apply if frame == "applies" else "")
+    how = "" if frame == "of_part" else turn.apply if frame == "applies" else happens.how
     until = until_when(launch.end) if launch.end and nature != "ending" else ""
     at_once = how.split()[-1] in template.at_once if how else frame == "ending"
     lasts = not (how and happens.how) or how.split()[-1] in _LASTS
@@ -50,7 +50,7 @@ def first_line(
         when = f"{when}에" if when.endswith("중") else when
     told = fill(
         template.summary[f"{frame}_roughly" if rough else frame],
-        name=name if frame == "of_part" else happens.subject,
+        name=name if frame in ("of_part", "applies") else happens.subject,
         when=when,
         how=said,
         was=turn.was,
@@ -84,6 +84,8 @@ def frame_of(launch: LaunchReading, happens: Happening, turn: Turning, template:
     """Choose the frame, and what customers ask of: what happens, or what is right of anything."""
     if turn.days is not NONE:
         return "last", "ending"
+    if turn.apply and happens.nature == "opening":
+        return "applies", "opening"
     frame, nature = ("happens", happens.nature) if happens.how else _frame(happens, turn, template)
     if turn.part and nature not in ("event",):
         return "of_part", nature if nature == "ending" else "change"
@@ -116,8 +118,6 @@ def _frame(happens: Happening, turn: Turning, template: EntryTemplate) -> tuple[
         return "unsaid", "change"  # "행사 … 마감": it does not take place from then on
     if nature in ("ending", "event"):
         return nature, nature
-    if turn.apply and nature == "opening":
-        return "applies", "opening"
     if turn.opens and (nature == "opening" or not (turn.turns or held_to or is_rule(happens.subject))):
         return "opening", "opening"
     if held_to:

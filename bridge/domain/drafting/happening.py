@@ -136,7 +136,7 @@ _CHANGES = re.compile(
 _OPENED = re.compile(r"오픈|런칭|론칭|출시|열립|열려|열어|엽니|라이브|이용\s?가능|개시|시작", re.IGNORECASE)
 _OF_DATES = ("변경", "조정", "이전", "연장", "단축", "시작", "적용")
 _RULE = re.compile(
-    r"(?:기간|횟수|금액|시점|율|률|료|금|비|선|값|일|시간|주기|한도|범위|대상|구역|등급|창구|마감|규격|순서|방식|기준)$"
+    r"(?:기간|횟수|금액|시점|율|률|료|금|비|선|값|일|시간|주기|한도|범위|대상|구역|등급|창구|마감|규격|순서|방식|기준|할증)$"
 )
 """Names of what is not used but holds: 연회비, 반납구역, 배송마감."""
 
@@ -271,9 +271,10 @@ def _predicate(words: str, template: EntryTemplate, *, follows: bool | None) -> 
     subject = lead is not None and lead[1] in "이가"
     of = lead is not None and lead[1] == "의"
     between: list[str] = []
-    for count, token in enumerate((plain[lead.end() :] if lead else plain).split()):
-        word = token.strip("\"'‘’“”「」『』《》<>:!.~—–-")
-        found = _happens(word, template)
+    tokens = (plain[lead.end() :] if lead else plain).split()
+    for count, token in enumerate(tokens):
+        found, word, of_it = _met(token.strip(_MARKS), tokens[count + 1 : count + 2], template)
+        between += of_it
         if found is not None:
             done = conclude(word) if subject and count == 0 and not word.startswith(found) else None
             more = _grown(between, of=of)
@@ -300,6 +301,16 @@ def _predicate(words: str, template: EntryTemplate, *, follows: bool | None) -> 
         elif not subject:
             between.append(token)
     return None
+
+
+_MARKS = "\"'‘’“”「」『』《》<>:!.~—–-"
+
+
+def _met(word: str, behind: Sequence[str], template: EntryTemplate) -> tuple[str | None, str, list[str]]:
+    """What a word says that happens, with that word and what else it is of: an end makes of 판매 what ends (판매 | 종료)."""
+    found = _happens(word, template)
+    ends = _happens(behind[0].strip(_MARKS), template) if behind and found == word else None
+    return (ends, ends, [word]) if ends and ends in template.natures["ending"] else (found, word, [])
 
 
 def _happens(word: str, template: EntryTemplate) -> str | None:

@@ -50,11 +50,20 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
 _AS_FOLLOWS = re.compile(r"(?:이|가|은|는|을|를)?\s(?:아래|다음)(?:와|과)?(?:\s같(?:이|은)?)?$")
 
 
+_TITLED = re.compile(
+    r"(?P<between>\s[^'‘\"“\n.,:]{0,14})['‘\"“](?P<title>[^'’\"”\n]{3,24})['’\"”]\s(?:취소|연기|오픈|출시|종료|중단|판매|시작|변경|재개)"
+)
+"""A title in quotation marks behind the brand that a name is, and what happens to it: 너울투어 | 5월 연휴 '전세기 4박 5일' 취소."""
+
+
 def _completed(launch: LaunchReading, note: str, held: Sequence[Span], name: str, *, alone: bool) -> str:
     """The name with what of it stands around the reader's span: inside its last word, its quotation marks, its title."""
     span = launch.name_span
     if span is None or note[span.start : span.end] != name:
         return name
+    titled = _TITLED.match(note, span.end) if alone and " " not in name else None
+    if titled and not any(place.start < titled.end() and span.end < place.end for place in held):
+        return f"{name}{titled['between']}'{titled['title']}'"
     after = note[span.end : span.end + 2]
     whole = (_before(note, span, held) if alone else "") + name
     if _STEM.search(name) and (verb := _AS_NOUN.match(note, span.end)):

@@ -39,6 +39,10 @@ _ONLY = re.compile(
 _IN_CASE = re.compile(r"^(?P<when>[^.,]{2,22}?[가-힣])\s시(?:에는|에|엔|는)?,?\s(?P<rest>.+)$")
 
 
+_STAYS = re.compile(r"(?:변동|변경|변화|차이)(?:은|는|이)? 없습니다\.?")
+"""What stays as it was without saying what: no question of anything."""
+
+
 @lru_cache(maxsize=256)
 def own_question(text: str) -> str:
     """Return the question that `text`, a statement in 합니다체, answers; "" where its words give none.
@@ -46,7 +50,7 @@ def own_question(text: str) -> str:
     Where the statement is several sentences, the first is what it answers.
     """
     first = FRAMED.sub("", LEAD.sub("", SENTENCE.split(text.strip())[0]))
-    if VERBATIM.search(first) or to_agents(first):
+    if VERBATIM.search(first) or to_agents(first) or _STAYS.fullmatch(first):
         return ""
     for way in (_of_time, who_question, of_topic, _of_also, _of_condition, _of_case, _of_only, _of_subject):
         question = way(first)

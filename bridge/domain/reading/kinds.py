@@ -98,7 +98,7 @@ def _cancels_above(found: _Features) -> float:
     return CANCELS_IN_TITLE_ABOVE if below and cues.CANCEL.search(title) else CANCELS_ABOVE
 
 
-_PUT_OFF = compiled(r"[^\n]{0,60}?(?:연기|순연|미뤄|일정\s?(?:변경|조정))[^\n]{0,12}(?:\n|$)")
+_PUT_OFF = compiled(r"[^\n]{0,60}?(?:연기|순연|미뤄|일정\s?(?:변경|조정))[^\n.!]{0,12}(?:[.!\n]|$)")
 
 
 def _is_put_off(found: _Features) -> bool:

@@ -69,6 +69,8 @@ def choose(
         return Choice(moment_of(page, stays), mention=stays) if stays else NOTHING
     if best.at is None:
         return Choice(replace(moment_of(page, best), at=None), mention=best)
+    if _GIVEN_UP.match(page.text, best.end):
+        return Choice(Moment(), mention=best)
     if kind in (Kind.CHANGE, Kind.CORRECTION) and (lost := _no_opening(page, best, inside, kind)):
         return lost
     # What else is said of the opening goes to the center with it: only what is not held back.
@@ -78,6 +80,10 @@ def choose(
     return Choice(moment_of(page, best), end, _phases(page, best, told, lines, bounds), best)
 
 
+_GIVEN_UP = re.compile(
+    r"\)?\s?(?:에\s|중\s)?(?:\S{1,6}\s)?(?:예정이었|예정이던|계획이었|\S{0,6}하려던|\S{0,6}하려다|\S{0,6}하기로\s?했던|\S{0,6}하기로\s?했었)"
+)
+"""Behind a day that was planned once and is no more: "5월 예정이었는데 밀렸습니다"."""
 _OF_USE = re.compile(r"(?:평일|주말|매일|매주|영업일|공휴일)[^.,\n]{0,10}$")
 _ITS_END = re.compile(r"(?:종료|마감|만료|기한|까지|end)\S{0,4}\s?\(?\s*$")
 
