@@ -153,7 +153,8 @@ def unsupported(sentence: str, ground: Ground, *, words: bool = False) -> tuple[
             *(speak_dates(_FULL_DATE.sub(r"\1년 \2월 \3일 ", text)) for text in ground.texts),
         ]
     )
-    found = [Unsupported(Claim.NUMBER, number) for number in numbers(sentence) if number not in numbers(whole)]
+    known = numbers(whole)
+    found = [Unsupported(Claim.NUMBER, number) for number in numbers(sentence) if number not in known]
     known_days = set(_WEEKDAY.findall(whole)) | set(
         re.findall(r"[월화수목금토일](?=\)|요일|\s)", " ".join(ground.texts))
     )
