@@ -80,8 +80,7 @@ def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced |
         return None
     if _INSTEAD.search(note[span.start : moment.span.start]):
         return None  # "2/17 말고 3/3에 같이 갑니다": what was planned is said as such
-    others = (other for other in reading.launches if other is not launch)
-    if any(place and meets(place, span) for other in others for place in (other.name_span, other.moment.span)):
+    if _of_another(launch, reading, span):
         return None
     closes = _CLOSES.search(text.rstrip(" .!~")) is not None
     if not closes and not says_more(note, span, launch) and not _TORN.search(launch.name or ""):
@@ -125,14 +124,9 @@ def in_its_words(
         or _INSTEAD.search(lead)
     ):
         return None
-    if (
-        _ONLY_STAYS.search(text)
-        or _NO_NEWS.search(text)
-        or any(meets(sentence.span, part.span) for part in reading.held)
-    ):
+    if _NO_NEWS.search(text) or any(meets(sentence.span, part.span) for part in reading.held):
         return None
-    others = [other for other in reading.launches if other is not launch]
-    if any(place and meets(place, sentence.span) for other in others for place in (other.name_span, other.moment.span)):
+    if _of_another(launch, reading, sentence.span):
         return None
     own = launch.name_span is not None and meets(launch.name_span, sentence.span)
     if not own and (lead.strip() or names_topic(behind.strip())):
@@ -142,6 +136,12 @@ def in_its_words(
     if told.quoted or say_moment(moment) not in told.text or not sound(told.text):
         return None
     return Announced(told.text, sentence.span)
+
+
+def _of_another(launch: LaunchReading, reading: Reading, span: Span) -> bool:
+    """Whether a place of the note speaks of another of its launches, too."""
+    others = (other for other in reading.launches if other is not launch)
+    return any(place and meets(place, span) for other in others for place in (other.name_span, other.moment.span))
 
 
 def _of_the_name(note: str, launch: LaunchReading, reading: Reading) -> Announced | None:

@@ -77,9 +77,10 @@ def draft_entry(
     turn = turning(launch, reading, note)
     own = None if turn.days.parts or turn.days.by else announced(note, launch, reading)
     planned = partial(schedule, launch, name, template, note=note, held=places, kind=reading.kind, turn=turn)
-    if own is None and planned().vague:
-        own = in_its_words(note, launch, reading, name, partly=bool(turn.part))
     plan = planned(own=own)
+    if own is None and plan.vague:
+        own = in_its_words(note, launch, reading, name, partly=bool(turn.part))
+        plan = planned(own=own) if own is not None else plan
     said = tuple(_as_announced(statement, own, note) for statement in told if statement.spoken)
     said = tuple(item for item in said if not _only_dates(item.text, launch))
     unsaid = avoided(note, launch, reading)
