@@ -30,7 +30,7 @@ from bridge.domain.drafting.statements import (
 )
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.turning import turning
-from bridge.domain.drafting.undecided import undecided
+from bridge.domain.drafting.undecided import only_talked_of, undecided
 from bridge.domain.entries import Entry, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill, josa
@@ -82,7 +82,8 @@ def draft_entry(
         own = in_its_words(note, launch, reading, name, partly=bool(turn.part))
         plan = planned(own=own) if own is not None else plan
     said = tuple(_as_announced(statement, own, note) for statement in told if statement.spoken)
-    said = tuple(item for item in said if not _only_dates(item.text, launch))
+    opened = tuple(undecided(note, launch, reading, template))
+    said = tuple(item for item in said if not _only_dates(item.text, launch) and not only_talked_of(item, opened))
     unsaid = avoided(note, launch, reading)
     said = tuple(item for item in said if not gives_reason(item, unsaid))
     said = _of_what(said, name) if len(reading.launches) == 1 else said
@@ -118,8 +119,7 @@ def draft_entry(
     )
     nature = "ending" if ends else plan.nature
     points = open_points(launch, told, answers, inquiries, template=template, text=text, nature=nature, note=note)
-    points += tuple(undecided(note, launch, reading, template))
-    points = tuple({point.label: point for point in reversed(points)}.values())[::-1]
+    points = tuple({point.label: point for point in reversed((*points, *opened))}.values())[::-1]
     quoted = {quote for inquiry in inquiries for quote in inquiry.quotes}
     pieces += [piece for piece in _originals(told) if piece.text not in quoted]
     order = list(Part)

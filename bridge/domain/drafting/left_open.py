@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
+from bridge.domain.drafting.unsettled import LED, OF_IT, unsettled
 from bridge.domain.syllables import FINAL_L, final
 
 _WHOSE = r"(?:[가-힣]{1,6}(?:팀|실|부서|본부|센터|점|쪽|측|사)(?:와|과|에서|에|이|가)?\s)"
 """Whoever is to decide: none of the thing's name."""
-_TALKED_OF = r"(?:논의|협의|검토|조율|확인|공모|얘기|고민|준비|산정|조정)\s?(?:만\s)?(?:하는\s)?중|짓는\s중"
+_TALKED_OF = (
+    r"(?:논의|협의|검토|조율|확인|공모|얘기|고민|준비|산정|조정)\s?(?:만\s)?(?:하는\s)?중(?!에|\s?인\s)|짓는\s중"
+)
 _UNDECIDED = re.compile(
     r"^(?:아직\s|아\s|그리고\s)?(?P<what>(?:[가-힣A-Za-z0-9·/ ]|\([^()]{1,20}\)){2,36}?(?<![라면고랑뒤후])(?<! 별)(?<! 별도))(?:은|는|이|가|도)?\s(?:아직\s)?(?:(?:[^\s,]+(?:에|중|까지)\s)|"
     + _WHOSE
-    + r"|[가-힣]{1,5}[가-힣](?<![은는이가도을를])\s(?=(?:검토|협의|논의|조율|확인)\s?중)){0,2}(?:"
+    + r"|(?<=[은는이가도]\s)[가-힣]{2,6}(?<![은는이가도을를])\s(?=(?:검토|협의|논의|조율|확인)\s?중)){0,2}(?:"
     + _TALKED_OF
     + r"|미정|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에\s(?:공지|안내|공유|알려|말씀|정)|따로\s(?:드릴|공유|안내|공지|알려)(?!하|해)|TBD"
     r"|(?:못|안)\s?정(?!한\s|하신\s|할\s)|결정\s전|정해지지|still\s|under discussion|not (?:yet )?(?:decided|fixed)|to be (?:announced|decided)|pending|(?:확정|결정)(?:되는|나는)\s?대로|아직(?:요|이에요|이고요?|입니다|이라|예요|$)"
@@ -20,7 +23,7 @@ _UNDECIDED = re.compile(
     r"|\d{1,2}월(?:\s?[초중말])?(?:에|\s중에?)?\s(?:공지|안내|공개|확정|결정)(?:\s?예정|\s?드|할|됩|돼|합|하))"
 )
 _NO_SUBJECT = re.compile(
-    r"(?:하고|하면|되면|어서|는데\s|은데\s|이후는$|니다|해요|지만|[은는이가을를]\s.*(?<![없있하되])[은는이가을를]\s|제가|저희|우리|편성|일정|오픈일|날짜|시간|시기)"
+    r"(?:하고|하면|되면|어서|는데\s|은데\s|이후는$|전이라$|[해돼어아와]서$|니다|해요|지만|[은는이가을를]\s.*(?<![없있하되])[은는이가을를]\s|제가|저희|우리|편성|일정|오픈일|날짜|시간|시기)"
 )
 
 
@@ -32,7 +35,7 @@ MOST_WORDS = 12
 
 _WHETHER = re.compile(
     r"(?:^|[.,]\s|\s-\s)?(?P<what>[^.,!?\n:]{3,48}?(?P<last>[가-힣])지(?:\s말지)?)(?:는|은|도)?\s(?:\S{1,8}(?:에서|에|은|는|이|가)?\s){0,2}?"
-    r"(?:미정|아직(?:\s(?:못|안|미정|정해)|이에요|입니다|\W*$)|정하는\s?중|정해(?:지지|진\s?(?:게|것이|건|바가?)\s?없)|못\s?정|안\s?정|(?:답|회신|답변|확인|결과)(?:을|이)?\s?(?:기다리|대기|오기\s전|전(?=\W*$)|오면|나오면|받으면|되면|오는\s?대로|나오는\s?대로)|(?:검토|논의|협의|확인|조율|얘기|이야기|정리|고민|준비)\s?중|보는\s중|정리(?:가)?\s?(?:덜|안)\s?(?:됐|돼|됨|된|끝)|(?:\S+\s)?(?:끝나야|나와야|돼야|되어야)\s(?:나옴|나와|나옵|알|정해|안내)|\d{1,2}월(?:에|\s?중)?\s?결정)"
+    r"(?:미정|아직(?:\s(?:못|안|미정|정해)|이에요|입니다|\W*$)|정하는\s?중|정해(?:지지|진\s?(?:게|것이|건|바가?)\s?없)|못\s?정|안\s?정|(?:답|회신|답변|확인|결과)(?:을|이)?\s?(?:기다리|대기|오기\s전|전(?=\W*$)|오면|나오면|받으면|되면|오는\s?대로|나오는\s?대로)|(?:검토|논의|협의|확인|조율|얘기|이야기|정리|고민|준비)\s?중|보는\s중|정리(?:가)?\s?(?:덜|안)\s?(?:됐|돼|됨|된|끝)|(?:모릅니다|모르겠\S+|모름|몰라요)\W*$|(?:\S+\s)?(?:끝나야|나와야|돼야|되어야)\s(?:나옴|나와|나옵|알|정해|안내)|\d{1,2}월(?:에|\s?중)?\s?결정)"
 )
 """What is told as a question that nobody has answered: "차액을 어떻게 돌려줄지는 재무팀 답 기다리는 중"."""
 _PLANS = re.compile(
@@ -66,9 +69,11 @@ _WHEN_OF_IT = re.compile(
     r"(?:며|고|지만|는데|은데|인데|,)\s(?:정확한\s|구체적인\s|자세한\s)?(?P<what>날짜|일정|시기|시간|금액|기준|방법)(?:은|는)?\s(?:아직\s)?(?:미정|추후|나중에|따로|별도|정해지|확정되|안\s?정|못\s?정)"
 )
 _ENGLISH = re.compile(
-    r"(?P<what>[A-Za-z][A-Za-z0-9 )/-]{2,40}?)(?:\s(?:is|are)\s(?:still\s)?|:\s?)(?:TBD|TBA|under discussion|not (?:yet )?(?:decided|fixed)|undecided|pending|to be (?:announced|decided))",
+    r"(?<![A-Za-z0-9])(?P<what>[A-Za-z][A-Za-z0-9 /-]{2,60}?)(?:\s?\([^()]*\))?(?:\s(?:is|are)|:|(?<=date)|(?<=time)|(?<=price))\s(?:[^.:]{2,24},\s)?(?:still\s)?"
+    r"(?:TBD|TBA|talking|under discussion|not (?:yet )?(?:decided|fixed)|undecided|pending|to be (?:announced|decided))",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"[A-Z][A-Za-z0-9 /-]{2,40}(?=:)")
 _NO_ANSWER = re.compile(
     r"(?P<what>[^.,!?\n]{3,30}?)냐는\s(?:질문|문의)(?:엔|에는|에|은|는)\s(?:아직\s)?(?:답|안내|말씀|확답)\S{0,2}\s(?:못|어렵|드리기|드릴 수 없)"
 )
@@ -85,16 +90,17 @@ def left_open(text: str, topic: str = "") -> str:
     if found := _NO_ANSWER.match(text):
         return f"{found['what']}는지"
     if found := _ENGLISH.search(text):
-        return _plain(found["what"])
+        label = _LABEL.match(text)
+        return f"{label[0]} {found['what']}" if label and found.start() > label.end() else _plain(found["what"])
     if what := _whether(text):
         return what if what != _PLANNED else ""
     of = _TOPIC.match(text)
     for cut in _LAST.finditer(text):
-        if what := _named(text[cut.end() :]):
+        if (what := _named(text[cut.end() :])) and not OF_IT.fullmatch(what):
             return _plain(f"{of['of']} {what}" if of and len(what.split()) < _OWN_NAME else what)
     if of and (found := _WHEN_OF_IT.search(text)):
         return f"{of['of']} {found['what']}"
-    if what := _named(text):
+    if (what := _named(text)) and not OF_IT.fullmatch(what):
         return _plain(what)
     if found := _BECOMES_OPEN.search(text) or _NOT_SURE.search(text):
         return re.sub(
@@ -103,7 +109,8 @@ def left_open(text: str, topic: str = "") -> str:
     if found := _IN_BRACKETS.search(text):
         what = found["what"]
         return f"{topic} {what}" if topic and what in _DATES else "" if what in _DATES else what
-    return ""
+    what = unsettled(text, topic)
+    return "" if _PLANS.search(what) and not OF_IT.search(what) else _plain(what)
 
 
 _NOTHING_ELSE = re.compile(
@@ -137,7 +144,7 @@ def _named(text: str) -> str:
     found = _UNDECIDED.match(text)
     if found is None:
         return ""
-    what = re.split(r"(?<=[가-힣]{2})(?:은|는)\s", found["what"].strip())[0]
+    what = LED.sub("", re.split(r"(?<=[가-힣]{2})(?:은|는)\s", found["what"].strip())[0])
     plain = _ADNOMINAL.sub("", what)
     return "" if _NO_SUBJECT.search(plain) or (_PLANS.search(what) and _OURS.search(text)) else what
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bridge.domain.drafting.cutting import Sentence, meets, sentences
+from bridge.domain.drafting.cutting import Sentence, meets, sentences, within
 from bridge.domain.drafting.left_open import MOST_WORDS, left_open
 from bridge.domain.drafting.leftovers import owner
-from bridge.domain.drafting.statements import repeats_held
+from bridge.domain.drafting.statements import Statement, repeats_held
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import OpenPoint, Source, SourceKind
 from bridge.domain.korean import fill
 from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span
+from bridge.domain.reading.internal import tells
 
 
 def undecided(note: str, launch: LaunchReading, reading: Reading, template: EntryTemplate) -> Iterator[OpenPoint]:
@@ -26,8 +27,9 @@ def undecided(note: str, launch: LaunchReading, reading: Reading, template: Entr
         what = left_open(text, sentence.topic)
         if not _names(what) or owner(sentence.span, reading) is not launch:
             continue
-        held = [part for part in reading.held if meets(sentence.span, part.span)]
-        if held and not _may_be_named(what, text, held, reading):
+        clause = _clause(what, sentence.span, note)
+        held = [part for part in reading.held if meets(clause, part.span)]
+        if held and not _may_be_named(what, note[clause.start : clause.end], held, note, reading):
             frame = template.open_points.get(Field.POLICY)
             if frame is not None and _MONEY_BACK.search(what):
                 yield OpenPoint(Field.POLICY, frame.label, frame.question, frame.meanwhile, frame.risky)
@@ -38,8 +40,21 @@ def undecided(note: str, launch: LaunchReading, reading: Reading, template: Entr
         )
 
 
+def only_talked_of(statement: Statement, points: Sequence[OpenPoint]) -> bool:
+    """Say whether a statement is nothing but talk of what stands open by its own name: "1분기 얘기가 있지만 확정 아님"."""
+    if statement.field is Field.SCRIPT or _TALK.search(statement.text) is None:
+        return False
+    span = statement.source.span
+    return span is not None and any(
+        source.span is not None and within(span, source.span) for point in points for source in point.sources
+    )
+
+
+_TALK = re.compile(
+    r"(?:얘기|이야기|말)(?:이|가|만|도)\s|(?:보|살펴보|알아보|따져보)는 중|(?:논의|협의|의논|고민|조율|검토)\S{0,2} (?:중|단계)"
+)
 _NO_NAME = re.compile(
-    r"[\d./()\s월화수목금토일초중말]*(?:부터|까지|에|중)?|오\s.*|일자|요일|날짜|일정|시간|시기|상세|전부|모두|나머지|and\b.*"
+    r"[\d./()\s월화수목금토일초중말]*(?:부터|까지|에|중)?|오\s.*|일자|요일|날짜|일정|시간|시기|상세|전부|모두|나머지|그\s?(?:뒤|후|다음|외|때|이후).{0,3}|and\b.*"
     r"|.*(?:[가-힣](?:을|를|은|는)|\s(?:중|is|are|have))"
 )
 """A day, the launch's own day that the first line speaks of, or half a sentence."""
@@ -59,28 +74,41 @@ def _sources(what: str, sentence: Sentence, note: str, *, bare: bool) -> tuple[S
     return (Source(SourceKind.NOTE, note[span.start : span.end], span),)
 
 
-_GUESSED = ("suspicious", "partner", "people", "reason")
-"""Why a clause is held back that nobody marked: for words that may be a colleague's, a partner's or an excuse."""
+def _clause(what: str, sentence: Span, note: str) -> Span:
+    """The part of a sentence that leaves `what` open: what stands before it is another clause, and may be held back for itself."""
+    at = note.find(what, sentence.start, sentence.end)
+    return sentence if at < 0 else Span(at, sentence.end)
+
+
+_GUESSED = ("suspicious", "partner", "people", "reason", "authority")
+"""Why a clause is held back that nobody marked: for words that may be a colleague's, a partner's, an office's or an excuse."""
 _TERMS = re.compile(
-    r"(?:지|여부|방법|기준|금액|단가|비용|요금|수수료|날짜|일자|시각|시간|기한|기간|절차|범위|한도|처리|조건|서류|중복|합산|순서|[가-힣]일)$"
+    r"(?:지|여부|방법|기준|금액|단가|비용|요금|수수료|날짜|일자|시각|시간|기한|기간|절차|범위|한도|처리|조건|서류|중복|합산|순서|할인|할증|[가-힣]일)$"
 )
 """What is asked of a thing that is told already, and no thing of its own."""
 _FOR_THE_HOUSE = re.compile(
-    r"시작|계속|오픈|출시|열지|열릴|종료|접을|폐지|중단|철수|인상|인하|올릴|내릴|확대|추가할|도입|개편|연장|참여|입점|제휴|계약|저희|우리"
+    r"출시|접을|접는|폐지|중단|종료|단종|철수|인상|인하|올릴|올리|내릴|내리|유료|도입|개편|입점|제휴|계약|매각|인수|경쟁|저희|우리"
 )
 """What may be a plan that nobody has told."""
 _HUSHED = re.compile(
     r"언급|말하|말씀|얘기[는가]|공유|공개|비밀|대외|외부|밖으로|밖에|노출|쉿|극비|안내\s?(?:X|금지|말|하지)|[🤫🔒🤐]|do not|don't|confidential",
     re.IGNORECASE,
 )
-_CLAIM = re.compile(r"\d|[A-Za-z]{2,}")
+_CLAIM = re.compile(r"[A-Za-z]{2,}|\d[\d,.]*\s?(?:%|퍼센트|원|천|만|억)|\d[\d,.]*")
+_OF_TIME = re.compile(r"\d{1,2}\s?(?:월|분기|일|차|부|회|/\d{1,2}|시)")
 _MONEY_BACK = re.compile(r"환불|환급|돌려|잔액|반환|보상")
 
 
-def _may_be_named(what: str, text: str, held: Sequence[HeldBack], reading: Reading) -> bool:
-    """Say whether `what` tells no more of a sentence that is held back than what customers will ask."""
+def _may_be_named(what: str, clause: str, held: Sequence[HeldBack], note: str, reading: Reading) -> bool:
+    """Say whether `what` tells no more of a `clause` that is held back than what customers will ask."""
     guessed = all(part.reason in _GUESSED for part in held)
-    asked = _TERMS.search(what) and not _FOR_THE_HOUSE.search(what) and not _CLAIM.search(text)
-    if not (guessed and asked and what in text) or _HUSHED.search(text):
+    named = _TERMS.search(what) or (all(part.reason != "partner" for part in held) and not tells(what))
+    if not (guessed and named) or _FOR_THE_HOUSE.search(what) or _HUSHED.search(clause):
         return False
-    return not repeats_held(what, reading.held)
+    open_note = "".join(
+        letter
+        for at, letter in enumerate(note)
+        if not any(part.span.start <= at < part.span.end for part in reading.held)
+    )
+    claims = _CLAIM.findall(_OF_TIME.sub("", what))
+    return what in clause and all(claim in open_note for claim in claims) and not repeats_held(what, reading.held)
