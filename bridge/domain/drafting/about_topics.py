@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bridge.domain.drafting.how_much import how_long, how_many
-from bridge.domain.drafting.topics import ADNOMINAL, GENERIC, POINTING, SAID, TOPIC, runs_on
+from bridge.domain.drafting.topics import ADNOMINAL, GENERIC, POINTING, SAID, spoken_of
 from bridge.domain.drafting.yes_or_no import CLAUSE
 from bridge.domain.korean import fill, josa
 
@@ -47,15 +47,10 @@ def to_do(rest: str) -> bool:
 
 
 def of_topic(text: str) -> str:
-    found = TOPIC.match(text)
+    found = spoken_of(text)
     if found is None:
         return ""
-    name, rest = found["topic"], found["rest"]
-    if runs_on(name, found["particle"], rest):
-        described = _DESCRIBED.match(rest)
-        if described is None:
-            return ""
-        name, rest = f"{name}{found['particle']} {described['noun']}", described["rest"]
+    name, _, rest = found
     topic = re.sub(r"\s?\([^()]*\)", "", name).strip(" '‘’\"“”")
     rest = re.sub(r"\([^()]*\)", "", rest)
     first = CLAUSE.split(rest)[0].split(". ")[0]
@@ -72,15 +67,10 @@ def of_topic(text: str) -> str:
     return _about_topic(topic, rest, first)
 
 
-_DESCRIBED = re.compile(
-    r"(?P<noun>법|시간|시각|방법|장소|기간|길|집|상품|제품|매장|물건|계좌|차량|폰|기기|책)(?:은|는)\s(?P<rest>.+)$"
-)
-"""The noun that a topic which runs on describes: 고치는 법은."""
-
 _Way = tuple[re.Pattern[str], re.Pattern[str] | None, str]
 
 _CHANGES = re.compile(r"그대로|유지")
-_ELSEWHERE = re.compile(r"환불|환급|지급|적립|할인|이상|이하|미만|초과|까지")
+_ELSEWHERE = re.compile(r"환불|환급|지급|적립|할인|감면|쿠폰|교체|전환|이상|이하|미만|초과|까지")
 _UNDO = re.compile(r"않|없|불가|안 ")
 _TOPIC_WAYS: tuple[_Way, ...] = (
     (re.compile(r"^(?:별도로 |따로 )?(?:필요 )?없습니다"), None, "{topic} 있어요?"),
@@ -94,7 +84,7 @@ _TOPIC_WAYS: tuple[_Way, ...] = (
     ),
     (re.compile(r"\S에(?:는)? 영향[이은]? 없"), None, "{topic:은/는} 영향이 있어요?"),
     (re.compile(r"면제(?:입니다|됩니다|해)"), _MONEY, "{topic}도 면제돼요?"),
-    (re.compile(r"무료|무상"), _MONEY, "{topic:은/는} 무료예요?"),
+    (re.compile(r"(?:무료|무상)(?!\s?취소)"), _MONEY, "{topic:은/는} 무료예요?"),
     (re.compile(r"\d\s?%"), re.compile(r"환불|환급|이상|이하|미만|초과|충전"), "{topic:은/는} 몇 퍼센트예요?"),
     (_MONEY, _ELSEWHERE, "{topic:은/는} 얼마예요?"),
     (re.compile(r"(?:메뉴|탭|화면|창구)(?:입니다|에서)"), _UNDO, "{topic:은/는} 어디서 해요?"),
@@ -113,7 +103,7 @@ HAPPENS = re.compile(
 _TO_APPLY = re.compile(r"(?:신청|등록|가입|예약|방문|설치|인증|동의|절차|조치)$")
 _AS_BEFORE = re.compile(r"(?:종전|기존|옛|이전|현행)\S*\s\S+\s?(?:적용|인정)")
 """What used to hold holds on: neither yes nor no to whether the new does."""
-_LACKS = re.compile(r"^(?P<what>[가-힣]{2,5}(?:\s[가-힣]{2,4})?)(?:은|는|이|가) 없습니다")
+_LACKS = re.compile(r"^(?!아직|정해진|확정된|결정된)(?P<what>[가-힣]{2,5}(?:\s[가-힣]{2,4})?)(?:은|는|이|가) 없습니다")
 
 
 _WAY_OF = re.compile(r"(?P<doing>\S{2,5}?)\s?(?:경로|방법|절차)")
@@ -158,6 +148,8 @@ def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
     if until := _UNTIL.search(first):
         return f"{of} 언제까지 {'쓸 수 있어요' if until['use'] else '돼요'}?"
     dated = _BY_DATE.search(first) if "까지" in first else _WITHIN.search(first) and _UNDOING.search(topic)
+    if _TERM.search(topic) and _DATE.search(first):
+        return f"{josa(topic, '이/가')} 언제예요?"
     if dated and (DOING.search(topic) or _UNDOING.search(topic) or _CAN.search(first)):
         return f"{of} 언제까지 돼요?"
     if inner := _INNER.match(rest):
@@ -175,6 +167,8 @@ def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
     return _of_how_much(of, topic, rest, first)
 
 
+_TERM = re.compile(r"(?:기간|기한|일자|날짜|일정|일시)$")
+_DATE = re.compile(r"\d{1,2}월 \d{1,2}일")
 _REFUSES = re.compile(r"(?:되지 않|안 됩|안 되|불가|수 없|제외|지원하지 않)\S*(?:\s\S+)?$")
 
 
@@ -228,10 +222,10 @@ def _of_how_much(of: str, topic: str, rest: str, first: str) -> str:
         return f"{of} 언제 돼요?"
     if re.search(r"\d일(?:\([월화수목금토일]\))?까지", first):
         return f"{of} 언제까지예요?"
-    if re.search(r"만\s|으로만|에서만|만$", first) and DOING.search(topic):
-        return f"{of} 어떻게 해요?"
+    if DOING.search(topic) and (only := re.search(r"(?P<by>으로|에서|로)?만(?:\s|$)", first)):
+        return f"{of} 어떻게 해요?" if only["by"] else ""
     if re.search(r"가능|수 있|^(?:모두 |계속 |전부 )?됩니다", first) and not MAY_FAIL.search(first):
-        return able(topic) if len(first.split()) <= _FEW + 1 else ""
+        return able(topic) if len(first.split()) <= _FEW + 1 and not _SAYS_SO.match(topic) else ""
     if _ATTRIBUTE.search(topic):
         return f"{josa(topic, '이/가')} 어떻게 돼요?"
     if DOING.search(topic) or CASE.search(topic):
@@ -239,6 +233,8 @@ def _of_how_much(of: str, topic: str, rest: str, first: str) -> str:
     return ""
 
 
+_SAYS_SO = re.compile(r"(?:되는|가능한|지원되는|지원하는|해당하는|해당되는)\s")
+"""What its own name says already: 되는 기종."""
 _BORNE = re.compile(r"(?P<by>고객님?|구매자|판매자|회사|본인|저희|메이커|점주님?|사장님?)(?:이|가|의)?\s?부담")
 _WITHOUT_AMOUNT = re.compile(r"(?:의\s\S+|\s?\d[\d,.]*\s?(?:천|만|억)?\s?원)$")
 _EACH = re.compile(r"^(?:한|같은|1인|1회|하루|각)\s?\S+$")

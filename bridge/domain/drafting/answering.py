@@ -12,6 +12,7 @@ from bridge.domain.drafting.asking import Asked, belongs, is_question, question_
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.by_case import by_case
 from bridge.domain.drafting.choosing import ONE_BREATH, Expected
+from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.pasting import paste_form
 from bridge.domain.drafting.schedule import Schedule
 from bridge.domain.drafting.standing import outside, stands
@@ -139,6 +140,8 @@ def _usual(kind: InquiryType, nature: str, name: str, text: str, *, alone: bool,
     ways = kind.ways_of_asking(nature)
     met = [way for way in ways if any(stands(word, text) for word in only_if.get(way, ()))]
     met = [way for way in met if not said or answers(way, text)]
+    if said and alone and kind.code not in _BY_DATE:
+        met = [way for way in met if of_the_whole(way, text)]
     left = sorted(ways, key=lambda way: said and not answers(way, text)) if alone else ()
     ways = (*met, *(way for way in ways if kind.asked_of_any(way))) or tuple(left)
     if len(name) > _LONGEST_NAME:
@@ -274,7 +277,14 @@ def _way(item: Statement, kind: InquiryType, nature: str) -> str:
     ways = kind.ways_of_asking(nature)
     said = outside(item.text)
     return next(
-        (way for way in ways if any(stands(word, said) for word in only_if.get(way, ())) and answers(way, said)), ""
+        (
+            way
+            for way in ways
+            if any(stands(word, said) for word in only_if.get(way, ()))
+            and answers(way, said)
+            and of_the_whole(way, said)
+        ),
+        "",
     )
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.answered_by import answers
 from bridge.domain.drafting.asking_of_english import english_question
-from bridge.domain.drafting.how_much import how_long, how_many
+from bridge.domain.drafting.how_much import how_long, how_many_of, how_much_of
+from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.own_words import MOST, own_question
 from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.spoken_verbs import spoken
@@ -52,7 +53,7 @@ def question_for(statement: Statement, kind: InquiryType) -> Asked | None:
     if (
         question := how_long(statement.text)
         if kind.code == "D2"
-        else how_many(statement.text)
+        else how_many_of(statement.text) or (how_much_of(statement.text) if kind.code == _PAYING else "")
         if kind.code in _COUNTING
         else ""
     ):
@@ -91,7 +92,7 @@ def in_words_of(kind: InquiryType, text: str) -> Asked | None:
             way
             for word, way in kind.asked_about
             if (stands(word, first) or (stands(word, text) and ASKS_WHAT.search(way))) and answers(way, text)
-            if not ("내야" in way and _OF_SOME.match(first))
+            if of_the_whole(way, text) and not ("내야" in way and _OF_SOME.match(first))
         ),
         "",
     )
@@ -117,7 +118,7 @@ def belongs(asked: Asked, statement: Statement, kind: InquiryType) -> bool:
 WHO = ("A3",)
 """고양이도 돼요? asks as 저도 돼요? does."""
 
-_COUNTING = ("C1", "A3")
+_PAYING, _COUNTING = "C1", ("C1", "A3")
 _ASKED_PLAINLY = ("A1", "A2", "F1", "F2")
 
 

@@ -34,7 +34,7 @@ _WHEN = re.compile(
     r"^(?P<when>[^.,]{0,12}?(?:전|후|뒤|당일|전날|다음 날))(?P<until>까지)?(?P<particle>에는|엔|에|은|는)?\s(?P<rest>.+)$"
 )
 _ONLY = re.compile(
-    r"^(?P<what>[^.,]{2,24})만\s(?:이용|가능|됩니다|되고|등록|접수|선택|구매|주문|지원|인정|참여|신청|받|적용|사용|하실|자동|대상|해당)"
+    r"^(?P<what>[^.,]{2,24})만\s(?:이용|가능|됩니다|되고|등록|접수|선택|구매|주문|지원|인정|참여|신청|받(?![는은을던])|적용|사용|하실|자동|대상|해당)"
 )
 _IN_CASE = re.compile(r"^(?P<when>[^.,]{2,22}?[가-힣])\s시(?:에는|에|엔|는)?,?\s(?P<rest>.+)$")
 
@@ -194,7 +194,7 @@ def _of_subject(text: str) -> str:
         or ADNOMINAL.search(found["topic"])
         or _NO_SUBJECT.search(re.sub(r"\([^()]*\)", "", found["topic"]))
         or POINTING.match(found["topic"])
-        or re.search(r"[은는](?:\s|$)", found["topic"])
+        or re.search(r"[은는](?:\s|$)|[가-힣](?<!화)(?<!측)(?<!라)(?<!냉)(?<!방)(?<!표)면$", found["topic"])
     ):
         return ""
     return able(found["topic"].strip(" '‘’\"“”"))

@@ -24,14 +24,14 @@ ADNOMINAL = re.compile(
 )
 """What ends so before 은 or 는 is the stem of a verb (걷는 곳, 찍은 사진) or the end of a clause, and names nothing."""
 GENERIC = re.compile(
-    r"^(?:이용\s?|적용\s?|운영\s?)?(?:대상|요금|가격|비용|환경|기준|시간|방법|일정|기간|혜택|제한|한도|내용|문의|고객|이후|기존|지금|현재|경로|누구|며칠인지|하루|매일|매월|매주|월|주|최대|최소|참여|불가|가능|제외|필수|없음|본인|환자분?|고객님?|회원님?|이용자|사용자|해당|버그|이슈|수정 사항|변경 전|변경 후|신규|1차|2차|지역|날짜|(?:정확한|구체적인|자세한)\s.+|변경·취소·환불 기준|제약|주의|유의|비고|참고|주의 사항|유의 사항|제약 사항|주요\s?\S+|그대로|달라짐|새로|제외 대상|지원 대상|불가한 경우|가능한 경우|대체|판매|과정명|매수|route|cost|time|limit|when|who|how|price|where|what)$|\d\s?%$",
+    r"^(?:이용\s?|적용\s?|운영\s?)?(?:대상|요금|가격|비용|환경|기준|시간|방법|일정|기간|혜택|제한|한도|내용|문의|고객|이후|기존|지금|현재|경로|누구|며칠인지|하루|매일|매월|매주|월|주|최대|최소|참여|불가|가능|제외|필수|없음|본인|환자분?|고객님?|회원님?|이용자|사용자|해당|버그|이슈|수정 사항|변경 전|변경 후|신규|1차|2차|지역|날짜|(?:정확한|구체적인|자세한)\s.+|변경·취소·환불 기준|제약|주의|유의|비고|참고|주의 사항|유의 사항|제약 사항|주요\s?\S+|그대로|달라짐|새로|제외 대상|지원 대상|종료|중단|폐지|신설|릴리즈|사유|이유|포함|미만|이상|이하|초과|이전|평균|불가한 경우|가능한 경우|대체|판매|과정명|매수|route|cost|time|limit|when|who|how|price|where|what)$|\d\s?%$",
     re.IGNORECASE,
 )
 _PAPERWORK = re.compile(
     r"^(?:(?:신청|접수|판매|행사|운영|이용|적용)?\s?(?:기간|일시|일자|일정|날짜|종료일|시작일|시행일|마감일|개시일|오픈일)"
     r"|공고|시행|적용|개시|오픈|재개|배경|사유|이유|원인|버전|종목|수량|상한|하한|방식|동작|항목|규정|절차|서식|제목|명칭|이름|경로|변경|구분|내역|추가|소급|중복|단위|확인|포함|데스크|쓸 분|(?:이용|참여|적용|신청)?\s?조건|\S*사항|\S+제명"
     r"|.*공지|(?:담당|연락|문의|안내|공지|기타|상담|대응|참고|비고|여기|저희|우리|당사|자세한).*|본\s.*|\d.*)$"
-    r"|(?:이유|까닭|여부|것|수|경우|문의|질문|요구|컴플레인|항의|곳)$|\d(?:원|%|일|시|분)?$|\s(?:모두|각각|전부)$|^[A-Za-z]\s|[①-⑳○●◆■□▶•?!:|+]"
+    r"|(?:이유|까닭|여부|것|수|경우|문의|질문|요구|컴플레인|항의|곳|[가-힣]는\s(?:방)?법)$|\d(?:원|%|일|시|분)?$|\s(?:모두|각각|전부)$|^[A-Za-z]\s|[①-⑳○●◆■□▶•?!:|+]"
 )
 """What a note speaks of that no customer asks for by that name."""
 SAID = re.compile(
@@ -40,7 +40,7 @@ SAID = re.compile(
 """What is written or talked about: customers ask for the thing itself."""
 _AT = re.compile(r"(?:\s(?:때|시)|에|에서|에게|께|한테|으로|부터|까지|이후|이전|동안|마다)$")
 POINTING = re.compile(
-    r"^(?:그|이|저|이런|그런|해당|위|아래|또|이외|나머지|그중|단|다만|특히|이때|이후)(?:\s|$)|^(?:그외|이외|그때|이때)"
+    r"^(?:그|이|저|이런|그런|해당|위|아래|또|이외|나머지|그중|단|다만|특히|이때|이후)(?:\s|$)|^남은 (?:기간|자리|금액)|^(?:그외|이외|그때|이때)"
 )
 """그 뒤로는, 이 경우에는: whoever asks has not read what stands before."""
 VERBATIM = re.compile(r"(?:^|\s)공지에는? [‘“]")
@@ -57,9 +57,33 @@ def balanced(text: str) -> bool:
     )
 
 
+_PARTICLE = re.compile(r"(?<=[^\s.,])(?P<particle>은|는)\s(?=\S)")
+_FURTHEST = 30
+"""Characters within which a sentence names what it speaks of."""
+
+
+def spoken_of(text: str) -> tuple[str, str, str] | None:
+    """Return what a sentence speaks of, its particle and the rest: of "선물받은 티켓은 환불됩니다" the 티켓, not what 선물받은 ends in.
+
+    None where its first words name nothing.
+    """
+    for found in _PARTICLE.finditer(text, 0, _FURTHEST + 2):
+        topic, rest = text[: found.start()], text[found.end() :]
+        if re.search(r"[.]|,(?!\d)", topic):
+            return None
+        if ADNOMINAL.search(topic) or runs_on(topic, found["particle"], rest) or _CLAUSE.search(topic):
+            continue
+        return topic, found["particle"], rest
+    return None
+
+
+_CLAUSE = re.compile(r"[가-힣](?:[어아여해]도|셔도|다가|니까|길래|이라|라서|은데|는데|인데)\s")
+"""What stands before its noun is a clause, and no part of its name: 안 쓰셔도 진료는."""
+
+
 def runs_on(topic: str, particle: str, rest: str) -> bool:
     """Whether what looks like a topic only describes the one behind it: 고치는 법은."""
-    if particle != "는":
+    if particle != "는" or topic[-1:].isascii():
         return False
     return (topic.endswith("지") and rest.startswith(("않", "못", "말"))) or _DESCRIBED.match(rest) is not None
 
@@ -71,18 +95,16 @@ _DESCRIBED = re.compile(
 
 def topic_of(text: str) -> str:
     """Return what a statement names first as what it speaks of ("단위는 30분씩입니다" of 단위), "" where that is no name."""
-    found = TOPIC.match(FRAMED.sub("", LEAD.sub("", text))) if not VERBATIM.search(text) else None
-    topic = found["topic"].strip(_MARKS) if found else ""
+    found = spoken_of(FRAMED.sub("", LEAD.sub("", text))) if not VERBATIM.search(text) else None
+    topic = found[0].strip(_MARKS) if found else ""
     unfit = POINTING.match(topic) or GENERIC.match(topic) or ADNOMINAL.search(topic) or " " in topic[12:]
     return "" if unfit or re.search(r"(?:\s(?:때|시)|에|에서|으로|부터|까지)$", topic) else topic
 
 
 def shortly(text: str) -> str:
     """Return the question that customers ask of anything by its name: 배송비는요? Whatever is said of it answers."""
-    found = TOPIC.match(text)
-    if found and runs_on(found["topic"], found["particle"], found["rest"]):
-        return ""
-    topic = found["topic"].strip(_MARKS).replace("고객님", "고객") if found else ""
+    found = spoken_of(text)
+    topic = found[0].strip(_MARKS).replace("고객님", "고객") if found else ""
     unfit = (
         not topic
         or len(topic) > _SHORT

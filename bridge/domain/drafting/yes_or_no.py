@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bridge.domain.drafting.topics import spoken_of
+
 _NO = re.compile(
     r"(?:되지 않|않습니다|않고|(?<![가-힣])안\s?(?:됩|되|돼)|불가|제외(?!하고|하면|하여|하$|한|된)|수 없|없습니다|(?<!잘)못 |(?<!잘)못합|어렵|차단|금지|아닙니다|미지원|빠집니다|뺍니다)"
 )
@@ -33,7 +35,15 @@ _OTHER_WAY = re.compile(
 
 
 def reply(question: str, text: str) -> str:
-    """Return how an answer to a yes–no question begins; "" where it is none, or `text` says yes to one part and no to another."""
+    """Return how an answer to a yes–no question begins; "" where it is none, or `text` says yes to one part and no to another.
+
+    Only where the question names what the sentence speaks of, and nothing limits what is said of it: who hears 네 hears no more.
+    """
+    begins = _begins(question, text)
+    return begins if begins and _all_of_it(question, text, begins) else ""
+
+
+def _begins(question: str, text: str) -> str:
     if ASKS_WHAT.search(question) or not question.endswith("?"):
         return ""
     first = CLAUSE.split(SENTENCE.split(text)[0])[0]
@@ -49,6 +59,39 @@ def reply(question: str, text: str) -> str:
     if _ONLY_IF.search(text) or _ONLY_SO.search(text) or _UNDER_A_CONDITION.search(first):
         return ""
     return "네" if yes else ""
+
+
+_SUBJECT = re.compile(r"^(?P<of>(?:[^.,]|(?<=\d),(?=\d)){1,30}?)(?:도|이|가)\s")
+_LIMITED = re.compile(
+    r"까지|부터|(?<![화반정전측양서라냉대표방수])면\s|경우|(?:이상|이하|미만|초과|이내)(?!\s?\S*\s?(?:회원|고객))|한해|한하여|동안|당분간|지만|는데|단,|다만|\d\s?(?:시간|일|개월|회|번|주)\s|[가-힣](?:셔|해|아|어|여|이어)야\s|(?:전|후|뒤|때)(?:에|에는|에만)?\s"
+)
+
+
+def _all_of_it(question: str, text: str, begins: str) -> bool:
+    """Whether the question names what the first sentence speaks of, and what is said of it holds without a limit."""
+    first = re.sub(r"\s?\([^()]*\)", "", SENTENCE.split(text.strip())[0])
+    asked = re.sub(r"[\s?·]", "", question)
+    spoken, found = spoken_of(first), _SUBJECT.match(first)
+    subject, rest = (spoken[0], spoken[2]) if spoken else (found["of"], first[found.end() :]) if found else ("", first)
+    if subject and not _shares(subject, asked):
+        return False
+    limits = _LIMITED.search(rest if begins == "네" else CLAUSE.split(rest)[0])
+    return limits is None or limits[0].strip() in question
+
+
+def _shares(subject: str, asked: str) -> bool:
+    """Whether what the last words of a subject name stands in a question without its spaces, or it is asked by whom they mean."""
+    if "내야" in asked and _PAID.search(subject):
+        return True
+    if re.search("[는인은]데", asked) and _HIMSELF.search(subject):
+        return True
+    last = re.sub(r"[\s'‘’\"“”]", "", subject.rpartition(" ")[2]).removesuffix("님")
+    return any(part in asked for part in last.split("·"))
+
+
+_PAID = re.compile(r"^(?:(?:이용|별도|추가)\s?)?(?:\S{0,3}료|비용|요금|수수료|추가금|돈|가격|금액)$")
+_HIMSELF = re.compile(r"(?:분|고객님?|회원님?|건|이용자|가입자)$")
+"""Who asks "이미 예매했는데 저도 해당돼요?" is whom the sentence speaks of."""
 
 
 def _by_question(question: str, first: str, text: str) -> str | None:
