@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from bridge.domain.entries import Entry, Source, SourceKind
 from bridge.domain.notes import Moment
@@ -48,6 +49,7 @@ class Ground:
 
 
 _WEEKDAY = re.compile(r"(?<=\()[월화수목금토일](?=\))|[월화수목금토일](?=요일)")
+_BARE_WEEKDAY = re.compile(r"[월화수목금토일](?=\)|요일|\s)")
 _FULL_DATE = re.compile(r"(20\d\d)\s?[.\-/년]\s?0?(\d{1,2})\s?[.\-/월]\s?0?(\d{1,2})\s?(?:일|\.)?")
 _DATED = re.compile(r"(\d{1,2})월 (\d{1,2})일\(([월화수목금토일])\)")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]+")
@@ -144,35 +146,60 @@ def unsupported(sentence: str, ground: Ground, *, words: bool = False) -> tuple[
     `words` also refuses content words that stand nowhere: right for wording proposed by a language model, too strict
     for the rules' own, whose words come from the ground already.
     """
-    moments = [said for moment in ground.moments if (said := say_moment(moment, year=True))]
-    texts = [*ground.texts, *ground.frames, *moments]
-    whole = " ".join(
-        [
-            *texts,
-            *map(clean, ground.texts),
-            *(speak_dates(_FULL_DATE.sub(r"\1년 \2월 \3일 ", text)) for text in ground.texts),
-        ]
-    )
-    known = numbers(whole)
-    found = [Unsupported(Claim.NUMBER, number) for number in numbers(sentence) if number not in known]
-    known_days = set(_WEEKDAY.findall(whole)) | set(
-        re.findall(r"[월화수목금토일](?=\)|요일|\s)", " ".join(ground.texts))
-    )
+    moments = tuple(said for moment in ground.moments if (said := say_moment(moment, year=True)))
+    own, frames = _carried(_as_said(ground.texts, moments)), _carried(" ".join(ground.frames))
+    found = [
+        Unsupported(Claim.NUMBER, number)
+        for number in numbers(sentence)
+        if number not in own.numbers and number not in frames.numbers
+    ]
+    known_days = own.weekdays | frames.weekdays | set(_BARE_WEEKDAY.findall(" ".join(ground.texts)))
     found += [
         Unsupported(Claim.WEEKDAY, day)
         for day in _WEEKDAY.findall(_DATED.sub(lambda date: _unless_true(date, ground.moments), sentence))
         if day not in known_days
     ]
-    frames = " ".join(ground.frames)
-    allowed = conditions(whole)
+    allowed = own.conditions | frames.conditions
     found += [Unsupported(Claim.CONDITION, word) for word in conditions(sentence) if word not in allowed]
-    if negations(sentence) and not negations(whole):
+    if negations(sentence) and not (own.denies or frames.denies):
         found.append(Unsupported(Claim.NEGATION, sentence))
-    latin = _plain(" ".join(ground.texts) + frames)
+    latin = _plain(" ".join(ground.texts)) + frames.plain
     found += [Unsupported(Claim.NAME, word) for word in _LATIN.findall(sentence) if _plain(word) not in latin]
     if words:
+        whole = f"{own.text} {frames.text}"
         found += [Unsupported(Claim.WORD, word) for word in _content_words(sentence) if not _stands(word, whole)]
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """What a text may support: all of it that counts."""
+
+    text: str
+    numbers: frozenset[str]
+    weekdays: frozenset[str]
+    conditions: frozenset[str]
+    denies: bool
+    plain: str
+
+
+@lru_cache(maxsize=64)  # the frames of every sentence, and what a sentence's neighbours rest on too
+def _carried(text: str) -> _Carried:
+    return _Carried(
+        text,
+        frozenset(numbers(text)),
+        frozenset(_WEEKDAY.findall(text)),
+        frozenset(conditions(text)),
+        bool(negations(text)),
+        _plain(text),
+    )
+
+
+@lru_cache(maxsize=64)
+def _as_said(texts: tuple[str, ...], moments: tuple[str, ...]) -> str:
+    """Return texts and moments in every way in which they may be said."""
+    dated = (speak_dates(_FULL_DATE.sub(r"\1년 \2월 \3일 ", text)) for text in texts)
+    return " ".join([*texts, *moments, *map(clean, texts), *dated])
 
 
 def _unless_true(date: re.Match[str], moments: Sequence[Moment]) -> str:
