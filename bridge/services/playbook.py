@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 from bridge.domain.audiences import Circle, called
@@ -18,6 +19,7 @@ from bridge.errors import SettingsError
 from bridge.store.morphemes import analyse
 
 _EVERYBODY = Circle()
+_FILES = ("inquiry_types.yaml", "entry_template.yaml", "synonyms.yaml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +46,21 @@ class Playbook:
 
 def load_playbook(folder: Path) -> Playbook:
     """Read the folder's files. Raises SettingsError naming file, line and remedy."""
+    return _made_of(folder, *(_text(folder, name) for name in _FILES))
+
+
+@lru_cache(maxsize=2)  # who reads the same files again in one process gets the same playbook
+def _made_of(folder: Path, inquiry_types: str, entry_template: str, synonyms: str) -> Playbook:
     try:
-        types = parse_inquiry_types(_text(folder, "inquiry_types.yaml"))
+        types = parse_inquiry_types(inquiry_types)
     except ManualFileError as error:
         raise SettingsError(f"{folder / 'inquiry_types.yaml'}: {error}") from error
     try:
-        template = parse_entry_template(_text(folder, "entry_template.yaml"))
+        template = parse_entry_template(entry_template)
     except ManualFileError as error:
         raise SettingsError(f"{folder / 'entry_template.yaml'}: {error}") from error
     try:
-        groups = parse_synonyms(_text(folder, "synonyms.yaml"), "synonyms.yaml")
+        groups = parse_synonyms(synonyms, "synonyms.yaml")
     except SynonymsError as error:
         raise SettingsError(f"{folder / 'synonyms.yaml'}: {error}") from error
     return Playbook(types, template, Synonyms.of(groups, analyse))

@@ -34,3 +34,12 @@ def test_a_mistake_is_named_with_its_file(tmp_path: Path) -> None:
     (tmp_path / "m" / "entry_template.yaml").write_text("just words", encoding="utf-8")
     with pytest.raises(SettingsError, match="entry_template"):
         load_playbook(tmp_path / "m")
+
+
+def test_what_was_edited_is_read_anew_and_what_was_not_is_kept(tmp_path: Path) -> None:
+    shutil.copytree(resource("manuals"), tmp_path / "m")
+    before = load_playbook(tmp_path / "m")
+    assert load_playbook(tmp_path / "m") is before
+    with (tmp_path / "m" / "synonyms.yaml").open("a", encoding="utf-8") as file:
+        file.write("\n새 주제:\n  - [달빛권, 별빛권]\n")
+    assert load_playbook(tmp_path / "m").synonyms != before.synonyms

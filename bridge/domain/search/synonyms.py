@@ -117,9 +117,10 @@ class Synonyms:
         first: dict[str, list[tuple[Phrase, int]]] = defaultdict(list)
         found: list[tuple[Phrase, ...]] = []
         for number, group in enumerate(groups):
-            for phrase in _phrases(group.asked, analyser):
+            asked = _phrases(group.asked, analyser)
+            for phrase in asked:
                 first[phrase[0]].append((phrase, number))
-            found.append(_phrases(group.found, analyser))
+            found.append(asked if group.found == group.asked else _phrases(group.found, analyser))
         return cls(dict(first), tuple(found))
 
     @property
