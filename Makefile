@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BENCH_READY := $(VENV)/.bench-ready
 
+# What Python compiles is kept, whatever the machine is set to: else every process that a test starts compiles the house anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: setup test check bench playground pictures lock clean
 
 setup: $(READY)

@@ -20,6 +20,11 @@ settings.register_profile("steady", settings.get_profile("explore"), derandomize
 settings.load_profile("steady")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Start first what may take long, which its timeout says: at the end no process waits for another's last test."""
+    items.sort(key=lambda item: item.get_closest_marker("timeout") is None)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _plain_logs() -> None:
     """Print tracebacks plainly: structlog's own way, with every local drawn in boxes, takes seconds on a busy machine."""

