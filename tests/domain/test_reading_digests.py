@@ -87,6 +87,12 @@ def test_a_delay_after_what_a_customer_does_is_no_moment() -> None:
     assert dates.find("주문하고 90분 뒤부터 받을 수 있어요", POSTED) == ()
 
 
+def test_the_week_that_a_digest_is_of_dates_none_of_its_launches() -> None:
+    note = "[다이제스트] 담주꺼\n1) 〈아침 수업〉 12/14(월) 시작. 한 달\n2) 〈이불 대여〉 12/16(수) 시작. 두 달\n3) 〈종이 접기〉 12월 말이라고 도는데 발표 전까지 모른다고"
+    launches = read_note(note, posted_at=POSTED).launches
+    assert [launch.moment.text for launch in launches] == ["12/14(월)", "12/16(수)", ""]
+
+
 def test_an_hour_in_a_name_does_not_run_to_the_day_after_the_dash() -> None:
     found = dates.find("첨삭 24시 — 9월 14일 월요일", POSTED)
     assert [m.until for m in found] == [None] * len(found)

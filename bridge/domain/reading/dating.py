@@ -13,7 +13,7 @@ from bridge.domain.reading.columns import column_of
 from bridge.domain.reading.cues import NOT_BUT, STRONG_OPEN
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
-from bridge.domain.reading.other_days import ends_on_it, in_quotes, is_of_asking, is_of_word
+from bridge.domain.reading.other_days import ends_on_it, in_quotes, is_beside, is_of_asking, is_of_word, is_supposed
 from bridge.domain.reading.page import Page
 
 _OPEN_LABEL = compiled(
@@ -57,10 +57,38 @@ def weighed(
 ) -> Weighed:  # fmt: skip
     """The mentions within `bounds`, whatever is held back."""
     inside = inside_of(page, mentions, bounds)
+    applied = _applied_for(page, lines, inside) if kind is Kind.LAUNCH else None
     return [
-        (_score(page, mention, line_of(lines, mention.start), posted, kind, inside, i), mention)
+        (
+            _score(page, mention, line_of(lines, mention.start), posted, kind, inside, i)
+            + _APPLIED * (mention is applied),
+            mention,
+        )
         for i, mention in enumerate(inside)
     ]
+
+
+_APPLIED = 1.8
+_APPLYING = compiled(
+    r"(?<!사전)(?<!사전\s)(?:신청|접수|모집|응모|예매|예약)(?:\s?(?:신청|접수))?(?:\s?(?:기간|일시|일정))?\s*[:：]?\s*$"
+)
+
+
+def _applied_for(page: Page, lines: Sequence[Line], inside: Sequence[Mention]) -> Mention | None:
+    """The days for applying, where the note labels none as those of its opening: they are what customers must know first."""
+    days = [m for m in inside if m.dated and m.at]
+    if any(_opens_by_label(line_of(lines, m.start)) or STRONG_OPEN.search(_near(page, m)) for m in days):
+        return None
+    return next((m for m in days if m.until and _APPLYING.search(page.text[max(0, m.start - 12) : m.start])), None)
+
+
+def _opens_by_label(line: Line | None) -> bool:
+    return line is not None and re.search(r"오픈|출시|시행|적용|개시|시작", line.label) is not None
+
+
+def _near(page: Page, m: Mention) -> str:
+    before, after = sentence_of(page.text, m)
+    return f"{before[-30:]} {after[:24]}"
 
 
 def less_held(found: Weighed, internal: Sequence[tuple[int, int, str]]) -> Weighed:
@@ -110,7 +138,7 @@ _CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the w
     (-1.6, "before", re.compile(r"(?:마감|종료|기한)(?:일|시간|일시)?\s?(?:은|는|:)?\s*$")),
     (-3.0, "before", re.compile(r"\bno longer\s*$")),
     (-2.0, "before", re.compile(r"\b[Tt]hrough\s*$")),
-    (-2.6, "before", re.compile(r"(?:공고|공지|예고|발표|추첨|당첨|심사|설명회)(?:일|일자)?(?:은|는|:)\s*$")),
+    (-2.6, "before", re.compile(r"(?:공고|공지|예고|발표|추첨|당첨|심사|설명회)(?:일|일자)?(?:은|는|:|\()\s*$")),
     (1.0, "before", re.compile(r"(?:시행|적용|개시|개통|오픈|접수|출시|판매)(?:일|일자|시점)?(?:은|는)\s*$")),
     (
         -1.5,
@@ -165,6 +193,9 @@ def _score(
     if any(x is not m and x.at and x.dated for x in inside):
         score -= 2.6 * is_of_word(before, after)
         score -= 2.6 * is_of_asking(page, m, before, inside)
+        score -= 2.6 * is_supposed(m, after)
+        score -= 1.5 * (kind is Kind.LAUNCH and is_beside(page, m, inside))
+        score -= 1.5 * (m.kind == "same" and not m.timed)
     score += 3.0 * ends_on_it(page, m, after)
     score -= 1.2 * (m.precision is Precision.WEEK and re.search(r"(?:으?면|하시면|시)\s*$", before) is not None)
     score -= 0.8 * (m.kind == "dday" and i > 0) + 1.5 * (m.kind == "soon" and not _START.match(after))
@@ -184,7 +215,7 @@ def _score(
         score += 0.9
     elif STRONG_OPEN.search(before[-30:]):
         score += 0.6
-    if _RUNS_UNTIL.match(after) and m.until is None:
+    if m.until is None and (_RUNS_UNTIL.match(after) or _last_of(page, m, inside)):
         score += 0.6
     elif CLOSING.match(after) and m.until is None:
         score -= 2.0 if kind is Kind.LAUNCH else 1.3
@@ -197,9 +228,19 @@ def _score(
     return score
 
 
+_LAST = compiled(r"[)\s]{0,2}(?:까지|\S{1,3}분까지)")
+_ENDING = compiled(r"\S[^\n.]*?(?:종료|중단|폐지|철수)\s*(?:\([^()\n]*\)|안내|공지|건|[.!~])*\s*$")
+
+
+def _last_of(page: Page, m: Mention, inside: Sequence[Mention]) -> bool:
+    """Whether a moment is the first of its section and the last of what the line above it says that ends."""
+    above = page.text[: m.start].rstrip(" \n-•·").rpartition("\n")[2]
+    return m is inside[0] and _LAST.match(page.text, m.end) is not None and _ENDING.search(above) is not None
+
+
 _TITLED = 1.2
-_AFTER_A_NAME = re.compile(r"\S\s*[/|,:(\-–—]\s*$")
-_NOTHING_MORE = re.compile(r"\s?(?:부터|시행|적용|오픈|시작|예정)?[\s)\]]*$")
+_AFTER_A_NAME = re.compile(r"\S\s*[/|,:(\-–—]\s*(?:시행|적용|오픈|출시|시작|변경)?\s?$")
+_NOTHING_MORE = re.compile(r"\s?[월화수목금토일]?\s?(?:[~∼〜]|부터|시행|적용|오픈|시작|예정)?[\s)\]]*$")
 
 
 def _ends_the_title(page: Page, m: Mention) -> bool:

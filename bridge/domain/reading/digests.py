@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bridge.domain.dates import Mention
-from bridge.domain.notes import Kind
+from bridge.domain.notes import Kind, Precision
 from bridge.domain.reading.cues import GENERIC, STRONG_OPEN
 from bridge.domain.reading.fields import label_field, skips
 from bridge.domain.reading.layout import Line
@@ -78,8 +78,17 @@ def _by_marks(page: Page, _lines: Sequence[Line], mentions: Sequence[Mention]) -
     if len(found) > 1:
         last, end = found[-1]
         stop = page.text.find("\n", last)
+        if not any(last <= m.start < stop and m.at for m in mentions):
+            stop = page.text.find("\n\n", last)  # a heading, with what belongs to it below
         found[-1] = (last, stop if stop > 0 else end)
     return found
+
+
+def of_the_list(page: Page, m: Mention) -> bool:
+    """Whether a week or a month is the one that a digest is of, not one on which something opens: "주간 공유 (12월 3주)"."""
+    start, stop = page.text.rfind("\n", 0, m.start) + 1, page.text.find("\n", m.end)
+    rough = m.precision in (Precision.WEEK, Precision.MONTH)
+    return rough and STRONG_OPEN.search(page.text, start, stop if stop > 0 else len(page.text)) is None
 
 
 _ASPECT = re.compile(

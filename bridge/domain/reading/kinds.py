@@ -94,10 +94,16 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
 
 
 def _cancels_above(found: _Features) -> float:
+    if _OFF_ON_TOP.match(found.told):
+        return 0.0
     title, below, _ = found.told.lstrip().partition("\n")
     return CANCELS_IN_TITLE_ABOVE if below and cues.CANCEL.search(title) else CANCELS_ABOVE
 
 
+_OFF_ON_TOP = compiled(
+    r"\W*(?:[가-힣A-Za-z]{1,8}\s)?취소\s?(?:안내|공지|확정|되었습니다|됐습니다)?\s*(?:[\]】)—–:!]|-\s)"
+)
+"""A note that begins with what is off, as a tag does: "공연 취소 — …"."""
 _PUT_OFF = compiled(r"[^\n]{0,60}?(?:연기|순연|미뤄|일정\s?(?:변경|조정))[^\n.!]{0,12}(?:[.!\n]|$)")
 
 

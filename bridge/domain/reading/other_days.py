@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bridge.domain.dates import Mention
+from bridge.domain.notes import Precision
 from bridge.domain.patterns import compiled
 from bridge.domain.reading.page import Page
 
@@ -62,3 +63,26 @@ def in_quotes(page: Page, m: Mention) -> bool:
     before, after = page.text[start : m.start], page.text[m.end : stop if stop >= 0 else None]
     opened = _OPENED.search(before)
     return opened is not None and _SHUT.match(after) is not None and not before[: opened.start()][-1:].isdigit()
+
+
+_SUPPOSED = compiled(
+    r"[)\s]{0,2}(?:에|까지|이전|전|이후|후|자로)?(?:에|엔)?\s?(?:[^\s,.!?(/:→]{1,10}\s){0,3}?[^\s,.!?(/:→]{0,8}(?:[해어아여]도|하셔도|라도|더라도|(?<![화반정전측양서라냉대표방수])면)(?=[\s,])"
+)
+_SETS_IN = compiled(r"[)\s]{0,2}(?:\S{1,5}\s?)?부터|[)\s]{0,2}에\s?(?:오픈|시작|출시|열|엽)")
+
+
+def is_supposed(m: Mention, after: str) -> bool:
+    """Whether a day stands in what is only supposed, to show which rule holds then: "3/31에 주문해도 4/1 배달이면 새 요금"."""
+    return m.until is None and _SUPPOSED.match(after) is not None and _SETS_IN.match(after) is None
+
+
+def is_beside(page: Page, m: Mention, inside: Sequence[Mention]) -> bool:
+    """Whether a day stands in brackets behind another of its line: "12/9(수) 전체 배포 (12/7부터 10% 먼저)"."""
+    start = page.text.rfind("\n", 0, m.start) + 1
+    opened = page.text.rfind("(", start, m.start)
+    if opened < 0 or ")" in page.text[opened : m.start] or "→" in page.text[start : m.start]:
+        return False
+    return any(start <= x.start and x.end <= opened and x.dated and x.at and x.precision in _EXACT for x in inside)
+
+
+_EXACT = (Precision.DAY, Precision.MINUTE)

@@ -68,6 +68,8 @@ class Note:
             return when.NOTHING
         for bounds in (own, *shared):
             found = self.weighed(bounds, ranges)
+            if bounds is not own:
+                found = [(score, m) for score, m in found if not digests.of_the_list(self.page, m)]
             choice = when.choose(self.page, found, self.lines, self.posted, self.kind, bounds, ranges)
             if choice.mention and (choice.mention.dated or not shared):
                 return choice
