@@ -135,6 +135,12 @@ def test_what_rests_is_told_with_its_days_and_the_day_from_which_it_is_there_aga
         ("토익 환급반 3기 모집 1/12부터", "토익", "토익 환급반 3기가 1월 12일(화)부터 모집됩니다."),
         ("모아게임 종료\n- 신규 다운로드도 1/12부터 막힘", "모아게임 종료", "모아게임이 1월 12일(화)에 종료됩니다."),
         ("셀프개통 1/12 오픈", "셀프개통", "셀프개통은 1월 12일(화)부터 이용하실 수 있습니다."),
+        ("두루미 책방 — 강변점 그랜드오픈\n1/12 오픈, 매주 월요일 휴무", "두루미 책방", "두루미 책방 강변점은 1월 12일(화)부터 이용하실 수 있습니다."),
+        ("# 두루미 책방 - 겨울 문고 1/12 출시", "두루미 책방", "두루미 책방 겨울 문고가 1월 12일(화)에 출시됩니다."),
+        ("바우처 나눔\n가. 신청기간: 1/12부터", "바우처 나눔", "바우처 나눔 신청은 1월 12일(화)부터 하실 수 있습니다."),
+        ("느린 책 2.0 업데이트\n릴리즈 : 1/12 전체 배포", "느린 책 2.0", "느린 책 2.0은 1월 12일(화)부터입니다."),
+        ("군고구마 1+1 들어갑니다 1/12\n소진되면 끝, 연장 없음", "군고구마 1+1", "군고구마 1+1은 1월 12일(화)부터 이용하실 수 있습니다."),
+        ("되감기 보상 잔치 ㅎㅎ\n1/12 11시 강변점, 1/16(토) 11시 언덕점", "되감기 보상 잔치", "되감기 보상 잔치 일정은 강변점은 1월 12일 11시, 언덕점은 1월 16일(토) 11시입니다."),
     ],
 )  # fmt: skip
 def test_what_the_date_is_of_is_said_of_it_and_nothing_else(note: str, name: str, said: str) -> None:
@@ -186,7 +192,7 @@ def test_until_when_only_a_thing_is_there_is_its_first_line() -> None:
     [
         ("층간 알림 준비하고 있어요. 날짜는 미정입니다.", "층간 알림의 일정은 아직 확정되지 않았습니다. 확정되는 대로 안내해 드리겠습니다."),
         ("층간 알림 글 정정. 배송지 안 정한 분은 시청 기준입니다.", "층간 알림의 일정은 확인한 뒤 안내해 드리겠습니다."),
-        ("층간 알림 10월 31일이면 끝이에요.", "층간 알림의 일정은 확인한 뒤 안내해 드리겠습니다."),
+        ("층간 알림 10월 31일이면 끝이에요.", "층간 알림에 관한 안내입니다."),
     ],
 )  # fmt: skip
 def test_a_date_is_undecided_only_where_the_note_says_so(note: str, said: str) -> None:
@@ -296,6 +302,7 @@ def test_a_sentence_that_only_says_that_the_hour_stays_is_no_first_line() -> Non
         ("AI 번역 뷰어 부분 취소 공유요. 영어는 그대로 나갑니다", "AI 번역 뷰어", "AI 번역 뷰어 일부는 진행하지 않게 되었습니다."),
         ("종이표 우편 오픈 취소합니다", "종이표 우편", "종이표 우편은 진행하지 않게 되었습니다."),
         ("종이표 우편 취소됐어요.", "종이표 우편", "종이표 우편은 진행하지 않게 되었습니다."),
+        ("공연 취소 — 달빛 마당극 (2/6 19:30, 강변극장)\n2/7 공연은 합니다", "달빛 마당극", "2월 6일 오후 7시 30분 달빛 마당극은 진행하지 않게 되었습니다."),
     ],
 )  # fmt: skip
 def test_what_is_off_is_named_and_what_closes_on_a_day_closes(note: str, name: str, said: str) -> None:
@@ -351,6 +358,36 @@ def test_what_is_no_part_has_no_day_of_its_own(note: str) -> None:
 def test_a_sentence_with_the_wrong_day_beside_the_right_one_is_no_first_line() -> None:
     note = "한파 쿠폰 공지에서 시작일이 1/4로 나갔는데 1/12가 맞습니다"
     assert "1월 4일" not in first_line(note, "한파 쿠폰", "1/12", kind=Kind.CORRECTION)
+
+
+def test_what_has_an_end_is_used_only_where_the_note_says_so() -> None:
+    note = "중고 보상 잔치 들어갑니다\n기간 1/12 ~ 1/20\n앱에서 접수"
+    facts = (Fact(Field.HOW_TO, "앱에서 접수", place(note, "앱에서 접수")),)
+    moment = Moment(Precision.DAY, datetime(2027, 1, 12, tzinfo=KST), "1/12", place(note, "1/12"))
+    end = Moment(Precision.DAY, datetime(2027, 1, 20, tzinfo=KST), "1/20", place(note, "1/20"))
+    launch = LaunchReading("중고 보상 잔치", moment, place(note, "중고 보상 잔치"), end, facts=facts)
+    reading = Reading(Kind.LAUNCH, 1, launches=(launch,))
+    entry = draft_entry(launch, reading=reading, types=inquiry_types(), template=entry_template(), note=note)
+    first = next(piece.text for piece in entry.pieces if piece.part is Part.SUMMARY)
+    assert first == "중고 보상 잔치는 1월 12일(화)부터 1월 20일(수)까지입니다."
+
+
+def test_a_launch_without_a_name_is_told_by_the_sentence_that_dates_it() -> None:
+    note = "기쁜 소식은 아니네요.\n종이 소식지는 2월호(1/12(화) 발행)를 끝으로 종간합니다."
+    moment = Moment(Precision.DAY, datetime(2027, 1, 12, tzinfo=KST), "1/12(화)", place(note, "1/12(화)"))
+    launch = LaunchReading(name=None, moment=moment)
+    reading = Reading(Kind.LAUNCH, 1, launches=(launch,))
+    entry = draft_entry(launch, reading=reading, types=inquiry_types(), template=entry_template(), note=note)
+    first = next(piece.text for piece in entry.pieces if piece.part is Part.SUMMARY)
+    assert first == "종이 소식지는 2월호(1월 12일(화) 발행)를 끝으로 종간합니다."
+
+
+def test_days_that_move_for_each_batch_are_told_with_none_for_all() -> None:
+    note = "조각 의자 출고 또 밀립니다\n1차 예약: 1/5(화) → 1/12(화)\n2차 예약: 1/19(화) → 2/2(화)"
+    assert (
+        first_line(note, "조각 의자 출고", "1/12(화)", kind=Kind.CHANGE)
+        == "조각 의자 출고 일정은 경우에 따라 다릅니다."
+    )
 
 
 def test_an_event_whose_first_sentence_says_that_it_ends_does_not_take_place_from_then_on() -> None:

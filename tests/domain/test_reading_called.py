@@ -8,7 +8,7 @@ import pytest
 
 from bridge.domain import dates
 from bridge.domain.notes import Kind
-from bridge.domain.reading import digests, layout, name_places
+from bridge.domain.reading import digests, layout, name_places, read_note
 from bridge.domain.reading.name_words import broken, whole, without_verb
 from bridge.domain.reading.page import open_page
 
@@ -168,3 +168,9 @@ def test_a_label_behind_a_letter_for_a_bullet_is_a_label() -> None:
     assert ("name_label", "판매자 등급제 시행") in places(
         "ㅇ 제목: 판매자 등급제 시행\nㅇ 적용일: 9/16(수)", news=False
     )
+
+
+def test_the_department_that_writes_is_no_launch() -> None:
+    note = "두루미문고 콘텐츠사업팀 이수민입니다! 급히 공유드려요\n12/5(토) 저녁 7시에 '겨울 낭독회' 온라인 중계를 시작합니다"
+    launch = read_note(note, posted_at=POSTED).launches[0]
+    assert "팀" not in (launch.name or "")

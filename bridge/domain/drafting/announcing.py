@@ -97,12 +97,13 @@ def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced |
 
 
 def in_its_words(
-    note: str, launch: LaunchReading, reading: Reading, name: str, *, partly: bool = False
+    note: str, launch: LaunchReading, reading: Reading, name: str, *, partly: bool = False, unnamed: bool = False
 ) -> Announced | None:
     """Return the sentence with the date as the note has it, where no frame says what happens: "11/13 주문분까지만 하고 접습니다".
 
     Where it begins with its date and names nothing, it is said of `name`; where it is of something else, it is none.
-    `partly`: the date is of a part only, so that the sentence with the name says what happens, or the next one.
+    `partly`: the date is of a part only, so that the sentence with the name says what happens, or the next one. `unnamed`: the
+    launch has no name, so that the sentence with its date names what it is about, or nothing does.
     """
     moment = launch.moment
     if not note or moment.span is None or moment.precision not in (Precision.MINUTE, Precision.DAY):
@@ -117,7 +118,7 @@ def in_its_words(
     lead, behind = note[sentence.span.start : moment.span.start], note[moment.span.end : sentence.span.end]
     aside = lead.count("(") != lead.count(")") or behind[:1] == ")"
     if (
-        aside
+        (aside and not unnamed)
         or len(text) > _LONGEST
         or not _is_announcement(text)
         or _BEFORE_DATE.search(lead)
@@ -126,6 +127,9 @@ def in_its_words(
         return None
     if _NO_NEWS.search(text) or any(meets(sentence.span, part.span) for part in reading.held):
         return None
+    if unnamed:
+        told = say(text, Field.LIMITS) if _ABOUT.search(lead) and not _POINTS.search(text) else None
+        return Announced(told.text, sentence.span) if told and not told.quoted and sound(told.text) else None
     if _of_another(launch, reading, sentence.span):
         return None
     own = launch.name_span is not None and meets(launch.name_span, sentence.span)
@@ -136,6 +140,9 @@ def in_its_words(
     if told.quoted or say_moment(moment) not in told.text or not sound(told.text):
         return None
     return Announced(told.text, sentence.span)
+
+
+_POINTS = re.compile(r"(?<![가-힣])(?:그거|그것|이거|이것|그\s?건)")
 
 
 def _of_another(launch: LaunchReading, reading: Reading, span: Span) -> bool:

@@ -28,7 +28,8 @@ def first_line(
     moment = launch.moment
     when = say_moment(moment)
     if not when:
-        return fill(template.summary["undecided" if turn.undecided else "unknown"], name=name), happens
+        frame = "undecided" if turn.undecided else "about" if turn.dated else "unknown"
+        return fill(template.summary[frame], name=name), happens
     rough = moment.precision in _ROUGH and not whose  # "1월 계약분부터" is exact
     if turn.moves:
         return _moved(name, turn, template, f"{when.removesuffix(' 중')} {whose}" if whose else when), happens
@@ -84,8 +85,8 @@ def frame_of(launch: LaunchReading, happens: Happening, turn: Turning, template:
     """Choose the frame, and what customers ask of: what happens, or what is right of anything."""
     if turn.days is not NONE:
         return "last", "ending"
-    if turn.apply and happens.nature == "opening":
-        return "applies", "opening"
+    if turn.apply and happens.nature in ("opening", "event"):
+        return "applies", happens.nature
     frame, nature = ("happens", happens.nature) if happens.how else _frame(happens, turn, template)
     if turn.part and nature not in ("event",):
         return "of_part", nature if nature == "ending" else "change"

@@ -92,6 +92,8 @@ _MADE_OF = re.compile(
 def behind_its_brand(launch: LaunchReading, note: str, held: Sequence[Span]) -> LaunchReading:
     """The launch by the title behind what stands in brackets on top, where that was taken for its name: [담다 창고] 이용료·계약 조건 변경."""
     span = launch.name_span
+    if span is not None and (joined := _with_its_title(launch, note, span, held)):
+        return joined
     if span is None or note[: span.start].strip() not in ("[", "【", "<", "〈") or "\n" in note[: span.start].lstrip():
         return launch
     found = _BEHIND.match(note, span.end)
@@ -104,8 +106,31 @@ def behind_its_brand(launch: LaunchReading, note: str, held: Sequence[Span]) -> 
     return replace(launch, name=title, name_span=Span(start, start + len(title))) if not unfit(title) else launch
 
 
+_DASHED = re.compile(
+    r"\s[-–—]\s(?P<title>[가-힣A-Za-z0-9'‘’\"“”+· ]{2,30}?)\s?(?:(?:\d{1,2}[./월]\s?\d{1,2}일?\s?(?:\([월화수목금토일]\))?\s?)?(?:부터\s)?(?:그랜드\s?)?(?:오픈|출시|개점|런칭|판매|시작|종료|중단|변경|인상|인하|개편))"
+)
+_SAYS_MORE = re.compile(r"[가-힣A-Za-z]{2}")
+
+
+def _with_its_title(launch: LaunchReading, note: str, span: Span, held: Sequence[Span]) -> LaunchReading | None:
+    """The launch by its brand and the title behind the dash, where the brand on top was taken for its name: 포근가구 — 대구 쇼룸 오픈."""
+    name, found = note[span.start : span.end], _DASHED.match(note, span.end)
+    if found is None or note[: span.start].strip(" #*[<〈【\n") or len(name.split()) > _MOST_OF_A_BRAND:
+        return None
+    title = found["title"].strip()
+    if any(place.start < found.end() and span.start < place.end for place in held) or _MADE_OF.search(name):
+        return None
+    if not _SAYS_MORE.search(_MADE_OF.sub("", f" {title}")) or _NOT_A_TITLE.search(title) or unfit(title):
+        return None
+    return replace(launch, name=f"{name.lstrip('# ')} {title}", name_span=Span(span.start, found.end("title")))
+
+
+_MOST_OF_A_BRAND = 3
+_NOT_A_TITLE = re.compile(
+    r"^(?:판매|오픈|출시|정식|신규|사전|예약|순차|전면|일정|전국|전\s?지점|앱|웹|이번|다음)$|(?:에서|부터|까지|에|을|를|이|가|은|는|만|로|도)$"
+)
 _LED_BY = re.compile(
-    r"^(?:[•·▪◆■□▶☞]\s?|(?:앗|헉|아니|어|아)[\s,!]+|[^()\s]{1,6}\)\s|(?:하나|둘|셋|넷|첫째|둘째|셋째|넷째)\s?[./,)]+\s*[/,]?\s*|Q\.?\s(?=\S)|\d{1,2}\s?\|\s*|(?:그래서|그리고|암튼|아무튼|드디어|이번에|다음으로|정책은|(?:정책|제도|서비스|상품|기능|행사)명은?|이름은|\S+(?:분|건)부터)\s+)+"
+    r"^(?:[•·▪◆■□▶☞]\s?|#{1,3}\s|(?:앗|헉|아니|어|아)[\s,!]+|[^()\s]{1,6}\)\s|(?:하나|둘|셋|넷|첫째|둘째|셋째|넷째)\s?[./,)]+\s*[/,]?\s*|Q\.?\s(?=\S)|\d{1,2}\s?\|\s*|(?:그래서|그리고|암튼|아무튼|드디어|이번에|다음으로|정책은|(?:정책|제도|서비스|상품|기능|행사)명은?|이름은|\S+(?:분|건)부터)\s+)+"
 )
 _CUT = re.compile(
     r"^(?P<of>.{3,}?[가-힣])(?:(?:이|가|은|는|을|를|에서)\s(?:조금|많이|좀|다시|더|또|안|못|새로|일부|곧|전부|모두|조금씩|크게|\d{1,3}[가-힣]{0,2}|[가-힣])|\s(?:못|안|곧|다시|조금|좀))$"

@@ -106,6 +106,21 @@ def _block(note: str, line: Span) -> str:
     return note[start:end]
 
 
+_MOVED_LINE = re.compile(
+    rf"^(?P<of>[^\n:：→]{{2,30}}?)\s?[:：]?\s*{DAY}[^\n→:]{{0,8}}(?:→|->|⇒)\s*(?P<now>{DAY})", re.MULTILINE
+)
+_SORT = re.compile(r"\d차|[가-힣](?:점|권|지역|등급|형|반|호)(?![가-힣])")
+
+
+def moved_by_case(note: str, held: Sequence[Span]) -> OwnDays:
+    """Lines of one sort of which each says from which day to which it moves: "1차 예약: 3/12 → 3/26", "2차 예약: 3/31 → 4/16"."""
+    found = [item for item in _MOVED_LINE.finditer(note) if _SORT.search(item["of"])]
+    span = Span(found[0].start(), found[-1].end()) if found else None
+    if span is None or len({item["now"] for item in found}) < 2 or any(meets(span, part) for part in held):
+        return NONE
+    return OwnDays(by="경우", span=span)
+
+
 _LAST_OF = re.compile(rf"[가-힣](?:은|는)\s?{DAY}[^,.\n]{{0,8}}?까지")
 
 
@@ -119,6 +134,10 @@ def _by_case(note: str, place: Span) -> OwnDays | None:
 _PART = re.compile(
     rf"(?:^|\A)(?P<of>(?:[가-힣A-Za-z]+\s){{0,3}}[가-힣A-Za-z·+]+?)(?:\s?[:：]\s?|(?:은|는)[ ]|[ ])(?P<day>{DAY})(?!\d|[ ]?[~∼–(:-]|[ ]?\d{{1,2}}[시:])(?:(?P<tail>(?:\s?이후)?(?:\s[가-힣]{{1,6}}){{0,2}}?\s?[가-힣]{{0,6}}?)(?P<end>부터|까지))?"
 )
+_AT_A_PLACE = re.compile(
+    rf"(?P<day>{DAY})\s(?P<of>[가-힣]{{1,8}}(?:점|관|센터|매장|캠퍼스|공항|역))(?=[\s.,]|$)(?P<tail>)(?P<end>)"
+)
+"""A place behind its day: "1/9(토) 11시 강변점, 1/16(토) 11시 언덕점"."""
 _NO_PART = re.compile(
     r"(?:일|기간|일시|일정|일자|날짜|시행|적용|오픈|개시|시작|종료|마감|중단|접수|신청|모집|발표|지급|점검|공지|안내|예고|기존|변경|현행|당초|원래|부터|까지|언제|이번|이후|오늘|내일|배포|출시|판매|사용|이용|운영|문자|메일|발송|테스트|보도자료|심사|예약|예매|등록|제출|Date|When|Live)$"
     r"|^(?:이미|또|그리고|단|매주|매월)\b",
@@ -126,7 +145,7 @@ _NO_PART = re.compile(
 )
 """What a day is called that is no part's: 시행일, 신청 기간."""
 _BULLET = re.compile(
-    r"^[\s>*_~•·\-–—▶☞✔□■○●◆◇▪ㅇㆍ]*(?:[①-⑩]|\d{1,2}[.)]\s|[가-하][.)]\s)?\s*(?:(?:시행|적용|오픈|일정|일시)(?:일)?\s?[:：]\s*)?"
+    r"^[\s>*_~•·\-–—▶☞✔□■○●◆◇▪ㅇㆍ]*(?:[①-⑩]|\d{1,2}[.)]\s|[가-하A][.)]\s)?\s*(?:(?:시행|적용|오픈|일정|일시)(?:일)?\s?[:：]\s*)?"
 )
 _MOST_PARTS, _LONGEST = 4, 16
 
@@ -136,7 +155,10 @@ def _of_parts(note: str, place: Span, name: str) -> OwnDays | None:
     line, written = _line(note, place.start), clean(note[place.start : place.end])
     lead = _BULLET.match(note[line.start : line.end])
     first = line.start + (lead.end() if lead else 0)
-    across = [_part(item) for item in re.split(r",\s|\s/\s", note[first : line.end])]
+    items = re.split(r",\s|\s/\s", note[first : line.end])
+    across = [_part(item) for item in items]
+    if all(item is None for item in across[:2]):
+        across = [_AT_A_PLACE.match(item.strip()) for item in items]
     span = Span(first, line.end)
     found = _same_sort(across[:_MOST_PARTS], name, written)
     if found is None:

@@ -85,6 +85,18 @@ def _some_days_off(note: str, launch: LaunchReading, held: Sequence[Span]) -> tu
     return f" {days} {found['what']}", Span(found.start(), found.end())
 
 
+_BEHIND = re.compile(rf"[\"'”’」』〉》\])*_~\s]{{0,3}}\((?P<day>{DAY})(?=[\s,)])")
+
+
+def _its_day(note: str, launch: LaunchReading, held: Sequence[Span]) -> str:
+    """The day in brackets right behind the name of what is off: another day's may take place."""
+    place = launch.name_span
+    found = _BEHIND.match(note, place.end) if place is not None else None
+    if found is None or any(meets(Span(found.start(), found.end()), part) for part in held):
+        return ""
+    return f"{said_day(found['day'])} "
+
+
 def _what_is_off(note: str, launch: LaunchReading) -> str:
     """What of the launch is off, right behind its name: 우편배송 | 종료 건 철회."""
     place = launch.name_span
@@ -131,7 +143,8 @@ def schedule(
     if kind is Kind.CANCEL or _called_off(launch, note):
         some = _some_days_off(note, launch, held)
         what = some[0] if some else _what_is_off(note, launch)
-        first = fill(template.summary["cancelled"], name=f"{name}{what}")
+        when = "" if some else _its_day(note, launch, held)
+        first = fill(template.summary["cancelled"], name=f"{when}{name}{what}")
         moment = replace(moment, text=note[some[1].start : some[1].end], span=some[1]) if some else moment
         if (ends := _closing(note, launch, held)) is not None:
             first, moment = ends.text, replace(moment, text=note[ends.span.start : ends.span.end], span=ends.span)
@@ -163,7 +176,7 @@ def schedule(
     ):
         lines.append((Part.PERIOD, fill(template.summary["until"], when=until), launch.end))
     steps = [(say_moment(phase.moment), phase) for phase in launch.phases]
-    if len({when for when, _ in steps if when}) > 1:
+    if len({when for when, _ in steps if when}) > 1 and not any(_TORN.search(_step(phase)) for _, phase in steps):
         told = ", ".join(f"{when} {_step(phase)}".strip() for when, phase in steps if when)
         lines.append((Part.ROLLOUT, fill(template.summary["rollout"], steps=told), launch.phases[0].moment))
     known = moment.precision is not Precision.UNKNOWN
@@ -225,6 +238,10 @@ def _answers(part: Part, nature: str, loose: bool) -> tuple[str, ...]:
     if part is not Part.SUMMARY:
         return ("A2",)
     return ("A2", *(("A1",) if nature in ("ending", "change") else ()), *(("F2",) if loose else ()))
+
+
+_TORN = re.compile(r"→|->|^[^()]*\)|\([^()]*$")
+"""A step that was cut out of a line of days that turn into others."""
 
 
 def _step(phase: Phase) -> str:

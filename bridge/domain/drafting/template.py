@@ -35,6 +35,7 @@ _SUMMARIES = (
     "moved",
     "moved_to",
     "unknown",
+    "about",
     "undecided",
     "as_written",
     "until",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bridge.domain.drafting.cutting import meets, sentences
 from bridge.domain.drafting.own_days import DAY as _DAY
-from bridge.domain.drafting.own_days import NONE, OwnDays, own_days
+from bridge.domain.drafting.own_days import NONE, OwnDays, moved_by_case, own_days
 from bridge.domain.drafting.own_days import said_day as _day
 from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span
 from bridge.domain.sentences import clean
@@ -28,6 +28,12 @@ _OPENS = re.compile(
     r"|정식|예매|모집|접수\s?(?:받|시작)|붙습니다|붙어요|\b(?:launch\w*|opens?|opening|goes? (?:live|out)|going live|available|starts?|starting|begins?|introduc\w+|rollout|release\w*|new|we open)\b",
     re.IGNORECASE,
 )
+_A_DAY = re.compile(r"(?<![\d/.])\d{1,2}\s?[/월]\s?\d{1,2}(?!\d|\s?[명개건배회])")
+_PLAINLY = re.compile(
+    r"오픈|런칭|론칭|출시|열[립려리어]|엽니|라이브|(?:이용|사용)\s?가능|개[시장통]|재개|신규\s?(?:기능|서비스|상품)|(?:써\s?볼|쓰실|쓸|하실|할)\s?수\s?있|\b(?:launch\w*|opens?|live|available)\b",
+    re.IGNORECASE,
+)
+"""The same in words that say so of nothing else: what has an end, or turns, needs these."""
 _TURNS = re.compile(
     r"변경|바뀌|바뀝|바뀐|바꾸(?:기로|려고|었|고자)|바꿉|바꿔요|바꿨|달라|개편|개정|조정|현행|인상|인하|오[르릅]|올[라립]|내[려립](?!받)|낮[아춥추]|높[아입이]|상향|하향|축소|확대|단축|연장|강화|완화|줄[어이입여]|늘[어리립려]|세[집지]|제한(?:됩|합)|유료화|무료화"
     r"|\b(?:chang\w+|increas\w+|decreas\w+|reduc\w+|rais\w+|(?:goes|going) (?:up|down|from)|cut|limits?)\b",
@@ -73,7 +79,7 @@ _OF_OPENING = re.compile(
 @dataclass(frozen=True, slots=True)
 class Turning:
     """What the announcing sentences say. `was` and `now` are one amount and the next, or with `moves` the day before; `of` is what else of it moves, `span` where they stand. `apply` is what the date is
-    one of applying for: 신청, 접수; `part` is what of the launch the date is of, where it is not of all; `news`: the note knows of nothing before it; `days`: whose own the day is.
+    one of applying for: 신청, 접수; `part` is what of the launch the date is of, where it is not of all; `news`: the note knows of nothing before it; `days`: whose own the day is; `dated`: the note gives days, though none is the launch's.
     """
 
     opens: bool = False
@@ -89,13 +95,17 @@ class Turning:
     news: bool = False
     span: Span | None = None
     days: OwnDays = NONE
+    dated: bool = False
 
 
 def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
     """Tell what the sentences that announce `launch` say; nothing of what is held back."""
     held = [part.span for part in reading.held]
     if launch.moment.at is None:
-        return Turning(undecided=not note or _UNDECIDED.search(note) is not None)
+        dated = len(reading.launches) < 2 and any(
+            not any(meets(Span(found.start(), found.end()), part) for part in held) for found in _A_DAY.finditer(note)
+        )
+        return Turning(undecided=not note or _UNDECIDED.search(note) is not None, dated=dated)
     own = [place for place in (launch.name_span, launch.moment.span) if place is not None]
     aside = [place for place in held if not any(meets(place, mark) for mark in own)]
     text = "\n".join(_announcing(launch, reading, note, aside))
@@ -106,6 +116,8 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
             launch.name, launch.name.rpartition(" ")[2]
         )  # 야간연장 영업: a word inside a name tells nothing
     again = reading.kind in (Kind.CHANGE, Kind.CORRECTION)
+    if len(reading.launches) < 2 and (cases := moved_by_case(note, held)) is not NONE:
+        return Turning(days=cases, span=cases.span)
     before = _day_before(launch, note, held, reading.kind)
     if before is not None:
         return before
@@ -118,7 +130,7 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
     days = own_days(launch, note, held, alone=len(reading.launches) < 2)
     if days is not NONE:
         return Turning(days=days, span=days.span)
-    ends = refused or _ENDS.search(text) is not None
+    ends = refused or (_ENDS.search(text) is not None and not _opens_then(launch, note, held))
     turns = _TURNS.search(text) is not None or _STEP.search(text) is not None
     if (applies := _applying(launch, note, held)) and not ends:
         return Turning(opens=True, apply=applies)
@@ -127,11 +139,25 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
     part, place = _of_part(launch, note, held)
     if turns or ends:
         opens = _OPENS.search(text) is not None and not ends and not again
-        return Turning(opens=opens, turns=turns and not again, ends=ends, part=part, span=place)
+        plainly = opens and (not turns or _PLAINLY.search(text) is not None)
+        return Turning(opens=plainly, turns=turns and not again and opens == plainly, ends=ends, part=part, span=place)
     title = len(reading.launches) > 1 and _TITLE.search(_title(note, held)) is not None
     news = reading.kind is Kind.LAUNCH and not _STAYS.search(note if len(reading.launches) < 2 else text)
     opens = _OPENS.search(text) is not None or not note or title or _is_used(launch, reading, note)
+    opens = opens and (launch.end is None or not note or title or _PLAINLY.search(text) is not None)
     return Turning(opens=opens, part=part, news=news, span=place)
+
+
+_OPENS_THEN = re.compile(
+    r"[)\s]*(?:부터|에)?\s?(?:(?:정식|그랜드|전국|순차)\s?)?(?:오픈|출시|런칭|열[립려어]|엽니|라이브|개장|개점)(?!\s?(?:종료|중단|취소|연기))"
+)
+
+
+def _opens_then(launch: LaunchReading, note: str, held: Sequence[Span]) -> bool:
+    """Whether the words right behind the date say that it opens then, whatever closes beside it: "4/24(토) 오픈, 매주 월요일 휴무"."""
+    span = launch.moment.span
+    found = _OPENS_THEN.match(note, span.end) if span is not None else None
+    return found is not None and not any(meets(Span(found.start(), found.end()), part) for part in held)
 
 
 _MOVED_TO = re.compile(
@@ -149,7 +175,7 @@ def _moved_to(launch: LaunchReading, note: str, held: Sequence[Span]) -> bool:
 _PART = re.compile(r"(?P<of>(?:[가-힣A-Za-z·+]+\s){0,3}[가-힣A-Za-z·+()]+?)(?:\s?[:：]\s*|(?:은|는)\s)[*_~\s]*\Z")
 _PART_FIRST = re.compile(r"(?P<of>(?:[가-힣A-Za-z·+]+\s){0,2}[가-힣A-Za-z·+]+)\s?[:：]\s(?=\S)")
 _OF_DAY = re.compile(
-    r"일$|폐지|대상|방법|요금|가격|비용|혜택|조건|한도|제한|환불|취소|해지|예외|제외|상담|문의|경로|멘트|예약|내용|요약|소식|개요|무엇|정책|제도|이름|상품|건$|참고|유의|주의|비고|일시|시행|적용|오픈|개시|시작|일정|일자|기간|언제|날짜|배포|출시|출고|시기|변경|공연|운영|종료|마감|중단|예정|개통|판매|공지|안내|발송|제목|구분|기준|방송|날|때|시간|시점|효력|반영|개정|부터|점검|이용|신청|접수|모집|When|Date|Live|Effective"
+    r"일$|폐지|대상|방법|요금|가격|비용|혜택|조건|한도|제한|환불|취소|해지|예외|제외|상담|문의|경로|멘트|예약|내용|요약|소식|개요|무엇|정책|제도|이름|상품|건$|참고|유의|주의|비고|일시|시행|적용|오픈|개시|시작|일정|일자|기간|언제|날짜|릴리[즈스]|배포|출시|출고|시기|변경|공연|운영|종료|마감|중단|예정|개통|판매|공지|안내|발송|제목|구분|기준|방송|날|때|시간|시점|효력|반영|개정|부터|점검|이용|신청|접수|모집|When|Date|Live|Effective"
     r"|이번|이날|그날|이건|그건|오늘|저희|우리|건명|서비스|기능|당초|기존|현행|원래|바뀐|^[가-힣]$|^\d",
     re.IGNORECASE,
 )
@@ -270,7 +296,7 @@ def _day_after(launch: LaunchReading, note: str, held: Sequence[Span]) -> Turnin
 
 
 _APPLYING = re.compile(
-    r"(?:^|\n)[^\w\n]*(?P<what>신청|접수|모집|응모|예매|참가\s?신청)(?:\s?(?:기간|일시|일정))?\s*[:：]?\s*\Z"
+    r"(?:^|\n)[^\w\n]*(?:[가-하\d]{1,2}[.)]\s*)?(?P<what>신청|(?:예약\s?)?접수|모집|응모|예매|예약|참가\s?신청)(?:\s?(?:기간|일시|일정))?\s*[:：]?\s*\Z"
 )
 
 

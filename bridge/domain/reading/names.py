@@ -99,7 +99,10 @@ def find_name(
     unnamed = _UNNAMED.search(page.text, bounds[0], min(bounds[1], bounds[0] + 80)) is not None
     if not one_of_several and _NAMELESS.search(page.text, *bounds):
         return None
+    signed = _signature(page, bounds)
     for sure, guess in rated:
+        if guess.start < signed and not _is_said(guess):
+            continue
         if sure < _SURE and not one_of_several and not _is_said(guess):
             break
         rules = set(guess.rules)
@@ -117,6 +120,17 @@ def find_name(
             continue
         return Name(words, guess.start, end, guess.rules[0])
     return None
+
+
+_SIGNED = re.compile(
+    r"\W*[^\n.!?:]{2,24}?(?:팀|파트|본부|사업부|그룹|[가-힣](?<![교병객거침욕])실)\s(?:(?:PM|기획자|담당)\s)?[가-힣]{2,4}(?:\s(?:과장|대리|부장|차장|팀장|매니저|책임|선임|프로))?\s?(?:입니다|이에요|예요|에요|이고요|인데요|드림|올림)"
+)
+
+
+def _signature(page: Page, bounds: tuple[int, int]) -> int:
+    """Where a note's first words end that say who writes, department and name: nothing within them names a launch."""
+    found = _SIGNED.match(page.text, *bounds)
+    return found.end() if found else bounds[0]
 
 
 def guesses(

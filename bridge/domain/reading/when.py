@@ -206,12 +206,14 @@ def _end(page: Page, best: Mention, inside: Sequence[Mention]) -> Moment | None:
             and (other.dated or best.timed)
             and 0 < other.start - best.end < 30
             and re.match(r"\s?까지", page.text[other.end :])
-            and "\n" not in page.text[best.end : other.start]
+            and not _ANOTHER.search(page.text[best.end : other.start])
         ):
             return moment_of(page, other)
     return None
 
 
+_ANOTHER = re.compile(r"\n|[.!?]\s|[가-힣](?:은|는)\s$")
+"""Between a day and the last one of something else: "3/15부터 새 앱으로. 구 앱은 3/31까지"."""
 _STEP_END = re.compile(rf"\n|[.!?](?=\s|$)|{SEP}")
 
 
