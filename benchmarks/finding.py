@@ -72,6 +72,25 @@ class Manual:
             search_index.index_entries(session, documents)
         return [entry.id for entry in made]
 
+    def revise(self, entry_id: int, title: str, document: Document) -> None:
+        """Approve a new version of an entry."""
+        with self.database.write(self.client) as session:
+            entry = session.get_one(EntryRow, entry_id)
+            number = session.get_one(RevisionRow, entry.approved_revision_id).number + 1
+            revision = RevisionRow(
+                entry_id=entry_id, number=number, state="approved", origin="import", body={}, created_at=_NOW
+            )
+            session.add(revision)
+            session.flush()
+            entry.title, entry.approved_revision_id = title, revision.id
+            search_index.index_entry(session, entry_id=entry_id, revision_id=revision.id, document=document)
+
+    def forget(self) -> None:
+        """Let every process forget what it remembers of the index, as one forgets that missed an approval."""
+        for _ in range(2):
+            with self.database.write(self.client) as session:
+                search_index.restamp(session)
+
     def embed(self, entries: Iterable[tuple[int, str, str]]) -> None:
         """Make the vectors of approved entries, given as id, title and text, where the database is searched by meaning."""
         meaning = self.database.meaning

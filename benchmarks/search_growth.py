@@ -1,8 +1,7 @@
 """`python -m benchmarks.search_growth`: how long a search takes as one client's manual grows from 1,000 to 100,000 entries.
 
 Prints a table and draws it into `.build/search_growth_DATABASE.svg`. The hundredth thousand takes a quarter of an hour to index;
-`--up-to 10000` stops before. Times are the processor's, of queries of which nothing but
-texts is remembered, as right after an approval.
+`--up-to 10000` stops before. Times are the processor's, of searches right after an approval.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ from bridge.store.database import own, rows
 from bridge.store.directory import BoundChannel
 from bridge.store.outbox import Sending
 from bridge.store.schema import BridgeRow, ContactCodesRow, EntryRow, LaunchRow, RevisionRow
-from bridge.store.search_memory import Approved, Narrowing
+from bridge.store.search_kept import Approved, Narrowing
 from bridge.store.search_statements import narrowed
 
 _REVISIONS = RevisionRow.__table__

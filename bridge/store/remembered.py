@@ -29,7 +29,7 @@ class Remembered(Generic[Key, Value]):
 
     def add(self, session: Session, values: Iterable[tuple[Key, Value]]) -> None:
         """Remember these, too, but not what a writing session reads: that may yet be taken back, and its ids given to others."""
-        if session.get_bind().get_execution_options().get("bridge_write"):
+        if is_writing(session):
             return
         known = self._known(session)
         with self._lock:
@@ -44,3 +44,8 @@ class Remembered(Generic[Key, Value]):
             with self._lock:
                 known = self._of.setdefault(pool, {})
         return known
+
+
+def is_writing(session: Session) -> bool:
+    """Say whether what the session reads may yet be taken back."""
+    return bool(session.get_bind().get_execution_options().get("bridge_write"))

@@ -28,7 +28,8 @@ from bridge.domain.search.synonyms import Match, Synonyms
 from bridge.domain.search.text import decode
 from bridge.domain.syllables import is_syllable
 from bridge.store import morphemes, search_memory, search_vectors
-from bridge.store.search_memory import Approved, Index, Mark, Narrowing, Rarest
+from bridge.store.search_kept import Approved, Kept, Narrowing, Rarest, approved_now
+from bridge.store.search_memory import Index, Mark
 
 HOLDERS = 300
 """Places at which the rarest tokens are looked up, together. More did not find more on the measured data (docs/search.md)."""
@@ -75,10 +76,11 @@ Standing = Callable[[Session, Sequence[tuple[int, int]], Narrowing], Iterable[Ap
 
 @dataclass(frozen=True, slots=True)
 class _Ranking:
-    """Entries, best first, and how surely the best one answers."""
+    """Entries, best first, and how surely the best one answers. `said`: the database has just said that they may be found."""
 
     ranked: tuple[tuple[Ranked[int], Approved], ...] = ()
     sure: float = 0.0
+    said: bool = False
 
 
 def search(
@@ -113,7 +115,7 @@ def search(
         says = standing
         if known is None:
             index.keep(asked, ranking)
-            says = standing or _said_just_now(ranking)
+            says = standing or (_said_just_now(ranking) if ranking.said else None)
         hits = _standing(session, ranking, narrowing, says or _approved_now)
         if len(hits) == len(ranking.ranked):
             break  # else one of them has ended, or was approved anew between two statements
@@ -125,18 +127,19 @@ def search(
 def _ranking(
     session: Session, index: Index, query: str, synonyms: Synonyms, limit: int, narrowing: Narrowing
 ) -> _Ranking:
-    decoded = _decode(session, index, query)
-    meant = correct(decoded, lambda pairs: _pairs_holding(session, index, pairs), morphemes.cost)
+    kept = index.kept
+    decoded = _decode(session, kept, query)
+    meant = correct(decoded, lambda pairs: _pairs_holding(session, kept, pairs), morphemes.cost)
     terms = analyse(meant or decoded, morphemes.analyse)
     if terms.empty:
         return _Ranking()
     matches = synonyms.matches(terms.stems)
     wanted, named = _wanted(terms, matches), title_tokens(terms)
-    index.look_ahead(session, Rarest(wanted, HOLDERS), Rarest(named, TITLED))
-    known = index.holding(session, wanted | named)
+    kept.look_ahead(session, Rarest(wanted, HOLDERS), Rarest(named, TITLED))
+    known = kept.holding(session, wanted | named)
     stats = Stats(index.mark.entries, index.mark.words / index.mark.entries, known)
     chosen = [*_rarest(wanted, known, HOLDERS), *_rarest(named, known, TITLED)]
-    rows = _candidates(session, index, chosen, stats, narrowing)
+    rows, said = _candidates(session, kept, chosen, stats, narrowing)
     documents = search_memory.prepared(session, rows.values())
     # To a model neither initials nor codes and names in Latin letters mean anything.
     speaks = not terms.initials and any(map(is_syllable, meant or decoded))
@@ -144,11 +147,11 @@ def _ranking(
     # How far the best is ahead of the second says how sure it is: two at least.
     ranked = rank(terms, matches, documents, stats, limit=max(limit, 2), gained=gained)
     sure = certainty(terms, matches, ranked, stats, granted=GRANTED if gained else 0.0)
-    return _Ranking(tuple((hit, rows[hit.key]) for hit in ranked), sure)
+    return _Ranking(tuple([(hit, rows[hit.key]) for hit in ranked]), sure, said)
 
 
 def _approved_now(session: Session, ranked: Sequence[tuple[int, int]], narrowing: Narrowing) -> list[Approved]:
-    return search_memory.approved_now(session, [entry for entry, _ in ranked], narrowing)
+    return approved_now(session, [entry for entry, _ in ranked], narrowing)
 
 
 def _said_just_now(ranking: _Ranking) -> Standing:
@@ -167,15 +170,15 @@ def _standing(session: Session, ranking: _Ranking, narrowing: Narrowing, standin
     )
 
 
-def _decode(session: Session, index: Index, query: str) -> str:
+def _decode(session: Session, kept: Kept, query: str) -> str:
     """Decode the query; Latin words that could be slips of the keyboard mode are first looked up in the index."""
     latin = {"w" + word for word in query.lower().replace("/", " ").split() if word.isascii() and word.isalpha()}
-    known = index.holding(session, latin)
+    known = kept.holding(session, latin)
     return decode(query, lambda word: known.get("w" + word, 0) > 0)
 
 
-def _pairs_holding(session: Session, index: Index, pairs: set[str]) -> dict[str, int]:
-    found = index.holding(session, {"p" + pair for pair in pairs})
+def _pairs_holding(session: Session, kept: Kept, pairs: set[str]) -> dict[str, int]:
+    found = kept.holding(session, {"p" + pair for pair in pairs})
     return {token[1:]: holding for token, holding in found.items()}
 
 
@@ -200,13 +203,16 @@ def _rarest(wanted: Iterable[str], holding: Mapping[str, int], places: int) -> l
 
 
 def _candidates(
-    session: Session, index: Index, chosen: Sequence[str], stats: Stats, narrowing: Narrowing
-) -> dict[int, Approved]:
-    """Return the approved entries that hold most of `chosen`, by id, in an order that does not depend on the database."""
+    session: Session, kept: Kept, chosen: Sequence[str], stats: Stats, narrowing: Narrowing
+) -> tuple[dict[int, Approved], bool]:
+    """Return the approved entries that hold most of `chosen`, by id, in an order that does not depend on the database.
+
+    And whether the database was asked of all of them just now.
+    """
     if not chosen:
-        return {}
+        return {}, True
     said: dict[int, float] = {}
-    for token, held in index.holders(session, chosen).items():
+    for token, held in kept.holders(session, chosen).items():
         weight = _SAYS[token[0]] * stats.rarity(token)
         for entry in held:
             said[entry] = said.get(entry, 0.0) + weight
@@ -214,15 +220,17 @@ def _candidates(
     best.sort(key=said.__getitem__, reverse=True)  # of equals the older entry stays first
     step = _step([said[entry] for entry in best[:MOST_ALIKE]])
     found: dict[int, Approved] = {}
-    start = 0
+    start, just_said = 0, True
     # Where most of the client's entries are not to be had here (another bridge's, ended ones), further ones are looked at, each time
     # as many again as before: ten thousand are asked for in seven statements.
     while start < len(best) and 2 * len(found) < CANDIDATES:
         asked = best[start : start + max(step, start)]
-        rows = {row.entry_id: row for row in search_memory.approved_now(session, asked, narrowing)}
+        approved, just_now = kept.approved(session, asked, narrowing)
+        rows = {row.entry_id: row for row in approved}
         found.update((entry, rows[entry]) for entry in asked if entry in rows)
         start += len(asked)
-    return {entry: found[entry] for entry in sorted(islice(found, MOST_ALIKE))}
+        just_said = just_said and just_now
+    return {entry: found[entry] for entry in sorted(islice(found, MOST_ALIKE))}, just_said
 
 
 def _step(said: Sequence[float]) -> int:

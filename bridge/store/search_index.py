@@ -6,6 +6,7 @@ stamp is the one it was read under (`search_memory`), so that every replica is a
 
 from __future__ import annotations
 
+import json
 import secrets
 import zlib
 from collections import Counter
@@ -34,6 +35,11 @@ _TITLED = 2
 """The version since which the index holds a title's pairs of syllables by themselves."""
 
 _NARROWED = {"narrowed": True}
+_TOLD = 4_000
+"""Tokens, of all entries of a change, that are told of: where more have changed, reading the index anew costs less."""
+Changed = tuple[int, list[int], list[int]]
+"""An entry, the tokens that it came to hold, and those that it holds no longer."""
+
 DOCUMENT = (documents.c.words, documents.c.repeated, documents.c.length, documents.c.squeezed, documents.c.initials)
 """The columns of a `Document`, in its fields' order."""
 
@@ -83,7 +89,7 @@ def index_entries(session: Session, found: Sequence[Indexed]) -> None:
     if on_sqlite:
         _post(session, client, gone=gone, come=come)
     words = sum(item.document.length for item in found) - sum(known.document.length for known in old.values())
-    _count(session, client, entries=len(found) - len(old), words=words)
+    _count(session, client, entries=len(found) - len(old), words=words, changed=_changed(found, come, gone))
 
 
 def unindex(session: Session, *, entry_id: int) -> None:
@@ -99,12 +105,13 @@ def unindex(session: Session, *, entry_id: int) -> None:
     for table in (vectors, documents):
         mine = (table.c.client_id == client) & (table.c.entry_id == entry_id)
         session.execute(delete(table).where(mine), execution_options=_NARROWED)
-    _count(session, client, entries=-1, words=-old.document.length)
+    _count(session, client, entries=-1, words=-old.document.length, changed=[(entry_id, [], gone)])
 
 
 def restamp(session: Session) -> None:
     """Say that what the session's client finds may have changed: needed where that changes without an entry's index."""
-    changed = update(collections).where(collections.c.client_id == client_of(session)).values(stamp=_new_stamp())
+    changed = update(collections).where(collections.c.client_id == client_of(session))
+    changed = changed.values(before=collections.c.stamp, **_drawn([]))
     session.execute(changed, execution_options=_NARROWED)
 
 
@@ -215,22 +222,42 @@ def _post(session: Session, client: int, *, gone: list[tuple[int, int]], come: l
         session.execute(postings.insert(), rows, execution_options=_NARROWED)
 
 
-def _count(session: Session, client: int, *, entries: int, words: int) -> None:
-    added = insert_of(session)(collections).values(client_id=client, entries=entries, words=words, stamp=_new_stamp())
+def _changed(
+    found: Sequence[Indexed], come: list[tuple[int, int]], gone: list[tuple[int, int]]
+) -> Sequence[Changed] | None:
+    """Return which tokens each entry came to hold and which it holds no longer; None where that is too much to tell."""
+    if len(come) + len(gone) > _TOLD:
+        return None
+    told: dict[int, Changed] = {item.entry_id: (item.entry_id, [], []) for item in found}
+    for token, entry in come:
+        told[entry][1].append(token)
+    for token, entry in gone:
+        told[entry][2].append(token)
+    return list(told.values())
+
+
+def _drawn(changed: Sequence[Changed] | None) -> dict[str, int | str | None]:
+    """Return a new stamp and what is told of the change, which names the stamp: an older version of Bridge draws stamps and tells nothing."""
+    # Drawn, not counted: a number that a transaction took back would be given again, for something else.
+    stamp = secrets.randbits(62)
+    told = None if changed is None else json.dumps([stamp, changed], separators=(",", ":"))
+    return {"stamp": stamp, "changed": told}
+
+
+def _count(session: Session, client: int, *, entries: int, words: int, changed: Sequence[Changed] | None) -> None:
+    values = {"client_id": client, "entries": entries, "words": words, **_drawn(changed)}
+    added = insert_of(session)(collections).values(**values)
     added = added.on_conflict_do_update(
         index_elements=["client_id"],
         set_={
             "entries": collections.c.entries + added.excluded.entries,
             "words": collections.c.words + added.excluded.words,
+            "before": collections.c.stamp,
             "stamp": added.excluded.stamp,
+            "changed": added.excluded.changed,
         },
     )
     session.execute(added, execution_options=_NARROWED)
-
-
-def _new_stamp() -> int:
-    # Drawn, not counted: a number that a transaction took back would be given again, for something else.
-    return secrets.randbits(62)
 
 
 def insert_of(session: Session) -> Any:

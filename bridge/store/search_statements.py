@@ -20,7 +20,6 @@ from bridge.store import direct
 from bridge.store.database import client_of
 from bridge.store.schema import EntryRow
 from bridge.store.schema import search_documents as documents
-from bridge.store.schema import search_tokens as tokens
 from bridge.store.schema.base import BIG
 from bridge.store.search_index import DOCUMENT, is_sqlite
 
@@ -30,7 +29,6 @@ Both = tuple[Executable, Executable]
 _NO_VALUES: Mapping[str, Any] = MappingProxyType({})
 _CLIENT = bindparam("client", type_=BIG)
 _LISTED = func.json_each(bindparam("listed", type_=Text)).table_valued(column("value", Integer)).c.value
-_TOKENS = cast(bindparam("listed", type_=Text), ARRAY(Integer))
 _IDS = cast(bindparam("listed", type_=Text), ARRAY(BIG))
 _ENTRIES = EntryRow.__table__
 
@@ -53,26 +51,35 @@ def _written(of_sqlite: str, of_postgresql: str, **types: Any) -> Both:
 
 
 _MARK = (
-    "SELECT stamp, entries, words, CASE WHEN stamp <> :known THEN (SELECT {own} FROM client_synonyms WHERE client_id = :client) END "
-    "FROM search_collections WHERE client_id = :client"
+    "SELECT stamp, entries, words, CASE WHEN stamp <> :known THEN (SELECT {own} FROM client_synonyms WHERE client_id = :client) END, "
+    "CASE WHEN before = :known THEN changed END FROM search_collections WHERE client_id = :client"
 )
 MARK = _written(
     _MARK.format(own="json_group_array(json_array(id, json(asked), json(found)))"),
     _MARK.format(own="coalesce(json_agg(json_build_array(id, asked, found)), '[]')::text"),
     known=BIG,
 )
-"""What stands for the state of the client's index, and, where its stamp is not `known`, the client's own synonyms as JSON."""
+"""What stands for the state of the client's index, where its stamp is not `known` the client's own synonyms as JSON, and where it was that
+one before the last change what this changed, as JSON, if that is told."""
 
-_HOLDING = select(tokens.c.token, tokens.c.holding).where(tokens.c.client_id == _CLIENT)
-HOLDING = (_HOLDING.where(tokens.c.token.in_(select(_LISTED))), _HOLDING.where(tokens.c.token == func.any(_TOKENS)))
+
+def _of_tokens(of_sqlite: str, of_postgresql: str, **types: Any) -> Both:
+    """Write statements about tokens, which say with a row of no token under which stamp they read."""
+    stamp = " UNION ALL SELECT NULL, stamp, NULL FROM search_collections WHERE client_id = :client"
+    return _written(of_sqlite + stamp, of_postgresql + stamp, listed=Text, **types)
+
+
+HOLDING = _of_tokens(
+    "SELECT token, holding, NULL FROM search_tokens WHERE client_id = :client AND token IN (SELECT value FROM json_each(:listed))",
+    "SELECT token, holding, NULL::text FROM search_tokens WHERE client_id = :client AND token = ANY (CAST(:listed AS integer[]))",
+)
 """How many entries hold each of a list of tokens."""
 
 # A row for each of a thousand places takes longer to fetch than to find: the database lists the entries of a token.
-HELD = _written(
-    "SELECT token, json_group_array(entry_id) FROM search_postings "
+HELD = _of_tokens(
+    "SELECT token, 0, json_group_array(entry_id) FROM search_postings "
     "WHERE client_id = :client AND token IN (SELECT value FROM json_each(:listed)) GROUP BY token",
-    "SELECT token, json_agg(entry_id)::text FROM search_held(CAST(:listed AS integer[])) GROUP BY token",
-    listed=Text,
+    "SELECT token, 0, json_agg(entry_id)::text FROM search_held(CAST(:listed AS integer[])) GROUP BY token",
 )
 """Which entries hold each of a list of tokens, as JSON."""
 
@@ -82,7 +89,7 @@ _RAREST = (
     "WINDOW rarest AS (PARTITION BY asked.name ORDER BY held.holding = 0, held.holding, asked.place ROWS UNBOUNDED PRECEDING)) "
     "SELECT known.token, known.holding, {led}"
 )
-RAREST = _written(
+RAREST = _of_tokens(
     _RAREST.format(
         asked="SELECT value AS token, 0 AS name, :places AS most, key AS place FROM json_each(:listed) "
         "UNION ALL SELECT value, 1, :titled, key FROM json_each(:named)",
@@ -99,7 +106,6 @@ RAREST = _written(
         led="entries FROM known LEFT JOIN (SELECT token, json_agg(entry_id)::text AS entries "
         "FROM search_held((SELECT array_agg(token) FROM known WHERE chosen)) GROUP BY token) AS led ON led.token = known.token",
     ),
-    listed=Text,
     named=Text,
     places=Integer,
     titled=Integer,

@@ -20,7 +20,7 @@ from bridge.store.schema import search_documents as documents
 from bridge.store.schema import search_vectors as stored
 from bridge.store.schema.base import BIG
 from bridge.store.search_index import insert_of, restamp
-from bridge.store.search_memory import Approved
+from bridge.store.search_kept import Approved
 from bridge.store.search_statements import among, of_entries
 
 VECTORS = 12_000

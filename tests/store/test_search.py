@@ -19,7 +19,7 @@ from bridge.domain.search.asked import Stats
 from bridge.domain.search.documents import Document, index_terms
 from bridge.domain.search.synonyms import Group, Synonyms
 from bridge.domain.search.text import LONGEST_QUERY
-from bridge.store import search, search_index, search_memory
+from bridge.store import search, search_index, search_kept
 from bridge.store.database import EVERYONE, Database
 from bridge.store.morphemes import analyse
 from bridge.store.schema import (
@@ -31,7 +31,7 @@ from bridge.store.schema import (
     search_postings,
     search_tokens,
 )
-from bridge.store.search_memory import Approved, Index, Narrowing
+from bridge.store.search_kept import Approved, Kept, Narrowing
 
 NOW = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
 MANUAL = {
@@ -238,10 +238,10 @@ def test_no_query_raises_asks_much_or_crosses_the_wall(two_clients: Database, qu
 def test_no_query_reads_or_scores_more_than_a_few(crowded: Database, query: str) -> None:
     read: list[int] = []
     scored: list[int] = []
-    holders, rank = Index.holders, search.rank
+    holders, rank = Kept.holders, search.rank
 
-    def reading(index: Index, session: Session, chosen: Sequence[str]) -> dict[str, array[int]]:
-        found = holders(index, session, chosen)
+    def reading(kept: Kept, session: Session, chosen: Sequence[str]) -> dict[str, array[int]]:
+        found = holders(kept, session, chosen)
         read.append(sum(map(len, found.values())))
         return found
 
@@ -252,7 +252,7 @@ def test_no_query_reads_or_scores_more_than_a_few(crowded: Database, query: str)
         return rank(terms, matches, candidates, stats, **given)
 
     with pytest.MonkeyPatch.context() as few:
-        few.setattr(Index, "holders", reading)
+        few.setattr(Kept, "holders", reading)
         few.setattr(search, "rank", scoring)
         for name, value in {"HOLDERS": 12, "TITLED": 6, "CANDIDATES": 4, "MOST_ALIKE": 7}.items():
             few.setattr(search, name, value)
@@ -270,13 +270,13 @@ def test_what_is_had_among_many_that_are_not_is_found_in_few_statements(
         titles = [f"가방{CROWD - 1} 환불 안내", f"가방{CROWD - 2} 환불 안내", f"가방{CROWD - 3} 환불 안내"]
         session.execute(update(EntryRow).where(EntryRow.title.in_(titles)).values(audience="rider"))
     asked: list[int] = []
-    approved_now = search_memory.approved_now
+    approved_now = search_kept.approved_now
 
     def asking(session: Session, entries: list[int], narrowing: Narrowing) -> list[Approved]:
         asked.append(len(entries))
         return approved_now(session, entries, narrowing)
 
-    monkeypatch.setattr(search_memory, "approved_now", asking)
+    monkeypatch.setattr(search_kept, "approved_now", asking)
     monkeypatch.setattr(search, "CANDIDATES", 2)
     monkeypatch.setattr(search, "MOST_ALIKE", 2)
     with crowded.read(2) as session:

@@ -53,6 +53,9 @@ search_collections = Table(
     Column("entries", Integer, nullable=False),
     Column("words", BIG, nullable=False),
     Column("stamp", BigInteger, nullable=False, server_default="0"),
+    # What the change that drew the stamp changed, as JSON, of the index as it was under the stamp before: see `store/search_index.py`.
+    Column("before", BigInteger),
+    Column("changed", Text),
 )
 
 # For a model of meaning, where one is installed: one direction an entry, of the revision and by the model that are named.
