@@ -7,7 +7,8 @@ import os
 import pkgutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -63,13 +64,34 @@ def name_of(path: Path) -> str:
     return ".".join(part for part in parts if part != "__init__")
 
 
-def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+@dataclass(frozen=True)
+class Source:
+    """What a module imports, calls (line and name) and reads of the environment (lines), and why it says it exists."""
+
+    imports: tuple[str, ...]
+    calls: tuple[tuple[int, str], ...]
+    environment: tuple[int, ...]
+    docstring: str | None
+
+
+@cache
+def source(path: Path) -> Source:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    imports: list[str] = []
+    calls: list[tuple[int, str]] = []
+    environment: list[int] = []
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            imports += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: import from the top, not relatively"
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            imports += [f"{node.module}.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Call):
+            called = node.func
+            calls.append((node.lineno, called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")))
+        elif isinstance(node, ast.Attribute) and ast.unparse(node) in ("os.environ", "os.getenv"):
+            environment.append(node.lineno)
+    return Source(tuple(imports), tuple(calls), tuple(environment), ast.get_docstring(tree))
 
 
 def ring(dotted: str) -> str:
@@ -81,34 +103,29 @@ def ring(dotted: str) -> str:
 def test_imports_go_inwards_only(path: Path) -> None:
     own = ring(name_of(path))
     if own == "":
-        assert not [found for found in imports(path) if found.startswith("bridge")]
+        assert not [found for found in source(path).imports if found.startswith("bridge")]
         return
-    used = {ring(found) for found in imports(path) if found.split(".")[0] == "bridge"} - {own, "", "__version__"}
+    used = {ring(found) for found in source(path).imports if found.split(".")[0] == "bridge"} - {own, "", "__version__"}
     assert used <= RINGS[own], f"{name_of(path)} may not import {sorted(used - RINGS[own])}"
 
 
 @pytest.mark.parametrize("path", [path for path in modules() if ring(name_of(path)) == "domain"], ids=name_of)
 def test_the_domain_is_pure(path: Path) -> None:
-    assert {found.split(".")[0] for found in imports(path)} & IMPURE == set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call):
-            called = node.func
-            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-            assert name not in CLOCKS | {"open", "print", "input"}, f"{path}:{node.lineno} calls {name}()"
+    assert {found.split(".")[0] for found in source(path).imports} & IMPURE == set()
+    for line, name in source(path).calls:
+        assert name not in CLOCKS | {"open", "print", "input"}, f"{path}:{line} calls {name}()"
 
 
 @pytest.mark.parametrize("path", [path for path in modules() if path.name != "settings.py"], ids=name_of)
 def test_only_the_settings_read_the_environment(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        read = isinstance(node, ast.Attribute) and ast.unparse(node) in ("os.environ", "os.getenv")
-        assert not read, f"{path}:{getattr(node, 'lineno', 0)} reads the environment"
-    assert not {"os.environ", "os.getenv"} & set(imports(path))
+    assert not source(path).environment, f"{path} reads the environment"
+    assert not {"os.environ", "os.getenv"} & set(source(path).imports)
 
 
 def test_every_module_has_a_ring_and_says_why_it_exists() -> None:
     for path in modules():
         assert ring(name_of(path)) in RINGS or name_of(path) == "bridge", f"{path} is in no ring"
-        assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), f"{path} has no docstring"
+        assert source(path).docstring, f"{path} has no docstring"
 
 
 def test_importing_everything_needs_no_environment_and_does_nothing(tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ def wipe(database: Database) -> None:
 def opened(url: str) -> Iterator[Database]:
     """Yield the database at `url` and close it afterwards."""
     database = Database(url, pool_size=5)
-    _compile_once(database)
+    compile_once(database)
     yield database
     database.close()
 
@@ -121,7 +121,7 @@ def opened(url: str) -> Iterator[Database]:
 _FIRST: dict[str, Engine] = {}
 
 
-def _compile_once(database: Database) -> None:
+def compile_once(database: Database) -> None:
     """Let a database use what earlier ones of its kind have compiled: statements are the same, and to compile them costs most."""
     first = _FIRST.get(database.engine.dialect.name)
     if first is None:

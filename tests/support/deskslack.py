@@ -21,6 +21,7 @@ from bridge.settings import Settings
 from bridge.store.database import EVERYONE
 from bridge.store.schema import BridgeRow, ChannelRow, ClientRow, EntryRow, LaunchRow, PersonRow, RevisionRow
 from support.blocks import check_modal
+from support.databases import compile_once
 from support.desk import NOW, PLAYBOOK, STORY, announce, read, waiting
 from support.workspace import LocalSlack
 
@@ -109,6 +110,7 @@ def slack_desk(workspace: LocalSlack, url: str, folder: Path, note: str = STORY)
             port=0,
         )
     )
+    compile_once(service.database)
     sign_in(service)
     desk = _furnish(workspace, service, note, posted.ts)
     stop, ready, ports = threading.Event(), threading.Event(), list[int]()

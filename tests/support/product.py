@@ -18,6 +18,7 @@ from bridge.running import serve
 from bridge.services.bridges import ChannelSpec, PersonSpec, Setup, set_up
 from bridge.settings import Settings
 from bridge.store.database import EVERYONE
+from support.databases import compile_once
 from support.workspace import LocalSlack, running
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -46,6 +47,7 @@ class Product:
         """Start the service as `launchbridge serve` does."""
         self._stop = threading.Event()
         self.service = build(self.settings)
+        compile_once(self.service.database)
         sign_in(self.service)
         listening = threading.Event()
 

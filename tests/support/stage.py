@@ -26,6 +26,7 @@ from bridge.settings import Settings
 from bridge.store.claims import Pace
 from bridge.store.database import EVERYONE
 from bridge.worker import Timing, Worker
+from support.databases import compile_once
 from support.workspace import LocalSlack, running
 
 
@@ -103,6 +104,7 @@ def staged(world: World, url: str, folder: Path, now: datetime) -> Iterator[Stag
         service = build(settings)
         # these tests are not about the disk
         event.listen(service.database.engine, "connect", lambda dbapi, _: dbapi.execute("PRAGMA synchronous=OFF"))
+        compile_once(service.database)
         try:
             sign_in(service)
             yield Stage(slack, service, offset)
