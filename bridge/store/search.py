@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from types import MappingProxyType
 from typing import Any
@@ -42,6 +43,9 @@ MOST_ALIKE = 120
 
 TITLED = 1_200
 """Titles that are looked up by the query's pairs of syllables, together, beside `HOLDERS`."""
+
+QUERIES = 500
+"""Queries whose terms a process remembers, of any index: some 15 kB each. After an approval what was asked before is searched anew."""
 
 _SAYS = {"w": 2.0, "i": 2.0, "t": 1.0, "p": 1.0, "l": 0.5}
 """How much holding a rare token of each view says, in choosing candidates."""
@@ -130,7 +134,7 @@ def _ranking(
     kept = index.kept
     decoded = _decode(session, kept, query)
     meant = correct(decoded, lambda pairs: _pairs_holding(session, kept, pairs), morphemes.cost)
-    terms = analyse(meant or decoded, morphemes.analyse)
+    terms = _terms(meant or decoded)
     if terms.empty:
         return _Ranking()
     matches = synonyms.matches(terms.stems)
@@ -148,6 +152,11 @@ def _ranking(
     ranked = rank(terms, matches, documents, stats, limit=max(limit, 2), gained=gained)
     sure = certainty(terms, matches, ranked, stats, granted=GRANTED if gained else 0.0)
     return _Ranking(tuple([(hit, rows[hit.key]) for hit in ranked]), sure, said)
+
+
+@lru_cache(maxsize=QUERIES)
+def _terms(read: str) -> Terms:
+    return analyse(read, morphemes.analyse)
 
 
 def _approved_now(session: Session, ranked: Sequence[tuple[int, int]], narrowing: Narrowing) -> list[Approved]:

@@ -95,8 +95,8 @@ class Kept:
 
         It spares a statement and decides nothing: what it did not read is read when it is asked for.
         """
-        listed, named_as = (list(hashes(self.client, one.tokens).values()) for one in (wanted, named))
-        if self._holding.keys() >= {*listed, *named_as}:
+        known = self._holding
+        if known.keys() >= {number for one in (wanted, named) for number in hashes(self.client, one.tokens).values()}:
             return
         most = {"places": wanted.places, "titled": named.places}
         # In one order, so that of equally rare ones the same lead everywhere.
@@ -172,8 +172,11 @@ class Kept:
                 self._holding[token] = holding + by
             holders = self._holders.get(token)
             if holders is not None:
-                others = [one for one in holders if one != entry]
-                self._holders[token] = array("q", [*others, entry] if by > 0 else others)
+                self._holders[token] = moved_on = holders[:]
+                if by > 0:
+                    moved_on.append(entry)
+                elif entry in moved_on:
+                    moved_on.remove(entry)
                 self._places += by
 
 

@@ -79,13 +79,14 @@ class Stats:
 class Meaning:
     """A phrase of the query, and what says the same: single words, and phrases all of whose words must stand there.
 
-    `elsewise` are all their words; `credit` is what an entry that says it otherwise would score for the phrase's own words that nobody
+    `leads` holds of each such phrase the word that fewest entries hold; `elsewise` are all their words; `credit` is what an entry that says it otherwise would score for the phrase's own words that nobody
     uses, its syllables and letters.
     """
 
     phrase: Phrase
     singles: frozenset[str]
     several: tuple[Phrase, ...]
+    leads: frozenset[str]
     elsewise: frozenset[str]
     weight: float
     credit: float
@@ -93,7 +94,7 @@ class Meaning:
     def meant(self, present: frozenset[str]) -> bool:
         """Say whether an entry says this in other words and not in the query's."""
         said = not present.isdisjoint(self.singles) or (
-            bool(self.several) and any(map(present.issuperset, self.several))
+            not present.isdisjoint(self.leads) and any(map(present.issuperset, self.several))
         )
         return said and not present.issuperset(self.phrase)
 
@@ -102,7 +103,8 @@ class Meaning:
         if present.issuperset(self.phrase):
             return 0
         found = [counts.get(word, 1) for word in present & self.singles]
-        found += [min(counts.get(word, 1) for word in other) for other in self.several if present.issuperset(other)]
+        if not present.isdisjoint(self.leads):
+            found += [min(counts.get(word, 1) for word in other) for other in self.several if present.issuperset(other)]
         return max(found, default=0)
 
 
@@ -176,10 +178,12 @@ def _meaning(match: Match, query: Query, stats: Stats, weights: Weights) -> Mean
             holding += saying or 0
     longer = 1 + _LONGER * (len(match.phrase) - 1)
     weight = max(match.weight, _LEAST_SYNONYM) * longer * stats.rarity_of(holding)
+    several = tuple([other for other in standing if len(other) > 1])
     return Meaning(
         phrase=match.phrase,
         singles=frozenset([other[0] for other in standing if len(other) == 1]),
-        several=tuple([other for other in standing if len(other) > 1]),
+        several=several,
+        leads=frozenset([min(other, key=lambda word: stats.holding.get("w" + word, 0)) for other in several]),
         elsewise=frozenset([word for other in standing for word in other]),
         weight=weight,
         credit=_credit(match.phrase, weight, query, stats, weights),
