@@ -14,6 +14,7 @@ from bridge.domain.reading.cues import STRONG_OPEN
 from bridge.domain.reading.fields import skips, weigh
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Clause, quotes
+from bridge.domain.reading.no_secret import only_forbids
 from bridge.domain.reading.page import LINK, SEP, Page
 from bridge.domain.reading.scripts import QA, after_script, dictated, scripts
 
@@ -126,8 +127,9 @@ def _sentence(
     page: Page, sentence: Sequence[tuple[Clause, tagger.Place]], chosen: Mention | None, name: tuple[int, int] | None, news: bool
 ) -> Iterator[Draft]:  # fmt: skip
     """Judge each clause, then join neighbours that speak of the same thing."""
-    judged: list[tuple[int, int, Field | None, tuple[Field, ...]]] = []
+    judged: list[_Judged] = []
     later = _follows_a_sentence(page, sentence[0][0])  # what the label spoke of stands before
+    forbids = any(only_forbids(clause.text(page)) for clause, _ in sentence)
     for clause, place in sentence:
         label = clause.label
         if skips(label) and not later and not _PAREN.search(clause.text(page)):
@@ -146,11 +148,18 @@ def _sentence(
                 if not _is_handling(page.text[start:end]):
                     continue
                 words = page.text[start:end]
-            if news and _SAME.search(words.strip()):
+            if (
+                (news and _SAME.search(words.strip()))
+                or _says_nothing(words, label)
+                or (not forbids and chatters(words))
+            ):
                 continue
-            if chatters(words) or words.strip(f" .!?~{LINK}{SEP}") == "":
-                continue
-            if not label and len(_SIGNS.sub("", words)) < 3 and not weigh(words, "", ()):
+            if only_forbids(words):
+                while (
+                    judged and judged[-1][2] is None
+                ):  # what it speaks of: "에스프레소용은 검토 중이라 된다 안 된다 말하지 마세요"
+                    start = judged.pop()[0]
+                judged.append((start, end, Field.HANDLING, ()))
                 continue
             ranked = tagger.rank(_without_dates(page, start, end, chosen), place)
             if not ranked:
@@ -159,6 +168,22 @@ def _sentence(
             judged.append((start, end, ranked[0], ranked[1:3]))
             yield from _contacts(page, start, end, ranked[0])
     yield from _joined(page, judged)
+
+
+_Judged = tuple[int, int, Field | None, tuple[Field, ...]]
+
+
+def _with_its_object(judged: list[_Judged], start: int) -> int:
+    """Where a prohibition begins with what it speaks of, taken from what was `judged`: "옵션은 검토 중이라 된다 안 된다 말하지 마세요"."""
+    while judged and judged[-1][2] is None:
+        start = judged.pop()[0]
+    return start
+
+
+def _says_nothing(words: str, label: str) -> bool:
+    if words.strip(f" .!?~{LINK}{SEP}") == "":
+        return True
+    return not label and len(_SIGNS.sub("", words)) < 3 and not weigh(words, "", ())
 
 
 def _follows_a_sentence(page: Page, clause: Clause) -> bool:
@@ -176,7 +201,7 @@ def _is_handling(words: str) -> bool:
     return len(words) > 8 and bool(ranked) and ranked[0][1] is Field.HANDLING
 
 
-def _joined(page: Page, judged: Sequence[tuple[int, int, Field | None, tuple[Field, ...]]]) -> Iterator[Draft]:
+def _joined(page: Page, judged: Sequence[_Judged]) -> Iterator[Draft]:
     held: Draft | None = None
     for start, end, field, also in judged:
         start, end = _tidy(page, start, end)

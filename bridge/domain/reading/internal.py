@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bridge.domain.notes import HeldBack
 from bridge.domain.patterns import compiled
 from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause, Line
+from bridge.domain.reading.no_secret import done_first, less_public, lists_prices, only_forbids
 from bridge.domain.reading.page import LINK, Page
 from bridge.domain.reading.tagger import INTERNAL, NOTHING, TOLD, Place, judged
 from bridge.domain.sieve import Sieve
@@ -18,10 +19,11 @@ MARKS = compiled(
     r"대외비|내부적(?:으로|인)|저희\s?내부|사내\s?(?:한정|용|공유|비밀|전용|only)|내부\s?(?:용|공유|참고|한정|전용|자료|인지|정보|메모|기준|공지|only|검토|논의|비공개|에서만|끼리|에만|사정(?!으로))|\[내부\]|^\s*내부\s*[:：)\]]?\s*$|내부(?=\s*[:：)])"
     r"|외부\s?(?:\S{0,6}\s)?(?:공유|유출|노출|공개|전달|언급|발설|얘기|말하|비밀|반출|금지)\s?(?:는|은|에)?\s?(?:금지|안\s?됩|안\s?돼|하면|하지|하지\s?마|자제|불가|X|x|절대|삼가|전|말)?"
     r"|외부(?:에는|에|로는|엔)\s?(?:절대\s?)?(?:비밀|비공개|말|얘기|알리|안|금지|나가)"
-    r"|비밀(?!번호)|비공개|엠바고|기밀|극비|오프\s?더\s?레코드|\bconfidential\b|\binternal(?:ly)?\b(?!\s+medicine)|(?<![A-Za-z])NDA(?![A-Za-z])|\bdo\s?n[o'’]?t\s(?:\w+\s)?(?:share|forward|disclose|tell|mention|bring\sup|discuss|put\sthat|say\sthat|talk\sabout)|\bnot for (?:customers|external|agents|sharing)|\boff[- ]the[- ]record\b|\bembargo|\bplease keep (?:this|it)|\bbetween us\b|\b(?:we|i)(?:['’]?d| would) rather not\b|\bfor your eyes\b|\bsecret\b"
-    r"|(?:공유|전달|노출|유출|언급|배포|공개|발설|게시|캡처|(?<!임의 )안내)\s?(?:는\s|은\s)?(?:절대\s?)?(?:금지|불가|X(?![a-zA-Z])|x(?![a-zA-Z])|자제|삼가)"
+    r"|[(\[]\s?(?:사내|내부)\s?[)\]]|함구(?!령)|쉿|비밀(?!번호)|비공개|엠바고|기밀|극비|오프\s?더\s?레코드|\bconfidential\b|\binternal(?:ly)?\b(?!\s+medicine)|(?<![A-Za-z])NDA(?![A-Za-z])|\bdo\s?n[o'’]?t\s(?:\w+\s)?(?:share|forward|disclose|tell|mention|bring\sup|discuss|put\sthat|say\sthat|talk\sabout)|\bnot for (?:customers|external|agents|sharing)|\boff[- ]the[- ]record\b|\bembargo|\bplease keep (?:this|it)|\bbetween us\b|\b(?:we|i)(?:['’]?d| would) rather not\b|\bfor your eyes\b|\bsecret\b"
+    r"|(?:공유|전달|노출|유출|언급|배포|공개|발설|게시|캡처|(?<!임의 )(?<!지금 )(?<!현재 )(?<!아직 )안내)\s?(?:는\s|은\s)?(?:절대\s?)?(?:금지|불가|X(?![a-zA-Z])|x(?![a-zA-Z])|자제|삼가)"
     r"|(?:공유|전달|노출|언급|공개|발설|말씀|얘기|이야기|말)(?:은|는|도|하면|하시면)?\s?(?:하지|드리지|하시지|절대)?\s?(?:마세|말아|말고(?!\s)|말 것|말자|안\s?됩|안\s?돼|않)"
     r"|(?:말|말씀|얘기|이야기|언급|발설|누설|유출)\s?(?:하면|하시면|드리면|되면)\s?(?:절대\s?)?안\s?됨"
+    r"|(?:얘기|이야기|말|언급|공유|노출|발설)(?:은|는|도)?\s?(?:ㄴㄴ|노노)|(?:입으로|밖에서?|밖으로)\S{0,3}\s(?:말|얘기)\s?[Xx](?![a-zA-Z])"
     r"|(?:노출|유출|공개|알려지)\S{0,2}면\s?(?:\S{1,6}\s)?(?:우회|악용|곤란|큰일|난리|조심|안\s?됨|안\s?돼)"
     r"|(?:거기|여기|그것|이것|그거|이거)(?:까지는?|까진)\s?(?:\S{1,6}\s)?(?:들어가|말|설명|얘기|이야기|안내|언급|답)\S{0,4}\s?(?:않|마|말|안\s)"
     r"|(?:밖|외부|바깥)(?:에|으로|에서)?\s?(?:나가|새어\s?나가|새|알려지)(?:면|서는)\s?(?:큰일|안\s|곤란|난리|절대)"
@@ -60,7 +62,7 @@ _AMOUNT = (
 )
 BUSINESS = compiled(
     rf"매출|거래액|(?<![A-Za-z])GMV(?![A-Za-z])|(?<![A-Za-z])ARPP?U(?![A-Za-z])|(?<![A-Za-z])LTV(?![A-Za-z])|(?<![A-Za-z])CAC(?![A-Za-z])|(?<![A-Za-z])ROI(?![A-Za-z])|(?<![A-Za-z])ROAS(?![A-Za-z])|(?<![A-Za-z])KPI(?![A-Za-z])|(?<![A-Za-z])OKR(?![A-Za-z])|(?<![A-Za-z])MAU(?![A-Za-z])|(?<![A-Za-z])DAU(?![A-Za-z])|(?<![A-Za-z])BEP(?![A-Za-z])|(?<![A-Za-z])P&?L(?![A-Za-z])|(?:영업|공헌|순|매출총)이익|이익률|수익(?:성|률|\s?배분|\s?쉐어|이\s)|마진|역마진|적자|흑자|원가|단가|공급가|사입가|매입가|도매가|납품가|손익|손실|손해율|손해액|판촉비|분담|(?:도입|구축|개발|서버|회선|유지)비(?!용)|충당|잔존\s?\d|예산(?!\s?소진\s?(?:시|되면|까지))|인건비|운영비|처리\s?비용|발송\s?비용|광고비|마케팅비|투자(?:\s?유치|금|심의|사|를\s?받)|절감|임차|임대|평당(?!\s?[\d,.]+\s?(?:만\s?)?원?(?:\s*[|,/]|\s*$))|리베이트|커미션|인센티브|수수료율|(?:정산|제휴|입점|중개|파트너|PG|카드사|병원|판매|대행|업체|밴|VAN)\s?\S{{0,4}}\s?수수료|수수료\s?수익|요율|정산\s?(?:단가|금액|률|요율|비율|이라)|정산[은이액]{{0,2}}\s?(?:\S{{1,6}}\s)?건당\s?\d|보전|보조금\s?비율"
-    rf"|(?:부채|비용|손실|원가|인력|콜)\s?(?:감소|축소)\s?효과|재보험|출재|대리점\s?\S{{0,4}}수수료|(?:임차|임대)(?:료|차)|위약금\s?\d[\d,.]*\s?(?:억|천만)|\d\s?(?:억|조)\s?(?:\d+\s?(?:천만|만)\s?)?원?(?:이|을|가|은|\s소진|\s안에)|목표(?!\s?(?:시각|일|시간|금액\s?(?:설정|달성|을\s?설)|설정|체중|걸음|를\s?설정|복구))|(?:올해|이번\s?분기|연간|분기|월간|하반기|상반기)\s?\S{{0,6}}\s?(?:목표|순증|달성)|전환율|이탈률|이탈\s?(?:고객|방지|을\s?막)|해지율|유지율|리텐션|회수율|불량률|반품률|취소율|점유율|성공률|실패율|에러율|장애율|적중률|인식률(?!이\s?(?:낮|떨어|높|달라))|오류율|미납률|연체율|부도|손실률|응답률|참여율|클릭률|지표"
+    rf"|(?:부채|비용|손실|원가|인력|콜)\s?(?:감소|축소)\s?효과|재보험|출재|대리점\s?\S{{0,4}}수수료|(?:임차|임대)(?:료|차)|위약금\s?\d[\d,.]*\s?(?:억|천만)|\d\s?(?:억|조)\s?(?:\d+\s?(?:천만|만)\s?)?원?(?:이|을|가|은|\s소진|\s안에)|목표(?!\s?(?:대학|학교|학과|점수|체지방|몸무게|시각|일|시간|금액\s?(?:설정|달성|을\s?설)|설정|체중|걸음|를\s?설정|복구))|(?:올해|이번\s?분기|연간|분기|월간|하반기|상반기)\s?\S{{0,6}}\s?(?:목표|순증|달성)|전환율|이탈률|이탈\s?(?:고객|방지|을\s?막)|해지율|유지율|리텐션|회수율|불량률|반품률|취소율|점유율|성공률|실패율|에러율|장애율|적중률|인식률(?!이\s?(?:낮|떨어|높|달라))|오류율|미납률|연체율|부도|손실률|응답률|참여율|클릭률|지표"
     rf"|증원|감원|구조\s?조정|(?:개발|상담|운영|담당|검수|심사|QA)(?:자|사|팀|인력|원)?\s?(?:이|은|는)?\s?{_AMOUNT}?\s?명(?:이라|뿐|으로|밖에|이서)|인력\s?(?:부족|이\s|난|충원|감축)|(?:콜|인입|문의량|상담량)\s?(?:을|를|이|은)?\s?(?:월\s?)?{_AMOUNT}?\s?(?:콜|건|%)?\s?(?:줄이|감소|예상|늘|증가)|일\s?캡|캐파|CAPA|손익분기|적체|재고\s?(?:소진\s?목적|처리|떨이)|덤핑|미확보|미달|단독\s?(?:제휴|계약|공급|입점)|독점",
     re.I,
 )
@@ -73,7 +75,7 @@ AUTHORITY = compiled(
     re.I,
 )
 ENGINEERING = compiled(
-    r"(?<!재)(?<!특정 )(?:(?<![A-Za-z])DB(?![A-Za-z])|디비|커넥션|서버\s?(?:증설|비용|부하|용량|사양|한\s?대|\d)|부하\s?(?:테스트|를|가|때문)|트래픽(?!\s?\d+%)|롤백|rollback|배포창|핫픽스|hotfix|레거시\s?(?:코드|시스템|때문)|코드\s?(?:꼬|버그|를|가|리뷰)|쿼리|인덱스|메모리\s?(?:누수|릭)|캐시\s?(?:꼬|문제|버그|미스)|스프린트|백로그|리소스|당직|기술\s?부채|장애\s?(?:났|날|나서|이력|재발|원인|가\s)|QA(?:에서|\s?(?:중|이슈|실패|미통과|지연|일정|가\s|때))|에러율|크래시율|동접|(?<![A-Za-z])TPS(?![A-Za-z])|(?<![A-Za-z])RPS(?![A-Za-z])|타임아웃|마이그레이션\s?(?:실패|이슈|지연|오류|때문|하다|중\s|꼬)|버그\s?(?:터|나서|때문|가\s?(?:나|발견|터)|\d+건)|결함|취약점|해킹|유출|뚫|보안\s?(?:사고|취약|이슈|점검\s?지적)|피처\s?플래그|feature\s?flag|플래그)|스코어링|임계(?:치|값)|룰셋|탐지\s?(?:기준|룰|로직|조건)|판정\s?(?:기준|로직)|차단\s?(?:기준|로직)|(?:어뷰징|부정\s?(?:사용|거래)|사기|이상\s?거래|매크로|FDS|작업장|핵)\s?(?:\S{0,6}\s)?(?:기준|조건|룰|로직|탐지|임계|판정|모델|\()|어뷰징으로|봇으로\s?(?:보|판단|간주|처리)|섀도\s?밴|섀도우\s?밴|(?<![A-Za-z])SIU(?![A-Za-z])|블랙\s?리스트|자동\s?(?:통보|차단\s?됩)|이상\s?징후|킬\s?스위치|홀드\s?아웃|실험군|대조군|\d\s?(?:회|건|계정|초|번)\S{0,3}\s(?:\S{1,8}\s){0,2}(?:넘으면|이상이면|초과\s?시|반복되면)\s[^.]{0,16}(?:차단|제재|회수|통보|밴|정지|보류|심사)|QA\s?(?:막판|초반|도중)|CTR|\bK팩터|알고리즘\s?(?:가중|기준|로직)|가중치|심사\s?(?:기준|로직|점수|통과율|모형)|(?:커트라인|컷오프|내부\s?등급)|(?:AI|모델|위험|리스크|내부|심사|사기|신뢰도|유사도)\s?(?:점수|스코어)(?:가|는|이)?\s?\d|(?:점수|스코어|신뢰도|유사도)(?:가|는)?\s?0\.\d|load test|outage|memory leak|engineer(?:s|ing)? (?:short|left|on leave)|understaffed",
+    r"(?<!재)(?<!특정 )(?:(?<![A-Za-z])DB(?![A-Za-z])|디비|커넥션|서버\s?(?:증설|비용|부하|용량|사양|한\s?대|\d)|부하\s?(?:테스트|를|가|때문)|트래픽(?!\s?\d+%)|롤백|rollback|배포창|핫픽스|hotfix|레거시\s?(?:코드|시스템|때문)|(?:연동|개발|프로그램|시스템|세팅|구축)\S{0,3}\s?(?:이|가)?\s?(?:아직\s?)?(?:안\s?(?:돼|되|끝나|나와|풀려)|늦어|밀려|덜\s?(?:돼|끝나))\S{0,2}서|코드\s?(?:꼬|버그|를|가|리뷰)|쿼리|인덱스|메모리\s?(?:누수|릭)|캐시\s?(?:꼬|문제|버그|미스)|스프린트|백로그|리소스|당직|기술\s?부채|장애\s?(?:났|날|나서|이력|재발|원인|가\s)|QA(?:에서|\s?(?:중|이슈|실패|미통과|지연|일정|가\s|때))|에러율|크래시율|동접|(?<![A-Za-z])TPS(?![A-Za-z])|(?<![A-Za-z])RPS(?![A-Za-z])|타임아웃|마이그레이션\s?(?:실패|이슈|지연|오류|때문|하다|중\s|꼬)|버그\s?(?:터|나서|때문|가\s?(?:나|발견|터)|\d+건)|결함|취약점|해킹|유출|뚫|보안\s?(?:사고|취약|이슈|점검\s?지적)|피처\s?플래그|feature\s?flag|플래그)|스코어링|임계(?:치|값)|룰셋|탐지\s?(?:기준|룰|로직|조건)|판정\s?(?:기준|로직)|차단\s?(?:기준|로직)|(?:어뷰징|부정\s?(?:사용|거래)|사기|이상\s?거래|매크로|FDS|작업장|핵)\s?(?:\S{0,6}\s)?(?:기준|조건|룰|로직|탐지|임계|판정|모델|\()|어뷰징으로|봇으로\s?(?:보|판단|간주|처리)|섀도\s?밴|섀도우\s?밴|(?<![A-Za-z])SIU(?![A-Za-z])|블랙\s?리스트|자동\s?(?:통보|차단\s?됩)|이상\s?징후|킬\s?스위치|홀드\s?아웃|실험군|대조군|\d\s?(?:회|건|계정|초|번)\S{0,3}\s(?:\S{1,8}\s){0,2}(?:넘으면|이상이면|초과\s?시|반복되면)\s[^.]{0,16}(?:차단|제재|회수|통보|밴|정지|보류|심사)|QA\s?(?:막판|초반|도중)|CTR|\bK팩터|알고리즘\s?(?:가중|기준|로직)|가중치|심사\s?(?:기준|로직|점수|통과율|모형)|(?:커트라인|컷오프|내부\s?등급)|(?:AI|모델|위험|리스크|내부|심사|사기|신뢰도|유사도)\s?(?:점수|스코어)(?:가|는|이)?\s?\d|(?:점수|스코어|신뢰도|유사도)(?:가|는)?\s?0\.\d|load test|outage|memory leak|engineer(?:s|ing)? (?:short|left|on leave)|understaffed",
     re.I,
 )
 PEOPLE = compiled(
@@ -100,7 +102,7 @@ STAFF = compiled(
     r"(?:인력|인원|담당|직원|운영|검수|개발|야간조|점검자?|상담)\S{0,6}\s?(?:이|은|는|가)?\s?(?:\S{1,6}당\s)?\d+\s?명|\d+\s?명(?:이라|뿐|밖에|으로\s?(?:버티|운영|돌))|\d[\d,]*\s?(?:개|건|명|대|장|곳)\S{0,3}(?:뿐이|밖에|남짓|불과)|(?:하루|일)\s?\d\S{0,3}\s?(?:천|만)?\s?(?:콜|건)\s?넘으면"
 )
 INSIDE = compiled(
-    r"국비|도비|시비\s?(?:지원|매칭)|추경|낙찰(?:업체|사[가는를\s]|률)|용역|시의회|도의회|의원실|구청장|시장님|장관|선거|민원\s?다발|언론|의료사고|오진|심평원|삭감|(?<![가-힣])(?<!글자 )(?<!인원 )(?<!사람 )(?<!횟수 )(?:의료\s?)?수가\s|의료진\s?(?:부족|파업|이탈|반발)|전공의|간호\s?인력|병상|적정성\s?평가|(?<![A-Za-z])SLA(?![A-Za-z])|크레딧\s?보전|인프라\s?비용|(?<![A-Za-z])(?:AWS|GCP|OpenAI|MRR|ARR|NRR|CVE)(?![A-Za-z])|토큰\s?비용|대형\s?고객|파일럿\s?고객|경쟁\s?(?:제품|서비스|업체)|펜테스트|레이트\s?리밋|항공사\s?\S{0,4}커미션|슬롯(?!\s?(?:확장|\d|$))|오버부킹|초과\s?판매|탑승률|예약률|객실\s?(?:점유|블록)|땡처리|파산|부도|회생|랜드사|잔여석|환차손|폐지\s?검토|병목|과부하|감당|버거워|처리\s?(?:용량|한계|능력)|물량\s?(?:부족|확보|이\s)|수기로|현장\s?조사|조사\s?대상|의심\s?(?:건|거래|계정|되)|모니터링\s?(?:대상|중)|표본|적발|부정\s?수급|가산점|커트라인|내정|협찬|뒷돈|무상\s?제공\s?받|(?:공급|납품|제공)받는\s?(?:조건|대가)|독점|우선\s?협상|본계약|가계약|도장(?!\s?(?:찍기|깨기|판|쿠폰|을?\s?모)|[가-힣]*\s?\d)|날인|합의서|양해각서|(?<![A-Za-z])MOU(?![A-Za-z])|(?<![A-Za-z])RFP(?![A-Za-z])|(?:업체|외주|개발|경쟁|공사|\d\s?곳)\s?견적|견적\s?(?:비교|경쟁)|발주|인력이|사람이\s?(?:없|부족|모자)|일손|야근|철야|밤샘|주말\s?출근|휴직|퇴사|교체(?:됐|된|하면서|하느라)|데이터\s?(?:가\s)?(?:꼬|유실|날아|깨)|개인정보\s?(?:유출|사고)|(?:아직|여태)\s.{0,14}(?:전(?:이|입|인|$|[.,])|안\s?(?:됐|끝|났|했|나왔|왔)|못\s?(?:했|정했|구했))|\d+(?:점|회|건|명|일|개)\S{0,3}\s(?:미만|이상|초과|이하|넘)\S{0,4}\s[^.]{0,18}(?:자동\s?(?:탈락|반려|차단|보류|거절)|수기|조사|의심|모니터링|플래그|제재|검증)|위에서|윗선|못\s?박|조용히|쉬쉬|홍보는|국감|감사|분쟁(?!\s?조정)|다툼|소송|사고\s?(?:\d|이력|가\s?있|났)|클레임|항의(?:가|를|받)|압박|경고(?:를\s?받|\s?조치|장)|문제\s?제기|책임\s?(?:소재|공방|문제)|실수(?:로|한)|급조|임시방편|땜빵|꼼수|시나리오\s?(?:있|검토|로\s?가)|(?:거절|거부|퇴짜|차단|고발|고소)\s?당(?:함|했)|경찰|감수하고|이탈을|줄이려는|막으려는|늘리려는|노리고|선점|맞불|대응하는\s?조치|베끼|따라\s?하|투자사|(?<!개인)(?<!일반)(?<!전문)투자자|주주|모회사|본사\s?지시|지시로|요구로|승인\s?(?:전|안|못)|결재|품의|내부에서|사내에서|우리\s?쪽\s?(?:사정|실수|문제)|우리(?:가|는|만)?\s?(?:부담|손해|물어)|손을\s?뗐|떠넘|외면|쪼개|빼돌|숨긴|숨기(?:려|고\s?있|자)|감추|들키|안\s?들키|비공식|예비\s?물량|재고\s?\d|고장률|폐기|체불|연체\s?(?:율|전이|채권|잔액|건수)|미지급|위탁사|외주|하청|단가|원가|행정사\s?수수료|we(?:'re| are) (?:eating|paying|losing|covering)|storage cost|churn|margin|revenue|headcount|our cost|per seat\)|wholesale|under the table|legal told|investor",
+    r"국비|도비|시비\s?(?:지원|매칭)|추경|낙찰(?:업체|사[가는를\s]|률)|용역|시의회|도의회|의원실|구청장|시장님|장관|선거|민원\s?다발|언론|의료사고|오진|심평원|삭감|(?<![가-힣])(?<!글자 )(?<!인원 )(?<!사람 )(?<!횟수 )(?:의료\s?)?수가\s|의료진\s?(?:부족|파업|이탈|반발)|전공의|간호\s?인력|병상|적정성\s?평가|(?<![A-Za-z])SLA(?![A-Za-z])|크레딧\s?보전|인프라\s?비용|(?<![A-Za-z])(?:AWS|GCP|OpenAI|MRR|ARR|NRR|CVE)(?![A-Za-z])|토큰\s?비용|대형\s?고객|파일럿\s?고객|경쟁\s?(?:제품|서비스|업체)|펜테스트|레이트\s?리밋|항공사\s?\S{0,4}커미션|슬롯(?!\s?(?:확장|\d|$))|오버부킹|초과\s?판매|탑승률|예약률|객실\s?(?:점유|블록)|땡처리|파산|부도|회생|랜드사|잔여석|환차손|폐지\s?검토|병목|과부하|감당|버거워|처리\s?(?:용량|한계|능력)|물량\s?(?:부족|확보|이\s)|수기로|현장\s?조사|조사\s?대상|의심\s?(?:건|거래|계정|되)|모니터링\s?(?:대상|중)|표본|적발|부정\s?수급|가산점|커트라인|내정|협찬|뒷돈|무상\s?제공\s?받|(?:공급|납품|제공)받는\s?(?:조건|대가)|독점|우선\s?협상|본계약|가계약|(?<![가-힣])도장(?!\s?(?:찍기|깨기|판|쿠폰|을?\s?모)|[가-힣]*\s?\d)|날인|합의서|양해각서|(?<![A-Za-z])MOU(?![A-Za-z])|(?<![A-Za-z])RFP(?![A-Za-z])|(?:업체|외주|개발|경쟁|공사|\d\s?곳)\s?견적|견적\s?(?:비교|경쟁)|발주|인력이|사람이\s?(?:없|부족|모자)|일손|야근|철야|밤샘|주말\s?출근|휴직|퇴사|교체(?:됐|된|하면서|하느라)|데이터\s?(?:가\s)?(?:꼬|유실|날아|깨)|개인정보\s?(?:유출|사고)|(?:아직|여태)\s.{0,14}(?:전(?:이|입|인|$|[.,])|안\s?(?:됐|끝|났|했|나왔|왔)|못\s?(?:했|정했|구했))|\d+(?:점|회|건|명|일|개)\S{0,3}\s(?:미만|이상|초과|이하|넘)\S{0,4}\s[^.]{0,18}(?:자동\s?(?:탈락|반려|차단|보류|거절)|수기|조사|의심|모니터링|플래그|제재|검증)|위에서|윗선|못\s?박(?!지\s?(?:마|말|않))|조용히|쉬쉬|홍보는|국감|감사|분쟁(?!\s?조정)|다툼|소송|사고\s?(?:\d|이력|가\s?있|났)|클레임|항의(?:가|를|받)|압박|경고(?:를\s?받|\s?조치|장)|문제\s?제기|책임\s?(?:소재|공방|문제)|실수(?:로|한)|급조|임시방편|땜빵|꼼수|시나리오\s?(?:있|검토|로\s?가)|(?:거절|거부|퇴짜|차단|고발|고소)\s?당(?:함|했)|경찰|감수하고|이탈을|줄이려는|막으려는|늘리려는|노리고|선점|맞불|대응하는\s?조치|베끼|따라\s?하|투자사|(?<!개인)(?<!일반)(?<!전문)투자자|주주|모회사|본사\s?지시|지시로|요구로|승인\s?(?:전|안|못)|결재|품의|내부에서|사내에서|우리\s?쪽\s?(?:사정|실수|문제)|우리(?:가|는|만)?\s?(?:부담|손해|물어)|손을\s?뗐|떠넘|외면|쪼개|빼돌|숨긴|숨기(?:려|고\s?있|자)|감추|들키|안\s?들키|비공식|예비\s?물량|재고\s?\d|고장률|폐기|체불|연체\s?(?:율|전이|채권|잔액|건수)|미지급|위탁사|외주|하청|단가|원가|행정사\s?수수료|we(?:'re| are) (?:eating|paying|losing|covering)|storage cost|churn|margin|revenue|headcount|our cost|per seat\)|wholesale|under the table|legal told|investor",
     re.I,
 )
 ENGLISH = compiled(
@@ -148,6 +150,10 @@ WATCHED = compiled(
     r"(?<![A-Za-z])SIU(?![A-Za-z])|어뷰징으로|봇으로\s?(?:보|판단|간주|처리)|섀도우?\s?밴|블랙\s?리스트|이상\s?징후|킬\s?스위치"
 )
 """How misuse is watched for: nobody who answers customers is told, however much the rest sounds like a limit."""
+_WEAK = {"reason": 0.35, "aside": 0.35, "figures": 0.6}
+_OUTWEIGHS = 0.3
+"""How likely a clause of a launch must be about something that is told, and how much less likely internal, where words of no more weight
+than "…이라", a percentage or "참고로" hold it back: "새벽에는 무인이라", "매트리스 15%"."""
 _UNREADABLE = 300  # characters: a clause longer than that was not understood
 
 
@@ -166,20 +172,24 @@ def held_back(
     """
     found: dict[int, str] = {}
     found.update(_scoped(page, note_lines, parts))
+    rates = _published(page, parts)
     for i, part in enumerate(parts):
         if part.end - part.start > _UNREADABLE:
             found.setdefault(i, "suspicious")
         elif (
             i not in found
-            and (reason := _content(page, part, reasons, names))
+            and (reason := _content(page, part, reasons, names, rates))
             and (
                 WATCHED.search(part.text(page))
-                or judged(_unquoted(part.text(page)), places[i])[INTERNAL] >= _AT_ALL.get(reason, 0.0)
+                or _bears_out(
+                    reason, judged(words := _unquoted(part.text(page)), places[i]), words.isascii() or reasons
+                )
             )
         ):
             found[i] = reason
     limit = _LIKELY_IN_NEWS if reasons else _LIKELY
     held = {parts[i].sentence for i in found}
+    forbidding = {part.sentence for part in parts if only_forbids(part.text(page))}
     for i, part in enumerate(parts):
         if i in found:
             continue
@@ -187,6 +197,10 @@ def held_back(
         about = judged(words, places[i])
         likely = about[INTERNAL]
         if likely <= limit or likely <= _RATHER * _told(about) or TOLD.search(words):
+            continue
+        if only_forbids(words) or (part.sentence in forbidding and less_public(words) != words):
+            continue
+        if (stated := RATE.findall(words)) and rates.issuperset(stated) and likely <= _CLEAR:
             continue
         if likely > _least(words, part, limit, alone=part.sentence not in held):
             found[i] = "suspicious"
@@ -196,9 +210,24 @@ def held_back(
     return tuple(sorted(ranges))
 
 
+def _bears_out(reason: str, about: Mapping[str, float], sternly: bool) -> bool:
+    """Whether all that can be seen of a clause leaves its listed words a reason to hold it back; `sternly` in news and in English."""
+    if about[INTERNAL] < _AT_ALL.get(reason, 0.0):
+        return False
+    told = _told(about)
+    return sternly or told < _WEAK.get(reason, 1.0) or about[INTERNAL] > _OUTWEIGHS * told
+
+
+def _published(page: Page, parts: Sequence[Clause]) -> frozenset[str]:
+    """The percentages that the note states as customers' own: what stands there is no secret elsewhere."""
+    said = (f"{part.label}: {part.text(page)}" for part in parts)
+    return frozenset(rate.strip() for words in said if _PUBLIC_RATE.search(words) for rate in RATE.findall(words))
+
+
 def _least(words: str, part: Clause, limit: float, *, alone: bool) -> float:
     """How likely a clause must be internal to be held back, by what its words or its label say it tells customers."""
-    if _speaks(words, part) or _SAFE_REASON.search(words) or _DESK.search(words):
+    clear = _speaks(words, part) or lists_prices(words) or less_public(words) != words
+    if clear or _SAFE_REASON.search(words) or _DESK.search(words):
         return _CLEAR
     return _LISTED if alone and len(words) <= 30 and _TARIFF.search(words) else limit
 
@@ -250,8 +279,10 @@ def is_marked(words: str) -> bool:
     return bool(words) and MARKS.search(_NOT_MARK.sub(" ", words)) is not None
 
 
-def _content(page: Page, part: Clause, reasons: bool, names: Sequence[str]) -> str | None:
-    """Why a clause is held back for what it says; None where nothing speaks against it."""
+def _content(
+    page: Page, part: Clause, reasons: bool, names: Sequence[str], published: frozenset[str]
+) -> str | None:  # fmt: skip
+    """Why a clause is held back for what it says; None where nothing speaks against it. `published` are percentages that are told."""
     words = _unquoted(part.text(page))
     label = part.label
     for name in names:
@@ -262,11 +293,11 @@ def _content(page: Page, part: Clause, reasons: bool, names: Sequence[str]) -> s
     for reason in ("credentials", "personal"):
         if found(reason, context):
             return reason
-    if is_marked(words):
+    if is_marked(words) and not only_forbids(words):
         return "marked"
     handed = found("handed", words) and not found("cause", words)
     for reason in ("business", "authority", "partner", "engineering", "people"):
-        if found(reason, context) and not (handed and reason != "business"):
+        if found(reason, context) and not (handed and reason != "business") and _of_ours(reason, context):
             return reason
     if found("aside", words):
         return "aside"
@@ -276,13 +307,22 @@ def _content(page: Page, part: Clause, reasons: bool, names: Sequence[str]) -> s
         found("rate", words)
         and not _PUBLIC_RATE.search(f"{part.label}: {part.text(page)}")
         and not _PUBLIC_RATE.search(heads)
+        and not published.issuperset(RATE.findall(words))
     ):
         return "figures"
-    if found("cause", words) and not _PUBLIC_CAUSE.search(words):
-        return "reason"
-    if reasons and found("reason_end", words) and not _SAFE_REASON.search(words):
-        return "reason"
-    return None
+    return "reason" if _says_why(words, found, news=reasons) else None
+
+
+def _says_why(words: str, found: Callable[[str, str], bool], *, news: bool) -> bool:
+    """Whether a clause says why: in news about a launch, whatever it ends in."""
+    if found("cause", words) and not _PUBLIC_CAUSE.search(words) and CAUSE.search(less_public(words)):
+        return True
+    return news and found("reason_end", words) and not _SAFE_REASON.search(words) and not done_first(words)
+
+
+def _of_ours(reason: str, words: str) -> bool:
+    """Whether words of a partner are of the company's own, not of what is open or of customers' contracts."""
+    return reason != "partner" or PARTNER.search(less_public(words)) is not None
 
 
 _WORDS = Sieve(
@@ -334,13 +374,33 @@ def _unquoted(words: str) -> str:
 
 
 _FILLS_MARK = compiled(
-    r"(?:내부|사내|팀|저희|우리)|(?:입니다|이에요|예요|임|이요|요|용|만|건|정보|내용|사항|자료|주세요|부탁\S*|절대|꼭)|[\s()\[\]{}<>《》:：.,!~※*\-–—🔒🔐🤫🤐⛔🚫]"
+    r"(?:내부|사내|팀|저희|우리|(?:고객|손님|회원|유저|상담사|센터|외부|바깥|밖)(?:님|분들?|들)?(?:한테|에게|께|에)?(?:는|은|도)?)|(?:입니다|이에요|예요|임|이요|요|용|만|건|정보|내용|사항|자료|주세요|부탁\S*|절대|꼭)|[\s()\[\]{}<>《》:：.,!~※*\-–—🔒🔐🤫🤐⛔🚫]"
 )
 
 
 def _only_marked(words: str) -> bool:
     """Whether a clause says nothing but that something is internal: "(대외비)", "🔒", "내부 공유용입니다"."""
     return not _FILLS_MARK.sub("", MARKS.sub(" ", words))
+
+
+_ITS_OBJECT = compiled(
+    r"[가-힣]{2}\s?(?:건|것|거|게|걸|얘기|이야기|사실|이유|점)(?:은|는|을|를|도)?\s?(?:절대\s|밖에\s)?$"
+)
+_TIED = compiled(r"(?:[고며니]|지만|라서?|[은는인한]데|어서|아서|해서|니까|때문에|때문|땜에)$")
+_MANY = 5  # clauses of a sentence that is a whole note, written without a stop
+
+
+def _spoken_of(page: Page, parts: Sequence[Clause], at: int, sentence: Sequence[int]) -> Iterator[int]:
+    """The clauses of its sentence that a mark speaks of: all, or, of many between commas, those tied to one that names what it means."""
+    own = MARKS.search(parts[at].text(page))
+    if len(sentence) < _MANY or own is None or not _ITS_OBJECT.search(parts[at].text(page)[: own.start()]):
+        yield from sentence
+        return
+    yield from (j for j in sentence if j >= at)
+    for j in reversed([j for j in sentence if j < at]):
+        if not _TIED.search(parts[j].text(page).strip()):
+            return
+        yield j
 
 
 def _spread_marks(page: Page, parts: Sequence[Clause], found: dict[int, str]) -> None:
@@ -350,7 +410,7 @@ def _spread_marks(page: Page, parts: Sequence[Clause], found: dict[int, str]) ->
         by_sentence.setdefault(part.sentence, []).append(i)
     for i in [i for i, reason in found.items() if reason == "marked"]:
         part = parts[i]
-        for j in by_sentence[part.sentence]:
+        for j in _spoken_of(page, parts, i, by_sentence[part.sentence]):
             found.setdefault(j, "marked")
         words = part.text(page).strip()
         whole = " ".join(parts[j].text(page) for j in by_sentence[part.sentence])

@@ -1,0 +1,56 @@
+"""What looks internal and is none: what agents must not promise, what is open, prices in a list, and how a thing is to be done."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.patterns import compiled
+
+_OF_NO_VALUE = r"(?:여부|금액|액수|등급|날짜|시기|시점|일정|기간|가능성|경쟁률|순위|결과|확답|약속|숫자|수량|잔여\s?수량|남은\s?수량|보상|배상|예상\s?금액|수령일|도착일)"
+_FORBIDS = compiled(
+    rf"(?:된다\s?(?:고\s?)?(?:도|,)?\s?안\s?된다\s?(?:고)?(?:도|는)?|{_OF_NO_VALUE}(?:이?나\s{_OF_NO_VALUE})?\s?(?:은|는|을|를|도|에\s?대해|에\s?관해)?)\s?(?:\S{{1,5}}\s){{0,2}}?(?:추정\s?|예측\s?)?"
+    r"(?:말|말씀|안내|답|답변|언급|약속|예측|추정|확답|판단|단정|못\s?박)\S{0,3}\s?(?:금지|불가|하지\s?(?:말|마|않)|드리지\s?(?:말|마)|말(?:아|고|것|\s?것)|마(?:세요|시고|십시오)|지\s?(?:마|말)|삼가)"
+)
+"""A prohibition whose object has no value of its own: "등급은 말하지 마세요", "된다 안된다 말씀 말아 주세요"."""
+
+
+def only_forbids(words: str) -> bool:
+    """Whether a clause only says what agents are not to promise or foretell, and gives nothing of it away."""
+    hit = _FORBIDS.search(words)
+    return hit is not None and not re.search(r"\d", words)
+
+
+_OPEN = compiled(
+    r"(?:검토|논의|협의|조율|확인|고민|상의|정하는)\s?중(?:이라서?|이고|이며|이니|인데|이에요|입니다|으로|임)?"
+)
+_WITH_WHOM = compiled(
+    r"[가-힣A-Za-z](?:와|과|와의|과의|랑|하고|측|쪽|사)\s|(?:업체|노조|공단|공사|협회|당국|구청|시청|의회|임원|본부|법무)"
+)
+
+
+_ITS_CONTRACT = compiled(r"계약\s?(?:만료|종료|만기|갱신)(?:일|월|시점)?\s?(?:까지|시|전|후|이후|이전|부터|때)")
+"""The end of a customer's own contract, where no partner is named."""
+
+
+def less_public(words: str) -> str:
+    """The words without those that say what is open or what becomes of a customer's contract, where nobody is named with whom: "괌은 협의 중이라"."""
+    return words if _WITH_WHOM.search(words) else _ITS_CONTRACT.sub(" ", _OPEN.sub(" ", words))
+
+
+_LISTED = compiled(r"(?:[가-힣A-Za-z]{2,12}\s?\d{1,3},\d{3}\s?원?[\s/,·]*){2,}[.!]?$|당\s?\d[\d,.]*\s?[천만백]$")
+"""A list of prices without their unit, and the price of a unit: "감바스 16,900 떡갈비 14,900", "추가 배관 1미터당 5천"."""
+
+
+def lists_prices(words: str) -> bool:
+    """Whether a clause is a list of what things cost."""
+    return _LISTED.search(words.strip()) is not None
+
+
+_DONE_FIRST = compiled(
+    r"(?:접수|확인|취합|캡처|캡쳐|등록|신청|첨부|작성|기재|입력|선택|지참|제출|저장|정리|포장|동봉|메모|출력|인쇄|복사|분리|모)(?:하|해|아)서\s*$"
+)
+
+
+def done_first(words: str) -> bool:
+    """Whether a clause says what is done before something else, not why: "문자를 확인해서 접수"."""
+    return _DONE_FIRST.search(words) is not None
