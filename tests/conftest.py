@@ -21,8 +21,10 @@ settings.load_profile("steady")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Start first what may take long, which its timeout says: at the end no process waits for another's last test."""
-    items.sort(key=lambda item: item.get_closest_marker("timeout") is None)
+    """Start first what may take minutes of a processor, which its longer timeout says: at the end nobody waits for it alone."""
+    usual = 180  # seconds, the timeout in pyproject.toml
+    marks = {item: item.get_closest_marker("timeout") for item in items}
+    items.sort(key=lambda item: (mark := marks[item]) is None or mark.args[0] <= usual)
 
 
 @pytest.fixture(scope="session", autouse=True)
