@@ -251,6 +251,9 @@ def test_nouns_that_look_like_verbs_are_left_alone(noun: str) -> None:
         ("25일 오전 10시 반", "25일 오전 10시 30분"),
         ("1/2 가격 아님, 3/4만", "1월 2일 가격 아님, 3월 4일만"),
         ("v5.10 이상, 24/7", "v5.10 이상, 24/7"),
+        ("1/2 이후 환불 없음", "1/2 이후 환불 없음"),
+        ("1/2(토) 이후 환불 없음", "1월 2일(토) 이후 환불 없음"),
+        ("1/3 전까지 취소", "1월 3일 전까지 취소"),
     ],
 )
 def test_dates_and_times_are_written_as_they_are_said(written: str, said: str) -> None:

@@ -72,8 +72,9 @@ def say_moment(moment: Moment, *, year: bool = False) -> str:
 
 _CLOCK = r"(?:[01]?\d|2[0-4]):[0-5]\d"
 _DAY = re.compile(
-    r"(?<![\d/.])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?![\d/%]|\s?(?:MB|GB|명|개|회|원|seat|지나|경과|이상|이하|초과|미만|환불|공제|차감|부담))"
+    r"(?<![\d/.])(?!(?:1/[2-4]|2/3|3/4)\s(?:이후|이전|이내|전|후)(?![가-힣]))(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?![\d/%]|\s?(?:MB|GB|명|개|회|원|seat|지나|경과|이상|이하|초과|미만|환불|공제|차감|부담))"
 )
+"""A day in figures; what may be a part of something as well stays as it is written: "1/2 이후 환불 없음"."""
 _TIME = re.compile(rf"(?<![\d:])({_CLOCK})(?![\d:])(?:\s?시(?![가-힣])|\s?시(?=까지|부터|에|이))?")
 _HOURS = re.compile(r"(?<![\d:/.])([01]?\d|2[0-4])\s?[~\-–]\s?([01]?\d|2[0-4])시(?!간)")
 _ISO = re.compile(
