@@ -11,7 +11,7 @@ from support.noted import KST, drafted_as, lines, told
 from bridge.domain.drafting.answered_by import answers
 from bridge.domain.drafting.left_open import left_open
 from bridge.domain.drafting.own_words import own_question
-from bridge.domain.drafting.to_agents import of_the_desk, without_remark
+from bridge.domain.drafting.to_agents import names_nothing, of_the_desk, without_remark
 from bridge.domain.drafting.yes_or_no import reply
 from bridge.domain.entries import Entry, Part
 from bridge.domain.laid_out import laid_out
@@ -147,6 +147,18 @@ def test_what_a_planner_expects_of_the_phones_is_left_out() -> None:
     )
     assert "즉시 종료됩니다. 남은 기간은 이용하실 수 없습니다." in told(entry)
     assert "헷갈" not in told(entry)
+
+
+def test_an_order_that_has_lost_what_it_is_about_is_none() -> None:
+    assert names_nothing("섞어서 답하지 말아주시기 바랍니다")
+    assert names_nothing("이것만 꼭 부탁드립니다")
+    assert not names_nothing("접수만 해서 운영팀으로")
+    assert not names_nothing("보상 된다/안 된다 X")
+    line = "단체 할인은 확답하지 말아주세요"
+    bare = entry_of("- 확답 어렵습니다", [(Field.HANDLING, "확답 어렵습니다")])
+    assert not any("확답" in text for text in lines(bare, Part.HANDLING))
+    whole = entry_of(f"- {line}", [(Field.HANDLING, line)])
+    assert any("단체 할인은 확답하지" in text for text in lines(whole, Part.HANDLING))
 
 
 @pytest.mark.parametrize(

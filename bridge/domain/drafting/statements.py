@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from bridge.domain.drafting.corrected import Answer, Corrected
 from bridge.domain.drafting.filing import filed, gives_back
 from bridge.domain.drafting.lines import field_of, fields_of
-from bridge.domain.drafting.to_agents import of_the_desk, without_remark
+from bridge.domain.drafting.to_agents import names_nothing, of_the_desk, without_remark
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
@@ -160,6 +160,8 @@ def statements(
                 visibility=visibility,
             )
         if "http" in statement.text or _META.search(statement.text):  # an address is pasted, not said
+            continue
+        if statement.field is Field.HANDLING and not statement.topic and names_nothing(statement.text):
             continue
         held = still_held if statement.text in let_out else reading.held
         if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", held):

@@ -55,3 +55,14 @@ _HUSHED = re.compile(
 def hushed(sentence: str) -> bool:
     """Say whether a whole sentence tells agents what (not) to say: "보상이 된다고는 말하지 마시고 심의 결과로 안내된다고 해 주세요"."""
     return _HUSHED.search(sentence) is not None
+
+
+_OF_NOTHING = re.compile(
+    r"(?:이것|이거|이건|부분|꼭|반드시|일단|우선|절대|섞어|먼저|미리|함부로|확답|단정|언급|안내|설명|답|말|약속|참고|주의|공유|보류|유의|부탁|하지|하시|마세|마시|마라|주세|주시|주십|바랍|드립|드려|드리|어렵"
+    r"|금지|자제|삼가|불가|안|된다|됩|돼|되|ㄴㄴ|[Xx]$|않|수$|있|없|좀$|더$)\S*"
+)
+
+
+def names_nothing(order: str) -> bool:
+    """Say whether an order has lost what it is about: "확답 어렵습니다", "섞어서 답하지 말아주시기 바랍니다"."""
+    return all(_OF_NOTHING.fullmatch(word) for word in re.findall(r"[가-힣A-Za-z0-9ㄱ-ㅎ]+", order))
