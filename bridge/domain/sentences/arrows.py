@@ -68,18 +68,36 @@ def case_and_rule(was: str, now: str, topic: str = "") -> bool:
         return True
     if _ONE_FIGURE.fullmatch(was) and _ONE_FIGURE.fullmatch(now) and _units(was) & _units(now):
         return False  # 310점 → 742점
+    if _BOUND.search(was) and _THEN.match(now):
+        return True  # 7일 이내 5강 이하 수강 → 전액 환불
     return _CASE.search(was) is not None and _BOUND.search(now) is None
+
+
+_THEN = re.compile(
+    r"(?:전액|일부|반액|절반|즉시|자동)?\s?(?:환불|취소|차감|면제|지급|제공|공제|청구|전액)(?!\S*\s\d)[^\d]*$"
+)
+"""What is done in a case, with no amount that could have been another."""
 
 
 def is_change(was: str, now: str, topic: str = "") -> bool:
     """Say whether an arrow leads from what was to what will be; a list before it that shares no unit with what is behind may be either."""
     if case_and_rule(was, now, topic) or (_DATED.match(was + " ") and _DATED.match(now + " ")):
         return False
-    if _ASKED.search(was) or _UNDECIDED.match(now):
+    if _ASKED.search(was) or _UNDECIDED.match(now) or stays(was, now):
         return False  # 왜 없어지냐 → "…": what is said then
     if _NAME.fullmatch(was) and _PRICED.search(now) and not _STATE.fullmatch(was):
         return False  # R → VIP 5만: from which to which, and what that costs
     return ", " not in was or bool(_units(was) & _units(now))
+
+
+_STAYS = re.compile(r"(?:\S+\s)?(?:동결|유지|그대로|동일|변동\s?없음)$")
+_ALSO_SAID = re.compile(r"\s?\((?:동결|유지|그대로|동일|변동\s?없음)\)$")
+
+
+def stays(was: str, now: str) -> bool:
+    """Say whether an arrow leads to what was: "1일권 1,000원 → 동결", "주말 7,200 → 7,200(동결)"."""
+    value = _ALSO_SAID.sub("", now)
+    return _STAYS.fullmatch(now) is not None or f" {was}".endswith(f" {value}")
 
 
 _DATED = re.compile(r"(?:\d{1,2}월 \d{1,2}일|\d{1,2}월|\d{1,2}/\d{1,2})(?:\([월화수목금토일]\))?\s[^\d\s]")
@@ -127,9 +145,13 @@ def in_pairs(text: str, topic: str = "") -> str | None:
     if all(case_and_rule(was, now, topic) for was, now in known):
         told = [f"{josa(was, '은/는')} {now}" for was, now in known]
         return f"{before}{', '.join(told)}입니다"
-    if all(is_change(was, now, topic) for was, now in known):
-        told = [f"{_amount_of(was)}에서 {josa(now, '으로/로')}" for was, now in known]
-        return f"{before}{', '.join(told)} 변경됩니다"
+    same = [was for was, now in known if stays(was, now)]
+    changed = [(was, now) for was, now in known if not stays(was, now)]
+    if all(is_change(was, now, topic) for was, now in changed):
+        steps = ", ".join(f"{_amount_of(was)}에서 {josa(now, '으로/로')}" for was, now in changed)
+        kept = ", ".join(_amount_of(was) for was in same)
+        told = [f"{steps} 변경됩니다"] * bool(changed) + [f"{kept} 그대로입니다"] * bool(same)
+        return before + ". ".join(told)
     return None
 
 
@@ -177,6 +199,8 @@ def moves(text: str, field: Field, topic: str = "") -> str | None:
     ):
         return None
     was, now = sides[0], re.sub(r"(?<=부터)\s?[:：]\s", " ", sides[1])
+    if stays(was, now) and not breaks_off(was):
+        return f"{f'{under(topic)} ' if topic else ''}{_amount_of(was)} 그대로입니다"
     if not re.search(r"\d", was + now) and _STEPS.search(text):
         return None
     stood = _STATE.fullmatch(was) if from_state(was, now) else None
