@@ -78,6 +78,10 @@ def day(month: int, number: int, hour: int = 0, minute: int = 0) -> datetime:
             day(12, 7),
         ),
         ("꼬마 시계\n사전예약 12/2(수) 10:00 ~ 12/9(수) 23:59, 개통 12/11(금)부터 출시", day(12, 11)),
+        (
+            "공지 드려요\n둘째. 바코드 출금 서비스 12/30(수) 23:00 종료. 이후엔 이체로. 동의 화면은 12/14(월) 열림",
+            day(12, 30, 23),
+        ),
         ("수건 제공 종료 (강변점만)\n12/30(수)까지. 1월부터 개인 수건", day(12, 30)),
         ("We're closing the old chat on Jan 29. New chats can't be started after Jan 15.", day(1, 29)),
         ("Locker move\nThrough Sun 13 Dec it is on 2F. From Mon 14 Dec it is on B1.", day(12, 14)),
@@ -115,6 +119,10 @@ def test_a_date_that_stays_is_read_and_moves_nothing(note: str) -> None:
     assert opening(note, Kind.CHANGE) == day(12, 8)
     launch = LaunchReading("바로 반품", when.moment_of(open_page(note), dates.find(note, POSTED)[0]))
     assert patch_of(note, launch, said_at=POSTED, ref="n").moment is None
+
+
+def test_a_day_that_is_put_off_without_a_new_one_dates_nothing() -> None:
+    assert opening("교통 지갑 출시 12/8(화) → 연기. 새 날짜는 다시 정해서 알려요", Kind.LAUNCH) is None
 
 
 def test_of_a_date_that_stays_and_one_that_moves_the_one_that_moves_is_news() -> None:

@@ -196,7 +196,7 @@ def _score(
         score -= 2.6 * is_supposed(m, after)
         score -= 1.5 * (kind is Kind.LAUNCH and is_beside(page, m, inside))
         score -= 1.5 * (m.kind == "same" and not m.timed)
-    score += 3.0 * ends_on_it(page, m, after)
+    score += 3.0 * ends_on_it(page, m, after, inside)
     score -= 1.2 * (m.precision is Precision.WEEK and re.search(r"(?:으?면|하시면|시)\s*$", before) is not None)
     score -= 0.8 * (m.kind == "dday" and i > 0) + 1.5 * (m.kind == "soon" and not _START.match(after))
     score -= 1.2 * in_quotes(page, m)

@@ -43,12 +43,17 @@ _FROM = compiled(r"\)?\s?(?:\S{1,6}\s?\S{0,6})?부터")
 _ENDS_IT = compiled(
     r"\)?\s?(?:에|자로|부로|일자로)?\s?(?:전면\s|조기\s|최종\s)?(?:(?:종료|마감|중단|폐지)(?:합|해요|됩|돼요|함|됨|예정|하고|되고)|끝[나납내냅남]|막을\s)"
 )
+_ENDS_HERE = compiled(r"\)?\s?(?:에|부로)?\s?(?:종료|중단|폐지)[.!]")
+_SAID_BEFORE = compiled(r"니다\s|요\s")
 _NOT_ALL = compiled(r"(?:신청|접수|모집|예약|예매|응모|등록|참여|주문|가입)\S{0,2}\s*$")
 
 
-def ends_on_it(page: Page, m: Mention, after: str) -> bool:
-    """Whether the note's first line says that something ends that day: what begins later is what comes instead."""
+def ends_on_it(page: Page, m: Mention, after: str, inside: Sequence[Mention]) -> bool:
+    """Whether the note's first line, or the first of a section, says that something ends that day: what begins later is what comes instead."""
     lead = page.text[: m.start].lstrip()
+    line = page.text[page.text.rfind("\n", 0, m.start) + 1 : m.start]
+    if m is inside[0] and line.strip() and _ENDS_HERE.match(f"{after}."):
+        return m.until is None and not _NOT_ALL.search(line) and not _SAID_BEFORE.search(line)
     if "\n" in lead or m.until is not None or not lead or _NOT_ALL.search(lead):
         return False
     return _ENDS_IT.match(after) is not None and re.search(r"[.!?]\s|니다\s|요\s", lead) is None

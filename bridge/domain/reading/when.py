@@ -82,8 +82,9 @@ def choose(
 
 _GIVEN_UP = re.compile(
     r"\)?\s?(?:에\s|중\s)?(?:\S{1,6}\s)?(?:예정이었|예정이던|계획이었|\S{0,6}하려던|\S{0,6}하려다|\S{0,6}하기로\s?했던|\S{0,6}하기로\s?했었)"
+    r"|\)?\s?(?:→|->|⇒)\s?(?:무기한\s|잠정\s)?(?:연기|보류|취소|순연|미정)"
 )
-"""Behind a day that was planned once and is no more: "5월 예정이었는데 밀렸습니다"."""
+"""Behind a day that was planned once and is no more: "5월 예정이었는데 밀렸습니다", "출시 3/3 → 연기"."""
 _OF_USE = re.compile(r"(?:평일|주말|매일|매주|영업일|공휴일)[^.,\n]{0,10}$")
 _ITS_END = re.compile(r"(?:종료|마감|만료|기한|까지|end)\S{0,4}\s?\(?\s*$")
 
