@@ -77,7 +77,6 @@ def end(workers: list[ForkServerProcess]) -> None:
 
 
 @pytest.mark.crash
-@pytest.mark.timeout(120)
 @pytest.mark.parametrize(
     ("kind", "workers"),
     [("sqlite", 1), ("sqlite", 2), ("postgresql", 2), ("postgresql", 4)],
