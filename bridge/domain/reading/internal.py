@@ -220,8 +220,9 @@ def _bears_out(reason: str, about: Mapping[str, float], sternly: bool) -> bool:
 
 def _published(page: Page, parts: Sequence[Clause]) -> frozenset[str]:
     """The percentages that the note states as customers' own: what stands there is no secret elsewhere."""
-    said = (f"{part.label}: {part.text(page)}" for part in parts)
-    return frozenset(rate.strip() for words in said if _PUBLIC_RATE.search(words) for rate in RATE.findall(words))
+    said = ((part, RATE.findall(part.text(page))) for part in parts)
+    public = (own for part, own in said if own and _PUBLIC_RATE.search(f"{part.label}: {part.text(page)}"))
+    return frozenset(rate for own in public for rate in own)
 
 
 def _least(words: str, part: Clause, limit: float, *, alone: bool) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bridge.domain.patterns import compiled
 
@@ -14,10 +15,15 @@ _FORBIDS = compiled(
 """A prohibition whose object has no value of its own: "등급은 말하지 마세요", "된다 안된다 말씀 말아 주세요"."""
 
 
+_ASIDE = re.compile(r"\([^()]*\)")
+
+
+@lru_cache(maxsize=512)  # the clauses of one note, which are asked about by several readers
 def only_forbids(words: str) -> bool:
     """Whether a clause only says what agents are not to promise or foretell, and gives nothing of it away."""
-    hit = _FORBIDS.search(words)
-    return hit is not None and not re.search(r"\d", words)
+    if _FORBIDS.search(words) is None or re.search(r"\d", words):
+        return False
+    return _FORBIDS.search(_ASIDE.sub(" ", words)) is not None
 
 
 _OPEN = compiled(
