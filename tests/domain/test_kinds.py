@@ -7,8 +7,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bridge.domain import dates
 from bridge.domain.notes import Kind
-from bridge.domain.reading import kinds, read_note
+from bridge.domain.reading import kinds, layout, read_note
+from bridge.domain.reading.page import open_page
+from bridge.domain.reading.terse import sets_a_rule
 
 POSTED = datetime(2027, 1, 11, 14, tzinfo=ZoneInfo("Asia/Seoul"))
 OFF = "2/21(일) 하프마라톤 취소됐습니다"
@@ -59,3 +62,21 @@ def test_a_launch_that_takes_its_own_day_back_corrects_no_other_note(monkeypatch
     assert judged(note, chances, monkeypatch) is Kind.LAUNCH
     note = "[정정] 어제 데이터 나눔 오픈이 2/2라고 했는데 2/2가 아니라 2/3(수)입니다"
     assert judged(note, chances, monkeypatch) is Kind.CORRECTION
+
+
+@pytest.mark.parametrize(
+    "note", ["4/1~ 무료 주차 1시간 → 30분", "주차 4/1 입차분부터 무료 → 2천원", "Free parking 60분 → 30분, from 4/1"]
+)
+def test_a_line_that_sets_a_rule_from_a_day_on_is_never_passed_over(note: str) -> None:
+    read = read_note(note, posted_at=POSTED)
+    assert read.ask or read.kind is not Kind.OTHER
+
+
+@pytest.mark.parametrize(
+    "note", ["경쟁사 소식: 4/1부터 배송비 3천원 → 2천원", "4/1~ 배송비 3천원 → 2천원 어때요?", "주차 60분 → 30분"]
+)
+def test_news_of_others_questions_and_what_has_no_day_set_no_rule(note: str) -> None:
+    page = open_page(note)
+    mentions = dates.find(page.text, POSTED)
+    found = kinds.features(page, mentions, POSTED, layout.clauses(page, layout.lines(page)))
+    assert not sets_a_rule(found.told, mentions, found)

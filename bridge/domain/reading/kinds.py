@@ -20,6 +20,7 @@ from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause
 from bridge.domain.reading.learned.kinds import WEIGHTS
 from bridge.domain.reading.page import SEP, Page
+from bridge.domain.reading.terse import sets_a_rule
 from bridge.domain.reading.wording import wording
 
 KINDS = (Kind.LAUNCH, Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION, Kind.OTHER)
@@ -88,6 +89,8 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
     ask = chances[kind] < LIKELY or (kind is Kind.OTHER and perhaps > ASK_ABOVE)
     if ask and kind is Kind.OTHER and perhaps < SILENT_HEAD_BELOW:
         ask = not about_else(page, found, mentions, posted, head_only=perhaps >= SILENT_BELOW)
+    if kind is Kind.OTHER and not ask:
+        ask = sets_a_rule(found.told, [m for m in mentions if m.at and is_ahead(m, posted)], found)
     evidence = [e for e in _evidence(page, found) if e.span]
     incident = kind is Kind.OTHER and bool({"topic_incident", "topic_maintenance"} & set(found))
     return Verdict(kind, chances[kind], ask, incident, tuple(evidence))

@@ -1,0 +1,26 @@
+"""A note of a line or two that sets a rule from a day on and says no word of an opening: "4/1~ 무료 주차 1시간 → 30분"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from bridge.domain.dates import Mention
+from bridge.domain.patterns import compiled
+
+_TURNS = compiled(
+    r"\d\s?[가-힣A-Za-z%]{0,6}\s?(?:→|->|=>|에서)\s?(?:무료|유료|\d)|(?:무료|유료)\s?(?:→|->|=>|에서)\s?(?:무료|유료|\d)"
+)
+_FROM_IT = compiled(r"\)?\s?(?:[가-힣]{2,4}(?:분|건))?\s?(?:부터|[~∼〜](?!\s?\d)|이후|자로|시행|적용)")
+_IT_BEFORE = compiled(r"(?:\b(?:from|starting|effective|eff\.?|as of)|시행|적용)\s?[:：]?\s*$", re.I)
+_ELSE = frozenset(
+    f"topic_{name}" for name in ("news", "idea", "question", "metrics", "incident", "maintenance", "past", "bot", "test", "systems", "meeting")
+)  # fmt: skip
+_SHORT = 160  # characters of such a note
+
+
+def sets_a_rule(text: str, ahead: Sequence[Mention], found: Collection[str]) -> bool:
+    """Whether a value turns into another from one of the days `ahead` on, in a short note of which nothing `found` is about something else."""
+    if len(text) > _SHORT or not _ELSE.isdisjoint(found) or _TURNS.search(text) is None:
+        return False
+    return any(m.dated and (_FROM_IT.match(text, m.end) or _IT_BEFORE.search(text[: m.start])) for m in ahead)
