@@ -172,3 +172,14 @@ def test_the_number_says_which_weekday_is_meant(text: str, day: date) -> None:
 @pytest.mark.parametrize("text", ["평점 4.5. 이상", "버전 3.12 배포", "v2.11. 안내", "3.5 → 4.2로 올랐어요"])
 def test_numbers_with_a_point_are_no_dates(text: str) -> None:
     assert dates.find(text, WEDNESDAY) == ()
+
+
+def test_hours_that_stay_are_no_time_of_day() -> None:
+    assert len(dates.find("12/9 10시 오픈, 무료는 1시간 그대로", WEDNESDAY)) == 1
+
+
+def test_a_day_may_name_its_week() -> None:
+    found = dates.find("12월 9일 주 중 오픈", WEDNESDAY)[0]
+    assert (found.precision, found.day) == (Precision.WEEK, date(2026, 12, 7))
+    assert dates.find("12월 9일 주문분부터", WEDNESDAY)[0].precision is Precision.DAY
+    assert dates.find("3.15 주문건~ 배송비 3,500원", WEDNESDAY)[0].day == date(2027, 3, 15)

@@ -32,6 +32,8 @@ _MOVES = re.compile(
 )
 _DAILY = re.compile(r"\s?까지(?:\s?(?:매일|매번|각))?[\s,]{0,2}")
 _BARE_END = re.compile(r"\s?[~∼〜–-]\s?(\d{1,2})일?(?![\d:./]|\s?시|[가-힣%])")
+_WEEK_OF = re.compile(r"\s?주(?:\s?중)?(?=[\s),.→~]|에|로|부터|까지|$)(?!\s\d\s?회)")
+"""What makes a day the week that it is of: "4월 12일 주 중"."""
 _REFINES = {"paren", "bare", "bare2"}
 _ALONE = re.compile(r"\s?(?:부터|에\s|자로|오픈|출시|시작|시행|배포|오전|오후|정오|\d{1,2}시(?!간)|\d{1,2}:\d\d)")
 EXPLICIT = frozenset({"ymd", "yymd", "kmd", "slash", "dot", "dotted", "english", "english2"})
@@ -185,7 +187,14 @@ class _Joiner:
             else:
                 break
             end, i = atom.end, i + 1
+        if clock is None and kind in EXPLICIT and (of_week := self._week_of(end)):
+            day, end = _its_week(day), of_week
         return self._mention(first.start, end, day, clock, kind, conflict), i
+
+    def _week_of(self, end: int) -> int:
+        """Where the words of a week end behind a day; 0 where it is only a day."""
+        found = _WEEK_OF.match(self.text, end - self.text.startswith("주", end - 1))
+        return found.end() if found else 0
 
     @staticmethod
     def _joins(gap: str, pattern: re.Pattern[str], limit: int) -> bool:
@@ -261,6 +270,12 @@ class _Joiner:
         if day == self.posted.date() and clock.hour < 12 and clock.on(day, self.posted.tzinfo) <= self.posted:
             return replace(clock, hour=clock.hour + 12)
         return clock
+
+
+def _its_week(day: Day) -> Day:
+    if day.day is None or day.precision is not Precision.DAY:
+        return day
+    return Day(Precision.WEEK, day.day - timedelta(days=day.day.weekday()))
 
 
 def _english_weekday(atom: Atom) -> str:
