@@ -220,7 +220,8 @@ def _bears_out(reason: str, about: Mapping[str, float], sternly: bool) -> bool:
 
 def _published(page: Page, parts: Sequence[Clause]) -> frozenset[str]:
     """The percentages that the note states as customers' own: what stands there is no secret elsewhere."""
-    said = ((part, RATE.findall(part.text(page))) for part in parts)
+    read = (part for part in parts if part.end - part.start <= _UNREADABLE)
+    said = ((part, RATE.findall(part.text(page))) for part in read)
     public = (own for part, own in said if own and _PUBLIC_RATE.search(f"{part.label}: {part.text(page)}"))
     return frozenset(rate for own in public for rate in own)
 
