@@ -46,7 +46,14 @@ def test_agents_are_told_what_not_to_promise_with_what_it_is_about() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["(사내) 잔여 객실 14개", "(새 모델은 한별님 쉿)", "사유는 당분간 함구", "물량 얘기 ㄴㄴ", "우리 입으로 말 X"],
+    [
+        "(사내) 잔여 객실 14개",
+        "(실은 공장 대금이 밀려서요)",
+        "(새 모델은 한별님 쉿)",
+        "사유는 당분간 함구",
+        "물량 얘기 ㄴㄴ",
+        "우리 입으로 말 X",
+    ],
 )
 def test_marks_as_people_type_them(words: str) -> None:
     assert internal.is_marked(words)

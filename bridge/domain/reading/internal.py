@@ -19,7 +19,7 @@ MARKS = compiled(
     r"대외비|내부적(?:으로|인)|저희\s?내부|사내\s?(?:한정|용|공유|비밀|전용|only)|내부\s?(?:용|공유|참고|한정|전용|자료|인지|정보|메모|기준|공지|only|검토|논의|비공개|에서만|끼리|에만|사정(?!으로))|\[내부\]|^\s*내부\s*[:：)\]]?\s*$|내부(?=\s*[:：)])"
     r"|외부\s?(?:\S{0,6}\s)?(?:공유|유출|노출|공개|전달|언급|발설|얘기|말하|비밀|반출|금지)\s?(?:는|은|에)?\s?(?:금지|안\s?됩|안\s?돼|하면|하지|하지\s?마|자제|불가|X|x|절대|삼가|전|말)?"
     r"|외부(?:에는|에|로는|엔)\s?(?:절대\s?)?(?:비밀|비공개|말|얘기|알리|안|금지|나가)"
-    r"|[(\[]\s?(?:사내|내부)\s?[)\]]|함구(?!령)|쉿|비밀(?!번호)|비공개|엠바고|기밀|극비|오프\s?더\s?레코드|\bconfidential\b|\binternal(?:ly)?\b(?!\s+medicine)|(?<![A-Za-z])NDA(?![A-Za-z])|\bdo\s?n[o'’]?t\s(?:\w+\s)?(?:share|forward|disclose|tell|mention|bring\sup|discuss|put\sthat|say\sthat|talk\sabout)|\bnot for (?:customers|external|agents|sharing)|\boff[- ]the[- ]record\b|\bembargo|\bplease keep (?:this|it)|\bbetween us\b|\b(?:we|i)(?:['’]?d| would) rather not\b|\bfor your eyes\b|\bsecret\b"
+    r"|[(\[]\s?(?:사내|내부)\s?[)\]]|\(\s?(?:진짜는|진짜\s이유는|실은|사실은)\s|함구(?!령)|쉿|비밀(?!번호)|비공개|엠바고|기밀|극비|오프\s?더\s?레코드|\bconfidential\b|\binternal(?:ly)?\b(?!\s+medicine)|(?<![A-Za-z])NDA(?![A-Za-z])|\bdo\s?n[o'’]?t\s(?:\w+\s)?(?:share|forward|disclose|tell|mention|bring\sup|discuss|put\sthat|say\sthat|talk\sabout)|\bnot for (?:customers|external|agents|sharing)|\boff[- ]the[- ]record\b|\bembargo|\bplease keep (?:this|it)|\bbetween us\b|\b(?:we|i)(?:['’]?d| would) rather not\b|\bfor your eyes\b|\bsecret\b"
     r"|(?:공유|전달|노출|유출|언급|배포|공개|발설|게시|캡처|(?<!임의 )(?<!지금 )(?<!현재 )(?<!아직 )안내)\s?(?:는\s|은\s)?(?:절대\s?)?(?:금지|불가|X(?![a-zA-Z])|x(?![a-zA-Z])|자제|삼가)"
     r"|(?:공유|전달|노출|언급|공개|발설|말씀|얘기|이야기|말)(?:은|는|도|하면|하시면)?\s?(?:하지|드리지|하시지|절대)?\s?(?:마세|말아|말고(?!\s)|말 것|말자|안\s?됩|안\s?돼|않)"
     r"|(?:말|말씀|얘기|이야기|언급|발설|누설|유출)\s?(?:하면|하시면|드리면|되면)\s?(?:절대\s?)?안\s?됨"
