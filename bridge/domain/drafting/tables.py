@@ -116,13 +116,21 @@ def _cells(line: str) -> list[str]:
 def _is_heading(cells: list[str], below: list[str], *, tabbed: bool = False) -> bool:
     """A heading names columns: no figures, and as many as the row or rule below it; two columns need the rule."""
     plain = [re.sub(r"\s*\([^()]*\)", "", cell) for cell in cells]
-    if len(below) != len(cells) or any(re.search(r"\d", cell) and not _FROM.match(cell) for cell in plain[1:]):
+    keyed = len(cells) >= _SPACED and _KEYS.fullmatch(cells[0]) is not None
+    if len(below) != len(cells) or any(
+        re.search(r"\d", cell) and not _FROM.match(cell) and not (keyed and _NAMED_BY_NUMBER.fullmatch(cell))
+        for cell in plain[1:]
+    ):
         return False
     if len(cells) == 2 and (_both(cells) or _names_columns(cells)):
         return True
     if tabbed and len(cells) == 2:  # two columns between tabs: words above figures
         return re.search(r"\d", below[1]) is not None and not any("→" in cell for cell in cells)
     return len(cells) >= 3 or all(_RULE.fullmatch(cell) and "-" in cell for cell in below)
+
+
+_NAMED_BY_NUMBER = re.compile(r"\d{1,3}(?:년|개월|일|인|회|박|GB|GB급|차|급|단계|종)[가-힣]{1,6}")
+"""A column whose name begins with a number: 3년약정, 1인실."""
 
 
 def _told(heading: list[str], cells: list[str]) -> str:

@@ -30,8 +30,8 @@ _FILLER = re.compile(
 )
 
 
-_FROM = re.compile(r"(?<=원)~(?=\s|$|[,)])")
-"""A price with an open end: 29,900원~."""
+_FROM = re.compile(r"(?:(?<=원)|(?<=,\d{3}))~(?=\s|$|[,()])")
+"""A price with an open end: 29,900원~, 599,000~."""
 
 
 def clean(text: str) -> str:

@@ -199,7 +199,7 @@ def conclude(text: str) -> str | None:
 
     `text` carries no final punctuation. Text that already ends in 합니다체 comes back as it is.
     """
-    if not text or not is_syllable(text[-1]) or _ASKS.search(text):
+    if not text or not is_syllable(text[-1]) or _ASKS.search(text) or _SO_MANY_ONLY.search(text):
         return None
     if heard := _HEARD.fullmatch(text):
         return conclude(heard["said"])
@@ -211,6 +211,8 @@ def conclude(text: str) -> str | None:
     return _by_its_last_word(text)
 
 
+_SO_MANY_ONLY = re.compile(r"(?:\d|한|두|세|네|몇)\s?가지만$")
+"""세 가지만 ends in no verb 가다."""
 _GOES_TO = re.compile(
     r"(?:[가-힣](?:에게|한테|께|으로|로|에|까지|이|가)|푸시|문자|메일|알림톡|알림|카톡|연락|늦게|빨리|먼저|못)$"
 )

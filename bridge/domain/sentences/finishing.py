@@ -80,7 +80,7 @@ def _done_to(text: str) -> str | None:
     return f"{with_subject(found['head'], '이/가')} {found['verb']}됩니다"
 
 
-_NEEDLESS = re.compile(r"(?:따로|별도)\s?(?:의\s)?(?:신청|가입|인증|설치|등록|설정)$")
+_NEEDLESS = re.compile(r"(?:따로|별도|다시)\s?(?:의\s)?(?:신청|가입|인증|설치|등록|설정)$")
 
 
 def absence(text: str, *, topic: bool = False) -> str | None:

@@ -176,7 +176,7 @@ def say_row(told: str, about: str) -> tuple[Saying, ...]:
     text = say_ranges(say_signs(speak_dates(clean(told))))
     if not text:
         return ()
-    of = re.sub(r"^(\S.*?)\s~\s(\S.*)$", r"\1부터 \2까지", clean(about))
+    of = say_signs(re.sub(r"^(\S.*?)\s~\s(\S.*)$", r"\1부터 \2까지", clean(about)))
     subject = under(of) if of else ""
     said: list[str] = []
     for number, cell in enumerate(cell.strip() for cell in text.split("; ")):
@@ -195,7 +195,11 @@ def _of_cell(value: str) -> str:
     side = was_and_now(value)
     if side is None:
         return finish(value, topic=True) or f"{value}입니다"
-    return f"{side[0]} 그대로입니다" if side[0] == side[1] else f"{_moved(*side)} 변경됩니다"
+    if side[0] == side[1]:
+        return f"{side[0]} 그대로입니다"
+    beside = None if _REMARK.search(side[0]) else _REMARK.search(side[1])
+    now = side[1][: beside.start()] if beside else side[1]
+    return f"{_moved(side[0], now)} 변경됩니다{beside[1] if beside else ''}"
 
 
 _AND = (("입니다", "이고"), ("됩니다", "되고"), ("합니다", "하고"), ("없습니다", "없고"), ("있습니다", "있고"))
@@ -239,8 +243,8 @@ _OF_AGENTS = re.compile(
 
 
 _FORBIDDEN = re.compile(
-    r"(?P<of>.{2,}?)(?:은|는|을|를)?\s(?P<what>단정|언급|약속|추측|확답|설명|강요|답변|권유|비교)(?:은|는|도)?\s?(?:절대\s|\S+상\s)?(?:금지|불가|[Xx❌✕])"
-    r"|(?P<talk>.{2,}?\s?(?:얘기|이야기))(?:은|는|도)?\s?(?:절대\s)?(?:금지|불가|[Xx❌✕])"
+    r"(?P<of>.{2,}?)(?:은|는|을|를)?\s(?P<what>단정|언급|약속|추측|확답|설명|강요|답변|권유|비교)(?:은|는|도)?\s?(?:절대\s|\S+상\s)?(?:금지|불가|[Xx❌✕]|ㄴㄴ)"
+    r"|(?P<talk>.{2,}?\s?(?:얘기|이야기))(?:은|는|도)?\s?(?:절대\s)?(?:금지|불가|[Xx❌✕]|ㄴㄴ)"
 )
 """What agents are not to do, said in a noun: …라고 단정 금지, 수수료 얘기 X."""
 

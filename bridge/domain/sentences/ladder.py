@@ -180,6 +180,8 @@ _NOUNS_OF_ALL = (
 def _alone(text: str, field: Field, own: str, label: str) -> str | None:
     """One clause: by its verb, by a certain predicate, by what it is of."""
     lead = f"{under(label)} " if label else ""
+    if (then := _ONLY_WHEN.fullmatch(text)) and _DONE_BY.search(label or then["of"] or ""):
+        return f"{lead}{then['when']} 시 가능합니다"
     done = absence(text) or deny(text) or conclude(text) if PATH.match(text) else finish(text, topic=bool(label))
     if done is not None and _NAMES_THING.search(label) and done.endswith("됩니다") and len(text.split()) < _A_FEW:
         return f"{lead}{text}입니다"  # 대체 수단은 계좌 이체입니다: what it is, and nothing that happens
@@ -197,6 +199,10 @@ def _alone(text: str, field: Field, own: str, label: str) -> str | None:
     return f"{lead}{done}" if done else say_phrase(text, field, own, label)
 
 
+_ONLY_WHEN = re.compile(
+    r"(?P<when>(?:(?P<of>\S+)[은는]\s)?.*(?:미사용|미개봉|미착용|미개시|미이용|사용 전|이용 전|지참|제출|제시|소지|반납))\s?시"
+)
+"""A condition that is all that a label has: 환불: 7일 내 미사용시."""
 _NAMES_THING = re.compile(r"(?:대상|수단|서류|창구|채널|종류|항목|방법|방식|구성|사유|이유|용도|원인|목적)$")
 _A_FEW = 4
 

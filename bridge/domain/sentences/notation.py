@@ -9,16 +9,28 @@ from bridge.domain.korean import josa, particle
 _PER = re.compile(
     r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>명|건|회|박|인|개|seat|시간|분|장|kWh|km|kg)(?![가-힣A-Za-z\d]|\s\d)"
 )
-_PER_TIME = re.compile(r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>월|년|일|주)(?!\s?[가-힣A-Za-z\d])")
+_PER_TIME = re.compile(
+    r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원|\d{1,3}(?:,\d{3})+)\s?/\s?(?P<unit>월|년|일|주)(?!\s?[가-힣A-Za-z\d])"
+)
 _BECOMES = re.compile(r"(\d\S*)\s?(?:→|->|⇒)\s?(\d\S*(?:으로|로)\s)")
 _IN_BRACKETS = re.compile(r"\((\d[\d,]*)원?\s?(?:→|->|⇒)\s?(\d[\d,]*\s?원)\)")
 """(24,000→12,000원): what it was and is, beside what it is of."""
-_WORDS_IN_BRACKETS = re.compile(r"\(([가-힣A-Za-z]{1,10})\s?(?:→|->|⇒)\s?([가-힣A-Za-z]{1,10})\)")
+_WORDS_IN_BRACKETS = re.compile(
+    r"\(([가-힣A-Za-z]{1,10}|\d[\d.,]*[A-Za-z가-힣]{1,4})\s?(?:→|->|⇒)\s?([가-힣A-Za-z]{1,10}|\d[\d.,]*[A-Za-z가-힣]{1,4})\)"
+)
 """(일반→특실): from one to the other, beside what happens then."""
 _GRADES = re.compile(r"(?<![가-힣\d])([가-힣]{1,4}\d)\s?~\s?([가-힣]{1,4}\d)(?!\d)")
 _PLUS = re.compile(r"(?P<word>[^\s+,/]*[가-힣A-Za-z원%)\d])(?P<before>\s?)\+(?P<after>\s?)(?=[가-힣\d])")
 _SLASH = re.compile(r"(?<=[가-힣A-Za-z)])/(?=[가-힣A-Za-z(])")
 _DAY_OR_TIME = r"\d{1,2}일(?:\([월화수목금토일]\))?|\d{1,2}시(?: \d{1,2}분)?"
+_AMOUNTS = re.compile(
+    r"(?<![\d.,~])(?P<a>\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|kg|km|cm|GB|MB))\s?[~–]\s?(?P<b>\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|kg|km|cm|GB|MB))(?!까지|\s?(?:사이|이내|대))"
+)
+"""월 1만원 ~ 50만원."""
+_PART_OF_DAY = r"(?:오전|오후|밤|낮|아침|저녁|새벽)\s?\d{1,2}시(?:\s\d{1,2}분|\s?반)?"
+_FROM_AN_HOUR = re.compile(rf"(?P<a>{_PART_OF_DAY})\s?[~–]\s?(?P<b>(?:다음\s?날\s)?{_PART_OF_DAY})(?!까지)")
+_OPEN_DAY = re.compile(r"(?P<a>\d{1,2}일(?:\([월화수목금토일]\))?)\s?[~–]\s?(?=[가-힣]+(?:분|건)?부터)")
+"""12/21~ 수거분부터: from that day on, said twice."""
 _RANGE = re.compile(
     rf"(?P<a>{_DAY_OR_TIME})\s?[~–]\s?(?P<b>(?:\d{{1,2}}월 )?\d{{1,2}}일(?:\([월화수목금토일]\))?(?: (?:오전|오후|낮)? ?\d{{1,2}}시(?: \d{{1,2}}분)?)?|(?:오전|오후|낮|새벽|밤|저녁) ?\d{{1,2}}시(?: \d{{1,2}}분)?)(?!까지)"
 )
@@ -58,4 +70,7 @@ def _with(found: re.Match[str]) -> str:
 
 def say_ranges(text: str) -> str:
     """Say ranges of days and times that are written out: 1월 4일 ~ 1월 29일."""
+    text = _FROM_AN_HOUR.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text)
+    text = _AMOUNTS.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text).replace("까지은 ", "까지는 ")
+    text = _OPEN_DAY.sub(lambda found: f"{found['a']} ", text)
     return re.sub(r"까지에(?=\s)", "까지", _RANGE.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text))

@@ -293,6 +293,8 @@ def is_instruction(text: str) -> bool:
 
 def breaks_off(text: str) -> bool:
     """Say whether a text ends inside a clause, so that 입니다 cannot follow."""
+    if re.search(r"(?:\d|한|두|세|네|몇)\s?가지만$", text):
+        return False
     if _ADVERB_LAST.search(text) or re.search(r"(?<![필주중수개소강긴])요$", text):
         return True
     return bool(_ENDS_IN_CLAUSE.search(text)) and not text.endswith((*NOUNS_LIKE_PARTICLES, *NOUNS_LIKE_ENDINGS))

@@ -32,6 +32,10 @@ _UNTIL_NOW = re.compile(r"예정이었(?:으나|는데|지만)")
 _TORN_QUOTE = re.compile(
     r"(?:(?:지만|는데|은데|인데|건데|거고|거고요|이고|하고|되고|하며|되며|이며))[’”](?:이?라고 되어 있|입)니다\.?$"
 )
+_ONLY_IF = re.compile(
+    r"[가-힣](?:[으시하되보이]|없으|있으)면[’”]이?라고 되어 있습니다\.?$|냐고[’”]라고 되어 있습니다\.?$"
+)
+"""A condition without what follows from it."""
 _ONLY_NAMES = re.compile(r"[^은는이가도\d]{0,12}['\"][^'\"]{2,16}['\"]입니다\.?")
 """A name that stands alone says nothing of it."""
 _SOON = re.compile(
@@ -93,7 +97,7 @@ def _left_unsaid(sentence: str) -> bool:
     texts = [sentence, inner["words"], f"{inner['words']}입니다."] if inner else [sentence]
     if _NOTHING_SAID.match(sentence) or any(_HEADLINE.fullmatch(text) for text in texts):
         return True
-    unsaid = (_UNTIL_NOW, _TORN_QUOTE, _SOON, _UNDECIDED, _GUESSED)
+    unsaid = (_UNTIL_NOW, _TORN_QUOTE, _ONLY_IF, _SOON, _UNDECIDED, _GUESSED)
     return any(pattern.search(text) for text in texts for pattern in unsaid)
 
 

@@ -73,13 +73,17 @@ _COMES = re.compile(
 """A clause that ends in what comes or goes, written as a noun: what follows its comma is another sentence."""
 
 
+_TICKS = re.compile(r"(?<=\s[OoXx○✕❌⭕])\s+(?=[가-힣]+(?:\s?(?:은|는))?\s[OoXx○✕❌⭕](?:\s|$|[.,]))")
+"""What parts several things ticked or crossed in a row: 온수 O 냉수 O 얼음 X."""
+
+
 def split_statements(text: str, field: Field, *, labelled: bool = False) -> list[tuple[str, bool]]:
     """Split into statements; at a comma only where each side is a statement of its own.
 
     `labelled`: it stands behind a label, so that a noun at its beginning is said of that. Beside each stands whether it leans on the one before: it stood behind a comma and names nothing of its own.
     """
     statements: list[tuple[str, bool]] = []
-    ended = _COMES.sub(lambda found: f"{found[1]}. ", text)
+    ended = _COMES.sub(lambda found: f"{found[1]}. ", _TICKS.sub(", ", text))
     parts = [piece.strip(" .!,;") for part in _SENTENCE.split(ended) for piece in _at_arrow(part)]
     for part in parts:
         clauses = _at_commas(part, field, labelled=labelled) if part else []
@@ -171,6 +175,9 @@ def _between(part: str, rest: str, field: Field, *, named: bool) -> bool:
     following, last = COMMA.split(rest)[0], COMMA.split(rest)[-1]
     if _GOES_ON.search(part) or BESIDE.fullmatch(f"{part.strip()}, ") or shares_end(part, following):
         return False
+    by_way = _BY_WAY.search(core(part)) and names_topic(core(part)) and ends_in(last) is not Ends.NOUN
+    if by_way and (conditional(following) or _LATER.match(following.strip())):
+        return True  # 건너뛰기는 전날까지 앱에서, 한 번 건너뛰면 …
     kind, next_kind = ends_in(part), ends_in(following)
     if _TICKED.fullmatch(part.strip()) and _TICKED_TOO.fullmatch(following.strip()):
         return False  # 소형견은 위탁 X, 기내는 O: both of one thing
@@ -199,7 +206,12 @@ def _whole_noun(part: str, following: str, last: str, field: Field, *, named: bo
     """Whether what ends in a noun is all that is said of its topic, and no item of a list that goes on behind its comma."""
     text, next_kind, names = core(part), ends_in(following), names_topic(following)
     own = names_topic(text) or (named_amount(text) is not None and names)
-    if conditional(following) and not names and _FIGURE.search(text) and (named or own or conditional(part)):
+    if (
+        conditional(following)
+        and not names
+        and _FIGURE.search(text)
+        and (named or own or conditional(part) or _NAMED_FIGURE.match(text))
+    ):
         return True
     if own:  # 주말은 한 달 전, 토요일은 정오까지만 받습니다: one verb for both
         return ends_in(last) is not Ends.VERB or re.search(r"[가-힣]도\s", following) is not None
@@ -217,6 +229,9 @@ def _whole_noun(part: str, following: str, last: str, field: Field, *, named: bo
     return named and next_kind is Ends.CERTAIN and not names
 
 
+_LATER = re.compile(r"(?:그\s?(?:뒤|후|이후)|이후|지나면|넘으면)(?:에는|엔|로는|론|는)?\s")
+_NAMED_FIGURE = re.compile(r"[가-힣]{0,6}(?:한도|수량|인원|정원|물량)\s\S*\d\S*\s\S")
+_BY_WAY = re.compile(r"(?:[앱웹홈탭]|페이지|센터|매장|화면|메뉴|창구|사이트|누리집|문의)(?:에서|으로|로)$")
 _FIGURE = re.compile(r"\d[\d,.]*\s?(?:천|백|만|억)*\s?\S{1,4}$")
 _GOES_ON = re.compile(
     r"[가-힣](?:지만|는데|은데|인데|니까|므로|어서|아서|해서|라서|면|려면|면서|다가|더라도|어도|아도|해도|[야와]만)$"

@@ -1,0 +1,68 @@
+"""What planners write in signs and columns is told as what it says."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from support.manuals import entry_template, inquiry_types
+
+from bridge.domain.drafting import draft_entry
+from bridge.domain.drafting.tables import rows_of_tables
+from bridge.domain.notes import Field, Kind, LaunchReading, Moment, Precision, Reading, Span
+from bridge.domain.sentences import say, sound
+
+
+@pytest.mark.parametrize(
+    ("words", "topic", "said"),
+    [
+        ("월 2만원 ~ 30만원", "가입금액", "가입금액은 월 2만원부터 30만원까지입니다."),
+        ("3kg ~ 8kg은 4천원", "", "3kg부터 8kg까지는 4천원입니다."),
+        ("교토 2박3일 459,000~", "", "교토 2박3일 459,000부터입니다."),
+        ("수거는 다음날 밤 9시~아침 6시 문앞", "", "수거는 다음날 밤 9시부터 아침 6시까지 문앞입니다."),
+        ("3/21~ 수거분부터는 정상가", "", "3월 21일 수거분부터는 정상가입니다."),
+        ("포장은 종이/천/상자 3가지만", "", "포장은 종이·천·상자 3가지만 가능합니다."),
+        ("처방전 or 진료확인서 + 세부내역서", "20만원 초과", "20만원 초과는 처방전 또는 진료확인서와 세부내역서입니다."),
+        ("온수 O 냉수 O 얼음 X", "", "온수가 가능합니다. 냉수가 가능합니다. 얼음은 되지 않습니다."),
+        ("다시 신청 X", "", "다시 신청하실 필요가 없습니다."),
+        ("결제 5일내 미사용시", "환불", "환불은 결제 5일 내 미사용 시 가능합니다."),
+        ("판매한도 2만 좌, 소진 시 조기 종료", "", "판매한도 2만 좌입니다. 소진 시 조기 종료됩니다."),
+        ("건너뛰기는 전날까지 앱에서, 두 번 건너뛰면 자동 해지됨", "", "건너뛰기는 전날까지 앱에서 하실 수 있습니다. 두 번 건너뛰면 자동 해지됩니다."),
+        ("잘못 보내시면 반송", "", "잘못 보내시면 반송됩니다."),
+    ],
+)  # fmt: skip
+def test_signs_are_said(words: str, topic: str, said: str) -> None:
+    assert say(words, Field.LIMITS, topic=topic).text == said
+
+
+def test_a_condition_torn_off_is_not_quoted() -> None:
+    assert not sound("공지에는 ‘나중에 다시 파냐고 물어보면’이라고 되어 있습니다.", quoted=True)
+
+
+def test_columns_may_be_named_by_numbers() -> None:
+    note = "구분      3년약정   5년약정\n위약금    10%       5%\n설치비    면제      면제\n"
+    told = [(row.about, row.told) for row in rows_of_tables(note) if row.told]
+    assert told == [("위약금", "3년약정: 10%; 5년약정: 5%"), ("설치비", "3년약정: 면제; 5년약정: 면제")]
+
+
+def test_what_stands_in_brackets_beside_a_step_is_said_beside_it() -> None:
+    note = "상품        기존        변경\n하루팩      9,900/일    11,000/일 (500MB→1GB)\n문자        무료        무료\n"
+    entry = _drafted(note, "요금 변경")
+    assert "하루팩은 일 9,900에서 일 11,000으로 변경됩니다(500MB에서 1GB로)." in entry
+
+
+def _pieces(note: str, launch: LaunchReading, reading: Reading) -> str:
+    entry = draft_entry(launch, reading=reading, types=inquiry_types(), template=entry_template(), note=note)
+    return " ".join(piece.text for piece in entry.pieces)
+
+
+def _drafted(note: str, name: str) -> str:
+    said = f"{name} 3/1(월)부터\n{note}"
+    at = said.index(name)
+    day = "3/1(월)"
+    when = said.index(day)
+    moment = Moment(
+        Precision.DAY, datetime.fromisoformat("2027-03-01T00:00:00+09:00"), day, Span(when, when + len(day))
+    )
+    launch = LaunchReading(name=name, name_span=Span(at, at + len(name)), moment=moment, facts=())
+    return _pieces(said, launch, Reading(kind=Kind.CHANGE, confidence=1.0, launches=(launch,)))
