@@ -15,7 +15,7 @@ from bridge.domain.drafting.how_much import how_long, how_many_of, how_much_of
 from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.own_words import MOST, own_question
 from bridge.domain.drafting.pointing import points_back
-from bridge.domain.drafting.spoken_verbs import spoken
+from bridge.domain.drafting.spoken_verbs import present, spoken
 from bridge.domain.drafting.standing import outside, stands
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.yes_or_no import ASKS_WHAT, SENTENCE, reply
@@ -142,4 +142,10 @@ def as_asked(asked: str) -> str:
     if plain := re.match(r"^(.+?)(?:되냐|있냐|없냐|하냐)(?:고|는)?$", asked):
         ends = {"되": "돼요?", "있": "있어요?", "없": "없어요?", "하": "해요?"}
         return plain[1] + ends[asked[len(plain[1])]]
+    if plain := re.match(
+        r"^(?P<stem>.+(?:쓰|바뀌|비싸|싸|보이|나가|나오|들어가|내리|걸리|어지|아지|라지|빠지|느리|오|주))(?:냐|는가)(?:고|는)?$",
+        asked,
+    ):
+        said = present(plain["stem"])
+        return f"{said}요?" if said else ""
     return ""

@@ -41,6 +41,10 @@ _END = re.compile(
 _QA = re.compile(
     r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.+?)\s*(?:→|=>|->|A\s?\d{0,2}[.):]|(?<=\?)\s[—–-]\s|(?<=\?\s)[—–-]\s)\s*"
 )
+_WONDERED = re.compile(
+    r"\W*(?P<asked>[^→\n:,\"'“‘]{2,28}[가-힣](?:냐|나요|까요|는가|인가))\s*\??\s*(?:→|->|=>)\s*(?=[^\"'“‘]*$)(?!.*(?:안내|답변|말|이관|연결|접수|넘|확인|논의|미정|모르|하지|금지|멘트|논의))"
+)
+"""What customers wonder, with what is true behind an arrow: "데이터로 학습하냐 → 학습에 안 씀"."""
 _Q_ALONE = re.compile(r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.{2,60}?)\s*$")
 _A_ALONE = re.compile(r"^\W*A\s?\d{0,2}[.):]\s*(?=\S)")
 COMMA = re.compile(r"(?:,|\s[/ㅣ])\s+(?![^()]*\))")
@@ -89,6 +93,9 @@ def _cut(note: str) -> Iterator[Sentence]:
             yield from _stopped(note, start + answer.end(), end, _answering(above["asked"], asked_at))
         elif number + 1 < len(lines) and _Q_ALONE.match(line) and _A_ALONE.match(lines[number + 1]):
             pass  # what is asked is said with its answer
+        elif question := _WONDERED.match(note[at:end]):
+            asked = _answering(question["asked"].strip(), at + question.start("asked"))
+            yield from _stopped(note, at + question.end(), end, asked)
         elif question := _QA.match(note[at:end]):
             asked = _answering(question["asked"].strip(), at + question.start("asked"))
             yield from _trimmed(note, at + question.end(), end, asked)
@@ -151,7 +158,7 @@ def _labels_are_bare(note: str) -> bool:
 _LABELLED_LINES = 4
 _PARENT = re.compile(r"[*_`\[【<(]*(?P<label>[가-힣][가-힣A-Za-z /·]{1,9})[*_`\]】>)]*(?P<colon>\s*[:：])?[*_]*")
 _NO_PARENT = re.compile(
-    r"내용|사항|안내|공지|변경|목록|업데이트|정리|공유|일정|오픈|배포|개요|배경|[다요음함됨]$|[은는을를이가]$"
+    r"내용|사항|안내|공지|변경|목록|업데이트|정리|공유|일정|오픈|배포|개요|배경|[다요음함됨]$|[냐나]면$|[은는을를이가]$"
 )
 
 
@@ -192,13 +199,20 @@ def _parents(note: str) -> dict[int, str]:
 def _stops(note: str, at: int, end: int) -> Iterator[re.Match[str]]:
     """Where sentences end; a short question stays with its answer behind it."""
     begin = at
-    for stop in _END.finditer(note, at, end):
+    slashes = list(_SLASH.finditer(note, at, end))
+    ends = [*_END.finditer(note, at, end), *(slashes if len(slashes) >= _PARTED else ())]
+    for stop in sorted(ends, key=lambda found: found.start()):
+        if stop.start() < begin:
+            continue
         asks = "?" in stop.group() and stop.start() - begin <= _QUESTION and stop.end() < end
         if not asks:
             begin = stop.end()
             yield stop
 
 
+_SLASH = re.compile(r"\s+/\s+(?=[^\s/])")
+_PARTED = 5
+"""Slashes between spaces in one line from which on they part sentences."""
 _QUESTION = 30
 """Characters of a question that is answered in its own line."""
 
@@ -206,10 +220,14 @@ _QUESTION = 30
 def _trimmed(note: str, at: int, stop: int, kind: Sentence) -> Iterator[Sentence]:
     while at < stop and note[at] in " \t*_~`":
         at += 1
-    while stop > at and note[stop - 1] in " \t*_~`,;.":
+    while stop > at and note[stop - 1] in " \t*_~`,;." and not _OPEN_PRICE.search(note, max(at, stop - 6), stop):
         stop -= 1
     if stop > at:
         yield replace(kind, span=Span(at, stop))
+
+
+_OPEN_PRICE = re.compile(r"(?:,\d{3}|원)~$")
+"""599,000~ is a price from that on."""
 
 
 def segments(note: str, span: Span) -> list[Span]:

@@ -31,6 +31,7 @@ from bridge.domain.drafting.statements import (
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.turning import turning
 from bridge.domain.drafting.undecided import only_talked_of, undecided
+from bridge.domain.drafting.whose_price import whose_price
 from bridge.domain.entries import Entry, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill, josa
@@ -73,7 +74,7 @@ def draft_entry(
     named = said_name(launch, note, places, alone=len(reading.launches) == 1)
     named = named.rstrip(" -–—:·,").lstrip(" –—:·,") if named else None
     name = named if named and not repeats_held(named, reading.held) else template.unnamed
-    told = statements(launch, reading, answers, note)
+    told = whose_price(statements(launch, reading, answers, note))
     turn = turning(launch, reading, note)
     own = None if turn.days.parts or turn.days.by else announced(note, launch, reading)
     planned = partial(schedule, launch, name, template, note=note, held=places, kind=reading.kind, turn=turn)

@@ -63,6 +63,12 @@ def spoken(sentence: str) -> str:
     return f"{joined}요" if joined else ""
 
 
+def present(stem: str) -> str:
+    """Return a verb's stem without a final consonant as it is said of now (쓰 → 써, 바뀌 → 바뀌어); "" where it is not known."""
+    known = is_syllable(stem[-1]) and parts(stem[-1])[2] == NO_FINAL and stem[-1] != "르"
+    return _joined(stem, NO_FINAL) if known else ""
+
+
 def _joined(stem: str, final: int) -> str:
     """A stem with 어 or 아 drawn into its last vowel."""
     first, vowel, _ = parts(stem[-1])

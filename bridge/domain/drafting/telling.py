@@ -34,10 +34,42 @@ def _of_another(note: str, fact: Fact, cut: Sequence[Sentence], launch: LaunchRe
     """Whether a fact that several launches share names one of the others, and not this one."""
     if len(reading.launches) < 2 or not launch.name:
         return False
+    if _below_another(note, fact, launch, reading):
+        return True
     line = next((note[item.span.start : item.span.end] for item in cut if meets(item.span, fact.span)), fact.text)
     others = [other for other in reading.launches if other is not launch and other.name]
     shared = [other for other in others if any(theirs.span == fact.span for theirs in other.facts)]
     return launch.name not in line and any(other.name and other.name in line for other in shared)
+
+
+def _below_another(note: str, fact: Fact, launch: LaunchReading, reading: Reading) -> bool:
+    """Whether a fact that several launches share stands below the heading of another one of them."""
+    shared = [other for other in reading.launches if any(theirs.span == fact.span for theirs in other.facts)]
+    heads = [
+        (other.name_span.start, other)
+        for other in reading.launches
+        if other.name_span is not None and _is_heading(note, other.name_span)
+    ]
+    if len(shared) < 2 or len(heads) < len(reading.launches):
+        return False
+    above = [head for head in heads if head[0] <= fact.span.start]
+    if not above or _OF_ALL.search(fact.text):
+        return False
+    owner = max(above, key=lambda head: head[0])[1]
+    return owner is not launch and any(owner is other for other in shared)
+
+
+def _is_heading(note: str, name: Span) -> bool:
+    """Whether a name stands in a line of its own, with a number or a mark before it and no more than a remark behind it."""
+    end = note.find("\n", name.end)
+    behind = note[name.end : end if end >= 0 else len(note)]
+    before = note[note.rfind("\n", 0, name.start) + 1 : name.start]
+    return _HEADS.fullmatch(before) is not None and re.fullmatch(r"\W*(?:\([^()]*\)\W*)?", behind) is not None
+
+
+_HEADS = re.compile(r"[\W①-⑳❶-❿]*(?:\d{1,2}\W{1,3}|[가나다라마바사]\W{1,2})?[\W_]*(?:[^\n]{0,12}[\]〉>】)]\s*)?")
+"""What stands before a heading's name: a number, a mark, a brand in brackets."""
+_OF_ALL = re.compile(r"공통|모두|전부|셋\s?다|둘\s?다|각\s?(?:건|항목)")
 
 
 ASIDE = re.compile(
