@@ -96,3 +96,24 @@ def test_yes_is_said_only_where_the_question_names_what_holds_without_a_limit(
 def test_no_condition_heading_or_torn_word_is_asked_after(said: str) -> None:
     asked = ask(said)
     assert asked is None or not asked.question.startswith(("열었으면", "종료", "단체 검진만 돼요"))
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "begins"),
+    [
+        (
+            "검진 2일 전 17시까지 취소하시면 전액 돌려드리고 그 뒤에는 환불되지 않습니다.",
+            "검진 2일 전 17시까지 취소하면 환불돼요?",
+            "",
+        ),
+        ("9월 이후 구독이 남은 분은 환불이 10월 중 순차입니다.", "9월 이후 구독이 남았는데 어떻게 돼요?", ""),
+        ("트럭 요금은 이번에 안바뀝니다.", "트럭 요금도 바뀌어요?", "아니요"),
+        ("구 앱은 4월 30일(금)까지만 로그인하실 수 있습니다.", "구 앱은 언제까지 돼요?", ""),
+        ("입장 코드는 당일만 됩니다.", "입장 코드는 언제 돼요?", ""),
+        ("추가보상은 A급 +5만 B급 +3만 가능합니다.", "추가보상은요?", ""),
+    ],
+)
+def test_what_limits_a_sentence_is_in_its_question(said: str, question: str, begins: str) -> None:
+    asked = ask(said)
+    assert asked is not None
+    assert (asked.question, asked.reply) == (question, begins)

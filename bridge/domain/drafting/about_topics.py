@@ -25,7 +25,7 @@ UNABLE = re.compile(
 )
 _DOES_NOT = re.compile(r"(?P<verb>[가-힣]{2,4})하지 않(?:습니다|고\s|으며)")
 _WAS_AND_NOW = re.compile(
-    r"→|변경 후|에서\s.+으?로\s(?:변경|바뀌|인상|인하|늘|줄)|변경됩|바뀝|인상|(?<!확)인하|올라|오릅"
+    r"→|변경 후|에서\s.+으?로\s(?:변경|바뀌|인상|인하|늘|줄)|변경됩|바뀝|인상|(?<!확)(?<!로그)인하|올라|오릅"
 )
 _MONEY = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|P(?![A-Za-z])|포인트|%)")
 _SOON = re.compile(
@@ -54,7 +54,7 @@ def of_topic(text: str) -> str:
     topic = re.sub(r"\s?\([^()]*\)", "", name).strip(" '‘’\"“”")
     rest = re.sub(r"\([^()]*\)", "", rest)
     first = CLAUSE.split(rest)[0].split(". ")[0]
-    if re.search(r"[:：|①-⑳]", topic):
+    if re.search(r"[:：|①-⑳]|^\d+\s?[가-힣]{1,2}당(?:\s|$)", topic):
         return ""
     if POINTING.match(topic) or SAID.search(topic):
         return ""
@@ -70,11 +70,12 @@ def of_topic(text: str) -> str:
 _Way = tuple[re.Pattern[str], re.Pattern[str] | None, str]
 
 _CHANGES = re.compile(r"그대로|유지")
+_STAYS = re.compile(r"안\s?바뀝|바뀌지 않|변경되지 않")
 _ELSEWHERE = re.compile(r"환불|환급|지급|적립|할인|감면|쿠폰|교체|전환|이상|이하|미만|초과|까지")
 _UNDO = re.compile(r"않|없|불가|안 ")
 _TOPIC_WAYS: tuple[_Way, ...] = (
     (re.compile(r"^(?:별도로 |따로 )?(?:필요 )?없습니다"), None, "{topic} 있어요?"),
-    (re.compile(r"안 바뀝|바뀌지 않|변경되지 않"), None, "{topic}도 바뀌어요?"),
+    (_STAYS, None, "{topic}도 바뀌어요?"),
     (
         re.compile(
             r"그대로|유지|동일(?!\s?(?:품목|상품|제품|지역|브랜드|기종|날|인|가구|사업자|업체|한))|같습니다|똑같|(?:변함|변화|변동)[이은]? 없"
@@ -112,6 +113,8 @@ _WHO = re.compile(r"(?:가입|이용|신청|참여|응모|접수|지원|할인|�
 
 
 def _of_label(topic: str, first: str) -> str:
+    if topic == "이용 방법" and not re.search(r"에서|시면|통해| > ", first):
+        return ""
     if (way := _WAY_OF.fullmatch(topic)) and DOING.search(way["doing"]):
         return f"{josa(way['doing'], '은/는')} 어떻게 해요?"
     return "저도 해당돼요?" if _WHO.fullmatch(topic) and not UNABLE.search(first) else ""
@@ -125,7 +128,7 @@ def _about_topic(topic: str, rest: str, first: str) -> str:
         return f"{topic} {part['part'].removesuffix('만')}만 환불돼요?"
     if re.search(r"대상[이은]? 아닙", first):
         return f"{topic}도 {'바뀌어요' if _WAS_AND_NOW.search(first) else '해당돼요'}?"
-    if _WAS_AND_NOW.search(rest) and not _CHANGES.search(rest):
+    if _WAS_AND_NOW.search(rest) and not (_CHANGES.search(rest) or _STAYS.search(first)):
         return f"{of} 어떻게 바뀌어요?"
     if _FEE.search(topic) and "면제" in first:
         return f"{topic} 내야 해요?"
@@ -162,6 +165,8 @@ def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
     if UNABLE.search(first):
         return _unable(topic, first)
     if _ONLY_THOSE.search(first) and not DOING.search(topic):
+        if _ONLY_THEN.search(first):
+            return f"{of} 언제 돼요?"
         only = _ONLY_WHAT.match(first)
         return (f"{only['what']}만 돼요?" if only else "") if _SORT.search(topic) else able(topic)
     return _of_how_much(of, topic, rest, first)
@@ -203,8 +208,9 @@ _SORT = re.compile(
     r"(?:장소|터미널|지역|지점|매장|기종|기기|모델|품목|언어|요일|시간|좌석|색상|종류|방식|수단|노선|구간|결제|카드사|은행|브랜드|사이즈)$"
 )
 """Of what sort the things are that it is limited to: a customer names one of these."""
+_ONLY_THEN = re.compile(r"(?:주말|평일|야간|주간|당일|오전|오후|심야)(?:에)?만\s")
 _ONLY_WHAT = re.compile(r"(?P<what>[^.,]{2,18}?)만\s(?:지원|가능|됩|이용|적용|인정|사용)")
-_ONLY_THOSE = re.compile(r"만\s(?:지원|가능|됩|이용|적용|인정|사용)")
+_ONLY_THOSE = re.compile(r"(?<![\d천백십])만\s(?:지원|가능|됩|이용|적용|인정|사용)")
 
 
 def _of_how_much(of: str, topic: str, rest: str, first: str) -> str:
@@ -225,7 +231,8 @@ def _of_how_much(of: str, topic: str, rest: str, first: str) -> str:
     if DOING.search(topic) and (only := re.search(r"(?P<by>으로|에서|로)?만(?:\s|$)", first)):
         return f"{of} 어떻게 해요?" if only["by"] else ""
     if re.search(r"가능|수 있|^(?:모두 |계속 |전부 )?됩니다", first) and not MAY_FAIL.search(first):
-        return able(topic) if len(first.split()) <= _FEW + 1 and not _SAYS_SO.match(topic) else ""
+        plain = len(first.split()) <= _FEW + 1 and not re.search(r"\d", first)
+        return able(topic) if plain and not _SAYS_SO.match(topic) else ""
     if _ATTRIBUTE.search(topic):
         return f"{josa(topic, '이/가')} 어떻게 돼요?"
     if DOING.search(topic) or CASE.search(topic):

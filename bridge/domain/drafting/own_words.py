@@ -21,6 +21,7 @@ from bridge.domain.drafting.topics import (
     VERBATIM,
     balanced,
     shortly,
+    spoken_of,
 )
 from bridge.domain.drafting.yes_or_no import CLAUSE, SENTENCE
 from bridge.domain.korean import josa
@@ -149,6 +150,11 @@ def _of_time(text: str) -> str:
         rest,
     ):
         return ""
+    about = spoken_of(rest)
+    if about and not re.search(r"(?:환불|취소|변경|위약금|수수료|철회|해지)$", about[0]):
+        return ""  # 8월 이후 구독이 남은 분은 …: of whom it is said
+    if until := _UNTIL_THEN.match(rest):
+        return f"{when} {until['by']} {until['what']}하면 환불돼요?" if until["what"] in ("취소", "해지") else ""
     at = f"{when}까지" if found["until"] else f"{when}에"
     if re.search(r"무료(?:로)? 취소|취소\S* 무료|취소는 언제나 무료", rest):
         return f"{at} 취소하면 무료예요?"
@@ -163,6 +169,8 @@ def _of_time(text: str) -> str:
     return ""
 
 
+_UNTIL_THEN = re.compile(r"(?P<by>\S*\d시(?:\s\d+분)?까지)\s(?P<what>취소|해지)(?:하시면|하면)\s.*(?:환불|돌려)")
+"""검진 3일 전 18시까지 취소하면: the hour belongs to the day before it."""
 _WITHIN = re.compile(r"\d+\s?(?:영업일|일|시간|주|개월)\s?(?:이내|내|안)(?:에)?(?:는|만)?\s(?P<rest>.+)$")
 
 

@@ -12,7 +12,7 @@ _NO = re.compile(
 _YES = re.compile(
     r"(?:됩니다|되고|가능|수 있|있습니다|드립니다|드리고|그대로|유지|동일|무료|무상|받습니다|면제|포함|적용|지원|제공)"
 )
-CLAUSE = re.compile(r"(?<!까)지만\s|(?<=[되하])고\s|며\s|으나\s|다만\s|,\s")
+CLAUSE = re.compile(r"(?<!까)지만\s|(?<=[되하리])고\s|며\s|으나\s|다만\s|,\s")
 SENTENCE = re.compile(r"(?<=니다)\.?\s+")
 ASKS_WHAT = re.compile(r"어떻게|얼마|언제|어디|몇|며칠|누가|누구|왜|뭐|무슨|어떤")
 SHORTLY = re.compile(r"(?:[은는]|면)요\?$")
@@ -75,8 +75,8 @@ def _all_of_it(question: str, text: str, begins: str) -> bool:
     subject, rest = (spoken[0], spoken[2]) if spoken else (found["of"], first[found.end() :]) if found else ("", first)
     if subject and not _shares(subject, asked):
         return False
-    limits = _LIMITED.search(rest if begins == "네" else CLAUSE.split(rest)[0])
-    return limits is None or limits[0].strip() in question
+    limits = _LIMITED.finditer(rest if begins == "네" else CLAUSE.split(rest)[0])
+    return all(limit[0].strip() in question for limit in limits)
 
 
 def _shares(subject: str, asked: str) -> bool:
@@ -102,7 +102,7 @@ def _by_question(question: str, first: str, text: str) -> str | None:
     if question.endswith("그대로예요?"):
         return "" if _UNDER_A_CONDITION.search(first) or (no and not _STAYS.search(first)) else "네"
     if question.endswith("바뀌어요?"):
-        return "아니요" if re.search(r"안 바뀝|지 않|아닙니다", text) else ""
+        return "아니요" if re.search(r"안\s?바뀝|지 않|아닙니다", text) else ""
     if _OTHERWISE.search(SENTENCE.split(text)[0]):
         return ""  # 선택약정 가능, 복지할인 불가: yes to one, no to the other
     if _OTHER_WAY.search(SENTENCE.split(text)[0]):
