@@ -10,7 +10,7 @@ from support.manuals import entry_template, inquiry_types
 from bridge.domain.drafting import draft_entry
 from bridge.domain.drafting.tables import rows_of_tables
 from bridge.domain.notes import Field, Kind, LaunchReading, Moment, Precision, Reading, Span
-from bridge.domain.sentences import say, sound
+from bridge.domain.sentences import say, sound, speak_dates
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,27 @@ from bridge.domain.sentences import say, sound
 )  # fmt: skip
 def test_signs_are_said(words: str, topic: str, said: str) -> None:
     assert say(words, Field.LIMITS, topic=topic).text == said
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("전날 18시까지", "전날 오후 6시까지"),
+        ("밤 22시까지", "밤 10시까지"),
+        ("15시~18시", "오후 3시부터 오후 6시까지"),
+        ("오후 2시~5시", "오후 2시부터 5시까지"),
+        ("23시~02시", "23시~02시"),
+        ("20시간 이내", "20시간 이내"),
+        ("24시까지", "24시까지"),
+    ],
+)
+def test_hours_of_the_afternoon_are_said_as_such(written: str, said: str) -> None:
+    assert speak_dates(written) == said
+
+
+def test_what_becomes_of_what_is_left_is_said_behind_how_long() -> None:
+    told = say("9/13(월)~11/30(화), 잔액 소멸", Field.POLICY, topic="사용기간").text
+    assert told == "사용기간은 9월 13일(월)부터 11월 30일(화)까지이며, 잔액이 소멸됩니다."
 
 
 def test_a_condition_torn_off_is_not_quoted() -> None:

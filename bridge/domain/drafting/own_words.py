@@ -169,7 +169,9 @@ def _of_time(text: str) -> str:
     return ""
 
 
-_UNTIL_THEN = re.compile(r"(?P<by>\S*\d시(?:\s\d+분)?까지)\s(?P<what>취소|해지)(?:하시면|하면)\s.*(?:환불|돌려)")
+_UNTIL_THEN = re.compile(
+    r"(?P<by>(?:(?:오전|오후|낮|밤|저녁)\s)?\d{1,2}시(?:\s\d+분)?까지)\s(?P<what>취소|해지)(?:하시면|하면)\s.*(?:환불|돌려)"
+)
 """검진 3일 전 18시까지 취소하면: the hour belongs to the day before it."""
 _WITHIN = re.compile(r"\d+\s?(?:영업일|일|시간|주|개월)\s?(?:이내|내|안)(?:에)?(?:는|만)?\s(?P<rest>.+)$")
 

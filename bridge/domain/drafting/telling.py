@@ -19,6 +19,9 @@ def facts_told(note: str, launch: LaunchReading, reading: Reading, cut: Sequence
 def _after_label(note: str, fact: Fact, cut: Sequence[Sentence]) -> Fact:
     """A fact that begins inside its line's label begins behind it: the label is said as such."""
     for sentence in cut:
+        if sentence.asked and fact.span.start < sentence.span.start < fact.span.end <= sentence.span.end:
+            span = Span(sentence.span.start, fact.span.end)
+            return replace(fact, span=span, text=note[span.start : span.end])
         inside = fact.span.end <= sentence.span.end and sentence.lead is not None
         if (
             inside

@@ -109,6 +109,8 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
         return None
     if not label and len(parts) == 2 and (spanned := _SPAN.fullmatch(parts[0])) and conditional(last):
         return f"{josa(spanned['of'], '은/는')} {spanned['amount']}이며, {finish(last) or f'{last}입니다'}"
+    if label and len(parts) == 2 and kind is Ends.HAPPENING and _BOUND.search(parts[0]) and _HAPPENS_TO.fullmatch(last):
+        return f"{lead}{parts[0]}이며, {finish(last)}"
     if kind is Ends.HAPPENING and conditional(last) and last.split()[0].endswith(("면", "시")) and finish(last):
         return f"{lead}{before}{finish(last)}"
     return f"{lead or of_field(text, field, own)}{before.removeprefix(own + ' ')}{last}입니다"
@@ -142,6 +144,13 @@ _SPAN = re.compile(
     r"(?P<of>(?:[가-힣]+\s)?[가-힣]{0,4}(?:기간|기한|한도|보관|비용|금액|유효)) (?P<amount>(?:최대 |월 |연 |하루 )?\d\S*)$"
 )
 """A label that lacks its colon and how long or how much it is: 유효기간 6개월."""
+
+
+_BOUND = re.compile(r"\d\S*(?:까지|동안)$|^(?:\S+\s)?\d[\d,.]*\s?(?:일|개월|년|시간|원|회|장)$")
+_HAPPENS_TO = re.compile(
+    r"(?:이후\s|미사용\s)?(?:잔액|미사용분|잔여분|남은 \S+|초과분|차액|수수료|배송비)\s[가-힣]{2}|이후 (?:소멸|만료|삭제|종료)"
+)
+"""What becomes of what is left: 11월 30일까지, 잔액 소멸."""
 
 
 def _linked_deeds(parts: list[str]) -> str | None:

@@ -88,6 +88,25 @@ _DAYS = re.compile(
     r"(?<![\d/.])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])\s?~\s?(3[01]|[12]\d|0?[1-9])(?![\d/:.]|\s?(?:시|월|명|개|회|원|%|박|까지))(?:일)?"
 )
 """Days of one month: 4/3~5."""
+_FROM_TO = re.compile(
+    r"(?:(?P<part>오전|오후|낮|저녁|밤|새벽|아침)\s?)?(?<![\d:])(?P<a>[01]?\d|2[0-4])시\s?[~–-]\s?(?P<b>[01]?\d|2[0-4])시(?!간)(?:까지)?"
+)
+"""15시~18시."""
+
+
+def _from_to(found: re.Match[str]) -> str:
+    first, last = int(found["a"]), int(found["b"])
+    if (found["part"] and first > 12) or last <= first:
+        return found[0]
+    begin = f"{found['part']} {first}시" if found["part"] else say_time(first)
+    end = f"{last}시" if found["part"] and last <= 12 else say_time(last)  # 오후 2시~5시
+    return f"{begin}부터 {end}까지"
+
+
+_AFTERNOON = re.compile(
+    r"(?:(?P<part>오후|낮|저녁|밤)\s?)?(?<![\d:.,/~–-])(?<![~–-]\s)(?P<hour>1[3-9]|2[0-3])시(?!간|즌|리즈)(?![~–-]|\s[~–-])"
+)
+"""18시 is said as 오후 6시, as 18:00 is."""
 _HALF = re.compile(r"(?<=\d시)\s?반(?![가-힣])")
 
 
@@ -163,6 +182,8 @@ def speak_dates(text: str) -> str:
     text = re.sub(r"(까지|부터)(은|을)(?=\s|$)", lambda m: f"{m[1]}{'는' if m[2] == '은' else '를'}", text)
     text = _BEHIND_A_DAY.sub(lambda m: m[1] + _AFTER_A_FINAL[m[2]], text)
     text = re.sub(r"(?<=\d시)으로(?=\s|$)", "로", re.sub(r"까지에(?=는|도)", "까지", text))
+    text = _FROM_TO.sub(_from_to, text)
+    text = _AFTERNOON.sub(lambda m: f"{m['part'] or '오후'} {int(m['hour']) - 12}시", text)
     return re.sub(r"까지까지", "까지", re.sub(r"까지부터", "부터", _HALF.sub(" 30분", text)))
 
 
