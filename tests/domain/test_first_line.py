@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -34,7 +35,10 @@ def first_line(
     facts: tuple[Fact, ...] = (),
 ) -> str:
     moment = Moment(Precision.DAY, at or datetime(2027, 1, 12, tzinfo=KST), day, place(note, day)) if day else Moment()
-    launch = LaunchReading(name=name, name_span=place(note, name), moment=moment, facts=facts)
+    return summary_of(LaunchReading(name=name, name_span=place(note, name), moment=moment, facts=facts), note, kind)
+
+
+def summary_of(launch: LaunchReading, note: str, kind: Kind = Kind.LAUNCH) -> str:
     entry = draft_entry(
         launch,
         reading=Reading(kind, 1, launches=(launch,)),
@@ -400,3 +404,39 @@ def test_an_event_whose_first_sentence_says_that_it_ends_does_not_take_place_fro
 def test_a_day_that_a_launch_takes_back_itself_is_not_told() -> None:
     note = "1/5(화) 앗 정정: 1/5가 아니라 1/12(화)입니다! 데이터 나눔 오픈해요"
     assert first_line(note, "데이터 나눔", "1/12(화)") == "데이터 나눔은 1월 12일(화)부터 이용하실 수 있습니다."
+
+
+def test_whom_a_letter_goes_to_who_signs_it_and_a_cell_are_no_name() -> None:
+    letter = "수신  고객응대센터장\n제목  마을버스 환승 기준 변경 알림\n시행  1/12 승차분부터"
+    assert "마을버스 환승 기준" in first_line(letter, "수신  고객응대센터장", "1/12")
+    signed = "안녕하세요 단비헬스 마케팅 서윤이에요\n1/12부터 재등록하시면 한 달 더 드려요"
+    assert "서윤" not in first_line(signed, "단비헬스 마케팅 서윤", "1/12")
+    table = "상품      한걸음적금 (6개월)\n판매      1/12부터"
+    assert first_line(table, "상품      한걸음적금", "1/12").startswith("한걸음적금")
+    torn = "제목: '나들이 데이터' 요금 및 제공량 변경\n시행: 1/12"
+    said = first_line(torn, "나들이 데이터' 요금 및 제공량", "1/12")
+    assert said == "나들이 데이터 요금 및 제공량이 1월 12일(화)부터 변경됩니다."
+
+
+def test_a_day_that_a_launch_note_puts_off_is_told_as_moved() -> None:
+    note = "[연기] 야간 상담실. 1/12 시작 → 2/2 시작으로 밀림"
+    assert first_line(note, "야간 상담실", "1/12") == "야간 상담실 일정이 1월 12일(화)에서 2월 2일로 변경되었습니다."
+
+
+def test_what_is_off_on_one_day_only_is_not_told_as_off_at_all() -> None:
+    note = "'달빛 장터' 1/12·1/13 중에 13일만 취소. 12일은 예정대로 합니다"
+    assert first_line(note, "달빛 장터", "", kind=Kind.CANCEL) == "달빛 장터 일부는 진행하지 않게 되었습니다."
+    other = "'달빛 장터' 취소합니다. 음식 판매대는 예정대로 철거"
+    assert first_line(other, "달빛 장터", "", kind=Kind.CANCEL) == "달빛 장터는 진행하지 않게 되었습니다."
+
+
+def test_days_of_selling_or_booking_are_told_as_such_whatever_rests_meanwhile() -> None:
+    note = "한빛 검진\n예약기간 1/12~1/30, 일요일 휴무"
+    end = Moment(Precision.DAY, datetime(2027, 1, 30, tzinfo=KST), "1/30", place(note, "1/30"))
+    moment = Moment(Precision.DAY, datetime(2027, 1, 12, tzinfo=KST), "1/12~1/30", place(note, "1/12~1/30"))
+    launch = LaunchReading(name="한빛 검진", name_span=place(note, "한빛 검진"), moment=moment, end=end)
+    assert summary_of(launch, note) == "한빛 검진 예약은 1월 12일(화)부터 1월 30일(토)까지 하실 수 있습니다."
+    note = note.replace("예약기간", "[판매]")
+    end = replace(end, span=place(note, "1/30"))
+    launch = replace(launch, moment=replace(moment, span=place(note, "1/12~1/30")), end=end)
+    assert summary_of(launch, note) == "한빛 검진은 1월 12일(화)부터 1월 30일(토)까지 판매됩니다."

@@ -36,7 +36,7 @@ def first_line(
     if turn.days is not NONE:
         return _of_own_days(name, happens, turn.days, when, template)
     frame, nature = frame_of(launch, happens, turn, template)
-    how = "" if frame == "of_part" else turn.apply if frame == "applies" else happens.how
+    how = "" if frame == "of_part" else turn.apply if frame in ("applies", "sold") else happens.how
     until = until_when(launch.end) if launch.end and nature != "ending" else ""
     at_once = how.split()[-1] in template.at_once if how else frame == "ending"
     lasts = not (how and happens.how) or how.split()[-1] in _LASTS
@@ -86,7 +86,7 @@ def frame_of(launch: LaunchReading, happens: Happening, turn: Turning, template:
     if turn.days is not NONE:
         return "last", "ending"
     if turn.apply and happens.nature in ("opening", "event"):
-        return "applies", happens.nature
+        return "sold" if turn.apply == "판매" else "applies", happens.nature
     frame, nature = ("happens", happens.nature) if happens.how else _frame(happens, turn, template)
     if turn.part and nature not in ("event",):
         return "of_part", nature if nature == "ending" else "change"

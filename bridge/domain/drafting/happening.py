@@ -316,9 +316,13 @@ def _met(word: str, behind: Sequence[str], template: EntryTemplate) -> tuple[str
 def _happens(word: str, template: EntryTemplate) -> str | None:
     if word.startswith(template.opens) or word in ("되게", "가능하게"):
         return _OPENS
+    if _A_THING.match(word):
+        return None
     return next((how for how, beginnings in _longest_first(template) if word.startswith(beginnings)), None)
 
 
+_A_THING = re.compile(r"[가-힣]{2}(?:량|처|금|률|율|액|료)(?![가-힣]{2})")
+"""A noun made of what happens, and nothing that does: 제공량, 판매처, 지원금."""
 _WHOLLY = ("조기", "전면", "일괄", "최종", "모두", "전부")
 """How something ends or begins, where it is no less than all of it that does."""
 _MOST_BETWEEN = 8

@@ -92,6 +92,8 @@ _MADE_OF = re.compile(
 def behind_its_brand(launch: LaunchReading, note: str, held: Sequence[Span]) -> LaunchReading:
     """The launch by the title behind what stands in brackets on top, where that was taken for its name: [담다 창고] 이용료·계약 조건 변경."""
     span = launch.name_span
+    if span is not None and (named := _of_the_head(launch, note, span, held)):
+        return named
     if span is not None and (joined := _with_its_title(launch, note, span, held)):
         return joined
     if span is None or note[: span.start].strip() not in ("[", "【", "<", "〈") or "\n" in note[: span.start].lstrip():
@@ -104,6 +106,29 @@ def behind_its_brand(launch: LaunchReading, note: str, held: Sequence[Span]) -> 
         return launch
     start = note.index(title, span.end)
     return replace(launch, name=title, name_span=Span(start, start + len(title))) if not unfit(title) else launch
+
+
+_OF_THE_HEAD = re.compile(
+    r"(?:수\s?신|발\s?신|참\s?조|받는\s?사람|보낸\s?사람|보내는\s?사람|From|To|Cc)[\s:：]", re.IGNORECASE
+)
+_TITLE_LINE = re.compile(r"(?:^|\n)\s*제\s?목\s*[:：]?[ \t]+(?P<title>[^\n]{4,60})")
+_SIGNED = re.compile(r"\s(?:마케팅|기획|운영|영업|사업|상품|홍보|전략|서비스|콘텐츠|CX|CS)\s[가-힣]{2,3}$")
+_SIGNS = re.compile(r"\s?(?:이에요|예요|입니다|임다|드림)")
+_CELL = re.compile(r"(?:상품명?|서비스명?|이름|명칭|행사명?)[ \t]{2,}(?=\S)")
+
+
+def _of_the_head(launch: LaunchReading, note: str, span: Span, held: Sequence[Span]) -> LaunchReading | None:
+    """The launch by its title where whom a letter goes to, who signs it or the cell before it was taken for its name."""
+    name = note[span.start : span.end]
+    if cell := _CELL.match(name):
+        return replace(launch, name=name[cell.end() :], name_span=Span(span.start + cell.end(), span.end))
+    if _SIGNED.search(name) and _SIGNS.match(note, span.end):
+        return replace(launch, name=None, name_span=None)
+    found = _TITLE_LINE.search(note) if _OF_THE_HEAD.match(name) else None
+    if found is None or any(place.start < found.end() and found.start() < place.end for place in held):
+        return None
+    title = _TAIL.sub("", found["title"].strip(" *_"))
+    return replace(launch, name=title, name_span=Span(found.start("title"), found.start("title") + len(title)))
 
 
 _DASHED = re.compile(
@@ -209,6 +234,7 @@ _OF_DEED = re.compile(rf"^(.+(?:{'|'.join(sorted(word for word in HAPPENS if len
 def _mended(name: str) -> str:
     """A name without what was read with it: the list's number before it, the cell behind it, the clause it begins."""
     name = _AS_FOLLOWS.sub("", _LED_IN.sub("", _LED_BY.sub("", name)))
+    name = re.sub(r"(?<=[가-힣A-Za-z0-9])['’”](?=\s)", "", name) if not re.search(r"['\"‘“].*['\"’”]", name) else name
     if found := _CLAUSE.match(name):
         name = found["of"] or found["bare"]
     if (found := _OF_DEED.match(name)) and not ends_like_particle(name):
@@ -229,6 +255,8 @@ def _before(note: str, span: Span, held: Sequence[Span]) -> str:
     if note[:start].count("\n") > 2 or any(place.start < span.start and start < place.end for place in held):
         return ""
     lead = _BEFORE.sub("", note[start : span.start]).lstrip()
+    if lead.endswith("  "):
+        return ""  # the cell before it
     mark = lead[-1:] if lead[-1:] in "'\"‘“" else ""
     words = lead.rstrip("'\"‘“*_ ").split()
     if (

@@ -57,6 +57,10 @@ _OFF = re.compile(
     r"[\"'”’」』\])*_~\s]{0,4}(?P<what>\s(?:종료|중단|폐지|인상|인하|축소|유료화|마감|단축|휴무))(?:는|은|가|이|를|을)?(?=\s|건)"
 )
 _PARTLY = re.compile(r"[\"'”’」』\])*_~\s]{0,4}\s(?:부분|일부)\s?(?:취소|중단)")
+_PARTLY_OFF = re.compile(
+    r"(?:[일회점관편차]|공연|강좌|코스|지점)(?:\([월화수목금토일]\))?만\s(?:취소|중단|휴)|\d\S*(?:\s[가-힣]{1,4})?(?:은|는)\s(?:예정대로|정상(?:적으로)?\s?(?:진행|운영|운행|공연))"
+)
+"""What shows that the rest takes place: "27일만 취소", "26일은 예정대로"."""
 _ALL_OFF = re.compile(
     r"(?P<what>(?:\s(?!건|관련|이번|오픈|출시|도입|진행|시행|적용|배포|일정|공지|자체|전면|전체|모두|아예|결국|최종|예정|내일|오늘|일단|당분간)[가-힣A-Za-z0-9+%]{1,8}?){1,2}?)(?:은|는|을|를|이|가)?(?:\([^()\n]{1,12}\))?\s(?:(?:전면|아예|모두|결국|최종)\s)?(?:취소|철회|백지화|무산|드랍|접습|접어|접었|접기로)"
 )
@@ -142,8 +146,10 @@ def schedule(
     vague = False
     if kind is Kind.CANCEL or _called_off(launch, note):
         some = _some_days_off(note, launch, held)
-        what = some[0] if some else _what_is_off(note, launch)
         when = "" if some else _its_day(note, launch, held)
+        what = some[0] if some else _what_is_off(note, launch)
+        if not (some or when or what) and _PARTLY_OFF.search(note):
+            what = " 일부"
         first = fill(template.summary["cancelled"], name=f"{when}{name}{what}")
         moment = replace(moment, text=note[some[1].start : some[1].end], span=some[1]) if some else moment
         if (ends := _closing(note, launch, held)) is not None:

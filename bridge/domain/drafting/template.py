@@ -25,6 +25,7 @@ _FRAMES = (
     "starts",
     "of_part",
     "applies",
+    "sold",
     "event",
 )
 _SUMMARIES = (

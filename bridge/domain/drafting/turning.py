@@ -66,7 +66,10 @@ _UNDECIDED = re.compile(
 _WAS_DAY = re.compile(
     rf"(?:(?P<of>[가-힣]{{2,6}}(?:\s[가-힣]{{2,6}})?)\s*[:：]?\s*)?~?(?P<was>{_DAY})[~*_\s]*(?:(?:→|->|=>|⇒|➡️?|에서)[\s*_]*(?:(?:변경|조정|확정|수정|개정)\s?)?|(?:이|가)?\s?(?:아니고|아니라|말고)\s[^\d\n]{{0,12}})$"
 )
-_NEW_DAY = re.compile(rf"[\s~*_)]*(?:→|->|=>|⇒|➡️?|에서)[\s*_]*(?P<now>{_DAY})")
+_NEW_DAY = re.compile(
+    rf"[\s~*_)]*(?:(?:시작|오픈|시행|출시|판매|개시|개장|개강|예정)[\s*_]*)?(?:→|->|=>|⇒|➡️?|에서)[\s*_]*(?P<now>{_DAY})"
+)
+_PUT_OFF = re.compile(r"연기|밀[림리려렸]|미[뤄룹뤘]|늦[춰췄]|당[겨겼]")
 _NEXT_CELL = re.compile(rf"[ *_]*(?:\||\t)[ *_]*(?P<now>{_DAY})")
 _THEN_NOW = re.compile(
     r"(?:당초|기존|현행|종전|변경\s?전|이전)[ *_]*(?:\||\t)[ *_]*(?:변경(?!\s?전)|조정|이후|현재|새)"
@@ -102,10 +105,12 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
     """Tell what the sentences that announce `launch` say; nothing of what is held back."""
     held = [part.span for part in reading.held]
     if launch.moment.at is None:
-        dated = len(reading.launches) < 2 and any(
+        several = len(reading.launches) > 1  # what is undecided, or dated, may be another's
+        dated = several or any(
             not any(meets(Span(found.start(), found.end()), part) for part in held) for found in _A_DAY.finditer(note)
         )
-        return Turning(undecided=not note or _UNDECIDED.search(note) is not None, dated=dated)
+        undecided = not note or (_UNDECIDED.search(note) is not None and not several)
+        return Turning(undecided=undecided, dated=dated)
     own = [place for place in (launch.name_span, launch.moment.span) if place is not None]
     aside = [place for place in held if not any(meets(place, mark) for mark in own)]
     text = "\n".join(_announcing(launch, reading, note, aside))
@@ -123,7 +128,7 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
         return before
     if _moved_to(launch, note, held):
         return Turning(moves=True)
-    if again and (after := _day_after(launch, note, held)) is not None:
+    if (again or _PUT_OFF.search(text)) and (after := _day_after(launch, note, held)) is not None:
         return after
     if again and _MOVES.search(text):
         return Turning(moves=True)
@@ -132,7 +137,7 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
         return Turning(days=days, span=days.span)
     ends = refused or (_ENDS.search(text) is not None and not _opens_then(launch, note, held))
     turns = _TURNS.search(text) is not None or _STEP.search(text) is not None
-    if (applies := _applying(launch, note, held)) and not ends:
+    if (applies := _applying(launch, note, held)) and (not ends or launch.end is not None):
         return Turning(opens=True, apply=applies)
     if (step := _amounts(launch, note, held)) is not None:
         return step
@@ -296,7 +301,7 @@ def _day_after(launch: LaunchReading, note: str, held: Sequence[Span]) -> Turnin
 
 
 _APPLYING = re.compile(
-    r"(?:^|\n)[^\w\n]*(?:[가-하\d]{1,2}[.)]\s*)?(?P<what>신청|(?:예약\s?)?접수|모집|응모|예매|예약|참가\s?신청)(?:\s?(?:기간|일시|일정))?\s*[:：]?\s*\Z"
+    r"(?:^|\n)[^\w\n]*(?:[가-하\d]{1,2}[.)]\s*)?(?P<what>신청|(?:예약\s?)?접수|모집|응모|예매|예약|참가\s?신청|판매)(?:\s?(?:기간|일시|일정))?[\]】)\s]*[:：]?\s*\Z"
 )
 
 
