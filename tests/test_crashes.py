@@ -94,7 +94,7 @@ def test_a_worker_may_die_anywhere(kind: str, workers: int, databases: Databases
         office.kill_one_at("send.posted")
         office.kill_one_at("send.looked")
         last = office.workers(workers, "last")
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 120
         while sent(database) < office.arrived and time.monotonic() < deadline:
             time.sleep(0.05)
         end(last)

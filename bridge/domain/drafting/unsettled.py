@@ -26,6 +26,7 @@ _WHO = re.compile(
 _MANNER = re.compile(
     r"(?:^|\s)(?:아직(?:은|도)?|현재|지금(?:은)?|일단|아마|내부적으로|별도(?:로)?|따로|정확한|구체적인|계속|다시|추가로|이후|우리도|저희도|저도|더|잠정|\d{1,2}월(?:쯤|경|께)?|(?:상|하)반기|내년|연내|\d분기|다음\s?달)$"
 )
+"""When and how it is decided."""
 _PARTICLE = re.compile(r"(?<=[가-힣A-Za-z0-9)\]'’\"”%])(?:은요|는요|은|는|이|가|도|을|를|까지는)$")
 _TURN = re.compile(r"\s*(?:→|->|=>|⇒|:|—|–|=|\?)\s*$")
 _CUT = re.compile(
@@ -34,12 +35,14 @@ _CUT = re.compile(
 OF_IT = re.compile(
     r"(?:^|\s)(?:날짜|일정|시기|시점|시간|금액|가격|방법|기준|내용|세부|상세|순서|장소)(?:\s?(?:및|와|과|·|/)\s?\S{1,4})?$"
 )
-_TOPIC = re.compile(r"^(?P<of>[^,.→:]{2,28}?)(?:은|는|도)\s")
 """What is asked of a thing that its sentence names before."""
+_TOPIC = re.compile(r"^(?P<of>[^,.→:]{2,28}?)(?:은|는|도)\s")
 LED = re.compile(r"^\S{1,8}(?:에서|이랑|측이|팀이)\s(?=\S)")
+"""Who decides, before the thing."""
 _NO_THING = re.compile(
     r"니다|[해에]요|는데|(?:^|\s)(?:제가|저희|우리)|[가-힣](?:면|라서?|다가|[어아해돼와]서)$|없(?:음|습)"
 )
+"""A clause, which names nothing."""
 _PART = re.compile(r"\s[/|]\s|[.;]\s")
 _LEANS = re.compile(r"[가-힣](?:지만|는데|은데|인데|고|며|으나)$")
 _STILL = re.compile(r"(?:은|는)\s(?:아직|현재)\s")
