@@ -155,11 +155,7 @@ def _sentence(
             ):
                 continue
             if only_forbids(words):
-                while (
-                    judged and judged[-1][2] is None
-                ):  # what it speaks of: "에스프레소용은 검토 중이라 된다 안 된다 말하지 마세요"
-                    start = judged.pop()[0]
-                judged.append((start, end, Field.HANDLING, ()))
+                judged.append((_with_its_object(judged, start), end, Field.HANDLING, ()))
                 continue
             ranked = tagger.rank(_without_dates(page, start, end, chosen), place)
             if not ranked:
