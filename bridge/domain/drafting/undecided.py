@@ -105,10 +105,11 @@ def _may_be_named(what: str, clause: str, held: Sequence[HeldBack], note: str, r
     named = _TERMS.search(what) or (all(part.reason != "partner" for part in held) and not tells(what))
     if not (guessed and named) or _FOR_THE_HOUSE.search(what) or _HUSHED.search(clause):
         return False
-    open_note = "".join(
-        letter
-        for at, letter in enumerate(note)
-        if not any(part.span.start <= at < part.span.end for part in reading.held)
-    )
-    claims = _CLAIM.findall(_OF_TIME.sub("", what))
-    return what in clause and all(claim in open_note for claim in claims) and not repeats_held(what, reading.held)
+    told = all(_stands_open(claim, note, reading.held) for claim in _CLAIM.findall(_OF_TIME.sub("", what)))
+    return what in clause and told and not repeats_held(what, reading.held)
+
+
+def _stands_open(claim: str, note: str, held: Sequence[HeldBack]) -> bool:
+    """Whether a claim also stands where nothing is held back."""
+    places = (Span(found.start(), found.end()) for found in re.finditer(re.escape(claim), note))
+    return any(not any(meets(place, part.span) for part in held) for place in places)
