@@ -79,8 +79,9 @@ def draft_entry(
     own = None if turn.days.parts or turn.days.by else announced(note, launch, reading)
     planned = partial(schedule, launch, name, template, note=note, held=places, kind=reading.kind, turn=turn)
     plan = planned(own=own)
-    if own is None and (plan.vague or name == template.unnamed):
-        own = in_its_words(note, launch, reading, name, partly=bool(turn.part), unnamed=name == template.unnamed)
+    unnamed = name == template.unnamed
+    if own is None and (plan.vague or unnamed):
+        own = in_its_words(note, launch, reading, name, partly=bool(turn.part), unnamed=unnamed)
         plan = planned(own=own) if own is not None else plan
     said = tuple(_as_announced(statement, own, note) for statement in told if statement.spoken)
     opened = tuple(undecided(note, launch, reading, template))

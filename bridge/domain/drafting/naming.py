@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bridge.domain.drafting.cutting import meets
 from bridge.domain.notes import LaunchReading, Span
 from bridge.domain.sentences import ends_like_particle, takes_particle
 from bridge.domain.sentences.words import HAPPENS
@@ -47,6 +48,11 @@ def said_name(launch: LaunchReading, note: str, held: Sequence[Span] = (), *, al
     return None if unfit(name) else name
 
 
+def _touches_held(start: int, end: int, held: Sequence[Span]) -> bool:
+    """Whether any of the note from `start` to `end` is held back."""
+    return any(meets(Span(start, end), place) for place in held)
+
+
 _AS_FOLLOWS = re.compile(r"(?:이|가|은|는|을|를)?\s(?:아래|다음)(?:와|과)?(?:\s같(?:이|은)?)?$")
 
 
@@ -62,7 +68,7 @@ def _completed(launch: LaunchReading, note: str, held: Sequence[Span], name: str
     if span is None or note[span.start : span.end] != name:
         return name
     titled = _TITLED.match(note, span.end) if alone and " " not in name else None
-    if titled and not any(place.start < titled.end() and span.end < place.end for place in held):
+    if titled and not _touches_held(span.end, titled.end(), held):
         return f"{name}{titled['between']}'{titled['title']}'"
     after = note[span.end : span.end + 2]
     whole = (_before(note, span, held) if alone else "") + name
@@ -76,7 +82,7 @@ def _completed(launch: LaunchReading, note: str, held: Sequence[Span], name: str
     elif after[:1] and any(_opens(whole, pair) and after[0] == pair[1] for pair in _PAIRS):
         whole += after[0]
     elif alone and (rest := _NUMBERED_ON.match(note, span.end)):
-        secret = any(place.start < rest.end() and span.end < place.end for place in held)
+        secret = _touches_held(span.end, rest.end(), held)
         whole += "" if secret else rest.group()  # 매트리스 | 100일 체험 수거비를
     elif re.match(r"\s?(?:→|->|⇒)", note[span.end : span.end + 3]):
         whole = re.sub(r"\s\d[\d,.]*\s?[가-힣%A-Za-z]{0,4}$", "", whole)  # 기간 7일 → 5일: no figure names it
@@ -99,7 +105,7 @@ def behind_its_brand(launch: LaunchReading, note: str, held: Sequence[Span]) -> 
     if span is None or note[: span.start].strip() not in ("[", "【", "<", "〈") or "\n" in note[: span.start].lstrip():
         return launch
     found = _BEHIND.match(note, span.end)
-    if found is None or any(place.start < found.end() and span.start < place.end for place in held):
+    if found is None or _touches_held(span.start, found.end(), held):
         return launch
     title = _TAIL.sub("", found["title"].strip(" *_"))
     if re.search(r"\d{1,2}[/월]\s?\d|[.!?~]$|(?:니다|요)$", title) or not _MADE_OF.sub("", found["title"]).strip(" *_"):
@@ -125,7 +131,7 @@ def _of_the_head(launch: LaunchReading, note: str, span: Span, held: Sequence[Sp
     if _SIGNED.search(name) and _SIGNS.match(note, span.end):
         return replace(launch, name=None, name_span=None)
     found = _TITLE_LINE.search(note) if _OF_THE_HEAD.match(name) else None
-    if found is None or any(place.start < found.end() and found.start() < place.end for place in held):
+    if found is None or _touches_held(found.start(), found.end(), held):
         return None
     title = _TAIL.sub("", found["title"].strip(" *_"))
     return replace(launch, name=title, name_span=Span(found.start("title"), found.start("title") + len(title)))
@@ -143,7 +149,7 @@ def _with_its_title(launch: LaunchReading, note: str, span: Span, held: Sequence
     if found is None or note[: span.start].strip(" #*[<〈【\n") or len(name.split()) > _MOST_OF_A_BRAND:
         return None
     title = found["title"].strip()
-    if any(place.start < found.end() and span.start < place.end for place in held) or _MADE_OF.search(name):
+    if _touches_held(span.start, found.end(), held) or _MADE_OF.search(name):
         return None
     if not _SAYS_MORE.search(_MADE_OF.sub("", f" {title}")) or _NOT_A_TITLE.search(title) or unfit(title):
         return None
@@ -208,7 +214,7 @@ def _with_its_other(launch: LaunchReading, note: str, held: Sequence[Span]) -> s
     other = re.compile(r"\s(?P<noun>[가-힣]{2,10})(?=[\s(]|$)").match(note, span.end) if span is not None else None
     if other is None or span is None or note[span.start : span.end] != name or not takes_particle(other["noun"]):
         return name[: found.start()]
-    if any(place.start < other.end() and span.start < place.end for place in held):
+    if _touches_held(span.start, other.end(), held):
         return name[: found.start()]
     return f"{name}{other.group()}"
 
@@ -252,7 +258,7 @@ def _mended(name: str) -> str:
 def _before(note: str, span: Span, held: Sequence[Span]) -> str:
     """The nouns before a name in a title: 통신사 + 결합상품, 종이 + 영수증; "" where anything else stands there."""
     start = note.rfind("\n", 0, span.start) + 1
-    if note[:start].count("\n") > 2 or any(place.start < span.start and start < place.end for place in held):
+    if note[:start].count("\n") > 2 or _touches_held(start, span.start, held):
         return ""
     lead = _BEFORE.sub("", note[start : span.start]).lstrip()
     if lead.endswith("  "):
@@ -322,7 +328,7 @@ def _first_announced(note: str, held: Sequence[Span]) -> str | None:
         start = note.find(part, at)
         at = start + len(part)
         text = _BEFORE.sub("", re.sub(r"^[<\[【](.{5,40})[>\]】]$", r"\1", part.strip()))
-        if _GREETING.search(text) or any(place.start < at and start < place.end for place in held):
+        if _GREETING.search(text) or _touches_held(start, at, held):
             continue
         for pattern in _ANNOUNCED:
             if found := pattern.match(text) or (pattern.search(text) if pattern is _COMES_IN else None):

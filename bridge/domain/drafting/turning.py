@@ -82,7 +82,7 @@ _OF_OPENING = re.compile(
 @dataclass(frozen=True, slots=True)
 class Turning:
     """What the announcing sentences say. `was` and `now` are one amount and the next, or with `moves` the day before; `of` is what else of it moves, `span` where they stand. `apply` is what the date is
-    one of applying for: 신청, 접수; `part` is what of the launch the date is of, where it is not of all; `news`: the note knows of nothing before it; `days`: whose own the day is; `dated`: the note gives days, though none is the launch's.
+    one of applying for, or of selling: 신청, 접수, 판매; `part` is what of the launch the date is of, where it is not of all; `news`: the note knows of nothing before it; `days`: whose own the day is; `dated`: the note gives days, though none is the launch's.
     """
 
     opens: bool = False
