@@ -14,7 +14,7 @@ from bridge.domain.correcting import Correction
 from bridge.domain.drafting import Answer
 from bridge.domain.new_values import whole_steps
 from bridge.domain.notes import Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span, Visibility
-from bridge.domain.reading.dating import keeps
+from bridge.domain.reading.moved import keeps
 
 
 class NewsKind(StrEnum):

@@ -13,6 +13,7 @@ from bridge.domain.reading.columns import column_of
 from bridge.domain.reading.cues import NOT_BUT, STRONG_OPEN
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
+from bridge.domain.reading.moved import beside_an_arrow, changed
 from bridge.domain.reading.other_days import ends_on_it, in_quotes, is_beside, is_of_asking, is_of_word, is_supposed
 from bridge.domain.reading.page import Page
 
@@ -38,15 +39,6 @@ _START = compiled(
 NOT_OPENING = compiled(
     r"점검(?!\s?(?:후|끝|이후|종료|마치))|심사|제출|마감|보관|회의|교육|미팅|공지\s?예정|안내\s?예정|따로\s?(?:드|공유|안내|공지)|다시\s?(?:공유|안내)|재공지|회신|핫픽스|패치|fix|수정\s?예정|소멸|만료|병행|정산일|지급일|발표|티저|사전\s?(?:예약|신청|공지|안내|등록)|예약분|연휴|명절|성수기|제외|휴무|미운영|설\s|추석|리뷰|휴가|당일\s?\d|작년|지난|이전\s?(?:구매|결제|주문|가입)|까지만|\b(?:maintenance|review|freeze|until|by|deadline|before)\b"
 )
-CHANGED = compiled(
-    r"(?:으로|로)\s?(?:변경|연기|조정|이동|미뤄|미루|밀|옮|당겨|앞당|늦|순연|넘|확정|바뀌|바뀜|바꿉|재조정|연장|늘|정정|수정|잡|올|갑니다|가요|오픈|진행|읽어)|(?:이|가)\s?맞|에\s?(?:오픈|올립|나갑|엽|시작|열)|확정|로요|요(?=[\s.!]|$)|부터(?:예요|입니다|로)"
-)
-_CHAIN = re.compile(r"(?:→|->|➡)[^\n]*(?:→|->|➡)|%\s?(?:→|->)")
-OLD = re.compile(
-    r"\s?(?:까지)?(?:\([^)]{0,10}\)\s?)?(?:\S{0,4}\s)?(?:이|가)?\s?(?:아니고|아니라|아닌|말고|대신|에서(?=\s)|예정이었|이었|였는데|였던|이던|던\s|하려던|라고\s?(?:했|한|썼|적|올|안내)|로\s?(?:안내|공지|공유|말씀|올|알려|나갔|적혀|적었|표기|기재|표시됐|표시되)|개시\s?어렵|오픈\s?어렵|어렵|못|안\s?(?:되|돼|나|열)|→|->|➡|=>|⇒|→)"
-)
-_NEW_AFTER = re.compile(r"(?:→|->|➡|=>|⇒|아니고|아니라|말고|대신|에서)\s?(?:\S{0,8}\s){0,3}\s*$")
-
 
 Weighed = list[tuple[float, Mention]]
 """Mentions, each with how much speaks for its being the opening."""
@@ -221,9 +213,9 @@ def _score(
         score -= 2.0 if kind is Kind.LAUNCH else 1.3
     score += _COLUMN.get(column_of(page, m), 0.0)
     if kind in (Kind.CHANGE, Kind.CORRECTION):
-        score += _changed(before, after, kind)
+        score += changed(before, after, kind)
     else:
-        score += _TITLED * _ends_the_title(page, m) + _beside_an_arrow(page, m, inside)
+        score += _TITLED * _ends_the_title(page, m) + beside_an_arrow(page, m, inside)
         score -= 3.0 * any(x.at == m.at and x.at and NOT_BUT.match(page.text, x.end) for x in inside)
     return score
 
@@ -249,25 +241,6 @@ def _ends_the_title(page: Page, m: Mention) -> bool:
     if stop < 0 or m.end > stop:
         return False
     return bool(_AFTER_A_NAME.search(page.text[: m.start]) and _NOTHING_MORE.match(page.text[m.end : stop]))
-
-
-_POINTS = re.compile(r"[\s)]*(?:→|->|➡|=>|⇒)\s*$")
-_MOVED_FROM, _MOVED_TO = -2.6, 1.2
-
-
-def _beside_an_arrow(page: Page, m: Mention, inside: Sequence[Mention]) -> float:
-    """What one day's turning into another says of each: "오픈: 4/26(월) → 5/17(월)". Three or more in a row are steps."""
-    to = [other for other in inside if _turns(page, m, other)]
-    come = [other for other in inside if _turns(page, other, m)]
-    if any(_turns(page, other, further) for other in to for further in inside) or any(
-        _turns(page, further, other) for other in come for further in inside
-    ):
-        return 0.0
-    return _MOVED_FROM * bool(to) + _MOVED_TO * bool(come)
-
-
-def _turns(page: Page, one: Mention, other: Mention) -> bool:
-    return 0 < other.start - one.end < 8 and _POINTS.match(page.text[one.end : other.start]) is not None
 
 
 def _labelled(line: Line | None) -> float:
@@ -307,36 +280,3 @@ def _exactness(page: Page, m: Mention, before: str, posted: datetime, inside: Se
         said = re.search(r"날짜|일정|시점|오픈일|언제|date|시기", before[-16:])
         return score - 1.0 * any(x.at for x in inside if x is not m) + 0.8 * bool(said)
     return score - 2.2 * (exact and m.at.date() < posted.date())
-
-
-KEPT = 4.0
-"""How much less a moment that stays speaks for being what news is about than one that is new."""
-_KEPT_BEFORE = re.compile(
-    r"(?:그대로|예정대로|동일하게|변동\s?없이|\b(?:stays?|still|remains?|unchanged|keeps?))[,:]?(?:\s(?:on|at))?\s*$"
-)
-_KEPT_AFTER = re.compile(
-    r"[\s)]{0,2}(?:시작|오픈|적용|시행|개시)?(?:은|는|이|도|으로|로)?,?\s?(?:그대로|예정대로|변동|유지|같(?:습|아|고|음)|동일)|\)?(?:은|는|도)\s?맞(?:습|아|고|음|는)|\)?\s맞(?:습|아요|음)"
-)
-
-
-def keeps(before: str, after: str) -> bool:
-    """Whether the words around a moment say that it stays as it was: "시작일은 그대로 11/2"."""
-    return bool(_KEPT_BEFORE.search(before) or _KEPT_AFTER.match(after))
-
-
-def _changed(before: str, after: str, kind: Kind) -> float:
-    """For news about an earlier note: the date after the arrow, never the one before it."""
-    score = -KEPT * keeps(before, after)
-    if _CHAIN.search(before + after):
-        return score
-    if OLD.match(after):
-        score -= 2.6
-    if _NEW_AFTER.search(before) or re.search(r"(?:→|->|➡|=>|⇒)[^→]{0,14}$", before):
-        score += 2.2
-    if CHANGED.match(after.lstrip()) or CHANGED.search(after[:12]):
-        score += 1.3
-    if kind is Kind.CORRECTION and not (
-        _NEW_AFTER.search(before) or re.search(r"(?:→|->)[^→]{0,14}$", before) or re.match(r"\s?(?:이|가)\s?맞", after)
-    ):
-        score -= 1.6
-    return score

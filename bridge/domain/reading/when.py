@@ -9,19 +9,10 @@ from datetime import datetime, timedelta
 
 from bridge.domain.dates import EXPLICIT, MONTHS, Mention
 from bridge.domain.notes import Kind, Moment, Phase, Precision
-from bridge.domain.reading.dating import (
-    CHANGED,
-    CLOSING,
-    KEPT,
-    NOT_OPENING,
-    OLD,
-    Weighed,
-    keeps,
-    line_of,
-    sentence_of,
-)
+from bridge.domain.reading.dating import CLOSING, NOT_OPENING, Weighed, line_of, sentence_of
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
+from bridge.domain.reading.moved import CHANGED, KEPT, OLD, keeps
 from bridge.domain.reading.page import SEP, Page
 
 _PHASE = re.compile(r"(\d{1,3})\s?%|(\d)\s?차|전체|전\s?지점|전국|나머지|full|수도권|일부|단계|확대|시범|GA\b")
