@@ -265,9 +265,15 @@ def _lead(was: str, field: Field, topic: str) -> str | None:
         return was
     if named := named_amount(was):
         return f"{josa(named[0], '은/는')} {named[1]}"
-    if field is Field.PRICE and re.match(r"(?:월|연|1회|1일|1인|건당|회당|하루)?\s?\d", was):
+    if field is Field.PRICE and _A_PRICE.fullmatch(was):
         return f"{josa(TOPICS[field], '은/는')} {was}"
     return was
+
+
+_A_PRICE = re.compile(
+    r"(?:월|연|1회|1일|1인|건당|회당|하루)?\s?\d[\d,.]*\s?(?:(?:천|만|백|억)?\s?(?:원|달러|P)|천|만)|(?:월|연|1회|1일|1인|건당|회당|하루)?\s?\d{1,3}(?:,\d{3})+"
+)
+"""An amount of money and nothing else: no months, no bound."""
 
 
 def answers(text: str) -> str | None:

@@ -12,8 +12,9 @@ _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\u2b50\u2705
 _EMOJI_STOP = re.compile(rf"(?<=[가-힣\d)%])(?:{_EMOJI.pattern})+\s+(?=[가-힣\d])")
 """A picture between two statements parts them as a comma does."""
 _STRESS = re.compile(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])|(?<![\w_])_([^_\n]+)_(?![\w_])|~([^~\n]+)~(?=\s|$)|`([^`\n]+)`")
+_BOLD = re.compile(r"(?<!\*)\*\*(?=\S)([^*\n]+?)\*\*(?!\*)")
 _BULLET = re.compile(
-    r"^\s*(?:[-–—•·▪▫◾◽▪︎◦‣*ㆍ※▶▷▸▹▣◈□■◆◇○●☞]\s*|[ㅇ#>](?:[#>]{0,2})\s+|\(?\d{1,2}[.)]\s+(?!\d{1,2}\.)|[가나다라마바사아자차카타파하][.)]\s+)",
+    r"^\s*(?:[-–—•·▪▫◾◽▪︎◦‣*ㆍ※▶▷▸▹▣◈□■◆◇○●◎☞]\s*|[ㅇ#>](?:[#>]{0,2})\s+|\(?\d{1,2}[.)]\s+(?!\d{1,2}\.)|[가나다라마바사아자차카타파하][.)]\s+)",
     re.MULTILINE,
 )
 _LAUGHTER = re.compile(r"(?:ㅎ+|ㅋ+|ㅠ+|ㅜ+|\^\^|;{2,}|~{2,}|!+(?=\s|$)|~(?=\s*$))")
@@ -34,6 +35,11 @@ _FROM = re.compile(r"(?:(?<=원)|(?<=,\d{3}))~(?=\s|$|[,()])")
 """A price with an open end: 29,900원~, 599,000~."""
 
 
+_ABOVE = re.compile(r"(?<=[\d원만천인명회개건박세점])\s?↑|(?<=%)\s?↑(?=\s[가-힣\d])")
+_BELOW = re.compile(r"(?<=[\d원%만천인명회개건박세점])\s?↓(?=\s[가-힣\d])")
+"""A bound, where it is plain that what holds for it follows. Else the sign may as well be what goes down: 둘째부터 10%↓."""
+
+
 def clean(text: str) -> str:
     """Take off what is not said: marks, emoji, bullets and laughter. Struck-through words go whole."""
     text = _STRUCK.sub("", text)
@@ -41,16 +47,13 @@ def clean(text: str) -> str:
     text = _BARE_LINK.sub(r"\1", text)
     text = _EMOJI_CODE.sub("", text)
     text = _EMOJI.sub("", _EMOJI_STOP.sub(", ", text))
+    text = _BOLD.sub(r"\1", text)
     text = _STRESS.sub(lambda m: next(group for group in m.groups() if group is not None), text)
     text = re.sub(r"(?<!\S)\*([^*\n]{2,40})\*(?=[가-힣]{1,3}(?:\s|$))", r"\1", text)
     text = re.sub(r"(?<=[^\s\d])\*(?=[\s,.)]|$)|(?:(?<=\s)|^)\*(?=[^\s\d*])", "", text)
     text = _BULLET.sub("", _FROM.sub("부터", text))
     text = _CUTE.sub(lambda found: _PLAIN[found.group()], _LAUGHTER.sub("", text).replace("›", ">"))
-    text = re.sub(
-        r"(?<=[\d원%만천인명회개건박세점])\s?↑",
-        " 이상",
-        re.sub(r"(?<=[\d원%만천인명회개건박세점])\s?↓", " 이하", text),
-    )
+    text = _BELOW.sub(" 이하", _ABOVE.sub(" 이상", text))
     text = re.sub(r"(?<=변동|변경)\s?[Xx❌✕](?=$|[\s,.)])", " 없음", text)
     text = re.sub(r"\s*\|\s*$|^\s*\|\s*", "", text)
     text = _balanced(text)

@@ -66,6 +66,7 @@ _FIXED: tuple[tuple[str, str], ...] = (
     ("인데요", "입니다"),
     ("이구요", "입니다"),
     ("이지요", "입니다"),
+    ("이요", "입니다"),
     ("주세요", "주시기 바랍니다"),
     ("하세요", "하시기 바랍니다"),
     ("마세요", "마시기 바랍니다"),
@@ -206,6 +207,8 @@ def conclude(text: str) -> str | None:
     for ending, formal_ending in _FIXED:
         if ending in ("이고", "이며") and re.search(r"(?:보|줄|쌓|붙|높|먹|섞|묶|들)(?:이고|이며)$", text):
             continue
+        if ending == "이요" and re.search(r"[많높깊같길넓짧굳없있쌓붙들먹보죽줄속놓녹끓섞묶데거]이요$", text):
+            continue
         if text.endswith(ending) and (ending != "임" or _copula_im(text)):
             return _fixed(text, ending, formal_ending)
     return _by_its_last_word(text)
@@ -235,14 +238,16 @@ def _heard(text: str) -> str | None:
     return formal(text) if last == FINAL_SS else None
 
 
-_TAKEN_FOR = {"봄": "봅니다", "침": "칩니다", "셈": "셉니다"}
-"""Nouns that behind (으)로 are what something counts as: "취소로 봄"."""
+_TAKEN_FOR = {"봄": "봅니다", "침": "칩니다", "셈": "셉니다", "삼": "삽니다"}
+"""Nouns that behind (으)로 are what something counts as or is bought with: "취소로 봄"."""
 
 
 def _by_what_stands_before(head: str, word: str) -> str | None:
     """A word that is a verb only behind some others: 문자로 감, 요일에 맞춤, 결석으로 봄."""
     if word == "감" and _GOES_TO.search(head):
         return f"{head} 갑니다"
+    if word == "탐" and re.search(r"[가-힣](?:으로|로|까지|에서|[을를])$", head):
+        return f"{head} 탑니다"
     if word == "맞춤" and re.search(r"[가-힣](?:으로|로|에|도)$", head):
         return f"{head} 맞춥니다"
     if word in _TAKEN_FOR and re.search(r"[가-힣](?:으로|로)$", head):

@@ -28,7 +28,7 @@ from bridge.domain.sentences.paths import PATH
 from bridge.domain.sentences.predicates import COMMA, Ends, conditional, ends_in, has_subject
 from bridge.domain.sentences.splitting import foreign, statements_of
 from bridge.domain.sentences.stems import polite
-from bridge.domain.sentences.when import is_part, of_part, speak_dates
+from bridge.domain.sentences.when import of_part, speak_dates, speak_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +69,8 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
         if conclude(found["asked"]) is not None or _ASKING.search(found["asked"]):
             return (Saying(_quoted(Clause(text, field, topic)), quoted=True),)
         topic, text = found["asked"], found["told"]
-    if of_part(topic) and is_part(text):
-        part, _, whole = text.strip().partition("/")
-        text = f"{whole}분의 {part}"
+    if of_part(topic):
+        text = speak_parts(text, sure=True)
     text = _TWO_IN_ONE.sub(r"\g<not>, ", text)
     text = _UNCHANGED.sub(r"\g<value> 그대로", text)
     label = settle(say_signs(speak_dates(topic)))

@@ -203,7 +203,7 @@ def _alone(text: str, field: Field, own: str, label: str) -> str | None:
     ):
         return f"{lead}{text} 하실 수 있습니다"
     done = _how_to(text) if field is Field.HOW_TO or PATH.match(text) else _done(text)
-    if done is None and label and not breaks_off(text) and not text.endswith("만"):
+    if done is None and label and not breaks_off(text) and not re.search(r"(?<![\d천백십])만$", text):
         done = f"{text}입니다"
     return f"{lead}{done}" if done else say_phrase(text, field, own, label)
 

@@ -9,9 +9,12 @@ from bridge.domain.korean import josa, particle
 _PER = re.compile(
     r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원)\s?/\s?(?P<unit>명|건|회|박|인|개|seat|시간|분|장|kWh|km|kg)(?![가-힣A-Za-z\d]|\s\d)"
 )
+_SO_MANY_A_DAY = re.compile(r"(?P<many>\d+\s?(?:명|건|회|개|장|대|팀))\s?/\s?일(?=[\s,.)]|$)")
+"""선착순 100명/일."""
 _PER_TIME = re.compile(
     r"(?P<amount>\d[\d,.]*(?:만|천|억)?\s?원|\d{1,3}(?:,\d{3})+)\s?/\s?(?P<unit>월|년|일|주)(?!\s?[가-힣A-Za-z\d])"
 )
+_EACH = {"일": "하루", "년": "연"}
 _BECOMES = re.compile(r"(\d\S*)\s?(?:→|->|⇒)\s?(\d\S*(?:으로|로)\s)")
 _IN_BRACKETS = re.compile(r"\((\d[\d,]*)원?\s?(?:→|->|⇒)\s?(\d[\d,]*\s?원)\)")
 """(24,000→12,000원): what it was and is, beside what it is of."""
@@ -44,7 +47,8 @@ def say_signs(text: str) -> str:
     text = _BECOMES.sub(r"\1에서 \2", text)
     if re.search(r"순서|순으로", text):
         text = re.sub(r"\s?(?:→|->|⇒)\s?", ", ", text)
-    text = _PER_TIME.sub(lambda found: f"{found['unit']} {found['amount']}", text)
+    text = _SO_MANY_A_DAY.sub(r"하루 \g<many>", text)
+    text = _PER_TIME.sub(lambda found: f"{_EACH.get(found['unit'], found['unit'])} {found['amount']}", text)
     text = _PER.sub(lambda found: f"{found['unit']}당 {found['amount']}", text)
     text = _PLUS.sub(_with, text)
     text = re.sub(r"(?<=\S)\s+[/ㅣ]\s+(?=\S)", ", ", text)

@@ -93,7 +93,7 @@ def _possible(text: str, field: Field, label: str) -> str | None:
     text = text.removesuffix("요") if text.endswith("만요") else text
     if breaks_off(text):
         return None
-    if text.endswith("만") and len(text) > 1:
+    if text.endswith("만") and len(text) > 1 and not re.search(r"[\d천백십]만$", text):
         return only(text[:-1], field, label)
     if field is Field.TARGET and text.endswith("부터") and not has_topic(text) and not text.endswith("원부터"):
         applies = re.search(r"(?:건|(?<!\s)분|주문|결제|갱신|가입|구매|신청|예약|접수|출고|발급|계약|이용)부터$", text)
@@ -149,40 +149,58 @@ def of_field(text: str, field: Field, own: str) -> str:
     if own == "이용 한도" and all(_ONLY_QUANTITY.match(part) or _LIMIT_FIRST.match(part) for part in parts):
         return "이용 한도는 "
     if field is Field.TARGET and not _LIMIT_FIRST.match(text):
-        return (
-            ""
-            if text.endswith(" 전용") or _NO_TARGET.search(parts[0]) or _DEED_OF_SOMEBODY.search(text)
-            else f"{under(own)} "
-        )
+        return f"{under(own)} " if own != TOPICS[field] or names_people(text) else ""
     if field in (Field.LIMITS, Field.HOW_TO, Field.TARGET) and all(
         _LIMIT_FIRST.match(part) or (own == "이용 한도" and _ONLY_QUANTITY.match(part)) for part in parts
     ):
         return "이용 한도는 "
     if field is Field.LIMITS and own == "운영 시간" and len(parts) == 1:
         return "운영 시간은 "
-    if field is Field.PRICE and (own != TOPICS[field] or not _AMOUNT_FIRST.match(text)):
-        return "혜택은 " if own == "혜택" and len(parts) == 1 and not _CLAUSES.search(text) else ""
+    if field is Field.PRICE and (own != TOPICS[field] or not _AMOUNT_FIRST.match(text) or not _MONEY.search(parts[0])):
+        return "혜택은 " if own == "혜택" and len(parts) == 1 and _GIVEN.search(text) else ""
     if field is Field.HOW_TO and not _WAY.search(text):
         return ""
     if field is Field.PRICE and own == TOPICS[field] and _AT_MOST.search(parts[0]):
         return ""  # 월 최대 20만원: what is given at most, as likely as what is paid
+    if field is Field.PLATFORM and not _DEVICES.search(parts[0]):
+        return ""
     if field in (Field.PRICE, Field.HOW_TO, Field.PLATFORM):
         return "" if _ENDS_IN_DEED.search(text) else f"{under(own)} "
     return ""
 
 
-_AT_MOST = re.compile(r"최대|한도|이내|까지")
-_NO_TARGET = re.compile(
-    r"(?:전액|무료|면제|유료|\d\s?%|환불|대상)$|(?:\s시|[가-힣]면|경우|때)\s|^(?:[\d,.]+\s?(?:만|천)?\s?(?:원|P|%|일|시간)|\d{1,2}월)|\d\s?(?:원|일|시|월|분)(?:\([월화수목금토일]\))?(?:까지|부터)$"
+_MONEY = re.compile(r"\d\s?(?:천|만|백|억)?\s?(?:원|달러|P)|\d,\d{3}|무료|유료|별도")
+_GIVEN = re.compile(r"할인|적립|지급|캐시백|쿠폰|증정|페이백|포인트|\d\s?P\b")
+_DEVICES = re.compile(
+    r"PC|웹|iOS|IOS|안드|아이폰|갤럭시|아이패드|태블릿|버전|기종|단말|기기|브라우저|크롬|사파리|펌웨어|셋톱|키오스크|TV|앱|모바일|스마트폰|윈도|맥|워치|패드|OS|Android"
 )
+_AT_MOST = re.compile(r"최대|한도|이내|까지")
+_PEOPLE = re.compile(
+    r"(?:회원|고객|유저|셀러|사용자|이용자|가입자|점주|업주|사장|환자|사람|플랜|요금제|계정|임직원|직원|학생|수강생|재학생|재수생|학부모|구매자|참여자|신청자|예약자|예매자|계약자|구독자|거주자|근무자|보유자"
+    r"|소지자|수급자|대상자|사업자|소상공인|세대|세대주|가구|가족|개인|법인|단체|님|명|분|손님|투숙객|승객|라이더|기사|판매자|입점사|어린이|청소년|성인|어르신|장애인|군인|외국인|내국인|주민|시민|도민|구민|청년"
+    r"|신혼부부|임산부|다자녀|보호자|등급|VIP|워크스페이스|전원|누구나|모두|회선|학년|[초중고]\d|\d\s?세|년생|출생자?|만 \d+세 (?:이상|이하|미만|초과)|세 (?:이상|이하|미만))(?:들)?$"
+    r"|(?:서울|경기|인천|부산|대구|대전|광주|울산|세종|제주|강원|수도권|전국|전\s?(?:지역|지점|매장|점포)|\s전체)$"
+)
+"""Whom something is for: people by what they are or have, their age, their accounts, where they live."""
+_SO_MANY_EACH = re.compile(r"(?:1인|인당|한 \S{1,4}|[가-힣]{1,4}당)\s?(?:\d|한 )\S{0,4}$")
+
+
+def names_people(text: str) -> bool:
+    """Say whether a phrase names whom something is for, in each of its parts: nothing else is a target, whatever it is filed under."""
+    parts = [re.sub(r"\s*\([^()]*\)", "", part).strip() for part in COMMA.split(text)]
+    first = parts[0]
+    if re.match(r"대상(?!자)|제외|미대상", first) or re.search(r"(?:\s시|[가-힣]면|경우|때)\s", first):
+        return False
+    named = [part for part in parts if not _SO_MANY_EACH.search(part)]
+    return bool(named) and all(_PEOPLE.search(re.sub(r"까지$", "", part)) is not None for part in named)
+
+
 _ENDS_IN_DEED = re.compile(rf"(?:^|[\s,])(?:{'|'.join(sorted({*CAN, *ACTIONS, *HAPPENS}, key=len, reverse=True))})$")
 """What somebody does or what happens is neither whom something is for nor what it runs on."""
 _WAY = re.compile(
     r"(?:버튼|메뉴|탭|아이콘|화면|페이지|홈|앱|웹|전화|ARS|QR|링크|창구|센터|매장|지점|홈페이지|누리집|배너|게시판|채널|코드|필터|토글|라이브탭|문자|카톡|이메일|우편|방식|\d{4})['\"’”\]]?$"
 )
 """What somebody goes to or uses: nothing else is how something is done."""
-_DEED_OF_SOMEBODY = re.compile(r"(?:신청|접수|제출|지참|방문|확인|선택|등록|제시|환불|지급|적용|반영|변경|안내|문의)$")
-"""…though an order or a booking may be what something is for."""
 _AMOUNT_FIRST = re.compile(
     r"^(?:(?:월|연|주|하루|총|약|최대|최소|편도|왕복|기본|정액|평일|주말|성인|어린이|추가|기존|\S{1,4}당|\d+\S{0,4}|\d\S* ?(?:부터|까지|~)?)\s?)*\d[\d,.]*\s?(?:만|천|백)*\s?(?:원|달러|%|P)|^(?:무료|유료)$"
 )

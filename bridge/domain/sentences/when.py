@@ -128,19 +128,24 @@ _PART = re.compile(
 """A part of something and no day: 만기금리 1/2, 요금의 2/3."""
 
 
-def speak_parts(text: str) -> str:
-    """Write the parts of a whole as they are said: 만기금리 1/2 is 만기금리 2분의 1."""
+def speak_parts(text: str, *, sure: bool = False) -> str:
+    """Write the parts of a whole as they are said: 만기금리 1/2 is 만기금리 2분의 1.
+
+    Where one is plainly a part of what is over by then, so are the others of its line: 1/3 지나기 전 2/3. `sure`: its label says so.
+    """
+    if sure or _OVER.search(text):
+        text = _ANY_PART.sub(lambda m: f"{m[2]}분의 {m[1]}" if int(m[1]) < int(m[2]) else m[0], text)
     return _PART.sub(
         lambda m: f"{m['of']}{m['whole']}분의 {m['part']}" if int(m["part"]) < int(m["whole"]) else m[0], text
     )
 
 
-def is_part(text: str) -> bool:
-    """Whether a text is a fraction and nothing else: what stands under the label 1/3 경과 전."""
-    found = re.fullmatch(r"([1-9])/([2-9]|10)", text.strip())
-    return found is not None and int(found[1]) < int(found[2])
-
-
+_ANY_PART = re.compile(r"(?<![\d/.])([1-9])/([2-9]|10)(?![\d/.]|\s?\([월화수목금토일]\)|\s?\d{1,2}(?::|시))")
+_OVER = re.compile(
+    r"(?<![\d/])[1-9]/(?:[2-9]|10)(?:\s?(?:이|을|가|를))?\s?(?:경과|지나|지난|이수|수강|진행)"
+    r"|(?:수업|교습|수강)\s?(?:시간|일수|기간|횟수)?의?\s[1-9]/(?:[2-9]|10)(?![\d/.]|\s?\()"
+)
+"""How much of something is over, told as a part of it."""
 _OF_A_PART = re.compile(
     r"(?<![\d/])[1-9]/(?:[2-9]|10)(?:\s?(?:이|을|가|를))?\s?(?:경과|지나|지난|이수|수강|진행|초과|이상|이하|미만|이전|이내|전|후)"
 )
@@ -169,6 +174,7 @@ def speak_dates(text: str) -> str:
         text,
     )
     text = _HOURS.sub(lambda m: f"{say_time(int(m[1]))}부터 {say_time(int(m[2]))}까지", text)
+    text = re.sub(r"(오전|오후)\s(?=(?:오전|오후)\s\d)", "", text)
     text = re.sub(rf"(오전|오후|밤|낮|아침|저녁|새벽)\s?({_CLOCK})", lambda m: f"{m[1]} {_plain_clock(m[2])}", text)
     text = _TIME.sub(lambda m: _clock(m[1]), text)
     text = re.sub(
