@@ -149,7 +149,34 @@ def test_what_a_planner_expects_of_the_phones_is_left_out() -> None:
     assert "헷갈" not in told(entry)
 
 
+def test_what_is_only_undecided_is_named_as_open_and_told_by_no_sentence() -> None:
+    line = "- 강습 강사는 섭외중이라 미정\n- 수건은 유료이며 값은 미정, 사물함은 무료"
+    facts = [(Field.LIMITS, "강습 강사는 섭외중이라 미정"), (Field.PRICE, "수건은 유료이며 값은 미정, 사물함은 무료")]
+    entry = entry_of(line, facts)
+    assert "강습 강사" in [point.label for point in entry.open_points]
+    assert "섭외" not in told(entry)
+    assert "사물함은 무료" in told(entry)  # what is settled beside it is told
+
+
+@pytest.mark.parametrize(
+    ("line", "to_agents"),
+    [
+        ("남은 칸은 화면 보고 말해줘도 ok", "남은 칸은 화면 보고 말해줘도"),
+        ("화면이 안 바뀌는 분은 새로고침 안내해주세요", "화면이 안 바뀌는 분은"),
+        ("왜 줄였냐 하면 '이용 현황에 맞춘 것'", "'이용 현황에 맞춘 것'"),
+        ("업체 사정 때문이고 고객한텐 '안전 점검'", "고객한텐 '안전 점검'"),
+    ],
+)
+def test_what_speaks_to_whoever_answers_is_told_to_no_customer(line: str, to_agents: str) -> None:
+    entry = entry_of(f"- {line}", [(Field.LIMITS, line)])
+    assert any(to_agents in text for text in lines(entry, Part.HANDLING))
+    customers = [piece.text for piece in entry.pieces if piece.part is Part.LIMITS]
+    assert not any(word in text for text in customers for word in (line[:6], "업체"))
+    assert not any("업체 사정" in text for text in lines(entry, Part.HANDLING))
+
+
 def test_an_order_that_has_lost_what_it_is_about_is_none() -> None:
+    assert names_nothing("이렇게 답해도 됩니다")
     assert names_nothing("섞어서 답하지 말아주시기 바랍니다")
     assert names_nothing("이것만 꼭 부탁드립니다")
     assert not names_nothing("접수만 해서 운영팀으로")
@@ -186,6 +213,12 @@ def test_an_order_that_has_lost_what_it_is_about_is_none() -> None:
         ("새 색은 4월 얘기가 있지만 확정 아님", "", "새 색"),
         ("Fast lane (VIP): not included, still talking", "", "Fast lane"),
         ("Corporate accounts: blocked at launch, date TBD", "", "Corporate accounts date"),
+        ("수영장 강사는 섭외중이라 미정", "", "수영장 강사"),
+        ("길드전은 8월 중인데 날짜 아직 안 박힘", "", "길드전 날짜"),
+        ("산간은 10월 안에 되긴 할건데 날짜 안나옴", "", "산간 날짜"),
+        ("동래점은 2월 오픈 예정인데 아직이라 행사 되는지도 미정", "", "동래점 행사 되는지"),
+        ("타사 보상(타사 기기 반납) 금액은 아직 안나왔어요", "", "타사 보상(타사 기기 반납) 금액"),
+        ("국제우편은 미정 아니고 안 됩니다", "", ""),
         ("신청하신 건은 검토 중에는 취소가 안 됩니다", "", ""),
         ("확인 중인 고객은 기다려 달라고 안내", "", ""),
         ("비밀번호는 다른 사람이 모르게 해 주세요", "", ""),

@@ -85,7 +85,7 @@ from bridge.domain.sentences import say, say_each
         ("감면", "경차 50%, 다자녀 30%", Field.PRICE, "감면은 경차 50%, 다자녀 30%입니다."),
         ("", "기준 시점도 12/17 05:00으로 변경됨", Field.LIMITS, "기준 시점도 12월 17일 오전 5시로 변경됩니다."),
         # a fraction is no day
-        ("", "1/3 지나기 전 2/3 환불", Field.POLICY, "1/3 지나기 전 2/3 환불됩니다."),
+        ("", "1/3 지나기 전 2/3 환불", Field.POLICY, "3분의 1 지나기 전 3분의 2 환불됩니다."),
         # who does it
         ("", "담당자가 내부망에 등록", Field.HOW_TO, "담당자가 내부망에 등록합니다."),
         ("", "출발 전까지 수수료 없이 취소", Field.POLICY, "출발 전까지 수수료 없이 취소하실 수 있습니다."),

@@ -73,7 +73,7 @@ from bridge.domain.sentences import conclude, formal, say
             Field.TARGET,
             "",
             "제2종 보통, 적성검사 없는 분부터",
-            "대상은 제2종 보통, 적성검사가 없는 분부터입니다.",
+            "제2종 보통, 적성검사가 없는 분부터입니다.",
         ),
         (Field.LIMITS, "", "한 세대가 두 곳에 넣으면 둘 다 무효", "한 세대가 두 곳에 넣으면 둘 다 무효입니다."),
         (

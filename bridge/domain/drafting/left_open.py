@@ -17,13 +17,13 @@ _UNDECIDED = re.compile(
     + _WHOSE
     + r"|(?<=[은는이가도]\s)[가-힣]{2,6}(?<![은는이가도을를])\s(?=(?:검토|협의|논의|조율|확인)\s?중)){0,2}(?:"
     + _TALKED_OF
-    + r"|미정|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에\s(?:공지|안내|공유|알려|말씀|정)|따로\s(?:드릴|공유|안내|공지|알려)(?!하|해)|TBD"
+    + r"|미정(?!\s?(?:이\s?)?아니)|미확정|추후|별도(?:로)?\s?(?:공지|안내|공유)|확정되면|정해지면|나중에\s(?:공지|안내|공유|알려|말씀|정)|따로\s(?:드릴|공유|안내|공지|알려)(?!하|해)|TBD"
     r"|(?:못|안)\s?정(?!한\s|하신\s|할\s)|결정\s전|정해지지|still\s|under discussion|not (?:yet )?(?:decided|fixed)|to be (?:announced|decided)|pending|(?:확정|결정)(?:되는|나는)\s?대로|아직(?:요|이에요|이고요?|입니다|이라|예요|$)"
     r"|(?:회신|답|답변|결과)(?:은|는|이|가|도)?\s(?:아직\s)?(?:없(?!으면|을)|안\s?(?:왔|옴|나)|못\s받)"
     r"|\d{1,2}월(?:\s?[초중말])?(?:에|\s중에?)?\s(?:공지|안내|공개|확정|결정)(?:\s?예정|\s?드|할|됩|돼|합|하))"
 )
 _NO_SUBJECT = re.compile(
-    r"(?:하고|하면|되면|어서|는데\s|은데\s|이후는$|전이라$|[해돼어아와]서$|니다|해요|지만|[은는이가을를]\s.*(?<![없있하되])[은는이가을를]\s|제가|저희|우리|편성|일정|오픈일|날짜|시간|시기)"
+    r"(?:^←|하고|하면|되면|어서|는데\s|은데\s|이후는$|전이라$|[해돼어아와]서$|니다|해요|지만|[은는이가을를]\s.*(?<![없있하되])[은는이가을를]\s|제가|저희|우리|편성|일정|오픈일|날짜|시간|시기)"
 )
 
 
@@ -93,7 +93,7 @@ def left_open(text: str, topic: str = "") -> str:
         label = _LABEL.match(text)
         return f"{label[0]} {found['what']}" if label and found.start() > label.end() else _plain(found["what"])
     if what := _whether(text):
-        return what if what != _PLANNED else ""
+        return _plain(what) if what != _PLANNED else ""
     of = _TOPIC.match(text)
     for cut in _LAST.finditer(text):
         if (what := _named(text[cut.end() :])) and not OF_IT.fullmatch(what):
@@ -126,8 +126,25 @@ _OWN_NAME = 3
 """Words of a thing that needs no name of what it belongs to."""
 
 
+_BEFORE_IT = re.compile(r"^\[[^\]]*\]\s*|^[^\w'\"‘“「]+")
+_STILL = re.compile(r"\s(?:아직|하반기|상반기|따로|별도|내년|추후|연내)$")
+_OF_A_CLAUSE = re.compile(
+    r"(?P<of>[^,.]{1,24}?)(?:은|는)\s.*[가-힣](?:는데|은데|인데|건데|텐데|지만|이라|중이라)\s(?P<what>\S+(?:\s\S+){0,2})"
+)
+"""마곡점은 1월 예정인데 아직이라 이벤트 되는지: what is open is the last, of the first."""
+_WITH_PARTICLE = re.compile(
+    r"(?P<of>[^,.]{2,28}?)\s?(?:은|는)\s(?P<what>(?:[가-힣]{2,6} 및 )?[가-힣]{0,2}(?:방법|날짜|시기|금액|기준|일정|시간|비율|순서))"
+)
+
+
 def _plain(what: str) -> str:
-    return re.sub(r"\s{2,}", " ", re.sub(r"[()]", " ", what)).strip()
+    """A thing by its name alone: without remarks beside it, the clause between, and when it is decided."""
+    what = _BEFORE_IT.sub("", what)
+    what = what if what.count("(") == what.count(")") else re.sub(r"[()]", " ", what)
+    what = re.sub(r"\s{2,}", " ", what).strip()
+    what = _STILL.sub("", what)
+    found = _OF_A_CLAUSE.fullmatch(what) or _WITH_PARTICLE.fullmatch(what)
+    return f"{found['of'].strip()} {found['what']}" if found else what
 
 
 def _whether(text: str) -> str:

@@ -156,6 +156,16 @@ def _of_agents(sentence: Sentence) -> bool:
     return _WHEN_ASKED.search(sentence.asked.rstrip("? ")) is not None
 
 
+_PLANS = re.compile(
+    r"예정|목표|검토|논의|협의|승인|매출|원가|마진|단가|적자|이탈|내부|내년|하반기|상반기|분기|때문|계획|소송|계약|제휴"
+)
+
+
+def may_be_ours(order: str) -> bool:
+    """Say whether an order speaks, outside its quotation marks, of what a planner may mean for colleagues only."""
+    return _PLANS.search(re.sub(r"[\"“'‘「][^\"”’'」\n]*[\"”’'」]", "", order)) is not None
+
+
 _SENTENCE = re.compile(r"(?:니다|세요|[가-힣]요)\W*$")
 _AGENTS_LABEL = re.compile(
     r"(?:민원|고객|상담|문의)\s?(?:응대|요령|대응)|응대|상담(?:사|원)?|상담\s?(?:안내|처리)|응대\s?(?:방법|요령|지침)|CS(?:\s?처리)?|처리\s?방법"
@@ -176,6 +186,8 @@ def _is_of_order(text: str) -> bool:
     return gives_order(first) or (led and gives_order(text)) or (led and _OF_THE_DESK.search(text) is not None)
 
 
+_IF_ASKED = re.compile(r"^(?:물어보면|물으면|물으시면|물어보시면|여쭤보면|문의\s?오면|문의하시면)\s?(?=[\"“'‘「])")
+"""Who asks, without what for: that is what the sentence before it says."""
 _BEFORE_THAT = re.compile(r"^(?:그|이)\s?전(?:에|까지|엔)?\s")
 _WHILE = re.compile(
     r"(?:^|\s)(?:(?:그|이)\s?전|발표\s?전|공지\s?전|발송\s?전|오픈\s?전|시행\s?전)(?:에|까지|엔|에는|\s문의)?\S{0,2}\s"
@@ -194,10 +206,19 @@ def with_the_words(note: str, sentence: Sentence, before: Sentence | None) -> Un
     quoted = _ANY_WORDS.search(text)
     if not sentence.safe or quoted is None:
         return None
-    if not (_WHILE.search(text[: quoted.start()]) or _AFTER_THE_WORDS.match(text[quoted.end() - 1 :])):
+    if not (
+        _IF_ASKED.match(text)
+        or _WHILE.search(text[: quoted.start()])
+        or _AFTER_THE_WORDS.match(text[quoted.end() - 1 :])
+    ):
         return None
     start = sentence.span.start
-    if _BEFORE_THAT.match(text) and before is not None and before.safe and "\n" not in note[before.span.start : start]:
+    if (
+        (_BEFORE_THAT.match(text) or _IF_ASKED.match(text))
+        and before is not None
+        and before.safe
+        and "\n" not in note[before.span.start : start]
+    ):
         start = before.span.start
     if sentence.span.end - start > _LONGEST:
         return None

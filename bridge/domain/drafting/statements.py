@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from bridge.domain.drafting.corrected import Answer, Corrected
 from bridge.domain.drafting.filing import filed, gives_back
 from bridge.domain.drafting.lines import field_of, fields_of
-from bridge.domain.drafting.to_agents import names_nothing, of_the_desk, without_remark
+from bridge.domain.drafting.ordering import may_be_ours
+from bridge.domain.drafting.to_agents import names_nothing, of_the_desk, told_to_agents, without_remark
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
@@ -29,7 +30,7 @@ class Statement:
     `asked` is the customers' question it answers and `topic` the label it stands under, where the note gives them. What is not
     `spoken` no rule could make a sentence of: agents have the note's own words for it. `line` is where the line of the note begins
     that it belongs to, and `section` the heading that the whole of the line stands under;
-    `row`: a row of a table, which answers alone. `whole` is what of that line is said with it in an answer, in the line's order.
+    `words` are the note's own that it is made from. `row`: a row of a table, which answers alone. `whole` is what of that line is said with it in an answer, in the line's order.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Statement:
     line: int | None = None
     section: Field | None = None
     whole: str = ""
+    words: str = ""
     fields: tuple[Field, ...] = ()
     row: bool = False
 
@@ -132,6 +134,7 @@ def statements(
                 line=unit.line,
                 fields=fields_of(item.words, unit),
                 row=unit.row,
+                words=item.words,
                 more_sources=_heading(unit, note),
                 types=_HOW if _is_way(item.text, launch.name or "") else (),
             )
@@ -150,7 +153,7 @@ def statements(
     let_through = [answer.text for answer in answers if answer.released]
     still_held = [part for part in reading.held if not any(text in part.text for text in let_through)]
     unique: dict[str, Statement] = {}
-    for statement in found:
+    for statement in map(_to_whom, found):
         if _TO_US.search(statement.text) and statement.field is not Field.SCRIPT:
             visibility = narrower(statement.visibility, Visibility.AGENT)
             statement = replace(
@@ -163,10 +166,27 @@ def statements(
             continue
         if statement.field is Field.HANDLING and not statement.topic and names_nothing(statement.text):
             continue
+        if statement.visibility is Visibility.INTERNAL:
+            continue
         held = still_held if statement.text in let_out else reading.held
         if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", held):
             unique.setdefault(normal(statement.text), statement)
     return _in_sections(tuple(unique.values()))
+
+
+def _to_whom(statement: Statement) -> Statement:
+    """What speaks to agents though it stands among what customers may be told: agents have it whole, customers no part of it."""
+    if not _of_a_line(statement) or not statement.words:
+        return statement
+    told = told_to_agents(statement.words)
+    if not told:
+        return statement
+    if may_be_ours(told):
+        return replace(statement, visibility=Visibility.INTERNAL)
+    text = say_each(told, Field.HANDLING)[0].text
+    return replace(
+        statement, text=text, field=Field.HANDLING, visibility=Visibility.AGENT, also=(), fields=(), quoted=False
+    )
 
 
 _HOW = ("B1",)

@@ -14,6 +14,7 @@ from bridge.domain.entries import OpenPoint, Source, SourceKind
 from bridge.domain.korean import fill
 from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span
 from bridge.domain.reading.internal import tells
+from bridge.domain.sentences.predicates import COMMA
 
 
 def undecided(note: str, launch: LaunchReading, reading: Reading, template: EntryTemplate) -> Iterator[OpenPoint]:
@@ -42,7 +43,10 @@ def undecided(note: str, launch: LaunchReading, reading: Reading, template: Entr
 
 def only_talked_of(statement: Statement, points: Sequence[OpenPoint]) -> bool:
     """Say whether a statement is nothing but talk of what stands open by its own name: "1분기 얘기가 있지만 확정 아님"."""
-    if statement.field is Field.SCRIPT or _TALK.search(statement.text) is None:
+    single = all(_TOLD_LATER.search(part) for part in COMMA.split(statement.text)[1:])
+    if statement.field is Field.SCRIPT or not (
+        _TALK.search(statement.text) or (single and _OPEN.search(statement.text))
+    ):
         return False
     span = statement.source.span
     return span is not None and any(
@@ -53,6 +57,11 @@ def only_talked_of(statement: Statement, points: Sequence[OpenPoint]) -> bool:
 _TALK = re.compile(
     r"(?:얘기|이야기|말)(?:이|가|만|도)\s|(?:보|살펴보|알아보|따져보)는 중|(?:논의|협의|의논|고민|조율|검토)\S{0,2} (?:중|단계)"
 )
+_TOLD_LATER = re.compile(r"^(?:확정|결정|정해지|추후|나중)\S*\s(?:\S+\s)?(?:통보|안내|공지|공유|말씀)")
+_OPEN = re.compile(
+    r"(?:미정|미확정|TBD|보류\s?중|불투명|확정 전|결정 전|협의\s?중|논의\s?중|조율\s?중|검토\s?중|확인\s?중|대기)(?:이?라|이?고|으로|입니다|이며|이에요|예요|이나|\W|$)|(?:답|회신)이 (?:아직 )?(?:없|안)|아직\s?(?:\S+\s)?(?:안|못)\s?\S*(?:정|나왔|나온|받|박)|모릅니다\.|아직입니다\.|아직(?:은|도)? (?:미정|모릅)"
+)
+"""…where it says nothing else."""
 _NO_NAME = re.compile(
     r"[\d./()\s월화수목금토일초중말]*(?:부터|까지|에|중)?|오\s.*|일자|요일|날짜|일정|시간|시기|상세|전부|모두|나머지|그\s?(?:뒤|후|다음|외|때|이후).{0,3}|and\b.*"
     r"|.*(?:[가-힣](?:을|를|은|는)|\s(?:중|is|are|have))"

@@ -178,7 +178,7 @@ _AT_MOST = re.compile(r"최대|한도|이내|까지")
 _PEOPLE = re.compile(
     r"(?:회원|고객|유저|셀러|사용자|이용자|가입자|점주|업주|사장|환자|사람|플랜|요금제|계정|임직원|직원|학생|수강생|재학생|재수생|학부모|구매자|참여자|신청자|예약자|예매자|계약자|구독자|거주자|근무자|보유자"
     r"|소지자|수급자|대상자|사업자|소상공인|세대|세대주|가구|가족|개인|법인|단체|님|명|분|손님|투숙객|승객|라이더|기사|판매자|입점사|어린이|청소년|성인|어르신|장애인|군인|외국인|내국인|주민|시민|도민|구민|청년"
-    r"|신혼부부|임산부|다자녀|보호자|등급|VIP|워크스페이스|전원|누구나|모두|회선|학년|[초중고]\d|\d\s?세|년생|출생자?|만 \d+세 (?:이상|이하|미만|초과)|세 (?:이상|이하|미만))(?:들)?$"
+    r"|신혼부부|임산부|다자녀|보호자|등급|VIP|워크스페이스|전원|누구나|모두|회선|학년|[초중고]\d|\d\s?세|년생|출생자?|만 \d+세 (?:이상|이하|미만|초과)|세 (?:이상|이하|미만)|\d명 (?:이상|이하|미만))(?:들)?$"
     r"|(?:서울|경기|인천|부산|대구|대전|광주|울산|세종|제주|강원|수도권|전국|전\s?(?:지역|지점|매장|점포)|\s전체)$"
 )
 """Whom something is for: people by what they are or have, their age, their accounts, where they live."""
@@ -189,7 +189,7 @@ def names_people(text: str) -> bool:
     """Say whether a phrase names whom something is for, in each of its parts: nothing else is a target, whatever it is filed under."""
     parts = [re.sub(r"\s*\([^()]*\)", "", part).strip() for part in COMMA.split(text)]
     first = parts[0]
-    if re.match(r"대상(?!자)|제외|미대상", first) or re.search(r"(?:\s시|[가-힣]면|경우|때)\s", first):
+    if re.match(r"대상(?!자|\s)|제외|미대상", first) or re.search(r"(?:\s시|[가-힣]면|경우|때)\s", first):
         return False
     named = [part for part in parts if not _SO_MANY_EACH.search(part)]
     return bool(named) and all(_PEOPLE.search(re.sub(r"까지$", "", part)) is not None for part in named)

@@ -24,8 +24,12 @@ _HEADLINE = re.compile(
     r"(?:[가-힣A-Za-z0-9·]+(?<![은는이가을를도])\s){1,5}(?:변경|개편|개정|인상|인하|조정|안내|공지|종료|오픈|출시|축소|확대|신설)입니다\.?|[가-힣]{1,8}\s?\([^()]*\)입니다\.?|(?:[가-힣A-Za-z0-9·]+\s){0,5}(?:소식|공지|안내|업데이트|변경)\s\d+건입니다\.?"
 )
 """A line's heading, which tells nothing."""
-_GUESSED = re.compile(r"^저도 |것 같(?:습니다|긴|아요|네요)|가닥(?:을)? 잡|(?:많을|올|몰릴) 듯")
-"""What the planner thinks among colleagues."""
+_GUESSED = re.compile(
+    r"^저도 |것 같(?:습니다|긴|아요|네요)|가닥(?:을)? 잡|(?:많을|올|몰릴) 듯|죄송(?:합니다|입니다|해요|하지만)|^예, |^네, 그"
+    r"|(?:문의|컴플레인|컴플|항의|불만)\S{0,2}\s(?:\S+\s)?(?:많을|꽤|터[집질져]|폭주|예상)|물(?:어보|으)실 (?:거|것)|물을\s?(?:거|것|텐데)"
+    r"|^(?:먼저|미리) (?:적|알려|말씀)\S+(?: 둡니다| 드립니다)?\.|업무에 (?:\S+ )?참고|참고하시기 바랍니다"
+)
+"""What the planner thinks among colleagues, and what he says to them."""
 _FORMULA = re.compile(r"(?<=[가-힣A-Za-z0-9%)\s])=(?=[\s가-힣A-Za-z0-9])")
 _UNTIL_NOW = re.compile(r"예정이었(?:으나|는데|지만)")
 """What was planned before is no news to who never heard of it."""
