@@ -185,3 +185,16 @@ def test_an_order_keeps_the_case_that_its_label_names() -> None:
     entry = _entry(line, (Field.LIMITS, "예약번호만 받아서 운영실로 카톡 전달"))
     assert "폭설로 못 온 경우: 예약번호만 받아서 운영실로 카톡 전달" in _told(entry, Part.HANDLING)
     assert "예약번호" not in _to_customers(entry)
+
+
+def test_what_stands_below_notes_for_agents_is_theirs_and_its_heading_is_not_said() -> None:
+    entry = drafted_as(
+        "[출시] 안심 반납 1/18(월) 오픈\n2. 상담 시 주의\n - 섬 지역 시기 문의 → 미정으로 안내\n - 개인 로밍과 중복 가입 안 됨. 이미 가입했으면 해지 먼저 도와줄 것",
+        "1/18(월)",
+        DAY,
+        [(Field.POLICY, "개인 로밍과 중복 가입 안 됨. 이미 가입했으면 해지 먼저 도와줄 것")],
+        name="안심 반납",
+    )
+    assert "해지 먼저 도와줄 것" in _told(entry, Part.HANDLING)
+    assert "도와줄" not in _to_customers(entry)
+    assert not any("상담 시 주의" in piece.text for piece in entry.pieces)

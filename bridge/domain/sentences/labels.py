@@ -59,7 +59,7 @@ _VERDICTS = {
     **dict.fromkeys(("예외", "예외 사항", "예외사항"), "예외"),
 }
 _REMARK = re.compile(
-    r"(?:유의|주의|유의\s?사항|주의\s?사항|비고|참고|참고\s?사항|단|다만|기타|특이\s?사항|추가|notes?|tip|fyi)",
+    r"(?:(?:(?:상담|응대|안내)(?:\s?시|사)?\s)?(?:유의|주의)(?:\s?사항)?|비고|참고|참고\s?사항|단|다만|기타|특이\s?사항|추가|notes?|tip|fyi)",
     re.IGNORECASE,
 )
 _HEADS = re.compile(
