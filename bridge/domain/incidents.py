@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from bridge.domain.notes import HeldBack
-from bridge.domain.reading.internal import telling
+from bridge.domain.reading.secret_words import telling
 from bridge.domain.search.analysis import Analyser
 from bridge.domain.search.text import codes, normalise
 

@@ -6,7 +6,7 @@ import re
 
 from bridge.domain.masking import mask
 from bridge.domain.notes import HeldBack
-from bridge.domain.reading.internal import CREDENTIALS, PERSONAL
+from bridge.domain.reading.secret_words import CREDENTIALS, PERSONAL
 
 _KEYS = re.compile(
     r"(?<![A-Za-z])(?:pw|passwd|password|passcode|otp|api[\s_-]?key|secret(?:[\s_-]?key)?|access[\s_-]?key|token)s?(?![A-Za-z])"

@@ -11,10 +11,33 @@ from benchmarks.reading import DATA, notes
 from bridge.domain import patterns
 from bridge.domain.dates import atoms
 from bridge.domain.patterns import compiled
-from bridge.domain.reading import cues, dating, facts, fields, internal, kinds, name_places, name_words
+from bridge.domain.reading import (
+    cues,
+    dating,
+    facts,
+    fields,
+    internal,
+    kinds,
+    marked,
+    name_places,
+    name_words,
+    secret_words,
+)
 
 TEXTS = [row["text"] for row in notes(DATA / "notes_dev.jsonl")[:40]]
-MODULES: tuple[ModuleType, ...] = (atoms, cues, dating, facts, fields, internal, kinds, name_places, name_words)
+MODULES: tuple[ModuleType, ...] = (
+    atoms,
+    cues,
+    dating,
+    facts,
+    fields,
+    internal,
+    kinds,
+    marked,
+    name_places,
+    name_words,
+    secret_words,
+)
 
 
 def spans(pattern, text):

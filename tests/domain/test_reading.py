@@ -8,8 +8,10 @@ import pytest
 
 from bridge.domain import dates
 from bridge.domain.notes import Field, Kind, Precision
-from bridge.domain.reading import dating, internal, layout, names, plain, read_note, when
+from bridge.domain.reading import dating, layout, names, plain, read_note, when
+from bridge.domain.reading.marked import is_marked
 from bridge.domain.reading.page import open_page
+from bridge.domain.reading.secret_words import tells
 
 KST = timezone(timedelta(hours=9))
 POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=KST)
@@ -279,7 +281,7 @@ def test_what_moves_from_a_day_to_a_day_is_no_range():
     ],
 )  # fmt: skip
 def test_what_costs_secrets_and_objections_say_is_told_nobody(words):
-    assert internal.tells(words) or internal.is_marked(words)
+    assert tells(words) or is_marked(words)
 
 
 def test_a_queue_before_a_shop_opens_is_no_opening() -> None:

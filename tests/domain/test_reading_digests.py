@@ -9,8 +9,8 @@ import pytest
 from bridge.domain import dates
 from bridge.domain.notes import Kind, Precision
 from bridge.domain.reading import digests, kinds, layout, names, read_note
-from bridge.domain.reading.internal import tells
 from bridge.domain.reading.page import open_page
+from bridge.domain.reading.secret_words import tells
 
 POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=timezone(timedelta(hours=9)))
 

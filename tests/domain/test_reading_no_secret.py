@@ -7,7 +7,8 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from bridge.domain.notes import Field
-from bridge.domain.reading import internal, read_note
+from bridge.domain.reading import read_note
+from bridge.domain.reading.marked import is_marked
 from bridge.domain.reading.no_secret import done_first, less_public, lists_prices, only_forbids
 
 POSTED = datetime(2027, 1, 12, 10, 0, tzinfo=timezone(timedelta(hours=9)))
@@ -56,7 +57,7 @@ def test_agents_are_told_what_not_to_promise_with_what_it_is_about() -> None:
     ],
 )
 def test_marks_as_people_type_them(words: str) -> None:
-    assert internal.is_marked(words)
+    assert is_marked(words)
 
 
 def test_a_mark_that_only_says_to_whom_not_speaks_of_the_sentence_before() -> None:

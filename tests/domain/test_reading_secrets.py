@@ -6,10 +6,12 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from bridge.domain.reading import internal, read_note
+from bridge.domain.reading import read_note
 from bridge.domain.reading.facts import chatters
+from bridge.domain.reading.marked import is_marked
 from bridge.domain.reading.page import open_page
 from bridge.domain.reading.scripts import scripts
+from bridge.domain.reading.secret_words import tells
 
 POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=timezone(timedelta(hours=9)))
 
@@ -36,7 +38,7 @@ POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=timezone(timedelta(hours=9)))
     ],
 )
 def test_words_that_give_a_secret_away(secret: str) -> None:
-    assert internal.is_marked(secret) or internal.tells(secret)
+    assert is_marked(secret) or tells(secret)
 
 
 @pytest.mark.parametrize(
@@ -59,8 +61,8 @@ def test_words_that_give_a_secret_away(secret: str) -> None:
     ],
 )
 def test_what_customers_do_gives_no_secret_away(said: str) -> None:
-    assert not internal.is_marked(said)
-    assert not internal.tells(said)
+    assert not is_marked(said)
+    assert not tells(said)
 
 
 @pytest.mark.parametrize(
@@ -102,3 +104,29 @@ def test_how_misuse_is_watched_for_is_held_back_however_it_sounds() -> None:
         posted_at=POSTED,
     )
     assert [held.text for held in read.held] == ["같은 병원 월 4회 초과 청구는 SIU로 자동 통보됩니다."]
+
+
+BULLETS = """[공지] 든든펫 간편청구 12/15(화) 10시 오픈
+- 대상: 2026년 이후 가입한 분
+- (내부) 심사 인력 2명 줄어듭니다
+- 30만원을 넘으면 지금처럼 서류로 접수
+- 고양이 특약은 아직 미정
+- 8/14 재개최 얘기가 있는데 허가는 안 났음. 언급 금지, 물으면 "정해진 것 없음"
+- 주차는 2시간 무료"""
+
+
+def test_a_marked_bullet_holds_back_itself_and_no_other() -> None:
+    hidden = [part.text for part in read_note(BULLETS, posted_at=POSTED).held]
+    assert all(any(words in part for part in hidden) for words in ("심사 인력", "재개최", "허가"))
+    assert not any(words in part for words in ("30만원", "고양이", "주차") for part in hidden)
+
+
+def test_a_bullet_of_nothing_but_the_mark_speaks_of_what_stands_below() -> None:
+    note = "[공지] 든든펫 간편청구 12/15(화) 10시 오픈\n- 수수료 없음\n- 내부 공유용\n- 두 달 뒤 유료로 바꿀 생각"
+    assert any("유료" in part.text for part in read_note(note, posted_at=POSTED).held)
+
+
+def test_names_of_test_machines_are_credentials() -> None:
+    note = "[공지] 든든페이 간편결제 12/15(화) 10시 오픈\n- 수수료 없음\n- 테스트: pay-stg / tester12"
+    hidden = " ".join(part.text for part in read_note(note, posted_at=POSTED).held)
+    assert all(name in hidden for name in ("pay-stg", "tester12"))

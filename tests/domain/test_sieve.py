@@ -9,7 +9,7 @@ import pytest
 from benchmarks.reading import DATA, notes
 from bridge.domain import patterns
 from bridge.domain.patterns import compiled
-from bridge.domain.reading import fields, internal
+from bridge.domain.reading import fields, secret_words
 from bridge.domain.sieve import Sieve, needs
 
 LINES = [line for row in notes(DATA / "notes_dev.jsonl") for line in row["text"].split("\n")]
@@ -60,7 +60,7 @@ def test_without_the_standard_library_s_parser_every_pattern_is_searched(monkeyp
     "every",
     [
         {name: pattern for name, (_, _, pattern) in fields._EACH.items()},
-        {name: pattern for name, found in internal._SAYS.items() for pattern in found},
+        {name: pattern for name, found in secret_words._SAYS.items() for pattern in found},
     ],
 )
 def test_no_pattern_of_the_reader_loses_anything_to_a_sieve(every):

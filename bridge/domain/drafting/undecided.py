@@ -13,7 +13,7 @@ from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import OpenPoint, Source, SourceKind
 from bridge.domain.korean import fill
 from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span
-from bridge.domain.reading.internal import tells
+from bridge.domain.reading.secret_words import tells
 from bridge.domain.sentences.predicates import COMMA
 
 

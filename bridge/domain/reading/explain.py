@@ -9,13 +9,13 @@ from datetime import datetime
 from bridge.domain.notes import Fact, HeldBack, Kind, Moment, Reading
 from bridge.domain.reading import kinds, names, tagger, when
 from bridge.domain.reading.fields import CUES
-from bridge.domain.reading.internal import words_for
 from bridge.domain.reading.layout import Clause
 from bridge.domain.reading.learned.fields import WEIGHTS as FIELD_WEIGHTS
 from bridge.domain.reading.learned.kinds import WEIGHTS as KIND_WEIGHTS
 from bridge.domain.reading.learned.names import WEIGHTS as NAME_WEIGHTS
 from bridge.domain.reading.page import plain
 from bridge.domain.reading.reader import NEWS, Note, read_note
+from bridge.domain.reading.secret_words import words_for
 
 _MOST = 5  # reasons that are told for one claim
 _CUES = {f"{field.value}{i}": pattern for field, cues in CUES.items() for i, (_, pattern) in enumerate(cues)}

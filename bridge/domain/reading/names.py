@@ -13,12 +13,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bridge.domain.dates import Mention
-from bridge.domain.reading.internal import is_marked, tells, touches
+from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.learned.names import WEIGHTS
+from bridge.domain.reading.marked import is_marked
 from bridge.domain.reading.name_places import SAID, Candidate, candidates
 from bridge.domain.reading.name_words import broken, clean, shape, whole, without_verb, word_runs
 from bridge.domain.reading.page import SEP, Page, plain
+from bridge.domain.reading.secret_words import tells
 
 _UNNAMED = re.compile(
     r"(?<![가-힣])(?:그거|그것|그\s?건|그\s(?:기능|서비스|이벤트)|내일\s건)(?:을|를|이|가|은|는|만|도)?\s(?:\S{1,6}\s)?(?:열|켜|켭|켤|엽|오픈|나가|나갑|시작|배포|출시|모레|내일|없던|취소|연기|\d)|(?:시|일)\s오픈\s건\s(?!안내|공유|공지|관련)"

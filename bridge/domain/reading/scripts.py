@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bridge.domain.reading.internal import tells
 from bridge.domain.reading.layout import quotes
 from bridge.domain.reading.page import Page
+from bridge.domain.reading.secret_words import tells
 
 _SCRIPT_AFTER = re.compile(
     r"^\s?(?:\(?이?\)?라고|(?:으)?로만?(?=\s|$|[.,!])|까지만|까지(?=\s?(?:만|💬|$|[.\s]))|만(?=\s|$|[.!])|(?:으)?로\s?(?:안내|통일|고정|답|응대|말씀|통일)|하면\s?됨|해\s?주|그대로|안내|고정|이렇게|정도로|통일|한\s?(?:줄|마디)(?:로|만)|라\s?(?:안내|말)|💬|🙏)"

@@ -9,8 +9,8 @@ from bridge.domain.dates import Mention
 from bridge.domain.patterns import compiled
 from bridge.domain.reading.cues import GENERIC
 from bridge.domain.reading.fields import label_field, skips
-from bridge.domain.reading.internal import is_marked
 from bridge.domain.reading.layout import DATE_ALONE, Line
+from bridge.domain.reading.marked import is_marked
 from bridge.domain.reading.page import SEP, Page
 
 Bounds = tuple[int, int]
