@@ -34,6 +34,32 @@ def day(month: int, number: int, hour: int = 0, minute: int = 0) -> datetime:
 @pytest.mark.parametrize(
     ("note", "at"),
     [
+        # The day that a note of several gives first, whatever holds before and after it.
+        (
+            "Heads-up: 모아폼 서명 add-on GA = 12/9(Wed)\n- beta 쓰던 곳은 1/5까지 free, 1/6부터는 사야 계속 사용",
+            day(12, 9),
+        ),
+        (
+            "12/7(월)부터 바뀌는 것들입니다\n(1) 야간권 3,000 → 4,000\n(2) 충전구역 요금은 이건 12/7 아니고 12/28(월)부터!!",
+            day(12, 7),
+        ),
+        ("루미 도어락 프리오더\nPre-order: 12/7(월) 10:00 ~ 12/20(일)\nShip: 12/28(월)부터 out", day(12, 7, 10)),
+        ("설 선물 세트\n주문 12/10(목) 10시부터 1/5(화)까지\n배송: 12/21(월)부터 순차", day(12, 10, 10)),
+        (
+            "거래 멈춤 안내\n중단 : 12/12(토) 00:00 ~ 12/14(월) 06:00\n비대면 개설은 12/11 18시에 먼저 막힙니다",
+            day(12, 12),
+        ),
+        (
+            "눈썰매장 휴장 12/7(월)~12/11(금), 정기 점검\n- 12/4(금)까지 예약한 분은 환불. 12/5(토)부터 예약하는 분은 해당 없음",
+            day(12, 7),
+        ),
+        ("사장님 공지는 11/25에 나가고 적용은 12/14입니다", day(12, 14)),
+        # What ends is over on its last day, not on the one after.
+        ("[공지] 구버전 지원 끝나요\n12월 30일(수)까지만 로그인 됩니다. 12월 31일부터 켜면 안내만 나와요", day(12, 30)),
+        ("도서관 픽업 종료\n12/30(수) 주문까지. 그 주문은 1/3(일)까지 찾아가셔야 해요", day(12, 30)),
+        # The new day of what is put off, and a time of day that is no opening's.
+        ("토요 야간진료. 12/5(토) 시작 → 12/26(토) 시작으로 밀림. 12/5·12/12 예약자는 원무팀이 전화", day(12, 26)),
+        ("세탁 12/7(월) 수거분부터 변경\n문앞 내놓는 시간 밤10시>밤9시까지", day(12, 7)),
         ("문자 영수증 발송을 12월 31일까지만 제공합니다. 이후에는 앱에서 확인해 주세요.", day(12, 31)),
         (
             "[업무연락] '연락처송금' 서비스 종료\n1. 종료: 2027.1.29.(금) 18:00. 예약 신규 등록은 2027.1.4.(월)부터 불가",
@@ -175,6 +201,14 @@ def test_hours_of_use_are_no_opening() -> None:
 def test_hours_of_a_day_are_no_end_and_the_same_share_twice_is_no_rollout() -> None:
     assert chosen("여권 창구를 12월 21일부터 월·목 저녁 8시까지로 늘립니다").end is None
     assert not chosen("12월 1일 결제분부터 모두 1% 적립, 골드는 2027.1.1부터 1%").phases
+
+
+def test_a_corrected_last_day_is_an_end_and_the_first_day_stays() -> None:
+    note = "정정합니다. 기간 12/31까지 (X) → 1/15(금)까지 (O). 나머지는 동일, 11/20(금) 시작이고 하루 3개까지"
+    found = chosen(note, Kind.CORRECTION)
+    assert found.moment.at == day(11, 20)
+    assert found.end is not None
+    assert found.end.at == day(1, 15)
 
 
 def test_the_days_that_a_correction_calls_right_stay() -> None:

@@ -11,34 +11,30 @@ from bridge.domain.notes import Kind, Precision
 from bridge.domain.patterns import compiled
 from bridge.domain.reading.columns import column_of
 from bridge.domain.reading.cues import NOT_BUT, STRONG_OPEN
+from bridge.domain.reading.date_cues import (
+    CLOSING,
+    CUES,
+    ENDS_LABEL,
+    OPEN_LABEL,
+    OTHER_LABEL,
+    RUNS_UNTIL,
+    START,
+    sentence_of,
+)
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
 from bridge.domain.reading.moved import beside_an_arrow, changed
-from bridge.domain.reading.other_days import ends_on_it, in_quotes, is_beside, is_of_asking, is_of_word, is_supposed
+from bridge.domain.reading.other_days import (
+    ends_on_it,
+    in_quotes,
+    is_beside,
+    is_of_asking,
+    is_of_bringing,
+    is_of_word,
+    is_supposed,
+    told_first,
+)
 from bridge.domain.reading.page import Page
-
-_OPEN_LABEL = compiled(
-    r"오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|여는\s?(?:때|날)|일시|일정|일자|날짜|언제|시점|시기|기간|라이브|릴리[즈스]|공개|발매|판매\s?(?:시작|개시)|도입|변경\s?(?:후|일)|조정|변경(?=$|\s)|새\s?일정|\b(?:when|date|launch|release|go-live|live|rollout|effective|starts?|new)\b",
-    re.I,
-)
-_OTHER_LABEL = compiled(
-    r"점검|마감|접수|보관|담당|심사|QA|테스트|교육|회의|사전(?!\s?(?:공유|안내|공지))|신청(?!\s?시작)|당초|기존|종전|변경\s?전|이전|예약\s?가능|문의|회신|목표|제출|이벤트\s?기간|제휴점|발표|공지|티저|정산|환불|취소|개발|검수|배경|이슈|참고|차단|파기|삭제|내려받기|\b(?:maintenance|deadline|was|old|previous(?:ly)?|until|ends?|freeze|QA|review)\b",
-    re.I,
-)
-_ENDS_LABEL = compiled(r"(?:서비스|결제|판매|지원|운영|제공|이용|연동|발급|발송)\s?(?:종료|중단|폐지)\s*$")
-CLOSING = re.compile(
-    r"\s?(?:(?:주문|결제|예약|접수|신청|구매|가입|발권)(?:분|건)?\s?)?(?:까지|이내|내로|전까지|이전|전(?=[\s에])|마감|종료|만료|소멸|기한|\)?\s?까지)"
-)
-_RUNS_UNTIL = compiled(
-    r"\)?\s?(?:(?:주문|접수|결제|신청|발급|가입)(?:분|건)?)?까지만\s?(?:운영|지원|제공|판매|서비스|발송|발급|유지|합니다|해요|함(?![가-힣])|하고(?=\s|$)|되고\s|진행하고)"
-)
-"""What is said of the last day of something that ends for good: that day is what the note announces."""
-_START = compiled(
-    r"\s?(?:\([^)]{0,12}\)\s?)?(?:부터|자로|부로|자\s|오픈|시작|출시|런칭|론칭|시행|적용|개시|배포|라이브|에\s?(?:오픈|시작|출시|나|열|켜|풀|배포)|에는?\s|분부터|[가-힣]{2,4}(?:분|건)부터|OPEN|open|live|launch|prod|롤아웃|정식)"
-)
-NOT_OPENING = compiled(
-    r"점검(?!\s?(?:후|끝|이후|종료|마치))|심사|제출|마감|보관|회의|교육|미팅|공지\s?예정|안내\s?예정|따로\s?(?:드|공유|안내|공지)|다시\s?(?:공유|안내)|재공지|회신|핫픽스|패치|fix|수정\s?예정|소멸|만료|병행|정산일|지급일|발표|티저|사전\s?(?:예약|신청|공지|안내|등록)|예약분|연휴|명절|성수기|제외|휴무|미운영|설\s|추석|리뷰|휴가|당일\s?\d|작년|지난|이전\s?(?:구매|결제|주문|가입)|까지만|\b(?:maintenance|review|freeze|until|by|deadline|before)\b"
-)
 
 Weighed = list[tuple[float, Mention]]
 """Mentions, each with how much speaks for its being the opening."""
@@ -50,17 +46,19 @@ def weighed(
     """The mentions within `bounds`, whatever is held back."""
     inside = inside_of(page, mentions, bounds)
     applied = _applied_for(page, lines, inside) if kind is Kind.LAUNCH else None
+    first = told_first(page, inside, posted) if kind is Kind.LAUNCH else None
     return [
         (
             _score(page, mention, line_of(lines, mention.start), posted, kind, inside, i)
-            + _APPLIED * (mention is applied),
+            + _APPLIED * (mention is applied)
+            + _TOLD_FIRST * (first is not None and mention.dated and mention.day == first),
             mention,
         )
         for i, mention in enumerate(inside)
     ]
 
 
-_APPLIED = 1.8
+_APPLIED, _TOLD_FIRST = 1.8, 1.2
 _APPLYING = compiled(
     r"(?<!사전)(?<!사전\s)(?:신청|접수|모집|응모|예매|예약)(?:\s?(?:신청|접수))?(?:\s?(?:기간|일시|일정))?\s*[:：]?\s*$"
 )
@@ -104,65 +102,6 @@ def line_of(lines: Sequence[Line], at: int) -> Line | None:
     return found[-1] if found else None
 
 
-def sentence_of(text: str, mention: Mention) -> tuple[str, str]:
-    """The words before and after a mention within its sentence."""
-    a = (
-        max(
-            text.rfind("\n", 0, mention.start),
-            text.rfind(". ", 0, mention.start),
-            text.rfind("! ", 0, mention.start),
-            text.rfind("␟", 0, mention.start),
-            text.rfind("니다 ", 0, mention.start),
-            text.rfind("요 ", 0, mention.start),
-        )
-        + 1
-    )
-    stops = [x for x in (text.find(s, mention.end) for s in ("\n", ". ", "! ", "␟", "니다 ")) if x >= 0]
-    return text[a : mention.start], text[mention.end : min(stops) if stops else len(text)]
-
-
-_CUES: tuple[tuple[float, str, re.Pattern[str]], ...] = (  # weight, where the words stand, the words
-    (1.0, "after", re.compile(_START.pattern)),
-    (-2.0, "after", re.compile(r"[^.!\n]{0,24}\?")),
-    (-1.1, "near", NOT_OPENING),
-    (1.1, "after", _RUNS_UNTIL),
-    (-1.5, "until", re.compile(r"(?:submitted|제출|접수|신청)\S{0,6}\s*$")),
-    (-1.6, "before", re.compile(r"(?:마감|종료|기한)(?:일|시간|일시)?\s?(?:은|는|:)?\s*$")),
-    (-3.0, "before", re.compile(r"\bno longer\s*$")),
-    (-2.0, "before", re.compile(r"\b[Tt]hrough\s*$")),
-    (-2.6, "before", re.compile(r"(?:공고|공지|예고|발표|추첨|당첨|심사|설명회)(?:일|일자)?(?:은|는|:|\()\s*$")),
-    (1.0, "before", re.compile(r"(?:시행|적용|개시|개통|오픈|접수|출시|판매)(?:일|일자|시점)?(?:은|는)\s*$")),
-    (
-        -1.5,
-        "after",
-        re.compile(r"\s?(?:에|까지)\s?(?:\S{1,4}\s)?(?:픽스|확정(?:할|하여|해서)|정할|정해(?:서|지)|결정|알려|통보)"),
-    ),
-    (
-        -3.6,
-        "after",
-        re.compile(
-            r"[^.!?\n]{0,20}?(?:다시\s?(?:공지|공유|안내|알려|말씀)|확정(?:하겠|합니다|됩니다|되면|될\s?예정)|알려\s?드릴)"
-        ),
-    ),
-    (
-        -3.2,
-        "after",
-        re.compile(
-            r"[^.!?\n]{0,14}?(?:말했던|말씀드린|말씀드렸던|공유드린|공유한|공유했던|올린|안내드린|안내한|예고한|예고했던|공지한|얘기했던)"
-        ),
-    ),
-    (
-        -1.5,
-        "after",
-        re.compile(r"\)?\s?(?:\S{1,6}\s)?(?:회의|미팅|이사회|위원회|심의)(?:에서|때|에서야|\s?(?:후|뒤)에)"),
-    ),
-    (-2.6, "before", re.compile(r"(?:^|[\s:：(])[~∼〜]\s?$")),
-    (-1.5, "before", re.compile(r"(?<!\bon or )\b[Aa]fter\s*$")),
-    (-1.5, "until", re.compile(r"^\W*그\s?(?:전|뒤|후|이전|이후|다음)에?(?:는|도)?\s")),
-    (-1.5, "before", re.compile(r"(?:안\s?되면|아니면|불발\s?시|못\s?나가면|늦어도|늦으면|or|else)\s*$")),
-    (-2.0, "before", re.compile(r"(?:당초|기존|원래|종전|이전|변경\s?전|before|was|originally|from)[\s:(]*$")),
-    (1.0, "before", re.compile(r"(?:(?<!\s전 )변경|조정|변경\s?후|새\s?일정|확정|now|to)[\s:(]*$")),
-)
 _OF_PLACES = re.compile(r"(?:매장|지점|창구|센터|점포|영업점|상담)\S{0,2}(?:은|는|이|가)\s*$")
 _HOURS = re.compile(r"\s?\d{1,2}(?:시|:\d\d)?\s?[~∼–-]\s?\d{1,2}|\s?(?:휴무|운영|신설|쉽|쉬)")
 _LONG_KINDS = frozenset({"quarter", "quarter2", "half", "kmonth", "month", "ym", "enmonth"})
@@ -179,7 +118,7 @@ def _score(
     score = (
         1.0 - 0.12 * i + _labelled(line) + 4.0 * _is_the_end(page, before) + _exactness(page, m, before, posted, inside)
     )
-    for weight, place, pattern in _CUES:
+    for weight, place, pattern in CUES:
         hit = pattern.match(where[place]) if place == "after" else pattern.search(where[place])
         score += weight * bool(hit)
     if any(x is not m and x.at and x.dated for x in inside):
@@ -187,15 +126,16 @@ def _score(
         score -= 2.6 * is_of_asking(page, m, before, inside)
         score -= 2.6 * is_supposed(m, after)
         score -= 1.5 * (kind is Kind.LAUNCH and is_beside(page, m, inside))
+        score -= 1.6 * (kind is Kind.LAUNCH and is_of_bringing(before, line.label if line else ""))
         score -= 1.5 * (m.kind == "same" and not m.timed)
     score += 3.0 * ends_on_it(page, m, after, inside)
     score -= 1.2 * (m.precision is Precision.WEEK and re.search(r"(?:으?면|하시면|시)\s*$", before) is not None)
-    score -= 0.8 * (m.kind == "dday" and i > 0) + 1.5 * (m.kind == "soon" and not _START.match(after))
+    score -= 0.8 * (m.kind == "dday" and i > 0) + 1.5 * (m.kind == "soon" and not START.match(after))
     score -= 1.2 * in_quotes(page, m)
     if m.kind in ("soon", "ahead"):  # counted from what happens, where the note names its own day
         named = EXPLICIT | _LONG_KINDS
         score -= 1.6 * any(x.kind in named and x.at and x.at.date() >= posted.date() for x in inside)
-    opens_here = _START.match(after) or STRONG_OPEN.search(after[:40]) or STRONG_OPEN.search(before[-30:])
+    opens_here = START.match(after) or STRONG_OPEN.search(after[:40]) or STRONG_OPEN.search(before[-30:])
     if m.kind in ("year", "ahead") and not opens_here:
         score -= 1.5
     if not m.dated and m.until is not None and not opens_here:  # hours of use
@@ -207,7 +147,7 @@ def _score(
         score += 0.9
     elif STRONG_OPEN.search(before[-30:]):
         score += 0.6
-    if m.until is None and (_RUNS_UNTIL.match(after) or _last_of(page, m, inside)):
+    if m.until is None and (RUNS_UNTIL.match(after) or _last_of(page, m, inside)):
         score += 0.6
     elif CLOSING.match(after) and m.until is None:
         score -= 2.0 if kind is Kind.LAUNCH else 1.3
@@ -216,17 +156,30 @@ def _score(
         score += changed(before, after, kind)
     else:
         score += _TITLED * _ends_the_title(page, m) + beside_an_arrow(page, m, inside)
-        score -= 3.0 * any(x.at == m.at and x.at and NOT_BUT.match(page.text, x.end) for x in inside)
+        score -= 3.0 * any(x.at == m.at and x.at and _taken_back(page, x) for x in inside)
     return score
 
 
-_LAST = compiled(r"[)\s]{0,2}(?:까지|\S{1,3}분까지)")
-_ENDING = compiled(r"\S[^\n.]*?(?:종료|중단|폐지|철수)\s*(?:\([^()\n]*\)|안내|공지|건|[.!~])*\s*$")
+_OF_A_PART = re.compile(r"(?:이건|이것만|(?<!오픈)(?<!출시)(?<!시작)(?<!시행)(?<!일정)(?:은|는))\s*$")
+
+
+def _taken_back(page: Page, m: Mention) -> bool:
+    """Whether a note says of a day that it is not the one: "12/3 아니고", and not only of a part: "이건 7/12 아니고 8/2부터"."""
+    return bool(NOT_BUT.match(page.text, m.end)) and not _OF_A_PART.search(page.text[: m.start])
+
+
+_LAST = compiled(
+    r"[)\s]{0,2}(?:까지|\S{1,3}분까지|(?:주문|결제|신청|접수|이용|수업|배송)\s?까지|(?:수업|방송|발행|운행|공연)(?:이|을)\s(?:마지막|끝))"
+)
+_ENDING = compiled(
+    r"\S[^\n.]*?(?:종료|중단|폐지|철수|종강|종영|끝[나냅납내]\S{0,3}|접[습어]\S{0,3}|없[애앱어]\S{0,4}|사라\S{0,4})\s*(?:\([^()\n]*\)|합니다|해요|돼요|됩니다|안내|공지|건|[.!~])*\s*$"
+)
 
 
 def _last_of(page: Page, m: Mention, inside: Sequence[Mention]) -> bool:
     """Whether a moment is the first of its section and the last of what the line above it says that ends."""
-    above = page.text[: m.start].rstrip(" \n-•·").rpartition("\n")[2]
+    line = page.text.rfind("\n", 0, m.start)
+    above = page.text[: max(0, line)].rstrip().rpartition("\n")[2]
     return m is inside[0] and _LAST.match(page.text, m.end) is not None and _ENDING.search(above) is not None
 
 
@@ -248,9 +201,9 @@ def _labelled(line: Line | None) -> float:
     label = " ".join((*heads, line.label)) if line else ""
     if not line or not label:
         return 0.0
-    other = _OTHER_LABEL.search(label) and not re.search("오픈|출시|시행", line.label)
-    closes = line.label and _ENDS_LABEL.search(line.label)
-    return max(1.6 * bool(_OPEN_LABEL.search(label)), 2.4 * bool(closes)) - 1.8 * bool(other)
+    other = OTHER_LABEL.search(label) and not re.search("오픈|출시|시행", line.label)
+    closes = line.label and ENDS_LABEL.search(line.label)
+    return max(1.6 * bool(OPEN_LABEL.search(label)), 2.4 * bool(closes)) - 1.8 * bool(other)
 
 
 _END = compiled(

@@ -19,7 +19,9 @@ OLD = re.compile(
 )
 _NEW_AFTER = re.compile(r"(?:→|->|➡|=>|⇒|아니고|아니라|말고|대신|에서)\s?(?:\S{0,8}\s){0,3}\s*$")
 
-_POINTS = re.compile(r"[\s)]*(?:→|->|➡|=>|⇒)\s*$")
+_POINTS = re.compile(
+    r"[\s)]*(?:(?:오픈|출시|시작|시행|개시|적용|개강|개장|출고|배송|판매|예정|목)\S{0,3}\s?)?(?:→|->|➡|=>|⇒|>)\s*$"
+)
 _MOVED_FROM, _MOVED_TO = -2.6, 1.2
 
 
@@ -35,7 +37,7 @@ def beside_an_arrow(page: Page, m: Mention, inside: Sequence[Mention]) -> float:
 
 
 def _turns(page: Page, one: Mention, other: Mention) -> bool:
-    return 0 < other.start - one.end < 8 and _POINTS.match(page.text[one.end : other.start]) is not None
+    return 0 < other.start - one.end < 12 and _POINTS.match(page.text[one.end : other.start]) is not None
 
 
 KEPT = 4.0

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, datetime
 
-from bridge.domain.dates import Mention
+from bridge.domain.dates import EXPLICIT, Mention
 from bridge.domain.notes import Precision
 from bridge.domain.patterns import compiled
+from bridge.domain.reading.date_cues import CLOSING, CUES, sentence_of
 from bridge.domain.reading.page import Page
+
+_BRINGS = compiled(
+    r"(?:^|[\s,./(])(?:배송|발송|출고|설치|수령|픽업|도착|출발|배달|입금|지급|발표|추첨|당첨자|[Ss]hip(?:s|ping|ment)?|[Dd]elivery)(?:일|일자|일정|기간|예정일)?(?:은|는|:)?\s*(?:\d[\d/.()월화수목금토일,~ ]*)?$"
+)
+
+
+def is_of_bringing(before: str, label: str) -> bool:
+    """Whether a day is that on which things are brought, set up or given out, or travellers leave, of what opened before: "배송: 1/25(월)부터"."""
+    return _BRINGS.search(before) is not None or (not before.strip() and _BRINGS.search(label.strip()) is not None)
+
 
 _NOTICE = r"(?:(?:안내|예고|사전)\s?)?(?:문자|알림톡|이메일|메일|푸시|우편|안내문|고지서|통지서|공문)(?:로|으로|이|가|은|는|을|를|도)?"
 _SENT = r"(?:나가|나갑|보내|보냅|발송(?:합|됩|돼|해|함|됨|예정|\s?예정|$|[,.)])|드려|드립|드릴|돌[려리릴])"
@@ -91,3 +103,33 @@ def is_beside(page: Page, m: Mention, inside: Sequence[Mention]) -> bool:
 
 
 _EXACT = (Precision.DAY, Precision.MINUTE)
+
+
+def told_first(page: Page, inside: Sequence[Mention], posted: datetime) -> date | None:
+    """The first exact day to come that a note of several gives: planners say first when it is, then what holds before and after."""
+    days = [m for m in inside if m.kind in EXPLICIT and m.dated and m.at and m.at.date() > posted.date()]
+    if len({m.day for m in days}) < 2:
+        return None
+    return next((m.day for m in days if not _is_of_else(page, m)), None)
+
+
+_BEFOREHAND = re.compile(
+    r"(?:사전|선)\s?(?:예약|신청|등록|예매|알림|접수|상담)\S*\s\S{0,4}$|신규\s(?:\S+\s){0,3}?\S*(?:중단|종료|마감|stop)\s?[:：]?\s*$"
+)
+_ENDS_SOMETHING = compiled(
+    r"(?:\s*|[\s\S]{0,80}\n\s*제\s?목\s?[:：]?\s)\S[^\n]*?(?:종료|폐지|중단|종강|종영|끝[나냅납내]|접습|접어요)"
+)
+
+
+def _is_of_else(page: Page, m: Mention) -> bool:
+    """Whether the words beside a day say that it is a last one or that of something else."""
+    before, after = sentence_of(page.text, m)
+    if is_of_word(before, after) or is_of_bringing(before, "") or _BEFOREHAND.search(before):
+        return True
+    if _ENDS_SOMETHING.match(page.text):
+        return False
+    if CLOSING.match(after) and m.until is None:
+        return True
+    where = {"before": before, "after": after}
+    cues = ((pattern, where[place], place) for weight, place, pattern in CUES if weight < 0 and place in where)
+    return any(pattern.match(text) if place == "after" else pattern.search(text) for pattern, text, place in cues)

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 
 from bridge.domain.dates import EXPLICIT, MONTHS, Mention
 from bridge.domain.notes import Kind, Moment, Phase, Precision
-from bridge.domain.reading.dating import CLOSING, NOT_OPENING, Weighed, line_of, sentence_of
+from bridge.domain.reading.date_cues import CLOSING, NOT_OPENING, START, sentence_of
+from bridge.domain.reading.dating import Weighed, line_of
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
 from bridge.domain.reading.moved import CHANGED, KEPT, OLD, keeps
@@ -139,6 +140,8 @@ def _no_opening(page: Page, best: Mention, inside: Sequence[Mention], kind: Kind
     """News that gives no new opening: a range's end that moved, a launch put off without a date, a corrected time of day."""
     before, after = sentence_of(page.text, best)
     if kind is Kind.CORRECTION:
+        if best.dated and (re.match(r"\s?까지", after) or _UNTIL_THEN.search(before)):
+            return _from_then_on(page, best, inside)
         return Choice(Moment(), mention=best) if not best.dated else None
     if re.match(r"\s?까지", after) or (
         _EXTENDED.search(before[-24:]) and re.search(r"연장|늘", after) and "종료" not in before
@@ -150,11 +153,26 @@ def _no_opening(page: Page, best: Mention, inside: Sequence[Mention], kind: Kind
     return None
 
 
+_UNTIL_THEN = re.compile(
+    r"(?:유효\s?기간|사용\s?기한|기한|마감|만료)\S{0,2}\s?[:：]?[^.!?\n가-힣]{0,16}(?:아니고|아니라|말고|→)\s$"
+)
+
+
+def _from_then_on(page: Page, end: Mention, inside: Sequence[Mention]) -> Choice:
+    """A corrected last day, with the first one where the note gives it: "7/31까지 (X) → 8/15까지 (O) … 7/1 시작"."""
+    days = (m for m in inside if m.dated and _exact(m) and m.at and end.at and m.at < end.at)
+    first = next((m for m in days if START.match(page.text, m.end)), None)
+    return Choice(moment_of(page, first) if first else Moment(), end=moment_of(page, end), mention=first or end)
+
+
 _ITS_TIME = re.compile(
     r"(?:시간|시각|오픈|오픈\s?시간)(?:은|:|는)?\s?(?:둘\s?다\s?|모두\s?|역시\s?)?$"
     r"|(?:점검|업데이트|패치)(?:이|을)?\s?(?:끝나고|끝난\s?(?:뒤|후)|마치고|후|이후|직후|종료\s?후)(?:에)?\s?$"
 )
 """What stands before a time of day that is the opening's, wherever its day was said."""
+
+
+_TURNS = re.compile(r"\s?(?:→|->|➡|=>|⇒|>)")
 
 
 def _with_time(best: Mention, inside: Sequence[Mention], page: Page) -> Mention:
@@ -179,7 +197,10 @@ def _with_time(best: Mention, inside: Sequence[Mention], page: Page) -> Mention:
             and not CLOSING.match(page.text, other.end)
         ):
             return replace(best, at=other.at, precision=Precision.MINUTE, timed=True)
-        if not other.dated and other.clock and _ITS_TIME.search(page.text[max(0, other.start - 14) : other.start]):
+        ends = CLOSING.match(page.text, other.end) or _TURNS.match(page.text, other.end)
+        if ends or other.dated or other.clock is None:
+            continue
+        if _ITS_TIME.search(page.text[max(0, other.start - 14) : other.start]):
             return replace(
                 best, at=other.clock.on(best.at.date(), best.at.tzinfo), precision=Precision.MINUTE, timed=True
             )
