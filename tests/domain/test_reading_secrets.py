@@ -35,6 +35,8 @@ POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=timezone(timedelta(hours=9)))
         "이 로직은 노출되면 우회당하니 조심",
         "상담에서는 거기까지 들어가지 않습니다",
         "we'd rather not be in the news",
+        "천장 공사로 다투는 건 내부만",
+        "그 얘기는 사내만 알고 계세요",
     ],
 )
 def test_words_that_give_a_secret_away(secret: str) -> None:
