@@ -102,3 +102,23 @@ def test_greetings_are_no_orders_and_what_customers_may_do_is_theirs() -> None:
     by_part = {part: [piece.text for piece in entry.pieces if piece.part is part] for part in Part}
     assert by_part[Part.HANDLING] == ["본사 지침: 종료 시각은 단정하지 말아 주시기 바랍니다."]
     assert f"{way}." in by_part[Part.HOW_TO]
+
+
+@pytest.mark.parametrize(
+    ("line", "say"),
+    [
+        ("이유는 펌프 불량이 잡혀서인데 고객한텐 '더 꼼꼼한 확인을 위해서'까지만요", "더 꼼꼼한 확인을 위한 것입니다."),
+        ("왜 바꾸냐고 하면 '부담을 줄이려고'라고만", "부담을 줄이려는 것입니다."),
+        ("사유는 '운영 효율 개선'까지만", "운영 효율 개선에 따른 것으로 안내해 드리고 있습니다. 양해 부탁드립니다."),
+    ],
+)
+def test_what_is_said_for_the_reason_is_a_sentence(line: str, say: str) -> None:
+    assert answer(drafted(f"{NAME} 1/12\n- {line}\n")) == say
+
+
+def test_what_is_said_of_something_else_or_of_another_launch_is_no_reason() -> None:
+    notes = (
+        f"{NAME} 1/12\n- 접속이 느리면 밖에는 '일시적 지연'으로요\n",
+        f"{NAME} 1/12\n- ②번 사유는 '업계 기준'까지만\n",
+    )
+    assert not any(item.type == "F1" and item.confirmed for note in notes for item in drafted(note).inquiries)

@@ -175,6 +175,30 @@ def test_what_speaks_to_whoever_answers_is_told_to_no_customer(line: str, to_age
     assert not any("업체 사정" in text for text in lines(entry, Part.HANDLING))
 
 
+def test_a_question_for_whom_it_does_not_hold_is_answered_by_nobody_who_is_welcome() -> None:
+    head = "[안내] 나룻배 정기권 5/11(화) 오픈\n"
+    line = "Q. 누가 신청 못하나요\nA. 만 14세 미만, 법인 회원"
+    entry = entry_of(line, [(Field.TARGET, "만 14세 미만, 법인 회원")], head)
+    assert "누가 신청 못하나요: 만 14세 미만, 법인 회원" in told(entry)
+    assert "해당됩니다" not in told(entry)
+
+
+@pytest.mark.parametrize(
+    ("line", "part", "said"),
+    [
+        ("Q. 이월은 - 남은 횟수는 이월 안 됨", Part.LIMITS, "남은 횟수는 이월"),
+        ("Q. 어디가 선착장 - 앱 지도 보라색 점", Part.LIMITS, "선착장은 앱 지도 보라색 점입니다."),
+        ("뭐가 바뀌나: 예약 시간은 전날 17시까지", Part.LIMITS, "예약 시간은 전날 오후 5시까지입니다."),
+        ("무단 미탑승 3회 → 30일간 예약 제한", Part.LIMITS, "무단 미탑승 3회는 30일간 예약이 제한됩니다."),
+        ("구명조끼는 첫 달 50%인데", Part.LIMITS, "구명조끼는 첫 달 50%입니다."),
+    ],
+)
+def test_a_question_or_a_heading_is_no_topic(line: str, part: Part, said: str) -> None:
+    words = line.partition(" - ")[2] or line.partition(": ")[2] or line
+    entry = entry_of(f"- {line}" if not line.startswith("Q") else line, [(Field.LIMITS, words)])
+    assert any(said in text for text in lines(entry, part)), lines(entry, part)
+
+
 def test_an_order_that_has_lost_what_it_is_about_is_none() -> None:
     assert names_nothing("이렇게 답해도 됩니다")
     assert names_nothing("섞어서 답하지 말아주시기 바랍니다")

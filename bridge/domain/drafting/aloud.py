@@ -46,6 +46,8 @@ def _script(item: Statement) -> str:
         return text
     if _WHOLE.search(text):
         return f"{text}."
+    if text.endswith(("위해", "위해서", "위하여")):
+        return f"{text[: text.rindex('위')]}위한 것입니다."
     done = conclude(text)
     if done is None:
         about = f"{josa(item.topic, '은/는')} " if item.topic else ""

@@ -85,8 +85,14 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _MOST = 3
 """Lines of the kind that agents still read."""
 _REASON = re.compile(
-    r"(?:사유|이유|배경|왜\s[^\"'‘“\n]{1,12}?(?:고|냐|지)|밖에는|외부에는|대외적으로는)[^\"'‘“”’\n.!?]{0,12}[\"'‘“](?P<quote>[^\"'’”\n]{3,60})[\"'’”]\s?(?:으?로|까지|이?라고)만?"
+    r"(?:사유|이유|배경|왜\s[^\"'‘“\n]{1,12}?(?:고|냐|지))[^\"'‘“”’\n.!?]{0,12}[\"'‘“](?P<quote>[^\"'’”\n]{3,60})[\"'’”]\s?(?:으?로|까지|이?라고)만?"
 )
+_OF_ANOTHER = re.compile(r"\W*(?:\d{1,2})?번\s")
+"""One of several launches by its number: whose it is, nobody can tell here."""
+_REASON_OUTSIDE = re.compile(
+    r"(?:사유|이유|때문|왜\s[^\"'‘“\n]{1,14}?(?:고|냐|지|나)\b)[^\"'‘“”’\n]{0,70}[\"'‘“](?P<quote>[^\"'’”\n]{3,60})[\"'’”]\s?(?:(?:으?로|이?라고)만|까지만?|(?<=[\"'’”])\s?(?=[.\n]|$))"
+)
+"""…after what it really is."""
 """The words that a note gives for who asks why."""
 
 
@@ -111,7 +117,9 @@ def avoided(note: str, launch: LaunchReading, reading: Reading) -> Avoided:
         if owner(sentence.span, reading) is not launch:
             continue
         text = note[sentence.lead or sentence.span.start : sentence.span.end]
-        if found := _REASON.search(text):
+        if _OF_ANOTHER.match(text):
+            continue
+        if found := _REASON.search(text) or _REASON_OUTSIDE.search(text):
             start = (sentence.lead or sentence.span.start) + found.start("quote")
             span = Span(start, start + len(found["quote"]))
             if not script and not any(never_told(part) for part in reading.held if meets(part.span, span)):
@@ -152,7 +160,7 @@ def gives_reason(statement: Statement, found: Avoided) -> bool:
 
 
 _WHY = "F1"
-_SENTENCE = re.compile(r"(?:니다|세요|[가-힣]요)$")
+_SENTENCE = re.compile(r"(?:니다|세요|[가-힣]요)\.?$")
 
 
 def asked_why(
@@ -193,7 +201,13 @@ def _why(found: Avoided, template: EntryTemplate) -> str:
         return template.why["untold"]
     if _SENTENCE.search(found.script):
         return f"{found.script.rstrip('.')}."
+    if _MEANT.search(found.script):
+        return _MEANT.sub(lambda end: "위한 것입니다." if end["for"] else "려는 것입니다.", found.script)
     return fill(template.why["told"], text=_bare(found.script))
+
+
+_MEANT = re.compile(r"(?:(?P<for>위(?:해서?|하여|함))|려고)$")
+"""고객 안전을 위해서, 부담을 줄이려고: what for, as a sentence."""
 
 
 def _bare(script: str) -> str:

@@ -303,6 +303,8 @@ _LATER = re.compile(r"일정(?:을|이|으로)\s?\S{0,4}\s?(?:조정|변경|연�
 """A dictated sentence about why it comes later."""
 _REASONS = re.compile(r"기능입니다|서비스입니다|위해|위하여|따른|따라|도입|조정|변경|개편|종료|출시|새로")
 """A dictated sentence that says what a launch is or why."""
+_WHAT_FOR = re.compile(r"(?:위해서?|위하여|위함|려고)$")
+"""Why, and nothing that it is."""
 _PROMISED = re.compile(r"확정|까지 (?:이용|진행)|일정은")
 
 
@@ -314,6 +316,8 @@ def _placed(statement: Statement, kinds: InquiryTypes) -> Statement:
         return statement
     if _LATER.search(statement.text) and any(kind.code == _PUT_OFF for kind in kinds):
         return replace(statement, types=(_PUT_OFF,))
+    if _WHAT_FOR.search(statement.text.strip()):
+        return replace(statement, types=("F1",))
     fits = any(fit(statement, kind) >= _ENOUGH for kind in kinds)
     return statement if fits or not _REASONS.search(statement.text) else replace(statement, types=("A1",))
 

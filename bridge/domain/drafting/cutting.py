@@ -39,7 +39,7 @@ _END = re.compile(
     r"|(?<=[가-힣]요)(?<![필주중수개소강긴]요)(?<!좋아요)[~!ㅎㅋㅠ^.]*\s+(?!\()(?![가-힣]{0,3}(?:라고|라며))|\n|\s+/\s+(?=[가-힣]{2,5}\s?:\s)|(?<=[ㅎㅋㅠㅜ])\s+|\s*[\U0001f300-\U0001faff]\s+(?=[A-Z])"
 )
 _QA = re.compile(
-    r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.+?)\s*(?:→|=>|->|A\s?\d{0,2}[.):]|(?<=\?)\s[—–-]\s|(?<=\?\s)[—–-]\s)\s*"
+    r"^\W*Q\s?\d{0,2}[.):]\s*(?P<asked>.+?)\s*(?:→|=>|->|A\s?\d{0,2}[.):]|(?<=\?)\s[—–-]\s|(?<=\?\s)[—–-]\s|(?<=[가-힣)])\s[—–-]\s)\s*"
 )
 _WONDERED = re.compile(
     r"\W*(?P<asked>[^→\n:,\"'“‘]{2,28}[가-힣](?:냐|나요|까요|는가|인가))\s*\??\s*(?:→|->|=>)\s*(?=[^\"'“‘]*$)(?!.*(?:안내|답변|말|이관|연결|접수|넘|확인|논의|미정|모르|하지|금지|멘트|논의))"
@@ -130,12 +130,14 @@ _NAMED = re.compile(
 
 def _answering(asked: str, start: int) -> Sentence:
     """What answers a question; one that only names something or a case is the label of its answer."""
-    named = _NAMED.fullmatch(asked)
+    named = _NAMED.fullmatch(asked) or _WHERE.fullmatch(asked)
     if named is None or _OF_AGENTS.search(asked):
         return Sentence(Span(0, 0), "", asked, True)
     return Sentence(Span(0, 0), named["of"], "", True, start)
 
 
+_WHERE = re.compile(r"어디가\s(?P<of>[가-힣 ]{2,12}[가-힣](?<![냐나요까지]))\s*\??")
+"""어디가 지정구역: which place is meant by it."""
 _OF_AGENTS = re.compile(r"상담|달라")
 
 
@@ -158,7 +160,7 @@ def _labels_are_bare(note: str) -> bool:
 _LABELLED_LINES = 4
 _PARENT = re.compile(r"[*_`\[【<(]*(?P<label>[가-힣][가-힣A-Za-z /·]{1,9})[*_`\]】>)]*(?P<colon>\s*[:：])?[*_]*")
 _NO_PARENT = re.compile(
-    r"내용|사항|안내|공지|변경|목록|업데이트|정리|공유|일정|오픈|배포|개요|배경|[다요음함됨]$|[냐나]면$|[은는을를이가]$"
+    r"내용|사항|안내|공지|변경|목록|업데이트|정리|공유|일정|오픈|배포|개요|배경|[다요음함됨]$|[가-힣](?:나|냐|까)$|^(?:언제|무엇|뭐가)|(?:바뀌는|변하는|달라지는|변경되는|유지되는)\s?(?:것|거|점)|상담\s?(?:유의|포인트|참고)|[냐나]면$|[은는을를이가]$"
 )
 
 

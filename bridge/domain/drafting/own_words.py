@@ -55,7 +55,7 @@ def own_question(text: str) -> str:
         return ""
     for way in (_of_time, who_question, of_topic, _of_also, _of_condition, _of_case, _of_only, _of_subject):
         question = way(first)
-        if question and len(question) <= MOST and balanced(question):
+        if question and len(question) <= MOST and balanced(question) and not _OF_NOTHING.match(question):
             return question
     return (
         _by_when(first)
@@ -66,6 +66,12 @@ def own_question(text: str) -> str:
         or _needed(first)
         or shortly(first)
     )
+
+
+_OF_NOTHING = re.compile(
+    r"(?:안|못)\s?[가-힣]{1,3}면\s|(?:받|했|샀|썼|냈)\S{0,2}는데 어떻게|(?:늘어지|밀리|늦어지)면 어떻게|예[:)]\s"
+)
+"""What nobody asks who has not named what he speaks of: 안 보면, 받았는데."""
 
 
 def _excluded(text: str) -> str:

@@ -20,6 +20,7 @@ from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
 from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, Visibility
 from bridge.domain.sentences import Saying, forbids, in_korean, quote, say_each, say_row, sound
+from bridge.domain.sentences.faithful import negations
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +154,12 @@ def statements(
     let_through = [answer.text for answer in answers if answer.released]
     still_held = [part for part in reading.held if not any(text in part.text for text in let_through)]
     unique: dict[str, Statement] = {}
-    for statement in map(_to_whom, found):
+    for statement in map(_to_whom, _hushed_before(found)):
         if _TO_US.search(statement.text) and statement.field is not Field.SCRIPT:
             visibility = narrower(statement.visibility, Visibility.AGENT)
             statement = replace(
                 statement,
-                text=_US.sub(_of_us, _TO_US.sub("본사", statement.text)),
+                text=_US.sub(_of_us, _TO_US.sub(_us, statement.text)),
                 field=Field.HANDLING,
                 visibility=visibility,
             )
@@ -178,7 +179,8 @@ def _to_whom(statement: Statement) -> Statement:
     """What speaks to agents though it stands among what customers may be told: agents have it whole, customers no part of it."""
     if not _of_a_line(statement) or not statement.words:
         return statement
-    told = told_to_agents(statement.words)
+    asked_why = f"{statement.topic}: {statement.words}" if _ASKS_WHY.search(statement.topic) else ""
+    told = asked_why or told_to_agents(statement.words)
     if not told:
         return statement
     if may_be_ours(told):
@@ -187,6 +189,18 @@ def _to_whom(statement: Statement) -> Statement:
     return replace(
         statement, text=text, field=Field.HANDLING, visibility=Visibility.AGENT, also=(), fields=(), quoted=False
     )
+
+
+_ASKS_WHY = re.compile(r"^왜\s.*[가-힣](?:냐|나|지|고)$")
+_NEED_NOT_SAY = re.compile(
+    r"^(?:이건|이거|이\s부분은)\s(?:굳이\s)?(?:말씀|말|안내|설명|얘기)(?:은|는)?\s?안\s?(?:하셔|해)도"
+)
+
+
+def _hushed_before(found: list[Statement]) -> list[Statement]:
+    """Leave out what need not be said: "이건 말씀 안 하셔도 돼요", and what that points at."""
+    hushed = {index for index, item in enumerate(found) if _NEED_NOT_SAY.search(item.text)}
+    return [item for index, item in enumerate(found) if index not in hushed and index + 1 not in hushed]
 
 
 _HOW = ("B1",)
@@ -204,6 +218,8 @@ def _is_way(text: str, name: str) -> bool:
 
 def _sayings(told: str, unit: Unit) -> tuple[Saying, ...]:
     """What is said of a unit; what no rule could make a sentence of is said in the announcement's own words."""
+    if _DENYING.search(unit.asked) and not negations(told) and unit.field not in _VERBATIM:
+        return (Saying(quote(f"{unit.asked.rstrip('? ')}: {told}", unit.field), quoted=True, words=told),)
     sayings = say_each(told, unit.field, topic=unit.topic)
     if unit.field in _VERBATIM or unit.visibility is not Visibility.CUSTOMER:
         return sayings
@@ -213,6 +229,10 @@ def _sayings(told: str, unit: Unit) -> tuple[Saying, ...]:
         else replace(item, text=quote(item.words, unit.field, unit.topic if index == 0 else ""), quoted=True)
         for index, item in enumerate(sayings)
     )
+
+
+_DENYING = re.compile(r"못\s?\S|안\s?[되돼]|불가|제외|빠지|해당\s?없")
+"""A question for whom or what does not hold: its answer is nobody who is welcome."""
 
 
 def _in_sections(said: tuple[Statement, ...]) -> tuple[Statement, ...]:
@@ -259,8 +279,14 @@ _WORKSHOP = re.compile(
 )
 """A channel of the client's where agents' concerns are nobody's business."""
 
-_TO_US = re.compile(r"(?:저희|우리)\s?(?:쪽|측|한테|에게)")
+_TO_US = re.compile(
+    r"(?:저희|우리)\s?(?:쪽|측|한테|에게)|(?<![가-힣])저(?:한테|에게)(?:로|만)?(?=\s(?:직접\s|바로\s)?(?:넘|연락|전달|보내|알려|문의|연결|돌))"
+)
 _US = re.compile(r"본사(?P<particle>으로|이|은|을|과)(?=[\s,.])")
+
+
+def _us(found: re.Match[str]) -> str:
+    return "본사로" if found[0].startswith("저한") or found[0].startswith("저에") else "본사"
 
 
 def _of_us(found: re.Match[str]) -> str:
@@ -270,6 +296,7 @@ def _of_us(found: re.Match[str]) -> str:
 """The planner's side, as the planner calls it: what is sent there is for agents to do."""
 
 _META = re.compile(
+    r"^[가-힣]{0,6}(?:상품|영업|사업|운영|기획|홍보|마케팅|관리|지원|금융|개발|요금)(?:부|팀|실|파트|본부)?\s[가-힣]{2,4}(?:입니다|이에요|예요)\.$|"
     r"^.{0,30}(?:(?<!\d)건입니다|안내드립니다|공지드립니다|공유드립니다|말씀드립니다|배포 나갑니다|배포합니다)\.$"
     r"|^[^.]{0,20}(?:팀|실|PO|PM|MD|담당)\s[가-힣]{2,4}입니다\.$|^[^.]{0,12}(?:표|스레드)(?:를|을|로|에)?\s?(?:확인|참고|가능|남겨|봐|보시)"
     r"|(?:합류|입사|퇴사)하셨습니다|관련(?:이|해|하여)?\s(?:전달|공유|안내)\S{0,3}(?:됩니다|드립니다)\.$|(?:길게|자세히|간단히|짧게|먼저)\s(?:적습니다|적었습니다|적어 둡니다|정리했습니다|남깁니다)\.$"

@@ -63,6 +63,9 @@ _TOLD_TO_AGENTS = re.compile(
     r"|(?:넘겨|돌려|연결해|이관해|전달해)\s?(?:주세[요여용]|주십시오|주시기|주셈|주시면)"
     r"|(?:^|\s)왜\s[^.]{1,24}?(?:냐|냐고|는지|나|죠)\s?(?:하면|하시면|물으면|물으시면|물어보면|→|->)"
     r"|(?:물어보면|물으면|물으시면|물어보시면|여쭤보면)\s?[\"“'‘]"
+    r"|[냐나]고?\s(?:물으면|물어보면|물으시면)\s.*(?:답|안내|조회|말)\S{0,4}$|(?:^|\s)(?:말|답|답변|언급|추측|단정)(?:은|는)?\s?(?:금지|[Xx×✕])(?=$|[\s.,)])"
+    r"|(?:사유|이유|배경)(?:는|은)\s?[\"“'‘][^\"”'’]+[\"”'’]\s?(?:까지만|이?라고만|으?로만)"
+    r"|[가-힣](?:팀|부서|파트|전담반|데스크|대응반)(?:으로|로|에)?\s(?:바로\s)?(?:이첩|이관|연결|회부|토스)(?:함|합니다|바람|바랍니다|할 것)?[.\s]*$"
 )
 """What whoever answers may say, where he sends whom, and what he says to who asks why."""
 _OUTWARDS = re.compile(
@@ -71,10 +74,14 @@ _OUTWARDS = re.compile(
 """Where a sentence turns to what is said outside: what stands before it is for nobody there."""
 
 
+_IN_CASE = re.compile(r"[^.,]*[가-힣]면\s")
+"""A case, which is no reason: 접속이 느리면."""
+
+
 def told_to_agents(words: str) -> str:
     """Return what of a statement tells agents what (not) to say or whom to send on; "" where it speaks to customers."""
     if found := _OUTWARDS.search(words):
-        return words[found.start() :]
+        return words if _IN_CASE.fullmatch(words[: found.start()]) else words[found.start() :]
     return words if _TOLD_TO_AGENTS.search(words) else ""
 
 

@@ -43,8 +43,10 @@ def undecided(note: str, launch: LaunchReading, reading: Reading, template: Entr
 
 def only_talked_of(statement: Statement, points: Sequence[OpenPoint]) -> bool:
     """Say whether a statement is nothing but talk of what stands open by its own name: "1분기 얘기가 있지만 확정 아님"."""
+    if _OWN_DAY.match(statement.text):
+        return False  # whoever asks when hears that
     single = all(_TOLD_LATER.search(part) for part in COMMA.split(statement.text)[1:])
-    if statement.field is Field.SCRIPT or not (
+    if statement.field in (Field.SCRIPT, Field.HANDLING) or not (
         _TALK.search(statement.text) or (single and _OPEN.search(statement.text))
     ):
         return False
@@ -57,13 +59,14 @@ def only_talked_of(statement: Statement, points: Sequence[OpenPoint]) -> bool:
 _TALK = re.compile(
     r"(?:얘기|이야기|말)(?:이|가|만|도)\s|(?:보|살펴보|알아보|따져보)는 중|(?:논의|협의|의논|고민|조율|검토)\S{0,2} (?:중|단계)"
 )
+_OWN_DAY = re.compile(r"(?:정확한\s)?(?:오픈|시작|출시|개시|시행|적용)\s?(?:시간|시각|날짜|일정|시기|일)(?:은|는)\s")
 _TOLD_LATER = re.compile(r"^(?:확정|결정|정해지|추후|나중)\S*\s(?:\S+\s)?(?:통보|안내|공지|공유|말씀)")
 _OPEN = re.compile(
     r"(?:미정|미확정|TBD|보류\s?중|불투명|확정 전|결정 전|협의\s?중|논의\s?중|조율\s?중|검토\s?중|확인\s?중|대기)(?:이?라|이?고|으로|입니다|이며|이에요|예요|이나|\W|$)|(?:답|회신)이 (?:아직 )?(?:없|안)|아직\s?(?:\S+\s)?(?:안|못)\s?\S*(?:정|나왔|나온|받|박)|모릅니다\.|아직입니다\.|아직(?:은|도)? (?:미정|모릅)"
 )
 """…where it says nothing else."""
 _NO_NAME = re.compile(
-    r"[\d./()\s월화수목금토일초중말]*(?:부터|까지|에|중)?|오\s.*|일자|요일|날짜|일정|시간|시기|상세|전부|모두|나머지|그\s?(?:뒤|후|다음|외|때|이후).{0,3}|and\b.*"
+    r".*[가-힣](?:한다|된다|온다|간다|는다|만들자|하자|할까)|[\d./()\s월화수목금토일초중말]*(?:부터|까지|에|중)?|오\s.*|일자|요일|날짜|일정|시간|시기|상세|전부|모두|나머지|그\s?(?:뒤|후|다음|외|때|이후).{0,3}|and\b.*"
     r"|.*(?:[가-힣](?:을|를|은|는)|\s(?:중|is|are|have))"
 )
 """A day, the launch's own day that the first line speaks of, or half a sentence."""

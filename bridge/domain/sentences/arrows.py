@@ -68,11 +68,15 @@ def case_and_rule(was: str, now: str, topic: str = "") -> bool:
         return True
     if _ONE_FIGURE.fullmatch(was) and _ONE_FIGURE.fullmatch(now) and _units(was) & _units(now):
         return False  # 310점 → 742점
+    if _TIMES.search(was) and _PENALTY.search(now):
+        return True  # 무단 미방문 3회 → 6개월간 예약 제한
     if _BOUND.search(was) and _THEN.match(now):
         return True  # 7일 이내 5강 이하 수강 → 전액 환불
     return _CASE.search(was) is not None and _BOUND.search(now) is None
 
 
+_TIMES = re.compile(r"\S\s\d\s?(?:회|번|건|차|일)$")
+_PENALTY = re.compile(r"(?:제한|정지|차단|금지|불가|취소|회수|해지|부과|탈락|박탈|말소|영구정지)(?:\s?\([^()]*\))?$")
 _THEN = re.compile(
     r"(?:전액|일부|반액|절반|즉시|자동)?\s?(?:환불|취소|차감|면제|지급|제공|공제|청구|전액)(?!\S*\s\d)[^\d]*$"
 )

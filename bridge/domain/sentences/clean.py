@@ -22,12 +22,12 @@ _STRUCK = re.compile(r"(?<!\w)~([^~\n]+)~(?!\w)")
 
 
 _CUTE = re.compile(
-    r"(?<=니)당(?=[\s.!?)]|$)(?!\s*(?:최대\s?)?\d)|(?<=[세해돼예어아줘])용(?=[\s.!?)]|$)|(?<=[없있되하])구(?=[\s,]|$)"
+    r"(?<=[세에예해돼줘])여(?=[\s.!?)]|$)|(?<=니)당(?=[\s.!?)]|$)(?!\s*(?:최대\s?)?\d)|(?<=[세해돼예어아줘])용(?=[\s.!?)]|$)|(?<=[없있되하])구(?=[\s,]|$)"
 )
-_PLAIN = {"당": "다", "용": "요", "구": "고"}
+_PLAIN = {"당": "다", "용": "요", "구": "고", "여": "요"}
 """Endings of chat: 됩니당, 주세용, 없구."""
 _FILLER = re.compile(
-    r"^\s*(?:(?:아|음|어|참|그리고|근데|그런데|그래서|참고로|일단|우선|네(?!\s(?:개|명|번|곳|가지|시|자리|장|분|권|편|건|단계)))[,\s]+)+"
+    r"^\s*(?:(?:아|음|어|참|그리고|근데|그런데|그래서|참고로|일단|우선|그러니까|앗|네(?!\s(?:개|명|번|곳|가지|시|자리|장|분|권|편|건|단계)))[,\s]+)+"
 )
 
 
@@ -35,6 +35,9 @@ _FROM = re.compile(r"(?:(?<=원)|(?<=,\d{3}))~(?=\s|$|[,()])")
 """A price with an open end: 29,900원~, 599,000~."""
 
 
+_PLEASE = re.compile(r"(?<=[주마하보])셈(?=[\s.!?)]|$)")
+_NO_NO = re.compile(r"(?<=[가-힣])\s?ㄴㄴ(?=[\s,.!)]|$)")
+"""중복 ㄴㄴ, 하지마셈."""
 _ABOVE = re.compile(r"(?<=[\d원만천인명회개건박세점])\s?↑|(?<=%)\s?↑(?=\s[가-힣\d])")
 _BELOW = re.compile(r"(?<=[\d원%만천인명회개건박세점])\s?↓(?=\s[가-힣\d])")
 """A bound, where it is plain that what holds for it follows. Else the sign may as well be what goes down: 둘째부터 10%↓."""
@@ -53,6 +56,7 @@ def clean(text: str) -> str:
     text = re.sub(r"(?<=[^\s\d])\*(?=[\s,.)]|$)|(?:(?<=\s)|^)\*(?=[^\s\d*])", "", text)
     text = _BULLET.sub("", _FROM.sub("부터", text))
     text = _CUTE.sub(lambda found: _PLAIN[found.group()], _LAUGHTER.sub("", text).replace("›", ">"))
+    text = _NO_NO.sub(" 불가", _PLEASE.sub("세요", text))
     text = _BELOW.sub(" 이하", _ABOVE.sub(" 이상", text))
     text = re.sub(r"(?<=변동|변경)\s?[Xx❌✕](?=$|[\s,.)])", " 없음", text)
     text = re.sub(r"\s*\|\s*$|^\s*\|\s*", "", text)

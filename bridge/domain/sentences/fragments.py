@@ -89,6 +89,8 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
     return tuple(said)
 
 
+_GOES_ON = re.compile(r"(?<=[\d%원개월일회])인데$|(?<=무료)인데$")
+"""What is so before its sentence goes on: 첫 두 달은 50%인데."""
 _TWO_IN_ONE = re.compile(r"(?P<not>\s(?:불가|안\s?됨|안\s?됩니다))\s(?=[^\s,]{2,8}만(?:요|\s가능\S*)?$)")
 """Two clauses without their comma: 모바일은 구매 불가 PC만."""
 _UNCHANGED = re.compile(r"(?P<value>\d[\d,.]*\s?(?:%|[가-힣]{1,2})?)\s*(?:→|->|=>|⇒)\s*(?P=value)$")
@@ -125,6 +127,7 @@ class Clause:
 
 def _settled(statement: str, field: Field, label: Label, *, first: bool) -> Clause:
     own = names_topic(re.sub(r"\s*\([^()]*\)", "", statement))
+    statement = _GOES_ON.sub("입니다", statement) if own else statement
     if label.role is Role.CASE and label.words not in statement:
         return Clause(
             statement,

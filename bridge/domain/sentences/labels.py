@@ -63,10 +63,13 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 _HEADS = re.compile(
-    r"(?:뭐냐면|알려진 것|배경|오류 예상|무엇|달라지는 ?(?:점|것|거)|바뀌는 ?(?:점|것|거)|변경 ?점|개선 ?점|핵심|요약|개요|소개|설명|포인트|상세|known(?: issues?)?|what|why|summary|details?|changes?)",
+    r"(?:(?:무엇|뭐|뭘|뭔|언제|어디|누가|왜|어떻게)[가이를]?\s?.{0,12}(?:나|냐|까|는지|나요|까요|부터|에서)|(?:안\s|안)?(?:바뀌는|변하는|달라지는|변경되는|유지되는|그대로인)\s?(?:것|거|점)(?:들|만)?"
+    r"|상담\s?(?:시\s)?(?:유의|참고|포인트)\S*|뭐냐면|알려진 것|배경|오류 예상|무엇|달라지는 ?(?:점|것|거)|바뀌는 ?(?:점|것|거)|변경 ?점|개선 ?점|핵심|요약|개요|소개|설명|포인트|상세|known(?: issues?)?|what|why|summary|details?|changes?)",
     re.IGNORECASE,
 )
 """A label that says of its line only that something follows."""
+_OF_WAY = re.compile(r"(?P<of>[가-힣]{2,12})(?:은|는)\s\S+대로")
+"""취소수수료는 표준약관대로: what it is of, and by which rule."""
 _NO_NOUN = re.compile(r"(?:달라짐|바뀜|그대로|새로|먼저|추가로|없어짐|생김)$")
 """What nothing can be said of: 새로: …, 그대로: …, 조건만 먼저: …"""
 _KIND = re.compile(
@@ -93,6 +96,8 @@ def settle(label: str) -> Label:
         return Label(Role.REMARK, label)  # a question in a customer's words
     if re.search(r"[가-힣](?:은|는)\s.*(?:동일|같음|그대로|다름)$", label):
         return Label(Role.REMARK, label)  # "내용은 지난번과 동일:" says something itself
+    if found := _OF_WAY.fullmatch(label):
+        return Label(Role.TOPIC, found["of"])
     if _REMARK.fullmatch(label) or _HEADS.fullmatch(label) or _NO_NOUN.search(label):
         return Label(Role.REMARK, label)
     if is_condition(label) or (_CASE.search(label) and not _NO_CASE.search(label)):

@@ -34,8 +34,14 @@ _FORMULA = re.compile(r"(?<=[가-힣A-Za-z0-9%)\s])=(?=[\s가-힣A-Za-z0-9])")
 _UNTIL_NOW = re.compile(r"예정이었(?:으나|는데|지만)")
 """What was planned before is no news to who never heard of it."""
 _TORN_QUOTE = re.compile(
-    r"(?:(?:지만|는데|은데|인데|건데|거고|거고요|이고|하고|되고|하며|되며|이며))[’”](?:이?라고 되어 있|입)니다\.?$"
+    r"(?:지만|는데|은데|인데|건데|거고|거고요|아니고|이고|하고|되고|하며|되며|이며)[’”](?:이?라고 되어 있습|입)니다\.?$"
 )
+"""Half a clause, in quotation marks or not."""
+_TORN = re.compile(
+    r"(?:^|\s)(?:그럼|저럼|이럼|것도|거도|쓸\s?수도|될\s?수도)입니다\.?$|^(?:20\d\d년 )?\d{1,2}월 \d{1,2}일(?:\([월화수목금토일]\))? (?:아닙니다|맞습니다)\.?$"
+    r"|^(?!.*[은는이가도]\s)(?:[가-힣]+\s){1,3}[가-힣]*[둔한된할는] [가-힣]{1,4}입니다\.?$"
+)
+"""An ending that none is, a day that is denied of nothing, a heading."""
 _ONLY_IF = re.compile(
     r"[가-힣](?:[으시하되보이]|없으|있으)면[’”]이?라고 되어 있습니다\.?$|냐고[’”]라고 되어 있습니다\.?$"
 )
@@ -47,7 +53,7 @@ _SOON = re.compile(
 )
 """A day that is another one when the manual is read."""
 _UNDECIDED = re.compile(
-    r"(?:확인|논의|협의|검토|조율)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$|(?:은|는)\s아직(?:요|이요|이에요|이예요)?\.?$"
+    r"\bTB[DA]\b|회신 (?:대기|전)입니다|(?:답|회신)이 (?:아직 )?없습니다|(?:확인|논의|협의|검토|조율|섭외|보류)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$|(?:은|는)\s아직(?:요|이요|이에요|이예요)?\.?$"
 )
 """What the planner does not know yet is an open point, not an answer."""
 _ENGLISH = re.compile(
@@ -101,7 +107,7 @@ def _left_unsaid(sentence: str) -> bool:
     texts = [sentence, inner["words"], f"{inner['words']}입니다."] if inner else [sentence]
     if _NOTHING_SAID.match(sentence) or any(_HEADLINE.fullmatch(text) for text in texts):
         return True
-    unsaid = (_UNTIL_NOW, _TORN_QUOTE, _ONLY_IF, _SOON, _UNDECIDED, _GUESSED)
+    unsaid = (_UNTIL_NOW, _TORN, _TORN_QUOTE, _ONLY_IF, _SOON, _UNDECIDED, _GUESSED)
     return any(pattern.search(text) for text in texts for pattern in unsaid)
 
 
