@@ -38,6 +38,7 @@ def entry_of(line: str, facts: list[tuple[Field, str]], head: str = HEAD, **more
         ("취소하면 환불돼요?", "취소하면 추가금은 환불이 안 되고 표값만 수수료를 떼고 환불됩니다.", ""),
         ("한 홀도 못 치면 환불돼요?", "한 홀도 못 치면 전액, 9홀 전이면 50%, 이후 환불은 없습니다.", ""),
         ("돈 내야 해요?", "골드 등급 이상은 무료입니다.", ""),
+        ("전액 환불돼요?", "예매하신 분 전액 환불이고 수수료는 없습니다.", "네"),
         ("돈 내야 해요?", "이용료는 무료입니다.", "아니요"),
         ("섬 지역도 돼요?", "섬 지역은 안됩니다.", "아니요"),
     ],
@@ -197,6 +198,19 @@ def test_a_question_or_a_heading_is_no_topic(line: str, part: Part, said: str) -
     words = line.partition(" - ")[2] or line.partition(": ")[2] or line
     entry = entry_of(f"- {line}" if not line.startswith("Q") else line, [(Field.LIMITS, words)])
     assert any(said in text for text in lines(entry, part)), lines(entry, part)
+
+
+def test_what_a_label_calls_internal_or_need_not_be_said_is_told_to_nobody() -> None:
+    for line in ("※ 내부만: 달성률 작년 8%였음", "끝나는 건 은행 정산 때문이고요(이건 말씀 안 하셔도 돼요)"):
+        entry = entry_of(f"- {line}", [(Field.LIMITS, line.partition(": ")[2] or line)])
+        assert not any(
+            word in piece.text for piece in entry.pieces for word in ("달성률", "정산") if piece.part is Part.LIMITS
+        )
+
+
+def test_a_tag_that_customers_write_is_no_channel() -> None:
+    line = "인증샷은 인스타 #나룻배한바퀴 태그로 올리시면 됩니다"
+    assert "본사 확인 요청" not in " ".join(lines(entry_of(f"- {line}", [(Field.LIMITS, line)]), Part.LIMITS))
 
 
 def test_an_order_that_has_lost_what_it_is_about_is_none() -> None:

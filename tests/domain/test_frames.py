@@ -58,3 +58,34 @@ def test_what_goes_down_by_a_sign_is_not_reworded() -> None:
 )
 def test_fractions_beside_what_is_over_are_no_days(text: str, said: str) -> None:
     assert speak_dates(text) == said
+
+
+@pytest.mark.parametrize(
+    ("fragment", "expected"),
+    [
+        (
+            "얼리버드 12/28 ~ 1/3(일) 자정까지 → 9만 9천원",
+            "얼리버드 12월 28일부터 1월 3일(일) 자정까지는 9만 9천원입니다.",
+        ),
+        ("가격 39,000원 → 36,000원이 맞습니다", "가격 39,000원에서 36,000원으로 정정되었습니다."),
+        ("40잔 (X) → 30잔 (O)", "40잔에서 30잔으로 정정되었습니다."),
+        ("24개월 월 15,900", "24개월 월 15,900입니다."),
+        ("거름망은 고객이 직접 교체", "거름망은 고객님이 직접 교체합니다."),
+        ("옛 이용권은 끝날 때까지 손 안 댐", "옛 이용권은 끝날 때까지 손 안 댑니다."),
+        ("근데 섬은 +2만원", "섬은 +2만원입니다."),
+    ],
+)
+def test_a_period_a_correction_and_a_deed_are_said_as_what_they_are(fragment: str, expected: str) -> None:
+    assert say(fragment, Field.LIMITS).text == expected
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "5/13(목) 점검 06:00~11:00 → 끝나면 새 던전 오픈",
+        "인증샷 5/13~5/30(일) → 발표 6/4(금) 50명 보냉백",
+        "1/27까지 기본→고급 올리면 그 달까지는 옛 가격",
+    ],
+)
+def test_a_step_behind_an_arrow_is_no_change(fragment: str) -> None:
+    assert "변경됩니다" not in say(fragment, Field.LIMITS).text

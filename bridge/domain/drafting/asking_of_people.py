@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bridge.domain.drafting.spoken_verbs import past
+from bridge.domain.syllables import FINAL_SS, final
 
 _DID = re.compile(
     r"^(?P<did>[^.,]{1,24}?)\s(?:(?:분|고객|고객님|회원|회원님|가입자|이용자|건|주문|예약)(?:들|분)?(?:은|는|도|께는|께도|에는|에도)|건)\s(?P<rest>.+)$"
@@ -36,6 +37,7 @@ def said_of_oneself(clause: str) -> str:
     if verb == "중인":
         return f"{before} 중인데" if before else ""
     if used := re.fullmatch(r"(?P<stem>[가-힣]+?)(?:시)?던", verb):
-        return f"{before} {used['stem']}고 있었는데".lstrip()
+        over = final(used["stem"][-1]) == FINAL_SS
+        return f"{before} {used['stem']}{'는데' if over else '고 있었는데'}".lstrip()
     told = past(verb)
     return f"{before} {told}는데".lstrip() if told else ""

@@ -110,7 +110,9 @@ def statements(
     told_units = [
         unit
         for unit in units(note, launch, reading)
-        if _visibility(unit) is not Visibility.INTERNAL and not _touches(unit.span, reading.held)
+        if _visibility(unit) is not Visibility.INTERNAL
+        and not _touches(unit.span, reading.held)
+        and not _INNER_LABEL.fullmatch(unit.topic)
     ]
     corrected = Corrected.of(told_units, answers, note)
     answers = corrected.answers
@@ -193,15 +195,26 @@ def _to_whom(statement: Statement) -> Statement:
 
 _ASKS_WHY = re.compile(r"^왜\s.*[가-힣](?:냐|나|지|고)$")
 _NEED_NOT_SAY = re.compile(
-    r"^(?:이건|이거|이\s부분은)\s(?:굳이\s)?(?:말씀|말|안내|설명|얘기)(?:은|는)?\s?안\s?(?:하셔|해)도"
+    r"(?:^|\.\s)(?:이건|이거|이\s부분은)\s(?:굳이\s)?(?:말씀|말|안내|설명|얘기)(?:은|는)?\s?안\s?(?:하셔|해)도"
 )
+_POINTS = re.compile(r"이건|이거|이\s부분")
 
 
 def _hushed_before(found: list[Statement]) -> list[Statement]:
     """Leave out what need not be said: "이건 말씀 안 하셔도 돼요", and what that points at."""
     hushed = {index for index, item in enumerate(found) if _NEED_NOT_SAY.search(item.text)}
-    return [item for index, item in enumerate(found) if index not in hushed and index + 1 not in hushed]
+    return [
+        item
+        for index, item in enumerate(found)
+        if index not in hushed and not (index + 1 in hushed and _POINTS.match(found[index + 1].text))
+    ]
 
+
+_INNER_LABEL = re.compile(
+    r"\W*(?:ㄹㅇ\s?)?(?:내부|사내|대외비|보안|비공개|사내용|internal)\s?(?:만|용|한정|참고|참고용|공유|only)?\W*",
+    re.IGNORECASE,
+)
+"""What a label alone says is nobody's outside."""
 
 _HOW = ("B1",)
 _WAY = re.compile(r"‘(?P<path>[^’]+ > [^’]+)’(?:에서 하실 수 있습니다|(?: 순서로)? 진행하시면 됩니다)\.")
@@ -279,6 +292,10 @@ _WORKSHOP = re.compile(
 )
 """A channel of the client's where agents' concerns are nobody's business."""
 
+_TAGGED = re.compile(
+    r"(?:인스타\S*|해시\s?태그|SNS|트위터|유튜브|틱톡|블로그|스레드)\s?(?:\S{1,6}\s?)?$", re.IGNORECASE
+)
+"""Where a word with # before it is a tag that customers write, and no channel."""
 _TO_US = re.compile(
     r"(?:저희|우리)\s?(?:쪽|측|한테|에게)|(?<![가-힣])저(?:한테|에게)(?:로|만)?(?=\s(?:직접\s|바로\s)?(?:넘|연락|전달|보내|알려|문의|연결|돌))"
 )
@@ -312,6 +329,8 @@ def _through_headquarters(text: str) -> str:
 
     def said(found: re.Match[str]) -> str:
         channel, particle = found["channel"], found["particle"] or ""
+        if _TAGGED.search(found.string[: found.start()]):
+            return found[0]
         known = "" if channel.startswith("<") or _WORKSHOP.search(channel) else f"({channel})"
         return f"‘본사 확인 요청’{known}{'으로' if particle == '로' else particle}"
 

@@ -51,6 +51,8 @@ def _begins(question: str, text: str) -> str:
         return ""
     if _IF_ASKED.search(question) and (condition := _CONDITION.match(first)):
         first = first[condition.end() :]  # 1홀도 못 치면 전액: the condition denies nothing
+    if question.endswith("환불돼요?") and _ALL_BACK.search(first):
+        return "네"
     no, yes = _NO.search(first), _YES.search(first)
     if (plain := _by_question(question, first, text)) is not None:
         return plain
@@ -122,6 +124,8 @@ def _by_question(question: str, first: str, text: str) -> str | None:
     return None
 
 
+_ALL_BACK = re.compile(r"(?:전액|전부|모두)\s?환불(?!\S*\s?(?:불가|되지|안|어렵|없))")
+"""전액 환불이고 수수료는 없습니다: what there is not is the fee."""
 _IF_ASKED = re.compile(r"[가-힣]면\s")
 _CONDITION = re.compile(r".*?[가-힣]면\s")
 _ENDS = (

@@ -68,6 +68,8 @@ def case_and_rule(was: str, now: str, topic: str = "") -> bool:
         return True
     if _ONE_FIGURE.fullmatch(was) and _ONE_FIGURE.fullmatch(now) and _units(was) & _units(now):
         return False  # 310점 → 742점
+    if _PERIOD.search(was) and _PRICE.match(now):
+        return True  # 12/28~1/3 자정까지 → 19만 9천원
     if _TIMES.search(was) and _PENALTY.search(now):
         return True  # 무단 미방문 3회 → 6개월간 예약 제한
     if _BOUND.search(was) and _THEN.match(now):
@@ -75,6 +77,12 @@ def case_and_rule(was: str, now: str, topic: str = "") -> bool:
     return _CASE.search(was) is not None and _BOUND.search(now) is None
 
 
+_DAY = re.compile(r"\d{1,2}월 \d{1,2}일|\d{1,2}/\d{1,2}(?![\d/])|\d시")
+_CASE_NOW = re.compile(
+    r"^(?:발표|지급|발송|당첨|추첨|입금)\s|^\S*[가-힣](?<![화반정전측양서라냉대표방수])면\s|[가-힣]면\s\S+\s\S"
+)
+_PERIOD = re.compile(r"\d(?:일|시)(?:\s?\([월화수목금토일]\))?(?:\s자정)?(?:까지|동안)?$|자정까지$")
+_PRICE = re.compile(r"(?:월|연|총)?\s?\d[\d,.]*\s?(?:만|천)?(?:\s?\d+\s?(?:만|천))?\s?원?$")
 _TIMES = re.compile(r"\S\s\d\s?(?:회|번|건|차|일)$")
 _PENALTY = re.compile(r"(?:제한|정지|차단|금지|불가|취소|회수|해지|부과|탈락|박탈|말소|영구정지)(?:\s?\([^()]*\))?$")
 _THEN = re.compile(
@@ -89,6 +97,8 @@ def is_change(was: str, now: str, topic: str = "") -> bool:
         return False
     if _ASKED.search(was) or _UNDECIDED.match(now) or stays(was, now):
         return False  # 왜 없어지냐 → "…": what is said then
+    if _CASE_NOW.search(now) or (_DAY.search(was) and not _DAY.search(now) and not _units(was) & _units(now)):
+        return False  # what comes after a step, what holds in a period
     if _NAME.fullmatch(was) and _PRICED.search(now) and not _STATE.fullmatch(was):
         return False  # R → VIP 5만: from which to which, and what that costs
     return ", " not in was or bool(_units(was) & _units(now))

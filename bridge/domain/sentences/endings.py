@@ -78,6 +78,12 @@ _FIXED: tuple[tuple[str, str], ...] = (
     ("보내세요", "보내시기 바랍니다"),
     ("기세요", "기시기 바랍니다"),
     ("리세요", "리시기 바랍니다"),
+    ("쓰세요", "쓰시기 바랍니다"),
+    ("두세요", "두시기 바랍니다"),
+    ("르세요", "르시기 바랍니다"),
+    ("가세요", "가시기 바랍니다"),
+    ("오세요", "오시기 바랍니다"),
+    ("내세요", "내시기 바랍니다"),
     ("바래요", "바랍니다"),
     ("바라요", "바랍니다"),
     ("달라요", "다릅니다"),
@@ -238,6 +244,13 @@ def _heard(text: str) -> str | None:
     return formal(text) if last == FINAL_SS else None
 
 
+def _denied(word: str) -> str | None:
+    """A word behind 안 or 못 is a verb: 손 안 댐, 날짜 안 박힘."""
+    return (
+        formal(word[:-1] + with_final(word[-1], NO_FINAL)) if final(word[-1]) == FINAL_M and word[-1] != "음" else None
+    )
+
+
 _TAKEN_FOR = {"봄": "봅니다", "침": "칩니다", "셈": "셉니다", "삼": "삽니다"}
 """Nouns that behind (으)로 are what something counts as or is bought with: "취소로 봄"."""
 
@@ -276,7 +289,7 @@ def _by_its_last_word(text: str) -> str | None:
     elif word.endswith("다"):
         done = _plain(word)
     elif final(word[-1]) in (FINAL_M, FINAL_LM):
-        done = nominal(word)
+        done = nominal(word) or (_denied(word) if re.search(r"(?:^|\s)(?:안|못)$", head) else None)
     else:
         done = _connective(word)
     if done is None:

@@ -72,7 +72,7 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
     if of_part(topic):
         text = speak_parts(text, sure=True)
     text = _TWO_IN_ONE.sub(r"\g<not>, ", text)
-    text = _UNCHANGED.sub(r"\g<value> 그대로", text)
+    text = _CORRECTED.sub(_set_right, _UNCHANGED.sub(r"\g<value> 그대로", text))
     label = settle(say_signs(speak_dates(topic)))
     for index, (statement, leans) in enumerate(statements_of(text, field, labelled=bool(topic))):
         clause = _settled(statement, field, label, first=index == 0)
@@ -89,12 +89,23 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
     return tuple(said)
 
 
+_TURNS = re.compile(r"^(?:근데|그런데|글구)\s")
 _GOES_ON = re.compile(r"(?<=[\d%원개월일회])인데$|(?<=무료)인데$")
 """What is so before its sentence goes on: 첫 두 달은 50%인데."""
 _TWO_IN_ONE = re.compile(r"(?P<not>\s(?:불가|안\s?됨|안\s?됩니다))\s(?=[^\s,]{2,8}만(?:요|\s가능\S*)?$)")
 """Two clauses without their comma: 모바일은 구매 불가 PC만."""
 _UNCHANGED = re.compile(r"(?P<value>\d[\d,.]*\s?(?:%|[가-힣]{1,2})?)\s*(?:→|->|=>|⇒)\s*(?P=value)$")
 """What was and what will be are the same: 100% → 100%."""
+_CORRECTED = re.compile(
+    r"(?P<was>\d[^\s→(]*(?:\s[^\s→(]{1,6})?)\s?(?:\([Xx×]\)\s*)?(?:→|->|=>|⇒)\s*(?P<now>\d[^→(]*?)(?P<end>\s?\([Oo]\)|\s?[이가]?\s?맞(?:습니다|고요|아요|음))"
+)
+"""What was told wrongly and what is right: 39,000원 → 36,000원이 맞습니다, 10개 (X) → 15개 (O)."""
+
+
+def _set_right(found: re.Match[str]) -> str:
+    return f"{found['was'].strip()}에서 {josa(found['now'].strip(), '으로/로')} 정정되었습니다"
+
+
 _QUOTED_QUESTION = re.compile(r"[\"“][^\"”\n]{2,40}[\"”]\s*(?:→|->|=>|⇒)\s*(?=\S)")
 """What customers ask, with an arrow to its answer: that is what is said."""
 _ASKED_OF = re.compile(
@@ -126,6 +137,7 @@ class Clause:
 
 
 def _settled(statement: str, field: Field, label: Label, *, first: bool) -> Clause:
+    statement = _TURNS.sub("", statement)
     own = names_topic(re.sub(r"\s*\([^()]*\)", "", statement))
     statement = _GOES_ON.sub("입니다", statement) if own else statement
     if label.role is Role.CASE and label.words not in statement:

@@ -50,7 +50,13 @@ def climb(text: str, field: Field, topic: str) -> str | None:
     done = done or _moved(text, field, topic, label)
     if done is None and (not ARROW.search(text) or PATH.match(text)):
         done = _together(text, field, own, label) if COMMA.search(text) else _alone(text, field, own, label)
-    return one_topic(_SPACED.sub(r"안 ", courteous(done))) if done else None
+    return one_topic(_BY_SOMEBODY.sub("합니다", _SPACED.sub(r"안 ", courteous(done)))) if done else None
+
+
+_BY_SOMEBODY = re.compile(
+    r"(?<=[가-힣])(?<=(?:이|가) 직접 (?:교체|설치|신청|등록|선택|결제|반납|수거|변경|해지|취소|입력|제출|방문|조립|접수|확인))됩니다$"
+)
+"""필터는 고객님이 직접 교체: what somebody does himself is not done to him."""
 
 
 _SPACED = re.compile(r"(?<=\s)안(?=(?:됩|되|돼)[가-힣]*)")

@@ -77,4 +77,7 @@ def say_ranges(text: str) -> str:
     text = _FROM_AN_HOUR.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text)
     text = _AMOUNTS.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text).replace("까지은 ", "까지는 ")
     text = _OPEN_DAY.sub(lambda found: f"{found['a']} ", text)
-    return re.sub(r"까지에(?=\s)", "까지", _RANGE.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text))
+    text = re.sub(
+        r"까지 (?=(?:자정|정오)까지)", " ", _RANGE.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text)
+    )
+    return re.sub(r"까지에(?=\s)", "까지", text)

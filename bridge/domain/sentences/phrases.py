@@ -146,6 +146,8 @@ def of_field(text: str, field: Field, own: str) -> str:
     if has_topic(text) or _OPENS_ITSELF.match(text) or _NAMES_ITSELF.search(text) or _CLAUSES.search(text):
         return ""
     parts = COMMA.split(text)
+    if own == "이용 한도" and _MONEY.search(text) and not _AT_MOST.search(text):
+        return ""  # 36개월 월 24,900: a price, and no limit
     if own == "이용 한도" and all(_ONLY_QUANTITY.match(part) or _LIMIT_FIRST.match(part) for part in parts):
         return "이용 한도는 "
     if field is Field.TARGET and not _LIMIT_FIRST.match(text):
