@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bridge.domain.search import hangul, text
+from bridge.domain.syllables import is_syllable
 
 
 @pytest.mark.parametrize(
@@ -67,6 +68,18 @@ def test_initials_are_told_from_sighs() -> None:
 @given(st.text("가각값뷁힣닭쌓의웬궤 a1-"))
 def test_typing_letter_by_letter_gives_the_text_back(written: str) -> None:
     assert hangul.compose_letters(list(hangul.jamo(written))) == written
+
+
+@given(st.text("ㄱㄲㄴㄷㄸㄹㅂㅅㅆㅇㅎㅏㅐㅑㅖㅗㅜㅡㅢㅣa", max_size=9))
+def test_letters_that_make_one_or_two_syllables_are_joined_as_an_input_method_joins_them(letters: str) -> None:
+    joined = hangul.compose_letters(list(letters))
+    whole = joined if len(joined) <= 2 and all(map(is_syllable, joined)) else ""
+    assert hangul.whole_syllables(letters) == whole
+
+
+@given(st.text("가각값뷁힣닭쌓의웬궤된", min_size=1, max_size=2))
+def test_letters_of_one_or_two_syllables_give_them_back(written: str) -> None:
+    assert hangul.whole_syllables(hangul.jamo(written)) == written
 
 
 @settings(deadline=None)

@@ -142,8 +142,8 @@ def _slips(pair: str) -> Mapping[str, int]:
     shortest = 1 if any(map(hangul.is_jamo, pair)) else 2
     found: dict[str, int] = {}
     for letters, slip in meant.items():
-        joined = hangul.compose_letters(list(letters))
-        if joined != pair and shortest <= len(joined) <= 2 and all(map(is_syllable, joined)):
+        joined = hangul.whole_syllables(letters)
+        if joined != pair and len(joined) >= shortest:
             found[joined] = min(found.get(joined, slip), slip)
     return found
 
