@@ -139,11 +139,12 @@ def _ranking(
         return _Ranking()
     matches = synonyms.matches(terms.stems)
     wanted, named = _wanted(terms, matches), title_tokens(terms)
-    kept.look_ahead(session, Rarest(wanted, HOLDERS), Rarest(named, TITLED))
-    known = kept.holding(session, wanted | named)
+    hashed = kept.hashed(wanted | named)
+    kept.look_ahead(session, hashed, Rarest(wanted, HOLDERS), Rarest(named, TITLED))
+    known = kept.holding(session, hashed)
     stats = Stats(index.mark.entries, index.mark.words / index.mark.entries, known)
     chosen = [*_rarest(wanted, known, HOLDERS), *_rarest(named, known, TITLED)]
-    rows, said = _candidates(session, kept, chosen, stats, narrowing)
+    rows, said = _candidates(session, kept, kept.holders(session, hashed, chosen), stats, narrowing)
     documents = search_memory.prepared(session, rows.values())
     # To a model neither initials nor codes and names in Latin letters mean anything.
     speaks = not terms.initials and any(map(is_syllable, meant or decoded))
@@ -182,12 +183,12 @@ def _standing(session: Session, ranking: _Ranking, narrowing: Narrowing, standin
 def _decode(session: Session, kept: Kept, query: str) -> str:
     """Decode the query; Latin words that could be slips of the keyboard mode are first looked up in the index."""
     latin = {"w" + word for word in query.lower().replace("/", " ").split() if word.isascii() and word.isalpha()}
-    known = kept.holding(session, latin)
+    known = kept.holding(session, kept.hashed(latin)) if latin else {}
     return decode(query, lambda word: known.get("w" + word, 0) > 0)
 
 
 def _pairs_holding(session: Session, kept: Kept, pairs: set[str]) -> dict[str, int]:
-    found = kept.holding(session, {"p" + pair for pair in pairs})
+    found = kept.holding(session, kept.hashed({"p" + pair for pair in pairs}))
     return {token[1:]: holding for token, holding in found.items()}
 
 
@@ -212,27 +213,26 @@ def _rarest(wanted: Iterable[str], holding: Mapping[str, int], places: int) -> l
 
 
 def _candidates(
-    session: Session, kept: Kept, chosen: Sequence[str], stats: Stats, narrowing: Narrowing
+    session: Session, kept: Kept, holders: Mapping[str, Iterable[int]], stats: Stats, narrowing: Narrowing
 ) -> tuple[dict[int, Approved], bool]:
-    """Return the approved entries that hold most of `chosen`, by id, in an order that does not depend on the database.
+    """Return the approved entries that hold most of some tokens, by id, in an order that does not depend on the database.
 
     And whether the database was asked of all of them just now.
     """
-    if not chosen:
-        return {}, True
     said: dict[int, float] = {}
-    for token, held in kept.holders(session, chosen).items():
+    for token, held in holders.items():
         weight = _SAYS[token[0]] * stats.rarity(token)
         for entry in held:
             said[entry] = said.get(entry, 0.0) + weight
-    best = sorted(said)
-    best.sort(key=said.__getitem__, reverse=True)  # of equals the older entry stays first
+    best = _best(said, MOST_ALIKE)
     step = _step([said[entry] for entry in best[:MOST_ALIKE]])
     found: dict[int, Approved] = {}
     start, just_said = 0, True
     # Where most of the client's entries are not to be had here (another bridge's, ended ones), further ones are looked at, each time
     # as many again as before: ten thousand are asked for in seven statements.
-    while start < len(best) and 2 * len(found) < CANDIDATES:
+    while start < len(said) and 2 * len(found) < CANDIDATES:
+        if start and len(best) < len(said):
+            best = _best(said, len(said))
         asked = best[start : start + max(step, start)]
         approved, just_now = kept.approved(session, asked, narrowing)
         rows = {row.entry_id: row for row in approved}
@@ -240,6 +240,14 @@ def _candidates(
         start += len(asked)
         just_said = just_said and just_now
     return {entry: found[entry] for entry in sorted(islice(found, MOST_ALIKE))}, just_said
+
+
+def _best(said: Mapping[int, float], most: int) -> list[int]:
+    """Return the entries that say most, best first, `most` at least where there are so many; of equals the older one first."""
+    least = sorted(said.values(), reverse=True)[most - 1] if most < len(said) else 0.0
+    best = sorted([entry for entry, saying in said.items() if saying >= least])
+    best.sort(key=said.__getitem__, reverse=True)
+    return best
 
 
 def _step(said: Sequence[float]) -> int:

@@ -54,6 +54,8 @@ class Rarest(NamedTuple):
     places: int
 
 
+Hashed = Mapping[str, int]
+"""Tokens with how the index keeps each."""
 _NOWHERE: tuple[int, str | None] = (0, None)
 _NONE: Mapping[Any, Any] = MappingProxyType({})
 
@@ -90,25 +92,27 @@ class Kept:
             after._count(entry, gone, -1)
         return after
 
-    def look_ahead(self, session: Session, wanted: Rarest, named: Rarest) -> None:
+    def hashed(self, tokens: Iterable[str]) -> Hashed:
+        """Return tokens with how the index keeps each, as they are asked for here: reckoned once a search."""
+        return hashes(self.client, tokens)
+
+    def look_ahead(self, session: Session, hashed: Hashed, wanted: Rarest, named: Rarest) -> None:
         """Read in one statement what will be asked for of these tokens: how many hold each, and who holds the rarest.
 
         It spares a statement and decides nothing: what it did not read is read when it is asked for.
         """
-        known = self._holding
-        if known.keys() >= {number for one in (wanted, named) for number in hashes(self.client, one.tokens).values()}:
+        if self._holding.keys() >= set(hashed.values()):
             return
         most = {"places": wanted.places, "titled": named.places}
         # In one order, so that of equally rare ones the same lead everywhere.
-        listed, named_as = (list(hashes(self.client, sorted(one.tokens)).values()) for one in (wanted, named))
+        listed, named_as = ([hashed[token] for token in sorted(one.tokens)] for one in (wanted, named))
         stamp, read = _read(session, statements.RAREST, most, listed=listed, named=named_as)
         counted = {token: read.get(token, _NOWHERE) for token in (*listed, *named_as)}
         led = _taken_apart({token: held for token, (_, held) in counted.items() if held is not None})
         self._learn(stamp, {token: holding for token, (holding, _) in counted.items()}, led)
 
-    def holding(self, session: Session, wanted: Iterable[str]) -> dict[str, int]:
+    def holding(self, session: Session, hashed: Hashed) -> dict[str, int]:
         """Return how many entries hold each token; 0 where none does."""
-        hashed = hashes(self.client, wanted)
         known = self._holding
         found = {token: known.get(number) for token, number in hashed.items()}
         missing = [hashed[token] for token, holding in found.items() if holding is None]
@@ -119,17 +123,16 @@ class Kept:
             found.update((token, read[number]) for token, number in hashed.items() if number in read)
         return cast("dict[str, int]", found)
 
-    def holders(self, session: Session, chosen: Sequence[str]) -> dict[str, array[int]]:
-        """Return the entries that hold each token."""
-        hashed = hashes(self.client, chosen)
+    def holders(self, session: Session, hashed: Hashed, chosen: Iterable[str]) -> dict[str, array[int]]:
+        """Return the entries that hold each of the chosen tokens."""
         known = self._holders
-        found = {token: known.get(number) for token, number in hashed.items()}
+        found = {token: known.get(hashed[token]) for token in chosen}
         missing = [hashed[token] for token, holders in found.items() if holders is None]
         if missing:
             stamp, held = _read(session, statements.HELD, listed=missing)
             read = _taken_apart({token: held.get(token, _NOWHERE)[1] or "[]" for token in missing})
             self._learn(stamp, _NONE, read)
-            found.update((token, read[number]) for token, number in hashed.items() if number in read)
+            found.update((token, read[hashed[token]]) for token in found if hashed[token] in read)
         return cast("dict[str, array[int]]", found)
 
     def approved(self, session: Session, entries: list[int], narrowing: Narrowing) -> tuple[list[Approved], bool]:
@@ -166,18 +169,15 @@ class Kept:
 
     def _count(self, entry: int, moved: Sequence[int], by: int) -> None:
         """Say of tokens that an entry has come to hold them, or holds them no longer. Lists are replaced: another thread may be reading one."""
-        for token in moved:
-            holding = self._holding.get(token)
-            if holding is not None:
-                self._holding[token] = holding + by
-            holders = self._holders.get(token)
-            if holders is not None:
-                self._holders[token] = moved_on = holders[:]
-                if by > 0:
-                    moved_on.append(entry)
-                elif entry in moved_on:
-                    moved_on.remove(entry)
-                self._places += by
+        for token in self._holding.keys() & moved:
+            self._holding[token] += by
+        for token in self._holders.keys() & moved:
+            self._holders[token] = moved_on = self._holders[token][:]
+            if by > 0:
+                moved_on.append(entry)
+            elif entry in moved_on:
+                moved_on.remove(entry)
+            self._places += by
 
 
 def approved_now(session: Session, entries: list[int], narrowing: Narrowing) -> list[Approved]:

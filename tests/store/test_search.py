@@ -31,7 +31,7 @@ from bridge.store.schema import (
     search_postings,
     search_tokens,
 )
-from bridge.store.search_kept import Approved, Kept, Narrowing
+from bridge.store.search_kept import Approved, Hashed, Kept, Narrowing
 
 NOW = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
 MANUAL = {
@@ -240,8 +240,8 @@ def test_no_query_reads_or_scores_more_than_a_few(crowded: Database, query: str)
     scored: list[int] = []
     holders, rank = Kept.holders, search.rank
 
-    def reading(kept: Kept, session: Session, chosen: Sequence[str]) -> dict[str, array[int]]:
-        found = holders(kept, session, chosen)
+    def reading(kept: Kept, session: Session, hashed: Hashed, chosen: Sequence[str]) -> dict[str, array[int]]:
+        found = holders(kept, session, hashed, chosen)
         read.append(sum(map(len, found.values())))
         return found
 
