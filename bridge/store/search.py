@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.search.analysis import Terms, analyse
 from bridge.domain.search.asked import Stats
 from bridge.domain.search.certainty import ANSWERS, SURE, certainty
+from bridge.domain.search.compared import Compared
 from bridge.domain.search.documents import query_tokens, title_tokens
 from bridge.domain.search.meaning import GRANTED
 from bridge.domain.search.ranking import Hit as Ranked
@@ -45,7 +46,8 @@ TITLED = 1_200
 """Titles that are looked up by the query's pairs of syllables, together, beside `HOLDERS`."""
 
 QUERIES = 500
-"""Queries whose terms a process remembers, of any index: some 15 kB each. After an approval what was asked before is searched anew."""
+"""Queries of which a process remembers the terms, of any index, and which of these stand in what they were compared with: some 40 kB each.
+After an approval what was asked before is searched anew."""
 
 _SAYS = {"w": 2.0, "i": 2.0, "t": 1.0, "p": 1.0, "l": 0.5}
 """How much holding a rare token of each view says, in choosing candidates."""
@@ -134,7 +136,7 @@ def _ranking(
     kept = index.kept
     decoded = _decode(session, kept, query)
     meant = correct(decoded, lambda pairs: _pairs_holding(session, kept, pairs), morphemes.cost)
-    terms = _terms(meant or decoded)
+    terms, compared = _terms(meant or decoded)
     if terms.empty:
         return _Ranking()
     matches = synonyms.matches(terms.stems)
@@ -150,14 +152,15 @@ def _ranking(
     speaks = not terms.initials and any(map(is_syllable, meant or decoded))
     gained = search_vectors.gained(session, meant or decoded, rows.values()) if speaks else {}
     # How far the best is ahead of the second says how sure it is: two at least.
-    ranked = rank(terms, matches, documents, stats, limit=max(limit, 2), gained=gained)
+    ranked = rank(terms, matches, documents, stats, limit=max(limit, 2), gained=gained, compared=compared)
     sure = certainty(terms, matches, ranked, stats, granted=GRANTED if gained else 0.0)
     return _Ranking(tuple([(hit, rows[hit.key]) for hit in ranked]), sure, said)
 
 
 @lru_cache(maxsize=QUERIES)
-def _terms(read: str) -> Terms:
-    return analyse(read, morphemes.analyse)
+def _terms(read: str) -> tuple[Terms, Compared]:
+    terms = analyse(read, morphemes.analyse)
+    return terms, Compared(terms)
 
 
 def _approved_now(session: Session, ranked: Sequence[tuple[int, int]], narrowing: Narrowing) -> list[Approved]:

@@ -13,6 +13,7 @@ from bridge.domain.notes import Moment, Visibility
 from bridge.domain.search.analysis import analyse
 from bridge.domain.search.asked import Stats
 from bridge.domain.search.certainty import certainty
+from bridge.domain.search.compared import Compared
 from bridge.domain.search.documents import Document, document_of, index_terms, query_tokens, split_inquiries
 from bridge.domain.search.prepared import Prepared
 from bridge.domain.search.ranking import Hit, rank
@@ -47,6 +48,17 @@ def ask(query: str, manual: dict[str, Document] = MANUAL, *, counted: bool = Fal
     stats = Stats(len(manual), average, holding)
     prepared = [(key, Prepared(document)) for key, document in manual.items()]
     return rank(terms, SYNONYMS.matches(terms.stems), prepared, stats)
+
+
+@pytest.mark.parametrize("query", ["환불을 언제쯤 해 주시나요", "배숑 지연", "ㅂㅅㅈㅇ", "환", "선물 무르고 싶어요"])
+def test_what_was_compared_before_is_ranked_as_if_it_were_new(query: str) -> None:
+    """Once under what the manual says now, and once after an approval that changes how much everything says."""
+    terms = analyse(decode(query), mecab)
+    compared, manual = Compared(terms), [(key, Prepared(document)) for key, document in MANUAL.items()]
+    for holding in (1, 40):
+        stats = Stats(50, 12.0, dict.fromkeys(query_tokens(terms), holding))
+        again = rank(terms, (), manual, stats, compared=compared)
+        assert again == rank(terms, (), manual, stats)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from bridge.domain.search import hangul
 from bridge.domain.search.analysis import Terms
-from bridge.domain.search.marks import mark
+from bridge.domain.search.compared import Compared
 from bridge.domain.search.synonyms import Match, Phrase
 
 _LENT, _LENT_HOLDING = 20, 1.2
@@ -108,15 +108,11 @@ class Meaning:
         return max(found, default=0)
 
 
-Gram = tuple[str, float, str]
-"""A stretch of the query, what it is worth, and its mark (see `marks`)."""
-
-
 @dataclass(frozen=True, slots=True)
 class Query:
     """A query with everything worked out that does not depend on the entry. `elsewise` are the words of its synonyms.
 
-    `weighed`, `standing` and `wanted` hold the words and pairs that stand in some entry: most of a long sentence's pairs stand in none.
+    `weighed` and `wanted` hold the words that stand in some entry; `compared` says which pairs and letters stand in which.
     `coverable` is more than words and meanings can cover of the query. `covers` remembers what was found of the query's words in one
     entry, for the many that hold the same.
     """
@@ -126,20 +122,19 @@ class Query:
     weighed: tuple[tuple[str, float], ...]
     words_total: float
     pairs: dict[str, float]
-    standing: tuple[Gram, ...]
     pairs_total: float
-    letters: tuple[Gram, ...]
     letters_total: float
     initials: tuple[str, ...]
     wanted: frozenset[str]
     coded: bool
+    compared: Compared
     meanings: tuple[Meaning, ...] = ()
     elsewise: frozenset[str] = frozenset()
     coverable: float = 1.0
     covers: dict[frozenset[str], tuple[float, float]] = field(default_factory=dict)
 
 
-def prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weights) -> Query:
+def prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weights, compared: Compared) -> Query:
     """Work out what `ranking` asks of every entry."""
     words = {word: weight * stats.rarity("w" + word) for word, weight in terms.words.items()}
     pairs = {pair: weight * stats.rarity("p" + pair) for pair, weight in terms.pairs.items()}
@@ -149,13 +144,12 @@ def prepare(terms: Terms, matches: Sequence[Match], stats: Stats, weights: Weigh
         weighed=tuple((word, worth) for word, worth in words.items() if stats.stands("w" + word)),
         words_total=sum(words.values()) or 1.0,
         pairs=pairs,
-        standing=tuple([(pair, worth, mark(pair, _PAIR)) for pair, worth in pairs.items() if stats.stands("p" + pair)]),
         pairs_total=sum(pairs.values()) or 1.0,
-        letters=tuple([(gram, worth, mark(gram, _LETTERS)) for gram, worth in terms.letters.items()]),
         letters_total=sum(terms.letters.values()) or 1.0,
         initials=terms.initials,
         wanted=frozenset([word for word in words if stats.stands("w" + word)]),
         coded=bool(terms.codes),
+        compared=compared,
     )
     if not matches:
         return bare

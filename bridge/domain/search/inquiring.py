@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bridge.domain.search.analysis import ASKING
-from bridge.domain.search.asked import Gram, Query
+from bridge.domain.search.asked import Query
 from bridge.domain.search.prepared import Prepared
 
 _EARLY = 0.4
@@ -57,7 +57,7 @@ _Sign = tuple[list[float | None], float, bool]
 """Where something stands in each inquiry, None where it does not, what it is worth, and whether it says what is asked at all."""
 
 
-def meant(query: Query, document: Prepared, held: Sequence[Gram]) -> int | None:
+def meant(query: Query, document: Prepared, held: Sequence[str]) -> int | None:
     """Return the place of the inquiry that the query asks, None where none stands out. `held` are its pairs that stand in the entry.
 
     What the title says already does not tell inquiries apart: only what a query asks beside it decides, and an inquiry that says
@@ -105,11 +105,11 @@ def _words(query: Query, document: Prepared, named: frozenset[str]) -> Iterator[
         yield places, weight / total, True
 
 
-def _pairs(query: Query, document: Prepared, held: Sequence[Gram], *, aside: bool) -> Iterator[_Sign]:
+def _pairs(query: Query, document: Prepared, held: Sequence[str], *, aside: bool) -> Iterator[_Sign]:
     """Yield the pairs of the query that stand in the entry; `aside`: not those of its name."""
     name, _, _ = document.squeezed.partition("\n")
     total = sum(query.terms.pairs.values()) or 1.0
-    for pair, _, _ in held:
+    for pair in held:
         if not (aside and pair in name):
             places = [text.find(pair) for _, text in document.inquiries()]
             weight = query.terms.pairs[pair]

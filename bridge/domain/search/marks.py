@@ -1,39 +1,52 @@
-"""Which short stretches a text holds, as one character for each: what is absent is seen at once, without reading the text.
+"""Which short stretches a text holds, as one byte for each place in a table: what is absent is seen at once, without reading the text.
 
 Most pairs and letters of a long query stand in few of the entries it is compared with, and finding that out by reading each entry to
-its end took most of a search. A stretch's mark is a remainder: two may share one, so that a mark that is there must still be looked up
-in the text.
+its end took most of a search. A stretch's place is a remainder: two may share one, so that a stretch that is marked must still be looked
+up in the text. All the places of a query are looked at in one step.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import Literal
 
-_PRIME = 65_521
-"""The largest prime below the characters that take two bytes."""
+_PRIMES: Mapping[int, int] = {2: 2_039, 4: 4_093}
+"""Places for stretches of 2 and 4 characters: primes below what fills 2 and 4 kB, some five times as many as an entry's stretches."""
 _REMEMBERED = 20_000
-"""Stretches of queries whose marks are remembered."""
+"""Stretches of queries whose places are remembered."""
 _ORDER = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
 _NUMBERS: Mapping[int, Literal["I", "Q"]] = {2: "I", 4: "Q"}
 """The numbers that as many characters make, of two bytes each."""
 
+Looking = Callable[[bytes], tuple[int, ...]]
+"""Says of each of some stretches whether it may stand in the text of given marks, 0 where not, and 1 twice behind them."""
 
-def marks(text: str, size: int) -> str:
+
+def marks(text: str, size: int) -> bytes:
     """Return the marks of all stretches of `size` characters, 2 or 4, in a text of the Basic Multilingual Plane."""
     written = memoryview(text.encode(_ORDER))
-    found: list[int] = []
+    prime = _PRIMES[size]
+    found = bytearray(prime + 1)
+    found[prime] = 1  # what is too short to be marked may stand anywhere
     for start in range(size):
         rest = len(written) - 2 * start
         whole = rest - rest % (2 * size)
         if whole > 0:
-            found += written[2 * start : 2 * start + whole].cast(_NUMBERS[size])
-    return "".join([chr(number % _PRIME) for number in found])
+            for number in written[2 * start : 2 * start + whole].cast(_NUMBERS[size]):
+                found[number % prime] = 1
+    return bytes(found)
+
+
+def looking_for(grams: Iterable[str], size: int) -> Looking:
+    """Return what looks for stretches of `size` characters in a text's marks; one that is shorter may stand in any text."""
+    anywhere = _PRIMES[size]
+    return itemgetter(*[_place(gram, size) for gram in grams], anywhere, anywhere)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def mark(gram: str, size: int) -> str:
-    """Return the mark of one stretch; "", which every text holds, where it is shorter."""
-    return chr(int.from_bytes(gram.encode(_ORDER), sys.byteorder) % _PRIME) if len(gram) == size else ""
+def _place(gram: str, size: int) -> int:
+    prime = _PRIMES[size]
+    return int.from_bytes(gram.encode(_ORDER), sys.byteorder) % prime if len(gram) == size else prime

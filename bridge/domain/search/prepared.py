@@ -36,8 +36,8 @@ class Prepared:
         self.squeezed = document.squeezed
         self.initials = document.initials
         self._counts: dict[str, int] | None = None
-        self._pairs: str | None = None
-        self._letters: tuple[str, str] | None = None
+        self._pairs: bytes | None = None
+        self._letters: tuple[str, bytes] | None = None
         self._inquiries: tuple[tuple[list[str], str], ...] | None = None
 
     def counts(self) -> dict[str, int]:
@@ -46,13 +46,13 @@ class Prepared:
             self._counts = self.document.counts()
         return self._counts
 
-    def pairs(self) -> str:
+    def pairs(self) -> bytes:
         """Return the marks of the entry's pairs of characters."""
         if self._pairs is None:
             self._pairs = marks(self.squeezed, 2)
         return self._pairs
 
-    def letters(self) -> tuple[str, str]:
+    def letters(self) -> tuple[str, bytes]:
         """Return the letters under the first syllables of the entry, and the marks of every four of them."""
         if self._letters is None:
             typed = hangul.jamo(self.squeezed[:_LETTERS_READ])

@@ -15,7 +15,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from bridge.domain.search import inquiring
 from bridge.domain.search.analysis import Terms
-from bridge.domain.search.asked import WEIGHTS, Gram, Query, Stats, Weights, prepare
+from bridge.domain.search.asked import WEIGHTS, Query, Stats, Weights, prepare
+from bridge.domain.search.compared import Compared
 from bridge.domain.search.prepared import Prepared
 from bridge.domain.search.synonyms import Match
 
@@ -47,7 +48,7 @@ class _Glance(NamedTuple):
     present: frozenset[str]
     covered: float
     pairs: float
-    held: list[Gram]
+    held: tuple[str, ...]
 
 
 def rank(
@@ -59,12 +60,13 @@ def rank(
     limit: int = 10,
     weights: Weights = WEIGHTS,
     gained: Mapping[Key, float] = _NOTHING,
+    compared: Compared | None = None,
 ) -> list[Hit[Key]]:
     """Return the best `limit` of `candidates`, best first; equals keep the order they came in.
 
-    `gained` is what each gains by being near in meaning (see `meaning.gains`).
+    `gained` is what each gains by being near in meaning (see `meaning.gains`), `compared` is of these very terms.
     """
-    query = prepare(terms, matches, stats, weights)
+    query = prepare(terms, matches, stats, weights, compared or Compared(terms))
     known = list(candidates)
     glances = [_glance(query, place, document, weights) for place, (_, document) in enumerate(known)]
     if gained:
@@ -116,9 +118,9 @@ def _glance(query: Query, place: int, document: Prepared, weights: Weights) -> _
             score += weights.title * _covered(query, named)[0]
         # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
         score = (score + weights.said * covered) / query.words_total + credit
-    text, marks = document.squeezed, document.pairs()
-    held = [gram for gram in query.standing if gram[2] in marks and gram[0] in text]
-    pairs = sum([gram[1] for gram in held]) / query.pairs_total
+    held = query.compared.pairs(document)
+    worth = query.pairs
+    pairs = sum([worth[pair] for pair in held]) / query.pairs_total
     score += weights.pairs * pairs
     for word in query.initials:
         where = document.initials.find(word)
@@ -150,8 +152,7 @@ def _look(query: Query, glance: _Glance, stats: Stats, weights: Weights) -> floa
                 said += meaning.weight * count * (_K1 + 1) / (count + norm)
     letters = 1.0  # where all pairs stand, their letters do
     if glance.pairs < _ALL:
-        text, marks = document.letters()
-        letters = sum([gram[1] for gram in query.letters if gram[2] in marks and gram[0] in text]) / query.letters_total
+        letters = query.compared.letters(document)
     return glance.score + weights.said * (said - glance.covered) / query.words_total + weights.letters * letters
 
 
@@ -176,6 +177,6 @@ def _fit(query: Query, glance: _Glance) -> float:
     fit = 0.0
     for words, text in glance.document.inquiries():
         covered = _covered(query, query.wanted.intersection(words))[0] / query.words_total
-        pairs = sum([gram[1] for gram in glance.held if gram[0] in text])
+        pairs = sum([query.pairs[pair] for pair in glance.held if pair in text])
         fit = max(fit, covered + pairs / query.pairs_total)
     return fit
