@@ -41,9 +41,14 @@ def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> str:
-    """A fresh, migrated database, once of each kind."""
-    return databases.sqlite(tmp_path) if request.param == "sqlite" else databases.postgresql()
+def database_url(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> Iterator[str]:
+    """A migrated database without a row, once of each kind."""
+    if request.param == "sqlite":
+        yield databases.sqlite(tmp_path)
+        return
+    url = databases.postgresql()
+    yield url
+    databases.give_back(url)
 
 
 @pytest.fixture
