@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bridge.domain.notes import Field
-from bridge.domain.sentences import say, sound, speak_dates
+from bridge.domain.sentences import in_korean, say, sound, speak_dates
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,10 @@ def test_a_period_a_correction_and_a_deed_are_said_as_what_they_are(fragment: st
 )
 def test_a_step_behind_an_arrow_is_no_change(fragment: str) -> None:
     assert "변경됩니다" not in say(fragment, Field.LIMITS).text
+
+
+def test_a_heading_in_english_says_nothing_and_a_plan_keeps_its_name() -> None:
+    assert not sound("공지에는 ‘How it works’라고 되어 있습니다.", quoted=True)
+    assert sound("공지에는 ‘Team plan only’라고 되어 있습니다.", quoted=True)
+    assert in_korean("Free는 문서 100개까지") == "Free는 문서 100개까지"
+    assert in_korean("배송비 free") == "배송비 무료"

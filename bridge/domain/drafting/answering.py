@@ -12,11 +12,12 @@ from bridge.domain.drafting.asking import Asked, belongs, is_question, question_
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.by_case import by_case
 from bridge.domain.drafting.choosing import ONE_BREATH, Expected
+from bridge.domain.drafting.headquarters import names_channel
 from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.pasting import paste_form
 from bridge.domain.drafting.schedule import Schedule
 from bridge.domain.drafting.standing import outside, stands
-from bridge.domain.drafting.statements import Statement, names_channel
+from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.yes_or_no import ASKS_WHAT, MONEY, SHORTLY, reply
 from bridge.domain.entries import Case, Inquiry, Source, SourceKind

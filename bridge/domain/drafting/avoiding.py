@@ -72,6 +72,12 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    (
+        "people",
+        re.compile(
+            r"쌤|선생님|강사|편집장|대표님?|작가님?|출연자|출연진|디렉터|모델|매니저|담당자|퇴사|이적|이직|휴직|음주|개인사|사생활|나가는\s?거|신상"
+        ),
+    ),
     ("amends", re.compile(r"보상|배상")),
     (
         "plans",

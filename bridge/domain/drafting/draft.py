@@ -16,6 +16,7 @@ from bridge.domain.drafting.corrected import Answer
 from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import within
 from bridge.domain.drafting.dictated import led_to
+from bridge.domain.drafting.headquarters import names_channel
 from bridge.domain.drafting.naming import behind_its_brand, said_name
 from bridge.domain.drafting.open_points import open_points
 from bridge.domain.drafting.rules import Rules, rules
@@ -23,7 +24,6 @@ from bridge.domain.drafting.schedule import schedule
 from bridge.domain.drafting.statements import (
     Statement,
     links,
-    names_channel,
     narrowest,
     repeats_held,
     statements,

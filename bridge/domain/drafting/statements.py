@@ -12,9 +12,18 @@ from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.corrected import Answer, Corrected
 from bridge.domain.drafting.filing import filed, gives_back
+from bridge.domain.drafting.headquarters import sent_to_us, through_headquarters
 from bridge.domain.drafting.lines import field_of, fields_of
 from bridge.domain.drafting.ordering import may_be_ours
-from bridge.domain.drafting.to_agents import names_nothing, of_the_desk, told_to_agents, without_remark
+from bridge.domain.drafting.to_agents import (
+    INNER_LABEL,
+    NEED_NOT_SAY,
+    POINTS,
+    names_nothing,
+    of_the_desk,
+    told_to_agents,
+    without_remark,
+)
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
@@ -112,7 +121,7 @@ def statements(
         for unit in units(note, launch, reading)
         if _visibility(unit) is not Visibility.INTERNAL
         and not _touches(unit.span, reading.held)
-        and not _INNER_LABEL.fullmatch(unit.topic)
+        and not INNER_LABEL.fullmatch(unit.topic)
     ]
     corrected = Corrected.of(told_units, answers, note)
     answers = corrected.answers
@@ -123,7 +132,7 @@ def statements(
         to_agents = forbids(unit.text) or _WHEN_ASKED.search(unit.text) or of_the_desk(unit.text, unit.topic)
         if unit.visibility is Visibility.CUSTOMER and unit.field not in _VERBATIM and not unit.row and to_agents:
             unit, visibility = replace(unit, field=Field.HANDLING, also=(), parts=()), Visibility.AGENT
-        told = _through_headquarters(unit.text if unit.field in _VERBATIM else in_korean(without_remark(unit.text)))
+        told = through_headquarters(unit.text if unit.field in _VERBATIM else in_korean(without_remark(unit.text)))
         found += [
             Statement(
                 item.text,
@@ -157,11 +166,11 @@ def statements(
     still_held = [part for part in reading.held if not any(text in part.text for text in let_through)]
     unique: dict[str, Statement] = {}
     for statement in map(_to_whom, _hushed_before(found)):
-        if _TO_US.search(statement.text) and statement.field is not Field.SCRIPT:
+        if (ours := sent_to_us(statement.text)) and statement.field is not Field.SCRIPT:
             visibility = narrower(statement.visibility, Visibility.AGENT)
             statement = replace(
                 statement,
-                text=_US.sub(_of_us, _TO_US.sub(_us, statement.text)),
+                text=ours,
                 field=Field.HANDLING,
                 visibility=visibility,
             )
@@ -181,8 +190,7 @@ def _to_whom(statement: Statement) -> Statement:
     """What speaks to agents though it stands among what customers may be told: agents have it whole, customers no part of it."""
     if not _of_a_line(statement) or not statement.words:
         return statement
-    asked_why = f"{statement.topic}: {statement.words}" if _ASKS_WHY.search(statement.topic) else ""
-    told = asked_why or told_to_agents(statement.words)
+    told = told_to_agents(statement.words, statement.topic)
     if not told:
         return statement
     if may_be_ours(told):
@@ -193,28 +201,15 @@ def _to_whom(statement: Statement) -> Statement:
     )
 
 
-_ASKS_WHY = re.compile(r"^왜\s.*[가-힣](?:냐|나|지|고)$")
-_NEED_NOT_SAY = re.compile(
-    r"(?:^|\.\s)(?:이건|이거|이\s부분은)\s(?:굳이\s)?(?:말씀|말|안내|설명|얘기)(?:은|는)?\s?안\s?(?:하셔|해)도"
-)
-_POINTS = re.compile(r"이건|이거|이\s부분")
-
-
 def _hushed_before(found: list[Statement]) -> list[Statement]:
     """Leave out what need not be said: "이건 말씀 안 하셔도 돼요", and what that points at."""
-    hushed = {index for index, item in enumerate(found) if _NEED_NOT_SAY.search(item.text)}
+    hushed = {index for index, item in enumerate(found) if NEED_NOT_SAY.search(item.text)}
     return [
         item
         for index, item in enumerate(found)
-        if index not in hushed and not (index + 1 in hushed and _POINTS.match(found[index + 1].text))
+        if index not in hushed and not (index + 1 in hushed and POINTS.match(found[index + 1].text))
     ]
 
-
-_INNER_LABEL = re.compile(
-    r"\W*(?:ㄹㅇ\s?)?(?:내부|사내|대외비|보안|비공개|사내용|internal)\s?(?:만|용|한정|참고|참고용|공유|only)?\W*",
-    re.IGNORECASE,
-)
-"""What a label alone says is nobody's outside."""
 
 _HOW = ("B1",)
 _WAY = re.compile(r"‘(?P<path>[^’]+ > [^’]+)’(?:에서 하실 수 있습니다|(?: 순서로)? 진행하시면 됩니다)\.")
@@ -285,33 +280,6 @@ def _own_field(text: str, unit: Unit) -> Field:
 
 _WHEN_ASKED = re.compile(r"(?:문의|질문|항의|민원|클레임)(?:에는|에|엔|은|는|\s?시)?\s*(?:→|->|⇒)")
 """What agents do when customers say something: nothing that customers are told."""
-_CHANNEL = r"<#C\w+(?:\|[^>]*)?>|(?<![\w&])#(?=[\w가-힣-]*[A-Za-z가-힣])[\w가-힣-]+"
-_WORKSHOP = re.compile(
-    r"(?:^|[-_#])(?:dev|eng|infra|be|fe|backend|frontend|server|qa|squad|private|internal|개발|내부|서버|인프라)\w*(?=$|[-_])",
-    re.IGNORECASE,
-)
-"""A channel of the client's where agents' concerns are nobody's business."""
-
-_TAGGED = re.compile(
-    r"(?:인스타\S*|해시\s?태그|SNS|트위터|유튜브|틱톡|블로그|스레드)\s?(?:\S{1,6}\s?)?$", re.IGNORECASE
-)
-"""Where a word with # before it is a tag that customers write, and no channel."""
-_TO_US = re.compile(
-    r"(?:저희|우리)\s?(?:쪽|측|한테|에게)|(?<![가-힣])저(?:한테|에게)(?:로|만)?(?=\s(?:직접\s|바로\s)?(?:넘|연락|전달|보내|알려|문의|연결|돌))"
-)
-_US = re.compile(r"본사(?P<particle>으로|이|은|을|과)(?=[\s,.])")
-
-
-def _us(found: re.Match[str]) -> str:
-    return "본사로" if found[0].startswith("저한") or found[0].startswith("저에") else "본사"
-
-
-def _of_us(found: re.Match[str]) -> str:
-    return f"본사{ {'으로': '로', '이': '가', '은': '는', '을': '를', '과': '와'}[found['particle']] }"
-
-
-"""The planner's side, as the planner calls it: what is sent there is for agents to do."""
-
 _META = re.compile(
     r"^[가-힣]{0,6}(?:상품|영업|사업|운영|기획|홍보|마케팅|관리|지원|금융|개발|요금)(?:부|팀|실|파트|본부)?\s[가-힣]{2,4}(?:입니다|이에요|예요)\.$|"
     r"^.{0,30}(?:(?<!\d)건입니다|안내드립니다|공지드립니다|공유드립니다|말씀드립니다|배포 나갑니다|배포합니다)\.$"
@@ -319,27 +287,6 @@ _META = re.compile(
     r"|(?:합류|입사|퇴사)하셨습니다|관련(?:이|해|하여)?\s(?:전달|공유|안내)\S{0,3}(?:됩니다|드립니다)\.$|(?:길게|자세히|간단히|짧게|먼저)\s(?:적습니다|적었습니다|적어 둡니다|정리했습니다|남깁니다)\.$"
 )
 """A planner announcing that he announces something, saying who he is, or speaking to colleagues."""
-
-
-def _through_headquarters(text: str) -> str:
-    """Say what agents can do where a note sends them into a channel of the client's: ask headquarters, who stands in it.
-
-    The name of a channel for such questions is kept beside it, so that a reply can be recognised; a workshop's is not.
-    """
-
-    def said(found: re.Match[str]) -> str:
-        channel, particle = found["channel"], found["particle"] or ""
-        if _TAGGED.search(found.string[: found.start()]):
-            return found[0]
-        known = "" if channel.startswith("<") or _WORKSHOP.search(channel) else f"({channel})"
-        return f"‘본사 확인 요청’{known}{'으로' if particle == '로' else particle}"
-
-    return re.sub(rf"(?P<channel>{_CHANNEL})(?:\s?채널)?(?:\s?(?P<particle>으로|로|에|에서)(?=\s|$))?", said, text)
-
-
-def names_channel(text: str) -> bool:
-    """Say whether a text names a channel that is the client's own affair."""
-    return any(found.startswith("<") or _WORKSHOP.search(found) for found in re.findall(_CHANNEL, text))
 
 
 def _source(unit: Unit, note: str) -> Source:

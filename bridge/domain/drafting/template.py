@@ -125,7 +125,7 @@ _NOT_TOLD = (
     "amends",
     "plans",
 )
-_MAY_NOT_TOLD = ("early", "stock", "blame")
+_MAY_NOT_TOLD = ("people", "early", "stock", "blame")
 """Kinds that came later: a template of a company's own may do without them."""
 _WHY = ("opening", "change", "ending", "event", "moved", "untold", "told")
 _EMBARGO = ("agent", "customer", "change_agent", "change_customer", "ending_agent", "ending_customer")

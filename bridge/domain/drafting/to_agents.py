@@ -63,7 +63,7 @@ _TOLD_TO_AGENTS = re.compile(
     r"|(?:넘겨|돌려|연결해|이관해|전달해)\s?(?:주세[요여용]|주십시오|주시기|주셈|주시면)"
     r"|(?:^|\s)왜\s[^.]{1,24}?(?:냐|냐고|는지|나|죠)\s?(?:하면|하시면|물으면|물으시면|물어보면|→|->)"
     r"|(?:물어보면|물으면|물으시면|물어보시면|여쭤보면)\s?[\"“'‘]"
-    r"|[냐나]고?\s(?:물으면|물어보면|물으시면)\s.*(?:답|안내|조회|말)\S{0,4}$|(?:^|\s)(?:말|답|답변|언급|추측|단정)(?:은|는)?\s?(?:금지|[Xx×✕])(?=$|[\s.,)])"
+    r"|[냐나]고?\s(?:물으면|물어보면|물으시면)\s.*(?:답|안내|조회|말)\S{0,4}$|(?:^|\s)(?:말|답|답변|언급|추측|단정|추천|전망|예측|권유)(?:은|는)?\s?(?:금지|[Xx×✕])(?=$|[\s.,)])"
     r"|(?:꼭|반드시)\s?(?:알아\s?두|기억|숙지)|(?:시트|매크로|템플릿|스크립트)\S*\s(?:쓰|사용|참고)\S*[.\s]*$"
     r"|(?:사유|이유|배경)(?:는|은)\s?[\"“'‘][^\"”'’]+[\"”'’]\s?(?:까지만|이?라고만|으?로만)"
     r"|[가-힣](?:팀|부서|파트|전담반|데스크|대응반)(?:으로|로|에)?\s(?:바로\s)?(?:이첩|이관|연결|회부|토스)(?:함|합니다|바람|바랍니다|할 것)?[.\s]*$"
@@ -75,12 +75,25 @@ _OUTWARDS = re.compile(
 """Where a sentence turns to what is said outside: what stands before it is for nobody there."""
 
 
+_ASKS_WHY = re.compile(r"^왜\s.*[가-힣](?:냐|나|지|고)$")
+NEED_NOT_SAY = re.compile(
+    r"(?:^|\.\s)(?:이건|이거|이\s부분은)\s(?:굳이\s)?(?:말씀|말|안내|설명|얘기)(?:은|는)?\s?안\s?(?:하셔|해)도"
+)
+POINTS = re.compile(r"이건|이거|이\s부분")
+"""What need not be said, and what that points at."""
+INNER_LABEL = re.compile(
+    r"\W*(?:ㄹㅇ\s?)?(?:내부|사내|대외비|보안|비공개|사내용|internal)\s?(?:만|용|한정|참고|참고용|공유|only)?\W*",
+    re.IGNORECASE,
+)
+"""What a label alone says is nobody's outside."""
 _IN_CASE = re.compile(r"[^.,]*[가-힣]면\s")
 """A case, which is no reason: 접속이 느리면."""
 
 
-def told_to_agents(words: str) -> str:
-    """Return what of a statement tells agents what (not) to say or whom to send on; "" where it speaks to customers."""
+def told_to_agents(words: str, topic: str = "") -> str:
+    """Return what of a statement under the label `topic` tells agents what (not) to say or whom to send on; "" where it speaks to customers."""
+    if _ASKS_WHY.search(topic):
+        return f"{topic}: {words}"
     if found := _OUTWARDS.search(words):
         return words if _IN_CASE.fullmatch(words[: found.start()]) else words[found.start() :]
     return words if _TOLD_TO_AGENTS.search(words) else ""

@@ -97,7 +97,7 @@ def is_change(was: str, now: str, topic: str = "") -> bool:
         return False
     if _ASKED.search(was) or _UNDECIDED.match(now) or stays(was, now):
         return False  # 왜 없어지냐 → "…": what is said then
-    if _CASE_NOW.search(now) or (_DAY.search(was) and not _DAY.search(now) and not _units(was) & _units(now)):
+    if _CASE_NOW.search(now) or (_DAY.search(was) and not _DAY.search(now) and not _alike(was, now)):
         return False  # what comes after a step, what holds in a period
     if _NAME.fullmatch(was) and _PRICED.search(now) and not _STATE.fullmatch(was):
         return False  # R → VIP 5만: from which to which, and what that costs
@@ -120,6 +120,12 @@ _UNDECIDED = re.compile(r"(?:미정|미확정|TBD|추후|검토|확인\s?중)")
 _ASKED = re.compile(r"(?:냐|냐고|나요|까요?|는지|라면|달라)\??[\"'”’]?$")
 _NAME = re.compile(r"[A-Za-z가-힣]{1,6}")
 _PRICED = re.compile(r"[A-Za-z가-힣]{1,6}\s\+?\d[\d,]*\s?(?:만|천|원|P)")
+
+
+def _alike(was: str, now: str) -> bool:
+    """Whether two sides are amounts of one thing: they share a unit, or both are figures alone."""
+    figures = re.search(r"(?:^|\s)\d[\d,.]*$", was) is not None and re.fullmatch(r"\d[\d,.]*", now) is not None
+    return figures or bool(_units(was) & _units(now))
 
 
 def _units(text: str) -> set[str]:

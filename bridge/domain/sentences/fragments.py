@@ -272,7 +272,8 @@ def _ordered(text: str) -> str | None:
     if found := _FORBIDDEN.fullmatch(text):
         if found["talk"]:
             return f"{josa(found['talk'], '은/는')} 하지 말아 주시기 바랍니다"
-        return f"{josa(found['of'], '은/는')} {found['what']}하지 말아 주시기 바랍니다"
+        of = found["of"] if re.search(r"(?:니까|므로|[어아해라]서)$", found["of"]) else josa(found["of"], "은/는")
+        return f"{of} {found['what']}하지 말아 주시기 바랍니다"
     if found := re.fullmatch(r"(.*[가-힣])(?<=[하기리지오주받적묻내알말])기", text):
         return f"{polite(found[1])}시기 바랍니다"
     if is_instruction(text):

@@ -46,6 +46,8 @@ _KNOWN = {
     "limits": "한도", "free": "무료", "no change": "변경 없음", "no changes": "변경 없음",
 }  # fmt: skip
 """Words of a Korean sentence that any agent says in Korean."""
+_PLAN = re.compile(r"(?:는|은|도|만)(?=\s|$)|\s?(?:월\s\d|플랜|요금제|등급)")
+"""Behind a word with a capital, what shows that it is a plan's name: Free는, Free 플랜."""
 _LATIN_WORD = r"[A-Za-z][A-Za-z'&.-]*"
 _COMMON = re.compile(rf"(?<![A-Za-z0-9.@/_-])(?:no changes?|{_LATIN_WORD})(?![A-Za-z0-9.@/_])", re.IGNORECASE)
 
@@ -65,7 +67,7 @@ def _common_in_korean(text: str) -> str:
         touching = [other for other in beside if _between(text, found, other) in (" ", "-")]
         known = _KNOWN.get(found[0].lower())
         alone = all(other[0].lower() in (*_KNOWN, "only", "gate") for other in touching)
-        proper = found[0][:1].isupper() and found.start() > 0
+        proper = found[0][:1].isupper() and (found.start() > 0 or _PLAN.match(text[found.end() :]) is not None)
         return known if known and alone and not proper else found[0]
 
     out, at = "", 0

@@ -53,7 +53,7 @@ _SOON = re.compile(
 )
 """A day that is another one when the manual is read."""
 _UNDECIDED = re.compile(
-    r"\bTB[DA]\b|회신 (?:대기|전)입니다|(?:답|회신)이 (?:아직 )?없습니다|(?:확인|논의|협의|검토|조율|섭외|보류)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$|(?:은|는)\s아직(?:요|이요|이에요|이예요)?\.?$"
+    r"(?<![A-Za-z])TB[DA](?![A-Za-z])|회신 (?:대기|전)입니다|(?:답|회신)이 (?:아직 )?없습니다|(?:확인|논의|협의|검토|조율|섭외|보류)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$|(?:은|는)\s아직(?:요|이요|이에요|이예요)?\.?$"
 )
 """What the planner does not know yet is an open point, not an answer."""
 _ENGLISH = re.compile(
@@ -102,6 +102,8 @@ def _left_unsaid(sentence: str) -> bool:
     inner = _VERBATIM.search(sentence)
     if inner and re.search(r"\s=\s", inner["words"]):
         return True  # half of a formula is as wrong in quotation marks
+    if inner and _ENGLISH_HEADING.fullmatch(inner["words"]):
+        return True
     if inner and " " not in inner["words"] and not re.search(r"\d", inner["words"]):
         return True
     texts = [sentence, inner["words"], f"{inner['words']}입니다."] if inner else [sentence]
@@ -111,6 +113,10 @@ def _left_unsaid(sentence: str) -> bool:
     return any(pattern.search(text) for text in texts for pattern in unsaid)
 
 
+_ENGLISH_HEADING = re.compile(
+    r"(?!.*\b(?:only|no|not|free|never|required|included|excluded|available)\b)(?:[A-Z][A-Za-z']*)(?:\s[A-Za-z']+){1,3}",
+    re.IGNORECASE,
+)
 _VERBATIM = re.compile(r"공지에는? [‘“](?P<words>.+)[’”]이?라고 되어 있습니다\.")
 """The announcement's own words in a frame."""
 
