@@ -47,6 +47,8 @@ LEARNED = (
 )
 LEARNED_FACTS = ("notes_hands_three.txt", "notes_hands_four.txt", "notes_hands_five.txt")
 """Hands of which only the fields are learned: who wrote them put what is internal on the last line and rarely names anything."""
+LEARNED_NAMES = ("notes_named.jsonl",)
+"""Long notes of many planners, of which nothing is labelled but the names: several days, senders, brands, parts that end apart."""
 TABLES = Path(__file__).parents[1] / "bridge" / "domain" / "reading" / "learned"
 
 
@@ -222,9 +224,15 @@ def name_examples(rows: Sequence[Row]) -> Sequence[Example]:
     return out
 
 
+def only_named() -> list[Row]:
+    """The notes that only names are learned from."""
+    rows = [row for name in LEARNED_NAMES for row in notes(DATA / name)]
+    return [row | {"launches": [{"name": name} for name in row["names"]]} for row in rows]
+
+
 def names_table(rows: Sequence[Row]) -> Table:
     """What each trait of a candidate tells of a launch's name."""
-    table = learn(name_examples(rows), rounds=8, step=0.05, settled=3)
+    table = learn(name_examples([*rows, *only_named()]), rounds=8, step=0.05, settled=3)
     return {t: {"yes": round(own.get("yes", 0.0) - own.get("no", 0.0), 2)} for t, own in table.items() if own}
 
 
@@ -256,7 +264,7 @@ def _put(module: ModuleType, table: Table) -> None:
 
 def taught_by() -> str:
     """What the tables were learned from, as a digest: the notes and the ways of learning."""
-    paths = [DATA / name for name in (*LEARNED, *LEARNED_FACTS)] + [
+    paths = [DATA / name for name in (*LEARNED, *LEARNED_FACTS, *LEARNED_NAMES)] + [
         Path(__file__),
         Path(__file__).with_name("learning.py"),
     ]

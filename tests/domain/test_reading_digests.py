@@ -49,6 +49,22 @@ def pieces(note: str) -> list[str]:
             "12/4(금) 같은 날 두 개\nno | 건 | 시각 | 비고\n1 | 시간 지정 | 종일 | 칸당 60건\n2 | 칭찬 스티커 | 13시 | 월 100명\n",
             ["1 | 시간 지정", "2 | 칭찬 스티커"],
         ),
+        (
+            "푸름세탁 다이제스트 (11/18)\n\n[1] 신규 - 운동화 '당일세탁'\n12/7(월)부터, 서울만. 켤레당 14,900\n\n[2] 변경 - 이불 요금\n12/14(월) 수거분부터 29,000→32,000",
+            ["[1] 신규 - 운동화", "[2] 변경 - 이불"],
+        ),
+        (
+            "[주간] 상담 브리핑\n\n■ 신규  12/7(월) 09시\n  '데이터 듬뿍' 요금제. 월 19,800원\n\n■ 종료  12/31(목)\n  '친구초대' 이벤트. 개통 완료까지만\n\n■ 참고 (나가면 안됨)\n  12월 추가 인하 소문 있음",
+            ["신규 12/7", "종료 12/31"],
+        ),
+        (
+            "음악방 공유\n\n■ 가족 요금제 나옵니다 — 12/7(월) 14시\n월 17,900, 다섯 명까지\n\n■ 가사 번역 베타 종료 12/31(목)\n저장한 번역은 남음",
+            ["가족 요금제", "가사 번역"],
+        ),
+        (
+            "주간공유 (11월 3주) — 실 가게\n\n1) 겨울실 '포근코튼' 입고 12/7(월) 10시. 24색, 50g 4,800원. 열 볼부터 15% 할인.\n\n2) 공방 12월 휴무: 12/14(월)~12/20(일) 바닥공사. 수업 예약자는 따로 연락.",
+            ["겨울실", "공방"],
+        ),
     ],
 )
 def test_each_section_of_a_digest_is_a_launch_of_its_own(note: str, heads: list[str]) -> None:
@@ -62,6 +78,7 @@ def test_each_section_of_a_digest_is_a_launch_of_its_own(note: str, heads: list[
     [
         "팩스 발급 폐지 알림\n1. 폐지일: 2026. 12. 31.\n  - 이후 접수 불가\n2. 처리 기준: 12. 30. 18시 접수분까지\n  - 무인발급기 이용",
         "야간 진료를 준비합니다.\n첫째, 만 18세 이하 환자가 대상입니다.\n둘째, 12월 1일에 예약을 엽니다.",
+        "일정 당겨졌어요! 12/7이라 했던 거 12/1(화) 9시로 바뀝니다\n\n달라진 것만\n- 오픈 12/7 → 12/1 9시\n- 설치 12/9부터\n안 달라진 것\n- 요금은 그대로\n- 설치비 12월 말까지 면제",
         "🎁 겨울 쿠폰\n📅 12/3(목) 10시\n🎯 앱 회원 12/1 이전 가입\n⛔ 12/24 사용 불가",
     ],
 )
@@ -110,6 +127,15 @@ def test_what_has_no_name_yet_gets_none(note: str) -> None:
     page = open_page(note)
     guess = names.Guess(0, 5, page.text[:5].strip(), ("name_first",), 2.0)
     assert names.find_name(page, ((9.0, guess),), (0, len(page.text)), ()) is None
+
+
+def test_the_name_of_a_part_may_be_open_where_the_launch_has_one() -> None:
+    page = open_page("체험단 '새결지기 3기' 모집합니다. 12/7(월)부터. 쿠션 이름은 아직 비밀이에요")
+    at = page.text.index("새결")
+    guess = names.Guess(at, at + 7, "새결지기 3기", ("name_quoted",), 2.0)
+    found = names.find_name(page, ((9.0, guess),), (0, len(page.text)), ())
+    assert found is not None
+    assert found.text == "새결지기 3기"
 
 
 def test_a_name_beside_its_label_needs_no_colon() -> None:

@@ -98,7 +98,7 @@ _MADE_OF = re.compile(
 def behind_its_brand(launch: LaunchReading, note: str, held: Sequence[Span]) -> LaunchReading:
     """The launch by the title behind what stands in brackets on top, where that was taken for its name: [담다 창고] 이용료·계약 조건 변경."""
     span = launch.name_span
-    if span is not None and (named := _of_the_head(launch, note, span, held)):
+    if span is not None and (named := _of_the_cell(launch, note, span)):
         return named
     if span is not None and (joined := _with_its_title(launch, note, span, held)):
         return joined
@@ -114,27 +114,15 @@ def behind_its_brand(launch: LaunchReading, note: str, held: Sequence[Span]) -> 
     return replace(launch, name=title, name_span=Span(start, start + len(title))) if not unfit(title) else launch
 
 
-_OF_THE_HEAD = re.compile(
-    r"(?:수\s?신|발\s?신|참\s?조|받는\s?사람|보낸\s?사람|보내는\s?사람|From|To|Cc)[\s:：]", re.IGNORECASE
-)
-_TITLE_LINE = re.compile(r"(?:^|\n)\s*제\s?목\s*[:：]?[ \t]+(?P<title>[^\n]{4,60})")
-_SIGNED = re.compile(r"\s(?:마케팅|기획|운영|영업|사업|상품|홍보|전략|서비스|콘텐츠|CX|CS)\s[가-힣]{2,3}$")
-_SIGNS = re.compile(r"\s?(?:이에요|예요|입니다|임다|드림)")
 _CELL = re.compile(r"(?:상품명?|서비스명?|이름|명칭|행사명?)[ \t]{2,}(?=\S)")
 
 
-def _of_the_head(launch: LaunchReading, note: str, span: Span, held: Sequence[Span]) -> LaunchReading | None:
-    """The launch by its title where whom a letter goes to, who signs it or the cell before it was taken for its name."""
-    name = note[span.start : span.end]
-    if cell := _CELL.match(name):
-        return replace(launch, name=name[cell.end() :], name_span=Span(span.start + cell.end(), span.end))
-    if _SIGNED.search(name) and _SIGNS.match(note, span.end):
-        return replace(launch, name=None, name_span=None)
-    found = _TITLE_LINE.search(note) if _OF_THE_HEAD.match(name) else None
-    if found is None or _touches_held(found.start(), found.end(), held):
+def _of_the_cell(launch: LaunchReading, note: str, span: Span) -> LaunchReading | None:
+    """The launch by its name where the cell before it was taken for a part of it."""
+    cell = _CELL.match(note, span.start, span.end)
+    if cell is None:
         return None
-    title = _TAIL.sub("", found["title"].strip(" *_"))
-    return replace(launch, name=title, name_span=Span(found.start("title"), found.start("title") + len(title)))
+    return replace(launch, name=note[cell.end() : span.end], name_span=Span(cell.end(), span.end))
 
 
 _DASHED = re.compile(

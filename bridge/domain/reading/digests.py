@@ -149,7 +149,7 @@ def _by_dated_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Ment
             name = page.text[dated.end : line.end]
         if not re.search(r"[가-힣A-Za-z]{2}", name) or _STEP.search(name):
             return []
-        if line.label and (label_field(line.label) or skips(line.label)):
+        if line.label and not re.search(r"\d", line.label) and (label_field(line.label) or skips(line.label)):
             return []
         below = [other for other in lines if other.index > line.index]
         last = line

@@ -14,7 +14,7 @@ from bridge.domain.reading.name_words import BREAK, VERB_END, skip
 from bridge.domain.reading.page import SEP, Page
 
 _LABEL_NAME = re.compile(
-    r"^(?:서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|(?:제도|과정|강좌|작품|메뉴|요금제|플랜|콘텐츠|캠페인|사업|공연|전시|프로그램|패키지)\s?명|서비스|기능|상품|이벤트|what|name|feature|product|title|subject|무엇|뭐)$",
+    r"^(?:(?!(?:기관|회사|업체|담당자|매장|지점|파일|고객|회원|구매자|신청자|예금주)명)[가-힣]{1,4}명|서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|(?:제도|과정|강좌|작품|메뉴|요금제|플랜|콘텐츠|캠페인|사업|공연|전시|프로그램|패키지)\s?명|서비스|기능|상품|이벤트|what|name|feature|product|title|subject|무엇|뭐)$",
     re.I,
 )
 _NAMED = re.compile(
@@ -23,6 +23,10 @@ _NAMED = re.compile(
 )
 SAID = "name_said"
 """The rule that found a name in a sentence that says what something is called."""
+_SUBJECT = re.compile(
+    r"(?:^|(?<=\n))\s*(?:제\s?목|[Ss]ubject|건\s?명)\s*[:：]?[ \t]+(?:(?:FW|Fwd|FWD|RE|Re|전달)\s?:\s*|\[[^\]\n]{1,12}\]\s*)*(?P<name>[^\n]{4,70})"
+)
+"""The subject of a letter or a mail, whatever stands between its name and what it is."""
 _NAMING = (
     re.compile(
         r"(?:이름|명칭|서비스명|기능명|상품명|행사명)(?:도|은|이)?\s(?:\S{1,4}\s)?(?:정해졌|나왔|나온|확정됐|확정되었|정했|지었)[가-힣]*[,.!]?\s+(?P<name>[^\n.,!]{2,24}?)(?=입니다|이에요|예요|이고|\s*[.,!\n]|\s*$)"
@@ -79,6 +83,8 @@ def candidates(
     yield from _titles(page, inside)
     for m in _NAMED.finditer(page.text, *bounds):
         yield Candidate(3.0, *(m.span("own") if m["own"] else m.span(1)), "name_label")
+    for m in _SUBJECT.finditer(page.text, *bounds):
+        yield Candidate(3.0, *m.span("name"), "name_label")
     for pattern in _NAMING:
         for m in pattern.finditer(page.text, *bounds):
             yield Candidate(3.2, *m.span("name"), SAID)

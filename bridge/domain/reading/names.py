@@ -21,6 +21,7 @@ from bridge.domain.reading.name_places import SAID, Candidate, candidates
 from bridge.domain.reading.name_words import broken, clean, shape, whole, without_verb, word_runs
 from bridge.domain.reading.page import SEP, Page, plain
 from bridge.domain.reading.secret_words import tells
+from bridge.domain.reading.senders import senders
 
 _UNNAMED = re.compile(
     r"(?<![가-힣])(?:그거|그것|그\s?건|그\s(?:기능|서비스|이벤트)|내일\s건)(?:을|를|이|가|은|는|만|도)?\s(?:\S{1,6}\s)?(?:열|켜|켭|켤|엽|오픈|나가|나갑|시작|배포|출시|모레|내일|없던|취소|연기|\d)|(?:시|일)\s오픈\s건\s(?!안내|공유|공지|관련)"
@@ -30,6 +31,10 @@ _NAMELESS = re.compile(
     re.I,
 )
 """What says that a launch has no name yet."""
+_OF_A_THING = re.compile(
+    r"[가-힣](?<![은는이가을를도만])(?<!서비스)(?<!상품)(?<!기능)(?<!이벤트)(?<!행사)(?<!제품)(?<!정식)(?<!아직) $"
+)
+"""What stands before the name of a part of it: "쿠션 이름은 아직 비밀"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +104,12 @@ def find_name(
     secret = [r for r in internal if r[2] in _SECRET]
     marked = [r for r in internal if r[2] == "marked"]
     unnamed = _UNNAMED.search(page.text, bounds[0], min(bounds[1], bounds[0] + 80)) is not None
-    if not one_of_several and _NAMELESS.search(page.text, *bounds):
+    nameless = _NAMELESS.search(page.text, *bounds)
+    if not one_of_several and nameless and not _OF_A_THING.search(page.text[: nameless.start()]):
         return None
-    signed = _signature(page, bounds)
+    writers = senders(page)
     for sure, guess in rated:
-        if guess.start < signed and not _is_said(guess):
+        if any(guess.start < b and a < guess.end for a, b in writers) and not _is_said(guess):
             continue
         if sure < _SURE and not one_of_several and not _is_said(guess):
             break
@@ -122,17 +128,6 @@ def find_name(
             continue
         return Name(words, guess.start, end, guess.rules[0])
     return None
-
-
-_SIGNED = re.compile(
-    r"\W*[^\n.!?:]{2,24}?(?:팀|파트|본부|사업부|그룹|[가-힣](?<![교병객거침욕])실)\s(?:(?:PM|기획자|담당)\s)?[가-힣]{2,4}(?:\s(?:과장|대리|부장|차장|팀장|매니저|책임|선임|프로))?\s?(?:입니다|이에요|예요|에요|이고요|인데요|드림|올림)"
-)
-
-
-def _signature(page: Page, bounds: tuple[int, int]) -> int:
-    """Where a note's first words end that say who writes, department and name: nothing within them names a launch."""
-    found = _SIGNED.match(page.text, *bounds)
-    return found.end() if found else bounds[0]
 
 
 def guesses(
@@ -196,7 +191,9 @@ def _shorter(page: Page, guess: Guess) -> Iterator[Guess]:
 
 
 _LETTERS = re.compile(r"[가-힣]+|[A-Za-z]+|\d+")
-_AFTER = re.compile(r"[’'\"”」』)\]*~]*\s?(은|는|이|가|을|를|의|에서|에|으로|로|도|과|와|만|요|,|:|\(|\.|!|\n|$)?")
+_AFTER = re.compile(
+    r"[’'\"”」』)\]*~]*\s?(은|는|이|가|을|를|의|에서|에|으로|로|도|과|와|만|요|,|:|\(|\.|!|/|·|>|-|–|—|\n|$)?"
+)
 
 
 def traits(
@@ -263,7 +260,17 @@ def _stands(page: Page, guess: Guess, chosen: Mention | None, bounds: tuple[int,
         found.append(f"date:{side}:{min(4, len(between) // 8)}")
         if _NEW_LINE not in between:
             found.append("date:same_line")
+            if _STOP.search(between) is None:
+                found += ["date:same_sentence", f"date:same_sentence:{guess.rules[0]}"]
+        if side == "before" and not between.strip():
+            then = _THEN.match(text, chosen.end, bounds[1])
+            found.append("date:bare" + (":then" if then else ""))
     return found
+
+
+_STOP = re.compile(r"[.!?]\s|니다\s|요\s")
+_THEN = re.compile(r"[)\s]{0,2}(?:부터|에|자로)?\s(?!\d)[가-힣A-Za-z'\"‘“「]")
+"""A noun behind the day, so that what stands before it may be only whose it is: "누리짐 1/11부터 수건 유료"."""
 
 
 _NEW_LINE, _DIGIT = "\n", re.compile(r"\d")

@@ -19,17 +19,20 @@ _ORDINAL = compiled(
     r"(?:^|(?<=\n)|(?<=[.!?~요다] ))(?:첫\s?번?째|두\s?번째|둘째|세\s?번째|셋째|네\s?번째|넷째|다섯째|하나|둘|셋|넷|다섯)(?:로|는)?[.,:]\s"
 )
 _SIGN = re.compile(
-    rf"\s*(?:(?P<letter>\([가나다라마바]\))|(?P<number>\(?\d{{1,2}}[.)])\s(?!\d)|(?P<sign>[【▶►▷■□●○◆◇▪★☆✔•{SEP}*–·-]))"
+    rf"\s*(?:(?P<letter>\([가나다라마바]\))|(?P<number>\(?\d{{1,2}}[.)]|\[\d{{1,2}}\])\s(?!\d)|(?P<sign>[【▶►▷■□●○◆◇▪★☆✔•{SEP}*–·-]))"
 )
 _STEP = re.compile(
-    r"^\W*\d\s?차|\d\s?차\s?(?:오픈|배포|적용|확대|시범)|단계|\d\s?%|시범|베타|phase|stage|week \d", re.I
+    r"^\W*\d\s?차|\d\s?차\s?(?:오픈|배포|적용|확대|시범)|단계|\d\s?%|시범|베타(?!\s?(?:종료|중단))|phase|stage|week \d",
+    re.I,
 )
 _ASPECT = re.compile(
-    r"일시|일정|날짜|시간|기간|기존|변경|당초|종전|현행|점검|마감|접수|테스트|심사|발표|고객|상담|문구|안내|문의|환불|대상|방법|유의|참고|주의|혜택|가격|이름|명칭"
+    r"(?:안\s)?(?:달라[진지]|바뀌|바뀐|남[은는])(?:는)?\s?(?:것|거|점|건)\S*|일시|일정|날짜|시간|기간|기존|변경|당초|종전|현행|점검|마감|접수|테스트|심사|발표|고객|상담|문구|안내|문의|환불|대상|방법|유의|참고|주의|혜택|가격|이름|명칭"
 )
 _WHEN = re.compile(r"\n\W*(?:오픈|개시|시행|적용|출시|일시|일정|시기|언제|날짜)(?:일|일자|일시)?\s?[:：]")
 _BRACKETED = re.compile(r"\s*[\[【<]\s?[^\]】>\n]{2,30}[\]】>]")
 _NAMES = re.compile(r"[가-힣A-Za-z]{2}")
+_OF_NEWS = re.compile(r"(?:신규|신상|변경|종료|연기|취소|정정|오픈|출시|재개)[\s:·|–—-]*")
+"""A heading that says only what becomes of what the next line names: "■ 종료  8/31(화)"."""
 _LOOKS = 3  # lines of a section in which its date stands
 
 
@@ -44,13 +47,20 @@ def by_sections(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) 
             signs.setdefault((sign, line.indent), []).append(line)
     for heads in signs.values():
         found = list(_below(lines, heads))
-        while len(found) > 2 and is_marked(page.text[heads[len(found) - 1].label_start : heads[len(found) - 1].end]):
+        while len(found) > 2 and _is_aside(page.text[heads[len(found) - 1].label_start : heads[len(found) - 1].end]):
             found.pop()  # what a digest keeps inside stands last
         if len(found) > 1 and all(
             _launches(page, head, own, mentions) for head, own in zip(heads, found, strict=False)
         ):
             return found
     return []
+
+
+def _is_aside(words: str) -> bool:
+    return is_marked(words) or _ASIDE.match(words) is not None
+
+
+_ASIDE = re.compile(r"\W*(?:참고|비고|내부|기타|유의|공통|FYI)(?![가-힣])", re.I)
 
 
 def _by_ordinals(page: Page, mentions: Sequence[Mention]) -> list[Bounds]:
@@ -99,6 +109,8 @@ def _launches(page: Page, head: Line, own: Bounds, mentions: Sequence[Mention]) 
         return _BRACKETED.match(page.text, head.end, own[1]) is not None
     if dated and head.label_start <= dated.start < head.end:
         words = words[: dated.start - head.label_start] or words[dated.end - head.label_start :]
+    if _OF_NEWS.fullmatch(words.strip()):
+        return _NAMES.search(page.text[head.end : stop]) is not None
     name = _ASPECT.sub("", GENERIC.sub("", words))
     if not _NAMES.search(name) or _STEP.search(words) or len(words) > 60:
         return False

@@ -1,0 +1,64 @@
+"""Who writes a note and to whom: what says so names no launch, however near the top it stands."""
+
+from __future__ import annotations
+
+import re
+
+from bridge.domain.patterns import compiled
+from bridge.domain.reading.page import Page
+
+_FIRST = 500  # characters of a note in which somebody says who writes
+
+_OFFICE = r"(?:[가-힣A-Za-z&/]*?(?:팀|파트|셀|본부|사업부|상품부|채널부|사업단|그룹|[가-힣](?<![교병객거침욕])실)\d?)"
+_DESK = r"(?:[가-힣A-Za-z&/]*?(?:마케팅|기획|운영|영업|사업|상품|상품개발|홍보|전략|서비스|콘텐츠|정책|제휴|총괄|관리|지원|편성|물류|보상|프로덕트|CRM|CX|CS|IT|HR|MD|PM|PO|PD|AM|QA))"
+_DEED = r"(?:안내|공지|공유|출시|오픈|변경|종료|중단|폐지|개편|인상|인하|확대|축소|신설|도입|시작|개시|모집|연기|취소|정정|전환|통합|개정|조정|추가|따로|같이|협조|요청|이벤트|행사|기획|할인|쿠폰|서비스|신청|예약|판매|무료|종강|일정|기간|개선|강화)"
+_CALLED = rf"(?:(?:PM|PO|MD|기획자|담당|담당자|작성|정리)\s)?(?!{_DEED})[가-힣]{{2,4}}(?:\s?(?:과장|대리|부장|차장|사원|팀장|실장|매니저|책임|선임|프로|님))?"
+_SIGNS = r"\s?(?:입니다|임다|임니다|이에요|예요|에요|이요|이고요|인데요|드림|올림)"
+_SIGNED = compiled(
+    rf"(?:[^\s.!?:,]{{1,16}}\s){{0,3}}?(?:{_OFFICE}(?:입니다|이에요|예요|임다|\s?[/|>]|\s?(?:공지|안내|공유)[)\]:])|(?:{_OFFICE}|{_DESK})\s{_CALLED}{_SIGNS})"
+    rf"|(?:Hi|Hello|Hey)?[^\n.!?:]{{0,20}}?\b[A-Z][A-Za-z]+\s(?:PM|PO|team)\s[가-힣A-Za-z]{{2,10}}{_SIGNS}"
+    rf"|(?:[^\s.!?:,]{{1,16}}\s)?(?:{_OFFICE}|[가-힣]*(?:기획|마케팅|전략|상품개발|정책))\s{_CALLED}(?=\s*(?:[\n.(|]|$))"
+    r"|\bfrom\s(?:the\s)?[A-Z][A-Za-z]+(?:\s(?:team|squad))?(?:\s\([^()\n]{2,20}\))?"
+)
+"""Department and name, as somebody introduces himself, signs behind what he says or heads his note."""
+_BRACKETED = compiled(
+    rf"\((?:[^()\n]{{1,16}}?[\s·/,]\s?){{0,2}}(?:(?:{_OFFICE}|{_DESK})\s?[·/,]?\s?)?(?:작성\s?[:：]?\s?|정리\s?[:：]?\s?)?(?:(?:{_OFFICE}|{_DESK})\s(?:(?!{_DEED})[가-힣]{{2,4}}|[ㄱ-ㅎ]{{2,4}})|(?:작성|정리|담당)\s?[:：]?\s?[가-힣]{{2,4}})\)"
+)
+_HEAD = compiled(
+    r"(?:수\s?신(?:처|자)?|발\s?신(?:처|자)?|참\s?조|경\s?유|받는\s?(?:사람|이|분)|보낸\s?(?:사람|이)|보내는\s?(?:사람|이)|From|To|Cc|CC)\s*[:：\s]\s*[^\n]*|(?:날짜|보낸\s?날짜|Date|Sent)\s*[:：][^\n]*"
+    r"|[-=_─━]{4,}[^\n]{0,30}?(?:[-=_─━]{4,}[^\n]*|$)|-{2,}\s?(?:Forwarded|Original|전달된)[^\n]*"
+)
+"""Lines of a letter's head, and the rule above a mail that was passed on."""
+_PASSED_ON = compiled(
+    rf"(?:[^\s.!?:,]{{2,14}}\s){{0,2}}(?:{_OFFICE}|{_DESK})\s?(?:>|→|->|⇒)\s?(?:CS|CX|콜센터|고객센터|상담|센터)[^\n]{{0,12}}"
+)
+_LETTER_NUMBER = compiled(
+    r"(?:[가-힣]{2,14}\s)?[가-힣]{1,12}(?:과|국|팀|실|부|처|청|단|센터|담당관)\s?-\s?\d{1,6}(?:호)?(?=\s*(?:\n|$|\())"
+)
+_AT_START = compiled(
+    r"\W*(?:(?:안녕하(?:세요|십니까)|안녕|하이|ㅎㅇ\S*|다들\s안녕\S*|수고\S+|급\S{0,3})[\s,.!~^:;)ㅎㅋ]+)*"
+)
+
+
+def senders(page: Page) -> list[tuple[int, int]]:
+    """The stretches at the top of the page that say who writes or to whom."""
+    stop = min(len(page.text), _FIRST)
+    found = [m.span() for m in _BRACKETED.finditer(page.text, 0, stop)]
+    for start, end in page.lines[:8]:
+        if start >= stop:
+            break
+        heads = (pattern.match(page.text, start, end) for pattern in (_HEAD, _PASSED_ON, _LETTER_NUMBER))
+        found.extend(m.span() for m in heads if m)
+        for at in _sentences(page.text, start, end):
+            lead = _AT_START.match(page.text, at, end)
+            if m := _SIGNED.match(page.text, lead.end() if lead else at, end):
+                found.append(m.span())
+    return found
+
+
+_STOP = re.compile(r"[.!?…]\s+|\s/\s|,\s|\|\s*|␟\s*")
+
+
+def _sentences(text: str, start: int, end: int) -> list[int]:
+    """Where the first sentences of a line begin."""
+    return [start, *(m.end() for m in _STOP.finditer(text, start, end))][:4]
