@@ -406,11 +406,7 @@ def test_a_day_that_a_launch_takes_back_itself_is_not_told() -> None:
     assert first_line(note, "데이터 나눔", "1/12(화)") == "데이터 나눔은 1월 12일(화)부터 이용하실 수 있습니다."
 
 
-def test_whom_a_letter_goes_to_who_signs_it_and_a_cell_are_no_name() -> None:
-    letter = "수신  고객응대센터장\n제목  마을버스 환승 기준 변경 알림\n시행  1/12 승차분부터"
-    assert "마을버스 환승 기준" in first_line(letter, "수신  고객응대센터장", "1/12")
-    signed = "안녕하세요 단비헬스 마케팅 서윤이에요\n1/12부터 재등록하시면 한 달 더 드려요"
-    assert "서윤" not in first_line(signed, "단비헬스 마케팅 서윤", "1/12")
+def test_a_cell_before_a_name_is_no_part_of_it() -> None:
     table = "상품      한걸음적금 (6개월)\n판매      1/12부터"
     assert first_line(table, "상품      한걸음적금", "1/12").startswith("한걸음적금")
     torn = "제목: '나들이 데이터' 요금 및 제공량 변경\n시행: 1/12"

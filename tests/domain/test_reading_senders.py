@@ -45,7 +45,7 @@ def test_who_writes_or_is_written_to_is_found(note: str, said: str) -> None:
     ],
 )
 def test_what_happens_to_a_service_signs_nothing(note: str) -> None:
-    assert senders(open_page(note)) == []
+    assert senders(open_page(note)) == ()
 
 
 def test_the_subject_of_a_letter_names_its_launch_and_not_its_addressee() -> None:

@@ -14,7 +14,7 @@ from bridge.domain.reading.name_words import BREAK, VERB_END, skip
 from bridge.domain.reading.page import SEP, Page
 
 _LABEL_NAME = re.compile(
-    r"^(?:(?!(?:기관|회사|업체|담당자|매장|지점|파일|고객|회원|구매자|신청자|예금주)명)[가-힣]{1,4}명|서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|(?:제도|과정|강좌|작품|메뉴|요금제|플랜|콘텐츠|캠페인|사업|공연|전시|프로그램|패키지)\s?명|서비스|기능|상품|이벤트|what|name|feature|product|title|subject|무엇|뭐)$",
+    r"^(?:(?!(?:기관|회사|업체|담당자|매장|지점|파일|고객|회원|구매자|신청자|예금주)명)[가-힣]{1,4}명|서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|(?:제도|과정|강좌|작품|메뉴|요금제|플랜|콘텐츠|캠페인|사업|공연|전시|프로그램|패키지)\s?명|서비스|기능|상품|이벤트|공연|전시|행사|what|name|feature|product|title|subject|무엇|뭐)$",
     re.I,
 )
 _NAMED = re.compile(

@@ -27,7 +27,7 @@ _UNNAMED = re.compile(
     r"(?<![가-힣])(?:그거|그것|그\s?건|그\s(?:기능|서비스|이벤트)|내일\s건)(?:을|를|이|가|은|는|만|도)?\s(?:\S{1,6}\s)?(?:열|켜|켭|켤|엽|오픈|나가|나갑|시작|배포|출시|모레|내일|없던|취소|연기|\d)|(?:시|일)\s오픈\s건\s(?!안내|공유|공지|관련)"
 )  # fmt: skip
 _NAMELESS = re.compile(
-    r"(?:이름|명칭|상품명|서비스명|기능명|네이밍)(?:[은이도]|까지는)?\s?(?:\S{1,9}\s){0,2}?(?:아직|미정|없|공모|정하는|정하지|정해지|고민|못\s?정|안\s?정|이랄)|\b(?:no name yet|name (?:is )?(?:TBD|undecided|not decided))\b",
+    r"(?:이름|명칭|상품명|서비스명|기능명|네이밍)(?:[은이도]|까지는)?\s?(?:\S{1,9}\s){0,2}?(?:아직(?!\s안\s?바)|미정|없|공모|정하는|정하지|정해지|고민|못\s?정|안\s?정|이랄)|\b(?:no name yet|name (?:is )?(?:TBD|undecided|not decided))\b",
     re.I,
 )
 """What says that a launch has no name yet."""
@@ -139,8 +139,10 @@ def guesses(
 ) -> list[Guess]:
     """The candidates cut to size, the best believed first, then runs of words, and what is left when words are cut off."""
     whole: dict[tuple[int, int], Guess] = {}
+    writers = senders(page)
     for candidate in found:
-        cleaned = clean(page, candidate.start, candidate.end, mentions, chosen)
+        start = max((b for a, b in writers if a <= candidate.start < b < candidate.end), default=candidate.start)
+        cleaned = clean(page, start, candidate.end, mentions, chosen)
         if cleaned is None:
             continue
         a, b = cleaned

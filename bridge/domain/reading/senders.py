@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bridge.domain.patterns import compiled
 from bridge.domain.reading.page import Page
 
+_LINES = 8
 _FIRST = 500  # characters of a note in which somebody says who writes
 
 _OFFICE = r"(?:[가-힣A-Za-z&/]*?(?:팀|파트|셀|본부|사업부|상품부|채널부|사업단|그룹|[가-힣](?<![교병객거침욕])실)\d?)"
@@ -40,20 +42,25 @@ _AT_START = compiled(
 )
 
 
-def senders(page: Page) -> list[tuple[int, int]]:
+def senders(page: Page) -> tuple[tuple[int, int], ...]:
     """The stretches at the top of the page that say who writes or to whom."""
-    stop = min(len(page.text), _FIRST)
-    found = [m.span() for m in _BRACKETED.finditer(page.text, 0, stop)]
-    for start, end in page.lines[:8]:
+    return _senders(page.text, tuple(page.lines[:_LINES]))
+
+
+@lru_cache(maxsize=8)  # asked for again for each launch of a note
+def _senders(text: str, lines: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    stop = min(len(text), _FIRST)
+    found = [m.span() for m in _BRACKETED.finditer(text, 0, stop)]
+    for start, end in lines:
         if start >= stop:
             break
-        heads = (pattern.match(page.text, start, end) for pattern in (_HEAD, _PASSED_ON, _LETTER_NUMBER))
+        heads = (pattern.match(text, start, end) for pattern in (_HEAD, _PASSED_ON, _LETTER_NUMBER))
         found.extend(m.span() for m in heads if m)
-        for at in _sentences(page.text, start, end):
-            lead = _AT_START.match(page.text, at, end)
-            if m := _SIGNED.match(page.text, lead.end() if lead else at, end):
+        for at in _sentences(text, start, end):
+            lead = _AT_START.match(text, at, end)
+            if m := _SIGNED.match(text, lead.end() if lead else at, end):
                 found.append(m.span())
-    return found
+    return tuple(found)
 
 
 _STOP = re.compile(r"[.!?…]\s+|\s/\s|,\s|\|\s*|␟\s*")
