@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ from typing import Any
 from benchmarks.figures import Figure, at_least, at_most, unmeasured
 
 ADAPTERS = Path(__file__).with_name("adapters.py")
+DATA = Path(__file__).with_name("data")
+HANDS_ASKED = ("notes_dev_b.jsonl", "notes_dev_c.jsonl")
+"""The hands whose notes `questions_dev_bc.jsonl` asks about."""
 WHY = "set BENCH_DATA to the folder with the scorers"
 
 
@@ -25,7 +29,12 @@ def measure() -> Iterator[Figure]:
     for notes in sorted(folder.glob("notes_*.jsonl")):
         yield from _reading(folder, notes)
     if (folder / "questions_dev.jsonl").exists():
-        yield from _drafting(folder, "notes_dev.jsonl", "questions_dev.jsonl")
+        yield from _drafting(folder, folder / "notes_dev.jsonl", folder / "questions_dev.jsonl")
+        with tempfile.TemporaryDirectory() as place:
+            both = Path(place) / "notes.jsonl"
+            texts = [(DATA / name).read_text(encoding="utf-8").strip() for name in HANDS_ASKED]
+            both.write_text("\n".join(texts), encoding="utf-8")
+            yield from _drafting(folder, both, DATA / "questions_dev_bc.jsonl")
     for name, goals in (("search_dev2.jsonl", (0.75, 0.88, 0.82)), ("search_public_dev.jsonl", (0.62, 0.75, 0.70))):
         if (folder / name).exists():
             yield from _searching(folder, name, goals)
@@ -45,9 +54,9 @@ def _reading(folder: Path, notes: Path) -> Iterator[Figure]:
     yield at_most(f"{name} facts invented", found["facts_not_in_message"][0], 0, digits=0)
 
 
-def _drafting(folder: Path, notes: str, questions: str) -> Iterator[Figure]:
-    found = _scored(folder / "score_draft.py", ADAPTERS, folder / notes, folder / questions, "--json")
-    name = f"drafting {Path(questions).stem}:"
+def _drafting(folder: Path, notes: Path, questions: Path) -> Iterator[Figure]:
+    found = _scored(folder / "score_draft.py", ADAPTERS, notes, questions, "--json")
+    name = f"drafting {questions.stem}:"
     yield at_least(f"{name} inquiry types covered", found["type_covered"][2], 0.90)
     yield at_most(f"{name} inquiries an entry", found["inquiries"][2], 8)
     yield at_least(f"{name} answer in the entry when the note has it", found["answer_in_entry"][2], 0.95)

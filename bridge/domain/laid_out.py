@@ -115,8 +115,11 @@ def _one_by_one(inquiry: Inquiry, elsewhere: set[str]) -> list[Inquiry]:
 
 
 def _told_above(inquiry: Inquiry, first: set[str], stands: set[str]) -> bool:
-    """Whether an answer begins with the first line, only quotes the announcement, or answers no question in particular: the parts say it, too."""
-    if inquiry.loose and _sentences(inquiry.say) <= stands:
+    """Whether an answer begins with the first line, only quotes the announcement, or answers no question in particular: the parts say it, too.
+
+    What has nothing to paste is for agents, who read it among the steps.
+    """
+    if inquiry.loose and (not inquiry.paste or _sentences(inquiry.say) <= stands):
         return True
     begins = next(iter(_SENTENCE.split(_REPLY.sub("", inquiry.say))), "")
     only_quotes = _QUOTES.search(inquiry.say) is not None and _ENGLISH.search(inquiry.say) is None

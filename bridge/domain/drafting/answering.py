@@ -11,7 +11,8 @@ from bridge.domain.drafting.answered_by import answers
 from bridge.domain.drafting.asking import Asked, belongs, is_question, question_for
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.by_case import by_case
-from bridge.domain.drafting.choosing import ONE_BREATH, Expected
+from bridge.domain.drafting.choosing import HANDED_OVER, ONE_BREATH, Expected
+from bridge.domain.drafting.handing_over import handed_over, hands_over
 from bridge.domain.drafting.headquarters import names_channel
 from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.pasting import paste_form
@@ -46,6 +47,8 @@ def answer_inquiry(
 ) -> Inquiry:
     """Answer one type of question from the statements that fit it, or leave it open; `text` is all that may be said."""
     kind = choice.type
+    if kind.code == HANDED_OVER and (orders := _handing_over(choice)):
+        return _handed(kind, orders, choice.answers, name, template)
     sayable = [item for item in choice.answers if item.visibility is Visibility.CUSTOMER]
     steps = [item for item in choice.answers if item.visibility is not Visibility.CUSTOMER]
     rows = by_case(sayable, template.which) if not choice.together and kind.code not in _BY_DATE else None
@@ -87,6 +90,30 @@ def answer_inquiry(
             " ".join([say, *(case.say for case in cases)]),
         ),
         loose=confirmed and not own and not choice.together and not _leads_to(first, kind, plan.nature),
+    )
+
+
+def _handing_over(choice: Expected) -> list[Statement]:
+    return [item for item in choice.answers if item.visibility is Visibility.AGENT and hands_over(item.text)]
+
+
+def _handed(
+    kind: InquiryType, orders: Sequence[Statement], known: Sequence[Statement], name: str, template: EntryTemplate
+) -> Inquiry:
+    """What agents ask: whom to hand over to what the note names. They are told under 이관, customers only that it is passed on."""
+    asked = dict.fromkeys(question for item in orders if (question := handed_over(item.text)))
+    name = name if len(name) <= _LONGEST_NAME else _THIS
+    told = [*orders, *(item for item in known if not any(item is one for one in orders))]
+    return Inquiry(
+        type=kind.code,
+        questions=tuple(asked)[:3] or (fill(template.cases.get("handed", kind.questions[0]), name=name),),
+        say=kind.unanswered,
+        paste="",
+        confirmed=True,
+        handover=_handover(kind, orders, template),
+        sources=tuple(dict.fromkeys(source for item in told for source in (item.source, *item.more_sources))),
+        quotes=reworded(told, ""),
+        loose=True,
     )
 
 

@@ -190,8 +190,9 @@ def asked_why(
     )
     place = next((index for index, item in enumerate(inquiries) if item.type == _WHY), None)
     if place is None and len(inquiries) >= _MOST_INQUIRIES:
-        waiting = [index for index, item in enumerate(inquiries) if not item.confirmed]
-        place = waiting[-1] if waiting else None  # what nobody has answered, and is asked least
+        others = [index for index, item in enumerate(inquiries) if item.paste]  # not what agents hand over
+        waiting = [index for index, item in enumerate(inquiries) if not item.confirmed] or others
+        place = waiting[-1] if waiting else None  # what nobody has answered, else what is asked least
         return (*inquiries[:place], *inquiries[place + 1 :], answered) if place is not None else tuple(inquiries)
     if place is None:
         return (*inquiries, answered)

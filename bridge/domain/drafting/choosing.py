@@ -11,10 +11,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from bridge.domain.drafting.answered_by import answers
 from bridge.domain.drafting.asking import WHO, ask, belongs, in_words_of, question_for
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.by_question import by_its_question
-from bridge.domain.drafting.standing import stands
+from bridge.domain.drafting.handing_over import hands_over
+from bridge.domain.drafting.of_the_whole import of_the_whole
+from bridge.domain.drafting.says import says
+from bridge.domain.drafting.standing import outside, stands
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.to_agents import to_agents
 from bridge.domain.drafting.topics import GENERIC, TOPIC
@@ -30,7 +34,7 @@ ONE_BREATH = 110
 _FIELD, _HINT, _WORD, _MOST_WORDS, _ENOUGH = 1.0, 0.3, 0.5, 1.0, 0.5
 _SURE = 2
 """Words, or one phrase of several, by which a dictated sentence is known to answer a type that nobody named before it."""
-_ANSWERED, _TOLD = 0.6, 0.3
+_ANSWERED, _TOLD, _SPOKEN_OF = 0.6, 0.35, 0.1
 """What planners find worth stating is what customers ask: an answer in the note makes its question so much likelier."""
 
 
@@ -109,13 +113,13 @@ def expected(
     )
     found = []
     for kind in kinds:
-        answers = (*best[kind.code], *others[kind.code])
+        told = (*best[kind.code], *others[kind.code]) or _only_near(kind, near[kind.code], nature)
         likely = kind.likely + sum(weight for word, weight in kind.raised_by if word in text)
-        likely += 0.0 if not answers else _ANSWERED if best[kind.code] else _TOLD
+        likely += _ANSWERED if best[kind.code] else _TOLD if told else _SPOKEN_OF if near[kind.code] else 0.0
         likely += (asked or {}).get(kind.code, 0.0)
-        likely -= _UNASKED if not (answers or _gives_reason(kind, nature, text)) else 0.0
-        beside = tuple(near[kind.code]) if answers else ()
-        found.append(Expected(kind, answers, likely, len(best[kind.code]), beside))
+        likely -= _UNASKED if not (told or near[kind.code] or _gives_reason(kind, nature, text)) else 0.0
+        beside = tuple(item for item in near[kind.code] if not any(item is one for one in told))[:_BESIDE]
+        found.append(Expected(kind, told, likely, len(best[kind.code]), beside))
     found = [_introduced(item, said, best, nature) if item.type.code == _WHAT else item for item in found]
     shares = asked or {}
     found = [item for item in found if item.answers or item.likely >= _WORTH]
@@ -201,10 +205,15 @@ def _rank(item: Expected, share: float) -> int:
     return 2 if sayable else 3
 
 
-_OFTEN, _PRESSING, _UNASKED, _WORTH = 0.5, 0.6, 0.15, 0.25
+_OFTEN, _PRESSING, _UNASKED, _WORTH = 0.5, 0.6, 0.15, 0.16
 """A share of past questions, and a likelihood, from which an inquiry is worth its place without an answer; how
 much less likely it is where nothing in the note gives reason to ask; and a likelihood below which nobody would ask it of this launch."""
 
+
+_BESIDE = 4
+"""Statements that stand beside an answer in the note's own words: more is no longer read."""
+HANDED_OVER = "G1"
+"""What agents ask of what the note tells them to hand over."""
 
 _ByType = dict[str, list[Statement]]
 
@@ -215,7 +224,7 @@ def _matched(kinds: InquiryTypes, said: Sequence[Statement], nature: str) -> tup
     """
     best: dict[str, list[tuple[float, Statement]]] = {kind.code: [] for kind in kinds}
     others: dict[str, list[tuple[float, Statement]]] = {kind.code: [] for kind in kinds}
-    near: _ByType = {kind.code: [] for kind in kinds}
+    near: dict[str, list[tuple[float, Statement]]] = {kind.code: [] for kind in kinds}
     for statement in said:
         loose = {kind.code: fit(statement, kind) for kind in kinds}
         fits = [
@@ -231,9 +240,47 @@ def _matched(kinds: InquiryTypes, said: Sequence[Statement], nature: str) -> tup
             best[code].append((_ENOUGH, statement))
         answering = {code for _, code in fits}
         for kind in kinds:
-            if kind.code not in answering and loose[kind.code] >= _ENOUGH:
-                near[kind.code].append(statement)
-    return _sure_first(best), _sure_first(others), near
+            if kind.code not in answering and (loose[kind.code] >= _ENOUGH or _speaks_of(statement, kind)):
+                near[kind.code].append((loose[kind.code], statement))
+    return _sure_first(best), _sure_first(others), _likeliest_first(near)
+
+
+def _only_near(kind: InquiryType, near: Sequence[Statement], nature: str) -> tuple[Statement, ...]:
+    """What answers a type that no statement fits: those that say something of it, where one of its questions leads to them."""
+    if kind.code in _PLAIN:
+        return ()
+    plain = (
+        item
+        for item in near
+        if item.field is not Field.SCRIPT and not item.types and (item.whole or item.text).startswith(item.text)
+    )
+    return tuple(
+        item for item in plain if item.visibility is not Visibility.CUSTOMER or _led_to(item.text, kind, nature)
+    )[:_BESIDE]
+
+
+def _led_to(text: str, kind: InquiryType, nature: str) -> bool:
+    """Whether one of the type's questions leads to what a text says first."""
+    said, only_if = outside(text), dict(kind.asked_if)
+    return in_words_of(kind, text) is not None or any(
+        any(stands(word, said) for word in only_if.get(way, ())) and answers(way, said) and of_the_whole(way, said)
+        for way in kind.ways_of_asking(nature)
+    )
+
+
+def _speaks_of(statement: Statement, kind: InquiryType) -> bool:
+    """Whether a statement says something of a type; what agents are to do, only where customers complain of it."""
+    of_it = statement.visibility is Visibility.CUSTOMER or kind.code in _COMPLAINED_OF
+    return of_it and not statement.types and says(kind.code, statement.text)
+
+
+_COMPLAINED_OF = ("C2", "D1", "D2", "E2", "F1")
+
+
+def _likeliest_first(groups: Mapping[str, list[tuple[float, Statement]]]) -> _ByType:
+    return {
+        code: [item for _, item in sorted(group, key=lambda pair: pair[0] < _ENOUGH)] for code, group in groups.items()
+    }
 
 
 def _sure_first(groups: Mapping[str, list[tuple[float, Statement]]]) -> _ByType:
@@ -247,6 +294,8 @@ def _answering(statement: Statement, kind: InquiryType, score: float, nature: st
 
     A word alone does not make an answer. `score` is how well the statement fits.
     """
+    if kind.code == HANDED_OVER and statement.visibility is Visibility.AGENT and hands_over(statement.text):
+        return _FIELD
     if statement.types or statement.visibility is not Visibility.CUSTOMER or english_question(statement.text):
         return score
     if score < _ENOUGH:
