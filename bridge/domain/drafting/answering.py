@@ -17,7 +17,7 @@ from bridge.domain.drafting.headquarters import names_channel
 from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.pasting import paste_form
 from bridge.domain.drafting.schedule import Schedule
-from bridge.domain.drafting.standing import outside, stands
+from bridge.domain.drafting.standing import outside, standing
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.yes_or_no import ASKS_WHAT, MONEY, SHORTLY, reply
@@ -166,7 +166,7 @@ def _usual(kind: InquiryType, nature: str, name: str, text: str, *, alone: bool,
     """
     only_if = dict(kind.asked_if)
     ways = kind.ways_of_asking(nature)
-    met = [way for way in ways if any(stands(word, text) for word in only_if.get(way, ()))]
+    met = [way for way in ways if standing(only_if.get(way, ()), text)]
     met = [way for way in met if not said or answers(way, text)]
     if said and alone and kind.code not in _BY_DATE:
         met = [way for way in met if of_the_whole(way, text)]
@@ -308,9 +308,7 @@ def _way(item: Statement, kind: InquiryType, nature: str) -> str:
         (
             way
             for way in ways
-            if any(stands(word, said) for word in only_if.get(way, ()))
-            and answers(way, said)
-            and of_the_whole(way, said)
+            if standing(only_if.get(way, ()), said) and answers(way, said) and of_the_whole(way, said)
         ),
         "",
     )

@@ -16,7 +16,7 @@ from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.own_words import MOST, own_question
 from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.spoken_verbs import present, spoken
-from bridge.domain.drafting.standing import outside, stands
+from bridge.domain.drafting.standing import outside, standing, stands
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.yes_or_no import ASKS_WHAT, SENTENCE, reply
 from bridge.domain.inquiries import InquiryType
@@ -112,7 +112,7 @@ def belongs(asked: Asked, statement: Statement, kind: InquiryType) -> bool:
     if statement.quoted and (english := english_question(statement.text)):
         return english[0] == kind.code
     of_somebody = kind.code in WHO and asked.question.endswith(("도 돼요?", "만 돼요?"))
-    return of_somebody or any(stands(word, asked.question) for word in kind.words)
+    return of_somebody or bool(standing(kind.words, asked.question))
 
 
 WHO = ("A3",)

@@ -7,6 +7,7 @@ for. Only plain words give a question, the first that fits; what none of them sa
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bridge.domain.sentences import foreign
 
@@ -44,6 +45,7 @@ _WAYS = _ways(
 """What an English line says, the type of question that asks for it, and how; the narrower first."""
 
 
+@lru_cache(maxsize=1024)  # the statements of one note, which are asked about for each type
 def english_question(text: str) -> tuple[str, str] | None:
     """Return the type and the question that a quoted English line answers; None where it is not English or says nothing plain."""
     found = _QUOTED.search(text)

@@ -7,7 +7,7 @@ and, where given, what was asked about similar launches.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -18,7 +18,7 @@ from bridge.domain.drafting.by_question import by_its_question
 from bridge.domain.drafting.handing_over import hands_over
 from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.says import says
-from bridge.domain.drafting.standing import outside, stands
+from bridge.domain.drafting.standing import outside, standing, stands
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.to_agents import to_agents
 from bridge.domain.drafting.topics import GENERIC, TOPIC
@@ -67,17 +67,17 @@ def fit(statement: Statement, kind: InquiryType) -> float:
         return 2.0 if english[0] == kind.code else 0.0
     if kind.code == "A2" and statement.field is Field.KNOWN_ISSUES:
         return 0.0  # when a fault is mended is not when the launch opens
-    if any(_stands(word, statement) for word in kind.unless):
+    if _standing(kind.unless, statement):
         return 0.0
     score = 0.0
     if any(field in kind.fields for field in (statement.field, *statement.fields)):
         score = _FIELD
     elif statement.field in kind.hints or any(field in kind.fields for field in statement.also):
         score = _HINT
-    standing = [word for word in kind.words if _stands(word, statement)]
-    words = _WORD * len(standing)
+    found = _standing(kind.words, statement)
+    words = _WORD * len(found)
     if statement.field is Field.SCRIPT:
-        if not statement.asked and not statement.topic and len(standing) < _SURE and " " not in "".join(standing):
+        if not statement.asked and not statement.topic and len(found) < _SURE and " " not in "".join(found):
             return 0.0  # one word is no question that it answers
         score = score + _HINT if words else 0.0
     return score + min(words, _MOST_WORDS)
@@ -87,8 +87,8 @@ _WHO = re.compile(r"[가-힣]+(?:하신|하는|한|된|되는|받은|받으신)\
 """What somebody has done says who he is; the statement is not about doing it: 이미 해지하신 분은 소급되지 않습니다."""
 
 
-def _stands(word: str, statement: Statement) -> bool:
-    return stands(word, _without_who(statement.text), statement.asked, statement.topic)
+def _standing(words: Iterable[str], statement: Statement) -> list[str]:
+    return standing(words, _without_who(statement.text), statement.asked, statement.topic)
 
 
 @lru_cache(maxsize=512)
@@ -132,11 +132,7 @@ def _gives_reason(kind: InquiryType, nature: str, text: str) -> bool:
     only_if = dict(kind.asked_if)
     ways = kind.ways_of_asking(nature)
     raised = any(weight > 0 and word in text for word, weight in kind.raised_by)
-    return (
-        bool(kind.fields)
-        or raised
-        or any(way not in only_if or any(stands(word, text) for word in only_if[way]) for way in ways)
-    )
+    return bool(kind.fields) or raised or any(way not in only_if or standing(only_if[way], text) for way in ways)
 
 
 def _introduced(item: Expected, said: Sequence[Statement], best: _ByType, nature: str) -> Expected:
@@ -306,14 +302,11 @@ def _answering(statement: Statement, kind: InquiryType, score: float, nature: st
 def _is_asked(statement: Statement, kind: InquiryType, nature: str) -> bool:
     """Whether the statement answers one of the type's ways of asking, or the question its own words make is of this type."""
     if statement.asked:
-        return any(stands(word, statement.asked) for word in kind.words) or any(
-            stands(word, statement.text) for word in kind.words
-        )
+        return bool(standing(kind.words, statement.asked) or standing(kind.words, statement.text))
     if in_words_of(kind, statement.text) is not None:
         return True
-    if any(
-        _stands(word, statement) for way in kind.ways_of_asking(nature) for word in dict(kind.asked_if).get(way, ())
-    ):
+    only_if = dict(kind.asked_if)
+    if any(_standing(only_if.get(way, ()), statement) for way in kind.ways_of_asking(nature)):
         return True
     filed = any(field in kind.fields for field in (statement.field, *statement.also, *statement.fields))
     if kind.code in WHO:
@@ -330,13 +323,13 @@ def _of_something(statement: Statement, kind: InquiryType) -> bool:
     return (
         question is not None
         and question.question.endswith(("도 돼요?", "만 돼요?"))
-        and not any(_stands(word, statement) for word in kind.unless)
+        and not _standing(kind.unless, statement)
     )
 
 
 def _named(statement: Statement, kind: InquiryType) -> bool:
     """Whether the statement says of itself what it is about, by its frame or by one of the type's words."""
-    return _FRAME.match(statement.text) is not None or any(_stands(word, statement) for word in kind.words)
+    return _FRAME.match(statement.text) is not None or bool(_standing(kind.words, statement))
 
 
 _FRAME = re.compile(r"(?:이용\s)?(?:대상|환경|지역)은\s")

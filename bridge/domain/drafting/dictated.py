@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bridge.domain.drafting.standing import stands
+from bridge.domain.drafting.standing import standing
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.notes import Field, Span
@@ -32,7 +32,7 @@ def _led(statement: Statement, kinds: InquiryTypes, note: str, held: Sequence[Sp
     if at < 0 or any(place.start < at and start < place.end for place in held):
         return statement
     lead = re.sub(r"[\"“‘'「*_]", "", note[start:at])
-    found = [(sum(stands(word, lead) for word in kind.words), kind.code) for kind in kinds]
+    found = [(len(standing(kind.words, lead)), kind.code) for kind in kinds]
     most = max((count for count, _ in found), default=0)
     code = next((code for count, code in found if count == most), "")
     return replace(statement, types=(code,)) if most else statement

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 
 _SHAPES = {
     "<금액>": re.compile(
@@ -26,6 +28,12 @@ def outside(text: str) -> str:
     return re.sub(r"\s?\([^()]*\)", "", text)
 
 
+def standing(words: Iterable[str], *texts: str) -> list[str]:
+    """Return those of the file's `words` that stand in one of `texts`."""
+    whole = "\n".join(texts)
+    return [word for word in words if (word in whole or word[:1] == "<" or "+" in word) and stands(word, *texts)]
+
+
 def stands(word: str, *texts: str) -> bool:
     """Whether a word of the file stands in one of `texts`; all of those joined by plus signs, and none that begins with a minus."""
     if "+" not in word:
@@ -40,5 +48,10 @@ def _one_stands(word: str, texts: tuple[str, ...]) -> bool:
     if not any(word in text for text in texts):
         return False
     if word.isascii():  # PC is no part of NPC
-        return any(re.search(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])", text) for text in texts)
+        return any(_by_itself(word).search(text) for text in texts)
     return True
+
+
+@cache  # a few words of the file
+def _by_itself(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])")

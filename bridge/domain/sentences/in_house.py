@@ -48,6 +48,7 @@ _KNOWN = {
 """Words of a Korean sentence that any agent says in Korean."""
 _PLAN = re.compile(r"(?:는|은|도|만)(?=\s|$)|\s?(?:월\s\d|플랜|요금제|등급)")
 """Behind a word with a capital, what shows that it is a plan's name: Free는, Free 플랜."""
+_HANGUL, _LATIN = re.compile(r"[가-힣]"), re.compile(r"[A-Za-z]")
 _LATIN_WORD = r"[A-Za-z][A-Za-z'&.-]*"
 _COMMON = re.compile(rf"(?<![A-Za-z0-9.@/_-])(?:no changes?|{_LATIN_WORD})(?![A-Za-z0-9.@/_])", re.IGNORECASE)
 
@@ -57,7 +58,7 @@ def _common_in_korean(text: str) -> str:
 
     A word beside another Latin one may be a name ("Apple Card", "free allowance") and stays, unless that is such a word, too.
     """
-    if not re.search(r"[가-힣]", text):
+    if not _HANGUL.search(text):
         return text
     words = list(_COMMON.finditer(text))
 
@@ -74,7 +75,10 @@ def _common_in_korean(text: str) -> str:
     for place, found in enumerate(words):
         out += text[at : found.start()] + said(place)
         at = found.end()
-    return re.sub(r"(변경 없음)\s?[:：]\s(.+)$", r"\1(\2)", out + text[at:])
+    return _UNCHANGED.sub(r"\1(\2)", out + text[at:])
+
+
+_UNCHANGED = re.compile(r"(변경 없음)\s?[:：]\s(.+)$")
 
 
 def _between(text: str, one: re.Match[str], other: re.Match[str]) -> str:
@@ -95,14 +99,17 @@ _PHRASE = 5
 
 def in_korean(text: str) -> str:
     """Write short English phrases in a Korean note as they are said in Korean; whole English sentences stay."""
-    if not re.search(r"[가-힣]", text) and len(text.split()) > _PHRASE:
+    if not _HANGUL.search(text) and len(text.split()) > _PHRASE:
         return text
-    text = _common_in_korean(text)
-    parts = re.split(r"(,\s|\s?\((?=[^()]*\)$))", text)
-    return "".join(_said_in_korean(part) for part in parts)
+    return "".join([_said_in_korean(part) for part in _APART.split(_common_in_korean(text))])
+
+
+_APART = re.compile(r"(,\s|\s?\((?=[^()]*\)$))")
 
 
 def _said_in_korean(text: str) -> str:
+    if not _LATIN.search(text):
+        return text
     for words, known in _ENGLISH:
         text = words.sub(known, text)
     return text

@@ -7,6 +7,7 @@ bracket, an ending that goes on, a frame around what is not of its kind. Such a 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SIGNS = re.compile(
     r"[|→⇒⇨↔⟶▸▶►▪■□◆●↑↓☞➜←✅❌^]|~(?!\s?\+?\d)|-+>|<-+|,(?:은|는|이|가|을|를)(?=\s)|&(?:gt|lt|amp)|(?<![가-힣A-Za-z0-9.])[Xx](?![A-Za-z0-9가-힣])"
@@ -71,6 +72,7 @@ _NEEDS = {
 }
 
 
+@lru_cache(maxsize=1024)  # the sentences of one note, each of which several rules may make
 def sound(sentence: str, *, quoted: bool = False) -> bool:
     """Whether `sentence`, made from a fragment, is fit to be said; a false alarm costs its wording, never the fact.
 
@@ -126,6 +128,8 @@ def _paired(sentence: str) -> bool:
         return False
     for pair in _PAIRS:
         opening, closing = pair[0], pair[1]
+        if opening not in sentence and closing not in sentence:
+            continue
         depth = 0
         for char in sentence:
             depth += (char == opening) - (char == closing)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
@@ -34,19 +35,23 @@ _SCREENS = re.compile(r"(?:[\w'&+-]+\s?){1,3}(?:\s?[>›]\s?(?:[\w'&+-]+\s?){1,3
 _FEW = 3
 
 
+@lru_cache(maxsize=1024)  # the lines of one note, each of which many rules ask about
 def foreign(text: str) -> bool:
     """Say whether a text is in another language, so that it is quoted in whole sentences."""
     if _SCREENS.fullmatch(text):
         return False  # a way through screens is said in any language
     text = in_korean(text)
-    hangul = len(re.findall(r"[가-힣]", text))
-    parts = re.split(r",\s|\s[—–-]\s", text)
-    english = any(len(re.findall(r"[A-Za-z]{2,}", part)) > 2 and not re.search(r"[가-힣]", part) for part in parts)
-    if hangul > _FEW and not english and re.search(r"[가-힣]$", re.sub(r"\s*\([^()]*\)$", "", text).rstrip(" .!~)")):
+    hangul = len(_HANGUL.findall(text))
+    english = any(len(_LATIN.findall(part)) > 2 and not _HANGUL.search(part) for part in _PARTS.split(text))
+    if hangul > _FEW and not english and _IN_HANGUL.search(_LAST_BRACKET.sub("", text).rstrip(" .!~)")):
         return False  # a Korean sentence about English words: admin만 켤 수 있음
-    if not hangul and re.match(r"[A-Za-z]+(?:\s[a-z]{2,})+", text):
+    if not hangul and _WORDS.match(text):
         return True
-    return len(re.findall(r"[A-Za-z]{2,}", text)) >= 4 and hangul * 3 < len(re.sub(r"\s", "", text))
+    return len(_LATIN.findall(text)) >= 4 and hangul * 3 < len(re.sub(r"\s", "", text))
+
+
+_HANGUL, _LATIN, _WORDS = re.compile(r"[가-힣]"), re.compile(r"[A-Za-z]{2,}"), re.compile(r"[A-Za-z]+(?:\s[a-z]{2,})+")
+_PARTS, _IN_HANGUL, _LAST_BRACKET = re.compile(r",\s|\s[—–-]\s"), re.compile(r"[가-힣]$"), re.compile(r"\s*\([^()]*\)$")
 
 
 _ENGLISH_END = re.compile(r"(?<=[A-Za-z0-9)+][.!?])\s+(?=[A-Z₩$€£])|\n+")
