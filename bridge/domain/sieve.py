@@ -27,8 +27,9 @@ class Sieve:
 
     def __init__(self, patterns: Mapping[str, re.Pattern[str]]) -> None:
         self._search = {name: pattern.search for name, pattern in patterns.items()}
+        self._place = {name: i for i, name in enumerate(patterns)}
         needed = {name: needs(pattern) for name, pattern in patterns.items()}
-        self._always = [name for name, grams in needed.items() if grams is None]
+        self._always = frozenset(name for name, grams in needed.items() if grams is None)
         self._told: dict[str, list[str]] = {}
         for name, grams in needed.items():
             for gram in grams or ():
@@ -40,15 +41,12 @@ class Sieve:
         if _ODD.search(text):
             return self._search.keys()
         low = text.lower()
-        found = set(self._always)
-        for gram in self._grams.intersection(chain(low, map(concat, low, low[1:]))):
-            found.update(self._told[gram])
-        return found
+        grams = self._grams.intersection(chain(low, map(concat, low, low[1:])))
+        return self._always.union(*map(self._told.__getitem__, grams))
 
     def hits(self, text: str) -> list[str]:
         """The names of the patterns that are found in `text`."""
-        may = self.may(text)
-        return [name for name, search in self._search.items() if name in may and search(text)]
+        return [name for name in sorted(self.may(text), key=self._place.__getitem__) if self._search[name](text)]
 
     def over(self, text: str) -> Callable[[str, str], bool]:
         """What tells of a name and a part of `text` whether the pattern is found there."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bridge.domain.dates import Mention
 from bridge.domain.notes import Fact, Field, Visibility
@@ -35,8 +35,7 @@ _SIGNS = re.compile(r"[^0-9A-Za-z가-힣]+")
 _AGENT_ONLY = {Field.HANDLING, Field.CONTACT}
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A fact in the page's own positions, before it becomes a value."""
 
     start: int
@@ -52,13 +51,13 @@ def find_facts(
 ) -> tuple[Fact, ...]:  # fmt: skip
     """The facts within `bounds`, in order. `news` is a change, cancel or correction: only what is stated for customers counts."""
     drafts: list[Draft] = []
-    inside = [p for p in parts if not p.line.names_columns and not _only_dates(page, p, mentions)]
-    inside = [p for p in inside if any(a <= p.start < b for a, b in bounds) and not touches(internal, p.start, p.end)]
     drafts.extend(Draft(a, b, Field.SCRIPT, ()) for a, b in dictated(page, internal, bounds))
     by_sentence: dict[int, list[tuple[Clause, tagger.Place]]] = {}
-    at = dict(zip(parts, places, strict=True))
-    for part in inside:
-        by_sentence.setdefault(part.sentence, []).append((part, at[part]))
+    for part, place in zip(parts, places, strict=True):
+        if part.line.names_columns or not any(a <= part.start < b for a, b in bounds):
+            continue
+        if not touches(internal, part.start, part.end) and not _only_dates(page, part, mentions):
+            by_sentence.setdefault(part.sentence, []).append((part, place))
     for sentence in by_sentence.values():
         drafts.extend(_sentence(page, sentence, chosen, name, news))
     drafts = [_trimmed(page, unstruck) for d in drafts for unstruck in _unstruck(page, d)]
@@ -95,15 +94,15 @@ def _unstruck(page: Page, draft: Draft) -> Iterator[Draft]:
     for a, b in page.struck:
         if a < draft.end and at < b:
             if at < a:
-                yield replace(draft, start=at, end=a)
+                yield draft._replace(start=at, end=a)
             at = b
     if at < draft.end:
-        yield replace(draft, start=at)
+        yield draft._replace(start=at)
 
 
 def _trimmed(page: Page, draft: Draft) -> Draft:
     start, end = _tidy(page, draft.start, draft.end)
-    return replace(draft, start=start, end=max(start, end))
+    return draft._replace(start=start, end=max(start, end))
 
 
 def _fact(page: Page, draft: Draft) -> Fact:
@@ -205,7 +204,7 @@ def _joined(page: Page, judged: Sequence[_Judged]) -> Iterator[Draft]:
             continue
         if field is None:
             if held and start - held.end < 4 and 4 <= end - start <= 18:
-                held = replace(held, end=end)
+                held = held._replace(end=end)
             continue
         if held and held.field == field and start - held.end < 8:
             held = Draft(held.start, end, field, tuple(dict.fromkeys((*held.also, *also))))
@@ -290,6 +289,9 @@ def _contacts(page: Page, start: int, end: int, field: Field) -> Iterator[Draft]
         yield Draft(start + m.start(), start + m.end(), Field.CONTACT, ())
 
 
+_BLANK = f" ,.·:;~!*\n{SEP}{LINK}"
+
+
 def _tidy(page: Page, start: int, end: int) -> tuple[int, int]:
     text = page.text
     while start < end and text[start] == " ":
@@ -297,9 +299,9 @@ def _tidy(page: Page, start: int, end: int) -> tuple[int, int]:
     lead = _LEAD.match(text, start, end)
     if lead:
         start = lead.end()
-    while start < end and text[start] in f" ,.·:;~!*\n{SEP}{LINK}":
+    while start < end and text[start] in _BLANK:
         start += 1
-    while end > start and text[end - 1] in f" ,·:;~!*\n.{SEP}{LINK}":
+    while end > start and text[end - 1] in _BLANK:
         end -= 1
     if text[start:end].startswith("(") and text[start:end].endswith(")") and text[start:end].count("(") == 1:
         start, end = start + 1, end - 1

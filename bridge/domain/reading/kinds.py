@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,6 +22,7 @@ from bridge.domain.reading.learned.kinds import WEIGHTS
 from bridge.domain.reading.page import SEP, Page
 from bridge.domain.reading.terse import sets_a_rule
 from bridge.domain.reading.wording import wording
+from bridge.domain.sieve import Sieve
 
 KINDS = (Kind.LAUNCH, Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION, Kind.OTHER)
 ASK_ABOVE = 0.25
@@ -169,11 +170,13 @@ def features(page: Page, mentions: Sequence[Mention], posted: datetime, parts: S
     told = _ASKED.sub(lambda m: " " * len(m.group()), text) if "?" in text else text
     head = _head_end(told, parts)
     found = _Features(text, told, head)
-    _news(found, told, head)
+    may = _CUES.may(told)
+    _news(found, told, head, may)
     _opening(found, page, told, head, mentions, posted)
+    as_asked = may if text is told else _CUES.may(text)
     for name, pattern in cues.TOPICS:
-        source = text if name in _AS_ASKED else told
-        if found.look(f"topic_{name}", pattern, source) and pattern.search(source, 0, head):
+        source, possible = (text, as_asked) if name in _AS_ASKED else (told, may)
+        if name in possible and found.look(f"topic_{name}", pattern, source) and pattern.search(source, 0, head):
             found[f"head_{name}"] = 1.0
     found.flag("only_questions", not told.strip(f" \n.!?~{SEP}"))
     found.flag("ends_with_question", page.text.rstrip(f" \n{SEP}").endswith("?"))
@@ -221,13 +224,17 @@ def about_else(
     return any(pattern.search(text if name in _AS_ASKED else told, 0, end) for name, pattern in listed)
 
 
-def _news(found: _Features, told: str, head: int) -> None:
-    for name, pattern in (
-        ("cancel", cues.CANCEL), ("cancel_soft", cues.CANCEL_SOFT), ("change", cues.CHANGE), ("correction", cues.CORRECTION),
-        ("refers", cues.REFERS), ("date_arrow", cues.ARROW_DATES), ("date_not_but", cues.NOT_BUT_DATE), ("not_but", cues.NOT_BUT),
-        ("arrow", cues.ARROW),
-    ):  # fmt: skip
-        if found.look(name, pattern, told) and pattern.search(told, 0, head):
+_NEWS = {
+    "cancel": cues.CANCEL, "cancel_soft": cues.CANCEL_SOFT, "change": cues.CHANGE, "correction": cues.CORRECTION,
+    "refers": cues.REFERS, "date_arrow": cues.ARROW_DATES, "date_not_but": cues.NOT_BUT_DATE, "not_but": cues.NOT_BUT,
+    "arrow": cues.ARROW,
+}  # fmt: skip
+_CUES = Sieve({**_NEWS, **dict(cues.TOPICS)})
+
+
+def _news(found: _Features, told: str, head: int, may: Collection[str]) -> None:
+    for name, pattern in _NEWS.items():
+        if name in may and found.look(name, pattern, told) and pattern.search(told, 0, head):
             found[f"head_{name}"] = 1.0
     found.flag(
         "moves", "head_change" in found and ("head_refers" in found or "date_arrow" in found or "date_not_but" in found)
@@ -266,8 +273,9 @@ def _substance(found: _Features, page: Page, parts: Sequence[Clause]) -> None:
     found.flag("labels_1", labels >= 1)
     found.flag("labels_3", labels >= 3)
     found.flag("emphasis", bool(page.bold))
-    found.flag("rules_2", len(set(_RULES.findall(page.text))) >= 2)
-    found.flag("rules_4", len(set(_RULES.findall(page.text))) >= 4)
+    rules = len(set(_RULES.findall(page.text)))
+    found.flag("rules_2", rules >= 2)
+    found.flag("rules_4", rules >= 4)
     found.look("customers", _CUSTOMER, page.text)
     found.flag("service_words", len(set(_SERVICE.findall(page.text))) >= 2)
     found.flag("short", len(page.text) < 60)

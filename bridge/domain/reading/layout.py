@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bridge.domain.reading.page import ITEMS, LINK, SEP, Page
 
@@ -67,8 +68,7 @@ class Line:
     names_columns: bool = False  # the first row of a table with three columns or more
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A part of a sentence that can be judged by itself."""
 
     start: int
@@ -237,10 +237,14 @@ def _cut(
         yield from _trim(text, at, end)
 
 
+_PAD = f" \n\t,;·{SEP}"
+_PAD_BEFORE = _PAD + ITEMS
+
+
 def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start] in f" \n\t,;·{SEP}{ITEMS}":
+    while start < end and text[start] in _PAD_BEFORE:
         start += 1
-    while end > start and text[end - 1] in f" \n\t,;·{SEP}":
+    while end > start and text[end - 1] in _PAD:
         end -= 1
     if start < end:
         yield start, end

@@ -132,12 +132,16 @@ def clean(
 _POINTED = compiled(r"\s(?:그|이|저|요)(?:거|것|건)?(?:는|은|를|을|가|이|도)?$")
 
 
+_SIGNS_BEHIND = f" \n,.:;!?~·…-–—'\"’”*|/({SEP}{LINK}"
+_SIGNS_BEFORE = f" \n,.:;!?~·…-–—'\"‘“*|/){SEP}{LINK}"
+
+
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     for _ in range(5):
         before = end
-        while end > start and text[end - 1] in f" \n,.:;!?~·…-–—'\"’”*|/({SEP}{LINK}":
+        while end > start and text[end - 1] in _SIGNS_BEHIND:
             end -= 1
-        while start < end and text[start] in f" \n,.:;!?~·…-–—'\"‘“*|/){SEP}{LINK}":
+        while start < end and text[start] in _SIGNS_BEFORE:
             start += 1
         words = text[start:end]
         pointed = _POINTED.search(words)

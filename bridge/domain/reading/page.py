@@ -133,10 +133,10 @@ class _Writing:
         self._run = 0  # characters since the line began
 
     def piece(self, piece: str, start: int, end: int) -> None:
-        """A character that stands for `start`…`end`, or a word as it stands there."""
+        """A character that stands for `start`…`end`, or words as they stand there."""
         if len(piece) == 1:
             self._char(piece, start, end)
-        elif self._run + len(piece) > 2 * _LONG_LINE:
+        elif self._run + len(piece) > _LONG_LINE:
             for i, char in enumerate(piece, start):
                 self._char(char, i, i + 1)
         else:
@@ -181,8 +181,8 @@ def _marks(source: str) -> tuple[set[int], dict[str, list[tuple[int, int]]]]:
     """Positions of marks to drop, and the ranges that they enclose."""
     marks: set[int] = set()
     ranges: dict[str, list[tuple[int, int]]] = {"bold": [], "struck": [], "quoted": []}
-    for pattern, kind in ((_BOLD, "bold"), (_STRIKE, "struck"), (_ITALIC, ""), (_CODE, "")):
-        for match in pattern.finditer(source):
+    for sign, pattern, kind in (("*", _BOLD, "bold"), ("~", _STRIKE, "struck"), ("_", _ITALIC, ""), ("`", _CODE, "")):
+        for match in pattern.finditer(source) if sign in source else ():
             marks.update(range(match.start(1), match.end(1)))
             width = match.end(1) - match.start(1)
             marks.update(range(match.end() - width, match.end()))
@@ -204,7 +204,8 @@ def _place(ranges: list[tuple[int, int]], starts: list[int]) -> Iterator[tuple[i
             yield a, b
 
 
-_WORD = re.compile(rf"[^\s{SEP}{LINK}]+|[\s\S]")
+_LETTERS = rf"[^\s{SEP}{LINK}]+"
+_WORD, _RUN = re.compile(rf"{_LETTERS}|[\s\S]"), re.compile(rf"{_LETTERS}(?: {_LETTERS})*|[\s\S]")
 
 
 def _pieces(source: str, marks: set[int]) -> Iterator[tuple[str, int, int, str]]:
@@ -219,16 +220,20 @@ def _pieces(source: str, marks: set[int]) -> Iterator[tuple[str, int, int, str]]
     yield from _words(source, at, len(source), marks)
 
 
-def _words(source: str, start: int, end: int, marks: set[int]) -> Iterator[tuple[str, int, int, str]]:
-    """What stands between two tokens: words whole where no mark cuts them, everything else by itself."""
-    for word in _WORD.finditer(source, start, end):
-        a, b = word.span()
+def _words(
+    source: str, start: int, end: int, marks: set[int], pattern: re.Pattern[str] = _RUN
+) -> Iterator[tuple[str, int, int, str]]:
+    """What stands between two tokens: runs of words whole, or words, where no mark cuts them, everything else by itself."""
+    for found in pattern.finditer(source, start, end):
+        a, b = found.span()
         if b - a > 1 and (not marks or marks.isdisjoint(range(a, b))):
-            yield word.group(), a, b, ""
-            continue
-        for i in range(a, b):
-            if i not in marks:
-                yield source[i].replace("\r", "\n").replace("\u00a0", " "), i, i + 1, ""
+            yield found.group(), a, b, ""
+        elif b - a > 1 and pattern is _RUN:
+            yield from _words(source, a, b, marks, _WORD)
+        else:
+            for i in range(a, b):
+                if i not in marks:
+                    yield source[i].replace("\r", "\n").replace("\u00a0", " "), i, i + 1, ""
 
 
 def _token(kind: str, word: str, start: int, end: int) -> Iterator[tuple[str, int, int, str]]:

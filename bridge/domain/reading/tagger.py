@@ -31,6 +31,7 @@ _SIGNS = (
     ("quote", re.compile(r"[\"“”‘’']")), ("arrow", re.compile(r"→|->")), ("asks", re.compile(r"\?")), ("digit", re.compile(r"\d")),
     ("path", re.compile(r"\s[>›»]\s")), ("person", re.compile(r"@")), ("channel", re.compile(r"#")), ("bracket", re.compile(r"\(")),
 )  # fmt: skip
+_ANY_SIGN = re.compile(r"[\"“”‘’'→>?\d›»@#(]")  # without which there is none of them
 _LONGEST = 240  # characters of a clause that are weighed
 
 
@@ -61,20 +62,22 @@ def _own_traits(words: str, place: Place) -> list[str]:
     words = words[:_LONGEST]
     found = {"bias"}
     said = tokens(words)
+    begins = [token[:2] for token in said]
+    found.update(["w:" + two for two in begins])
     for token in said:
-        found.add("w:" + token[:2])
         if len(token) > 2:
             found.add("e:" + token[-2:])
             found.add("w:" + token[:3])
         if len(token) > 1 and token[-1] >= "가":
             found.add("j:" + token[-1])
     if said:
-        found.add("first:" + said[0][:2])
+        found.add("first:" + begins[0])
         found.add("last:" + said[-1][-2:])
-    found.update(f"2:{a[:2]} {b[:2]}" for a, b in pairwise(said))
-    found.update("u:" + unit for unit in _UNIT.findall(words))
-    found.update(f"cue:{name}" for name in hits(words))
-    found.update("has:" + name for name, pattern in _SIGNS if pattern.search(words))
+    found.update([f"2:{a} {b}" for a, b in pairwise(begins)])
+    found.update(["u:" + unit for unit in _UNIT.findall(words)])
+    found.update(["cue:" + name for name in hits(words)])
+    if _ANY_SIGN.search(words):
+        found.update(["has:" + name for name, pattern in _SIGNS if pattern.search(words)])
     found.update(_placed(place))
     size = len(words)
     found.add("size:" + ("6" if size < 6 else "12" if size < 12 else "40" if size < 40 else "more"))
