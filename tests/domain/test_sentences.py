@@ -324,3 +324,19 @@ def test_a_time_between_colons_is_no_picture(written: str, cleaned: str) -> None
 )
 def test_a_particle_agrees_with_the_date_as_it_is_said(written: str, said: str) -> None:
     assert speak_dates(written) == said
+
+
+@pytest.mark.parametrize(
+    ("fragment", "said"),
+    [
+        ("앱에서 결제도 가능", "앱에서 결제도 가능합니다."),
+        ("설정에서 바로 삭제도 가능", "설정에서 바로 삭제도 가능합니다."),
+        ("카드 할인도 적용", "카드 할인도 적용됩니다."),
+        ("인원 제한도 없음", "인원 제한도 없습니다."),
+        ("마일리지도 제외", "마일리지도 제외됩니다."),
+        ("이용 한도 없음", "이용 한도는 없습니다."),
+        ("월 한도로 제한", "월 한도로 제한됩니다."),
+    ],
+)
+def test_a_noun_with_a_particle_gets_no_other(fragment: str, said: str) -> None:
+    assert say(fragment, Field.LIMITS).text == said

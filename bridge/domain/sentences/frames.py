@@ -6,7 +6,7 @@ import re
 
 from bridge.domain.korean import josa, particle
 from bridge.domain.notes import Field
-from bridge.domain.sentences.words import NOUNS_LIKE_PARTICLES
+from bridge.domain.sentences.particles import ends_like_particle
 
 TOPICS = {
     Field.TARGET: "대상",
@@ -42,9 +42,9 @@ def names_topic(statement: str) -> bool:
 
 
 def _is_topic(word: str) -> bool:
-    if word[:-1].endswith(NOUNS_LIKE_PARTICLES):
+    if ends_like_particle(word[:-1]):
         return True
-    return not _MODIFIER.search(word) and not (word.endswith("도") and word.endswith(NOUNS_LIKE_PARTICLES))
+    return not _MODIFIER.search(word) and not (word.endswith("도") and ends_like_particle(word))
 
 
 def has_topic(text: str) -> bool:

@@ -20,7 +20,6 @@ from bridge.domain.sentences.words import (
     HAPPENS,
     INSTRUCTIONS,
     NOUNS_LIKE_ENDINGS,
-    NOUNS_LIKE_PARTICLES,
     UNDONE,
 )
 
@@ -297,4 +296,4 @@ def breaks_off(text: str) -> bool:
         return False
     if _ADVERB_LAST.search(text) or re.search(r"(?<![필주중수개소강긴])요$", text):
         return True
-    return bool(_ENDS_IN_CLAUSE.search(text)) and not text.endswith((*NOUNS_LIKE_PARTICLES, *NOUNS_LIKE_ENDINGS))
+    return bool(_ENDS_IN_CLAUSE.search(text)) and not (ends_like_particle(text) or text.endswith(NOUNS_LIKE_ENDINGS))

@@ -9,7 +9,13 @@ import re
 
 from bridge.domain.korean import josa
 from bridge.domain.sentences.words import (
+    ACTIONS,
     ADVERBS,
+    ALSO_DONE,
+    CAN,
+    DOES,
+    HAPPENS,
+    INSTRUCTIONS,
     NOUNS_LIKE_ENDINGS,
     NOUNS_LIKE_PARTICLES,
     PARTICLES,
@@ -54,8 +60,20 @@ _TIMES = re.compile(
 
 
 def ends_like_particle(word: str) -> bool:
-    """Say whether a word is a noun whose last syllable looks like a particle: 추가, 제도, 페이지."""
-    return word.endswith(NOUNS_LIKE_PARTICLES)
+    """Say whether a word is a noun whose last syllable looks like a particle: 추가, 제도, 페이지; 결제도 is 결제 with 도."""
+    if word in NOUNS_LIKE_PARTICLES:
+        return True
+    return word.endswith(NOUNS_LIKE_PARTICLES) and not word.endswith(_WITH_PARTICLE)
+
+
+_WITH_PARTICLE = (
+    # Nouns that are no end of a longer one: 마일리지도 is 마일리지 with 도.
+    *("지도", "매도", "부도", "인도", "정도", "의도", "유도", "주도", "대도", "반도", "시도", "보도", "포도"),
+    # What is done, with 도 behind it: 결제도, 해지도.
+    *(f"{noun}도" for noun in (*HAPPENS, *ACTIONS, *CAN, *DOES, *INSTRUCTIONS, *ALSO_DONE)),
+    # 로 behind 한도 and its like, which is no 도로.
+    *("한도로", "온도로", "제도로", "용도로", "강도로", "별도로", "중도로"),
+)
 
 
 def takes_particle(word: str) -> bool:
@@ -71,7 +89,7 @@ def takes_particle(word: str) -> bool:
         return False
     if word.endswith(_NEVER) or _TIMES.search(word) or _PAST.search(word):
         return False
-    if word.endswith((*NOUNS_LIKE_PARTICLES, *NOUNS_LIKE_ENDINGS)):
+    if ends_like_particle(word) or word.endswith(NOUNS_LIKE_ENDINGS):
         return True
     if (
         word.endswith((*PARTICLES, "이", "가", "엔", "에선", "으론", "후", "시", "전", "때", "별", "당"))

@@ -114,3 +114,6 @@ CAN = _words(
     """
 )
 """Nouns for what a customer may do: 그대로 사용 is 그대로 사용하실 수 있습니다."""
+
+ALSO_DONE = _words("수강 예매 착용 복용 활용 운용 겸용 채용 임대 결정 합의 협의 건의 홍보 제보")
+"""Further nouns for what is done, with which nothing else is said than with any noun."""
