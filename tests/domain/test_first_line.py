@@ -436,3 +436,20 @@ def test_days_of_selling_or_booking_are_told_as_such_whatever_rests_meanwhile() 
     end = replace(end, span=place(note, "1/30"))
     launch = replace(launch, moment=replace(moment, span=place(note, "1/12~1/30")), end=end)
     assert summary_of(launch, note) == "한빛 검진은 1월 12일(화)부터 1월 30일(토)까지 판매됩니다."
+
+
+def test_what_cannot_be_done_from_a_day_on_ends_and_does_not_open() -> None:
+    assert "종료" in first_line("1/12부터 영상 내려받기 안 됨. 받아둔 건 볼 수 있음", "영상 내려받기", "1/12")
+
+
+def test_what_is_on_hold_is_told_as_off() -> None:
+    note = "③ 낭독 구독 1/12 인상 건 보류!! 월 8,900 그대로"
+    assert "진행하지 않게" in first_line(note.replace("1/12", "1월"), "낭독 구독", "")
+
+
+def test_why_a_message_is_written_is_no_first_line() -> None:
+    said = first_line(
+        "1/12 검진분부터 예약변경 규정이 달라져서 메일 드려요. 앞으로 2회까지만 됩니다.", "예약변경 규정", "1/12"
+    )
+    assert "메일" not in said
+    assert "1월 12일(화)" in said

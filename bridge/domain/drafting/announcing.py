@@ -178,13 +178,19 @@ _NO_NEWS = re.compile(
 """When customers are written to, or a date alone."""
 
 
+_WHY_IT_IS_WRITTEN = re.compile(
+    r"[가-힣]서\s(?:미리\s|먼저\s)?(?:메일|공지|안내|공유|연락|말씀|글)\s?(?:을\s)?(?:드[려립리]|남[겨깁기]|올[려립리]|보[내냅]|합니다|해요|함|부탁)\S*[\s.!~]*$"
+)
+"""A sentence to colleagues about the message itself: "규정이 달라져서 메일 드려요"."""
+
+
 def _is_announcement(text: str) -> bool:
     """Whether a sentence is one for customers that stands by itself."""
     return (
         is_prose(text)
         and for_customers(text)
         and not (_LEANS.match(text) or _ALSO.match(text))
-        and not _ONLY_STAYS.search(text)
+        and not (_ONLY_STAYS.search(text) or _WHY_IT_IS_WRITTEN.search(text))
     )
 
 

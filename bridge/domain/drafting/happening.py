@@ -78,11 +78,10 @@ def happening(
     usual = nature_of(name, template)
     core, name = _TAIL.sub("", name).strip(), _TAIL_WORDS.sub("", name).strip()
     moved = kind is Kind.CHANGE and usual == "opening" and not _RULE.search(core)
+    around = _around(launch, core, note, held)
     beside = [
         found
-        for found in (
-            _predicate(words, template, follows=follows) for words, follows in _around(launch, core, note, held)
-        )
+        for found in (_predicate(words, template, follows=follows) for words, follows in around)
         if found is not None and not (moved and found.how in _OF_DATES and not _RULE.search(found.more))
     ]
     named = _named(core, template)
@@ -109,6 +108,8 @@ def happening(
             return Happening("change", name)
         cut = _named(f"{subject} {first.how}", template) if first.said == first.how else None
         return Happening(nature, cut.more, cut.said) if cut else Happening(nature, subject, first.said)
+    if any(follows and _DENIED.match(words) for words, follows in around):
+        return Happening("change" if launch.end else "ending", name)
     unnamed = name == template.unnamed and not _OPENED.search(note)
     if usual == "opening" and (unnamed or _RULE.search(core) or (_CHANGES.search(note) and not _OPENED.search(note))):
         usual = "change"
@@ -135,6 +136,10 @@ _CHANGES = re.compile(
 )
 _OPENED = re.compile(r"오픈|런칭|론칭|출시|열립|열려|열어|엽니|라이브|이용\s?가능|개시|시작", re.IGNORECASE)
 _OF_DATES = ("변경", "조정", "이전", "연장", "단축", "시작", "적용")
+_DENIED = re.compile(
+    r"[\"'”’」』\])*_~\s]{0,4}(?:은|는|이|가|을|를)?\s(?:안\s?(?:됨|돼|됩|되|나감|나가|합|함|해)|불가|못\s?[가-힣]|막(?:힘|힙|혀))"
+)
+"""That a thing cannot be done from its day on: "27일부터 영상 내려받기 안 됨"."""
 _RULE = re.compile(
     r"(?:기간|횟수|금액|시점|율|률|료|금|비|선|값|일|시간|주기|한도|범위|대상|구역|등급|창구|마감|규격|순서|방식|기준|할증)$"
 )
