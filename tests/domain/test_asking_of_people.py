@@ -10,7 +10,7 @@ from support.manuals import entry_template, inquiry_types
 from bridge.domain.drafting import draft_entry
 from bridge.domain.drafting.aloud import aloud
 from bridge.domain.drafting.asking import ask
-from bridge.domain.drafting.asking_of_people import said_of_oneself
+from bridge.domain.drafting.asking_of_people import said_of_oneself, who_question
 from bridge.domain.drafting.own_words import own_question
 from bridge.domain.drafting.spoken_verbs import past, spoken
 from bridge.domain.drafting.statements import Statement
@@ -195,3 +195,8 @@ def test_an_order_to_agents_is_no_inquiry() -> None:
 )
 def test_what_is_done_within_so_many_days_is_asked_for_by_when(statement: str, question: str) -> None:
     assert own_question(statement) == question
+
+
+def test_nobody_asks_for_himself_what_is_of_something_else() -> None:
+    assert who_question("10회권 남은 분은 산 지 1년 넘은 이용권은 해당되지 않습니다.") == ""
+    assert who_question("10회권 남은 분은 해당되지 않습니다.")

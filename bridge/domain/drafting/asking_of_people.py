@@ -11,6 +11,8 @@ _DID = re.compile(
     r"^(?P<did>[^.,]{1,24}?)\s(?:(?:분|고객|고객님|회원|회원님|가입자|이용자|건|주문|예약)(?:들|분)?(?:은|는|도|께는|께도|에는|에도)|건)\s(?P<rest>.+)$"
 )
 _APPLIES = re.compile(r"(?:적용|해당|대상|포함)(?:됩|되|입|이|에서|을|하)")
+_OF_ELSE = re.compile(r"[가-힣](?:은|는)\s")
+"""What a rule is of where it is not whom the statement begins with: "10회권 남은 분은 산 지 1년 넘은 이용권은 해당되지 않습니다"."""
 _UNABLE = re.compile(
     r"^(?P<to>(?:\S+(?:으로|로|에)\s)?)(?P<what>[가-힣]{2,4})(?:하실 수 없|할 수 없|되지 않|이 되지 않|은 되지 않|는 되지 않|이 안 되|은 안 되|이 불가|은 불가)"
 )
@@ -24,8 +26,9 @@ def who_question(text: str) -> str:
     did = said_of_oneself(found["did"])
     if not did:
         return ""
-    if _APPLIES.search(found["rest"].split(",")[0]) and not re.search(r"종전|기존|옛\s|현행", found["rest"]):
-        return f"{did} 저도 해당돼요?"
+    first = found["rest"].split(",")[0]
+    if (applies := _APPLIES.search(first)) and not re.search(r"종전|기존|옛\s|현행", found["rest"]):
+        return "" if _OF_ELSE.search(first, 0, applies.start()) else f"{did} 저도 해당돼요?"
     if unable := _UNABLE.match(found["rest"]):
         return f"{did} {unable['to']}{unable['what']}돼요?"
     return "" if re.search(r"그대로|유지", found["rest"]) else f"{did} 어떻게 돼요?"
