@@ -11,13 +11,13 @@ from bridge.domain.drafting.answered_by import answers
 from bridge.domain.drafting.asking import Asked, belongs, is_question, question_for
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.by_case import by_case
-from bridge.domain.drafting.choosing import HANDED_OVER, ONE_BREATH, Expected
+from bridge.domain.drafting.choosing import HANDED_OVER, ONE_BREATH, Expected, way_to
 from bridge.domain.drafting.handing_over import handed_over, hands_over
 from bridge.domain.drafting.headquarters import names_channel
 from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.pasting import paste_form
 from bridge.domain.drafting.schedule import Schedule
-from bridge.domain.drafting.standing import outside, standing
+from bridge.domain.drafting.standing import standing
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.yes_or_no import ASKS_WHAT, MONEY, SHORTLY, reply
@@ -129,7 +129,7 @@ def _by_condition(cases: Sequence[Case]) -> bool:
 def _leads_to(first: Sequence[Statement], kind: InquiryType, nature: str) -> bool:
     """Whether one of the type's usual questions leads to what is said first."""
     ways = kind.ways_of_asking(nature)
-    asked = not first[:1] or any(map(kind.asked_of_any, ways)) or bool(_way(first[0], kind, nature))
+    asked = not first[:1] or any(map(kind.asked_of_any, ways)) or bool(way_to(first[0].text, kind, nature))
     return asked and all(_begins(item) for item in first[:1])
 
 
@@ -253,7 +253,7 @@ def _one_breath(
         asked = None
     first, length = [lead], len(aloud(lead))
     shape = asked.question.rpartition(" ")[2] if asked else ""
-    way = _way(lead, kind, nature)
+    way = way_to(lead.text, kind, nature)
     for item in others:
         if (
             _told(item, first)
@@ -263,7 +263,9 @@ def _one_breath(
             continue
         other = asked_for(item, kind, name)
         same = item.source == first[-1].source or (kind.code == "A2" and bool(item.types))
-        alike = (asked is None and other is None and item in own and way and _way(item, kind, nature) == way) or (
+        alike = (
+            asked is None and other is None and item in own and way and way_to(item.text, kind, nature) == way
+        ) or (
             asked is not None
             and other is not None
             and (other.question == asked.question or (shape in _ALIKE and other.question.endswith(shape)))
@@ -291,27 +293,12 @@ def _plainness(item: Statement, choice: Expected, name: str, nature: str) -> tup
         return not own, 3
     if asked is not None:
         return not own, 1 if SHORTLY.search(asked.question) else 0
-    return not own, 0 if _begins(item) and _way(item, choice.type, nature) else 2
+    return not own, 0 if _begins(item) and way_to(item.text, choice.type, nature) else 2
 
 
 def _begins(item: Statement) -> bool:
     """Whether what is said begins with the statement itself, and not with what it leans on."""
     return item.field is Field.SCRIPT or aloud(item).startswith(item.text)
-
-
-def _way(item: Statement, kind: InquiryType, nature: str) -> str:
-    """The type's way of asking that a statement answers, "" where it answers none."""
-    only_if = dict(kind.asked_if)
-    ways = kind.ways_of_asking(nature)
-    said = outside(item.text)
-    return next(
-        (
-            way
-            for way in ways
-            if standing(only_if.get(way, ()), said) and answers(way, said) and of_the_whole(way, said)
-        ),
-        "",
-    )
 
 
 def asked_for(item: Statement, kind: InquiryType, name: str) -> Asked | None:
@@ -320,7 +307,7 @@ def asked_for(item: Statement, kind: InquiryType, name: str) -> Asked | None:
     if asked is None or item.asked:
         return asked
     about = SHORTLY.sub("", asked.question)
-    way = _way(item, kind, "") if SHORTLY.search(asked.question) and kind.code in _USUALLY else ""
+    way = way_to(item.text, kind, "") if SHORTLY.search(asked.question) and kind.code in _USUALLY else ""
     if way and "{" not in way and ASKS_WHAT.search(way):
         return Asked(way, reply(way, item.text))
     if SHORTLY.search(asked.question) or asked.question.endswith("어떻게 돼요?"):

@@ -18,7 +18,7 @@ from bridge.domain.drafting.by_question import by_its_question
 from bridge.domain.drafting.handing_over import hands_over
 from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.says import says
-from bridge.domain.drafting.standing import outside, standing, stands
+from bridge.domain.drafting.standing import outside, standing
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.to_agents import to_agents
 from bridge.domain.drafting.topics import GENERIC, TOPIC
@@ -257,11 +257,18 @@ def _only_near(kind: InquiryType, near: Sequence[Statement], nature: str) -> tup
 
 def _led_to(text: str, kind: InquiryType, nature: str) -> bool:
     """Whether one of the type's questions leads to what a text says first."""
+    return in_words_of(kind, text) is not None or way_to(text, kind, nature) != ""
+
+
+def way_to(text: str, kind: InquiryType, nature: str) -> str:
+    """The type's first way of asking that a text answers; "" where it answers none."""
     said, only_if = outside(text), dict(kind.asked_if)
-    return in_words_of(kind, text) is not None or any(
-        any(stands(word, said) for word in only_if.get(way, ())) and answers(way, said) and of_the_whole(way, said)
+    met = (
+        way
         for way in kind.ways_of_asking(nature)
+        if standing(only_if.get(way, ()), said) and answers(way, said) and of_the_whole(way, said)
     )
+    return next(met, "")
 
 
 def _speaks_of(statement: Statement, kind: InquiryType) -> bool:
