@@ -9,14 +9,13 @@ from dataclasses import dataclass, field, replace
 from bridge.domain.search import hangul
 from bridge.domain.search.analysis import Terms
 from bridge.domain.search.compared import Compared
+from bridge.domain.search.marks import LETTERS, PAIR
 from bridge.domain.search.synonyms import Match, Phrase
 
 _LENT, _LENT_HOLDING = 20, 1.2
 """Entries that every manual is lent, and how many of them hold a word: which words are rare in a small manual is chance, so that an
 everyday verb would say three times what the thing asked about does."""
 _LEAST_SYNONYM = 0.3
-_PAIR, _LETTERS = 2, 4
-"""Characters of a pair, and of the letters that are compared together."""
 _LONGER = 0.5
 """What every further word of a synonym adds: 돈 내다 says more than 돈."""
 
@@ -189,8 +188,8 @@ def _credit(phrase: Phrase, weight: float, query: Query, stats: Stats, weights: 
     typed = hangul.jamo(joined)
     unused = sum(query.words.get(word, 0.0) for word in phrase if not stats.holding.get("w" + word))
     words = (weights.words + weights.said) * max(unused - weight, 0.0) / query.words_total
-    pairs = weights.pairs * _held(query.pairs, joined, _PAIR) / query.pairs_total
-    letters = weights.letters * _held(query.terms.letters, typed, _LETTERS) / query.letters_total
+    pairs = weights.pairs * _held(query.pairs, joined, PAIR) / query.pairs_total
+    letters = weights.letters * _held(query.terms.letters, typed, LETTERS) / query.letters_total
     return words + weights.elsewise * (pairs + letters)
 
 

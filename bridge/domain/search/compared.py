@@ -9,11 +9,9 @@ from __future__ import annotations
 from itertools import compress
 
 from bridge.domain.search.analysis import Terms
-from bridge.domain.search.marks import looking_for
+from bridge.domain.search.marks import LETTERS, PAIR, looking_for
 from bridge.domain.search.prepared import Prepared
 
-_PAIR, _LETTERS = 2, 4
-"""Characters of a pair, and of the letters that are compared together."""
 _REMEMBERED = 400
 """Documents that are remembered of a query: several times as many as it is compared with at once."""
 
@@ -24,10 +22,10 @@ class Compared:
     __slots__ = ("_held", "_letters", "_pairs", "_seen", "_shares", "_total", "_typed")
 
     def __init__(self, terms: Terms) -> None:
-        self._pairs = [pair for pair in terms.pairs if len(pair) == _PAIR]  # a query of one character has none
-        self._seen = looking_for(self._pairs, _PAIR)
+        self._pairs = [pair for pair in terms.pairs if len(pair) == PAIR]  # a query of one character has none
+        self._seen = looking_for(self._pairs, PAIR)
         self._letters = list(terms.letters.items())
-        self._typed = looking_for(terms.letters, _LETTERS)
+        self._typed = looking_for(terms.letters, LETTERS)
         self._total = sum(terms.letters.values()) or 1.0
         self._held: dict[Prepared, tuple[str, ...]] = {}
         self._shares: dict[Prepared, float] = {}

@@ -13,7 +13,9 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Literal
 
-_PRIMES: Mapping[int, int] = {2: 2_039, 4: 4_093}
+PAIR, LETTERS = 2, 4
+"""Characters of a pair, and of the letters that are compared together."""
+_PRIMES: Mapping[int, int] = {PAIR: 2_039, LETTERS: 4_093}
 """Places for stretches of 2 and 4 characters: primes below what fills 2 and 4 kB, some five times as many as an entry's stretches."""
 _REMEMBERED = 20_000
 """Stretches of queries whose places are remembered."""

@@ -6,7 +6,7 @@ from sys import intern
 
 from bridge.domain.search import hangul
 from bridge.domain.search.documents import Document
-from bridge.domain.search.marks import marks
+from bridge.domain.search.marks import LETTERS, PAIR, marks
 
 _LETTERS_READ = 300
 """Characters of an entry whose letters are compared: in a long text some word always resembles a mistyped one."""
@@ -49,14 +49,14 @@ class Prepared:
     def pairs(self) -> bytes:
         """Return the marks of the entry's pairs of characters."""
         if self._pairs is None:
-            self._pairs = marks(self.squeezed, 2)
+            self._pairs = marks(self.squeezed, PAIR)
         return self._pairs
 
     def letters(self) -> tuple[str, bytes]:
         """Return the letters under the first syllables of the entry, and the marks of every four of them."""
         if self._letters is None:
             typed = hangul.jamo(self.squeezed[:_LETTERS_READ])
-            self._letters = typed, marks(typed, 4)
+            self._letters = typed, marks(typed, LETTERS)
         return self._letters
 
     def inquiries(self) -> tuple[tuple[list[str], str], ...]:
