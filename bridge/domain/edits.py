@@ -10,10 +10,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bridge.domain.additions import field_of
 from bridge.domain.drafting import Edit, InquiryEdit, NameEdit, PieceAdded, PieceEdit
+from bridge.domain.drafting.cutting import sentences
+from bridge.domain.drafting.draft import PARTS
 from bridge.domain.drafting.editing import OpenEdit
 from bridge.domain.entries import Entry, Inquiry, Part
-from bridge.domain.notes import HeldBack, Visibility
+from bridge.domain.notes import Field, HeldBack, Visibility
+from bridge.domain.sentences import say_each
 
 # Shorter held-back words ("11/30", "비공개") stand in harmless sentences too.
 _TELLING = 6
@@ -65,6 +69,17 @@ def adding(part: Part) -> str:
 def adds_to(key: str) -> Part | None:
     """Return the part to which sentences are added under a key, None for a key of a sentence that stands."""
     return Part(key[len(_ADD) :]) if key.startswith(_ADD) and key[len(_ADD) :] in set(Part) else None
+
+
+def taken_up(line: str, visibility: Visibility) -> dict[str, str]:
+    """Return the texts by which a line of the note enters an entry: sayable where customers may be told, else in its own words."""
+    if visibility is not Visibility.CUSTOMER:
+        return {adding(Part.HANDLING): line}
+    field = field_of(line)
+    field = Field.LIMITS if field in (Field.SCRIPT, Field.HANDLING, Field.CONTACT) else field
+    part = PARTS.get(field, Part.LIMITS)
+    told = (say_each(line[one.span.start : one.span.end], field, topic=one.topic) for one in sentences(line))
+    return {adding(part): " ".join(saying.text for sayings in told for saying in sayings)}
 
 
 def changed(entry: Entry, texts: Texts) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""A held-back line is let through by an approver's click, and never otherwise: as it stands, to whom he says (P3).
+"""A line that is held back, or that no entry tells, enters by an approver's click and never otherwise: as it stands, to whom he says (P3).
 
 What he lets through becomes part of the draft and is approved with it like everything else (P1).
 """
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.additions import unmarked
 from bridge.domain.drafting.editing import all_said
-from bridge.domain.edits import reveals
+from bridge.domain.edits import reveals, taken_up
 from bridge.domain.entries import Entry
 from bridge.domain.never_told import never_told
 from bridge.domain.notes import HeldBack, Span, Visibility
@@ -24,7 +24,7 @@ from bridge.services import audiences, drafts, review, revisions
 from bridge.services.people import record
 from bridge.services.playbook import Playbook
 from bridge.services.redrafting import redraft
-from bridge.services.review_view import held_back
+from bridge.services.review_view import held_back, untold_of
 from bridge.store.once import insert_once
 from bridge.store.schema import EntryRow, LaunchRow, ReleasedRow
 
@@ -65,22 +65,29 @@ def release(
     by: Actor,
     now: datetime,
 ) -> int:
-    """Let a held-back line through to agents or customers and return the version that is to be approved now.
+    """Let a line through to agents or customers that is held back, or that no entry tells; return the version to be approved now.
 
-    It enters the entries of those to whom the note says it.
+    What no entry tells enters this one as the approver's own words, to be edited like these.
+
+    What was held back enters the entries of those to whom the note says it.
 
     Raises NotAllowedError, NotFoundError, AlreadyApprovedError, AlreadyRejectedError, NewerVersionError, NotHeldError,
     InvalidInputError, and SecretError for what nobody outside may have.
     """
     if visibility not in AUDIENCES:
         raise InvalidInputError
-    _, entry = review.undecided(session, revision_id, by)
+    row, entry = review.undecided(session, revision_id, by)
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
-    line = next((part for part in held_back(session, entry.launch_id) if mark(part.text) == marked), None)
-    if launch is None or line is None:
+    if launch is None:
+        raise NotHeldError
+    held = held_back(session, launch.id)
+    line = next((part for part in (*held, *untold_of(session, launch)) if mark(part.text) == marked), None)
+    if line is None:
         raise NotHeldError
     if never_told(line):
         raise SecretError
+    if line not in held:
+        return review.edit(session, row.id, taken_up(line.text, visibility), by=by, now=now)
     before = drafts.drafts(session, launch, playbook)
     released = insert_once(
         session,

@@ -13,7 +13,7 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.contact_codes import ContactCode
-from bridge.domain.drafting import Conflict, PointsToCheck, points_to_check
+from bridge.domain.drafting import Conflict, PointsToCheck, points_to_check, untold
 from bridge.domain.embargo import standing
 from bridge.domain.entries import Entry
 from bridge.domain.notes import HeldBack, Kind, LaunchReading, Moment, Reading, Span, Visibility
@@ -96,6 +96,7 @@ class ReviewView:
     fingerprint of what the center would see. `newer` is the number of a newer version, where there is one. `stage` is when agents
     see it once it is approved, by the approver's choice or the policy's. `audiences` are those whom the entry is for, where the launch
     has several. `unread` is a note of which nobody understood what it changes: the version says what the one before it does.
+    `untold` are the note's sentences that none of the launch's entries tells.
     """
 
     revision_id: int
@@ -131,6 +132,7 @@ class ReviewView:
     conflicts: tuple[Conflict, ...] = ()
     codes: tuple[ContactCode, ...] = ()
     unread: str = ""
+    untold: tuple[HeldBack, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -167,6 +169,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
     before = _before(session, row)
     body = revisions.body_of(row)
     reason, _, note = (row.reason or "").partition(": ")
+    said = _said(session, launch)
     return ReviewView(
         revision_id=row.id,
         entry_id=entry.id,
@@ -179,7 +182,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
         bridge_id=bridge.id,
         zone=ZoneInfo(bridge.zone),
         opens=opens_of(launch, body),
-        points=_points(session, launch, body),
+        points=points_to_check(said.reading, said.launch, body),
         held=held_back(session, entry.launch_id, entry.id),
         released=released(session, entry.launch_id),
         before=revisions.body_of(before) if before else None,
@@ -201,6 +204,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
         conflicts=revisions.conflicts_of(row),
         codes=contact_codes.codes(session),
         unread=_unread(session, row, before),
+        untold=_untold(session, launch, said),
     )
 
 
@@ -331,15 +335,42 @@ def last_done(
 
 
 _READ_AGAIN = 8_000
-"""Characters of a note that are read again for its contradictions within the three seconds that a click may take."""
+"""Characters of a note that are read again for its contradictions, and for what no entry tells of it, within the three seconds that a click may take."""
 
 
-def _points(session: Session, launch: LaunchRow | None, body: Entry) -> PointsToCheck:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the launch's note says now; nothing of it where there is none, or where it is too long to be read within a click."""
+
+    launch: LaunchReading
+    reading: Reading
+    note: str = ""
+
+
+def _said(session: Session, launch: LaunchRow | None) -> _Said:
     note = session.get(AnnouncementRow, launch.announcement_id) if launch is not None else None
     if launch is None or note is None or len(note.text) > _READ_AGAIN:
-        return points_to_check(Reading(Kind.OTHER, 0.0), LaunchReading(name=None), body)
+        return _Said(LaunchReading(name=None), Reading(Kind.OTHER, 0.0))
     found, reading = drafts.reading_of(session, launch)
-    return points_to_check(reading, found, body)
+    return _Said(found, reading, note.text)
+
+
+def untold_of(session: Session, launch: LaunchRow) -> tuple[HeldBack, ...]:
+    """Return the sentences of the launch's note that none of its entries tells.
+
+    None of one of which there is news: what its note said may hold no more.
+    """
+    return _untold(session, launch, _said(session, launch))
+
+
+def _untold(session: Session, launch: LaunchRow | None, said: _Said) -> tuple[HeldBack, ...]:
+    if launch is None or not said.note:
+        return ()
+    if session.scalar(select(NewsRow.id).where(NewsRow.launch_id == launch.id).limit(1)) is not None:
+        return ()
+    newest = (revisions.newest(session, entry.id) for entry in audiences.entries(session, launch.id))
+    bodies = [revisions.body_of(row) for row in newest if row is not None]
+    return untold(said.note, said.reading, said.launch, bodies)
 
 
 def _before(session: Session, row: RevisionRow) -> RevisionRow | None:

@@ -6,18 +6,22 @@ import json
 
 import pytest
 from support.blocks import buttons, everything
-from support.desk import AGENT, AGENTS, APPROVER, DEPUTY, PLANNER, PLAYBOOK, STORY, Desk, furnish
+from support.desk import AGENT, AGENTS, APPROVER, DEPUTY, PLANNER, PLANS, PLAYBOOK, STORY, Desk, furnish
 
 from bridge.domain.additions import unmarked
+from bridge.domain.edits import slots
+from bridge.domain.entries import SourceKind
 from bridge.domain.entry_json import from_json
 from bridge.domain.never_told import never_told
 from bridge.domain.notes import HeldBack, Span, Visibility
 from bridge.domain.visibility import center_copy
 from bridge.errors import InvalidInputError, NotAllowedError
 from bridge.messages import load_messages
-from bridge.services import releasing, review
-from bridge.services.releasing import mark
+from bridge.services import announcements, releasing, review
+from bridge.services.notes import Note
+from bridge.services.releasing import NotHeldError, mark
 from bridge.slack.views.releasing import held_modal
+from bridge.store import directory
 from bridge.store.database import Database
 
 
@@ -160,3 +164,64 @@ def test_the_modal_shows_reasons_and_its_buttons_carry_no_words(desk: Desk) -> N
 )
 def test_the_sign_that_a_line_is_for_inside_goes_with_its_release(line: str, bare: str) -> None:
     assert unmarked(line) == bare
+
+
+def untold(desk: Desk) -> list[str]:
+    with desk.database.read(desk.client) as session:
+        return [part.text for part in review.load(session, desk.newest().id).untold]
+
+
+def take_out(desk: Desk, words: str) -> None:
+    body = from_json(desk.newest().body)
+    gone = {slot.key: "" for slot in slots(body) if words in slot.text}
+    desk.do(review.edit, desk.newest().id, gone, by=APPROVER)
+
+
+def test_what_no_entry_tells_stands_on_the_card_and_enters_by_a_click(desk: Desk) -> None:
+    assert untold(desk) == []
+    take_out(desk, "카드 결제")
+    (line,) = untold(desk)
+    assert line == "대상: 앱 5.2 이상, 카드 결제 주문 고객"
+    assert line in everything(desk.card("review_card"))
+    assert "review_held" in buttons(desk.card("review_card"))
+    with desk.database.read(desk.client) as session:
+        modal = str(held_modal(review.load(session, desk.newest().id), load_messages("ko")))
+    assert "공지에 있지만 초안에 없는 문장" in modal
+    assert mark(line) in modal
+    release(desk, line, Visibility.CUSTOMER)
+    row = desk.newest()
+    assert (row.state, row.origin) == ("in_review", "edit")
+    (piece,) = [piece for piece in from_json(row.body).pieces if "카드 결제 주문 고객" in piece.text]
+    assert piece.text == "대상은 앱 5.2 이상, 카드 결제 주문 고객입니다."
+    assert {source.kind for source in piece.sources} == {SourceKind.EDIT}
+    assert untold(desk) == []
+    with pytest.raises(NotHeldError):
+        release(desk, line, Visibility.AGENT)
+
+
+def test_what_only_agents_are_to_know_enters_in_the_notes_words(desk: Desk) -> None:
+    take_out(desk, "카드 결제")
+    (line,) = untold(desk)
+    release(desk, line, Visibility.AGENT)
+    (piece,) = [piece for piece in from_json(desk.newest().body).pieces if "카드 결제" in piece.text]
+    assert (piece.text, piece.visibility) == (line, Visibility.AGENT)
+
+
+def test_a_secret_that_no_entry_tells_enters_by_nobodys_click(database: Database) -> None:
+    note = STORY + "\n• 접속 확인은 hanbit-admin 화면에서, 문의는 김하나 010-2345-6789"
+    desk = furnish(database, note)
+    for line in (*held(desk), *untold(desk)):
+        if "6789" in line:
+            with pytest.raises(releasing.SecretError):
+                release(desk, line, Visibility.CUSTOMER)
+
+
+def test_of_what_there_is_news_the_note_is_no_source_any_more(desk: Desk) -> None:
+    take_out(desk, "카드 결제")
+    assert untold(desk)
+    with desk.database.write(desk.client) as session:
+        bound = directory.channel(session, PLANS)
+        assert bound is not None
+        moved = Note("1795479900.000200", "간편환불 오픈이 12/8(화)로 연기됩니다.", PLANNER, desk.now())
+        announcements.received(session, bound, moved, playbook=PLAYBOOK, now=desk.now())
+    assert untold(desk) == []

@@ -20,6 +20,7 @@ from bridge.domain.drafting.interview import InterviewQuestion, answer_from, int
 from bridge.domain.drafting.pasting import tagged
 from bridge.domain.drafting.points import PointsToCheck, points_to_check
 from bridge.domain.drafting.template import Choice, EntryTemplate, parse_entry_template
+from bridge.domain.drafting.untold import untold
 
 __all__ = [
     "Answer",
@@ -44,4 +45,5 @@ __all__ = [
     "points_to_check",
     "revise",
     "tagged",
+    "untold",
 ]

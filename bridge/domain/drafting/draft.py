@@ -38,7 +38,7 @@ from bridge.domain.korean import fill, josa
 from bridge.domain.notes import Field, LaunchReading, Reading, Visibility
 from bridge.domain.sentences import clean
 
-_PARTS = {
+PARTS = {
     Field.SCRIPT: Part.SCRIPT,
     Field.TARGET: Part.TARGET,
     Field.PLATFORM: Part.PLATFORM,
@@ -50,6 +50,7 @@ _PARTS = {
     Field.HANDLING: Part.HANDLING,
     Field.CONTACT: Part.HANDLING,
 }
+"""The part that says what a field is about."""
 _FRAME = (Source(SourceKind.FRAME),)
 
 
@@ -218,7 +219,7 @@ def _pieces(said: Sequence[Statement], template: EntryTemplate) -> list[Piece]:
             sources = tuple(dict.fromkeys((*found[-1].sources, statement.source, *statement.more_sources)))
             found[-1] = replace(found[-1], text=f"{found[-1].text} {text}", sources=sources)
             continue
-        part = _PARTS[statement.section or statement.field]
+        part = PARTS[statement.section or statement.field]
         found.append(Piece(part, text, statement.visibility, (statement.source, *statement.more_sources)))
         before = statement if statement.section is not None else None
     return found

@@ -1,4 +1,4 @@
-"""The modal in which an approver sees what is held back, with the reason, and lets single lines through.
+"""The modal in which an approver sees what of the note is not in the draft, held back or just not told, and lets single lines through.
 
 Its buttons carry fingerprints only, never a line's words (P3).
 """
@@ -22,12 +22,20 @@ _MOST_RELEASED = 15
 
 
 def held_modal(view: ReviewView, messages: Messages) -> dict[str, Any]:
-    """Return what is held back now, each line with its reason and whom it may be let through to."""
+    """Return what is held back now, each line with its reason, and what is not told; each with whom it may be let through to."""
     blocks: list[Block] = [section(messages("releasing.how" if view.held else "releasing.none"))]
     for number, part in enumerate(view.held[:_MOST]):
-        blocks += _line(view, number, part, messages)
-    if len(view.held) > _MOST:
-        blocks.append(context(messages("releasing.more", count=len(view.held) - _MOST)))
+        key = f"reading.held.{part.reason}"
+        reason = messages(key) if key in messages else messages("review.held_reason")
+        blocks += _line(view, number, part, f"🔒 {reason}", messages)
+    rest = max(0, len(view.held) - _MOST)
+    if view.untold and not rest:
+        blocks.append(section(messages("releasing.untold")))
+        for number, part in enumerate(view.untold[: _MOST - len(view.held)], len(view.held)):
+            blocks += _line(view, number, part, "📄", messages)
+        rest = max(0, len(view.held) + len(view.untold) - _MOST)
+    if rest:
+        blocks.append(context(messages("releasing.more", count=rest)))
     if view.released:
         blocks.append(section(messages("releasing.released")))
     for number, part in enumerate(view.released[-_MOST_RELEASED:]):
@@ -43,9 +51,7 @@ def held_modal(view: ReviewView, messages: Messages) -> dict[str, Any]:
     }
 
 
-def _line(view: ReviewView, number: int, part: HeldBack, messages: Messages) -> list[Block]:
-    key = f"reading.held.{part.reason}"
-    reason = messages(key) if key in messages else messages("review.held_reason")
+def _line(view: ReviewView, number: int, part: HeldBack, lead: str, messages: Messages) -> list[Block]:
     buttons: list[dict[str, Any]] = []
     for audience in AUDIENCES:
         value = f"{view.revision_id}:{mark(part.text)}:{audience.value}"
@@ -59,5 +65,5 @@ def _line(view: ReviewView, number: int, part: HeldBack, messages: Messages) -> 
         buttons.append(made)
     words = quotes(part.text)[0]
     if never_told(part):
-        return [section(f"🔒 {reason}\n{words}"), context(messages("releasing.secret"))]
-    return [section(f"🔒 {reason}\n{words}"), actions(buttons)]
+        return [section(f"{lead}\n{words}"), context(messages("releasing.secret"))]
+    return [section(f"{lead}\n{words}"), actions(buttons)]

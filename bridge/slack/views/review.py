@@ -179,11 +179,19 @@ def _open(view: ReviewView, messages: Messages) -> list[Block]:
 
 
 def _more(view: ReviewView, messages: Messages) -> Iterable[list[Block]]:
-    """What changed, and the note's own words for the date and the target."""
+    """What the note says and the draft does not, what changed, and the note's own words for the date and the target."""
+    yield _untold(view, messages)
     yield _difference(view, messages)
     if view.entry.moment.text:
         yield _quoted(messages("review.source_when"), view.entry.moment.text)
     yield _sources(messages("review.source_target"), [item for item in view.entry.pieces if item.part is Part.TARGET])
+
+
+def _untold(view: ReviewView, messages: Messages) -> list[Block]:
+    if not view.untold:
+        return []
+    label = messages("review.untold", count=len(view.untold))
+    return _quoted(label, "\n".join(part.text for part in view.untold))
 
 
 def _difference(view: ReviewView, messages: Messages) -> list[Block]:
@@ -261,7 +269,7 @@ def _decision(view: ReviewView, complete: bool, messages: Messages) -> list[Bloc
     ]
     if complete:
         buttons.append(button(messages("review.button.read"), READ, f"{ids}:all:0"))
-    if (view.held or view.released) and view.launch_id is not None:
+    if (view.held or view.released or view.untold) and view.launch_id is not None:
         buttons.append(button(messages("review.button.held"), HELD, ids))
     blocks: list[Block] = [actions(buttons)]
     if view.launch_id is not None:
