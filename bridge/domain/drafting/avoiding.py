@@ -24,7 +24,7 @@ from bridge.domain.notes import Field, LaunchReading, Reading, Span, Visibility
 from bridge.domain.sentences import clean
 
 _FORBIDS = re.compile(
-    r"(?:언급|말|말씀|안내|얘기|이야기|설명|답변|답|공유|노출|발설|표현)\S{0,3}\s?(?:절대\s)?(?:하지|은|는|을|를|도)?\s?(?:말|마세|마시|마요|않기|금지|삼가|자제|불가|[Xx❌](?![A-Za-z])|안\s?(?:돼|됩|되)|쓰지\s?말)"
+    r"(?:언급|말|말씀|안내|얘기|이야기|설명|답변|답|공유|노출|발설|표현|약속|확답|단정)\S{0,3}\s?(?:절대\s)?(?:하지|은|는|을|를|도)?\s?(?:말|마세|마시|마요|않기|금지|삼가|자제|불가|[Xx❌](?![A-Za-z])|안\s?(?:돼|됩|되)|쓰지\s?말)"
     r"|(?:언급|말|말씀|안내|얘기|설명)\S{0,3}\s?(?:하|되)?(?:지\s)?(?:않도록|않게)|(?:얘기|말|안내|말씀|언급)\S{0,3}\s(?:\S+\s){0,2}?하(?:시)?면\s안\s?(?:돼|됩|되)"
     r"|(?:꺼내|알리|알려\s?주|알려\s?드리|밝히|흘리|나가|쓰|권하|권유하|제안하)(?:진|지는|지)?\s?(?:말|마|않)|(?:꺼내|알리|흘리|나가|쓰|권하|제안하)면\s?안|밖으로|대외비|비공개|비밀|극비|내부\s?(?:용|만|한정|참고)|대내한|안에서만|우리끼리|저희끼리|쉿|모르는 걸로"
     r"|\b(?:do not|don't|please not|not to)\s(?:discuss|share|mention|tell|say)|\binternal(?:\sonly)?\b|\bconfidential\b",
@@ -88,6 +88,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 """Of what kind a forbidden thing is, the likeliest first."""
+_BESIDE = 4
+"""Characters between what is not to be said and what is said instead."""
 _MOST = 3
 """Lines of the kind that agents still read."""
 _REASON = re.compile(
@@ -99,7 +101,12 @@ _REASON_OUTSIDE = re.compile(
     r"(?:사유|이유|때문|왜\s[^\"'‘“\n]{1,14}?(?:고|냐|지|나)\b)[^\"'‘“”’\n]{0,70}[\"'‘“](?P<quote>[^\"'’”\n]{3,60})[\"'’”]\s?(?:(?:으?로|이?라고)만|까지만?|(?<=[\"'’”])\s?(?=[.\n]|$))"
 )
 """…after what it really is."""
-"""The words that a note gives for who asks why."""
+_GROUND = r"(?P<quote>[^\"'’”\n]{0,40}(?:사정|여건|위해서?|위하여|위한\s\S+|개편|조정|개선|준비|운영|관리|차원|보호|강화|정비|점검|반영(?:해서?)?|효율화|안정화|종료|만료|정책|절차))"
+_INSTEAD = re.compile(rf"^\W{{0,2}}[\"'‘“]{_GROUND}[\"'’”]\s?(?:(?:으?로|이?라고|까지)만?)?\s?\S{{0,6}}$")
+_IN_PLACE_OF = re.compile(
+    rf"(?:말씀|말|얘기|언급|설명|안내)\S{{0,3}}\s?(?:하지\s?)?(?:마시고|말고),?\s?[\"'‘“]{_GROUND}[\"'’”]"
+)
+"""The words that a note gives for who asks why: behind 이유, or alone behind what is not to be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +125,17 @@ class Avoided:
 def avoided(note: str, launch: LaunchReading, reading: Reading) -> Avoided:
     """Tell what the note forbids to say of `launch`."""
     kinds: list[str] = []
-    script, place = "", None
+    script, place, hushed = "", None, -1
     for sentence in sentences(note):
         if owner(sentence.span, reading) is not launch:
             continue
         text = note[sentence.lead or sentence.span.start : sentence.span.end]
         if _OF_ANOTHER.match(text):
             continue
-        if found := _REASON.search(text) or _REASON_OUTSIDE.search(text):
+        beside = 0 <= sentence.span.start - hushed <= _BESIDE and _INSTEAD.search(text)
+        if _FORBIDS.search(text):
+            hushed = sentence.span.end
+        if found := _REASON.search(text) or _REASON_OUTSIDE.search(text) or _IN_PLACE_OF.search(text) or beside or None:
             start = (sentence.lead or sentence.span.start) + found.start("quote")
             span = Span(start, start + len(found["quote"]))
             if not script and not any(never_told(part) for part in reading.held if meets(part.span, span)):
@@ -159,10 +169,10 @@ def _quoted(found: Avoided) -> tuple[Source, ...]:
 
 
 def gives_reason(statement: Statement, found: Avoided) -> bool:
-    """Whether a script is the words for the reason that are no sentence: they answer why, and nothing else."""
-    return (
-        statement.field is Field.SCRIPT and clean(statement.text) == found.script and not _SENTENCE.search(found.script)
-    )
+    """Whether a script, or nothing but the words in quotation marks, is what is said for the reason and no sentence: it answers why, and nothing else."""
+    words = statement.text if statement.field is Field.SCRIPT else statement.words
+    plain = clean(words).strip("\"'“”‘’")
+    return bool(found.script) and plain == found.script and not _SENTENCE.search(found.script)
 
 
 _WHY = "F1"

@@ -17,6 +17,8 @@ def without_what_leans(note: str, unit: Unit, held: Sequence[Span]) -> Unit | No
     Of "중계은행 수수료는 … 아니라서 | 따로 나갈 수 있어요" and of "세탁사고 배상은 … 기준, | 최대 구매가의 80%" the second part would be said
     of the launch itself. What follows in a sentence of its own stays.
     """
+    if unit.field is Field.HANDLING and _goes_on(note, unit, held):
+        return None
     if unit.field in (Field.SCRIPT, Field.HANDLING, Field.CONTACT) or unit.topic or unit.asked:
         return unit
     start = unit.span.start
@@ -31,6 +33,18 @@ def without_what_leans(note: str, unit: Unit, held: Sequence[Span]) -> Unit | No
         return None
     begin = unit.span.start + len(unit.text) - len(rest)
     return replace(unit, text=rest, span=Span(begin, unit.span.end))
+
+
+def _goes_on(note: str, unit: Unit, held: Sequence[Span]) -> bool:
+    """Whether an order breaks off at a clause that is held back: "어제 공지 보고 | 112,000원이라 …"."""
+    after = (place for place in held if place.start >= unit.span.end)
+    return _BROKEN_OFF.search(unit.text) is not None and any(
+        note[unit.span.end : place.start] == " " for place in after
+    )
+
+
+_BROKEN_OFF = re.compile(r"[가-힣](?:고|며|서|면|는데|은데|인데|지만|니까|라)$")
+"""An ending that goes on."""
 
 
 def _leads(text: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from bridge.domain.drafting.cutting import Sentence, meets, segments
+from bridge.domain.drafting.short_orders import lacks_verb, must_be_told
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Fact, Field, Span, Visibility
 from bridge.domain.sentences import foreign
@@ -65,7 +66,7 @@ _NOT_BUT = re.compile(
 )
 """What is not to be done, and what instead."""
 _REPORTED = re.compile(
-    r"\S(?:다|라|자)고(?:만)?(?:\s(?:꼭\s)?(?:안내|말씀|말해|답|설명|알려)\S*(?:\s\S{1,5})?)?[\s.!~)🙏]*$"
+    r"\S(?:다|라|자)고(?:만)?(?:\s(?:꼭\s)?(?:안내|말씀|말해|답|설명|알려|부탁)\S*(?:\s\S{1,5})?)?[\s.!~)🙏]*$"
 )
 """What is to be said, as reported speech: "…하셔야 한다고"."""
 _BY_AGENTS = re.compile(
@@ -83,6 +84,8 @@ def gives_order(text: str) -> bool:
     if any(
         words.search(plain) for words in (_FORBIDDEN, _TALK, _THEN, _WISHED, _RECEIVES, _LED, _OF_THE_DESK, _NOT_BUT)
     ):
+        return True
+    if lacks_verb(text) or must_be_told(text):
         return True
     return any(words.search(plain) for words in (_REPORTED, _ORDER, _ROUTED)) and not _ADDRESSED.search(plain)
 
@@ -168,7 +171,7 @@ def may_be_ours(order: str) -> bool:
 
 _SENTENCE = re.compile(r"(?:니다|세요|[가-힣]요)\W*$")
 _AGENTS_LABEL = re.compile(
-    r"(?:민원|고객|상담|문의)\s?(?:응대|요령|대응)|응대|상담(?:사|원)?|(?:상담|응대|안내)(?:\s?시|사)?\s(?:유의|주의)(?:\s?사항)?|상담\s?(?:안내|처리)|응대\s?(?:방법|요령|지침)|CS(?:\s?처리)?|처리\s?방법"
+    r"(?:민원|고객|상담|문의)\s?(?:응대|요령|대응)|응대|상담(?:사|원)?|(?:상담|콜|응대|CS)\s?(?:지침|가이드|포인트)|(?:상담|응대|안내)(?:\s?시|사)?\s(?:유의|주의)(?:\s?사항)?|상담\s?(?:안내|처리)|응대\s?(?:방법|요령|지침)|CS(?:\s?처리)?|처리\s?방법"
 )
 _WHEN_ASKED = re.compile(r"(?:달라고\s?하면|달라면|해\s?달라면|상담에서\s.*면)$")
 _ASKS_FOR = re.compile(r"(?:주세요|주십시오|마세요|바랍니다|부탁\S*|(?:할|말|줄)\s?것)[\s.!~)]*$")

@@ -16,14 +16,13 @@ from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import COMMA, Sentence, meets, sentences, within
 from bridge.domain.drafting.filing import filed, heading
 from bridge.domain.drafting.leaning import without_what_leans
-from bridge.domain.drafting.leftovers import is_free, leftovers, owner
+from bridge.domain.drafting.leftovers import leftovers, owner
 from bridge.domain.drafting.lines import line_of, line_starts, line_told
-from bridge.domain.drafting.ordering import ordered, with_the_words
-from bridge.domain.drafting.orders import COURTESY, in_english, refiled
+from bridge.domain.drafting.orders import COURTESY, in_english
+from bridge.domain.drafting.orders_given import beside_scripts, only_talked_of, orders_in, without_orders
 from bridge.domain.drafting.prose import says_more, to_be_told, told_whole
 from bridge.domain.drafting.tables import Row, rows_of_tables
 from bridge.domain.drafting.telling import LETTERHEAD, facts_told
-from bridge.domain.drafting.to_agents import hushed
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.wholes import lost_its_condition, uncut, whole
 from bridge.domain.drafting.widening import checked, plain, widened, with_subject
@@ -55,7 +54,7 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
             if made is None:
                 continue
             made = _of_its_sentence(note, made, cut, held)
-            if _only_talked_of(note, made, cut, found):
+            if only_talked_of(note, made, cut, found, held):
                 continue
             yield replace(
                 _under_heading(made, name), line=line_of(made.span, cut, starts) if made.line is None else made.line
@@ -79,17 +78,6 @@ _ANNOUNCES = re.compile(
 """What only says that something is announced."""
 _ONLY_WHY = re.compile(r"^[^,]{2,40}(?:[어아여해라려돼]서|니까|느라)(?<!있어서)(?<!없어서)$")
 """A reason without what it is one of."""
-
-
-def _only_talked_of(note: str, unit: Unit, cut: Sequence[Sentence], found: Sequence[Unit]) -> bool:
-    """Whether what would be told to customers stands in a sentence about what is to be said, which agents are told whole."""
-    if unit.field in (Field.SCRIPT, Field.HANDLING, Field.CONTACT) or unit.visibility is not Visibility.CUSTOMER:
-        return False
-    sentence = next((item for item in cut if within(unit.span, item.span)), None)
-    if sentence is None or not hushed(note[sentence.span.start : sentence.span.end]):
-        return False
-    orders = (other for other in found if other.field is Field.HANDLING and meets(other.span, sentence.span))
-    return any(meets(order.span, unit.span) or order.span.start >= unit.span.end for order in orders)
 
 
 _SUBJECT = re.compile(r"(?P<of>[^,.!?()\s][^,.!?()]{0,20}?[가-힣A-Za-z0-9)])(?:은|는)\s")
@@ -128,11 +116,11 @@ def _units(note: str, launch: LaunchReading, reading: Reading, cut: Sequence[Sen
     yield from _of_rows(note, rows, facts, launch, reading)
     done = {id(fact) for fact in facts for row in rows if meets(fact.span, row.span)}
     cut = [item for item in cut if not any(meets(item.span, row.span) for row in rows)]
-    orders = list(_orders(note, cut, facts, launch, reading))
+    orders = list(orders_in(note, cut, facts, launch, reading))
     yield from orders
-    yield from _beside_scripts(note, cut, facts, reading)
+    yield from beside_scripts(note, cut, facts, reading)
     done |= {id(fact) for fact in facts for order in orders if meets(fact.span, order.span)}
-    for sentence in _without(note, cut, orders):
+    for sentence in without_orders(note, cut, orders):
         inside = [fact for fact in facts if meets(fact.span, sentence.span)]
         if sentence.topic and LETTERHEAD.match(f"{sentence.topic}:"):
             continue
@@ -177,42 +165,6 @@ def _of_rows(
                 heading=row.heading,
                 line=table if not pair else None,
             )
-
-
-def _orders(
-    note: str, cut: Sequence[Sentence], facts: Sequence[Fact], launch: LaunchReading, reading: Reading
-) -> Iterator[Unit]:
-    """Yield the orders to agents that a note's sentences give, where they are this launch's and may be told."""
-    held = [part.span for part in reading.held]
-    for sentence in cut:
-        inside, safe = [fact for fact in facts if meets(fact.span, sentence.span)], checked(sentence, held)
-        if not inside and not is_free(note, sentence, launch, reading, held):
-            continue
-        order = ordered(note, safe, inside)
-        if order is not None and refiled(order).field is Field.HANDLING and not to_be_told(note, safe, inside):
-            yield order
-
-
-def _beside_scripts(note: str, cut: Sequence[Sentence], facts: Sequence[Fact], reading: Reading) -> Iterator[Unit]:
-    """Yield what agents are told around the words that they are to say, where it is this launch's and may be told."""
-    held = [part.span for part in reading.held]
-    for number, sentence in enumerate(cut):
-        if not any(meets(fact.span, sentence.span) for fact in facts):
-            continue
-        before = checked(cut[number - 1], held) if number else None
-        told = with_the_words(note, checked(sentence, held), before)
-        if told is not None and not any(meets(told.span, place) for place in held):
-            yield told
-
-
-def _without(note: str, cut: Sequence[Sentence], orders: Sequence[Unit]) -> Iterator[Sentence]:
-    """Yield the sentences up to where an order in them begins."""
-    for sentence in cut:
-        start = next((order.span.start for order in orders if within(order.span, sentence.span)), None)
-        if start is None:
-            yield sentence
-        elif rest := note[sentence.span.start : start].rstrip(" ,"):
-            yield replace(sentence, span=Span(sentence.span.start, sentence.span.start + len(rest)))
 
 
 def _clipped(note: str, facts: Sequence[Fact], cut: Sequence[Sentence]) -> Iterator[Fact]:

@@ -134,6 +134,7 @@ _GOES_ON = re.compile(
     r"(?:라|라서|어서|아서|해서|면|며|고|만|은|는|에는|까지|부터|동안|인데|는데|지만|이라|까지는|부터는)[,\s]*$"
 )
 _CLAUSAL = re.compile(r"(?:라|라서|어서|아서|해서|면|인데|는데|지만)$")
+_WHY = re.compile(r"(?:이?라|라서|니까|때문에)[,\s]*$")
 _AND_MORE = re.compile(r"\s?[+＋&]\s?")
 
 
@@ -155,6 +156,8 @@ def lost_its_condition(note: str, unit: Unit, held: Sequence[Span]) -> bool:
             continue
         if "," in between and not _CLAUSAL.search(before):
             continue  # 30자까지, 주문당 1장: one of a list, no condition of the next
+        if unit.field is Field.HANDLING and _WHY.search(before):
+            continue  # why agents are to do it is no condition of theirs
         if not _ENDS_SENTENCE.search(between) and _GOES_ON.search(before) and _HOLDS_ON.search(before):
             return True
     return False

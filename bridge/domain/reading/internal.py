@@ -10,7 +10,7 @@ from bridge.domain.patterns import compiled
 from bridge.domain.reading import marked
 from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause, Line
-from bridge.domain.reading.no_secret import done_first, less_public, lists_prices, only_forbids
+from bridge.domain.reading.no_secret import done_first, less_public, lists_prices, only_forbids, routes
 from bridge.domain.reading.page import LINK, Page
 from bridge.domain.reading.secret_words import (
     ADMIN_URL,
@@ -120,7 +120,7 @@ def held_back(
         likely = about[INTERNAL]
         if likely <= limit or likely <= _RATHER * _told(about) or TOLD.search(words):
             continue
-        if only_forbids(words) or (part.sentence in forbidding and less_public(words) != words):
+        if only_forbids(words) or routes(words) or (part.sentence in forbidding and less_public(words) != words):
             continue
         if (stated := RATE.findall(words)) and rates.issuperset(stated) and likely <= _CLEAR:
             continue
@@ -178,6 +178,8 @@ def _content(
             return reason
     if marked.is_marked(words) and not only_forbids(words):
         return "marked"
+    if routes(words):
+        return None
     handed = found("handed", words) and not found("cause", words)
     for reason in ("business", "authority", "partner", "engineering", "people"):
         if found(reason, context) and not (handed and reason != "business") and _of_ours(reason, context):

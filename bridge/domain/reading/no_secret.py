@@ -1,4 +1,4 @@
-"""What looks internal and is none: what agents must not promise, what is open, prices in a list, and how a thing is to be done."""
+"""What looks internal and is none: what agents must not promise, whom they send on to, what is open, prices in a list, how a thing is done."""
 
 from __future__ import annotations
 
@@ -60,3 +60,23 @@ _DONE_FIRST = compiled(
 def done_first(words: str) -> bool:
     """Whether a clause says what is done before something else, not why: "문자를 확인해서 접수"."""
     return _DONE_FIRST.search(words) is not None
+
+
+_WHO = (
+    r"(?:문의|요청|요구|신청|환불|대량|단체|질문|민원|항의|클레임|컴플|불만|신고|분실|파손|사고|이의|예약|제보|취재|기자|법인|기업|도매|고객|손님|사장|점주|학부모|어르신|회원)"
+    r"[가-힣]{0,4}(?:\s?\([^()]*\))?(?:\s(?:오면|들어오면|있으면|세게\s\S+면|하시면))?(?:은|는|이면|면|시|오면|들어오면)?"
+)
+_TITLE = r"(?:매니저|과장|대리|차장|부장|주무관|팀장|실장|파트장|주임|담당자?|리더|쌤)"
+_DESK = r"(?:[가-힣A-Za-z0-9]{1,8}(?:팀|부서|파트|데스크|[Dd]esk|케어|보상콜|전담반?|당직실|도우미|채널|관리실|사무국|총무과|상황실)|[가-힣A-Za-z0-9]{2,8}팀)"
+_NUMBER = r"(?:\s?\(?(?:내선\s?|☎\s?)?\d[\d-]{1,12}번?\)?)?"
+_TO_WHOM = compiled(
+    rf"(?:^|.{{0,30}}\s)(?:{_WHO}|[가-힣]+(?:라는|다는|달라는)\s(?:분|고객|손님|건|어르신)\S{{0,2}}(?:은|는))\s(?:[^\s,]+\s){{0,4}}?"
+    rf"(?:{_DESK}{_NUMBER}(?:으로만|로만|으로|로|에게|한테|께)|(?:\S+\s)?{_DESK}\s(?:[가-힣]{{1,4}}\s?{_TITLE}|{_TITLE})(?:님)?(?:으로|로|에게|한테|께)?"
+    rf"|(?:[A-Za-z0-9가-힣]+\s)?(?:[가-힣]{{1,4}}\s?)?{_TITLE}(?:님)?(?:으로|로|에게|한테|께)|[A-Za-z]\S*\s[가-힣]{{1,4}}\s?{_TITLE}(?:님)?)[\s.!~)]*$"
+)
+"""Who asks, and whom to: a desk or a person, none of the places that customers go to themselves."""
+
+
+def routes(words: str) -> bool:
+    """Whether a clause only sends whoever asks to a desk or a person: "단체 예약은 영업팀 한과장"."""
+    return _TO_WHOM.match(words.strip()) is not None
