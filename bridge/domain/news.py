@@ -260,7 +260,7 @@ def patched(
     for patch in sorted(patches, key=lambda one: (one.said_at, one.ref)):
         moved = patch.moved(launch.moment)
         if moved is not None:
-            launch = replace(launch, moment=moved)
+            launch = replace(launch, moment=replace(moved, span=None))  # it stands in the news, at no place of the note
         launch = replace(launch, end=_end(launch, patch))
         for field in dict.fromkeys(fact.field for fact in patch.facts):
             fresh = [fact for fact in patch.facts if fact.field is field]

@@ -155,3 +155,14 @@ class Reading:
     held: tuple[HeldBack, ...] = ()
     contradictions: tuple[Evidence, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+
+    def others(self, launch: LaunchReading) -> tuple[LaunchReading, ...]:
+        """Return what else the note announces beside `launch`, which may be as it is after its news: of another day, with other facts."""
+        if len(self.launches) < 2:
+            return ()
+        here = any(one is launch for one in self.launches)
+        return tuple(one for one in self.launches if one is not launch and (here or not _as_named(one, launch)))
+
+
+def _as_named(one: LaunchReading, other: LaunchReading) -> bool:
+    return (one.name, one.name_span) == (other.name, other.name_span)

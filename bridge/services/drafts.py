@@ -50,7 +50,7 @@ def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) ->
     for row in answers_of(session, launch.id) if answered else ():
         moment = said_moment(row.text, row.at.astimezone(zone)) if row.key == WHEN and not row.held else None
         if moment is not None and found.moment.at is None:
-            found = replace(found, moment=moment)
+            found = replace(found, moment=replace(moment, span=None))  # at no place of the note
     return found, reading
 
 

@@ -147,7 +147,7 @@ _POINTS = re.compile(r"(?<![가-힣])(?:그거|그것|이거|이것|그\s?건)")
 
 def _of_another(launch: LaunchReading, reading: Reading, span: Span) -> bool:
     """Whether a place of the note speaks of another of its launches, too."""
-    others = (other for other in reading.launches if other is not launch)
+    others = reading.others(launch)
     return any(place and meets(place, span) for other in others for place in (other.name_span, other.moment.span))
 
 

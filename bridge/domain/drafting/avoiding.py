@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.cutting import Sentence, meets, sentences
-from bridge.domain.drafting.leftovers import owner
+from bridge.domain.drafting.leftovers import belongs
 from bridge.domain.drafting.pasting import paste_form
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
@@ -127,7 +127,7 @@ def avoided(note: str, launch: LaunchReading, reading: Reading) -> Avoided:
     kinds: list[str] = []
     script, place, hushed = "", None, -1
     for sentence in sentences(note):
-        if owner(sentence.span, reading) is not launch:
+        if not belongs(sentence.span, launch, reading):
             continue
         text = note[sentence.lead or sentence.span.start : sentence.span.end]
         if _OF_ANOTHER.match(text):

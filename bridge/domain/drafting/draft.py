@@ -21,6 +21,7 @@ from bridge.domain.drafting.naming import behind_its_brand, said_name
 from bridge.domain.drafting.open_points import open_points
 from bridge.domain.drafting.rules import Rules, rules
 from bridge.domain.drafting.schedule import schedule
+from bridge.domain.drafting.settled import still_open
 from bridge.domain.drafting.statements import (
     Statement,
     links,
@@ -85,8 +86,9 @@ def draft_entry(
         own = in_its_words(note, launch, reading, name, partly=bool(turn.part), unnamed=unnamed)
         plan = planned(own=own) if own is not None else plan
     said = tuple(_as_announced(statement, own, note) for statement in told if statement.spoken)
-    opened = tuple(undecided(note, launch, reading, template))
-    said = tuple(item for item in said if not _only_dates(item.text, launch) and not only_talked_of(item, opened))
+    unsettled = tuple(undecided(note, launch, reading, template))
+    said = tuple(item for item in said if not _only_dates(item.text, launch) and not only_talked_of(item, unsettled))
+    opened = still_open(unsettled, answers)
     unsaid = avoided(note, launch, reading)
     said = tuple(item for item in said if not gives_reason(item, unsaid))
     said = _of_what(said, name) if len(reading.launches) == 1 else said

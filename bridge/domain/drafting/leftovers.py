@@ -47,7 +47,7 @@ def leftovers(
 
 def is_free(note: str, sentence: Sentence, launch: LaunchReading, reading: Reading, held: Sequence[Span]) -> bool:
     """Say whether a sentence belongs to `launch`, holds no fact of any, and stands apart from all that is held back."""
-    if reading.kind not in (Kind.LAUNCH, Kind.CHANGE) or owner(sentence.span, reading) is not launch:
+    if reading.kind not in (Kind.LAUNCH, Kind.CHANGE) or not belongs(sentence.span, launch, reading):
         return False
     others = [fact.span for other in reading.launches for fact in other.facts]
     if any(meets(sentence.span, place) for place in (*held, *others)):
@@ -156,10 +156,14 @@ def _line_of(note: str, span: Span) -> str:
     return note[note.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(note)]
 
 
-def owner(span: Span, reading: Reading) -> LaunchReading | None:
-    """The launch a sentence belongs to: the last one spoken of before it, the first where none is."""
+def belongs(span: Span, launch: LaunchReading, reading: Reading) -> bool:
+    """Say whether a sentence belongs to `launch`: the last one spoken of before it, the first where none is; all to the only one."""
     if len(reading.launches) < 2:
-        return reading.launches[0] if reading.launches else None
+        return bool(reading.launches)
+    return all(_owner(span, reading) is not other for other in reading.others(launch))
+
+
+def _owner(span: Span, reading: Reading) -> LaunchReading:
     places: list[tuple[int, int]] = []
     for index, launch in enumerate(reading.launches):
         spans = [launch.name_span, launch.moment.span, *(fact.span for fact in launch.facts)]

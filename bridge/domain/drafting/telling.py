@@ -40,7 +40,7 @@ def _of_another(note: str, fact: Fact, cut: Sequence[Sentence], launch: LaunchRe
     if _below_another(note, fact, launch, reading):
         return True
     line = next((note[item.span.start : item.span.end] for item in cut if meets(item.span, fact.span)), fact.text)
-    others = [other for other in reading.launches if other is not launch and other.name]
+    others = [other for other in reading.others(launch) if other.name]
     shared = [other for other in others if any(theirs.span == fact.span for theirs in other.facts)]
     return launch.name not in line and any(other.name and other.name in line for other in shared)
 
@@ -59,7 +59,7 @@ def _below_another(note: str, fact: Fact, launch: LaunchReading, reading: Readin
     if not above or _OF_ALL.search(fact.text):
         return False
     owner = max(above, key=lambda head: head[0])[1]
-    return owner is not launch and any(owner is other for other in shared)
+    return any(owner is other for other in reading.others(launch)) and any(owner is other for other in shared)
 
 
 def _is_heading(note: str, name: Span) -> bool:

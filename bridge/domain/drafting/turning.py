@@ -226,7 +226,7 @@ def _announcing(launch: LaunchReading, reading: Reading, note: str, held: Sequen
     if len(reading.launches) < 2:
         spans += cut[:1]
     else:
-        names = [other.name_span for other in reading.launches if other is not launch and other.name_span]
+        names = [other.name_span for other in reading.others(launch) if other.name_span]
         spans = [span for span in spans if span == spans[0] or not any(meets(name, span) for name in names)]
     return [_open(note, span, held) for span in dict.fromkeys(spans)]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bridge.domain.drafting.cutting import Sentence, meets, sentences, within
 from bridge.domain.drafting.left_open import MOST_WORDS, left_open
-from bridge.domain.drafting.leftovers import owner
+from bridge.domain.drafting.leftovers import belongs
 from bridge.domain.drafting.statements import Statement, repeats_held
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import OpenPoint, Source, SourceKind
@@ -26,7 +26,7 @@ def undecided(note: str, launch: LaunchReading, reading: Reading, template: Entr
     for sentence in sentences(note):
         text = note[sentence.span.start : sentence.span.end]
         what = left_open(text, sentence.topic)
-        if not _names(what) or owner(sentence.span, reading) is not launch:
+        if not _names(what) or not belongs(sentence.span, launch, reading):
             continue
         clause = _clause(what, sentence.span, note)
         held = [part for part in reading.held if meets(clause, part.span)]

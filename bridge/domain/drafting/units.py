@@ -16,7 +16,7 @@ from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import COMMA, Sentence, meets, sentences, within
 from bridge.domain.drafting.filing import filed, heading
 from bridge.domain.drafting.leaning import without_what_leans
-from bridge.domain.drafting.leftovers import leftovers, owner
+from bridge.domain.drafting.leftovers import belongs, leftovers
 from bridge.domain.drafting.lines import line_of, line_starts, line_told
 from bridge.domain.drafting.orders import COURTESY, in_english
 from bridge.domain.drafting.orders_given import beside_scripts, only_talked_of, orders_in, without_orders
@@ -148,7 +148,7 @@ def _of_rows(
     for row in rows:
         table = row.span.start if not row.told else table
         inside = [fact for fact in facts if meets(fact.span, row.span)]
-        ours = inside or (reading.kind in (Kind.LAUNCH, Kind.CHANGE) and owner(row.span, reading) is launch)
+        ours = inside or (reading.kind in (Kind.LAUNCH, Kind.CHANGE) and belongs(row.span, launch, reading))
         if row.told and ours and not any(meets(row.span, place) for place in held):
             field = inside[0].field if inside else filed(row.told) or Field.LIMITS
             pair = note[row.span.start : row.span.end].strip().strip("|").count("|") == 1 and not row.named
@@ -218,8 +218,7 @@ _NAMES_SOMETHING = re.compile(r"[가-힣)'\"’”](?:이|가|은|는|을|를|�
 
 def _of_others(launch: LaunchReading, reading: Reading) -> list[Span]:
     """Where the names and dates of other launches stand."""
-    others = [other for other in reading.launches if other is not launch]
-    places = [place for other in others for place in (other.name_span, other.moment.span)]
+    places = [place for other in reading.others(launch) for place in (other.name_span, other.moment.span)]
     return [place for place in places if place is not None and place not in (launch.name_span, launch.moment.span)]
 
 
@@ -228,7 +227,7 @@ def _dated(note: str, sentence: Sentence, launch: LaunchReading, reading: Readin
     day = launch.moment.span
     if reading.kind not in (Kind.LAUNCH, Kind.CHANGE) or day is None or not within(day, sentence.span):
         return None
-    if owner(sentence.span, reading) is not launch or not says_more(note, sentence.span, launch):
+    if not belongs(sentence.span, launch, reading) or not says_more(note, sentence.span, launch):
         return None
     if not _NAMES_SOMETHING.search(note[sentence.span.start : sentence.span.end]):
         return None

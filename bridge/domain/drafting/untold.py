@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bridge.domain.drafting.cutting import Sentence, meets, sentences
-from bridge.domain.drafting.leftovers import owner
+from bridge.domain.drafting.leftovers import belongs
 from bridge.domain.drafting.orders import COURTESY
 from bridge.domain.drafting.statements import repeats_held
 from bridge.domain.drafting.telling import LETTERHEAD
@@ -33,7 +33,7 @@ def untold(note: str, reading: Reading, launch: LaunchReading, entries: Sequence
     found: dict[str, HeldBack] = {}
     for number, sentence in enumerate(sentences(note)):
         text = note[sentence.span.start : sentence.span.end]
-        if owner(sentence.span, reading) is not launch or any(meets(sentence.span, place) for place in apart):
+        if not belongs(sentence.span, launch, reading) or any(meets(sentence.span, place) for place in apart):
             continue
         if _says_nothing(text, first=number == 0) or repeats_held(text, reading.held):
             continue
