@@ -25,6 +25,10 @@ _CHANGES = re.compile(
     r"(?:인상|인하|변경|개편|개정|조정|상향|하향|확대|축소|단축|연장|강화|완화|전환|의무화|무료화|유료화|적용|시행)"
     rf"(?:{_DONE})|(?:바뀝|달라집|오릅|내립|늘어납|줄어듭)니다"
 )
+_OPENS = re.compile(
+    r"(?:오픈|출시|런칭|론칭|개시|신설|도입)(?:됩니다|될\s예정|합니다|할\s예정)"
+    r"|(?:열립|생깁|나옵)니다|(?:이용|사용)하실\s수\s있"
+)
 
 
 def what_comes(entry: Entry) -> Coming:
@@ -36,4 +40,6 @@ def what_comes(entry: Entry) -> Coming:
             return Coming.ENDS
         if _CHANGES.search(text):
             return Coming.CHANGES
+        if _OPENS.search(text):
+            break  # what opens may be called "배송지 변경"
     return Coming.OPENS
