@@ -14,7 +14,7 @@ from support.town import Town, build_town, kst
 from bridge.domain.correcting import stated
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Part, Piece
-from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched
+from bridge.domain.news import NewsKind, NewsState, Patch, changes_something, patch_of, patched
 from bridge.domain.notes import Fact, Field, HeldBack, LaunchReading, Span
 from bridge.domain.people import Role
 from bridge.errors import NotAllowedError, OutdatedError
@@ -28,6 +28,20 @@ from bridge.store.schema import AnnouncementRow, ConfirmationRow, EntryRow, Laun
 POSTPONED = "[변경] 간편환불 오픈 일정이 12/1(화) 10시 → 12/3(목) 14시로 변경됩니다."
 CORRECTED = "[정정] 간편환불 수수료 안내 정정드립니다. 수수료는 무료가 아니라 건당 500원입니다."
 CANCELLED = "간편환불 오픈이 취소되었습니다. 추후 재공지하겠습니다."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "일정 12/4 14시로 바꿀게요",
+        "하루 당길게요. 12/1 10시요",
+        "12/4로 밀게요",
+        "QA 때문에 하루 미룰게요",
+        "12/4로 늦추기로 했어요",
+    ],
+)
+def test_a_promise_to_move_it_speaks_of_a_change(said: str) -> None:
+    assert changes_something(said)
 
 
 @pytest.fixture
