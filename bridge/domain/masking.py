@@ -74,7 +74,10 @@ _STEPS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 )
 
 
-_MARKS = re.compile("|".join(map(re.escape, (EMAIL, RESIDENT, CARD, PHONE, ACCOUNT, NAME))))
+_MARKS = re.compile(
+    "|".join(map(re.escape, (EMAIL, RESIDENT, CARD, PHONE, ACCOUNT)))
+    + rf"|{re.escape(NAME)}(?:\s?(?:고객님|회원님|님|씨)(?![가-힣]))?"
+)
 
 
 def mask(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -104,15 +104,15 @@ def _lists(subject: Subject, key: str, was: Sequence[str], now: Sequence[str], *
     return changes + [Change(subject, key, "", new, weighty) for new in come[len(paired) :]]
 
 
-def _answer(inquiry: Inquiry) -> str:
-    return "\n".join([inquiry.say, *(f"{case.when}: {case.say}" for case in inquiry.cases)])
+def answers_of(inquiry: Inquiry) -> tuple[str, ...]:
+    """Return what an inquiry answers, each case by itself, as a change of it says what was and what is."""
+    return (inquiry.say, *(f"{case.when}: {case.say}" for case in inquiry.cases))
 
 
 def _inquiries(old: Entry, new: Entry) -> list[Change]:
     changes: list[Change] = []
     for code in dict.fromkeys(item.type for item in (*old.inquiries, *new.inquiries)):
-        was = _of_type(old, code, _answer)
-        now = _of_type(new, code, _answer)
+        was, now = _of_type(old, code), _of_type(new, code)
         weighty = (
             code in _WEIGHTY_TYPES and (_confirmed(old, code) or _confirmed(new, code)) and bool(was) and bool(now)
         )
@@ -120,8 +120,8 @@ def _inquiries(old: Entry, new: Entry) -> list[Change]:
     return changes
 
 
-def _of_type(entry: Entry, code: str, text: Callable[[Inquiry], str]) -> list[str]:
-    return [text(item) for item in entry.inquiries if item.type == code]
+def _of_type(entry: Entry, code: str) -> list[str]:
+    return [text for item in entry.inquiries if item.type == code for text in answers_of(item)]
 
 
 def _confirmed(entry: Entry, code: str) -> bool:

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from bridge.domain import replying
 from bridge.domain.entries import Entry, Inquiry, Source, SourceKind
 from bridge.domain.entry_json import from_json
+from bridge.domain.masking import without_marks
 from bridge.domain.notes import Field, Moment, Visibility
 from bridge.domain.opening import says_opened
 from bridge.domain.people import Action, Actor, may
@@ -201,10 +202,11 @@ def tell_askers(session: Session, question: QuestionRow, row: AnswerRow | None, 
 def with_reply(entry: Entry, question: str, said: str, *, answer_id: int, playbook: Playbook) -> Entry:
     """Return the entry with the reply as an expected inquiry, in place of the one that was open, if there was one."""
     sentences = say(said, Field.POLICY).text or said
+    asked = without_marks(question) or question
     source = Source(SourceKind.ANSWER, quote=said, ref=str(answer_id))
     made = Inquiry(
         type=replying.likely_type(f"{question} {said}", playbook.types),
-        questions=(question,),
+        questions=(asked,),
         say=sentences,
         paste=sentences,
         confirmed=True,
@@ -213,7 +215,7 @@ def with_reply(entry: Entry, question: str, said: str, *, answer_id: int, playbo
     inquiries = list(entry.inquiries)
     for position, inquiry in enumerate(inquiries):
         if not inquiry.confirmed and any(replying.alike(question, known) for known in inquiry.questions):
-            questions = (question, *(known for known in inquiry.questions if known != question))
+            questions = (asked, *(known for known in inquiry.questions if known != asked))
             inquiries[position] = replace(made, type=inquiry.type, questions=questions)
             break
     else:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from support.entries import entries
 
-from bridge.domain.entries import Entry, Inquiry, OpenPoint, Part, Piece
+from bridge.domain.entries import Case, Entry, Inquiry, OpenPoint, Part, Piece
 from bridge.domain.notes import Field, Moment, Precision, Visibility
 from bridge.domain.revisions import Subject, asks_again, difference, said_once
 
@@ -86,6 +86,14 @@ def test_a_change_is_named_and_weighed(new: Entry, subject: Subject, key: str, w
     (change,) = difference(OLD, new)
     assert (change.subject, change.key, change.was, change.now) == (subject, key, was, now)
     assert asks_again([change]) is again
+
+
+def test_of_an_answer_with_cases_only_the_case_that_changed_is_named() -> None:
+    was, now = (
+        replace(REFUND, cases=(Case("두 번째면", say),)) for say in ("월 2회까지 됩니다.", "월 3회까지 됩니다.")
+    )
+    (change,) = difference(replace(OLD, inquiries=(was,)), replace(OLD, inquiries=(now,)))
+    assert (change.was, change.now) == ("두 번째면: 월 2회까지 됩니다.", "두 번째면: 월 3회까지 됩니다.")
 
 
 def test_what_weighs_most_comes_first() -> None:

@@ -130,6 +130,12 @@ def test_the_question_reaches_the_planners_thread_and_names_no_agent(database: D
         assert session.get_one(LaunchRow, floor.launch).first_question_at == NOW
 
 
+def test_what_was_masked_is_no_part_of_the_inquiry_that_a_reply_proposes() -> None:
+    asked = "묶음배송도 되나요? [전화번호] [이름] 고객님"
+    entry = answers.with_reply(REFUND, asked, "네, 됩니다.", answer_id=1, playbook=PLAYBOOK)
+    assert entry.inquiries[-1].questions == ("묶음배송도 되나요?",)
+
+
 def test_only_a_customers_question_stamps_the_launch(database: Database, floor: Floor) -> None:
     ask(database, floor)
     with database.read(floor.client) as session:

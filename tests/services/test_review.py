@@ -168,6 +168,15 @@ def test_an_announcement_edited_while_a_review_is_open_shows_the_difference_in_p
     assert desk.newest().state == "approved"
 
 
+def test_an_inquiry_beside_another_of_its_type_is_named_by_its_own_question(desk: Desk) -> None:
+    body = draft(STORY)
+    more = replace(body.inquiries[0], questions=("묶음배송도 되나요?",), say="두 건을 각각 바꾸셔야 합니다.", cases=())
+    desk.do(review.propose, desk.entry, replace(body, inquiries=(*body.inquiries, more)), origin="edit", by=APPROVER)
+    assert "예상 문의 ‘묶음배송도 되나요?’: “두 건을 각각 바꾸셔야 합니다.” 추가" in everything(
+        desk.card("review_card")
+    )
+
+
 def test_the_confirmed_part_alone_is_offered_where_it_is_another_manual(desk: Desk) -> None:
     desk.do(review.propose, desk.entry, waiting(draft(STORY)), origin="edit", by=APPROVER)
     card = desk.card("review_card")

@@ -14,7 +14,7 @@ from bridge.domain.drafting import confirmed_only
 from bridge.domain.ending import may_run_out
 from bridge.domain.entries import Entry, Part, Piece, SourceKind
 from bridge.domain.policy import Reach, Stage
-from bridge.domain.revisions import Change, Subject, difference
+from bridge.domain.revisions import Change, Subject, answers_of, difference
 from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.messages import Messages
 from bridge.services.chat import Message
@@ -216,14 +216,17 @@ def _change_label(change: Change, view: ReviewView, messages: Messages) -> str:
     if change.subject is Subject.PART:
         return messages(f"manual.part.{change.key}")
     if change.subject is Subject.INQUIRY:
-        return messages("review.change.inquiry", question=_question(change.key, view))
+        return messages("review.change.inquiry", question=_question(change, view))
     return messages(f"review.change.{change.subject}")
 
 
-def _question(code: str, view: ReviewView) -> str:
-    """Return the question that customers ask: nobody knows inquiries by their codes."""
-    known = (*view.entry.inquiries, *(view.before.inquiries if view.before is not None else ()))
-    return next((item.questions[0] for item in known if item.type == code and item.questions), code)
+def _question(change: Change, view: ReviewView) -> str:
+    """Return the question that customers ask: nobody knows inquiries by their codes. Of several of one type, the one that changed."""
+    before = view.before.inquiries if view.before is not None else ()
+    known = [item for item in (*view.entry.inquiries, *before) if item.type == change.key and item.questions]
+    changed = (item for item in known if (change.now or change.was) in answers_of(item))
+    found = next(changed, known[0] if known else None)
+    return found.questions[0] if found is not None else change.key
 
 
 def _sources(label: str, pieces: Iterable[Piece]) -> list[Block]:
