@@ -27,12 +27,12 @@ def held_modal(view: ReviewView, messages: Messages) -> dict[str, Any]:
     for number, part in enumerate(view.held[:_MOST]):
         key = f"reading.held.{part.reason}"
         reason = messages(key) if key in messages else messages("review.held_reason")
-        blocks += _line(view, number, part, f"🔒 {reason}", messages)
+        blocks += _line(view, number, part, f"🔒 {reason}\n", messages)
     rest = max(0, len(view.held) - _MOST)
     if view.untold and not rest:
         blocks.append(section(messages("releasing.untold")))
         for number, part in enumerate(view.untold[: _MOST - len(view.held)], len(view.held)):
-            blocks += _line(view, number, part, "📄", messages)
+            blocks += _line(view, number, part, "", messages)
         rest = max(0, len(view.held) + len(view.untold) - _MOST)
     if rest:
         blocks.append(context(messages("releasing.more", count=rest)))
@@ -63,7 +63,7 @@ def _line(view: ReviewView, number: int, part: HeldBack, lead: str, messages: Me
             "deny": plain(messages("releasing.no")),
         }
         buttons.append(made)
-    words = quotes(part.text)[0]
+    words = f"{lead}{quotes(part.text)[0]}"
     if never_told(part):
-        return [section(f"{lead}\n{words}"), context(messages("releasing.secret"))]
-    return [section(f"{lead}\n{words}"), actions(buttons)]
+        return [section(words), context(messages("releasing.secret"))]
+    return [section(words), actions(buttons)]
