@@ -22,8 +22,16 @@ def test_a_table_tells_what_a_trait_speaks_for():
 
 def test_traits_are_summed_beside_what_is_known():
     assert TABLE.summed(["w:무료", "w:처음", "w:최대"]) == (1.5, 0.25)
-    assert TABLE.summed(["w:최대"], (2.0, 1.0)) == (2.0, 1.5)
+    assert TABLE.row(TABLE.added(["w:최대", "w:최대"], TABLE.added(["w:무료"]))) == (1.5, 0.75)
     assert TABLE.summed([]) == (0.0, 0.0)
+
+
+def test_sums_are_exact_in_whatever_order():
+    traits = ["t:1", "t:2", "t:3"]
+    table = Weights.of(
+        ("price",), {trait: {"price": weight} for trait, weight in zip(traits, (0.1, 0.2, -0.3), strict=True)}
+    )
+    assert table.summed(traits) == table.summed(traits[::-1]) == (0.0,)
 
 
 def test_a_table_that_is_written_is_the_one_that_was_learned():

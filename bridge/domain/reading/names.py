@@ -280,4 +280,4 @@ _NEW_LINE, _DIGIT = "\n", re.compile(r"\d")
 
 def weigh(found: Sequence[str]) -> float:
     """How much speaks for a name."""
-    return round(WEIGHTS.summed(found)[0], 4)
+    return WEIGHTS.summed(found)[0]

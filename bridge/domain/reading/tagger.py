@@ -17,7 +17,7 @@ from bridge.domain.dates import Mention
 from bridge.domain.notes import Field
 from bridge.domain.reading.fields import hits, label_field, weigh
 from bridge.domain.reading.layout import Clause
-from bridge.domain.reading.learned import Row
+from bridge.domain.reading.learned import Packed, Row
 from bridge.domain.reading.learned.fields import WEIGHTS
 from bridge.domain.reading.neighbours import around
 from bridge.domain.reading.page import Page
@@ -107,12 +107,12 @@ def judged(words: str, place: Place) -> Mapping[str, float]:
 
 @lru_cache(maxsize=1024)  # those of one note, which are asked for several times
 def _judged(words: str, place: Place, beside: Sequence[str]) -> Mapping[str, float]:
-    return chances(WEIGHTS.summed(beside, _alone(words, place)))
+    return chances(WEIGHTS.row(WEIGHTS.added(beside, _alone(words, place))))
 
 
 @lru_cache(maxsize=512)
-def _alone(words: str, place: Place) -> Row:
-    return WEIGHTS.summed(_own_traits(words, place))
+def _alone(words: str, place: Place) -> Packed:
+    return WEIGHTS.added(_own_traits(words, place))
 
 
 def forget() -> None:
@@ -132,7 +132,7 @@ def chances(sums: Row) -> dict[str, float]:
 def places(page: Page, parts: Sequence[Clause], mentions: Sequence[Mention], *, news: bool) -> Iterator[Place]:
     """The place of each clause of a note, with what the clauses around it are about."""
     found = tuple(standing(page, parts, mentions, news=news))
-    first = [chances(_alone(part.text(page), place)) for part, place in zip(parts, found, strict=True)]
+    first = [chances(WEIGHTS.row(_alone(part.text(page), place))) for part, place in zip(parts, found, strict=True)]
     for place, beside in zip(found, around(parts, first), strict=True):
         yield replace(place, beside=beside)
 
