@@ -1,15 +1,15 @@
 """Many patterns over one text: which of them can hit at all is told by the pairs of letters that the text holds.
 
 Of the hundreds of words that a pattern lists a clause holds none, mostly; `re` finds that out word by word and letter by letter. Whatever matches
-"환불|위약금" holds 환불 or 위약, so a `Sieve` looks up the letters and pairs of the text once, for all its patterns, and searches only with those that
-may hit. It finds exactly what searching with each finds.
+"환불|위약금" holds 환불 or 위약, and whatever matches "(?:환불|취소)\\s?(?:수수료|위약금)" one pair of each group, so a `Sieve` looks up the letters and pairs of the
+text once, for all its patterns, and searches only with those that may hit. It finds exactly what searching with each finds.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from itertools import chain, product
+from itertools import product
 from operator import concat
 from typing import Any
 
@@ -17,6 +17,7 @@ from bridge.domain.patterns import constants as code
 from bridge.domain.patterns import parsed
 
 _Strings = frozenset[str]
+_Way = tuple[_Strings, ...]
 _MOST = 64  # strings that are told apart of one part of a pattern
 _ODD = re.compile("[\u0130\u0131\u017f\u212a]")
 """Letters that `re.I` takes for an i, s or k, and that no lower case makes one."""
@@ -29,20 +30,27 @@ class Sieve:
         self._search = {name: pattern.search for name, pattern in patterns.items()}
         self._place = {name: i for i, name in enumerate(patterns)}
         needed = {name: needs(pattern) for name, pattern in patterns.items()}
-        self._always = frozenset(name for name, grams in needed.items() if grams is None)
-        self._told: dict[str, list[str]] = {}
-        for name, grams in needed.items():
-            for gram in grams or ():
-                self._told.setdefault(gram, []).append(name)
-        self._grams = frozenset(self._told)
+        self._always = {name for name, ways in needed.items() if ways is None}
+        told: dict[str, dict[tuple[str, _Way], None]] = {}
+        for name, ways in needed.items():
+            for first, *others in ways or ():
+                for gram in first:
+                    told.setdefault(gram, {})[name, tuple(others)] = None
+        self._told = {gram: tuple(found) for gram, found in told.items()}
+        self._grams = frozenset(told)
 
     def may(self, text: str) -> Collection[str]:
         """The names of the patterns that may be found in `text` or in a part of it."""
         if _ODD.search(text):
             return self._search.keys()
         low = text.lower()
-        grams = self._grams.intersection(chain(low, map(concat, low, low[1:])))
-        return self._always.union(*map(self._told.__getitem__, grams))
+        held = {*low, *map(concat, low, low[1:])}
+        found = set(self._always)
+        for gram in self._grams & held:
+            for name, others in self._told[gram]:
+                if name not in found and not any(map(held.isdisjoint, others)):
+                    found.add(name)
+        return found
 
     def hits(self, text: str) -> list[str]:
         """The names of the patterns that are found in `text`."""
@@ -54,14 +62,27 @@ class Sieve:
         return lambda name, part: name in may and self._search[name](part) is not None
 
 
-def needs(pattern: re.Pattern[str]) -> _Strings | None:
-    """Lower-case letters and pairs of letters of which every match holds one; None where that cannot be told."""
+def needs(pattern: re.Pattern[str]) -> frozenset[_Way] | None:
+    """The ways in which a text can match: sets of lower-case letters and pairs of letters, of each of which it holds one; None where that cannot be told."""
     tree = parsed(pattern.pattern, pattern.flags & ~re.UNICODE)
-    return None if tree is None else _needed(tree)
+    ways = [] if tree is None else _ways(tree)
+    return frozenset(ways) if ways and all(ways) else None
 
 
-def _needed(items: Iterable[tuple[Any, Any]]) -> _Strings | None:
-    """The best that a sequence's parts need: of those with pairs alone the fewest, otherwise the fewest."""
+def _ways(items: Sequence[tuple[Any, Any]]) -> list[_Way]:
+    """What each alternative of a pattern needs; nothing for one of which that cannot be told."""
+    seen = [item for item in items if item[0] not in (code.AT, code.ASSERT, code.ASSERT_NOT)]
+    if len(seen) == 1:
+        op, value = seen[0]
+        if op is code.SUBPATTERN:
+            return _ways(value[3])
+        if op is code.BRANCH:
+            return [way for branch in value[1] for way in _ways(branch)]
+    return [_parts(items)]
+
+
+def _parts(items: Iterable[tuple[Any, Any]]) -> _Way:
+    """What the parts of a sequence need, the most telling first: of those with pairs alone the one with fewest, otherwise the one with fewest."""
     found: list[_Strings] = []
     run: _Strings = frozenset({""})
     for op, value in items:
@@ -78,7 +99,12 @@ def _needed(items: Iterable[tuple[Any, Any]]) -> _Strings | None:
             found.append(own)
     found.append(run)
     grams = [frozenset(string[:2].lower() for string in strings) for strings in found if "" not in strings]
-    return min(grams, key=lambda own: (any(len(gram) < 2 for gram in own), len(own)), default=None)
+    return tuple(sorted(dict.fromkeys(grams), key=lambda own: (any(len(gram) < 2 for gram in own), len(own))))
+
+
+def _needed(items: Iterable[tuple[Any, Any]]) -> _Strings | None:
+    """The most telling of what the parts of a sequence need."""
+    return next(iter(_parts(items)), None)
 
 
 def _needed_of_one(op: Any, value: Any) -> _Strings | None:

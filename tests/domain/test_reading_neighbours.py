@@ -63,8 +63,7 @@ def test_what_is_learned_beside_another_table_is_what_that_lacks():
     assert beside["seen"] == {}
 
 
-def test_a_place_is_the_same_whatever_stands_around_it():
+def test_what_stands_around_a_clause_adds_to_its_own_traits():
     place = tagger.Place(label="대상")
     seen = tagger.Place(label="대상", beside=("near1b:price",))
-    assert place == seen
     assert tagger.traits("회원", seen) == [*tagger.traits("회원", place), "near1b:price"]

@@ -203,20 +203,33 @@ def traits(
 ) -> list[str]:  # fmt: skip
     """What is weighed about a guess, by name; each once, always in the same order."""
     text, words = page.text, guess.words
-    cut = "/" + guess.cut if guess.cut else ""
+    belief = min(6, max(0, round(guess.score * 2)))
     found = [
-        "bias", f"cut:{guess.cut}", f"belief:{min(6, max(0, round(guess.score * 2)))}", *[rule + cut for rule in guess.rules],
-        f"best:{guess.rules[0]}:{'news' if news else 'launch'}", f"rules:{min(3, len(guess.rules))}",
-        f"words:{min(7, words.count(' ') + 1)}", f"size:{min(9, len(words) // 4)}",
+        *_proposed(guess.rules, guess.cut, belief, news), f"words:{min(7, words.count(' ') + 1)}", f"size:{min(9, len(words) // 4)}",
     ]  # fmt: skip
     tokens = _LETTERS.findall(words.lower())
     if tokens:
-        found += ["first:" + tokens[0][:2], "last:" + tokens[-1][-2:], "end:" + tokens[-1][-1:]]
-        found += dict.fromkeys(["has:" + token[:2] for token in tokens[1:-1]])
+        found += ("first:" + tokens[0][:2], "last:" + tokens[-1][-2:], "end:" + tokens[-1][-1:])
+        if len(tokens) > 2:
+            found += dict.fromkeys(["has:" + token[:2] for token in tokens[1:-1]])
     found += _after(text, guess.end, bounds[1])
-    found.append("before:" + _before(text, guess.start, bounds[0]))
+    found.append(_before(text, guess.start, bounds[0]))
     found += _stands(page, guess, chosen, bounds)
     return found
+
+
+@lru_cache(maxsize=512)  # few ways to come upon a name, in whatever note
+def _proposed(rules: tuple[str, ...], cut: str, belief: int, news: bool) -> tuple[str, ...]:
+    off = "/" + cut if cut else ""
+    best = f"best:{rules[0]}:{'news' if news else 'launch'}"
+    return (
+        "bias",
+        f"cut:{cut}",
+        f"belief:{belief}",
+        *(rule + off for rule in rules),
+        best,
+        f"rules:{min(3, len(rules))}",
+    )
 
 
 @lru_cache(maxsize=256)  # many guesses of one note end in the same place, or begin there
@@ -231,13 +244,13 @@ def _after(text: str, end: int, most: int) -> tuple[str, ...]:
 def _before(text: str, start: int, least: int) -> str:
     head = text[max(least, start - 12) : start]
     if not head.strip(f" {SEP}*\n"):
-        return "nothing"
+        return "before:nothing"
     if head[-1] == "\n":
-        return "line"
+        return "before:line"
     if head[-1] != " ":
-        return "sign" if not head[-1].isalnum() else "word"
+        return "before:sign" if not head[-1].isalnum() else "before:word"
     words = _LETTERS.findall(head)
-    return words[-1][-2:].lower() if words else "sign"
+    return "before:" + words[-1][-2:].lower() if words else "before:sign"
 
 
 def _stands(page: Page, guess: Guess, chosen: Mention | None, bounds: tuple[int, int]) -> list[str]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from bridge.domain.dates import Mention
 from bridge.domain.notes import Field
@@ -35,8 +35,7 @@ _ANY_SIGN = re.compile(r"[\"“”‘’'→>?\d›»@#(]")  # without which the
 _LONGEST = 240  # characters of a clause that are weighed
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a clause stands: its label and the heading above it, whether news is told, what came before it.
 
     `beside` are the traits that the clauses around it give it; they come into the second judgement of it.
@@ -50,7 +49,7 @@ class Place:
     first: bool = False
     last: bool = False
     before: str = ""
-    beside: tuple[str, ...] = field(default=(), compare=False)
+    beside: tuple[str, ...] = ()
 
 
 def traits(words: str, place: Place) -> list[str]:
@@ -96,18 +95,14 @@ def _placed(place: Place) -> set[str]:
         found.update("h:" + token[:2] for token in tokens(place.head)[:3])
     if place.before:
         found.add("before:" + place.before)
-    found.update(name for name in ("news", "dated", "bulleted", "first", "last") if getattr(place, name))
+    found.update([name for name in ("news", "dated", "bulleted", "first", "last") if getattr(place, name)])
     return found
 
 
+@lru_cache(maxsize=1024)  # those of one note, which are asked for several times
 def judged(words: str, place: Place) -> Mapping[str, float]:
     """How likely each field is for a clause, `none` and `internal` among them; they sum to 1."""
-    return _judged(words, place, place.beside)
-
-
-@lru_cache(maxsize=1024)  # those of one note, which are asked for several times
-def _judged(words: str, place: Place, beside: Sequence[str]) -> Mapping[str, float]:
-    return chances(WEIGHTS.row(WEIGHTS.added(beside, _alone(words, place))))
+    return chances(WEIGHTS.row(WEIGHTS.added(place.beside, _alone(words, place._replace(beside=())))))
 
 
 @lru_cache(maxsize=512)
@@ -118,7 +113,7 @@ def _alone(words: str, place: Place) -> Packed:
 def forget() -> None:
     """Judge everything anew: the table was changed."""
     _alone.cache_clear()
-    _judged.cache_clear()
+    judged.cache_clear()
 
 
 def chances(sums: Row) -> dict[str, float]:
@@ -134,7 +129,7 @@ def places(page: Page, parts: Sequence[Clause], mentions: Sequence[Mention], *, 
     found = tuple(standing(page, parts, mentions, news=news))
     first = [chances(WEIGHTS.row(_alone(part.text(page), place))) for part, place in zip(parts, found, strict=True)]
     for place, beside in zip(found, around(parts, first), strict=True):
-        yield replace(place, beside=beside)
+        yield place._replace(beside=beside)
 
 
 def standing(page: Page, parts: Sequence[Clause], mentions: Sequence[Mention], *, news: bool) -> Iterator[Place]:
