@@ -30,7 +30,8 @@ from bridge.domain.search.synonyms import Match, Synonyms
 from bridge.domain.search.text import decode
 from bridge.domain.syllables import is_syllable
 from bridge.store import morphemes, search_memory, search_vectors
-from bridge.store.search_kept import Approved, Kept, Narrowing, Rarest, approved_now
+from bridge.store.search_index import hashes
+from bridge.store.search_kept import Approved, Hashed, Kept, Narrowing, Rarest, approved_now
 from bridge.store.search_memory import Index, Mark
 
 HOLDERS = 300
@@ -45,9 +46,9 @@ MOST_ALIKE = 120
 TITLED = 1_200
 """Titles that are looked up by the query's pairs of syllables, together, beside `HOLDERS`."""
 
-QUERIES = 500
-"""Queries of which a process remembers the terms, of any index, and which of these stand in what they were compared with: some 40 kB each.
-After an approval what was asked before is searched anew."""
+QUERIES, LONGEST_REMEMBERED = 500, 80
+"""Queries of which a process remembers the terms, of any index, and which of these stand in what they were compared with, some 70 kB each;
+and characters of such a query: a customer's whole letter is not asked twice. After an approval what was asked before is searched anew."""
 
 _SAYS = {"w": 2.0, "i": 2.0, "t": 1.0, "p": 1.0, "l": 0.5}
 """How much holding a rare token of each view says, in choosing candidates."""
@@ -135,32 +136,55 @@ def _ranking(
 ) -> _Ranking:
     kept = index.kept
     decoded = _decode(session, kept, query)
-    meant = correct(decoded, lambda pairs: _pairs_holding(session, kept, pairs), morphemes.cost)
-    terms, compared = _terms(meant or decoded)
-    if terms.empty:
+    meant = correct(decoded, lambda pairs: _pairs_holding(session, kept, pairs), morphemes.cost) or decoded
+    asked = (_asked if len(meant) <= LONGEST_REMEMBERED else _take_apart)(meant, synonyms, index.client)
+    if asked.terms.empty:
         return _Ranking()
-    matches = synonyms.matches(terms.stems)
-    wanted, named = _wanted(terms, matches), title_tokens(terms)
-    hashed = kept.hashed(wanted | named)
-    kept.look_ahead(session, hashed, Rarest(wanted, HOLDERS), Rarest(named, TITLED))
-    known = kept.holding(session, hashed)
+    kept.look_ahead(session, asked.hashed, Rarest(asked.wanted, HOLDERS), Rarest(asked.named, TITLED))
+    known = kept.holding(session, asked.hashed)
     stats = Stats(index.mark.entries, index.mark.words / index.mark.entries, known)
-    chosen = [*_rarest(wanted, known, HOLDERS), *_rarest(named, known, TITLED)]
-    rows, said = _candidates(session, kept, kept.holders(session, hashed, chosen), stats, narrowing)
+    chosen = [*_rarest(asked.wanted, known, HOLDERS), *_rarest(asked.named, known, TITLED)]
+    rows, said = _candidates(session, kept, kept.holders(session, asked.hashed, chosen), stats, narrowing)
     documents = search_memory.prepared(session, rows.values())
     # To a model neither initials nor codes and names in Latin letters mean anything.
-    speaks = not terms.initials and any(map(is_syllable, meant or decoded))
-    gained = search_vectors.gained(session, meant or decoded, rows.values()) if speaks else {}
+    speaks = not asked.terms.initials and any(map(is_syllable, meant))
+    gained = search_vectors.gained(session, meant, rows.values()) if speaks else {}
+    compared = asked.compared(frozenset([token[1:] for token in asked.words if not known[token]]))
     # How far the best is ahead of the second says how sure it is: two at least.
-    ranked = rank(terms, matches, documents, stats, limit=max(limit, 2), gained=gained, compared=compared)
-    sure = certainty(terms, matches, ranked, stats, granted=GRANTED if gained else 0.0)
+    ranked = rank(compared, documents, stats, limit=max(limit, 2), gained=gained)
+    sure = certainty(asked.terms, asked.matches, ranked, stats, granted=GRANTED if gained else 0.0)
     return _Ranking(tuple([(hit, rows[hit.key]) for hit in ranked]), sure, said)
 
 
-@lru_cache(maxsize=QUERIES)
-def _terms(read: str) -> tuple[Terms, Compared]:
+@dataclass(slots=True, eq=False)
+class _Asked:
+    """A query taken apart, with its synonyms: the tokens it is about, those of titles that name it, the words among them, and how the index keeps each."""
+
+    terms: Terms
+    matches: Sequence[Match]
+    wanted: frozenset[str]
+    named: frozenset[str]
+    words: Sequence[str]
+    hashed: Hashed
+    _compared: Compared | None = None
+
+    def compared(self, absent: frozenset[str]) -> Compared:
+        """Return the query as it is compared with a manual from which these words are absent: with another set of them it begins anew."""
+        compared = self._compared
+        if compared is None or compared.absent != absent:
+            self._compared = compared = Compared(self.terms, self.matches, absent)
+        return compared
+
+
+def _take_apart(read: str, synonyms: Synonyms, client: int) -> _Asked:
     terms = analyse(read, morphemes.analyse)
-    return terms, Compared(terms)
+    matches = synonyms.matches(terms.stems)
+    wanted, named = frozenset(_wanted(terms, matches)), frozenset(title_tokens(terms))
+    words = [token for token in wanted if token[0] == "w"]
+    return _Asked(terms, matches, wanted, named, words, hashes(client, wanted | named))
+
+
+_asked = lru_cache(maxsize=QUERIES)(_take_apart)
 
 
 def _approved_now(session: Session, ranked: Sequence[tuple[int, int]], narrowing: Narrowing) -> list[Approved]:

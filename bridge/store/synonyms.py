@@ -69,12 +69,8 @@ def remove(session: Session, group_id: int) -> bool:
     return gone.first() is not None
 
 
-def with_own(common: Synonyms, own: tuple[Group, ...]) -> Synonyms:
-    """Return the common synonyms and a client's own."""
-    return common.together(_ready(own)) if own else common
-
-
 @lru_cache(maxsize=128)
-def _ready(own: tuple[Group, ...]) -> Synonyms:
+def with_own(common: Synonyms, own: tuple[Group, ...]) -> Synonyms:
+    """Return the common synonyms and a client's own, the same table for the same words: what was found with it is remembered by it."""
     # Kept by what the groups say, so that a change in the database is another key and never an old answer.
-    return Synonyms.of(own, morphemes.analyse)
+    return common.together(Synonyms.of(own, morphemes.analyse)) if own else common

@@ -8,6 +8,7 @@ import pytest
 
 from bridge.domain.search.analysis import analyse
 from bridge.domain.search.asked import Stats
+from bridge.domain.search.compared import Compared
 from bridge.domain.search.documents import index_terms
 from bridge.domain.search.prepared import Prepared
 from bridge.domain.search.ranking import rank
@@ -37,7 +38,7 @@ def opened(query: str) -> str | None:
     holding = Counter(token for document in (ENTRY, OTHER) for token in document.tokens())
     stats = Stats(2, (ENTRY.length + OTHER.length) / 2, holding)
     candidates = [("다크모드", Prepared(ENTRY)), ("정기배송", Prepared(OTHER))]
-    best = rank(terms, SYNONYMS.matches(terms.stems), candidates, stats)[0]
+    best = rank(Compared(terms, SYNONYMS.matches(terms.stems)), candidates, stats)[0]
     assert best.key == "다크모드"
     return None if best.inquiry is None else list(INQUIRIES)[best.inquiry]
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bridge.domain.search.analysis import analyse
 from bridge.domain.search.asked import Stats
 from bridge.domain.search.certainty import certainty
+from bridge.domain.search.compared import Compared
 from bridge.domain.search.documents import index_terms
 from bridge.domain.search.meaning import GRANTED, Vector, gains, pack
 from bridge.domain.search.prepared import Prepared
@@ -67,8 +68,8 @@ def test_what_is_gained_counts_beside_the_words_and_is_not_taken_for_certainty()
     holding = Counter(token for document in manual.values() for token in document.tokens())
     stats = Stats(len(manual), 5.0, holding)
     candidates = [(key, Prepared(document)) for key, document in manual.items()]
-    plain = rank(terms, (), candidates, stats)
-    moved = rank(terms, (), candidates, stats, gained={"분실": 0.3, "혜택": 0.1})
+    plain = rank(Compared(terms), candidates, stats)
+    moved = rank(Compared(terms), candidates, stats, gained={"분실": 0.3, "혜택": 0.1})
     assert [hit.key for hit in plain] == ["혜택", "분실"]
     # What shares no word with the query is not found, however near: nobody could tell an agent why.
     assert [hit.key for hit in moved] == ["분실", "혜택"]

@@ -15,9 +15,10 @@ from bridge.domain.search.asked import Stats
 from bridge.domain.search.certainty import certainty
 from bridge.domain.search.compared import Compared
 from bridge.domain.search.documents import Document, document_of, index_terms, query_tokens, split_inquiries
+from bridge.domain.search.otherwise import meanings_of
 from bridge.domain.search.prepared import Prepared
 from bridge.domain.search.ranking import Hit, rank
-from bridge.domain.search.synonyms import Group, Synonyms
+from bridge.domain.search.synonyms import Group, Match, Synonyms
 from bridge.domain.search.text import decode
 from bridge.store.morphemes import analyse as mecab
 
@@ -47,7 +48,7 @@ def ask(query: str, manual: dict[str, Document] = MANUAL, *, counted: bool = Fal
     average = sum(document.length for document in manual.values()) / len(manual)
     stats = Stats(len(manual), average, holding)
     prepared = [(key, Prepared(document)) for key, document in manual.items()]
-    return rank(terms, SYNONYMS.matches(terms.stems), prepared, stats)
+    return rank(Compared(terms, SYNONYMS.matches(terms.stems)), prepared, stats)
 
 
 @pytest.mark.parametrize("query", ["환불을 언제쯤 해 주시나요", "배숑 지연", "ㅂㅅㅈㅇ", "환", "선물 무르고 싶어요"])
@@ -57,8 +58,8 @@ def test_what_was_compared_before_is_ranked_as_if_it_were_new(query: str) -> Non
     compared, manual = Compared(terms), [(key, Prepared(document)) for key, document in MANUAL.items()]
     for holding in (1, 40):
         stats = Stats(50, 12.0, dict.fromkeys(query_tokens(terms), holding))
-        again = rank(terms, (), manual, stats, compared=compared)
-        assert again == rank(terms, (), manual, stats)
+        again = rank(compared, manual, stats)
+        assert again == rank(Compared(terms), manual, stats)
 
 
 @pytest.mark.parametrize(
@@ -99,10 +100,17 @@ def test_a_word_is_rarer_the_more_entries_there_are_that_do_not_hold_it() -> Non
     assert all(one.rarity("w없는말") > one.rarity("w들어오") for one in told)
 
 
-def test_a_phrase_is_said_where_all_its_words_are_and_by_as_many_as_its_rarest_one() -> None:
-    stats = Stats(100, 30.0, {"w돈": 40, "w내": 7, "w물리": 0})
-    assert [stats.saying(phrase) for phrase in [("돈",), ("돈", "내"), ("돈", "물리"), ("물리",)]] == [40, 7, 0, 0]
-    assert [stats.saying(phrase) for phrase in [("값",), ("돈", "값"), ("값", "물리")]] == [None, None, 0]
+def test_a_meaning_is_as_rare_as_all_its_words_together_and_a_phrase_as_its_rarest_one() -> None:
+    terms = analyse("수수료", mecab)
+    match = Match(("수수료",), 1.0, (("돈", "내"), ("값",), ("돈", "물리")))
+    holding = {"w수수료": 3, "w돈": 40, "w내": 7, "w값": 5, "w물리": 0}
+    (meaning,) = meanings_of(terms, [match], {"물리"})
+    assert meaning.holding(holding) == 3 + 7 + 5
+    assert meaning.elsewise == {"돈", "내", "값"}
+    assert meaning.meant(frozenset({"돈", "내"}))
+    assert not meaning.meant(frozenset({"돈", "내", "수수료"}))
+    assert not meaning.meant(frozenset({"돈", "물리"}))
+    assert meanings_of(terms, [Match(("수수료",), 1.0, (("물리",),))], {"물리"}) == ()
 
 
 def test_the_inquiry_that_fits_best_is_told() -> None:

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from sqlalchemy import event, select, update
 from sqlalchemy.orm import Session
 
-from bridge.domain.search.analysis import Terms
 from bridge.domain.search.asked import Stats
+from bridge.domain.search.compared import Compared
 from bridge.domain.search.documents import Document, index_terms
 from bridge.domain.search.synonyms import Group, Synonyms
 from bridge.domain.search.text import LONGEST_QUERY
@@ -245,11 +245,12 @@ def test_no_query_reads_or_scores_more_than_a_few(crowded: Database, query: str)
         read.append(sum(map(len, found.values())))
         return found
 
-    def scoring(terms: Terms, matches: Any, candidates: Any, stats: Stats, **given: Any) -> Any:
+    def scoring(compared: Compared, candidates: Any, stats: Stats, **given: Any) -> Any:
         scored.append(len(candidates))
+        terms = compared.terms
         # A customer's whole letter has no more words, pairs and letters than what is read of it.
         assert max(len(terms.words), len(terms.pairs), len(terms.letters)) <= 3 * LONGEST_QUERY
-        return rank(terms, matches, candidates, stats, **given)
+        return rank(compared, candidates, stats, **given)
 
     with pytest.MonkeyPatch.context() as few:
         few.setattr(Kept, "holders", reading)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
-from bridge.domain.search.analysis import ASKING
-from bridge.domain.search.asked import Query
+from bridge.domain.search.analysis import ASKING, Terms
+from bridge.domain.search.otherwise import Meaning
 from bridge.domain.search.prepared import Prepared
 
 _EARLY = 0.4
@@ -57,15 +58,23 @@ _Sign = tuple[list[float | None], float, bool]
 """Where something stands in each inquiry, None where it does not, what it is worth, and whether it says what is asked at all."""
 
 
-def meant(query: Query, document: Prepared, held: Sequence[str]) -> int | None:
+class Asked(Protocol):
+    """A query, as far as it tells inquiries apart: `meanings` are what it says in other words, `wanted` all words that are looked for."""
+
+    terms: Terms
+    meanings: tuple[Meaning, ...]
+    wanted: frozenset[str]
+
+
+def meant(query: Asked, document: Prepared, held: Sequence[str]) -> int | None:
     """Return the place of the inquiry that the query asks, None where none stands out. `held` are its pairs that stand in the entry.
 
     What the title says already does not tell inquiries apart: only what a query asks beside it decides, and an inquiry that says
     nothing of it, or nothing but how one asks, is no answer: "분실하면요?" is not answered by when it opens. Who types an entry's name, or a part of it, and nothing else is told what it is, not whichever inquiry
     repeats the name first; but an error code asks for its own.
     """
-    named, coded = document.title, query.coded
-    if named.issuperset(query.words) and not coded:
+    named, coded = document.title, bool(query.terms.codes)
+    if named.issuperset(query.terms.words) and not coded:
         return None
     told = [0.0] * len(document.inquiries())
     says = [False] * len(told)
@@ -81,7 +90,7 @@ def meant(query: Query, document: Prepared, held: Sequence[str]) -> int | None:
     return best if told and says[best] else None
 
 
-def _words(query: Query, document: Prepared, named: frozenset[str]) -> Iterator[_Sign]:
+def _words(query: Asked, document: Prepared, named: frozenset[str]) -> Iterator[_Sign]:
     """Yield the words of the query that are not in the name, and what says the same."""
     inquiries, weights = document.inquiries(), query.terms.words
     total = sum(weights.values()) or 1.0
@@ -105,7 +114,7 @@ def _words(query: Query, document: Prepared, named: frozenset[str]) -> Iterator[
         yield places, weight / total, True
 
 
-def _pairs(query: Query, document: Prepared, held: Sequence[str], *, aside: bool) -> Iterator[_Sign]:
+def _pairs(query: Asked, document: Prepared, held: Sequence[str], *, aside: bool) -> Iterator[_Sign]:
     """Yield the pairs of the query that stand in the entry; `aside`: not those of its name."""
     name, _, _ = document.squeezed.partition("\n")
     total = sum(query.terms.pairs.values()) or 1.0

@@ -10,21 +10,20 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from bridge.domain.search import inquiring
-from bridge.domain.search.analysis import Terms
 from bridge.domain.search.asked import WEIGHTS, Query, Stats, Weights, prepare
-from bridge.domain.search.compared import Compared
+from bridge.domain.search.compared import Closer, Compared, Said
 from bridge.domain.search.prepared import Prepared
-from bridge.domain.search.synonyms import Match
 
 Key = TypeVar("Key")
 
 
 _K1, _B = 1.2, 0.5
 _ALL = 0.999
+_SCORE = itemgetter(0)
 _NOTHING: Mapping[Any, float] = MappingProxyType({})
 _LOOKED_AT_CLOSELY = 15
 """Candidates whose letters and inquiries are compared: the best by everything that is cheaper to see."""
@@ -40,51 +39,45 @@ class Hit(Generic[Key]):
 
 
 class _Glance(NamedTuple):
-    """A candidate after the first look. `covered` is what its words and meanings cover of the query, `pairs` the share of pairs, `held`."""
+    """A candidate after the first look. `covered` is what its words and meanings cover of the query, `pairs` the share of pairs."""
 
     score: float
     place: int
     document: Prepared
-    present: frozenset[str]
+    said: Said
     covered: float
     pairs: float
-    held: tuple[str, ...]
 
 
 def rank(
-    terms: Terms,
-    matches: Sequence[Match],
+    compared: Compared,
     candidates: Iterable[tuple[Key, Prepared]],
     stats: Stats,
     *,
     limit: int = 10,
     weights: Weights = WEIGHTS,
     gained: Mapping[Key, float] = _NOTHING,
-    compared: Compared | None = None,
 ) -> list[Hit[Key]]:
-    """Return the best `limit` of `candidates`, best first; equals keep the order they came in.
+    """Return the best `limit` of `candidates` for a query, best first; equals keep the order they came in.
 
-    `gained` is what each gains by being near in meaning (see `meaning.gains`), `compared` is of these very terms.
+    `gained` is what each gains by being near in meaning (see `meaning.gains`).
     """
-    query = prepare(terms, matches, stats, weights, compared or Compared(terms))
+    query = prepare(compared, stats, weights)
     known = list(candidates)
     glances = [_glance(query, place, document, weights) for place, (_, document) in enumerate(known)]
     if gained:
         glances = [one._replace(score=one.score + gained.get(known[one.place][0], 0.0)) for one in glances]
-    glances.sort(key=lambda glance: (-glance.score, glance.place))
+    glances.sort(key=_SCORE, reverse=True)  # which leaves equals in their order
     looks = _looks(query, glances[: max(limit, _LOOKED_AT_CLOSELY)], stats, limit, weights)
     least = _nth(looks, limit)
-    found: list[tuple[float, int, _Glance]] = []
+    found: list[tuple[float, int, Closer]] = []
     for score, glance in looks:
         # Else not even all the query's words, with the pairs that stand anywhere in the entry, in one inquiry would do.
         if score + weights.inquiry * (query.coverable + glance.pairs) >= least:
-            found.append((-score - weights.inquiry * _fit(query, glance), glance.place, glance))
+            closer = compared.closer(glance.document)
+            found.append((-score - weights.inquiry * _fit(query, closer), glance.place, closer))
     found.sort(key=lambda hit: hit[:2])
-    return [
-        Hit(known[place][0], -score, inquiring.meant(query, glance.document, glance.held))
-        for score, place, glance in found[:limit]
-        if score < 0
-    ]
+    return [Hit(known[place][0], -score, closer.meant()) for score, place, closer in found[:limit] if score < 0]
 
 
 def _looks(
@@ -109,25 +102,22 @@ def _nth(looks: Sequence[tuple[float, _Glance]], limit: int) -> float:
 
 def _glance(query: Query, place: int, document: Prepared, weights: Weights) -> _Glance:
     """Score what is cheap to see: which words and meanings are there, which stand in the title, pairs, initials."""
-    present = query.wanted & document.words
-    covered = score = 0.0
-    if present:
-        covered, credit = _covered(query, present)
-        score = weights.words * covered
-        if named := present & document.title:
-            score += weights.title * _covered(query, named)[0]
-        # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
-        score = (score + weights.said * covered) / query.words_total + credit
-    held = query.compared.pairs(document)
+    said, named, held = query.compared.seen(document)
+    covered, credit = query.covered(said)
+    # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
+    score = (
+        weights.words * covered + weights.title * query.covered(named)[0] + weights.said * covered
+    ) / query.words_total + credit
     worth = query.pairs
     pairs = sum([worth[pair] for pair in held]) / query.pairs_total
     score += weights.pairs * pairs
-    for word in query.initials:
+    initials = query.compared.terms.initials
+    for word in initials:
         where = document.initials.find(word)
         if where >= 0:
             whole = len(word) / (len(document.initials) + 1)
-            score += weights.initials * (1 + (where == 0) + whole) / len(query.initials)
-    return _Glance(score, place, document, present, covered, pairs, held)
+            score += weights.initials * (1 + (where == 0) + whole) / len(initials)
+    return _Glance(score, place, document, said, covered, pairs)
 
 
 def _most(query: Query, glance: _Glance, weights: Weights) -> float:
@@ -138,45 +128,22 @@ def _most(query: Query, glance: _Glance, weights: Weights) -> float:
 
 def _look(query: Query, glance: _Glance, stats: Stats, weights: Weights) -> float:
     """Score what takes longer: how often the words stand there, and the letters under them."""
-    document, present = glance.document, glance.present
-    counts = document.counts()
-    norm = _K1 * (1 - _B + _B * document.document.length / (stats.average or 1.0))
+    closer = query.compared.closer(glance.document)
+    norm = _K1 * (1 - _B + _B * glance.document.document.length / (stats.average or 1.0))
     said = 0.0
-    for word, weight in query.weighed:
-        if word in present:
-            count = counts.get(word, 1)
-            said += weight * count * (_K1 + 1) / (count + norm)
-    if not present.isdisjoint(query.elsewise):
-        for meaning in query.meanings:
-            if not present.isdisjoint(meaning.elsewise) and (count := meaning.count(present, counts)):
-                said += meaning.weight * count * (_K1 + 1) / (count + norm)
-    letters = 1.0  # where all pairs stand, their letters do
-    if glance.pairs < _ALL:
-        letters = query.compared.letters(document)
+    words, meanings = closer.counts()
+    for word, count in zip(glance.said.words, words, strict=True):
+        said += query.words[word] * count * (_K1 + 1) / (count + norm)
+    for place, count in zip(glance.said.meanings, meanings, strict=True):
+        said += query.meanings[place][0] * count * (_K1 + 1) / (count + norm)
+    letters = closer.letters() if glance.pairs < _ALL else 1.0  # where all pairs stand, their letters do
     return glance.score + weights.said * (said - glance.covered) / query.words_total + weights.letters * letters
 
 
-def _covered(query: Query, present: frozenset[str]) -> tuple[float, float]:
-    """Return what the words that are present cover of the query, and the credit for what they say in other words."""
-    known = query.covers.get(present)
-    if known is not None:
-        return known
-    covered = sum([weight for word, weight in query.weighed if word in present])
-    credit = 0.0
-    if not present.isdisjoint(query.elsewise):
-        for meaning in query.meanings:
-            if not present.isdisjoint(meaning.elsewise) and meaning.meant(present):
-                covered += meaning.weight
-                credit += meaning.credit
-    query.covers[present] = covered, credit
-    return covered, credit
-
-
-def _fit(query: Query, glance: _Glance) -> float:
+def _fit(query: Query, closer: Closer) -> float:
     """Return how much of the query the inquiry covers that covers most."""
     fit = 0.0
-    for words, text in glance.document.inquiries():
-        covered = _covered(query, query.wanted.intersection(words))[0] / query.words_total
-        pairs = sum([query.pairs[pair] for pair in glance.held if pair in text])
-        fit = max(fit, covered + pairs / query.pairs_total)
+    for said, pairs in closer.inquiries():
+        covered = query.covered(said)[0] / query.words_total
+        fit = max(fit, covered + sum([query.pairs[pair] for pair in pairs]) / query.pairs_total)
     return fit
