@@ -45,6 +45,8 @@ def test_english_counts_one_as_one() -> None:
     assert say("review.point.open", count=1) == "*③ 1 point still open*"
     assert say("review.point.open", count=2) == "*③ 2 points still open*"
     assert say("headsup.held", count=1).startswith("🔒 1 line that looks internal does not go")
+    assert "; 1 is left." in say("clock.unconfirmed_over", name="", read="", missing=1, when="")
+    assert say("reverify.text", count=1, days=90).startswith("Please see whether this manual is")
     assert [key for key in list(say.keys()) if "(s)" in say.template(key)] == []
 
 

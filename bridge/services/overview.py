@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.embargo import Standing, standing
 from bridge.domain.notes import Moment, Precision
-from bridge.domain.people import CENTER_ROLES, Actor, Role
+from bridge.domain.people import Actor, Role
 from bridge.domain.states import EMBARGOED, Grade, LaunchState, RevisionState
 from bridge.services.audiences import readable
 from bridge.services.holding import held
@@ -99,7 +99,7 @@ def overview(
     ).one()
     coming = _coming(session, bridge_id, read, now=now)
     changed = _changed(session, bridge_id, read, since or now - FIRST_LOOK_BACK)
-    unread = _unread(session, bridge_id, read, by) if set(roles) & CENTER_ROLES else []
+    unread = _unread(session, bridge_id, read, by) if Role.AGENT in set(roles) else []
     ended = _ended(session, bridge_id, read, since or now - FIRST_LOOK_BACK)
     listed = {"coming": len(coming), "changed": len(changed), "unread": len(unread), "ended": len(ended)}
     return Overview(

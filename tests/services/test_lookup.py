@@ -237,8 +237,9 @@ def test_without_words_an_agent_sees_what_is_new_to_him(database: Database, floo
     assert [item.title for item in first.unread] == ["간편환불"]
 
 
-def test_the_clients_people_are_not_asked_to_confirm(look: Look) -> None:
-    overview = look("", by=PLANNER)
+@pytest.mark.parametrize("by", [PLANNER, LEAD], ids=["the client's planner", "the center's lead"])
+def test_only_those_who_are_counted_are_asked_to_confirm(look: Look, by: Actor) -> None:
+    overview = look("", by=by)
     assert isinstance(overview, Overview)
     assert overview.unread == ()
 

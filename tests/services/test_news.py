@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 from support.blocks import buttons, everything
 from support.floor import AGENT, APPROVER, LEAD, PLANNER, SECOND
-from support.town import Town, build_town, kst
+from support.town import SEOUL, Town, build_town, kst
 
 from bridge.domain.correcting import stated
 from bridge.domain.embargo import Standing
@@ -20,8 +20,10 @@ from bridge.domain.people import Role
 from bridge.errors import NotAllowedError, OutdatedError
 from bridge.messages import load_messages
 from bridge.services import briefing, confirmation, delivery, news, overview, review, revisions, status
+from bridge.services.windows import Window
 from bridge.slack.views.lookup import coming_line
 from bridge.slack.views.manual import CONFIRM
+from bridge.slack.views.news import window_message
 from bridge.store.database import Database
 from bridge.store.schema import AnnouncementRow, ConfirmationRow, EntryRow, LaunchRow, NewsRow, OutboxRow
 
@@ -74,6 +76,16 @@ def test_a_postponement_holds_what_is_pending_and_says_what_changed(town: Town) 
     assert "오안내 가능 구간: 11/25(수) 14:02–15:40, 조회 2건" in shown
     assert "confirmation_confirm" in shown
     assert town.launch().frozen_at is None
+
+
+@pytest.mark.parametrize(
+    ("lookups", "said"), [(0, "이 사이에 찾아본 상담사는 없어요."), (2, "예전 내용으로 안내했을 수 있어요")]
+)
+def test_a_lead_hears_of_wrong_answers_only_where_somebody_looked(lookups: int, said: str) -> None:
+    window = Window("간편환불", kst(11, 25, 14), kst(11, 25, 15), lookups, (), lookups)
+    text = everything(window_message(window, SEOUL, load_messages("ko")))
+    assert said in text
+    assert ("안내했을 수" in text) == (lookups > 0)
 
 
 def test_an_approvers_own_edit_after_a_correction_does_not_say_again_what_was_wrong(town: Town) -> None:

@@ -96,7 +96,8 @@ def window_message(window: Window, zone: tzinfo, messages: Messages) -> Message:
         blocks += sections(messages("news.window_names", names=", ".join(window.names)))
     elif window.lookups == 0:
         blocks.append(section(messages("news.window_nobody")))
-    blocks.append(context(messages("news.window_why")))
+    if window.lookups:
+        blocks.append(context(messages("news.window_why")))
     return Message(fit(text, 300), tuple(blocks))
 
 

@@ -79,7 +79,7 @@ function clock(launch, step, opening, now) {
     "li", { class: done ? "done" : late ? "overdue" : "" },
     h("span", { class: "tick", "aria-hidden": "true" }, done ? "✓" : late ? "!" : over ? "–" : "○"),
     h("span", {}, fit(launch, `clock.${step}`)), h("span", { class: "at" }, said),
-    h("span", { class: "sr" }, t(done ? "clock.done" : late ? "clock.overdue" : "clock.waiting")),
+    over && !done ? null : h("span", { class: "sr" }, t(done ? "clock.done" : late ? "clock.overdue" : "clock.waiting")),
   );
 }
 
