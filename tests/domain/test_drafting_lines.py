@@ -209,8 +209,10 @@ def test_the_rows_of_one_table_stand_under_one_heading() -> None:
     note = "요금 인상 12/9(수) 시행\n플랜\t현재\t조정 후\n스타터\t월 9,900\t월 12,900\n기업\t별도 견적\t변동 없음"
     entry = drafted_as(note, "12/9(수)", datetime(2026, 12, 9, tzinfo=KST), name="요금 인상")
     told = {piece.text: piece.part for piece in entry.pieces}
-    assert told["12월 9일(수) 전까지는 스타터 월 9,900입니다."] is Part.OLD_RULE
-    assert told["12월 9일(수)부터는 스타터 월 12,900입니다."] is told["기업은 별도 견적 그대로입니다."] is Part.NEW_RULE
+    assert told["12월 9일(수) 전까지는 스타터 월 9,900원입니다."] is Part.OLD_RULE
+    assert (
+        told["12월 9일(수)부터는 스타터 월 12,900원입니다."] is told["기업은 별도 견적 그대로입니다."] is Part.NEW_RULE
+    )
 
 
 def test_what_two_columns_tell_of_one_thing_is_one_sentence() -> None:

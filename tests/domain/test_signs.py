@@ -69,7 +69,7 @@ def test_columns_may_be_named_by_numbers() -> None:
 def test_what_stands_in_brackets_beside_a_step_is_said_beside_it() -> None:
     note = "상품        기존        변경\n하루팩      9,900/일    11,000/일 (500MB→1GB)\n문자        무료        무료\n"
     entry = _drafted(note, "요금 변경")
-    assert "하루팩은 하루 9,900에서 하루 11,000으로 변경됩니다(500MB에서 1GB로)." in entry
+    assert "하루팩은 하루 9,900원에서 하루 11,000원으로 변경됩니다(500MB에서 1GB로)." in entry
 
 
 def _pieces(note: str, launch: LaunchReading, reading: Reading) -> str:

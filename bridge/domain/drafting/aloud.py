@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from bridge.domain.drafting.own_words import own_question
-from bridge.domain.drafting.pointing import points_back
+from bridge.domain.drafting.pointing import points_back, stands
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.yes_or_no import SENTENCE
 from bridge.domain.korean import josa
 from bridge.domain.notes import Field
 from bridge.domain.sentences import conclude, names_topic
+from bridge.domain.sentences.predicates import conditional
 
 _LIMITS_IT = re.compile(r"^(?:단|다만|특히)(?:\s|,)")
 
@@ -26,18 +27,44 @@ def aloud(item: Statement) -> str:
     if item.text not in item.whole:
         return item.whole or item.text
     before, _, after = item.whole.partition(item.text)
-    alone = not _leans(item.text) or (own_question(item.text) and not points_back(item.text))
-    told = [item.text] if alone else [before.strip(), item.text]
+    alone = (stands(item.text) and not item.asked) or (own_question(item.text) and not points_back(item.text))
+    told = [item.text] if alone else [_nearest(before.strip()), item.text]
     for sentence in SENTENCE.split(after.strip()):
         ended = sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
-        if not sentence or (own_question(ended) and not _LIMITS_IT.match(sentence) and not _leans(sentence)):
+        if not sentence or not (_LIMITS_IT.match(sentence) or _leans(sentence) or _otherwise(item.text, sentence)):
+            break
+        if len(" ".join(told)) + len(ended) > _LONGEST and not _LIMITS_IT.match(sentence):
             break
         told.append(ended)
     return " ".join(part for part in told if part)
 
 
+_DECIDED = re.compile(r"환불|취소|반품|교환|해지|변경|수수료|위약금|할인|적립|무료|연장|이월|소멸")
+
+
+def _otherwise(text: str, sentence: str) -> bool:
+    """Whether a sentence says of the same thing what becomes of it in another case: 한 번이라도 쓰시면 환불은 되지 않습니다."""
+    same = set(_DECIDED.findall(text)) & set(_DECIDED.findall(sentence))
+    return bool(same) and conditional(sentence)
+
+
+_LONGEST = 120
+"""Characters of an answer to which nothing more is added but what limits it."""
+
+
+def _nearest(before: str) -> str:
+    """What stands right before a statement that says nothing without it, from the last sentence on that stands by itself."""
+    parts = [part if part.endswith((".", "!", "?")) else f"{part}." for part in SENTENCE.split(before) if part]
+    start = next((at for at in range(len(parts) - 1, -1, -1) if stands(parts[at])), 0)
+    return " ".join(parts[start:])
+
+
+_THEN = re.compile(r"[가-힣]{1,5}(?:으?면)\s")
+"""A case in one word, which does not say of what: 놓치면 …"""
+
+
 def _leans(text: str) -> bool:
-    return points_back(text) or not names_topic(text)
+    return points_back(text) or not names_topic(text) or _THEN.match(text) is not None
 
 
 def _script(item: Statement) -> str:

@@ -11,6 +11,7 @@ from bridge.domain.drafting.prose import RELATIVE, for_customers, is_prose, says
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span, Visibility
 from bridge.domain.sentences import names_topic
+from bridge.domain.sentences.predicates import conditional
 
 
 def leftovers(
@@ -62,11 +63,19 @@ _RULED = re.compile(
 
 def _rules(text: str) -> bool:
     """Whether a sentence of running prose states in so many words what holds for customers, and is no talk among colleagues."""
-    if len(text) > _RULE or not _RULED.search(text) or not is_prose(text) or not for_customers(text):
+    if (
+        len(text) > _RULE
+        or not (_RULED.search(text) or _GIVEN.search(text))
+        or not is_prose(text)
+        or not for_customers(text)
+    ):
         return False
-    return names_topic(text) and not (talks(text) or to_follow(text) or RELATIVE.search(text) or _OF_US.search(text))
+    named = names_topic(text) or (_GIVEN.search(text) is not None and conditional(text))
+    return named and not (talks(text) or to_follow(text) or RELATIVE.search(text) or _OF_US.search(text))
 
 
+_GIVEN = re.compile(r"\d\S*\s(?:더\s)?(?:드려요|드립니다|드림|드려|증정|적립|할인)[^가-힣]*$")
+"""What customers are given, which is said of nothing: "3/23까지 사시면 쿠폰 2장 드려요"."""
 _RULE = 110
 _OF_US = re.compile(
     r"문의|전화|응대|안내|공지|배포|개발|운영팀|테스트|일정|확정|예정|목표|검토|논의|협의|승인|보고|제휴사|업체|비용|매출|지시|요청|내부|외부|대표|본부"

@@ -55,6 +55,7 @@ _THEN = re.compile(
 """Who asks or complains, and after an arrow what is done: "못 받았다는 문의 → 책임 얘기하지 말고 전담팀 연결"."""
 _WISHED = re.compile(
     r"달라는\s(?:건|것|거|말|요청|요구)(?:은|는|엔|에는)?\s.*(?:불가|안\s?됨|안\s?됩니다|거절|종결)\S{0,4}[\s.!~)]*$"
+    r"|(?:달라|냐)(?:고)?\s?(?:하|물으|물어보|우기)\S{0,3}면\s(?:절대\s)?(?:불가|안\s?[되돼됩됨]|거절|못\s)\S{0,4}[\s.!~)]*$"
 )
 _RECEIVES = re.compile(r"(?<!자동 )응대(?:하며|하고|한 뒤|합니다|함|하되)|돌려보내지")
 _LED = re.compile(

@@ -15,6 +15,7 @@ from bridge.domain.drafting.filing import filed, gives_back
 from bridge.domain.drafting.headquarters import sent_to_us, through_headquarters
 from bridge.domain.drafting.lines import field_of, fields_of
 from bridge.domain.drafting.ordering import may_be_ours
+from bridge.domain.drafting.telling import LETTERHEAD
 from bridge.domain.drafting.to_agents import (
     INNER_LABEL,
     NEED_NOT_SAY,
@@ -177,6 +178,8 @@ def statements(
         if "http" in statement.text or _META.search(statement.text):  # an address is pasted, not said
             continue
         if statement.field is Field.HANDLING and not statement.topic and names_nothing(statement.text):
+            continue
+        if LETTERHEAD.match(f"{statement.topic}: {statement.words}" if statement.topic else statement.words):
             continue
         if statement.visibility is Visibility.INTERNAL:
             continue

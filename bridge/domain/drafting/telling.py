@@ -98,7 +98,7 @@ _DOCUMENT = re.compile(
 
 
 LETTERHEAD = re.compile(
-    r"^\W*(?:보낸\s?사람|받는\s?사람|보내는\s?이|받는\s?이|발신|수신|참조|제목|From|To|Cc|Subject|Date|Sent)\s?[:：]|^\W*(?:날짜|보낸\s?날짜)\s?[:：]\s?20\d\d[^\n]*\d{1,2}:\d\d|(?:제위|귀하|귀중|님들?께)[.,!]?$",
+    r"^\W*(?:\d\.\s*)?관련\s?[:：]\s?\S[^\n]*-\d+호?|^\W*시행\s\S+-\d+\s?\(|^\W*(?:보낸\s?사람|받는\s?사람|보내는\s?이|받는\s?이|발신|수신|참조|제목|From|To|Cc|Subject|Date|Sent)\s?[:：]|^\W*(?:날짜|보낸\s?날짜)\s?[:：]\s?20\d\d[^\n]*\d{1,2}:\d\d|(?:제위|귀하|귀중|님들?께)[.,!]?$",
     re.IGNORECASE,
 )
 """Who writes to whom, on top of a letter."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bridge.domain.sentences.amounts import named_amount
-from bridge.domain.sentences.arrows import is_change, was_and_now
+from bridge.domain.sentences.arrows import was_and_now
 from bridge.domain.sentences.clean import clean
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
@@ -15,6 +15,7 @@ from bridge.domain.sentences.particles import ends_like_particle, takes_particle
 from bridge.domain.sentences.sound import sound
 from bridge.domain.sentences.splitting import foreign, shares_end
 from bridge.domain.sentences.stems import formal
+from bridge.domain.sentences.what_changes import is_change
 from bridge.domain.sentences.when import say_date, say_moment, say_time, speak_dates, weekday_is_doubtful
 
 __all__ = [

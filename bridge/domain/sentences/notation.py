@@ -41,6 +41,7 @@ _RANGE = re.compile(
 
 def say_signs(text: str) -> str:
     """Write out signs between words: "A + B" is A와 B, "앱/웹" 앱·웹, "iOS 16 / 안드로이드 9" iOS 16, 안드로이드 9."""
+    text = _NUMBERED.sub("", text)
     text = _IN_BRACKETS.sub(r"(\1원에서 \2)", text)
     text = _WORDS_IN_BRACKETS.sub(lambda found: f"({found[1]}에서 {josa(found[2], '으로/로')})", text)
     text = _GRADES.sub(r"\1부터 \2까지", text)
@@ -56,6 +57,8 @@ def say_signs(text: str) -> str:
     return re.sub(r"\s*[!?]+(?=[.)]|$)", "", text)
 
 
+_NUMBERED = re.compile(r"(?:^|(?<=[은는]\s)|(?<=,\s))[①-⑳❶-❿]\s?(?=\S)")
+"""The number of a point in a list, which nobody says: ①80일 이상."""
 _HAPPENING = ("회수", "환불", "정지", "취소", "차단", "삭제", "해지", "부과", "환급", "지급", "제한")
 
 

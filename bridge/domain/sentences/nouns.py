@@ -292,7 +292,7 @@ def is_instruction(text: str) -> bool:
 
 def breaks_off(text: str) -> bool:
     """Say whether a text ends inside a clause, so that 입니다 cannot follow."""
-    if re.search(r"(?:\d|한|두|세|네|몇)\s?가지만$", text):
+    if re.search(r"(?:\d|한|두|세|네|몇)\s?가지만$|\d면$", text):
         return False
     if _ADVERB_LAST.search(text) or re.search(r"(?<![필주중수개소강긴])요$", text):
         return True

@@ -15,7 +15,7 @@ _SIGNS = re.compile(
 _STEP = re.compile(r"(?<=[가-힣A-Za-z0-9)\]'’\"]) > (?=[가-힣A-Za-z0-9(\['‘\"])")
 _PAIRS = ("()", "[]", "{}", "‘’", "“”", "「」", "『』", "《》")
 _GOES_ON = re.compile(
-    r"(?:[가-힣%\d)](?:인|는|은|한|된|던)데|(?<=\s)[거게]|(?:가능|불가|필요|동일)하나|지만|거나|면서|(?:하|되|으|시|이)면|(?:해|어|아|에|라)서|(?:하|되|이|있|없|나)고|려고|도록|니까|다가|랑이?|[가-힣]다|[해돼세네에]요|니당|슴|거고|건데|물어보기|(?:고객|회원|이용자)이|(?:하|두|누르|고르|알리|챙기|말)기)입니다\.?$"
+    r"(?:[가-힣%\d)](?:인|는|은|한|된|던)데|(?<=\s)[거게]|(?:가능|불가|필요|동일)하나|지만|거나|면서|(?:하|되|으|시|이)면|(?:해|어|아|에|라)서|[은는]\s\S+이라|(?:하|되|이|있|없|나)고|려고|도록|니까|다가|랑이?|[가-힣]다|[해돼세네에]요|니당|슴|거고|건데|물어보기|(?:고객|회원|이용자)이|(?:하|두|누르|고르|알리|챙기|말)기)입니다\.?$"
 )
 _NOTHING_SAID = re.compile(
     r"(?:(?:기준|일괄|정식|순차|최종|신규|전체|당일|시점)(?:이|가|은|는)?\s)?(?:반영|적용|시행|오픈|배포|진행)됩니다\.?$"
@@ -35,7 +35,7 @@ _FORMULA = re.compile(r"(?<=[가-힣A-Za-z0-9%)\s])=(?=[\s가-힣A-Za-z0-9])")
 _UNTIL_NOW = re.compile(r"예정이었(?:으나|는데|지만)")
 """What was planned before is no news to who never heard of it."""
 _TORN_QUOTE = re.compile(
-    r"(?:지만|는데|은데|인데|건데|거고|거고요|아니고|이고|하고|되고|하며|되며|이며)[’”](?:이?라고 되어 있습|입)니다\.?$"
+    r"(?:지만|는데|은데|인데|건데|거고|거고요|아니고|이고|하고|되고|하며|되며|이며|이라|라서|어서|해서|니까)[’”](?:이?라고 되어 있습|입)니다\.?$"
 )
 """Half a clause, in quotation marks or not."""
 _TORN = re.compile(
@@ -54,7 +54,7 @@ _SOON = re.compile(
 )
 """A day that is another one when the manual is read."""
 _UNDECIDED = re.compile(
-    r"(?<![A-Za-z])TB[DA](?![A-Za-z])|회신 (?:대기|전)입니다|(?:답|회신)이 (?:아직 )?없습니다|(?:확인|논의|협의|검토|조율|섭외|보류)\s?중(?:입니다|이에요|이며.*)\.?$|못 정했습니다\.?$|(?:은|는)\s아직(?:요|이요|이에요|이예요)?\.?$"
+    r"(?<![A-Za-z])TB[DA](?![A-Za-z])|회신 (?:대기|전)입니다|(?:답|회신)이 (?:아직 )?없습니다|(?:확인|논의|협의|검토|조율|섭외|보류)\s?중(?:입니다|이에요|이며.*)\.?$|아직 (?:몰라요?|모릅니다|모름|미정|확정 전|안 정해\S*|못 정\S*)[’”]?|못 정했습니다\.?$|(?:은|는)\s아직(?:요|이요|이에요|이예요)?\.?$"
 )
 """What the planner does not know yet is an open point, not an answer."""
 _ENGLISH = re.compile(
@@ -96,7 +96,11 @@ def sound(sentence: str, *, quoted: bool = False) -> bool:
         or _ENGLISH.search(sentence)
     ):
         return False
-    return len(sentence.split()) > 1 and _of_its_kind(sentence)
+    return len(sentence.split()) > 1 and _ENDED.search(sentence) is not None and _of_its_kind(sentence)
+
+
+_ENDED = re.compile(r"(?:니다|니까|세요|시오)\W*(?:\([^()]*\)\W*)?$|^[^가-힣]*$")
+"""A customer hears whole sentences in 합니다체; lines in another language stay as they are."""
 
 
 def _left_unsaid(sentence: str) -> bool:
@@ -108,6 +112,8 @@ def _left_unsaid(sentence: str) -> bool:
         return True
     if inner and " " not in inner["words"] and not re.search(r"\d", inner["words"]):
         return True
+    if inner and (_AMOUNT.fullmatch(inner["words"]) or re.match(r"(?:→|->|⇒|←)", inner["words"])):
+        return sentence.startswith("공지")  # an amount of nothing, what an arrow leads to
     texts = [sentence, inner["words"], f"{inner['words']}입니다."] if inner else [sentence]
     if _NOTHING_SAID.match(sentence) or any(_HEADLINE.fullmatch(text) for text in texts):
         return True

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
-from bridge.domain.sentences.arrows import ARROW, from_state, was_and_now
+from bridge.domain.sentences.arrows import ARROW, was_and_now
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.frames import names_topic
 from bridge.domain.sentences.in_house import in_korean
@@ -23,6 +23,7 @@ from bridge.domain.sentences.predicates import (
     is_way,
     opens,
 )
+from bridge.domain.sentences.what_changes import from_state
 
 _SENTENCE = re.compile(
     r"(?<=[가-힣)\]'\"’”%])[.!?]\s+|(?<=[가-힣)])[.!?]$|(?<=[가-힣]요)(?<![필주중수개소강긴]요)\s+(?!라고|라며|\()|(?<=니다)\s+(?!\()|\n+|;\s+|\s+[|]\s+"
