@@ -132,3 +132,10 @@ def test_names_of_test_machines_are_credentials() -> None:
     note = "[공지] 든든페이 간편결제 12/15(화) 10시 오픈\n- 수수료 없음\n- 테스트: pay-stg / tester12"
     hidden = " ".join(part.text for part in read_note(note, posted_at=POSTED).held)
     assert all(name in hidden for name in ("pay-stg", "tester12"))
+
+
+@pytest.mark.parametrize("label", ["내부만", "ㄹㅇ 내부만", "※ 사내용", "대외비"])
+def test_what_a_label_calls_internal_is_held_back_and_nothing_beside_it(label: str) -> None:
+    note = f"포장 할인 12/7(월) 시작\n- 대상: 앱 포장 주문\n- {label}: 달성률 작년 8%였음\n- 한도: 하루 두 번"
+    reading = read_note(note, posted_at=POSTED)
+    assert [part.text for part in reading.held] == ["달성률 작년 8%였음"]

@@ -17,7 +17,6 @@ from bridge.domain.drafting.lines import field_of, fields_of
 from bridge.domain.drafting.ordering import may_be_ours
 from bridge.domain.drafting.telling import LETTERHEAD
 from bridge.domain.drafting.to_agents import (
-    INNER_LABEL,
     NEED_NOT_SAY,
     POINTS,
     names_nothing,
@@ -120,9 +119,7 @@ def statements(
     told_units = [
         unit
         for unit in units(note, launch, reading)
-        if _visibility(unit) is not Visibility.INTERNAL
-        and not _touches(unit.span, reading.held)
-        and not INNER_LABEL.fullmatch(unit.topic)
+        if _visibility(unit) is not Visibility.INTERNAL and not _touches(unit.span, reading.held)
     ]
     corrected = Corrected.of(told_units, answers, note)
     answers = corrected.answers

@@ -85,11 +85,6 @@ NEED_NOT_SAY = re.compile(
 )
 POINTS = re.compile(r"이건|이거|이\s부분")
 """What need not be said, and what that points at."""
-INNER_LABEL = re.compile(
-    r"\W*(?:ㄹㅇ\s?)?(?:내부|사내|대외비|보안|비공개|사내용|internal)\s?(?:만|용|한정|참고|참고용|공유|only)?\W*",
-    re.IGNORECASE,
-)
-"""What a label alone says is nobody's outside."""
 _IN_CASE = re.compile(r"[^.,]*[가-힣]면\s")
 """A case, which is no reason: 접속이 느리면."""
 

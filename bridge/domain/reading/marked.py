@@ -47,8 +47,17 @@ def is_marked(words: str) -> bool:
     return bool(words) and MARKS.search(_NOT_MARK.sub(" ", words)) is not None
 
 
+_INNER_LABEL = compiled(
+    r"\W*(?:ㄹㅇ\s?)?(?i:내부|사내|대외비|보안|비공개|사내용|internal)\s?(?:만|용|한정|참고|참고용|공유|only)?\W*"
+)
+"""A label that says of what stands behind it that it is nobody's outside: "내부만: …"."""
+
+
 def scoped(page: Page, note_lines: Sequence[Line], parts: Sequence[Clause]) -> Iterator[tuple[int, str]]:
     """Clauses under a heading, label or line that says "from here on internal"."""
+    yield from (
+        (i, "marked_scope") for i, part in enumerate(parts) if part.label and _INNER_LABEL.fullmatch(part.label)
+    )
     below: int | None = None  # the block from which everything is internal
     for line in note_lines:
         words = f"{line.label} {page.text[line.start : line.end]}"
