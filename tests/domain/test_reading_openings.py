@@ -110,6 +110,21 @@ def day(month: int, number: int, hour: int = 0, minute: int = 0) -> datetime:
         ),
         ("수건 제공 종료 (강변점만)\n12/30(수)까지. 1월부터 개인 수건", day(12, 30)),
         ("We're closing the old chat on Jan 29. New chats can't be started after Jan 15.", day(1, 29)),
+        # A mail's own day, the day for booking, and one of several that something is said to end.
+        (
+            "From: Nari Kim\nDate: Wed, Nov 18, 2026\n\nAuto receipts go live on Wed, Dec 9 at 14:00 KST.",
+            day(12, 9, 14),
+        ),
+        (
+            "방문 수리 올해 처음 합니다. 12/7(월)부터 2/26(금)까지.\n전화예약 11/30(월) 아침 8시부터, 한 집 두 번까지",
+            day(12, 7),
+        ),
+        ("종이 통장 발급\n12/30(수)까지만 받고 끝. 쓰던 건 3/31(수)까지 쓸 수 있음", day(12, 30)),
+        (
+            "'포근 매트' 라인 정리합니다\n판매종료   12/18(금) 18:00 온라인\n갈아타기   새 매트로 교체. 접수 1/5(화)부터",
+            day(12, 18, 18),
+        ),
+        ("12/3(목) 21:30  무선 다리미 → 12/10(목) 21:30으로. 가격 그대로", day(12, 10, 21, 30)),
         ("Locker move\nThrough Sun 13 Dec it is on 2F. From Mon 14 Dec it is on B1.", day(12, 14)),
     ],
 )
@@ -125,6 +140,11 @@ def test_a_launch_is_dated_by_what_opens_or_ends(note: str, at: datetime) -> Non
         ("| 항목 | 현행 | 개정 |\n|---|---|---|\n| 시행 | 1/4(월) | 12/21(월) |", day(12, 21)),
         ("한파 쿠폰 공지에서 시작일이 12/4로 나갔는데 12/14가 맞습니다.", day(12, 14)),
         ("등급제 오픈을 12/4(금) 10시에서 12/11(금)로 미룹니다(같은 시간).", day(12, 11, 10)),
+        ("썰매장 개장 12/4(금) → 12/11(금) 로 늦춥니다\n시즌권: 대신 폐장을 2/28(일)→3/7(일) 로 늘림", day(12, 11)),
+        (
+            "12월 5일(토) 열기로 했던 '무인 픽업', 1월로 넘어갑니다\n예약하신 분께 전화는 11/20(금)~11/23(월)에 돌려요",
+            day(1, 1),
+        ),
         ("포장 요금 조정을 미룹니다. 12/23(수) → 12/29(화), 같은 시간(09시).", day(12, 29, 9)),
     ],
 )

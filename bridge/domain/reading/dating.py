@@ -23,7 +23,7 @@ from bridge.domain.reading.date_cues import (
 )
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Line
-from bridge.domain.reading.moved import beside_an_arrow, changed
+from bridge.domain.reading.moved import beside_an_arrow, changed, moved_first
 from bridge.domain.reading.other_days import (
     ends_on_it,
     in_quotes,
@@ -35,6 +35,7 @@ from bridge.domain.reading.other_days import (
     told_first,
 )
 from bridge.domain.reading.page import Page
+from bridge.domain.reading.senders import senders
 
 Weighed = list[tuple[float, Mention]]
 """Mentions, each with how much speaks for its being the opening."""
@@ -47,18 +48,22 @@ def weighed(
     inside = inside_of(page, mentions, bounds)
     applied = _applied_for(page, lines, inside) if kind is Kind.LAUNCH else None
     first = told_first(page, inside, posted) if kind is Kind.LAUNCH else None
+    moved = moved_first(page, inside) if kind in (Kind.CHANGE, Kind.CORRECTION) else None
+    heads = senders(page)
     return [
         (
             _score(page, mention, line_of(lines, mention.start), posted, kind, inside, i)
             + _APPLIED * (mention is applied)
-            + _TOLD_FIRST * (first is not None and mention.dated and mention.day == first),
+            + _TOLD_FIRST * (first is not None and mention.dated and mention.day == first)
+            + _MOVED_FIRST * (mention is moved)
+            - _OF_WRITING * any(a <= mention.start < b for a, b in heads),
             mention,
         )
         for i, mention in enumerate(inside)
     ]
 
 
-_APPLIED, _TOLD_FIRST = 1.8, 1.2
+_APPLIED, _TOLD_FIRST, _MOVED_FIRST, _OF_WRITING = 1.8, 1.2, 1.2, 4.0
 _APPLYING = compiled(
     r"(?<!사전)(?<!사전\s)(?:신청|접수|모집|응모|예매|예약)(?:\s?(?:신청|접수))?(?:\s?(?:기간|일시|일정))?\s*[:：]?\s*$"
 )
@@ -207,13 +212,13 @@ def _labelled(line: Line | None) -> float:
 
 
 _END = compiled(
-    r"(?:(?<![가-힣])종료(?:일|일시|일자|시각)?|\bEOL|마지막\s?(?:접수|주문|배송|발송|이용|영업|운영)(?:일|일시)?)\s?[:：]\s*$|^\s*(?:서비스\s)?종료\s$"
+    r"(?:(?<![가-힣])종료(?:일|일시|일자|시각)?|\bEOL|마지막\s?(?:접수|주문|배송|발송|이용|영업|운영)(?:일|일시)?)\s?[:：]\s*$|^\s*(?:서비스\s)?종료\s$|^\W*(?:판매|서비스|운영|지원|이용|발급)\s?(?:종료|중단)(?:일)?\s?[:：]?\s*$"
 )
-_ENDS_AS_TITLED = compiled(r"\s*\S[^\n]*?(?:종료|폐지|중단)")
+_ENDS_AS_TITLED = compiled(r"\s*\S[^\n]*?(?:종료|폐지|중단|단종|정리(?:합|해|함))")
 
 
 def _is_the_end(page: Page, before: str) -> bool:
-    """Whether a moment stands right behind "종료:", in a note whose title says that something ends."""
+    """Whether a moment stands right behind "종료:" or, on its line, behind "판매종료", in a note whose title says that something ends."""
     return _END.search(before) is not None and _ENDS_AS_TITLED.match(page.text) is not None
 
 
@@ -223,6 +228,9 @@ _DATED_HEAD = re.compile(r"\d\s?[/월.:일시]")  # a heading that gives its own
 _COLUMN = {"old": -2.6, "new": 2.2}
 
 
+_WHEN_IT_IS = re.compile(r"날짜|일정|시점|오픈일|언제|date|시기")
+
+
 def _exactness(page: Page, m: Mention, before: str, posted: datetime, inside: Sequence[Mention]) -> float:
     """Exact, stated and future moments are openings sooner than vague, inherited and past ones."""
     exact = m.precision in (Precision.DAY, Precision.MINUTE)
@@ -230,6 +238,6 @@ def _exactness(page: Page, m: Mention, before: str, posted: datetime, inside: Se
     if page.text[m.start : m.end] == "당일":
         score -= 2.0
     if m.at is None:
-        said = re.search(r"날짜|일정|시점|오픈일|언제|date|시기", before[-16:])
+        said = _WHEN_IT_IS.search(before[-16:] + page.text[m.start : m.end])
         return score - 1.0 * any(x.at for x in inside if x is not m) + 0.8 * bool(said)
     return score - 2.2 * (exact and m.at.date() < posted.date())

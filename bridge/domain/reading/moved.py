@@ -22,6 +22,9 @@ _NEW_AFTER = re.compile(r"(?:→|->|➡|=>|⇒|아니고|아니라|말고|대신
 _POINTS = re.compile(
     r"[\s)]*(?:(?:오픈|출시|시작|시행|개시|적용|개강|개장|출고|배송|판매|예정|목)\S{0,3}\s?)?(?:→|->|➡|=>|⇒|>)\s*$"
 )
+_PAST_A_NAME = compiled(r"[)\s]*[^\n.,:;!?→(\d][^\n.,:;!?→(]{1,22}\s(?:→|->|⇒)\s*$")
+"""What stands between two days of an item that begins with the old one: "2/4 21:30 무선청소기 → 2/11 21:30으로"."""
+_TO = compiled(r"\)?\s?(?:으로|로)(?![가-힣])")
 _MOVED_FROM, _MOVED_TO = -2.6, 1.2
 
 
@@ -36,8 +39,16 @@ def beside_an_arrow(page: Page, m: Mention, inside: Sequence[Mention]) -> float:
     return _MOVED_FROM * bool(to) + _MOVED_TO * bool(come)
 
 
+def moved_first(page: Page, inside: Sequence[Mention]) -> Mention | None:
+    """The first day that another turns into: what moves with it is told after it."""
+    return next((m for m in inside if any(_turns(page, old, m) for old in inside)), None)
+
+
 def _turns(page: Page, one: Mention, other: Mention) -> bool:
-    return 0 < other.start - one.end < 12 and _POINTS.match(page.text[one.end : other.start]) is not None
+    between = page.text[one.end : other.start]
+    if 0 < len(between) < 12 and _POINTS.match(between):
+        return True
+    return _PAST_A_NAME.match(between) is not None and _TO.match(page.text, other.end) is not None
 
 
 KEPT = 4.0
@@ -46,7 +57,7 @@ _KEPT_BEFORE = re.compile(
     r"(?:그대로|예정대로|동일하게|변동\s?없이|\b(?:stays?|still|remains?|unchanged|keeps?))[,:]?(?:\s(?:on|at))?\s*$"
 )
 _KEPT_AFTER = re.compile(
-    r"[\s)]{0,2}(?:시작|오픈|적용|시행|개시)?(?:은|는|이|도|으로|로)?,?\s?(?:그대로|예정대로|변동|유지|같(?:습|아|고|음)|동일)|\)?(?:은|는|도)\s?맞(?:습|아|고|음|는)|\)?\s맞(?:습|아요|음)"
+    r"[\s)]{0,2}\(?(?:시작|오픈|적용|시행|개시)?(?:은|는|이|도|으로|로)?,?\s?(?:그대로|예정대로|변동|유지|같(?:습|아|고|음)|동일)|\)?(?:은|는|도)\s?맞(?:습|아|고|음|는)|\)?\s맞(?:습|아요|음)"
 )
 
 

@@ -22,7 +22,7 @@ def is_of_bringing(before: str, label: str) -> bool:
     return _BRINGS.search(before) is not None or (not before.strip() and _BRINGS.search(label.strip()) is not None)
 
 
-_NOTICE = r"(?:(?:안내|예고|사전)\s?)?(?:문자|알림톡|이메일|메일|푸시|우편|안내문|고지서|통지서|공문)(?:로|으로|이|가|은|는|을|를|도)?"
+_NOTICE = r"(?:(?:안내|예고|사전)\s?)?(?:문자|알림톡|이메일|메일|푸시|우편|전화|안내문|고지서|통지서|공문)(?:로|으로|이|가|은|는|을|를|도)?"
 _SENT = r"(?:나가|나갑|보내|보냅|발송(?:합|됩|돼|해|함|됨|예정|\s?예정|$|[,.)])|드려|드립|드릴|돌[려리릴])"
 _WRITTEN_TO = compiled(rf"\)?\s?(?:에|까지|부터|중)?\s?(?:[^\s.!?]{{1,8}}\s){{0,2}}?{_NOTICE}\s?\S{{0,8}}?{_SENT}")
 _WRITES = compiled(rf"{_NOTICE}\s?(?:\S{{1,4}}\s)?$")
@@ -40,7 +40,7 @@ def is_of_word(before: str, after: str) -> bool:
 
 
 _ASKED_FOR = compiled(
-    r"(?:신청|예약|예매|접수|등록|가입|사전\s?(?:신청|예약|등록))(?:\s?(?:접수|오픈|시작))?(?:은|는)\s*$"
+    r"(?:신청|예약|예매|접수|등록|가입|사전\s?(?:신청|예약|등록))(?:\s?(?:접수|오픈|시작))?(?:은|는|\s?[:：])?\s*$"
 )
 
 
@@ -48,7 +48,8 @@ def is_of_asking(page: Page, m: Mention, before: str, inside: Sequence[Mention])
     """Whether a day is the one from which something can be applied for or booked that has a day of its own before: "12/14부터 발급, 신청은 12/7부터"."""
     if _ASKED_FOR.search(before) is None:
         return False
-    return any(x.start < m.start and x.at and x.dated and _FROM.match(page.text, x.end) for x in inside if x is not m)
+    earlier = (x for x in inside if x.start < m.start and x.at and x.dated)
+    return any(x.until or _FROM.match(page.text, x.end) for x in earlier)
 
 
 _FROM = compiled(r"\)?\s?(?:\S{1,6}\s?\S{0,6})?부터")
@@ -117,7 +118,7 @@ _BEFOREHAND = re.compile(
     r"(?:사전|선)\s?(?:예약|신청|등록|예매|알림|접수|상담)\S*\s\S{0,4}$|신규\s(?:\S+\s){0,3}?\S*(?:중단|종료|마감|stop)\s?[:：]?\s*$"
 )
 _ENDS_SOMETHING = compiled(
-    r"(?:\s*|[\s\S]{0,80}\n\s*제\s?목\s?[:：]?\s)\S[^\n]*?(?:종료|폐지|중단|종강|종영|끝[나냅납내]|접습|접어요)"
+    r"(?:\s*|[\s\S]{0,80}\n\s*제\s?목\s?[:：]?\s)\S[^\n]*?(?:종료|폐지|중단|단종|정리(?:합|해)|종강|종영|끝[나냅납내]|접습|접어요)"
 )
 
 

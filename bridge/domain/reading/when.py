@@ -144,6 +144,8 @@ def _no_opening(page: Page, best: Mention, inside: Sequence[Mention], kind: Kind
         if best.dated and (re.match(r"\s?까지", after) or _UNTIL_THEN.search(before)):
             return _from_then_on(page, best, inside)
         return Choice(Moment(), mention=best) if not best.dated else None
+    if not best.dated and not any(m.at and m.dated and m.kind != "wday" for m in inside):
+        return Choice(Moment(), mention=best)  # hours that change, of any day
     if re.match(r"\s?까지", after) or (
         _EXTENDED.search(before[-24:]) and re.search(r"연장|늘", after) and "종료" not in before
     ):
