@@ -80,3 +80,28 @@ def test_news_of_others_questions_and_what_has_no_day_set_no_rule(note: str) -> 
     mentions = dates.find(page.text, POSTED)
     found = kinds.features(page, mentions, POSTED, layout.clauses(page, layout.lines(page)))
     assert not sets_a_rule(found.told, mentions, found)
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        (f"길손캠핑 남다온이에요\n1/16(토) 열기로 했던 '무인 픽업' 아쉽지만 3월로 넘어갑니다\n{REST}", Kind.CHANGE),
+        (f"속상해요ㅠㅠ 뽀얀화장 브랜드팀 서율이에요\n1/29(금) 나가기로 했던 쿠션 안 나가요. {REST}", Kind.CANCEL),
+        (f"1/16(토) 무인 픽업을 엽니다\n- 작년에 열기로 했던 카페는 안 합니다\n{REST}", Kind.LAUNCH),
+        (f"1/16(토) 열기로 했던 무인 픽업, 그대로 엽니다\n{REST}", Kind.LAUNCH),
+    ],
+)
+def test_what_becomes_of_a_plan_is_news(note: str, kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert read(note, 0.0, monkeypatch) is kind
+
+
+def test_a_note_is_a_correction_where_its_title_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    chances = dict.fromkeys(kinds.KINDS, 0.0) | {Kind.LAUNCH: 0.8, Kind.CORRECTION: 0.2}
+    dates_of = "1. 접수: 3/22(월) 10:00 (변동 없음)\n2. 필기: 4/24(토) → 5/1(토)"
+    assert judged(f"제12회 빵제조사 시험 일정 정정\n{dates_of}", chances, monkeypatch) is Kind.CORRECTION
+    assert judged(f"제12회 빵제조사 시험 일정\n{dates_of}", chances, monkeypatch) is Kind.LAUNCH
+
+
+def test_who_writes_is_no_news(monkeypatch: pytest.MonkeyPatch) -> None:
+    greeting = "수고하세요~ 다람쥐교실 교육운영팀 실장 남다온입니다.\n오늘은 좋은 소식은 아니에요.\n"
+    assert read(f"{greeting}{OFF}\n{REST}", 0.07, monkeypatch) is Kind.CANCEL

@@ -25,6 +25,12 @@ POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=timezone(timedelta(hours=9)))
         ("수신  민원콜센터장\n제목  주차권 운영 기준 변경", "수신 민원콜센터장"),
         ("누리병원 원무기획팀-0117\n수신  콜센터\n제목  토요 검사 개시", "누리병원 원무기획팀-0117"),
         ("---------- 전달된 메일 ----------\n보낸사람: 상품2팀\n제목: 얼리버드", "보낸사람: 상품2팀"),
+        ("수고하세요~ 다람쥐교실 교육운영팀 실장 남다온입니다. 캠프 공유", "다람쥐교실 교육운영팀 실장 남다온입니다"),
+        ("속상하지만 알려드려요ㅠㅠ Peau Nuage 브랜드팀 서율이에요\n12/8 쿠션", "Peau Nuage 브랜드팀 서율이에요"),
+        ("씽씽 운영기획입니다. 신규 지역이 늘어요", "씽씽 운영기획입니다"),
+        ("모아짐 전지점 공지예용 (매니저님들 같이 보세요)\n회원권 가격 바뀝니다", "모아짐 전지점 공지예용"),
+        ("[누리자격원 시험운영국] 제12회 빵제조사 시험", "[누리자격원 시험운영국]"),
+        ("[Moon Ink / 달빛전기 LIVEOPS] 업데이트", "[Moon Ink / 달빛전기 LIVEOPS]"),
         ("Hi CS 분들! Hardware PM 다온이에요. Doory 2 공유드려요", "Hi CS 분들! Hardware PM 다온이에요"),
     ],
 )
@@ -54,3 +60,10 @@ def test_the_subject_of_a_letter_names_its_launch_and_not_its_addressee() -> Non
     assert launch.name is not None
     assert "정기권 운영 기준" in launch.name
     assert "수신" not in launch.name
+
+
+def test_a_name_stands_below_a_line_that_only_says_who_writes() -> None:
+    note = "모아짐 전지점 공지예용 (매니저님·콜 같이 보세요)\n락커 요금 바뀝니다 ☞ 12월 7일 월요일 결제분부터\n · 월 1만 → 1만 2천원\n · 수건은 그대로 무료"
+    (launch,) = read_note(note, posted_at=POSTED).launches
+    assert launch.name is not None
+    assert "락커 요금" in launch.name

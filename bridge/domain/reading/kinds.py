@@ -19,7 +19,9 @@ from bridge.domain.reading import cues
 from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause
 from bridge.domain.reading.learned.kinds import WEIGHTS
+from bridge.domain.reading.on_top import becomes, corrects_by_title
 from bridge.domain.reading.page import SEP, Page
+from bridge.domain.reading.senders import is_sender
 from bridge.domain.reading.terse import sets_a_rule
 from bridge.domain.reading.wording import wording
 from bridge.domain.sieve import Sieve
@@ -33,6 +35,8 @@ CANCELS_ABOVE, CANCELS_IN_TITLE_ABOVE = 0.05, 0.02
 """A note whose head, or whose title, says that something is off is no launch where that has more than these, however much it tells besides."""
 CHANGES_ABOVE = 0.05
 """Likewise a note whose title says that something is put off, and whose head from which day to which."""
+CORRECTS_ABOVE = 0.1
+"""Likewise a note whose title says that it corrects one."""
 LIKELY = 0.4
 """A message of which no kind has this probability is asked about whatever it looks like."""
 
@@ -83,13 +87,20 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
     elif kind is Kind.LAUNCH and _is_put_off(found) and chances[Kind.CHANGE] > CHANGES_ABOVE:
         kind = Kind.CHANGE
         chances[kind] += chances.pop(Kind.LAUNCH)
+    elif kind is Kind.LAUNCH and (news := becomes(found.told, found.head, parts)):
+        kind = news
+        chances[kind] += chances.pop(Kind.LAUNCH)
+    elif kind is Kind.LAUNCH and corrects_by_title(found.told) and chances[Kind.CORRECTION] > CORRECTS_ABOVE:
+        kind = Kind.CORRECTION
+        chances[kind] += chances.pop(Kind.LAUNCH)
     elif kind is Kind.CORRECTION and "strong_open" in found and _corrects_itself(page, mentions):
         kind = Kind.LAUNCH
         chances[kind] += chances.pop(Kind.CORRECTION)
     perhaps = 1 - chances[Kind.OTHER]
     ask = chances[kind] < LIKELY or (kind is Kind.OTHER and perhaps > ASK_ABOVE)
     if ask and kind is Kind.OTHER and perhaps < SILENT_HEAD_BELOW:
-        ask = not about_else(page, found, mentions, posted, head_only=perhaps >= SILENT_BELOW)
+        head_only = perhaps >= SILENT_BELOW or ("fields_4" in found and "several_dates" in found)
+        ask = not about_else(page, found, mentions, posted, head_only=head_only)
     if kind is Kind.OTHER and not ask:
         ask = sets_a_rule(found.told, [m for m in mentions if m.at and is_ahead(m, posted)], found)
     evidence = [e for e in _evidence(page, found) if e.span]
@@ -168,7 +179,7 @@ def features(page: Page, mentions: Sequence[Mention], posted: datetime, parts: S
     """What speaks for or against each kind, by name."""
     text = blanked(page.text[:_READ])
     told = _ASKED.sub(lambda m: " " * len(m.group()), text) if "?" in text else text
-    head = _head_end(told, parts)
+    head = _head_end(page, told, parts)
     found = _Features(text, told, head)
     may = _CUES.may(told)
     _news(found, told, head, may)
@@ -312,12 +323,12 @@ def _together(text: str, mentions: Sequence[Mention], pattern: re.Pattern[str]) 
     return False
 
 
-def _head_end(told: str, parts: Sequence[Clause]) -> int:
-    """Where the first two sentences that say something end."""
+def _head_end(page: Page, told: str, parts: Sequence[Clause]) -> int:
+    """Where the first two sentences that say something end; who writes is no news."""
     seen: list[int] = []
     end = 0
     for part in parts:
-        if len(told[part.start : part.end].strip()) < 8:
+        if len(told[part.start : part.end].strip()) < 8 or is_sender(page, part.start, part.end):
             continue
         if part.sentence not in seen:
             if len(seen) == 2:

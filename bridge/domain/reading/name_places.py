@@ -12,6 +12,7 @@ from bridge.domain.patterns import compiled
 from bridge.domain.reading.layout import DATE_ALONE, Clause, Line
 from bridge.domain.reading.name_words import BREAK, VERB_END, skip
 from bridge.domain.reading.page import SEP, Page
+from bridge.domain.reading.senders import is_sender
 
 _LABEL_NAME = re.compile(
     r"^(?:(?!(?:기관|회사|업체|담당자|매장|지점|파일|고객|회원|구매자|신청자|예금주)명)[가-힣]{1,4}명|서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|(?:제도|과정|강좌|작품|메뉴|요금제|플랜|콘텐츠|캠페인|사업|공연|전시|프로그램|패키지)\s?명|서비스|기능|상품|이벤트|공연|전시|행사|what|name|feature|product|title|subject|무엇|뭐)$",
@@ -76,6 +77,8 @@ def candidates(
     news: bool,
 ) -> Iterator[Candidate]:
     inside = [line for line in lines if line.end > bounds[0] and line.label_start < bounds[1]]
+    inside = [line for line in inside if not is_sender(page, line.label_start, line.end)]
+    parts = [part for part in parts if not is_sender(page, part.start, part.end)]
     for line in inside:
         if _LABEL_NAME.match(line.label.strip(" ㅇㆍ")):
             yield Candidate(3.0, line.start, line.end, "name_label")
@@ -114,7 +117,7 @@ _BRACKETED = re.compile(
 )
 _TAG = re.compile(
     r"(?:공지|안내|공유|필독|중요|긴급|예고|사전|오픈|출시|런칭|신규|변경|정정|취소|연기|업데이트|배포|릴리즈|수정|확정|완료|내부|대외비|전달|알림|소식|일정|점검|장애|회의|요청|문의|질문|채용|모집|회고|보고)$"
-    r"|(?:팀|실|파트|본부|기획|운영|담당|센터|부서|그룹)$|^\s*[\dDdvV][\d./-]|\d+월|\d+주차|주간|월간|^(?:FW|RE|FYI|NOTICE|HEADS)|^[\s\W]*$",
+    r"|(?:팀|실|파트|본부|기획|운영|담당|센터|부서|그룹|[가-힣]{2}[국처청]|사업소|관리소|공단|재단|진흥원|\bOPS|LIVEOPS)$|^\s*[\dDdvV][\d./-]|\d+월|\d+주차|주간|월간|^(?:FW|RE|FYI|NOTICE|HEADS)|^[\s\W]*$",
     re.IGNORECASE,
 )
 """What stands in brackets before a note and names no launch: its sort, its team, its day."""

@@ -27,12 +27,12 @@ _UNNAMED = re.compile(
     r"(?<![가-힣])(?:그거|그것|그\s?건|그\s(?:기능|서비스|이벤트)|내일\s건)(?:을|를|이|가|은|는|만|도)?\s(?:\S{1,6}\s)?(?:열|켜|켭|켤|엽|오픈|나가|나갑|시작|배포|출시|모레|내일|없던|취소|연기|\d)|(?:시|일)\s오픈\s건\s(?!안내|공유|공지|관련)"
 )  # fmt: skip
 _NAMELESS = re.compile(
-    r"(?:이름|명칭|상품명|서비스명|기능명|네이밍)(?:[은이도]|까지는)?\s?(?:\S{1,9}\s){0,2}?(?:아직(?!\s안\s?바)|미정|없|공모|정하는|정하지|정해지|고민|못\s?정|안\s?정|이랄)|\b(?:no name yet|name (?:is )?(?:TBD|undecided|not decided))\b",
+    r"(?:이름|명칭|상품명|서비스명|기능명|네이밍)(?:[은이도]|까지는)?\s?(?:\S{1,14}\s){0,2}?(?:아직(?!\s안\s?바)|미정|없|공모|정하는|정하지|정해지|고민|못\s?정|안\s?정|이랄)|\b(?:no name yet|name (?:is )?(?:TBD|undecided|not decided))\b",
     re.I,
 )
 """What says that a launch has no name yet."""
 _OF_A_THING = re.compile(
-    r"[가-힣](?<![은는이가을를도만])(?<!서비스)(?<!상품)(?<!기능)(?<!이벤트)(?<!행사)(?<!제품)(?<!정식)(?<!아직) $"
+    r"[가-힣](?<![은는이가을를도만])(?<!서비스)(?<!상품)(?<!기능)(?<!이벤트)(?<!행사)(?<!제품)(?<!정식)(?<!아직)(?<!뭐)(?<!딱히)(?<!따로)(?<!별도) $"
 )
 """What stands before the name of a part of it: "쿠션 이름은 아직 비밀"."""
 
@@ -78,10 +78,20 @@ def rate(
     found = candidates(page, lines, parts, chosen, bounds, news)
     runs = word_runs(page, parts, mentions, chosen, bounds)
     rated = [
-        (weigh(traits(page, guess, chosen, bounds, news=news)), guess)
+        (weigh(traits(page, guess, chosen, bounds, news=news)) + _HEADS_ITEM * _heads_item(guess, bounds), guess)
         for guess in guesses(page, found, runs, mentions, chosen)
     ]
     return tuple(sorted(rated, key=lambda r: (not _is_said(r[1]), -r[0], r[1].start, r[1].end)))
+
+
+_HEADS_ITEM = 1.0
+_ITEM_MARK = 5  # characters before an item's words, as a number or a sign
+
+
+def _heads_item(guess: Guess, bounds: tuple[int, int]) -> bool:
+    """Whether a guess is the label or the heading with which one item of several begins."""
+    begins = bounds[0] > 0 and guess.start - bounds[0] <= _ITEM_MARK
+    return begins and not guess.cut and not {"name_label_line", "name_title", "name_item"}.isdisjoint(guess.rules)
 
 
 def _is_said(guess: Guess) -> bool:

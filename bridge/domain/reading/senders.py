@@ -14,10 +14,15 @@ _FIRST = 500  # characters of a note in which somebody says who writes
 _OFFICE = r"(?:[가-힣A-Za-z&/]*?(?:팀|파트|셀|본부|사업부|상품부|채널부|사업단|그룹|[가-힣](?<![교병객거침욕])실)\d?)"
 _DESK = r"(?:[가-힣A-Za-z&/]*?(?:마케팅|기획|운영|영업|사업|상품|상품개발|홍보|전략|서비스|콘텐츠|정책|제휴|총괄|관리|지원|편성|물류|보상|프로덕트|CRM|CX|CS|IT|HR|MD|PM|PO|PD|AM|QA))"
 _DEED = r"(?:안내|공지|공유|출시|오픈|변경|종료|중단|폐지|개편|인상|인하|확대|축소|신설|도입|시작|개시|모집|연기|취소|정정|전환|통합|개정|조정|추가|따로|같이|협조|요청|이벤트|행사|기획|할인|쿠폰|서비스|신청|예약|판매|무료|종강|일정|기간|개선|강화)"
-_CALLED = rf"(?:(?:PM|PO|MD|기획자|담당|담당자|작성|정리)\s)?(?!{_DEED})[가-힣]{{2,4}}(?:\s?(?:과장|대리|부장|차장|사원|팀장|실장|매니저|책임|선임|프로|님))?"
+_RANK = (
+    r"(?:PM|PO|MD|기획자|담당|담당자|작성|정리|실장|팀장|파트장|과장|차장|부장|대리|주임|선임|책임|매니저|주무관|사서)"
+)
+_CALLED = (
+    rf"(?:{_RANK}\s)?(?!{_DEED})[가-힣]{{2,4}}(?:\s?(?:과장|대리|부장|차장|사원|팀장|실장|매니저|책임|선임|프로|님))?"
+)
 _SIGNS = r"\s?(?:입니다|임다|임니다|이에요|예요|에요|이요|이고요|인데요|드림|올림)"
 _SIGNED = compiled(
-    rf"(?:[^\s.!?:,]{{1,16}}\s){{0,3}}?(?:{_OFFICE}(?:입니다|이에요|예요|임다|\s?[/|>]|\s?(?:공지|안내|공유)[)\]:])|(?:{_OFFICE}|{_DESK})\s{_CALLED}{_SIGNS})"
+    rf"(?:[^\s.!?:,]{{1,16}}\s){{0,3}}?(?:{_OFFICE}(?:입니다|이에요|예요|임다|\s?[/|>]|\s?(?:공지|안내|공유)[)\]:])|{_DESK}(?:입니다|이에요|예요|임다)(?=[\s.!~])|(?:{_OFFICE}|{_DESK})\s{_CALLED}{_SIGNS})"
     rf"|(?:Hi|Hello|Hey)?[^\n.!?:]{{0,20}}?\b[A-Z][A-Za-z]+\s(?:PM|PO|team)\s[가-힣A-Za-z]{{2,10}}{_SIGNS}"
     rf"|(?:[^\s.!?:,]{{1,16}}\s)?(?:{_OFFICE}|[가-힣]*(?:기획|마케팅|전략|상품개발|정책))\s{_CALLED}(?=\s*(?:[\n.(|]|$))"
     r"|\bfrom\s(?:the\s)?[A-Z][A-Za-z]+(?:\s(?:team|squad))?(?:\s\([^()\n]{2,20}\))?"
@@ -33,7 +38,12 @@ _HEAD = compiled(
 """Lines of a letter's head, and the rule above a mail that was passed on."""
 _PASSED_ON = compiled(
     rf"(?:[^\s.!?:,]{{2,14}}\s){{0,2}}(?:{_OFFICE}|{_DESK})\s?(?:>|→|->|⇒)\s?(?:CS|CX|콜센터|고객센터|상담|센터)[^\n]{{0,12}}"
+    r"|(?:[^\s.!?:,]{2,14}\s){0,2}(?:전\s?(?:지점|점|매장|센터|점포)|각\s?(?:지점|매장|센터))\s?(?:공지|알림|전달|공유)(?:예[요용]|이에요|입니다|요|용|임)?(?:\s?\([^()\n]{2,40}\))?"
 )
+_TAGGED = compiled(
+    rf"[\[【](?:[^\]】\n]{{1,20}}?[\s/·|]\s?)?(?:{_OFFICE}|[가-힣]{{2,10}}(?:국|처|청|사업소|관리소)|LIVEOPS|[A-Z]*\s?Ops)[\]】]"
+)
+"""Who writes, as a tag: "[별무리전기 / LIVEOPS]", "[한국자격원 시험운영국]"."""
 _LETTER_NUMBER = compiled(
     r"(?:[가-힣]{2,14}\s)?[가-힣]{1,12}(?:과|국|팀|실|부|처|청|단|센터|담당관)\s?-\s?\d{1,6}(?:호)?(?=\s*(?:\n|$|\())"
 )
@@ -47,6 +57,14 @@ def senders(page: Page) -> tuple[tuple[int, int], ...]:
     return _senders(page.text, tuple(page.lines[:_LINES]))
 
 
+_BESIDE = 6  # characters behind who writes that say nothing more
+
+
+def is_sender(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch of the page says who writes or to whom, and nothing else."""
+    return any(a <= start and end - b < _BESIDE for a, b in senders(page))
+
+
 @lru_cache(maxsize=8)  # asked for again for each launch of a note
 def _senders(text: str, lines: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
     stop = min(len(text), _FIRST)
@@ -54,7 +72,7 @@ def _senders(text: str, lines: tuple[tuple[int, int], ...]) -> tuple[tuple[int, 
     for start, end in lines:
         if start >= stop:
             break
-        heads = (pattern.match(text, start, end) for pattern in (_HEAD, _PASSED_ON, _LETTER_NUMBER))
+        heads = (pattern.match(text, start, end) for pattern in (_HEAD, _PASSED_ON, _TAGGED, _LETTER_NUMBER))
         found.extend(m.span() for m in heads if m)
         for at in _sentences(text, start, end):
             lead = _AT_START.match(text, at, end)
@@ -63,7 +81,7 @@ def _senders(text: str, lines: tuple[tuple[int, int], ...]) -> tuple[tuple[int, 
     return tuple(found)
 
 
-_STOP = re.compile(r"[.!?…]\s+|\s/\s|,\s|\|\s*|␟\s*")
+_STOP = re.compile(r"[.!?…~ㅠㅜㅎㅋ^]\s+|\s/\s|,\s|\|\s*|␟\s*")
 
 
 def _sentences(text: str, start: int, end: int) -> list[int]:
