@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bridge.domain.dates import Mention
 from bridge.domain.notes import Kind, Precision
@@ -47,6 +48,7 @@ def pieces(page: Page, lines: Sequence[Line], mentions: Sequence[Mention], kind:
         _by_dated_numbers,
         _by_dated_items,
         _by_days,
+        _by_hours,
         _by_numbers,
         _by_table,
         _by_bold_items,
@@ -85,9 +87,9 @@ def _by_marks(page: Page, _lines: Sequence[Line], mentions: Sequence[Mention]) -
 
 
 def of_the_list(page: Page, m: Mention) -> bool:
-    """Whether a week or a month is the one that a digest is of, not one on which something opens: "주간 공유 (12월 3주)"."""
+    """Whether a week, a month or a weekday is the one that a digest is of, not one on which something opens: "주간 공유 (12월 3주)"."""
     start, stop = page.text.rfind("\n", 0, m.start) + 1, page.text.find("\n", m.end)
-    rough = m.precision in (Precision.WEEK, Precision.MONTH)
+    rough = m.precision in (Precision.WEEK, Precision.MONTH) or m.kind == "wday"
     return rough and STRONG_OPEN.search(page.text, start, stop if stop > 0 else len(page.text)) is None
 
 
@@ -132,9 +134,20 @@ def _by_dated_items(page: Page, lines: Sequence[Line], mentions: Sequence[Mentio
         if line.label and (skips(line.label) or _PHASE_LABEL.search(line.label)):
             continue
         named = line.label or bold or re.match(r"[^\n:]{3,30}?\s[-–—:]\s", words)
-        if named and STRONG_OPEN.search(words):
+        if named and (STRONG_OPEN.search(words) or _is_moved(page, line, dated)):
             found.append((line.label_start, line.end))
     return found
+
+
+def _is_moved(page: Page, line: Line, dated: Sequence[Mention]) -> bool:
+    """Whether an item names a thing and from which day to which it moves: "굴: 1/17~1/19 주문분 → 1/22(금) 출고"."""
+    label = line.label.strip()
+    if not label or _ASPECT.search(label) or _only_labels(label) or _STEP.search(label):
+        return False
+    return len(dated) > 1 and any(_ARROW.search(page.text, a.end, b.start) for a, b in pairwise(dated))
+
+
+_ARROW = re.compile(r"→|->|⇒")
 
 
 def _by_dated_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:
@@ -186,6 +199,30 @@ def _by_days(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> 
             return []
         found.append((line.label_start, line.end))
     return found
+
+
+_NAMED_AFTER_HOUR = re.compile(
+    r"[)\s:：\-–—|,]*(?P<name>['‘“「]?[가-힣A-Za-z][^\n→(,]{1,24}?)\s*(?=→|->|\(|,|\n|$|\s\d)"
+)
+
+
+def _by_hours(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) -> list[Bounds]:
+    """A programme: lines one below the other that each begin with a day and an hour and name what it is of: "2/2(화) 20:40 갈비탕"."""
+    found: list[Bounds] = []
+    last = None
+    for line in lines:
+        timed = next((m for m in mentions if m.start == line.label_start and m.dated and m.timed), None)
+        named = _NAMED_AFTER_HOUR.match(page.text, timed.end, line.end) if timed else None
+        if named is None:
+            continue
+        name = named["name"]
+        if _ASPECT.search(name) or _STEP.search(name) or _SAYS.search(name) or STRONG_OPEN.search(name):
+            return []
+        if last is not None and line.index != last + 1:
+            return []
+        found.append((line.label_start, line.end))
+        last = line.index
+    return found if len(found) > 2 else []
 
 
 _LISTED = re.compile(

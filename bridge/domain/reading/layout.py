@@ -17,6 +17,8 @@ _LABEL = re.compile(
 )
 _BRACKET = re.compile(r"[\[【<〈]\s?(?P<label>[^\]】>〉\n]{1,24})\s?[\]】>〉]\s*[:：]?\s*")
 _BARE_LABEL = re.compile(r"(?P<label>[^\n:：|]{1,24}?)\s*[:：▼↓]\s*$")
+_MARKED_HEAD = re.compile(r"\s*#{1,4}\s(?:\d{1,2}[.)]\s)?")
+"""How a heading begins where notes are written with marks: "## 2. 금식 안내"."""
 _RULE = re.compile(r"^\s*[-=_*~─━·]{3,}\s*(?P<label>.*?)\s*[-=_*~─━·]*\s*$")
 _VERBAL = re.compile(r"(?:[다요죠음함됨임]|니당|네)[.!~^ㅎㅋ\s]*$")
 
@@ -158,8 +160,9 @@ def _line(page: Page, index: int, start: int, end: int, block: int) -> Line:
     source_start = page.source.rfind("\n", 0, page.starts[start]) + 1
     head = page.source[source_start : page.starts[start] + 1]
     indent = len(head) - len(head.lstrip(" \t\u3000"))
-    bullet = _BULLET.match(page.text, start, end)
-    at = bullet.end() if bullet else start
+    marked = _MARKED_HEAD.match(page.text, start, end)
+    bullet = None if marked else _BULLET.match(page.text, start, end)
+    at = marked.end() if marked else bullet.end() if bullet else start
     while at < end and page.text[at] in " " + SEP:
         at += 1
     label, label_start = "", at

@@ -19,7 +19,7 @@ _ORDINAL = compiled(
     r"(?:^|(?<=\n)|(?<=[.!?~요다] ))(?:첫\s?번?째|두\s?번째|둘째|세\s?번째|셋째|네\s?번째|넷째|다섯째|하나|둘|셋|넷|다섯)(?:로|는)?[.,:]\s"
 )
 _SIGN = re.compile(
-    rf"\s*(?:(?P<letter>\([가나다라마바]\))|(?P<number>\(?\d{{1,2}}[.)]|\[\d{{1,2}}\])\s(?!\d)|(?P<sign>[【▶►▷■□●○◆◇▪★☆✔•{SEP}*–·-]))"
+    rf"\s*(?:(?P<level>#{{1,4}})\s|(?P<letter>\([가나다라마바]\))|(?P<number>\(?\d{{1,2}}[.)]|\[\d{{1,2}}\])\s(?!\d)|(?P<sign>[【▶►▷■□●○◆◇▪★☆✔•{SEP}*–·-]))"
 )
 _STEP = re.compile(
     r"^\W*\d\s?차|\d\s?차\s?(?:오픈|배포|적용|확대|시범)|단계|\d\s?%|시범|베타(?!\s?(?:종료|중단))|phase|stage|week \d",
@@ -47,7 +47,7 @@ def by_sections(page: Page, lines: Sequence[Line], mentions: Sequence[Mention]) 
             signs.setdefault((sign, line.indent), []).append(line)
     for heads in signs.values():
         found = list(_below(lines, heads))
-        while len(found) > 2 and _is_aside(page.text[heads[len(found) - 1].label_start : heads[len(found) - 1].end]):
+        while len(found) > 2 and _is_aside(page.text[found[-1][0] : heads[len(found) - 1].end]):
             found.pop()  # what a digest keeps inside stands last
         if len(found) > 1 and all(
             _launches(page, head, own, mentions) for head, own in zip(heads, found, strict=False)
@@ -60,7 +60,10 @@ def _is_aside(words: str) -> bool:
     return is_marked(words) or _ASIDE.match(words) is not None
 
 
-_ASIDE = re.compile(r"\W*(?:참고|비고|내부|기타|유의|공통|FYI)(?![가-힣])", re.I)
+_ASIDE = re.compile(
+    r"\W*(?:(?:참고|비고|내부|기타|유의|공통|FYI)(?![가-힣])|(?:상담|문의|응대|콜|CS|안내)(?:\s?(?:지침|가이드|멘트|사항|포인트|시|용|처|방법))?\s*$)",
+    re.I,
+)
 
 
 def _by_ordinals(page: Page, mentions: Sequence[Mention]) -> list[Bounds]:
@@ -77,6 +80,8 @@ def _sign(page: Page, line: Line) -> str:
     sign = _SIGN.match(page.text, start, line.end)
     if sign is None:
         return "head" if line.is_head and not line.bulleted else ""
+    if sign["level"]:
+        return sign["level"]
     return "1" if sign["number"] else "가" if sign["letter"] else sign["sign"]
 
 
@@ -108,7 +113,8 @@ def _launches(page: Page, head: Line, own: Bounds, mentions: Sequence[Mention]) 
     if dated and DATE_ALONE.fullmatch(words):
         return _BRACKETED.match(page.text, head.end, own[1]) is not None
     if dated and head.label_start <= dated.start < head.end:
-        words = words[: dated.start - head.label_start] or words[dated.end - head.label_start :]
+        before, after = words[: dated.start - head.label_start], words[dated.end - head.label_start :]
+        words = before if _NAMES.search(before) or not _NAMES.search(after) else after
     if _OF_NEWS.fullmatch(words.strip()):
         return _NAMES.search(page.text[head.end : stop]) is not None
     name = _ASPECT.sub("", GENERIC.sub("", words))
