@@ -4,7 +4,7 @@ from bridge.domain.reading.learned import weights
 
 WEIGHTS = weights("""
 none internal target how_to price policy limits platform known_issues contact script handling
-2:0 0	contact .52	handling -.49	how_to -.17	known_issues -.49	limits -.4	platform -.2	policy -.23	price .38	script -.75	target -.4
+2:0 0	contact .51	handling -.49	how_to -.17	known_issues -.49	limits -.4	platform -.19	policy -.23	price .38	script -.75	target -.4
 2:0 a	handling -.15	internal -.24	known_issues -.17	limits -.28	none -.12	platform -.11	policy -.23	target .18
 2:0 am	handling -.17	how_to -.18	internal -.26	known_issues -.22	limits -.22	none .24	policy -.19	price -.11
 2:0 an	handling -.13	how_to -.16	internal -.14	limits -.11	none -.25	platform .22	price -.11	target -.16
@@ -24,7 +24,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 ke	handling .13	how_to -.14	internal -.16	limits -.17	none -.25	policy .12	target -.11
 2:0 kg	contact -.31	handling -.33	how_to -.32	internal -.51	known_issues -.36	limits .16	none -.3	platform -.35	policy -.29	price .28	script -.12
 2:0 km	contact -.2	handling -.28	internal -.4	known_issues -.23	limits -.39	none -.22	platform -.13	policy .29	script -.19
-2:0 ks	contact -.18	handling -.2	how_to -.19	internal -.3	known_issues -.17	limits -.28	none .41	policy -.31	price -.29	target -.41
+2:0 ks	contact -.18	handling -.21	how_to -.19	internal -.3	known_issues -.17	limits -.28	none .41	policy -.31	price -.29	target -.41
 2:0 m	contact -.11	handling -.21	how_to -.17	known_issues -.15	limits .23	none -.13	platform -.11	price -.22	target -.22
 2:0 mb	contact -.15	handling -.19	how_to .16	internal -.33	platform -.17	price -.28	script -.1	target -.18
 2:0 mi	contact -.2	handling -.33	how_to .23	limits -.13	none -.35	platform -.13	price -.18	target -.25
@@ -43,7 +43,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 x	handling -.16	how_to -.2	internal -.11	known_issues .11	limits -.13	policy .18	price -.15	script -.12	target -.17
 2:0 가	contact -.24	handling -.2	how_to -.23	known_issues -.12	limits -.37	none -.11	policy -.18	price .29	script -.12	target -.3
 2:0 가구	handling -.15	how_to -.2	internal -.23	known_issues -.12	policy .15	price -.16	target -.22
-2:0 감축	internal .16	none -.14	policy -.1
+2:0 감축	internal .17	none -.14	policy -.1
 2:0 개	contact -.58	handling -.53	internal -.2	known_issues -.55	none -.49	price .16	script -.35	target .17
 2:0 개까	internal -.31	known_issues -.11	limits .2	policy -.3	price -.22	target -.13
 2:0 개로	how_to .16	internal -.18	limits -.18	none .1	policy -.23	price -.16	target -.13
@@ -54,7 +54,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 건	contact -.25	handling -.23	how_to -.36	internal .28	known_issues -.21	none -.11	platform -.2	policy -.48	price -.33	script -.15
 2:0 건까	limits .19	policy -.18
 2:0 건당	internal -.25	none -.17	policy -.15	price .23	target -.17
-2:0 건으	internal -.12	limits .1	none -.15	policy -.13
+2:0 건으	internal -.12	limits .1	none -.14	policy -.13
 2:0 건은	handling -.17	internal .25	limits -.19	none -.25	policy -.25	price -.1	target -.1
 2:0 건이	handling -.19	how_to -.15	internal .32	limits -.27	none -.24	policy -.18	target -.22
 2:0 곳	contact -.29	handling -.32	how_to -.23	known_issues -.27	limits .16	none -.38	policy -.17	price -.39	script -.16
@@ -64,10 +64,10 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 곳이	how_to -.15	internal .23	none -.17	platform -.15	policy -.18	target -.24
 2:0 권	contact -.13	handling -.14	how_to -.23	limits .15	none -.23	platform -.22	policy -.33	price -.2
 2:0 그대	contact .19	how_to -.18	known_issues -.13	limits -.32	none -.2	script -.1	target -.29
-2:0 금	contact -.63	handling -.38	how_to -.51	internal -.53	known_issues -.41	none .29	platform -.4	policy -.13	price -.59
+2:0 금	contact -.63	handling -.39	how_to -.51	internal -.53	known_issues -.41	none .29	platform -.39	policy -.13	price -.59
 2:0 까지	contact -.3	handling .12	known_issues -.43	limits -.21	none -.32	platform -.35	policy .18	price -.1	script -.24	target -.16
 2:0 넘으	handling -.14	how_to -.13	internal .28	known_issues .13	limits -.16	none -.19	policy -.28	price -.17	target -.19
-2:0 년	contact -.45	handling -.46	internal -.35	limits -.15	none -.22	platform .15	price -.31	target .13
+2:0 년	contact -.45	handling -.46	internal -.35	limits -.15	none -.22	platform .15	price -.3	target .13
 2:0 년간	handling -.14	how_to -.15	internal -.15	limits -.23	none -.14	policy .19	price -.12	target -.12
 2:0 년에	handling -.16	how_to -.32	internal -.29	known_issues -.2	script -.13	target -.23
 2:0 년이	limits -.12	none -.19	policy .19
@@ -81,7 +81,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 로	contact .14	internal .13	known_issues -.43	limits -.61	none -.18	platform -.34	policy -.37	price .23	script -.37	target -.47
 2:0 를	how_to -.29	internal .1	known_issues -.13	limits -.28	none -.22	policy -.16	price .19	script -.11	target -.21
 2:0 마일	limits -.25	none -.23	policy -.14	price .25	target -.13
-2:0 만	contact -.45	handling -.59	how_to -.17	known_issues -.5	none -.34	platform -.12	script -.11
+2:0 만	contact -.45	handling -.59	how_to -.17	known_issues -.5	none -.35	platform -.12	script -.11
 2:0 만원	contact -.19	handling -.3	how_to -.3	known_issues -.28	limits .1	none -.29	platform -.32	price .14	script -.22	target -.26
 2:0 만은	limits -.19	none .13	policy -.15	price -.18
 2:0 만이	internal .12	limits -.18	none -.16	policy -.11	target -.12
@@ -100,7 +100,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 박스	contact -.14	how_to -.24	known_issues -.21	limits .22	none -.31	platform -.12	policy -.29	target -.16
 2:0 밤	how_to -.19	limits -.34	policy .23	target -.11
 2:0 배	handling -.13	how_to -.19	internal -.11	known_issues -.11	limits -.25	none .14	policy .16	price -.17	target -.16
-2:0 배포	contact -.16	handling -.11	how_to -.26	internal -.21	known_issues -.11	limits -.26	none .18	policy -.19	price -.15	target -.14
+2:0 배포	contact -.16	handling -.11	how_to -.26	internal -.21	known_issues -.11	limits -.26	none .18	policy -.19	price -.15	target -.15
 2:0 백만	handling -.12	how_to -.16	internal -.12	limits -.27	none -.21	platform -.17	policy -.3	price .28	target -.27
 2:0 번	how_to .22	internal -.13	known_issues -.11	limits .23	none -.39	platform -.14	policy -.33	price -.28	target -.26
 2:0 번까	internal -.15	limits .16	none -.11	policy -.13
@@ -122,11 +122,11 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 시	contact .15	handling -.64	internal -.27	platform -.15	price -.25	script -.21	target -.21
 2:0 시가	internal -.17	limits -.16	none .14	price -.11	target -.13
 2:0 시간	internal -.74	limits -.16	platform -.41	script -.1
-2:0 시까	handling -.23	internal -.24	known_issues -.16	limits -.18	none -.25	platform -.12	policy .27	price -.18	script -.21	target -.28
+2:0 시까	handling -.24	internal -.24	known_issues -.16	limits -.18	none -.25	platform -.12	policy .27	price -.18	script -.21	target -.28
 2:0 시는	internal -.21	known_issues .16	limits -.24	none .16	policy -.28	price -.13
 2:0 시로	how_to -.13	internal -.27	limits .21	price -.24	target -.19
 2:0 시부	contact -.16	handling -.21	internal -.34	known_issues -.25	limits -.2	none .1	platform -.26	script -.27
-2:0 시에	contact -.1	handling -.1	internal -.44	known_issues -.3	limits -.22	none .26	platform -.15	price -.29	script -.22
+2:0 시에	contact -.1	handling -.1	internal -.44	known_issues -.3	limits -.23	none .26	platform -.14	price -.29	script -.22
 2:0 시예	limits -.11	none .18	policy -.15
 2:0 시입	contact .15	internal -.1	limits -.22	policy -.3	price -.12
 2:0 시작	internal -.13	none .2	policy -.13	price -.13
@@ -137,25 +137,25 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 억	contact -.37	handling -.32	how_to -.41	internal .36	known_issues -.3	none -.23	platform -.37	policy -.4	price -.42	script -.21
 2:0 억을	handling -.11	internal .2	limits -.16	none -.18	policy -.19
 2:0 억이	none -.12	target -.1
-2:0 에	contact -.25	handling -.29	how_to -.22	known_issues .11	limits -.44	platform -.2	price -.29	target -.32
-2:0 에서	contact -.11	internal -.29	none -.1	policy -.36	price .18	target -.18
+2:0 에	contact -.25	handling -.29	how_to -.22	known_issues .12	limits -.44	platform -.2	price -.29	target -.32
+2:0 에서	contact -.1	internal -.29	none -.1	policy -.36	price .18	target -.18
 2:0 연결	contact -.17	handling .16	internal -.14	limits -.11	target -.11
 2:0 영업	contact -.26	internal -.37	known_issues .11	limits -.13	none -.12	platform -.23	script .16	target -.37
 2:0 예요	handling -.13	internal .21	limits -.23	none -.22	policy -.22	target -.13
-2:0 예정	none .19	policy -.1
+2:0 예정	none .19	policy -.11
 2:0 오전	limits -.13	none .12	policy -.17	target -.1
 2:0 오픈	internal -.19	limits -.19	none .29	policy -.18	price -.1	target -.16
 2:0 올려	internal .11
-2:0 와	handling .12	limits -.2	none -.25	platform .17	policy -.27	price -.1	target -.13
+2:0 와	handling .12	limits -.21	none -.24	platform .18	policy -.27	price -.12	target -.13
 2:0 원	contact -.43	known_issues -.44	limits -.34	policy -.26	price .13	script -.23	target -.34
 2:0 원까	handling .14	internal -.14	limits -.17	policy -.15	price .16
-2:0 원부	contact -.11	handling -.11	internal -.2	none -.27	platform -.11	policy -.27	target -.14
+2:0 원부	contact -.11	handling -.11	internal -.2	none -.28	platform -.11	policy -.27	target -.14
 2:0 원씩	limits -.16	none -.16	policy .1
 2:0 원에	handling -.16	how_to -.22	known_issues -.18	limits -.27	none -.41	price .26	target -.15
 2:0 원으	handling -.17	how_to -.2	limits -.28	policy -.21	target .15
 2:0 원은	handling -.12	how_to -.2	internal -.12	known_issues -.14	limits -.34	none .14	target -.1
 2:0 원을	handling -.15	limits -.11	none -.15	policy .11
-2:0 원이	how_to -.31	known_issues -.16	limits -.4	none -.58	policy -.28	price .35	script -.1	target -.31
+2:0 원이	how_to -.31	known_issues -.16	limits -.4	none -.59	policy -.28	price .35	script -.1	target -.31
 2:0 원입	internal -.32	limits .19	none -.38	policy -.27	price .14
 2:0 월	contact -.49	handling -.2	how_to -.22	internal -.14	limits -.56	none .25	platform .18	policy -.15	price -.12	target -.16
 2:0 월까	handling -.17	internal .13	known_issues -.18	limits -.44	platform -.13	policy -.11	script -.12
@@ -176,19 +176,19 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 이하	handling -.14	how_to -.12	internal -.28	known_issues .14	limits -.24	none -.2	policy -.21	price -.17	target .14
 2:0 이후	contact -.1	how_to -.21	internal -.21	known_issues -.24	limits -.42	none -.39	policy .29	price -.19
 2:0 인	handling -.28	internal -.48	known_issues -.24	limits .11	none -.2	platform -.2	policy -.51	script -.2	target .15
-2:0 인당	none -.27	policy -.21	price .13	target -.25
+2:0 인당	none -.28	policy -.21	price .13	target -.25
 2:0 일	contact -.65	handling -.23	internal -.42	known_issues -.28	limits -.14	platform -.21	target -.17
 2:0 일간	contact -.11	handling -.24	internal -.16	known_issues -.27	limits -.17	none -.2	platform -.11	policy .19	price -.2	script -.14	target -.25
-2:0 일까	handling -.34	how_to -.12	internal -.42	known_issues -.34	limits -.28	platform -.28	policy .18	price -.15	target -.46
+2:0 일까	handling -.34	how_to -.12	internal -.42	known_issues -.34	limits -.29	platform -.27	policy .18	price -.15	target -.46
 2:0 일로	how_to -.23	internal -.36	none -.24	policy .14	price -.23	script -.22	target -.24
-2:0 일부	handling -.21	internal -.42	known_issues -.26	limits -.56	platform -.23	price -.24	script -.16	target .14
+2:0 일부	handling -.21	internal -.42	known_issues -.26	limits -.56	platform -.23	price -.24	script -.17	target .14
 2:0 일에	how_to -.31	known_issues -.34	none -.22	platform -.16	policy .16	price -.13	script -.21
-2:0 일은	handling -.13	known_issues -.1	limits -.28	none .2	platform -.13	policy -.33	price -.11	script -.13	target -.18
+2:0 일은	handling -.13	known_issues -.1	limits -.28	none .2	platform -.12	policy -.33	price -.11	script -.14	target -.18
 2:0 일이	handling -.23	how_to -.16	internal -.26	known_issues -.13	none -.1	policy .18	price -.3	target -.23
 2:0 일입	internal -.22	none -.28	policy .32	price -.26	script -.11	target -.14
 2:0 일자	none .15	target -.13
 2:0 일째	handling .15	how_to -.16	internal -.17	known_issues -.14	limits -.22	none -.18	policy .13	target -.17
-2:0 일치	handling -.14	how_to -.1	internal .16	known_issues -.16	none -.2	policy -.17	target -.21
+2:0 일치	handling -.14	how_to -.1	internal .16	known_issues -.16	none -.21	policy -.17	target -.21
 2:0 입니	contact .17	handling -.21	known_issues -.16	limits -.34	none -.17	policy -.43	script -.27	target -.21
 2:0 자	contact -.11	limits .12	none -.16	policy -.14	target -.11
 2:0 자리	contact -.17	handling .15	internal -.3	known_issues -.23	platform -.11	price -.27	script -.16	target -.37
@@ -203,7 +203,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 종	contact -.19	handling -.23	internal -.37	known_issues -.22	none .11	platform -.31	price -.32
 2:0 종은	internal -.13	known_issues -.11	price -.15	target -.13
 2:0 종이	handling -.11	how_to -.19	internal -.27	limits .17	none -.21	policy -.26	price -.19
-2:0 주	contact -.16	handling -.25	internal -.53	known_issues -.25	platform -.2	policy -.15
+2:0 주	contact -.16	handling -.25	internal -.52	known_issues -.25	platform -.2	policy -.15
 2:0 주차	internal -.15	limits -.19	none .17	policy -.18	target -.12
 2:0 차	contact -.32	internal -.24	known_issues -.27	limits -.52	platform -.28	price -.5	script -.18
 2:0 차로	handling .29	how_to -.24	internal -.24	known_issues -.18	policy -.26	price -.12	target -.15
@@ -211,7 +211,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 천	contact -.3	handling -.3	how_to -.36	internal .15	known_issues -.25	none -.33	platform -.35	price .14	script -.29	target -.24
 2:0 천만	contact -.14	handling -.25	how_to -.24	internal .1	known_issues -.11	limits -.22	none -.25	platform -.28	policy -.38	price .11	script -.12
 2:0 천원	how_to -.2	limits -.4	policy -.23	price .15	target -.3
-2:0 초	contact -.25	handling -.27	internal -.11	known_issues -.3	limits -.36	platform -.23	price -.17	script .13	target .16
+2:0 초	contact -.25	handling -.27	internal -.11	known_issues -.3	limits -.36	platform -.24	price -.17	script .13	target .16
 2:0 층	contact .2	how_to .18	internal -.19	known_issues .11	limits -.46	none -.47	platform -.34	policy -.37	script -.26
 2:0 칸	how_to -.19	internal -.19	known_issues -.16	limits .16	none -.25	price -.25	target -.23
 2:0 쿠폰	internal -.14	limits -.15	none -.13	policy -.21	price .18
@@ -224,7 +224,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:0 항	contact .12	handling -.17	internal -.23	none -.22	policy .14	price -.12	target -.19
 2:0 호	contact -.19	handling -.13	how_to -.27	internal -.13	limits -.26	none .13	platform -.13	policy .13	price -.24	target -.21
 2:0 호차	internal -.15	limits -.18	policy -.18	price .16	target -.13
-2:0 화	contact -.61	handling -.27	how_to -.33	internal -.24	known_issues -.36	none .31	platform .16	policy -.22	price -.39	script -.16	target -.61
+2:0 화	contact -.61	handling -.27	how_to -.33	internal -.23	known_issues -.36	none .31	platform .16	policy -.22	price -.39	script -.16	target -.61
 2:0 화요	none .25	policy -.19	target -.19
 2:0 회	contact -.49	known_issues -.16	none -.3	platform -.46
 2:0 회권	internal -.15	limits -.15	none .15
@@ -238,7 +238,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:a da	handling -.23	how_to -.22	internal -.27	known_issues -.16	limits .18	policy -.32	price -.1	target -.11
 2:a m	handling -.14	internal -.18	known_issues -.16	limits -.27	platform -.1	policy -.22	price -.18	target .19
 2:a mo	contact -.1	handling -.15	how_to -.26	known_issues -.16	limits .19	none -.29	policy -.24	target -.31
-2:a re	handling -.27	internal .13	known_issues -.22	limits -.18	none -.26	price -.1	script -.12	target -.22
+2:a re	handling -.27	internal .13	known_issues -.21	limits -.18	none -.26	price -.1	script -.12	target -.22
 2:a ti	handling .17	how_to -.13	known_issues -.13	limits .12	none -.19
 2:a we	handling .12	limits -.17	policy -.24	price -.11	target -.11
 2:ab 0	handling -.14	how_to .16	internal -.16	known_issues -.11	limits -.22	target -.15
@@ -282,7 +282,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:co fr	handling -.17	how_to -.16	internal -.19	limits -.15	policy -.22	script -.12
 2:co on	internal -.17	limits -.16	none .1
 2:cu as	internal -.14	known_issues -.19	none .15	policy -.17
-2:d 0	contact -.26	handling -.21	how_to -.3	internal -.3	known_issues -.23	limits -.33	none .15	platform -.29	policy -.27	price .25	target -.35
+2:d 0	contact -.26	handling -.21	how_to -.3	internal -.3	known_issues -.23	limits -.33	none .15	platform -.28	policy -.27	price .25	target -.35
 2:da an	internal -.13	limits -.16	none .13
 2:da ex	contact -.22	handling -.12	internal .15	limits -.23	platform -.12	policy -.3	price -.11
 2:da pa	limits -.13	none -.12
@@ -290,7 +290,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:de of	handling -.18	internal -.21	known_issues -.16	limits -.12	none -.2	policy -.21	target .14
 2:de wi	handling -.12	platform -.19
 2:di af	handling -.16	how_to -.15	internal -.12	known_issues -.14	none -.21	policy .14
-2:do no	handling .2	how_to -.11	internal -.14	limits -.16	none -.19	policy -.12
+2:do no	handling .2	how_to -.11	internal -.15	limits -.16	none -.19	policy -.12
 2:do t	contact -.15	how_to -.42	internal .18	known_issues -.25	none -.11	platform -.2	policy -.25	price -.16	script -.31	target -.28
 2:ex af	limits -.11	none -.1	policy .13
 2:ex ch	handling -.21	how_to -.12	internal -.18	known_issues -.13	limits -.19	none -.18	policy -.22	price .22
@@ -301,15 +301,15 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:fo in	handling -.24	how_to -.25	internal -.21	known_issues -.16	limits -.16	none -.18	platform .14
 2:fo pa	known_issues -.14	limits -.18	none .23	policy -.16	script -.1	target -.22
 2:fo th	contact -.14	handling -.22	internal -.22	known_issues -.13	limits -.25	none .24	platform -.21	price .1	script -.35	target -.29
-2:fo up	handling -.13	how_to .11	internal -.17	known_issues -.14	none -.21	platform .12	policy -.19	script .1	target -.13
+2:fo up	handling -.13	how_to .11	internal -.17	known_issues -.14	none -.21	platform .12	policy -.2	script .1	target -.13
 2:fr 0	contact -.14	handling -.16	how_to -.11	internal -.15	known_issues -.11	none -.12	price .17	target -.12
 2:fr fo	handling -.15	internal -.18	known_issues -.11	none -.16	policy -.14	price .19	target -.17
 2:fr th	how_to .2	internal -.3	limits -.26	none -.11	platform -.19	policy -.4	price -.29	script -.14
 2:g 0	none -.11	policy -.13	price .16
 2:g 라이	contact -.12	internal -.2	limits -.14	none .25	platform -.15	policy -.21	price -.23	target -.16
 2:ge an	handling -.24	how_to .11	internal -.21	known_issues -.14	none -.2
-2:go li	contact -.12	handling -.1	how_to -.11	internal -.2	none .25	policy -.2	price -.12
-2:go ou	handling -.17	internal -.11	known_issues -.12	limits -.15	none .21	policy -.18
+2:go li	contact -.12	handling -.11	how_to -.11	internal -.2	none .25	policy -.2	price -.12
+2:go ou	handling -.17	internal -.11	known_issues -.12	limits -.16	none .21	policy -.18
 2:go to	handling .1	internal -.11	known_issues -.11	none -.17	policy -.19	target -.15
 2:go wo	contact -.14	handling -.24	how_to -.23	internal -.26	known_issues -.21	none -.26	platform .25	policy -.27	price -.1	target -.26
 2:ha 0	contact -.14	handling -.14	how_to -.19	internal .13	limits -.24	none -.15	platform -.2	policy .13	target -.14
@@ -343,7 +343,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:kg 까지	handling -.12	how_to -.15	internal -.16	limits .21	none -.16	policy -.27	target -.26
 2:kg 이하	internal -.2	known_issues -.11	limits -.15	none -.18	platform -.11	policy -.22	price -.29	target .26
 2:km 이내	how_to -.24	internal -.25	limits -.23	none -.24	policy .24	target -.2
-2:km 이하	limits -.14	policy -.24	price .14	target -.13
+2:km 이하	limits -.14	policy -.24	price .15	target -.13
 2:l 0	limits .13	none -.1	policy -.16
 2:li an	handling -.18	internal -.21	limits -.15	none .23	policy -.17	target -.16
 2:lo a	contact -.12	handling -.21	how_to -.23	internal -.28	known_issues .17	limits .14	none -.12	platform -.11	policy -.26	price -.16	target -.24
@@ -352,11 +352,11 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:lv 0	limits -.21	target .17
 2:ma 0	handling -.11	known_issues -.18
 2:me th	handling -.2
-2:mo 0	contact -.16	handling -.14	how_to -.23	limits -.26	none .15	platform -.14	policy -.24	price -.21	target -.23
+2:mo 0	contact -.16	handling -.15	how_to -.23	limits -.26	none .15	platform -.14	policy -.24	price -.21	target -.23
 2:mo an	handling -.1	how_to -.12	internal .11	limits -.22	policy -.14	price .12
 2:mo fr	handling -.15	how_to -.19	internal -.19	limits -.18	none .25	policy -.14	target -.13
 2:mo to	none .12
-2:mo we	handling -.18	how_to -.13	internal -.2	none .14	script -.13
+2:mo we	handling -.18	how_to -.14	internal -.2	none .14	script -.13
 2:mu ci	handling .19	none -.17
 2:ne to	internal -.15	limits -.17	none .15
 2:ne tu	handling -.11	how_to -.1	internal -.11	none .2	policy -.12
@@ -374,7 +374,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:on in	how_to .14	internal -.19	known_issues -.15	limits -.19	none -.13	policy -.24	price -.17	target -.18
 2:on mo	handling -.26	how_to -.26	internal -.27	known_issues -.15	limits -.23	none .35	platform -.17	policy -.18	price -.14	script -.14	target -.18
 2:on th	handling -.42	how_to .14	internal -.38	known_issues -.28	none .17	platform -.23	policy -.42
-2:on we	handling .14	internal -.17	known_issues -.1	limits -.13	none -.2	platform .12	policy -.22	target -.12
+2:on we	handling .14	internal -.17	limits -.13	none -.2	platform .12	policy -.22	target -.12
 2:op a	how_to .19	internal -.17	known_issues -.24	limits -.16	none -.22	policy -.19
 2:op in	handling -.24	how_to -.22	internal -.17	known_issues .18	limits -.1	none -.2	policy -.14	script -.11
 2:op th	internal -.1	known_issues -.15	none -.22
@@ -407,27 +407,27 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:re is	handling -.1	how_to -.11	internal -.2	limits -.1	none .31	policy -.18	price -.16
 2:re no	handling -.35	how_to -.24	internal -.3	known_issues -.15	limits .17	none .14	platform -.13	policy -.29	price -.11	target -.2
 2:re on	handling .13	how_to .16	internal -.21	known_issues -.17	limits -.3	none -.23	policy .13	price -.13	target -.23
-2:re re	internal -.18	known_issues -.13	limits -.11	platform -.17	script -.15	target -.18
+2:re re	internal -.18	known_issues -.13	limits -.11	platform -.18	script -.15	target -.18
 2:re th	internal -.25	limits -.26	none -.21	platform -.18	price -.13	script -.18	target -.22
 2:ro pe	known_issues -.11	limits .12
 2:s 0	contact -.23	how_to -.15	internal -.2	known_issues -.27	limits -.25	none -.29	platform .2	policy -.27	price .24	target -.3
-2:sa ca	contact -.11	handling -.19	how_to .19	internal -.21	known_issues -.2	limits -.15	none .12	policy -.21	price -.15	script -.17	target -.14
+2:sa ca	contact -.11	handling -.19	how_to .19	internal -.21	known_issues -.2	limits -.14	none .12	policy -.21	price -.15	script -.17	target -.14
 2:se on	handling .14	internal -.17	limits -.24	none -.18	policy -.22	target .17
-2:se re	contact -.12	internal -.35	known_issues -.13	limits .19	platform -.11	policy -.39	price -.22	script -.14
-2:se se	handling -.15	how_to .13	internal -.28	limits -.26	platform -.11	policy -.23	price -.19	target .12
+2:se re	contact -.12	internal -.35	known_issues -.13	limits .19	platform -.11	policy -.38	price -.22	script -.14
+2:se se	handling -.15	how_to .13	internal -.28	limits -.26	platform -.12	policy -.23	price -.19	target .12
 2:se th	handling .19	how_to -.25	internal -.17	limits -.18	none -.16	target -.17
 2:sh ca	handling -.11	how_to -.17	internal -.24	known_issues -.19	limits -.16	none .25	policy -.14	script -.1	target -.12
 2:sh in	handling -.24	how_to -.28	internal -.3	limits -.18	platform -.11	policy -.26	price -.23	script .14	target .11
 2:sh th	handling -.18	internal -.15	known_issues .15	limits -.11	none -.18	policy -.29	price -.13	script -.11	target -.12
-2:sh up	contact -.11	handling -.13	how_to -.18	internal -.2	known_issues .16	limits -.12	none -.24	platform -.12	policy .14	script -.11	target -.2
+2:sh up	contact -.11	handling -.13	how_to -.18	internal -.2	known_issues .16	limits -.12	none -.24	platform -.13	policy .14	script -.11	target -.2
 2:so as	how_to -.23	internal -.17	known_issues -.18	platform -.1	policy -.24
 2:so pl	handling -.19	how_to -.12	limits -.2	target -.12
 2:ss 강제	how_to .18	limits -.14	none -.16	policy -.16	target -.17
 2:st at	handling -.17	how_to -.22	internal -.21	known_issues -.13	platform -.13	policy -.2	price .1	target -.2
 2:st ex	contact .16	handling -.12	how_to -.23	internal -.13	limits -.15	none .13
-2:t 0	contact -.19	handling .15	how_to -.22	internal -.41	known_issues -.16	limits -.13	platform .27	policy -.34	price -.31	target -.24
+2:t 0	contact -.2	handling .14	how_to -.23	internal -.41	known_issues -.16	limits -.15	platform .27	policy -.33	price -.33	target -.24
 2:t be	handling -.18	internal -.2	known_issues -.18	none .18	script -.15
-2:t me	handling -.22	internal .2	none -.22
+2:t me	handling -.22	internal .2	none -.23
 2:ta re	contact .1	handling -.16	limits -.1	policy -.15	target -.11
 2:te sc	handling .14	how_to -.1	internal -.21	limits -.12	policy -.22	script -.11	target -.15
 2:te 플랜	handling -.11	how_to -.22	internal -.24	limits -.14	none -.23	policy -.19	price .14
@@ -456,7 +456,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:th pa	handling .11	how_to -.11	internal .13	known_issues -.15	limits -.13	none -.23	policy -.17	price -.13	script -.12
 2:th pl	handling .12	internal -.18	known_issues -.21	limits -.13	none -.24	platform -.1	policy -.2	price .16	script -.22	target -.21
 2:th re	handling .11	known_issues -.15	limits -.23	none -.21	policy -.3	target -.19
-2:th sa	handling -.15	how_to .14	internal -.15	known_issues -.17	none -.15
+2:th sa	handling -.15	how_to .14	internal -.15	known_issues -.17	none -.15	target -.1
 2:th se	how_to .14	internal -.16	limits -.18	none -.21	platform -.1	policy -.22	price -.12	target .12
 2:th th	limits -.19	none -.21	platform -.1	policy -.24	script -.12
 2:th to	handling .19	limits -.28	none -.32	platform -.18
@@ -487,12 +487,12 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:we on	handling -.16	how_to -.11	limits -.24	none -.28	platform .24	policy -.18	script -.12	target -.21
 2:we re	handling -.52	how_to -.39	known_issues -.18	limits -.26	none .24	platform -.19	price -.18	script -.45	target -.22
 2:wh th	known_issues -.27	limits -.16	policy -.27	script -.22	target -.14
-2:wi 0	contact -.18	handling -.2	how_to -.27	limits -.25	platform .1	policy .12	price -.28	target -.32
+2:wi 0	contact -.18	handling -.2	how_to -.27	limits -.24	platform .1	policy .12	price -.28	target -.32
 2:wi a	handling -.24	known_issues -.17	limits -.17	none -.17	policy -.15	target .16
 2:wi an	handling -.14	how_to -.16	limits -.14	none -.24	policy .11
 2:wi no	handling -.27	internal .16	known_issues -.14	limits -.15	policy -.28
 2:wi th	handling .15	how_to -.29	internal -.31	known_issues -.18	limits -.15	none .2	policy -.25	price -.15	script -.12	target -.22
-2:wo pe	contact -.14	handling -.2	how_to -.14	none -.15	policy -.15	price -.23
+2:wo pe	contact -.14	handling -.2	how_to -.14	none -.16	policy -.15	price -.23
 2:wo t	handling -.21	how_to -.16	internal -.26	known_issues -.11	none .23	platform -.17	policy -.13	script -.14	target -.11
 2:wp 0	contact -.21	handling -.18	how_to -.2	internal -.28	known_issues -.15	limits -.32	platform -.21	policy -.33	price -.23	target .3
 2:x 0	how_to -.15	internal -.27	limits .33	none -.25	policy -.31	price .1	target -.17
@@ -503,7 +503,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:가능 여부	limits .14	policy -.21
 2:가방 시계	handling -.2	how_to -.18	internal -.18	limits .24	none -.24	platform -.16	policy -.19	price -.11	target -.16
 2:가을 재즈	how_to -.1	internal -.12	policy -.13	price -.11	target -.11
-2:가입 0	contact -.12	how_to -.15	limits .12	none -.26	platform -.16	policy -.11	price -.19	target .14
+2:가입 0	contact -.12	how_to -.15	limits .12	none -.26	platform -.15	policy -.11	price -.19	target .14
 2:가입 고객	how_to -.1	limits -.23	none -.21	policy .11
 2:가입 후	limits -.12
 2:가족 0	handling -.11	how_to .17	internal -.1	limits -.11	none -.1	policy -.18
@@ -514,15 +514,15 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:강남 0	internal -.12	limits -.21	none -.14	platform -.11	policy -.13	target .17
 2:같은 날	internal -.13	limits -.27	none .18	policy -.11	target -.15
 2:같은 상품	handling -.13	limits .26	none -.2	policy -.23	target -.2
-2:같은 시간	contact -.13	handling -.13	how_to -.23	known_issues -.17	limits -.19	none .47	platform -.23	policy -.51	price -.3	target -.37
+2:같은 시간	contact -.13	handling -.13	how_to -.23	known_issues -.17	limits -.19	none .47	platform -.22	policy -.51	price -.3	target -.37
 2:같이 들어	how_to -.16	internal -.1	known_issues -.17	limits .13	target -.16
 2:개 0	how_to .11	internal -.42	known_issues -.1	limits -.3	none -.27	platform -.17	price .26	target -.33
 2:개 단지	how_to -.13	limits -.23	none -.28	platform -.15	policy -.3	price -.13	target .26
 2:개 이상	internal -.16	platform -.18	policy -.22	price -.13	target .13
 2:개 중	handling -.12	how_to .13	internal .16	limits -.13	none -.13	policy -.22	script .15	target -.15
 2:개 지점	limits -.24	none -.17	platform -.16	policy -.18	price -.13	target .22
-2:개당 0	how_to -.14	internal -.28	limits .14	none -.2	policy .17	price -.18	target -.11
-2:개시 0	none .22	platform -.14	policy -.11	price -.19
+2:개당 0	how_to -.14	internal -.29	limits .14	none -.2	policy .17	price -.18	target -.11
+2:개시 0	none .22	platform -.13	policy -.11	price -.19
 2:개시 알림	none .2
 2:개월 0	how_to -.26	internal -.42	limits .18	none -.36	price .16	target -.37
 2:개월 구매	how_to -.14	internal -.2	limits -.23	policy .11	price -.2
@@ -558,20 +558,20 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:경쟁 0	internal .14	none -.12
 2:계약 0	how_to .16	internal .12	known_issues .19	limits -.23	none -.12	policy -.31	price -.22	target -.24
 2:계약 갱신	handling -.12	known_issues -.11	none -.14	target -.2
-2:계약 만기	none -.11
+2:계약 만기	none -.12
 2:계약 해지	how_to .11	internal .13	none -.16	policy -.11	script -.11
 2:계약 화주	handling -.15	how_to -.19	internal -.25	limits -.25	none -.13	policy -.18	price -.12	target .25
 2:계정 0	limits .24	none -.17	policy -.15	price -.18	target -.15
 2:계정 한	handling -.11	how_to -.16	internal -.2	known_issues -.12	limits .26	none -.16	policy -.19	price -.1	target -.24
 2:계좌 0	internal -.3	limits .13	none -.24	target -.29
 2:계획 없음	how_to -.14	internal -.25	limits -.34	none .29	platform -.17	price -.29	target -.19
-2:고객 0	contact .3	handling -.17	how_to -.24	internal -.31	known_issues -.16	none -.15	platform -.13	price -.26	script -.14	target -.33
+2:고객 0	contact .3	handling -.17	how_to -.24	internal -.31	known_issues -.17	none -.14	platform -.13	price -.26	script -.14	target -.33
 2:고객 먼저	handling -.14	how_to -.12	limits -.15	none -.15	policy .15	target -.17
-2:고객 부담	internal -.23	limits -.14	none -.18	policy .12	target -.15
+2:고객 부담	internal -.23	limits -.14	none -.19	policy .12	target -.15
 2:고객 신청	handling -.12	limits -.13	none .16	policy -.17	target -.19
 2:고객 안내	how_to -.22	internal -.19	limits -.17	none .23	policy -.22	price -.14	script -.19	target -.2
 2:고객 앱	contact -.11	handling -.2	policy -.17	price -.13	target -.12
-2:고객 앱에	internal -.14	limits -.17	none -.11	policy .15
+2:고객 앱에	internal -.14	limits -.17	none -.12	policy .15
 2:고객 왜	handling -.15	script .1
 2:고객 응대	handling -.17	internal -.12	none .23	script -.11
 2:고객 직접	handling -.21	how_to -.25	internal -.15	known_issues -.12	limits -.13	none .1	policy .14	script -.14	target -.28
@@ -582,21 +582,21 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:곳은 0	how_to -.16	internal -.28	limits -.2	policy .18	target -.13
 2:공고 0	contact -.17	how_to -.11	internal -.2	known_issues -.12	limits -.21	none .3	platform -.17	policy -.28	price -.19	target -.13
 2:공영 0	contact -.16	internal -.24	limits -.19	none -.2	platform -.14	policy -.23	price .15	target .13
-2:공지 후	handling -.14	how_to -.16	limits .25	none -.24	policy -.1
+2:공지 후	handling -.13	how_to -.16	limits .25	none -.24	policy -.1
 2:관제 0	contact .18	handling .12	how_to -.15	internal -.17	known_issues -.1	limits -.17	none -.19	policy -.15	price -.16
 2:구 누리	how_to .13	none -.11	policy -.13
 2:구간 0	limits -.15	target -.14
 2:구독 0	internal -.12	limits -.19	policy -.21
 2:구매 0	handling -.1	how_to -.14	internal -.24	none -.28	target .15
-2:국가 0	internal -.19	limits -.18	policy .17	price -.17	target -.13
+2:국가 0	internal -.18	limits -.18	policy .17	price -.17	target -.13
 2:국내 0	how_to -.12	limits -.17	none -.16	policy .18	target -.11
 2:권 0	handling -.1	how_to -.19	internal -.27	limits .29	none -.2	platform -.15	policy -.28	price -.18	target -.29
 2:권당 0	internal -.15	limits .19	policy -.19	target -.2
 2:그 다음	handling -.11	internal -.1	limits -.31	none .21	policy -.14	price -.18	target -.21
 2:그 뒤	handling -.17	how_to -.15	internal -.22	limits -.2	none -.19	platform -.12	policy .27	price -.24	target -.19
-2:그 뒤로	handling -.18	how_to -.11	internal -.27	known_issues -.15	limits -.33	none -.27	policy .16	target -.12
+2:그 뒤로	handling -.18	how_to -.11	internal -.28	known_issues -.15	limits -.33	none -.27	policy .16	target -.12
 2:그 뒤에	internal -.11	limits -.24	policy .19	price -.14	target -.1
-2:그 뒤엔	handling -.16	how_to -.14	internal -.15	limits .2	none -.21	price -.16	target -.15
+2:그 뒤엔	handling -.16	how_to -.14	internal -.15	limits .19	none -.21	price -.16	target -.15
 2:그 외	handling -.13	limits -.1	none -.29	platform .1	price .23	target -.22
 2:그 이상	internal -.14	limits .1	none -.19	platform -.13	target -.17
 2:그 자리	how_to -.23	internal -.19	known_issues -.23	limits -.25	none -.25	platform -.11	policy .23	price -.11	target -.16
@@ -606,10 +606,10 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:그대 사용	limits -.13	policy .16
 2:그대 쓰실	policy .11
 2:그대 쓸	internal -.1	limits -.12	none -.24	policy .23	script -.1
-2:그대 적용	limits -.14	none -.18	policy -.11	price .17	target -.21
-2:그래 안	contact -.18	handling .12	how_to -.12	internal -.21	known_issues -.25	limits .12	none -.22	policy -.23	target -.11
+2:그대 적용	limits -.13	none -.18	policy -.11	price .17	target -.21
+2:그래 안	contact -.18	handling .12	how_to -.12	internal -.21	known_issues -.25	limits .12	none -.22	policy -.23	target -.12
 2:글자 크기	known_issues .14	none -.11	policy -.12
-2:금 0	how_to -.31	internal -.26	known_issues -.16	limits .11	none .14	platform -.12	policy -.12	price -.37	script -.17
+2:금 0	how_to -.31	internal -.26	known_issues -.15	limits .11	none .14	platform -.11	policy -.12	price -.37	script -.17
 2:금 까지	how_to .18	limits -.37	none -.19	policy .1	price -.13	script -.11	target -.19
 2:금 오후	limits -.14	none .22	policy -.17	target -.12
 2:금 이	none .19	policy -.17
@@ -629,7 +629,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:길드 창고	handling -.27	how_to -.23	internal -.24	known_issues .25	limits -.34	platform -.15	policy -.34	price -.17	target -.3
 2:김장 박스	internal -.21	none .19	policy -.11	price -.13
 2:까지 0	internal -.12	limits -.22	none -.18	policy .2	target -.14
-2:까지 철거	handling -.13	internal -.25	limits -.11	policy .15	price -.14
+2:까지 철거	handling -.13	internal -.25	limits -.11	policy .15	price -.13
 2:끌 수	known_issues -.14	none -.1	target -.15
 2:끝 알림	limits .13	policy -.15
 2:나간 거	handling -.17	internal -.12	none .19	policy -.13
@@ -645,7 +645,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:날짜 미정	none .18
 2:날짜 변경	limits -.14	none -.2	policy .25	price -.24
 2:날짜 아직	handling -.1	internal -.17	limits -.22	none .23	policy -.12	target -.12
-2:날짜 정해	internal -.19	known_issues -.14	limits -.11	none .14	policy -.16
+2:날짜 정해	internal -.19	known_issues -.14	limits -.11	none .14	policy -.16	target -.1
 2:남은 기간	handling -.11	internal -.21	known_issues -.13	none -.24	platform -.12	target -.16
 2:남은 횟수	handling -.17	how_to -.11	internal -.13	known_issues -.14	limits -.22	none -.19	policy .26	price -.16	target -.16
 2:낮 0	how_to -.15	internal -.18	limits -.22	policy .1	price -.11	target -.17
@@ -653,16 +653,16 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:내년 첫	none .11
 2:내려 수	how_to -.19	known_issues -.22	limits -.26	none -.16	platform .15	script .11	target -.11
 2:내부 사정	policy -.14	script .16
-2:내선 0	contact .37	handling .3	how_to -.3	internal -.51	known_issues -.25	limits -.46	none -.55	platform -.33	policy -.4	price -.39	script -.15	target -.43
+2:내선 0	contact .37	handling .3	how_to -.3	internal -.51	known_issues -.25	limits -.46	none -.55	platform -.34	policy -.4	price -.39	script -.15	target -.43
 2:내일 0	none .27	policy -.26	price -.16
 2:내일 오전	none .12
-2:낼 수	internal -.17	known_issues .14	none -.29	platform -.11	policy -.17	price -.13	script -.13	target -.22
+2:낼 수	internal -.17	known_issues .14	none -.29	platform -.12	policy -.17	price -.13	script -.13	target -.22
 2:넘겨 주세	handling .22
 2:넣어 달라	handling -.13	how_to -.21	internal -.14	known_issues .17	limits -.19	platform -.1	policy -.21	script -.1	target -.12
 2:네 자리	handling -.11	limits -.18	script -.13
 2:년 0	how_to .15	internal -.5	known_issues -.35	platform -.52	policy -.27	script .14	target .14
 2:년 넘게	internal -.1	known_issues -.12	limits -.2	policy -.13	target .18
-2:년 넘은	how_to -.2	internal -.2	known_issues -.23	limits .3	none -.23	platform -.24	price -.15	target -.19
+2:년 넘은	how_to -.2	internal -.2	known_issues -.22	limits .3	none -.23	platform -.24	price -.15	target -.19
 2:년 동안	internal -.15	limits -.21	none -.16	price -.2	target .13
 2:년 안에	how_to .14	internal -.13	known_issues -.12	limits -.27	none -.19	target -.18
 2:년 이상	internal -.13	none -.14	policy .16	price -.14	target -.24
@@ -671,12 +671,12 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:누르 0	how_to -.16	known_issues -.19	policy .18
 2:누르 다음	how_to .23	policy -.21
 2:누르 됩니	handling .13	how_to -.13
-2:는 0	contact -.19	handling -.22	how_to -.3	limits .21	none -.35	platform .22	policy -.29	price -.1	target -.45
+2:는 0	contact -.19	handling -.22	how_to -.3	limits .21	none -.35	platform .22	policy -.29	price -.11	target -.45
 2:는 그대	how_to -.11	internal -.19	limits -.17	none -.1	price .16	script -.12	target -.23
 2:는 심사	handling -.16	none -.19	platform .16	policy -.1
 2:니트 0	how_to -.13	internal -.16	limits -.19	price -.11	target -.18
 2:다 0	internal -.15	limits .13	none .2	price -.3	target -.24
-2:다 됩니	how_to -.18	limits -.13	none -.16	platform .18
+2:다 됩니	how_to -.18	limits -.13	none -.15	platform .18
 2:다다 주	none .15	policy -.13
 2:다를 수	handling -.17	how_to -.24	internal -.29	known_issues -.38	limits .1	none -.18	policy .19	target -.17
 2:다시 계산	handling -.14	how_to -.2	internal -.16	known_issues -.12	limits -.15	none -.25	policy -.16	price .2	script .13
@@ -690,15 +690,15 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:다음 달	handling -.2	internal -.28	known_issues .13	limits -.44	policy -.17	target -.3
 2:다음 달부	how_to -.14	none -.17	policy .12	price .11
 2:다음 영업	handling .22	how_to .13	internal -.11	known_issues -.34	limits .11	none -.44	policy -.14	price -.2	target -.37
-2:다음 주	handling -.19	internal -.28	known_issues -.24	limits -.48	none .4	platform -.11	policy -.16	price -.27	target -.49
-2:다음 주부	how_to -.11	known_issues -.11	limits -.16	none .13	target -.15
+2:다음 주	handling -.19	internal -.28	known_issues -.24	limits -.48	none .4	platform -.11	policy -.16	price -.27	target -.48
+2:다음 주부	how_to -.11	known_issues -.11	limits -.17	none .13	target -.15
 2:다음 주에	handling -.16
 2:다이 0	contact -.24	handling -.2	how_to -.23	internal -.23	known_issues -.17	limits -.24	none -.27	platform -.12	price .25	target -.23
 2:단가 0	handling -.2	how_to -.23	internal .45	known_issues -.11	limits -.28	none -.29	platform -.1	policy -.38	price -.4	target -.13
 2:단계 0	contact -.13	handling -.18	known_issues -.14	limits -.32	none -.33	platform -.19	policy .25	price -.29	target -.34
 2:단체 0	contact .15	internal -.21	limits .14	none -.16	policy -.14	price -.15	target -.24
 2:달 0	handling -.15	how_to -.35	internal -.34	known_issues -.19	price .13	target -.25
-2:달 동안	how_to -.12	internal -.18	limits -.25	none -.26	policy .11	price -.17	target .1
+2:달 동안	how_to -.12	internal -.18	limits -.25	none -.27	policy .11	price -.17	target .1
 2:달라 요청	limits -.13	none -.19
 2:달에 0	how_to -.1	internal -.26	none -.15	platform -.17	policy .16	price -.21
 2:달에 두	how_to -.18	limits .23	none -.12	policy -.16
@@ -725,7 +725,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:데이 요금	handling -.18	internal -.21	limits -.19	none .25	price -.26	target -.18
 2:도서 0	internal -.26	limits .28	none -.12	policy -.14	price -.24	target -.17
 2:도시 요금	how_to -.1	internal -.19	policy -.13	script -.11	target -.21
-2:도착 0	contact -.13	how_to -.17	internal -.11	known_issues -.13	limits -.23	none -.31	policy .34	price -.24	target -.17
+2:도착 0	contact -.13	how_to -.17	internal -.11	known_issues -.13	limits -.23	none -.31	policy .34	price -.25	target -.17
 2:도착 후	how_to -.1	limits -.2	none .2	policy -.2
 2:돌려 않습	internal -.12	none -.16	policy .2	script -.12
 2:돌려 않음	handling -.18	how_to -.16	known_issues -.13	limits -.19	policy .27	price -.26	target -.14
@@ -735,7 +735,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:되돌 수	handling -.13	how_to -.26	internal -.16	known_issues -.25	limits -.1	none -.15	policy .19	price -.11	target -.21
 2:되살 수	how_to -.12	limits .13	none -.13	script -.11
 2:두 가지	handling -.27	how_to -.23	internal -.28	known_issues -.18	none .16	platform .13	policy -.46	price -.17	script -.13	target -.33
-2:두 개	how_to -.14	internal -.15	known_issues -.15	limits -.36	none .38	policy -.31	price -.13	target -.29
+2:두 개	how_to -.14	internal -.16	known_issues -.15	limits -.36	none .38	policy -.31	price -.13	target -.29
 2:두 건	internal -.14	limits -.18	none .29	policy -.16	price -.13	target -.12
 2:두 곳	handling -.21	how_to -.18	internal .21	known_issues -.18	limits -.25	none -.3	platform -.1	policy -.24	price -.1	target .17
 2:두 곳이	how_to -.11	internal .14	policy -.12
@@ -747,7 +747,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:두 번째	how_to -.3	known_issues -.21	limits -.39	none -.14	platform -.13	policy -.12	price .18	target -.17
 2:두 시간	handling -.23	how_to -.18	internal -.15	known_issues -.19	limits -.28	none -.24	policy .2	script -.12	target -.17
 2:두 차례	internal .17	known_issues -.1	limits -.14	none -.22	script -.11
-2:두레 위클	none .1
+2:두레 위클	none .11
 2:둘 다	contact -.14	handling -.2	how_to -.28	internal -.3	known_issues -.24	limits .11	none -.1	platform .13	price -.17	script -.13
 2:둘째 주	how_to -.11	internal -.16	limits -.13	policy -.17	price .17	target -.13
 2:뒤 0	how_to -.25	limits -.34	none -.27	platform -.14	policy .18	price -.14	target -.24
@@ -776,7 +776,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:라고 해주	handling -.16	none -.14	script .21
 2:라이 0	contact -.12	how_to -.1	internal -.22	limits -.17	none .14	platform -.15	policy -.23	target -.16
 2:레벨 0	internal -.21	known_issues -.18	none -.24	platform -.31	policy -.31	price -.28
-2:렌탈 0	handling -.11	how_to -.16	internal -.26	limits -.23	none .22	target -.25
+2:렌탈 0	handling -.11	how_to -.16	internal -.25	limits -.23	none .22	target -.25
 2:렌탈 고객	handling -.12	how_to -.13	internal -.12	limits -.18	none -.24	policy -.15	target .25
 2:로 넘겨	contact .16	handling -.14
 2:로 바뀌	internal -.19	limits -.18	none -.1	policy -.2	price .18
@@ -802,7 +802,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:마지 0	contact -.14	internal -.24	known_issues -.12	limits -.12	platform -.15	policy .14	price -.16	target -.12
 2:마지 날	internal .12	known_issues -.13	policy -.25
 2:마진 0	handling -.11	how_to -.18	internal .3	limits -.2	none -.22	policy -.27	price -.29	target -.15
-2:만 0	contact -.26	handling -.28	how_to -.35	internal -.41	known_issues -.25	none -.25	platform -.42	policy -.19	price .22	script -.22	target .14
+2:만 0	contact -.26	handling -.28	how_to -.35	internal -.41	known_issues -.25	none -.25	platform -.42	policy -.19	price .21	script -.22	target .14
 2:만 달러	how_to -.12	internal -.2	limits .26	none -.16	policy -.3	price -.22	target -.17
 2:만 원	handling -.3	internal -.44	known_issues -.21	limits .19	none -.17	platform -.62	policy .21	price -.25	target .11
 2:만 원까	none -.16	price -.25	target -.18
@@ -818,6 +818,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:만원 이상	handling -.11	how_to -.11	internal -.32	platform -.14	policy -.11	price .23	target -.39
 2:많을 텐데	handling -.22	how_to -.15	internal -.22	known_issues -.2	limits -.17	target -.18
 2:말 것	how_to -.31	internal .3	known_issues -.18	limits -.32	none -.46	platform -.28	policy -.33	price -.2	script -.13	target -.31
+2:말고 0	limits -.1
 2:말씀 됩니	how_to .19	none -.19	policy -.22	script -.11
 2:말씀 말아	internal -.25	policy -.11	script -.13
 2:말씀 주세	how_to -.11	internal -.12	known_issues -.13	policy .18
@@ -834,12 +835,12 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:매출 0	limits -.25	none -.13	policy -.17	price -.15	target .18
 2:맨 아래	handling -.13	how_to .18	limits -.1	none -.16	policy -.19	target -.13
 2:먼저 권하	internal .19	limits -.18	none -.17	policy -.16	target -.13
-2:먼저 말씀	handling -.13	internal -.15	none .2	policy -.14	target -.12
+2:먼저 말씀	handling -.13	internal -.15	none .2	policy -.14	target -.13
 2:먼저 물어	handling .15	how_to -.19	internal -.15	none -.24	policy -.11	script .1	target -.11
 2:먼저 보내	handling .19	how_to -.22	internal -.13	known_issues -.12	limits -.15	none -.23	script -.14	target -.18
 2:먼저 확인	handling .12
 2:멈출 수	internal .16	known_issues -.19	limits -.22	none -.13
-2:메일 원문	handling -.13	how_to -.13	internal -.14	limits -.16	none .22	policy -.18	price -.12	target -.2
+2:메일 원문	handling -.13	how_to -.13	internal -.14	limits -.15	none .22	policy -.17	price -.12	target -.2
 2:명 계약	internal .13
 2:명 이상	internal -.28	policy -.14	price -.14
 2:명은 0	handling -.15	internal -.17	limits .17	none -.23	target -.17
@@ -848,7 +849,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:모바 전환	internal -.14	limits -.11	none .16	policy -.14	price -.1	target -.18
 2:모아 가족	none .12
 2:모양 누르	how_to .14
-2:목 0	contact -.37	handling -.11	how_to -.25	internal -.36	known_issues -.19	limits -.13	none .62	policy -.29	price -.45	target -.38
+2:목 0	contact -.37	handling -.11	how_to -.26	internal -.36	known_issues -.19	limits -.13	none .62	policy -.29	price -.45	target -.38
 2:목 로	none .18	policy -.13
 2:목 부터	none -.16	policy .12
 2:목 에	internal -.11	limits .19	none -.27	policy -.24	price -.12	target .17
@@ -857,7 +858,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:목요 0	none .2
 2:목표 0	handling -.11	how_to -.11	internal .23	limits -.25	none -.16	policy -.25	price -.13	script -.14
 2:못 돌려	handling -.17	how_to -.13	known_issues -.1	limits -.23	none -.21	policy .13	script -.1	target -.13
-2:못 맞추	internal .14	none -.11
+2:못 맞추	internal .14	none -.1
 2:못 바꿈	handling -.28	how_to -.3	internal -.26	known_issues -.28	limits .11	none -.35	policy .2	price -.19	script -.11	target -.23
 2:못 받아	none -.26	policy -.22
 2:못 받았	handling .18	internal -.14	policy -.12
@@ -872,7 +873,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:무료 재발	handling -.13	limits -.25	none .18	price -.21
 2:무료 취소	handling -.13	internal -.13	limits -.22	none -.12	policy .3	price -.15	target -.23
 2:무료 횟수	internal -.14	policy .11
-2:문을 닫습	how_to -.13	internal -.19	known_issues -.11	limits -.17	platform -.13	price -.14	target -.2
+2:문을 닫습	how_to -.13	internal -.19	known_issues -.12	limits -.18	platform -.13	price -.14	target -.2
 2:문의 0	contact .21	handling -.21	internal -.13	none -.23	policy .11
 2:문의 들어	how_to -.23	policy -.13
 2:문의 많을	contact -.18	handling -.29	how_to -.15	internal -.18	price -.18	target .18
@@ -914,14 +915,14 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:발급 0	contact -.18	handling -.22	how_to -.31	internal -.29	known_issues -.13	limits -.4	none -.37	platform -.27	policy .39	price -.25
 2:발송 0	how_to -.19	internal -.14	limits -.18	platform -.1	policy .17	price -.12	target -.14
 2:발표 0	contact -.29	handling -.16	how_to -.22	internal -.41	known_issues -.18	limits -.28	none -.37	platform -.23	policy .44	price -.29	target -.24
-2:밤 0	contact -.32	handling -.2	internal -.43	known_issues -.36	limits .21	platform -.27	policy -.18
+2:밤 0	contact -.32	handling -.2	internal -.42	known_issues -.36	limits .21	platform -.27	policy -.18
 2:방금 올린	none .16
 2:방문 0	how_to .11	internal -.11	limits -.3
 2:방문 사전	how_to -.17	none .24	policy -.26	target -.15
 2:방문 접수	handling -.21	how_to .25	internal -.11	limits -.35	policy -.28	script -.22
 2:방송 0	handling -.11	how_to -.11	internal -.17	known_issues .11	limits -.2	policy -.28	price .14	target -.1
 2:배속 0	policy -.14
-2:배송 0	handling .15	known_issues -.19	limits -.41	none -.28	platform -.1	target -.22
+2:배송 0	handling .15	known_issues -.19	limits -.41	none -.28	target -.22
 2:배송 대행	none .13
 2:배송 안	known_issues .13	limits .14	none -.12	policy -.17	script -.11	target -.11
 2:배송 후	policy .13
@@ -933,7 +934,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:번 더	handling -.22	how_to .13	internal -.16	known_issues -.14	limits -.33	none -.19	policy .15	target -.14
 2:번 등록	how_to -.12	internal -.15	known_issues -.17	limits -.23	none .14	price -.13
 2:번에 0	how_to -.14	internal -.11	limits .28	policy -.22	price -.17
-2:번호 0	contact -.3	handling .12	how_to .11	internal .15	known_issues -.22	limits -.19	none -.28	platform -.17	policy -.27	price -.17	script -.15	target -.14
+2:번호 0	contact -.3	handling .12	how_to .11	internal .15	known_issues -.22	limits -.19	none -.27	platform -.17	policy -.27	price -.17	script -.15	target -.14
 2:법인 0	internal .16	limits .12	none -.12	platform -.16	policy -.17	price -.14	target -.24
 2:법인 대량	limits -.13	none .13	policy -.1
 2:법인 제외	internal -.15	limits -.25	none -.19	target .29
@@ -966,7 +967,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:부가 별도	internal -.1	policy .1
 2:부가 포함	price .15
 2:부담 없음	how_to -.22	internal -.21	limits -.2	none -.2	policy -.26	price .25	target -.17
-2:부터 0	internal -.2	limits -.33	platform -.16	price .15
+2:부터 0	internal -.2	limits -.33	platform -.15	price .15
 2:부터 순차	limits -.27	platform -.14	policy .11	price -.19	target -.24
 2:분 0	how_to -.27	internal -.21	limits -.27	none -.3	policy .23	price .24
 2:분 넘게	how_to -.12	internal -.14	known_issues -.21	limits .14	none -.14
@@ -992,7 +993,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:사용 가능	how_to -.13	internal -.12	platform -.11	target -.2
 2:사이 0	none -.19	price -.1	target -.11
 2:사장 0	limits -.16	none -.12	policy -.16	price -.14	target -.13
-2:사전 0	contact -.16	handling -.17	how_to -.17	internal -.32	known_issues -.12	none -.22	platform -.2	script -.16	target .17
+2:사전 0	contact -.16	handling -.17	how_to -.17	internal -.32	known_issues -.12	none -.22	platform -.19	script -.16	target .17
 2:사전 신청	internal -.11	known_issues -.12	limits -.11	none -.19	target .14
 2:사정 진행	handling -.11	policy -.17	script .15
 2:사진 0	handling .12	how_to .3	internal -.28	known_issues -.15	none -.14	platform -.12	policy -.36	price .12	script -.11	target -.23
@@ -1011,7 +1012,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:상담 하지	handling .16
 2:상담 화면	how_to -.15	internal -.15	known_issues -.16	limits .18	policy -.23
 2:상시 0	internal -.15	limits -.14	none -.13	policy -.17	price .15	target .11
-2:상품 0	contact -.15	handling -.17	how_to -.21	platform -.15	policy -.29	price -.18
+2:상품 0	contact -.15	handling -.17	how_to -.21	platform -.16	policy -.29	price -.18
 2:상한 0	how_to -.11	limits .18	none .1	policy -.23	price -.3	target -.2
 2:새벽 0	contact -.19	how_to -.2	internal -.19	limits .24	none -.18	price -.16	target -.28
 2:새벽 마감	internal -.14	limits -.12	policy .15	target -.16
@@ -1024,14 +1025,14 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:서울 0	limits -.31	price -.11
 2:서울 전역	limits .15	none -.24
 2:석 달	handling -.12	internal -.15	limits -.26	none -.23	policy .27	price -.17	target -.26
-2:선물 0	internal -.16	limits -.22	none -.11	policy -.22	price .23	target -.11
+2:선물 0	internal -.16	limits -.22	none -.12	policy -.22	price .23	target -.11
 2:선물 얼리	limits -.19	policy .16	price -.18	target -.2
 2:선착 0	internal -.14	policy -.18	price -.16
 2:선택 0	internal -.14	limits -.16	none .2	target -.25
 2:설 선물	limits -.23	none .13	policy .13	price -.19	target -.24
 2:설 연휴	handling -.2	how_to -.13	internal -.14	limits -.19	none .3	policy -.27	target -.12
 2:설명 주세	internal -.19	known_issues -.11	script -.14
-2:설치 0	contact -.17	handling .25	internal -.29	limits -.19	platform -.12	policy -.13
+2:설치 0	contact -.17	handling .25	internal -.29	limits -.19	platform -.11	policy -.13
 2:세 0	handling -.13	how_to -.1	limits -.32	none -.18	policy -.25	price -.11	target .28
 2:세 가지	handling -.15	how_to -.18	internal -.12	known_issues -.11	limits .27	none -.26	platform -.16	policy .12	target -.19
 2:세 미만	internal -.1	limits .14	policy -.14	target -.13
@@ -1044,13 +1045,13 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:소리 안	handling -.12	how_to -.13	internal -.15	known_issues .22	limits -.16	none -.24	policy -.16	target -.12
 2:소지 있다	handling -.14	internal .14	none -.14
 2:소진 끝	handling -.13	how_to -.25	internal -.26	known_issues -.16	limits .2	none -.25	platform -.15	price -.2	target -.19
-2:소진 시	handling -.14	internal .12	none -.2	policy -.18	price -.12	target -.18
+2:소진 시	handling -.14	internal .13	none -.2	policy -.18	price -.12	target -.18
 2:손익 0	contact -.1	how_to -.1	internal .22	limits -.24	none -.12	platform -.15	policy -.14	target -.12
 2:손해 0	internal .2	limits -.1	none -.13	policy -.14
-2:수 0	contact -.32	handling -.13	how_to -.24	internal -.34	known_issues -.2	none .22	platform -.12	policy -.11	target -.39
+2:수 0	contact -.32	handling -.13	how_to -.25	internal -.34	known_issues -.2	none .22	platform -.12	policy -.11	target -.39
 2:수 같은	limits -.29	none .24	policy -.16	price -.14
 2:수 까지	how_to -.16	known_issues -.14	limits .23	policy -.29	target -.16
-2:수 로	none .1
+2:수 로	none .11
 2:수 없고	handling -.17	limits .24	none -.2	policy -.29	target -.21
 2:수 없습	handling -.14	how_to -.35	internal -.23	known_issues -.21	limits .39	none -.3	platform -.1	policy -.22	price -.16	target -.13
 2:수 없으	handling .15	how_to -.13	internal -.21	known_issues -.14	limits .1	none -.23
@@ -1068,16 +1069,16 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:수도 있어	internal .24	known_issues -.14	limits -.23	none -.2	target -.24
 2:수량 0	internal .13	none -.22	policy -.17	price -.16	target -.1
 2:수령 0	how_to -.15	limits -.17	none .17
-2:수령 후	limits -.2	none -.11	policy .28
+2:수령 후	limits -.21	none -.11	policy .28
 2:수수 0	contact .12	handling -.11	none .18	price -.27	target -.13
 2:수수 건당	limits -.22	none .2	price -.26
 2:수수 면제	handling -.19	internal -.15	limits .12	none .1	price -.17	script -.1
 2:수수 없음	handling -.21	how_to -.15	internal -.31	limits -.37	none -.42	policy -.4	price .44	target -.18
-2:수수 없이	handling -.14	none -.11	policy .24	price -.15
-2:수수 인상	internal .13	policy -.17	price -.23
+2:수수 없이	handling -.14	none -.12	policy .24	price -.15
+2:수수 인상	internal .11	policy -.17	price -.24
 2:수수 체계	none .18	policy -.13	price -.13
 2:수요 0	none .24	policy -.25
-2:수요 심야	none .1	policy -.11
+2:수요 심야	none .11	policy -.12
 2:수요 오전	none .13
 2:수요 저녁	none .28	policy -.29
 2:수유 0	internal -.19	platform -.16	price -.13	target -.2
@@ -1107,7 +1108,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:시간 무료	how_to -.11	limits -.22	none -.15	policy -.23	price .26	target -.22
 2:시간 안에	handling -.35	internal -.18	known_issues -.38	none .19	policy -.16	price -.31	target -.21
 2:시간 전까	internal -.12	known_issues -.19	limits -.24	none -.19	policy .17	price -.13	script -.11
-2:시간 지나	handling .14	how_to -.2	internal -.15	known_issues -.22	none -.18	policy .12	price -.21	target -.1
+2:시간 지나	handling .14	how_to -.2	internal -.15	known_issues -.22	none -.19	policy .12	price -.21	target -.1
 2:시간 지정	handling -.17	limits -.13	none .21	policy -.22
 2:시내 정기	internal -.13	price .11
 2:시로 옮깁	limits -.16	none .2	policy -.1
@@ -1116,10 +1117,10 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:시에 0	none .17	policy -.12
 2:시에 열려	none .15	policy -.11
 2:시에 열립	how_to -.16	none .13	policy -.23	target .16
-2:시작 0	known_issues -.23	limits -.32	none .29	policy -.18	price -.18	script -.11	target -.11
+2:시작 0	known_issues -.23	limits -.32	none .29	policy -.18	price -.19	script -.11	target -.11
 2:시작 그대	internal .13	limits -.16	policy -.3
 2:시즌 0	contact -.24	handling -.22	how_to -.26	internal -.14	known_issues -.24	limits -.15	none .3	platform -.18	price -.35	script -.13	target -.35
-2:시행 0	contact -.1	internal -.21	limits -.16	none .42	platform -.1	policy -.4	price -.21	target -.2
+2:시행 0	contact -.1	internal -.21	limits -.16	none .42	policy -.4	price -.21	target -.2
 2:시행 그대	internal -.11	limits -.14	none .19	policy -.19	price -.12	target -.11
 2:시행 전	how_to -.17	none -.18	policy .25
 2:신고 0	contact -.21	handling -.17	how_to -.2	internal .24	limits -.24	none -.25	platform -.11	price -.19	target -.13
@@ -1136,7 +1137,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:신청 없이	none -.12	policy -.34	target .25
 2:심사 0	handling -.18	internal -.13	known_issues -.19	limits -.19	none -.13	platform -.1	policy -.2	price -.17	target .14
 2:심사 리젝	internal .24	limits -.13	none -.28
-2:심사 통과	how_to -.14	internal -.2	known_issues -.13	limits -.11	none .19	policy -.14	script -.13	target -.12
+2:심사 통과	handling -.1	how_to -.14	internal -.19	known_issues -.13	limits -.11	none .18	policy -.14	script -.13	target -.12
 2:쓰시 됩니	handling -.21	how_to -.32	known_issues -.15	limits -.11	none .12	script -.19	target -.21
 2:쓰실 수	contact -.12	how_to -.24	internal -.31	known_issues -.26	limits -.42	none -.36	platform -.1	policy .38	price -.18	script -.16	target .14
 2:쓰지 마시	handling -.25	how_to .17	internal .12	limits -.21	none -.21	policy -.23	target -.15
@@ -1146,20 +1147,20 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:아니 0	internal -.67	known_issues -.11	none -.44	platform .1	price .29	script -.47	target .11
 2:아래 같이	handling -.22	internal -.19	none .25	policy -.11	script -.21
 2:아래 참고	handling -.11	how_to -.12	internal -.14	none .19	policy -.14
-2:아이 0	none -.1	platform .16
+2:아이 0	none -.1	platform .17
 2:아직 0	limits .15	policy -.2	price -.15	target -.21
 2:아직 못	handling .11	internal -.33	known_issues -.19	limits -.32	none .29	policy -.24	target -.11
 2:아직 안	handling -.34	how_to -.11	internal .19	known_issues -.29	platform -.29	target -.43
 2:아직 없어	how_to -.1	known_issues -.12	limits .12	policy -.24	target -.16
-2:아침 0	contact -.21	handling -.11	internal -.16	known_issues -.28	platform -.12	price -.25	script -.13
+2:아침 0	contact -.21	handling -.11	internal -.16	known_issues -.28	platform -.11	price -.25	script -.13
 2:안 갑니	internal -.11	limits -.25	policy .11	target -.11
 2:안 끝났	handling -.15	internal -.31	limits -.18	none .32	policy -.16	script -.13
 2:안 나갑	internal -.27	limits -.16	policy .17	price -.1	script -.11
-2:안 나옴	handling .12	how_to -.26	internal .12	known_issues -.26	limits -.15	none -.14	policy .17
-2:안 나와	handling -.14	how_to -.2	internal .18	known_issues -.32	limits .18	none -.31	policy -.1	target -.13
+2:안 나옴	handling .12	how_to -.26	internal .12	known_issues -.26	limits -.14	none -.14	policy .17
+2:안 나와	handling -.13	how_to -.2	internal .18	known_issues -.32	limits .19	none -.31	policy -.1	target -.13
 2:안 넘어	how_to -.25	internal -.12	known_issues -.34	limits -.26	none -.22	policy .33	price -.11	target -.16
 2:안 돼서	handling -.14	known_issues .19	limits -.22	none -.21	price -.12	target -.12
-2:안 돼요	handling -.37	how_to -.26	known_issues -.39	limits .13	none -.18	platform -.38	price -.23
+2:안 돼요	handling -.37	how_to -.26	known_issues -.39	limits .13	none -.19	platform -.38	price -.23
 2:안 됐다	handling .11
 2:안 되고	handling -.31	how_to -.2	internal -.29	known_issues -.19	limits .12	none -.42	platform .11	target -.5
 2:안 되는	handling -.22	how_to -.1	internal -.36	known_issues -.16	none .13	platform -.21	price -.11	target -.31
@@ -1192,11 +1193,11 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:안내 페이	handling -.17	how_to -.13	internal -.13	limits -.13	none .13	script -.11	target -.17
 2:안내 후	handling .17	none -.16	policy -.11
 2:안드 0	contact -.12	how_to -.13	internal -.18	known_issues -.12	limits -.18	none -.16	platform .22	policy -.1	price -.15	target -.14
-2:안드 먼저	none -.11	platform .11
+2:안드 먼저	none -.11	platform .12
 2:안에 결제	handling -.17	how_to -.41	internal -.13	known_issues -.3	limits -.25	none -.25	policy .41	price -.26	target -.13
 2:안에 다시	known_issues -.11	policy .19
 2:안전 0	contact .24	handling -.17	internal -.19	limits -.13	none -.24	policy -.16	price -.17
-2:않게 되었	handling -.18	internal -.15	none -.13	policy -.11	script .16
+2:않게 되었	handling -.18	internal -.15	none -.12	policy -.11	script .16
 2:않고 0	policy .17	target -.12
 2:않기 했습	internal .17	none -.12	policy -.16
 2:않으 0	script .11
@@ -1208,12 +1209,12 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:알림 신청	handling .14	how_to -.2	internal -.18	script -.14
 2:알림 안	how_to .18	internal -.14	known_issues -.23	limits -.19	none -.25
 2:알림 이동	limits .13	policy -.15
-2:알림 푸시	how_to -.16	known_issues .17	limits -.2	policy -.27
+2:알림 푸시	how_to -.16	known_issues .17	limits -.2	policy -.26
 2:애플 결제	how_to -.13	internal -.16	limits -.17	none -.15	platform .15	policy -.13	script -.11	target -.12
-2:앱 0	contact -.2	handling -.25	how_to .12	internal -.27	none -.26	platform .28	policy -.31	price -.33	script -.11	target -.37
+2:앱 0	contact -.2	handling -.25	how_to .12	internal -.27	none -.26	platform .28	policy -.3	price -.33	script -.11	target -.37
 2:앱 내	handling -.18	how_to .16	internal -.11	known_issues -.12	limits -.23	platform -.16	target -.22
 2:앱 심사	handling -.31	how_to -.34	internal -.36	known_issues -.14	limits -.26	none .41	platform -.34	policy -.22	price -.19	script -.1	target -.32
-2:앱 알림	handling .14	known_issues -.15	limits -.16	none -.15	platform -.2	policy -.17	price -.14	target -.11
+2:앱 알림	handling .14	known_issues -.15	limits -.16	none -.14	platform -.2	policy -.17	price -.14	target -.11
 2:앱 웹	handling -.13	limits -.15	none -.28	policy -.14	price -.17	target -.25
 2:앱 이용	limits -.14	none -.15	policy -.15	target .1
 2:앱 전용	limits -.13	none -.14	platform .2	target -.19
@@ -1228,11 +1229,11 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:약 0	contact -.19	handling -.17	how_to -.23	known_issues -.23	platform -.14	price -.21	script -.18	target -.28
 2:약 배송	limits .11	policy -.17	target -.11
 2:억 0	limits .12	none -.12	policy -.18	target -.13
-2:억 원	handling -.13	how_to -.11	internal -.25	limits .28	none -.22	platform -.15	policy -.29	price -.29
+2:억 원	handling -.13	how_to -.11	internal -.25	limits .28	none -.22	platform -.16	policy -.29	price -.29
 2:억 절감	internal .17	limits -.14	none -.11	policy -.11	target -.11
 2:언급 금지	handling .2	how_to -.15	internal .11	limits -.3	none -.3	platform -.17	policy -.13	price -.15	target -.18
 2:언급 삼가	internal .2	none -.15
-2:얼리 0	handling -.1	how_to -.13	internal -.2	known_issues -.11	limits .12	none -.12	platform -.11	target -.28
+2:얼리 0	handling -.1	how_to -.13	internal -.2	known_issues -.11	limits .12	none -.13	platform -.11	target -.28
 2:얼리 체크	how_to -.13	policy -.21	price .16
 2:없던 걸로	none .1
 2:없던 일로	handling -.12	internal -.23	limits -.17	none .28	policy -.24
@@ -1243,9 +1244,9 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:에 0	internal .17	known_issues -.11	policy -.16
 2:에 나가	none .15
 2:에 엽니	limits -.11	none .14
-2:에서 0	internal -.3	known_issues -.16	limits -.3	none -.21	price .23	target -.13
+2:에서 0	internal -.3	known_issues -.16	limits -.3	none -.21	price .22	target -.13
 2:여권 사진	how_to -.15	none .21	policy -.15	target -.11
-2:여는 날은	limits -.17	none .14	policy -.22	script -.11	target -.12
+2:여는 날은	limits -.17	none .14	policy -.23	script -.11	target -.12
 2:여행 0	limits .1
 2:연 0	contact -.21	how_to -.29	known_issues -.26	limits -.22	none -.44	platform -.1	policy .15	price .19	target -.63
 2:연간 결제	policy .13	target -.1
@@ -1269,18 +1270,18 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:예정 0	known_issues -.1	limits -.18	policy .16	price -.14	target -.22
 2:옛 요금	internal -.12	none -.33	policy .28	price -.18
 2:오는 0	internal -.1	limits -.11	none .15	policy -.13
-2:오늘 0	contact -.11	handling -.14	how_to -.21	internal -.12	limits -.1	none .31	policy -.28	price -.12	target -.19
-2:오늘 서점	none .18
+2:오늘 0	contact -.11	handling -.14	how_to -.21	internal -.12	limits -.11	none .31	policy -.28	price -.12	target -.19
+2:오늘 서점	none .17
 2:오늘 오후	policy -.14
 2:오른 위	how_to .23	internal -.18	none -.21	policy -.13
 2:오면 0	handling .14	how_to -.17	known_issues -.15	none -.18	policy .14	script -.1
 2:오전 0	contact -.27	handling -.2	how_to .11	internal -.17	none .14	policy -.29	script -.26	target -.3
 2:오전 오후	known_issues -.12	none .11	platform -.1	policy -.25	target -.15
-2:오픈 0	contact -.13	limits -.18	platform -.15	policy -.24	price -.19	target -.16
+2:오픈 0	contact -.13	limits -.18	platform -.15	policy -.24	price -.19	target -.17
 2:오픈 그대	none .19	policy -.19
 2:오픈 안	internal -.19	known_issues -.2	limits -.24	platform .19	policy -.2	target -.16
 2:오픈 취소	none .16	policy -.13
-2:오후 0	contact -.21	how_to -.32	internal -.25	known_issues -.14	policy -.13	price -.22	script -.14
+2:오후 0	contact -.21	how_to -.32	internal -.25	known_issues -.14	policy -.14	price -.22	script -.14
 2:온가 통합	none .19	policy -.12	price -.13	target -.12
 2:온라 0	how_to -.16	internal -.25	known_issues -.14	limits -.11	platform .14	policy -.13	price .13	target -.12
 2:온라 구매	none .16
@@ -1293,7 +1294,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:왼쪽 아래	none -.13
 2:요금 0	contact .1	handling -.22	how_to -.18	internal -.39	known_issues -.11	limits -.28	none -.1	policy .14	script -.15
 2:요금 절반	handling -.2	internal -.13	limits -.17	none -.17	policy .14	price -.28	script .12	target -.17
-2:요금 조정	handling -.12	internal -.2	policy -.15	script -.15	target -.16
+2:요금 조정	handling -.11	internal -.2	policy -.15	script -.15	target -.16
 2:요청 거절	handling .16	internal -.15	none -.12
 2:요청 상담	handling -.13	none .15
 2:우리 0	internal .2	limits -.14	none -.16	policy -.13	price -.18
@@ -1311,20 +1312,20 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:원 할인	internal -.27	limits -.11	policy .14	price -.12
 2:원가 0	handling -.1	internal .16	limits -.14	none -.24	policy -.18
 2:원래 0	contact -.1	internal -.3	limits -.15	none .32	policy -.31	price -.11
-2:원에 0	how_to -.14	internal -.27	known_issues -.18	limits -.24	none -.27	policy -.31	price .39	target -.12
+2:원에 0	how_to -.14	internal -.27	known_issues -.18	limits -.24	none -.26	policy -.31	price .39	target -.12
 2:원으 오릅	none -.21	price .21
 2:원은 0	internal -.31	limits .15	none -.29	policy -.15	price .15	target -.11
 2:원이 0	internal .12	price -.12
 2:원이 맞습	internal -.16	none -.18	price .21
 2:원이 아니	internal -.21	none -.22	target .18
-2:월 0	contact -.57	handling -.19	how_to -.13	internal .13	known_issues -.94	limits -.23	none .23	platform -.26	policy -.43	price .19	script .1	target -.18
+2:월 0	contact -.57	handling -.19	how_to -.13	internal .13	known_issues -.93	limits -.23	none .22	platform -.26	policy -.43	price .19	script .1	target -.18
 2:월 고지	handling -.14	how_to -.16	internal -.25	known_issues -.22	limits -.18	none -.25	platform -.19	policy .31	price -.22	target -.22
 2:월 둘째	how_to -.14	internal -.23	limits .17	none -.13	policy -.32	price .11	script -.11	target -.2
 2:월 로	none .15
 2:월 마지	internal -.13	known_issues -.1	none .17	policy -.14
-2:월 말	handling -.15	how_to -.3	internal -.25	known_issues .22	limits -.32	none -.18	platform .11	price -.28	script -.17	target -.34
-2:월 말까	handling .12	how_to -.25	known_issues -.28	limits -.39	none -.16	platform -.18	script -.15	target -.29
-2:월 말에	internal -.26	known_issues .2	limits -.13	none -.17	platform -.1	policy -.17	price -.11	target -.16
+2:월 말	handling -.15	how_to -.3	internal -.25	known_issues .22	limits -.32	none -.18	platform .12	price -.28	script -.17	target -.34
+2:월 말까	handling .12	how_to -.25	known_issues -.28	limits -.39	none -.16	platform -.17	script -.15	target -.29
+2:월 말에	internal -.26	known_issues .2	limits -.13	none -.17	policy -.17	price -.11	target -.16
 2:월 매출	handling -.15	how_to -.14	internal -.31	known_issues .16	limits -.23	policy -.22	price -.2	script -.12	target .19
 2:월 부로	internal -.2	limits -.16	none .23	policy -.21	script -.13
 2:월 부터	how_to -.11	internal -.26	platform -.24	price .11	target -.35
@@ -1353,16 +1354,16 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:위약 0	handling -.16	none -.22
 2:위약 전액	handling -.2	internal -.12	none -.12	policy .29	price -.14
 2:위임 조회	how_to -.13	limits .13	none .11	policy -.19	target -.13
-2:위클 0	contact -.16	how_to -.1	internal -.13	limits -.13	none .23	policy -.12	price -.18	target -.13
+2:위클 0	contact -.17	how_to -.11	internal -.14	limits -.14	none .24	policy -.13	price -.19	target -.13
 2:위탁 0	how_to -.1	internal -.16	none -.17	policy .14	target -.26
-2:유효 0	handling -.14	how_to .16	internal -.26	limits .18	none -.12	platform -.15	policy -.22	price -.3	target -.22
+2:유효 0	handling -.14	how_to .16	internal -.26	limits .18	none -.13	platform -.15	policy -.22	price -.3	target -.22
 2:으로 안내	handling .18	none -.15	policy -.14	script -.14
 2:은 0	contact -.12	how_to -.19	internal -.25	known_issues -.11	limits -.32	platform -.16	price .16	target -.28
 2:은 그대	internal .12	limits -.11	none -.21	policy .11
 2:의견 반영	handling -.16	known_issues -.1	policy -.14
 2:의심 신고	how_to -.12	none -.16
 2:이 맞습	price .15
-2:이 아니	handling -.22	how_to .13	internal -.23	limits -.28	platform -.14	policy -.34	price -.32	script -.23	target .13
+2:이 아니	handling -.22	how_to .13	internal -.23	limits -.28	platform -.15	policy -.34	price -.32	script -.23	target .13
 2:이내 0	how_to -.21	internal -.23	none -.21	target -.16
 2:이동 유예	limits .13	policy -.15
 2:이름 아직	internal -.3	known_issues -.17	limits -.27	none .33	platform -.14	policy -.15	target -.16
@@ -1441,18 +1442,18 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:일시 0	limits -.14	none .23	policy -.18	price -.14
 2:일에 0	internal -.23	limits .17	none -.2	target -.1
 2:일이 아니	limits -.23	price -.11
-2:일자 확정	handling -.13	internal -.15	known_issues -.12	limits -.11	none .21	policy -.16	script -.17
+2:일자 확정	handling -.13	internal -.15	known_issues -.12	limits -.11	none .2	policy -.16	script -.17
 2:일정 0	internal -.16	limits -.1	policy -.21	price .18	target -.13
 2:일정 따라	handling .15	how_to -.13	internal -.27	limits -.19	policy -.16	script -.23	target -.11
 2:일할 계산	handling -.18	limits -.14	policy .2	price -.14	target -.13
 2:잃어 0	handling -.14	how_to -.2	internal -.28	limits -.13	none -.26	policy .19
-2:입찰 0	internal -.26	policy -.25	price .16	target -.13
+2:입찰 0	internal -.26	policy -.25	price .17	target -.13
 2:있게 됩니	handling -.17	internal -.15	known_issues -.29	limits -.16	none .12	script -.17	target -.26
 2:있는 0	how_to -.19	internal -.12	limits .12	none -.26	platform -.15	policy -.19	price -.13
 2:있습 라고	handling -.15	script .14
 2:있습 로	internal -.17	none .14
 2:있어 0	internal -.12	known_issues .12	none -.1	policy -.11
-2:있어 바로	internal -.21	none .25	policy -.16	script -.13
+2:있어 바로	internal -.21	none .26	policy -.16	script -.13
 2:자녀 0	internal -.13	limits .11	none -.13	policy -.18	price -.12
 2:자동 0	how_to -.11	internal -.24	none .12
 2:자동 결제	handling -.11	how_to -.13	internal -.16	limits -.28	none -.19	price .2	script -.13	target -.14
@@ -1471,9 +1472,9 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:장당 0	handling -.13	limits -.26	none -.21	policy -.29	price .15
 2:재고 0	contact -.11	handling -.11	how_to -.14	internal .19	none -.18	platform -.15	policy -.25	price -.13	target -.22
 2:재발 수수	internal -.23	limits .18	policy -.11	price -.12
-2:재즈 나이	contact -.1	how_to -.16	internal -.14	known_issues -.12	none .11	platform -.11	policy -.17	price -.16	target -.16
+2:재즈 나이	contact -.11	how_to -.16	internal -.14	known_issues -.12	none .11	platform -.11	policy -.17	price -.16	target -.16
 2:재추 여부	handling -.12	none .11	policy -.15
-2:저녁 0	contact -.25	known_issues -.25	limits -.43	platform -.12	policy .13	price -.19	target -.28
+2:저녁 0	contact -.25	known_issues -.25	limits -.43	platform -.11	policy .13	price -.19	target -.28
 2:저장 않고	handling -.2	how_to -.22	limits -.26	none -.15	script .17
 2:적립 0	how_to -.12	internal -.33	limits -.28	price .27	target -.23
 2:적립 포인	how_to -.14	limits .19	policy -.15	target -.11
@@ -1484,14 +1485,14 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:전 영업	how_to -.12	none -.18	policy .23
 2:전 주문	how_to .25	internal -.19	known_issues -.15	limits -.12	none -.27	policy -.21	price .16	target -.28
 2:전 지점	handling -.21	how_to -.22	known_issues -.15	limits -.34	platform -.18	policy -.26	target .11
-2:전 회원	limits -.14	none -.21	policy -.15	price -.11	target .2
+2:전 회원	limits -.14	none -.21	policy -.15	price -.12	target .2
 2:전기 충전	limits -.22	none .29	target -.24
 2:전까 무료	handling -.13	internal -.13	limits -.22	none -.12	policy .3	price -.15	target -.23
 2:전까 바꿀	how_to -.2	internal -.16
 2:전까 취소	handling -.16	how_to -.15	internal -.15	limits .16	none -.11	price -.16	script .14
 2:전날 0	contact -.27	handling -.12	how_to -.41	internal -.3	known_issues -.19	limits -.4	none -.36	platform -.21	policy .33	price .11	target -.22
 2:전날 밤	handling -.13	how_to .22	limits -.27	none -.2	price -.11	script -.11	target -.17
-2:전설 소환	how_to -.18	internal -.21	limits -.3	none .18	policy -.24	price .17	target -.19
+2:전설 소환	how_to -.18	internal -.21	limits -.29	none .18	policy -.24	price .17	target -.19
 2:전액 돌려	handling .13	limits -.1	none -.14	price -.15
 2:전액 면제	handling -.24	internal -.16	limits -.11	none -.21	price .14	target -.14
 2:전액 환불	how_to -.14	internal -.21	none -.31	price .18	script -.21
@@ -1545,14 +1546,14 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:좋은 소식	handling -.16	internal -.15	known_issues -.13	limits -.18	none -.11	policy -.21	script .21	target -.15
 2:좌석 0	contact -.11	handling -.15	how_to -.23	internal -.12	known_issues .15	limits .14	none -.26	platform -.11	policy -.28	price -.18	target -.18
 2:좌석 지정	limits -.19	none -.12	policy -.18	price .19	target -.15
-2:주 0	contact -.11	how_to .12	known_issues -.19	limits .21	platform -.12	policy -.49	price -.17	target -.29
+2:주 0	contact -.11	how_to .12	known_issues -.19	limits .21	platform -.12	policy -.48	price -.17	target -.29
 2:주 금요	internal -.19	limits -.24	target -.14
 2:주 뒤	how_to -.18	limits -.23	policy -.25	target .16
-2:주 목요	none .1	policy -.15	script .11
+2:주 목요	none .1	policy -.14	script .11
 2:주 무료	handling .18	internal -.16	none -.27	policy -.13	price .16	script -.11
 2:주 수요	how_to -.16	limits -.18	policy .16
 2:주 안에	how_to -.11	none -.12	policy .18	script -.12
-2:주 에	how_to -.13	none .23	policy -.2
+2:주 에	how_to -.12	none .23	policy -.19
 2:주 월요	how_to -.17	none .38	policy -.28	target -.15
 2:주 화요	how_to -.14	none .18
 2:주간 재개	how_to .12	internal -.13	limits -.13	policy -.25	target -.22
@@ -1574,7 +1575,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:즉시 삭제	how_to -.16	limits -.16	none -.23	policy .13
 2:지 0	how_to -.26	internal -.15	known_issues -.19	limits .12	none -.14
 2:지금 0	internal .19	limits -.24	none -.18	policy -.16	price -.21
-2:지급 0	internal -.16	limits -.12	price -.13
+2:지급 0	internal -.15	limits -.12	price -.13
 2:지급 여부	handling .11	how_to -.12	none -.1	policy .14
 2:지나 안	how_to -.19	known_issues -.15	limits -.21	policy .23
 2:지나 자동	limits .19	none -.12	policy -.11
@@ -1589,7 +1590,7 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:진료 0	how_to -.11	internal -.15	none -.14	policy .13	price -.21	target .15
 2:진료 하이	internal -.14	limits .15	policy -.17	price -.16
 2:집에 검사	contact -.18	handling -.12	how_to -.23	internal -.25	known_issues -.16	limits -.21	none .29	platform -.16	policy -.2	price -.23	target -.18
-2:차 0	contact -.19	handling -.29	how_to .12	internal -.12	known_issues -.24	limits -.32	platform -.15	policy -.53	price -.34	target .28
+2:차 0	contact -.19	handling -.29	how_to .12	internal -.12	known_issues -.24	limits -.32	platform -.15	policy -.53	price -.33	target .28
 2:차량 0	none -.15	policy -.1
 2:차액 0	handling -.17	how_to -.24	internal -.18	limits -.16	none .13	price -.19	target -.16
 2:착륙 켜짐	contact -.17	handling -.16	internal -.2	limits -.1	policy -.22	price -.14	script -.13
@@ -1604,8 +1605,8 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:첫 달	how_to -.22	limits -.23	none -.34	policy -.41	price .36	target -.24
 2:청구 0	contact .15	how_to -.15	internal -.33	none -.13	policy -.12	price .17	target -.18
 2:청소 매니	internal -.11	limits -.13	none .23	policy -.15	target -.1
-2:청약 수수	internal -.12	price -.13
-2:체크 0	how_to -.24	internal -.13	limits -.16	none .18	policy .11	target -.24
+2:청약 수수	internal -.11	price -.13
+2:체크 0	how_to -.25	internal -.13	limits -.16	none .18	policy .11	target -.24
 2:초 0	contact -.23	handling -.18	internal -.37	known_issues -.22	limits -.32	none -.35	platform -.24	policy .11	price -.28	target .22
 2:초과 0	handling -.12	none -.14	policy -.12	price .16
 2:초과 시	how_to -.13	internal -.25	limits -.22	none -.14	policy .17
@@ -1699,20 +1700,20 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:한 번에	handling -.28	how_to .13	internal -.4	known_issues .1	none -.25	platform -.14	price -.27	target -.38
 2:한 번이	handling -.11
 2:한 분이	handling -.16	internal .26	limits -.17	none -.28	policy -.17	script -.15	target -.19
-2:한 사람	handling .1	how_to -.3	internal -.32	known_issues -.19	limits .35	none -.28	policy -.36	price -.32	target -.33
+2:한 사람	handling .1	how_to -.3	internal -.32	known_issues -.19	limits .36	none -.28	policy -.36	price -.32	target -.33
 2:한 세대	how_to -.14	internal -.21	known_issues -.14	limits .22	none -.2	policy -.2	price -.13	target -.17
 2:한 장	handling -.12	how_to .1	internal -.16	known_issues -.15	policy -.26	price -.16	target -.13
-2:한 주	handling -.11	how_to -.1	limits -.25	none .32	policy -.23	price -.13	target -.21
+2:한 주	handling -.11	how_to -.1	limits -.24	none .32	policy -.23	price -.13	target -.2
 2:한 집에	how_to -.18	internal -.21	limits .24	none -.21	policy -.23	price -.12	target -.21
-2:한 통	how_to -.18	internal -.17	limits .12	none .14	policy -.23	price -.16	script -.11	target -.15
+2:한 통	how_to -.18	internal -.17	limits .12	none .14	policy -.23	price -.16	script -.12	target -.15
 2:한 해	handling -.19	how_to -.2	internal -.13	none .16	policy -.29	price -.12	target -.16
-2:한도 0	internal -.21	limits .34	none -.19	policy -.28	price -.29	target -.24
+2:한도 0	internal -.21	limits .34	none -.2	policy -.28	price -.29	target -.24
 2:한도 나누	how_to .12	internal -.14	limits -.17	none .17	policy -.18	target -.15
 2:한빛 모바	none -.17	target .18
 2:한빛 앱	how_to .15
 2:할 수	handling -.13	internal -.19	known_issues .19	limits -.37	platform -.14	policy -.27	script -.13	target .13
 2:할인 0	handling -.2	limits -.14	none -.35	policy -.39	price .39	target -.27
-2:함께 데이	limits -.1	none .25	policy -.2
+2:함께 데이	limits -.1	none .25	policy -.21
 2:합창 예매	how_to -.1	none .17	policy -.14
 2:해 0	how_to -.11	limits .17	none -.12	policy -.17	price -.11
 2:해 드리	how_to -.12	known_issues -.14	limits -.12	none -.19	script -.15
@@ -1768,40 +1769,40 @@ none internal target how_to price policy limits platform known_issues contact sc
 2:회원 등급	handling -.12	how_to -.12	internal -.11	limits -.2	none .2	target -.19
 2:회원 전원	target .12
 2:회차 0	handling -.11	internal -.2	limits .31	none -.24	policy -.28	script -.11	target -.23
-2:후 0	contact -.28	how_to -.28	internal -.45	known_issues -.36	limits .26	none -.27	platform -.19	policy .1	script -.27	target -.39
+2:후 0	contact -.28	how_to -.28	internal -.45	known_issues -.36	limits .25	none -.27	platform -.19	policy .1	script -.27	target -.39
 2:후 결제	how_to -.1	limits -.2	none .2	policy -.2
 2:후 바로	handling -.18	how_to .15	internal -.17	limits -.16	none .15	policy -.25	target -.11
 2:후 종료	handling .15	none -.14
 2:휴대 0	handling -.21	how_to -.16	internal .18	limits -.18	none -.2	platform -.11	policy -.18	price .16	target -.13
 2:휴대 번호	handling -.11	limits -.14	platform -.13	policy -.18	target .12
 2:희망 0	how_to .14	internal -.14	known_issues -.19	limits -.34	none -.1
-also:contact	contact .05	handling -.27	how_to .18	internal -.05	known_issues .17	limits -.21	platform -.39	policy .04	price .15	script -.12	target -.36
+also:contact	contact .06	handling -.27	how_to .18	internal -.05	known_issues .17	limits -.21	platform -.39	policy .04	price .16	script -.12	target -.36
 also:handling	contact -.13	handling -.43	how_to -.16	internal .03	known_issues -.13	limits .04	platform -.03	policy .17	price .06	script -.04	target .06
 also:how_to	contact .1	handling -.09	how_to -.66	internal .18	known_issues .26	none .12	platform .27	policy -.08	price -.2	script -.29
-also:internal	contact .02	handling .19	how_to -.02	internal -.43	known_issues -.14	none -.03	platform -.1	policy .14	price .14	script .17	target -.11
-also:known_issues	contact -.08	handling -.06	how_to .04	internal .31	limits -.25	none -.02	platform .24	policy -.3	price -.17	script -.04	target -.19
-also:limits	handling .09	how_to .03	internal .12	known_issues .25	limits -.68	none .24	platform -.11	policy -.15	target .06
-also:none	contact .07	how_to .06	internal -.08	known_issues .08	limits .11	none -.26	platform .04	policy .09	price -.03	script .1	target -.03
-also:platform	contact -.07	handling .02	how_to -.36	known_issues .4	limits .07	none -.1	platform .19	policy -.12	price -.28	target -.24
+also:internal	contact .03	handling .19	how_to -.03	internal -.43	known_issues -.13	none -.03	platform -.1	policy .14	price .14	script .16	target -.11
+also:known_issues	contact -.08	handling -.07	how_to .03	internal .32	limits -.25	none -.02	platform .23	policy -.3	price -.16	script -.04	target -.19
+also:limits	handling .09	how_to .03	internal .1	known_issues .23	limits -.67	none .25	platform -.12	policy -.15	target .06
+also:none	contact .06	how_to .06	internal -.06	known_issues .08	limits .11	none -.26	platform .04	policy .09	price -.02	script .1	target -.03
+also:platform	contact -.07	how_to -.35	known_issues .4	limits .06	none -.1	platform .19	policy -.13	price -.27	target -.24
 also:policy	contact .25	handling .2	how_to .08	internal .05	known_issues .08	limits -.03	none .05	platform .06	policy -.49	script .15	target .05
-also:price	contact -.12	handling .1	how_to -.18	internal .09	known_issues .09	limits -.08	none .09	platform .15	price -.56	script .13	target .03
-also:script	contact -.14	handling -.29	how_to -.15	internal .3	limits -.18	none -.05	platform -.2	policy .09	price -.15	script -.36	target -.08
-also:target	contact .07	how_to -.03	internal .09	limits -.11	none .18	platform -.47	policy .09	price -.06	script .08	target -.62
+also:price	contact -.13	handling .1	how_to -.17	internal .09	known_issues .09	limits -.08	none .08	platform .15	price -.55	script .14	target .03
+also:script	contact -.15	handling -.29	how_to -.14	internal .31	limits -.19	none -.05	platform -.2	policy .09	price -.15	script -.36	target -.08
+also:target	contact .07	how_to -.03	internal .09	limits -.11	none .18	platform -.48	policy .09	price -.05	script .08	target -.61
 before:contact	contact .44	handling -.17	how_to -.35	internal -.32	known_issues -.29	limits -.43	none -.13	platform -.24	policy -.27	price -.26	script -.22	target -.28
 before:handling	contact -.23	handling 1.01	how_to -.37	internal -.3	known_issues -.33	limits -.48	none -.44	platform -.31	policy -.44	price -.77	script -.6	target -.4
 before:how_to	contact -.85	how_to .95	internal -.76	known_issues -.28	limits -.26	none -1.19	platform -.24	price -.12	script -.55	target -.75
 before:known_issues	contact -.28	how_to -.49	internal -.66	known_issues .52	limits -.12	none -.23	platform -.52	policy -.45	price -.54	script -.34	target -.54
 before:limits	contact -1.22	handling -.81	how_to -.43	internal .25	known_issues -.19	limits .3	none -.52	script -.92
 before:none	contact -.55	how_to .11	internal .39	known_issues -.57	limits .21	none -.65	platform -.4	price -.55	script -.26
-before:platform	contact -.52	handling -.63	internal -.35	known_issues -.83	limits -.42	none -.62	platform .85	policy -.37	price -.62	target -.82
+before:platform	contact -.52	handling -.63	internal -.35	known_issues -.83	limits -.42	none -.63	platform .85	policy -.37	price -.62	target -.82
 before:policy	contact -.62	how_to -.41	internal .1	known_issues -.29	limits -.63	none -.58	platform -.58	policy .75	price -.35	script -.42	target -.11
 before:price	contact -1.13	handling .19	how_to -.49	internal .51	known_issues -.8	none -.97	platform -.42	policy -.15	price .52	script -.42	target -.63
 before:target	contact -.13	internal .14	known_issues -.35	limits .12	none -.87	policy -.39	price -.86	script -.7	target .54
 bias	contact -.45	handling -.27	known_issues -.3	limits .23	none 1.68	platform -.28	price -.35	script -.85	target .16
-bulleted	handling -.11	how_to -.17	known_issues .29	limits .15	none -.35	price -.13	script -.28	target -.29
+bulleted	handling -.12	how_to -.17	known_issues .29	limits .15	none -.34	price -.13	script -.28	target -.29
 cue:contact0	contact 2.78	how_to -.12	internal -.13	known_issues -.29	limits -.36	none -.1	platform -.16	price -.23	target -.36
 cue:contact1	contact 1.99	handling -.12	internal -.11	none -.11	policy -.12	target -.15
-cue:handling0	handling 2.36	how_to .29	known_issues -.15	limits -.13	none -.16	policy .21	price -.27	target -.23
+cue:handling0	handling 2.36	how_to .29	known_issues -.15	limits -.13	none -.15	policy .21	price -.27	target -.23
 cue:handling1	contact .15	handling 1.58	how_to .1	internal -.27	known_issues -.71	limits -.15	platform -.6	policy -.4	price -.33	script .25	target -.26
 cue:handling2	contact -.52	handling 1.22	how_to -.34	internal -.22	limits -.46	none .21	policy -.29	price -.13	script .31
 cue:handling3	contact -.13	handling 2.58	how_to -.37	known_issues -.22	platform -.12	policy -.35	price -.22	script -.11	target -.31
@@ -1810,47 +1811,47 @@ cue:how_to0	contact -.28	handling -.19	how_to 2.65	internal -.57	limits -.53	non
 cue:how_to1	contact -.1	handling -.29	how_to 1.95	internal -.31	known_issues -.14	limits -.35	none -.38	platform -.17	policy -.36	price -.12	script -.11
 cue:how_to2	contact -.19	handling -.27	how_to 1.62	internal -.3	known_issues .27	none -.42	platform -.24	policy .29	price -.4	script -.22
 cue:how_to3	contact -.21	how_to .8	internal -.52	known_issues .1	none -.38	policy .18	price -.31
-cue:how_to4	how_to 2.01	internal -.35	none -.3	platform -.38	price -.24	script -.21	target -.34
+cue:how_to4	how_to 2.01	internal -.35	none -.29	platform -.38	price -.24	script -.21	target -.34
 cue:how_to5	how_to -.89	known_issues -.2	limits .22	none -.21	platform -.41	policy -.11	price -.17	target -.24
-cue:known_issues0	contact -.15	how_to -.76	known_issues 2.15	limits .11	platform -.75	policy .23	price -.59	script -.42	target -.29
+cue:known_issues0	contact -.15	how_to -.76	known_issues 2.15	limits .11	platform -.76	policy .23	price -.59	script -.42	target -.29
 cue:known_issues1	how_to -.12	internal -.2	known_issues 1.86	limits -.19	none .16	policy -.18	target -.2
 cue:known_issues2	contact -.11	how_to -.4	known_issues 1.07	none -.3	platform -.13	policy .24	target -.29
 cue:known_issues3	contact .2	handling .24	internal -.36	known_issues -1	limits -.46	platform -.16	policy -.35	price -.6	target -.37
 cue:limits0	contact -.35	handling -.41	internal .22	known_issues -.2	limits 1.39	platform -.34	policy -.2	price .24	script .1
-cue:limits1	contact -.1	how_to -.45	internal -.2	limits 1.3	none -.41	platform .35	price -.17	script -.26	target .4
+cue:limits1	contact -.1	how_to -.45	internal -.2	limits 1.3	none -.41	platform .35	price -.18	script -.26	target .4
 cue:limits2	contact -.34	handling -.1	how_to -.27	internal -.49	limits 1.7	none -.16	price -.42	target .1
-cue:limits3	contact .15	how_to .16	known_issues -.3	limits -.95	platform -.59	price -.13	target -.39
-cue:platform0	contact -.71	handling -.6	internal -.41	known_issues .5	limits -.41	none -.66	platform 2.65	policy -.82	price -.73	script -.34	target -.79
-cue:platform1	contact -.36	handling -.35	internal -.12	limits -.11	platform 2.3	policy -.34	price -.45	target -.13
+cue:limits3	contact .16	how_to .16	known_issues -.3	limits -.95	platform -.59	price -.13	target -.39
+cue:platform0	contact -.7	handling -.6	internal -.41	known_issues .5	limits -.41	none -.66	platform 2.65	policy -.82	price -.73	script -.34	target -.79
+cue:platform1	contact -.36	handling -.35	internal -.12	limits -.1	platform 2.29	policy -.34	price -.45	target -.12
 cue:platform2	contact -.19	handling -.44	how_to -.15	internal -.48	known_issues -.43	limits -.35	none -.53	platform 2.58	policy -.63	price -.45	script -.2	target -.39
 cue:platform3	contact .15	handling -.23	how_to .37	internal -.18	known_issues -.16	limits -.18	none -.22	platform -1.51	policy -.13	price -.72
 cue:policy0	how_to .2	known_issues -.22	limits .13	none .22	platform -.25	policy 1.33	price -.19	target -.29
-cue:policy1	contact -.23	internal -.44	limits -.16	none -.33	policy 1.03	price .42
+cue:policy1	contact -.23	internal -.44	limits -.15	none -.33	policy 1.03	price .42
 cue:policy2	how_to -.4	internal -.18	limits -.41	none -.23	platform -.24	policy 1.68	script .18	target .2
 cue:policy3	contact .36	how_to .14	known_issues -.32	limits -.25	none -.18	platform -.8	policy -.92	price -.43	target -.38
-cue:price0	contact -1.02	how_to -.35	known_issues -.32	limits -.26	none -.37	platform -.26	price 2.11	script -.68
+cue:price0	contact -1.02	how_to -.35	known_issues -.31	limits -.26	none -.37	platform -.26	price 2.11	script -.68
 cue:price1	contact -.23	handling -.17	how_to -.24	internal -.41	known_issues -.23	limits .18	none -.21	platform -.22	policy -.18	price 1.57	target -.47
 cue:price2	contact -.21	how_to -.63	known_issues -.52	limits -.42	platform -.66	policy .1	price 1.71	target -.24
 cue:price3	internal -.15	limits -.25	policy -.24	price .88	target -.16
 cue:price4	contact -.36	how_to -.68	internal .11	known_issues -.18	limits -.23	none -.58	platform -.46	policy -.15	price 1.74	script .17	target -.17
-cue:price5	contact .12	handling -.13	how_to -.13	internal -.21	known_issues -.64	limits -.13	platform -.44	policy -.14	price -.75	target .15
+cue:price5	contact .12	handling -.13	how_to -.13	internal -.21	known_issues -.64	limits -.14	platform -.44	policy -.14	price -.75	target .15
 cue:target0	contact -.37	handling -.27	how_to .1	internal -.77	limits -.15	none -.64	platform .14	policy -.4	price -.36	script -.26	target 2.14
 cue:target1	contact -.46	handling -.58	how_to -.3	internal -.26	known_issues -.54	platform -.71	policy -.31	price -.22	target 1.69
 cue:target2	contact .21	handling -.29	how_to -.5	internal -.6	known_issues -.2	limits .45	none -.54	platform .29	policy -.28	price -.25	script -.65	target 1.46
 cue:target3	contact -.86	handling -.25	how_to -.21	known_issues -.97	limits .21	none -.32	platform .24	policy -.16	price -.29	script -.25	target 1.19
 cue:target4	contact -.24	handling -.14	how_to -.34	internal -.2	known_issues -.35	limits .12	platform -.45	policy -.14	price .21	script -.3	target 1.31
 cue:target5	handling .21	internal -.26	known_issues -.11	limits -.57	platform -.25	policy -.14	price .15	target -1.09
-dated	contact -.77	handling -.34	how_to -.3	internal -.36	limits -.55	none .6	price -.62	script -.17	target -.2
+dated	contact -.76	handling -.33	how_to -.3	internal -.36	limits -.55	none .59	price -.62	script -.16	target -.19
 e:ad	contact -.27	how_to -.15	internal -.31	limits -.12	price -.41	script -.25	target -.27
 e:ae	contact .19	internal -.16	none -.2
 e:ag	handling .19	how_to -.23	internal -.16	known_issues .17	limits -.23	none -.16	platform -.11	policy -.18	target -.23
 e:al	contact -.3	handling .13	how_to -.65	known_issues -.25	platform -.48	policy -.49	target .24
 e:am	internal .22	known_issues -.47	limits -.23	none -.33	platform -.49	policy -.12	script .13
 e:an	contact -.15	internal -.55	known_issues .26	none -.3	platform -.23	policy -.13
-e:ap	contact .14	handling -.16	how_to .22	internal -.2	known_issues -.34	limits -.13	none -.2	platform -.29	policy -.4	price -.34	script .11	target -.33
+e:ap	contact .14	handling -.16	how_to .22	internal -.2	known_issues -.35	limits -.13	none -.2	platform -.29	policy -.4	price -.34	script .11	target -.33
 e:ar	contact -.32	handling -.42	how_to -.16	known_issues -.3	limits -.12	none .16	platform -.24	policy -.47	price -.25	script -.24	target -.45
-e:as	contact -.21	handling -.21	how_to -.14	internal .16	known_issues -.11	limits -.27	platform -.15	price -.2	target -.2
-e:at	contact -.3	handling .21	how_to -.6	internal .11	known_issues -.45	limits -.3	none -.27	platform -.35	policy -.1	price .18	script -.32	target -.25
+e:as	contact -.21	handling -.21	how_to -.14	internal .16	known_issues -.11	limits -.27	platform -.16	price -.2	target -.2
+e:at	contact -.3	handling .21	how_to -.6	internal .11	known_issues -.45	limits -.3	none -.27	platform -.35	policy -.1	price .18	script -.32	target -.24
 e:ax	contact .14	handling -.34	how_to -.25	known_issues -.22	platform -.17	policy -.22	target -.22
 e:ay	contact -.12	handling -.38	internal -.18	limits .16	platform -.16	price -.52	target -.64
 e:ce	contact -.44	handling .15	how_to -.12	none -.16	price -.52	script -.15	target -.21
@@ -1858,13 +1859,13 @@ e:ch	contact -.35	handling .11	internal .1	limits -.39	none -.34	platform .16	pr
 e:ck	contact -.33	limits -.35	none -.18	platform -.15	policy -.11	price -.12	target -.12
 e:ct	contact -.35	internal .22	known_issues -.34	limits -.27	platform -.33	policy -.62	price -.35	script -.28	target -.26
 e:cy	handling -.21	how_to -.26	internal .18	known_issues -.11	limits -.22	policy -.3	price -.15	target -.18
-e:de	internal -.18	limits -.19	none .16	platform -.33	policy -.16	price -.34	script -.24	target -.41
-e:df	handling -.16	internal -.26	known_issues -.11	limits -.17	platform -.23	policy .2	price -.14	script -.11	target -.33
+e:de	internal -.18	limits -.19	none .16	platform -.34	policy -.16	price -.34	script -.24	target -.41
+e:df	handling -.16	internal -.27	known_issues -.11	limits -.17	platform -.22	policy .2	price -.14	script -.11	target -.33
 e:dp	handling -.18	how_to -.23	known_issues -.16	limits -.2	none -.28	platform .15	target -.2
 e:ds	contact -.44	how_to -.17	limits -.16	none -.15	price -.49	script -.55	target -.15
 e:dy	how_to .14	internal -.13	known_issues -.12	none -.13	policy -.18
 e:eb	contact -.22	internal -.5	known_issues -.32	limits -.45	platform .26	policy -.12	price -.13	script -.19	target -.41
-e:ec	contact -.11	handling -.14	how_to -.18	internal -.46	known_issues -.14	limits -.19	none .19	platform -.31	policy -.31	price -.21	script .18	target -.19
+e:ec	contact -.11	handling -.14	how_to -.18	internal -.46	known_issues -.14	limits -.19	none .19	platform -.3	policy -.31	price -.21	script .18	target -.19
 e:ed	contact -.71	handling -.2	how_to -.22	limits -.2	none -.24	platform -.88	policy .14	price .11	script .16	target -.12
 e:ee	contact -.32	handling -.21	known_issues -.47	limits -.51	platform -.38	price .2	script -.1
 e:ek	contact -.11	handling -.37	how_to -.33	internal .12	known_issues -.26	limits -.25	none .13	platform -.2	price -.23	script -.27	target -.21
@@ -1876,7 +1877,7 @@ e:ep	contact -.17	known_issues -.29	limits -.33	none -.12	platform -.17	policy .
 e:er	handling .29	how_to -.29	none -.14	policy -.35	script -.26	target -.76
 e:es	contact -.66	how_to -.28	internal -.13	known_issues .14	limits .15	platform -.49	policy -.16	price -.48	script -.31
 e:et	how_to .12	internal -.23	price -.25	target -.5
-e:ew	contact -.23	handling -.29	how_to .26	internal .22	none -.41	platform -.35	policy -.49	price -.33	script -.22	target -.47
+e:ew	contact -.23	handling -.29	how_to .26	internal .22	none -.42	platform -.35	policy -.49	price -.33	script -.22	target -.47
 e:ey	contact -.18	how_to .23	internal -.39	known_issues -.3	limits -.41	none .14	platform -.18	policy -.42	price -.27	script -.2	target -.28
 e:ff	contact -.16	how_to -.18	internal .15	limits -.27	none -.38	platform -.23	price -.3
 e:ft	handling -.35	how_to -.36	internal .2	none -.16	platform -.21	policy -.27	price -.27	script -.22
@@ -1892,12 +1893,12 @@ e:hu	handling -.19	how_to .15	internal -.2	known_issues -.17	limits -.18	platfor
 e:ic	handling -.34	internal -.11	limits .11	platform -.16	policy -.44	script -.23
 e:id	contact -.21	handling -.29	how_to -.38	known_issues -.37	none -.17	platform .13	price -.25	target .1
 e:il	contact -.2	limits -.44	none -.31	platform -.45	policy .18
-e:im	how_to -.13	internal -.13	limits -.14	none .12	policy -.23	price -.17	target -.18
-e:in	contact -.19	how_to -.15	known_issues -.14	limits -.17	none -.22	policy .18	price -.47	script -.31
+e:im	how_to -.13	internal -.13	limits -.14	none .12	platform .1	policy -.23	price -.17	target -.18
+e:in	contact -.19	how_to -.15	known_issues -.14	limits -.17	none -.22	policy .18	price -.47	script -.3
 e:ip	contact -.23	handling -.56	known_issues -.38	limits -.21	none .16	platform -.32	policy -.32	price .18	script -.33
 e:ir	how_to -.15	internal .1	known_issues -.15	limits -.13	script -.13
 e:is	contact -.11	how_to -.3	internal .13	known_issues -.36	limits -.35	platform -.22	policy -.41	price -.21	target -.21
-e:it	contact -.4	handling .2	how_to -.13	internal .2	known_issues -.6	limits -.25	none -.19	platform -.37	policy -.2	price -.36
+e:it	contact -.4	handling .2	how_to -.13	internal .2	known_issues -.6	limits -.25	none -.2	platform -.37	policy -.2	price -.36
 e:ix	handling -.22	how_to -.2	limits -.31	platform -.19	policy -.31	price -.21	script -.11
 e:ke	handling -.21	how_to -.11	internal -.15	limits .11	none .12	platform -.13	policy -.13	target -.19
 e:ks	handling -.21	how_to -.53	internal -.2	limits .13	none .14	price -.33	target -.49
@@ -1933,7 +1934,7 @@ e:on	contact -.18	internal .2	known_issues -.32	none -.16	platform -.8	policy -.
 e:op	contact -.21	handling -.31	known_issues -.33	limits -.36	price -.17	script -.23
 e:or	how_to -.51	internal .17	limits -.36	platform -.23	policy -.17	target -.18
 e:os	contact -.42	handling -.37	how_to -.36	internal -.19	known_issues -.41	limits -.18	none -.29	platform .55	policy -.51	price -.41	script -.24	target -.42
-e:ot	contact -.39	how_to -.25	internal -.16	limits .12	none -.37	policy .15	price -.31	script -.56	target -.16
+e:ot	contact -.39	how_to -.25	internal -.16	limits .12	none -.37	policy .16	price -.31	script -.56	target -.16
 e:ou	contact -.12	internal -.22	limits -.27	platform -.16	policy -.11	price -.18	script .13	target -.24
 e:ow	contact -.32	handling -.44	how_to -.18	internal -.14	known_issues .23	limits -.51	none -.16	price -.17	script -.38
 e:ox	how_to -.2	internal -.22	known_issues -.16	none -.14	policy -.15	price -.17	script .22	target -.14
@@ -1953,7 +1954,7 @@ e:rn	handling -.11	how_to .12	known_issues -.21	limits -.27	none -.3	policy .1	p
 e:ro	handling -.16	internal -.32	limits -.28	platform -.16	policy -.32	price -.25	target .22
 e:rr	handling -.16	how_to -.15	internal .18	known_issues -.12	limits -.25	policy -.25	price -.18	target -.17
 e:rs	contact -.5	handling -.52	how_to .15	known_issues .15	limits -.11	none -.3	platform -.65	policy .16	price -.26	script -.29
-e:rt	contact .11	handling -.17	how_to .13	internal -.2	known_issues -.35	none -.26	platform .13	script -.26	target -.41
+e:rt	contact .11	handling -.17	how_to .13	internal -.2	known_issues -.35	none -.25	platform .13	script -.26	target -.41
 e:ry	contact -.17	handling -.15	how_to -.21	internal -.19	known_issues -.4	none .23	price -.35	script -.32	target -.12
 e:sa	handling -.18	how_to -.2	internal -.21	known_issues -.12	limits -.2	none .14	policy -.28	price -.11	script -.14	target .14
 e:se	contact -.43	how_to -.14	known_issues -.18	platform -.72	policy -.21	price -.24	script -.48	target .19
@@ -1961,13 +1962,13 @@ e:sh	contact -.12	handling -.18	how_to -.32	known_issues -.28	limits .23	none -.
 e:sk	contact .2	how_to -.13	limits -.35	none -.1	platform -.23	policy -.42	script -.23	target -.38
 e:so	contact .14	handling -.14	how_to .11	internal -.29	limits -.27	none -.17	platform -.15	price -.18	script -.17
 e:ss	contact -.26	handling -.27	internal -.22	known_issues -.47	none -.32	platform -.4	policy .11	target .23
-e:st	contact -.56	how_to -.35	known_issues .26	limits -.4	platform .12	policy -.31	script -.6
+e:st	contact -.57	how_to -.35	known_issues .26	limits -.4	platform .12	policy -.31	script -.6
 e:sv	handling -.13	internal -.13	limits .15	policy -.1	target -.16
 e:ta	contact -.26	handling -.46	internal -.2	limits -.17	none -.3	platform .35	price -.35	target -.41
 e:tc	known_issues .12	policy -.11
 e:te	contact -.41	handling .13	how_to -.25	internal -.29	known_issues -.34	none .24	platform -.13	policy -.39	price -.1	script -.47	target -.25
-e:th	contact -.22	handling -.22	how_to -.13	known_issues -.12	none -.19	platform -.35	policy -.19	script -.37	target .21
-e:ti	contact -.12	handling .14	how_to -.18	internal -.18	known_issues -.12	limits -.18	platform -.15	policy -.16	price -.11	target -.22
+e:th	contact -.22	handling -.22	how_to -.13	known_issues -.12	none -.19	platform -.36	policy -.19	script -.37	target .21
+e:ti	contact -.12	handling .14	how_to -.18	internal -.18	known_issues -.12	limits -.19	platform -.15	policy -.16	price -.11	target -.22
 e:tm	internal -.15	limits .12	platform -.12	policy -.23	price -.17	target -.12
 e:tp	handling -.19	internal .12	known_issues -.11	none -.19	script -.1	target .18
 e:ts	contact -.14	handling -.34	internal -.19	known_issues .14	limits .25	none -.39	policy -.19	script -.61	target -.28
@@ -2005,9 +2006,9 @@ e:가의	handling -.13	how_to -.13	limits -.19	none -.26	policy .21
 e:가입	handling -.24	internal -.19	known_issues -.19	limits -.3	none .13	policy -.3	price .17	target -.26
 e:가전	contact .17	how_to -.12	limits -.15	none -.16	policy -.13	target .11
 e:가족	handling -.14	how_to -.15	internal -.16	known_issues -.12	limits -.17	platform -.12	policy -.22	price -.18	target .18
-e:가지	handling -.3	how_to -.28	known_issues -.3	limits .3	none -.12	platform -.12	policy -.13	price -.23	script -.29	target -.31
+e:가지	handling -.29	how_to -.28	known_issues -.3	limits .3	none -.12	platform -.12	policy -.13	price -.23	script -.29	target -.31
 e:각을	handling .16	internal -.21	known_issues .11	limits -.2	none -.19	policy -.21	script -.1	target -.18
-e:간권	handling -.14	how_to -.14	internal -.27	limits -.26	none -.16	platform -.13	policy -.16	target .2
+e:간권	handling -.14	how_to -.14	internal -.27	limits -.26	none -.17	platform -.13	policy -.16	target .2
 e:간당	handling -.13	how_to -.2	limits -.29	none -.12	policy -.27	price .19	target -.12
 e:간대	handling -.16	internal .23	known_issues -.17	limits -.19	none -.3	policy -.23	target -.16
 e:간만	handling -.12	how_to -.16	internal -.13	limits .12	none .11	policy -.3	target -.1
@@ -2038,7 +2039,7 @@ e:거래	contact -.16	handling -.19	how_to .19	known_issues -.24	limits -.13	non
 e:거리	contact -.14	handling -.23	how_to -.24	internal -.36	known_issues -.18	limits -.32	none -.15	platform -.19	policy .1	price .12	target .11
 e:건소	limits -.14	none .18	policy -.19	target -.16
 e:건은	handling -.29	none .23	policy -.26	price -.23	script -.17
-e:건을	handling -.16	how_to -.12	internal .11	limits -.13	none -.13	policy -.24
+e:건을	handling -.16	how_to -.12	internal .11	limits -.13	none -.14	policy -.24
 e:건이	handling -.15	how_to -.12	known_issues -.14	limits -.21	none .21	script -.19	target -.22
 e:걸로	handling -.11	limits -.14	none .2	policy -.18	script -.11	target -.12
 e:검사	handling -.13	how_to -.23	limits .11	none -.27	policy -.25	script -.15	target .14
@@ -2047,7 +2048,7 @@ e:검일	handling -.15	how_to -.14	target -.11
 e:것도	handling -.19	how_to -.19	internal -.31	known_issues -.1	limits -.18	none .32	platform -.16	policy -.24	price -.16	target -.24
 e:게는	how_to -.13	known_issues -.11	none -.42	price -.15	target -.19
 e:게만	internal -.13	limits .12	platform -.13	price -.17	target -.31
-e:게요	handling -.52	how_to -.45	internal -.19	known_issues -.45	limits -.51	none .36	policy -.44	price -.37	script .18	target -.53
+e:게요	handling -.51	how_to -.45	internal -.19	known_issues -.45	limits -.51	none .36	policy -.44	price -.37	script .18	target -.53
 e:겨서	handling -.14	how_to -.25	internal -.18	known_issues .17	limits -.3	none -.23	platform -.1	price -.16	script -.12	target -.11
 e:겨요	handling -.21	how_to -.36	internal -.32	none .2	policy .15	price -.23	script -.15	target -.34
 e:격은	handling -.24	how_to -.13	internal -.26	known_issues -.2	limits -.28	none .11	price .18	script -.18	target -.16
@@ -2088,9 +2089,9 @@ e:과를	handling -.12	how_to -.17	internal -.15	limits -.18	target -.14
 e:과지	how_to -.15	internal .18	known_issues -.1	limits -.15	none -.25
 e:관리	how_to -.11	internal -.13	known_issues -.2	limits .11	none -.22	policy .12	price -.12	target -.2
 e:관에	handling -.1	internal -.14	known_issues -.15	limits -.13	none -.17	script .11
-e:관은	handling -.16	how_to -.17	internal -.21	known_issues -.2	limits .14	none .12	platform -.13	price -.13	target -.21
+e:관은	handling -.16	how_to -.17	internal -.21	known_issues -.2	limits .14	none .12	platform -.13	policy -.1	price -.13	target -.21
 e:관이	how_to -.11	internal -.22	known_issues -.11	limits -.28	none .2	policy -.27	price .12	script -.14	target -.25
-e:교점	how_to -.18	internal -.21	known_issues -.12	limits .25	none -.23	platform -.28	policy -.29	price -.15	target -.29
+e:교점	how_to -.18	internal -.21	known_issues -.12	limits .25	none -.24	platform -.28	policy -.29	price -.15	target -.29
 e:교체	handling -.12	none .16	policy -.13	price -.19	target -.14
 e:교환	how_to -.11	internal -.1	none .16	policy -.13
 e:구가	handling -.17	how_to .12	internal -.17	known_issues -.21	limits -.3	none -.18	policy .13	price -.15	script -.11	target -.19
@@ -2113,7 +2114,7 @@ e:권도	handling -.11	how_to -.11	internal -.14	known_issues -.1	limits .29	non
 e:권은	contact -.25	handling -.42	internal -.16	known_issues -.49	limits -.15	none -.2	script -.38	target .16
 e:권을	handling .18	none -.26	policy .16	price -.23	script -.16
 e:권이	handling -.24	how_to -.18	internal -.22	known_issues -.16	limits .16	platform -.17	price -.1	script -.2	target -.29
-e:규는	handling -.23	internal -.19	known_issues -.19	limits -.25	none -.33	platform -.17	policy -.29	price -.19	target .35
+e:규는	handling -.23	internal -.19	known_issues -.19	limits -.25	none -.33	platform -.16	policy -.29	price -.19	target .35
 e:그인	contact -.23	handling -.33	internal -.33	known_issues -.31	none -.22	platform -.25	policy .15	price -.36	script -.27
 e:근길	how_to -.12	limits -.15	none .2	policy -.14	target -.13
 e:금고	none -.22	policy .18
@@ -2135,21 +2136,21 @@ e:급여	handling -.16	how_to -.13	internal -.23	limits .13	policy -.32	price -.
 e:급은	contact -.13	internal -.37	known_issues -.22	limits .24	none -.19	platform -.29	price -.2	script -.24
 e:급을	how_to -.17	limits -.2	none .17	price -.19	script -.15	target -.13
 e:급이	handling .14	internal .15	limits -.17	none -.18	policy -.29	price .15
-e:급제	contact -.1	handling -.12	how_to -.16	internal -.17	known_issues -.12	limits -.18	policy -.31	price -.14	script .19	target -.25
+e:급제	handling -.12	how_to -.16	internal -.17	known_issues -.12	limits -.18	policy -.31	price -.14	script .19	target -.25
 e:기가	handling -.35	how_to -.2	internal -.31	known_issues .22	limits .11	none .11	platform .21	policy -.51	price -.31	script -.28	target -.2
-e:기간	handling -.19	how_to -.37	internal -.2	known_issues -.12	limits -.48	none .12	policy .2	price -.19	script -.11	target -.2
+e:기간	handling -.19	how_to -.37	internal -.2	known_issues -.12	limits -.48	none .12	policy .2	price -.2	script -.11	target -.2
 e:기고	how_to .11	internal -.19	known_issues -.2	limits -.13	none -.26	policy .14	script -.13
-e:기관	contact -.13	how_to -.15	internal .21	limits -.1	none -.23	policy -.16
-e:기권	handling -.15	how_to -.12	known_issues -.12	limits -.35	none .15	platform -.15	policy -.11
+e:기관	contact -.13	how_to -.15	internal .21	limits -.1	none -.22	policy -.16
+e:기권	handling -.15	how_to -.12	known_issues -.12	limits -.35	none .14	platform -.15	policy -.11
 e:기기	known_issues -.22	limits -.16	platform -.21	script -.15	target -.27
 e:기는	contact -.25	handling -.16	how_to -.46	internal -.49	known_issues .14	platform .11	price -.17	script -.21
-e:기로	contact -.1	handling -.29	how_to -.43	internal .26	limits -.18	platform -.23	script -.23	target -.43
-e:기를	known_issues .18	limits -.25	none -.17	target -.27
+e:기로	contact -.1	handling -.29	how_to -.43	internal .27	limits -.18	platform -.23	script -.23	target -.43
+e:기를	known_issues .18	limits -.25	none -.18	target -.27
 e:기만	contact -.1	how_to -.23	internal -.16	known_issues -.22	none -.44	platform .14	price -.25	script -.14
-e:기면	contact -.1	how_to -.41	internal -.4	known_issues -.35	platform -.14	policy .3	price -.29	script -.26	target -.39
+e:기면	contact -.1	how_to -.41	internal -.4	known_issues -.35	platform -.14	policy .29	price -.29	script -.26	target -.39
 e:기에	contact -.11	handling -.33	platform .15	policy -.28	price -.21	script -.28	target -.44
 e:기열	handling -.16	known_issues .15	limits -.26	none -.15	platform -.12	policy -.31	price -.1	script -.1	target -.15
-e:기와	handling -.22	how_to -.15	internal -.29	limits .15	none -.14	policy -.27	script -.12	target .15
+e:기와	handling -.22	how_to -.15	internal -.29	limits .15	none -.14	policy -.26	script -.12	target .15
 e:기지	handling .12	how_to -.23	known_issues -.18	limits .15	none -.24	platform -.1	policy -.27	price -.1	target -.15
 e:기차	limits -.22	none .31	policy -.11	price -.1	target -.25
 e:기판	handling -.11	how_to .12	internal -.14	limits -.19	none -.15	target -.13
@@ -2186,9 +2187,9 @@ e:내가	how_to -.23	internal -.26	known_issues .16	limits -.28	script -.16	targ
 e:내고	internal -.16	limits .15	none -.13	policy -.22	target -.13
 e:내기	handling -.15	how_to .2	internal -.12	limits -.12	policy -.18	script -.18
 e:내는	known_issues -.18	none -.22	policy -.37	target -.26
-e:내만	handling -.16	how_to -.17	known_issues -.14	limits .18	none -.22	platform -.15	target -.18
+e:내만	handling -.16	how_to -.17	known_issues -.14	limits .18	none -.22	platform -.15	policy .1	target -.18
 e:내면	how_to .14	internal -.19	known_issues -.17	limits -.17	none -.2	target -.14
-e:내문	handling -.15	how_to -.12	internal -.17	known_issues -.13	limits -.12	none .26	policy -.16	price -.14
+e:내문	handling -.15	how_to -.12	internal -.17	known_issues -.13	limits -.12	none .26	policy -.16	price -.13
 e:내에	how_to -.21	limits -.19	policy .25
 e:내역	how_to .27	internal -.1	known_issues -.14	policy -.24	price -.12	target -.22
 e:내지	handling -.26	how_to -.28	internal .11	known_issues -.14	limits -.27	platform -.13	policy .22	price -.17	target -.17
@@ -2208,9 +2209,9 @@ e:는지	how_to -.25	internal -.2	known_issues -.22	limits -.12	policy -.18	targ
 e:능은	handling -.14	how_to -.21	internal -.17	known_issues -.17	limits .11	platform -.18	policy .12	price -.1	target -.22
 e:니고	contact -.24	handling -.12	how_to -.17	internal -.2	platform .1	policy -.23	price .29	script -.21	target -.34
 e:니까	contact -.15	how_to -.37	known_issues -.33	limits -.14	none .25	platform -.31	policy -.38	price -.31	script -.15	target -.35
-e:니다	contact -.13	handling -.48	how_to -.27	internal -.2	known_issues -.17	limits -.19	none .12	platform -.22	script .38	target -.35
+e:니다	contact -.13	handling -.49	how_to -.27	internal -.2	known_issues -.17	limits -.19	none .12	platform -.22	script .38	target -.35
 e:니당	none .16	policy -.12
-e:니라	handling -.11	internal -.76	known_issues -.32	none -.26	policy .19	target .12
+e:니라	handling -.11	internal -.76	known_issues -.33	none -.26	policy .19	target .12
 e:니저	handling .18	internal .17	known_issues -.13	limits -.2	policy -.22	price -.23	script -.1	target -.25
 e:님께	contact -.1	handling .21	how_to -.26	internal -.34	known_issues -.27	limits -.27	platform -.14	price -.22	script -.19	target .11
 e:님껜	none -.15	policy -.11	script .14
@@ -2234,7 +2235,7 @@ e:당이	how_to -.1	internal .24	limits -.19	none -.21	policy -.15	target -.17
 e:당자	contact -.1	handling -.11	internal -.2	known_issues -.12	limits -.13	none .21	policy -.17
 e:대가	how_to -.17	known_issues -.2	limits .18	none -.24	policy -.18	target -.16
 e:대는	how_to -.15	internal -.39	known_issues -.16	platform -.26	price .13	script -.22	target -.38
-e:대로	contact -.47	handling -.48	how_to -.35	internal -.37	limits -.12	none .19	platform -.5	target -.15
+e:대로	contact -.47	handling -.48	how_to -.35	internal -.37	limits -.12	none .19	platform -.51	target -.15
 e:대료	internal .19	limits -.17	none -.12	price -.19
 e:대를	handling -.12	how_to .12	internal -.13	none .2	policy -.23	script -.11
 e:대면	handling -.15	how_to .11	internal -.15	known_issues -.1	limits .12	policy -.25
@@ -2248,13 +2249,13 @@ e:대폰	contact -.19	handling -.34	how_to .15	known_issues -.27	none -.35	platf
 e:대한	how_to -.11	limits -.32	none -.22	target -.23
 e:대행	internal -.12	none .18
 e:데요	how_to -.11	internal -.11	limits -.16	none .17	policy -.24	target -.16
-e:데이	handling -.13	how_to -.17	internal -.29	known_issues -.16	limits -.22	none .3	platform -.18	policy -.25	price -.14	target -.21
+e:데이	handling -.13	how_to -.17	internal -.29	known_issues -.16	limits -.22	none .3	platform -.17	policy -.25	price -.14	target -.21
 e:도가	contact -.17	handling .12	how_to -.17	known_issues -.21	limits -.29	policy .12	script -.15	target -.15
 e:도권	handling -.11	how_to -.17	internal -.36	limits -.16	none -.32	platform -.2	policy -.33	price .15	target .31
 e:도는	contact -.11	how_to -.17	known_issues -.23	limits .16	none -.2	platform -.23	price -.29	target -.41
 e:도로	how_to -.16	known_issues -.17	none -.13	policy -.23	price .14	script .14
 e:도록	handling -.13	how_to .12	known_issues -.2	limits -.2	none -.19	policy .13
-e:도를	handling -.25	internal -.23	known_issues -.2	limits -.25	none .26	price -.18	script -.14	target -.22
+e:도를	handling -.25	internal -.23	known_issues -.2	limits -.25	none .26	price -.18	script -.13	target -.22
 e:도에	known_issues .11	limits -.26	none -.26	platform -.13	policy -.19	price -.1	target -.17
 e:도윤	contact .13	handling -.16	internal -.17	limits -.13	policy -.12
 e:독료	limits -.11	target -.19
@@ -2262,7 +2263,7 @@ e:독이	handling -.13	internal -.19	limits -.14	none .17	policy -.17	target -.1
 e:돌릴	handling -.11	how_to -.23	internal -.12	known_issues -.21	none -.11	policy .24	target -.2
 e:동물	handling -.21	how_to -.19	internal -.24	known_issues -.2	none .17	policy -.29	price -.18
 e:동안	contact -.18	handling .11	internal -.35	known_issues -.1	limits -.36	none .13	platform -.11	price -.27	script -.22	target -.27
-e:동에	handling -.15	how_to -.15	internal -.18	policy -.13	script .1	target .12
+e:동에	handling -.15	how_to -.15	internal -.17	policy -.13	script .1	target .12
 e:동이	internal -.12	policy -.13
 e:동한	none -.12
 e:동화	internal -.13	none .12	policy -.14
@@ -2273,14 +2274,14 @@ e:되는	handling -.1	how_to -.13	limits .16	none -.16	policy -.21	price -.16	ta
 e:되며	handling -.12	how_to -.16	internal -.13	known_issues -.12	limits -.19	none -.28	script .11	target .13
 e:되면	contact -.32	handling -.53	how_to -.74	internal -.15	none -.22	policy .16	price .12	target -.12
 e:되어	handling -.15	internal .23	known_issues -.16	limits -.16	none -.34	policy -.33	script .2	target -.22
-e:되지	contact -.12	handling -.15	how_to -.46	internal -.52	known_issues .17	limits .29	none -.33	platform -.28	policy -.13	price -.33	script .17	target -.42
+e:되지	contact -.12	handling -.15	how_to -.46	internal -.52	known_issues .17	limits .29	none -.34	platform -.28	policy -.13	price -.33	script .17	target -.42
 e:두고	handling -.22	how_to -.12	internal .11	known_issues -.12	limits -.21	price -.13	script -.11	target -.18
-e:두신	handling -.13	internal -.16
+e:두신	handling -.14	internal -.16
 e:드가	handling -.17	known_issues .1	limits -.23	none -.36	price -.13	script -.18	target -.12
 e:드나	how_to .23	internal -.14	known_issues -.19	limits -.1	none -.15	policy -.2	target -.16
-e:드는	contact -.25	handling -.39	how_to -.52	internal -.45	known_issues .16	none -.24	platform .14	policy -.28	price -.5	target .28
+e:드는	contact -.25	handling -.39	how_to -.52	internal -.44	known_issues .16	none -.24	platform .14	policy -.28	price -.5	target .28
 e:드려	handling .13	internal -.13	none .2	policy -.19
-e:드로	handling -.18	how_to .13	known_issues -.17	limits -.26	none -.22	platform -.12	policy .25	price -.12	script -.13	target -.23
+e:드로	handling -.18	how_to .13	known_issues -.17	limits -.26	none -.22	platform -.11	policy .25	price -.12	script -.13	target -.23
 e:드를	contact -.12	handling -.34	how_to .16	internal -.51	limits -.52	platform -.2	price -.31	script -.27
 e:드린	internal -.12	none .24	policy -.23	target -.17
 e:드릴	handling .22	how_to -.15	internal -.13	limits -.11	policy -.19
@@ -2300,7 +2301,7 @@ e:라고	contact -.47	handling .41	how_to -.38	internal -.13	known_issues .2	lim
 e:라는	handling .27	how_to -.21	limits -.45	policy -.45	price -.13	script .12	target -.25
 e:라도	how_to -.33	known_issues -.28	none -.43	policy .21	price -.26	script -.23
 e:라면	handling -.17	how_to -.2	internal -.18	known_issues -.19	limits -.17	none .18	price -.12
-e:라방	none .1	policy -.11
+e:라방	none .11	policy -.12
 e:라보	limits -.15	none .22	policy -.16
 e:라서	contact -.15	how_to -.35	internal .13	known_issues -.41	platform -.34	policy -.46	price -.35	script -.21	target -.45
 e:라요	internal -.14	limits -.12	none .23	policy -.17	target -.12
@@ -2311,11 +2312,11 @@ e:락스	contact .12	internal -.1	limits -.16	policy -.13	target -.12
 e:람은	how_to -.17	internal -.23	limits -.31	none .1	platform -.12	price -.13	target -.24
 e:람이	handling -.19	how_to .14	internal -.42	limits .18	platform -.15	price -.18	script -.27	target -.4
 e:랑톡	how_to -.13	internal -.17	limits -.1	none .19	policy -.13
-e:래는	handling -.11	how_to -.16	internal -.18	known_issues -.14	limits -.22	none .29	platform -.12	price -.11	script -.14	target -.22
+e:래는	handling -.11	how_to -.16	internal -.18	known_issues -.14	limits -.22	none .29	platform -.11	price -.11	script -.14	target -.22
 e:래도	contact -.18	handling .23	how_to -.13	internal -.23	known_issues -.14	limits -.16	none -.18	price -.13	script -.11	target -.11
 e:래로	handling .12	known_issues -.1	limits -.18	none -.17	policy .18	target -.12
 e:래서	how_to -.2	internal -.3	known_issues -.27	limits -.18	none .16	policy -.25	price -.2	target -.14
-e:래스	internal -.14	limits -.14	none .11	target -.17
+e:래스	internal -.14	limits -.14	none .12	target -.17
 e:래와	handling -.22	internal -.19	none .25	policy -.11	script -.21
 e:래요	handling -.18	how_to -.14	internal .19	known_issues -.1	limits .11	none -.19	platform -.13	policy -.22	price -.2	target -.23
 e:래프	handling -.13	how_to -.13	internal -.29	known_issues .2	limits -.14	policy -.21
@@ -2332,15 +2333,15 @@ e:러스	contact -.13	handling -.23	how_to .11	known_issues -.22	limits -.28	pla
 e:럭스	handling -.12	how_to -.17	internal .26	limits -.23	none -.28	platform -.16	policy -.22	target -.17
 e:럭시	handling -.16	how_to -.15	internal -.15	known_issues .31	limits -.25	none -.32	platform -.13	policy -.23	price -.18	target -.26
 e:렇게	known_issues -.11	limits -.14	none .21	policy -.18	script -.1
-e:레임	known_issues -.11	limits -.15	none .17	policy -.23	target -.12
-e:레홈	none .1
+e:레임	known_issues -.11	limits -.15	none .18	policy -.23	target -.12
+e:레홈	none .11
 e:려고	handling -.28	how_to -.19	internal .2	known_issues -.17	limits -.33	platform -.11	policy -.31	price -.11	script .16	target -.3
 e:려는	internal .12	known_issues -.11	limits -.13	none -.14	policy -.23
 e:려던	how_to -.14	limits -.15	policy -.25
 e:려면	handling -.26	internal -.16	known_issues -.15	limits .15	none -.21	price -.12	script -.17	target -.17
 e:려서	handling -.13	internal .17	known_issues -.12	limits -.15	policy -.14	script -.15
 e:려요	contact -.26	handling -.37	known_issues -.25	limits -.3	platform -.47	policy .2	price -.2	target -.32
-e:려줌	handling -.2	how_to -.11	internal -.17	limits -.14	none -.13	price .17
+e:려줌	handling -.2	how_to -.11	internal -.17	limits -.14	none -.12	price .17
 e:려진	handling -.15	how_to -.17	known_issues -.18	limits .15	none .23	policy -.27	price -.14	target -.16
 e:력사	handling -.19	how_to -.15	internal .13	limits -.18	none .17	platform -.12	policy -.16	price -.12	target -.15
 e:력을	handling -.12	how_to .13	limits -.2	script -.16	target -.18
@@ -2350,11 +2351,11 @@ e:렵고	handling -.18	internal -.14	limits -.13	none .21	platform -.11	policy -
 e:렸고	handling -.15
 e:렸던	internal -.12	none .19
 e:령은	handling -.2	how_to .11	internal -.25	limits .17	none -.25	platform -.18	policy -.21	script .12	target -.21
-e:로는	contact -.19	handling -.16	internal .21	none -.11	platform -.31	policy -.21	price .2	script -.25	target -.53
+e:로는	contact -.19	handling -.16	internal .21	none -.11	platform -.32	policy -.21	price .2	script -.25	target -.53
 e:로도	handling -.12	internal -.14	limits -.19	policy .15	target -.22
 e:로드	how_to .11	internal -.18	none -.2	policy -.2	price .15
 e:로만	contact -.34	handling .12	internal -.12	none -.21	platform -.66	policy .17	price .15	script -.42	target -.73
-e:로요	handling -.2	how_to -.27	internal -.22	known_issues -.18	limits -.29	platform -.15	policy .12	price -.23	target -.27
+e:로요	handling -.21	how_to -.27	internal -.22	known_issues -.18	limits -.29	platform -.15	policy .12	price -.23	target -.27
 e:로필	how_to .14
 e:록은	contact -.13	handling -.22	how_to -.37	internal -.32	known_issues -.29	limits .11	platform -.32	policy -.14	price -.27	script -.14	target .16
 e:록이	handling -.19	known_issues .16	none -.31	policy -.25	price -.15	script -.13	target -.17
@@ -2362,12 +2363,12 @@ e:록한	handling -.16	how_to -.25	internal -.26	none -.27	price -.15	script -.1
 e:록할	limits -.15	target .15
 e:료가	handling -.34	known_issues -.4	limits -.32	policy .16	price -.21	script .19	target -.42
 e:료는	contact -.23	how_to -.29	internal -.21	known_issues -.21	limits .1	none -.33	platform -.23	price .11	target -.39
-e:료로	handling .15	internal -.11	known_issues -.27	limits -.43	platform -.11	policy -.16	price -.23
+e:료로	handling .15	internal -.11	known_issues -.27	limits -.43	platform -.11	policy -.16	price -.24
 e:료를	handling -.18	known_issues -.18	policy -.3	price .17	target -.25
 e:료만	handling .12	none -.26	price -.16	script -.12	target -.1
 e:료비	internal -.32	price -.2	script -.18	target .14
 e:료의	contact -.11	handling -.23	how_to -.14	internal -.27	limits -.19	none -.25	policy .18	price .12	target -.22
-e:료일	contact -.11	handling -.22	how_to -.14	internal -.24	known_issues -.19	limits -.22	none .15	platform -.11	policy .14	price -.22	script -.14	target -.25
+e:료일	contact -.11	handling -.22	how_to -.14	internal -.24	known_issues -.19	limits -.22	none .15	platform -.1	policy .13	price -.22	script -.14	target -.25
 e:루션	known_issues -.12	policy -.1
 e:루프	handling -.11	how_to -.15	internal -.18	known_issues -.17	limits -.13	none .21	platform -.12	policy -.15	target -.11
 e:류가	internal -.16	known_issues -.13	limits -.11	policy .12
@@ -2405,12 +2406,12 @@ e:리실	how_to -.14	known_issues .2	limits -.18	none -.23	policy -.2
 e:리인	how_to -.15	internal -.19	known_issues -.13	none -.14
 e:리자	contact -.24	handling -.26	internal .12	limits -.26	platform -.24	policy -.44	price -.23	script -.27
 e:리점	contact -.13	how_to -.11	known_issues -.16	platform .16	policy -.32	price -.21	script -.11
-e:리즈	handling -.11	how_to -.17	known_issues .17	limits -.15	platform -.23	policy -.16	price -.11	target -.15
+e:리즈	handling -.1	how_to -.17	known_issues .17	limits -.15	platform -.23	policy -.17	price -.12	target -.16
 e:리지	contact -.1	handling -.11	how_to -.44	none -.36	platform -.18	policy .18	price -.36	script -.27
 e:리집	contact -.24	handling -.14	how_to .11	internal -.34	known_issues -.26	limits -.34	platform .2	policy -.46	price -.27	script -.18	target -.45
 e:리차	handling -.21	internal .11	known_issues -.1	limits -.18	policy -.29	price .17	script -.13	target -.23
 e:리해	handling .23	internal -.19	policy -.22	script -.12
-e:린더	none .18	target -.13
+e:린더	none .18	target -.12
 e:린지	none .16	policy -.11
 e:림은	handling -.3	how_to .1	known_issues -.22	none -.27	platform -.14	price -.16	target -.14
 e:림이	handling -.28	how_to -.28	internal -.33	none -.31	platform -.17	policy .32	price -.14	script -.17	target -.23
@@ -2433,8 +2434,8 @@ e:만큼	contact -.13	handling -.14	how_to -.38	internal -.3	known_issues -.35	l
 e:말기	handling -.17	how_to -.1	internal .14	known_issues -.1	limits -.2	none -.16	platform .16	policy -.22	target -.16
 e:말은	limits .15	none -.22	platform .11	policy -.23	target -.21
 e:맞이	internal -.21	limits -.16	none .29	policy -.23	price -.16	target -.16
-e:매는	how_to .16	internal -.38	known_issues -.27	none -.29	platform -.31	price -.27	script -.11
-e:매자	contact -.25	how_to -.34	internal -.41	known_issues -.15	limits -.34	none -.18	platform -.12	price .17	script .14
+e:매는	handling -.1	how_to .16	internal -.38	known_issues -.27	none -.27	platform -.31	price -.27	script -.11
+e:매자	contact -.24	how_to -.34	internal -.41	known_issues -.15	limits -.34	none -.18	platform -.12	price .17	script .14
 e:매장	handling -.13	internal -.22	none .13	platform .13	policy -.18	target -.16
 e:머니	handling -.23	internal -.27	known_issues -.11	none .18	platform -.14	policy -.29	price -.13	target -.2
 e:머지	handling -.41	how_to -.31	internal -.43	known_issues -.13	none .28	platform -.24	policy -.53	script -.14	target .13
@@ -2445,9 +2446,9 @@ e:메일	contact -.1	handling -.24	how_to -.17	internal -.24	known_issues .13	li
 e:면동	how_to -.14	internal -.11	known_issues -.13	none -.18	policy -.18
 e:면서	handling -.14	how_to -.19	internal -.16	known_issues -.14	limits -.2	policy -.18	script .21	target -.16
 e:면에	how_to -.17	internal -.27	limits -.31	target -.29
-e:면은	handling -.24	how_to -.29	internal -.25	known_issues -.21	limits .12	platform -.15	price -.17	script .14	target -.29
+e:면은	handling -.24	how_to -.29	internal -.25	known_issues -.21	limits .11	platform -.15	price -.17	script .14	target -.29
 e:면을	known_issues .12	policy -.17
-e:면이	how_to -.13	internal -.16	known_issues .21	none -.18	policy -.17
+e:면이	how_to -.13	internal -.17	known_issues .21	none -.18	policy -.17
 e:명서	contact -.12	handling -.22	internal -.4	known_issues -.22	limits -.35	platform -.27	policy .1	price -.22	script -.14	target .16
 e:명은	handling -.26	how_to -.3	internal -.17	known_issues -.19	limits -.35	none .42	platform -.24	policy -.32	price -.14	script -.19	target -.29
 e:명을	handling -.17	limits -.18	none -.23	policy .12	script -.13	target -.14
@@ -2460,11 +2461,11 @@ e:목만	how_to -.12	limits -.14	none -.21	policy .1	script -.1	target -.18
 e:무과	handling .19	how_to -.18	none -.14
 e:무관	contact -.25	handling -.14	how_to -.12	internal .24	limits -.11	policy -.16
 e:무리	handling -.24	how_to -.25	internal -.27	known_issues -.16	none .33	platform -.2	policy -.31	price -.2	target -.29
-e:무에	handling -.12	how_to -.11	internal -.14	limits -.11	policy .1	script -.12
+e:무에	handling -.12	how_to -.11	internal -.14	limits -.11	policy .1	script -.13
 e:무화	how_to -.13	limits -.1	none .18
 e:문고	handling .14	how_to -.1	internal -.17	policy -.19	script -.11	target -.11
 e:문만	handling -.15	how_to -.22	limits -.34	none -.15	platform -.21	policy -.11	price -.17	target .26
-e:문에	contact -.18	handling -.37	how_to -.27	internal .19	none -.26	policy -.24	price -.2	script -.26	target -.34
+e:문에	contact -.18	handling -.37	how_to -.27	internal .2	none -.26	policy -.24	price -.2	script -.26	target -.34
 e:문엔	handling .1	internal -.25	limits -.12	policy -.1	target -.1
 e:문은	contact -.28	internal -.33	known_issues -.22	limits -.12	platform -.47	policy .11	price -.34	script -.15
 e:문을	handling .17	how_to -.19	policy -.26	script -.11	target -.12
@@ -2507,7 +2508,7 @@ e:버스	handling .13	how_to -.21	policy -.32	target -.24
 e:버십	contact .12	handling -.21	limits -.38	platform -.15	policy -.27	target .16
 e:버전	how_to -.2	internal -.15	policy -.2	target -.13
 e:번만	handling -.15	how_to .18	internal -.15	limits -.23	none -.21	platform -.11	policy -.18	script -.11	target .16
-e:번에	handling -.19	how_to -.34	known_issues -.3	none .21	platform -.14	policy .16	price -.14	script -.17	target -.34
+e:번에	handling -.19	how_to -.34	known_issues -.3	none .21	platform -.15	policy .16	price -.14	script -.17	target -.34
 e:번엔	handling -.12	how_to -.1	internal -.3	limits .14	none .13	policy -.24	price -.12	script -.18	target -.24
 e:번은	how_to -.14	internal .13	limits -.23	none -.26	policy -.21	target .16
 e:번이	handling -.13	how_to -.19	internal -.13	known_issues .18	limits -.14	none -.11
@@ -2521,12 +2522,12 @@ e:병원	internal -.1	limits .15	policy -.14	target -.16
 e:보가	handling -.22	how_to -.21	limits -.23	none -.19	script -.15
 e:보고	handling -.11	how_to -.21	internal .15	known_issues -.12	limits -.27	platform -.19	policy -.33	price -.29	script -.12	target -.29
 e:보기	handling .11	limits -.24	platform -.16	policy -.33	price -.11	target -.21
-e:보는	handling -.11	how_to -.25	internal -.34	known_issues -.17	limits -.27	platform -.12	policy .21	price -.14	target -.28
-e:보다	contact -.16	how_to -.39	internal -.34	known_issues .21	limits -.48	platform -.28	price .15
-e:보드	how_to -.12	internal -.11	limits -.1	none .18	policy -.13	price -.13
+e:보는	handling -.11	how_to -.25	internal -.34	known_issues -.18	limits -.27	platform -.12	policy .21	price -.14	target -.28
+e:보다	contact -.15	how_to -.39	internal -.34	known_issues .21	limits -.48	platform -.28	price .15
+e:보드	how_to -.12	internal -.11	limits -.1	none .18	policy -.12	price -.13
 e:보를	handling -.12
 e:보면	how_to .11	internal -.12	known_issues -.12	none -.2	policy -.22	script .13
-e:보상	handling -.13	how_to -.17	internal -.22	limits -.18	none .21	platform -.14	price -.12	target -.22
+e:보상	handling -.13	how_to -.17	internal -.22	limits -.18	none .21	platform -.14	price -.13	target -.22
 e:보수	none .18	policy -.12	target -.13
 e:보와	handling -.1	how_to -.14	internal -.13	limits -.15	none .1
 e:보험	handling -.28	known_issues -.25	limits .12	platform -.22	policy -.49	price -.46	script -.35
@@ -2543,7 +2544,7 @@ e:부를	handling .18	how_to -.23	internal -.21	known_issues -.1	limits -.15	non
 e:부만	handling -.17	how_to -.2	internal -.17	known_issues -.14	none -.23	platform -.25	policy -.16	price -.2	script .19
 e:부모	handling -.11	internal -.13	limits -.12	policy -.17	target .14
 e:부장	handling -.16	how_to -.14	internal .2	none -.22	policy -.22	script -.12	target -.13
-e:부터	contact -.85	how_to -.42	internal -.87	known_issues -.5	platform -.4	policy .23	price -.13	target .12
+e:부터	contact -.85	how_to -.42	internal -.87	known_issues -.5	platform -.39	policy .23	price -.13	target .12
 e:부호	contact -.14	handling -.27	how_to -.26	internal -.27	known_issues -.1	limits -.27	platform -.12	policy .17	price -.12	script -.16	target .1
 e:분간	handling -.2	how_to -.19	known_issues -.25	none .13	platform .12	policy -.31	price -.2	target -.18
 e:분들	how_to -.14	limits -.12	none .24	policy -.13	script -.11
@@ -2561,7 +2562,7 @@ e:비가	how_to -.22	known_issues -.19	limits -.17	none .22	policy -.24	script -
 e:비는	contact -.2	handling -.37	how_to -.38	internal -.43	known_issues -.4	limits -.28	none -.39	platform -.33	policy -.11	price .5	target -.57
 e:비를	handling -.17	limits -.21	policy -.24	price -.2	script -.11	target -.11
 e:비만	none -.14	policy .12	target -.11
-e:비스	contact -.23	internal -.19	known_issues -.19	limits -.33	none .12	platform -.22	policy -.11	price -.29	target .13
+e:비스	contact -.23	internal -.19	known_issues -.19	limits -.33	none .12	platform -.21	policy -.11	price -.29	target .13
 e:비에	internal -.15	none -.12
 e:비율	none .15	policy -.12
 e:사가	contact -.25	handling -.19	how_to -.14	internal .25	known_issues -.26	none -.18	price -.39	script -.24
@@ -2574,20 +2575,20 @@ e:사에	how_to .2	known_issues -.11	limits -.16	none -.2	policy -.33	price -.22
 e:사와	contact -.12	how_to .15	known_issues -.27	price -.13	script -.31	target -.2
 e:사용	how_to -.19	internal -.18	limits -.27	none .11	price -.13	script -.12
 e:사팀	contact .28	handling -.25	internal -.24	known_issues -.13	limits -.15	none -.24	platform -.15	policy -.16	price -.16	target -.12
-e:사항	contact -.21	handling -.24	how_to -.29	internal .17	known_issues -.24	limits -.34	platform -.21	price -.23	script -.16	target -.26
+e:사항	contact -.21	handling -.24	how_to -.29	internal .17	known_issues -.23	limits -.34	platform -.21	price -.23	script -.16	target -.26
 e:사회	handling -.12	how_to -.16	internal .29	limits -.18	none -.3	policy -.2	price -.14	target -.1
 e:산기	internal -.24	known_issues .15	limits -.15	none -.25	platform .19	policy -.24	price -.12
 e:산부	handling -.14	how_to -.13	internal -.12	platform -.12	policy -.29	price -.13	script -.13
-e:산서	handling -.17	internal -.27	known_issues -.1	limits -.29	platform -.12	policy .17	script -.13	target -.11
+e:산서	handling -.17	internal -.26	limits -.29	platform -.12	policy .17	script -.13	target -.11
 e:산은	contact -.13	handling -.21	how_to -.33	internal .28	known_issues -.26	none -.3	platform -.18	policy .14	price -.21	script -.21	target -.3
 e:산이	known_issues -.18	limits .12	none -.2	policy -.23	price .12	script -.19
 e:산해	handling .11	how_to -.16	internal .13	limits -.14	none -.21	policy -.12	script -.11
 e:살릴	how_to -.12	limits .13	none -.13	script -.11
 e:상담	contact .23	handling -.25	how_to -.36	internal -.3	known_issues -.15	platform -.15	policy -.36	price -.33	script -.18	target -.18
 e:상만	handling -.11	internal -.18	none -.13	platform -.13	policy -.21	price -.18
-e:상분	internal .26	limits -.2	none -.22	price -.22
+e:상분	internal .26	limits -.2	none -.23	price -.22
 e:상세	handling -.26	how_to .14	internal -.16	known_issues -.13	limits -.21	none .12	policy -.23	script -.12	target -.19
-e:상에	policy -.17	script -.15	target -.16
+e:상에	policy -.17	script -.14	target -.16
 e:상위	how_to .13	internal -.17	limits -.11	none -.15	policy -.13	price -.17	target .12
 e:상은	how_to -.23	internal -.39	known_issues -.23	limits .12	platform -.3	policy -.25	script -.13	target -.18
 e:상을	handling .11	internal -.19	limits -.11	none .1	policy -.21	script -.14	target -.11
@@ -2596,17 +2597,17 @@ e:상청	handling -.18	how_to -.2	internal -.22	limits -.21	none -.23	platform -
 e:상품	how_to -.32	internal -.26	known_issues -.26	none .12	platform -.24	price -.33	script -.23	target -.41
 e:생은	internal -.12	known_issues -.15	none -.19	policy -.23	target .16
 e:생이	how_to -.22	internal -.26	known_issues -.23	policy -.31	target .14
-e:서가	how_to -.3	internal -.26	known_issues -.26	limits -.3	none -.18	platform -.13	policy .2	price -.13	script -.12	target .13
+e:서가	how_to -.3	internal -.26	known_issues -.26	limits -.3	none -.18	platform -.12	policy .2	price -.13	script -.12	target .13
 e:서관	internal -.39	known_issues -.36	limits -.1	none .14	policy -.46	price -.26	script -.32
 e:서는	contact -.27	handling -.49	internal -.46	known_issues .18	limits .27	platform .15	policy -.44	script -.48	target -.62
 e:서로	handling .13	internal -.19	limits -.19	none -.15	platform .12	policy -.12	script -.15
-e:서를	handling -.26	how_to .15	internal -.28	known_issues -.26	limits -.16	none -.2	price -.15	target .13
+e:서를	handling -.26	how_to .15	internal -.28	known_issues -.26	limits -.16	none -.19	price -.15	target .13
 e:서만	contact -.23	handling -.31	internal .11	known_issues -.35	limits -.33	none -.46	platform .35	price -.28	script -.31	target -.17
 e:서에	handling -.2	internal .2	limits -.15	none -.18	policy -.1
 e:서와	internal -.19	limits .14	none -.17	policy -.31	target -.16
-e:서요	handling -.23	how_to -.28	internal .43	known_issues -.35	limits -.42	none -.2	platform -.14	policy -.39	price -.17	script -.19	target -.38
+e:서요	handling -.24	how_to -.28	internal .43	known_issues -.35	limits -.42	none -.2	platform -.14	policy -.39	price -.17	script -.19	target -.38
 e:서진	handling -.11	internal -.13	limits -.14	none .25	policy -.21	price -.1	target -.12
-e:서트	handling -.13	limits -.11	none .21	policy -.13
+e:서트	handling -.15	how_to -.11	internal -.11	limits -.14	none .22	platform -.1	policy -.15
 e:서함	handling -.1	how_to -.15	internal -.13	known_issues -.12	limits -.19	none .23	policy -.15	price -.1	target -.18
 e:석은	handling .21	internal -.13	limits -.27	none -.23	policy -.23	price -.21	script .11	target .16
 e:석을	handling -.17	known_issues -.25	limits -.16	none -.13	script -.13
@@ -2624,7 +2625,7 @@ e:세요	handling .16	how_to -.41	internal -.18	limits -.81	platform -.56	policy
 e:세용	how_to -.13	internal -.23	limits -.12	none .11	policy -.22	script .11	target -.13
 e:세청	how_to -.19	internal .2	limits -.25	policy -.28	script -.11	target -.2
 e:세트	contact -.1	handling -.25	how_to -.26	internal -.36	known_issues -.16	limits .25	none -.31	platform -.23	price .11	target -.36
-e:센터	contact .42	how_to .17	internal -.21	known_issues -.54	limits -.35	none -.18	platform .14	policy -.24	price -.57	script -.41	target -.69
+e:센터	contact .42	how_to .17	internal -.21	known_issues -.54	limits -.34	none -.17	platform .14	policy -.24	price -.57	script -.41	target -.69
 e:셀로	handling .15	how_to -.12	internal -.2	limits -.21	none -.14	policy .19	target -.15
 e:셔도	contact -.16	handling .25	how_to -.23	internal -.36	known_issues -.27	limits -.46	platform .14	price -.23	target -.32
 e:셔서	handling -.26	how_to -.24	internal .14	known_issues -.22	limits -.28	none .15	policy -.22	price -.13	script -.25	target -.22
@@ -2632,7 +2633,7 @@ e:셔야	contact -.16	handling -.38	how_to -.54	internal -.44	limits .22	none -.
 e:션은	contact .16	handling -.29	how_to -.15	internal .1	known_issues -.1	limits -.29	none .2	platform -.18	policy -.26	price -.13	script -.15	target -.17
 e:션을	handling -.11	how_to -.21	limits .13	none -.11	policy -.15	target .17
 e:소가	internal -.29	known_issues -.34	limits -.23	none -.24	platform -.21	price .26
-e:소기	internal -.13	limits -.25	none .21	policy -.1
+e:소기	internal -.13	limits -.24	none .21
 e:소년	how_to -.1	internal -.16	known_issues -.12	policy -.13
 e:소는	contact -.22	handling -.31	internal -.16	platform -.14	policy -.22	price -.28
 e:소로	internal -.23	none -.24	policy -.13	price -.12
@@ -2640,7 +2641,7 @@ e:소를	how_to .14	internal -.18	known_issues -.16	limits -.14	none .11	policy 
 e:소에	internal .11	none -.2	script -.11
 e:소와	handling .12	how_to -.14	internal -.18	limits -.21	none -.18	policy -.27	target .15
 e:소지	handling -.17	internal -.16	known_issues -.15	limits -.21	none -.21	policy .22	script -.13	target -.21
-e:소화	handling -.15	how_to -.2	internal -.13	limits -.18	none .24	policy -.21	target -.16
+e:소화	handling -.15	how_to -.2	internal -.13	limits -.18	none .23	policy -.21	target -.16
 e:속은	handling .19	how_to -.17	limits -.29	none -.32	platform -.19	policy -.14	price -.22	script -.12	target .16
 e:손은	contact .11	handling .1	how_to -.25	internal -.23	known_issues -.21	limits -.29	none -.28	platform -.2	script -.1	target -.23
 e:송금	how_to -.14	internal -.15	none .2	price -.21	target -.24
@@ -2658,12 +2659,12 @@ e:수령	handling -.21	internal -.24	known_issues -.14	limits -.1	none -.13	plat
 e:수로	handling -.32	known_issues -.27	limits -.36	none -.24	platform -.12	price -.25	script -.2	target .1
 e:수료	contact -.48	handling -.12	how_to -.45	internal .25	known_issues -.21	platform -.26	policy -.32	price -.17	script -.14	target -.61
 e:수를	internal -.15	limits -.1	policy -.13	script -.12
-e:수만	contact -.12	internal -.25	platform -.32	policy -.45	script -.24
+e:수만	contact -.12	internal -.25	platform -.31	policy -.45	script -.24
 e:수점	handling -.1	how_to -.11	known_issues -.12	platform -.12	policy -.23	price -.17	script -.11	target .12
-e:수증	contact -.15	handling .18	how_to -.11	internal -.33	limits -.27	platform .16	policy -.34	price -.15	script -.11	target -.31
-e:스가	handling .12	how_to -.12	internal .21	known_issues -.3	limits -.24	policy -.36	script -.22	target -.1
+e:수증	contact -.16	handling .18	how_to -.11	internal -.33	limits -.27	platform .16	policy -.34	price -.15	script -.11	target -.31
+e:스가	handling .12	how_to -.12	internal .21	known_issues -.3	limits -.24	policy -.37	script -.22	target -.1
 e:스는	contact -.14	handling -.3	how_to -.31	limits -.11	none .21	platform -.23	price -.14	script -.25	target -.46
-e:스로	handling -.3	how_to -.22	internal -.19	known_issues -.12	limits .16	none .24	policy -.31	target -.18
+e:스로	handling -.3	how_to -.23	internal -.19	known_issues -.12	limits .16	none .24	policy -.31	target -.18
 e:스를	none .19	policy -.15
 e:스크	contact .25	handling -.23	how_to -.23	known_issues -.26	limits -.24	none -.24	policy .22	price -.22	script -.13	target -.26
 e:스템	how_to -.1	internal .19	limits .13	none -.27	platform -.13	policy -.23	price -.1	target -.12
@@ -2676,8 +2677,8 @@ e:시게	handling .17	none -.16	script -.13	target -.12
 e:시고	how_to -.18	known_issues -.3	limits -.45	none -.27	platform -.26	price -.24	script .19	target -.42
 e:시기	handling .19	how_to -.37	known_issues -.17	limits -.3	platform -.13	policy -.31	price -.13	target -.26
 e:시는	contact -.13	how_to -.52	internal -.55	known_issues -.57	limits .18	platform -.3	policy -.24	script .12	target .17
-e:시던	how_to .13	internal -.21	known_issues -.16	limits -.24	policy -.27	price -.17	script -.14	target -.14
-e:시된	none -.1	platform .12	target -.15
+e:시던	how_to .12	internal -.21	known_issues -.16	limits -.24	policy -.27	price -.17	script -.14	target -.14
+e:시된	none -.11	platform .12	target -.15
 e:시락	internal .18	none -.12	policy -.19	target -.15
 e:시로	handling -.19	internal .17	known_issues -.27	limits -.28	price -.13	script -.15	target -.18
 e:시면	contact -.36	how_to .36	internal -.92	known_issues -.46	limits -.93	platform -.74	policy -.12	price -.27	script .21	target -.31
@@ -2720,7 +2721,7 @@ e:액이	how_to .16	internal -.17	limits -.15	none -.24	price -.27
 e:약관	contact -.12	handling -.2	how_to -.26	internal -.24	known_issues -.14	none .24	platform -.11	price -.11	script -.15	target -.21
 e:약금	contact -.16	known_issues -.13	limits -.39	none -.1	policy .12	price -.31	script -.22	target -.35
 e:약도	handling -.17	how_to -.2	known_issues -.11	limits -.14	none -.23	target -.19
-e:약서	internal .2	known_issues -.13	limits -.23	none -.13	policy -.23	target -.12
+e:약서	internal .2	known_issues -.13	limits -.23	none -.12	policy -.23	target -.12
 e:약에	internal -.11	limits .11	policy -.24	price -.2	target .2
 e:약은	contact -.27	known_issues .1	limits .13	none -.3	platform -.4	price -.25	script -.12	target -.6
 e:약을	handling .17	internal -.11	known_issues -.16	policy -.17	script -.21
@@ -2738,13 +2739,13 @@ e:어는	handling -.21	how_to -.21	known_issues -.21	limits -.11	none .25	platfo
 e:어도	contact -.13	handling -.31	how_to .12	internal -.45	known_issues -.34	platform -.3	policy .23	price -.43	script -.36	target -.52
 e:어링	limits -.12	none .18	policy -.16	price -.1
 e:어만	contact -.12	handling -.28	how_to -.18	internal -.26	known_issues -.16	limits .35	none -.32	platform -.3	policy -.25	price -.24	script -.11	target -.37
-e:어서	contact -.16	handling -.42	how_to -.22	internal .2	known_issues .16	limits -.26	platform -.38	policy -.5	price -.41	script -.24	target -.42
+e:어서	contact -.16	handling -.42	how_to -.23	internal .2	known_issues .16	limits -.26	platform -.38	policy -.51	price -.41	script -.24	target -.42
 e:어야	contact -.12	handling -.24	how_to -.29	internal -.4	none -.33	platform -.18	policy .25	price -.14	script -.18	target -.36
 e:어온	handling .11	how_to -.15	internal -.22	limits -.19	none -.16	policy .22	target -.12
 e:어올	handling -.16	how_to .13	internal -.19	known_issues -.14	policy -.24	target -.21
 e:어옴	handling -.12	how_to .17	limits -.24	policy -.22	target -.15
 e:어와	handling -.14	how_to .19	policy -.19
-e:어요	contact -.38	handling -.57	how_to -.25	internal .13	limits -.22	platform -.1	script -.32	target -.18
+e:어요	contact -.38	handling -.57	how_to -.26	internal .13	limits -.22	platform -.1	script -.32	target -.18
 e:어용	handling .17	internal -.14	limits -.23	none -.17	price -.18	target -.1
 e:어져	policy -.11
 e:어질	handling -.2	internal .24	known_issues -.25	limits -.15	none -.17	policy -.16	target -.11
@@ -2753,7 +2754,7 @@ e:업용	handling -.2	how_to -.18	internal -.16	limits -.24	none -.27	platform -
 e:업은	how_to -.28	known_issues -.23	none -.34	platform -.2	policy .18	price -.18	script -.28	target -.3
 e:업을	handling -.11	how_to -.15	internal -.15	known_issues -.14	limits -.16	policy -.25	target .12
 e:업이	internal .18	limits -.2	none -.16	policy -.2
-e:업일	contact -.33	handling -.18	internal -.49	limits -.25	none -.15	platform -.31	policy .1	script .13	target -.11
+e:업일	contact -.33	handling -.18	internal -.49	limits -.25	none -.15	platform -.32	policy .1	script .13	target -.11
 e:업자	internal .15	limits -.15	none -.27	policy -.21	target .18
 e:업점	handling -.11	known_issues -.17	limits .13	none .2	policy -.17	script -.16	target -.24
 e:업체	how_to -.16	internal .29	known_issues -.13	limits -.14	none -.29	policy -.2	price -.1	target -.18
@@ -2780,7 +2781,7 @@ e:연금	how_to .14	internal -.11
 e:연장	contact -.12	how_to -.2	limits -.21	target -.2
 e:영사	internal .1
 e:영업	handling .13	internal -.12	limits -.12	none -.12	target -.12
-e:예매	contact -.1	how_to -.16	internal -.14	known_issues -.12	none .11	platform -.11	policy -.17	price -.16	target -.16
+e:예매	contact -.11	how_to -.16	internal -.14	known_issues -.12	none .11	platform -.11	policy -.17	price -.16	target -.16
 e:예약	contact -.17	handling -.15	how_to .18	internal -.2	known_issues -.12	limits -.25	platform -.28	price -.21	script -.21	target -.27
 e:예요	contact -.28	handling -.29	known_issues -.56	policy -.22	price .23	script -.22
 e:오고	handling -.25	internal -.11	known_issues -.12	none -.16	policy .21	target -.1
@@ -2788,7 +2789,7 @@ e:오는	handling -.24	how_to .11	limits -.25	none -.14	price -.11	target -.22
 e:오니	limits -.12	none .11	policy -.13	script -.25
 e:오래	none .19	target -.17
 e:오로	limits -.11	none .12	policy -.11
-e:오면	limits -.41	none .17	platform -.18	policy -.28	price -.19	script -.14	target -.31
+e:오면	limits -.41	none .18	platform -.18	policy -.28	price -.19	script -.14	target -.31
 e:오톡	handling -.19	internal -.11	limits -.12	none -.29	platform .15	policy -.19	target -.24
 e:옷장	how_to -.14	internal -.13	known_issues -.16	limits -.16	none .24	policy -.2
 e:와도	handling -.22	how_to -.15	known_issues -.17	limits -.32	none .26	platform -.15	price -.24	script -.12	target -.26
@@ -2798,12 +2799,12 @@ e:와의	internal .1	none -.11	price -.17
 e:완료	handling -.23	internal -.21	known_issues -.13	limits -.35	none -.26	price -.27	target .2
 e:외비	internal .26	limits -.18	none -.16	policy -.15	price -.15	target -.14
 e:요금	handling -.21	how_to -.23	known_issues -.19	limits -.31	target -.36
-e:요일	contact -.44	handling -.38	how_to -.1	internal -.59	known_issues -.44	none .26	platform -.41	price -.4	script -.2	target -.23
+e:요일	contact -.43	handling -.38	how_to -.1	internal -.59	known_issues -.44	none .26	platform -.4	price -.4	script -.2	target -.23
 e:요한	handling -.15	internal -.16	known_issues -.17	limits -.2	none .18	platform -.1	policy -.18	script -.13	target -.22
 e:용권	how_to .11	internal -.11	none -.19	policy .11	target -.12
 e:용료	handling -.14	internal -.26	limits -.17	none .21	policy -.25	target -.19
 e:용은	contact -.19	how_to -.32	internal -.43	known_issues -.23	limits -.22	platform -.29	policy .2	script -.2
-e:용을	handling -.16	how_to -.12	internal -.12	limits -.12	policy -.2	price .11	target -.12
+e:용을	handling -.16	how_to -.12	internal -.11	limits -.12	policy -.2	price .11	target -.12
 e:용이	handling .21	how_to -.13	script -.13
 e:용자	handling -.1	how_to -.18	internal .15	known_issues -.11	limits -.21	policy -.25	price -.22	script .13	target -.21
 e:용한	internal -.1	policy -.26	price .19	target .1
@@ -2827,7 +2828,7 @@ e:원은	contact -.16	handling .13	how_to -.23	limits -.32	none .1	platform -.31
 e:원을	handling -.2	internal .14	known_issues -.13	limits -.2	none -.13	policy .15	target -.11
 e:원이	contact -.14	known_issues -.38	limits -.15	none -.17	platform -.2	price .12	script -.32
 e:월로	how_to -.12	internal -.22	limits .13	none -.23	target -.19
-e:위로	handling -.15	internal -.16	known_issues -.12	platform -.15	policy -.22	target -.18
+e:위로	handling -.15	internal -.16	known_issues -.12	platform -.14	policy -.22	target -.18
 e:위를	handling .12	internal -.15	none -.16	policy -.2	target .16
 e:위크	contact -.14	how_to -.14	internal -.12	limits -.2	target -.18
 e:유가	handling -.17	how_to -.22	internal -.31	known_issues -.24	platform -.1	price -.17	script -.12	target -.2
@@ -2855,7 +2856,7 @@ e:음과	none .21	policy -.16	script -.12	target -.16
 e:음날	how_to -.12	known_issues -.12	limits -.14	policy .17
 e:음에	limits -.11	price -.11
 e:음엔	handling -.12	how_to -.19	internal -.13	none -.18	platform -.12	policy -.13	target .13
-e:음은	handling -.16	how_to -.13	limits -.23	none -.13	policy .21
+e:음은	handling -.16	how_to -.13	limits -.24	none -.13	policy .21
 e:음을	handling .14	how_to -.19	internal -.17	known_issues -.14	limits -.12	policy -.18
 e:음주	none .17
 e:의가	handling -.4	how_to -.21	internal .31	known_issues -.29	limits -.39	none -.17	platform -.11	policy .23	price -.17	script -.11	target -.35
@@ -2866,7 +2867,7 @@ e:의실	contact -.17	internal -.18	limits -.2	none .13	policy -.16	price -.14
 e:의에	handling -.15	limits .16	none -.19	platform -.11	policy -.18	price -.1	target -.16
 e:의엔	handling .12	internal -.15	limits -.17	none -.25	policy -.14	script .15
 e:의점	contact -.19	handling -.19	known_issues -.22	none -.23	policy -.32	price -.23	target .16
-e:의한	handling -.14	how_to -.2	internal -.22	limits -.14	none -.23	target .22
+e:의한	handling -.14	how_to -.2	internal -.21	limits -.14	none -.23	target .22
 e:이가	handling .17	how_to -.18	internal -.24	known_issues -.24	limits -.18	none -.22	target -.14
 e:이고	contact -.47	handling -.79	how_to -.13	known_issues -.61	limits -.17	platform -.58	policy -.32	script -.21	target .26
 e:이나	contact -.12	how_to .26	internal -.35	limits -.51	none -.37	price -.26	script -.28	target -.35
@@ -2876,7 +2877,7 @@ e:이니	contact -.12	handling -.32	how_to -.16	internal .16	known_issues -.2	li
 e:이더	contact -.11	handling -.15	how_to -.38	internal -.11	known_issues .15	limits -.13	none -.12	platform -.15	price -.2	script -.13
 e:이던	internal -.21	none .13	policy -.11	price .17
 e:이드	contact -.13	handling -.23	internal -.38	known_issues -.26	platform .25	policy -.3	price -.3	script -.13	target -.19
-e:이라	contact -.45	handling -.47	how_to -.12	internal .32	limits -.32	none -.13	platform -.58	price -.68	script -.18	target -.21
+e:이라	contact -.45	handling -.47	how_to -.12	internal .32	limits -.31	none -.13	platform -.58	price -.68	script -.18	target -.21
 e:이랑	contact -.25	how_to -.21	known_issues -.36	limits .31	none -.44	policy -.34	price -.3	script -.3
 e:이로	handling -.11	how_to -.2	internal -.22	limits -.19	none -.28	price .19	target -.14
 e:이를	how_to .19	known_issues -.11	limits -.21	none -.19	platform -.11	policy -.17	price -.16	target -.18
@@ -2899,7 +2900,7 @@ e:이터	contact -.24	handling .17	how_to -.25	limits -.12	none -.12	platform -.
 e:이트	contact -.3	internal -.15	known_issues -.3	price -.41	script -.22	target -.42
 e:이폰	handling -.1	how_to -.16	known_issues .1	limits -.19	none -.18	platform .12	policy -.11	target -.11
 e:인과	contact -.12	handling -.19	how_to -.19	internal -.21	none -.12	price .15	script -.13	target -.26
-e:인데	contact -.23	handling -.35	internal .32	limits -.15	none -.19	platform -.34	policy -.45	price -.25	script -.26	target -.44
+e:인데	contact -.23	handling -.35	internal .32	limits -.15	none -.19	platform -.35	policy -.45	price -.25	script -.26	target -.44
 e:인된	limits -.15
 e:인만	contact -.11	internal -.24	known_issues -.27	limits -.29	none -.35	policy .29	price -.26	script -.19	target -.17
 e:인서	handling -.13	known_issues -.12	limits -.14	none -.16	policy .12	price -.12	target -.1
@@ -2908,7 +2909,7 @@ e:인을	handling .12	internal -.2	limits -.16	none .18	policy -.37	target -.19
 e:인이	handling -.32	how_to .14	internal .11	limits -.4	none -.21	platform -.2
 e:인증	contact -.16	handling -.33	internal -.33	known_issues .16	none -.19	platform -.27	price -.23	script -.12
 e:인지	how_to -.15	internal -.27	known_issues -.17	limits -.26	policy .11	script -.18	target -.2
-e:인트	contact -.23	internal -.48	known_issues .15	limits -.2	none -.13	platform -.31	policy -.11	script -.27	target .2
+e:인트	contact -.24	internal -.48	known_issues .15	limits -.2	none -.13	platform -.31	policy -.11	script -.27	target .2
 e:인해	how_to -.14	internal -.16	policy -.26
 e:일과	how_to -.19	internal -.32	limits -.31	platform -.15	policy .18	price -.22	script -.15	target -.33
 e:일권	internal -.16	limits -.14	none .12	policy -.22	target -.13
@@ -2918,7 +2919,7 @@ e:일에	contact -.11	how_to -.3	internal -.14	known_issues -.5	limits .31	none 
 e:일은	contact -.42	handling -.59	internal -.76	limits -.33	none .25	policy .19	price -.58	script -.45	target -.78
 e:일을	how_to -.16	internal -.26	known_issues .17	limits -.16	policy -.17	price -.14
 e:일이	handling -.19	how_to -.36	internal -.22	known_issues .15	limits -.41	platform -.2	price -.35	target .27
-e:일인	none -.19	price .13
+e:일인	none -.19	price .14
 e:임딜	none .13	policy -.11
 e:임은	handling -.12	internal -.13	limits .12	none -.2	target -.14
 e:임을	none -.13	policy -.14	price -.11	script -.1
@@ -2926,19 +2927,19 @@ e:임이	handling .12	internal -.24	known_issues -.12	limits -.21	none -.2	polic
 e:입가	internal .23	limits -.2	policy -.19	price -.21	target -.13
 e:입고	how_to -.15	internal -.18	known_issues -.11	limits -.23	none -.29	policy .24	script -.14	target -.12
 e:입은	contact -.22	handling -.24	how_to -.21	internal .25	known_issues -.2	limits .13	none -.36	platform -.2	policy -.14	price -.25	target -.21
-e:입을	handling -.18	internal -.2	policy .18	script -.14	target -.15
+e:입을	handling -.18	internal -.21	policy .18	script -.14	target -.15
 e:입이	internal .16	known_issues -.1	limits -.24	price -.2	script -.11	target -.23
 e:입자	handling -.12	how_to -.13	limits -.17	none -.23	policy .1	price -.11	target .11
-e:입한	how_to -.17	internal -.22	known_issues -.11	limits -.21	none -.17	target .2
+e:입한	how_to -.17	internal -.22	known_issues -.11	limits -.21	none -.18	target .2
 e:자가	contact -.17	handling -.43	internal -.2	known_issues .24	none -.17	platform -.32	policy -.16	price -.34
 e:자고	handling -.2	internal .22	limits -.21	none -.17	policy -.15	target -.13
-e:자녀	handling -.13	how_to -.23	internal -.21	limits -.18	none .15	price -.22	target .1
+e:자녀	handling -.13	how_to -.23	internal -.21	limits -.17	none .15	price -.22	target .1
 e:자는	contact -.13	handling -.44	how_to -.14	internal -.39	known_issues -.1	limits .16	platform -.36	policy .22	price -.36	script -.13	target -.25
 e:자당	limits -.16	none -.15
 e:자도	contact -.13	handling -.3	how_to -.21	internal -.32	known_issues -.21	none -.39	platform -.23	price -.29	script -.13	target .37
 e:자로	contact -.16	handling -.13	how_to .12	internal -.39	known_issues -.47	none -.22	platform .15	policy -.14	price -.25	script .14	target -.31
 e:자를	contact -.1	internal -.22	limits -.28	none -.23	policy .13	price -.17	script -.16
-e:자리	how_to .12	internal -.19	limits -.15	none .1	policy -.18
+e:자리	how_to .12	internal -.19	limits -.15	none .1	policy -.19
 e:자만	limits -.25	none -.28	policy .1	script -.2	target -.11
 e:자에	handling -.28	how_to .22	internal -.26	known_issues -.2	none -.33	platform -.1	policy -.33	price -.13	script -.19	target .1
 e:자와	contact -.1	handling -.18	how_to -.22	internal -.21	known_issues -.13	none -.33	platform -.14	policy .18	price -.19	script -.16	target .13
@@ -2965,7 +2966,7 @@ e:적이	handling .11	limits -.22	price -.15	script -.11	target -.21
 e:적인	handling -.16	none -.14	policy -.15	script .2
 e:전과	contact -.19	handling .11	how_to -.22	internal -.24	known_issues -.12	limits -.29	none .12	platform -.11	policy -.16	price .13	script -.12	target -.22
 e:전소	handling -.18	internal -.21	known_issues -.17	policy -.3	price -.11	script -.22	target .11
-e:전에	handling -.25	how_to -.32	known_issues .22	limits -.36	none -.12	platform -.16	price -.2	script -.21
+e:전에	handling -.25	how_to -.32	known_issues .22	limits -.36	none -.13	platform -.16	price -.2	script -.21
 e:전은	handling -.11	internal -.18	limits .17	none -.11	platform -.11	policy -.26	price -.13
 e:전을	handling -.15	known_issues -.17	limits -.22	price -.11	target -.23
 e:전팀	contact .15	handling .17	how_to -.18	internal -.16	limits -.14	none -.25	policy -.21	price -.14	target -.15
@@ -2988,14 +2989,14 @@ e:정된	handling -.14	limits -.21	none .11	platform -.1	policy -.2	price -.13
 e:정료	internal -.12	limits -.22	none -.19	policy -.15	price .24	target -.14
 e:정만	handling -.18	internal -.19	known_issues -.11	platform -.16	policy -.17	target .11
 e:정보	contact -.11	how_to -.17	known_issues -.18	limits -.19	platform -.15	policy -.39	price -.15	script .16	target -.3
-e:정산	contact -.1	handling .14	how_to .16	known_issues -.16	limits -.32	platform -.1	policy -.43	target -.28
+e:정산	contact -.1	handling .14	how_to .16	known_issues -.16	limits -.32	policy -.43	target -.28
 e:정서	handling -.11	internal .1	limits -.14	policy -.18
 e:정액	handling -.23	internal -.12	limits -.18	none .13	policy .12	price -.18	target .13
 e:정에	contact -.12	known_issues -.23	limits -.18	policy -.12	price -.12	target -.28
 e:정위	handling -.11	how_to -.23	internal .25	known_issues -.13	limits -.17	policy -.26	script -.1	target -.15
 e:정은	contact -.11	handling -.27	how_to -.25	platform -.18	policy -.24	price -.27
-e:정을	handling .14	how_to -.24	known_issues -.22	none -.3	policy -.36	price -.11	target .22
-e:정의	internal -.1	limits .11	none -.15	policy -.18	target -.14
+e:정을	handling .14	how_to -.24	known_issues -.22	none -.31	policy -.36	price -.11	target .22
+e:정의	internal -.1	limits .11	none -.15	policy -.18	target -.15
 e:정이	handling -.34	how_to -.46	platform .1	price -.23	script -.11	target -.42
 e:정일	contact .16	limits -.15	policy -.16
 e:정지	handling -.14	how_to -.2	internal -.26	none .1	policy .17	price -.23	script -.15	target -.26
@@ -3010,11 +3011,11 @@ e:제액	internal -.12	limits -.19	policy .26	price -.21	target -.22
 e:제일	contact -.1	how_to -.23	internal -.15	known_issues -.15	limits .27	none .1	policy -.35	price -.16	script -.12	target -.17
 e:제표	handling -.18	how_to -.15	internal -.19	limits -.22	none -.11	policy .19	target -.14
 e:제한	contact -.19	handling -.45	how_to -.36	internal -.45	known_issues -.26	limits -.24	platform -.3	policy .18	script -.23
-e:젝트	handling -.17	internal .12	none -.18	policy -.17
+e:젝트	handling -.17	internal .11	none -.18	policy -.17
 e:져서	handling -.1	how_to -.18	internal .18	limits -.2	policy -.25	script -.12	target -.15
 e:져요	contact -.16	handling -.5	how_to -.17	internal -.52	known_issues .11	limits .29	none -.3	platform -.32	policy -.14	price .13	script -.33	target -.55
 e:졌고	handling -.11	limits -.13	price -.1	target -.11
-e:조건	contact -.12	handling .26	how_to -.2	known_issues -.2	limits -.22	none -.17	platform -.15	policy -.31	price -.19	script -.14	target -.22
+e:조건	contact -.12	handling .26	how_to -.2	known_issues -.2	limits -.22	none -.17	platform -.14	policy -.31	price -.19	script -.14	target -.22
 e:조사	contact -.18	handling -.16	how_to -.16	internal .18	limits -.19	none -.23	platform .1	script -.1	target -.25
 e:조회	how_to .16	internal -.21	known_issues -.11	limits -.21	none -.24	target -.14
 e:좌가	how_to .11	internal -.2	known_issues -.11	limits -.25	none -.14	policy -.24	target .22
@@ -3024,7 +3025,7 @@ e:좌를	how_to .16	internal -.15	none .14	policy -.22	script -.1
 e:주가	internal .15	limits -.13	none -.14
 e:주기	internal -.23	limits -.16	none .29	policy -.3	price -.18	target -.14
 e:주는	handling -.27	internal -.11	known_issues -.26	limits -.13	none -.3	platform -.26	price .18
-e:주면	handling .17	how_to -.21	known_issues -.24	limits -.27	none -.29	platform -.2	price -.11	target -.2
+e:주면	handling .17	how_to -.21	known_issues -.24	limits -.27	none -.29	platform -.2	price -.12	target -.2
 e:주문	how_to -.18	internal -.12	limits -.43	none .24	price -.17	target -.25
 e:주민	how_to -.19	internal -.21	limits -.15	price -.16
 e:주식	handling -.1	how_to .17	internal -.18	known_issues -.13	limits -.23	policy -.25
@@ -3043,7 +3044,7 @@ e:즌권	limits -.12	none .11	policy -.12	price -.13
 e:증과	how_to .17	internal -.14	limits -.18	none -.12	target -.24
 e:증금	how_to -.21	internal .1	limits -.31	price -.16	target -.22
 e:증은	handling -.1	how_to .14	internal -.18	known_issues .13	limits -.19	none -.14	policy -.26	price -.12	target -.12
-e:증을	handling -.18	how_to .42	internal -.22	known_issues -.33	limits -.22	none -.32	platform -.12	policy -.45	script -.22	target -.34
+e:증을	handling -.17	how_to .42	internal -.22	known_issues -.33	limits -.22	none -.32	platform -.12	policy -.45	script -.22	target -.34
 e:증이	handling -.2	how_to -.3	internal -.15	known_issues -.11	limits -.11
 e:지가	how_to .15	none -.35	platform -.16	price -.17	script -.14	target -.26
 e:지갑	none .2	price -.22
@@ -3073,10 +3074,10 @@ e:직구	limits .16	policy -.14	target -.19
 e:진권	how_to .11	internal -.14	none .1	target -.16
 e:진은	contact -.19	handling -.42	known_issues -.29	limits .12	none -.42	platform -.31	price -.16	script -.25	target -.38
 e:진을	internal -.35	known_issues -.27	limits -.31	none -.1	platform -.19	price -.24
-e:진이	internal .17	none -.32	platform -.12	policy -.35	price -.11	target -.2
+e:진이	internal .16	none -.32	platform -.12	policy -.35	price -.12	target -.2
 e:짜가	handling -.14	how_to -.14	internal -.32	limits -.27	none .24	policy -.31	target -.17
 e:짜는	contact -.11	how_to -.34	internal -.16	known_issues -.36	limits -.14	none .25	platform -.26	price -.32	script -.34	target -.36
-e:짜로	handling -.13	internal -.2	price -.18	target -.19
+e:짜로	handling -.13	internal -.19	price -.18	target -.19
 e:짜를	handling -.13	how_to -.13	internal .11	known_issues .12	limits -.17	none -.21	script -.12
 e:짜만	handling -.14	how_to -.14	internal -.2	limits .13	price -.18	target -.23
 e:째는	handling .17	how_to -.11	limits -.17	none -.2	policy -.19	price -.11
@@ -3090,7 +3091,7 @@ e:창구	limits -.18	none .22	policy -.16	target -.14
 e:창에	how_to .29	internal -.19	known_issues -.2	limits -.24	none -.24	platform -.13	policy -.27	price -.12	target -.21
 e:창제	how_to -.12	limits -.11	none .22	policy -.17
 e:찾기	how_to -.14	internal -.11	limits .13	none -.21	platform -.16	policy -.25	target .12
-e:책이	handling -.14	how_to -.19	internal -.17	known_issues -.11	limits -.16	none .15	price -.18	target -.19
+e:책이	handling -.14	how_to -.19	internal -.17	known_issues -.11	limits -.16	none .14	price -.18	target -.19
 e:처럼	contact -.26	handling -.29	internal -.45	none -.37	platform -.29	policy .19	price -.3	script -.1	target .13
 e:처를	handling .19	how_to -.26	internal -.24	known_issues -.21	limits .17	none -.2	policy -.25	price -.17	script -.16	target -.18
 e:천은	handling -.22	how_to -.14	internal -.14	known_issues .17	none -.1	policy -.18
@@ -3111,15 +3112,15 @@ e:초대	internal -.13	limits -.11	none .18	policy -.16
 e:추고	internal -.11	known_issues -.13
 e:추면	limits -.15	none -.13	platform -.15	policy -.14	target -.13
 e:추진	handling -.12	none .11	policy -.15
-e:출발	handling -.11	how_to -.11	internal -.17	none .18	policy -.17	target -.19
+e:출발	handling -.11	how_to -.11	internal -.17	none .18	policy -.16	target -.19
 e:출은	handling -.24	how_to -.12	internal -.13	known_issues -.14	limits .27	none -.34	platform -.1	price -.18	target -.26
 e:출을	handling -.17	how_to -.17	internal .17	known_issues -.14	limits -.16	none -.18	platform -.15	policy -.25	target .17
 e:출이	handling -.12	how_to -.13	internal .16	known_issues -.18	none -.27	policy .1	price -.12	script .1	target -.2
-e:취소	handling -.14	how_to -.31	internal -.17	limits -.24	price .14	script -.1
+e:취소	handling -.14	how_to -.31	internal -.16	limits -.24	price .14	script -.1
 e:치가	handling -.17	how_to -.15	known_issues .22	limits -.13	none -.19	platform -.13	policy -.17	script -.13	target -.12
 e:치기	handling -.16	internal -.19	target -.15
 e:치는	handling -.22	how_to -.12	internal -.22	known_issues -.21	limits .17	none -.16	price .16	target -.24
-e:치로	handling .11	internal .15	limits -.19	none -.19	policy -.29
+e:치로	handling .11	internal .15	limits -.19	none -.2	policy -.29
 e:치를	how_to .18	limits -.22	none -.13	policy -.17	target -.12
 e:치면	handling -.25	how_to -.31	internal .19	known_issues -.27	limits -.36	none -.33	platform -.17	policy .24	price -.21	script -.12	target -.29
 e:치비	handling .14	how_to -.11	internal -.28	limits -.19	policy -.2	script -.13	target -.15
@@ -3130,19 +3131,19 @@ e:커는	how_to -.21	policy -.19	target .2
 e:케팅	internal .14	known_issues -.12	limits -.13
 e:코드	handling .16	known_issues -.16	limits -.18	none -.14	policy -.23	price -.14	target -.16
 e:코인	limits -.22	none -.12	policy -.22	price .14	target -.13
-e:크가	handling -.19	known_issues -.18	limits -.19	policy -.19	script .11	target -.12
+e:크가	handling -.19	known_issues -.19	limits -.19	policy -.19	script .11	target -.12
 e:크는	contact -.21	handling -.26	how_to .28	internal -.23	known_issues -.21	limits -.3	none -.33	price -.23	target -.28
 e:크로	contact -.13	handling .23	internal -.25	known_issues -.25	limits -.33	none -.41	platform -.14	policy .1	price -.17	script -.19	target -.28
 e:크를	handling -.2	how_to -.14	internal -.12	limits -.14	policy .1	target -.13
 e:크만	handling .24	how_to -.16	internal -.11	limits -.18	none -.21	platform -.16	policy -.18	target -.22
-e:크에	handling -.18	known_issues -.29	limits -.19	platform -.12	script -.13	target -.21
+e:크에	handling -.18	known_issues -.29	limits -.19	platform -.13	script -.13	target -.21
 e:크인	handling -.12	how_to -.24	internal .11	known_issues -.11	limits -.16	platform -.17	price -.12	script -.1
 e:클럽	handling -.13	how_to -.12	internal -.16	limits -.21	policy -.19	target .17
-e:클리	contact -.16	how_to -.1	internal -.13	limits -.13	none .23	policy -.12	price -.18	target -.13
+e:클리	contact -.17	how_to -.11	internal -.14	limits -.14	none .24	policy -.13	price -.19	target -.13
 e:키지	handling -.16	how_to -.16	internal -.23	limits -.3	none .1	platform -.18	policy -.28	price .16
 e:태오	internal -.12	limits -.1	none .15	policy -.15
-e:택배	none .14	policy -.16
-e:택용	handling -.11	how_to -.16	internal -.24	limits -.23	none -.17	platform -.15	policy -.27	script -.11	target .22
+e:택배	none .15	policy -.16
+e:택용	handling -.11	how_to -.16	internal -.24	limits -.23	none -.17	platform -.15	policy -.27	script -.11	target .23
 e:택은	internal -.15	limits -.2	none .22	policy -.27	price -.25	target -.14
 e:택이	handling -.1	how_to -.16	internal -.22	known_issues .16	limits -.25	policy -.26	price .15	target -.17
 e:터가	limits -.19	none .13	script -.15	target -.21
@@ -3166,20 +3167,20 @@ e:트로	contact -.12	handling .31	how_to -.31	internal -.32	known_issues -.16	l
 e:트를	handling -.1	internal -.17	policy -.15	script .16	target -.1
 e:트에	handling .2	how_to -.14	internal -.13	none -.2	policy -.15
 e:튼이	handling -.14	how_to -.29	limits .24	none -.14	policy -.35
-e:티커	how_to -.16	internal -.19	known_issues -.12	limits -.16	none .15	platform -.11	policy -.17	price -.11	target -.11
+e:티커	how_to -.16	internal -.19	known_issues -.12	limits -.16	none .15	platform -.11	policy -.17	price -.1	target -.11
 e:팀에	handling .24	how_to -.19	internal -.26	known_issues -.11	limits -.21	policy -.27	price -.19	target -.12
 e:팀이	internal .2	limits -.17	none -.1	policy -.21	price -.13	script -.16	target -.12
 e:파이	how_to -.15	known_issues .11	limits -.15	policy -.2	target -.17
 e:파트	handling .17	how_to -.17	internal -.22	known_issues -.15	limits .17	none -.11	platform -.1	policy -.31	price -.15
-e:판매	contact -.1	handling -.14	how_to -.18	internal -.2	known_issues -.1	price -.23	target -.16
+e:판매	contact -.1	handling -.14	how_to -.19	internal -.2	known_issues -.1	price -.23	target -.16
 e:패드	contact -.11	handling -.21	how_to -.27	internal -.29	known_issues -.21	platform -.22	policy -.22	price .16	target -.24
 e:패스	limits -.23	policy -.13	price -.29
-e:펀딩	contact -.1	how_to -.11	internal -.16	limits -.15	none .22	policy -.22	price -.13	target -.12
+e:펀딩	contact -.1	how_to -.11	internal -.17	limits -.15	none .22	policy -.22	price -.13	target -.12
 e:페이	how_to .13	internal -.14	limits -.1	none -.14	policy -.17
 e:편이	handling -.15	internal -.16	known_issues .12	limits -.22	none -.22	policy -.24	target -.19
 e:포가	none .12
-e:포장	handling -.12	how_to -.15	internal -.22	limits -.24	none .25	platform -.13	policy -.29	price .11	target -.23
-e:포트	contact -.2	handling -.23	how_to -.23	internal -.38	known_issues -.13	limits -.31	platform .1	policy -.33	price -.17
+e:포장	handling -.13	how_to -.16	internal -.23	limits -.26	none .26	platform -.15	policy -.3	price .11	script -.1	target -.24
+e:포트	contact -.16	handling -.22	how_to -.22	internal -.37	known_issues -.13	limits -.32	policy -.34	price -.19
 e:포함	handling -.11	how_to -.15	internal -.2	known_issues -.12	none .12	platform -.12	price -.2	target -.22
 e:폰은	contact -.22	handling -.45	how_to -.4	internal -.15	known_issues .14	none -.35	platform .16	price -.38	script -.25	target -.43
 e:폰을	handling -.23	internal -.24	known_issues -.2	platform -.18	policy -.41	price .2	script -.1	target -.21
@@ -3190,9 +3191,9 @@ e:품권	handling -.24	how_to .11	internal -.22	known_issues -.16	limits .22	non
 e:품만	handling -.17	how_to -.17	known_issues -.1	limits -.3	none -.31	platform -.21	policy -.31	price -.2	target .29
 e:품에	how_to -.21	internal -.1	limits -.11	none -.21	policy -.22	price .18	target -.17
 e:품은	contact -.11	handling -.28	how_to -.35	internal -.13	known_issues -.32	platform -.34	price -.39	script -.24
-e:품을	handling -.24	known_issues -.23	limits -.35	none -.28	platform -.1	policy .29	price -.18	script -.15
+e:품을	handling -.23	known_issues -.23	limits -.35	none -.28	platform -.1	policy .29	price -.18	script -.15
 e:품이	how_to -.11	internal -.23	known_issues .14	limits -.33	none -.16	policy .16	target .12
-e:프리	how_to -.1	internal -.14	limits -.19	none -.17	policy -.22	price -.1	target .23
+e:프리	how_to -.1	internal -.14	limits -.19	none -.17	policy -.22	price -.11	target .23
 e:픈은	internal -.23	limits -.16	none .28	policy -.22
 e:픈을	internal -.12	none .17
 e:피탈	internal .2	limits -.16	none -.11	policy -.11	price -.13
@@ -3200,10 +3201,10 @@ e:픽업	how_to -.16	limits -.23	none .23	policy -.17	target -.15
 e:필요	internal .14	limits -.17
 e:하게	handling -.24	how_to -.3	limits .12	policy -.3	price -.21
 e:하고	contact -.44	internal -.27	limits -.25	none -.4	platform -.17	policy .24	price -.59
-e:하기	contact -.15	handling -.17	how_to .27	internal -.34	known_issues -.21	limits -.11	none -.12	platform -.25	price -.28	script -.15
+e:하기	contact -.15	handling -.17	how_to .27	internal -.34	known_issues -.21	limits -.11	none -.13	platform -.25	price -.28	script -.15
 e:하는	contact -.18	known_issues -.19	limits -.18	none .18	platform -.37	policy -.57	price -.39	script -.11
 e:하니	handling .12	how_to -.16	known_issues -.17	limits -.36	none .12	platform -.12	policy -.25	script -.13	target -.18
-e:하다	handling .14	how_to -.16	internal -.17	none .1	script -.11
+e:하다	handling .14	how_to -.16	internal -.17	none .1	script -.12
 e:하만	handling -.14	how_to -.14	internal -.14	none -.13	platform -.21	policy -.26	target .12
 e:하며	contact -.17	handling -.38	how_to -.33	internal -.31	known_issues -.29	limits -.47	none -.11	platform -.22	policy .33	price -.39
 e:하면	contact -.48	known_issues .26	limits -.31	none -.41	platform -.6	price -.14	script -.42	target -.13
@@ -3215,12 +3216,12 @@ e:하지	contact -.28	handling .2	how_to -.48	known_issues -.59	limits -.27	plat
 e:학과	contact -.2	handling -.22	how_to -.23	internal -.12	known_issues -.15	limits .18	none -.29	platform -.21	policy -.26	price -.22	script -.11	target .12
 e:학생	handling -.13	how_to -.12	internal -.16	limits -.25	none -.26	platform -.19	policy -.23	price -.17	target .3
 e:한눈	handling -.17	how_to -.13	internal -.18	limits -.23	policy -.18	price -.12	script -.13	target .16
-e:한도	how_to -.1	internal -.24	price -.21	script -.14
+e:한도	how_to -.11	internal -.24	price -.22	script -.14
 e:한을	handling .13	how_to -.13	internal -.18	known_issues -.12	policy .15	price -.18	script -.14	target -.22
-e:한이	internal .14	known_issues -.23	limits -.13	policy -.25	price -.19	script .11	target -.17
+e:한이	internal .14	known_issues -.23	limits -.13	policy -.25	price -.19	script .11	target -.18
 e:한테	contact -.22	how_to -.22	known_issues -.33	limits -.31	none -.18	platform -.14	policy .11	price -.18	target .17
 e:한텐	handling -.18	how_to -.21	known_issues -.1	none -.14	policy -.21	script .15	target -.21
-e:할인	contact -.12	handling -.29	how_to -.19	internal -.37	limits -.34	none .25	platform -.13	price -.1	target -.12
+e:할인	contact -.13	handling -.29	how_to -.19	internal -.37	limits -.34	none .25	platform -.13	price -.1	target -.12
 e:함에	handling -.12	how_to .14	internal -.12	none -.12	price -.15
 e:함은	limits -.12	policy .11
 e:항에	handling -.11	how_to -.11	internal .21	limits -.13	none -.21	policy -.15	target -.11
@@ -3229,7 +3230,7 @@ e:항을	handling .11	how_to -.15	internal -.22	known_issues -.1	limits -.18	non
 e:항이	none -.14	script .12
 e:해는	handling -.21	how_to -.19	internal -.28	known_issues .16	limits -.26	price .13	script -.14	target -.23
 e:해도	handling -.18	how_to -.16	limits -.22	policy .16	price -.15	target -.26
-e:해서	contact -.16	handling .22	how_to -.12	limits -.54	none -.22	platform -.3	policy -.13	price -.32	target -.44
+e:해서	contact -.15	handling .22	how_to -.12	limits -.54	none -.22	platform -.3	policy -.13	price -.32	target -.44
 e:해야	contact -.11	handling -.39	how_to .27	none -.18	platform -.16	policy -.33	price -.25	script -.2	target -.5
 e:해요	handling -.28	how_to -.28	known_issues -.3	limits -.15	platform .14	policy -.4	price -.27
 e:해율	internal .16	limits -.1	policy -.11
@@ -3249,7 +3250,7 @@ e:혀요	handling -.2	how_to -.1	internal -.19	known_issues -.24	limits -.25	non
 e:현관	handling .12	how_to -.16	internal -.15	none -.17	policy -.2	target -.13
 e:협상	internal .24	limits -.12	policy -.22	price -.17	target -.15
 e:형은	contact -.11	handling -.22	how_to -.23	internal -.26	known_issues -.2	limits .15	none -.25	platform -.21	policy .17	price -.19	target -.21
-e:호가	handling -.17	internal -.22	none -.16	script -.2	target .11
+e:호가	handling -.18	internal -.22	none -.16	script -.2	target .11
 e:호는	handling -.11	how_to .12	known_issues -.29	none -.44	price -.31	target -.35
 e:호로	handling -.19	how_to .17	internal -.25	known_issues -.28	limits -.19	none -.31	target -.26
 e:호를	handling .15	internal -.28	known_issues -.33	limits -.37	none -.33	platform -.1	policy -.13	price -.14	script .12	target -.19
@@ -3277,7 +3278,7 @@ e:회가	how_to -.12	known_issues -.12	limits -.2	none -.12	policy -.13	script -
 e:회는	internal -.13	limits -.19	policy .22	price -.12	target -.15
 e:회를	handling .19	none -.21	script -.11
 e:회만	handling .13	how_to -.21	internal -.12	known_issues -.17	none -.24	platform .18	policy -.27	script -.13	target -.23
-e:회비	internal -.12	limits -.12	none .16	policy -.14	price -.14	target .1
+e:회비	internal -.12	limits -.12	none .16	policy -.15	price -.14	target .1
 e:회사	internal .18	limits -.21	none -.13	target -.11
 e:회원	contact -.2	handling -.25	how_to -.33	internal -.26	known_issues -.15	none -.27	platform -.21	script -.19	target .15
 e:회해	how_to -.19	none -.13
@@ -3289,7 +3290,7 @@ e:휴사	internal .22	limits -.18	policy -.13	price -.17
 e:휴일	known_issues -.11	none -.15	platform -.11	price -.19	target -.2
 e:희가	handling .16	how_to .14	internal .11	known_issues -.28	limits -.32	none -.37	platform -.14	policy -.13	price -.2	script -.16	target -.23
 e:히면	handling -.16	how_to -.14	internal -.16	known_issues -.13	limits -.16	none .27	policy -.24	price -.14	target -.16
-first	contact -.73	handling -.85	how_to -.38	internal -1.24	known_issues -.34	limits -.46	none 1.01	platform -.43	policy -.71	price -.3	script -.44
+first	contact -.73	handling -.85	how_to -.38	internal -1.23	known_issues -.34	limits -.46	none 1.01	platform -.43	policy -.71	price -.3	script -.44
 first:0	contact -.45	handling -.39	how_to -.39	internal -.46	platform -.73	price .27	script -.2	target .12
 first:a	contact -.44	handling -.3	how_to -.62	known_issues -.64	none .33	price -.29	script -.24	target -.77
 first:ac	handling -.21	internal .18	known_issues -.13	limits -.14	policy -.24
@@ -3301,15 +3302,15 @@ first:ap	internal -.34	known_issues -.19	limits -.27	none -.11	platform .14	poli
 first:ar	contact -.17	handling -.17	how_to .18	internal .15	limits -.31	none -.19	policy -.24	price -.18	script -.11	target -.18
 first:as	contact .23	how_to -.34	internal -.32	limits -.29	platform -.17	policy -.31	price -.2	script -.13	target -.26
 first:at	internal .14	limits .16	none -.25	platform -.19	policy -.23	price -.13	target -.15
-first:au	contact -.19	handling -.15	how_to .13	internal -.32	limits .18	none -.11	platform -.13	policy -.12	price -.24	target -.25
+first:au	contact -.19	handling -.14	how_to .13	internal -.32	limits .18	none -.11	platform -.13	policy -.12	price -.24	target -.25
 first:be	contact -.11	handling -.2	how_to -.2	known_issues -.25	limits -.21	none .16	platform -.18	price -.18	script -.19	target -.22
 first:bu	contact -.12	handling -.28	internal -.31	limits -.37	platform -.27	price -.21	script -.15	target .28
 first:ca	handling .14	how_to -.24	internal .17	known_issues -.18	limits -.13	policy -.28	price -.19	target -.2
 first:ch	known_issues -.21	limits -.18	platform .14	policy -.17	target -.16
 first:co	contact -.18	handling -.23	how_to .19	internal .18	limits -.33	none -.25	platform -.24	policy -.35	price -.24	script -.14
-first:cs	contact .17	how_to -.2	internal .15	known_issues -.11	limits -.25	none -.29	policy -.22	script -.13	target -.14
+first:cs	contact .17	how_to -.21	internal .15	known_issues -.11	limits -.25	none -.28	policy -.22	script -.13	target -.14
 first:cu	how_to -.16	internal -.14	known_issues .12	limits -.15	platform -.1	policy -.24	target -.2
-first:d	contact -.2	how_to -.14	internal -.28	known_issues -.12	limits -.2	none .22	platform -.17	policy -.3	target -.16
+first:d	contact -.2	how_to -.14	internal -.28	known_issues -.12	limits -.2	none .22	platform -.16	policy -.31	target -.16
 first:da	contact -.15	handling -.2	how_to -.14	limits -.27	none .27	policy -.18	price -.17	target -.17
 first:de	contact -.3	how_to -.2	internal .13	known_issues -.29	limits -.36	none -.12	platform .13	policy -.13	price -.18	script -.21	target -.39
 first:do	contact -.18	handling .14	known_issues -.22	limits -.42	none -.11	platform -.26	policy -.26	price -.22	script -.23	target -.33
@@ -3329,7 +3330,7 @@ first:hi	contact -.17	handling -.21	how_to .13	known_issues -.16	none -.12	platf
 first:i	contact -.11	handling -.19	how_to -.23	internal -.23	known_issues -.19	limits -.25	none .31	platform -.23	policy -.28	price -.19	target -.27
 first:if	contact -.35	handling .35	internal -.57	known_issues -.15	limits -.53	none -.15	platform -.42	price -.38	script -.37	target -.47
 first:in	contact -.11	handling -.21	internal .12	limits -.32	none -.33	platform -.16	policy -.27	price .17	script -.21	target -.3
-first:io	contact -.19	handling -.21	how_to -.21	internal -.37	known_issues -.2	limits -.3	none -.35	platform .46	policy -.32	price -.19	script -.13	target -.29
+first:io	contact -.19	handling -.21	how_to -.21	internal -.37	known_issues -.2	limits -.3	none -.35	platform .46	policy -.32	price -.19	script -.14	target -.29
 first:ip	contact -.1	internal -.11	limits -.11	none -.16	platform .15
 first:it	contact -.15	handling -.45	how_to .11	internal -.41	limits -.4	platform -.21	policy -.37	script -.27	target .1
 first:ja	contact -.13	handling -.19	how_to -.26	internal -.25	known_issues .19	limits .15	none -.27	platform -.22	policy -.31	price .15	target -.24
@@ -3337,7 +3338,7 @@ first:li	handling -.18	how_to -.12	internal -.24	limits -.15	none .13	script -.1
 first:lo	contact .12	handling .19	how_to -.25	internal -.21	known_issues -.18	limits -.33	none -.29	platform -.13	price -.15	target -.2
 first:ma	handling .1	how_to -.14	known_issues -.18	none -.25	platform -.13	policy -.11	price -.16	target -.18
 first:mo	contact -.14	handling -.16	how_to -.29	internal -.23	known_issues -.19	none -.31	platform .2	policy -.28	script -.12
-first:mt	contact -.16	internal -.17	known_issues -.13	limits -.19	none -.17	platform .21	policy -.14	price -.15
+first:mt	contact -.16	internal -.17	known_issues -.12	limits -.19	none -.17	platform .21	policy -.14	price -.15
 first:my	handling -.16	how_to .12	internal -.22	limits -.15	none .23	policy -.14
 first:ne	contact -.26	handling .15	how_to .18	known_issues -.35	limits -.48	none -.21	platform -.36	price -.29	script -.17	target -.38
 first:no	contact -.5	handling .17	internal -.7	known_issues -.68	none -.33	platform -.13	script -.38	target -.11
@@ -3348,8 +3349,8 @@ first:on	contact -.15	handling -.39	internal -.41	known_issues -.29	limits .43	n
 first:op	contact -.14	handling -.18	internal -.12	limits -.26	platform -.21	price -.17	script -.12	target -.2
 first:ow	contact .2	handling -.21	how_to -.27	internal -.26	known_issues -.25	limits -.28	platform -.17	policy -.3	price -.19
 first:pa	contact -.29	handling -.19	how_to -.12	limits .14	platform -.26	policy -.37	price -.27	script -.17	target -.33
-first:pc	contact -.23	handling -.37	how_to .11	internal -.34	known_issues -.32	limits -.48	none -.14	platform .37	policy -.33	price -.33	script -.16	target -.51
-first:pi	handling -.31	how_to .17	internal .22	known_issues -.23	limits -.36	none -.36	platform -.22	policy -.36	price -.25	script -.18	target -.29
+first:pc	contact -.23	handling -.37	how_to .11	internal -.34	known_issues -.32	limits -.48	none -.14	platform .37	policy -.33	price -.33	script -.15	target -.51
+first:pi	handling -.3	how_to .17	internal .22	known_issues -.23	limits -.36	none -.36	platform -.22	policy -.36	price -.25	script -.18	target -.29
 first:pl	contact -.1	how_to -.31	internal -.16	known_issues -.21	limits -.26	none .27	platform -.14	policy -.28	price -.17	script -.2	target -.11
 first:po	handling -.11	how_to -.17	internal .16	known_issues -.23	limits .16	none -.32	platform -.13	script -.15	target -.15
 first:pr	contact -.14	handling -.11	how_to .1	known_issues -.35	none -.36	platform -.26	policy -.14	script -.3	target .15
@@ -3381,7 +3382,7 @@ first:v	contact -.23	handling -.29	how_to .17	internal -.39	platform -.39	price 
 first:vi	contact -.2	handling -.35	how_to -.34	internal -.18	known_issues -.25	platform -.32	policy -.2	price .19	script -.2	target .13
 first:wa	handling .13	how_to -.19	internal -.2	limits -.19	none -.14	platform .17	policy -.2	target -.14
 first:we	contact -.39	how_to -.13	known_issues -.34	limits -.27	policy -.2	price -.46	target -.37
-first:wh	contact -.1	handling -.31	how_to -.31	internal -.27	known_issues -.26	limits -.21	policy .2	price -.11	script -.15
+first:wh	contact -.1	handling -.31	how_to -.31	internal -.27	known_issues -.27	limits -.21	policy .2	price -.11	script -.15
 first:wi	handling -.17	how_to -.14	limits -.18	none -.23	platform .19	policy -.34	price -.24	target -.27
 first:wo	handling -.12	how_to -.15	internal -.23	known_issues -.18	policy -.22	price -.14
 first:x	internal .11	none -.14
@@ -3390,14 +3391,14 @@ first:가게	how_to -.17	known_issues -.18	none .11	policy .11	target -.11
 first:가격	contact -.22	handling -.22	how_to -.18	internal -.4	limits -.32	none .19	platform -.16	policy -.47	price .2	script -.15	target -.26
 first:가구	contact -.1	handling -.3	known_issues -.17	none -.31	platform -.24	policy -.36	price .1	target -.31
 first:가맹	how_to .19	internal -.17	limits -.17	none -.24	policy -.25	price -.11	target .14
-first:가을	handling -.22	how_to -.19	internal -.17	known_issues -.11	none .16	policy -.21	price -.13	target -.18
+first:가을	handling -.22	how_to -.19	internal -.17	known_issues -.11	none .15	policy -.21	price -.13	target -.18
 first:가입	handling -.22	internal -.34	known_issues -.21	limits -.28	platform -.18	price .16
 first:가족	contact -.26	handling .11	internal -.53	none -.14	platform -.39	price -.5	script -.3
 first:가품	handling -.29	how_to -.19	internal .16	limits -.23	none -.28	platform -.12	policy -.14	price .22	target -.15
 first:각	contact -.11	handling .16	how_to -.18	internal -.13	known_issues -.11	limits -.15	platform -.12	policy -.12	target -.12
 first:각인	internal -.11	none -.24	policy .12	target -.22
 first:간편	handling -.27	internal -.34	platform -.22	policy -.44	price -.22	script .16	target -.42
-first:감사	contact -.16	handling -.13	how_to -.16	internal .18	known_issues -.17	limits -.25	platform -.21	policy -.27	price -.22	script -.17	target -.2
+first:감사	contact -.15	handling -.13	how_to -.16	internal .18	known_issues -.17	limits -.25	platform -.21	policy -.27	price -.22	script -.17	target -.2
 first:감염	contact -.12	how_to -.1	internal .11	script -.11
 first:감정	handling -.13	how_to -.18	internal .3	known_issues -.23	limits -.21	none -.31	platform -.14	policy .12	target -.24
 first:강남	contact .15	handling -.18	how_to -.24	known_issues -.19	limits -.17	none -.2	platform -.26	policy -.31	price -.23	target .12
@@ -3419,7 +3420,7 @@ first:거절	handling .12	internal -.16	known_issues -.1	limits -.12	none -.21	p
 first:건당	contact -.2	handling -.16	how_to -.19	internal .22	limits -.22	policy -.35	target -.22
 first:검사	contact .13	handling -.14	how_to .16	internal -.12	known_issues -.18	limits -.11	policy -.19
 first:검수	handling -.23	how_to -.23	internal -.19	known_issues -.16	limits -.27	none -.29	policy .22	price .13	target -.19
-first:검침	how_to -.11	known_issues -.11	price -.19
+first:검침	how_to -.11	known_issues -.11	limits -.1	price -.19
 first:겨울	contact -.18	handling -.18	how_to -.2	known_issues -.15	limits -.24	none .19	platform -.15	policy -.3	price -.18	script -.11	target -.24
 first:견적	how_to -.2	internal -.15	known_issues -.15	limits -.23	platform -.1	policy .14	price .13	target -.19
 first:결과	handling -.21	how_to -.2	internal .15	known_issues -.18	limits -.32	none -.33	policy .24	script -.2	target -.16
@@ -3436,8 +3437,8 @@ first:고객	handling -.29	internal -.66	known_issues -.49	limits -.19	none .24	
 first:골드	internal -.17	limits .15	none -.24	platform -.1	policy -.26	price .13
 first:공공	internal -.11
 first:공동	internal -.21	platform -.12	price -.13	script -.14	target -.29
-first:공식	handling -.11	how_to -.23	internal -.13	limits -.2	none -.25	platform .27	policy -.22	price -.12
-first:공연	how_to .18	known_issues -.14	limits -.16	none -.21	platform -.12	policy -.25	target -.2
+first:공식	handling -.11	how_to -.23	internal -.13	limits -.21	none -.25	platform .27	policy -.22	price -.12
+first:공연	how_to .18	known_issues -.14	limits -.16	none -.21	platform -.13	policy -.25	target -.2
 first:공영	contact -.16	internal -.24	limits -.17	none -.17	platform -.14	policy -.23	price .14	target .12
 first:공유	how_to -.25	internal -.14	known_issues -.12	limits -.27	none .13	policy .16	price -.17	target -.12
 first:공정	handling -.12	how_to -.21	internal .27	known_issues -.16	limits -.17	policy -.27	script -.1	target -.16
@@ -3448,15 +3449,15 @@ first:관리	contact -.18	handling -.12	how_to -.13	known_issues -.28	limits -.2
 first:광고	handling -.24	how_to -.14	internal .29	limits -.28	none -.25	platform -.13	policy -.25	target -.21
 first:교재	how_to -.1	limits -.33	none -.13	price .19	target -.17
 first:교정	handling -.15	how_to -.13	internal -.22	known_issues -.1	none .16	policy -.23	script -.13	target .13
-first:교통	handling -.1	how_to .11	known_issues -.12	limits .12	platform -.19	policy -.14	target -.25
+first:교통	how_to .11	known_issues -.12	limits .12	platform -.19	policy -.14	target -.25
 first:교환	handling -.11	known_issues -.13	limits -.15	none .16	policy -.27	script -.12
-first:구	contact -.13	handling -.22	internal -.23	known_issues -.11	limits -.35	none -.24	platform -.21	policy .21	price -.2	script -.16	target .12
+first:구	contact -.12	handling -.22	internal -.23	known_issues -.11	limits -.35	none -.24	platform -.21	policy .21	price -.2	script -.16	target .12
 first:구글	handling -.19	how_to -.18	internal -.2	limits -.2	none -.21	platform .23	policy -.22	target -.2
 first:구독	handling -.17	internal -.15	known_issues -.11	limits .11	policy -.25	script -.12	target -.13
 first:구매	handling -.22	internal -.2	limits -.22	price .23
 first:구민	how_to -.15	limits -.16	policy -.11	price .12
 first:구청	contact -.2	handling -.21	how_to -.17	internal .35	limits .12	none -.25	policy -.22	target -.15
-first:구형	known_issues .22	limits -.11	none -.11	platform -.23	target -.12
+first:구형	known_issues .22	limits -.11	none -.11	platform -.23	target -.13
 first:국가	internal -.22	limits .16	platform -.11	policy .13	price -.25	target -.25
 first:국내	contact -.13	handling -.21	how_to -.3	internal -.26	known_issues -.18	limits -.39	price -.15
 first:국제	contact .13	handling -.23	how_to -.24	internal -.16	known_issues -.14	limits -.29	none -.11	platform .13	policy -.28	price -.16	script -.13
@@ -3478,9 +3479,9 @@ first:금요	how_to -.15	limits .14	policy -.16	target -.14
 first:금욜	none .14
 first:급여	contact -.13	handling -.22	how_to -.22	internal -.23	known_issues -.21	limits -.28	platform -.13	price -.19	script -.19	target .14
 first:기간	handling -.17	how_to -.13	internal -.11	limits -.24	policy .21	price -.23	target -.14
-first:기기	handling -.25	how_to -.28	known_issues -.26	limits .28	none -.12	platform -.26	price -.21	target -.26
+first:기기	handling -.25	how_to -.28	known_issues -.27	limits .28	none -.12	platform -.26	price -.21	target -.26
 first:기내	internal -.12	limits .14	policy -.21	price -.13
-first:기다	how_to -.11	internal -.16	known_issues -.11	limits -.11	none .23	policy -.16	target -.18
+first:기다	how_to -.11	internal -.16	known_issues -.11	limits -.11	none .23	policy -.16	target -.19
 first:기본	contact -.14	handling -.23	how_to -.32	internal -.34	known_issues -.26	platform -.29	script -.2	target -.38
 first:기사	contact -.14	handling -.18	known_issues -.34	none -.11	platform -.26	policy -.13	price -.3	script .12	target -.37
 first:기상	handling -.23	how_to -.21	limits -.22	none -.27	platform -.12	policy .14	price -.18
@@ -3489,7 +3490,7 @@ first:기준	contact -.1	handling -.3	how_to -.18	known_issues -.2	limits -.31	n
 first:기초	handling -.19	how_to -.23	internal -.15	limits -.23	price -.1	script -.14	target .14
 first:기타	handling -.22	how_to -.16	internal -.19	known_issues -.12	limits -.22	none .14	platform .16	policy -.31	price -.18	target -.2
 first:기획	contact -.13	handling -.19	how_to -.23	internal -.19	known_issues -.13	limits -.27	none .37	platform -.22	policy -.28	price -.18	script -.15	target -.27
-first:길드	contact -.19	handling -.2	how_to -.37	internal -.47	known_issues .15	limits -.13	none .13	platform -.36	policy -.12	price -.35	script -.12	target .11
+first:길드	contact -.19	handling -.2	how_to -.37	internal -.47	known_issues .15	limits -.13	none .12	platform -.36	policy -.12	price -.35	script -.12	target .11
 first:김장	internal -.21	limits -.14	none .23	policy -.17	price -.11	target -.13
 first:김포	how_to .11	limits -.14	policy -.21	target -.16
 first:까지	handling -.16	internal -.22	known_issues .19	limits -.27	none .13
@@ -3501,7 +3502,7 @@ first:날짜	contact -.15	handling .12	how_to -.38	internal -.14	known_issues -.
 first:남는	handling -.15	how_to -.12	known_issues -.11	limits -.29	none .14	platform -.12	price -.23	target -.23
 first:남은	contact -.18	handling -.2	known_issues -.36	limits -.22	platform -.28	target -.34
 first:내	internal -.21	known_issues -.11	limits -.14	policy -.21	script -.18	target -.21
-first:내년	how_to -.24	internal .25	known_issues -.21	limits -.32	platform -.11	policy -.26	price -.14	script -.22	target -.18
+first:내년	how_to -.24	internal .25	known_issues -.21	limits -.32	platform -.1	policy -.26	price -.14	script -.22	target -.18
 first:내부	contact -.11	handling -.17	how_to -.25	internal .16	known_issues -.18	limits -.34	none .19	platform -.1	policy -.25	price -.22	target -.24
 first:내용	handling -.22	internal -.33	known_issues -.13	limits -.4	none .37	platform -.19	price -.21	script -.14	target -.3
 first:내일	handling -.1	how_to -.18	internal -.17	known_issues -.12	limits -.21	none .12	price -.23	script -.11	target -.28
@@ -3517,15 +3518,15 @@ first:녹음	handling -.11	how_to -.15	internal -.15	none -.19	policy .16	price 
 first:누가	contact -.12	how_to -.29	internal -.27	known_issues -.25	limits -.31	none .11	platform -.18	policy -.32	price -.2	script -.14	target .16
 first:누리	handling .15	how_to .18	known_issues -.19	limits -.19	none -.32	platform -.22	policy -.29	price -.17	script -.21	target -.18
 first:다른	contact -.13	handling -.21	how_to -.37	internal -.56	known_issues -.39	limits .2	none -.42	platform -.28	policy .31	price -.19	script -.3	target -.37
-first:다만	handling -.16	how_to -.17	internal -.18	limits .14	none -.32	platform -.13	policy .12	price -.15	script -.26	target -.17
+first:다만	handling -.16	how_to -.17	internal -.18	limits .14	none -.32	platform -.12	policy .12	price -.15	script -.26	target -.17
 first:다시	contact -.13	handling -.43	how_to -.35	internal -.58	none .22	platform -.32	policy .11	price -.46	script -.28	target -.34
 first:다운	handling -.13	how_to -.14	internal -.19	known_issues -.2	none -.25	platform -.12	policy .13	price .11	target -.24
 first:다음	contact -.11	handling -.36	internal -.37	limits -.16	none .48	platform -.26	policy -.32	script -.16	target -.6
-first:다자	handling -.12	how_to -.2	internal -.23	limits -.21	none -.15	platform -.11	price .18	target -.29
+first:다자	handling -.12	how_to -.2	internal -.23	limits -.2	none -.15	platform -.11	price .18	target -.29
 first:다크	internal -.13	limits -.15	none -.19	platform .23	policy -.11	target -.17
 first:단	how_to -.19	internal -.15	limits -.24	none -.24	price .15	target .14
 first:단가	handling -.16	how_to -.1	internal .27	limits -.14	none -.12	policy -.18	price -.25
-first:단말	handling -.19	how_to -.19	internal -.19	known_issues -.15	limits -.14	none .13	platform -.1	price -.16	target -.14
+first:단말	handling -.19	how_to -.19	internal -.18	known_issues -.15	limits -.14	none .12	platform -.1	price -.16	target -.14
 first:단순	handling -.15	how_to -.13	internal -.13	known_issues -.16	limits -.27	none -.19	policy .28	price -.13	target -.12
 first:단지	handling -.23	how_to .14	known_issues -.13	none .1	policy -.31	price -.2	target -.26
 first:단체	contact .15	internal -.22	limits .13	platform -.17	policy -.19	price -.15	target -.24
@@ -3535,7 +3536,7 @@ first:당겨	handling -.11	how_to -.21	internal -.21	known_issues .15	limits -.2
 first:당사	handling -.18	how_to .11	internal -.21	known_issues -.13	limits -.21	platform -.1	policy -.15	price -.11	target .26
 first:당일	handling -.46	how_to -.57	internal -.18	known_issues -.25	limits .13	platform -.33	policy -.14	script -.37
 first:당첨	handling .14	how_to -.18	known_issues -.14	limits -.18	none -.22	price -.11	script -.1	target -.11
-first:당초	contact -.16	handling -.25	how_to -.34	internal -.44	known_issues -.16	limits -.31	none .43	platform -.21	price -.36	script -.1	target -.38
+first:당초	contact -.16	handling -.25	how_to -.34	internal -.44	known_issues -.16	limits -.31	none .42	platform -.21	price -.36	script -.1	target -.38
 first:대기	contact -.13	handling -.21	how_to .17	internal -.38	limits -.4	none -.37	platform -.22	policy .16	script -.13
 first:대리	contact -.12	internal .16	known_issues -.31	limits -.1	none -.12	price -.27	script -.14	target -.4
 first:대상	contact -.34	handling -.15	how_to -.39	internal -.16	known_issues -.33	limits -.74	none .16	platform -.42	price -.5	script -.27	target .13
@@ -3551,7 +3552,7 @@ first:데스	contact -.23	handling -.25	internal -.26	known_issues -.21	limits -
 first:데이	handling -.26	how_to -.17	internal -.28	limits .23	policy -.32	price -.25	target -.11
 first:도서	handling -.23	internal -.31	known_issues -.13	limits .29	none -.16	platform .14	policy -.2	price -.25	target -.24
 first:도시	handling -.17	how_to -.21	internal .12	limits -.16	platform -.1	policy -.31	target -.26
-first:도착	contact -.16	handling -.19	how_to -.27	internal -.28	limits -.43	none .11	platform -.25	policy .3	price -.21	script -.16	target -.32
+first:도착	contact -.16	handling -.19	how_to -.27	internal -.29	limits -.43	none .11	platform -.25	policy .3	price -.21	script -.16	target -.32
 first:동	handling -.16	how_to .12	internal -.12	known_issues -.12	limits .14	platform -.16	policy -.26	script -.15	target -.23
 first:동남	how_to -.12	internal -.14
 first:동네	how_to -.15	internal -.14	known_issues -.12	limits -.15	none .25	policy -.16	price -.1	target -.16
@@ -3575,43 +3576,43 @@ first:라이	contact -.16	handling -.25	internal -.19	known_issues .15	limits -.
 first:레벨	how_to .11	internal -.17	known_issues -.15	limits .12	none -.19	platform -.23	policy -.25	price -.23
 first:렌터	how_to -.17	internal -.17	known_issues -.17	limits .18	policy -.15	target -.13
 first:로그	handling -.13	internal .11	known_issues -.15	limits -.28	platform -.12	policy -.37	price -.1	script -.15
-first:로밍	handling -.11	internal -.19	limits -.29
+first:로밍	handling -.11	internal -.18	limits -.29
 first:르벨	how_to -.13	internal -.16	limits -.19	price -.11	target -.18
 first:리뷰	handling .18	how_to -.18	internal -.27	known_issues -.1	limits -.18	policy -.24	price -.12	script -.13	target -.15
 first:링크	contact -.15	handling .13	how_to .2	internal -.34	known_issues -.29	limits -.37	none -.4	platform -.21	price -.24	script -.17
 first:마감	contact -.13	handling -.14	how_to -.14	internal -.25	known_issues -.21	limits .19	none -.3	policy .24
 first:마이	handling -.25	how_to .22	internal -.22	known_issues -.17	limits -.19	none .11	policy -.33	script -.1
 first:마일	how_to -.26	internal -.31	known_issues -.21	limits .17	policy -.32	price -.21	script -.17	target .12
-first:마지	contact -.18	handling -.19	how_to -.25	known_issues .17	limits -.29	none -.3	platform -.2	policy .16	price -.25	script -.13	target -.23
+first:마지	contact -.18	handling -.19	how_to -.25	known_issues .17	limits -.29	none -.3	platform -.19	policy .16	price -.25	script -.13	target -.23
 first:마진	how_to -.17	internal .28	limits -.15	none -.2	policy -.26	price -.29	target -.14
-first:마포	handling -.15	how_to -.21	internal -.25	known_issues -.13	limits -.28	platform -.17	policy -.38	price -.1	script -.21	target .25
+first:마포	handling -.15	how_to -.21	internal -.25	known_issues -.13	limits -.28	platform -.18	policy -.38	price -.1	script -.21	target .25
 first:만	contact -.2	handling -.11	how_to -.13	internal -.36	known_issues -.1	limits .17	none -.31	platform -.28	price -.39	script -.12	target .11
 first:만기	how_to .1	internal -.11	limits -.26	none -.15	target -.17
 first:만화	handling -.11	how_to -.11	internal -.14	known_issues -.11	limits .22	none -.13	policy -.29	target -.12
 first:맑은	how_to -.16	internal -.11	known_issues -.11	target .14
 first:매니	how_to -.18	internal .15	limits -.17	none -.23	policy .12	price -.22	target -.15
-first:매달	handling -.17	how_to -.22	internal -.18	known_issues -.14	limits -.28	none -.27	platform -.11	policy .12	price .14	script -.14	target -.21
+first:매달	handling -.17	how_to -.22	internal -.19	known_issues -.14	limits -.28	none -.27	platform -.11	policy .12	price .14	script -.14	target -.21
 first:매월	handling -.1	how_to -.28	internal -.26	limits -.27	none -.25	platform -.12	policy .15	price .14	target -.22
 first:매입	handling -.21	how_to -.17	internal .21	known_issues -.15	limits -.23	none -.23	platform -.12	price -.22	target -.26
 first:매장	contact -.16	handling -.32	how_to .23	known_issues -.26	policy -.34	price -.39	script -.15
 first:매트	how_to -.18	internal -.24	known_issues -.11	limits -.19	none .24	platform -.12	policy -.17	price -.14	target -.14
 first:맹견	internal -.16	known_issues -.15	limits .22	none -.14	platform -.11	policy -.24	target -.12
 first:먼저	handling -.35	how_to -.28	internal .24	known_issues -.24	limits -.36	none .13	platform -.25	policy -.38	price -.17	target -.36
-first:메일	handling -.13	how_to -.13	internal -.14	limits -.16	none .22	policy -.18	price -.12	target -.2
+first:메일	handling -.13	how_to -.13	internal -.14	limits -.15	none .22	policy -.17	price -.12	target -.2
 first:멤버	handling .11	how_to -.2	internal -.41	known_issues -.23	none .11	platform -.24	price -.32	script -.18	target -.28
 first:며칠	handling -.14	how_to -.11	internal -.2	limits -.2	none .26	policy -.19	target -.16
 first:면세	contact .14	handling -.18	how_to -.1	internal -.15	limits -.12	platform -.1	policy -.15	price -.11	target -.16
 first:면제	handling .2	internal -.15	limits -.15	none -.22	policy -.23	target -.14
 first:명의	handling -.14	how_to .16	internal -.12	limits .18	none -.21	policy -.28	target -.18
-first:명칭	contact -.13	handling -.19	how_to -.21	internal -.14	known_issues -.11	limits -.23	none .29	platform -.15	policy -.24	script -.12	target -.23
+first:명칭	contact -.13	handling -.19	how_to -.21	internal -.14	known_issues -.11	limits -.23	none .29	platform -.16	policy -.24	script -.12	target -.23
 first:몇	handling -.12	how_to -.19	internal -.11	none .21	policy -.21	price -.13	target -.13
 first:모바	contact -.15	handling -.24	internal -.28	none .19	platform .21	policy -.27	price -.25	script -.19	target -.43
-first:모아	handling -.14	how_to -.17	internal -.16	known_issues -.11	limits -.23	price -.11	target .1
+first:모아	handling -.13	how_to -.17	internal -.16	known_issues -.11	limits -.23	price -.11	target .1
 first:목록	how_to -.24	internal -.22	known_issues -.13	limits .2	none -.26	platform -.23	policy -.29	price -.16
 first:목요	policy .12
-first:목표	internal .26	limits -.19	none -.14	policy -.24	price -.21	target -.12
+first:목표	internal .26	limits -.19	none -.14	policy -.23	price -.21	target -.12
 first:못	contact -.14	handling -.21	how_to -.31	known_issues -.32	limits -.25	platform -.2	policy .16	price -.25	target -.34
-first:무료	contact -.23	handling -.46	how_to -.3	internal -.23	known_issues -.17	none -.27	platform -.21	price .12	script -.26	target .18
+first:무료	contact -.23	handling -.46	how_to -.3	internal -.23	known_issues -.17	none -.27	platform -.21	price .12	script -.25	target .18
 first:무엇	how_to -.18	internal -.16	limits -.14	none .26	policy -.19	target -.15
 first:무이	internal -.24	limits -.13	none -.22	policy .1	price .17	target -.18
 first:무인	handling -.12	how_to .14	internal -.19	limits -.24	none .19	platform -.12	policy -.23	price -.12	target -.22
@@ -3642,12 +3643,12 @@ first:반품	handling -.32	how_to -.36	internal -.37	known_issues -.27	limits -.
 first:받는	contact .18	handling -.22	how_to .25	internal -.26	known_issues -.31	none -.4	platform -.21	price -.21	script -.14	target -.23
 first:받으	handling -.23	internal -.21	known_issues -.22	limits -.28	none -.29	platform -.14	price .15	script -.14	target -.32
 first:받은	how_to -.14	internal -.1	known_issues -.12	limits -.23	none -.11	policy .12
-first:발권	handling -.2	how_to -.21	internal -.3	known_issues -.19	limits -.31	none -.18	platform .13	policy .25	price -.13	script -.16	target -.32
+first:발권	handling -.2	how_to -.21	internal -.3	known_issues -.19	limits -.31	none -.18	platform .13	policy .26	price -.13	script -.16	target -.32
 first:발급	internal -.12	known_issues -.11	limits -.15	none .14	policy -.2	target -.16
 first:발렛	handling .14	how_to -.16	known_issues -.11	limits -.22	none -.26	policy -.26	price .23	target -.21
 first:발송	handling -.12	how_to -.2	internal -.15	limits -.24	none -.26	policy .39	price -.13	target -.14
 first:발표	contact -.19	how_to -.12	internal -.29	known_issues -.14	limits -.17	none -.3	platform -.17	policy .33	price -.19	target -.14
-first:밤	contact -.25	internal -.31	known_issues -.23	limits .31	none -.35	platform -.19	script -.17	target -.36
+first:밤	contact -.25	internal -.31	known_issues -.23	limits .31	none -.34	platform -.19	script -.18	target -.36
 first:방	internal -.25	known_issues .14	limits -.12	none -.1	platform -.12	policy -.13	price -.17	target .16
 first:방금	how_to -.14	internal -.32	limits -.2	none .35	policy -.25	target -.18
 first:방문	contact -.17	handling -.25	how_to -.24	internal -.33	known_issues -.25	none .19	script .17	target -.29
@@ -3666,7 +3667,7 @@ first:법적	handling .15	how_to -.14	known_issues -.1	none -.14
 first:법정	how_to .19	internal -.11	known_issues -.16	none -.11	policy -.28	target .16
 first:베타	contact -.12	handling -.24	how_to -.15	limits .12	none -.27	platform -.13	policy -.27	target -.22
 first:변경	contact -.26	how_to -.59	internal -.5	known_issues -.2	platform -.27	price -.11	target -.42
-first:별도	how_to .27	limits -.13	policy -.24	target .13
+first:별도	how_to .26	limits -.13	policy -.24	target .13
 first:별무	handling -.11	how_to -.14	internal -.17	limits -.19	none .29	platform -.16	policy -.12	price -.1	target -.22
 first:병원	handling .21	how_to .14	internal -.19	known_issues -.3	limits -.36	platform -.22	policy -.3	price -.23	script -.19	target -.31
 first:보건	handling -.1	how_to -.2	internal .14	none .12	policy -.15	target -.11
@@ -3688,7 +3689,7 @@ first:부서	handling -.1	how_to -.13	internal -.15	limits -.12	none -.13	platfo
 first:부터	handling -.12	limits -.21	none .11	platform -.1	price -.19	script -.11	target -.17
 first:분실	how_to -.1	internal .14	limits -.16	policy -.12
 first:분유	handling -.13	how_to -.2	internal -.23	known_issues -.15	limits -.24	none .3	platform -.12	policy -.25	price -.18	script -.15	target -.23
-first:불씨	contact .14	handling -.13	how_to -.16	internal -.22	known_issues -.15	limits -.12	none .13	policy -.25	price -.18	target -.15
+first:불씨	contact .14	handling -.13	how_to -.17	internal -.22	known_issues -.15	limits -.12	none .13	policy -.25	price -.18	target -.15
 first:브랜	handling -.14	how_to -.19	known_issues -.16	platform -.27	policy -.29	price -.18	target -.3
 first:블랙	contact -.18	handling -.23	how_to -.22	known_issues -.16	limits -.37	platform -.18	policy .16	price -.24
 first:비대	internal -.11	limits .15	policy -.19
@@ -3700,8 +3701,8 @@ first:사	contact -.15	handling -.2	how_to -.25	internal -.26	known_issues -.19	
 first:사고	contact .13	handling -.26	how_to .21	internal -.36	limits -.36	none -.42	platform -.19	policy .16	price -.2	script -.12	target -.17
 first:사기	handling .13	internal -.12	none -.13
 first:사다	handling -.19	internal -.13	known_issues -.14	limits -.21	none -.14	policy .1	price .15	target -.14
-first:사실	handling -.13	how_to -.13	internal .23	known_issues -.13	limits -.15	none -.21	policy -.15
-first:사용	handling -.22	internal -.24	known_issues -.12	limits -.27	none -.33	platform -.1	policy .34	price -.19	target -.18
+first:사실	handling -.13	how_to -.13	internal .23	known_issues -.13	limits -.14	none -.21	policy -.15
+first:사용	handling -.22	internal -.24	known_issues -.12	limits -.27	none -.33	policy .34	price -.19	target -.18
 first:사유	handling -.29	how_to -.14	internal .3	known_issues -.22	limits -.19	policy -.34	price -.27	script -.2	target -.2
 first:사은	handling -.12	internal -.16	limits -.33	policy .21	target -.19
 first:사이	handling -.14	internal -.19	limits .11	none .12	policy -.27	price -.25	target -.15
@@ -3715,9 +3716,9 @@ first:상담	contact -.44	handling -.14	how_to -.35	none .24	platform -.33	polic
 first:상대	handling -.17	how_to -.25	known_issues -.21	limits -.28	none -.28	platform -.15	price -.16	target .16
 first:상시	internal -.15	limits -.14	none -.13	policy -.17	price .15	target .11
 first:상품	contact -.46	handling -.61	internal -.11	known_issues -.45	limits .13	none .33	platform -.4	policy -.68	price -.24	script -.44	target -.61
-first:상한	internal -.25	limits .17	none .16	policy -.27	price -.32	target -.23
+first:상한	internal -.25	limits .17	none .15	policy -.27	price -.32	target -.23
 first:새	contact -.15	handling -.24	how_to .15	internal -.17	limits -.12	none .17	platform -.13	policy -.3	script -.15	target -.24
-first:새로	handling -.31	internal -.35	known_issues .14	limits -.38	none -.14	platform -.26	policy .14	price -.28	script -.21	target -.3
+first:새로	handling -.31	internal -.35	known_issues .14	limits -.38	none -.13	platform -.26	policy .14	price -.28	script -.21	target -.3
 first:새벽	contact -.11	handling -.12	how_to -.15	limits -.35	platform -.1	policy .15	price -.18	script -.11	target -.37
 first:새해	contact -.16	how_to -.22	internal -.12	known_issues -.16	limits -.2	policy .21	price -.17	script -.2	target -.21
 first:서류	contact -.13	handling -.35	how_to .25	internal -.21	known_issues -.21	none -.31	platform -.17	price -.16	target -.39
@@ -3726,7 +3727,7 @@ first:서버	contact -.14	handling -.25	how_to -.17	internal .17	known_issues -.
 first:서비	none .17	policy -.14	target -.14
 first:서울	contact -.2	handling -.26	how_to -.33	known_issues -.3	platform -.35	policy -.17	price -.3
 first:선납	internal -.14	none -.14	policy .16
-first:선물	contact -.18	handling -.35	how_to .14	internal -.36	known_issues -.21	limits -.27	none -.19	platform -.26	script -.18
+first:선물	contact -.18	handling -.35	how_to .14	internal -.36	known_issues -.2	limits -.27	none -.19	platform -.26	script -.18
 first:선생	handling -.11	how_to -.14	limits -.12	policy .14
 first:선착	handling -.11	internal -.11	limits .32	none -.15	platform -.14	policy -.25	price -.2	target -.24
 first:선택	handling -.21	how_to -.22	internal -.19	known_issues -.19	limits -.25	none -.21	platform -.16	policy .3	script -.15	target -.29
@@ -3737,7 +3738,7 @@ first:설치	contact -.21	handling .19	how_to -.25	internal -.17	known_issues -.
 first:성인	handling -.24	how_to -.24	internal -.28	known_issues .19	none -.32	platform -.27	policy -.31	target .14
 first:세	handling -.1	how_to -.21	internal -.26	known_issues -.12	limits -.21	platform -.12	policy -.35	target .14
 first:세금	contact -.19	how_to -.29	internal -.38	known_issues -.25	limits .16	none -.3	platform -.25	policy .18	price -.24	script -.18	target -.25
-first:세대	handling -.13	how_to -.2	internal -.16	known_issues -.1	none .22	policy -.3	price -.22	script -.1	target -.2
+first:세대	handling -.13	how_to -.2	internal -.17	known_issues -.1	none .22	policy -.3	price -.22	script -.1	target -.2
 first:세액	handling -.12	how_to -.15	internal -.1	limits -.17	policy -.2	price .17
 first:셀러	contact .17	handling -.22	how_to -.12	internal -.23	limits -.14	none .13	policy -.13	price -.11	target -.1
 first:셀프	how_to -.12	internal -.15	limits -.14	policy -.22
@@ -3746,14 +3747,14 @@ first:소급	handling -.1	how_to -.22	internal -.29	limits -.42	none .15	platfor
 first:소리	handling -.21	how_to -.2	internal -.23	known_issues .18	limits -.25	platform -.16	policy -.24	price -.16	script -.13	target -.2
 first:소아	handling -.17	how_to -.19	internal -.25	known_issues -.15	limits -.24	none .14	policy -.2	target .15
 first:소진	contact -.12	handling -.27	how_to -.33	known_issues -.21	limits .22	platform -.2	policy -.17	price -.27	target -.26
-first:손익	contact -.1	how_to -.1	internal .21	limits -.23	none -.11	platform -.15	policy -.15	target -.12
+first:손익	contact -.1	how_to -.1	internal .21	limits -.23	none -.11	platform -.15	policy -.15	target -.11
 first:손해	internal .17	none -.12	policy -.12	target -.11
 first:송장	handling -.31	internal -.22	known_issues .15	none -.17	platform -.14	policy -.13	script -.15	target -.22
 first:수거	how_to -.23	internal .13	known_issues -.14	limits -.29	platform -.12	target -.26
 first:수도	contact -.11	handling -.23	how_to -.25	known_issues -.19	none -.13	platform -.29	policy -.35	script -.1	target .13
 first:수량	handling -.1	platform -.11	policy -.19	price -.2	target -.19
 first:수령	handling -.13	internal -.23	none -.2	policy .14	price -.14	target -.24
-first:수수	handling -.29	how_to -.11	internal -.18	known_issues -.13	limits -.55	none -.19	policy -.27	price .29	script -.26	target -.21
+first:수수	handling -.29	how_to -.11	internal -.18	known_issues -.13	limits -.55	none -.2	policy -.27	price .29	script -.26	target -.21
 first:수신	contact -.12	handling -.19	how_to -.2	known_issues -.12	limits -.2	policy .14	script -.19
 first:수요	how_to -.1	internal -.11
 first:수유	handling -.11	internal -.27	limits .14	platform -.17	policy -.11	price -.14	script -.1	target -.22
@@ -3792,8 +3793,8 @@ first:심사	handling .13	internal .26	known_issues -.41	limits -.42	none -.19	p
 first:심야	how_to -.14	known_issues -.13	limits -.19	none .28	platform -.17	policy -.17	target -.13
 first:쌍둥	how_to -.17	internal -.15	known_issues .15	limits .14	none -.25	platform -.12	policy -.26	price -.14	script -.11	target -.15
 first:씨네	handling -.11	how_to -.15	internal -.18	known_issues -.17	limits -.13	none .21	platform -.12	policy -.15	target -.11
-first:씽고	handling -.2	internal -.14	limits -.17	none .13	policy -.16	price -.11	script -.1
-first:아	contact -.15	handling -.29	how_to -.27	internal -.34	known_issues -.24	limits -.34	none .42	platform -.22	policy -.33	price -.2	script -.1	target -.29
+first:씽고	handling -.2	internal -.13	limits -.17	none .13	policy -.16	price -.11	script -.1
+first:아	contact -.15	handling -.29	how_to -.27	internal -.33	known_issues -.24	limits -.34	none .42	platform -.22	policy -.33	price -.2	script -.1	target -.29
 first:아까	how_to -.12	internal -.17	limits .13	none .18
 first:아니	how_to -.16	internal -.34	limits -.29	none .29	platform -.12	policy -.3	price -.19	target -.16
 first:아래	handling -.25	how_to -.24	internal -.28	known_issues -.13	limits -.17	none .37	policy -.3	price -.14	script -.17	target -.24
@@ -3804,7 +3805,7 @@ first:아파	handling -.23	how_to -.23	internal -.23	known_issues -.18	limits .2
 first:안	contact -.21	internal -.5	known_issues -.5	platform -.39	price -.36
 first:안내	contact -.29	handling .12	how_to -.43	internal -.24	known_issues .12	none -.18	platform -.45	price -.39
 first:안녕	handling -.36	how_to -.18	internal -.26	known_issues -.14	limits -.25	none .48	platform -.16	policy -.23	price -.18	target -.2
-first:안드	contact -.12	handling -.13	how_to -.16	known_issues -.22	limits -.31	none -.36	platform .34	policy -.19	price -.18	target -.26
+first:안드	contact -.12	handling -.13	how_to -.16	known_issues -.21	limits -.31	none -.36	platform .34	policy -.19	price -.18	target -.26
 first:안전	contact .16	handling -.13	how_to -.25	known_issues -.16	platform -.15	policy -.34	price -.24	target -.26
 first:알뜰	handling -.27	how_to -.26	internal -.25	limits .12	none .11	platform -.14	policy -.24	price -.17	script -.21	target -.23
 first:알려	contact -.2	handling .28	how_to -.39	internal -.47	known_issues -.27	limits -.39	platform -.29	policy -.43	price -.29	script -.22	target -.4
@@ -3816,27 +3817,27 @@ first:애플	handling .11	how_to -.11	internal -.12	known_issues .17	limits -.2	
 first:앱	contact -.38	handling .14	how_to .38	internal -.67	known_issues -.64	limits -.38	none -.2	policy -.63	script -.42
 first:앱만	handling -.12	how_to -.17	internal -.11	known_issues -.1	limits -.27	policy -.18	price -.11	target -.23
 first:앱에	handling -.35	how_to .24	internal -.38	limits -.25	none -.44	platform .18	policy -.43	price -.21	script -.2	target -.49
-first:앱은	handling -.1	how_to -.2	internal -.22	known_issues -.22	limits -.26	none -.26	platform .36	policy -.3	price -.17	target -.2
+first:앱은	handling -.1	how_to -.2	internal -.23	known_issues -.22	limits -.26	none -.26	platform .36	policy -.3	price -.17	target -.2
 first:야간	contact .23	handling -.33	how_to -.37	internal -.1	limits .27	none -.13	platform -.25	policy -.49	target -.34
 first:약	contact -.18	handling -.22	how_to -.23	internal -.28	known_issues -.2	limits .25	platform -.18	policy -.31	price -.18	target -.24
 first:약관	handling .1	how_to -.17	known_issues -.11	limits -.23	none .2	policy -.25	script -.14	target -.11
 first:약국	handling -.14	how_to -.2	internal -.14	limits .16	policy -.29	target -.23
 first:약사	contact -.11	how_to .15	known_issues -.15	limits -.27	none -.31	platform -.16	policy .1	price -.19	target -.22
-first:양도	handling .22	internal -.24	limits -.18	none -.24	price .2
+first:양도	handling .22	internal -.24	limits -.18	none -.24	price .19
 first:어	handling .12	how_to -.14	known_issues -.1	limits -.19	none -.16	policy -.13	target .14
 first:어떻	handling -.16	how_to .11	internal -.19	known_issues -.2	limits -.17	none .11	policy -.21	price -.11	target -.2
 first:어르	how_to .16	internal -.27	known_issues -.12	limits -.24	platform -.11	policy -.25	price -.2	target -.16
 first:어린	handling -.15	how_to -.15	internal -.15	limits -.18	none .24	policy -.19	target -.14
 first:어제	how_to -.11	internal -.25	none .19	price -.22	target -.12
 first:언어	handling -.14	internal -.11	known_issues -.13	platform -.11	policy -.2	price -.1	target -.16
-first:언제	contact -.17	how_to -.44	internal -.35	known_issues -.37	limits -.38	none .19	platform -.32	policy .11	price -.39	target -.45
+first:언제	contact -.17	how_to -.44	internal -.35	known_issues -.37	limits -.38	none .19	platform -.31	policy .11	price -.39	target -.45
 first:얼굴	internal -.2	known_issues -.17	limits -.17	none .15	platform -.12	script -.11	target -.15
 first:얼리	handling -.17	how_to -.18	internal -.23	known_issues -.19	none .17	platform -.19	policy -.34	target -.27
 first:얼마	handling -.24	how_to -.23	internal -.21	known_issues -.14	limits -.25	none .28	platform -.15	policy -.23	price -.2	target -.23
 first:얼음	handling -.18	internal -.17	known_issues -.2	limits .29	none -.24	platform -.15	policy -.27	price -.17	target -.23
 first:없음	handling -.15	internal -.28	known_issues -.19	limits -.25	none -.36	platform .16	price .1	target -.39
 first:여권	how_to -.2	internal -.15	limits -.19	none .3	policy -.21	price -.15	target -.21
-first:여기	how_to -.14	internal -.15	known_issues -.16	limits -.14	none .21	policy -.12
+first:여기	how_to -.14	internal -.16	known_issues -.16	limits -.14	none .21	policy -.12
 first:여는	internal -.19	limits -.21	none .29	policy -.22	price -.11	target -.16
 first:여러	handling -.21	how_to -.23	internal -.26	known_issues -.24	limits -.21	none .14	price -.16	script .14	target -.17
 first:여행	contact -.22	how_to -.36	internal -.33	known_issues -.3	limits .15	none .12	platform -.28	price -.24	script -.14	target -.33
@@ -3845,7 +3846,7 @@ first:연간	how_to -.12	internal .21	limits -.26	none -.23	price -.21	target -.
 first:연결	contact .14	handling -.12	how_to -.2	internal -.24	limits -.1	none -.13	policy -.13	price .19
 first:연금	how_to -.12	limits -.11	policy -.1
 first:연동	handling -.12	internal -.19	limits -.16	none .14	price -.24
-first:연말	handling -.17	how_to -.23	known_issues -.21	limits -.26	none .25	platform -.16	policy -.31	target -.2
+first:연말	contact -.12	handling -.2	how_to -.25	known_issues -.22	limits -.27	none .28	platform -.18	policy -.32	target -.23
 first:연속	limits .22	policy -.22	price -.11
 first:연장	internal -.25	known_issues -.2	limits -.34	none -.3	platform -.22	policy .2	price .1	script -.15	target -.23
 first:연체	contact -.15	handling -.19	how_to -.2	known_issues -.13	limits -.24	platform -.12	policy .13	price -.19	script -.11	target -.1
@@ -3861,7 +3862,7 @@ first:옛	handling -.1	how_to -.19	limits -.14	none -.22	platform .17	policy -.1
 first:오는	internal -.1	limits -.11	none .15	policy -.13
 first:오늘	handling -.24	how_to -.38	internal -.25	known_issues -.2	limits -.3	platform -.13	policy .2	price -.19	script -.24	target -.31
 first:오래	how_to -.19	internal -.12	known_issues .19	limits -.2	policy -.23	script -.19	target -.18
-first:오전	internal -.34	known_issues .14	limits -.34	platform -.27	policy .17	price -.23	script -.19	target -.23
+first:오전	internal -.34	known_issues .14	limits -.34	platform -.26	policy .17	price -.23	script -.19	target -.23
 first:오토	internal -.2	known_issues -.13	limits .14	none .21	policy -.25
 first:오픈	contact -.13	handling -.28	how_to -.22	internal -.12	known_issues .16	limits -.23	platform .26	policy -.28	price -.27	script -.19	target -.42
 first:오후	handling -.1	how_to .15	internal -.1	limits -.19	platform -.14	policy -.18	price -.11	target -.18
@@ -3876,25 +3877,25 @@ first:외래	contact -.11	handling -.14	how_to -.25	internal -.17	known_issues -
 first:외부	contact -.11	handling -.23	how_to -.21	internal .26	known_issues -.15	limits -.37	none -.34	platform -.28	policy -.29
 first:요금	contact .25	handling .2	how_to -.35	internal -.5	known_issues -.21	limits -.45	none .13	platform -.24	policy -.57	price -.53	target -.44
 first:요일	handling -.12	how_to -.13	internal -.24	none .25	policy -.23	target -.15
-first:요청	contact .12	handling -.18	how_to -.2	internal -.23	none .17	price -.15	script -.12	target -.13
+first:요청	contact .12	handling -.18	how_to -.2	internal -.23	none .17	price -.15	script -.12	target -.12
 first:우대	internal -.12	none -.11	policy .15
 first:우리	known_issues -.49	limits -.46	none .18	platform -.38	price -.35	script -.24
 first:우천	handling -.13	how_to -.13	internal -.16	known_issues .12	limits -.21	platform -.14	price -.12	target -.23
 first:우편	how_to -.21	internal .1	policy -.14	target .19
-first:운영	contact -.2	internal -.15	known_issues -.14	limits -.23	policy .19	price -.23	target -.23
+first:운영	contact -.2	internal -.14	known_issues -.14	limits -.23	policy .19	price -.23	target -.23
 first:운임	internal -.14	limits -.15	none -.21	policy .25	target -.13
 first:운행	limits .1	none -.19	policy -.2
 first:원가	internal .3	limits -.16	none -.17	policy -.13	price -.23
 first:원고	handling -.17	internal -.13	known_issues -.17	price -.2	target -.15
-first:원래	handling -.12	how_to -.14	known_issues -.13	platform -.1	policy -.25	price -.1	target -.12
+first:원래	handling -.12	how_to -.14	known_issues -.13	policy -.25	price -.1	target -.12
 first:원문	how_to -.13	internal -.21	known_issues -.18	limits -.23	none .29	platform -.1	policy -.21	price -.11	script -.16	target -.14
 first:원치	internal -.21	known_issues -.21	limits -.11	none -.11	policy .12
 first:원하	handling -.19	how_to -.12	limits -.1	none -.14	policy .2	price -.1
-first:월	contact -.13	handling -.14	how_to -.31	internal -.17	known_issues -.16	limits .15	none -.17	platform -.29	script -.22
+first:월	contact -.13	handling -.14	how_to -.31	internal -.17	known_issues -.16	limits .15	none -.18	platform -.29	script -.22
 first:월요	handling .15	internal -.25	policy -.21	price -.15
 first:월정	handling -.26	how_to -.15	internal -.27	known_issues -.13	none .12	platform -.12	policy -.19	script -.12
 first:웹	contact -.1	handling -.13	how_to -.22	internal -.2	known_issues -.13	limits -.3	none -.28	platform .34	policy -.21	price -.16	target -.34
-first:웹은	handling -.17	how_to -.11	internal -.13	known_issues -.14	limits -.23	none -.24	platform .3	policy -.3	target -.18
+first:웹은	handling -.17	how_to -.11	internal -.13	known_issues -.15	limits -.23	none -.24	platform .3	policy -.3	target -.18
 first:웹툰	handling -.13	internal -.19	limits .16	policy -.2	target -.15
 first:위약	handling -.18	how_to -.1	internal .13	price -.13
 first:위탁	limits .15	none -.1	policy -.24
@@ -3907,10 +3908,10 @@ first:유의	contact -.14	handling -.18	how_to -.23	internal -.26	known_issues -
 first:유저	handling -.16	known_issues -.19	limits -.16	policy -.28	price -.16	script .11	target -.15
 first:유효	handling -.14	how_to .16	internal -.23	none -.4	platform -.12	price -.3	target -.23
 first:윤서	handling -.11	internal -.13	limits -.14	none .25	policy -.21	price -.1	target -.12
-first:윤태	contact -.12	handling -.14	how_to -.15	internal -.19	limits -.21	none .26	platform -.13	policy -.23	price -.14	target -.15
+first:윤태	contact -.12	handling -.14	how_to -.14	internal -.19	limits -.21	none .26	platform -.13	policy -.23	price -.14	target -.15
 first:음성	handling -.16	how_to -.19	known_issues -.23	limits .14	platform -.11	price -.23	target -.2
 first:음식	handling -.18	internal -.21	known_issues -.17	limits .17	platform -.13	policy -.23	target -.23
-first:응대	contact -.1	handling .11	how_to -.22	internal -.25	known_issues -.2	limits -.34	platform -.21	policy .11	price -.2	target -.26
+first:응대	contact -.1	handling .11	how_to -.22	internal -.25	known_issues -.19	limits -.34	platform -.21	policy .11	price -.2	target -.26
 first:의료	contact -.14	handling -.26	how_to -.27	internal -.14	known_issues -.25	limits .12	none -.39	platform -.15	price -.28	script -.21	target .23
 first:의류	contact -.17	handling -.2	how_to -.27	internal -.24	known_issues -.1	limits -.35	none -.31	platform -.12	price -.12	target .31
 first:의회	handling -.23	how_to -.17	internal .32	known_issues -.21	limits -.26	none -.28	platform -.14	policy -.26	price -.18	script -.13	target -.16
@@ -3931,7 +3932,7 @@ first:이자	handling -.13	how_to -.19	known_issues -.19	limits -.29	none -.22	p
 first:이전	handling -.18	how_to -.21	internal -.26	known_issues -.17	none -.31	platform -.14	policy .13	target -.29
 first:이제	how_to .11	internal -.14	known_issues -.21	limits -.11	none .13	policy -.19	script -.14	target -.12
 first:이후	contact -.23	handling -.37	internal -.38	known_issues -.42	platform -.56	policy .21	script -.28	target -.59
-first:인상	handling .12	none -.16	price -.14
+first:인상	handling .12	none -.17	price -.14
 first:인증	how_to -.13	known_issues -.17	limits -.2	none -.27	platform -.12	policy -.25	price -.14	target .18
 first:인천	contact -.14	how_to -.15	internal -.27	known_issues -.14	limits -.14	none .11	platform .16	policy -.31	price -.18
 first:일	how_to -.19	none -.11	platform -.18	policy .11	price -.35	target -.3
@@ -3950,18 +3951,18 @@ first:입장	handling -.23	how_to -.25	internal .12	known_issues -.26	none -.25	
 first:입주	handling -.2	how_to -.23	internal -.28	known_issues -.12	limits -.27	platform -.21	price .19
 first:있습	contact -.12	how_to -.28	internal .16	known_issues -.27	limits -.36	none -.15	platform -.12	policy .14	price -.18	script -.26	target -.22
 first:자녀	internal -.17	known_issues -.11	limits .11	none .16	policy -.3	price -.15	target -.28
-first:자동	contact -.28	handling -.43	how_to .17	internal -.17	known_issues -.51	limits -.13	none -.12	platform -.38	policy .13	price -.19	script -.3	target -.26
+first:자동	contact -.28	handling -.43	how_to .17	internal -.17	known_issues -.51	limits -.13	none -.12	platform -.39	policy .13	price -.19	script -.3	target -.26
 first:자리	handling -.13	how_to .14	internal -.31	known_issues -.21	limits .11	none -.33	platform -.24	policy -.38	price .14	script -.1	target -.3
 first:작가	handling -.14	internal .2	known_issues -.25	limits -.29	policy -.33	price -.11	target -.3
 first:작년	how_to -.2	internal .19	known_issues -.15	limits -.25	policy -.27	price -.13	script -.14	target -.25
 first:작품	how_to -.19	internal -.23	known_issues -.16	limits .32	none -.23	policy -.28	price -.2	target -.25
-first:잔액	handling -.11	how_to -.18	known_issues -.11	limits -.23	none -.18	policy .22	price -.12	target -.11
+first:잔액	handling -.11	how_to -.18	known_issues -.11	limits -.23	none -.18	policy .23	price -.12	target -.11
 first:잔여	handling -.11	internal -.17	none -.15	platform -.15	policy -.12
 first:잠금	handling -.2	how_to -.2	known_issues -.12	limits .14	none -.17	target -.18
-first:장기	handling -.14	how_to -.16	internal -.16	known_issues -.13	limits .12	none .15	policy -.27	target -.16
+first:장기	handling -.14	how_to -.16	internal -.16	known_issues -.13	limits .11	none .15	policy -.27	target -.16
 first:장바	handling .16	internal -.13	known_issues -.13	limits -.11	none -.18	platform .14	policy -.13
 first:장비	internal .27	limits -.17	none -.18	policy -.16	price -.16	target -.17
-first:재고	contact -.12	handling -.12	how_to -.15	internal .19	known_issues -.12	none -.16	platform -.19	policy -.24	price -.15	target -.24
+first:재고	contact -.12	handling -.12	how_to -.15	internal .19	known_issues -.12	none -.17	platform -.19	policy -.24	price -.15	target -.24
 first:재무	handling -.18	how_to -.22	internal .31	known_issues -.24	limits -.28	none -.27	platform -.18	policy -.26	price -.19	target -.23
 first:저녁	how_to -.16	known_issues .18	limits -.24	none -.21	price -.11
 first:저희	how_to -.26	known_issues -.17	limits -.28	none .13	platform -.2	policy -.3	price -.11	script -.17	target -.26
@@ -3975,7 +3976,7 @@ first:전달	contact -.14	handling -.21	how_to -.2	internal -.16	known_issues -.
 first:전설	contact -.12	handling -.1	internal -.3	limits .16	none .18	policy -.19	price -.23	target -.14
 first:전세	how_to -.1	internal -.15	limits .15	policy -.15	target -.12
 first:전자	contact .14	handling -.27	how_to -.28	internal -.16	policy -.51	script -.24
-first:전체	contact -.13	how_to -.15	internal .23	limits -.27	none -.28	platform -.15	policy -.21
+first:전체	contact -.13	how_to -.15	internal .23	limits -.27	none -.28	platform -.15	policy -.2
 first:전화	contact -.12	how_to -.1	internal -.27	known_issues .17	limits -.17	platform -.27	policy -.12	price -.22	target -.33
 first:전환	how_to .11	internal .16	known_issues -.11	limits -.24	none -.23	price -.2	target -.27
 first:절대	handling -.13	how_to -.23	known_issues -.14	limits -.22	none .14	platform -.18	policy -.22	price -.13	target -.21
@@ -3988,7 +3989,7 @@ first:정부	how_to .23	internal -.25	limits -.19	none -.21	policy -.24	price -.
 first:정산	how_to -.44	internal .16	known_issues -.18	limits -.32	none -.23	platform -.11	policy -.12	target -.15
 first:정상	handling .13	how_to -.23	internal -.24	known_issues .19	limits -.25	platform -.17	policy -.27	price -.13	script -.19	target -.2
 first:정수	handling -.14	internal -.14	limits -.18	none .18	policy -.17	target -.2
-first:정식	contact -.1	how_to -.18	internal .1	known_issues -.11	limits -.26	platform -.11	policy -.29	price .18	target -.2
+first:정식	contact -.11	how_to -.18	internal .1	known_issues -.11	limits -.26	platform -.11	policy -.29	price .18	target -.2
 first:정정	limits -.15	none .27	policy -.12
 first:정책	contact -.19	handling -.13	how_to -.12	internal -.28	limits -.26	none .3	policy -.29	price -.18	target -.19
 first:정확	contact -.12	handling -.23	how_to -.2	internal .12	known_issues -.2	limits -.24	none .29	platform -.2	policy -.39	price -.25	target -.31
@@ -4004,14 +4005,14 @@ first:조건	internal -.23	limits .11	none .22	policy -.22	price -.11	target -.2
 first:조례	handling -.12	limits -.15	none .22	policy -.22	price -.14
 first:조회	contact -.13	handling -.23	how_to .16	internal -.31	known_issues -.22	none -.1	platform -.28	policy .12	price -.28	script -.19	target -.28
 first:종량	none .16
-first:종료	contact -.16	how_to -.27	internal -.33	known_issues -.24	limits -.42	platform -.2	policy .17	price -.31	target -.4
+first:종료	contact -.16	how_to -.28	internal -.33	known_issues -.24	limits -.42	platform -.2	policy .17	price -.31	target -.4
 first:종이	contact -.12	handling -.27	internal -.36	known_issues -.36	limits -.42	platform .21	price -.1	script -.25
 first:좌석	limits -.21	none -.11	policy -.13	price .17	target -.15
 first:죄송	handling -.12	how_to -.12	internal -.28	limits -.25	none .31	platform -.11	policy -.23	price -.16	target -.15
 first:주	how_to .16	internal -.25	limits .22	none -.23	policy -.24	price -.15	target -.17
 first:주간	handling -.18	how_to -.2	internal -.22	known_issues -.17	policy .19	price -.16	script -.11	target -.22
 first:주류	handling .18	how_to -.23	internal -.26	known_issues -.12	limits -.26	policy -.22	target -.18
-first:주말	how_to -.16	limits .19	none -.21	platform -.11	price -.1	target -.24
+first:주말	how_to -.16	limits .19	none -.21	platform -.1	price -.1	target -.24
 first:주문	contact -.28	handling -.41	how_to .24	known_issues -.39	limits .16	platform -.33	policy -.13	price -.34	script -.27	target -.48
 first:주민	handling -.2	how_to .12	internal -.2	known_issues -.15	limits -.23	platform -.14	policy -.19	script -.12	target .15
 first:주소	how_to .22	internal -.16	known_issues -.16	limits -.27	none -.27	target -.15
@@ -4034,14 +4035,14 @@ first:지점	contact -.15	handling .12	known_issues -.24	limits .1	platform -.32
 first:지정	how_to -.11	internal -.18	known_issues -.17	limits -.22	none -.13	policy .18	price .19
 first:지하	handling -.18	how_to -.18	internal -.17	known_issues .14	limits -.33	none -.14	platform -.12	policy -.18	price -.13	script -.1	target .18
 first:직수	contact -.19	handling -.11	how_to -.11	internal -.19	known_issues -.14	none -.24	platform -.17	policy -.22	price -.21	target .22
-first:직접	handling .13	how_to -.24	internal -.19	none -.32	policy -.3	price -.17	script -.11
+first:직접	handling .13	how_to -.24	internal -.18	none -.32	policy -.3	price -.17	script -.11
 first:진료	contact -.15	handling -.38	how_to .14	internal -.29	known_issues -.29	limits -.4	none .13	platform -.23	policy -.18	script -.26
 first:질문	handling -.19	how_to .17	internal -.19	known_issues -.16	limits -.24	policy -.22	price -.14	script -.13	target -.14
 first:집주	how_to -.17	known_issues -.11	limits -.17	policy .14	price -.11	target -.22
 first:차단	how_to -.18	internal -.22	known_issues .19	limits -.3	platform -.18	policy -.32	price -.13	target -.26
 first:차량	how_to .11	internal -.12	known_issues -.12	limits -.23	platform .15	policy -.23
 first:차액	handling -.21	how_to .17	internal -.18	known_issues -.17	limits .14	none -.21	platform -.14	policy -.2	price -.29	target -.2
-first:차주	how_to -.13	limits -.12	none .29	policy -.19	target -.21
+first:차주	how_to -.13	limits -.12	none .29	policy -.2	target -.21
 first:참고	handling .14	how_to -.15	internal .14	known_issues -.15	limits -.25	platform -.15	policy -.39	price -.26	script -.28	target -.16
 first:참여	handling -.17	how_to -.17	internal -.13	known_issues -.17	limits -.18	none .22	platform -.12	policy -.2	target -.12
 first:창구	contact -.19	handling -.22	how_to -.16	known_issues -.24	limits -.36	none .16	price -.17	script -.18	target -.26
@@ -4052,7 +4053,7 @@ first:처음	how_to -.19	internal -.19	known_issues -.1	limits .19	none -.29	pla
 first:첫	how_to -.27	internal -.13	known_issues -.2	limits -.38	none -.42	platform -.25	price .34	script -.14	target -.34
 first:첫째	contact -.12	handling -.16	how_to -.21	internal -.21	known_issues -.19	limits -.3	none .32	platform -.15	policy -.29	price -.22	target -.28
 first:청구	contact .14	internal -.21	limits .2	none -.25	policy -.2	price -.22	target -.24
-first:청소	contact -.13	how_to -.29	known_issues -.21	limits .18	none -.11	platform -.15	policy -.31	price -.15	script -.23
+first:청소	contact -.13	how_to -.29	known_issues -.21	limits .18	none -.11	platform -.15	policy -.31	price -.15	script -.22
 first:청약	handling -.11	how_to .14	internal -.16	limits -.17	price -.16	target -.15
 first:체결	internal -.2	limits -.25	none -.19	price .18	target -.1
 first:체크	contact -.1	handling -.33	how_to -.11	internal -.33	known_issues -.26	none -.37	platform -.16	policy .23	price -.21	script -.14
@@ -4073,8 +4074,8 @@ first:출산	how_to -.19	internal -.18	limits -.16	none .14	platform -.11	price 
 first:출시	limits .13	policy -.22	price -.11
 first:출연	handling -.22	how_to -.17	known_issues -.11	limits -.21	target -.15
 first:출장	handling -.1	internal -.22	known_issues -.14	limits -.24	none -.22	platform -.12	policy .12	price .24
-first:충전	internal -.18	policy -.28	price .13	target -.16
-first:취소	contact -.16	handling -.33	how_to -.38	known_issues -.15	none -.11	platform -.17	policy .31	price -.3	script -.3	target -.28
+first:충전	internal -.18	policy -.28	price .12	target -.16
+first:취소	contact -.16	handling -.33	how_to -.39	known_issues -.15	none -.11	platform -.17	policy .31	price -.3	script -.3	target -.28
 first:친구	internal -.14	known_issues -.17	limits .11	none .14	policy -.18
 first:침대	known_issues -.14	limits -.18	none .12	policy -.25
 first:카드	contact -.41	handling -.18	internal -.2	known_issues -.64	limits -.13	none -.15	platform -.53	script .12
@@ -4085,23 +4086,23 @@ first:캘린	handling -.14	how_to .15	internal -.14	known_issues -.22	limits -.1
 first:캡처	handling .2	internal -.25	known_issues -.16	limits -.24	none -.26	platform -.13	policy -.22	price -.2	target -.21
 first:커피	handling -.15	limits -.19	policy -.14	price .14
 first:케이	handling -.24	how_to -.13	known_issues .11	limits .11	none -.21	target -.19
-first:코드	contact -.11	handling .24	how_to -.18	internal -.26	known_issues .1	limits -.16	none -.26	platform -.15	policy -.27	price -.15	target -.14
+first:코드	contact -.11	handling .24	how_to -.18	internal -.26	known_issues .1	limits -.16	none -.27	platform -.15	policy -.27	price -.15	target -.14
 first:콜센	contact -.17	handling -.16	how_to -.17	internal -.19	known_issues -.11	limits -.22	none .23	platform .13	policy -.31	price -.13	target -.14
 first:콩알	limits -.25	policy -.22	price -.19	target .16
 first:쿠키	how_to -.14	internal -.17	limits -.15	none .22	policy -.21	target -.13
-first:쿠폰	how_to -.3	internal -.2	known_issues -.27	limits .19	platform -.3	policy -.12	price -.3	script -.24	target -.32
+first:쿠폰	how_to -.3	internal -.2	known_issues -.27	limits .19	platform -.29	policy -.12	price -.3	script -.24	target -.32
 first:크롬	handling -.15	internal -.2	known_issues .19	limits -.22	none -.24	platform .11	policy -.2	target -.19
 first:크루	handling -.18	how_to -.17	internal -.24	known_issues -.21	limits -.27	none .14	platform -.14	policy -.17	target .12
 first:크리	how_to -.12	limits -.12	none .24	policy -.24	target -.11
 first:키오	internal -.1	limits -.15	none -.15	platform .14	target -.13
 first:키트	handling -.2	internal .22	limits -.22	none -.22	price -.19	target -.11
-first:킥보	how_to -.12	internal -.11	limits -.1	none .18	policy -.13	price -.13
-first:탁송	internal -.16	limits -.19	none .13	policy -.12
+first:킥보	how_to -.12	internal -.11	limits -.1	none .18	policy -.12	price -.13
+first:탁송	internal -.16	limits -.19	none .12	policy -.12
 first:탈퇴	how_to -.18	internal -.19	known_issues -.15	limits .14	none -.2	price -.1	script -.13
 first:탑승	contact -.12	handling -.19	how_to .14	known_issues -.11	limits -.27	none -.22	platform -.15	price -.17	target -.17
 first:태블	how_to -.2	known_issues -.18	limits .11	none -.21	platform .15	policy -.19	target -.16
 first:택배	internal .16	known_issues -.14	limits -.36	platform -.17	price -.19	target -.17
-first:토요	contact -.2	handling -.21	how_to .12	internal -.28	known_issues -.22	none -.32	platform -.27	policy .24	script -.18	target -.31
+first:토요	contact -.2	handling -.21	how_to .12	internal -.28	known_issues -.22	none -.32	platform -.26	policy .24	script -.18	target -.31
 first:통관	contact .12	handling -.17	how_to -.21	internal -.16	known_issues -.1	limits -.21	none -.2	platform -.13	policy .15	price -.21	target -.14
 first:통역	internal .18	none -.21	policy -.13	price -.16
 first:통합	contact .11	handling -.15	how_to -.23	internal -.18	known_issues -.15	limits -.25	none .12	platform -.18	policy -.27	price -.22
@@ -4109,9 +4110,9 @@ first:통화	how_to -.37	internal -.23	known_issues -.23	limits -.22	platform -.
 first:특별	handling -.16	limits -.13	none -.27	platform -.14	policy -.2	price .18	target -.16
 first:파손	contact -.13	how_to -.14	internal -.21	known_issues -.15	limits -.28	none -.22	platform -.16	target -.22
 first:판교	handling -.15	how_to -.22	internal -.27	known_issues -.14	platform -.27	policy .17	price -.23	target -.29
-first:판매	contact -.29	internal -.51	known_issues -.18	limits -.41	platform -.19	script .13	target .11
+first:판매	contact -.29	internal -.51	known_issues -.18	limits -.41	platform -.19	script .14	target .11
 first:패스	none .12
-first:펀딩	handling -.18	how_to -.12	internal -.22	limits -.24	platform -.16	policy .14	price -.12	target -.26
+first:펀딩	handling -.18	how_to -.12	internal -.22	limits -.24	platform -.16	policy .15	price -.12	target -.26
 first:펫보	how_to -.11	limits -.11	target .1
 first:편당	internal .18	limits -.2	policy .16	price -.28
 first:편도	internal -.2	limits -.21	none -.1	policy -.37	price .32	target -.17
@@ -4124,7 +4125,7 @@ first:푸시	handling -.23	how_to -.21	internal -.19	known_issues -.11	limits .1
 first:품절	how_to -.14	known_issues -.13	limits -.15	none -.18	policy -.25	script .18
 first:프로	contact .15	internal .14	limits -.19	none -.18	price -.21
 first:프리	contact -.12	handling -.14	how_to -.16	internal -.26	limits -.16	platform -.14	policy -.3	script -.16	target .24
-first:피톡	contact -.15	handling -.12	how_to -.23	internal -.25	known_issues -.2	limits -.18	none .31	platform -.2	policy -.25	price -.2	target -.18
+first:피톡	contact -.14	handling -.12	how_to -.23	internal -.25	known_issues -.2	limits -.19	none .32	platform -.21	policy -.26	price -.21	target -.19
 first:픽업	contact -.16	handling -.24	how_to .12	internal -.19	known_issues -.2	limits -.38	platform -.18	policy .14	price -.22	target -.27
 first:필터	contact .11	handling -.2	how_to -.17	internal -.29	known_issues .1	limits -.2	platform -.12	policy -.25	target -.19
 first:하나	contact -.11	how_to -.37	internal -.28	known_issues .15	limits -.48	none .27	platform -.15	price -.2	target -.34
@@ -4148,7 +4149,7 @@ first:해서	handling -.24	how_to -.23	internal .39	known_issues -.22	limits -.3
 first:해외	contact -.23	handling -.35	how_to -.49	internal -.16	known_issues -.33	none .25	platform .16	policy -.26	price -.36	script -.2
 first:해지	handling .35	how_to -.23	internal .12	known_issues -.24	limits -.47	none -.11	policy -.23	price -.31	target -.26
 first:현금	handling -.2	how_to -.15	internal -.14	known_issues -.12	limits .12
-first:현장	handling -.12	known_issues -.3	limits -.36	none -.42	platform .15	script -.13	target -.36
+first:현장	handling -.12	known_issues -.3	limits -.36	none -.43	platform .15	script -.13	target -.36
 first:현재	internal -.13	limits -.27	none .17	policy -.26	price -.11
 first:현지	handling -.25	how_to -.2	internal .14	known_issues -.12	limits -.31	none -.28	policy -.25	price .2	script -.11	target -.24
 first:현행	handling -.17	how_to -.2	internal -.15	limits -.26	none .19	target -.15
@@ -4161,7 +4162,7 @@ first:홈	handling -.15	how_to .31	known_issues -.18	policy -.19	target -.12
 first:화면	how_to -.18	known_issues .11	none -.17	target -.23
 first:화요	none .2	policy -.15
 first:확인	contact -.15	internal -.36	known_issues -.36	limits -.35	platform -.24	policy .14	price -.33	script -.24	target -.35
-first:확정	how_to -.13	internal -.21	known_issues -.16	limits -.2	none .23	price -.12	script -.19
+first:확정	how_to -.13	internal -.21	known_issues -.17	limits -.2	none .23	price -.12	script -.19
 first:환경	handling -.14	how_to -.19	internal .22	limits -.25	none -.23	platform -.13	policy -.25	price -.18	script .1	target -.27
 first:환불	contact -.11	how_to .13	internal -.13	known_issues -.18	limits -.61	none -.35	platform -.16	policy .2	script -.19	target -.22
 first:환율	contact -.12	handling -.23	how_to -.21	internal .21	known_issues -.17	limits -.3	none -.29	platform -.18	policy -.27	price .15	script -.1	target -.23
@@ -4186,7 +4187,7 @@ h:he	contact -.23	known_issues -.45	limits -.23	platform -.35	target -.11
 h:ic	contact -.14	handling -.24	how_to -.34	known_issues -.25	limits -.18	platform .24	policy -.13	price -.17	script .1	target -.36
 h:ja	handling -.18	how_to -.21	internal -.19	known_issues -.12	limits -.22	none -.19	policy .23	target -.13
 h:ne	handling -.27	internal -.24	known_issues -.15	limits .27	none -.29	platform -.22	policy -.3	target -.24
-h:os	handling -.18	internal .15	limits -.22	none -.25	platform .14	policy -.16	target -.16
+h:os	handling -.18	internal .15	limits -.22	none -.26	platform .14	policy -.16	target -.16
 h:ro	contact -.12	handling -.16	how_to -.2	internal -.26	limits -.27	none -.19	platform .25	policy -.22	price -.13	target -.23
 h:sa	handling -.12	how_to -.13	internal -.16	known_issues -.13	limits .17	none -.17	platform -.12	policy -.18	price .15	target -.2
 h:sl	contact -.2	handling -.32	how_to -.11	platform -.35	price -.33	script -.13	target -.1
@@ -4194,12 +4195,12 @@ h:ss	handling -.12	how_to -.13	internal -.16	known_issues -.13	limits .17	none -
 h:st	handling -.18	how_to -.21	internal -.19	known_issues -.12	limits -.22	none -.19	policy .23	target -.13
 h:up	contact -.23	known_issues -.45	limits -.23	platform -.35	target -.11
 h:v	contact -.19	handling -.3	how_to -.35	internal -.39	limits .23	platform -.24	price -.29	target -.39
-h:가맹	contact -.26	handling .18	internal .11	known_issues .14	limits -.12	none -.49	policy -.49	script -.23
+h:가맹	contact -.25	handling .18	internal .11	known_issues .14	limits -.12	none -.49	policy -.49	script -.23
 h:가족	handling -.11	how_to -.16	internal -.34	policy .16	price -.13	target .11
 h:간병	handling -.22	how_to -.22	internal -.13	known_issues .21	policy -.18	price -.11	target -.11
 h:간편	contact -.3	how_to .15	limits -.23	policy -.11	script -.2	target -.19
 h:감면	contact -.29	handling -.19	how_to -.25	internal -.36	known_issues -.18	limits -.34	none -.36	platform -.22	policy .42	price -.41	target -.31
-h:개선	handling -.2	how_to -.2	known_issues -.16	limits -.28	none .28	platform -.16	policy -.17	price -.18	target -.21
+h:개선	handling -.2	how_to -.2	known_issues -.16	limits -.28	none .27	platform -.16	policy -.17	price -.18	target -.21
 h:개정	handling -.27	how_to -.21	known_issues -.24	platform -.14	script -.22
 h:개편	contact -.17	handling -.31	how_to -.33	known_issues -.3	limits -.37	none -.14	platform -.2	policy .19	price -.29	script .18
 h:객실	contact -.27	how_to -.36	known_issues -.29	limits .18	none -.37	platform -.26	policy -.16	price -.29
@@ -4210,7 +4211,7 @@ h:결제	contact -.12	how_to -.24	internal -.11	known_issues -.22	policy -.22	pr
 h:계약	internal -.16	price -.14
 h:고객	contact -.16	handling -.23	how_to -.14	known_issues -.22	none -.33	policy .22	price -.29	target -.31
 h:고시	contact -.49	internal -.45	known_issues -.32	limits -.45	none -.19	platform -.36	policy -.3	price .33
-h:공개	handling -.18	internal .15	limits -.22	none -.25	platform .14	policy -.16	target -.16
+h:공개	handling -.18	internal .15	limits -.22	none -.26	platform .14	policy -.16	target -.16
 h:공공	handling -.16	internal -.22	known_issues -.11	limits -.18	none .22	platform -.13	price -.27	target -.22
 h:공방	contact -.15	handling -.12	how_to -.11	internal -.25	limits -.2	none .32	policy -.25	price -.18	script -.14	target -.1
 h:공연	none .15	policy -.12
@@ -4225,15 +4226,15 @@ h:교통	contact -.2	handling -.14	how_to -.15	limits -.16	none .12	platform -.4
 h:교환	contact -.12	handling -.27	how_to -.3	known_issues -.28	none .17	platform -.27	policy -.3	script -.14
 h:구	contact -.17	handling .1	how_to .16	known_issues .27	limits -.48	none -.38	platform -.31	price -.36	script -.11	target -.4
 h:구독	handling .13	how_to -.31	known_issues -.13	limits -.13	none -.36	policy -.23	price -.29	target .15
-h:구매	handling -.11	how_to .16	known_issues -.23	platform -.22	policy -.32	price -.29	script -.13	target .13
+h:구매	handling -.11	how_to .16	known_issues -.23	platform -.22	policy -.32	price -.29	script -.12	target .13
 h:구민	handling -.23	known_issues -.24	limits -.17	none .19	platform -.3	policy -.36	script -.12	target -.4
 h:국립	known_issues -.17	none -.26	price -.15	target .12
 h:국제	contact .12	handling -.26	how_to -.29	internal -.46	known_issues -.36	none -.41	platform -.27
-h:규칙	handling -.15	how_to -.23	internal -.14	known_issues -.18	limits -.15	none -.27	policy .27	price -.16	script -.12	target -.12
+h:규칙	handling -.15	how_to -.23	internal -.14	known_issues -.18	limits -.15	none -.28	policy .27	price -.16	script -.12	target -.12
 h:그림	contact -.15	handling -.12	how_to -.11	internal -.25	limits -.2	none .32	policy -.25	price -.18	script -.14	target -.1
 h:금액	limits -.23	price .3	target -.23
 h:기간	handling -.15	how_to .22	internal -.21	known_issues -.16	none -.3	platform -.11	policy -.26	price -.25	target .16
-h:기본	handling -.17	how_to -.19	internal -.2	none -.17	policy .24	target -.35
+h:기본	handling -.17	how_to -.19	internal -.2	none -.18	policy .24	target -.35
 h:기준	contact -.29	handling -.34	internal -.12	known_issues -.31	limits -.33	none .11	platform -.13	policy -.4	price .15	target .18
 h:길드	internal -.11	known_issues .14	limits -.16	none -.18
 h:김장	contact -.3	how_to -.34	known_issues .16	limits -.19	none -.38	platform -.31	price .15	target -.43
@@ -4245,7 +4246,7 @@ h:다음	contact -.18	how_to -.18	internal -.25	limits .17	platform -.35	policy 
 h:단계	handling -.12	how_to .19	internal -.22	known_issues -.15	none -.22	platform -.11	policy -.15	target -.21
 h:단축	handling -.15	how_to .22	internal -.21	known_issues -.16	none -.3	platform -.11	policy -.26	price -.25	target .16
 h:달라	handling -.21	internal -.22	none -.13	price .12	target -.15
-h:당일	contact -.26	handling .18	internal .11	known_issues .14	limits -.12	none -.49	policy -.49	script -.23
+h:당일	contact -.25	handling .18	internal .11	known_issues .14	limits -.12	none -.49	policy -.49	script -.23
 h:대구	contact -.28	handling -.3	how_to -.38	internal -.33	known_issues -.31	limits -.36	platform -.31	policy .26	script -.14	target -.38
 h:대출	handling -.11	how_to -.14	internal -.28	limits .12	policy .17	price -.32	target -.23
 h:도매	contact -.49	internal -.45	known_issues -.32	limits -.45	none -.19	platform -.36	policy -.3	price .33
@@ -4254,16 +4255,16 @@ h:도시	handling .1	internal .13	limits -.12	none .1	policy -.15	price -.15	tar
 h:동남	handling -.3	how_to -.34	internal .23	known_issues .15	none -.43	price -.27	target -.45
 h:동반	contact -.3	handling .12	how_to -.43	known_issues -.37	limits .19	none -.45	platform -.33	policy -.27	price -.27	script -.13
 h:동작	handling -.31	how_to -.35	internal -.25	known_issues -.26	limits -.36	none -.3	policy .4	price -.29	script -.15	target -.32
-h:두	how_to -.13	internal -.13	known_issues -.11	limits -.21	none .27	platform -.1	policy -.26	price -.18	target -.22
+h:두	how_to -.13	internal -.12	known_issues -.11	limits -.21	none .27	platform -.1	policy -.26	price -.18	target -.22
 h:두레	handling .15	how_to -.18	known_issues -.13	limits -.28	none -.18	policy -.21	price -.32	script .13	target .17
 h:두루	contact -.17	handling .17	how_to -.36	internal -.13	known_issues -.38	limits .21	none -.2	platform -.33	policy -.37	price .13	script -.16	target -.14
 h:둘	contact .17	handling .29	how_to -.27	internal -.28	known_issues -.31	limits -.18	none -.38	platform -.31	policy -.27	script -.17	target -.34
 h:둘째	contact -.1	handling -.25	how_to -.31	internal -.13	platform -.27	policy -.34
-h:등급	contact -.17	known_issues -.22	limits -.15	none -.37	platform -.25	target .23
+h:등급	contact -.17	known_issues -.22	limits -.15	none -.38	platform -.25	target .23
 h:등록	contact .16	handling -.2	known_issues -.12	policy -.28	price -.18	target -.14
 h:따른	contact -.49	internal -.45	known_issues -.32	limits -.45	none -.19	platform -.36	policy -.3	price .33
 h:라벨	handling -.12	how_to -.13	internal .19	limits .1	none -.23	platform .14	policy -.38	target -.16
-h:라운	contact .11	handling .16	how_to -.15	known_issues -.27	none -.19	platform -.33	policy -.11	price -.22	script .12	target -.11
+h:라운	contact .11	handling .16	how_to -.15	known_issues -.27	none -.19	platform -.32	policy -.11	price -.22	script .12	target -.11
 h:리뷰	contact -.15	handling -.29	how_to -.27	internal .13	known_issues -.3	limits -.31	platform -.19	price -.32	script .2	target -.32
 h:릴리	contact -.22	handling -.14	how_to .12	internal -.24	known_issues -.19	none .19	policy -.18	price -.21
 h:링크	handling -.12	how_to -.13	internal -.16	known_issues -.13	limits .17	none -.17	platform -.12	policy -.18	price .15	target -.2
@@ -4272,7 +4273,7 @@ h:마일	contact -.13	how_to -.27	known_issues -.29	limits -.41	none -.37	platfo
 h:매입	contact -.13	handling -.24	how_to -.27	known_issues -.14	limits -.29	platform -.22	price .11	target -.21
 h:매트	contact .19	how_to -.3	internal -.4	known_issues -.37	none -.3	platform -.32	price -.17	script -.15	target -.38
 h:모바	contact -.11	handling -.18	how_to .13	known_issues -.17	limits -.16	none -.14	platform -.17	policy -.3	price -.16	script -.23	target .17
-h:모으	handling -.22	known_issues -.24	none -.28	platform -.2
+h:모으	handling -.22	known_issues -.24	none -.29	platform -.2
 h:못	contact -.11	handling -.24	how_to -.27	internal -.29	known_issues -.2	none .3	platform -.21	policy -.25	price -.2	script -.1	target -.24
 h:무료	handling -.23	how_to .16	internal .13	known_issues -.17	limits -.11	none -.18	platform -.2	policy -.26	target -.19
 h:무인	internal .11	limits -.28	platform .16	policy -.28	target -.22
@@ -4290,12 +4291,12 @@ h:반품	handling -.12	how_to -.13	internal .19	limits .1	none -.23	platform .14
 h:배송	contact -.13	handling .14	how_to -.3	internal -.32	known_issues -.2	limits .15	none -.28	platform -.14	policy -.2	target -.35
 h:변경	contact -.16	handling -.33	how_to -.31	known_issues -.25	none -.25	platform -.26	policy .1	price -.25	target .1
 h:별무	handling -.12	known_issues -.15	limits -.16	none .2	policy -.2	price -.15	target -.13
-h:별빛	handling -.12	how_to -.13	internal -.12	limits .24	none -.13	platform -.1	policy -.25
+h:별빛	handling -.12	how_to -.13	internal -.12	limits .24	none -.13	policy -.25
 h:보강	contact .17	handling .29	how_to -.27	internal -.28	known_issues -.31	limits -.18	none -.38	platform -.31	policy -.27	script -.17	target -.34
 h:보는	handling -.12	internal -.26	known_issues .15	limits -.25	policy -.12	price -.12
 h:보상	contact -.11	handling -.23	how_to .15	internal -.28	limits -.11	price -.26	target .14
 h:보장	handling -.23	known_issues -.24	limits -.17	none .19	platform -.3	policy -.36	script -.12	target -.4
-h:보험	contact .12	how_to -.25	internal -.39	known_issues -.24	none -.18	platform -.32	policy .25	price -.29	script -.15
+h:보험	contact .12	how_to -.25	internal -.39	known_issues -.24	none -.18	platform -.32	policy .25	price -.3	script -.15
 h:본점	contact -.28	handling -.3	how_to -.38	internal -.33	known_issues -.31	limits -.36	platform -.31	policy .26	script -.14	target -.38
 h:부분	contact -.12	handling -.31	how_to .21	internal -.16	known_issues .15	none -.16	platform -.17	policy -.21	price .12	target -.27
 h:빈자	internal -.14	limits -.17	none -.16	policy -.14	target .13
@@ -4310,14 +4311,14 @@ h:생명	contact -.22	handling -.26	how_to .18	internal -.27	known_issues -.26	l
 h:서류	contact -.22	handling -.26	how_to .18	internal -.27	known_issues -.26	limits -.4	platform -.23	price -.27
 h:서비	contact -.16	handling -.32	how_to -.3	known_issues -.25	limits -.45	platform -.28	policy .16	target -.33
 h:선납	contact .13	how_to -.14	internal -.27	known_issues -.22	none -.2	platform -.14	policy -.17	script -.11
-h:선물	internal -.23	limits -.11	none .12	policy -.22	price .22
+h:선물	internal -.23	limits -.11	none .12	policy -.22	price .23
 h:선택	handling -.18	how_to -.18	known_issues -.21	limits -.27	none .33	platform -.15	policy -.33	price -.27	target -.34
 h:설	contact -.14	how_to -.2	known_issues -.16	none -.16	platform -.15	price -.22	target -.32
 h:셀프	contact -.11	handling .16	how_to -.23	internal -.26	known_issues .18	none -.22	platform .2	policy -.17	price -.15	script -.16	target -.33
 h:소모	contact -.11	handling -.23	how_to .15	internal -.28	limits -.11	price -.26	target .14
 h:송금	limits -.39	none -.21	policy -.22	price .11	target .18
 h:수수	contact .16	how_to -.15	known_issues -.13	limits -.45	platform -.14	policy -.32	target .16
-h:수요	contact -.11	handling -.26	how_to -.18	known_issues -.3	limits .14	none -.37	platform -.21	target -.36
+h:수요	contact -.11	handling -.26	how_to -.18	known_issues -.3	limits .14	none -.37	platform -.2	target -.36
 h:스마	handling -.24	known_issues -.33	limits -.21	platform -.37	price -.31	target .12
 h:시기	contact .19	handling .11	how_to -.36	internal -.53	known_issues -.39	limits .23	none -.57	price -.36	target -.35
 h:시점	how_to -.18	internal -.18	limits -.2	none .14	platform -.22	policy -.3	price -.2
@@ -4345,7 +4346,7 @@ h:어린	contact -.16	handling -.2	internal -.31	limits -.28	none .32	platform -
 h:얼리	handling -.3	how_to -.34	internal .23	known_issues .15	none -.43	price -.27	target -.45
 h:여권	internal -.19	price -.1	target -.18
 h:연말	handling .21	limits -.32	none .17	policy -.31	price -.23	target .14
-h:연장	handling -.14	how_to -.14	internal -.21	known_issues -.12	limits .14	none -.15	platform -.14	policy -.3	price .11	target .15
+h:연장	handling -.14	how_to -.14	internal -.21	known_issues -.12	limits .13	none -.15	platform -.13	policy -.3	price .11	target .15
 h:연휴	contact -.22	how_to -.3	internal .19	known_issues -.33	limits .1	none -.15	platform -.29	price -.37
 h:엶	handling -.27	how_to .24	internal -.26	known_issues .16	none -.31	platform -.16	policy -.36	price .13	target -.24
 h:영업	handling -.11	how_to -.1	internal -.16	known_issues -.14	none -.22	platform -.1	policy -.17	target .13
@@ -4354,15 +4355,15 @@ h:예약	how_to -.43	internal .18	known_issues .15	limits -.21	none -.25	platfor
 h:오픈	handling -.29	how_to -.34	internal -.27	known_issues .17	limits .22	none -.24	policy -.34	price -.23	target -.28
 h:온라	how_to -.24	known_issues -.22	limits -.24	none .22	platform -.17	policy -.27	price -.18	target -.3
 h:올리	handling -.13	how_to -.14	internal .13	limits -.28	platform -.16	price -.22	target -.26
-h:옵션	handling -.13	limits -.14	none .13	target -.19
+h:옵션	handling -.12	limits -.14	none .13	target -.19
 h:외	how_to -.15	policy -.22	price .17	target -.11
 h:요금	contact -.15	handling -.18	how_to -.11	known_issues .23	limits -.36	none .35	platform -.17	policy -.49	price -.27	script -.16	target -.24
 h:요령	handling .19	how_to -.11	none -.15	policy -.13
 h:욕실	how_to -.16	internal -.23	none -.18	platform -.2	price .18	target -.28
 h:우대	handling -.11	how_to -.18	internal -.12	limits -.19	policy .11
-h:우편	handling -.15	how_to -.24	internal -.15	known_issues -.14	limits -.28	none .21	platform -.14	price -.11	target -.18
+h:우편	handling -.15	how_to -.24	internal -.15	known_issues -.14	limits -.27	none .21	platform -.14	price -.11	target -.18
 h:운영	how_to -.15	policy -.22	price .17	target -.11
-h:운전	handling -.25	how_to .14	internal -.2	known_issues -.17	limits -.12	none -.31	platform -.16	policy -.23	script -.18	target .18
+h:운전	handling -.25	how_to .14	internal -.19	known_issues -.17	limits -.12	none -.31	platform -.16	policy -.24	script -.18	target .18
 h:월	contact .11	how_to -.15	internal -.34	limits .19	platform -.12	policy -.34	price -.1	script -.14
 h:월세	handling .16	how_to -.22	internal -.16	limits -.24	policy -.26	price .25
 h:월패	contact .15	how_to -.13	internal -.32	limits -.18	platform -.16	policy .22	price -.21	target -.27
@@ -4370,12 +4371,12 @@ h:유료	policy .29	price -.21	target -.23
 h:유류	handling -.3	how_to -.28	internal -.37	known_issues -.2	none -.32	platform -.16	policy .12	price .18	target -.37
 h:유리	contact -.14	handling -.21	how_to .26	internal -.29	known_issues -.23	limits -.34	none -.31	platform -.2	policy -.27	price -.21	script -.15	target .14
 h:유심	handling -.23	how_to .16	internal .13	known_issues -.17	limits -.11	none -.18	platform -.2	policy -.26	target -.19
-h:유아	handling .12	how_to -.16	known_issues -.13	none -.24	platform -.13	policy -.23
+h:유아	handling .12	how_to -.16	known_issues -.13	none -.24	platform -.13	policy -.22
 h:유의	contact -.19	handling -.31	how_to -.27	internal -.39	known_issues -.19	none -.47	platform -.21	policy .45	price -.3	script -.18	target -.36
 h:음성	none .15	policy -.12
-h:음원	handling -.18	internal .15	limits -.22	none -.25	platform .14	policy -.16	target -.16
+h:음원	handling -.18	internal .15	limits -.22	none -.26	platform .14	policy -.16	target -.16
 h:이름	contact -.14	handling -.3	how_to -.1	internal -.31	known_issues .2	none -.38	platform -.19	policy .23	price -.17	target -.42
-h:이사	contact -.17	handling -.26	known_issues -.23	limits -.22	none -.48	platform -.22	policy -.23	price .34	target -.36
+h:이사	contact -.17	handling -.26	known_issues -.23	limits -.21	none -.48	platform -.22	policy -.23	price .34	target -.36
 h:이용	contact -.21	handling -.39	how_to -.33	limits .22	none -.21	platform -.29	policy .12	price -.36	script -.32	target -.47
 h:이체	handling .21	limits -.32	none .17	policy -.31	price -.23	target .14
 h:이하	contact -.16	how_to -.19	known_issues -.18	limits .15	none -.31	platform -.14	policy -.24	target .13
@@ -4387,7 +4388,7 @@ h:일주	handling .21	how_to -.2	known_issues -.11	limits -.24	none -.26	platfor
 h:임산	how_to -.38	internal .12	known_issues .17	limits -.19	none .12	platform -.2	price -.13	target -.22
 h:입소	handling -.11	internal -.15	known_issues .11	limits -.21	platform -.1	price -.11	target -.19
 h:자동	handling -.11	how_to -.14	internal -.28	limits .12	policy .17	price -.32	target -.23
-h:잔돈	handling -.22	known_issues -.24	none -.28	platform -.2
+h:잔돈	handling -.22	known_issues -.24	none -.29	platform -.2
 h:재발	handling -.23	how_to .16	internal .13	known_issues -.17	limits -.11	none -.18	platform -.2	policy -.26	target -.19
 h:적립	contact -.15	handling -.29	how_to -.28	internal .11	known_issues -.3	limits -.18	platform -.19	price -.29	script .2	target -.32
 h:적용	contact -.14	handling -.24	how_to -.37	internal -.36	known_issues -.18	limits -.55	none .13	platform -.36	policy -.51	price .25
@@ -4402,16 +4403,16 @@ h:정책	how_to -.13	internal -.13	known_issues -.1	limits -.2	none .24	platform
 h:정해	contact -.16	handling -.34	how_to -.35	internal -.33	known_issues -.31	none -.37	price .21	script -.12
 h:정확	internal -.11	limits -.11	none -.26	platform -.13	policy -.2	price .21	target -.28
 h:젖병	contact -.11	handling -.23	how_to .15	internal -.28	limits -.11	price -.26	target .14
-h:제목	how_to .11	internal -.17	known_issues -.41	limits -.32	none .32	platform -.49	policy -.61
+h:제목	how_to .11	internal -.17	known_issues -.41	limits -.32	none .31	platform -.49	policy -.61
 h:제약	internal -.13	known_issues -.14	limits .24	none -.15	policy -.2	target -.17
 h:제외	how_to -.13	internal -.14	known_issues -.1	limits .27	none -.26	policy -.19	target -.2
 h:제휴	contact .11	handling -.12	known_issues -.19	platform -.26	price -.16	script .13	target -.3
-h:조정	contact -.17	handling -.29	how_to -.22	internal -.14	known_issues .22	limits -.43	none .26	platform -.18	script -.12	target -.3
+h:조정	contact -.17	handling -.29	how_to -.22	internal -.14	known_issues .22	limits -.43	none .25	platform -.18	script -.12	target -.3
 h:종량	how_to -.18	limits -.14	platform -.13	policy -.13	target -.23
 h:종료	handling -.21	how_to .15	limits -.17	platform -.31	policy -.16
 h:종이	policy .29	price -.21	target -.23
-h:좌석	handling .12	how_to -.16	known_issues -.13	none -.24	platform -.13	policy -.23
-h:주	how_to -.19	internal -.21	known_issues -.25	limits .28	none -.19	platform -.19	policy -.26	price -.14	target -.2
+h:좌석	handling .12	how_to -.16	known_issues -.13	none -.24	platform -.13	policy -.22
+h:주	how_to -.2	internal -.21	known_issues -.25	limits .28	none -.19	platform -.18	policy -.26	price -.14	target -.2
 h:주류	contact -.24	handling -.23	internal .11	known_issues -.29	limits -.12	platform -.26	policy -.25	price -.33	target .16
 h:주문	contact -.14	how_to -.2	known_issues -.16	none -.16	platform -.15	price -.22	target -.32
 h:주민	internal .11	limits -.28	platform .16	policy -.28	target -.22
@@ -4420,8 +4421,8 @@ h:주요	handling -.11	how_to -.15	internal -.12	known_issues -.13	none -.16	pol
 h:줄서	handling .21	how_to -.2	known_issues -.11	limits -.24	none -.26	platform -.11	policy -.22	price -.14
 h:중고	contact -.13	handling -.24	how_to -.27	known_issues -.14	limits -.29	platform -.22	price .11	target -.21
 h:지금	contact -.16	handling -.34	how_to -.35	internal -.33	known_issues -.31	none -.37	price .21	script -.12
-h:지류	handling -.15	how_to -.24	internal -.15	known_issues -.14	limits -.28	none .21	platform -.14	price -.11	target -.18
-h:지방	how_to -.18	internal -.18	platform -.21	policy -.2
+h:지류	handling -.15	how_to -.24	internal -.15	known_issues -.14	limits -.27	none .21	platform -.14	price -.11	target -.18
+h:지방	how_to -.18	internal -.18	platform -.2	policy -.2
 h:지연	contact -.21	handling .14	how_to -.35	internal -.29	known_issues -.13	limits -.32	none -.28	platform .27	price -.24	script -.11
 h:지원	handling .11	how_to -.45	known_issues .16	limits -.28	none .13	platform -.21	price .25	target -.25
 h:진료	known_issues -.17	none -.26	price -.15	target .12
@@ -4438,10 +4439,10 @@ h:청년	handling .16	how_to -.22	internal -.16	limits -.24	policy -.26	price .2
 h:추석	contact -.1	how_to -.24	internal .14	known_issues -.24	platform -.19	price -.22
 h:축제	handling -.24	how_to .24	internal -.28	known_issues -.23	limits -.17	platform -.25	policy -.22	price .27	target -.29
 h:출근	how_to -.22	known_issues -.1	none -.27	policy -.15	script -.12
-h:출산	handling -.14	how_to -.14	internal -.21	known_issues -.12	limits .14	none -.15	platform -.14	policy -.3	price .11	target .15
+h:출산	handling -.14	how_to -.14	internal -.21	known_issues -.12	limits .13	none -.15	platform -.13	policy -.3	price .11	target .15
 h:충전	internal -.14	limits -.17	none -.16	policy -.14	target .13
 h:취소	contact -.16	handling -.28	how_to -.24	known_issues -.17	limits -.35	none -.4	platform -.19	policy -.28	price .28	target -.3
-h:카카	how_to -.18	internal -.18	platform -.21	policy -.2
+h:카카	how_to -.18	internal -.18	platform -.2	policy -.2
 h:카페	handling -.13	how_to -.24	internal .14	known_issues -.15	none -.24	platform -.22	policy -.27	price .15	target -.26
 h:커피	how_to -.27	known_issues -.12	limits -.14	none -.32	policy .19	script -.14
 h:컵홀	handling -.13	how_to -.24	internal .14	known_issues -.15	none -.24	platform -.22	policy -.27	price .15	target -.26
@@ -4454,10 +4455,10 @@ h:타임	contact .11	handling -.22	how_to -.3	internal .21	limits -.33	platform 
 h:택배	contact -.17	handling .17	how_to -.36	internal -.13	known_issues -.38	limits .21	none -.2	platform -.33	policy -.37	price .13	script -.16	target -.14
 h:토글	contact .12	handling -.17	internal .12	known_issues -.11	none -.25	platform -.16	price -.14	target -.19
 h:특가	handling -.3	how_to -.34	internal .23	known_issues .15	none -.43	price -.27	target -.45
-h:티켓	handling -.15	how_to -.24	internal -.15	known_issues -.14	limits -.28	none .21	platform -.14	price -.11	target -.18
+h:티켓	handling -.15	how_to -.24	internal -.15	known_issues -.14	limits -.27	none .21	platform -.14	price -.11	target -.18
 h:판교	contact -.28	handling -.3	how_to -.38	internal -.33	known_issues -.31	limits -.36	platform -.31	policy .26	script -.14	target -.38
 h:패치	contact -.18	handling -.25	how_to -.31	internal -.11	none -.15	platform -.24	policy -.15	price .21	target -.14
-h:팩스	handling -.22	how_to .11	internal -.23	known_issues -.16	platform -.14	price -.13	target -.25
+h:팩스	handling -.22	how_to .11	internal -.24	known_issues -.16	platform -.13	price -.13	target -.25
 h:픽업	contact -.24	handling -.23	internal .11	known_issues -.29	limits -.12	platform -.26	policy -.25	price -.33	target .16
 h:필터	handling .21	how_to -.22	internal -.35	known_issues .18	none -.35	platform .2	policy -.29	price -.13	script -.13	target -.31
 h:하나	contact -.19	handling -.26	internal .18	known_issues .2	limits -.12	none -.38	platform -.25	policy -.31	price -.41	script -.14	target .25
@@ -4466,7 +4467,7 @@ h:하루	how_to -.16	internal -.23	none -.18	platform -.2	price .18	target -.28
 h:하얀	handling -.24	how_to .24	internal -.28	known_issues -.23	limits -.17	platform -.25	policy -.22	price .27	target -.29
 h:하이	known_issues -.17	none -.26	price -.15	target .12
 h:한	handling -.16	how_to -.12	internal -.29	known_issues -.11	limits -.31	none .14	platform -.18	policy .23	price -.12	target -.16
-h:한가	contact -.16	how_to -.29	internal -.43	known_issues -.39	limits -.15	platform -.31	policy -.11	script -.13	target .19
+h:한가	contact -.16	how_to -.29	internal -.44	known_issues -.39	limits -.15	platform -.31	policy -.11	script -.13	target .19
 h:한눈	internal -.16	price -.14
 h:한방	handling -.11	how_to -.1	internal -.16	known_issues -.14	none -.22	platform -.1	policy -.17	target .13
 h:한빛	internal -.29	limits -.13	none .23	policy -.28	price -.11	target -.13
@@ -4481,10 +4482,10 @@ h:확대	internal -.29	limits -.16	platform -.17	policy .3	price -.25	target -.2
 h:휴일	handling .21	limits -.32	none .17	policy -.31	price -.23	target .14
 h:휴회	contact .13	known_issues -.22	price -.18	target -.27
 has:arrow	contact -.36	how_to .36	internal -.64	known_issues -.33	limits .18	none -.53	price .17
-has:asks	contact -.65	handling -.44	how_to -.71	internal -.32	known_issues -.88	limits -.92	none .87	platform -.92	policy -.43	script -.16	target -.53
+has:asks	contact -.65	handling -.44	how_to -.71	internal -.32	known_issues -.88	limits -.92	none .87	platform -.91	policy -.43	script -.16	target -.53
 has:bracket	handling .15	how_to -.39	internal -.34	limits -.34	none .47	policy -.25	price -.2	script -.5
-has:channel	contact .24	known_issues -.4	limits -.52	platform -.43	policy -.55	price -.44	script -.26	target -.45
-has:digit	contact .21	handling -.35	how_to -.24	internal .24	known_issues -.2	limits .19	none -.45	platform -.11	script -.39	target -.17
+has:channel	contact .24	internal .11	known_issues -.37	limits -.49	none -.15	platform -.36	policy -.52	price -.42	script -.24	target -.38
+has:digit	contact .21	handling -.35	how_to -.24	internal .24	known_issues -.2	limits .19	none -.44	platform -.11	script -.39	target -.17
 has:path	contact -.28	handling -.19	how_to .34	internal -.57	limits -.53	none -.72	platform -.17	price -.17	script -.33
 has:person	contact .44	handling -.12	how_to -.22	internal -.5	known_issues -.24	limits -.39	none -.12	platform -.19	policy -.31	price -.2	script -.22	target -.28
 has:quote	contact -.7	how_to .21	internal -.57	known_issues -.25	limits -.76	none -.67	platform -.55	policy -.83	price -.74	script 1.36	target -.51
@@ -4494,8 +4495,8 @@ head:how_to	contact -.17	handling -.3	how_to 1.29	known_issues .27	limits -.12	n
 head:known_issues	contact -.14	handling -.12	how_to -.14	internal -.18	known_issues 2.07	limits -.21	none .2	policy -.22	target -.14
 head:limits	how_to -.12	internal -.25	known_issues -.33	limits 1.86	platform -.37	policy .34	price -.43	target -.17
 head:link	contact -.13	handling -.31	how_to -.15	limits -.27	none -.12	policy .16	price -.17	target -.28
-head:none	contact -.19	how_to .13	internal -.12	limits -.13	none -.39	target -.11
-head:platform	handling -.18	internal .15	limits -.22	none -.25	platform 2.14	policy -.16	target -.16
+head:none	contact -.19	how_to .13	internal -.12	limits -.13	none -.39	target -.1
+head:platform	handling -.18	internal .15	limits -.22	none -.26	platform 2.14	policy -.16	target -.16
 head:policy	how_to -.14	internal .18	known_issues .15	none .16	platform .12	policy 1.21	price .15
 head:price	handling -.11	known_issues .22	limits -.14	none -.16	platform -.15	price 1.48	script .21
 head:script	script 2
@@ -4517,15 +4518,15 @@ j:게	contact -.64	handling .14	how_to -.42	internal -.13	known_issues .32	limit
 j:겨	contact -.11	handling .15	how_to -.2	known_issues -.22	limits -.32	none -.24	policy .26	script -.26	target -.11
 j:격	contact -.28	how_to -.4	internal .13	known_issues -.3	limits -.51	none .27	policy -.53	price -.14	target -.51
 j:견	handling .1	how_to -.18	internal .11	known_issues -.16	limits -.18	none -.2	platform -.1	policy -.38	target .12
-j:결	contact -.11	handling .13	limits -.45	none -.32	policy -.39	price .15	target -.35
-j:경	contact -.66	internal -.18	known_issues -.5	limits -.3	none .16	platform -.68	price -.47	script .15	target -.34
-j:계	contact -.31	handling -.55	how_to -.26	internal .29	known_issues -.4	limits -.22	none -.12	price -.45
+j:결	contact -.11	handling .14	limits -.45	none -.32	policy -.39	price .15	target -.35
+j:경	contact -.66	internal -.18	known_issues -.5	limits -.3	none .16	platform -.68	price -.46	script .15	target -.34
+j:계	contact -.32	handling -.55	how_to -.26	internal .29	known_issues -.4	limits -.22	none -.12	price -.45
 j:고	contact -.82	handling .35	how_to -.11	known_issues -.36	limits -.35	none -.25	platform -.46	price -.37	target -.25
 j:골	how_to -.11	limits -.16	none .13	target -.17
 j:공	contact -.31	handling -.11	how_to -.36	limits -.51	none -.36	platform .21	price .18	target .11
 j:과	contact .13	how_to -.12	internal -.15	known_issues -.43	none -.46	platform -.16	price -.11	target .11
 j:관	contact -.33	limits -.15	none -.16	price -.76	script -.7	target -.15
-j:괄	contact -.19	internal -.22	known_issues -.21	none -.18	platform -.26	price -.18	target -.2
+j:괄	contact -.19	internal -.22	known_issues -.21	none -.18	platform -.25	price -.18	target -.19
 j:교	contact -.26	handling -.23	how_to -.16	internal -.2	known_issues -.19	platform -.24	policy .26	price -.29
 j:구	contact -.11	handling -.22	how_to -.18	known_issues -.32	limits -.17	platform .18	policy -.16	price -.28	script -.17
 j:국	contact -.36	handling -.26	how_to -.36	internal -.15	limits -.17	none -.35	platform .15	price -.26	target .27
@@ -4540,9 +4541,9 @@ j:글	contact -.3	handling -.25	platform .2	policy -.61	price -.34	script -.35	t
 j:금	contact -.46	limits -.25	platform -.41	price -.13	script -.24	target -.14
 j:급	contact -.6	handling .15	how_to -.12	known_issues -.82	none .14	platform -.32	policy -.13	price -.33	script -.47	target -.42
 j:기	contact -1.2	handling .2	how_to .2	known_issues -.3	platform -.18	policy -.35	price -.56	script -.3	target -.32
-j:긴	handling -.17	how_to -.31	limits -.41	none .24	platform -.15	policy -.26	price -.21
+j:긴	handling -.17	how_to -.31	limits -.41	none .25	platform -.15	policy -.26	price -.21
 j:길	contact -.12	how_to -.26	internal -.24	known_issues -.15	limits -.28	none .35	platform -.15	policy -.36	price -.17	script -.14	target -.28
-j:김	contact -.37	handling .14	how_to -.4	known_issues -.41	none .13	platform -.37	price -.46	script -.24	target -.57
+j:김	contact -.37	handling .14	how_to -.4	known_issues -.41	none .12	platform -.37	price -.46	script -.24	target -.57
 j:까	contact -.2	how_to -.19	known_issues -.38	limits -.12	none .32	platform -.35	policy -.45	price -.36	script -.25	target -.41
 j:께	contact -.31	internal -.39	known_issues -.11	limits -.24	none .11	platform -.43	price -.18	script -.14
 j:껜	handling -.23	how_to -.29	internal .11	known_issues -.11	limits -.21	policy -.28	script .17
@@ -4553,7 +4554,7 @@ j:꿔	handling .23	internal -.18	known_issues -.12	limits -.19	policy -.15	targe
 j:뀐	handling -.22	how_to -.23	internal .21	limits -.23	none -.29	price -.2	target .11
 j:뀜	contact -.12	handling -.22	how_to -.21	internal -.3	known_issues .18	limits -.3	none .13	platform -.18	policy -.35	price -.16	target -.23
 j:끔	how_to -.14	internal -.2	known_issues .25	limits -.12	none -.24	policy -.13	target -.11
-j:나	contact -.52	handling -.26	how_to .18	internal -.44	none .11	platform -.31	policy -.19	price -.17	script -.65
+j:나	contact -.52	handling -.26	how_to .19	internal -.44	none .11	platform -.31	policy -.19	price -.17	script -.65
 j:난	contact -.14	handling -.39	how_to -.14	internal -.42	known_issues -.11	platform -.25	price -.29	target .33
 j:날	contact -.41	handling -.23	how_to .19	internal -.59	limits -.13	none -.32	platform -.49	policy .11	price .15	target -.56
 j:남	contact -.37	handling -.37	how_to -.48	internal .19	none -.43	platform -.49	price -.12	script -.36	target .21
@@ -4569,7 +4570,7 @@ j:네	how_to -.13	none .13
 j:넷	handling -.25	how_to -.14	none .23	policy -.22	script -.17
 j:녀	contact -.13	handling -.25	internal -.33	known_issues -.25	none .18	platform -.22	policy -.16	price -.33	script -.11	target .24
 j:녁	contact -.28	handling -.12	how_to .1	known_issues -.31	none -.13	platform -.18	policy .11	price -.23	target -.34
-j:년	contact -.41	handling -.61	how_to -.13	internal .15	known_issues -.11	platform -.64	policy -.43	price -.29	script -.15
+j:년	contact -.41	handling -.61	how_to -.13	internal .15	known_issues -.11	platform -.63	policy -.43	price -.29	script -.15
 j:눈	handling -.21	how_to -.14	limits -.26	policy -.27	price -.16	script -.17	target .14
 j:눠	handling -.18	internal -.23	known_issues -.29	limits .15	none -.32	target -.24
 j:뉴	handling -.17	how_to .16	internal -.16	known_issues -.2	limits -.19	none -.18	platform -.1	price -.2	target .11
@@ -4582,20 +4583,20 @@ j:님	contact -.51	handling -.14	internal .12	known_issues -.26	platform -.25	po
 j:다	contact -.15	handling -.32	how_to -.32	internal -.26	limits -.17	platform -.24	script .35	target -.37
 j:단	contact -.29	none .12	platform -.49	price -.4	target -.61
 j:달	contact -.37	how_to -.53	known_issues -.12	limits .15	none -.19	platform -.4	policy -.13	script -.11
-j:담	contact .22	how_to -.11	known_issues -.55	limits -.14	none -.2	policy -.17	price .3	script -.24	target -.68
+j:담	contact .22	how_to -.11	known_issues -.55	limits -.14	none -.2	policy -.17	price .3	script -.23	target -.68
 j:답	handling .15	how_to -.13	internal -.18	known_issues -.13	platform -.12	policy -.23	price -.13	target -.15
-j:당	handling -.2	how_to -.39	internal .39	known_issues -.84	limits .35	none -.33	platform -.9	policy -.36	price -.4	script -.3
+j:당	handling -.2	how_to -.39	internal .39	known_issues -.84	limits .35	none -.34	platform -.91	policy -.36	price -.4	script -.3
 j:대	contact -.7	handling -.17	none -.19	policy -.34	price -.14	target -.1
-j:더	contact -.19	handling -.26	how_to -.31	known_issues .13	limits -.28	platform -.33	script -.19	target -.18
+j:더	contact -.19	handling -.26	how_to -.31	known_issues .13	limits -.28	platform -.32	script -.19	target -.18
 j:던	contact -.33	handling -.33	how_to -.22	limits -.61	none .36	platform -.38	policy -.17	script -.58	target -.14
-j:데	contact -.64	handling -.22	how_to -.37	internal .31	limits -.19	policy -.18	price -.25	script -.29	target -.44
+j:데	contact -.64	handling -.22	how_to -.37	internal .31	limits -.19	policy -.17	price -.25	script -.29	target -.44
 j:델	contact -.16	handling -.11	internal -.2	known_issues -.13	none -.21	platform .13	policy -.28	price -.15
-j:도	contact -.36	how_to -.17	known_issues -.67	limits -.21	none -.24	platform -.38	policy .23	target .18
+j:도	contact -.36	how_to -.17	known_issues -.67	limits -.21	none -.23	platform -.38	policy .23	target .18
 j:독	handling -.31	internal .11	known_issues -.26	limits -.12	none .11	platform -.29	policy -.42	price -.38	target .13
-j:돈	how_to -.12	limits -.18	none .24	policy -.15	price -.13	script -.11	target -.11
+j:돈	how_to -.13	internal -.1	limits -.18	none .24	policy -.15	price -.13	script -.11	target -.11
 j:동	contact -.55	how_to -.28	internal -.34	known_issues .21	limits -.18	none .21	platform -.79	price -.37	script -.46
 j:되	handling .1	limits -.12	policy -.18	target .18
-j:된	contact -.21	how_to -.2	internal -.14	known_issues -.35	limits -.26	none -.11	policy -.14	price -.38	script .16	target .11
+j:된	contact -.21	how_to -.2	internal -.14	known_issues -.35	limits -.26	none -.12	policy -.14	price -.38	script .16	target .11
 j:될	contact -.12	handling -.24	how_to -.26	internal -.13	known_issues .12	none -.32	platform -.16	price .16	target -.25
 j:됨	contact -.25	how_to -.42	internal -.38	known_issues .2	platform -.26	policy .11	price -.25	script -.25	target -.36
 j:두	contact -.34	how_to -.39	known_issues -.47	limits -.44	none -.3	platform .19	price -.12	script -.4	target .14
@@ -4604,17 +4605,17 @@ j:둠	internal .28	limits -.15	none -.11	policy -.16	price -.19	target -.12
 j:듈	handling -.13	how_to -.1	internal .17	known_issues -.15	limits -.21	none -.21	platform .17	policy -.23	target -.21
 j:드	contact -.97	internal -.21	limits -.13	policy -.24	price -.14	script -.65
 j:든	how_to -.42	internal -.32	known_issues -.35	limits -.54	none -.36	platform -.32	target .29
-j:들	contact -.13	how_to -.35	known_issues -.22	limits -.12	none .27	platform -.13	policy -.26	target -.31
+j:들	contact -.13	how_to -.35	known_issues -.22	limits -.12	none .26	platform -.13	policy -.27	target -.31
 j:등	contact -.23	handling -.2	how_to -.29	internal -.33	known_issues -.17	limits -.41	none -.31	platform -.26	policy -.31	script -.12	target .38
-j:디	handling -.12	how_to -.21	limits -.25	none .11	platform .16	policy .12	target -.25
+j:디	handling -.12	how_to -.21	limits -.25	none .11	platform .17	policy .12	target -.25
 j:딜	none .17	policy -.13
-j:딩	contact -.23	handling -.27	how_to -.23	known_issues -.17	limits -.41	none .19	platform -.25	target -.4
+j:딩	contact -.23	handling -.27	how_to -.23	known_issues -.17	limits -.41	none .19	platform -.26	target -.4
 j:때	handling -.3	internal .14	known_issues -.22	limits -.24	none -.14	policy .14	price -.1	script -.22	target -.27
 j:라	contact -.29	handling -.14	how_to -.23	internal .52	known_issues -.24	limits -.24	none -.22	platform -.46	policy -.13	price -.41	target -.24
 j:락	internal .22	known_issues -.38	limits -.54	none -.2	platform -.37	script -.28	target -.27
 j:란	handling -.26	how_to -.11	internal .1	known_issues -.1	limits -.19	none .11	policy -.14	script -.11	target -.12
-j:람	contact -.24	handling -.38	how_to -.12	known_issues .21	none -.27	script -.27	target -.17
-j:랍	none .28	platform -.15
+j:람	contact -.24	handling -.38	how_to -.12	known_issues .21	none -.28	script -.27	target -.17
+j:랍	none .29	platform -.15
 j:랑	contact -.45	handling -.28	how_to .12	internal .21	known_issues -.59	limits .35	none -.38	policy -.42	price -.58	script -.56	target -.26
 j:래	contact -.46	handling -.28	how_to .16	platform -.34	script -.49
 j:랜	contact -.13	handling -.22	how_to -.26	internal -.3	known_issues -.16	limits -.3	none -.24	platform -.21	policy -.33	price -.28	script -.11	target .36
@@ -4625,7 +4626,7 @@ j:런	handling .14	how_to -.14	internal -.19	limits -.17	script -.11	target -.1
 j:럼	contact -.28	handling -.3	internal -.46	none -.26	platform -.3	policy .17	price -.31	script -.11	target .11
 j:럽	handling -.13	how_to -.12	limits -.21	policy -.19	price -.11	target .17
 j:레	how_to -.19	limits -.2	policy -.29	price -.11	target -.23
-j:렛	handling -.21	how_to -.25	limits -.14	none -.17	platform -.12	price .2
+j:렛	handling -.21	how_to -.25	limits -.14	none -.18	platform -.12	price .2
 j:려	contact -.41	handling .27	how_to -.66	known_issues -.14	platform -.48	policy -.48
 j:력	contact -.21	handling -.27	internal .22	known_issues -.46	platform -.36	policy -.2	price -.37
 j:련	contact -.11	handling .15	how_to -.29	known_issues -.26	limits -.34	platform -.21	price -.27	script -.23	target -.3
@@ -4637,10 +4638,10 @@ j:록	contact -.45	handling -.15	how_to .2	known_issues -.54	limits -.77	none .1
 j:론	contact -.14	handling .16	how_to -.24	internal -.35	known_issues .15	limits -.29	none .12	platform -.29	policy -.41	price -.24	script -.11	target -.29
 j:롬	handling -.15	internal -.19	known_issues .17	limits -.22	none -.24	platform .11	policy -.19	target -.19
 j:롯	contact -.12	handling -.16	internal .18	known_issues -.17	limits -.27	platform -.14	policy -.29	target -.24
-j:료	contact -.25	handling -.23	how_to -.46	internal .12	known_issues -.82	limits -.15	none -.22	platform -.41	price .24	script -.22
+j:료	contact -.25	handling -.23	how_to -.46	internal .12	known_issues -.82	limits -.14	none -.22	platform -.41	price .24	script -.22
 j:루	contact -.45	internal -.18	known_issues -.17	limits .29	none -.25	platform -.56	policy .18	price -.46	target -.14
 j:류	internal -.26	known_issues -.44	none -.33	platform -.61	policy .23	price -.36	script -.4	target .13
-j:률	contact -.41	handling -.37	how_to -.35	internal .54	known_issues -.26	limits -.43	none -.14	platform -.37	policy -.5	price -.35	script -.11	target -.41
+j:률	contact -.41	handling -.37	how_to -.35	internal .54	known_issues -.25	limits -.43	none -.15	platform -.37	policy -.5	price -.35	script -.11	target -.41
 j:르	how_to -.14	internal -.14	known_issues -.19	limits -.17	policy .12	price -.15	target -.26
 j:른	contact -.31	handling -.22	internal .15	known_issues .12	none -.42	platform -.41	price -.56	script .15	target -.51
 j:를	contact -.62	how_to .17	known_issues -.12	limits -.37	none -.13	platform -.66	price -.43
@@ -4651,16 +4652,16 @@ j:리	contact -.44	handling -.11	internal .11	known_issues -.3	none .14	platform
 j:린	handling -.15	how_to -.15	known_issues -.12	limits -.14	none -.21	policy .18	price -.37	script -.13
 j:릴	contact -.12	handling .26	how_to -.18	limits -.17	platform -.29	policy -.22	price -.31	target -.38
 j:림	contact -.59	handling -.21	how_to -.58	internal -.14	known_issues .16	limits -.23	none .19	policy .13	price -.15	script -.32	target -.68
-j:립	contact -.21	handling -.24	how_to .22	limits -.41	platform -.17	policy -.51	script -.14	target -.13
+j:립	contact -.21	handling -.24	how_to .22	limits -.4	platform -.17	policy -.51	script -.14	target -.13
 j:릿	contact -.12	handling -.17	internal .19	known_issues -.27	none -.17	policy -.3	price -.19	script -.2	target -.13
 j:링	handling -.14	how_to -.2	internal -.22	limits -.26	none .11	platform -.19	policy -.27	price -.14	target .17
 j:마	contact -.11	handling -.26	known_issues -.21	limits -.32	platform .14	policy -.31	target -.26
 j:막	contact -.3	handling -.27	how_to -.33	platform -.27	price -.3	script -.25	target -.3
 j:만	contact -.58	how_to -.23	internal -.72	known_issues -.43	limits .13	none -.59	platform .49	price -.34	target .23
-j:말	contact -.27	handling -.43	how_to -.48	internal -.51	known_issues -.41	limits -.12	platform .22	policy .11	script -.33	target -.1
+j:말	contact -.32	handling -.44	how_to -.5	internal -.52	known_issues -.41	limits -.15	platform .22	policy .11	script -.35	target -.11
 j:망	contact -.14	handling -.21	how_to .13	internal -.12	known_issues -.1	limits -.24	platform -.13	script -.12	target .18
 j:매	contact -.41	handling -.31	how_to .12	internal -.66	none .26	platform -.47	policy -.18	script -.42	target -.38
-j:멧	handling -.12	how_to .13	internal -.13	known_issues -.11	limits -.21	none .18	policy -.26	price -.2	target -.18
+j:멧	handling -.12	how_to .13	internal -.13	known_issues -.11	limits -.21	none .18	policy -.27	price -.2	target -.18
 j:며	contact -.52	handling -.53	how_to -.32	internal -.24	known_issues -.37	limits -.18	none -.13	platform -.61	policy .19	script .28
 j:면	contact -.67	handling .19	how_to .2	internal -.28	known_issues .24	limits -.47	none -.54	platform -.54	policy .35	price -.13	target -.47
 j:멸	handling -.16	how_to -.22	internal -.11	limits .11	none -.29	platform -.1	policy .15	price -.24	target -.13
@@ -4670,7 +4671,7 @@ j:목	contact -.39	handling -.44	how_to -.43	internal -.54	known_issues -.36	lim
 j:몰	contact -.13	handling -.15	how_to -.23	internal -.16	known_issues -.18	limits -.27	none .18	platform .16	policy -.24	price -.19	script -.11
 j:못	contact -.1	handling .19	how_to -.34	known_issues .13	limits -.39	platform -.14	policy -.39	price -.32	script -.25	target -.35
 j:무	contact -.21	handling -.34	known_issues -.32	none .12	platform -.27	price -.33	script -.3	target -.16
-j:문	contact -.69	handling -.27	known_issues -.15	platform -.66	policy -.3	price -.5
+j:문	contact -.69	handling -.27	known_issues -.15	platform -.66	policy -.3	price -.49
 j:물	contact -.33	handling -.38	internal -.19	none .11	platform -.46	price -.18	script -.4
 j:미	contact -.3	handling .19	how_to -.49	known_issues -.16	limits -.22	none -.21	policy .13	price -.26	target -.18
 j:민	contact -.15	handling -.2	how_to -.27	internal -.36	none -.14	platform -.26	price .2
@@ -4685,32 +4686,32 @@ j:방	contact -.32	known_issues -.49	platform -.44	policy -.46	price -.39	script
 j:배	contact -.25	handling -.37	how_to -.12	known_issues -.3	platform -.4	script -.18	target -.44
 j:백	how_to -.23	known_issues -.11	limits -.25	target -.15
 j:버	contact -.2	handling -.28	internal .14	known_issues -.28	limits -.41	none .16	platform -.28	policy -.46	price -.28	script -.16
-j:번	contact -.3	handling -.21	known_issues -.26	limits .2	none -.13	platform -.52	price -.2	target -.11
+j:번	contact -.3	handling -.21	known_issues -.26	limits .2	none -.12	platform -.52	price -.2	target -.11
 j:범	contact -.11	handling -.18	how_to -.26	known_issues -.19	limits -.24	platform -.22	policy -.24	price -.13	target .21
 j:법	contact -.22	handling -.32	how_to -.22	internal .19	known_issues -.31	platform -.3	price -.29	script -.11	target -.29
 j:벨	handling -.18	internal -.22	known_issues -.12	none -.25	platform -.31	price -.24
-j:벽	contact -.17	handling -.21	how_to -.27	known_issues -.25	limits .2	none -.34	platform -.12	price -.15	target -.34
+j:벽	contact -.17	handling -.21	how_to -.27	known_issues -.25	limits .2	none -.34	platform -.11	price -.15	target -.34
 j:별	how_to -.54	internal -.39	known_issues -.5	none -.1	platform -.51	price .12	script -.36
 j:병	handling -.2	internal -.21	known_issues -.12	limits -.32	none .32	policy -.26	price -.26	target -.23
 j:보	contact -.36	handling .18	how_to -.11	known_issues -.43	platform -.4	price -.22	target -.7
 j:복	contact -.22	handling -.38	how_to -.27	internal -.44	platform -.26	script -.2	target -.42
-j:본	contact -.33	handling -.4	how_to -.11	internal -.24	known_issues -.37	limits -.29	policy -.26	target .27
+j:본	contact -.33	handling -.39	how_to -.11	internal -.24	known_issues -.37	limits -.29	policy -.26	target .27
 j:볼	none .16	policy -.22	target -.16
 j:봄	handling -.15	how_to -.13	internal -.19	known_issues -.15	limits -.2	platform -.15	policy .16	price -.12	script -.1	target -.22
 j:봉	how_to -.14	internal -.14	limits -.28	none -.2	platform -.14	policy .21	price -.13	target .17
 j:부	handling -.23	how_to -.11	internal .18	known_issues -.1	limits -.13	none -.21	platform -.89	policy -.16	price -.4	target .14
-j:북	handling -.11	how_to -.18	internal -.25	limits .11	none -.17	policy -.22	price -.16	target .19
-j:분	contact -.37	handling -.46	how_to -.26	internal .19	known_issues -.59	platform -.54	price -.21	script -.31
+j:북	handling -.11	how_to -.18	internal -.24	limits .11	none -.17	policy -.22	price -.16	target .19
+j:분	contact -.37	handling -.46	how_to -.26	internal .19	known_issues -.59	platform -.53	price -.21	script -.32
 j:불	contact -.19	handling .27	internal -.33	known_issues -.41	limits -.16	none -.39	platform -.31	script -.42
 j:뷰	contact -.18	handling .15	how_to -.29	internal -.22	known_issues -.17	limits -.29	none .16	platform -.12	policy -.1	price -.2	script -.12	target -.27
 j:브	contact -.19	handling -.16	how_to -.2	known_issues -.2	limits -.26	none .16	platform -.13	policy -.3	script -.11	target -.31
 j:비	contact -.58	handling -.29	how_to -.78	internal .34	known_issues -.38	none -.3	price -.1
-j:빛	handling -.22	how_to -.25	internal -.21	limits -.21	policy -.28	script -.11	target .13
+j:빛	handling -.21	how_to -.25	internal -.21	limits -.21	policy -.28	script -.11	target .13
 j:사	contact -.28	handling -.16	how_to -.34	internal .52	none -.18	policy -.24	price -.16	script -.22	target -.35
 j:산	contact -.55	handling -.21	internal .24	known_issues -.61	platform -.64	policy -.14	script -.35	target -.18
 j:상	contact -1.06	handling -.11	how_to -.27	internal .2	limits -.2	none -.41	policy -.17	price -.12	script -.23	target .26
 j:색	handling .17	how_to -.16	limits -.19	none -.21	platform .12	policy -.22	price -.13	script -.13	target -.14
-j:생	contact -.43	handling -.16	how_to -.2	known_issues -.53	limits -.15	platform -.48	script -.34	target .29
+j:생	contact -.43	handling -.16	how_to -.2	known_issues -.53	limits -.15	platform -.49	script -.34	target .29
 j:서	contact -1.13	handling -.17	how_to .25	internal .28	known_issues .31	limits -.11	none -.34	platform -.28	policy -.26	price -.28	script -.26	target -.34
 j:석	contact -.32	handling -.37	how_to -.29	limits -.13	platform -.41	policy -.11	script -.23
 j:선	contact .29	handling .28	how_to -.63	internal -.46	known_issues -.17	limits -.22	none -.32	platform -.74	policy -.28	price .19	script -.49
@@ -4718,12 +4719,12 @@ j:설	contact -.27	handling -.36	how_to -.33	known_issues -.44	limits .17	none -
 j:섯	handling -.11	internal -.14	known_issues -.11	limits -.23	none -.27	policy .19	price .14	target -.11
 j:성	contact -.46	handling -.59	how_to .12	internal .11	known_issues -.25	limits -.17	none -.18	policy -.13	script -.38
 j:세	contact -.31	handling .18	how_to .13	known_issues -.43	limits -.56	platform -.33	policy -.1	price -.17	script -.35	target -.58
-j:셀	contact .24	handling -.17	limits -.17	policy -.2	price -.11	target -.14
+j:셀	contact .23	handling -.17	limits -.17	policy -.2	price -.11	target -.14
 j:션	contact -.14	handling -.15	how_to -.36	known_issues -.33	platform -.23	policy -.13	script -.21	target -.12
 j:소	handling -.25	internal -.3	known_issues -.35	limits .16	none -.16	policy .14	price -.23	script -.21	target .14
 j:속	contact -.29	how_to -.41	internal -.14	known_issues -.29	none -.23	policy .27	target -.17
 j:손	contact -.13	internal .12	known_issues -.23	none -.27	platform -.26	price -.28	script -.2
-j:송	contact -.13	internal -.33	known_issues -.28	limits -.33	platform -.74	policy .15	price -.17	script -.37	target .13
+j:송	contact -.13	internal -.32	known_issues -.28	limits -.33	platform -.73	policy .15	price -.17	script -.37	target .13
 j:쇼	how_to -.15	internal -.11	limits -.17	policy .14	target -.14
 j:수	contact -.35	how_to -.3	known_issues -.21	limits .1	none -.2	platform -.53	policy .15	price -.36	script -.14	target -.16
 j:순	contact -.12	how_to -.24	internal -.43	known_issues -.32	platform -.32	price -.31	target -.38
@@ -4738,7 +4739,7 @@ j:실	contact .27	handling -.18	known_issues -.28	none -.21	policy -.25	price -.
 j:심	contact -.2	handling -.12	internal -.15	platform -.3	policy -.13	price -.25	script -.28	target -.44
 j:십	contact .12	handling -.21	limits -.38	platform -.15	policy -.27	target .16
 j:씀	policy -.15
-j:씩	contact -.23	handling -.37	how_to -.37	known_issues -.29	none -.39	platform -.21	policy .14	script -.16
+j:씩	contact -.23	handling -.37	how_to -.37	known_issues -.29	none -.4	platform -.21	policy .14	script -.16
 j:아	contact .14	handling .14	how_to -.21	internal -.4	limits -.29	none -.12	policy -.27	price .17	target -.22
 j:안	contact .13	how_to -.17	known_issues -.49	limits -.25	none -.11	platform -.56	script -.23
 j:알	handling -.11	how_to -.1	internal -.15	limits -.32	none .25	policy -.25	target -.15
@@ -4747,7 +4748,7 @@ j:애	handling .13	internal -.11	limits -.14	none -.19
 j:액	contact -.41	how_to -.34	none -.42	platform -.41	policy .15	target -.25
 j:앱	contact -.16	handling -.25	how_to .18	known_issues -.29	limits -.27	none -.35	platform .17	policy -.24	price -.19	script -.2
 j:야	contact -.62	handling -.28	how_to -.35	internal -.1	known_issues .12	limits .22	none -.18	platform -.3	policy .17	price -.79	script -.28	target -.29
-j:약	contact -.18	handling -.3	known_issues -.87	limits -.24	none .14	platform -.11	policy -.28	price -.29
+j:약	contact -.18	handling -.3	known_issues -.87	limits -.24	none .14	platform -.1	policy -.28	price -.29
 j:양	internal -.16	known_issues -.15	limits .14	none -.21	policy -.1
 j:어	contact -.66	how_to .16	known_issues .16	limits -.18	platform -.31	policy -.28	price -.41	target -.34
 j:엄	contact -.12	how_to -.18	known_issues -.1	limits -.16	policy -.24	price -.19	script -.16	target .17
@@ -4756,7 +4757,7 @@ j:에	contact -.75	handling -.14	how_to .27	none -.19	platform -.3	price -.38
 j:엔	contact -.39	internal .24	limits -.28	none -.17	platform -.45	policy -.22	target -.27
 j:여	contact -.38	internal -.2	known_issues -.39	limits -.17	platform -.39	price -.4	script -.13
 j:역	contact -.34	handling -.13	internal -.33	known_issues -.14	limits -.23	none .19	platform -.5	price -.31	script -.36	target .12
-j:연	contact -.12	handling -.18	internal .16	none -.2	platform -.28	price -.35	script -.18	target -.45
+j:연	contact -.12	handling -.18	internal .16	none -.2	platform -.28	price -.35	script -.18	target -.46
 j:열	contact -.12	handling -.19	internal .12	known_issues .13	none -.24	platform -.19	policy -.36	price -.15	script -.12	target -.3
 j:영	contact .25	handling -.41	how_to -.2	internal -.22	limits -.3	none -.25	platform -.64	price -.17	script .12	target .18
 j:예	handling .13	how_to -.19	none -.23	policy -.14	price .13	target -.13
@@ -4766,18 +4767,18 @@ j:올	handling -.24	known_issues -.12	policy -.13	script -.17
 j:옴	contact -.14	handling -.13	known_issues .18	limits -.43	none -.12	platform -.27	price -.26	script -.22	target -.41
 j:와	contact -.45	handling -.22	how_to .21	internal -.29	known_issues -.7	limits .1	none -.26	platform -.57	price -.12	script -.33	target .16
 j:완	handling -.17	internal .31	limits -.21	none -.3	policy -.26	script -.14
-j:외	contact -.45	handling -.45	how_to -.25	internal -.33	none -.29	policy -.15	price -.13	target .28
-j:요	contact -.79	handling -.41	how_to -.24	internal -.12	none .33	platform -.33	policy -.12	price -.15	target -.19
-j:욜	contact -.12	how_to -.18	internal -.2	known_issues -.12	limits -.24	none .35	policy -.28	target -.16
+j:외	contact -.45	handling -.45	how_to -.25	internal -.32	none -.29	policy -.15	price -.13	target .28
+j:요	contact -.79	handling -.41	how_to -.24	internal -.12	none .32	platform -.33	policy -.12	price -.15	target -.19
+j:욜	contact -.12	how_to -.18	internal -.2	known_issues -.12	limits -.24	none .35	policy -.29	target -.16
 j:용	contact -.82	handling -.17	how_to -.17	internal -.17	known_issues -.96	none .14	platform -.22	script -.15	target .11
 j:우	contact -.23	handling -.17	how_to -.45	known_issues -.33	limits -.23	price .11	target .15
 j:운	how_to -.27	internal -.23	known_issues .21	platform -.17	policy -.38	price -.17	target -.26
 j:울	contact -.29	handling -.33	known_issues -.28	platform -.3	policy -.34	price -.26	script -.15	target .21
 j:웃	handling .1	internal .2	known_issues -.15	limits -.26	platform -.15	policy -.35	target -.15
 j:워	handling -.28	how_to -.19	limits -.28	platform -.12	script -.16	target -.21
-j:원	contact -.14	handling -.47	how_to -.38	internal .4	known_issues -.5	none -.34	platform -.19	policy -.36	price -.13	script -.49	target .43
+j:원	contact -.14	handling -.47	how_to -.38	internal .4	known_issues -.5	none -.34	platform -.18	policy -.36	price -.13	script -.49	target .43
 j:월	contact -.5	internal -.13	known_issues -.55	limits -.51	none -.11	platform -.54	price .3	script -.11
-j:위	contact -.44	how_to .18	internal .44	known_issues -.58	none -.32	platform -.35	policy -.16	price -.5	script -.33	target -.14
+j:위	contact -.44	how_to .18	internal .44	known_issues -.58	none -.32	platform -.36	policy -.16	price -.5	script -.33	target -.14
 j:유	contact -.38	how_to -.31	none .1	platform -.47	policy -.1	price -.42	script .11	target -.3
 j:육	handling -.17	how_to -.18	limits .15	none -.17	platform -.11	policy -.28	price -.17
 j:윤	handling -.26	how_to -.17	internal .12	known_issues -.16	limits -.25	none .14	platform -.18	policy -.26	price -.19	script -.12	target -.23
@@ -4789,7 +4790,7 @@ j:응	handling -.24	how_to -.18	known_issues -.15	limits -.2	platform -.16	polic
 j:의	contact -.24	handling -.31	how_to -.27	internal .13	known_issues -.76	platform -1.03	policy -.24	price .2
 j:이	contact -.69	handling -.19	internal .44	known_issues .24	limits -.26	none -.34	platform -.56	price -.32
 j:인	contact -.31	handling .1	how_to -.48	internal -.24	known_issues -.51	limits -.25	none -.14	platform -.29	policy -.15	target .31
-j:일	contact .11	handling -.28	internal -.39	known_issues -.31	limits -.24	platform -.47
+j:일	contact .11	handling -.28	internal -.39	known_issues -.31	limits -.25	platform -.47
 j:임	contact -.59	handling -.22	how_to -.2	internal -.18	known_issues .25	limits -.22	platform -.68	policy .14	price -.57	script -.49
 j:입	contact -.39	handling -.22	internal .24	known_issues -.26	none -.25	platform -.11	policy -.2	script -.45	target .15
 j:자	handling -.14	how_to -.51	known_issues -.21	limits -.25	none -.33	platform -.85	script .18	target .31
@@ -4802,25 +4803,25 @@ j:적	internal .11	none -.38	platform -.4	policy -.29	script -.28	target .15
 j:전	contact -.2	handling -.44	internal -.12	limits -.13	none -.1	price -.21	script -.1
 j:절	contact -.2	internal -.34	known_issues -.33	none .11	platform -.21	price -.29	target -.39
 j:점	contact .17	handling -.57	how_to -.11	internal .16	known_issues -.3	limits -.14	none -.25	platform .15	price -.4	script -.23	target .15
-j:접	contact -.24	how_to .11	internal -.22	none -.1	platform -.31	policy -.19	price -.37
+j:접	contact -.24	how_to .1	internal -.22	platform -.31	policy -.19	price -.37
 j:정	contact -.27	handling -.14	how_to -.34	internal .14	known_issues -.12	limits -.27	none .15	platform -.27	policy -.24	price -.3	script -.16
 j:제	handling -.13	internal -.34	limits -.17	none .11	platform -1	price -.13	script -.11	target -.24
 j:젯	contact -.12	how_to -.14	internal -.15	limits -.16	none .25	policy -.15	price -.13	target -.12
 j:져	handling -.32	how_to -.21	known_issues .25	platform -.13	policy -.43	price -.12	target -.23
 j:조	contact -.21	handling -.25	how_to -.28	internal .43	known_issues -.2	limits -.21	none -.31	platform -.23	policy -.35	price -.37	script -.15
-j:족	contact -.34	handling .14	internal -.13	none -.23	platform -.43	policy -.33	price -.32	script -.34	target .14
+j:족	contact -.34	handling .14	internal -.13	none -.24	platform -.43	policy -.33	price -.32	script -.34	target .14
 j:존	contact -.34	handling -.21	internal -.16	known_issues -.49	none -.22	platform -.49	policy -.1	script .13
 j:종	contact -.2	handling -.29	how_to -.16	internal -.13	known_issues -.28	none -.31	platform -.28	price -.31	script -.16	target .28
 j:좌	contact -.26	handling -.39	how_to .23	known_issues -.32	none -.16	platform -.23	policy -.56	script -.27	target .22
-j:죠	contact -.17	handling -.26	how_to -.24	internal -.33	known_issues -.18	limits -.33	none .43	platform -.2	policy -.34	price -.23	script -.11	target -.34
-j:주	contact -.46	handling -.47	how_to -.12	limits -.2	none -.17	platform -.57	price -.28	target .25
+j:죠	contact -.18	handling -.26	how_to -.24	internal -.33	known_issues -.18	limits -.33	none .43	platform -.2	policy -.34	price -.23	script -.11	target -.34
+j:주	contact -.46	handling -.47	how_to -.12	limits -.2	none -.16	platform -.57	price -.28	target .25
 j:죽	contact -.15	handling -.18	internal -.2	known_issues -.12	limits .28	none -.24	platform -.22	policy -.31	price -.2	target -.23
 j:준	contact -.39	handling -.51	how_to -.47	internal .12	known_issues -.45	limits -.41	platform -.32	price -.13	script .33	target -.3
 j:줌	contact -.15	handling -.4	known_issues -.36	none -.42	platform -.23	policy -.14	price .19	script -.19
 j:중	how_to -.19	internal .27	known_issues -.28	platform -.19	policy -.41	price -.15	script -.28	target -.28
-j:즈	contact -.17	handling -.29	none .21	platform -.3	policy -.22	price -.38	script -.15	target -.26
+j:즈	contact -.17	handling -.28	none .22	platform -.3	policy -.22	price -.38	script -.15	target -.26
 j:즌	contact -.27	handling -.24	internal -.49	known_issues -.31	none .26	platform -.23	price -.37	target -.38
-j:증	contact -.59	handling -.21	how_to .35	internal -.34	limits -.33	none -.28	policy -.12	price -.29	script -.48
+j:증	contact -.6	handling -.21	how_to .35	internal -.34	limits -.33	none -.28	policy -.12	price -.29	script -.48
 j:지	contact -.76	handling .26	how_to -.16	known_issues -.19	none -.36	platform -.65	policy .1	price -.26	script -.23	target -.11
 j:직	contact -.42	handling -.15	how_to -.47	internal .29	limits -.25	platform -.31	policy -.45	price -.59	script -.41
 j:진	contact -.11	how_to .13	internal .17	known_issues -.68	limits -.38	platform -.84	price -.24	script -.26
@@ -4847,7 +4848,7 @@ j:첨	contact -.21	how_to -.27	internal -.12	known_issues -.19	platform -.24	pri
 j:청	contact -.24	handling -.14	none -.19	price -.2	script -.59
 j:체	handling -.21	internal .14	platform -.57	price -.31	script -.6
 j:쳐	handling -.12	how_to -.18	internal -.21	known_issues -.12	limits .19	none .2	platform -.14	policy -.31	price -.17	script -.11	target -.2
-j:초	contact -.25	handling -.5	known_issues -.33	limits -.18	none .2	platform -.41	policy -.18	price -.37	script -.31	target .17
+j:초	contact -.25	handling -.5	known_issues -.33	limits -.18	none .22	platform -.41	policy -.18	price -.37	script -.3	target .17
 j:추	internal .11	limits -.2	policy -.13
 j:축	how_to -.17	limits -.23	none .2	platform -.12	policy -.33	price -.13	target .13
 j:춘	handling -.23	how_to -.14	internal .22	limits -.22	none -.3	policy -.18	price -.2	script .17	target -.15
@@ -4855,22 +4856,22 @@ j:출	contact -.49	handling -.12	how_to -.12	internal .28	known_issues -.2	none 
 j:춤	handling .1	how_to -.25	limits -.27	none -.28	policy .14	price -.15	target -.21
 j:춰	handling -.25	how_to -.23	internal -.16	known_issues .11	limits -.1	policy -.17	script .19	target -.11
 j:층	handling -.16	how_to -.16	internal .18	known_issues .15	limits -.24	none -.22	policy -.23	target -.12
-j:치	contact -.48	handling -.11	how_to -.13	internal .11	known_issues -.15	none .13	platform -.23	script -.44	target -.21
+j:치	contact -.49	handling -.11	how_to -.13	internal .11	known_issues -.15	none .13	platform -.23	script -.44	target -.21
 j:칙	handling .12	how_to -.26	internal -.14	known_issues -.2	limits -.22	none .11	price -.13	script -.11	target -.17
 j:친	handling .23	how_to -.14	internal -.23	limits -.27	none -.12	policy -.19	price -.14	script -.13
-j:침	contact -.32	how_to -.14	known_issues .22	limits -.15	platform -.36	policy -.24	price -.44
-j:칭	contact -.2	handling -.25	how_to -.11	internal -.31	known_issues -.27	limits -.36	none .42	platform -.18	policy -.35	price -.21	target -.28
+j:침	contact -.32	how_to -.14	known_issues .22	limits -.15	platform -.35	policy -.24	price -.44
+j:칭	contact -.2	handling -.25	how_to -.11	internal -.31	known_issues -.27	limits -.35	none .42	platform -.18	policy -.35	price -.21	target -.28
 j:카	handling -.15	how_to .21	internal -.23	known_issues -.2	none -.12	policy -.25	target -.16
 j:캔	how_to -.22	internal .17	policy -.11	price -.19
 j:커	contact -.2	how_to -.28	known_issues -.3	limits -.37	platform -.22	script -.17	target -.31
 j:컨	contact -.12	handling -.15	how_to .18	internal -.22	known_issues -.12	limits -.22	policy -.32	price -.19	target -.21
-j:켓	contact -.21	handling -.26	how_to -.16	internal -.37	known_issues -.32	limits .15	none .33	platform -.28	policy -.17	price -.24	script -.2	target -.4
+j:켓	contact -.22	handling -.27	how_to -.17	internal -.38	known_issues -.32	limits .15	none .34	platform -.29	policy -.17	price -.25	script -.2	target -.41
 j:켜	none -.15
 j:콘	handling -.15	how_to .23	internal -.11	known_issues -.13	limits -.16	none -.19	platform -.13	policy -.13	target -.17
 j:퀴	contact -.1	handling -.17	internal -.21	known_issues -.14	limits -.22	platform -.12	policy .13	price -.28	target -.2
-j:크	contact .13	handling .12	internal -.2	limits -.45	none -.11	price -.52	script -.38	target -.24
+j:크	contact .14	handling .12	internal -.19	limits -.46	none -.11	price -.53	script -.37	target -.24
 j:큼	contact -.14	handling -.15	how_to -.39	internal -.36	known_issues -.36	limits -.4	none -.44	platform -.19	policy .25	price .17	target -.34
-j:키	contact -.22	handling -.12	how_to -.35	known_issues -.2	limits -.37	none .16	platform -.29	policy -.43	price .27	script -.15	target -.35
+j:키	contact -.22	handling -.12	how_to -.35	known_issues -.2	limits -.37	none .15	platform -.29	policy -.43	price .27	script -.15	target -.35
 j:킨	contact -.11	handling .12	internal -.13	known_issues -.14	platform -.12	price -.21	script -.11	target -.22
 j:킬	internal -.12	known_issues .12	limits -.12	policy .12	price -.16
 j:킹	how_to -.11	internal .12	known_issues -.14	limits -.16	none .19	policy -.19	price -.15	script -.1
@@ -4890,7 +4891,7 @@ j:톡	contact -.32	handling -.14	internal -.16	limits -.53	platform .14	policy -
 j:톱	none .26	platform -.17	policy -.14
 j:통	contact -.28	handling .16	internal .14	known_issues -.2	none -.13	platform -.31	policy -.51	price -.32	script -.18
 j:투	internal -.13	limits .2	policy -.19	price -.22	target -.15
-j:트	contact -.24	handling -.14	how_to .12	internal .22	known_issues -.25	limits -.19	price -.16	script -.7	target -.21
+j:트	contact -.24	handling -.15	how_to .12	internal .22	known_issues -.25	limits -.19	price -.17	script -.7	target -.21
 j:튼	contact -.23	handling -.21	limits -.45	none .19	platform -.18	policy -.51	price -.17	script -.23	target -.35
 j:틀	contact -.17	handling -.14	internal -.28	known_issues -.34	limits -.51	platform -.27	policy .23	price -.33	script -.25	target -.4
 j:티	contact -.11	handling -.15	how_to -.21	internal -.29	known_issues -.2	limits -.32	none .13	platform -.13	policy .14	price -.25
@@ -4904,7 +4905,7 @@ j:편	contact -.25	handling -.13	how_to -.28	internal -.29	known_issues -.32	lim
 j:포	contact -.35	how_to -.11	internal -.47	known_issues -.36	limits -.61	none .28	platform .11	policy -.17	price -.48	script -.25
 j:폰	contact -.38	how_to .14	internal -.38	none -.32	platform .13	policy -.13	script -.48	target -.14
 j:폼	handling -.27	how_to -.31	internal -.31	known_issues -.28	none .18	policy -.39	price -.32	target -.28
-j:표	contact -.64	handling -.32	internal .3	known_issues -.16	limits -.25	none -.15	platform -.13	price -.51	script -.34	target -.37
+j:표	contact -.64	handling -.31	internal .3	known_issues -.16	limits -.25	none -.15	platform -.13	price -.51	script -.34	target -.37
 j:품	contact -.18	how_to -.13	internal -.17	known_issues -.25	limits .22	none -.22	platform -.81	policy -.16	script -.11	target .17
 j:프	contact -.2	how_to -.27	known_issues .12	limits -.47	none .13	platform -.24	script -.21	target -.44
 j:픈	contact -.28	handling -.36	how_to -.4	internal .14	known_issues -.38	limits -.26	none .11	policy -.25	price -.46	script -.25	target .13
@@ -4914,15 +4915,15 @@ j:픽	internal .23	limits -.16	none -.17	policy -.19	price -.15	target -.13
 j:필	handling -.13	how_to .11	internal -.17	limits -.14	policy -.17	script -.11	target -.14
 j:핑	contact -.13	handling -.26	how_to -.32	internal .14	known_issues -.24	limits -.33	none .13	platform -.18	price -.24	script -.22	target -.32
 j:하	contact -.35	handling -.35	how_to -.48	internal -.3	known_issues .13	none -.31	policy -.42	price -.14	script -.28	target .4
-j:학	contact -.12	handling -.15	how_to -.2	internal -.22	known_issues -.12	limits -.27	none .33	platform -.11	policy -.36
-j:한	contact -.26	handling -.32	how_to -.48	internal -.25	known_issues -.2	limits -.2	platform -1.08	policy .28	price -.2	target .29
+j:학	contact -.12	handling -.15	how_to -.2	internal -.22	known_issues -.12	limits -.28	none .33	platform -.11	policy -.36
+j:한	contact -.26	handling -.32	how_to -.48	internal -.26	known_issues -.2	limits -.2	platform -1.08	policy .28	price -.2	target .29
 j:할	contact -.3	limits -.19	platform -.4	price .1	script -.19	target -.25
 j:함	contact -.54	handling -.18	none -.13	platform -.6	policy -.14	price -.15
 j:합	contact -.17	handling -.33	how_to -.38	internal .12	known_issues -.27	limits -.4	platform -.27	price .15	target -.25
 j:항	contact -.34	handling -.47	internal .14	known_issues -.47	platform -.37	policy -.24	price -.33	target -.58
 j:해	internal -.14	known_issues -.16	limits -.63	platform -.57	policy -.42	price -.43	script .27	target -.23
 j:행	contact -.55	handling -.22	how_to -.36	internal .1	known_issues -.17	limits -.27	none .11	platform -.66	policy .13	price -.47	target -.34
-j:향	contact -.17	handling .15	how_to -.3	known_issues -.27	limits -.28	platform -.2	policy .12	price -.45	target -.44
+j:향	contact -.19	handling .15	how_to -.31	known_issues -.27	limits -.3	platform -.21	policy .12	price -.46	target -.45
 j:험	handling -.57	known_issues -.44	none .14	platform -.47	policy -.7	script -.15
 j:혀	handling -.15	how_to -.32	known_issues .14	none -.27	platform -.26	price -.15	target -.25
 j:현	contact .22	how_to -.28	internal .15	known_issues -.23	limits -.36	none -.36	platform -.2	policy -.3	price -.18	script -.22	target -.29
@@ -4932,11 +4933,11 @@ j:호	contact -.13	how_to .3	known_issues -.32	limits -.25	none -.17	platform -.
 j:혼	handling -.19	how_to -.22	known_issues -.16	limits .12	none -.25	policy .13	target -.28
 j:홈	how_to -.17	internal -.12	limits -.18	none .21	price -.17	target -.17
 j:화	contact -.15	how_to .42	internal -.5	known_issues -.26	limits .21	platform -.14	policy -.32	price -.26	script -.58	target -.6
-j:환	contact -.38	handling -.18	known_issues -.48	platform -.46	price -.42	script -.15	target .12
-j:회	contact -.14	handling -.27	how_to .26	internal .28	known_issues -.64	limits -.11	none -.33	platform -.6	price -.28	script -.24	target -.82
+j:환	contact -.38	handling -.18	known_issues -.47	platform -.46	price -.42	script -.15	target .12
+j:회	contact -.14	handling -.27	how_to .26	internal .28	known_issues -.64	limits -.11	none -.33	platform -.59	price -.28	script -.24	target -.82
 j:획	contact .45	handling -.18	how_to -.42	internal -.14	known_issues -.36	limits -.51	none -.15	platform -.4	price -.46	script -.32	target -.37
 j:효	contact -.11	handling -.24	how_to .1	internal -.24	known_issues -.22	limits .13	none -.31	platform -.17	price -.35	target -.27
-j:후	contact -.54	handling -.42	how_to -.19	internal -.74	platform .29	policy -.2	script -.11	target .2
+j:후	contact -.55	handling -.42	how_to -.19	internal -.74	platform .29	policy -.2	script -.11	target .2
 j:휴	contact -.31	handling -.23	how_to -.47	internal -.27	known_issues -.33	limits -.11	script .12	target -.59
 j:흘	how_to -.15	internal -.14	known_issues -.1	limits -.21	none -.22	policy .24	script -.21
 j:희	handling .13	how_to -.25	internal -.38	known_issues -.19	limits -.34	none .27	price -.12	script -.19	target -.25
@@ -4958,10 +4959,10 @@ l:de	contact .23	handling -.17	how_to -.19	known_issues -.11	limits -.22	none -.
 l:do	handling -.2	how_to .18	limits -.21	none -.17	policy -.19	target -.14
 l:fo	contact -.13	handling -.37	how_to .23	internal -.12	limits -.2	none -.22	policy .19	price -.23	script -.23	target -.39
 l:fr	contact -.27	handling -.17	how_to -.31	internal -.19	limits -.24	none .16	platform -.16	policy -.23	price .12	target -.27
-l:fw	handling -.21	how_to -.15	none .25	policy -.18	target -.14
+l:fw	handling -.21	how_to -.14	none .25	policy -.18	target -.14
 l:he	handling .23	how_to -.27	known_issues -.32	limits -.19	platform -.15	policy -.31	price -.22	script -.15	target .1
 l:ho	contact -.18	handling -.24	how_to .1	internal -.28	known_issues -.28	limits .19	none -.37	platform -.28	price -.19	target -.22
-l:if	contact .26	handling -.17	how_to -.19	internal -.22	known_issues -.1	limits -.22	none -.27	policy -.31	price -.23	script .1	target -.18
+l:if	contact .26	handling -.17	how_to -.18	internal -.22	known_issues -.1	limits -.22	none -.27	platform -.1	policy -.31	price -.23	script .1	target -.18
 l:in	contact -.15	handling -.22	how_to -.21	internal .19	limits -.35	none -.3	platform -.13	policy -.41	price -.2	script -.14	target .39
 l:ip	internal -.13	none .21	policy -.11
 l:is	handling -.19	how_to -.17	internal -.23	known_issues .12	limits -.24	policy -.32	target -.12
@@ -4977,9 +4978,9 @@ l:op	handling -.33	known_issues -.22	none -.14	platform -.15	policy .27	price -.
 l:ou	handling -.18	how_to -.23	internal -.2	none -.18	target -.18
 l:pl	handling .21	how_to -.16	internal -.23	limits -.31	none -.15	policy -.29	price -.2	target .16
 l:pr	internal -.18	limits -.18	none -.18	policy -.21	script .21	target -.25
-l:q	contact -.1	how_to -.29	internal -.39	known_issues -.14	limits -.31	none .16	platform -.16	price -.32	script -.2	target -.29
+l:q	contact -.1	how_to -.28	internal -.39	known_issues -.14	limits -.31	none .16	platform -.16	price -.32	script -.2	target -.29
 l:qu	handling -.29	how_to -.2	internal -.11	known_issues .17	policy -.35	price .14	script -.11	target -.15
-l:re	contact .24	handling -.27	internal -.35	known_issues -.12	limits -.43	none -.25	platform -.21	policy -.5	script -.15
+l:re	contact .24	handling -.27	internal -.35	known_issues -.12	limits -.43	none -.25	platform -.21	policy -.49	script -.15
 l:sc	handling -.15	how_to -.15	internal -.12	limits .14	none -.21	policy -.25	target .11
 l:sl	handling -.27	how_to -.23	limits -.37	none -.21	platform -.18	policy -.42	price -.24	script -.21	target .31
 l:sm	handling -.23	limits -.19	platform -.1	policy -.24	script -.13	target -.2
@@ -4987,7 +4988,7 @@ l:su	handling .23	how_to -.23	internal -.17	known_issues -.17	limits -.17	platfo
 l:ta	contact -.11	how_to -.2	known_issues -.12	limits -.22	none .16	platform -.11	policy -.26	price -.11	target -.24
 l:th	contact .25	handling -.17	how_to -.21	internal -.23	known_issues -.11	limits -.27	none -.28	platform -.14	price -.24	target -.18
 l:to	handling -.21	how_to .17	internal -.31	limits -.26	none .16	platform -.1	policy -.28	price -.17	target -.24
-l:tv	how_to -.15	internal -.1	limits -.12	none -.13	platform .19	policy -.18	target -.11
+l:tv	how_to -.15	internal -.1	limits -.12	none -.13	platform .18	policy -.18	target -.11
 l:up	contact -.1	handling .22	how_to -.29	known_issues -.32	limits -.26	platform -.17	policy -.41	script -.17
 l:v	handling -.13
 l:ve	contact -.11	handling -.16	how_to -.22	internal .32	limits -.26	none -.22	platform -.16	policy -.27	price -.24	target -.2
@@ -5001,7 +5002,7 @@ l:개시	contact -.12	handling -.1	how_to -.15	internal -.26	limits -.29	platfor
 l:개월	contact -.11	how_to -.17	internal -.32	limits -.31	none -.41	policy .35	target -.33
 l:거	handling -.3	how_to -.15	internal -.18	known_issues -.12	limits -.19	none .31	platform -.13	policy -.21	price -.11	target -.18
 l:걱정	how_to -.12	internal .23	limits -.2	none -.16	policy -.2	price -.15	target -.16
-l:검색	contact -.18	how_to -.18	internal -.14	limits -.24	none .11	price -.14	script -.14	target -.21
+l:검색	contact -.18	how_to -.18	internal -.14	limits -.24	none .11	price -.14	script -.14	target -.22
 l:것	contact -.29	handling -.34	how_to -.55	internal -.51	known_issues -.13	limits .57	none -.52	platform -.42	policy -.25	price -.47	script -.31	target -.54
 l:결제	handling .29	how_to -.17	internal -.14	known_issues -.16	limits -.29	policy -.39	price -.2	target -.24
 l:경과	how_to -.12	internal -.1	limits -.14	none .1	policy .16	target -.22
@@ -5013,7 +5014,7 @@ l:곳	contact -.25	handling -.18	internal -.39	known_issues -.12	limits -.43	non
 l:공동	how_to -.11	internal -.21	limits -.16	none -.22	platform -.11	policy -.21	price .29	target -.13
 l:공유	how_to -.2	internal .17	known_issues -.28	limits .1	none .22	platform -.12	policy -.54	price -.39	target -.39
 l:공지	handling -.17	how_to -.15	internal -.25	limits -.16	none .31	policy -.31	price .17	script -.17	target -.19
-l:관련	contact -.38	handling -.23	how_to -.29	internal -.15	limits -.38	platform -.24	policy -.5	price -.34	script -.18	target .27
+l:관련	contact -.38	handling -.23	how_to -.29	internal -.15	limits -.38	platform -.24	policy -.51	price -.34	script -.18	target .27
 l:구매	how_to .1	limits -.2	none -.14	platform .18	policy -.24	price -.11	target -.11
 l:구분	contact -.16	handling -.38	how_to -.42	internal -.42	known_issues -.13	limits -.5	none .3	platform -.23	price -.27	script -.2	target -.34
 l:규칙	how_to -.14	internal -.15	known_issues -.11	limits -.28	none -.21	platform -.12	policy .29	target -.18
@@ -5027,8 +5028,8 @@ l:기준	handling -.21	known_issues -.12	limits -.25	none -.27	script -.11
 l:기한	handling -.22	how_to -.33	internal -.31	limits -.38	none -.31	platform -.15	policy .42	price -.3	target -.3
 l:길어	how_to -.14	internal -.19	limits -.24	none -.24	policy .28	price -.24	target -.14
 l:나가	how_to -.14	internal -.19	limits -.24	none -.24	policy .28	price -.24	target -.14
-l:내부	handling -.1	how_to -.11	internal .3	limits -.27	none -.18	policy -.31	price -.23	target -.21
-l:내용	contact -.11	handling -.1	how_to -.43	internal -.27	known_issues -.14	price .19	target -.27
+l:내부	handling -.1	how_to -.11	internal .31	limits -.27	none -.18	policy -.31	price -.23	target -.21
+l:내용	contact -.11	handling -.1	how_to -.43	internal -.27	known_issues -.13	price .19	target -.27
 l:노선	contact -.14	handling -.15	how_to -.3	known_issues -.31	limits .3	none -.31	platform -.33	policy -.38	price -.14	target -.38
 l:누가	contact -.13	handling -.26	how_to -.28	internal -.32	known_issues -.12	limits -.42	none -.27	platform -.21	policy -.39	price -.24	script -.13	target .41
 l:누구	limits -.13	none -.1	platform -.19	policy -.23	target .28
@@ -5041,7 +5042,7 @@ l:답변	handling -.15	how_to -.16	internal -.18	limits -.2	none -.21	policy .22
 l:당초	handling .19	how_to -.27	internal -.2	limits .23	none -.23	platform -.15	policy -.46	price -.21	script -.15	target -.2
 l:대상	contact -.16	handling -.25	how_to -.41	internal -.47	known_issues -.2	none -.21	policy -.47	price -.39	target .32
 l:대외	internal .2	limits -.2	policy -.15	price -.15
-l:대체	contact -.1	how_to .23	internal -.37	known_issues -.17	none -.11	platform -.15	price -.3	script -.18	target -.35
+l:대체	how_to .23	internal -.37	known_issues -.17	none -.11	platform -.15	price -.3	script -.18	target -.35
 l:대출	contact -.14	handling -.18	how_to -.15	internal -.18	limits -.28	none -.23	policy .28	price -.16	target -.22
 l:대행	none -.1	policy .15
 l:대형	contact -.18	how_to -.19	policy -.32
@@ -5056,7 +5057,7 @@ l:매입	handling -.19	how_to -.28	internal -.21	limits -.19	none -.28	policy .3
 l:먼저	limits .22	none -.16	target -.24
 l:메모	internal .25	limits -.2	none -.11	policy -.25	price -.18	target -.14
 l:멘트	policy -.12	script .2
-l:명칭	handling -.17	how_to -.22	internal -.23	limits -.26	platform -.11	policy .12	price -.15	target -.24
+l:명칭	handling -.17	how_to -.23	internal -.23	limits -.26	platform -.11	policy .12	price -.15	target -.24
 l:모르	handling -.3	how_to -.15	internal -.18	known_issues -.12	limits -.19	none .31	platform -.13	policy -.21	price -.11	target -.18
 l:무엇	handling -.19	how_to -.28	internal -.22	limits -.31	policy .21	price -.16	target -.18
 l:문구	policy -.14	script .1
@@ -5089,7 +5090,7 @@ l:비서	how_to -.19	limits -.12	policy -.17	target -.13
 l:비용	how_to -.14	internal -.21	limits -.27	none -.33	platform .2	policy -.41	target -.21
 l:사업	internal -.15	limits -.15	none .23	policy -.19	price -.12	target -.16
 l:사용	contact -.18	handling .14	how_to -.35	internal -.17	known_issues -.25	limits .16	none -.31	platform .22	policy .12	price -.26	script -.16	target -.21
-l:사유	handling -.23	how_to -.13	internal .32	limits -.23	none -.3	policy -.25	price -.15	target -.15
+l:사유	handling -.23	how_to -.13	internal .32	limits -.23	none -.3	policy -.26	price -.15	target -.15
 l:사장	how_to -.12	internal .23	limits -.2	none -.16	policy -.2	price -.15	target -.16
 l:상담	handling .11	how_to -.3	internal -.3	known_issues -.18	limits -.26	platform -.16	policy -.5	price -.11	script .18	target -.32
 l:상품	handling -.14	how_to -.21	internal -.23	limits -.21	none .34	policy -.28	price .15	target -.21
@@ -5106,7 +5107,7 @@ l:소독	contact -.12	handling -.11	how_to -.16	internal -.2	limits -.32	platfor
 l:수단	how_to .23	internal -.11	limits -.15	none -.23	policy -.2	target -.19
 l:수령	how_to .25	none -.14	policy -.16
 l:수수	internal -.19	limits -.14	none -.22	policy -.18	price .3
-l:수신	contact -.18	handling -.17	how_to -.22	internal -.11	limits -.15	none .26	policy -.24	price -.14	target -.13
+l:수신	contact -.18	handling -.17	how_to -.22	internal -.11	limits -.15	none .26	policy -.24	price -.14	target -.12
 l:수하	how_to -.11	internal -.19	known_issues -.1	limits .11	none -.13	platform -.14	price -.26	target -.24
 l:승급	internal -.26	limits -.22	policy -.23	price .17	target .1
 l:시	handling -.16	how_to -.12	internal -.11	none -.17	platform -.19	policy .13	price -.12	target -.22
@@ -5120,7 +5121,7 @@ l:신규	handling -.14	how_to -.24	internal -.14	limits -.23	none -.13	platform 
 l:신청	handling -.25	internal -.28	known_issues -.13	limits -.14	policy .17	price -.24	script -.11	target -.22
 l:아직	handling -.3	how_to -.15	internal -.18	known_issues -.12	limits -.19	none .31	platform -.13	policy -.21	price -.11	target -.18
 l:안	contact -.35	how_to -.62	internal -.6	known_issues -.37	limits .62	none -.61	platform -.48	policy -.28	price -.55	target -.57
-l:안내	contact .1	how_to -.27	internal -.27	limits -.29	none -.15	platform -.12	policy -.32	price -.19	script .21	target .12
+l:안내	contact .1	how_to -.27	internal -.27	limits -.29	none -.16	platform -.12	policy -.32	price -.19	script .21	target .12
 l:알려	known_issues .17	policy -.12
 l:알림	handling -.12	how_to -.13	limits -.21	policy .13	script -.18
 l:앱	how_to -.15	internal -.11	limits -.12	none -.13	platform .19	policy -.18	target -.12
@@ -5137,16 +5138,16 @@ l:예산	handling -.12	how_to -.11	internal .37	limits -.27	none -.22	policy -.2
 l:예상	known_issues .19	limits -.21	none -.2	policy -.13	price -.19	script .11
 l:예약	contact -.15	how_to -.21	known_issues -.17	limits .14	price -.2	target -.17
 l:예외	handling -.25	how_to -.19	internal -.18	known_issues -.18	limits -.19	none -.35	policy .12	price -.19	target .24
-l:오늘	contact -.18	how_to -.18	internal -.14	limits -.24	none .11	price -.14	script -.14	target -.21
+l:오늘	contact -.18	how_to -.18	internal -.14	limits -.24	none .11	price -.14	script -.14	target -.22
 l:오류	known_issues .22	none -.19	policy -.18
-l:오픈	contact -.24	how_to -.24	internal -.29	known_issues -.1	limits -.34	none .43	platform -.15	policy -.49	price -.29	script .12	target -.3
+l:오픈	contact -.24	how_to -.25	internal -.29	known_issues -.11	limits -.34	none .43	platform -.15	policy -.49	price -.29	script .12	target -.3
 l:옵션	limits -.24	none -.18	policy -.19	price .21
 l:완화	how_to .1	internal -.17	limits -.17	none -.22	policy -.18	target .12
 l:요금	contact -.18	handling -.21	how_to -.19	internal -.27	known_issues -.19	limits -.33	none .34	platform -.17	policy -.61	target -.34
-l:요청	handling .23	how_to -.12	limits -.19	none -.21	policy -.18
+l:요청	handling .23	how_to -.12	limits -.19	none -.22	policy -.18
 l:월	handling -.23	internal -.32	known_issues -.17	limits -.34	none -.34	platform -.16	policy .37	price -.33	script -.15	target .19
-l:유의	handling -.31	how_to -.28	internal -.33	known_issues .47	limits -.34	none -.44	platform -.29	price -.24	script -.18	target -.25
-l:이름	contact -.12	handling -.25	how_to -.27	internal -.26	limits -.27	none .25	platform -.2	policy -.24	price -.19	script .13	target -.2
+l:유의	handling -.31	how_to -.28	internal -.33	known_issues .47	limits -.34	none -.45	platform -.29	price -.24	script -.18	target -.25
+l:이름	contact -.11	handling -.24	how_to -.27	internal -.26	limits -.27	none .25	platform -.2	policy -.24	price -.19	script .13	target -.2
 l:이용	how_to .14	limits -.22	none -.13	target .17
 l:이하	contact -.23	handling -.17	how_to -.3	limits -.47	platform -.31	policy -.16	price .17	target -.45
 l:인식	contact -.12	handling -.14	how_to -.11	internal .26	limits -.2	none -.22	platform -.13	policy -.19	price -.14	target -.13
@@ -5164,14 +5165,14 @@ l:적용	contact -.16	handling -.1	how_to -.22	internal -.24	known_issues -.12	l
 l:전	contact -.11	handling -.13	how_to -.16	internal -.2	limits -.24	none .19	price -.21	script .12	target -.15
 l:전달	internal -.1	limits -.19	none .13	policy -.25	price .13
 l:전자	contact -.15	how_to -.11	internal -.21	limits -.18	none .23	policy -.28	price -.21	script .17
-l:전화	contact .18	handling .21	how_to -.26	limits -.24	platform -.14	policy -.35	price -.23	target -.19
+l:전화	contact .18	handling .21	how_to -.26	limits -.24	platform -.14	policy -.36	price -.23	target -.19
 l:점	contact -.1	handling -.13	how_to .19	internal -.3	limits -.27	none .27	platform -.15	policy -.41	price -.32	target -.19
 l:점검	how_to -.22	internal -.2	limits -.25	none -.27	policy .26	price -.24	script .13	target -.15
 l:접수	contact .23	how_to -.24	internal -.31	known_issues -.1	limits -.29	platform .15	policy -.32	price -.24
-l:정정	contact -.16	handling -.17	how_to -.17	internal -.51	limits -.42	platform -.17	policy -.13	script -.25	target .29
+l:정정	contact -.16	handling -.16	how_to -.17	internal -.51	limits -.42	platform -.17	policy -.13	script -.25	target .29
 l:정책	internal -.14	limits -.16	none .25	policy -.16	price -.19	target -.13
 l:제도	internal -.18	none .21	policy -.2
-l:제목	contact -.27	handling -.48	how_to -.55	internal -.5	known_issues -.22	limits -.55	none .27	platform -.32	policy -.66	price -.36	script .29	target -.55
+l:제목	contact -.28	handling -.48	how_to -.55	internal -.51	known_issues -.22	limits -.55	none .27	platform -.32	policy -.67	price -.38	script .29	target -.55
 l:제외	handling -.27	how_to -.2	internal -.28	known_issues -.19	limits .17	none -.39	platform -.23	policy -.46	price -.21
 l:제출	contact -.17	how_to .32	internal -.18	limits -.21	none -.23	platform -.1	policy -.29	price -.17	target -.14
 l:제한	internal -.12	known_issues -.13	limits .33	policy -.26	target -.21
@@ -5181,16 +5182,16 @@ l:조정	none .11	policy -.12	price -.21
 l:종료	contact -.14	handling -.23	internal -.33	known_issues -.13	limits -.4	platform -.2	policy .15	price -.36	script -.26	target -.39
 l:좌석	how_to -.11	limits -.34	none -.13	platform -.18	policy -.34
 l:주는	contact .16	handling -.28	how_to -.21	internal -.27	none -.39	policy -.15	price -.25	script -.13
-l:주문	internal -.12	limits -.14	none -.22	price -.12	target .1
+l:주문	internal -.12	limits -.14	none -.23	price -.12	target .1
 l:중복	contact -.12	handling -.36	how_to -.25	internal -.31	none -.35	platform -.3	policy .32	price -.25	script -.11	target -.38
 l:지금	handling -.18	how_to -.26	internal -.21	limits -.31	none .38	platform -.18	policy -.27	price -.11	target -.26
-l:지급	handling -.16	how_to -.34	internal -.28	known_issues -.14	limits -.26	none -.22	platform -.14	policy .37	price -.26	target -.31
+l:지급	handling -.16	how_to -.34	internal -.28	known_issues -.14	limits -.26	none -.23	platform -.14	policy .37	price -.26	target -.31
 l:지역	handling -.11	how_to -.27	internal -.16	known_issues -.11	limits -.34	none .33	platform -.12	policy -.27	target -.27
 l:지원	how_to -.2	internal -.13	limits -.25	none -.13	policy -.23	price .29
 l:지정	contact -.18	how_to -.19	policy -.32
 l:진료	how_to -.12	internal -.15	policy -.23	target -.2
 l:쪽	contact .16	handling -.31	how_to -.28	internal -.31	limits .21	none -.44	policy -.22	price -.32	script -.14
-l:차	contact -.16	handling -.21	how_to -.32	internal -.41	known_issues -.18	limits -.41	none .21	policy -.54	price -.37	target .11
+l:차	contact -.16	handling -.21	how_to -.32	internal -.41	known_issues -.18	limits -.41	none .2	policy -.54	price -.37	target .11
 l:참고	handling -.21	how_to -.17	internal .27	known_issues -.12	limits -.2	platform -.15	policy -.36	price -.22	script -.17	target -.23
 l:참여	internal -.13	limits -.19	none .15	platform -.15	policy -.32	price -.18	target .16
 l:채널	contact -.11	handling -.14	how_to -.24	internal -.22	known_issues -.13	limits -.34	none -.33	policy .25	price -.26	target -.33
@@ -5199,7 +5200,7 @@ l:청구	handling -.16	how_to .32	internal -.14	known_issues -.14	limits -.29	no
 l:춘천	contact -.17	how_to -.16	internal -.16	limits -.25	none -.14	policy .2	price -.18	target -.13
 l:출금	internal .13	limits -.13	none .14	policy -.19	price -.13	target -.22
 l:취소	handling -.11	how_to -.24	none -.23	policy .33	price -.14
-l:카드	handling -.21	how_to .2	internal -.26	known_issues -.11	limits -.36	none .22	platform -.25	policy -.32	price -.24	script -.11	target -.29
+l:카드	handling -.21	how_to .2	internal -.26	known_issues -.11	limits -.35	none .22	platform -.25	policy -.32	price -.24	script -.11	target -.29
 l:쿠폰	internal -.18	none -.23	price -.12	target .2
 l:타이	handling -.17	how_to -.25	internal -.25	limits .24	platform -.1	policy -.3	price -.26	target -.24
 l:토글	handling -.13	how_to -.2	internal -.25	limits -.22	none .29	policy -.22	price -.12	target -.15
@@ -5217,7 +5218,7 @@ l:할인	internal -.31	none -.25	policy .14	price -.2	target .19
 l:항공	internal -.24	limits -.31	none -.23	policy .16	price .24	target -.13
 l:항목	handling -.2	how_to -.24	internal -.18	known_issues -.1	limits -.29	none .32	platform -.11	policy -.32	price -.21	target -.18
 l:해지	policy .22	price -.2
-l:현황	internal .21	limits -.17	none -.16	policy -.18
+l:현황	internal .22	limits -.17	none -.17	policy -.18
 l:혜택	internal -.11	limits .18	none -.15	policy -.26	target -.14
 l:확대	handling -.15	none -.23	policy -.13
 l:환급	how_to -.15	internal -.17	limits .19	policy -.25	target -.15
@@ -5231,7 +5232,7 @@ label:contact	contact 2.92	how_to -.45	known_issues -.36	limits -.39	none -.35	p
 label:handling	contact -.32	handling 2.42	how_to -.12	internal -.24	limits -.22	none .1	policy .16	price -.37	script .15	target -.16
 label:how_to	handling -.79	how_to 2.31	internal -.59	platform .36	policy .12	script -.38	target -.42
 label:known_issues	contact -.18	handling .11	how_to -.36	known_issues 2.76	limits -.41	none -.1	platform -.29	policy -.2	price -.35	script -.27
-label:limits	contact -.36	how_to -.54	internal -.53	known_issues .4	limits 2.49	none -.58	platform -.52	price -.29	script -.37	target .14
+label:limits	contact -.36	how_to -.54	internal -.53	known_issues .4	limits 2.49	none -.58	platform -.53	price -.29	script -.37	target .14
 label:link	handling -.29	how_to -.34	internal -.33	known_issues -.22	platform -.25	policy .12	price -.27	target -.24
 label:none	contact -.27	handling -.25	internal .13	known_issues -1.19	limits -.21	none -.17	platform -.38	policy .2	target -.28
 label:platform	contact -.16	handling -.21	how_to -.36	internal -.26	known_issues -.22	limits -.43	none -.42	platform 2.83	policy .2	price -.3	target -.42
@@ -5247,7 +5248,7 @@ last:ad	handling .16	how_to -.39	internal -.36	limits -.1	none .16	platform -.27
 last:al	how_to -.19	known_issues -.22	limits -.39	none .19	platform -.15	script -.11	target -.32
 last:am	contact -.22	handling -.35	known_issues -.36	none -.11	platform -.28	price -.4	script -.29	target -.2
 last:an	handling -.27	how_to -.33	internal -.28	limits .12	none -.35	platform -.23	policy -.3	script .18	target .13
-last:ap	contact .2	handling -.29	how_to .14	internal -.31	known_issues -.22	limits -.14	none -.36	platform -.14	policy -.2	price -.18	script .18	target -.23
+last:ap	contact .19	handling -.3	how_to .14	internal -.31	known_issues -.22	limits -.14	none -.36	platform -.14	policy -.2	price -.18	script .18	target -.23
 last:ar	handling -.14	how_to .12	internal -.23	known_issues -.1	none .14
 last:at	how_to -.18	internal -.3	known_issues -.12	policy -.26	price .23	target -.23
 last:ay	contact -.11	handling -.32	how_to .15	internal -.1	known_issues -.29	limits .14	none -.12	platform -.21	price -.22	script -.24	target -.27
@@ -5266,12 +5267,12 @@ last:es	contact -.25	internal -.25	platform -.42	policy -.35	price -.42	script -
 last:et	contact -.12	how_to -.26	internal -.34	limits .13	platform -.24	policy -.4	price -.26	target -.24
 last:ff	handling -.25	known_issues -.14	none -.21	policy -.25	script -.11	target .15
 last:gb	contact -.21	handling -.25	how_to -.19	internal -.31	known_issues -.18	limits .25	platform -.2	policy -.42	price -.34	target -.28
-last:ge	contact -.17	how_to -.4	known_issues -.32	limits -.42	platform -.25	policy -.44	price .25	script -.25	target -.41
+last:ge	contact -.17	how_to -.4	known_issues -.32	limits -.42	platform -.26	policy -.44	price .25	script -.25	target -.41
 last:ic	handling -.21	how_to -.22	known_issues .12	none .11	platform -.1	policy -.29	price -.18	target -.21
 last:il	how_to -.22	internal -.26	known_issues -.13	limits -.12	platform -.12	price -.1	script -.18
 last:in	handling -.12	limits -.19	policy -.18	price -.15
 last:is	handling .1	none -.21	policy -.11
-last:it	contact -.17	how_to -.46	internal .16	known_issues .11	limits -.16	none -.11	platform -.26	price -.28	script -.35	target -.47
+last:it	contact -.17	how_to -.46	internal .16	known_issues .11	limits -.16	none -.11	platform -.27	price -.28	script -.35	target -.47
 last:kg	contact -.1	how_to -.1	internal -.25	limits .18	platform -.13	policy -.34	price -.22	target -.23
 last:le	contact .33	handling -.12	internal -.1	known_issues -.31	none -.21	platform -.4	policy -.43	price -.26	script -.2	target -.38
 last:ll	contact -.19	known_issues -.3	none -.16	platform -.2	price -.3	script -.14	target -.35
@@ -5292,7 +5293,7 @@ last:om	contact -.21	internal -.14	limits -.16	none .14	target -.14
 last:on	contact -.22	handling -.27	how_to .23	limits -.49	platform -.26	policy -.45	target -.37
 last:ow	contact -.12	handling -.12	how_to -.24	internal -.26	limits -.25	none .18	policy -.27	price -.2	target -.28
 last:p	contact -.1	internal -.24	none -.24	policy .13	target -.17
-last:pm	handling -.24	how_to -.16	internal .27	known_issues -.11	limits -.28	none -.18	platform -.11	policy -.32	price -.21	target -.23
+last:pm	handling -.24	how_to -.16	internal .27	known_issues -.11	limits -.29	none -.18	platform -.11	policy -.32	price -.21	target -.23
 last:pp	contact -.18	handling -.17	how_to -.24	internal -.23	known_issues .11	limits -.16	none .16	platform -.11	policy -.15	price -.11	target -.17
 last:ps	contact -.22	internal -.28	known_issues -.19	limits .22	platform -.23	policy -.44	price -.28	target -.32
 last:q	contact -.2	handling -.29	how_to -.38	internal -.42	known_issues -.45	limits -.49	none .52	platform -.33	policy -.38	price -.24	script -.12	target -.43
@@ -5316,7 +5317,7 @@ last:ve	handling -.25	how_to .11	internal -.17	limits .14	none -.27	platform -.1
 last:x	contact -.23	how_to -.42	internal .13	known_issues -.39	limits -.12	price -.36	script -.12	target -.26
 last:xt	contact .2	handling -.23	how_to -.22	internal -.22	known_issues .12	limits -.18	none -.13	platform -.15	policy -.25	price -.17	script -.14	target -.22
 last:ys	contact -.23	handling -.32	how_to -.25	internal -.42	known_issues -.16	platform -.22	policy .18	price -.24	script -.18	target -.3
-last:가격	internal -.22	limits -.14	none .3	policy -.15	price -.31
+last:가격	internal -.21	limits -.14	none .3	policy -.15	price -.31
 last:가고	handling -.43	how_to .24	internal -.42	known_issues -.36	limits .1	none -.37	platform -.26	policy .13	price -.22	script -.26	target -.28
 last:가기	handling -.14	internal -.11	known_issues -.11	limits -.16	none .15	policy -.13	target -.14
 last:가능	contact -.22	how_to -.37	known_issues -.44	limits .11	platform .12	price -.42	script -.42
@@ -5333,14 +5334,14 @@ last:개시	how_to -.14	limits -.17	none .26	platform -.11	policy -.23	price -.1
 last:개월	contact -.22	handling -.46	how_to -.3	internal -.63	known_issues -.17	limits -.26	platform -.21	policy .26	price .24	target -.74
 last:개정	handling -.14	how_to -.18	internal -.25	limits -.24	platform -.1	price -.13	script -.11	target -.25
 last:개편	handling -.17	how_to -.2	internal -.26	known_issues -.13	limits -.26	none .34	platform -.15	policy -.26	price -.22	target -.27
-last:거	handling -.12	how_to -.15	known_issues -.13	limits -.18	none .25	policy -.19	price -.12	target -.17
+last:거	handling -.12	how_to -.15	known_issues -.13	limits -.17	none .25	policy -.19	price -.12	target -.17
 last:거라	contact -.23	handling -.43	how_to -.3	internal .46	known_issues -.33	limits -.45	none -.11	platform -.25	policy -.4	price -.24	script -.25	target -.41
 last:거요	how_to -.1	limits -.16	none .21	policy -.17	target -.13
 last:거절	how_to -.15	internal -.17	known_issues -.12	limits -.15	none -.23	policy .14	target -.18
 last:건	contact -.31	handling -.36	how_to -.27	known_issues -.27	limits .25	none .12	platform -.3	policy -.67	price -.58	script -.16	target -.62
 last:검토	handling -.12	how_to -.1	internal .11	limits -.22	policy -.18	price -.1	target -.11
 last:것	contact -.22	handling .39	how_to -.47	internal .11	known_issues -.41	limits -.44	policy -.58	price -.27	script -.37
-last:게요	handling -.48	how_to -.43	internal -.15	known_issues -.42	limits -.5	none .44	policy -.43	price -.36	target -.5
+last:게요	handling -.46	how_to -.43	internal -.16	known_issues -.42	limits -.5	none .45	policy -.43	price -.36	target -.5
 last:겨요	handling -.21	how_to -.36	internal -.32	none .2	policy .15	price -.23	script -.15	target -.34
 last:결제	contact -.11	internal -.26	known_issues -.39	limits -.23	none -.19	platform -.17	policy .22	price -.4	script -.14	target -.36
 last:계산	handling -.25	internal -.32	known_issues -.26	limits -.35	none -.36	platform -.16	policy .16	price .2	script -.23	target -.31
@@ -5362,7 +5363,7 @@ last:구매	how_to .18	target -.12
 last:구요	handling -.19	internal -.21	known_issues -.11	limits -.19	none .26	platform -.11	policy -.22	target -.22
 last:권	how_to -.14	internal -.19	none -.13	policy -.15
 last:그인	contact -.13	handling -.21	how_to .18	internal -.15	limits .14	none -.25	platform -.12	price -.18	script -.13	target -.35
-last:금	contact -.22	handling -.11	how_to -.23	internal -.29	known_issues -.14	limits -.42	none .3	platform -.17	price -.26	target -.31
+last:금	contact -.22	handling -.11	how_to -.23	internal -.29	known_issues -.14	limits -.42	none .3	platform -.17	price -.26	target -.32
 last:금리	handling -.22	how_to -.14	internal -.21	limits -.23	none .25	price -.28	target -.21
 last:금액	handling -.2	how_to .12	internal -.2	none -.17	policy .17	price -.15	target -.18
 last:금제	contact -.13	handling -.15	how_to -.18	internal -.1	limits -.22	none .23	policy -.23	price -.14	target -.1
@@ -5379,11 +5380,11 @@ last:끝	contact -.28	handling -.47	how_to .16	internal -.6	known_issues -.45	no
 last:나감	contact -.11	handling -.31	how_to .11	known_issues .15	platform -.26	policy -.36	price -.14	script -.12	target -.27
 last:나고	handling -.31	how_to -.34	internal -.32	known_issues -.2	limits -.34	none .27	platform -.23	policy .11	price -.26	script -.14	target -.34
 last:나만	handling -.19	internal -.11	none -.11	policy .11	price -.16	target -.21
-last:나옴	contact -.13	how_to -.15	known_issues .15	limits -.34	none -.34	platform -.15	price -.23	script -.2	target -.33
-last:나요	handling -.29	how_to -.29	internal -.41	known_issues .13	limits -.47	none .32	platform -.18	policy -.14	price -.34	script -.14	target -.4
+last:나옴	contact -.13	how_to -.15	known_issues .15	limits -.33	none -.34	platform -.15	price -.23	script -.2	target -.33
+last:나요	handling -.29	how_to -.29	internal -.41	known_issues .13	limits -.48	none .32	platform -.18	policy -.14	price -.34	script -.14	target -.4
 last:날	handling -.14	how_to -.12	internal -.29	known_issues -.17	limits -.23	platform -.14	price -.24	target -.27
 last:내기	handling -.11	how_to .16	none -.12	policy -.12
-last:내년	handling -.18	how_to -.18	known_issues -.32	limits .3	none -.4	platform -.27	policy -.38	price -.22	target -.37
+last:내년	handling -.18	how_to -.18	known_issues -.32	limits .3	none -.4	platform -.26	policy -.39	price -.22	target -.37
 last:내용	contact -.11	handling -.28	how_to -.38	internal -.31	known_issues -.13	limits -.43	none .51	platform -.26	policy -.49	price -.29	target -.35
 last:냄	handling -.12	internal .14	limits .16	none -.22	policy -.25	price -.24	target -.15
 last:넣기	handling -.17	how_to .19	internal -.12	known_issues -.14	none -.18	policy -.17	target -.12
@@ -5398,7 +5399,7 @@ last:단위	contact -.13	how_to .14	internal -.26	known_issues -.15	none -.27	po
 last:닫음	how_to -.1	known_issues -.15	limits -.19	platform -.1	policy .11	price -.16	target -.15
 last:달러	handling -.25	how_to -.22	known_issues -.13	limits -.15	platform -.14	price .11	target -.45
 last:당김	handling -.13	how_to -.12	internal .16	limits -.23	policy -.25	target -.14
-last:당초	handling -.1	how_to -.2	internal -.2	limits -.24	none .28	platform -.12	policy -.28	price -.15	target -.23
+last:당초	handling -.1	how_to -.2	internal -.2	limits -.24	none .28	platform -.12	policy -.28	price -.14	target -.23
 last:대	contact -.23	handling -.24	how_to -.3	known_issues -.21	platform .11	policy -.29	price -.26
 last:대기	handling -.22	how_to -.28	internal -.18	known_issues -.16	limits .17	none .13	policy -.32	target -.2
 last:대로	contact -.2	handling -.66	how_to -.55	internal -.68	limits -.36	none .53	platform -.34	policy -.26	price .1	script -.45	target -.35
@@ -5409,20 +5410,20 @@ last:데요	how_to -.11	internal -.11	limits -.16	none .17	policy -.24	target -.
 last:도착	internal -.11	known_issues -.15	limits .1	none -.29	price -.1	target -.31
 last:동일	contact -.36	handling -.35	how_to .16	internal -.5	limits -.64	platform -.28	script -.12	target -.12
 last:동작	handling -.19	internal -.21	known_issues -.2	limits -.24	none .19	platform -.13	policy -.23	price -.17	target -.24
-last:돼요	contact -.36	handling -.16	how_to .1	internal -.38	known_issues -.82	none -.25	platform .16
+last:돼요	contact -.36	handling -.16	how_to .1	internal -.38	known_issues -.82	limits .1	none -.25	platform .16
 last:되고	contact -.32	handling -.63	how_to -.46	internal -.19	known_issues -.58	platform .17	policy .15	price -.48	script -.48	target .24
-last:되며	handling -.28	how_to -.23	internal -.16	known_issues -.21	limits -.29	platform -.13	script -.18	target .13
+last:되며	handling -.27	how_to -.23	internal -.16	known_issues -.21	limits -.29	platform -.13	script -.18	target .13
 last:됨	contact -.36	how_to -.26	none -.29	platform .26	policy -.15	price -.48	target -.13
 last:둘째	contact -.16	handling -.2	how_to -.26	internal -.23	known_issues -.25	limits -.44	none .1	platform -.19	policy -.26	price .14	script -.11	target -.34
 last:뒤	handling -.11	how_to -.12	internal -.14	limits .12	none -.12	price -.14	target -.13
 last:뒤로	handling -.12	how_to -.12	limits -.11	policy .12
-last:드랍	none .28	platform -.15
+last:드랍	none .29	platform -.15
 last:드림	contact -.15	how_to -.34	internal -.38	known_issues -.33	limits -.3	platform -.27	policy .23	price -.14	script -.19	target -.36
 last:든요	limits -.12	none .15	policy -.13
 last:들고	contact -.15	handling -.34	how_to .31	known_issues -.19	limits -.32	platform -.22	policy -.36	price -.23	script -.15	target -.33
 last:등록	contact -.14	handling -.29	how_to .27	internal -.25	known_issues -.22	limits -.26	none .19	platform -.11	policy -.33	price -.18	target -.34
 last:때만	handling -.27	how_to -.19	internal -.18	known_issues -.22	none -.15	platform -.16	policy .3	price -.21	target -.28
-last:떠요	handling -.3	internal -.29	known_issues -.21	limits .15	none .14	price -.12	script -.23	target -.26
+last:떠요	handling -.29	internal -.29	known_issues -.21	limits .15	none .14	price -.12	script -.23	target -.26
 last:떻게	contact -.1	handling -.19	how_to -.22	internal -.2	known_issues -.23	limits -.24	none .29	platform -.14	policy -.23	price -.18	target -.24
 last:뜸	handling -.31	internal -.3	known_issues .19	platform -.19	price -.12	script -.14	target -.4
 last:라고	contact -.48	handling .3	how_to -.89	internal -.16	limits -.27	platform -.62	policy -.46	price -.17	target -.74
@@ -5432,10 +5433,10 @@ last:라짐	handling -.13	how_to -.2	internal -.11	known_issues -.21	limits -.21
 last:래요	handling -.18	how_to -.14	internal .19	known_issues -.1	limits .11	none -.19	platform -.13	policy -.22	price -.2	target -.23
 last:러스	handling -.14	how_to -.23	internal -.2	known_issues -.13	limits -.22	none .28	platform -.13	policy -.22	price -.2	target -.2
 last:려요	contact -.26	handling -.36	known_issues -.25	limits -.3	platform -.44	policy .2	price -.2	target -.32
-last:려줌	handling -.2	how_to -.11	internal -.17	limits -.14	none -.13	price .17
+last:려줌	handling -.2	how_to -.11	internal -.17	limits -.14	none -.12	price .17
 last:로	handling .17	internal -.1	known_issues -.12	limits -.12	none -.26	platform -.1	target -.15
 last:로만	contact -.12	how_to -.34	internal -.26	known_issues -.23	limits -.14	none -.48	platform -.37	policy .2	price .23	target -.4
-last:로요	handling -.22	how_to -.28	internal -.27	known_issues -.2	limits -.33	platform -.15	policy .1	target -.3
+last:로요	handling -.22	how_to -.28	internal -.27	known_issues -.2	limits -.33	platform -.16	policy .1	target -.3
 last:르고	contact -.15	handling -.51	how_to .34	limits -.4	none -.2	platform -.37	policy -.25	price -.18	script -.28	target -.4
 last:르기	contact -.12	handling -.29	how_to .12	internal -.29	known_issues -.27	limits -.31	platform -.21	policy .15	price -.2	script -.12	target -.29
 last:리고	contact -.29	handling .21	how_to -.45	internal -.59	known_issues -.47	platform -.38	policy .13	price -.36	target -.53
@@ -5448,7 +5449,7 @@ last:만요	contact -.15	handling -.32	how_to -.35	internal -.4	known_issues -.3
 last:만원	contact -.1	how_to -.17	internal .16	known_issues -.16	limits .17	none -.23	policy -.21	price -.18	target -.32
 last:말기	how_to -.28	known_issues -.16	limits .12	none -.3	policy -.2	price -.11	target -.18
 last:맞음	handling -.17	internal -.44	limits -.31	none .34	platform -.18	policy -.34	price .13	target -.26
-last:매	how_to -.11	internal -.18	limits .35	none -.25	policy -.15	price -.31	target -.25
+last:매	how_to -.11	internal -.18	limits .35	none -.26	policy -.15	price -.31	target -.25
 last:먼저	contact -.18	handling -.36	how_to -.42	internal -.42	known_issues -.36	none -.34	platform .18	price -.29	script -.21	target .24
 last:멈춤	handling -.11	how_to -.15	internal -.18	known_issues .1	limits -.15	none -.13
 last:메일	contact -.18	handling .18	how_to -.25	internal -.23	known_issues -.13	limits -.29	none .18	platform -.16	policy -.34	price -.24	target -.27
@@ -5456,7 +5457,7 @@ last:면제	handling -.4	how_to -.25	internal -.35	known_issues -.2	limits -.11	
 last:명	contact -.46	handling -.37	how_to -.44	known_issues -.36	limits .2	none -.52	platform -.39	policy -.17	script -.11
 last:모두	contact -.23	handling -.27	how_to -.33	internal -.28	known_issues -.16	limits -.31	none -.35	platform .1	policy -.37	price -.32	script -.11	target .31
 last:목	contact -.13	internal -.22	limits -.3	none .19	platform -.13	price -.2	target -.33
-last:목표	internal .14	limits -.13	policy -.15
+last:목표	internal .14	limits -.14	policy -.15
 last:무관	contact -.12	handling -.22	how_to -.28	internal -.24	known_issues -.11	limits -.29	platform -.2	policy .26	price -.14	target -.27
 last:무료	contact -.33	handling -.76	how_to -.51	internal -.77	known_issues -.26	limits -.96	none -.38	platform -.37	policy .15	price .53	script -.28	target -.67
 last:무화	how_to -.13	limits -.1	none .18
@@ -5476,11 +5477,11 @@ last:반납	handling -.11	how_to -.18	internal -.17	limits .18	none -.18	platfor
 last:반영	contact -.14	handling -.18	internal -.21	known_issues -.3	limits .1	none -.15	platform -.11	price -.26	script -.11
 last:받음	internal -.18	known_issues -.39	none -.14	platform -.26	script -.15	target -.11
 last:발급	handling -.14	how_to -.15	limits -.21	none .25	platform -.12	policy -.21	price -.16	target -.16
-last:발송	contact -.27	handling .15	internal -.28	known_issues -.34	limits .27	none -.45	platform -.24	policy -.4	price -.28	script -.12	target .18
+last:발송	contact -.27	handling .15	internal -.28	known_issues -.34	limits .27	none -.45	platform -.24	policy -.4	price -.28	script -.13	target .18
 last:방문	contact -.12	handling -.38	internal -.38	known_issues -.39	limits .23	none -.11	platform -.19	price -.14	script -.19	target -.5
 last:방법	contact -.14	handling -.17	how_to -.21	internal -.29	known_issues -.19	limits -.27	none .32	platform -.17	policy -.3	price -.18	target -.2
 last:방송	handling -.16	how_to -.19	internal -.18	limits -.2	none .26	policy -.21	price -.14	target -.26
-last:배송	contact -.11	handling -.16	internal -.2	limits -.28	none .24	price -.24	target -.3
+last:배송	contact -.11	handling -.16	internal -.2	limits -.28	none .24	price -.24	target -.29
 last:배정	handling .11	internal -.18	none -.15	policy .11
 last:배포	none .25	platform -.11	policy -.13	target -.11
 last:배함	how_to -.1	internal -.1	known_issues -.16	limits .11	none .18	policy -.14	target -.15
@@ -5495,7 +5496,7 @@ last:보기	handling .16	how_to .12	internal -.18	none -.3	policy -.13	target -.
 last:보류	handling .18	internal -.2	limits -.13	platform -.14	policy -.15	target -.13
 last:보상	handling -.36	how_to -.29	internal -.3	known_issues -.15	limits -.4	platform -.19	policy .13	price -.29	script -.13
 last:보임	contact -.18	handling -.37	internal -.41	known_issues .34	limits -.52	none -.14	platform -.27	policy -.12	price -.18	script -.21
-last:보험	contact -.1	handling -.17	how_to -.35	internal -.29	known_issues -.12	limits .11	none -.14	platform -.14	policy -.22	price .17	target -.27
+last:보험	handling -.17	how_to -.35	internal -.29	known_issues -.12	limits .11	none -.14	platform -.14	policy -.22	price .17	target -.27
 last:봐요	handling -.15	internal -.17	known_issues -.18	limits -.21	policy .14	target -.13
 last:부	contact -.29	handling -.2	how_to -.25	internal -.3	known_issues -.17	limits -.32	none .37	platform -.24	policy -.39	price -.25	target -.28
 last:부과	contact -.11	handling -.14	how_to -.13	internal -.21	limits -.22	none -.21	policy .28	price -.2	target -.18
@@ -5522,7 +5523,7 @@ last:상담	contact -.23	handling -.26	how_to -.31	internal -.25	known_issues -.
 last:상만	handling -.1	internal -.18	limits .14	none -.12	platform -.12	policy -.19	price -.18
 last:상자	internal -.17	policy -.22	price -.19	target .16
 last:상품	handling -.19	how_to -.2	internal -.24	known_issues -.12	platform -.11	policy -.28	price -.2	target .19
-last:상향	handling -.18	internal -.18	limits -.25	none .3	policy -.22	target -.24
+last:상향	contact -.11	handling -.19	internal -.19	limits -.23	none .31	policy -.22	price -.1	target -.24
 last:서만	handling -.14	internal .13	known_issues -.14	limits -.37	none -.15	platform .11	policy .12	target -.36
 last:서명	handling -.1	how_to .2	internal -.17	known_issues -.13	limits -.11	none -.12	platform -.15	policy -.17	target -.13
 last:서요	handling -.22	how_to -.28	internal .41	known_issues -.33	limits -.41	none -.18	platform -.14	policy -.37	price -.16	script -.16	target -.34
@@ -5546,7 +5547,7 @@ last:수료	contact -.14	handling -.34	how_to -.15	limits -.36	platform -.12	pol
 last:수만	contact -.1	handling -.23	how_to -.24	internal -.1	limits .16	none -.22	platform -.15	policy -.23	target .15
 last:수정	handling -.14	internal -.25	known_issues .19	limits -.21	platform -.15	policy -.22	price -.18	target -.18
 last:승인	handling -.13	how_to .1	limits -.21	none -.19	price -.17	target -.12
-last:시	contact .25	handling -.32	how_to -.34	internal -.96	known_issues -.87	limits -.4	platform -.93	policy .24	price -.65	script -.22	target -.32
+last:시	contact .25	handling -.32	how_to -.34	internal -.96	known_issues -.87	limits -.4	platform -.92	policy .24	price -.65	script -.22	target -.32
 last:시간	contact -.25	handling -.39	how_to -.26	internal -.34	known_issues .16	platform -.21	policy -.14	price .12	target -.47
 last:시고	contact .11	handling -.26	how_to -.14	internal -.19	limits -.12	none .14	policy -.16	script .16	target -.13
 last:시범	handling -.11	how_to -.2	internal -.25	known_issues -.13	limits -.2	platform -.16	policy -.22	price -.11	target .21
@@ -5561,7 +5562,7 @@ last:써요	handling -.18	how_to -.22	internal -.25	known_issues -.2	script -.13
 last:쓰기	handling -.15	how_to .17	internal -.13	known_issues -.14	limits -.18	policy -.16	price -.14	target -.15
 last:씀	handling -.28	how_to -.22	internal -.23	known_issues -.19	limits .24	none -.27	platform -.13	price -.16
 last:아	contact -.11	handling -.14	how_to -.18	internal -.16	known_issues -.13	limits -.23	none .27	platform -.14	policy -.19	price -.15	target -.19
-last:아님	contact -.19	handling -.15	how_to -.32	internal -.54	known_issues .11	limits .28	none -.18	platform -.36	price -.31	script -.15	target -.28
+last:아님	contact -.19	handling -.15	how_to -.32	internal -.54	known_issues .11	limits .28	none -.18	platform -.35	price -.31	script -.15	target -.28
 last:아서	contact -.16	handling .15	how_to -.29	limits -.49	platform .1	policy -.43	price -.34	script -.24	target -.45
 last:아요	contact -.25	handling -.34	how_to -.51	internal -.42	known_issues -.43	platform -.5	policy .23	script -.37	target -.63
 last:아직	limits -.21	none -.25	policy -.11	target .17
@@ -5579,9 +5580,9 @@ last:어감	handling -.34	internal -.31	known_issues .17	none -.32	platform -.19
 last:어만	contact -.12	handling -.28	how_to -.18	internal -.26	known_issues -.16	limits .35	none -.32	platform -.3	policy -.25	price -.24	script -.11	target -.37
 last:어서	contact -.15	handling -.42	how_to -.22	internal .21	known_issues .16	limits -.25	platform -.38	policy -.5	price -.4	script -.24	target -.42
 last:어옴	handling -.12	how_to .17	limits -.24	policy -.22	target -.15
-last:어요	contact -.37	handling -.88	how_to -.2	internal .15	limits -.21	script -.61	target -.31
+last:어요	contact -.37	handling -.88	how_to -.21	internal .15	limits -.21	script -.61	target -.31
 last:어짐	handling -.15	how_to -.24	price -.19	target -.2
-last:억	contact -.29	handling -.14	how_to -.23	internal .33	known_issues -.14	limits -.22	platform -.22	policy -.25	price -.4	target -.51
+last:억	contact -.29	handling -.14	how_to -.23	internal .33	known_issues -.14	limits -.21	platform -.22	policy -.25	price -.4	target -.51
 last:업일	contact -.23	handling -.44	internal -.25	known_issues -.33	limits -.49	none -.42	platform -.22	policy .25	price -.47	script .19	target -.33
 last:없고	handling -.33	how_to .14	internal -.31	known_issues -.18	limits .11	platform -.15	policy -.41	script -.26	target -.35
 last:없음	contact -.68	handling -.68	internal -.43	known_issues -1.2	none -.27	price .38	script -.48
@@ -5590,18 +5591,18 @@ last:에서	handling .16	how_to -.42	known_issues -.37	none -.41	platform .12	pr
 last:에요	contact -.25	handling -.56	internal -.17	known_issues -.59	limits -.2	script -.45
 last:여요	handling -.32	internal -.23	known_issues .16	limits -.45	none -.12	price -.26	script -.18
 last:연결	contact -.31	handling .26	how_to .14	internal -.41	known_issues -.2	limits -.31	none -.37	platform -.14	policy -.28	price -.14	script -.17	target -.25
-last:예매	contact -.14	handling -.14	how_to -.26	internal -.15	known_issues -.17	limits -.35	none .32	platform -.16	policy -.23	price -.16	target -.24
+last:예매	contact -.14	handling -.14	how_to -.26	internal -.15	known_issues -.17	limits -.35	none .32	platform -.15	policy -.23	price -.16	target -.24
 last:예상	how_to -.22	internal .24	known_issues .13	limits -.29	policy -.28	price -.14	target -.14
 last:예약	contact -.18	handling -.42	how_to -.28	internal -.37	known_issues -.26	none .23	platform -.29	price -.34	script -.12
 last:예요	contact -.35	handling -.3	known_issues -.57	policy -.23	price .25	script -.55
-last:예정	handling -.26	how_to -.3	internal .27	known_issues -.33	limits -.35	platform .1	policy -.38	price -.2	script -.12
+last:예정	handling -.26	how_to -.31	internal .27	known_issues -.33	limits -.35	platform .1	policy -.38	price -.2	script -.12
 last:오고	handling -.27	internal -.14	known_issues -.15	limits -.12	none -.17	policy .17	target -.14
 last:오기	handling -.19	how_to .25	internal -.2	known_issues -.14	limits -.27	policy -.22	target -.19
 last:오타	how_to -.11	internal -.13	limits -.12	none .21	policy -.1
-last:오픈	how_to -.18	internal -.28	known_issues -.15	limits -.26	none .45	platform -.22	policy -.24	price -.19	target -.36
+last:오픈	how_to -.18	internal -.28	known_issues -.15	limits -.26	none .45	platform -.21	policy -.24	price -.19	target -.36
 last:옴	handling -.2	internal .15	limits -.24	none -.39	platform -.12	price -.11	script -.11	target -.23
 last:와요	handling -.31	known_issues -.17	platform -.18	price -.22	script -.21	target -.45
-last:요구	internal .27	known_issues -.13	none -.21	policy -.14	price -.13	target -.12
+last:요구	internal .27	known_issues -.13	none -.22	policy -.14	price -.13	target -.12
 last:요금	handling -.26	how_to -.19	internal -.2	known_issues -.12	limits -.23	none -.12	policy .28	price -.29	script -.14	target -.21
 last:요일	how_to -.16	internal -.14	limits -.3	none .4	policy -.13	price -.22	target -.28
 last:우편	handling -.13	how_to -.16	internal -.2	limits -.24	policy .16	price -.2	target -.16
@@ -5613,7 +5614,7 @@ last:월	contact -.48	handling -.33	how_to -.57	internal -.9	known_issues -.71	l
 last:유의	contact -.11	handling -.15	how_to -.18	internal -.21	known_issues -.12	limits -.26	none .3	platform -.1	policy -.2	price -.18	target -.22
 last:유지	contact -.21	handling -.55	internal -.49	known_issues -.16	limits -.3	platform -.25	policy -.13	price .28	script -.27	target .13
 last:으니	handling .2	how_to -.18	internal .19	known_issues -.28	limits -.33	platform -.22	policy -.23	price -.11	script -.17	target -.28
-last:으로	contact -.13	handling .28	internal -.25	limits -.57	none .14	platform -.32	policy -.2	price -.41	script -.34	target -.53
+last:으로	contact -.13	handling .28	internal -.25	limits -.57	none .15	platform -.32	policy -.2	price -.41	script -.34	target -.53
 last:으며	how_to -.28	internal -.24	limits .13	none -.33	policy .14	script -.28	target -.27
 last:은데	handling -.22	how_to -.13	known_issues -.16	limits -.16	none .17	platform -.13	policy -.17	target -.14
 last:은요	none .23	policy -.17
@@ -5625,11 +5626,11 @@ last:이더	how_to -.14	known_issues .2	limits -.2	none -.14	policy -.13	target 
 last:이라	contact -.48	handling -.53	how_to -.13	internal .39	limits -.23	none -.17	platform -.59	price -.68	script -.48	target -.24
 last:이며	contact -.35	handling -.3	known_issues -.39	limits -.12	platform -.34	policy -.33	price .14	script -.29	target -.12
 last:이브	how_to -.12	internal -.11	limits -.12	none .23	policy -.12	price -.15	target -.19
-last:이상	contact -.35	handling -.55	how_to -.49	internal -.36	known_issues -.5	limits -.2	none -.57	platform .12	price -.77	target .38
+last:이상	contact -.35	handling -.55	how_to -.49	internal -.36	known_issues -.5	limits -.2	none -.57	platform .12	price -.77	target .39
 last:이요	contact -.12	how_to -.23	internal -.38	known_issues -.22	platform -.23	policy -.37	price -.28	target .19
 last:이콘	handling -.15	how_to .22	internal -.11	known_issues -.12	limits -.16	none -.18	platform -.13	policy -.13	target -.17
 last:이하	contact -.14	handling -.16	how_to -.18	internal -.35	known_issues -.26	limits .16	none -.3	platform .11	policy -.37	price -.41
-last:이후	how_to -.19	internal -.14	known_issues -.22	limits .18	none -.22	platform .13	policy -.25	price -.23	target .12
+last:이후	how_to -.18	internal -.14	known_issues -.22	limits .18	none -.22	platform .13	policy -.25	price -.23	target .12
 last:인데	contact -.28	handling -.35	internal .42	known_issues -.43	limits -.19	none -.24	platform -.38	policy -.48	price -.29	script -.21	target -.43
 last:인만	contact -.11	how_to -.26	internal -.23	known_issues -.21	limits -.22	none -.25	platform -.32	policy .29	price -.21	target -.11
 last:인증	contact -.1	handling -.27	internal -.22	known_issues -.22	none -.35	platform -.17	policy .18	price -.23
@@ -5638,7 +5639,7 @@ last:일	contact -.34	how_to -.17	internal -.2	known_issues -.48	none -.32	polic
 last:일로	handling -.14	how_to -.15	internal -.18	limits -.1
 last:일정	handling -.12	how_to -.1	internal -.2	limits -.15	none .24	platform -.16	policy -.13	target -.18
 last:입력	handling -.18	how_to .1	internal -.14	known_issues -.15	limits -.24	none .12	policy -.26	price -.14	target -.21
-last:있고	contact -.14	handling -.48	how_to -.16	internal -.35	platform .14	price -.23	script -.28	target .14
+last:있고	contact -.14	handling -.48	how_to -.16	internal -.36	platform .14	price -.23	script -.28	target .14
 last:있음	contact -.31	handling -.65	internal .45	known_issues .21	limits -.18	none -.67	platform -.42	policy -.2	price -.22	script -.34	target -.61
 last:자녀	limits -.3	none -.18	platform -.11	policy -.18	price -.14	target .26
 last:자리	handling -.11	how_to .18	internal -.14	limits .15	none -.21	policy -.2	target -.11
@@ -5672,9 +5673,9 @@ last:제외	contact -.34	handling -.55	how_to -.48	internal -.62	known_issues -.
 last:제출	handling -.2	limits -.3	platform -.18	policy -.19	price -.13	target -.21
 last:제한	contact -.18	handling -.31	how_to -.26	internal -.35	known_issues -.27	limits -.25	none .26	platform -.21	script -.14	target -.15
 last:져요	contact -.16	handling -.5	how_to -.17	internal -.49	known_issues .11	limits .29	none -.33	platform -.32	policy -.13	price .13	script -.33	target -.55
-last:조정	handling -.16	how_to -.17	internal -.27	limits -.16	none .33	policy -.21	price -.3	script -.12	target -.22
+last:조정	handling -.16	how_to -.17	internal -.27	limits -.15	none .33	policy -.21	price -.3	script -.12	target -.22
 last:조회	contact -.25	handling -.31	how_to .22	internal -.31	known_issues -.27	limits -.34	platform -.24	price -.27	script -.14	target -.28
-last:종	handling -.11	how_to -.22	internal -.21	known_issues -.11	none .15	platform -.14	policy -.27	price -.11
+last:종	handling -.11	how_to -.22	internal -.21	known_issues -.11	none .14	platform -.14	policy -.27	price -.11
 last:종료	contact -.16	handling .21	how_to -.4	internal -.25	known_issues -.11	platform -.17	price -.29	script -.12
 last:죄송	handling -.12	internal -.18	limits -.12	none .15	policy -.16	price .12	target -.14
 last:주	handling -.12	how_to -.23	known_issues -.12	limits -.32	none .1	policy -.39	target -.33
@@ -5691,9 +5692,9 @@ last:지연	contact -.14	handling -.25	how_to -.24	internal .21	known_issues .11
 last:지요	handling -.13	how_to -.15	internal -.23	known_issues -.12	none .19	platform -.11	policy -.26	price -.14	target -.22
 last:지원	contact -.16	handling -.22	how_to -.22	internal -.35	known_issues -.21	platform .13	policy -.31	price .15	target -.15
 last:지자	how_to -.16	internal -.16	limits -.17	none -.22	policy -.16	price -.11	target .24
-last:지점	internal -.21	limits -.28	none -.24	platform -.18	policy -.23	target .3
+last:지점	internal -.21	limits -.28	none -.24	platform -.17	policy -.23	target .3
 last:진행	handling .15	how_to -.16	internal -.21	limits -.19	none .14	platform -.14	policy -.13	target -.17
-last:찍기	handling -.17	how_to .28	internal -.17	known_issues -.13	limits -.17	none -.26	platform -.1	policy -.2	target -.16
+last:찍기	handling -.17	how_to .28	internal -.17	known_issues -.14	limits -.17	none -.26	platform -.1	policy -.2	target -.16
 last:찍힘	handling -.18	known_issues .1	limits -.16	none -.18	policy -.21	target -.1
 last:차감	handling -.21	internal -.29	known_issues -.17	limits .11	none -.27	platform -.14	price -.25	target -.16
 last:차로	handling .25	how_to -.22	internal -.21	known_issues -.13	limits -.26	policy -.21	price -.11
@@ -5703,7 +5704,7 @@ last:천원	how_to -.11	internal -.34	limits -.31	none .13	policy -.2	price .23	
 last:철거	internal -.16	limits -.14	none -.26	policy .26	price -.16	target -.1
 last:철회	internal -.12	none .16
 last:첫째	contact -.12	handling -.15	how_to -.2	internal -.18	known_issues -.17	limits -.28	none .3	platform -.15	policy -.26	price -.21	target -.28
-last:청구	contact -.1	handling -.24	internal -.31	known_issues .16	limits -.35	none -.12	platform -.15	script -.13	target -.32
+last:청구	handling -.24	internal -.31	known_issues .16	limits -.35	none -.12	platform -.15	script -.13	target -.32
 last:체크	handling -.2	how_to .21	internal -.11	limits -.19	none -.16	policy -.23
 last:쳐요	handling -.23	how_to .24	internal -.18	limits -.18	none -.24
 last:촬영	policy -.12
@@ -5715,24 +5716,24 @@ last:카드	handling -.19	how_to -.18	internal -.26	limits .19	none -.26	platfor
 last:켜기	how_to .19	none -.16
 last:켜요	how_to -.13	internal -.14	limits -.19	none .28	policy -.19	price -.13	target -.16
 last:쿠폰	internal -.12	limits -.16	none -.13	policy -.2	price .22
-last:토	contact -.21	handling -.13	how_to -.22	internal -.23	known_issues -.13	none -.3	platform -.14	policy .27	price -.22	target -.26
+last:토	contact -.21	handling -.13	how_to -.22	internal -.23	known_issues -.13	none -.3	platform -.13	policy .27	price -.22	target -.26
 last:통	contact -.11	handling -.11	known_issues -.18	none -.32	platform -.14	policy -.28	price -.22	target -.19
 last:통보	contact -.11	how_to -.26	internal -.33	known_issues -.17	limits .13	none .13	policy -.12	price -.18	target -.22
 last:통일	contact -.1	handling .11	how_to -.28	internal -.15	known_issues -.15	limits -.16	none -.36	script .12	target -.14
 last:폐지	handling -.18	internal -.18	limits -.17	none .21	policy -.27	target -.23
-last:포장	internal -.12	limits -.21	none .2	platform -.11	policy -.18	price .14	target -.18
-last:포트	contact -.18	handling -.2	how_to -.26	internal -.25	known_issues -.11	limits -.25	none .33	platform -.25	policy -.22	price -.14	target -.33
+last:포장	internal -.13	limits -.22	none .19	platform -.12	policy -.19	price .13	target -.19
+last:포트	contact -.14	handling -.19	how_to -.24	internal -.23	known_issues -.11	limits -.26	none .33	platform -.26	policy -.22	price -.16	target -.34
 last:포함	contact -.33	handling -.48	how_to -.55	internal -.62	known_issues -.39	none -.23	platform -.34	script -.29	target .21
 last:표시	handling -.17	how_to -.2	internal -.22	known_issues .17	limits -.27	platform -.12	price -.16	target -.2
 last:품권	handling -.1	how_to -.16	internal -.36	limits .11	none -.26	price -.14	target -.17
 last:플랜	contact -.11	handling -.2	how_to -.22	internal -.23	known_issues -.15	limits -.26	none -.26	platform -.15	policy -.23	price -.17	target .3
 last:필수	handling -.17	internal -.23	known_issues -.12	limits .17	none -.23	policy -.34	price -.14	target -.28
 last:필요	handling -.21	limits -.35	policy -.37	price -.12
-last:하고	contact -.53	how_to -.13	limits -.42	none -.31	platform -.27	policy .23	price -.72	script -.35	target -.11
+last:하고	contact -.53	how_to -.13	limits -.42	none -.32	platform -.27	policy .23	price -.72	script -.35	target -.11
 last:하기	contact -.12	handling -.18	how_to .28	internal -.23	known_issues -.14	limits -.37	platform -.12	policy -.38	price -.2	target -.28
 last:하나	contact -.15	handling -.35	how_to -.49	internal -.33	known_issues -.39	limits .3	platform -.32	policy -.46	price -.4	target -.49
 last:하루	handling -.12	how_to -.21	internal -.18	known_issues -.16	limits -.29	none .13	policy .14	price -.2	target -.21
-last:하며	contact -.16	handling -.34	how_to -.3	internal -.34	known_issues -.27	limits -.41	platform -.21	policy .41	price -.36	script -.34
+last:하며	contact -.16	handling -.34	how_to -.3	internal -.35	known_issues -.27	limits -.41	platform -.21	policy .41	price -.36	script -.34
 last:한계	handling -.15	internal .23	limits -.22	none -.1	policy -.11
 last:한도	contact -.1	handling -.13	internal -.28	policy -.23	price -.19	target .13
 last:한정	how_to -.14	internal -.21	limits .26	none -.16	platform -.15	policy -.24	price -.11	target -.19
@@ -5748,7 +5749,7 @@ last:화	contact -.15	how_to -.13	internal -.31	known_issues -.11	platform .12	p
 last:확대	handling -.25	how_to .16	internal -.32	known_issues -.15	limits -.43	none .24	platform -.18	policy -.28	price -.3
 last:확보	internal .22	limits -.19	none -.16	policy -.15
 last:확인	contact -.13	handling .23	internal -.42	known_issues -.27	platform -.23	policy -.39	price -.3	script -.22	target -.39
-last:확정	handling -.29	how_to -.23	known_issues -.34	none .12	platform -.19	price -.31	script -.14	target -.4
+last:확정	handling -.29	how_to -.23	known_issues -.34	none .12	platform -.19	price -.31	script -.14	target -.41
 last:환급	handling .17	how_to -.18	internal -.23	known_issues -.25	limits -.25	none -.29	policy .21	price -.19	target -.2
 last:환불	contact -.23	internal -.48	limits -.43	none -.53	policy .3	script -.13	target -.11
 last:회	contact -.37	internal -.46	known_issues -.54	limits .43	none -.69	platform -.34	policy -.12	price -.16	script -.25	target -.73
@@ -5757,572 +5758,572 @@ last:회선	how_to -.12	none -.18	policy -.27	target .22
 last:회수	handling -.29	how_to -.21	internal -.29	known_issues -.2	limits -.31	none -.31	platform -.14	policy .34	price -.24	script -.12	target -.24
 last:회원	contact -.11	handling -.24	how_to -.33	internal -.23	known_issues -.2	limits -.43	none -.38	platform -.23	policy -.32	price -.33	target .43
 last:후	how_to -.13	internal -.21	limits -.25	none .22	policy -.24	target -.17
-near	contact .07	handling -.07	how_to .08	internal -.11	known_issues .08	limits .14	none -.28	platform .13	policy .07	price .08	script .04	target .04
-near-1:contact+contact	contact .13	handling -.06	how_to -.18	internal .16	known_issues -.15	limits -.27	none -.3	platform -.1	policy -.27	price -.2	target -.11
+near	contact .07	handling -.07	how_to .08	internal -.11	known_issues .08	limits .14	none -.28	platform .13	policy .07	price .09	script .04	target .04
+near-1:contact+contact	contact .11	handling -.1	how_to -.23	internal .16	known_issues -.21	limits -.35	none -.33	platform -.15	policy -.35	price .12	target -.19
 near-1:contact+handling	contact .2	handling .04	how_to -.16	internal -.29	known_issues -.13	limits -.07	none -.37	platform -.07	policy -.22	script -.27	target -.06
-near-1:contact+internal	contact -.3	handling -.39	how_to -.13	internal .57	known_issues -.33	limits -.33	none -.46	platform -.19	policy -.39	price -.15	script -.18	target -.25
-near-1:contact+limits	contact -.15	handling -.16	how_to -.13	internal .17	known_issues -.05	limits .16	none -.26	platform -.08	policy -.31	price -.18	script -.05	target -.21
-near-1:contact+none	contact -.04	handling -.27	how_to -.27	internal -.38	known_issues -.32	limits -.34	none .26	platform -.15	policy .11	price -.19	script -.17	target -.26
-near-1:contact+policy	contact .19	handling -.25	how_to -.32	internal -.32	known_issues -.23	limits .07	none -.4	platform -.03	policy -.07	price -.2	script .15	target -.22
-near-1:contact+price	handling -.04	internal .11	limits -.15	none -.1	platform -.02	policy -.13	target -.06
-near-1:edge	contact -.17	handling -.28	how_to .11	internal -.37	known_issues -.11	limits -.09	none .18	platform -.1	policy -.11	script -.09	target -.04
+near-1:contact+internal	contact -.3	handling -.39	how_to -.13	internal .57	known_issues -.33	limits -.34	none -.46	platform -.19	policy -.39	price -.15	script -.18	target -.26
+near-1:contact+limits	contact -.15	handling -.16	how_to -.12	internal .17	known_issues -.05	limits .16	none -.26	platform -.08	policy -.31	price -.18	script -.05	target -.2
+near-1:contact+none	contact -.04	handling -.26	how_to -.27	internal -.38	known_issues -.32	limits -.34	none .26	platform -.15	policy .11	price -.19	script -.17	target -.26
+near-1:contact+policy	contact .19	handling -.25	how_to -.32	internal -.32	known_issues -.23	limits .07	none -.39	platform -.03	policy -.08	price -.19	script .16	target -.22
+near-1:contact+price	contact -.19	handling -.06	how_to -.09	internal .08	known_issues -.04	limits -.25	none -.21	platform -.04	policy -.25	price .19	target -.14
+near-1:edge	contact -.17	handling -.28	how_to .11	internal -.37	known_issues -.1	limits -.09	none .18	platform -.1	policy -.11	script -.09	target -.04
 near-1:handling+contact	contact .22	handling -.06	how_to -.17	internal -.13	known_issues -.25	limits -.33	none -.47	platform -.26	policy .07	price -.32	script -.06	target -.18
-near-1:handling+handling	contact -.5	handling -.12	how_to -.7	internal -.18	known_issues -.7	limits -.21	none .2	platform -.55	policy .26	price -.3	script -.03	target -.5
+near-1:handling+handling	contact -.5	handling -.12	how_to -.7	internal -.18	known_issues -.73	limits -.21	none .2	platform -.54	policy .26	price -.3	script -.03	target -.49
 near-1:handling+how_to	contact -.11	handling .27	how_to -.27	internal .15	known_issues -.2	limits -.22	none -.33	platform -.21	policy -.39	target -.21
-near-1:handling+internal	contact -.42	handling .49	how_to -.49	internal .11	known_issues -.13	limits -.06	none -.34	platform -.47	policy -.93	price -.54	script -.58	target -.68
-near-1:handling+limits	contact -.32	handling .37	how_to .11	internal -.09	known_issues -.43	limits -.06	none -.53	platform -.42	policy -.24	price -.43	script -.23	target -.51
-near-1:handling+none	contact .13	handling .75	how_to -.26	internal -.09	known_issues -1.05	limits -.25	none -.44	platform -1.01	policy -.42	script -.42	target -.2
-near-1:handling+platform	contact -.16	handling -.24	how_to -.05	internal -.17	known_issues -.09	limits -.19	none -.26	platform .31	policy -.15	price -.12	script -.03	target -.08
-near-1:handling+policy	contact -.3	handling .36	how_to .14	internal -.58	known_issues .1	limits -.2	none -.22	platform -.34	policy -.38	price -.52	script .18	target -.5
-near-1:handling+price	contact .24	handling .14	how_to -.2	internal .36	known_issues -.15	limits -.47	none -.47	platform -.26	policy -.44	price -.27	script -.1	target -.18
-near-1:handling+script	contact -.07	handling .28	how_to -.14	internal -.32	known_issues -.31	limits -.16	none -.25	platform -.15	policy -.17	script -.1	target -.03
-near-1:handling+target	contact -.21	handling .14	how_to -.26	internal -.32	known_issues -.14	limits .02	none -.32	platform -.17	policy -.31	price -.27	script -.12	target .14
-near-1:how_to+handling	contact -.28	handling -.2	how_to .16	known_issues -.05	limits .1	none -.2	platform -.23	policy .08	price -.26	script -.42	target -.26
-near-1:how_to+how_to	contact -.45	handling -.81	how_to .05	internal -.64	known_issues -.14	limits .24	none -.95	platform -.17	policy .15	price -.71	script -.49	target -.74
-near-1:how_to+internal	contact -.33	handling .17	how_to -.06	internal -.23	known_issues .14	limits .02	none -.16	platform -.56	policy -.05	price -.5	script -.34	target -.09
-near-1:how_to+known_issues	contact -.22	handling -.38	how_to -.55	internal -.5	known_issues .16	limits .21	none -.5	platform -.25	policy -.06	price -.33	script -.24	target -.42
-near-1:how_to+limits	contact -.28	handling -.08	how_to .4	internal -.04	limits -.25	none -.05	platform -.93	policy -.09	price -.08	script -.43	target -.05
-near-1:how_to+none	contact -.08	handling -.65	how_to .31	internal -.63	known_issues .11	none -.08	platform -.07	policy .05	price -.37	target -1.12
-near-1:how_to+platform	contact -.13	handling -.29	how_to -.46	internal -.29	known_issues .11	limits -.43	none -.47	platform .21	policy -.43	price -.34	script -.05	target .24
-near-1:how_to+policy	contact -.46	handling -.25	how_to .48	internal -.74	known_issues -.48	limits .1	none -.43	platform -.05	policy -.23	price -.03	script -.03	target -.15
-near-1:how_to+price	contact -.15	handling -.35	how_to .05	internal -.57	known_issues -.23	limits -.11	none -.16	platform -.42	policy -.05	price .22	script -.16	target -.5
+near-1:handling+internal	contact -.42	handling .49	how_to -.49	internal .11	known_issues -.13	limits -.06	none -.33	platform -.47	policy -.93	price -.54	script -.58	target -.68
+near-1:handling+limits	contact -.32	handling .37	how_to .11	internal -.1	known_issues -.43	limits -.05	none -.53	platform -.42	policy -.24	price -.43	script -.22	target -.5
+near-1:handling+none	contact .13	handling .76	how_to -.09	internal -.1	known_issues -1.05	limits -.25	none -.46	platform -1.01	policy -.47	price -.03	script -.43	target -.2
+near-1:handling+platform	contact -.16	handling -.24	how_to -.05	internal -.17	known_issues -.1	limits -.19	none -.25	platform .31	policy -.15	price -.11	script -.03	target -.08
+near-1:handling+policy	contact -.3	handling .37	internal -.58	known_issues .1	limits -.19	none -.15	platform -.33	policy -.33	price -.47	script .18	target -.5
+near-1:handling+price	contact .24	handling .14	how_to -.2	internal .37	known_issues -.15	limits -.47	none -.48	platform -.26	policy -.44	price -.28	script -.1	target -.18
+near-1:handling+script	contact -.07	handling .28	how_to -.13	internal -.32	known_issues -.31	limits -.16	none -.25	platform -.14	policy -.17	script -.1	target -.03
+near-1:handling+target	contact -.21	handling .14	how_to -.25	internal -.32	known_issues -.14	limits .02	none -.32	platform -.19	policy -.31	price -.27	script -.13	target .14
+near-1:how_to+handling	contact -.28	handling -.21	how_to .16	known_issues -.05	limits .1	none -.2	platform -.23	policy .08	price -.26	script -.42	target -.26
+near-1:how_to+how_to	contact -.45	handling -.82	how_to .06	internal -.64	known_issues -.14	limits .24	none -.96	platform -.17	policy .15	price -.72	script -.49	target -.74
+near-1:how_to+internal	contact -.33	handling .17	how_to -.06	internal -.22	known_issues .14	limits .03	none -.16	platform -.56	policy -.05	price -.51	script -.34	target -.08
+near-1:how_to+known_issues	contact -.22	handling -.37	how_to -.55	internal -.49	known_issues .16	limits .2	none -.5	platform -.25	policy -.06	price -.33	script -.24	target -.42
+near-1:how_to+limits	contact -.27	handling -.08	how_to .39	internal -.03	limits -.26	none -.04	platform -.92	policy -.08	price -.09	script -.43	target -.04
+near-1:how_to+none	contact -.09	handling -.67	how_to .3	internal -.63	known_issues .1	limits -.04	none -.1	platform .03	price -.22	script -.02	target -1.15
+near-1:how_to+platform	contact -.13	handling -.29	how_to -.45	internal -.29	known_issues .11	limits -.43	none -.48	platform .21	policy -.43	price -.35	script -.05	target .24
+near-1:how_to+policy	contact -.44	handling -.24	how_to .48	internal -.74	known_issues -.49	limits .12	none -.4	platform -.76	policy -.22	price -.03	script -.03	target -.14
+near-1:how_to+price	contact -.15	handling -.34	how_to .05	internal -.54	known_issues -.23	limits -.07	none -.13	platform -.41	policy -.03	price .17	script -.16	target -.48
 near-1:how_to+script	contact -.03	handling .15	how_to -.22	internal .1	known_issues -.37	limits -.25	none -.27	platform -.05	policy -.41	script -.05	target -.11
-near-1:how_to+target	contact -.2	handling -.37	how_to .13	internal -.42	known_issues -.47	limits .17	none -.59	platform -.43	policy .32	price -.05	script -.29	target -.34
-near-1:internal+contact	contact .05	handling -.3	internal .09	known_issues -.05	limits -.04	none -.33	platform -.08	policy -.13	price -.06	script -.08
-near-1:internal+handling	contact -.39	handling -.64	how_to -.42	internal .11	known_issues -.68	limits -.61	none .51	platform -.52	policy .05	price -.28	script .26	target -.37
-near-1:internal+how_to	contact -.16	handling .03	how_to -.08	internal .12	known_issues -.41	limits -.38	none .04	platform -.22	price -.13	script -.27	target -.31
-near-1:internal+internal	contact -.12	handling -.58	how_to -.61	internal .19	known_issues -.89	none .23	platform -.84	policy -.35	price -.48	script -.03	target -.16
-near-1:internal+known_issues	contact -.08	handling -.15	how_to -.11	internal .23	known_issues -.32	limits .14	none -.28	policy -.2	script -.09
+near-1:how_to+target	contact -.2	handling -.37	how_to .13	internal -.42	known_issues -.47	limits .16	none -.59	platform -.43	policy .32	script -.29	target -.34
+near-1:internal+contact	contact .06	handling -.29	internal .09	known_issues -.05	limits -.04	none -.34	platform -.08	policy -.13	price -.06	script -.08
+near-1:internal+handling	contact -.4	handling -.65	how_to -.42	internal .06	known_issues -.7	limits -.61	none .55	platform -.53	policy .05	price -.27	script .26	target -.38
+near-1:internal+how_to	contact -.08	handling .08	how_to -.05	internal .15	known_issues -.38	limits -.3	none -.35	platform -.12	price -.05	script -.26	target -.26
+near-1:internal+internal	contact -.12	handling -.56	how_to -.61	internal .22	known_issues -.88	none .2	platform -.83	policy -.35	price -.48	script -.03	target -.16
+near-1:internal+known_issues	contact -.08	handling -.14	how_to -.1	internal .24	known_issues -.32	limits .14	none -.29	policy -.19	script -.09
 near-1:internal+limits	contact .12	handling -.13	how_to -.58	internal .31	limits -.39	none .05	platform -.58	policy -.29	price -.55	script .12	target .1
-near-1:internal+none	contact -.44	how_to -.47	internal .42	known_issues -.14	limits -.13	none -.13	platform -.26	policy -.2	price -1.02	script -.19	target -.48
-near-1:internal+platform	contact -.06	handling -.16	how_to -.2	internal -.2	known_issues .14	limits -.21	none -.31	platform .06	policy -.12	price -.06	script -.1	target -.13
-near-1:internal+policy	contact -.39	handling -.67	how_to -.64	internal .28	known_issues .15	limits -.12	none .25	platform -.43	policy -.27	price -.72	script -.72	target -.67
-near-1:internal+price	contact -.18	handling -.25	how_to -.26	internal .14	known_issues -.13	limits -.6	none .2	platform .15	policy -.5	price -.17	script -.24	target -.4
-near-1:internal+script	handling -.37	how_to -.13	internal -.32	limits -.06	policy -.34	price -.11	script .29	target -.05
-near-1:internal+target	contact -.21	handling -.39	how_to -.45	internal -.06	known_issues -.25	limits .12	none .12	platform -.48	policy .05	price -.42	script -.16	target -.14
-near-1:known_issues+contact	contact .21	handling -.05	how_to -.02	internal -.13	known_issues -.02	none -.14	platform -.03	policy -.05	price -.02	script -.05
-near-1:known_issues+handling	contact -.24	handling .06	how_to -.15	internal -.3	known_issues -.05	limits -.11	none .13	platform -.03	policy -.3	script -.27	target -.03
-near-1:known_issues+internal	contact -.27	handling -.33	how_to -.18	internal .05	known_issues -.32	limits -.3	none .27	platform -.28	policy -.37	price -.22	script -.09	target -.11
-near-1:known_issues+known_issues	contact -.21	handling .22	how_to -.39	internal -.44	known_issues -.13	limits -.29	none .06	platform -.15	policy .05	price -.13	script -.18	target -.13
-near-1:known_issues+limits	contact -.09	handling -.31	how_to -.37	internal -.36	known_issues .22	limits -.19	none -.03	platform -.33	policy .12	price -.35	script -.18	target -.45
-near-1:known_issues+none	handling -.31	how_to -.55	internal -.75	known_issues .43	limits -.68	none .03	platform -.07	policy -.73	script .04	target -.15
+near-1:internal+none	contact -.44	how_to -.47	internal .41	known_issues -.14	limits -.14	none -.12	platform -.26	policy -.2	price -1.02	script -.19	target -.48
+near-1:internal+platform	contact -.06	handling -.15	how_to -.19	internal -.2	known_issues .13	limits -.2	none -.31	platform .06	policy -.12	price -.06	script -.09	target -.13
+near-1:internal+policy	contact -.38	handling -.67	how_to -.64	internal .28	known_issues .15	limits -.12	none .25	platform -.43	policy -.27	price -.72	script -.72	target -.67
+near-1:internal+price	contact -.18	handling -.26	how_to -.26	internal .14	known_issues -.14	limits -.6	none .2	platform .15	policy -.5	price -.17	script -.24	target -.4
+near-1:internal+script	handling -.36	how_to -.13	internal -.32	limits -.05	policy -.34	price -.11	script .29	target -.05
+near-1:internal+target	contact -.21	handling -.39	how_to -.45	internal -.06	known_issues -.25	limits .12	none .12	platform -.49	policy .05	price -.42	script -.16	target -.14
+near-1:known_issues+contact	contact .21	handling -.05	how_to -.02	internal -.13	known_issues -.02	none -.14	platform -.03	policy -.05	price -.03	script -.05
+near-1:known_issues+handling	contact -.25	handling .03	how_to -.24	internal -.32	known_issues .09	limits -.16	none .04	platform -.14	policy -.36	price -.05	script -.29	target -.03
+near-1:known_issues+internal	contact -.27	handling -.33	how_to -.18	internal .04	known_issues -.32	limits -.3	none .27	platform -.28	policy -.36	price -.23	script -.09	target -.11
+near-1:known_issues+known_issues	contact -.21	handling .22	how_to -.38	internal -.44	known_issues -.13	limits -.29	none .06	platform -.15	policy .05	price -.13	script -.18	target -.13
+near-1:known_issues+limits	contact -.09	handling -.3	how_to -.37	internal -.37	known_issues .21	limits -.18	none -.03	platform -.33	policy .11	price -.36	script -.18	target -.45
+near-1:known_issues+none	handling -.26	how_to -.53	internal -.74	known_issues .37	limits -.68	none .04	platform -.06	policy -.71	script .05	target -.14
 near-1:known_issues+policy	contact -.27	handling .24	how_to -.41	known_issues .03	limits -.55	none -.62	platform -.3	policy .1	price -.42	script .09	target -.4
-near-1:known_issues+price	contact -.19	handling -.23	how_to -.18	internal .18	known_issues .2	limits -.21	none -.24	platform -.13	policy -.31	price -.15	script -.08	target -.13
-near-1:known_issues+script	handling -.35	how_to -.1	internal -.08	known_issues -.13	none -.21	policy -.26	price -.03	script .47
-near-1:known_issues+target	contact -.06	handling -.05	how_to -.17	internal -.12	known_issues -.06	limits -.2	none .14	platform -.05	policy -.2	price -.1	script -.02	target .05
-near-1:limits+contact	contact .23	handling -.12	how_to -.23	internal -.3	known_issues -.11	limits .18	none -.34	platform -.26	policy -.28	price -.18	script -.11	target -.18
-near-1:limits+handling	contact -.3	handling .09	how_to -.16	internal -.31	known_issues -.52	limits .24	none -.18	platform -.33	price -.36	target -.37
-near-1:limits+how_to	contact .2	handling -.73	how_to -.14	internal -.65	known_issues -.03	limits .45	none -.35	platform -.58	policy -.08	target -.79
-near-1:limits+internal	contact .05	handling -.68	how_to -.73	internal .12	known_issues .06	limits -.04	none -.21	platform -.56	policy .07	price -.34	script -.04	target -.15
-near-1:limits+known_issues	contact -.11	handling .05	how_to -.38	internal -.52	known_issues -.18	limits .03	none .18	platform -.24	price -.25	script -.14	target -.22
-near-1:limits+limits	contact -.76	handling -.04	how_to -.2	internal -.07	known_issues -.35	limits .11	none -.47	platform -.41	policy -.1	price -.02	script -.66	target .05
-near-1:limits+none	contact .08	handling -.38	how_to -.11	internal -.22	known_issues -.34	limits .2	none -.09	platform -.51	policy -.04	price -.03	script -.12	target .04
+near-1:known_issues+price	contact -.19	handling -.23	how_to -.18	internal .18	known_issues .2	limits -.22	none -.24	platform -.13	policy -.32	price -.15	script -.08	target -.13
+near-1:known_issues+script	handling -.35	how_to -.1	internal -.08	known_issues -.13	none -.21	policy -.26	price -.03	script .48
+near-1:known_issues+target	contact -.06	handling -.05	how_to -.17	internal -.12	known_issues -.06	limits -.21	none .14	platform -.04	policy -.2	price -.1	script -.02	target .04
+near-1:limits+contact	contact .24	handling -.12	how_to -.23	internal -.3	known_issues -.11	limits .18	none -.34	platform -.26	policy -.28	price -.18	script -.11	target -.18
+near-1:limits+handling	contact -.3	handling .1	how_to -.16	internal -.32	known_issues -.53	limits .24	none -.18	platform -.33	price -.36	target -.38
+near-1:limits+how_to	contact .2	handling -.73	how_to -.14	internal -.65	known_issues -.03	limits .45	none -.35	platform -.58	policy -.07	target -.79
+near-1:limits+internal	contact .05	handling -.68	how_to -.73	internal .12	known_issues .05	limits -.05	none -.21	platform -.55	policy .08	price -.34	script -.04	target -.15
+near-1:limits+known_issues	contact -.11	handling .05	how_to -.38	internal -.51	known_issues -.18	limits .03	none .18	platform -.24	price -.25	script -.14	target -.22
+near-1:limits+limits	contact -.75	handling -.04	how_to -.2	internal -.08	known_issues -.35	limits .11	none -.46	platform -.41	policy -.1	price -.03	script -.66	target .05
+near-1:limits+none	contact .08	handling -.38	how_to -.12	internal -.23	known_issues -.32	limits .2	none -.08	platform -.51	policy -.04	price -.03	script -.12	target .04
 near-1:limits+platform	contact -.08	handling -.22	how_to .09	internal -.21	known_issues -.22	limits -.43	none -.47	platform .29	policy -.36	price -.29	script -.09	target -.46
-near-1:limits+policy	contact -.66	handling -.31	how_to -.47	internal -.32	known_issues .12	limits .23	none -.53	platform -.83	policy .03	price .31	script -.83	target -.28
-near-1:limits+price	contact -.4	handling -.07	how_to .04	internal -.03	known_issues -.43	limits -.04	none -.37	platform .05	policy -.17	price .03	script -.22	target -.07
-near-1:limits+script	handling -.36	how_to -.17	internal -.1	known_issues -.12	limits -.12	none -.24	policy -.28	price -.05	script .45	target -.13
-near-1:limits+target	contact -.37	handling -.54	how_to -.06	internal -.58	known_issues .09	limits .31	none -.74	platform .16	policy -.21	price -.1	script -.32	target -.19
-near-1:none+contact	contact .03	handling -.02	how_to .03	internal .06	known_issues -.29	limits -.45	none -.08	platform -.39	policy .06	price -.36	script -.31	target -.46
-near-1:none+handling	contact -.6	handling -.06	how_to -.4	internal -.13	known_issues -.14	limits -.24	none .41	platform -.57	policy -.31	price -.56	script -.16	target -.11
-near-1:none+how_to	contact -.62	internal -.51	known_issues -.11	limits -.62	none .22	platform -.13	policy -.14	price -.12	script -.31	target .13
-near-1:none+internal	contact -.23	handling -.18	how_to -.3	internal -.04	known_issues -.37	limits -.35	none .22	platform -.28	policy -.06	price .09	script -.16	target -.17
-near-1:none+known_issues	contact -.1	handling -.43	how_to -.06	internal -.53	known_issues .17	none -.48	platform .16	policy -.16	price -.27	script -.43	target .11
-near-1:none+limits	contact -.82	handling -.32	how_to .03	internal -.29	known_issues -.26	limits -.24	none -.06	platform -.24	policy .13	price -.27	script -.07	target .32
-near-1:none+none	contact .03	handling -.03	how_to -.22	internal .04	known_issues -.17	limits -.27	none .09	platform -.48	policy .06	price -.39	script -.42
-near-1:none+platform	contact -.27	handling -.36	how_to .17	internal .22	known_issues -.35	limits .13	none -.75	policy -.47	price -.35	script -.19	target -.03
-near-1:none+policy	contact -.23	handling -.18	how_to .14	internal -.26	known_issues -.25	limits .14	none -.04	platform -.18	policy -.23	script .08	target -.06
-near-1:none+price	contact -.08	handling -.2	how_to -.88	internal -.18	known_issues -.46	limits -.32	none -.32	platform -.79	price .1	script -.11	target .23
+near-1:limits+policy	contact -.66	handling -.31	how_to -.46	internal -.33	known_issues .12	limits .24	none -.53	platform -.82	policy .03	price .31	script -.83	target -.27
+near-1:limits+price	contact -.4	handling -.07	how_to .04	internal -.03	known_issues -.43	limits -.04	none -.37	platform .05	policy -.17	price .04	script -.21	target -.07
+near-1:limits+script	handling -.36	how_to -.16	internal -.09	known_issues -.13	limits -.12	none -.24	policy -.28	price -.05	script .45	target -.14
+near-1:limits+target	contact -.37	handling -.54	how_to -.05	internal -.59	known_issues .1	limits .28	none -.73	platform .17	policy -.2	price -.07	script -.32	target -.17
+near-1:none+contact	handling -.03	internal .05	known_issues -.36	limits -.49	none -.09	platform -.42	price .11	script -.32	target -.5
+near-1:none+handling	contact -.6	how_to -.39	internal -.13	known_issues -.14	limits -.24	none .35	platform -.57	policy -.3	price -.53	script -.15	target -.11
+near-1:none+how_to	contact -.64	handling -.02	internal -.52	known_issues -.11	limits -.63	none .27	platform -.14	policy -.15	price -.12	script -.31	target .09
+near-1:none+internal	contact -.23	handling -.17	how_to -.3	internal -.03	known_issues -.36	limits -.34	none .21	platform -.26	policy -.12	price .1	script -.15	target -.17
+near-1:none+known_issues	contact -.1	handling -.43	how_to -.06	internal -.53	known_issues .17	none -.48	platform .16	policy -.17	price -.27	script -.42	target .11
+near-1:none+limits	contact -.82	handling -.32	how_to .03	internal -.29	known_issues -.26	limits -.24	none -.04	platform -.25	policy .07	price -.27	script -.08	target .31
+near-1:none+none	contact .03	handling -.02	how_to -.23	internal .03	known_issues -.17	limits -.28	none .09	platform -.48	policy .05	price -.38	script -.42	target .02
+near-1:none+platform	contact -.27	handling -.36	how_to .17	internal .22	known_issues -.35	limits .14	none -.75	policy -.48	price -.35	script -.19	target -.03
+near-1:none+policy	contact -.23	handling -.17	how_to .15	internal -.25	known_issues -.24	limits .14	none -.04	platform -.18	policy -.23	price -.03	script .08	target -.06
+near-1:none+price	contact -.04	handling -.76	how_to -.87	internal -.2	known_issues -.43	limits -.32	none -.31	platform -.76	policy .03	price .11	script -.1	target .23
 near-1:none+script	contact -.25	handling -.22	how_to .05	internal -.55	known_issues -.49	limits -.44	none -.12	platform -.13	policy -.62	price -.29	script .38	target .11
-near-1:none+target	contact -.62	handling -.32	how_to -.22	internal -.31	known_issues -.07	limits .15	none -.22	platform .38	policy -.22	price -.04	script -.75	target -.1
+near-1:none+target	contact -.62	handling -.32	how_to -.23	internal -.31	known_issues -.08	limits .15	none -.22	platform .38	policy -.22	price -.04	script -.74	target -.1
 near-1:platform+handling	handling .2	how_to -.11	internal -.07	known_issues -.22	none -.15	policy -.04	script -.06
-near-1:platform+how_to	contact -.07	handling -.31	how_to .09	internal -.26	known_issues -.45	limits -.35	none -.31	platform .19	price -.11	script -.2	target -.25
-near-1:platform+internal	contact -.2	handling -.33	how_to .19	internal -.23	known_issues .11	limits .16	platform -.3	policy -.29	price -.15	script -.19	target -.13
-near-1:platform+known_issues	contact -.03	handling -.17	how_to .1	internal -.22	known_issues .18	limits -.19	none -.2	platform -.15	policy -.31	price -.13	script -.13	target -.06
-near-1:platform+limits	contact -.18	handling -.53	how_to -.5	internal -.52	known_issues .11	limits -.35	none -.58	platform .54	policy -.79	price -.42	script .11	target -.39
-near-1:platform+none	contact -.48	handling -.68	how_to -.28	internal .08	known_issues -.03	limits -.05	none -.1	platform .44	policy -.22	price -.64	script -.5	target -.68
-near-1:platform+platform	contact -.03	handling -.17	how_to -.35	internal -.36	known_issues -.52	limits -.31	none -.07	platform .22	policy .08	price -.2	script -.04	target -.26
-near-1:platform+policy	contact -.33	handling -.2	how_to -.03	internal -.56	limits .22	none -.78	platform .04	policy -.05	price -.44	script .04	target -.51
-near-1:platform+price	contact -.05	handling -.13	how_to -.11	internal -.23	known_issues -.11	limits -.27	none -.4	platform .2	policy -.33	price .04	script -.05	target -.08
-near-1:policy+contact	contact .21	handling .15	how_to -.25	internal -.4	known_issues -.24	limits -.3	none -.35	platform -.23	policy -.31	price -.18	script -.16	target -.27
-near-1:policy+handling	contact -.35	handling .16	how_to .35	internal -.83	known_issues .03	limits -.28	none -.32	platform .09	policy -.04	price -.38	script -.18	target -.43
-near-1:policy+how_to	contact .1	handling -.08	how_to -.09	internal -.55	limits -.28	none -.25	policy .33	price -.54	script -.67	target -.64
-near-1:policy+internal	contact -.49	handling -.32	how_to -.66	internal .38	known_issues .12	limits -.19	none -.31	platform -.54	policy -.22	price .04	script -.5	target -.22
-near-1:policy+known_issues	contact -.3	handling -.4	how_to -.11	internal -.52	known_issues -.09	limits -.1	none .15	platform -.35	policy .14	price -.35	script -.39	target -.36
-near-1:policy+limits	contact -.81	handling -.26	how_to -.07	internal -.25	known_issues .05	limits -.15	none -.35	platform .05	policy .18	price -.07	script -.84	target -.05
-near-1:policy+none	contact -.13	handling -.29	how_to .1	internal -.16	known_issues -.4	limits -.11	platform -.31	policy .27	price -.5	script -.06	target -.07
-near-1:policy+platform	contact -.18	handling -.4	how_to -.6	internal -.56	known_issues .41	limits -.18	none -.45	platform -.16	policy .2	price -.33	script -.25	target -.59
-near-1:policy+policy	handling -.2	how_to -.33	internal -.03	known_issues -.1	limits -.05	none -.45	platform -1.02	policy .1	price .28	target -.1
-near-1:policy+price	contact -.46	handling .36	how_to -.81	internal -.2	known_issues -.47	limits -.03	none -.35	platform -.63	policy .05	price -.18	script -.41	target .19
-near-1:policy+script	contact -.12	handling -.18	how_to -.42	internal .07	known_issues -.6	limits -.29	none -.46	platform -.11	price -.19	script .3	target -.22
-near-1:policy+target	contact -.38	handling -.53	how_to .22	internal -.17	known_issues .04	limits .12	none -.78	policy -.16	price .16	script -.51	target -.16
-near-1:price+contact	contact .09	handling -.12	how_to -.2	internal -.15	known_issues -.07	limits -.14	none -.22	platform -.08	policy -.2	price .19	target -.14
+near-1:platform+how_to	contact -.07	handling -.31	how_to .09	internal -.26	known_issues -.45	limits -.35	none -.32	platform .19	price -.11	script -.21	target -.25
+near-1:platform+internal	contact -.2	handling -.33	how_to .19	internal -.23	known_issues .12	limits .16	none .03	platform -.3	policy -.29	price -.15	script -.19	target -.13
+near-1:platform+known_issues	contact -.03	handling -.17	how_to .1	internal -.22	known_issues .18	limits -.19	none -.19	platform -.15	policy -.31	price -.13	script -.14	target -.06
+near-1:platform+limits	contact -.18	handling -.53	how_to -.5	internal -.52	known_issues .11	limits -.34	none -.58	platform .54	policy -.79	price -.42	script .11	target -.39
+near-1:platform+none	contact -.48	handling -.68	how_to -.28	internal .07	known_issues -.03	limits -.07	none -.1	platform .47	policy -.24	price -.64	script -.51	target -.69
+near-1:platform+platform	contact -.05	handling -.18	how_to -.34	internal -.36	known_issues -.52	limits -.31	none -.07	platform .23	policy .08	price -.21	script -.04	target -.27
+near-1:platform+policy	contact -.32	handling -.19	internal -.56	limits .23	none -.75	platform -.06	policy -.03	price -.43	script .04	target -.5
+near-1:platform+price	contact -.04	handling -.11	how_to -.1	internal -.22	known_issues -.11	limits -.27	none -.4	platform .2	policy -.33	price .04	script -.05	target -.08
+near-1:policy+contact	contact .22	handling .15	how_to -.26	internal -.4	known_issues -.24	limits -.3	none -.35	platform -.23	policy -.31	price -.18	script -.16	target -.27
+near-1:policy+handling	contact -.35	handling .13	how_to .34	internal -.83	limits -.29	none -.12	platform .09	policy -.05	price -.38	script -.18	target -.44
+near-1:policy+how_to	contact .1	handling -.08	how_to -.08	internal -.56	limits -.28	none -.25	policy .33	price -.55	script -.67	target -.64
+near-1:policy+internal	contact -.49	handling -.32	how_to -.66	internal .37	known_issues .12	limits -.19	none -.3	platform -.54	policy -.21	price .04	script -.5	target -.2
+near-1:policy+known_issues	contact -.29	handling -.4	how_to -.11	internal -.52	known_issues -.09	limits -.1	none .16	platform -.35	policy .14	price -.35	script -.39	target -.36
+near-1:policy+limits	contact -.81	handling -.26	how_to -.06	internal -.25	known_issues .05	limits -.16	none -.34	platform .05	policy .19	price -.08	script -.84	target -.05
+near-1:policy+none	contact -.13	handling -.29	how_to .1	internal -.14	known_issues -.39	limits -.11	platform -.31	policy .27	price -.5	script -.06	target -.07
+near-1:policy+platform	contact -.18	handling -.4	how_to -.6	internal -.56	known_issues .41	limits -.18	none -.45	platform -.15	policy .2	price -.33	script -.25	target -.59
+near-1:policy+policy	handling -.2	how_to -.33	internal -.03	known_issues -.1	limits -.06	none -.45	platform -1.02	policy .09	price .29	target -.1
+near-1:policy+price	contact -.46	handling .36	how_to -.8	internal -.2	known_issues -.47	limits -.02	none -.34	platform -.63	policy .08	price -.21	script -.41	target .2
+near-1:policy+script	contact -.11	handling -.18	how_to -.42	internal .07	known_issues -.6	limits -.29	none -.46	platform -.11	price -.2	script .3	target -.22
+near-1:policy+target	contact -.38	handling -.53	how_to .22	internal -.17	known_issues .03	limits .15	none -.79	policy -.17	price .15	script -.51	target -.17
+near-1:price+contact	contact .09	handling -.12	how_to -.21	internal -.15	known_issues -.07	limits -.14	none -.23	platform -.09	policy -.21	price .19	target -.14
 near-1:price+handling	contact .14	handling -.17	how_to .09	internal .03	known_issues -.41	limits -.49	none -.58	platform -.22	policy .33	price -.26	script -.38	target -.33
-near-1:price+how_to	contact -.22	handling -.47	how_to .36	internal -.38	known_issues .13	limits -.61	none -.52	platform -.3	policy -.12	price -.33	script -.24	target -.53
-near-1:price+internal	contact -.38	handling -.61	how_to -.55	internal -.1	limits .22	none -.82	platform -.41	policy .19	price .08	script -.43	target -.12
-near-1:price+known_issues	contact -.04	handling -.18	how_to -.12	internal -.26	known_issues -.02	limits .07	none -.22	platform -.21	policy .07	price -.21	script -.1	target -.06
-near-1:price+limits	contact -.36	handling -.19	how_to -.74	internal -.23	known_issues -.1	limits .14	none -.22	platform -.72	policy .05	price .09	script .12	target -.38
-near-1:price+none	contact -.14	handling -.34	how_to -1.38	internal -.06	known_issues -1.1	limits .17	none .06	platform -1.17	policy -.13	price .24	script -.19	target -.31
-near-1:price+platform	contact -.05	handling -.08	how_to -.21	internal -.08	known_issues -.17	limits -.12	none -.21	platform -.09	policy .2	price -.19	target -.15
-near-1:price+policy	contact -.5	handling -.08	how_to -.58	internal -.39	known_issues -.3	limits -.08	none -.17	platform -.64	policy -.04	price .24	script -.74	target .23
-near-1:price+price	contact .07	handling -.64	how_to -.81	internal -.23	known_issues -.5	limits -.29	none -.42	platform -.68	policy -.05	price .34	script -.22
-near-1:price+script	handling -.16	how_to -.13	internal -.08	known_issues -.04	limits -.03	none -.26	policy -.29	script .42
-near-1:price+target	contact -.41	handling -.35	internal .14	known_issues -.49	limits -.1	none -.75	platform .11	policy .18	price .03	script -.24	target -.21
-near-1:script+handling	contact -.29	handling .16	how_to -.31	internal -.17	known_issues -.3	limits -.28	none .17	platform -.21	policy -.51	price -.24	script -.27	target -.24
-near-1:script+internal	contact -.22	handling -.52	how_to -.18	internal .43	known_issues -.37	limits -.48	none .04	platform -.15	policy -.45	price -.42	script -.23	target -.23
-near-1:script+none	contact -.46	handling .16	how_to -.46	internal -.25	known_issues -.6	limits -.62	none .04	platform -.53	policy .13	price .1	script -.59
-near-1:script+policy	contact -.04	handling .31	how_to -.07	internal .03	known_issues -.04	limits -.18	none -.19	platform -.07	policy -.35	price -.1	script -.18	target -.03
-near-1:target+handling	contact .08	handling -.16	how_to .32	internal -.34	known_issues -.31	limits -.39	none .07	platform -.18	policy -.11	price -.22	script -.3	target -.38
-near-1:target+how_to	contact -.13	handling -.55	how_to .07	internal -.49	known_issues -.55	limits -.09	none -.79	platform .09	policy .16	price -.45	script -.3	target .03
-near-1:target+internal	contact -.31	handling -.56	known_issues .04	limits -.27	none -.19	platform -.43	policy -.25	price .19	script -.32	target .21
-near-1:target+known_issues	contact -.03	handling -.1	how_to -.19	internal -.19	known_issues .05	limits -.27	none -.22	platform .18	policy -.28	price -.02	target -.13
-near-1:target+limits	contact -.47	handling -.63	how_to -.95	internal -.78	known_issues .1	none -.39	platform .11	policy -.49	price .3	script -.35	target .18
-near-1:target+none	handling .15	how_to .13	internal -.18	known_issues -.78	limits -.19	none -.28	platform -.04	policy .05	price -.19	script -.09	target .03
-near-1:target+platform	contact -.07	handling -.04	how_to -.15	internal -.18	known_issues -.12	limits -.25	none -.24	platform .34	policy -.19	price -.11	target -.24
-near-1:target+policy	contact -.4	how_to .05	internal -.72	known_issues -.1	limits .15	none -.39	platform -.5	policy -.41	script -.62	target .53
-near-1:target+price	contact -.25	handling -.36	how_to -.4	internal -.72	known_issues -.21	limits .33	none -.2	platform .12	policy -.14	price -.09	script -.09	target -.03
-near-1:target+target	contact -.28	handling -.52	how_to -.2	internal .05	known_issues -.53	limits -.06	none -.34	policy .13	price -.11	script -.35	target -.07
-near-1b:contact	contact -.29	handling .24	how_to -.42	internal .44	known_issues -.28	limits -.45	none -.18	platform -.19	policy .14	price -.24	script -.09	target -.31
-near-1b:contact!	contact -.23	handling .12	how_to -.1	internal .38	known_issues -.09	limits -.18	none -.26	platform -.05	policy -.29	price -.14	script .15	target -.06
-near-1b:handling	contact .25	handling -.16	how_to -.74	internal .33	known_issues -.04	limits .05	none -.22	platform -.19	policy -.36	price -.1	target -.14
-near-1b:handling!	contact .39	handling -.5	how_to -.51	internal .13	known_issues -.26	limits -.14	platform -.49	policy -.11	price -.12	script -.19	target -.22
-near-1b:how_to	contact -.78	handling -.07	how_to -.52	internal -.47	known_issues .05	limits .21	none -.22	platform -.14	policy .16	price .08	script -.14	target -.18
-near-1b:how_to!	contact -.62	handling -.14	how_to -.46	internal -.15	known_issues -.18	limits .13	none -.12	platform -.09	policy -.08	price .19	script -.08	target .05
+near-1:price+how_to	contact -.22	handling -.47	how_to .36	internal -.38	known_issues .12	limits -.61	none -.51	platform -.3	policy -.12	price -.34	script -.24	target -.53
+near-1:price+internal	contact -.38	handling -.62	how_to -.55	internal -.11	limits .23	none -.82	platform -.41	policy .19	price .08	script -.43	target -.12
+near-1:price+known_issues	contact -.04	handling -.18	how_to -.12	internal -.26	known_issues -.03	limits .08	none -.22	platform -.21	policy .07	price -.21	script -.11	target -.06
+near-1:price+limits	contact -.36	handling -.2	how_to -.77	internal -.24	known_issues -.1	limits .13	none -.22	platform -.72	policy .04	price .12	script .12	target -.38
+near-1:price+none	contact -.13	handling -.41	how_to -1.37	known_issues -1.1	limits .18	none .05	platform -1.16	policy -.13	price .23	script -.19	target -.31
+near-1:price+platform	contact -.05	handling -.08	how_to -.22	internal -.08	known_issues -.17	limits -.12	none -.21	platform -.09	policy .2	price -.19	target -.15
+near-1:price+policy	contact -.5	handling -.09	how_to -.58	internal -.39	known_issues -.3	limits -.08	none -.16	platform -.63	policy -.03	price .23	script -.75	target .23
+near-1:price+price	contact .11	handling -.6	how_to -.79	internal -.21	known_issues -.49	limits -.27	none -.41	platform -.67	policy -.03	price .3	script -.22
+near-1:price+script	handling -.16	how_to -.13	internal -.08	known_issues -.04	limits -.03	none -.27	policy -.29	script .42
+near-1:price+target	contact -.41	handling -.34	internal .15	known_issues -.49	limits -.1	none -.75	platform .1	policy .18	price .02	script -.24	target -.21
+near-1:script+handling	contact -.28	handling .16	how_to -.31	internal -.17	known_issues -.3	limits -.28	none .17	platform -.21	policy -.51	price -.24	script -.27	target -.24
+near-1:script+internal	contact -.22	handling -.52	how_to -.18	internal .43	known_issues -.36	limits -.48	none .04	platform -.15	policy -.45	price -.42	script -.23	target -.23
+near-1:script+none	contact -.46	handling .16	how_to -.46	internal -.25	known_issues -.6	limits -.61	none .04	platform -.53	policy .13	price .1	script -.59
+near-1:script+policy	contact -.04	handling .31	how_to -.07	internal .03	known_issues -.04	limits -.17	none -.19	platform -.07	policy -.35	price -.1	script -.18	target -.03
+near-1:target+handling	contact .08	handling -.17	how_to .33	internal -.34	known_issues -.32	limits -.39	none .07	platform -.18	policy -.11	price -.23	script -.3	target -.38
+near-1:target+how_to	contact -.13	handling -.55	how_to .06	internal -.49	known_issues -.55	limits -.09	none -.79	platform .09	policy .17	price -.45	script -.29	target .03
+near-1:target+internal	contact -.31	handling -.56	how_to -.02	known_issues .04	limits -.27	none -.19	platform -.43	policy -.24	price .19	script -.32	target .21
+near-1:target+known_issues	contact -.04	handling -.09	how_to -.19	internal -.19	known_issues .05	limits -.27	none -.22	platform .18	policy -.28	price -.02	target -.13
+near-1:target+limits	contact -.47	handling -.62	how_to -.95	internal -.77	known_issues .1	none -.39	platform .12	policy -.48	price .3	script -.35	target .18
+near-1:target+none	handling .16	how_to .14	internal -.17	known_issues -.76	limits -.19	none -.27	platform -.19	policy .1	price -.18	script -.08	target .03
+near-1:target+platform	contact -.07	handling -.04	how_to -.15	internal -.18	known_issues -.12	limits -.25	none -.24	platform .34	policy -.2	price -.11	target -.24
+near-1:target+policy	contact -.44	how_to .04	internal -.75	known_issues -.11	limits .13	none -.41	platform .02	policy -.43	script -.63	target .52
+near-1:target+price	contact -.25	handling -.36	how_to -.4	internal -.72	known_issues -.21	limits .33	none -.19	platform .12	policy -.14	price -.09	script -.09	target -.03
+near-1:target+target	contact -.27	handling -.51	how_to -.2	internal .05	known_issues -.53	limits -.06	none -.34	policy .12	price -.12	script -.35	target -.07
+near-1b:contact	contact -.29	handling .24	how_to -.42	internal .44	known_issues -.28	limits -.45	none -.18	platform -.2	policy .14	price -.25	script -.09	target -.31
+near-1b:contact!	contact -.23	handling .12	how_to -.1	internal .38	known_issues -.09	limits -.18	none -.26	platform -.05	policy -.29	price -.15	script .15	target -.06
+near-1b:handling	contact .25	handling -.16	how_to -.75	internal .34	known_issues -.04	limits .05	none -.22	platform -.2	policy -.36	price -.11	target -.14
+near-1b:handling!	contact .39	handling -.5	how_to -.52	internal .14	known_issues -.26	limits -.14	platform -.49	policy -.11	price -.13	script -.19	target -.22
+near-1b:how_to	contact -.78	handling -.07	how_to -.52	internal -.47	known_issues .05	limits .2	none -.22	platform -.14	policy .16	price .09	script -.15	target -.18
+near-1b:how_to!	contact -.63	handling -.14	how_to -.45	internal -.17	known_issues -.18	limits .13	none -.13	platform -.08	policy -.09	price .2	script -.08	target .05
 near-1b:internal	contact .19	handling -.41	how_to .06	internal .03	known_issues -.56	limits -.22	none -.11	platform .09	script .18	target -.15
-near-1b:internal!	contact .17	handling .13	how_to -.24	known_issues -.19	limits -.24	none -.02	platform -.19	policy -.17	price .11	script -.27	target -.26
-near-1b:known_issues	contact .1	handling .2	how_to -.56	internal .08	known_issues -.38	limits -.57	none -.03	platform .04	policy -.26	price -.04	script .05
-near-1b:known_issues!	contact .11	handling .03	how_to -.32	internal .03	known_issues -.12	limits -.39	none .14	platform -.41	policy -.42	price -.33	script -.4	target .11
-near-1b:limits	contact .02	how_to -.24	internal -.13	known_issues -.08	limits -.15	none -.05	platform -.03	policy .28	price .13	script -.06	target -.36
-near-1b:limits!	contact .24	handling -.06	how_to -.05	internal -.04	known_issues -.06	limits -.28	none -.05	platform .06	policy .15	price .04	script -.71	target -.18
-near-1b:none	contact -.39	handling -.19	how_to -.1	internal .21	known_issues -.48	limits -.29	none .11	platform -.13	price -.07	script .13	target .12
-near-1b:none!	contact -.57	handling -.19	how_to -.08	known_issues -.29	limits -.14	none -.07	platform .05	policy -.03	price -.07	script -.08	target .34
-near-1b:platform	contact -.04	handling -.21	how_to .05	internal -.12	known_issues .13	limits -.12	platform .2	policy -.22	price -.16	target -.5
-near-1b:platform!	contact .02	handling -.07	how_to .11	internal .17	known_issues .04	limits -.06	none -.03	platform .15	policy -.65	price -.21	script .06	target -.4
-near-1b:policy	contact .02	handling -.04	how_to -.09	internal -.16	known_issues .08	limits .06	none -.26	platform -.04	policy -.14	price .03	script .11	target -.08
-near-1b:policy!	handling .14	how_to .03	internal -.2	known_issues .05	limits .11	none -.23	platform -.04	policy -.27	price -.14	script -.07	target .04
-near-1b:price	contact .17	handling -.23	how_to -.08	internal -.15	known_issues -.31	limits .1	none -.11	platform -.23	policy .25	price -.17	script -.06	target -.33
-near-1b:price!	contact -.03	handling .13	how_to -.43	internal -.15	known_issues -.13	limits .07	none -.09	platform -.05	policy .05	price .18	script -.69	target -.39
-near-1b:script	contact -.21	handling .36	how_to -.44	internal .38	known_issues -.54	limits -.45	none -.34	platform -.39	price -.32	script -.46	target -.47
-near-1b:script!	contact .02	handling .36	how_to -.28	internal .21	known_issues -.24	limits -.41	none -.31	platform -.13	policy -.19	price -.25	script -.35	target -.22
-near-1b:target	contact -.39	handling -.12	how_to .16	internal -.68	known_issues -.29	limits .21	platform -.74	price .17	script -.56	target -.53
-near-1b:target!	contact -.34	handling -.19	how_to .31	internal -.61	known_issues -.66	limits .3	none -.08	platform -.44	policy -.25	price .18	script -.34	target -.91
-near-1b:unsure	contact .09	handling -.08	how_to -.04	internal -.15	known_issues -.21	limits .03	none -.1	platform -.54	price .05	script -.08	target -.08
-near-1l:contact	handling -.27	how_to -.19	internal -.05	known_issues -.28	limits .18	none .16	platform -.11	policy -.24	price -.19	script -.13	target -.16
-near-1l:contact!	contact -.22	handling -.16	how_to -.09	internal .18	known_issues -.09	limits .2	none .08	platform -.04	policy -.22	price -.07	script -.06	target -.08
-near-1l:handling	contact -.03	handling .04	how_to .02	internal .21	known_issues -.17	limits -.03	none -.18	platform -.49	policy .04	price -.47	script -.22	target -.03
-near-1l:handling!	contact .08	handling .05	how_to -.42	internal .14	known_issues -.57	none -.04	platform -.3	policy .09	price -.25	script -.22	target -.45
-near-1l:how_to	contact -.57	handling -.67	how_to .13	internal -.35	known_issues .18	limits .37	none -.27	platform -.29	policy -.11	price -.07	script -.77	target -.26
-near-1l:how_to!	contact -.47	handling -.38	how_to .08	internal -.1	known_issues .03	limits .31	none -.19	platform -.66	policy -.21	script -.52	target -.24
-near-1l:internal	handling -.39	internal .04	known_issues .03	limits -.1	none .11	platform -.19	price -.49	script .26
-near-1l:internal!	contact .09	handling -.43	how_to -.25	internal .06	known_issues -.38	limits -.51	none .3	platform -.42	policy -.55	price -.38	script .22	target .17
-near-1l:known_issues	contact -.22	handling .05	how_to -.45	known_issues .22	limits -.42	none -.17	platform -.38	policy -.09	price -.35	script .12
-near-1l:known_issues!	contact -.19	how_to -.34	internal .02	known_issues .2	limits -.35	none -.25	platform -.33	price -.3	script .14	target .07
-near-1l:limits	contact -.06	handling -.13	how_to .07	internal -.24	limits -.03	none -.21	platform -.16	policy -.03	price .17	script .11	target .13
-near-1l:limits!	contact -.47	handling -.34	how_to .06	internal .05	known_issues -.12	limits .09	none -.05	platform -.08	policy -.27	script .12	target -.02
-near-1l:none	internal -.14	known_issues -.43	limits -.07	platform -.03	policy -.05	price -.04	script -.11	target .12
-near-1l:none!	contact .08	handling -.23	internal -.1	known_issues -.29	limits -.06	none .08	platform -.34	policy -.09	price -.02	script -.05	target .11
-near-1l:platform	contact -.32	handling -.3	how_to -.16	internal -.23	known_issues .21	limits -.06	none -.26	platform .35	policy .1	price -.17	script -.58	target -.55
-near-1l:platform!	contact -.25	handling -.11	how_to -.05	internal -.11	known_issues .04	limits -.04	none .04	platform .28	policy -.16	price -.34	script -.41	target -.45
-near-1l:policy	contact -.34	handling -.06	how_to -.06	internal .26	known_issues .07	limits .08	none -.18	platform -.29	policy -.27	price -.04	script -.11	target -.07
-near-1l:policy!	contact -.24	handling -.24	how_to -.04	internal .24	known_issues .33	limits .12	none -.21	platform -.12	policy -.56	price .14	script -.05	target -.14
-near-1l:price	contact -.55	handling -.61	how_to .09	internal -.24	known_issues -.03	none -.2	platform -.44	policy -.06	price .3	script -.3	target .22
-near-1l:price!	contact -.44	handling -.34	how_to -.13	internal -.27	known_issues -.6	limits .04	none -.02	platform -.22	policy .02	price .09	script -.19	target .14
-near-1l:script	contact -.18	handling .31	how_to -.26	internal .16	known_issues -.42	limits -.48	none -.14	platform -.3	policy -.57	price .06	script -.33	target -.38
-near-1l:script!	handling .26	how_to -.08	internal .21	known_issues -.24	limits -.26	none -.09	platform -.06	policy -.35	price -.24	script -.21	target -.18
-near-1l:target	contact .17	handling -.24	how_to -.29	internal -.04	known_issues -.09	limits .02	none -.47	platform .14	policy -.27	price .05	script .02	target .31
-near-1l:target!	contact .06	handling -.36	how_to .09	known_issues .07	limits -.43	none -.06	platform .12	policy -.12	price .28	script -.37	target .1
-near-1l:unsure	contact -.26	handling .18	how_to .18	internal -.29	known_issues .22	limits -.17	none -.26	platform -.03	policy -.32	price .33	script .07	target .08
-near-1o:handling	contact -.2	handling -.16	how_to -.07	internal .1	known_issues -.08	limits -.22	none .26	platform -.05	policy -.27	price -.22	script -.03	target -.1
+near-1b:internal!	contact .17	handling .13	how_to -.24	known_issues -.19	limits -.24	none -.03	platform -.19	policy -.17	price .11	script -.27	target -.26
+near-1b:known_issues	contact .1	handling .2	how_to -.55	internal .08	known_issues -.37	limits -.57	none -.03	platform .04	policy -.26	price -.04	script .05
+near-1b:known_issues!	contact .12	handling .04	how_to -.32	internal .03	known_issues -.12	limits -.4	none .14	platform -.42	policy -.42	price -.33	script -.4	target .11
+near-1b:limits	contact .02	how_to -.26	internal -.13	known_issues -.08	limits -.15	none -.04	platform -.03	policy .29	price .12	script -.06	target -.37
+near-1b:limits!	contact .24	handling -.06	internal -.04	known_issues -.05	limits -.28	none -.06	platform .05	policy .13	price .04	script -.71	target -.18
+near-1b:none	contact -.39	handling -.19	how_to -.11	internal .21	known_issues -.48	limits -.28	none .11	platform -.13	price -.08	script .13	target .12
+near-1b:none!	contact -.57	handling -.19	how_to -.04	known_issues -.29	limits -.17	none -.06	platform .06	policy -.03	price -.08	script -.08	target .34
+near-1b:platform	contact -.05	handling -.23	how_to .04	internal -.13	known_issues .12	limits -.17	platform .19	policy -.22	price -.16	script .13	target -.51
+near-1b:platform!	contact .02	handling -.07	how_to .11	internal .16	known_issues .04	limits -.06	none -.02	platform .15	policy -.65	price -.21	script .05	target -.39
+near-1b:policy	contact .02	handling -.04	how_to -.08	internal -.16	known_issues .08	limits .06	none -.26	platform -.04	policy -.14	price .03	script .11	target -.08
+near-1b:policy!	handling .15	how_to .03	internal -.2	known_issues .05	limits .11	none -.22	platform -.04	policy -.27	price -.14	script -.07	target .04
+near-1b:price	contact .17	handling -.22	how_to -.08	internal -.15	known_issues -.31	limits .11	none -.12	platform -.23	policy .25	price -.16	script -.07	target -.33
+near-1b:price!	contact -.03	handling .15	how_to -.38	internal -.15	known_issues -.13	none -.08	platform -.05	policy .06	price .18	script -.69	target -.4
+near-1b:script	contact -.21	handling .36	how_to -.44	internal .38	known_issues -.54	limits -.45	none -.35	platform -.39	price -.32	script -.46	target -.46
+near-1b:script!	contact .03	handling .36	how_to -.28	internal .21	known_issues -.24	limits -.41	none -.31	platform -.13	policy -.19	price -.25	script -.35	target -.22
+near-1b:target	contact -.37	handling -.12	how_to .17	internal -.68	known_issues -.29	limits .21	platform -.72	policy -.04	price .18	script -.55	target -.53
+near-1b:target!	contact -.34	handling -.19	how_to .31	internal -.62	known_issues -.65	limits .3	none -.09	platform -.44	policy -.25	price .19	script -.34	target -.91
+near-1b:unsure	contact .08	handling -.08	how_to -.04	internal -.15	known_issues -.21	limits .04	none -.1	platform -.54	policy .02	price .04	script -.14	target -.08
+near-1l:contact	contact .02	handling -.28	how_to -.18	internal -.05	known_issues -.28	limits .18	none .17	platform -.11	policy -.24	price -.21	script -.13	target -.15
+near-1l:contact!	contact -.22	handling -.16	how_to -.09	internal .18	known_issues -.08	limits .2	none .09	platform -.03	policy -.22	price -.07	script -.06	target -.08
+near-1l:handling	contact -.03	handling .04	internal .21	known_issues -.17	limits -.04	none -.18	platform -.49	policy .05	price -.48	script -.22	target -.03
+near-1l:handling!	contact .08	handling .05	how_to -.42	internal .13	known_issues -.57	none -.04	platform -.3	policy .09	price -.25	script -.23	target -.45
+near-1l:how_to	contact -.57	handling -.67	how_to .14	internal -.35	known_issues .18	limits .38	none -.27	platform -.29	policy -.12	price -.07	script -.77	target -.26
+near-1l:how_to!	contact -.47	handling -.38	how_to .09	internal -.1	known_issues .03	limits .31	none -.19	platform -.67	policy -.22	script -.52	target -.23
+near-1l:internal	handling -.39	internal .04	known_issues .19	limits -.22	none .11	platform -.19	price -.49	script .26
+near-1l:internal!	contact .09	handling -.43	how_to -.25	internal .06	known_issues -.41	limits -.5	none .3	platform -.41	policy -.55	price -.37	script .22	target .17
+near-1l:known_issues	contact -.22	handling .05	how_to -.44	known_issues .22	limits -.42	none -.17	platform -.37	policy -.1	price -.35	script .12
+near-1l:known_issues!	contact -.19	how_to -.33	internal .03	known_issues .2	limits -.35	none -.25	platform -.33	policy -.02	price -.3	script .13	target .07
+near-1l:limits	contact -.06	handling -.13	how_to .07	internal -.22	limits -.04	none -.23	platform -.16	policy -.03	price .17	script .11	target .12
+near-1l:limits!	contact -.47	handling -.34	how_to .06	internal -.06	known_issues -.12	limits .1	none .05	platform -.08	policy -.26	script .13	target -.02
+near-1l:none	internal -.15	known_issues -.44	limits -.07	platform -.04	policy -.05	price -.03	script -.11	target .12
+near-1l:none!	contact .08	handling -.24	internal -.1	known_issues -.29	limits -.06	none .07	platform -.34	policy -.09	script -.06	target .11
+near-1l:platform	contact -.32	handling -.31	how_to -.16	internal -.23	known_issues .21	limits -.05	none -.26	platform .35	policy .1	price -.18	script -.58	target -.55
+near-1l:platform!	contact -.25	handling -.11	how_to -.05	internal -.12	known_issues .04	limits -.04	none .04	platform .29	policy -.17	price -.34	script -.41	target -.45
+near-1l:policy	contact -.34	handling -.05	how_to -.06	internal .26	known_issues .06	limits .08	none -.18	platform -.28	policy -.25	script -.11	target -.13
+near-1l:policy!	contact -.24	handling -.23	how_to -.04	internal .24	known_issues .33	limits .12	none -.21	platform -.12	policy -.57	price .13	script -.05	target -.12
+near-1l:price	contact -.55	handling -.6	how_to .09	internal -.24	known_issues -.03	none -.2	platform -.44	policy -.06	price .3	script -.31	target .22
+near-1l:price!	contact -.44	handling -.34	how_to -.13	internal -.28	known_issues -.6	limits .04	platform -.23	price .1	script -.2	target .14
+near-1l:script	contact -.18	handling .31	how_to -.26	internal .15	known_issues -.42	limits -.48	none -.14	platform -.3	policy -.57	price .06	script -.33	target -.38
+near-1l:script!	handling .26	how_to -.08	internal .21	known_issues -.24	limits -.26	none -.08	platform -.06	policy -.35	price -.24	script -.21	target -.17
+near-1l:target	contact .17	handling -.24	how_to -.2	internal -.05	known_issues -.09	none -.49	platform .14	policy -.26	price .04	target .31
+near-1l:target!	contact .06	handling -.36	how_to .07	known_issues .07	limits -.42	none -.05	platform .12	policy -.12	price .28	script -.37	target .1
+near-1l:unsure	contact -.27	handling .18	how_to .15	internal -.27	known_issues .18	limits -.14	none -.27	platform -.03	policy -.33	price .31	script .07	target .12
+near-1o:handling	contact -.2	handling -.16	how_to -.08	internal .1	known_issues -.08	limits -.22	none .26	platform -.05	policy -.27	price -.22	script -.03	target -.1
 near-1o:handling!	contact -.19	handling -.16	how_to -.07	internal .1	known_issues -.08	limits -.21	none .23	platform -.05	policy -.24	price -.22	script -.03	target -.1
-near-1o:how_to	contact -.25	handling -.25	how_to .14	internal -.2	known_issues -.24	limits -.29	none .23	platform -.21	policy -.42	price -.2	script -.13	target -.11
-near-1o:internal	contact .06	handling .12	how_to -.13	internal -.39	known_issues -.21	limits -.21	none .35	platform -.22	policy -.31	price -.13	script -.27	target -.1
-near-1o:known_issues	handling .08	how_to -.16	internal -.02	known_issues -.16	limits -.21	none .29	platform -.12	policy -.17	price -.06	script .04	target -.23
+near-1o:how_to	contact -.25	handling -.25	how_to .14	internal -.2	known_issues -.24	limits -.29	none .23	platform -.22	policy -.42	price -.2	script -.13	target -.1
+near-1o:internal	contact .06	handling .12	how_to -.13	internal -.39	known_issues -.2	limits -.21	none .35	platform -.22	policy -.31	price -.13	script -.27	target -.1
+near-1o:known_issues	handling .08	how_to -.15	known_issues -.16	limits -.17	none .27	platform -.1	policy -.15	price -.03	script .05	target -.23
 near-1o:limits	contact .14	handling -.23	how_to .25	internal .09	known_issues -.23	limits -.29	none -.09	platform -.14	price -.2	script -.17	target -.31
-near-1o:limits!	contact .16	handling -.16	how_to .12	internal -.15	known_issues -.2	limits -.14	none .17	platform -.11	policy -.23	price -.07	script -.16	target -.17
-near-1o:none	contact .07	handling -.59	how_to -.22	internal -.29	known_issues -.71	limits -.89	none .59	platform .07	policy -.2	price -.26	script -.49	target -.15
-near-1o:none!	contact -.35	handling -.47	how_to -.09	internal -.11	known_issues -.44	limits -.7	none .38	platform .15	policy -.06	price -.17	script -.33	target -.29
-near-1o:policy	contact -.05	handling -.06	how_to -.15	internal .16	known_issues -.11	limits -.27	none .31	platform -.07	policy -.27	price -.15	script -.05	target -.21
-near-1o:policy!	contact -.04	handling -.05	how_to -.11	internal -.05	known_issues -.1	limits -.16	none .31	platform -.04	policy -.26	price -.13	script -.05	target -.13
-near-1o:price	handling .04	how_to -.21	internal -.19	known_issues -.16	limits -.19	none -.28	policy .37	price -.24	script -.07	target -.16
-near-1o:price!	handling .04	how_to -.21	internal -.18	known_issues -.16	limits -.18	none -.27	policy .28	price -.09	script -.07	target -.12
-near-1o:unsure	contact -.23	handling -.08	how_to -.03	internal -.45	known_issues .12	limits -.12	none .28	platform -.41	policy -.04	price -.4	script -.14	target -.41
-near-1s:contact	contact .51	handling -.22	how_to -.17	internal -.15	known_issues -.11	limits -.33	none -.34	platform -.04	policy -.35	price -.13	script -.04	target -.13
-near-1s:contact!	contact .31	how_to -.1	internal -.11	known_issues -.08	limits -.24	none -.28	platform -.02	policy -.24	price -.08	script -.02	target -.05
-near-1s:handling	contact -.15	handling .73	how_to -.77	internal -.59	known_issues -.88	limits -.54	none -.16	platform -.18	policy -.52	price -.67	script .1	target -.34
-near-1s:handling!	contact -.27	handling .59	how_to -.49	internal -.23	known_issues -.43	limits -.5	none -.31	platform -.56	policy -.26	price -.32	script -.18	target -.41
-near-1s:how_to	contact -.21	handling -.41	how_to .7	internal -.38	known_issues -.39	limits -.33	none -.66	platform .07	policy -.13	price -.2	script -.67	target -.32
-near-1s:how_to!	contact -.05	handling -.1	how_to .56	internal -.58	known_issues -.27	limits -.07	none -.77	platform -.03	policy -.32	price -.17	script -.43	target -.72
-near-1s:internal	contact -.07	handling -.56	how_to -.7	internal .72	known_issues -.24	limits -.42	none .32	platform -.3	policy -1.04	price -.81	script -.08	target -.55
-near-1s:internal!	contact -.69	handling -.34	how_to -.6	internal .32	known_issues -.8	limits -.44	none .38	platform -.62	policy -.86	price -.57	script .13	target -.65
+near-1o:limits!	contact .16	handling -.16	how_to .12	internal -.15	known_issues -.2	limits -.14	none .17	platform -.11	policy -.24	price -.07	script -.16	target -.17
+near-1o:none	contact .07	handling -.59	how_to -.22	internal -.3	known_issues -.71	limits -.89	none .59	platform .07	policy -.2	price -.26	script -.49	target -.15
+near-1o:none!	contact -.35	handling -.47	how_to -.09	internal -.11	known_issues -.44	limits -.7	none .38	platform .15	policy -.06	price -.17	script -.32	target -.29
+near-1o:policy	contact -.05	handling -.06	how_to -.15	internal .16	known_issues -.11	limits -.27	none .31	platform -.07	policy -.28	price -.15	script -.04	target -.21
+near-1o:policy!	contact -.04	handling -.05	how_to -.11	internal -.06	known_issues -.1	limits -.16	none .31	platform -.04	policy -.26	price -.13	script -.04	target -.13
+near-1o:price	handling .04	how_to -.2	internal -.18	known_issues -.16	limits -.2	none -.28	policy .37	price -.24	script -.07	target -.17
+near-1o:price!	handling .04	how_to -.2	internal -.18	known_issues -.16	limits -.18	none -.27	policy .27	price -.09	script -.07	target -.12
+near-1o:unsure	contact -.23	handling -.08	how_to -.03	internal -.45	known_issues .12	limits -.12	none .28	platform -.41	policy -.04	price -.4	script -.13	target -.41
+near-1s:contact	contact .51	handling -.22	how_to -.17	internal -.15	known_issues -.11	limits -.33	none -.33	platform -.04	policy -.35	price -.15	script -.04	target -.13
+near-1s:contact!	contact .31	how_to -.1	internal -.11	known_issues -.08	limits -.24	none -.27	platform -.02	policy -.24	price -.1	script -.02	target -.05
+near-1s:handling	contact -.15	handling .73	how_to -.78	internal -.59	known_issues -.89	limits -.54	none -.16	platform -.18	policy -.52	price -.67	script .11	target -.34
+near-1s:handling!	contact -.27	handling .59	how_to -.5	internal -.23	known_issues -.43	limits -.5	none -.31	platform -.56	policy -.26	price -.32	script -.17	target -.4
+near-1s:how_to	contact -.21	handling -.42	how_to .7	internal -.38	known_issues -.4	limits -.33	none -.65	platform .08	policy -.13	price -.2	script -.67	target -.33
+near-1s:how_to!	contact -.06	handling -.11	how_to .56	internal -.58	known_issues -.28	limits -.07	none -.77	policy -.31	price -.16	script -.43	target -.73
+near-1s:internal	contact -.07	handling -.56	how_to -.69	internal .72	known_issues -.24	limits -.42	none .31	platform -.29	policy -1.04	price -.81	script -.08	target -.55
+near-1s:internal!	contact -.69	handling -.34	how_to -.59	internal .3	known_issues -.78	limits -.42	none .41	platform -.61	policy -.86	price -.6	script .13	target -.65
 near-1s:known_issues	contact -.21	how_to -.49	internal -.38	known_issues .45	limits -.4	none -.32	platform -.43	policy -.14	price -.31	script -.25	target -.34
-near-1s:known_issues!	contact -.17	handling -.1	how_to -.41	internal -.32	known_issues .28	limits -.27	none -.1	platform -.3	policy -.08	price -.19	script -.18	target -.19
-near-1s:limits	contact -.51	handling -.1	how_to -.26	internal -.14	known_issues -.86	limits .58	none -.7	platform -.25	policy -.42	price .05	script -.54	target -.03
-near-1s:limits!	contact -.25	handling -.1	how_to -.57	internal -.42	known_issues -.36	limits .63	none -.34	platform -.59	policy -.16	price -.05	script -.27	target -.5
-near-1s:none	contact -.16	handling -.2	how_to -.4	internal -.61	known_issues .09	none .13	platform .08	policy -.1	price -.17	target .19
-near-1s:none!	contact -.62	how_to -.14	internal -.24	known_issues .12	limits -.23	none .2	platform -.08	policy -.18	price -.15	script -.1	target .23
-near-1s:platform	contact -.26	handling -.37	how_to .04	internal -.18	known_issues -.52	limits -.14	none -.37	platform .51	policy -.15	price -.36	script -.37	target -.39
-near-1s:platform!	contact -.25	handling -.35	how_to .05	internal -.16	known_issues -.47	limits -.18	none -.57	platform .61	policy -.55	price -.33	script -.32	target -.33
-near-1s:policy	contact -.56	handling -.06	how_to .06	internal -.45	known_issues -.13	limits -.22	none -.66	platform -.19	policy .73	price -.33	script -.65	target -.37
-near-1s:policy!	contact -.2	handling .05	how_to -.25	internal -.39	known_issues -.06	limits -.14	none -.78	platform -.46	policy .51	price -.68	script -.11	target .14
-near-1s:price	contact -.42	handling -.35	how_to -.43	internal -.1	known_issues -.31	limits .03	none -.3	platform -.45	policy -.09	price .51	script -.62	target -.48
-near-1s:price!	contact -.11	handling -.48	how_to -.07	internal .1	known_issues -.38	limits -.21	none -.04	platform -.36	policy -.19	price .4	script -.28	target -.1
-near-1s:script	contact -.3	handling -.19	how_to -.25	internal -.47	known_issues -.27	limits -.26	none .34	platform -.26	policy .12	price -.23	script -.27	target -.26
-near-1s:script!	contact -.28	handling -.08	how_to -.24	internal -.41	known_issues -.25	limits -.21	none .23	platform -.23	policy .13	price -.23	script -.24	target -.23
-near-1s:target	contact -.45	handling -.64	how_to -.08	internal -.2	known_issues -.64	limits -.14	none -.29	policy -.11	price .04	script -.49	target .41
-near-1s:target!	contact -.32	handling -.47	how_to -.07	internal -.27	known_issues -.45	limits -.05	none -.33	platform -.21	policy -.13	price -.02	script -.26	target .41
-near-1s:unsure	contact -.15	handling .28	how_to .1	internal -.2	known_issues -.27	limits .05	none -.41	platform .12	policy .08	price -.09	script -.36	target -.13
-near-2:edge	contact .07	handling -.47	how_to .11	internal -.4	known_issues -.26	limits -.1	none .34	policy -.43	price .17	script -.25	target .33
-near-2b:contact	contact -.44	handling .2	how_to -.46	internal .4	known_issues -.36	limits -.32	none .03	platform -.35	policy -.11	price -.33	script -.18	target -.47
-near-2b:contact!	contact -.28	handling .09	how_to -.33	internal .22	known_issues -.21	limits -.04	none -.14	platform -.28	price -.25	target -.34
-near-2b:handling	contact .31	handling -.46	how_to -.58	internal .69	known_issues -.36	limits -.18	none -.11	platform -.59	policy -.29	price -.48	script -.08	target -.34
-near-2b:handling!	contact .22	handling -.43	how_to -.5	internal .34	known_issues -.61	limits -.12	none .18	platform -.4	policy -.19	price -.44	script -.55	target -.46
-near-2b:how_to	how_to -.39	internal -.15	known_issues -.08	limits .21	none -.39	platform .04	policy -.19	price .43	script -.18	target -.29
-near-2b:how_to!	handling -.18	how_to -.37	internal -.18	known_issues -.19	none .05	platform .08	policy -.17	price .2	target .05
-near-2b:internal	contact .17	handling -.09	how_to -.08	internal .22	known_issues -.77	limits -.29	platform -.07	policy -.08	price -.07	script .08	target -.73
-near-2b:internal!	contact -.12	handling -.06	internal -.41	known_issues -.32	limits -.42	none .25	platform -.42	policy .05	price -.26	script .15	target -.25
-near-2b:known_issues	contact -.14	handling .4	how_to -.66	internal .41	known_issues -.52	limits -.16	none -.11	platform .21	policy -.56	price -.58	script .23	target -.52
-near-2b:known_issues!	handling .18	how_to -.38	internal -.23	known_issues -.33	limits -.55	none .29	platform -.38	policy -.07	price -.31	script .05	target -.28
-near-2b:limits	contact .08	handling .13	how_to -.17	internal -.24	limits -.19	none -.22	platform .12	policy .13	script -.34	target -.05
-near-2b:limits!	contact -.09	handling .1	how_to -.15	internal -.25	known_issues -.17	limits -.44	none -.14	policy .12	price .22	script -.2	target .04
-near-2b:none	contact -.55	handling -.05	how_to -.05	internal -.17	known_issues -.3	limits -.22	none .02	policy .12	price .04	script -.21	target .18
-near-2b:none!	contact -.5	handling -.23	how_to .11	internal .02	known_issues -.54	limits -.04	none .13	platform -.21	policy -.06	script -.32	target .04
-near-2b:platform	contact -.12	how_to -.17	internal -.06	known_issues .33	limits -.15	none -.2	platform -.03	policy -.2	price .09	script .15	target -.57
-near-2b:platform!	contact -.43	handling .16	how_to -.09	internal -.26	known_issues .26	limits -.09	none .09	platform -.12	policy -.2	price -.31	script .12	target -.59
-near-2b:policy	contact -.11	handling -.15	how_to .15	internal .02	known_issues .19	limits -.07	none -.25	platform .21	policy -.15	price -.03	script -.1	target -.17
-near-2b:policy!	contact -.08	handling -.21	how_to .03	internal -.03	known_issues .13	limits .02	none -.09	platform .26	policy -.19	price -.25	script -.1	target -.07
-near-2b:price	contact .05	handling -.15	how_to .27	internal -.21	known_issues -.12	limits .12	none -.46	policy .12	price -.03	script -.04	target -.32
-near-2b:price!	contact -.15	how_to .11	internal -.14	known_issues .03	none -.4	platform -.11	policy .14	price .02	script -.2	target -.23
-near-2b:script	contact .29	handling .21	how_to -.09	internal .35	known_issues -.46	limits -.05	none -.15	platform -.41	policy -.54	price -.35	script -.36	target -.48
-near-2b:script!	contact .19	handling .24	how_to -.26	internal .1	known_issues -.2	limits .11	none -.23	platform -.22	policy -.34	price -.18	script -.25	target -.2
-near-2b:target	contact -.07	handling -.1	how_to .26	internal -.1	known_issues -.06	limits -.07	platform -.19	policy -.05	price -.12	script -.63	target -.36
-near-2b:target!	contact .09	handling .13	how_to .21	internal -.03	known_issues .08	limits .09	none -.33	platform -.18	policy -.18	price -.21	script -.42	target -.17
-near-2b:unsure	contact .12	handling .04	how_to .07	internal -.12	known_issues .06	limits -.12	none -.19	platform -.16	policy .12	price -.26	target -.19
-near-2l:contact	contact .18	handling .02	how_to -.04	internal .14	known_issues -.04	limits -.13	none -.2	platform -.04	policy -.16	price -.07	script -.02	target -.09
-near-2l:handling	contact .13	how_to -.46	internal -.1	known_issues .13	limits -.25	none -.14	platform -.27	policy -.07	price -.55	script .07	target .12
-near-2l:handling!	contact .18	handling .24	how_to -.31	internal .08	known_issues -.14	limits -.57	none -.16	platform -.38	policy -.31	price -.37	script -.4	target .11
-near-2l:how_to	contact -.37	handling .18	how_to -.54	internal -.1	known_issues .21	limits .13	none -.58	platform -.47	policy .22	price .02	script -.13	target -.16
-near-2l:how_to!	contact -.36	handling .2	how_to -.51	internal .09	known_issues .09	limits -.18	none -.43	platform -.47	policy .34	price .13	script -.51	target -.3
+near-1s:known_issues!	contact -.17	handling -.11	how_to -.41	internal -.33	known_issues .28	limits -.27	none -.1	platform -.3	policy -.08	price -.18	script -.17	target -.19
+near-1s:limits	contact -.51	handling -.1	how_to -.26	known_issues -.88	limits .57	none -.73	platform -.25	policy -.43	price .05	script -.54	target -.03
+near-1s:limits!	contact -.25	handling -.1	how_to -.57	internal -.45	known_issues -.34	limits .64	none -.33	platform -.59	policy -.16	price -.05	script -.27	target -.5
+near-1s:none	contact -.16	handling -.21	how_to -.4	internal -.62	known_issues .09	none .14	platform .08	policy -.1	price -.15	target .19
+near-1s:none!	contact -.63	how_to -.14	internal -.25	known_issues .12	limits -.24	none .19	platform -.08	policy -.18	price -.15	script -.1	target .23
+near-1s:platform	contact -.26	handling -.36	how_to .04	internal -.18	known_issues -.52	limits -.14	none -.37	platform .5	policy -.14	price -.37	script -.36	target -.39
+near-1s:platform!	contact -.25	handling -.34	how_to .05	internal -.16	known_issues -.47	limits -.17	none -.58	platform .59	policy -.54	price -.33	script -.3	target -.31
+near-1s:policy	contact -.58	handling -.02	how_to .06	internal -.46	known_issues -.14	limits -.22	none -.69	platform -.2	policy .72	price -.27	script -.66	target -.38
+near-1s:policy!	contact -.2	handling .03	how_to -.25	internal -.4	known_issues -.06	limits -.14	none -.84	platform -.46	policy .49	price -.69	script -.12	target .13
+near-1s:price	contact -.42	handling -.35	how_to -.43	internal -.11	known_issues -.31	limits .03	none -.3	platform -.45	policy -.09	price .52	script -.62	target -.48
+near-1s:price!	contact -.11	handling -.48	how_to -.07	internal .1	known_issues -.38	limits -.21	none -.04	platform -.36	policy -.19	price .39	script -.28	target -.1
+near-1s:script	contact -.3	handling -.19	how_to -.25	internal -.47	known_issues -.27	limits -.26	none .34	platform -.26	policy .12	price -.24	script -.27	target -.26
+near-1s:script!	contact -.27	handling -.08	how_to -.24	internal -.41	known_issues -.25	limits -.21	none .23	platform -.23	policy .13	price -.23	script -.24	target -.22
+near-1s:target	contact -.44	handling -.64	how_to -.08	internal -.2	known_issues -.65	limits -.14	none -.29	policy -.1	price .04	script -.49	target .41
+near-1s:target!	contact -.32	handling -.47	how_to -.07	internal -.27	known_issues -.45	limits -.05	none -.33	platform -.23	policy -.13	price -.03	script -.27	target .41
+near-1s:unsure	contact -.15	handling .26	how_to .11	internal -.23	known_issues -.27	limits .05	none -.38	platform .12	policy .09	price -.12	script -.35	target -.12
+near-2:edge	contact .08	handling -.47	how_to .11	internal -.4	known_issues -.25	limits -.1	none .34	policy -.43	price .17	script -.25	target .33
+near-2b:contact	contact -.44	handling .21	how_to -.46	internal .4	known_issues -.36	limits -.32	none .03	platform -.35	policy -.11	price -.33	script -.18	target -.47
+near-2b:contact!	contact -.28	handling .1	how_to -.33	internal .22	known_issues -.21	limits -.04	none -.14	platform -.28	price -.24	target -.34
+near-2b:handling	contact .31	handling -.46	how_to -.58	internal .69	known_issues -.36	limits -.18	none -.11	platform -.59	policy -.29	price -.48	script -.07	target -.34
+near-2b:handling!	contact .22	handling -.43	how_to -.5	internal .34	known_issues -.61	limits -.11	none .18	platform -.4	policy -.19	price -.44	script -.55	target -.46
+near-2b:how_to	handling .02	how_to -.39	internal -.15	known_issues -.08	limits .21	none -.39	platform .04	policy -.19	price .43	script -.17	target -.3
+near-2b:how_to!	handling -.18	how_to -.37	internal -.22	known_issues -.2	none .05	platform .08	policy -.17	price .21	target .04
+near-2b:internal	contact .17	handling -.09	how_to -.07	internal .21	known_issues -.8	limits -.3	none .03	platform -.09	policy -.09	price -.07	script .08	target -.73
+near-2b:internal!	contact -.12	handling -.06	how_to .07	internal -.41	known_issues -.31	limits -.42	none .24	platform -.41	policy .05	price -.24	script .16	target -.25
+near-2b:known_issues	contact -.14	handling .39	how_to -.66	internal .41	known_issues -.52	limits -.15	none -.1	platform .21	policy -.56	price -.58	script .23	target -.52
+near-2b:known_issues!	handling .19	how_to -.4	internal -.24	known_issues -.33	limits -.54	none .29	platform -.37	policy -.08	price -.29	script .06	target -.28
+near-2b:limits	contact .08	handling .13	how_to -.17	internal -.24	limits -.19	none -.22	platform .11	policy .13	script -.34	target -.05
+near-2b:limits!	contact -.09	handling .1	how_to -.14	internal -.25	known_issues -.17	limits -.48	none -.14	policy .12	price .21	script -.19	target .06
+near-2b:none	contact -.55	handling -.05	how_to -.05	internal -.17	known_issues -.3	limits -.22	policy .12	price .05	script -.21	target .18
+near-2b:none!	contact -.5	handling -.24	how_to .11	known_issues -.55	limits -.04	none .13	platform -.21	policy -.06	script -.32	target .04
+near-2b:platform	contact -.12	how_to -.17	internal -.07	known_issues .32	limits -.15	none -.18	platform -.03	policy -.2	price .09	script .14	target -.58
+near-2b:platform!	contact -.42	handling .16	how_to -.1	internal -.18	known_issues .26	limits -.09	platform -.13	policy -.2	price -.31	script .11	target -.59
+near-2b:policy	contact -.11	handling -.15	how_to .18	internal .03	known_issues .19	limits -.07	none -.25	platform .21	policy -.16	price -.04	script -.1	target -.16
+near-2b:policy!	contact -.07	handling -.21	internal -.02	known_issues .13	none -.09	platform .26	policy -.18	price -.26	script -.1	target -.07
+near-2b:price	contact .05	handling -.15	how_to .23	internal -.21	known_issues -.13	limits .12	none -.46	policy .14	script -.04	target -.32
+near-2b:price!	contact -.16	handling .02	how_to .13	internal -.14	known_issues .03	none -.39	platform -.11	policy .13	script -.2	target -.22
+near-2b:script	contact .29	handling .21	how_to -.09	internal .35	known_issues -.47	limits -.05	none -.15	platform -.4	policy -.54	price -.35	script -.36	target -.48
+near-2b:script!	contact .19	handling .24	how_to -.26	internal .1	known_issues -.21	limits .11	none -.24	platform -.22	policy -.34	price -.19	script -.25	target -.2
+near-2b:target	contact -.06	handling -.1	how_to .26	internal -.1	known_issues -.06	limits -.07	none .04	platform -.19	policy -.08	price -.12	script -.63	target -.35
+near-2b:target!	contact .09	handling .13	how_to .21	internal -.03	known_issues .08	limits .09	none -.35	platform -.18	policy -.17	price -.2	script -.42	target -.17
+near-2b:unsure	contact .11	handling .05	how_to .07	internal -.12	known_issues .07	limits -.12	none -.21	platform -.16	policy .13	price -.26	target -.19
+near-2l:contact	contact .18	handling .02	how_to -.04	internal .13	known_issues -.03	limits -.13	none -.2	platform -.04	policy -.16	price -.08	script -.02	target -.09
+near-2l:handling	contact .13	how_to -.45	internal -.1	known_issues .13	limits -.25	none -.14	platform -.28	policy -.07	price -.55	script .07	target .11
+near-2l:handling!	contact .17	handling .24	how_to -.32	internal .09	known_issues -.14	limits -.57	none -.17	platform -.38	policy -.31	price -.37	script -.4	target .11
+near-2l:how_to	contact -.37	handling .18	how_to -.54	internal -.09	known_issues .21	limits .13	none -.58	platform -.47	policy .22	script -.14	target -.16
+near-2l:how_to!	contact -.36	handling .2	how_to -.51	internal .09	known_issues .09	limits -.18	none -.43	platform -.47	policy .34	price .12	script -.51	target -.29
 near-2l:internal	contact -.07	handling -.04	how_to .06	internal -.07	known_issues -.17	limits -.05	none -.16	platform .03	policy .11	price -.17	script .13	target -.46
-near-2l:internal!	contact -.28	handling -.2	how_to -.29	internal -.07	known_issues -.42	limits -.13	none -.24	platform .15	policy .24	price -.21	script .14	target -.26
-near-2l:known_issues	contact -.15	handling .04	how_to -.35	internal .28	known_issues -.31	limits .06	none -.04	platform -.3	policy -.47	price -.3	script .22	target -.37
-near-2l:known_issues!	contact -.13	handling -.1	how_to -.28	internal .23	known_issues -.41	limits .07	none .02	platform -.29	policy -.42	price -.3	script .13	target -.35
-near-2l:limits	contact -.59	handling -.17	how_to -.11	internal -.09	known_issues -.05	limits -.29	none -.07	platform .05	policy .38	price -.07	script -.03	target -.19
-near-2l:limits!	contact -.34	handling -.18	how_to .02	internal .04	known_issues -.1	limits -.31	none -.18	platform -.08	policy .14	price .17	target .02
-near-2l:none	contact -.6	handling -.09	how_to .17	internal -.15	known_issues -.25	none -.07	platform .12	price -.12	script -.03	target .06
-near-2l:none!	contact -.3	handling -.24	how_to -.12	internal -.14	known_issues -.18	limits -.1	none .14	policy -.15	script .03	target .05
-near-2l:platform	contact -.31	handling -.23	how_to -.43	internal -.12	known_issues -.18	limits .3	none .21	platform -.05	policy -.09	price -.28	script -.41	target -.39
-near-2l:platform!	contact -.3	handling -.22	how_to -.41	internal -.11	known_issues -.25	limits .16	none .29	platform .06	policy -.03	price -.42	script -.38	target -.45
-near-2l:policy	contact -.04	handling -.02	how_to -.25	known_issues -.23	limits -.06	none -.36	platform -.07	policy -.21	price .08	script .11	target .34
-near-2l:policy!	contact .27	handling -.19	how_to -.3	internal .16	known_issues -.14	limits -.25	none .04	policy -.37	price -.06	script -.08	target .19
-near-2l:price	contact -.51	handling -.45	how_to -.06	internal .04	known_issues -.85	limits .34	none -.2	platform -.41	price -.32	script -.55	target .32
-near-2l:price!	contact -.35	handling -.14	how_to .04	internal -.45	known_issues -.66	limits .07	none -.08	platform -.38	policy .18	price -.43	script -.43	target .16
+near-2l:internal!	contact -.28	handling -.2	how_to -.29	internal -.07	known_issues -.42	limits -.13	none -.24	platform .15	policy .24	price -.21	script .15	target -.26
+near-2l:known_issues	contact -.15	handling .04	how_to -.34	internal .28	known_issues -.31	limits .06	none -.04	platform -.3	policy -.47	price -.3	script .22	target -.38
+near-2l:known_issues!	contact -.13	handling -.1	how_to -.28	internal .23	known_issues -.39	limits .07	none .02	platform -.29	policy -.42	price -.3	script .13	target -.36
+near-2l:limits	contact -.59	handling -.17	how_to -.11	internal -.08	known_issues -.04	limits -.3	none -.07	platform .05	policy .38	price -.07	script -.04	target -.19
+near-2l:limits!	contact -.34	handling -.18	how_to .03	internal .04	known_issues -.1	limits -.32	none -.17	platform -.08	policy .14	price .17	target .02
+near-2l:none	contact -.6	handling -.1	how_to .17	internal -.15	known_issues -.25	limits .03	none -.07	platform .12	price -.12	script -.03	target .06
+near-2l:none!	contact -.3	handling -.25	how_to -.12	internal -.13	known_issues -.18	limits -.12	none .14	policy -.13	script .03	target .05
+near-2l:platform	contact -.3	handling -.23	how_to -.43	internal -.13	known_issues -.18	limits .29	none .21	platform -.05	policy -.09	price -.28	script -.41	target -.4
+near-2l:platform!	contact -.3	handling -.22	how_to -.41	internal -.11	known_issues -.25	limits .16	none .28	platform .06	policy -.03	price -.42	script -.38	target -.46
+near-2l:policy	contact -.04	how_to -.25	known_issues -.23	limits -.04	none -.36	platform -.07	policy -.21	price .03	script .11	target .35
+near-2l:policy!	contact .27	handling -.19	how_to -.3	internal .15	known_issues -.14	limits -.26	none .04	policy -.36	price -.06	script -.08	target .19
+near-2l:price	contact -.51	handling -.45	how_to -.06	internal .05	known_issues -.85	limits .34	none -.2	platform -.42	price -.32	script -.56	target .32
+near-2l:price!	contact -.35	handling -.13	how_to .05	internal -.46	known_issues -.66	limits .07	none -.08	platform -.37	policy .18	price -.43	script -.43	target .16
 near-2l:script	contact -.06	handling .11	how_to -.04	internal .07	known_issues -.16	limits -.26	none .21	platform -.16	policy -.26	price -.08	script -.21	target -.17
-near-2l:script!	handling .02	how_to -.03	internal .26	known_issues -.03	limits -.16	none -.28	policy -.17	price -.04	script -.17	target -.04
-near-2l:target	contact .17	handling -.17	how_to .12	internal -.15	known_issues -.08	limits .21	none -.4	platform -.21	policy -.16	price -.22	script .05	target .05
-near-2l:target!	contact -.27	handling -.2	how_to .24	internal .2	known_issues -.46	none -.22	platform -.05	policy -.22	price .08	script .14	target -.16
-near-2l:unsure	contact -.18	handling .14	how_to -.12	internal -.16	known_issues .02	limits -.06	none -.23	policy -.04	price .32	script .09	target -.21
-near-2s:handling	contact -.14	handling .49	how_to -.33	internal -.37	known_issues -.24	limits -.37	none -.44	platform -.15	policy -.37	price -.04	script -.16	target -.26
-near-2s:handling!	handling .24	how_to -.16	internal -.24	known_issues -.05	limits -.05	none -.18	platform -.05	policy -.09	target -.06
-near-2s:how_to	contact -.17	handling -.4	how_to .24	internal -.45	known_issues .05	limits -.52	none -.39	platform .2	policy .27	price -.27	script .11	target .06
-near-2s:how_to!	contact -.17	handling -.4	how_to .21	internal -.44	known_issues .06	limits -.43	none -.37	platform .2	policy .09	price -.11	script -.18	target .09
-near-2s:internal	contact -.27	handling -.46	how_to -.35	internal .07	known_issues -.15	limits .07	none .38	platform -.33	policy -.33	price -.14	script -.36	target -.45
-near-2s:internal!	contact -.11	handling -.25	how_to -.19	internal .06	known_issues -.43	none .19	platform -.27	policy -.08	price -.21	script -.29	target -.27
-near-2s:known_issues	handling .14	how_to -.09	internal -.11	known_issues .08	limits -.2	none -.22	platform -.1	policy .04	price -.09	target -.09
-near-2s:limits	contact -.21	handling -.32	how_to .25	internal -.24	known_issues -.42	limits .23	none -.42	platform -.39	policy .03	price -.61	script -.2	target -.06
-near-2s:limits!	contact -.05	handling -.18	how_to -.35	internal -.1	known_issues -.11	limits .25	none -.26	platform -.08	policy .02	price -.37	target -.3
-near-2s:none	contact -.39	handling -.35	how_to .1	internal -.38	known_issues -.14	limits .19	none .07	platform -.14	policy .13	price -.19	script .32	target -.47
-near-2s:none!	contact -.25	handling -.07	how_to .13	internal -.36	known_issues .11	none -.07	platform -.37	policy .34	price -.36	script -.28	target -.56
+near-2l:script!	handling .03	how_to -.03	internal .27	known_issues -.03	limits -.16	none -.29	policy -.17	price -.04	script -.17	target -.04
+near-2l:target	contact .17	handling -.17	how_to .18	internal -.16	known_issues -.1	limits .19	none -.42	platform -.21	policy -.16	price -.24	script .04	target .04
+near-2l:target!	contact -.27	handling -.2	how_to .26	internal .2	known_issues -.45	none -.21	platform -.05	policy -.31	price .12	script .14	target -.16
+near-2l:unsure	contact -.19	handling .14	how_to -.18	internal -.16	known_issues .03	limits -.08	none -.23	policy -.04	price .35	script .09	target -.21
+near-2s:handling	contact -.14	handling .49	how_to -.34	internal -.37	known_issues -.24	limits -.37	none -.44	platform -.15	policy -.36	price -.05	script -.17	target -.26
+near-2s:handling!	handling .24	how_to -.16	internal -.24	known_issues -.06	limits -.05	none -.18	platform -.05	policy -.09	script -.02	target -.05
+near-2s:how_to	contact -.17	handling -.4	how_to .25	internal -.45	known_issues .05	limits -.52	none -.4	platform .19	policy .28	price -.26	script .11	target .06
+near-2s:how_to!	contact -.17	handling -.4	how_to .22	internal -.44	known_issues .07	limits -.43	none -.38	platform .19	policy .1	price -.1	script -.16	target .09
+near-2s:internal	contact -.27	handling -.46	how_to -.35	internal .07	known_issues -.16	limits .08	none .37	platform -.33	policy -.33	price -.14	script -.36	target -.45
+near-2s:internal!	contact -.11	handling -.26	how_to -.19	internal .06	known_issues -.44	none .18	platform -.27	policy -.08	price -.21	script -.29	target -.27
+near-2s:known_issues	handling .14	how_to -.1	internal -.11	known_issues .07	limits -.18	none -.22	platform -.08	policy .05	price -.09	target -.09
+near-2s:limits	contact -.21	handling -.32	how_to .25	internal -.24	known_issues -.41	limits .23	none -.42	platform -.39	policy .03	price -.62	script -.2	target -.06
+near-2s:limits!	contact -.05	handling -.17	how_to -.35	internal -.1	known_issues -.11	limits .25	none -.26	platform -.07	policy .02	price -.37	target -.3
+near-2s:none	contact -.39	handling -.35	how_to .1	internal -.39	known_issues -.14	limits .17	none .06	platform -.15	policy .13	price -.11	script .32	target -.47
+near-2s:none!	contact -.25	handling -.07	how_to .13	internal -.36	known_issues .11	none -.08	platform -.37	policy .34	price -.36	script -.28	target -.55
 near-2s:platform	contact -.11	handling -.04	how_to -.19	internal .1	known_issues -.12	none -.25	platform -.22	policy -.22	price -.19	target -.28
 near-2s:platform!	contact -.11	handling -.04	how_to -.19	internal .1	known_issues -.12	none -.25	platform -.22	policy -.22	price -.19	target -.28
-near-2s:policy	contact -.26	handling .13	how_to .18	internal -.53	known_issues .14	limits .05	none -.12	platform -.24	policy -.28	price .23	script -.26	target -.4
-near-2s:policy!	handling .19	how_to -.08	internal -.13	known_issues -.07	limits .18	none -.12	platform -.02	policy -.3	price .21	script -.06	target -.1
-near-2s:price	contact -.14	handling -.06	how_to .18	internal -.7	known_issues -.26	limits -.11	none -.64	platform -.29	policy .14	price .08	script -.27	target .04
-near-2s:price!	contact -.1	handling .02	how_to .23	internal -.44	known_issues -.08	limits -.19	none -.52	platform -.17	policy -.03	price .05	script -.18	target .13
-near-2s:target	contact -.18	handling .12	how_to -.16	internal -.4	known_issues -.36	limits .39	none -.52	platform .07	policy -.19	price .26	script -.07	target -.34
-near-2s:target!	contact -.12	handling -.34	how_to -.05	internal -.3	known_issues -.32	limits .09	none -.45	platform .12	policy -.08	price .16	script -.06	target -.2
-near-2s:unsure	contact -.5	handling -.03	how_to -.45	internal -.17	known_issues -.6	limits -.09	none .22	platform -.05	policy .06	price .11	script -.46	target -.33
-near1:contact+contact	contact .32	handling -.1	how_to -.12	internal -.28	known_issues -.14	limits -.1	none -.25	platform -.16	policy -.22	price -.18	script -.06	target -.07
-near1:contact+handling	contact -.23	handling .13	how_to .16	internal -.32	known_issues -.15	limits -.21	none -.37	platform -.04	policy -.31	price -.09	script .14
+near-2s:policy	contact -.26	handling .13	how_to .18	internal -.54	known_issues .14	limits .05	none -.12	platform -.24	policy -.28	price .23	script -.27	target -.4
+near-2s:policy!	handling .19	how_to -.08	internal -.14	known_issues -.07	limits .18	none -.12	platform -.02	policy -.3	price .21	script -.06	target -.1
+near-2s:price	contact -.14	handling -.05	how_to .18	internal -.7	known_issues -.26	limits -.1	none -.64	platform -.29	policy .15	price .07	script -.26	target .05
+near-2s:price!	contact -.1	handling .02	how_to .23	internal -.44	known_issues -.09	limits -.2	none -.52	platform -.17	policy -.03	price .04	script -.18	target .13
+near-2s:target	contact -.18	handling .12	how_to -.17	internal -.4	known_issues -.36	limits .39	none -.52	platform .07	policy -.18	price .26	script -.07	target -.34
+near-2s:target!	contact -.12	handling -.34	how_to -.05	internal -.3	known_issues -.31	limits .09	none -.46	platform .12	policy -.08	price .16	script -.06	target -.2
+near-2s:unsure	contact -.49	handling -.03	how_to -.45	internal -.17	known_issues -.61	limits -.06	none .23	platform -.04	policy .07	price .08	script -.46	target -.32
+near1:contact+contact	contact .25	handling -.14	how_to -.22	internal -.34	known_issues -.22	limits -.21	none -.3	platform -.2	policy -.32	price .14	script -.07	target -.15
+near1:contact+handling	contact -.23	handling .13	how_to .16	internal -.31	known_issues -.15	limits -.21	none -.37	platform -.04	policy -.31	price -.1	script .14
 near1:contact+internal	contact -.04	handling .12	how_to -.23	internal .17	known_issues -.29	limits -.27	none -.33	platform -.06	policy -.25	script -.16	target -.08
-near1:contact+known_issues	handling -.09	how_to -.17	internal -.03	known_issues -.1	limits -.28	none -.05	platform -.11	policy .2	script -.07
+near1:contact+known_issues	handling -.09	how_to -.16	internal -.03	known_issues -.1	limits -.28	none -.05	platform -.11	policy .2	script -.07
 near1:contact+limits	contact -.1	handling -.38	how_to .15	internal -.31	known_issues -.36	limits .04	none -.4	platform -.26	policy -.45	price -.31	script -.13	target .24
-near1:contact+none	contact -.51	how_to -.05	internal -.18	known_issues .1	limits -.66	none .05	platform -.44	policy .24	price -.43	script -.46	target -.49
-near1:contact+policy	contact -.21	handling -.52	how_to -.42	internal .03	known_issues .21	limits .23	none -.5	platform -.2	policy -.06	price -.36	script -.39	target -.37
-near1:contact+price	contact -.11	handling .18	how_to -.26	internal .16	known_issues -.12	limits -.21	none -.28	platform -.06	policy -.44	script -.02	target -.2
+near1:contact+none	contact -.54	how_to -.06	internal -.22	known_issues .1	limits -.68	none .03	platform -.46	policy .19	price .13	script -.47	target -.53
+near1:contact+policy	contact -.21	handling -.51	how_to -.42	internal .03	known_issues .21	limits .23	none -.5	platform -.21	policy -.06	price -.36	script -.39	target -.37
+near1:contact+price	contact -.11	handling .18	how_to -.26	internal .16	known_issues -.12	limits -.21	none -.28	platform -.06	policy -.44	script -.03	target -.2
 near1:edge	contact .3	how_to -.25	known_issues .17	limits -.34	none .23	policy -.18	price -.12	script .06	target -.32
 near1:handling+contact	contact .43	handling -.23	how_to -.22	internal -.26	known_issues -.13	limits -.25	none -.31	platform -.19	policy -.27	price -.08	script -.04	target -.17
-near1:handling+handling	contact -.36	handling -.27	how_to .08	internal -.5	known_issues -.29	limits -.03	none .34	platform -.34	policy .09	price -.5	script -.03	target -.64
-near1:handling+how_to	contact .09	handling -.06	how_to -.26	internal -.48	known_issues -.25	limits .1	none .07	platform -.43	policy .24	price -.39	script -.5	target -.43
+near1:handling+handling	contact -.36	handling -.27	how_to .08	internal -.49	known_issues -.29	limits -.03	none .34	platform -.34	policy .09	price -.5	script -.03	target -.64
+near1:handling+how_to	contact .09	handling -.05	how_to -.26	internal -.48	known_issues -.25	limits .1	none .07	platform -.43	policy .24	price -.39	script -.5	target -.44
 near1:handling+internal	contact -.27	handling .17	how_to -.55	internal .21	known_issues .11	limits -.42	none .09	platform -.49	policy -.32	price -.57	script -.57	target -.57
-near1:handling+known_issues	contact -.08	handling .25	how_to -.34	internal -.4	known_issues .25	limits -.44	none -.31	platform -.08	policy -.49	price -.07	script -.24	target -.09
+near1:handling+known_issues	contact -.09	handling .25	how_to -.36	internal -.4	known_issues .26	limits -.47	none -.32	platform -.08	policy -.5	price -.07	script -.24	target -.09
 near1:handling+limits	contact .14	handling .08	how_to -.17	internal -.05	known_issues .23	limits -.34	none -.31	platform -.16	policy .13	price -.83	script -.63	target .08
-near1:handling+none	contact .05	handling .21	how_to -.24	internal .06	known_issues .06	limits -.31	none -.3	platform .03	policy -.14	price -.09	script -.05	target -.24
-near1:handling+platform	handling -.03	how_to -.09	internal -.17	known_issues .08	limits .14	none -.06	platform -.25	policy -.17	price -.04	script -.08	target -.05
-near1:handling+policy	contact -.61	handling -.06	how_to .19	limits .21	none .03	platform -.63	policy -.3	price -.05	script .05	target -.86
-near1:handling+price	contact -.18	handling .23	how_to .12	known_issues -.26	limits -.57	none -.5	platform -.29	policy .08	price -.26	script .11	target -.42
+near1:handling+none	contact .06	handling .21	how_to -.24	internal .07	known_issues .06	limits -.3	none -.29	platform -.06	policy -.11	price -.09	script -.05	target -.24
+near1:handling+platform	handling -.03	how_to -.1	internal -.17	known_issues .08	limits .14	none -.06	platform -.24	policy -.17	price -.04	script -.08	target -.05
+near1:handling+policy	contact -.64	handling -.06	how_to .19	limits .19	platform -.09	policy -.31	price -.07	script .04	target -.89
+near1:handling+price	contact -.18	handling .23	how_to .12	known_issues -.26	limits -.57	none -.5	platform -.29	policy .08	price -.25	script .11	target -.43
 near1:handling+script	contact -.16	handling -.51	how_to -.29	internal -.28	known_issues -.36	limits -.23	none -.33	platform -.09	price -.16	script .53	target -.21
-near1:handling+target	contact -.27	handling -.35	how_to .11	internal -.34	known_issues -.42	limits -.46	platform -.37	policy .21	price -.41	script -.34	target .2
-near1:how_to+handling	handling .13	how_to -.32	internal -.22	known_issues -.27	limits -.24	none -.41	platform -.13	policy .08	price -.07	script -.28	target .18
-near1:how_to+how_to	contact -.42	handling -.63	how_to .09	internal -.51	known_issues -.06	limits -.1	none -.12	platform -.67	policy .12	script -.36	target -.09
-near1:how_to+internal	contact -.25	handling -.32	how_to -.42	internal -.26	known_issues -.28	limits .25	none .23	platform -.24	policy -.57	price .08	script -.28
-near1:how_to+limits	contact -.41	handling -.12	how_to .11	internal -.69	known_issues -.76	limits -.24	none -.14	platform -.08	policy .2	price -.1	script -.34	target .13
-near1:how_to+none	contact -.83	handling -.14	how_to .5	internal -.46	known_issues -.14	limits -.41	platform -.25	policy -.05	price -1.32	script -.79	target -.13
-near1:how_to+platform	handling -.02	how_to -.24	internal -.05	known_issues -.1	limits -.21	none -.27	platform .38	policy -.08	price -.09	script -.02	target -.26
-near1:how_to+policy	contact -.18	handling -.6	how_to -.16	internal -.07	limits .34	none -.65	platform -.05	policy -.22	price -.03	script -.41	target .22
-near1:how_to+price	contact -.1	handling -.35	how_to -.46	internal -.5	known_issues -.24	limits -.74	none -.07	platform .12	policy -.13	price .03	script -.12	target .25
-near1:how_to+target	contact -.18	handling -.41	how_to .18	internal -.49	known_issues -.45	limits .07	none -.94	platform .37	policy -.2	price -.07	script -.2	target -.15
-near1:internal+contact	contact .1	handling .05	how_to -.39	internal .21	known_issues -.28	limits -.39	none -.43	platform -.29	policy -.44	price -.32	script -.24	target -.37
-near1:internal+handling	contact -.55	handling .27	how_to -.63	internal -.05	known_issues .02	limits -.15	none -.05	platform -.43	policy -.21	price -.47	script -.23	target -.52
-near1:internal+how_to	contact .25	handling -.09	how_to -.13	internal -.09	limits -.04	none -.26	platform .04	policy -.16	price -.36	script .16	target -.54
-near1:internal+internal	contact -.73	handling -.2	how_to -.8	internal .32	known_issues -.05	limits .09	platform -.81	policy -.35	price -.15	script -.57	target -.33
-near1:internal+known_issues	contact -.2	handling -.35	how_to -.28	internal -.25	known_issues .02	limits -.29	none .09	platform -.2	policy .07	price -.1	script -.05	target -.19
-near1:internal+limits	contact -.51	handling .27	how_to -.68	known_issues -.29	limits -.17	none -.36	platform -.1	policy .13	price -.68	script .19	target -.05
-near1:internal+none	contact .09	handling .15	how_to -.43	internal .24	known_issues -.26	limits -.14	none -.14	platform -.46	price -.35	script -.14	target -.26
-near1:internal+platform	contact -.02	handling -.12	how_to -.23	internal -.26	known_issues -.05	limits -.27	none -.3	platform .39	policy -.13	price -.04	script -.15	target -.29
-near1:internal+policy	contact .14	handling .15	internal -.03	known_issues .22	limits -.05	none -.31	platform -.55	policy -.27	price -.37	script .03
-near1:internal+price	contact .05	handling .22	how_to -.57	internal .18	known_issues -.36	limits -.09	none -.81	platform .1	policy -.1	price -.18	script -.39	target -.75
-near1:internal+script	handling -.1	how_to -.29	internal -.3	known_issues -.45	limits -.37	none -.52	policy -.51	price -.06	script .45	target -.11
-near1:internal+target	contact -.36	handling -.04	how_to -.53	internal .27	known_issues -.36	limits -.16	none -.76	policy .03	price -.06	script -.38	target -.1
-near1:known_issues+how_to	contact -.14	handling -.41	how_to .38	internal -.23	known_issues .1	limits -.46	none -.54	platform -.32	policy -.3	price -.25	script -.29	target -.38
-near1:known_issues+internal	contact -.04	handling -.11	how_to -.08	internal -.26	known_issues -.14	limits .28	none -.21	platform -.16	policy -.2	price -.06	target -.1
-near1:known_issues+known_issues	contact -.07	handling .16	how_to -.3	internal -.33	known_issues -.15	limits .32	none -.3	platform -.26	policy -.51	price -.22	script -.05	target -.09
-near1:known_issues+limits	contact -.16	handling -.47	how_to -.48	internal -.4	known_issues .16	limits .17	none .19	platform -.49	policy -.7	price -.49	script -.13
+near1:handling+target	contact -.27	handling -.35	how_to .11	internal -.34	known_issues -.42	limits -.47	platform -.37	policy .21	price -.41	script -.36	target .2
+near1:how_to+handling	handling .13	how_to -.32	internal -.21	known_issues -.27	limits -.23	none -.41	platform -.12	policy .08	price -.07	script -.28	target .18
+near1:how_to+how_to	contact -.42	handling -.63	how_to .09	internal -.5	known_issues -.06	limits -.1	none -.12	platform -.66	policy .11	script -.36	target -.09
+near1:how_to+internal	contact -.21	handling -.31	how_to -.4	internal -.19	known_issues -.27	limits .26	none .12	platform -.19	policy -.55	price .09	script -.24
+near1:how_to+limits	contact -.41	handling -.12	how_to .11	internal -.69	known_issues -.76	limits -.24	none -.15	platform -.08	policy .21	price -.11	script -.34	target .13
+near1:how_to+none	contact -.85	handling -.14	how_to .5	internal -.52	known_issues -.14	limits -.42	none .02	platform -.25	policy -.05	price -1.33	script -.8	target -.13
+near1:how_to+platform	handling -.02	how_to -.24	internal -.05	known_issues -.1	limits -.22	none -.27	platform .38	policy -.08	price -.09	script -.02	target -.26
+near1:how_to+policy	contact -.19	handling -.61	how_to -.16	internal -.07	limits .33	none -.65	platform -.05	policy -.23	price .1	script -.41	target .22
+near1:how_to+price	contact -.08	handling -.3	how_to -.45	internal -.5	known_issues -.24	limits -.73	none -.06	platform .12	policy -.07	script -.12	target .25
+near1:how_to+target	contact -.17	handling -.41	how_to .18	internal -.48	known_issues -.45	limits .07	none -.94	platform .37	policy -.2	price -.07	script -.2	target -.15
+near1:internal+contact	contact .1	handling .05	how_to -.39	internal .21	known_issues -.28	limits -.39	none -.43	platform -.28	policy -.43	price -.34	script -.24	target -.37
+near1:internal+handling	contact -.55	handling .27	how_to -.63	internal -.05	known_issues .02	limits -.15	none -.04	platform -.42	policy -.22	price -.47	script -.23	target -.52
+near1:internal+how_to	contact .25	handling -.09	how_to -.12	internal -.09	limits -.04	none -.27	platform .04	policy -.16	price -.37	script .16	target -.54
+near1:internal+internal	contact -.73	handling -.2	how_to -.79	internal .3	known_issues -.06	limits .09	platform -.8	policy -.34	price -.16	script -.57	target -.32
+near1:internal+known_issues	contact -.2	handling -.35	how_to -.28	internal -.25	known_issues .02	limits -.29	none .09	platform -.2	policy .07	price -.1	script -.04	target -.19
+near1:internal+limits	contact -.51	handling .27	how_to -.68	known_issues -.29	limits -.16	none -.37	platform -.11	policy .13	price -.67	script .19	target -.05
+near1:internal+none	contact .1	handling .16	how_to -.43	internal .26	known_issues -.26	limits -.13	none -.17	platform -.45	price -.34	script -.14	target -.26
+near1:internal+platform	contact -.03	handling -.12	how_to -.23	internal -.26	known_issues -.06	limits -.27	none -.3	platform .4	policy -.15	price -.05	script -.14	target -.3
+near1:internal+policy	contact .15	handling .15	internal -.04	known_issues .22	limits -.04	none -.31	platform -.53	policy -.3	price -.36	script .03
+near1:internal+price	contact .05	handling .23	how_to -.57	internal .19	known_issues -.37	limits -.1	none -.82	platform .1	policy -.11	price -.18	script -.39	target -.75
+near1:internal+script	handling -.1	how_to -.29	internal -.3	known_issues -.45	limits -.37	none -.52	policy -.51	price -.06	script .44	target -.11
+near1:internal+target	contact -.36	handling -.03	how_to -.53	internal .27	known_issues -.36	limits -.16	none -.76	policy .03	price -.07	script -.39	target -.1
+near1:known_issues+how_to	contact -.13	handling -.41	how_to .38	internal -.23	known_issues .1	limits -.46	none -.53	platform -.32	policy -.29	price -.25	script -.29	target -.38
+near1:known_issues+internal	contact -.04	handling -.11	how_to -.08	internal -.26	known_issues -.14	limits .29	none -.22	platform -.15	policy -.19	price -.06	target -.1
+near1:known_issues+known_issues	contact -.07	handling .16	how_to -.3	internal -.33	known_issues -.15	limits .33	none -.29	platform -.26	policy -.5	price -.22	script -.05	target -.09
+near1:known_issues+limits	contact -.16	handling -.47	how_to -.47	internal -.4	known_issues .16	limits .17	none .19	platform -.49	policy -.72	price -.49	script -.13
 near1:known_issues+none	contact -.33	handling -.47	how_to -.65	internal -.46	known_issues .2	none -.19	platform -.5	policy .37	price -.48	script -.24	target -.56
-near1:known_issues+platform	handling -.09	how_to .13	internal -.11	known_issues -.14	limits -.24	none -.26	policy -.15	price -.09	target -.08
-near1:known_issues+policy	contact -.25	handling -.49	how_to -.55	internal -.33	known_issues -.44	limits -.11	none -.06	platform -.27	policy .07	price .23	script -.23	target .15
-near1:known_issues+price	how_to -.05	internal -.05	known_issues -.02	limits -.23	none -.19	platform -.02	policy -.23	price .36	script -.03
-near1:known_issues+target	contact -.16	handling -.22	how_to -.25	internal -.23	known_issues -.24	limits .16	none -.29	platform .08	policy .18	price -.3	script -.08	target -.39
-near1:limits+contact	contact .19	handling -.19	how_to -.21	internal -.16	known_issues -.18	limits -.2	none -.29	platform -.09	policy -.28	price .18	target -.13
-near1:limits+handling	contact -.05	handling -.05	how_to .21	internal -.38	known_issues -.33	none -.04	platform -.21	policy .09	price -.21	script -.3	target -.4
-near1:limits+how_to	contact -.14	handling -.02	how_to .4	internal -.42	known_issues -.59	limits -.16	none -.89	platform -.62	policy -.2	price -.48	script -.34	target .11
-near1:limits+internal	contact .11	handling -.08	how_to -.12	internal -.28	limits -.1	none .11	platform -.58	policy -.48	price .12	script -.51	target .12
-near1:limits+known_issues	contact -.17	handling -.29	how_to .21	internal -.4	known_issues -.18	limits .1	none -.04	platform -.21	policy -.07	price -.2	script -.29	target -.33
-near1:limits+limits	contact -.67	handling -.22	how_to .22	internal -.57	known_issues -.46	limits -.15	none -.39	platform .11	policy .05	price .04	script -.55	target .13
-near1:limits+none	contact -1.16	handling -.12	how_to -.11	internal -.25	known_issues -1.27	limits .22	none -.11	platform -.44	policy -.2	price -.04	script -.86	target .22
-near1:limits+platform	contact -.16	handling -.31	how_to -.03	internal -.23	known_issues -.41	limits -.05	none -.53	platform .19	policy .1	price -.3	script -.05	target -.65
-near1:limits+policy	contact -.49	handling -.48	how_to .26	internal -.21	known_issues -1	limits -.03	none -.09	platform -.22	policy .02	price -.11	script -.1	target .08
-near1:limits+price	contact -.25	handling -.56	how_to -.71	internal -.81	known_issues .15	limits -.1	none -.28	platform -.35	policy .06	price .11	script -.12	target .13
-near1:limits+target	contact -.31	handling -.5	how_to -.76	internal -.54	known_issues .15	limits .24	none -.07	platform .14	policy -.31	price .05	script -.24	target -.2
-near1:none+contact	contact .18	handling -.24	how_to -.28	internal -.19	known_issues -.09	limits -.23	none .08	platform -.12	policy -.28	price -.17	script -.1	target -.18
-near1:none+handling	contact .04	handling .11	how_to -.26	internal -.05	known_issues -.68	limits .05	platform .02	policy -.25	price -.44	script -.06	target -.68
-near1:none+how_to	contact -.43	how_to -.28	internal -.12	known_issues -.04	limits -.18	none .24	platform -.04	policy .06	price -.67	script -.7	target .08
-near1:none+internal	contact -.56	handling -.1	how_to -.31	internal .18	known_issues -.14	limits -.52	none .15	platform -.15	price -.43	script -.73	target -.4
-near1:none+known_issues	contact -.24	handling -.42	how_to -.04	internal -.54	known_issues -.16	limits .06	none .33	platform .12	policy -.37	price -.39	script -.34	target -.43
-near1:none+limits	contact -.52	handling -.19	internal -.1	known_issues .2	limits .04	none .24	platform -.32	policy -.41	price -.45	script -.76	target -.07
-near1:none+none	contact -.23	how_to -.22	internal .17	known_issues -.2	limits .02	none -.11	platform -.1	price -.09	script -.16	target -.07
-near1:none+platform	contact -.27	handling -.43	how_to -.57	internal .05	known_issues .29	limits -.52	none -.08	platform -.1	policy -.6	price -.41	script -.26	target .24
-near1:none+policy	contact -.09	handling -.36	how_to .04	internal -.03	known_issues .07	limits -.03	none -.14	platform -.96	policy -.03	price -.09	script .18	target -.09
-near1:none+price	contact -.06	handling .08	how_to -.82	internal -.06	known_issues -.51	limits -.17	none -.13	policy -.2	price .1	script .14	target -.24
-near1:none+script	contact -.21	handling -.13	how_to .04	known_issues .1	limits -.36	none -.12	platform -.11	policy -.53	price -.22	script -.02	target .1
-near1:none+target	contact -.46	handling -.02	how_to -.06	internal -.37	known_issues .06	limits -.11	none .16	policy -.06	price -.12	script -.58	target -.15
-near1:platform+handling	handling -.34	how_to .19	internal -.16	known_issues -.07	limits .13	none -.28	platform -.17	policy .16	script -.08	target -.21
-near1:platform+how_to	handling -.17	how_to -.08	internal -.11	known_issues -.31	limits -.46	none .15	platform .19	policy .04	price -.18	script -.07	target -.36
-near1:platform+internal	contact -.05	handling -.15	how_to -.22	internal -.24	known_issues .17	limits .12	none -.33	platform -.31	policy -.29	price .2	script -.1	target -.29
-near1:platform+limits	contact -.16	handling -.42	how_to -.46	internal -.41	known_issues -.42	limits -.11	none -.17	platform .34	policy -.38	price -.6	script .18	target .09
-near1:platform+none	contact -.46	handling .25	how_to -.17	internal -.59	known_issues -.56	limits -.09	none -.07	platform -.07	policy -.02	script -.52	target .06
-near1:platform+platform	contact -.22	handling -.19	how_to -.41	internal -.32	known_issues -.38	limits -.53	platform .13	policy .17	price -.33	script -.04	target -.4
-near1:platform+policy	contact -.14	handling -.4	how_to -.54	internal -.27	known_issues .13	limits .08	none -.49	platform -.32	policy .08	script -.33	target -.48
-near1:platform+price	handling -.11	how_to .17	internal -.22	known_issues -.02	limits -.32	none -.26	platform -.03	policy -.41	target -.07
+near1:known_issues+platform	handling -.09	how_to .14	internal -.11	known_issues -.14	limits -.24	none -.27	policy -.16	price -.09	target -.08
+near1:known_issues+policy	contact -.25	handling -.49	how_to -.55	internal -.33	known_issues -.44	limits -.11	none -.06	platform -.24	policy .08	price .23	script -.23	target .15
+near1:known_issues+price	how_to -.05	internal -.05	known_issues -.02	limits -.23	none -.19	policy -.23	price .36	script -.03
+near1:known_issues+target	contact -.16	handling -.22	how_to -.25	internal -.23	known_issues -.24	limits .15	none -.29	platform .08	policy .18	price -.3	script -.08	target -.39
+near1:limits+contact	contact .19	handling -.19	how_to -.21	internal -.16	known_issues -.19	limits -.2	none -.29	platform -.09	policy -.28	price .18	target -.14
+near1:limits+handling	contact -.06	handling -.05	how_to .21	internal -.39	known_issues -.33	none -.04	platform -.21	policy .09	price -.21	script -.3	target -.4
+near1:limits+how_to	contact -.14	how_to .39	internal -.42	known_issues -.57	limits -.16	none -.9	platform -.62	policy -.19	price -.49	script -.34	target .11
+near1:limits+internal	contact .11	handling -.09	how_to -.12	internal -.28	limits -.11	none .11	platform -.58	policy -.48	price .12	script -.51	target .12
+near1:limits+known_issues	contact -.17	handling -.29	how_to .21	internal -.39	known_issues -.18	limits .1	none -.03	platform -.22	policy -.08	price -.21	script -.28	target -.33
+near1:limits+limits	contact -.66	handling -.22	how_to .22	internal -.57	known_issues -.46	limits -.15	none -.39	platform .11	policy .06	price .03	script -.56	target .13
+near1:limits+none	contact -1.15	handling -.12	how_to -.06	internal -.24	known_issues -1.28	limits .22	none -.11	platform -.36	policy -.27	price -.05	script -.86	target .22
+near1:limits+platform	contact -.16	handling -.31	how_to -.02	internal -.23	known_issues -.4	limits -.05	none -.52	platform .19	policy .1	price -.31	script -.05	target -.65
+near1:limits+policy	contact -.49	handling -.47	how_to .22	internal -.2	known_issues -1	limits -.02	none -.06	platform -.82	policy .03	price -.11	script -.1	target .08
+near1:limits+price	contact -.32	handling -.55	how_to -.72	internal -.83	known_issues .13	limits -.1	none -.28	platform -.38	policy .04	price .14	script -.12	target .13
+near1:limits+target	contact -.3	handling -.5	how_to -.75	internal -.54	known_issues .15	limits .24	none -.07	platform .15	policy -.32	price .04	script -.24	target -.2
+near1:none+contact	contact .19	handling -.24	how_to -.28	internal -.19	known_issues -.09	limits -.23	none .08	platform -.12	policy -.28	price -.21	script -.1	target -.18
+near1:none+handling	contact .04	handling .11	how_to -.23	internal -.05	known_issues -.16	limits .04	none -.07	policy -.25	price -.41	script -.06	target -.68
+near1:none+how_to	contact -.44	how_to -.29	internal -.12	known_issues -.05	limits -.18	none .23	platform -.04	policy .09	price -.67	script -.74	target .08
+near1:none+internal	contact -.56	handling -.09	how_to -.32	internal .18	known_issues -.13	limits -.52	none .16	platform -.13	policy -.07	price -.39	script -.72	target -.39
+near1:none+known_issues	contact -.23	handling -.4	how_to -.03	internal -.54	known_issues -.17	limits .08	none .32	platform .12	policy -.36	price -.39	script -.33	target -.43
+near1:none+limits	contact -.52	handling -.19	how_to -.02	internal -.11	known_issues .2	limits .03	none .23	platform -.32	policy -.4	price -.4	script -.75	target -.08
+near1:none+none	contact -.23	how_to -.22	internal .17	known_issues -.25	limits .02	none -.1	platform -.1	price -.1	script -.15	target -.08
+near1:none+platform	contact -.27	handling -.43	how_to -.59	internal .05	known_issues .29	limits -.54	none -.08	platform -.09	policy -.6	price -.43	script -.25	target .23
+near1:none+policy	contact -.09	handling -.36	how_to .04	internal -.02	known_issues .07	limits -.03	none -.14	platform -.94	price -.12	script .18	target -.09
+near1:none+price	contact -.06	handling -.04	how_to -.8	internal -.09	known_issues -.51	limits -.17	none -.12	policy -.14	price .1	script .15	target -.24
+near1:none+script	contact -.21	handling -.13	how_to .04	known_issues .1	limits -.37	none -.12	platform -.11	policy -.53	price -.23	script -.02	target .1
+near1:none+target	contact -.44	handling -.02	how_to -.06	internal -.32	known_issues .06	limits -.08	none .16	platform -.11	policy -.05	price -.11	script -.57	target -.14
+near1:platform+handling	handling -.35	how_to .19	internal -.16	known_issues -.07	limits .13	none -.28	platform -.17	policy .16	script -.08	target -.21
+near1:platform+how_to	handling -.18	how_to -.08	internal -.1	known_issues -.31	limits -.46	none .15	platform .19	policy .04	price -.18	script -.07	target -.36
+near1:platform+internal	contact -.05	handling -.16	how_to -.22	internal -.24	known_issues .17	limits .12	none -.33	platform -.31	policy -.29	price .2	script -.1	target -.29
+near1:platform+limits	contact -.16	handling -.43	how_to -.46	internal -.41	known_issues -.42	limits -.12	none -.17	platform .34	policy -.38	price -.6	script .18	target .09
+near1:platform+none	contact -.46	handling .24	how_to -.17	internal -.59	known_issues -.56	limits -.09	none -.06	platform -.07	policy -.02	script -.52	target .06
+near1:platform+platform	contact -.22	handling -.19	how_to -.41	internal -.32	known_issues -.38	limits -.53	platform .13	policy .17	price -.34	script -.04	target -.4
+near1:platform+policy	contact -.15	handling -.42	how_to -.54	internal -.26	known_issues .13	limits .08	none -.48	platform -.29	policy .08	script -.33	target -.47
+near1:platform+price	handling -.12	how_to .18	internal -.21	known_issues -.02	limits -.32	none -.26	platform -.03	policy -.41	target -.07
 near1:platform+target	contact -.07	handling -.04	how_to -.18	internal -.22	known_issues -.09	limits -.4	none -.35	platform .25	policy .12	price -.32	script -.03	target -.14
-near1:policy+contact	contact .12	handling -.18	how_to -.31	internal -.31	known_issues -.1	limits .06	none -.35	platform -.2	price -.22	script -.07	target -.22
-near1:policy+handling	contact -.09	how_to .16	internal -.52	known_issues -.49	limits -.47	none -.27	platform -.28	policy .26	price -.4	script -.4	target -.41
-near1:policy+how_to	contact -.42	handling -.24	how_to -.04	internal -.75	known_issues .03	limits .15	none -.44	platform -.66	policy .22	price -.77	script -.54	target -.3
-near1:policy+internal	contact -.3	handling -.58	how_to -.05	internal -.03	known_issues .25	limits .12	none -.21	platform -.52	policy -.41	price -.25	script -.44	target .13
+near1:policy+contact	contact .12	handling -.19	how_to -.31	internal -.31	known_issues -.1	limits .06	none -.34	platform -.21	price -.22	script -.07	target -.22
+near1:policy+handling	contact -.09	how_to .07	internal -.51	known_issues -.49	limits -.47	none -.25	platform -.28	policy .26	price -.4	script -.4	target -.41
+near1:policy+how_to	contact -.42	handling -.24	internal -.75	known_issues .04	limits .15	none -.44	platform -.65	policy .19	price -.77	script -.53	target -.3
+near1:policy+internal	contact -.3	handling -.57	how_to -.05	internal -.03	known_issues .25	limits .12	none -.22	platform -.51	policy -.4	price -.26	script -.44	target .12
 near1:policy+known_issues	contact -.13	handling -.4	how_to -.44	internal -.5	known_issues -.22	limits .15	none -.44	platform -.21	policy .15	price -.29	script -.26	target .14
-near1:policy+limits	contact -.64	handling -.19	how_to -.37	internal -.65	known_issues -.14	limits -.02	none -.4	platform -.29	policy .12	price .26	script -.6	target -.14
-near1:policy+none	contact -.3	handling -.26	how_to -.15	internal .02	known_issues -.35	none -.06	platform -1.28	policy .22	price -.28	script .03	target -.25
-near1:policy+platform	contact -.14	handling -.28	how_to .03	internal -.32	known_issues -.41	limits -.05	none -.48	platform .11	policy .23	price -.33	script -.09	target -.6
-near1:policy+policy	contact -.81	handling -.85	how_to .11	internal -.18	known_issues -.33	limits .06	none .11	platform -1.02	policy -.18	price .21	script -1	target .19
-near1:policy+price	contact -.38	handling -.6	how_to -.74	internal -.28	known_issues -.34	limits -.17	none -.46	platform .13	policy .25	price .08	script -.18	target -.31
+near1:policy+limits	contact -.64	handling -.19	how_to -.36	internal -.65	known_issues -.14	none -.42	platform -.28	policy .11	price .26	script -.6	target -.13
+near1:policy+none	contact -.3	handling -.26	how_to -.16	internal .02	known_issues -.35	none -.06	platform -1.3	policy .22	price -.28	script .03	target -.23
+near1:policy+platform	contact -.15	handling -.28	how_to .04	internal -.32	known_issues -.42	limits -.05	none -.48	platform .1	policy .22	price -.32	script -.09	target -.59
+near1:policy+policy	contact -.82	handling -.84	how_to .11	internal -.18	known_issues -.33	limits .05	none .11	platform -1.01	policy -.17	price .22	script -1	target .19
+near1:policy+price	contact -.38	handling -.58	how_to -.73	internal -.29	known_issues -.34	limits -.17	none -.46	platform .13	policy .24	price .08	script -.17	target -.31
 near1:policy+script	handling -.1	how_to -.13	none -.2	policy -.22	script .27	target -.04
-near1:policy+target	contact -.37	handling -.57	how_to .08	internal -.72	known_issues .03	limits .26	none -.21	platform -.76	policy -.21	price -.17	script -.28
-near1:price+contact	contact -.04	handling -.14	how_to -.02	internal -.22	limits -.21	none -.21	platform -.07	policy .19	price -.07	target -.09
-near1:price+handling	contact .19	handling -.16	how_to .1	internal -.31	known_issues -.26	limits .15	none -.45	platform -.26	policy -.03	price -.24	script -.28	target -.22
-near1:price+how_to	contact -.12	handling -.42	how_to .15	internal -.38	known_issues -.49	limits -.65	none -.05	platform .14	policy -.43	price .14	script -.34	target .07
-near1:price+internal	contact -.15	handling -.37	how_to -.38	internal -.19	known_issues -.31	limits .15	none -.02	platform .05	policy .12	script -.29	target -.5
+near1:policy+target	contact -.38	handling -.57	how_to .08	internal -.76	known_issues .03	limits .24	none -.21	platform -.16	policy -.22	price -.18	script -.28	target -.03
+near1:price+contact	contact -.1	handling -.17	how_to -.1	internal -.26	known_issues -.09	limits -.29	none -.27	platform -.12	policy .13	price .17	target -.17
+near1:price+handling	contact .19	handling -.16	how_to .1	internal -.3	known_issues -.26	limits .15	none -.45	platform -.26	policy -.03	price -.24	script -.28	target -.22
+near1:price+how_to	contact -.11	handling -.4	how_to .15	internal -.35	known_issues -.49	limits -.62	platform .15	policy -.4	price .14	script -.26
+near1:price+internal	contact -.15	handling -.37	how_to -.38	internal -.19	known_issues -.31	limits .16	none -.02	platform .05	policy .12	script -.28	target -.5
 near1:price+known_issues	contact -.02	handling -.29	how_to -.21	internal -.15	known_issues .36	limits -.09	none -.26	policy -.31	price -.13	script -.24	target -.14
-near1:price+limits	contact -.35	handling -.78	how_to -.17	internal -.14	known_issues -.69	limits -.16	none -.29	platform .08	policy .08	price .17	script .11	target .15
-near1:price+none	contact -.87	handling -.03	how_to -.2	internal .19	known_issues -.17	limits -.38	none .1	platform -.31	policy -.1	price -.18	script -.83
-near1:price+platform	handling -.06	how_to -.19	internal -.02	known_issues .2	limits -.24	none -.29	platform .02	policy -.17	price -.05	script -.03	target -.21
-near1:price+policy	contact -.45	handling .08	how_to -.2	internal -.69	known_issues -.67	limits .32	none -.44	platform -.63	policy -.26	price .26	target .1
-near1:price+price	contact -.22	handling -.55	how_to -.9	internal -.22	known_issues -.49	limits -.14	platform -.64	policy -.21	price .19	script -.31	target .08
-near1:price+target	contact -.15	handling -.38	how_to -.16	internal -.67	known_issues -.5	limits .14	none -.26	platform .1	policy .16	price .23	script -.31	target -.3
+near1:price+limits	contact -.35	handling -.79	how_to -.18	internal -.14	known_issues -.69	limits -.16	none -.3	platform .08	policy .09	price .16	script .11	target .14
+near1:price+none	contact -.87	handling -.03	how_to -.22	internal .19	known_issues -.18	limits -.38	none .11	platform -.33	policy -.11	price -.22	script -.83	target .03
+near1:price+platform	handling -.06	how_to -.19	internal -.02	known_issues .19	limits -.24	none -.29	platform .02	policy -.17	price -.05	script -.03	target -.21
+near1:price+policy	contact -.44	handling .08	how_to -.2	internal -.68	known_issues -.67	limits .32	none -.43	platform -.61	policy -.26	price .23	target .1
+near1:price+price	contact -.13	handling -.52	how_to -.88	internal -.2	known_issues -.41	limits -.11	none .03	platform -.63	policy -.2	price .13	script -.31	target .09
+near1:price+target	contact -.15	handling -.39	how_to -.16	internal -.66	known_issues -.5	limits .14	none -.27	platform .1	policy .16	price .24	script -.31	target -.31
 near1:script+handling	contact .17	handling -.3	how_to -.18	internal -.34	known_issues .16	limits -.16	none .23	platform -.26	policy -.23	price -.05	script -.26	target -.08
 near1:script+how_to	contact -.13	handling -.24	how_to .06	internal -.16	known_issues -.3	limits -.11	none .15	platform -.27	policy -.08	price -.18	script -.17	target -.19
-near1:script+internal	contact -.12	handling -.21	how_to -.14	internal .22	known_issues -.35	limits -.5	platform -.11	policy -.44	price .08	script -.11	target -.35
-near1:script+known_issues	handling -.19	how_to -.37	internal -.26	known_issues -.12	limits -.27	none -.24	platform .18	policy .2	price -.09	script -.07	target -.1
-near1:script+limits	contact -.08	handling -.31	how_to -.36	internal .13	known_issues -.36	none -.38	platform -.29	policy -.2	price .1	script -.08	target .02
-near1:script+none	contact -.52	handling -.27	how_to -.07	internal .05	known_issues .05	limits -.06	none -.08	platform .1	price -.24	script -.58	target -.74
-near1:script+policy	contact -.18	handling .1	how_to -.46	internal .09	known_issues -.16	limits .02	none -.68	platform -.29	policy -.08	price -.02	script -.36	target -.07
-near1:script+price	contact -.06	handling -.24	how_to -.14	internal .09	known_issues -.09	limits .21	none -.33	platform -.16	policy -.45	price -.07	script -.05	target -.19
-near1:target+handling	contact -.05	handling -.33	internal -.1	known_issues -.17	limits -.23	none .18	platform -.1	policy .09	price -.06	script -.06	target .19
+near1:script+internal	contact -.12	handling -.22	how_to -.15	internal .22	known_issues -.35	limits -.5	platform -.11	policy -.44	price .08	script -.11	target -.35
+near1:script+known_issues	handling -.18	how_to -.37	internal -.26	known_issues -.13	limits -.27	none -.24	platform .18	policy .2	price -.09	script -.07	target -.1
+near1:script+limits	contact -.08	handling -.31	how_to -.36	internal .13	known_issues -.36	none -.38	platform -.29	policy -.2	price .1	script -.09	target .02
+near1:script+none	contact -.52	handling -.27	how_to -.06	internal .05	known_issues .07	limits -.06	none -.09	platform .1	price -.24	script -.58	target -.74
+near1:script+policy	contact -.18	handling .1	how_to -.47	internal .08	known_issues -.16	limits .02	none -.68	platform -.29	policy -.08	price -.03	script -.37	target -.06
+near1:script+price	contact -.06	handling -.23	how_to -.14	internal .09	known_issues -.08	limits .22	none -.33	platform -.16	policy -.45	price -.07	script -.05	target -.18
+near1:target+handling	contact -.05	handling -.33	internal -.1	known_issues -.17	limits -.23	none .18	platform -.1	policy .09	price -.06	script -.07	target .19
 near1:target+how_to	contact -.12	handling -.36	how_to -.03	internal -.2	known_issues -.28	limits .11	none -.06	platform -.33	policy .17	price -.27	script -.31	target -.34
-near1:target+internal	contact -.2	handling .13	how_to .13	internal -.45	known_issues -.26	limits .14	none -.23	platform -.26	policy -.03	price -.28	script -.27	target .26
-near1:target+known_issues	contact -.05	handling -.17	how_to -.24	internal -.25	known_issues -.23	limits -.26	none .06	platform -.1	policy .25	price -.13	script -.13	target -.13
-near1:target+limits	contact -.2	handling -.51	how_to .27	internal -.7	known_issues -.42	limits -.12	none -.18	platform -.54	policy -.15	script -.29	target .14
-near1:target+none	contact -.22	handling -.16	how_to -.18	internal -.31	known_issues -.09	limits .22	none -.13	policy -.18	price -.02	script .04	target .11
-near1:target+policy	contact -.25	handling -.48	how_to -.1	internal -.6	known_issues -.54	limits -.3	none .04	platform -.39	policy -.03	price .35	script -.42	target -.31
-near1:target+price	contact .19	handling -.11	how_to -.22	internal -.08	known_issues -.15	limits .03	none -.14	platform -.21	policy .04	price -.05	script -.03	target -.51
-near1:target+target	contact -.33	handling -.51	how_to -.06	internal -.02	known_issues -.48	none -.14	platform .03	policy -.23	script -.17	target -.02
-near1b:contact	contact -.49	handling .14	how_to -.11	known_issues .21	limits .03	none -.35	platform -.19	policy -.08	price -.25	script -.39	target -.5
-near1b:contact!	contact -.36	how_to .06	internal -.08	known_issues .06	limits .2	none -.24	platform -.05	policy -.16	price -.28	script -.26	target -.36
-near1b:handling	contact .21	handling -.39	how_to -.11	internal -.65	known_issues .23	limits .06	none -.19	platform -.16	policy -.02	price -.27	script .24	target -.07
-near1b:handling!	contact .09	handling -.31	how_to .04	internal -.29	known_issues .24	limits -.14	none -.2	platform -.32	price -.21	script .29	target -.11
-near1b:how_to	contact -.69	handling -.49	how_to -.1	internal -.92	known_issues -.48	none -.06	platform .16	policy .05	price -.05	script -.18	target .16
-near1b:how_to!	contact -.53	handling -.91	how_to -.19	internal -.74	known_issues -.34	limits -.18	none -.06	platform -.06	policy -.08	price .19	script -.08	target .31
-near1b:internal	contact .36	handling .32	how_to -.2	internal .03	known_issues -.04	limits -.14	none -.45	platform .18	policy -.27	price -.15	script .06	target .02
-near1b:internal!	contact .3	handling .08	how_to -.14	known_issues -.12	limits .05	none -.3	policy -.16	price -.1	script -.05	target -.12
-near1b:known_issues	contact -.44	handling -.04	how_to .25	internal -.64	known_issues -.37	limits .29	platform -.21	policy -.24	price .14	script -.33	target -.16
+near1:target+internal	contact -.2	handling .13	how_to .13	internal -.45	known_issues -.26	limits .13	none -.22	platform -.26	policy -.03	price -.29	script -.27	target .26
+near1:target+known_issues	contact -.05	handling -.17	how_to -.24	internal -.25	known_issues -.23	limits -.26	none .06	platform -.1	policy .25	price -.12	script -.13	target -.13
+near1:target+limits	contact -.19	handling -.49	how_to .27	internal -.68	known_issues -.4	limits -.15	none -.17	platform -.52	policy -.11	script -.29	target .14
+near1:target+none	contact -.22	handling -.15	how_to -.18	internal -.31	known_issues -.09	limits .23	none -.13	policy -.18	price -.03	script .04	target .11
+near1:target+policy	contact -.25	handling -.49	how_to -.1	internal -.61	known_issues -.56	limits -.24	none .04	platform -.42	policy -.04	price .35	script -.42	target -.32
+near1:target+price	contact .19	handling -.11	how_to -.22	internal -.08	known_issues -.15	limits .03	none -.13	platform -.21	policy .04	price -.05	script -.03	target -.51
+near1:target+target	contact -.32	handling -.51	how_to -.06	internal -.02	known_issues -.48	none -.13	platform .02	policy -.23	script -.17	target -.02
+near1b:contact	contact -.49	handling .13	how_to -.11	known_issues .21	limits .03	none -.35	platform -.2	policy -.08	price -.26	script -.39	target -.5
+near1b:contact!	contact -.36	how_to .06	internal -.07	known_issues .05	limits .21	none -.24	platform -.05	policy -.16	price -.29	script -.25	target -.36
+near1b:handling	contact .21	handling -.39	how_to -.11	internal -.65	known_issues .23	limits .05	none -.19	platform -.16	price -.28	script .24	target -.07
+near1b:handling!	contact .09	handling -.3	how_to .04	internal -.29	known_issues .24	limits -.13	none -.2	platform -.33	price -.21	script .29	target -.12
+near1b:how_to	contact -.68	handling -.49	how_to -.1	internal -.92	known_issues -.48	none -.06	platform .16	policy .05	price -.05	script -.18	target .16
+near1b:how_to!	contact -.52	handling -.89	how_to -.19	internal -.74	known_issues -.34	limits -.18	none -.06	platform -.06	policy -.09	price .19	script -.08	target .32
+near1b:internal	contact .36	handling .31	how_to -.19	internal .03	known_issues -.05	limits -.13	none -.44	platform .18	policy -.28	price -.17	script .06	target .02
+near1b:internal!	contact .3	handling .08	how_to -.14	known_issues -.12	none -.29	policy -.13	price -.1	script -.06	target -.12
+near1b:known_issues	contact -.44	handling -.04	how_to .25	internal -.65	known_issues -.37	limits .29	platform -.21	policy -.24	price .14	script -.33	target -.15
 near1b:known_issues!	contact -.26	handling -.44	how_to .1	internal -.37	known_issues -.46	limits -.16	none .32	platform .06	policy -.27	price .31	script -.22	target -.47
-near1b:limits	contact -.59	handling .05	how_to .45	internal -1.04	known_issues -.44	limits -.2	none -.13	platform -.2	price .11	script -.25	target -.02
-near1b:limits!	contact -.34	handling .09	how_to .27	internal -.64	known_issues -.2	limits -.21	platform -.27	policy .04	script -.05
-near1b:none	contact -.26	handling -.18	how_to -.02	internal .03	known_issues .21	limits -.19	platform -.05	policy .06	price -.11	target -.26
-near1b:none!	contact -.14	handling -.23	how_to .08	internal .04	known_issues -.19	none .36	platform -.31	policy -.31	price -.29	script .05	target -.14
-near1b:platform	contact -.35	handling -.2	how_to -.12	internal -.64	known_issues -.54	limits -.07	none -.15	platform .04	policy .19	price .02	script .08	target -.11
-near1b:platform!	contact -.27	handling -.57	how_to -.07	internal -.55	known_issues -.45	limits -.1	none .05	platform -.53	policy .15	price -.07	script .11
-near1b:policy	contact -.1	handling -.29	how_to -.14	internal -.26	known_issues -.19	limits .18	none -.09	platform -.12	policy -.06	price .09	script -.34
+near1b:limits	contact -.59	handling .05	how_to .44	internal -1.04	known_issues -.44	limits -.21	none -.12	platform -.19	policy .03	price .1	script -.25	target -.02
+near1b:limits!	contact -.34	handling .09	how_to .27	internal -.64	known_issues -.2	limits -.21	platform -.27	policy .05	script -.05
+near1b:none	contact -.26	handling -.18	how_to -.03	internal .03	known_issues .22	limits -.2	platform -.04	policy .06	price -.1	target -.26
+near1b:none!	contact -.14	handling -.23	how_to .08	internal .04	known_issues -.18	none .35	platform -.31	policy -.31	price -.29	script .05	target -.14
+near1b:platform	contact -.35	how_to -.17	internal -.65	known_issues -.54	limits -.08	none -.21	platform .03	policy .19	script .06	target -.13
+near1b:platform!	contact -.28	handling -.61	how_to -.06	internal -.56	known_issues -.45	limits -.11	none .06	platform -.53	policy .16	price -.08	script .11
+near1b:policy	contact -.1	handling -.29	how_to -.15	internal -.27	known_issues -.19	limits .19	none -.09	platform -.13	policy -.06	price .09	script -.34
 near1b:policy!	handling -.12	how_to .12	internal -.19	known_issues -.12	none -.16	platform -.05	policy -.04	price -.11	script -.48	target -.06
-near1b:price	contact -.29	handling -.27	internal -.28	known_issues -.29	limits .12	none -.1	platform -.03	policy .09	price -.27	script -.08	target .08
-near1b:price!	contact -.33	handling -.45	how_to .13	internal -.09	known_issues -.07	limits .16	none .02	platform -.18	policy -.18	price -.29	target .1
-near1b:script	contact -.37	handling -.15	how_to .12	internal -.27	known_issues -.07	none -.09	platform .24	price -.06	script -.47	target -.12
-near1b:script!	contact -.25	handling -.33	known_issues -.11	limits .06	none -.03	platform .1	policy .03	price -.07	script -.24	target -.61
-near1b:target	contact -.58	handling -.55	how_to .17	internal -.27	known_issues -.63	limits -.4	none .29	platform -.75	policy .12	script .04	target -.18
-near1b:target!	contact -.34	handling -.3	how_to .26	internal -.56	known_issues -.37	limits -.3	none .34	platform -.41	policy .05	price .04	script -.35	target -.56
-near1b:unsure	contact -.11	handling -.04	how_to -.05	internal -.6	known_issues -.41	limits .11	none -.07	platform -.29	policy .05	price .09	script .04	target .04
-near1l:contact	contact .12	handling -.06	internal -.14	known_issues -.44	limits .05	none .02	platform -.31	policy -.09	price -.34	script .08
-near1l:contact!	contact -.26	handling .07	how_to .03	internal -.06	known_issues -.34	limits .09	none -.07	platform -.25	price -.27	script -.34	target .03
-near1l:handling	contact -.53	handling -.19	how_to -.15	internal .15	known_issues -.19	limits -.14	none .09	platform -.26	price .13	script -.18	target -.17
-near1l:handling!	contact -.41	handling -.18	how_to .04	internal -.05	known_issues -.19	limits -.1	none .07	platform -.17	price .02	script -.13
-near1l:how_to	contact -.4	handling -.21	how_to .25	internal -.71	known_issues -.53	limits .12	none -.16	platform -.46	policy -.04	price -.04	script -.45	target .09
-near1l:how_to!	contact -.26	handling -.04	how_to .13	internal -.55	known_issues -.45	none .05	platform -.3	policy .04	price -.07	script -.32	target -.06
-near1l:internal	contact -.02	handling .21	how_to -.6	known_issues .1	limits -.07	none -.12	platform -.75	policy -.07	price -.14	script .11	target -.15
-near1l:internal!	contact -.17	handling -.07	how_to -.46	internal -.53	known_issues .16	limits -.17	none .16	platform -.25	policy .06	price -.1	script .07
-near1l:known_issues	contact -.15	handling .1	how_to -.17	internal -.32	known_issues -.08	limits .19	none -.36	platform -.1	price -.05	script -.21	target .07
+near1b:price	contact -.29	handling -.27	how_to .03	internal -.29	known_issues -.29	limits .13	none -.1	platform -.02	policy .08	price -.26	script -.08	target .07
+near1b:price!	contact -.33	handling -.44	how_to .13	internal -.03	known_issues -.06	limits .13	platform -.16	policy -.16	price -.27	target .14
+near1b:script	contact -.37	handling -.15	how_to .13	internal -.28	known_issues -.06	none -.09	platform .24	price -.06	script -.47	target -.11
+near1b:script!	contact -.25	handling -.32	known_issues -.12	limits .06	none -.03	platform .1	policy .03	price -.07	script -.24	target -.6
+near1b:target	contact -.58	handling -.55	how_to .17	internal -.27	known_issues -.63	limits -.4	none .29	platform -.75	policy .13	price -.02	script .04	target -.18
+near1b:target!	contact -.34	handling -.3	how_to .26	internal -.57	known_issues -.37	limits -.3	none .34	platform -.41	policy .06	price .04	script -.35	target -.56
+near1b:unsure	contact -.11	handling -.08	how_to -.04	internal -.6	known_issues -.41	limits .11	none -.06	platform -.29	policy .04	price .09	script .05	target .04
+near1l:contact	contact .12	handling -.06	internal -.14	known_issues -.44	limits .05	none .03	platform -.31	policy -.09	price -.37	script .08
+near1l:contact!	contact -.26	handling .07	how_to .03	internal -.06	known_issues -.34	limits .09	none -.06	platform -.25	price -.28	script -.35	target .03
+near1l:handling	contact -.53	handling -.19	how_to -.15	internal .15	known_issues -.19	limits -.14	none .08	platform -.26	price .13	script -.18	target -.17
+near1l:handling!	contact -.41	handling -.18	how_to .04	internal -.05	known_issues -.19	limits -.1	none .07	platform -.17	script -.13
+near1l:how_to	contact -.4	handling -.2	how_to .25	internal -.71	known_issues -.53	limits .12	none -.16	platform -.46	policy -.04	price -.05	script -.45	target .09
+near1l:how_to!	contact -.26	handling -.04	how_to .14	internal -.55	known_issues -.45	limits -.02	none .05	platform -.29	policy .04	price -.07	script -.32	target -.06
+near1l:internal	contact -.03	handling .21	how_to -.6	known_issues .09	limits -.08	none -.11	platform -.75	policy -.08	price -.14	script .11	target -.15
+near1l:internal!	contact -.17	handling -.06	how_to -.46	internal -.54	known_issues .16	limits -.17	none .16	platform -.25	policy .06	price -.11	script .08
+near1l:known_issues	contact -.15	handling .1	how_to -.17	internal -.32	known_issues -.09	limits .19	none -.36	platform -.09	price -.06	script -.21	target .07
 near1l:known_issues!	contact -.1	handling -.37	internal -.35	known_issues .03	limits .11	none -.32	platform .03	policy -.1	price -.39	script -.13	target .09
-near1l:limits	contact -.49	handling -.37	how_to .19	internal -.52	known_issues -.16	limits -.29	none .17	platform -.07	policy -.08	price .05	script -.55	target .18
-near1l:limits!	contact -.22	handling -.19	how_to .26	internal -.53	known_issues -.16	limits -.23	none -.08	platform -.22	policy -.16	price .2	script -.4	target .13
-near1l:none	contact -.15	handling -.12	how_to -.27	known_issues -.19	limits -.06	none .08	platform -.08	policy .07	price .06	target -.27
-near1l:none!	contact -.28	handling -.61	how_to -.23	internal .12	known_issues -.12	platform -.03	policy -.06	script -.05	target -.15
-near1l:platform	contact -.27	handling -.47	internal -.26	known_issues .15	limits -.15	none -.21	platform -.27	policy .07	script -.3	target .17
-near1l:platform!	contact -.18	handling -.35	how_to .06	internal -.45	known_issues -.04	limits -.29	none .1	platform -.21	policy .04	price .11	script -.15	target .09
-near1l:policy	contact -.68	handling -.83	how_to .2	internal -.23	known_issues -.15	platform -.14	policy -.22	price .07	script -.61	target .31
-near1l:policy!	contact -.21	handling -.52	how_to .31	internal -.17	known_issues -.92	limits -.1	none -.18	platform -.1	policy -.03	script -.49	target .2
-near1l:price	contact -.51	handling -.07	how_to .07	internal -.86	known_issues .02	limits .08	none .03	platform -.09	policy -.15	price .06	script -.4
-near1l:price!	contact -.38	handling -.59	how_to -.13	internal -.63	known_issues .11	limits .15	none -.02	platform -.14	policy -.36	price -.07	script -.31	target .16
-near1l:script	contact -.31	handling -.07	how_to -.51	internal .2	limits .14	none -.33	platform -.16	price .05	script -.6	target -.2
-near1l:script!	contact -.25	handling -.05	how_to -.39	internal .23	known_issues .08	none -.34	platform -.07	policy -.06	price .17	script -.54	target -.67
-near1l:target	contact -.26	handling -.55	how_to .17	internal -.49	known_issues .04	limits -.11	none -.08	platform -.57	policy -.17	price .31	script -.51	target .04
-near1l:target!	contact -.07	handling -.28	how_to -.07	internal -.11	known_issues .06	limits .18	none -.23	platform -.36	policy -.06	price .35	script -.29	target -.27
-near1l:unsure	contact -.43	handling -.22	how_to .16	internal -.07	known_issues .11	limits -.05	none -.13	platform .05	policy -.05	price -.06	script -.06
-near1o:handling	contact .1	handling -.26	how_to -.21	internal .26	limits .03	none .03	platform -.28	policy -.36	price -.26	script -.21	target -.26
-near1o:handling!	contact -.25	handling -.26	how_to -.16	internal .28	known_issues .04	limits .08	none .1	platform -.26	policy -.3	price -.26	script -.18	target -.25
-near1o:how_to	contact -.05	handling .2	how_to -.23	internal -.23	known_issues -.17	limits -.23	none -.07	platform .17	policy -.36	price -.14	script -.03	target -.42
-near1o:how_to!	contact -.05	handling .2	how_to -.23	internal -.23	known_issues -.17	limits -.23	none -.09	platform .17	policy -.36	price -.14	script -.03	target -.39
+near1l:limits	contact -.49	handling -.37	how_to .19	internal -.51	known_issues -.15	limits -.34	none .16	platform .09	policy -.04	price .04	script -.54	target .13
+near1l:limits!	contact -.22	handling -.19	how_to .27	internal -.52	known_issues -.16	limits -.22	none -.07	platform -.24	policy -.18	price .19	script -.4	target .14
+near1l:none	contact -.15	handling -.12	how_to -.27	internal .02	known_issues -.19	limits -.06	none .08	platform -.08	policy .06	price .06	target -.27
+near1l:none!	contact -.28	handling -.61	how_to -.23	internal .12	known_issues -.12	limits .02	platform -.03	policy -.07	script -.05	target -.15
+near1l:platform	contact -.27	handling -.47	internal -.26	known_issues .15	limits -.15	none -.21	platform -.26	policy .08	script -.3	target .17
+near1l:platform!	contact -.18	handling -.35	how_to .06	internal -.45	known_issues -.04	limits -.29	none .1	platform -.21	policy .04	price .11	script -.16	target .1
+near1l:policy	contact -.67	handling -.83	how_to .2	internal -.23	known_issues -.14	platform -.14	policy -.19	price .06	script -.6	target .31
+near1l:policy!	contact -.2	handling -.52	how_to .31	internal -.17	known_issues -.91	limits -.09	none -.17	platform -.1	policy -.05	script -.49	target .2
+near1l:price	contact -.52	handling -.06	how_to .07	internal -.87	known_issues .03	limits .08	none .03	platform -.09	policy -.15	price .07	script -.4
+near1l:price!	contact -.39	handling -.59	how_to -.13	internal -.63	known_issues .11	limits .15	platform -.13	policy -.37	price -.06	script -.31	target .16
+near1l:script	contact -.31	handling -.07	how_to -.51	internal .2	limits .14	none -.33	platform -.15	price .04	script -.6	target -.2
+near1l:script!	contact -.25	handling -.05	how_to -.39	internal .23	known_issues .08	none -.34	platform -.06	policy -.07	price .17	script -.54	target -.67
+near1l:target	contact -.24	handling -.55	how_to .18	internal -.49	known_issues .05	limits -.08	none -.12	platform -.54	policy -.17	price .31	script -.51	target .08
+near1l:target!	contact -.07	handling -.29	how_to -.07	internal -.12	known_issues .05	limits .18	none -.21	platform -.36	policy -.06	price .35	script -.3	target -.28
+near1l:unsure	contact -.44	handling -.23	how_to .15	internal -.08	known_issues .11	limits -.04	none -.12	policy -.1	price -.06	script -.06
+near1o:handling	contact .1	handling -.25	how_to -.21	internal .27	limits .03	none .03	platform -.29	policy -.36	price -.26	script -.21	target -.26
+near1o:handling!	contact -.26	handling -.25	how_to -.16	internal .28	known_issues .03	limits .08	none .1	platform -.27	policy -.3	price -.26	script -.18	target -.25
+near1o:how_to	contact -.05	handling .2	how_to -.23	internal -.23	known_issues -.17	limits -.23	none -.07	platform .17	policy -.36	price -.13	script -.03	target -.42
+near1o:how_to!	contact -.05	handling .2	how_to -.23	internal -.23	known_issues -.17	limits -.23	none -.08	platform .17	policy -.36	price -.13	script -.03	target -.39
 near1o:internal	contact .13	handling -.28	how_to -.19	internal -.3	known_issues -.31	limits .23	none .04	platform -.23	policy -.08	price -.15	script -.28	target -.12
 near1o:internal!	contact .13	handling -.28	how_to -.17	internal -.26	known_issues -.25	limits -.29	none .06	platform -.14	policy .14	price -.11	script -.25	target -.02
-near1o:none	contact -.29	how_to -.16	internal .24	known_issues -.11	limits -.05	none .35	platform -.07	policy -.65	price -.65	script .03	target -.82
-near1o:none!	contact -.1	handling -.05	how_to -.44	internal .38	known_issues -.38	limits -.19	none .13	platform -.38	policy -.19	price -.41	script -.27	target -.52
-near1o:policy	contact -.17	handling -.22	how_to -.28	internal -.28	known_issues -.2	limits -.3	none .39	platform -.17	policy -.38	price -.02	script -.12	target -.26
-near1o:price	contact .21	handling -.23	how_to -.22	internal -.23	known_issues -.09	limits -.25	none .05	platform -.04	policy .13	price .24	script -.14	target -.31
-near1o:price!	how_to -.09	internal -.14	limits -.25	none -.11	platform -.02	policy .13	price .25	script -.03	target -.24
+near1o:none	contact -.28	how_to -.16	internal .23	known_issues -.11	limits -.05	none .36	platform -.07	policy -.65	price -.66	script .03	target -.82
+near1o:none!	contact -.09	handling -.06	how_to -.44	internal .39	known_issues -.39	limits -.2	none .13	platform -.38	policy -.2	price -.43	script -.27	target -.52
+near1o:policy	contact -.17	handling -.22	how_to -.28	internal -.28	known_issues -.2	limits -.3	none .39	platform -.17	policy -.38	price -.03	script -.12	target -.27
+near1o:price	contact .21	handling -.23	how_to -.22	internal -.23	known_issues -.09	limits -.25	none .05	platform -.03	policy .12	price .24	script -.13	target -.31
+near1o:price!	how_to -.09	internal -.14	limits -.25	none -.11	policy .13	price .25	script -.02	target -.24
 near1o:script	handling -.08	how_to -.2	internal -.09	known_issues .14	limits .17	none -.16	platform -.1	policy -.21	price -.05	script -.1	target -.05
-near1o:target	contact -.05	handling -.19	how_to -.19	internal -.29	known_issues -.25	limits .27	none -.27	platform -.24	policy .05	price .19	script -.04	target -.3
-near1o:target!	contact -.04	handling -.06	how_to -.1	internal -.16	known_issues -.2	limits .19	none .04	platform -.03	policy -.28	price -.06	script -.02	target -.18
-near1o:unsure	contact -.23	handling -.32	how_to -.28	internal -.4	known_issues -.31	limits -.47	none .27	platform -.28	policy -.3	price .07	script -.18	target .1
-near1s:contact	contact .25	handling .05	how_to .08	internal -.15	known_issues -.06	limits -.05	none -.24	platform -.06	policy -.11	price -.06	script -.11
-near1s:handling	contact -.29	handling .39	how_to -.18	internal -.41	known_issues -.22	limits -.13	none .09	platform -.72	policy -.36	price -.32	script -.1	target -.18
-near1s:handling!	contact -.14	handling .25	how_to -.04	internal -.44	known_issues .1	limits -.31	none -.08	platform -.41	policy -.38	price -.58	script .11	target .06
-near1s:how_to	contact -.51	handling -.47	how_to .39	internal -.26	known_issues .05	limits -.26	none -.14	platform -.03	policy -.17	price -.07	script -.38	target .05
-near1s:how_to!	contact -.31	handling -.19	how_to .18	internal -.34	known_issues -.6	limits -.15	none -.16	platform -.2	policy -.07	price .07	script -.28	target .26
-near1s:internal	contact -.74	handling -.05	how_to -.55	internal .52	known_issues -.28	limits -.24	none .08	platform -.58	policy -.31	price -.47	script -.04	target -.65
-near1s:internal!	contact -.35	handling .05	how_to -.33	internal .35	known_issues -.41	limits -.38	platform -.45	policy -.68	price -.08	script -.25	target -.13
-near1s:known_issues	contact -.21	handling .15	how_to -.37	internal -.29	known_issues .17	limits .02	none -.36	platform .1	policy -.08	price -.2	script -.07	target -.3
-near1s:known_issues!	contact -.04	handling -.17	how_to -.13	internal -.24	known_issues .17	limits .08	none -.2	platform -.13	policy -.35	price -.22	target -.1
-near1s:limits	contact -.12	handling -.31	how_to -.12	internal -.26	known_issues -.67	limits .67	none -.58	platform -.41	policy -.14	price -.29	script -.75	target .14
-near1s:limits!	contact -.34	handling -.5	how_to .11	internal -.03	known_issues -.62	limits .45	none -.51	platform -.56	policy -.13	price -.15	script -.3	target -.04
-near1s:none	contact -.84	how_to -.23	internal .09	known_issues .28	limits -.4	none .17	platform .05	policy -.18	price -.44	target -.11
-near1s:none!	contact -.36	handling .1	internal -.07	limits -.12	none .16	platform -.59	policy -.1	price -.14	script -.18	target -.14
-near1s:platform	contact -.33	handling -.34	internal -.28	known_issues -.49	none .05	platform .32	policy -.54	price -.11	script -.21	target -.37
-near1s:platform!	contact -.31	handling -.31	how_to .02	internal -.25	known_issues -.41	limits .02	none -.05	platform .3	policy -.51	price -.09	script -.19	target -.2
-near1s:policy	contact -.35	handling -.22	how_to -.36	internal -.1	known_issues -.4	limits -.29	none -.27	platform -1	policy .58	script -.81
-near1s:policy!	contact -.38	handling -.29	how_to -.35	internal -.08	known_issues -.6	limits -.23	none -.22	platform -.41	policy .54	price -.22	script -.46
-near1s:price	contact -.11	how_to -.32	internal .13	known_issues -.64	limits -.03	none -.28	platform -.22	policy -.41	price .46	script -.58	target -.08
-near1s:price!	contact -.3	handling -.65	how_to -.3	internal .07	known_issues -.45	limits -.11	none -.17	platform -.05	policy -.17	price .44	script -.32	target -.21
-near1s:script	contact .16	handling -.37	how_to -.31	internal .23	known_issues -.41	limits -.33	none .32	platform -.23	policy -.38	price -.28	script -.22	target -.25
-near1s:script!	contact .2	handling -.27	how_to -.13	internal .38	known_issues -.29	limits -.29	none -.06	platform -.16	policy -.31	price -.26	script -.16	target -.16
-near1s:target	contact .08	handling -.31	how_to -.26	known_issues -.64	limits .3	none -.19	policy -.42	price -.44	script -.43	target .06
-near1s:target!	contact .24	handling -.44	how_to -.1	internal .02	known_issues -.35	limits -.21	none -.3	platform -.08	policy -.29	price -.14	script -.22	target .25
-near1s:unsure	contact -.22	handling .04	how_to .16	known_issues -.15	none -.63	platform .06	price .19	script -.15
-near2:edge	contact .14	handling .31	how_to -.47	internal .48	known_issues .09	limits -.12	none -.36	platform .04	policy -.14	price -.2	script .06	target -.24
-near2b:contact	contact -.51	handling .2	how_to -.08	internal -.1	known_issues .22	limits .22	none -.48	platform -.46	policy -.09	price -.08	script -.18	target -.65
-near2b:contact!	contact -.26	handling .24	how_to .24	internal .03	known_issues .3	limits -.2	none -.3	platform -.27	policy -.32	price .12	script -.36	target -.4
-near2b:handling	handling -.17	how_to -.08	known_issues .18	limits .06	none -.48	platform .23	policy -.08	price -.19	target -.1
-near2b:handling!	contact .15	handling -.68	how_to -.04	internal .09	known_issues -.19	limits -.03	none -.12	platform .11	policy .03	price -.2	script -.03	target -.14
-near2b:how_to	contact -.8	handling -.33	internal -.82	known_issues -.54	limits -.08	none -.03	policy .04	price .12	script .02	target .21
-near2b:how_to!	contact -.53	handling -.92	how_to -.54	internal -.42	known_issues -.24	limits -.25	none .11	platform -.33	policy .11	price .1	script -.65	target .3
-near2b:internal	contact .43	handling .29	how_to -.22	internal -.07	known_issues .18	limits -.11	none -.32	platform .2	policy -.29	price -.41	script .16	target -.18
-near2b:internal!	contact .12	handling -.02	how_to -.17	known_issues -.09	limits -.02	platform .18	policy -.08	price -.44	script -.14	target -.14
-near2b:known_issues	contact -.38	handling -.67	how_to .09	internal -.72	known_issues -.42	limits .15	none -.03	platform .13	policy -.04	price .22	script -.35	target -.62
+near1o:target	contact -.05	handling -.19	how_to -.19	internal -.28	known_issues -.25	limits .27	none -.27	platform -.24	policy .05	price .19	script -.04	target -.3
+near1o:target!	contact -.04	handling -.06	how_to -.1	internal -.16	known_issues -.2	limits .19	none .04	platform -.03	policy -.28	price -.07	script -.02	target -.18
+near1o:unsure	contact -.23	handling -.32	how_to -.28	internal -.4	known_issues -.33	limits -.46	none .27	platform -.27	policy -.31	price .07	script -.17	target .1
+near1s:contact	contact .25	handling .05	how_to .08	internal -.15	known_issues -.06	limits -.05	none -.24	platform -.06	policy -.1	price -.09	script -.11
+near1s:handling	contact -.29	handling .38	how_to -.18	internal -.42	known_issues -.22	limits -.13	none .1	platform -.71	policy -.36	price -.32	script -.1	target -.18
+near1s:handling!	contact -.13	handling .24	how_to -.05	internal -.44	known_issues .1	limits -.31	none -.07	platform -.4	policy -.38	price -.58	script .11	target .06
+near1s:how_to	contact -.51	handling -.48	how_to .39	internal -.26	known_issues .05	limits -.26	none -.13	platform -.03	policy -.17	price -.07	script -.38	target .06
+near1s:how_to!	contact -.31	handling -.2	how_to .18	internal -.35	known_issues -.6	limits -.15	none -.16	platform -.2	policy -.07	price .07	script -.28	target .27
+near1s:internal	contact -.74	handling -.05	how_to -.55	internal .52	known_issues -.28	limits -.24	none .08	platform -.58	policy -.31	price -.46	script -.04	target -.66
+near1s:internal!	contact -.35	handling .04	how_to -.34	internal .36	known_issues -.42	limits -.38	platform -.45	policy -.69	price -.07	script -.24	target -.14
+near1s:known_issues	contact -.21	handling .15	how_to -.37	internal -.29	known_issues .17	limits .03	none -.36	platform .1	policy -.08	price -.21	script -.07	target -.3
+near1s:known_issues!	contact -.04	handling -.17	how_to -.13	internal -.24	known_issues .17	limits .09	none -.21	platform -.12	policy -.35	price -.22	target -.1
+near1s:limits	contact -.13	handling -.31	how_to -.12	internal -.26	known_issues -.68	limits .66	none -.58	platform -.41	policy -.15	price -.24	script -.75	target .13
+near1s:limits!	contact -.34	handling -.5	how_to .11	internal -.02	known_issues -.62	limits .45	none -.51	platform -.56	policy -.12	price -.16	script -.3	target -.04
+near1s:none	contact -.83	how_to -.24	internal .11	known_issues .28	limits -.42	none .16	platform .05	policy -.2	price -.43	target -.11
+near1s:none!	contact -.38	handling .1	internal -.09	known_issues -.02	limits -.14	none .16	platform -.58	policy -.05	price -.15	script -.18	target -.14
+near1s:platform	contact -.34	handling -.34	internal -.28	known_issues -.49	none .05	platform .32	policy -.55	price -.1	script -.2	target -.37
+near1s:platform!	contact -.31	handling -.31	internal -.25	known_issues -.41	limits .02	none -.05	platform .3	policy -.51	price -.08	script -.19	target -.2
+near1s:policy	contact -.35	handling -.23	how_to -.36	internal -.1	known_issues -.41	limits -.3	none -.31	platform -1.02	policy .57	script -.81
+near1s:policy!	contact -.37	handling -.29	how_to -.35	internal -.07	known_issues -.6	limits -.23	none -.2	platform -.41	policy .55	price -.24	script -.46
+near1s:price	contact -.1	how_to -.32	internal .15	known_issues -.63	limits -.03	none -.29	platform -.23	policy -.4	price .46	script -.58	target -.09
+near1s:price!	contact -.29	handling -.6	how_to -.29	known_issues -.4	limits -.09	none -.14	platform -.03	policy -.17	price .43	script -.31	target -.17
+near1s:script	contact .16	handling -.37	how_to -.31	internal .23	known_issues -.41	limits -.32	none .32	platform -.23	policy -.38	price -.27	script -.22	target -.25
+near1s:script!	contact .2	handling -.26	how_to -.13	internal .38	known_issues -.29	limits -.29	none -.06	platform -.16	policy -.31	price -.25	script -.16	target -.16
+near1s:target	contact .08	handling -.31	how_to -.26	known_issues -.63	limits .3	none -.18	policy -.41	price -.44	script -.43	target .06
+near1s:target!	contact .24	handling -.44	how_to -.09	internal .03	known_issues -.36	limits -.2	none -.3	platform -.08	policy -.29	price -.14	script -.21	target .24
+near1s:unsure	contact -.22	handling .04	how_to .17	known_issues -.16	none -.61	platform .07	price .19	script -.15	target -.03
+near2:edge	contact .14	handling .32	how_to -.47	internal .48	known_issues .09	limits -.12	none -.36	platform .04	policy -.14	price -.22	script .06	target -.24
+near2b:contact	contact -.51	handling .2	how_to -.09	internal -.1	known_issues .22	limits .22	none -.48	platform -.46	policy -.09	price -.08	script -.18	target -.65
+near2b:contact!	contact -.26	handling .24	how_to .24	internal .03	known_issues .3	limits -.2	none -.31	platform -.26	policy -.32	price .13	script -.36	target -.4
+near2b:handling	handling -.17	how_to -.08	known_issues .18	limits .06	none -.49	platform .23	policy -.08	price -.2	target -.11
+near2b:handling!	contact .15	handling -.68	how_to -.04	internal .09	known_issues -.18	limits -.03	none -.13	platform .12	policy .03	price -.2	script -.03	target -.14
+near2b:how_to	contact -.8	handling -.33	internal -.82	known_issues -.54	limits -.08	none -.03	policy .04	price .12	target .21
+near2b:how_to!	contact -.53	handling -.91	how_to -.54	internal -.42	known_issues -.24	limits -.25	none .11	platform -.33	policy .11	price .1	script -.65	target .29
+near2b:internal	contact .43	handling .29	how_to -.22	internal -.07	known_issues .18	limits -.11	none -.33	platform .18	policy -.29	price -.41	script .23	target -.2
+near2b:internal!	contact .12	how_to -.17	known_issues -.09	limits -.02	platform .18	policy -.08	price -.43	script -.15	target -.14
+near2b:known_issues	contact -.38	handling -.67	how_to .1	internal -.72	known_issues -.42	limits .15	none -.03	platform .13	policy -.03	price .22	script -.35	target -.62
 near2b:known_issues!	contact -.29	handling -.33	internal -.48	known_issues -.35	limits .05	none .23	policy -.23	price .22	script -.23	target -.31
-near2b:limits	contact -.61	handling -.21	how_to .35	internal -1.17	known_issues -.17	limits -.52	none .07	policy .23
-near2b:limits!	contact -.12	handling -.26	how_to .22	internal -.73	known_issues -.72	limits -.24	none .15	platform .12	policy -.06	price .24	script -.68	target -.15
-near2b:none	contact .11	handling -.11	how_to -.21	internal -.09	limits -.18	none .26	platform -.1	policy .12	price -.21	script -.54	target -.41
-near2b:none!	contact -.07	handling .03	how_to .06	internal .23	known_issues -.26	limits -.18	none .1	platform -.55	policy -.24	price -.05	script -.22	target -.26
-near2b:platform	contact -.44	handling -.53	how_to -.42	internal -.79	known_issues -.26	limits .39	none -.18	platform -.51	policy .07	price .1	script -.53	target -.12
-near2b:platform!	contact -.31	handling -.45	how_to -.29	internal -.6	known_issues -.24	limits .24	none -.2	platform -.6	policy .13	price .03	script -.4
-near2b:policy	contact -.51	handling -.6	how_to .23	internal -.66	known_issues -.42	limits .19	none .05	platform -.23	policy -.19	price .23	script -.19
-near2b:policy!	contact -.22	handling -.19	how_to .2	internal -.41	known_issues .04	limits .15	none -.14	platform -.08	policy -.03	price -.16	script -.72	target -.1
-near2b:price	contact -.66	handling -.23	how_to -.13	internal -.3	known_issues -.42	none .13	platform .11	policy -.06	price -.05	script -.04	target -.09
-near2b:price!	contact -.57	handling -.82	how_to .17	internal -.12	known_issues -.19	limits -.05	none .05	platform -.11	policy -.29	price -.2	script .03	target .17
-near2b:script	contact -.45	handling -.15	how_to -.39	internal .06	known_issues .41	limits -.23	none -.3	policy .06	price -.25	script -.38	target .24
-near2b:script!	contact -.24	handling -.15	how_to -.4	internal .24	known_issues .34	limits -.18	none -.47	platform .1	price -.44	script -.25	target .25
-near2b:target	contact -.52	handling -.65	how_to .25	internal -.25	known_issues -.71	limits -.24	none -.03	platform -.6	policy .18	price -.23	script .27
-near2b:target!	contact -.52	handling -.49	how_to .14	internal -.28	known_issues -.66	limits -.2	none .08	platform -.29	policy .19	price -.19	script .03
-near2b:unsure	contact -.17	handling -.13	how_to .04	internal -.68	known_issues -.09	limits .17	none -.17	platform -.1	policy .1	price .27	script .05	target -.22
-near2l:contact	contact .15	handling -.14	how_to -.13	internal .22	known_issues -.26	limits -.29	none -.12	platform -.12	policy .21	price -.24	script -.22	target -.02
-near2l:contact!	contact .07	handling -.1	how_to -.11	internal -.22	known_issues -.2	limits -.28	platform -.09	policy .25	price -.17	script -.18
-near2l:handling	contact -.26	handling -.34	how_to -.04	internal .15	known_issues .1	limits -.03	none -.08	platform -.27	policy -.08	price .28	script -.28	target -.08
-near2l:handling!	contact -.05	handling -.16	how_to -.05	internal .15	known_issues .03	none -.25	platform -.22	policy .06	price .05	script -.29	target .03
-near2l:how_to	contact -.38	handling -.24	how_to -.62	internal -.1	known_issues -.72	limits .21	none .15	platform -.43	policy -.27	price -.31	script -.53	target .24
-near2l:how_to!	contact -.27	handling -.09	how_to -.5	internal .04	known_issues -.55	limits .12	none .06	platform -.53	policy -.28	price -.39	script -.4	target .23
-near2l:internal	handling .17	how_to -.1	internal -.24	known_issues .15	none -.26	platform -.52	policy -.08	price .18	script .09	target -.24
-near2l:internal!	contact -.51	handling .13	how_to -.22	internal -.79	known_issues .19	limits -.18	platform -.33	policy -.05	price .15	script -.08	target .07
-near2l:known_issues	contact -.17	handling .05	how_to .31	internal -.41	known_issues -.26	limits .04	none -.41	platform .12	policy -.19	price .06	script -.24	target -.22
-near2l:known_issues!	contact -.15	handling -.3	how_to .15	internal -.33	known_issues -.36	limits .09	none -.36	platform .04	policy -.1	price .06	script -.14	target -.17
-near2l:limits	contact -.53	handling -.37	how_to .24	internal -.41	known_issues -.08	limits -.44	none .04	platform -.28	policy -.03	price .09	script -.32	target .2
-near2l:limits!	contact -.28	handling -.46	how_to -.08	internal -.15	known_issues .06	limits -.47	none .09	platform -.28	policy .29	price -.08	script -.08	target .08
-near2l:none	contact -.11	handling .05	how_to -.06	internal -.03	known_issues -.37	limits -.04	none .27	platform .24	policy -.1	price -.61	script -.23	target -.24
-near2l:none!	contact -.56	handling -.92	how_to -.34	internal -.09	known_issues .16	limits -.26	none .05	platform -.04	policy .07	price -.14	script -.24	target .17
-near2l:platform	contact -.26	handling -.46	how_to -.46	internal -.41	limits -.16	none .23	platform -.04	policy -.03	price .2	script -.3	target -.05
-near2l:platform!	contact -.22	handling -.37	how_to -.26	internal -.48	known_issues -.56	limits -.11	none .39	platform -.57	policy -.23	price .25	script -.24	target -.02
-near2l:policy	contact -.58	handling -.75	how_to -.03	internal -.4	known_issues -.34	limits .32	platform -.64	policy -.34	price -.12	script -.89	target .39
-near2l:policy!	contact -.34	handling -.66	how_to .06	internal -.34	known_issues -.44	limits .23	none .05	platform -.58	policy -.22	price -.29	script -.48	target .21
-near2l:price	contact -.36	handling -.51	how_to .27	internal -.25	known_issues .19	limits -.16	platform -.06	policy -.31	price -.16	script -.55	target .11
-near2l:price!	contact -.23	handling -.33	how_to .22	internal -.06	known_issues .2	limits -.39	none .13	platform -.06	policy -.22	price -.48	script -.34
-near2l:script	contact -.24	handling -.07	how_to -.07	internal -.03	known_issues -.48	limits .04	none -.08	platform -.09	policy .18	price -.17	script -.31	target -.11
-near2l:script!	contact -.07	how_to -.26	internal .06	known_issues -.4	limits .15	none -.18	policy .02	price -.05	script -.25	target -.13
-near2l:target	contact -.38	handling -.32	how_to -.31	internal -.1	known_issues -.5	limits -.25	none .08	platform -.49	policy -.16	price .31	script -.35	target .28
-near2l:target!	contact -.25	handling -.33	how_to -.5	internal -.44	known_issues -.3	limits -.15	none .14	platform -.3	policy -.24	script -.24	target .38
-near2l:unsure	contact -.65	handling -.2	how_to .15	internal -.22	known_issues -.41	limits -.27	none .04	policy .09	price .1	script -.03	target .05
-near2s:handling	contact -.27	handling .13	internal -.32	known_issues -.12	limits -.5	none .17	platform -.32	policy -.41	price .12
-near2s:handling!	contact -.19	handling .1	how_to -.35	internal -.23	known_issues .14	limits -.34	platform -.22	policy -.29	price -.2	script .08	target .08
-near2s:how_to	contact -.04	handling -.25	how_to -.18	internal -.35	known_issues -.31	limits -.22	none .24	platform -.3	policy -.42	price .14	script -.05	target .12
+near2b:limits	contact -.61	handling -.21	how_to .34	internal -1.16	known_issues -.17	limits -.53	none .08	policy .23	price .02
+near2b:limits!	contact -.12	handling -.27	how_to .23	internal -.73	known_issues -.71	limits -.25	none .14	platform .13	policy -.06	price .25	script -.68	target -.15
+near2b:none	contact .11	handling -.11	how_to -.21	internal -.08	known_issues -.04	limits -.18	none .27	platform -.1	policy .12	price -.21	script -.54	target -.41
+near2b:none!	contact -.06	how_to .06	internal .23	known_issues -.25	limits -.19	none .09	platform -.56	policy -.23	script -.22	target -.26
+near2b:platform	contact -.45	handling -.54	how_to -.43	internal -.8	known_issues -.28	limits .41	none -.18	platform -.54	policy .07	price .1	script -.53	target -.12
+near2b:platform!	contact -.3	handling -.45	how_to -.29	internal -.6	known_issues -.24	limits .24	none -.2	platform -.59	policy .14	price .03	script -.4
+near2b:policy	contact -.51	handling -.59	how_to .22	internal -.66	known_issues -.42	limits .19	none .05	platform -.23	policy -.19	price .23	script -.19	target .03
+near2b:policy!	contact -.22	handling -.19	how_to .2	internal -.39	known_issues .04	limits .15	none -.15	platform -.08	policy -.03	price -.15	script -.73	target -.1
+near2b:price	contact -.66	handling -.25	how_to -.12	internal -.3	known_issues -.42	none .13	platform .1	policy -.07	price -.05	script -.02	target -.09
+near2b:price!	contact -.56	handling -.77	how_to .14	internal -.12	known_issues -.18	limits -.04	none .07	platform -.11	policy -.28	price -.2	script -.13	target .18
+near2b:script	contact -.45	handling -.15	how_to -.39	internal .05	known_issues .41	limits -.23	none -.3	policy .06	price -.25	script -.38	target .24
+near2b:script!	contact -.24	handling -.15	how_to -.4	internal .24	known_issues .34	limits -.17	none -.47	platform .1	price -.45	script -.25	target .25
+near2b:target	contact -.52	handling -.65	how_to .25	internal -.25	known_issues -.72	limits -.24	none -.03	platform -.6	policy .17	price -.22	script .27
+near2b:target!	contact -.52	handling -.48	how_to .14	internal -.27	known_issues -.65	limits -.2	none .08	platform -.3	policy .19	price -.18	script .03
+near2b:unsure	contact -.18	handling -.12	how_to .04	internal -.69	known_issues -.07	limits .17	none -.18	platform -.08	policy .11	price .28	target -.23
+near2l:contact	contact .15	handling -.14	how_to -.14	internal .22	known_issues -.27	limits -.3	none -.12	platform -.12	policy .21	price -.25	script -.22	target -.02
+near2l:contact!	contact .07	handling -.1	how_to -.12	internal -.22	known_issues -.2	limits -.28	platform -.09	policy .25	price -.18	script -.18
+near2l:handling	contact -.26	handling -.34	how_to -.04	internal .15	known_issues .11	limits -.03	none -.07	platform -.27	policy -.08	price .27	script -.28	target -.08
+near2l:handling!	contact -.06	handling -.15	how_to -.05	internal .15	known_issues .03	none -.24	platform -.22	policy .06	price .04	script -.3	target .03
+near2l:how_to	contact -.38	handling -.23	how_to -.62	internal -.1	known_issues -.73	limits .21	none .15	platform -.42	policy -.27	price -.31	script -.53	target .23
+near2l:how_to!	contact -.27	handling -.09	how_to -.49	internal .04	known_issues -.56	limits .12	none .06	platform -.52	policy -.28	price -.39	script -.41	target .24
+near2l:internal	handling .17	how_to -.1	internal -.24	known_issues .15	none -.27	platform -.51	policy -.08	price .18	script .09	target -.24
+near2l:internal!	contact -.51	handling .13	how_to -.22	internal -.79	known_issues .2	limits -.19	platform -.34	policy -.05	price .15	script -.08	target .07
+near2l:known_issues	contact -.17	handling .05	how_to .31	internal -.41	known_issues -.27	limits .05	none -.41	platform .12	policy -.19	price .06	script -.25	target -.22
+near2l:known_issues!	contact -.15	handling -.3	how_to .16	internal -.33	known_issues -.36	limits .09	none -.36	platform .04	policy -.11	price .06	script -.14	target -.17
+near2l:limits	contact -.52	handling -.37	how_to .24	internal -.41	known_issues -.08	limits -.44	none .05	platform -.29	policy -.02	price .09	script -.34	target .19
+near2l:limits!	contact -.28	handling -.46	how_to -.08	internal -.14	known_issues .06	limits -.47	none .09	platform -.3	policy .29	price -.08	script -.09	target .08
+near2l:none	contact -.11	handling .06	how_to -.06	internal -.03	known_issues -.37	limits -.05	none .26	platform .25	policy -.1	price -.57	script -.23	target -.24
+near2l:none!	contact -.56	handling -.92	how_to -.34	internal -.09	known_issues .16	limits -.26	none .05	platform -.04	policy .07	price -.15	script -.24	target .17
+near2l:platform	contact -.26	handling -.46	how_to -.45	internal -.41	limits -.16	none .23	platform -.04	policy -.03	price .19	script -.3	target -.05
+near2l:platform!	contact -.22	handling -.37	how_to -.26	internal -.47	known_issues -.56	limits -.11	none .39	platform -.56	policy -.23	price .25	script -.24	target -.02
+near2l:policy	contact -.58	handling -.74	how_to -.03	internal -.4	known_issues -.34	limits .32	platform -.65	policy -.33	price -.12	script -.89	target .39
+near2l:policy!	contact -.33	handling -.66	how_to .06	internal -.34	known_issues -.43	limits .23	none .05	platform -.59	policy -.23	price -.29	script -.48	target .21
+near2l:price	contact -.36	handling -.52	how_to .27	internal -.25	known_issues .19	limits -.16	platform -.07	policy -.31	price -.16	script -.55	target .11
+near2l:price!	contact -.23	handling -.34	how_to .22	internal -.06	known_issues .2	limits -.39	none .13	platform -.06	policy -.23	price -.49	script -.34
+near2l:script	contact -.24	handling -.07	how_to -.07	internal -.04	known_issues -.48	limits .04	none -.07	platform -.08	policy .18	price -.17	script -.31	target -.11
+near2l:script!	contact -.07	how_to -.25	internal .06	known_issues -.4	limits .15	none -.18	price -.05	script -.25	target -.13
+near2l:target	contact -.38	handling -.32	how_to -.31	internal -.1	known_issues -.5	limits -.25	none .08	platform -.48	policy -.16	price .3	script -.36	target .28
+near2l:target!	contact -.25	handling -.33	how_to -.5	internal -.45	known_issues -.3	limits -.15	none .13	platform -.3	policy -.24	script -.25	target .38
+near2l:unsure	contact -.65	handling -.2	how_to .15	internal -.22	known_issues -.41	limits -.27	none .04	policy .1	price .09	script -.03	target .06
+near2s:handling	contact -.27	handling .12	internal -.32	known_issues -.13	limits -.5	none .15	platform -.31	policy -.41	price .17
+near2s:handling!	contact -.19	handling .1	how_to -.35	internal -.23	known_issues .13	limits -.34	none -.02	platform -.22	policy -.29	price -.17	script .08	target .09
+near2s:how_to	contact -.05	handling -.25	how_to -.19	internal -.35	known_issues -.31	limits -.23	none .24	platform -.3	policy -.42	price .14	script -.05	target .12
 near2s:how_to!	handling -.11	how_to -.03	internal -.32	known_issues -.17	limits -.09	none .08	platform -.23	policy -.34	price .03	target .19
-near2s:internal	contact -.35	handling -.18	how_to .02	internal .4	known_issues -.33	limits -.38	none -.22	policy -.53	price .13	script -.23	target .13
-near2s:internal!	contact -.14	handling -.28	how_to .14	internal .32	known_issues -.18	limits -.25	none -.31	platform -.29	policy -.25	price -.14	script -.08	target -.13
-near2s:known_issues	handling -.08	how_to -.05	internal -.2	limits -.25	none -.17	platform -.2	policy -.28	price .19	target .22
-near2s:limits	handling -.68	how_to -.47	internal -.26	known_issues -.57	none -.13	platform -.45	policy .04	price -.25	script -.23	target .44
-near2s:limits!	contact .07	handling -.3	how_to -.24	internal -.33	known_issues -.3	limits -.34	none .06	platform -.15	policy -.03	price .17	script -.12	target .09
-near2s:none	contact .11	handling .19	how_to .09	internal .02	known_issues .09	limits -.37	none -.12	platform -.44	policy -.28	price .1	script .09	target -.23
+near2s:internal	contact -.35	handling -.18	internal .4	known_issues -.34	limits -.38	none -.22	policy -.53	price .13	script -.23	target .13
+near2s:internal!	contact -.14	handling -.28	how_to .14	internal .32	known_issues -.18	limits -.24	none -.31	platform -.28	policy -.25	price -.14	script -.08	target -.13
+near2s:known_issues	handling -.09	how_to -.06	internal -.21	limits -.23	none -.18	platform -.19	policy -.28	price .19	target .22
+near2s:limits	contact -.02	handling -.67	how_to -.47	internal -.25	known_issues -.56	none -.13	platform -.45	policy .04	price -.25	script -.24	target .44
+near2s:limits!	contact .06	handling -.3	how_to -.24	internal -.33	known_issues -.3	limits -.34	none .06	platform -.15	policy -.03	price .17	script -.12	target .09
+near2s:none	contact .11	handling .19	how_to .09	known_issues .09	limits -.36	none -.12	platform -.44	policy -.28	price .09	script .09	target -.23
 near2s:none!	contact -.06	handling .18	how_to -.42	known_issues .17	none -.11	platform -.28	policy -.32	price -.26	script -.28	target .03
-near2s:platform	handling -.06	how_to -.05	internal -.05	limits -.08	none -.07	platform -.03	policy .17	price -.05
-near2s:platform!	handling -.06	how_to -.05	internal -.05	limits -.08	none -.07	platform -.03	policy .17	price -.05
-near2s:policy	contact -.32	handling -.51	how_to -.18	internal -.35	known_issues -.37	limits .13	none -.12	platform .13	price .08	script -.17	target .12
-near2s:policy!	contact -.22	handling -.38	how_to -.1	internal -.31	known_issues -.43	limits .08	none .03	platform -.45	policy .09	price .04	script -.13	target -.06
-near2s:price	contact -.17	handling -.42	how_to .08	internal -.35	known_issues -.33	none .14	platform -.42	policy -.11	price .19	script -.23	target -.06
-near2s:price!	contact -.12	handling -.3	internal -.41	known_issues -.16	limits -.11	none .14	platform -.3	policy -.03	price .25	script -.11	target -.11
-near2s:target	contact .16	handling -.09	how_to -.34	internal .14	known_issues -.1	limits .21	none -.35	platform -.23	policy .12	price -.29	script -.05	target -.33
+near2s:platform	handling -.07	how_to -.06	internal -.05	limits -.05	none -.09	policy .17	price -.05
+near2s:platform!	handling -.07	how_to -.06	internal -.05	limits -.05	none -.09	policy .17	price -.05
+near2s:policy	contact -.32	handling -.51	how_to -.18	internal -.34	known_issues -.37	limits .13	none -.12	platform .13	price .08	script -.16	target .12
+near2s:policy!	contact -.22	handling -.38	how_to -.1	internal -.31	known_issues -.42	limits .08	none .03	platform -.45	policy .09	price .04	script -.13	target -.06
+near2s:price	contact -.17	handling -.42	how_to .08	internal -.35	known_issues -.34	none .13	platform -.41	policy -.11	price .2	script -.23	target -.06
+near2s:price!	contact -.12	handling -.3	internal -.4	known_issues -.16	limits -.11	none .14	platform -.3	policy -.03	price .25	script -.11	target -.12
+near2s:target	contact .16	handling -.09	how_to -.34	internal .14	known_issues -.1	limits .21	none -.36	platform -.23	policy .11	price -.3	script -.05	target -.33
 near2s:target!	contact .16	handling -.09	how_to -.34	internal .15	known_issues -.1	limits .13	none -.35	platform -.23	policy .12	price -.3	script -.05	target -.33
-near2s:unsure	contact -.63	handling .05	how_to .21	internal -.51	known_issues -.83	limits .32	none .21	platform -.09	policy -.12	price -.1	script -.37	target -.48
+near2s:unsure	contact -.63	handling .05	how_to .21	internal -.51	known_issues -.83	limits .32	none .21	platform -.09	policy -.12	price -.11	script -.37	target -.48
 news	contact -.49	handling -.35	how_to -1.06	internal .38	known_issues -1.32	limits -.32	none .78	platform -.56	policy -.3	price -.49	script -.19	target -.59
 size:12	contact -.69	handling -.28	how_to -.25	internal -.43	known_issues -.53	limits .11	script -1.41
 size:40	known_issues -.19	platform -.21	price -.42	script -.74	target .14
@@ -6335,19 +6336,19 @@ u:%까	contact -.11	how_to -.26	internal .23	known_issues -.16	limits -.38	none 
 u:%는	contact -.14	handling -.18	how_to -.15	known_issues -.13	limits -.35	platform -.16	script -.14
 u:%라	contact -.18	handling -.12	how_to -.29	internal .36	known_issues -.25	limits -.35	platform -.14	policy -.37	price -.26	script -.12	target -.31
 u:%로	contact -.25	how_to -.2	internal .26	known_issues -.26	limits -.37	none -.38	platform -.14	policy -.4	price .31	script -.21	target -.25
-u:%를	how_to -.27	internal .11	known_issues -.13	limits -.28	none -.21	policy -.16	price .19	script -.1	target -.21
+u:%를	how_to -.27	internal .11	known_issues -.13	limits -.28	none -.22	policy -.16	price .19	script -.1	target -.21
 u:%에	how_to -.12	internal -.17	limits -.2	none -.14	policy -.21	price .22	target -.11
 u:%예	handling -.13	internal .21	limits -.23	none -.22	policy -.22	target -.13
 u:%이	handling -.18	how_to -.13	internal -.25	limits -.19	none -.26	price .23	target -.17
 u:G	contact -.21	handling -.13	how_to -.22	internal -.28	known_issues -.13	limits -.25	none .27	policy -.36	price -.33
 u:GB	contact -.28	how_to -.29	internal -.44	known_issues -.24	limits .27	platform -.23	policy -.13	price -.11	target -.35
 u:K	internal -.11	limits -.17	none .24	target -.16
-u:KS	contact -.18	handling -.2	how_to -.19	internal -.3	known_issues -.17	limits -.28	none .41	policy -.31	price -.29	target -.41
+u:KS	contact -.18	handling -.21	how_to -.19	internal -.3	known_issues -.17	limits -.28	none .41	policy -.31	price -.29	target -.41
 u:M	handling -.14	limits -.24	none .11	policy -.13	price -.15	target -.12
 u:MB	how_to .18	internal -.21	known_issues .14	limits -.21	none -.14
 u:Mb	contact -.13	handling -.11	how_to -.15	internal -.23	known_issues -.1	platform -.1	price -.22	target -.14
 u:a	handling -.15	internal -.24	known_issues -.17	limits -.28	none -.12	platform -.11	policy -.23	target .18
-u:am	internal -.18	known_issues -.12	limits -.18	none .31	policy -.12	target -.27
+u:am	internal -.18	known_issues -.12	limits -.18	none .31	policy -.12	target -.28
 u:an	handling -.13	how_to -.16	internal -.13	limits -.1	none -.16	platform .12	policy .11	target -.13
 u:at	handling -.11	how_to -.14	internal -.24	known_issues -.19	limits -.16	none .31	platform -.1	policy -.19	target -.1
 u:bu	handling -.13	internal -.15	none -.18	target -.15
@@ -6383,7 +6384,7 @@ u:개월	contact -.5	handling -.17	how_to -.16	known_issues -.51	limits -.12	non
 u:건	contact -.25	handling -.23	how_to -.36	internal .28	known_issues -.21	none -.11	platform -.2	policy -.48	price -.33	script -.15
 u:건까	limits .19	policy -.18
 u:건당	internal -.23	none -.17	policy -.15	price .21	target -.17
-u:건으	internal -.12	limits .1	none -.15	policy -.13
+u:건으	internal -.12	limits .1	none -.14	policy -.13
 u:건은	handling -.17	internal .25	limits -.19	none -.25	policy -.25	price -.1	target -.1
 u:건이	handling -.19	how_to -.15	internal .32	limits -.27	none -.24	policy -.18	target -.22
 u:곳	contact -.29	handling -.32	how_to -.23	known_issues -.27	limits .16	none -.38	policy -.17	price -.39	script -.16
@@ -6394,8 +6395,8 @@ u:곳이	how_to -.15	internal .23	none -.17	platform -.15	policy -.18	target -.2
 u:권	contact -.13	handling -.14	how_to -.23	limits .15	none -.23	platform -.22	policy -.33	price -.2
 u:그대	limits -.22	price -.22	target -.14
 u:금	contact -.12	how_to -.12	limits .12	none .18	policy -.27	price -.15	target -.28
-u:까지	contact -.21	internal -.65	known_issues -.33	none -.27	platform -.31	policy .2	price -.3	script -.18
-u:년	contact -.45	handling -.46	internal -.35	limits -.15	none -.22	platform .15	price -.31	target .13
+u:까지	contact -.21	internal -.65	known_issues -.33	none -.27	platform -.3	policy .2	price -.3	script -.18
+u:년	contact -.45	handling -.46	internal -.35	limits -.15	none -.22	platform .15	price -.3	target .13
 u:년간	handling -.14	how_to -.15	internal -.15	limits -.23	none -.14	policy .19	price -.12	target -.12
 u:년에	handling -.16	how_to -.32	internal -.29	known_issues -.2	script -.13	target -.23
 u:년이	limits -.12	none -.19	policy .19
@@ -6405,7 +6406,7 @@ u:달러	contact -.11	how_to -.25	known_issues -.18	limits -.31	none -.32	policy
 u:대	contact -.3	handling -.29	how_to -.34	internal .15	known_issues -.29	policy -.38	price -.26	script -.11	target -.33
 u:대로	handling -.11	how_to -.12	internal .24	limits -.2	none -.17	policy -.16	price -.16	target -.13
 u:도	how_to -.12	internal -.21	known_issues -.15	limits -.19	policy .22	price -.19	target -.23
-u:로	contact .14	known_issues -.27	limits -.49	none .15	platform -.25	policy -.17	price -.29	script -.2	target -.35
+u:로	contact .14	known_issues -.27	limits -.49	none .14	platform -.25	policy -.17	price -.29	script -.2	target -.35
 u:마일	limits -.25	none -.23	policy -.14	price .25	target -.13
 u:만	contact -.43	handling -.59	how_to -.17	known_issues -.5	none -.32	platform -.12	script -.11
 u:만원	contact -.19	handling -.3	how_to -.3	known_issues -.28	limits .1	none -.29	platform -.32	price .14	script -.22	target -.26
@@ -6426,7 +6427,7 @@ u:박	handling -.12	how_to -.13	internal -.3	known_issues -.13	limits -.33	none 
 u:박스	contact -.14	how_to -.24	known_issues -.21	limits .22	none -.31	platform -.12	policy -.29	target -.16
 u:밤	how_to -.17	limits -.33	none -.2	policy .27	target -.1
 u:배	handling -.13	how_to -.19	internal -.11	known_issues -.11	limits -.25	none .14	policy .16	price -.17	target -.16
-u:배포	contact -.16	handling -.11	how_to -.26	internal -.21	known_issues -.11	limits -.26	none .18	policy -.19	price -.15	target -.14
+u:배포	contact -.16	handling -.11	how_to -.26	internal -.21	known_issues -.11	limits -.26	none .18	policy -.19	price -.15	target -.15
 u:백만	handling -.12	how_to -.16	internal -.12	limits -.27	none -.21	platform -.17	policy -.3	price .28	target -.27
 u:번	how_to .22	internal -.13	known_issues -.11	limits .23	none -.39	platform -.14	policy -.33	price -.28	target -.26
 u:번까	internal -.15	limits .16	none -.11	policy -.13
@@ -6448,11 +6449,11 @@ u:수요	none .21	policy -.19	target -.11
 u:시	contact .15	handling -.64	internal -.27	platform -.15	price -.25	script -.21	target -.21
 u:시가	internal -.17	limits -.16	none .14	price -.11	target -.13
 u:시간	internal -.74	limits -.16	platform -.41	script -.1
-u:시까	handling -.23	internal -.24	known_issues -.16	limits -.18	none -.25	platform -.12	policy .27	price -.18	script -.21	target -.28
+u:시까	handling -.24	internal -.24	known_issues -.16	limits -.18	none -.25	platform -.12	policy .27	price -.18	script -.21	target -.28
 u:시는	internal -.21	known_issues .16	limits -.24	none .16	policy -.28	price -.13
 u:시로	how_to -.13	internal -.27	limits .21	price -.24	target -.19
 u:시부	contact -.16	handling -.21	internal -.34	known_issues -.25	limits -.2	none .1	platform -.26	script -.27
-u:시에	contact -.1	handling -.1	internal -.44	known_issues -.3	limits -.22	none .26	platform -.15	price -.29	script -.22
+u:시에	contact -.1	handling -.1	internal -.44	known_issues -.3	limits -.23	none .26	platform -.14	price -.29	script -.22
 u:시예	limits -.11	none .18	policy -.15
 u:시입	contact .15	internal -.1	limits -.22	policy -.3	price -.12
 u:시작	internal -.13	none .2	policy -.13	price -.13
@@ -6462,23 +6463,23 @@ u:아니	contact -.1	internal -.21	limits -.15	platform .15	policy -.2
 u:억	contact -.37	handling -.32	how_to -.41	internal .36	known_issues -.3	none -.23	platform -.37	policy -.4	price -.42	script -.21
 u:억을	handling -.11	internal .2	limits -.16	none -.18	policy -.19
 u:억이	none -.12	target -.1
-u:에	contact -.24	handling -.29	how_to -.21	known_issues .12	limits -.43	platform -.19	price -.28	target -.31
+u:에	contact -.24	handling -.29	how_to -.21	known_issues .12	limits -.43	platform -.19	price -.29	target -.31
 u:에서	internal -.23	known_issues -.15	policy -.28	price -.14
 u:영업	contact -.26	internal -.37	known_issues .11	limits -.13	none -.12	platform -.23	script .16	target -.37
-u:예정	none .19	policy -.1
+u:예정	none .19	policy -.11
 u:오전	limits -.13	none .12	policy -.17	target -.1
 u:오픈	internal -.19	limits -.19	none .29	policy -.18	price -.1	target -.16
 u:원	contact -.43	known_issues -.44	limits -.34	policy -.26	price .13	script -.23	target -.34
 u:원까	handling .14	internal -.14	limits -.17	policy -.15	price .16
-u:원부	contact -.11	handling -.11	internal -.2	none -.27	platform -.11	policy -.27	target -.14
+u:원부	contact -.11	handling -.11	internal -.2	none -.28	platform -.11	policy -.27	target -.14
 u:원씩	limits -.16	none -.16	policy .1
 u:원에	handling -.16	how_to -.22	known_issues -.18	limits -.27	none -.41	price .26	target -.15
 u:원으	handling -.17	how_to -.2	limits -.28	policy -.21	target .15
 u:원은	handling -.12	how_to -.2	internal -.12	known_issues -.14	limits -.34	none .14	target -.1
 u:원을	handling -.15	limits -.11	none -.15	policy .11
-u:원이	how_to -.31	known_issues -.16	limits -.4	none -.58	policy -.28	price .35	script -.1	target -.31
+u:원이	how_to -.31	known_issues -.16	limits -.4	none -.59	policy -.28	price .35	script -.1	target -.31
 u:원입	internal -.32	limits .19	none -.38	policy -.27	price .14
-u:월	contact -.32	handling -.13	how_to -.14	known_issues .19	limits -.44	platform .12	policy -.2
+u:월	contact -.32	handling -.13	how_to -.14	known_issues .19	limits -.44	platform .13	policy -.2
 u:월까	handling -.17	internal .13	known_issues -.18	limits -.44	platform -.13	policy -.11	script -.12
 u:월부	handling -.16	how_to -.19	internal -.2	known_issues -.22	none -.2	script .14	target -.32
 u:월분	handling -.13	how_to -.16	internal -.2	limits -.24	none -.22	platform -.12	target .18
@@ -6493,19 +6494,19 @@ u:이상	contact -.19	handling -.26	how_to -.36	known_issues -.26	limits -.11	no
 u:이하	handling -.13	internal -.21	known_issues .15	limits -.15	none -.13	platform .13	policy -.11	target -.15
 u:이후	contact -.1	how_to -.21	internal -.21	known_issues -.24	limits -.42	none -.39	policy .29	price -.19
 u:인	handling -.28	internal -.48	known_issues -.24	limits .11	none -.2	platform -.2	policy -.51	script -.2	target .15
-u:인당	none -.27	policy -.21	price .13	target -.25
+u:인당	none -.28	policy -.21	price .13	target -.25
 u:일	contact -.57	handling -.21	internal -.39	known_issues -.27	limits -.11	platform -.2	target -.2
 u:일간	contact -.11	handling -.24	internal -.16	known_issues -.27	limits -.17	none -.2	platform -.11	policy .19	price -.2	script -.14	target -.25
-u:일까	handling -.34	how_to -.12	internal -.42	known_issues -.34	limits -.28	platform -.28	policy .18	price -.15	target -.46
+u:일까	handling -.34	how_to -.12	internal -.42	known_issues -.34	limits -.29	platform -.27	policy .18	price -.15	target -.46
 u:일로	how_to -.23	internal -.36	none -.24	policy .14	price -.23	script -.22	target -.24
-u:일부	handling -.21	internal -.42	known_issues -.26	limits -.56	platform -.23	price -.24	script -.16	target .14
+u:일부	handling -.21	internal -.42	known_issues -.26	limits -.56	platform -.23	price -.24	script -.17	target .14
 u:일에	how_to -.31	known_issues -.34	none -.22	platform -.16	policy .16	price -.13	script -.21
-u:일은	handling -.13	known_issues -.1	limits -.28	none .2	platform -.13	policy -.33	price -.11	script -.13	target -.18
+u:일은	handling -.13	known_issues -.1	limits -.28	none .2	platform -.12	policy -.33	price -.11	script -.14	target -.18
 u:일이	handling -.23	how_to -.16	internal -.26	known_issues -.13	none -.1	policy .18	price -.3	target -.23
 u:일입	internal -.22	none -.28	policy .32	price -.26	script -.11	target -.14
 u:일자	none .15	target -.13
 u:일째	handling .15	how_to -.16	internal -.17	known_issues -.14	limits -.22	none -.18	policy .13	target -.17
-u:일치	handling -.14	how_to -.1	internal .16	known_issues -.16	none -.2	policy -.17	target -.21
+u:일치	handling -.14	how_to -.1	internal .16	known_issues -.16	none -.21	policy -.17	target -.21
 u:입니	how_to -.26	internal .12	known_issues -.12	limits -.28	policy -.36	price -.29	script -.2	target -.15
 u:자	contact -.11	limits .12	none -.16	policy -.14	target -.11
 u:자리	contact -.17	handling .15	internal -.3	known_issues -.23	platform -.11	price -.27	script -.16	target -.37
@@ -6516,7 +6517,7 @@ u:조	none .12	policy -.11	price -.11	target -.15
 u:종	contact -.19	handling -.23	internal -.37	known_issues -.22	none .11	platform -.31	price -.32
 u:종은	internal -.13	known_issues -.11	price -.15	target -.13
 u:종이	handling -.11	how_to -.19	internal -.27	limits .17	none -.21	policy -.26	price -.19
-u:주	contact -.16	handling -.25	internal -.53	known_issues -.25	platform -.2	policy -.15
+u:주	contact -.16	handling -.25	internal -.52	known_issues -.25	platform -.2	policy -.15
 u:주차	internal -.15	limits -.19	none .17	policy -.18	target -.12
 u:차	contact -.32	internal -.24	known_issues -.27	limits -.52	platform -.28	price -.5	script -.18
 u:차로	handling .29	how_to -.24	internal -.24	known_issues -.18	policy -.26	price -.12	target -.15
@@ -6543,7 +6544,7 @@ u:회라	handling -.2	how_to -.16	internal -.26	limits .11	policy .13	price -.18
 u:회로	handling -.23	how_to -.21	internal -.16	known_issues -.18	limits .17	policy -.32	price -.22	script .11	target -.2
 u:회만	handling .12	how_to -.16	internal -.19	limits .19	none -.23	platform -.16	price -.15	target -.14
 u:회선	handling -.19	limits .1	none -.22	target -.15
-w:0	contact .21	handling -.35	how_to -.24	internal .24	known_issues -.2	limits .19	none -.45	platform -.11	script -.39	target -.17
+w:0	contact .21	handling -.35	how_to -.24	internal .24	known_issues -.2	limits .19	none -.44	platform -.11	script -.39	target -.17
 w:a	contact -.71	internal -.17	platform -.31	policy -.19	script -.3
 w:ab	contact -.18	internal -.35	known_issues -.26	platform -.24	policy -.18	price -.2	script -.15	target .14
 w:abo	contact -.17	internal -.34	known_issues -.25	platform -.23	policy -.16	price -.19	script -.15	target .13
@@ -6569,15 +6570,15 @@ w:and	contact -.34	handling -.11	how_to -.17	internal -.19	known_issues -.54	non
 w:ann	handling -.24	how_to -.21	known_issues -.15	none -.13	platform -.18	policy -.1	script -.12	target .15
 w:any	contact -.2	how_to .11	internal -.2	known_issues -.3	limits -.11	platform -.23	price -.18	script -.25
 w:ap	handling .21	internal -.12	known_issues -.16	limits -.63	none -.25	policy -.21	price -.48	script -.39
-w:api	handling -.22	how_to -.22	internal .19	known_issues -.15	limits -.22	none -.22	platform -.12	price -.2	script -.13	target -.23
+w:api	handling -.22	how_to -.22	internal .19	known_issues -.15	limits -.22	none -.22	platform -.13	price -.2	script -.13	target -.23
 w:app	contact -.14	handling .18	how_to .13	internal -.35	known_issues -.11	limits -.54	none -.15	platform .11	policy -.52	price -.36	script -.3
 w:ar	contact -.37	handling -.56	how_to .19	internal -.11	platform -.48	policy -.18	price -.35	target -.24
 w:are	contact -.17	handling -.42	how_to -.51	internal -.4	limits .15	none -.15	platform -.2	price -.28
 w:arp	handling -.21	how_to -.13	internal .25	known_issues -.1	limits -.12	none -.11	policy -.21	price -.13	script -.1	target -.15
 w:arr	contact -.12	handling -.18	how_to -.2	known_issues -.18	limits -.28	none .26	platform -.21	policy -.23	price -.15	target -.2
 w:ars	contact -.18	handling -.15	how_to .32	internal -.13	known_issues -.14	limits -.37	platform -.17	policy -.23	price -.11	script -.15	target -.29
-w:as	contact .14	how_to -.64	internal -.13	known_issues .11	limits -.43	none .22	platform -.32	policy -.25	price -.46	script -.1	target -.55
-w:ask	contact .13	how_to -.47	limits -.4	none .14	platform -.26	policy -.55	price -.3	script -.32	target -.33
+w:as	contact .14	how_to -.64	internal -.13	known_issues .11	limits -.43	none .22	platform -.33	policy -.25	price -.46	script -.1	target -.56
+w:ask	contact .13	how_to -.47	limits -.4	none .15	platform -.26	policy -.55	price -.3	script -.32	target -.33
 w:at	contact -.31	handling -.68	how_to .13	known_issues -.28	platform -.17	price -.12	target -.53
 w:atm	internal -.15	limits .12	platform -.12	policy -.23	price -.17	target -.12
 w:att	how_to -.15	internal .14	known_issues .15	limits -.19	none -.2	platform -.15	price -.11	target -.13
@@ -6587,12 +6588,12 @@ w:aut	contact -.12	handling -.17	how_to .12	internal -.24	known_issues -.15	limi
 w:av	contact -.12	handling -.27	how_to -.2	internal -.19	known_issues -.13	platform -.15	policy -.19
 w:ava	contact -.12	handling -.27	how_to -.2	internal -.19	known_issues -.13	platform -.15	policy -.19
 w:b	contact -.12	handling .12	how_to -.27	limits -.22	policy -.36	price -.14	target -.17
-w:ba	contact -.28	handling -.13	how_to .11	platform -.4	policy -.15	price -.42	script -.34	target -.5
+w:ba	contact -.28	handling -.13	how_to .11	platform -.39	policy -.15	price -.42	script -.34	target -.5
 w:bac	how_to -.24	internal -.26	known_issues .13	none -.28	platform -.19	policy .16	price -.13	script -.16	target -.19
 w:ban	contact -.12	how_to -.32	internal .1	platform -.12	policy -.4	price -.11	script -.18	target -.25
 w:bas	handling -.19	how_to .24	internal -.19	known_issues -.14	limits -.34	platform -.1	policy -.27	price -.16	target -.21
 w:be	contact -.32	handling -.25	how_to -.53	limits -.33	none .14	policy .15	price -.29	script -.23	target -.19
-w:bef	contact -.16	how_to -.27	limits -.29	platform -.16	price -.15	target -.29
+w:bef	contact -.16	how_to -.27	limits -.3	platform -.16	price -.15	target -.29
 w:bet	handling -.12	how_to -.11	limits -.17	platform -.13	policy .11	script -.17	target -.18
 w:bi	contact -.13	known_issues -.2	platform -.12	policy -.33	price -.19	script -.1	target -.29
 w:bil	internal .12	known_issues -.15	limits -.32	policy -.31	price -.18	target -.27
@@ -6636,7 +6637,7 @@ w:cor	handling -.13	how_to .14	internal -.22	limits -.18	policy -.21	target .13
 w:cou	handling -.3	how_to -.14	internal .12	known_issues -.28	limits -.25	price -.14	script -.18	target .11
 w:cr	handling .17	how_to -.25	internal -.32	known_issues -.22	none -.33	script -.17
 w:cre	handling .11	how_to -.22	internal -.26	known_issues -.16	limits -.27	none -.24	policy .16
-w:cs	how_to -.39	internal .23	known_issues -.35	none -.15	platform -.21	policy -.38	price -.26	script -.28	target -.39
+w:cs	how_to -.39	internal .23	known_issues -.35	none -.14	platform -.21	policy -.38	price -.26	script -.28	target -.39
 w:csv	handling -.13	internal -.13	limits .15	policy -.1	target -.16
 w:cu	contact -.16	how_to -.35	internal .11	limits -.35	platform -.22	price -.24	script -.3	target -.36
 w:cus	contact -.15	how_to -.27	internal -.31	limits -.29	none .13	platform -.16	price -.17	script -.25	target -.3
@@ -6649,20 +6650,20 @@ w:day	contact -.33	handling -.56	how_to -.25	internal -.52	known_issues -.16	lim
 w:de	handling -.18	known_issues -.16	limits -.71	policy -.54	price -.53
 w:dec	contact -.16	how_to -.35	internal -.15	known_issues -.28	limits -.27	none .23	platform -.35	policy -.46	price -.3	script .18	target -.25
 w:del	how_to -.11	internal -.17	limits -.27	platform -.25	price -.12	target -.26
-w:des	contact .11	handling -.37	how_to .15	internal -.41	limits -.28	policy -.38	price -.22	script -.18	target -.38
+w:des	contact .12	handling -.37	how_to .15	internal -.41	limits -.28	policy -.38	price -.22	script -.18	target -.38
 w:di	handling .23	how_to -.36	internal -.25	none -.33	platform -.18	policy -.21	price -.32	script .23	target -.34
 w:dig	policy -.16
 w:dis	handling .16	how_to -.19	internal -.32	known_issues -.24	none -.28	policy -.34	price -.27	script .23	target -.24
 w:do	contact -.34	handling .15	known_issues -.46	limits -.28	platform -.44	policy -.53	price -.34	script -.43
-w:don	contact -.17	internal .11	known_issues -.27	none -.14	platform -.21	policy -.29	price -.17	script -.32	target -.32
+w:don	contact -.17	internal .12	known_issues -.27	none -.14	platform -.21	policy -.29	price -.17	script -.32	target -.32
 w:dow	handling .14	how_to -.23	known_issues -.14	limits -.25	platform -.11	policy -.18	target -.16
 w:dr	contact -.13	handling -.38	how_to -.35	known_issues .17	limits -.31	platform -.16	script -.29	target -.29
 w:dra	handling -.27	how_to -.23	internal -.33	known_issues .22	limits -.25	none -.21	platform -.1	policy .12	price -.17	target -.16
-w:dro	handling -.21	how_to -.15	internal -.15	known_issues -.17	none .2	script -.13	target -.11
+w:dro	handling -.2	how_to -.15	internal -.15	known_issues -.17	none .2	script -.13	target -.11
 w:ea	handling -.45	limits -.15	none -.12	platform -.23	price -.13	target -.32
 w:eac	handling -.29	known_issues -.18	limits -.32	none -.17	platform -.11	policy .12	target -.17
-w:ear	handling -.2	how_to -.12	internal -.19	limits .13	policy -.21	script -.13	target -.2
-w:ed	handling -.21	how_to -.26	known_issues -.17	none -.26	platform -.2	policy .11	script -.12	target -.22
+w:ear	handling -.2	how_to -.12	internal -.19	limits .14	policy -.21	script -.13	target -.2
+w:ed	handling -.21	how_to -.25	known_issues -.17	none -.26	platform -.2	policy .11	script -.12	target -.22
 w:edi	handling -.16	how_to -.2	internal -.19	known_issues -.13	none -.21	platform -.18	policy .16	target -.15
 w:ef	contact -.18	handling -.17	how_to -.17	internal -.25	known_issues -.18	limits -.21	platform .16	policy -.22	price -.18	target -.21
 w:eff	contact -.18	handling -.17	how_to -.17	internal -.25	known_issues -.18	limits -.21	platform .16	policy -.22	price -.18	target -.21
@@ -6674,9 +6675,9 @@ w:en	contact -.41	handling -.19	how_to -.15	internal -.12	known_issues -.52	none
 w:end	internal .16	limits -.22	none -.21	platform -.12	price -.14	target -.13
 w:eng	contact -.11	handling -.39	how_to -.35	known_issues -.22	limits .24	platform -.29	policy -.39	price -.27	script -.14
 w:ent	contact -.3	internal -.54	known_issues -.38	limits -.61	none -.2	platform .13	policy -.55	script -.24	target .24
-w:es	contact -.11	handling .18	how_to -.2	internal -.26	known_issues -.15	limits -.21	policy -.32	price -.18	script -.13	target -.19
+w:es	contact -.12	handling .18	how_to -.2	internal -.26	known_issues -.15	limits -.21	policy -.32	price -.18	script -.13	target -.19
 w:esc	handling .12
-w:esi	contact -.11	handling .13	how_to -.18	internal -.23	known_issues -.13	limits -.2	policy -.28	price -.18	script -.13	target -.18
+w:esi	contact -.11	handling .13	how_to -.18	internal -.23	known_issues -.13	limits -.2	policy -.29	price -.18	script -.13	target -.18
 w:ev	contact -.15	handling .15	how_to -.23	internal -.13	known_issues -.3	limits -.42	none .14	platform -.31	price -.3	script -.16
 w:eve	contact -.2	handling .17	how_to -.28	internal -.11	known_issues -.26	limits -.37	none .16	platform -.29	price -.29	script -.14	target -.25
 w:ex	contact .32	handling -.27	internal -.14	known_issues -.65	limits -.12	none -.27	platform -.57	price .14	script -.49	target -.22
@@ -6690,8 +6691,8 @@ w:fai	contact -.17	handling .14	how_to .12	limits -.34	none -.38	platform -.2	po
 w:fam	handling -.17	internal -.17	known_issues -.16	limits -.27	none .15	policy -.21	target .24
 w:fd	internal .25	limits -.2	none -.19	policy -.2	target -.15
 w:fds	internal .25	limits -.2	none -.19	policy -.2	target -.15
-w:fe	contact -.22	how_to -.35	internal -.14	limits -.4	platform -.34	target -.33
-w:feb	contact -.16	how_to -.19	internal -.3	known_issues -.23	limits -.27	none .15	platform -.26	target -.2
+w:fe	contact -.22	how_to -.35	internal -.14	limits -.4	platform -.33	target -.33
+w:feb	contact -.16	how_to -.19	internal -.3	known_issues -.23	limits -.27	none .15	platform -.25	target -.2
 w:fee	how_to -.24	known_issues -.21	limits -.23	none -.28	platform -.11	price .15	target -.19
 w:fi	contact -.38	handling -.16	how_to -.16	internal -.19	limits .12	policy -.37	price -.13	script -.38	target -.12
 w:fil	contact -.14	handling -.33	how_to .13	internal -.22	known_issues -.29	limits .15	platform -.16	policy -.21	price -.11	target -.17
@@ -6702,7 +6703,7 @@ w:fiv	handling -.21	how_to -.18	internal -.18	known_issues -.11	limits .29	none 
 w:fix	contact -.11	handling -.32	how_to -.28	known_issues .15	limits -.38	platform -.22	policy -.38	price -.21	target -.32
 w:fl	handling -.13
 w:fo	handling -.2	internal -.28	known_issues -.11	policy -.12
-w:fol	handling -.37	internal -.14	known_issues -.12	limits -.28	none -.11	platform .21	price -.17	script -.24
+w:fol	handling -.37	internal -.15	known_issues -.12	limits -.28	none -.11	platform .21	price -.17	script -.24
 w:for	handling -.1	internal -.34	platform -.24	policy -.11	target -.15
 w:fou	handling -.12	how_to -.16	internal .14	none -.16	policy -.22	script -.19	target -.12
 w:fr	contact -.44	handling -.14	how_to .12	internal -.22	limits -.34	platform -.49	policy -.2	price .2	script -.41
@@ -6714,13 +6715,13 @@ w:ful	how_to -.1	internal -.31	limits -.22	none .19	policy -.28	price -.12	scrip
 w:fy	handling -.14	how_to -.11	internal .11	limits -.24	none .22	policy -.24	price -.14	target -.13
 w:fyi	handling -.14	how_to -.11	internal .11	limits -.24	none .22	policy -.24	price -.14	target -.13
 w:g	contact -.26	handling -.33	how_to -.38	known_issues -.22	limits -.32	none .15	platform .19	policy -.12	price -.16
-w:ga	contact -.29	handling -.18	how_to -.33	internal .18	limits -.3	none .22	platform -.22	policy -.35	price -.32	script -.12	target -.28
+w:ga	contact -.29	handling -.18	how_to -.33	internal .18	limits -.3	none .22	platform -.23	policy -.35	price -.32	script -.12	target -.28
 w:gb	contact -.28	how_to -.29	internal -.41	known_issues -.24	limits .27	platform -.23	policy -.13	price -.11	target -.35
 w:ge	contact -.12	handling -.33	how_to .16	internal -.14	known_issues -.2	limits -.27	none -.27	platform -.14	price .1
 w:get	contact -.12	handling -.33	how_to .16	internal -.14	known_issues -.2	limits -.27	none -.27	platform -.14	price .1
 w:gi	contact .12	handling -.17	how_to -.3	internal .16	known_issues -.26	none -.13	platform -.2	policy -.12	price -.21	script -.17	target -.35
 w:gif	contact .12	handling -.17	how_to -.3	internal .16	known_issues -.26	none -.13	platform -.2	policy -.12	price -.21	script -.17	target -.35
-w:gl	handling -.16	how_to -.11	limits -.12	none .18	platform -.1	policy -.15
+w:gl	handling -.17	how_to -.11	limits -.12	none .18	platform -.1	policy -.15
 w:glo	handling -.12	none .12	policy -.13
 w:go	how_to -.51	internal -.34	limits -.12	none -.11	platform .24	price -.3	script -.36	target -.44
 w:goe	contact -.11	how_to -.19	internal -.27	known_issues -.2	target -.24
@@ -6755,13 +6756,13 @@ w:if	contact -.36	handling .34	internal -.37	known_issues -.16	limits -.54	none 
 w:im	handling -.13	internal -.13	platform -.16
 w:in	contact -.5	handling -.22	internal .11	known_issues -.17	limits -.14	none -.32	price .12
 w:inb	how_to -.2	internal -.22	known_issues -.16	none -.14	policy -.15	price -.17	script .22	target -.14
-w:inc	contact -.12	handling -.43	how_to -.43	known_issues -.31	limits -.42	none -.16	platform -.28	policy -.39	price .34	script -.34
+w:inc	contact -.12	handling -.43	how_to -.43	known_issues -.31	limits -.42	none -.16	platform -.27	policy -.39	price .34	script -.34
 w:inf	handling -.13	internal .17	known_issues .11	limits -.17	price -.17
 w:ins	handling .17	how_to -.21	internal -.32	limits -.23	none -.12	platform -.12	price -.13	script -.14	target -.13
 w:int	handling -.29	how_to .19	internal .11	known_issues -.12	limits -.2	none .14	policy -.19	target -.19
 w:inv	contact -.16	handling -.12	how_to .12	internal -.16	known_issues -.12	limits .14	none -.16	platform -.27	script -.21	target -.37
-w:io	contact -.27	handling -.29	how_to -.25	internal -.28	known_issues -.29	limits -.4	none -.41	platform .55	policy -.4	price -.28	script -.2	target -.4
-w:ios	contact -.24	handling -.22	how_to -.22	internal -.27	known_issues -.24	limits -.35	none -.4	platform .5	policy -.3	price -.26	script -.17	target -.31
+w:io	contact -.27	handling -.29	how_to -.25	internal -.28	known_issues -.28	limits -.4	none -.41	platform .55	policy -.4	price -.28	script -.2	target -.4
+w:ios	contact -.24	handling -.22	how_to -.22	internal -.27	known_issues -.24	limits -.35	none -.4	platform .5	policy -.31	price -.26	script -.17	target -.31
 w:ip	contact -.11	handling -.12	how_to -.14	internal .15	limits -.24	platform .14	policy -.23	target -.14
 w:is	contact -.12	handling -.18	limits -.29	platform -.47	price -.63	script .2	target -.15
 w:isa	handling -.12	how_to -.15	internal -.15	limits -.1	none .23	policy -.21	script -.1
@@ -6769,9 +6770,9 @@ w:iss	handling -.18	how_to -.12	internal -.22	known_issues .18	limits -.22	none 
 w:it	contact -.37	handling .17	how_to .16	internal -.31	limits -.24	platform -.59	price -.23	script -.58	target -.11
 w:ite	handling -.25	how_to .13	internal -.23	known_issues -.24	policy -.29	price -.11	script -.1	target -.18
 w:ja	contact -.25	handling -.3	how_to .11	internal -.36	policy -.17	price .1	script -.18	target -.4
-w:jan	contact -.22	handling -.25	how_to .12	internal -.3	known_issues .1	limits -.45	policy -.13	price .11	script -.16	target -.34
+w:jan	contact -.22	handling -.25	how_to .12	internal -.3	known_issues .1	limits -.45	policy -.13	price .11	script -.17	target -.35
 w:ju	contact -.22	handling -.32	how_to -.3	limits -.23	platform .14	policy -.35	price .12	script -.17	target -.21
-w:jun	contact -.1	handling -.2	how_to -.22	internal -.23	known_issues -.2	none -.13	platform .17	policy -.22	price .15	target -.13
+w:jun	contact -.1	handling -.2	how_to -.22	internal -.23	known_issues -.2	none -.13	platform .17	policy -.22	price .15	target -.14
 w:k	internal .18	limits -.21	none .2	policy -.13	price -.19	target -.18
 w:ka	contact .12	handling -.25	limits -.12	none -.27	platform -.1	policy -.18	price -.12	script -.21	target -.21
 w:kak	handling -.23	internal .12	limits -.11	none -.23	policy -.18	price -.12	script -.17	target -.2
@@ -6781,9 +6782,9 @@ w:ke	contact -.24	internal -.33	known_issues -.46	limits -.13	platform -.35	poli
 w:kee	contact -.17	internal -.22	known_issues -.31	limits -.35	platform -.17	policy .13	price -.21	target -.27
 w:key	handling -.1	internal -.3	known_issues -.25	platform -.22	policy .17	price -.16	script -.21	target -.29
 w:kg	contact -.31	handling -.34	how_to -.32	internal -.52	known_issues -.18	limits .16	none -.3	platform -.35	policy -.29	price .28	script -.12
-w:ki	contact -.12	how_to -.23	known_issues -.2	limits .11	none .14	platform -.12	policy -.27	script -.12	target -.26
+w:ki	contact -.12	how_to -.23	known_issues -.2	limits .11	none .14	platform -.11	policy -.27	script -.12	target -.26
 w:kio	handling -.13	limits -.11	policy -.16
-w:km	contact -.2	handling -.28	internal -.11	known_issues -.24	limits -.43	none -.21	platform -.15	policy .25	script -.19
+w:km	contact -.2	handling -.28	internal -.11	known_issues -.24	limits -.43	none -.22	platform -.15	policy .25	script -.19
 w:ko	contact -.15	handling -.18	how_to -.11	limits .19	none -.27	platform -.24	policy -.31	price -.24	script -.13
 w:kor	contact -.13	handling -.18	how_to -.25	limits .19	none -.26	platform -.24	policy -.3	price -.24	script -.12
 w:kp	internal .19	limits -.11	none -.17	policy -.12	price -.11
@@ -6796,7 +6797,7 @@ w:l	handling -.14	how_to -.2	known_issues -.11	limits .19	platform -.2	policy -.
 w:la	contact -.24	handling -.12	how_to -.44	internal .13	known_issues .24	limits -.34	none -.17	platform .12	policy -.16	price -.39	script -.34	target -.51
 w:lan	internal -.28	known_issues -.15	limits -.16	script -.12	target -.17
 w:las	how_to -.18	internal .1	known_issues .13	limits -.24	none -.15	platform -.17	policy -.22	target -.13
-w:lat	handling -.21	how_to -.2	internal -.22	known_issues -.14	limits -.24	none .11	target -.15
+w:lat	handling -.21	how_to -.2	internal -.22	known_issues -.14	limits -.24	none .12	target -.15
 w:lau	contact -.13	handling -.29	how_to -.3	none -.14	platform .16	policy -.37	price -.27	script -.17	target -.27
 w:le	handling -.35	how_to .11	none -.4	platform -.19	price -.13
 w:lea	handling -.18	how_to -.17	limits -.22	none -.28	policy .16	target -.19
@@ -6804,11 +6805,11 @@ w:leg	handling -.18	known_issues -.11	limits .1	none -.12	policy -.1
 w:li	contact -.26	internal -.19	known_issues -.15	limits -.25	none .15	platform -.49	script -.12
 w:lib	handling -.18	how_to -.18	internal -.15	known_issues -.11	limits -.13	none .14	policy -.19	target .1
 w:lim	handling -.23	how_to -.27	known_issues -.18	limits -.21	policy -.25	target .13
-w:lin	how_to .16	internal -.21	limits -.4	platform -.18	policy .12	price -.25	script -.24	target -.31
+w:lin	how_to .17	internal -.21	limits -.4	platform -.18	policy .12	price -.25	script -.24	target -.31
 w:lis	handling -.18	known_issues -.17	limits -.16	none -.25	policy -.19	price .18	script -.13	target -.24
 w:liv	contact -.15	handling -.26	how_to -.2	known_issues -.22	none .3	platform -.19	policy -.36	price -.17	script -.16
 w:ll	how_to .12	internal -.19	known_issues -.11	limits -.11	none -.17
-w:lo	handling .15	how_to -.22	internal -.19	known_issues .11	none -.38	platform -.5	price -.16	target -.13
+w:lo	handling .15	how_to -.22	internal -.19	known_issues .11	none -.39	platform -.5	price -.16	target -.13
 w:loa	handling -.13	known_issues -.13	limits -.19	policy .13
 w:loc	contact -.16	how_to -.23	known_issues -.3	limits .14	none -.16	platform -.15	policy -.28	script -.14	target -.23
 w:log	contact -.19	handling .13	internal -.16	known_issues -.26	none -.26	platform -.23	price -.31	script -.17
@@ -6829,8 +6830,8 @@ w:mbp	contact -.13	handling -.11	how_to -.15	internal -.23	known_issues -.1	plat
 w:me	contact -.27	handling -.19	how_to -.11	known_issues -.34	limits -.26	platform -.2	policy -.17
 w:mem	handling -.24	how_to -.27	internal -.25	known_issues -.24	limits -.13
 w:men	handling -.3	internal .17	none -.11	script -.1
-w:mi	handling -.18	how_to .23	limits -.14	none -.28	platform -.3	price -.35	script -.29	target -.52
-w:mil	contact -.2	handling -.27	known_issues -.16	limits -.28	platform -.1	price -.11	target -.21
+w:mi	handling -.18	how_to .23	limits -.14	none -.28	platform -.31	price -.35	script -.29	target -.52
+w:mil	contact -.2	handling -.27	known_issues -.16	limits -.28	platform -.11	price -.11	target -.21
 w:min	handling -.31	how_to .18	none -.38	platform -.15	price -.17	script -.13	target -.31
 w:mix	handling -.11	how_to -.16	internal -.24	known_issues .19	limits -.23	policy -.15
 w:mj	contact -.16	handling -.32	how_to -.31	internal -.24	known_issues -.28	limits -.34	none .41	platform -.11	policy -.39	price -.29	target -.29
@@ -6838,17 +6839,17 @@ w:mo	contact -.1	handling -.47	how_to -.13	internal .19	known_issues -.64	platfo
 w:mob	contact -.16	handling -.21	how_to -.28	internal -.22	known_issues -.16	limits -.31	none -.28	platform .33	policy -.26	price -.24	target -.3
 w:mod	contact -.1	handling -.21	how_to -.23	known_issues -.14	limits -.28	none .21	platform -.22	policy -.23	price -.17	target -.22
 w:mon	contact -.36	handling -.29	known_issues -.34	none -.23	platform -.4	policy -.19	script -.18
-w:mor	handling -.29	how_to -.37	internal .12	known_issues -.2	limits -.27	none .15	policy -.25	script -.17	target .18
+w:mor	handling -.29	how_to -.37	internal .12	known_issues -.2	limits -.27	none .14	policy -.25	script -.17	target .18
 w:mot	limits .14	none -.13	platform -.12	policy -.16	target -.19
-w:mov	how_to -.11	internal -.22	known_issues -.1	limits -.11	none .18	policy -.13
+w:mov	how_to -.11	internal -.22	known_issues -.1	limits -.11	none .17	policy -.13
 w:mt	contact -.16	how_to .16	internal -.17	known_issues -.13	limits -.2	none -.22	platform .22	policy -.14	price -.16	target -.12
 w:mts	contact -.16	how_to .16	internal -.17	known_issues -.13	limits -.2	none -.22	platform .22	policy -.14	price -.16	target -.12
-w:mu	contact -.12	handling .14	how_to -.18	internal -.18	known_issues -.12	limits -.18	platform -.15	policy -.16	price -.11	target -.22
-w:mul	contact -.12	handling .14	how_to -.18	internal -.18	known_issues -.12	limits -.18	platform -.15	policy -.16	price -.11	target -.22
+w:mu	contact -.12	handling .14	how_to -.18	internal -.18	known_issues -.12	limits -.19	platform -.15	policy -.16	price -.11	target -.22
+w:mul	contact -.12	handling .14	how_to -.18	internal -.18	known_issues -.12	limits -.19	platform -.15	policy -.16	price -.11	target -.22
 w:my	internal -.26	known_issues -.15	limits -.27	none .21	platform -.11	policy -.26	price -.15	target -.25
 w:na	handling -.11	how_to -.19	internal .16	limits -.16	none -.21	policy -.17	script -.11
 w:nam	handling -.11	how_to -.19	internal .16	limits -.16	none -.21	policy -.17	script -.11
-w:ne	contact -.48	how_to .18	known_issues -.54	none -.2	price -.67	script -.46	target -.24
+w:ne	contact -.48	how_to .18	known_issues -.53	none -.2	price -.67	script -.46	target -.24
 w:nee	handling .16	internal -.16	known_issues -.17	none -.32	platform -.17	price -.28	script -.13	target -.31
 w:neg	how_to -.12	internal .22	limits -.16	none -.23	platform -.11	policy -.16
 w:nev	contact -.12	handling .16	how_to -.38	internal -.36	known_issues -.27	limits -.27	platform -.14	price -.17	script -.12	target -.14
@@ -6865,7 +6866,7 @@ w:num	handling .13	how_to .11	internal -.21	known_issues -.18	limits -.24	none -
 w:o	how_to -.11	internal -.27	limits .29	none -.25	policy -.26
 w:oc	handling -.16	how_to -.17	internal -.23	known_issues -.13	limits -.19	none .3	platform -.11	policy -.22	target -.11
 w:oct	handling -.16	how_to -.17	internal -.23	known_issues -.13	limits -.19	none .3	platform -.11	policy -.22	target -.11
-w:of	contact -.35	how_to -.13	known_issues -.28	limits -.2	none -.26	platform -.49	price .13
+w:of	contact -.36	how_to -.13	known_issues -.28	limits -.2	none -.26	platform -.49	price .13
 w:off	contact -.19	handling .21	how_to -.21	limits -.29	none -.43	platform -.31	price -.25
 w:ok	contact -.21	how_to -.37	internal -.39	limits -.29	none -.34	platform .36	price -.38	script -.2	target -.36
 w:okt	contact -.17	handling -.27	how_to -.26	internal -.32	limits -.33	none -.34	platform .37	policy -.36	price -.24	script -.16	target -.27
@@ -6874,10 +6875,10 @@ w:old	handling -.23	how_to -.27	internal -.17	known_issues .14	limits -.12	none 
 w:on	contact -.73	handling .14	internal -.36	known_issues -.19	limits .3	none -.35	policy -.18	price -.14	target -.21
 w:onc	handling .23	internal -.25	known_issues -.23	limits -.13	none -.4	platform -.22	price -.21	target -.27
 w:one	contact -.27	how_to -.41	limits .13	platform -.47	script -.3	target -.42
-w:onl	contact -.3	handling -.2	how_to -.56	internal -.24	known_issues -.47	limits .27	none -.5	platform .22	price -.43
+w:onl	contact -.3	handling -.2	how_to -.55	internal -.24	known_issues -.47	limits .27	none -.5	platform .22	price -.43
 w:oo	limits -.19	none .25
 w:op	contact -.3	how_to -.15	internal -.46	known_issues .14	limits -.51	price -.42	script -.3	target -.41
-w:ope	contact -.29	internal -.45	known_issues .12	limits -.49	policy -.16	price -.41	script -.29	target -.4
+w:ope	contact -.29	internal -.45	known_issues .12	limits -.49	policy -.17	price -.41	script -.29	target -.4
 w:opt	how_to -.22	policy .19
 w:or	internal -.44	known_issues -.12	none -.2	price -.25	script -.31
 w:ord	handling .14	internal -.27	known_issues -.35	none -.4	platform -.19	price -.18	script -.16	target -.31
@@ -6894,20 +6895,20 @@ w:own	contact .17	handling -.3	known_issues -.33	limits -.1	platform -.33	price 
 w:p	contact -.36	handling -.3	how_to -.37	internal .16	known_issues -.31	limits .12	none -.15	platform -.27	policy -.14	script -.17
 w:pa	handling -.21	internal .15	known_issues .11	limits -.16	platform -.64	policy -.3	price -.43
 w:pag	handling -.14	internal -.19	limits -.12	policy -.14	price -.16	target .13
-w:pai	contact -.12	handling -.19	how_to -.19	known_issues -.21	limits -.24	platform -.15	price -.18	script -.18	target .16
+w:pai	contact -.12	handling -.2	how_to -.19	known_issues -.21	limits -.24	platform -.15	price -.18	script -.18	target .16
 w:par	contact .11	handling -.43	how_to -.35	internal .22	known_issues .13	limits -.37	none -.24	platform -.2	policy -.29	price -.2
-w:pas	contact -.15	handling -.26	how_to .19	internal -.22	limits -.34	platform -.25	price -.23	target -.47
+w:pas	contact -.15	handling -.26	how_to .19	internal -.22	limits -.34	platform -.26	price -.23	target -.47
 w:pat	handling .11	how_to -.1	internal -.17	known_issues .16	none -.24	policy -.16	price -.11	script -.11
 w:pay	handling -.26	how_to -.39	known_issues -.26	limits .16	platform -.25	policy -.34	price -.26	script -.17	target -.33
-w:pc	contact -.26	handling -.42	internal -.4	known_issues -.39	limits -.38	none -.2	platform .48	policy -.4	price -.36	script -.19	target -.59
-w:pd	handling -.16	internal -.26	known_issues -.11	limits -.17	platform -.23	policy .2	price -.14	script -.11	target -.33
-w:pdf	handling -.16	internal -.26	known_issues -.11	limits -.17	platform -.23	policy .2	price -.14	script -.11	target -.33
+w:pc	contact -.26	handling -.42	internal -.4	known_issues -.39	limits -.38	none -.2	platform .48	policy -.4	price -.36	script -.19	target -.58
+w:pd	handling -.16	internal -.27	known_issues -.11	limits -.17	platform -.22	policy .2	price -.14	script -.11	target -.33
+w:pdf	handling -.16	internal -.27	known_issues -.11	limits -.17	platform -.22	policy .2	price -.14	script -.11	target -.33
 w:pe	contact -.43	handling -.24	how_to -.18	internal .19	limits .34	none -.58	platform -.43	policy -.15	script -.32	target -.47
 w:per	contact -.4	handling -.18	how_to -.13	known_issues -.48	limits .37	none -.49	platform -.33	policy -.62	script -.17	target -.36
 w:ph	handling -.12	how_to .26	internal -.11	known_issues -.19	limits -.25	platform -.2	policy -.21	price -.17	script -.19	target -.21
 w:pho	handling -.12	how_to .26	internal -.11	known_issues -.19	limits -.25	platform -.2	policy -.21	price -.17	script -.19	target -.21
 w:pi	internal .12	known_issues -.38	limits -.1	none -.16	platform -.37	policy -.14	price -.4	target -.41
-w:pic	contact -.23	handling -.23	how_to .19	known_issues -.25	none -.31	platform -.17	policy -.34	price -.27	script -.12	target -.26
+w:pic	contact -.23	handling -.23	how_to .19	known_issues -.25	none -.32	platform -.17	policy -.34	price -.27	script -.12	target -.26
 w:pin	how_to -.32	known_issues -.19	limits -.31	platform -.21	price -.22	script -.17	target -.24
 w:pl	contact -.4	handling -.27	how_to -.25	internal -.26	limits -.69	policy -.76	price .13	target .19
 w:pla	contact -.32	handling -.44	how_to -.11	internal -.57	known_issues -.11	limits -.55	none -.23	policy -.64	price .13	script .12	target .24
@@ -6934,10 +6935,10 @@ w:qu	how_to -.36	internal .19	known_issues -.31	limits -.37	platform -.24	policy
 w:qui	how_to -.29	internal .11	known_issues -.2	limits -.26	none .13	platform -.18	policy -.26	price -.19	script -.15	target -.25
 w:r	contact -.24	how_to -.15	internal -.23	known_issues -.11	limits -.24	none -.26	platform -.18	policy -.24	price .27	target -.16
 w:ra	contact -.2	how_to -.18	internal .32	known_issues -.2	limits -.27	none -.3	platform -.24	policy -.36	script -.16	target -.17
-w:rat	how_to -.15	internal .2	known_issues -.14	limits -.19	none -.22	platform -.16	policy -.27	script -.13	target -.14
+w:rat	how_to -.15	internal .2	known_issues -.14	limits -.2	none -.22	platform -.16	policy -.27	script -.13	target -.14
 w:re	contact -.1	how_to .12	internal -.1	known_issues -.24	none -.24	platform -.34	script -.21	target -.12
 w:rea	contact -.11	handling -.12	how_to .15	internal -.25	known_issues -.3	limits -.25	price -.2	target -.27
-w:rec	contact .15	handling -.16	how_to .27	internal -.22	none -.31	platform -.24	policy -.25	price -.33	target -.32
+w:rec	contact .15	handling -.16	how_to .27	internal -.22	none -.3	platform -.25	policy -.25	price -.33	target -.32
 w:ref	handling .14	how_to -.29	internal -.36	known_issues -.34	none -.14	platform -.22	policy -.18	price .19	script -.17
 w:reg	handling -.3	known_issues -.16	price -.12	script -.13
 w:rei	handling -.21	how_to .14	limits -.22	policy -.25	price -.13	script -.18	target -.12
@@ -6948,7 +6949,7 @@ w:req	handling .1	internal -.28	known_issues -.18	limits -.23	none -.12	policy .
 w:res	contact -.12	handling .14	internal -.17	known_issues -.25	limits .11	none -.19	platform -.17	target -.29
 w:ret	handling -.27	how_to -.29	known_issues -.21	limits -.24	none -.27	platform -.12	policy .32	price -.1	script -.19	target -.19
 w:rev	contact -.13	handling -.29	how_to -.31	internal .29	known_issues -.2	none -.25	price -.17	script -.16	target -.25
-w:ri	contact -.14	handling -.14	known_issues -.1	none .13	platform -.17	policy -.2	price -.13	target -.19
+w:ri	contact -.14	handling -.14	known_issues -.1	none .13	platform -.16	policy -.2	price -.13	target -.19
 w:rid	handling -.12	known_issues -.1	platform -.16	policy -.19	price -.12	target -.19
 w:ro	contact -.25	how_to -.3	internal .16	known_issues -.33	none -.2	platform -.28	policy -.13	target -.32
 w:rol	handling -.22	how_to -.15	known_issues -.14	limits -.24	none .17	platform -.1	policy -.17	price -.12	target -.1
@@ -7002,22 +7003,22 @@ w:sti	how_to -.3	internal .28	known_issues -.21	limits -.28	none -.17	policy -.3
 w:sto	handling -.32	how_to -.31	internal -.32	known_issues -.19	limits .16	none .22	platform -.21	price -.17	script -.19	target -.18
 w:su	contact .21	how_to -.45	internal -.24	known_issues -.43	platform -.3	price -.22	script -.31
 w:sub	handling .1	how_to -.23	internal -.26	known_issues -.13	limits -.26	price -.11	target .11
-w:sun	contact -.1	handling .15	how_to -.23	internal -.22	known_issues -.13	limits .14	none -.16	platform -.11	policy -.3	target -.12
+w:sun	contact -.1	handling .15	how_to -.23	internal -.22	known_issues -.13	limits .14	none -.15	platform -.11	policy -.3	target -.12
 w:sup	contact .21	handling -.23	how_to -.18	internal -.22	known_issues -.12	platform -.13	policy -.28	script -.1	target -.14
 w:sur	handling -.12	internal .14	limits -.19	policy -.15
 w:sw	contact -.15	how_to -.22	internal -.32	limits -.22	platform -.19	policy -.32	price -.12	script -.17
 w:swi	contact -.15	how_to -.22	internal -.32	limits -.22	platform -.19	policy -.32	price -.12	script -.17
 w:sy	handling -.28	how_to -.24	internal -.24	known_issues -.28	limits .11	none .16	platform -.11	price -.16	script -.2	target -.18
 w:syn	handling -.28	how_to -.24	internal -.24	known_issues -.28	limits .11	none .16	platform -.11	price -.16	script -.2	target -.18
-w:t	contact -.35	handling .2	how_to -.63	known_issues -.52	platform .22	policy -.47	price -.47	script -.54	target -.42
-w:ta	handling .23	internal -.24	limits -.47	policy -.41	script -.23	target -.39
+w:t	contact -.37	handling .2	how_to -.63	known_issues -.52	platform .22	policy -.47	price -.48	script -.54	target -.42
+w:ta	handling .22	internal -.24	limits -.47	policy -.41	script -.23	target -.39
 w:tag	handling .2	how_to -.14	internal -.15	limits -.13	none -.15	policy -.11	target -.21
 w:tak	handling .14	how_to -.17	internal -.21	limits -.16	target -.1
 w:tal	contact -.15	internal -.23	limits -.11	platform .13	policy -.1
 w:tap	how_to .19	internal -.16	known_issues -.12	limits -.16	none -.19	policy -.16	target -.11
 w:tar	handling -.13	how_to -.15	internal -.2	known_issues .11	limits -.2	none .16	platform -.13	policy -.22	price -.19	target -.12
 w:tax	contact .17	handling -.3	how_to -.23	known_issues -.16	limits -.23	platform -.15	policy -.19	target -.17
-w:te	contact -.5	handling -.27	internal .3	known_issues -.25	none -.4	platform -.62	price -.15
+w:te	contact -.5	handling -.27	internal .3	known_issues -.25	none -.4	platform -.63	price -.15
 w:tea	contact -.34	handling -.49	internal .2	known_issues -.44	limits -.2	none -.26	platform -.44	script .14
 w:tel	internal -.11	known_issues -.24	limits -.19	policy -.24	price -.11	script -.16	target -.21
 w:ten	how_to -.3	known_issues -.27	limits .14	none -.31	platform -.13	price -.14	script -.21	target -.26
@@ -7030,7 +7031,7 @@ w:thr	handling -.42	limits -.1	none -.32	platform -.18	target -.23
 w:thu	handling -.22	how_to .14	internal -.22	known_issues -.16	limits -.21	platform -.12	policy -.26	price -.22	target -.15
 w:ti	contact -.43	handling -.11	limits -.14	platform -.38	policy .11	target -.55
 w:tic	internal -.3	limits -.33	platform -.14	price .16	script -.15	target -.27
-w:tid	contact -.26	handling -.27	how_to .13	known_issues -.21	limits .14	none -.23	platform -.18	policy -.32	price -.21	script -.15	target -.18
+w:tid	contact -.27	handling -.26	how_to .13	known_issues -.21	limits .14	none -.23	platform -.18	policy -.32	price -.21	script -.15	target -.18
 w:tie	contact -.11	handling .16	internal -.22	known_issues -.12
 w:tim	handling -.36	how_to -.22	limits -.14	platform -.13	price -.19	target -.28
 w:to	contact -.22	handling .12	how_to .11	none -.24	platform -.3	policy -.29	price -.47	target -.12
@@ -7040,7 +7041,7 @@ w:tr	contact -.27	internal .16	known_issues .14	none -.44	platform -.25	policy -
 w:tra	known_issues .13	limits -.21	none -.15	policy -.18
 w:tri	contact -.2	how_to -.19	internal .17	known_issues -.23	none -.3	platform -.18	script -.13	target -.2
 w:tru	known_issues .1	limits -.13	none -.17	policy -.16
-w:tu	contact -.24	handling -.27	internal -.38	known_issues -.3	limits -.33	none .19	platform -.29	policy -.3	price .11	script -.1	target -.24
+w:tu	contact -.24	handling -.27	internal -.38	known_issues -.3	limits -.33	none .19	platform -.28	policy -.3	price .11	script -.1	target -.24
 w:tue	contact -.11	handling -.15	how_to -.23	internal -.25	known_issues -.2	limits -.18	none .11	platform -.2	policy -.18	price .13	target -.11
 w:tv	contact -.14	handling -.16	how_to .25	internal -.27	known_issues -.28	limits -.36	platform .18	policy -.38	price -.25	script -.2	target -.34
 w:tw	contact -.18	handling -.41	how_to .11	limits -.12	none -.21	platform -.24	policy -.23	price -.27	target .17
@@ -7078,10 +7079,10 @@ w:way	handling -.21	how_to -.18	internal -.15	known_issues -.11	limits -.18	poli
 w:we	contact -.51	how_to -.43	internal .15	known_issues -.55	limits -.51	none .12	platform .2	policy -.21	price -.41	script -.15	target -.57
 w:web	contact -.18	handling -.33	internal -.39	known_issues -.21	limits -.39	platform .29	policy -.42	price -.22	script -.15	target -.35
 w:wed	handling .11	how_to -.15	internal -.31	known_issues -.16	limits -.15	none .23	platform -.14	policy -.36	price -.1	script -.1	target -.14
-w:wee	contact -.21	how_to -.32	internal -.13	known_issues -.25	none .18	platform -.23	price -.25	script -.28	target -.19
+w:wee	contact -.21	how_to -.33	internal -.13	known_issues -.25	none .18	platform -.23	price -.25	script -.28	target -.19
 w:wh	handling -.17	how_to -.2	internal -.18	limits -.44	platform -.31	policy .2	price -.26	script -.42	target -.14
 w:whe	contact -.17	how_to -.12	internal -.43	limits -.32	none .11	platform -.18	price -.17	script -.28	target -.34
-w:who	handling -.22	how_to -.17	internal -.2	known_issues -.13	limits -.2	none -.24	platform -.11	policy .23	script -.16
+w:who	handling -.23	how_to -.17	internal -.2	known_issues -.13	limits -.2	none -.24	platform -.11	policy .23	script -.16
 w:wi	contact -.34	handling -.11	how_to -.15	known_issues -.17	limits -.66	price -.11	script -.15	target .11
 w:wil	contact -.13	how_to -.38	internal -.35	known_issues -.32	limits -.27	none .22	platform -.2	price -.19
 w:win	contact -.13	handling -.2	how_to -.24	internal -.11	limits -.24	none .17	price -.2	script -.11	target -.31
@@ -7106,8 +7107,8 @@ w:가게만	limits .13	price -.15	target -.28
 w:가격	contact -.28	handling -.39	internal -.26	known_issues -.31	limits -.56	none .23	script -.13	target -.57
 w:가격은	internal -.19	limits -.2	policy -.32	price .2	target -.11
 w:가격이	handling -.11	internal -.24	known_issues -.19	limits -.13	none -.19	policy .24	price -.15	target -.19
-w:가계	none -.12
-w:가고	handling -.38	how_to .27	internal -.24	known_issues -.26	none -.23	platform -.19	price -.14	script -.2	target -.27
+w:가계	none -.11
+w:가고	handling -.38	how_to .28	internal -.24	known_issues -.26	none -.23	platform -.19	price -.14	script -.2	target -.27
 w:가구	contact -.26	handling -.11	internal -.16	known_issues -.33	platform -.38	script -.26	target -.27
 w:가구는	handling -.18	how_to -.16	internal -.16	known_issues -.22	limits -.22	none -.14	platform -.15	policy .13	price .14	target -.2
 w:가기	handling -.13	how_to -.12	limits -.24	none .22	platform -.15	policy -.27	price -.11	target -.12
@@ -7115,7 +7116,7 @@ w:가기로	limits -.11	policy -.14	price -.1
 w:가까	none -.12
 w:가까운	none -.12
 w:가끔	how_to -.14	internal -.2	known_issues .25	limits -.12	none -.24	policy -.13	target -.11
-w:가는	handling -.18	how_to -.18	limits -.25	policy -.25	target -.15
+w:가는	handling -.18	how_to -.18	limits -.25	policy -.25	target -.16
 w:가능	contact -.4	handling -.1	how_to -.36	known_issues -.66	limits .12	none -.13	platform .18	price -.53	script .12
 w:가능성	handling .16	internal .14	limits -.18	none -.25	platform -.11	policy -.21	script -.13	target -.13
 w:가능하	handling -.25	how_to -.34	internal -.24	known_issues -.14	limits -.16	none -.25	platform .15	price -.14	target .25
@@ -7127,7 +7128,7 @@ w:가맹점	handling -.2	how_to .14	internal -.26	known_issues .25	limits -.39	n
 w:가방	contact -.17	handling .11	internal -.39	known_issues -.21	limits .17	none -.27	platform -.23	policy -.44	price -.21	script -.23	target .13
 w:가산	internal -.18	limits -.16	none -.14	policy -.14	price .2
 w:가스	handling -.18	how_to -.18	internal -.18	known_issues -.12	limits -.23	none .1	policy .1	price -.16	target -.19
-w:가요	handling -.15	internal -.27	known_issues -.16	limits .13	price -.2	target -.25
+w:가요	handling -.15	internal -.28	known_issues -.16	limits .13	price -.2	target -.25
 w:가운	handling -.15	how_to -.18	known_issues -.23	none -.14	script -.12
 w:가운데	handling -.15	how_to -.18	known_issues -.23	none -.14	script -.12
 w:가을	contact -.11	handling -.26	how_to -.29	internal -.33	known_issues -.24	limits -.1	none .11	platform -.21	policy .18	price -.21	script -.15	target -.31
@@ -7135,13 +7136,13 @@ w:가을밤	how_to -.1	internal -.12	policy -.13	price -.11	target -.11
 w:가입	contact -.37	handling -.23	how_to -.12	internal -.1	known_issues -.6	none -.48	platform -.11	policy .17	price -.27	script -.45	target .29
 w:가입은	internal -.13	limits .14	none -.26	price -.11	target -.12
 w:가입자	handling -.15	how_to -.16	internal .14	limits -.45	none -.38	platform -.16	policy .22	price -.18	script -.17	target .11
-w:가입한	how_to -.17	internal -.22	known_issues -.11	limits -.21	none -.17	target .2
+w:가입한	how_to -.17	internal -.22	known_issues -.11	limits -.21	none -.18	target .2
 w:가장	handling -.17	how_to -.23	internal -.15	known_issues .14	limits -.17	none -.16
 w:가정	contact -.2	handling -.29	how_to -.34	internal -.38	known_issues -.32	none -.11	platform -.31	policy -.41	price -.25	script -.18	target .31
 w:가져	handling .16	how_to .11	internal -.31	known_issues -.32	limits .14	none -.31	platform -.11	policy -.32	script -.18
-w:가져가	handling -.16	how_to .16	internal -.14	known_issues -.21	none -.19	policy -.2	price -.23	script -.1
+w:가져가	handling -.16	how_to .16	internal -.14	known_issues -.21	none -.19	policy -.2	price -.22	script -.1
 w:가져오	internal -.15	known_issues -.11	limits .11	none -.18	policy -.2	price .15	target -.11
-w:가족	contact -.38	how_to .14	internal -.24	none -.23	platform -.57	price -.43	script -.27
+w:가족	contact -.38	how_to .14	internal -.24	none -.24	platform -.57	price -.43	script -.27
 w:가족관	handling -.31	how_to .18	internal -.24	known_issues -.28	limits -.28	none -.23	price -.17	script -.12
 w:가지	contact -.16	handling -.49	how_to -.18	internal -.44	known_issues -.42	limits .15	none .1	price -.35	script -.3	target -.45
 w:가지만	handling -.34	how_to -.24	internal -.26	known_issues -.24	none .17	policy -.14	price -.18	target -.34
@@ -7153,14 +7154,14 @@ w:각각	handling -.15	how_to -.19	internal -.3	known_issues -.21	limits -.26	no
 w:각인	internal -.11	none -.24	policy .12	target -.22
 w:간	handling .15	how_to -.12	known_issues -.18	limits -.2	none -.22	target -.11
 w:간병	handling -.14	how_to -.11	known_issues .17	limits -.1	policy -.25	target -.2
-w:간소	handling -.15	how_to -.2	internal -.13	limits -.18	none .24	policy -.21	target -.16
-w:간소화	handling -.15	how_to -.2	internal -.13	limits -.18	none .24	policy -.21	target -.16
+w:간소	handling -.15	how_to -.2	internal -.13	limits -.18	none .23	policy -.21	target -.16
+w:간소화	handling -.15	how_to -.2	internal -.13	limits -.18	none .23	policy -.21	target -.16
 w:간편	handling -.34	how_to .18	internal -.44	known_issues -.1	platform -.34	policy -.38	price -.31	script .1	target -.1
 w:간편결	handling -.18	how_to .17	internal -.17	limits -.32	none -.2	policy -.27	price -.1	script .19	target -.18
 w:간편비	handling -.16	how_to -.34	limits -.31	none .25	target -.18
 w:간편인	handling -.18	how_to .21	internal -.19	known_issues -.14	limits -.19	none .11	platform -.11	policy -.19	target -.22
 w:간편청	contact .11	handling -.15	how_to -.29	internal -.17	limits .13	none -.17	platform -.13	policy -.26	price -.17	script -.14
-w:간호	internal .15	none -.2	target -.16
+w:간호	internal .15	none -.19	target -.16
 w:갈	handling -.18	how_to -.19	internal -.19	known_issues .16	limits -.28	none -.21	platform -.11	policy -.26	price .16	target -.13
 w:갈아	handling -.19	how_to -.32	internal -.24	known_issues -.23	limits .23	none .16	policy -.31	price -.18	script -.2	target -.26
 w:감	handling -.31	how_to -.23	internal -.33	known_issues .16	platform -.14	policy .14	price -.19	script -.16	target -.26
@@ -7174,10 +7175,10 @@ w:감소	internal .21	limits -.16	none -.13	policy -.17	target -.11
 w:감수	handling -.12	internal .27	limits -.2	none -.11	policy -.24	price -.12	target -.1
 w:감염	contact -.12	how_to -.11	internal .11	script -.11
 w:감염병	contact -.12	internal -.14	none .18
-w:감정	contact -.14	how_to -.16	internal .2	known_issues -.29	limits -.31	platform -.21	script -.12	target -.41
-w:감축	internal .16	none -.14	policy -.1
-w:갑니	contact -.22	handling -.45	how_to -.2	internal -.26	known_issues -.45	none .19	platform -.42	price -.4	script -.52	target -.53
-w:갑니다	contact -.22	handling -.45	how_to -.2	internal -.26	known_issues -.45	none .19	platform -.42	price -.4	script -.52	target -.53
+w:감정	contact -.14	how_to -.16	internal .19	known_issues -.29	limits -.31	platform -.21	script -.13	target -.41
+w:감축	internal .17	none -.14	policy -.1
+w:갑니	contact -.21	handling -.45	how_to -.2	internal -.26	known_issues -.45	none .19	platform -.42	price -.4	script -.52	target -.53
+w:갑니다	contact -.21	handling -.45	how_to -.2	internal -.26	known_issues -.45	none .19	platform -.42	price -.4	script -.52	target -.53
 w:값	handling -.19	internal -.23	known_issues -.24	limits -.3	none -.22	platform -.18	policy .11	price .15	script -.17	target -.33
 w:값이	how_to -.24	internal .12	known_issues -.22	limits -.24	platform -.18	price -.26	target -.3
 w:강남	contact .12	handling -.22	how_to -.28	none -.3	platform -.31	policy -.44	script -.22	target .13
@@ -7188,7 +7189,7 @@ w:강서점	handling -.1	how_to -.13	known_issues -.17	limits -.18	platform -.19
 w:강아	handling -.19	how_to -.2	internal -.25	known_issues -.15	limits -.34	platform -.1	policy -.26	price -.19	script -.14	target .23
 w:강아지	handling -.19	how_to -.2	internal -.25	known_issues -.15	limits -.34	platform -.1	policy -.26	price -.19	script -.14	target .23
 w:강제	contact -.14	handling -.19	how_to .17	internal -.1	limits .15	none -.27	policy -.24	target -.19
-w:강좌	handling -.18	internal -.33	known_issues -.23	script -.15	target -.25
+w:강좌	handling -.19	internal -.33	known_issues -.23	script -.15	target -.25
 w:강하	how_to -.21	known_issues .17	limits -.11	none -.17	policy -.19
 w:강하게	internal .11	none -.16
 w:강화	contact -.18	handling -.22	how_to .14	internal -.32	limits -.29	none .27	policy -.37	price -.22	target -.24
@@ -7202,7 +7203,7 @@ w:같으면	none -.14	policy -.14
 w:같은	contact -.32	how_to -.18	known_issues -.66	platform -.29	policy -.22	script -.34	target .22
 w:같음	handling -.22	how_to -.2	internal -.33	known_issues -.19	limits -.33	none .1	platform -.17	script -.1
 w:같이	contact -.25	how_to -.1	internal -.45	known_issues -.55	limits .23	none -.27	platform -.34	policy .16	price -.48	script -.17
-w:개	contact -.61	handling -.63	internal -.25	known_issues -.67	policy -.19	price .14	target .14
+w:개	contact -.61	handling -.63	internal -.26	known_issues -.67	policy -.19	price .14	target .14
 w:개가	how_to .15	internal .15	limits -.18	policy -.23	target -.15
 w:개강	contact -.2	handling -.17	how_to -.21	internal -.2	known_issues -.12	limits -.17	none -.14	platform -.12	policy .25	price -.19	target -.13
 w:개까	handling -.14	internal -.33	known_issues -.13	limits .15	none .12	policy -.37	price -.27	target -.19
@@ -7221,7 +7222,7 @@ w:개선	internal -.14	policy -.14	script .12	target -.14
 w:개설	how_to -.13	known_issues -.11	limits -.34	policy -.29	price .14
 w:개소	contact -.13	handling -.11	how_to -.14	limits -.27	none -.3	platform -.16	policy -.27	price -.23	target .28
 w:개시	contact -.14	handling -.21	internal -.4	known_issues -.23	limits -.37	none .24	platform -.27	policy -.19	script -.23	target -.43
-w:개시일	none .17	price -.17
+w:개시일	none .16	price -.17
 w:개월	contact -.5	how_to -.17	known_issues -.51	limits -.13	none -.23	platform -.48	price .11	script -.41
 w:개월권	internal -.13	limits .34	none -.12	policy -.33	price -.18	target -.13
 w:개월로	how_to -.12	internal -.22	limits .13	none -.23	target -.19
@@ -7229,13 +7230,13 @@ w:개월째	handling -.18	internal -.25	limits -.25	none .15	price -.26	target .
 w:개인	contact -.43	handling -.27	how_to -.55	known_issues -.47	limits -.64	none -.29	platform -.49	policy -.12	price -.57	target .58
 w:개인정	contact -.13	how_to -.22	known_issues -.25	limits -.25	platform -.19	price -.21	target -.4
 w:개장	handling -.12	how_to -.13	internal -.21	limits -.16	none -.1	policy .16	price .15	target -.13
-w:개정	contact -.15	handling -.38	known_issues -.29	none .19	platform -.26	policy -.17	price -.26	target -.37
+w:개정	contact -.15	handling -.39	known_issues -.29	none .19	platform -.26	policy -.17	price -.26	target -.37
 w:개정에	limits -.1	script -.16
 w:개조	handling -.11	limits .2	none -.25	policy -.17	target -.14
-w:개통	contact -.18	handling .1	how_to -.17	known_issues -.14	platform -.15	policy -.36	price -.19	script -.2	target -.25
+w:개통	contact -.19	handling .1	how_to -.17	known_issues -.14	platform -.15	policy -.36	price -.19	script -.2	target -.25
 w:개편	contact -.2	handling -.33	how_to -.36	known_issues -.23	limits -.4	none .36	platform -.25	policy -.43	price -.32	target -.4
 w:개편이	handling -.13	how_to -.13	internal -.23	none .1	policy -.16	script .13	target -.24
-w:객실	contact -.25	how_to .16	internal -.29	known_issues -.28	limits -.29	platform -.28	policy -.37	price -.23	script -.24	target .15
+w:객실	contact -.26	how_to .16	internal -.29	known_issues -.28	limits -.29	platform -.28	policy -.37	price -.23	script -.24	target .15
 w:갤럭	handling -.16	how_to -.15	internal -.15	known_issues .31	limits -.25	none -.32	platform -.13	policy -.23	price -.18	target -.26
 w:갤럭시	handling -.16	how_to -.15	internal -.15	known_issues .31	limits -.25	none -.32	platform -.13	policy -.23	price -.18	target -.26
 w:갱신	contact -.11	handling -.22	how_to -.12	internal -.26	known_issues .16	limits -.24	platform -.24	policy .25	price -.27	target -.25
@@ -7245,9 +7246,9 @@ w:거냐	handling -.21	how_to -.11	internal -.2	none .12	policy -.1
 w:거라	contact -.19	how_to -.3	internal .35	known_issues -.34	limits -.4	platform -.22	policy -.39	price -.2	script -.25	target -.4
 w:거래	contact -.26	how_to -.21	known_issues -.16	none -.37	platform -.16	policy .25	price -.32	script -.14	target -.25
 w:거부	handling -.29	how_to .12	known_issues -.14	limits .13	none -.32	policy -.1	price -.14	script -.14	target -.2
-w:거예	handling -.31	how_to -.15	known_issues -.2	limits -.33	none .17	platform -.12	policy -.33	price -.19	script -.2
-w:거예요	handling -.31	how_to -.15	known_issues -.2	limits -.33	none .17	platform -.12	policy -.33	price -.19	script -.2
-w:거절	contact -.19	handling .3	how_to -.29	known_issues -.31	limits -.37	none -.41	platform -.16	policy .19	price -.31	script -.25	target -.39
+w:거예	handling -.31	how_to -.15	known_issues -.2	limits -.33	none .17	platform -.13	policy -.33	price -.19	script -.2
+w:거예요	handling -.31	how_to -.15	known_issues -.2	limits -.33	none .17	platform -.13	policy -.33	price -.19	script -.2
+w:거절	contact -.19	handling .3	how_to -.29	known_issues -.31	limits -.37	none -.41	platform -.17	policy .19	price -.31	script -.25	target -.39
 w:거절하	handling .25	how_to -.15	internal -.18	none -.18	policy -.28
 w:거주	handling -.2	how_to -.14	known_issues -.17	limits -.19	none -.25	platform -.12	policy -.24	price -.14	target .23
 w:걱정	handling -.21	how_to -.3	known_issues -.18	limits -.29	none .24	platform -.14	policy -.39	price -.17	target -.27
@@ -7271,8 +7272,8 @@ w:건은	contact -.15	how_to -.39	known_issues -.14	limits .14	platform -.12	pol
 w:건의	handling .11	limits -.1	policy -.13
 w:건이	handling -.24	how_to -.33	internal .41	known_issues -.15	limits -.34	none -.11	policy -.27	price -.29	script -.13	target -.27
 w:건이라	how_to -.22	internal .11
-w:건입	handling -.17	how_to -.24	known_issues -.19	none .24	platform -.18	policy -.36	price -.28	script -.23	target -.27
-w:건입니	handling -.17	how_to -.24	known_issues -.19	none .24	platform -.18	policy -.36	price -.28	script -.23	target -.27
+w:건입	handling -.17	how_to -.24	known_issues -.19	none .24	platform -.17	policy -.36	price -.27	script -.23	target -.27
+w:건입니	handling -.17	how_to -.24	known_issues -.19	none .24	platform -.17	policy -.36	price -.27	script -.23	target -.27
 w:걸	handling -.13	internal -.21	known_issues -.2	limits -.18	none .16	platform -.16	price -.15	script -.15	target -.19
 w:걸려	handling -.33	how_to -.32	none -.18	platform -.13	price -.26	target .15
 w:걸려요	handling -.14	how_to -.28	internal -.23	known_issues -.17	limits .16	none -.29	policy .14	price -.2	script -.12	target -.18
@@ -7286,14 +7287,14 @@ w:검사	contact .1	handling -.21	how_to -.13	internal -.4	known_issues -.36	lim
 w:검색	contact .2	handling -.17	how_to .12	internal -.2	known_issues -.12	limits -.23	none -.25	platform .12	policy -.28	price -.18	script -.18	target -.24
 w:검수	handling -.3	known_issues -.19	limits -.3	none -.26	policy .13	price .12	target -.21
 w:검증	handling .12	how_to -.2	internal -.18	none .19	policy -.23	script -.15
-w:검진	handling -.27	how_to -.1	internal -.35	known_issues -.16	limits -.31	none .19	platform -.11	policy -.37	price .17	script -.18
+w:검진	handling -.27	how_to -.11	internal -.36	known_issues -.16	limits -.31	none .19	platform -.11	policy -.37	price .17	script -.18
 w:검진권	handling -.12	internal -.19	limits -.12	none .18	policy -.14	target -.24
 w:검침	how_to -.18	internal -.16	known_issues -.21	limits -.26	none .27	platform -.12	price -.27	script -.12	target -.25
 w:검토	contact -.16	handling -.35	how_to -.32	internal .33	known_issues -.24	limits -.41	none -.15	platform -.3	policy -.44	price -.21	script .19	target -.34
 w:겁니	handling -.16	how_to -.17	internal .32	known_issues -.23	limits -.32	platform -.18	policy -.31	price -.24	script -.28	target -.25
 w:겁니다	handling -.16	how_to -.17	internal .32	known_issues -.23	limits -.32	platform -.18	policy -.31	price -.24	script -.28	target -.25
 w:것	contact -.35	handling .3	how_to -.59	known_issues -.62	limits -.12	none .19	policy -.66	price -.39	script -.22	target -.17
-w:것도	how_to -.23	internal -.28	known_issues -.16	limits -.31	platform -.15	policy .17	price -.15	script -.12	target -.33
+w:것도	how_to -.23	internal -.28	known_issues -.16	limits -.3	platform -.14	policy .17	price -.15	script -.12	target -.33
 w:것만	how_to -.33	internal -.23	known_issues -.22	limits .19	platform -.14	price -.15	script -.17	target -.27
 w:것으	handling -.27	how_to -.15	internal .16	limits -.32	none -.11	platform .1	policy -.18	price -.23	script -.32	target -.24
 w:것으로	handling -.27	how_to -.15	internal .16	limits -.32	none -.11	platform .1	policy -.18	price -.23	script -.32	target -.24
@@ -7302,7 +7303,7 @@ w:것을	handling -.1	internal -.15	limits -.15	none -.2	price .16
 w:것이	handling -.24	how_to -.21	internal .25	limits -.27	none -.29	policy .16	price -.18	target -.24
 w:것입	handling -.18	policy -.18	script .18	target -.1
 w:것입니	handling -.18	policy -.18	script .18	target -.1
-w:게	handling -.32	how_to -.27	internal .33	known_issues -.32	limits -.36	none -.27	platform -.17	price -.22	script -.22
+w:게	handling -.32	how_to -.27	internal .32	known_issues -.32	limits -.36	none -.27	platform -.17	price -.22	script -.22
 w:게시	handling .17	how_to -.18	internal -.14	known_issues -.12	limits -.21	none .12	platform -.18	policy -.19	target -.19
 w:게임	handling -.18	internal -.12	known_issues -.17	limits .23	platform -.16	policy -.32	target -.26
 w:겨울	contact -.19	handling -.22	how_to -.27	known_issues -.2	limits -.36	none .32	platform -.18	price -.24	script -.19	target -.32
@@ -7317,9 +7318,9 @@ w:결과를	handling -.12	how_to -.17	internal -.15	limits -.18	target -.14
 w:결과지	how_to -.15	internal .18	known_issues -.1	limits -.17	none -.27
 w:결렬	handling -.1	internal .21	none -.24	policy -.17	price -.11	target -.12
 w:결석	contact -.12	handling .2	how_to -.19	internal -.11	known_issues -.14	limits -.31	none -.2	platform -.14	policy .14	price -.19	target -.17
-w:결정	handling -.15	internal .14	known_issues -.16	limits -.24	platform -.13	policy -.29	price -.24	target -.2
+w:결정	handling -.15	internal .14	known_issues -.16	limits -.24	none .12	platform -.13	policy -.29	price -.24	target -.2
 w:결정되	internal -.17
-w:결정입	internal .15	none -.14
+w:결정입	internal .14	none -.13
 w:결제	contact -.18	how_to .16	internal -.5	none -.32	platform -.24	price .17	target -.25
 w:결제가	how_to -.17	known_issues .15	limits .14	policy -.24
 w:결제는	handling -.25	how_to -.17	internal -.27	known_issues -.26	limits -.28	none -.29	platform .11	policy .33	script -.16	target -.29
@@ -7361,13 +7362,13 @@ w:계약도	how_to -.14	none -.12	target -.18
 w:계약부	limits -.13	policy -.21	price -.11	script -.11
 w:계약서	handling -.14	how_to .15	internal .16	known_issues -.16	limits -.27	none -.14	policy -.24	script -.1	target -.17
 w:계약은	handling -.22	how_to -.26	known_issues .17	none -.31	platform -.15	price -.17	target -.34
-w:계약이	handling -.17	how_to -.16	internal .18	known_issues -.12	limits -.2	none -.19	target -.22
+w:계약이	handling -.17	how_to -.16	internal .19	known_issues -.12	limits -.2	none -.19	target -.22
 w:계약자	handling -.12	how_to -.2	internal -.18	known_issues -.13	limits .2	none -.22	policy -.41	price -.12	target .19
 w:계정	contact -.32	handling -.41	how_to -.45	internal .17	limits .36	none -.34	platform -.39	policy -.48	price -.33	script -.26	target -.1
 w:계정당	internal -.22	limits .29	none -.19	policy -.15	price -.16	target -.18
 w:계정은	internal -.14	limits -.2	none -.12	platform -.1	policy -.12	target .14
 w:계정이	how_to -.1	internal -.21	known_issues -.12	limits .19	none -.13	policy -.12	target -.11
-w:계좌	contact -.34	how_to .17	internal -.32	limits -.14	none -.41	platform -.44	policy .12	script -.39	target .2
+w:계좌	contact -.34	how_to .17	internal -.32	limits -.13	none -.41	platform -.44	policy .12	script -.39	target .2
 w:계좌는	handling .12	how_to -.28	internal -.24	limits -.12	none -.28
 w:계좌로	handling -.35	how_to .18	known_issues -.31	none -.33	platform -.2	policy .11	price -.28	script -.17
 w:계좌번	how_to -.22	limits -.17	none -.1	policy .22	script -.13	target -.1
@@ -7379,38 +7380,38 @@ w:고객께	internal -.19	script -.11
 w:고객님	handling -.12	how_to -.14	internal -.42	known_issues -.24	limits -.31	price -.21	script .27
 w:고객만	handling -.1	how_to -.15	limits -.14	policy -.12	target .18
 w:고객사	handling -.21	known_issues -.19	limits -.24	none -.19	policy .24	script -.18	target -.26
-w:고객상	contact -.18	handling -.17	how_to -.22	internal -.11	limits -.15	none .26	policy -.24	price -.14	target -.13
-w:고객센	how_to .27	internal -.33	known_issues -.25	limits -.38	none -.15	platform -.23	policy -.14	price -.26	script -.25	target -.37
+w:고객상	contact -.18	handling -.17	how_to -.22	internal -.11	limits -.15	none .26	policy -.24	price -.14	target -.12
+w:고객센	how_to .27	internal -.33	known_issues -.25	limits -.38	none -.14	platform -.23	policy -.14	price -.26	script -.25	target -.37
 w:고객에	contact -.13	how_to -.17	internal -.33	known_issues -.17	limits -.24	none -.41	policy -.12	price -.13	target .23
 w:고객은	contact -.12	internal -.36	known_issues .2	limits .1	none -.21	platform -.17	price -.34	target -.17
 w:고객의	limits -.2	policy -.1	target .19
 w:고객이	contact -.19	handling .1	how_to -.14	internal -.32	known_issues -.46	limits -.49	platform -.21	price -.31
 w:고객지	contact .21	internal -.13	none -.24	script -.1
 w:고객한	handling -.11	limits -.16	policy -.26
-w:고래	handling -.1	how_to -.15	internal -.2	none .21	policy -.21	target -.18
+w:고래	handling -.1	how_to -.15	internal -.21	none .21	policy -.21	target -.18
 w:고래문	internal -.13	none .11	policy -.11	target -.1
 w:고령	how_to -.11	limits -.14	none -.2	policy -.19	price -.11	script -.12	target .19
 w:고르	contact -.28	handling -.16	how_to .35	internal -.25	limits -.7	none -.42	platform -.54	price -.49	target -.64
 w:고르게	handling .18	how_to -.18	internal -.16	known_issues -.1	none -.23
-w:고르고	handling -.29	how_to .19	limits -.22	none -.41	platform -.3	policy -.37	price -.16	script -.19	target -.3
+w:고르고	handling -.29	how_to .19	limits -.22	none -.42	platform -.3	policy -.37	price -.16	script -.19	target -.3
 w:고르기	contact -.17	handling -.31	how_to .24	internal -.36	known_issues -.33	limits -.4	none -.13	platform -.25	policy .1	price -.29	script -.13	target -.32
 w:고르면	handling -.27	how_to .18	internal -.13	known_issues -.28	limits -.19	none -.19	script -.1
 w:고르시	handling -.24	internal -.18	known_issues .19	limits -.22	none -.28	price -.11	script -.15	target -.11
 w:고를	handling -.18	how_to -.32	internal -.18	known_issues -.32	limits .11	price -.16	script -.2
-w:고생	how_to -.12	internal -.29	known_issues -.17	limits -.24	none .22	platform -.14	policy -.24	price .14	script -.11	target -.13
+w:고생	how_to -.12	internal -.29	known_issues -.17	limits -.24	none .21	platform -.14	policy -.24	price .13	script -.11	target -.13
 w:고시	handling -.19	how_to -.28	internal -.1	known_issues -.19	limits -.22	policy -.34	price .14	script .12	target -.17
 w:고양	handling -.19	how_to -.17	internal -.27	known_issues -.25	limits .2	none -.35	platform -.14	policy -.25	target .11
-w:고장	how_to -.16	internal -.17	known_issues -.12	limits -.21	none -.14	policy .23	price -.14	script -.12	target -.13
+w:고장	how_to -.16	internal -.17	known_issues -.12	limits -.21	none -.15	policy .23	price -.14	script -.12	target -.13
 w:고정	none -.11
 w:고지	how_to -.25	internal -.39	known_issues -.26	none -.25	platform -.3	policy .33	price -.11
-w:고지서	handling -.16	how_to -.23	internal -.32	known_issues -.26	limits -.27	none -.26	platform -.25	policy .3	script -.14
+w:고지서	handling -.16	how_to -.23	internal -.32	known_issues -.26	limits -.27	none -.26	platform -.24	policy .3	script -.14
 w:고치	handling -.16	how_to -.17	internal -.19	limits -.15	none -.22	policy .2	target -.2
 w:고침	handling -.17	how_to -.22	internal -.24	known_issues .27	limits -.3	platform -.18	policy -.25	price -.18	target -.27
 w:고칩	how_to -.19	internal -.23	known_issues .29	limits -.19	none -.25	platform -.16	policy -.27	price -.2	script -.12
 w:고칩니	how_to -.19	internal -.23	known_issues .29	limits -.19	none -.25	platform -.16	policy -.27	price -.2	script -.12
 w:고향	internal -.14	limits -.13	none .22	policy -.18
 w:곧	handling -.18	how_to -.19	internal -.15	known_issues -.16	limits -.19	policy -.21	script .18	target -.19
-w:골드	contact -.12	handling -.13	internal -.34	known_issues -.13	none -.26	platform -.34	policy .19	price .14
+w:골드	contact -.12	handling -.13	internal -.34	known_issues -.13	none -.26	platform -.33	policy .19	price .14
 w:골라	handling -.15	internal -.24	known_issues -.16	none -.25	price .13	script .12	target -.14
 w:곳	contact -.34	handling -.36	how_to -.3	internal .18	known_issues -.4	limits .12	none -.55	policy -.24	price -.45	script -.23
 w:곳만	handling -.17	how_to -.2	known_issues -.12	limits .39	none -.14	platform -.28	policy -.32	price -.26	target -.38
@@ -7432,7 +7433,7 @@ w:공문	handling -.28	how_to -.28	internal .27	known_issues -.23	none -.11	poli
 w:공사	handling .13	known_issues -.15	policy -.19	script -.26	target -.16
 w:공시	handling -.14	how_to -.17	known_issues -.14	limits -.28	none .1	policy .12	price -.11	target -.25
 w:공식	handling -.26	known_issues -.17	limits -.27	none -.37	platform .27	policy -.29	price -.19
-w:공식몰	handling -.11	how_to -.23	internal -.13	limits -.2	none -.25	platform .27	policy -.22	price -.12
+w:공식몰	handling -.11	how_to -.23	internal -.13	limits -.21	none -.25	platform .27	policy -.22	price -.12
 w:공연	contact -.11	handling -.13	how_to .16	known_issues -.22	none -.29	platform -.15	price -.15	target -.26
 w:공연장	handling .13	how_to -.15	policy -.13	target -.13
 w:공영	contact -.17	handling -.11	how_to -.15	internal -.25	known_issues -.11	limits -.21	platform -.16	policy -.24	price .14	target .13
@@ -7451,7 +7452,7 @@ w:공지드	none .19	policy -.18
 w:공지에	how_to .12	known_issues -.15	limits -.14	policy -.21	script -.16
 w:공지한	handling -.12	internal -.15	limits -.19	none .29	policy -.25	script -.1	target -.15
 w:공짜	contact -.14	handling -.23	how_to -.21	internal -.32	known_issues -.16	none -.28	platform -.18	price .36	script -.11	target -.34
-w:공통	handling -.13	how_to -.2	internal .1	known_issues -.16	limits -.24	none .17	platform -.15	policy -.25	price -.11	target -.25
+w:공통	handling -.13	how_to -.2	internal .1	known_issues -.16	limits -.24	none .18	platform -.15	policy -.25	price -.11	target -.25
 w:공항	handling -.26	internal -.21	known_issues -.22	platform -.17	script -.21	target .11
 w:공항버	limits .14	policy -.2	target -.14
 w:공휴	known_issues -.13	none -.26	platform -.16	policy .15	price -.2	target -.24
@@ -7463,7 +7464,7 @@ w:과목	internal -.13	limits .2	none -.21	platform -.12	policy -.16	price -.14	
 w:과일	handling -.12	internal -.11	limits -.26	none -.23	platform -.14	policy -.25	target .2
 w:과장	contact .19	handling -.25	limits -.18	none -.13	platform -.12	policy -.18	price -.16	script -.13	target -.14
 w:과정	handling -.16	internal -.17	none .15	policy -.11
-w:관내	handling -.18	how_to -.2	internal -.23	limits -.24	none -.26	platform .17	policy -.18
+w:관내	handling -.18	how_to -.2	internal -.23	limits -.24	none -.25	platform .17	policy -.18
 w:관람	handling -.14	how_to -.12	internal -.19	limits -.25	none -.25	policy .21	target -.13
 w:관련	handling -.13	how_to -.3	known_issues -.26	limits -.31	none .13	platform -.17	price -.26	script -.24	target -.28
 w:관리	contact -.33	handling -.21	internal -.14	known_issues -.4	limits -.66	policy -.11	price -.12	script -.12	target .31
@@ -7483,11 +7484,11 @@ w:교재비	how_to -.14	known_issues -.1	limits .12	none -.26	policy -.13	price 
 w:교정	handling -.19	how_to -.21	internal -.26	known_issues -.14	none .26	policy -.28	price -.11	script -.14	target .1
 w:교체	contact -.27	handling -.36	known_issues .18	limits -.43	none -.15	price .12	script -.23	target -.38
 w:교통	internal -.15	known_issues -.13	limits .11	platform -.2	policy -.2	price -.15
-w:교환	contact -.15	handling -.14	how_to -.37	internal -.19	known_issues -.28	limits -.24	none .37	platform -.21	policy -.11	price -.28	script -.25	target -.44
+w:교환	contact -.16	handling -.14	how_to -.37	internal -.19	known_issues -.28	limits -.24	none .37	platform -.21	policy -.11	price -.28	script -.25	target -.44
 w:교환권	how_to -.12	internal -.1	limits -.12	none .16	policy -.1
-w:구	contact -.13	handling -.22	internal -.25	known_issues -.11	limits -.38	none -.24	platform -.23	policy .21	price -.22	script -.16	target .17
+w:구	contact -.13	handling -.22	internal -.25	known_issues -.11	limits -.38	none -.24	platform -.23	policy .2	price -.22	script -.16	target .17
 w:구간	contact -.12	handling -.21	how_to -.26	internal -.12	known_issues .11	limits -.39	platform -.26	price .13	script -.22	target -.36
-w:구간은	handling -.13	how_to -.18	internal -.25	known_issues .14	limits -.31	platform -.14	policy -.36	price .15	target -.23
+w:구간은	handling -.13	how_to -.18	internal -.25	known_issues .14	limits -.31	platform -.14	policy -.36	price .15	target -.22
 w:구글	handling -.15	internal -.33	known_issues .13	limits -.27	none -.32	platform .23	policy -.31	price -.13	script -.19	target -.31
 w:구독	handling -.31	how_to -.14	limits -.11	none .18	policy -.53
 w:구독료	limits -.11	target -.19
@@ -7512,11 +7513,11 @@ w:국비	internal .25	known_issues -.13	limits -.18	none -.14	policy -.12	price 
 w:국세	contact -.11	handling .13	how_to -.21	internal .13	known_issues -.18	limits -.25	policy -.29	script -.11	target -.18
 w:국세청	how_to -.17	internal .17	known_issues -.14	limits -.17	policy -.23	script -.1	target -.15
 w:국외	handling -.12	none -.24	policy .19	target -.1
-w:국제	contact .12	handling -.25	how_to -.26	internal -.31	known_issues .13	limits -.41	platform .11	policy -.43	script -.15
+w:국제	contact .12	handling -.26	how_to -.26	internal -.31	known_issues .13	limits -.41	platform .11	policy -.43	script -.15
 w:국제선	contact -.15	handling -.14	internal -.17	known_issues .14	limits -.25	platform -.16	policy -.31	price .11
 w:국토	handling -.21	how_to -.14	internal .33	known_issues -.1	limits -.21	none -.27	policy -.28	target -.2
 w:국토부	handling -.2	how_to -.12	internal .27	limits -.12	none -.27	policy -.17
-w:권	contact -.13	handling -.15	how_to -.26	limits .17	none -.25	platform -.23	policy -.36	price -.23
+w:권	contact -.13	handling -.15	how_to -.26	limits .17	none -.25	platform -.24	policy -.36	price -.23
 w:권당	internal -.1	limits .18	policy -.19	target -.2
 w:권유	how_to -.18	internal -.15	known_issues .19	limits -.23	platform -.21	script -.19	target -.12
 w:권하	handling .31	how_to -.2	internal .16	known_issues -.15	limits -.29	none -.29	platform -.12	policy -.36	script -.19	target -.24
@@ -7545,9 +7546,9 @@ w:그렇	handling -.18	how_to -.1	limits -.13	none .16	policy -.15	target -.14
 w:그리	contact -.12	handling -.41	how_to -.21	known_issues -.13	none .1	platform -.16	policy -.31	price -.17	script -.17	target -.22
 w:그리고	handling -.39	how_to -.21	internal -.34	known_issues -.11	none .13	platform -.16	policy -.41	price -.15	script -.16	target -.21
 w:그린	internal -.16	limits -.26	policy -.23	target .2
-w:그림	handling -.19	how_to -.2	internal -.22	limits -.23	platform -.13	policy .11	price -.12	script -.14	target -.21
+w:그림	handling -.18	how_to -.2	internal -.22	limits -.23	platform -.13	policy .11	price -.12	script -.14	target -.21
 w:그만	handling -.21	how_to -.21	known_issues -.28	limits -.22	none -.18	price .17	script -.13	target -.15
-w:그만큼	handling -.2	how_to -.21	internal -.2	known_issues -.24	limits -.22	none -.15	price .17	script -.13	target -.14
+w:그만큼	handling -.2	how_to -.21	internal -.2	known_issues -.25	limits -.22	none -.15	price .17	script -.13	target -.14
 w:그중	internal .21	limits -.2	none -.18	policy -.13	target -.12
 w:그쪽	how_to -.14	internal .18	known_issues -.11	limits -.18	none -.27	policy -.14	script -.16	target -.14
 w:근거	how_to .17	internal .14	limits -.2	none -.22	policy -.26	price -.16	target -.22
@@ -7570,15 +7571,15 @@ w:금액을	how_to .1	internal .1	known_issues -.16	limits -.21	policy -.24	pric
 w:금액이	how_to .17	internal -.26	none -.29	price -.19	target -.32
 w:금요	handling -.21	how_to -.18	known_issues -.2	none -.13	platform -.16	price -.25	script -.2
 w:금요일	handling -.21	how_to -.18	known_issues -.2	none -.13	platform -.16	price -.25	script -.2
-w:금욜	limits -.12	none .19	policy -.12
-w:금융	script -.13
+w:금욜	internal -.1	limits -.12	none .19	policy -.12
+w:금융	script -.12
 w:금주	how_to -.17	internal .17	limits -.22	none -.2	policy -.2	script -.11
 w:금지	contact -.25	handling .38	internal .25	known_issues -.48	limits -.74	platform -.38	policy -.62	price -.24	script -.31	target -.74
 w:금지구	handling -.16	how_to .13	internal -.2	known_issues -.14	limits -.2	none .17	policy -.28	target -.16
 w:급여	contact -.16	handling -.25	how_to -.23	internal -.29	known_issues -.22	limits -.1	platform -.13	script -.2
 w:급여이	contact -.13	handling -.13	how_to -.1	internal -.22	known_issues -.1	none -.25	policy -.33	price .12	script -.11	target .13
 w:급하	internal .21	none -.23	policy -.15
-w:급한	contact .14	internal -.11	none -.16	policy -.1
+w:급한	contact .14	internal -.1	none -.16	policy -.1
 w:급히	handling -.14	how_to -.16	internal -.12	known_issues -.12	limits -.24	none .22	policy -.2	script -.12	target -.14
 w:기간	contact -.17	handling -.35	how_to -.53	internal -.33	platform -.28	target -.3
 w:기간은	handling -.12	internal -.11	limits -.2
@@ -7609,11 +7610,11 @@ w:기술	contact -.16	handling .14	known_issues -.12	none -.15	policy -.14	targe
 w:기존	contact -.43	handling -.39	internal -.42	known_issues -.54	none -.2	platform -.53	policy -.11	script .2
 w:기존처	handling -.12	how_to -.24	internal -.19	limits -.33	policy .23	price -.22	target -.23
 w:기준	contact -.48	handling -.11	how_to -.62	internal .13	known_issues .18	limits -.53	none -.16	platform -.48	price -.29	script .24
-w:기준으	handling .16	how_to -.27	internal -.38	known_issues .18	limits -.19	target -.23
+w:기준으	handling .16	how_to -.27	internal -.38	known_issues .18	limits -.19	target -.24
 w:기준은	handling -.12	internal -.14	limits -.13	none -.19	policy .2	price -.15	target -.1
 w:기준을	internal .1	known_issues -.11	none -.14	policy -.15
 w:기준이	contact -.11	handling -.27	how_to -.21	known_issues -.25	limits -.39	platform -.11	policy .13	price -.27
-w:기초	handling -.21	internal -.21	limits -.29	policy -.13	price -.23	script -.17	target .19
+w:기초	handling -.21	internal -.21	limits -.28	policy -.13	price -.23	script -.17	target .19
 w:기초수	how_to .1	internal -.13	none .11	policy -.25	price .11	target -.26
 w:기타	handling -.22	how_to -.16	internal -.19	known_issues -.12	limits -.22	none .14	platform .16	policy -.31	price -.18	target -.2
 w:기프	handling -.13	how_to -.11	internal -.22	limits .12	none -.15	platform -.16	policy -.23	price -.14
@@ -7626,7 +7627,7 @@ w:길게	handling -.15	how_to .16	known_issues -.24	limits -.16	none .14	policy 
 w:길드	contact -.19	handling -.2	how_to -.37	internal -.47	known_issues .15	limits -.13	none .12	platform -.36	policy -.12	price -.35	target .11
 w:길어	contact .14	handling -.21	how_to -.31	internal -.41	known_issues .18	none .18	platform -.13	policy -.41	price -.18	target -.27
 w:김장	how_to -.11	internal -.22	limits -.15	none .25	policy -.18	price -.14	target -.14
-w:김포	handling -.16	known_issues -.11	limits -.32	none -.11	platform .18	price -.17	target -.31
+w:김포	handling -.18	internal -.11	known_issues -.11	limits -.33	platform .18	price -.19	target -.31
 w:까지	contact -.4	handling .23	how_to .2	internal -.23	limits -.23	none -.3	platform -.56	policy .12	price -.14	target -.37
 w:까지는	handling -.14	internal .12	limits .12	none -.12	policy -.22	price -.12
 w:까지만	handling .25	how_to -.31	known_issues -.22	none -.16	platform -.18	policy -.26	target -.27
@@ -7644,7 +7645,7 @@ w:끊겨	handling -.16	how_to -.21	internal -.2	known_issues .1	limits -.2	none 
 w:끊기	handling -.19	how_to -.1	known_issues .11	limits -.2	none -.24	policy .13	script -.11	target -.15
 w:끊기면	limits -.11	none -.14	policy .21
 w:끊김	contact -.11	handling -.21	how_to -.18	internal -.22	known_issues -.23	limits .12	price -.11	target -.17
-w:끊어	handling .1	how_to -.11	internal .16	known_issues -.1	limits -.16	none -.17	price -.11
+w:끊어	handling .11	how_to -.11	internal .16	known_issues -.1	limits -.16	none -.18	price -.11
 w:끊으	handling -.25	how_to -.22	internal -.26	known_issues -.28	limits -.16	none -.15	policy .3	price -.16	target -.18
 w:끊으면	handling -.25	how_to -.22	internal -.26	known_issues -.28	limits -.16	none -.15	policy .3	price -.16	target -.18
 w:끌	internal -.25	known_issues -.16	limits -.16	none .15	target -.17
@@ -7662,7 +7663,7 @@ w:끝납니	how_to -.15
 w:끝났	contact -.13	handling -.35	how_to -.2	known_issues -.25	limits -.45	none .19	platform -.24	policy -.4	price -.21	script -.26
 w:끝났고	handling -.21	how_to -.14	internal -.25	known_issues -.14	limits -.29	none .15	platform -.15	policy -.28	price -.15	target .13
 w:끝났습	internal .18	limits -.19	policy -.19	script -.15
-w:나가	contact -.14	handling -.23	how_to -.12	internal .12	known_issues -.61	none .15	policy -.22	script -.48	target -.54
+w:나가	contact -.14	handling -.23	how_to -.12	internal .12	known_issues -.61	none .15	policy -.22	script -.47	target -.54
 w:나가고	policy -.13
 w:나가는	handling -.2	how_to -.22	known_issues -.23	limits -.27	none .31	policy -.38	script -.16	target -.23
 w:나가면	handling -.19	internal .12	known_issues -.21	limits -.25	platform -.1	price -.12	script -.12	target -.14
@@ -7702,7 +7703,7 @@ w:나왔어	how_to -.11	internal .19	known_issues -.16	limits -.2	policy -.22	pr
 w:나은	handling -.12	limits -.1	policy -.15	script .14
 w:나의	handling -.18	how_to .12	internal -.19	limits .16	none -.16	policy -.21	target -.14
 w:나이	contact -.12	handling -.2	how_to -.3	internal -.29	limits -.16	platform -.17	policy -.37	price .13	script -.13	target .14
-w:나이트	contact -.1	how_to -.16	internal -.14	known_issues -.12	none .11	platform -.11	policy -.17	price -.16	target -.16
+w:나이트	contact -.11	how_to -.16	internal -.14	known_issues -.12	none .11	platform -.11	policy -.17	price -.16	target -.16
 w:나중	handling -.19	how_to -.23	internal -.22	known_issues -.24	limits .13	price -.14	target -.28
 w:나중에	handling -.19	how_to -.23	internal -.22	known_issues -.24	limits .13	price -.14	target -.28
 w:낙찰	handling -.24	known_issues -.14	limits -.32	none -.27	price .12	script -.13	target -.15
@@ -7710,10 +7711,10 @@ w:날	contact -.21	handling -.39	none -.13	platform -.11	price -.44
 w:날만	how_to -.11	limits .15	none -.14	platform -.11	policy -.17	script .15	target -.11
 w:날부	handling -.2	how_to -.12	internal -.12	known_issues -.15	limits -.22	none -.19	policy .18	price -.18
 w:날부터	handling -.2	how_to -.12	internal -.12	known_issues -.15	limits -.22	none -.19	policy .18	price -.18
-w:날은	handling -.2	how_to -.36	internal -.11	known_issues -.3	limits -.32	none .16	platform -.16	policy .14	price -.19	script -.16	target -.33
-w:날이	handling -.12	how_to -.21	internal -.28	known_issues -.15	limits -.28	none .31	price -.1	target -.22
+w:날은	handling -.2	how_to -.36	internal -.11	known_issues -.3	limits -.32	none .16	platform -.15	policy .14	price -.19	script -.16	target -.33
+w:날이	handling -.12	how_to -.21	internal -.28	known_issues -.15	limits -.29	none .31	price -.1	target -.22
 w:날인	internal .14	none -.12
-w:날짜	contact -.31	how_to -.29	internal -.23	none .27	platform -.52	policy -.15	price -.22	script -.34	target -.65
+w:날짜	contact -.31	how_to -.29	internal -.23	none .28	platform -.52	policy -.15	price -.22	script -.34	target -.65
 w:날짜가	handling -.14	how_to -.14	internal -.32	limits -.27	none .24	policy -.31	target -.17
 w:날짜는	contact -.11	how_to -.34	internal -.16	known_issues -.36	limits -.14	none .25	platform -.26	price -.32	script -.34	target -.36
 w:날짜를	handling -.13	how_to -.13	internal .11	known_issues .12	limits -.17	none -.21	script -.12
@@ -7721,12 +7722,12 @@ w:날짜만	handling -.14	how_to -.14	internal -.2	limits .13	price -.18	target 
 w:남겨	how_to -.18	internal .19	known_issues -.22	limits -.23	none -.32	platform -.18	price -.13	script -.17	target -.18
 w:남기	contact .17	known_issues -.13	limits -.2	none -.3	platform -.12	policy -.16	script -.14	target -.16
 w:남길	how_to -.16	internal -.12	limits -.14	none .1	policy -.13	script -.11	target -.1
-w:남는	contact -.13	handling .12	how_to -.2	internal .14	known_issues -.27	limits -.37	platform -.18	price -.32	target -.32
+w:남는	contact -.13	handling .12	how_to -.2	internal .14	known_issues -.27	limits -.37	platform -.19	price -.32	target -.32
 w:남아	handling -.19	how_to -.16	limits -.26	none -.23	platform -.13	policy .18	price -.19	script -.11	target -.2
 w:남은	contact -.23	handling -.42	known_issues -.11	limits -.17	none -.11	platform -.47	policy .19	script -.16	target -.27
 w:남음	internal .11	policy -.14	price -.1
 w:남의	handling -.17	how_to -.19	internal .15	limits .15	policy -.32	price -.1	target -.25
-w:납부	how_to .23	internal -.15	none -.15	policy -.23	target -.12
+w:납부	how_to .22	internal -.15	none -.15	policy -.23	target -.12
 w:납입	how_to .15	policy -.16
 w:났어	none .13	policy -.15
 w:났어요	none .13	policy -.15
@@ -7735,7 +7736,7 @@ w:낮추	handling -.11	how_to -.13	internal -.22	known_issues -.12	limits .11	no
 w:내	contact -.19	how_to .32	internal .16	known_issues -.41	limits -.46	platform -.24	policy -.27	price -.36
 w:내고	handling -.12	limits -.21	none -.11	policy -.17	price .14	target -.16
 w:내기	handling -.2	internal .21	limits -.2	none -.22	policy -.18	price -.16
-w:내년	contact -.1	handling -.37	how_to -.53	internal .17	limits .14	platform -.42	policy -.17	price -.5	target -.55
+w:내년	contact -.1	handling -.37	how_to -.53	internal .17	limits .14	platform -.42	policy -.17	price -.49	target -.55
 w:내는	handling -.17	how_to -.11	limits -.22	none .11	platform -.12	target -.22
 w:내려	how_to -.41	internal .25	known_issues -.5	policy -.19	price -.3	target -.42
 w:내려가	internal .13	none -.1
@@ -7748,15 +7749,15 @@ w:내면	handling -.29	how_to .12	internal -.19	known_issues -.31	none -.19	pric
 w:내보	internal .14	limits -.14	none -.11	policy -.11
 w:내보내	internal .14	limits -.14	none -.11	policy -.11
 w:내부	contact -.2	handling -.39	internal .13	known_issues -.31	limits -.45	none .18	platform -.21	policy -.42	price -.26	script .16	target -.37
-w:내선	contact .37	handling .3	how_to -.3	internal -.51	known_issues -.25	limits -.46	none -.55	platform -.33	policy -.4	price -.39	script -.15	target -.43
+w:내선	contact .37	handling .3	how_to -.3	internal -.51	known_issues -.25	limits -.46	none -.55	platform -.34	policy -.4	price -.39	script -.15	target -.43
 w:내셔	handling -.14	how_to -.19	internal -.25	known_issues -.27	script -.18	target -.19
 w:내셔야	handling -.14	how_to -.19	internal -.25	known_issues -.27	script -.18	target -.19
 w:내신	internal -.2	limits .16	policy -.26	script -.15
-w:내역	handling -.25	internal -.32	known_issues .18	limits -.35	none -.31	platform -.13	price -.14	script .11	target -.32
+w:내역	handling -.25	internal -.32	known_issues .18	limits -.35	none -.3	platform -.13	price -.14	script .11	target -.32
 w:내역에	internal -.11	none -.11	script .11
 w:내역은	how_to -.15	internal -.22	known_issues .17	limits -.3	none -.24	platform -.12	price -.12	script .11	target -.25
 w:내용	contact -.15	internal -.43	known_issues -.25	limits -.12	none .27	platform -.31	price -.31	script -.28	target -.44
-w:내용은	how_to -.25	internal -.19	known_issues -.14	none -.1	platform -.14	policy .11	price -.18	script -.18	target -.29
+w:내용은	how_to -.25	internal -.2	known_issues -.14	none -.1	platform -.14	policy .11	price -.18	script -.18	target -.29
 w:내일	handling -.11	how_to -.21	internal -.21	known_issues -.15	limits -.29	price -.25
 w:내일부	how_to -.11	none -.18	policy .16
 w:내차	handling -.12	how_to -.15	internal -.12	limits -.18	none .13	policy -.19	target .16
@@ -7782,9 +7783,9 @@ w:넘긴	limits -.1	none -.12	policy -.13
 w:넘는	handling -.19	how_to -.33	internal -.4	known_issues -.35	limits .31	none -.39	policy -.18	price -.36	target .25
 w:넘어	handling -.49	how_to -.12	none -.4	platform -.27	policy .4	price -.22	script -.19
 w:넘어가	handling -.23	how_to -.22	internal -.27	known_issues .14	limits -.38	none -.14	target .15
-w:넘어감	handling -.23	internal -.15	known_issues -.31	limits -.23	none -.19	policy .31	price -.11	target -.11
+w:넘어감	handling -.24	internal -.15	known_issues -.31	limits -.23	none -.19	policy .31	price -.11	target -.11
 w:넘어오	handling -.17	known_issues -.19	limits .2	none -.23	policy -.2	target -.11
-w:넘으	contact -.18	how_to -.32	internal .17	none -.47	platform -.18	policy -.12	price -.13	script -.24	target .15
+w:넘으	contact -.18	how_to -.32	internal .17	none -.47	platform -.19	policy -.12	price -.13	script -.24	target .15
 w:넘으면	contact -.17	how_to -.31	internal .17	none -.46	platform -.17	policy -.11	price -.11	script -.23
 w:넘은	how_to -.2	internal -.2	known_issues -.23	limits .28	none -.24	platform -.24	price -.16	target -.13
 w:넣고	how_to .19	internal -.11	none -.17
@@ -7797,13 +7798,13 @@ w:넣은	contact -.13	handling -.3	how_to -.26	internal -.28	known_issues -.25	p
 w:네	contact -.22	handling -.24	internal -.39	known_issues -.31	none -.24	platform -.34	target -.35
 w:네이	handling -.13	how_to -.14	internal -.17	limits -.29	platform .2	policy -.26	target -.2
 w:넷째	handling -.13	how_to -.17	internal -.22	known_issues -.14	limits -.25	none .33	platform -.12	policy -.22	price -.2	target -.26
-w:년	contact -.45	handling -.46	internal -.35	limits -.15	none -.22	platform .15	price -.31	target .13
+w:년	contact -.45	handling -.46	internal -.35	limits -.15	none -.22	platform .15	price -.3	target .13
 w:년간	handling -.14	how_to -.15	internal -.15	limits -.23	none -.14	policy .19	price -.12	target -.12
 w:년에	handling -.16	how_to -.32	internal -.29	known_issues -.2	script -.13	target -.23
 w:년이	limits -.12	none -.19	policy .19
 w:노무	internal .13	known_issues -.1	limits -.16
 w:노선	contact -.1	handling -.24	how_to -.17	limits -.23	platform -.17	policy -.24
-w:노쇼	how_to -.15	limits -.18	policy .14	target -.15
+w:노쇼	how_to -.15	limits -.18	policy .14	target -.14
 w:노조	contact -.12	handling -.21	how_to -.14	internal .32	known_issues -.1	limits -.25	none -.31	platform -.15	policy -.26	price -.13	script -.13	target -.24
 w:노출	contact -.15	handling -.32	how_to -.2	internal .13	known_issues -.29	platform -.24	price -.25	target -.39
 w:녹음	handling -.1	how_to -.17	internal -.16	none -.21	policy .2	price -.16	target -.19
@@ -7820,12 +7821,12 @@ w:누르기	how_to .12
 w:누르면	known_issues -.31	limits -.18	none -.27	script -.22
 w:누르시	known_issues -.13	none -.11	script -.11
 w:누리	contact -.29	how_to .35	internal -.13	known_issues -.34	limits -.45	none -.58	platform .25	policy -.59	price -.33	target -.53
-w:누리집	contact -.29	how_to .35	internal -.41	known_issues -.41	limits -.45	none -.56	platform .25	policy -.57	price -.33	target -.53
+w:누리집	contact -.29	how_to .35	internal -.41	known_issues -.41	limits -.44	none -.56	platform .25	policy -.57	price -.33	target -.53
 w:누수	contact -.12	how_to -.27	internal .16	known_issues -.27	limits .17	none -.27	platform -.17	policy -.39	price -.22	script -.16
 w:누적	contact -.15	handling -.13	how_to -.2	internal -.22	known_issues -.18	limits .12	none -.28	policy .11	price -.19
 w:눌러	how_to .25	internal -.19	known_issues -.26	limits -.22	none -.17	target -.15
 w:눌러서	how_to .21	limits -.17	policy -.15
-w:는	contact -.42	how_to -.48	none -.46	platform .48	policy -.1	price -.3	script -.41
+w:는	contact -.42	how_to -.48	none -.46	platform .49	policy -.1	price -.3	script -.41
 w:늘려	handling .15	internal .17	known_issues -.11	limits -.26	none -.16	policy -.18	price -.12
 w:늘어	contact -.16	handling -.33	how_to -.42	known_issues -.49	limits -.13	platform -.19	policy .21	price -.36	script .2	target -.49
 w:늘어난	how_to -.11	internal -.13	limits -.15	none -.17	policy .14	price -.13	target -.12
@@ -7845,13 +7846,13 @@ w:다르	handling .14	how_to -.31	internal -.33	known_issues -.25	limits .23	pla
 w:다르면	handling .16	how_to -.28	internal -.2	known_issues -.15	limits .25	none -.24	price -.21	script -.17	target -.26
 w:다른	contact -.16	how_to -.22	internal -.23	known_issues -.52	none -.32	platform -.32	policy .31	price -.26	target -.41
 w:다를	handling -.17	how_to -.24	internal -.29	known_issues -.38	limits .1	none -.18	policy .19	target -.17
-w:다만	handling -.16	how_to -.17	internal -.18	limits .14	none -.32	platform -.13	policy .12	price -.15	script -.26	target -.17
+w:다만	handling -.16	how_to -.17	internal -.18	limits .14	none -.32	platform -.12	policy .12	price -.15	script -.26	target -.17
 w:다섯	handling -.15	how_to -.14	internal -.24	known_issues -.14	limits .15	none -.31	policy .13	price .11	target -.25
 w:다시	contact -.38	handling -.13	how_to -.34	internal -.37	known_issues .2	limits -.15	platform -.66	policy .22	price -.25	target -.9
 w:다시보	how_to .14	limits -.12	policy -.17
 w:다시옷	how_to -.14	internal -.13	known_issues -.16	limits -.16	none .24	policy -.2
 w:다운	handling -.15	internal -.21	known_issues -.22	none -.27	platform -.12	price .11	target -.24
-w:다음	contact -.26	internal -.8	limits -.41	none .12	platform -.25	policy .19	price -.18	script -.21
+w:다음	contact -.27	internal -.8	limits -.41	none .13	platform -.25	policy .19	price -.18	script -.21
 w:다음과	none .21	policy -.16	script -.12	target -.16
 w:다음날	how_to -.12	known_issues -.12	limits -.14	policy .17
 w:다음주	none .14
@@ -7866,11 +7867,11 @@ w:단가	handling .14	how_to -.4	internal .49	known_issues -.24	limits -.41	none
 w:단가가	internal .31	limits -.11	none -.17	policy -.19	price -.26
 w:단계	contact -.33	known_issues -.42	limits -.58	price -.38	script -.28
 w:단계는	handling .15	how_to -.17	known_issues -.12	limits -.22	none -.21	policy -.32	price -.18	target .15
-w:단말	contact -.17	handling -.49	internal -.27	known_issues .16	limits -.51	none -.16	platform .2	policy .12	price .11	script -.32	target -.43
+w:단말	contact -.17	handling -.49	internal -.27	known_issues .16	limits -.51	none -.17	platform .2	policy .13	price .11	script -.32	target -.43
 w:단말기	handling -.26	internal -.15	known_issues .22	limits -.34	none -.32	platform .13	policy -.37	script -.19	target -.26
 w:단순	handling -.15	how_to -.13	internal -.13	known_issues -.16	limits -.27	none -.19	policy .28	price -.13	target -.12
 w:단순변	handling -.15	how_to -.13	internal -.13	known_issues -.16	limits -.27	none -.19	policy .28	price -.13	target -.12
-w:단어	handling -.25	how_to -.25	internal .2	limits -.24	none -.25	price -.16	script -.14	target -.2
+w:단어	handling -.25	how_to -.25	internal .2	limits -.24	none -.25	price -.16	script -.14	target -.21
 w:단위	contact -.31	handling -.38	internal -.51	known_issues -.4	limits .22	platform -.37	price -.19	script -.15	target -.51
 w:단위로	handling -.26	internal -.22	known_issues -.17	none .15	platform -.2	policy -.11	script -.12	target -.22
 w:단정	handling .15	policy -.12	script -.11
@@ -7881,8 +7882,8 @@ w:단지는	handling -.11	known_issues -.16	limits -.21	none -.26	platform -.12	
 w:단체	contact .14	handling -.16	how_to -.13	platform -.21	policy -.26	price -.19
 w:단축	how_to -.12	internal -.1	limits -.18	none .28	policy -.26	target -.11
 w:단톡	handling -.15	how_to .16	known_issues -.1	limits -.22	policy -.18	target -.2
-w:닫습	contact -.1	how_to -.19	internal .1	known_issues -.16	limits -.25	none .18	platform -.15	price -.19	script -.16	target -.22
-w:닫습니	contact -.1	how_to -.19	internal .1	known_issues -.16	limits -.25	none .18	platform -.15	price -.19	script -.16	target -.22
+w:닫습	contact -.11	how_to -.19	internal .1	known_issues -.16	limits -.25	none .19	platform -.15	price -.19	script -.16	target -.22
+w:닫습니	contact -.11	how_to -.19	internal .1	known_issues -.16	limits -.25	none .19	platform -.15	price -.19	script -.16	target -.22
 w:닫음	how_to -.1	known_issues -.15	limits -.19	platform -.1	policy .11	price -.16	target -.15
 w:달	contact -.28	handling -.21	internal -.2	none -.16	platform -.41	price .28	script -.28	target -.13
 w:달그	limits -.12	none .17	policy -.16	target -.15
@@ -7892,7 +7893,7 @@ w:달라고	handling -.1	how_to -.26	known_issues .18	limits -.24	policy -.29	sc
 w:달라는	handling .24	limits -.27	none -.26	policy -.23
 w:달라지	handling -.14	internal -.22	limits -.24	policy .16	price -.15	script -.16	target -.15
 w:달라집	none .2	policy -.15
-w:달러	contact -.2	how_to -.41	internal -.15	known_issues -.28	platform -.27	script -.16
+w:달러	contact -.2	how_to -.4	internal -.15	known_issues -.28	platform -.27	script -.16
 w:달러까	limits -.16	policy -.2	price .13
 w:달려	how_to -.14	limits -.14	none -.2	policy .16
 w:달력	handling -.1	internal -.21	limits -.17	none .25	policy -.21	price -.12	target -.17
@@ -7911,7 +7912,7 @@ w:담주	how_to -.15	internal -.11	limits -.21	none .38	policy -.3	price .11	tar
 w:답	how_to -.2	known_issues -.16	limits -.23	platform -.16	policy -.18	price -.16	script -.11	target -.21
 w:답변	none -.17	policy -.17	script .15
 w:답변하	none -.14	policy -.15
-w:답은	contact -.12	handling .16	how_to -.12	known_issues -.19	limits -.24	none -.34	platform -.18	policy .15	price -.15	target -.17
+w:답은	contact -.11	handling .16	how_to -.12	known_issues -.19	limits -.24	none -.34	platform -.18	policy .15	price -.15	target -.17
 w:답이	handling -.18	how_to -.22	known_issues -.17	limits -.14	none -.21	policy .28	price -.15	script -.15	target -.11
 w:답하	internal -.24	known_issues -.21	limits .13	policy -.18	price -.19	script -.25	target -.21
 w:답하고	handling .18	how_to -.13	limits -.11	none -.17	policy -.22
@@ -7941,7 +7942,7 @@ w:대로	how_to -.24	internal .14	known_issues -.2	limits -.26	none .11	policy -
 w:대리	contact -.28	how_to -.2	internal .24	known_issues -.38	price -.36	script -.21	target -.19
 w:대리인	internal -.19	policy .12	target -.13
 w:대리점	contact -.16	how_to -.13	internal .22	known_issues -.22	limits -.11	platform .14	policy -.41	price -.28	script -.13
-w:대만	contact -.17	handling -.24	how_to -.2	internal -.28	known_issues .17	none -.33	platform .19	policy -.33	price -.13	script -.11	target -.22
+w:대만	contact -.17	handling -.23	how_to -.2	internal -.28	known_issues .17	none -.33	platform .19	policy -.32	price -.13	script -.11	target -.22
 w:대면	handling -.24	internal -.12	known_issues -.25	limits .14	none -.18	platform -.17	price -.17	target -.28
 w:대비	how_to -.12	known_issues -.12	limits -.3	none -.26	policy .14	price .11	target -.2
 w:대상	contact -.47	handling -.13	how_to -.64	known_issues -.57	platform -.64	price -.61	script -.27	target .22
@@ -7954,7 +7955,7 @@ w:대여	contact -.28	handling -.15	how_to -.39	known_issues -.41	none -.29	plat
 w:대여권	handling -.16	how_to -.14	internal -.17	known_issues -.17	none -.21	policy .14	price -.14	script -.11	target -.18
 w:대여금	contact -.14	internal -.26	limits -.24	none -.27	policy .31	price -.14	script -.13	target -.12
 w:대외	handling -.21	how_to -.13	internal .21	known_issues -.12	limits -.23	none .18	platform -.11	policy -.27	price -.18	target -.21
-w:대외비	how_to -.11	internal .24	known_issues -.1	limits -.23	none .11	platform -.1	policy -.25	price -.17	target -.2
+w:대외비	how_to -.11	internal .24	limits -.23	none .11	platform -.1	policy -.25	price -.17	target -.2
 w:대전	contact -.11	handling -.16	how_to -.12	internal -.2	known_issues -.1	limits .25	none -.28	platform -.19	policy -.28	price -.18
 w:대체	how_to -.29	internal -.32	platform -.23	policy -.13	target -.33
 w:대출	contact -.2	handling -.36	how_to -.31	internal -.38	known_issues -.27	platform -.22	price -.29	target .23
@@ -7974,8 +7975,8 @@ w:더	contact -.2	handling -.43	known_issues -.49	limits -.74	platform -.34	poli
 w:더는	handling -.19	internal .15	known_issues -.18	limits -.2	none -.22	price -.18	script .11
 w:덜	internal .24	known_issues -.11	limits -.19	none -.2	price -.13	target -.1
 w:데	how_to -.18	internal -.12	known_issues -.13	limits -.22	price -.21	target -.13
-w:데스	handling -.29	how_to .18	known_issues -.36	limits -.36	platform -.37	price -.34	script -.2	target -.42
-w:데스크	handling -.29	how_to .18	known_issues -.36	limits -.36	platform -.37	price -.34	script -.2	target -.42
+w:데스	handling -.28	how_to .18	known_issues -.36	limits -.36	platform -.37	price -.34	script -.2	target -.42
+w:데스크	handling -.28	how_to .18	known_issues -.36	limits -.36	platform -.37	price -.34	script -.2	target -.42
 w:데이	contact -.26	handling .12	how_to -.29	limits -.19	none -.1	platform -.27	price -.14	target -.53
 w:데이터	contact -.25	handling .12	how_to -.29	limits -.18	none -.17	platform -.27	price -.11	script .1	target -.51
 w:도	contact -.17	handling -.25	how_to -.3	internal -.32	known_issues -.22	limits -.42	none -.13	policy .26	price -.26
@@ -7987,7 +7988,7 @@ w:도서는	internal -.16	limits .22	none -.18	policy -.26	target -.2
 w:도서산	handling -.13	how_to -.12	limits .27	none -.19	platform -.16	policy -.17	price -.13	target -.23
 w:도슨	internal .1
 w:도슨트	internal .1
-w:도시	contact -.13	handling -.21	how_to -.24	internal .17	known_issues -.12	limits -.24	platform -.12	policy -.35	script -.19	target -.35
+w:도시	contact -.13	handling -.22	how_to -.24	internal .17	known_issues -.12	limits -.24	platform -.12	policy -.35	script -.19	target -.35
 w:도시가	handling -.16	how_to -.19	internal -.29	limits -.13	policy -.22	script -.13	target -.24
 w:도시락	internal .18	none -.12	policy -.19	target -.15
 w:도용	handling -.14	how_to -.12	internal .11	script -.14	target -.17
@@ -8010,8 +8011,8 @@ w:돌려받	handling -.19	how_to -.19	internal -.24	known_issues -.12	limits -.2
 w:돌려보	handling -.22	how_to -.21	internal -.11	known_issues -.11	limits -.15	none -.15	policy .32	price -.23	target -.11
 w:돌려요	how_to -.19	internal .28	limits -.14	none -.23	policy -.23
 w:돌려주	handling .12	how_to -.24	internal -.23	limits -.14	none -.16	policy .15	price .1	script -.11
-w:돌려줌	handling -.2	how_to -.11	internal -.17	limits -.14	none -.13	price .17
-w:돌아	handling -.18	how_to -.17	known_issues .11	limits -.44	none -.18	platform -.13	policy .1	price -.27
+w:돌려줌	handling -.2	how_to -.11	internal -.17	limits -.14	none -.12	price .17
+w:돌아	contact -.1	handling -.18	how_to -.17	known_issues .11	limits -.44	none -.17	platform -.13	policy .1	price -.27
 w:돌아서	handling -.12	internal .23	none -.22	policy -.12
 w:돌아오	how_to -.19	internal -.22	known_issues .18	limits -.12	none -.19	target -.16
 w:돌아옵	internal -.22	known_issues -.15	limits -.2	none .12	price -.16	script -.13	target -.15
@@ -8026,7 +8027,7 @@ w:동반	contact -.19	handling -.21	how_to -.26	internal -.31	known_issues -.19	
 w:동승	how_to -.16	none .21	target -.11
 w:동시	handling -.26	how_to -.31	internal .14	none -.3	platform .17	policy -.31	price .13	target -.28
 w:동시에	limits .11
-w:동안	contact -.23	handling -.39	how_to -.21	internal -.51	known_issues -.32	none -.54	platform -.2	policy .13	price .12	script -.21	target .1
+w:동안	contact -.23	handling -.39	how_to -.2	internal -.51	known_issues -.32	none -.54	platform -.2	policy .13	price .12	script -.21	target .1
 w:동영	internal -.16	limits .17	none -.18	policy -.16	target -.19
 w:동영상	internal -.16	limits .17	none -.18	policy -.16	target -.19
 w:동의	contact -.23	handling -.14	how_to .24	known_issues -.63	limits -.26	none -.69	platform -.37	policy .11	price -.5	script -.34	target .13
@@ -8034,16 +8035,16 @@ w:동의가	how_to -.16	internal -.22	known_issues -.18	limits -.18	none -.18	po
 w:동의는	handling -.17	how_to -.23	internal -.1	known_issues -.12	limits -.21	none -.14	policy .25	price -.16	target -.12
 w:동의를	how_to -.17	internal .13	known_issues -.1	none -.19	policy -.18	script -.13
 w:동의하	handling -.32	how_to .25	internal -.22	known_issues -.21	limits -.2	none -.27	policy -.12	script -.27
-w:동의한	handling -.14	how_to -.2	internal -.22	limits -.14	none -.23	target .22
+w:동의한	handling -.14	how_to -.2	internal -.21	limits -.14	none -.23	target .22
 w:동일	contact -.42	handling -.44	how_to .12	known_issues -.26	none -.11	script -.28
 w:동일하	internal -.13	limits .23	none -.26	policy -.23	price -.14
-w:동작	contact -.11	handling -.25	internal -.31	known_issues -.24	limits -.28	none .15	platform -.14	policy -.31	price -.18	target .14
+w:동작	contact -.11	handling -.25	internal -.31	known_issues -.24	limits -.28	none .15	platform -.15	policy -.31	price -.18	target .14
 w:동절	handling -.11	internal -.27	known_issues -.1	platform -.19	policy -.25	price .15	target -.22
 w:동절기	handling -.11	internal -.27	known_issues -.1	platform -.19	policy -.25	price .15	target -.22
 w:동행	handling -.16	internal -.23	none .19	policy -.24	price -.13	target -.14
 w:돼	how_to -.15	internal -.14	known_issues .16	limits -.15	policy -.16
 w:돼서	handling -.14	known_issues .19	limits -.23	none -.14	price -.12	target -.13
-w:돼요	contact -.28	how_to .18	internal -.21	known_issues -.65	none -.11	platform .2	price -.54	script -.1	target -.23
+w:돼요	contact -.28	how_to .18	internal -.21	known_issues -.65	none -.11	platform .2	price -.54	target -.22
 w:됐다	handling .11
 w:됐다는	handling .11
 w:됐습	internal .1	policy -.15
@@ -8066,19 +8067,19 @@ w:되어	internal -.15	known_issues -.19	policy -.16	price .13	target -.23
 w:되었	handling -.26	how_to -.12	internal -.19	known_issues -.12	policy -.2	script .2	target -.1
 w:되었습	handling -.26	how_to -.12	internal -.19	known_issues -.12	policy -.2	script .2	target -.1
 w:되지	how_to -.14	limits -.18	none -.22	platform -.14	policy .21	price -.12	script -.1
-w:된	how_to -.28	internal -.25	known_issues -.13	platform -.15	policy -.28	price -.17	script -.12	target .14
+w:된	how_to -.28	internal -.25	known_issues -.13	platform -.15	policy -.29	price -.17	script -.13	target .13
 w:된다	how_to -.12	known_issues -.15	limits .15	platform -.1	policy -.25	script -.13	target -.26
 w:된다고	handling .13	internal -.17	limits -.21	none .11	policy -.12	target -.16
 w:된다는	internal -.22	limits .19	none -.25	policy -.17	script -.1
 w:될	contact .13	handling -.15	how_to -.11	internal -.13	limits -.12	none -.2	policy -.13	script .12	target -.1
 w:됨	contact -.42	handling -.11	how_to -.18	internal -.12	none -.27	platform .24	price -.53	target -.2
-w:됩니	contact -.51	handling .15	how_to .22	internal -.5	none -.36	platform .18	policy -.19	price -.52	script -.36
-w:됩니다	contact -.51	handling .15	how_to .22	internal -.5	none -.36	platform .18	policy -.19	price -.52	script -.36
+w:됩니	contact -.51	handling .15	how_to .22	internal -.49	none -.36	platform .18	policy -.19	price -.52	script -.36
+w:됩니다	contact -.51	handling .15	how_to .22	internal -.49	none -.36	platform .18	policy -.19	price -.52	script -.36
 w:두	contact -.7	handling -.29	how_to -.25	internal .14	known_issues -.11	limits .31	none -.48	platform -.27	policy -.21	price .17	script -.35
 w:두드	handling -.17	how_to .21	internal -.21	limits -.28	platform -.15	policy -.31	price -.12	script -.11	target -.18
 w:두드림	handling -.17	how_to .21	internal -.21	limits -.28	platform -.15	policy -.31	price -.12	script -.11	target -.18
 w:두레	limits -.11	none .25	policy -.23	price -.15	target -.18
-w:두레홈	none .1
+w:두레홈	none .11
 w:두루	handling -.16	internal -.14	known_issues -.2	limits -.16	none -.16	policy .14	price -.1	script -.21	target -.14
 w:두루도	handling -.14	internal -.11	known_issues -.18	limits -.15	policy .15	script -.17	target -.1
 w:두시	handling .18	none -.24
@@ -8103,14 +8104,14 @@ w:뒤집	how_to -.23	known_issues .17	limits -.22	policy -.26	price -.16	script 
 w:드디	handling -.11	how_to -.23	internal -.17	known_issues -.15	limits -.22	none .34	platform -.11	policy -.22	price -.16	target -.17
 w:드디어	handling -.11	how_to -.23	internal -.17	known_issues -.15	limits -.22	none .34	platform -.11	policy -.22	price -.16	target -.17
 w:드랍	none .33	platform -.15
-w:드려	contact -.12	handling .22	how_to .12	internal -.5	known_issues -.14	limits -.33	platform -.13	price -.1	script -.35	target -.29
+w:드려	contact -.12	handling .22	how_to .12	internal -.5	known_issues -.14	limits -.33	platform -.13	price -.11	script -.35	target -.29
 w:드려요	handling -.25	how_to .16	internal -.29	limits -.26	script -.16	target -.25
-w:드리	contact -.1	handling .21	how_to -.37	internal -.12	known_issues -.51	limits -.22	none -.3	platform -.23	target -.44
+w:드리	handling .21	how_to -.37	internal -.12	known_issues -.51	limits -.22	none -.3	platform -.23	target -.44
 w:드리고	handling .28	how_to -.16	internal -.26	known_issues -.19	limits -.45	none -.13	platform -.15	policy -.12	target -.35
 w:드리기	how_to -.11	none -.22	policy -.13	script .13
 w:드리세	how_to -.15	internal -.12	known_issues -.13	none -.2	policy .15	script -.18
 w:드리지	handling -.13	how_to -.25	known_issues -.24	none -.38	policy .28	price -.13	script -.15	target -.2
-w:드린	handling .17	how_to -.18	internal -.11	known_issues -.1	policy -.12	script -.12
+w:드린	handling .17	how_to -.19	internal -.11	known_issues -.1	policy -.12	script -.12
 w:드릴	handling .14	none -.19	policy -.14
 w:드림	contact -.12	how_to -.31	internal -.29	known_issues -.22	limits -.31	none .17	platform -.22	price -.31	script -.13	target -.29
 w:드립	contact -.23	handling -.36	internal -.44	known_issues -.33	platform -.27	target -.37
@@ -8119,7 +8120,7 @@ w:들고	handling -.25	how_to .33	known_issues -.17	limits -.26	none -.36	platfo
 w:들어	contact -.45	handling .13	known_issues .1	none -.14	platform -.45	policy -.11	price -.56	script -.46	target -.3
 w:들어가	contact -.17	handling -.4	how_to -.27	none -.12	platform -.25	price -.26	script -.16
 w:들어간	internal -.24	limits -.21	policy .13	target -.21
-w:들어감	handling -.27	internal -.26	known_issues .22	none -.25	platform -.12	policy -.15	target -.23
+w:들어감	handling -.27	internal -.26	known_issues .22	none -.24	platform -.12	policy -.15	target -.23
 w:들어갑	internal -.2	known_issues -.13	limits -.2	none .19	platform -.1	price -.19	script -.12
 w:들어오	handling .18	how_to -.35	internal -.28	known_issues -.3	limits -.12	platform -.1	price -.14	script -.17	target -.2
 w:들어온	how_to -.15	known_issues -.12	limits -.24	none -.23	policy .21	target -.14
@@ -8157,7 +8158,7 @@ w:때는	handling -.25	how_to -.22	internal -.31	known_issues -.27	none -.3	plat
 w:때마	handling -.26	internal -.27	known_issues -.18	none -.28	platform -.12	target -.24
 w:때마다	handling -.26	internal -.27	known_issues -.18	none -.28	platform -.12	target -.24
 w:때만	contact -.1	how_to -.32	internal -.31	known_issues -.28	none -.29	platform -.25	policy .15	price .13	script -.19
-w:때문	contact -.25	handling -.48	how_to -.38	internal .39	limits -.13	none -.34	policy -.35	price -.32	script -.11	target -.44
+w:때문	contact -.25	handling -.48	how_to -.38	internal .39	limits -.13	none -.35	policy -.35	price -.32	script -.11	target -.44
 w:때문에	contact -.18	handling -.37	how_to -.27	internal .2	none -.27	policy -.24	price -.2	script -.21	target -.34
 w:때문이	handling -.13	how_to -.12	limits -.15	policy -.15	price -.16
 w:때문입	internal .13	none -.12	script -.11
@@ -8173,8 +8174,8 @@ w:뜸	handling -.31	internal -.3	known_issues .19	platform -.19	price -.12	scrip
 w:라	contact -.19	handling -.14	how_to -.27	internal .47	limits -.44	none -.18	platform -.17	policy -.51	price -.26	script -.23	target -.34
 w:라고	handling -.41	how_to -.29	internal -.27	limits -.24	platform -.12	policy -.33	price -.12	script .44	target -.21
 w:라고만	handling -.15	none -.14	script .17
-w:라벨	handling -.18	internal -.2	known_issues -.22	none -.27	platform -.1	policy -.34	price -.13	target .2
-w:라벨프	how_to -.1	internal -.14	limits -.19	none -.17	policy -.22	price -.1	target .23
+w:라벨	handling -.18	internal -.2	known_issues -.22	none -.27	platform -.1	policy -.34	price -.14	target .2
+w:라벨프	how_to -.1	internal -.14	limits -.19	none -.17	policy -.22	price -.11	target .23
 w:라운	known_issues -.18	none .23	policy -.38	price -.27	script -.19	target -.29
 w:라운지	known_issues -.18	none .23	policy -.38	price -.27	script -.19	target -.29
 w:라이	contact -.42	handling -.5	known_issues .11	limits -.47	platform -.46	policy -.29	price -.18	script -.34
@@ -8183,9 +8184,9 @@ w:라이브	contact -.17	handling -.23	how_to .2	internal -.32	limits -.37	none 
 w:라이선	handling -.15	how_to -.21	internal .29	known_issues -.28	limits -.25	none -.27	platform -.16	policy -.24	price -.11	target -.21
 w:라이트	contact -.12	internal -.21	limits -.14	none .25	platform -.15	policy -.22	price -.23	target -.16
 w:라인	contact -.13	handling -.26	how_to -.21	internal .26	known_issues -.18	limits -.31	none .14	platform -.17	policy -.3	price -.18	script -.2	target -.37
-w:락커	contact -.12	none .11	policy -.1
+w:락커	contact -.12	none .11
 w:랑	handling -.19	internal .19	known_issues -.12	limits -.17	none -.3	platform -.11	script -.12	target .14
-w:런칭	limits -.12	none .2
+w:런칭	limits -.11	none .2
 w:레벨	handling -.11	internal -.26	known_issues -.19	none -.3	platform -.32	price -.31
 w:렌탈	contact -.16	handling -.31	internal -.43	known_issues -.22	platform -.16	policy -.21	script -.17	target .16
 w:렌탈료	internal -.2	limits -.15	none -.15	policy .13	price .15
@@ -8209,13 +8210,13 @@ w:리뷰	contact -.16	handling .17	how_to -.23	internal -.37	known_issues -.19	l
 w:리워	handling -.1	known_issues -.11	limits -.24	none .17	policy -.21	price -.16	target -.18
 w:리워드	handling -.1	known_issues -.11	limits -.24	none .17	policy -.21	price -.16	target -.18
 w:리젝	internal .24	limits -.13	none -.28
-w:리포	contact -.2	handling -.23	how_to -.23	internal -.38	known_issues -.13	limits -.31	platform .1	policy -.33	price -.17
-w:리포트	contact -.2	handling -.23	how_to -.23	internal -.38	known_issues -.13	limits -.31	platform .1	policy -.33	price -.17
+w:리포	contact -.16	handling -.22	how_to -.22	internal -.37	known_issues -.13	limits -.32	policy -.34	price -.19
+w:리포트	contact -.16	handling -.22	how_to -.22	internal -.37	known_issues -.13	limits -.32	policy -.34	price -.19
 w:리프	how_to -.14	limits -.22	policy .15	target -.15
 w:리프트	how_to -.14	limits -.22	policy .15	target -.15
 w:리필	none .12	policy -.14
-w:릴리	internal -.18	none .3	platform -.1	policy -.13
-w:릴리즈	internal -.17	none .25	policy -.11
+w:릴리	internal -.18	known_issues -.11	none .3	platform -.11	policy -.14	target -.11
+w:릴리즈	internal -.17	none .25	platform -.1	policy -.12
 w:링크	contact -.37	handling .29	how_to .42	internal -.53	known_issues -.18	limits -.62	none -.44	platform -.41	policy -.17	price -.47	target -.33
 w:링크가	handling -.11	internal -.15	known_issues -.14	none .15	policy -.15	script .12
 w:링크는	handling -.22	how_to .18	internal -.14	known_issues -.14	limits -.22	none -.25	platform -.12	price -.14	target -.22
@@ -8228,7 +8229,7 @@ w:마감은	internal -.18	limits .12	none -.27	policy .16	target -.2
 w:마감이	limits .13	none -.26	script -.12	target -.11
 w:마세	handling .11	how_to -.1	internal .2	known_issues -.19	limits -.23	none -.37	platform -.13	policy -.29	price -.15	script -.17	target -.2
 w:마세요	handling .11	how_to -.1	internal .2	known_issues -.19	limits -.23	none -.37	platform -.13	policy -.29	price -.15	script -.17	target -.2
-w:마스	contact -.17	handling -.27	how_to -.17	internal .23	known_issues -.14	limits -.18	none -.18	platform -.19	policy -.22	target -.18
+w:마스	contact -.17	handling -.27	how_to -.17	internal .23	known_issues -.14	limits -.18	none -.17	platform -.2	policy -.22	target -.18
 w:마스터	contact -.16	handling -.27	how_to -.16	internal .24	known_issues -.14	limits -.17	none -.24	platform -.19	policy -.21	target -.17
 w:마시	handling .27	known_issues -.1	limits -.24	none -.43	policy -.35	target -.22
 w:마시고	handling .24	known_issues -.1	limits -.24	none -.4	policy -.35	target -.22
@@ -8237,25 +8238,25 @@ w:마음	handling -.11	how_to -.15	internal -.19	limits -.24	none .11	policy -.1
 w:마이	handling -.3	internal -.27	known_issues -.2	limits -.23	platform -.12	script -.14
 w:마일	contact -.15	handling -.11	how_to -.32	internal -.39	known_issues -.27	platform -.11	policy -.42	price .22	script -.23	target .1
 w:마일리	handling -.4	how_to -.25	internal -.21	known_issues -.13	limits .13	policy -.35	price -.25	script -.16	target .16
-w:마지	contact -.2	handling -.21	how_to -.31	limits -.37	platform -.21	price -.31	script -.22	target -.28
-w:마지막	contact -.2	handling -.21	how_to -.31	limits -.37	platform -.21	price -.31	script -.22	target -.28
-w:마진	contact -.13	handling -.16	how_to -.24	internal .41	known_issues -.19	limits -.27	none -.36	platform -.18	policy -.35	price -.34	target -.26
+w:마지	contact -.2	handling -.21	how_to -.31	limits -.37	platform -.21	price -.3	script -.22	target -.28
+w:마지막	contact -.2	handling -.21	how_to -.31	limits -.37	platform -.21	price -.3	script -.22	target -.28
+w:마진	contact -.13	handling -.16	how_to -.24	internal .41	known_issues -.19	limits -.27	none -.36	platform -.19	policy -.35	price -.34	target -.26
 w:마치	how_to -.17	internal -.1	limits -.21	policy .11	script -.15	target .11
 w:마케	handling .12	how_to -.25	known_issues -.23	limits -.28	platform -.13	policy -.11	price -.11	target -.2
 w:마케팅	handling .12	how_to -.25	known_issues -.23	limits -.28	platform -.13	policy -.11	price -.11	target -.2
-w:마포	handling -.15	how_to -.21	internal -.25	known_issues -.13	limits -.28	none -.13	platform -.17	price -.1	script -.23	target .25
-w:막기	how_to -.22	internal -.2	known_issues -.13	limits -.23	none -.21	policy .24	target -.22
-w:막내	contact .2	handling -.13	how_to -.19	internal -.2	known_issues -.13	limits -.24	none -.22	policy .13	script -.14	target -.18
+w:마포	handling -.15	how_to -.21	internal -.25	known_issues -.13	limits -.28	none -.13	platform -.18	price -.1	script -.23	target .25
+w:막기	how_to -.22	internal -.2	known_issues -.13	limits -.23	none -.21	platform -.1	policy .24	target -.22
+w:막내	contact .2	handling -.13	how_to -.19	internal -.2	known_issues -.13	limits -.25	none -.22	policy .13	script -.14	target -.18
 w:막아	contact -.17	how_to -.26	internal -.16	known_issues -.25	none -.36	platform .17	price -.21	target -.26
 w:막혀	internal -.2	known_issues -.13	limits .18	platform -.1	policy -.23	target -.14
 w:만	contact -.67	handling -.17	how_to -.35	known_issues -.71	none -.54	platform .2	script -.22
-w:만기	handling -.24	internal -.2	known_issues -.11	limits -.41	none -.32	platform -.14	policy .28	price -.2	target -.33
+w:만기	handling -.24	internal -.19	known_issues -.11	limits -.41	none -.32	platform -.14	policy .28	price -.2	target -.33
 w:만기까	handling -.2	how_to -.14	internal -.17	limits -.24	none -.23	policy .27	price -.19	target -.25
 w:만든	handling -.2	how_to -.27	internal -.22	known_issues -.2	limits -.31	platform -.1	price -.19	target .11
 w:만들	handling -.14	how_to .14	internal -.28	known_issues -.21	limits -.22	price -.16	script -.15	target -.2
 w:만료	handling -.21	how_to -.34	known_issues .15	limits .11	none -.4	policy -.14	price -.23	script .13	target -.25
 w:만에	handling -.17	how_to -.16	internal .17	known_issues -.27	limits -.25	policy -.19
-w:만원	contact -.25	handling -.34	how_to -.33	known_issues -.37	none -.31	platform -.34	price .13	script -.24	target -.32
+w:만원	contact -.24	handling -.34	how_to -.33	known_issues -.37	none -.31	platform -.34	price .13	script -.24	target -.32
 w:만원까	internal -.29	limits .3	none -.12	policy -.27	price -.27
 w:만원으	internal .16	limits -.13	policy -.15	price -.13
 w:만원이	limits -.25	none -.18	policy .13	target -.2
@@ -8263,14 +8264,14 @@ w:만은	limits -.19	none .13	policy -.15	price -.18
 w:만이	how_to -.15	internal -.12	limits -.22	none -.24	policy -.29	price .29	target -.23
 w:만화	handling -.11	how_to -.11	internal -.14	known_issues -.11	limits .22	none -.13	policy -.29	target -.12
 w:많아	handling -.21	how_to -.16	internal -.3	known_issues -.12	limits -.25	none .25	policy -.25	price -.16	target -.16
-w:많았	handling -.14	how_to -.18	internal -.18	known_issues -.13	limits -.13	none .23	policy -.19	target -.15
+w:많았	handling -.13	how_to -.18	internal -.18	known_issues -.13	limits -.13	none .23	policy -.19	target -.15
 w:많을	contact -.19	handling -.42	how_to -.25	internal -.31	known_issues -.24	limits -.25	none .12	platform -.12	policy -.15	price -.21	target .11
 w:많이	handling -.21	how_to -.25	known_issues -.19	limits -.2	none .35	policy -.19	price -.14	script -.24	target -.25
 w:말	contact -.15	internal .17	known_issues .14	limits -.58	none -.41	policy -.11	price -.45	target -.56
 w:말고	handling .51	how_to -.24	internal -.44	known_issues -.26	limits -.48	platform -.12	policy -.53	price -.18	script -.43	target -.42
 w:말기	how_to -.28	known_issues -.16	limits .12	none -.3	policy -.2	price -.11	target -.18
-w:말까	handling .12	how_to -.25	known_issues -.28	limits -.39	none -.16	platform -.18	script -.15	target -.29
-w:말까지	handling .12	how_to -.25	known_issues -.28	limits -.39	none -.16	platform -.18	script -.15	target -.29
+w:말까	handling .12	how_to -.25	known_issues -.28	limits -.39	none -.16	platform -.17	script -.15	target -.29
+w:말까지	handling .12	how_to -.25	known_issues -.28	limits -.39	none -.16	platform -.17	script -.15	target -.29
 w:말랑	how_to -.13	internal -.17	limits -.1	none .19	policy -.13
 w:말랑톡	how_to -.13	internal -.17	limits -.1	none .19	policy -.13
 w:말로	how_to .16	internal -.12	none -.16	policy -.17	script -.11
@@ -8281,7 +8282,7 @@ w:말씀하	handling -.24	how_to .21	internal -.16	known_issues -.22	limits -.23
 w:말씀해	how_to -.17	internal -.28	known_issues -.17	limits -.12	policy .11	target -.16
 w:말아	contact -.1	handling -.11	how_to -.19	internal -.12	known_issues -.14	limits -.25	none .24	policy -.33	price -.16	script -.36	target -.24
 w:말아주	how_to -.17	known_issues -.13	limits -.21	none .14	policy -.28	price -.11	script -.26	target -.19
-w:말에	internal -.26	known_issues .2	limits -.13	none -.17	platform -.1	policy -.17	price -.11	target -.16
+w:말에	internal -.26	known_issues .2	limits -.13	none -.17	policy -.17	price -.11	target -.16
 w:말은	internal .12	known_issues -.12	limits .17	none -.27	policy -.16	script -.21	target -.14
 w:말이	handling -.19	how_to .13	internal .15	none -.2	policy -.13
 w:말일	handling -.13	how_to -.23	internal -.24	known_issues -.1	limits -.28	platform -.14	price .15	target -.23
@@ -8292,7 +8293,7 @@ w:말한	none .17
 w:말해	handling .1	limits -.28	platform -.16	policy -.3	script -.15	target -.25
 w:맑은	how_to -.2	internal -.14	known_issues -.12	platform -.19	policy -.11	target .12
 w:맑은집	how_to -.2	internal -.14	known_issues -.12	platform -.19	policy -.11	target .12
-w:맞고	handling -.2	how_to -.15	internal -.35	known_issues -.16	limits -.31	none .15	platform -.13	price -.17	script -.17	target -.24
+w:맞고	handling -.2	how_to -.15	internal -.35	known_issues -.16	limits -.31	none .15	platform -.14	price -.17	script -.17	target -.24
 w:맞나	internal -.2	limits -.14	none .25
 w:맞습	contact -.24	handling -.2	how_to -.18	internal -.53	known_issues .15	none .14	platform -.17	policy -.53	script -.27	target .25
 w:맞습니	contact -.24	handling -.2	how_to -.18	internal -.53	known_issues .15	none .14	platform -.17	policy -.53	script -.27	target .25
@@ -8306,8 +8307,8 @@ w:맞춤	handling -.15	how_to .13	internal .1	known_issues -.14	limits -.23	none
 w:맞춰	handling -.19	how_to -.2	internal .15	policy -.19	price -.13	script .13
 w:맡기	handling -.12	known_issues -.25	limits -.13	script -.15	target -.21
 w:매	how_to -.12	internal -.19	limits .35	none -.19	price -.31	target -.26
-w:매니	internal .22	known_issues -.28	limits -.35	none -.21	platform -.17	price -.27	script -.18
-w:매니저	internal .22	known_issues -.28	limits -.35	none -.21	platform -.17	price -.27	script -.18
+w:매니	internal .22	known_issues -.28	limits -.35	none -.21	platform -.17	price -.27	script -.17
+w:매니저	internal .22	known_issues -.28	limits -.35	none -.21	platform -.17	price -.27	script -.17
 w:매달	handling -.21	how_to -.24	internal -.28	known_issues -.14	limits -.37	none -.3	platform -.11	policy .23	price .18	script -.16	target -.23
 w:매물	how_to .18	internal -.16	limits -.2	none -.28	policy -.13	target .18
 w:매월	handling -.25	how_to .13	internal -.32	known_issues -.1	limits -.32	none -.35	platform -.13	policy .1	price .1	target -.25
@@ -8321,7 +8322,7 @@ w:매장은	handling -.13	how_to -.16	internal -.11	limits .24	none -.22	price -
 w:매장픽	how_to -.17	internal -.11	limits -.21	none .18	policy -.18
 w:매주	contact -.11	handling -.17	internal -.28	known_issues -.22	none -.35	policy .32	price -.22	script -.11	target -.34
 w:매출	contact -.13	handling -.25	how_to -.29	none -.18	platform -.16	policy -.41	price -.25	script -.16	target .24
-w:매칭	how_to .15	known_issues -.23	limits -.12	none .12	policy -.17
+w:매칭	how_to .14	known_issues -.23	limits -.12	none .12	policy -.17
 w:매크	handling .14	none -.1	policy -.11
 w:매크로	handling .14	none -.1	policy -.11
 w:매트	how_to -.18	internal -.25	known_issues -.11	limits -.2	none .25	platform -.12	policy -.17	price -.14	target -.15
@@ -8373,7 +8374,7 @@ w:명의변	how_to .11	internal -.23	known_issues -.13	limits -.18	none .14	poli
 w:명이	contact -.14	limits .17	none -.21	target -.23
 w:명이라	contact -.13	limits -.17	policy .11
 w:명절	limits -.12	none .13	policy -.18
-w:명칭	contact -.14	handling -.22	how_to -.21	internal -.18	known_issues -.13	limits -.25	none .32	platform -.16	policy -.25	script -.12	target -.25
+w:명칭	contact -.14	handling -.22	how_to -.22	internal -.18	known_issues -.13	limits -.25	none .32	platform -.16	policy -.25	script -.12	target -.25
 w:명품	contact -.1	handling -.16	how_to -.18	internal -.23	policy -.29	target .13
 w:몇	how_to -.3	known_issues -.15	limits -.2	none .27	platform -.13	policy -.34	price -.19	script -.14	target -.25
 w:모델	contact -.22	handling -.32	how_to -.3	internal -.4	known_issues -.3	limits -.35	platform .3	policy .11	price -.24	target -.12
@@ -8382,8 +8383,8 @@ w:모드	how_to -.11	internal -.12	known_issues .13	limits -.19	policy .18
 w:모든	contact -.2	handling -.25	how_to -.25	internal -.26	known_issues -.17	limits -.26	none -.38	platform -.2	policy -.28	script .13	target .31
 w:모레	limits -.18	none .22	policy -.2	target -.15
 w:모르	contact -.11	handling .15	internal -.3	known_issues -.26	limits -.27	none .11	platform -.14	policy -.32	price -.15	script -.14	target -.23
-w:모바	contact -.25	handling -.23	internal -.18	limits -.15	platform .28	policy -.19	price -.25	script -.17
-w:모바일	contact -.25	handling -.23	internal -.18	limits -.15	platform .28	policy -.19	price -.25	script -.17
+w:모바	contact -.24	handling -.23	internal -.18	limits -.15	platform .28	policy -.19	price -.25	script -.17
+w:모바일	contact -.24	handling -.23	internal -.18	limits -.15	platform .28	policy -.19	price -.25	script -.17
 w:모아	handling -.16	how_to -.18	known_issues -.12	limits -.24	price -.12
 w:모아패	none .12
 w:모양	how_to .25	internal -.19	known_issues -.16	limits -.16	none -.2	policy -.19	target -.12
@@ -8399,7 +8400,7 @@ w:모집	contact -.12	handling -.11	limits -.28	policy -.26	price -.17	target .1
 w:모회	none -.11	price .1
 w:모회선	none -.11	price .1
 w:목	contact -.51	handling -.33	how_to -.43	internal -.64	known_issues -.44	limits -.16	none .39	platform -.32	policy -.11	price -.51	script -.15
-w:목록	contact -.19	how_to -.46	known_issues -.35	platform -.26	policy -.13	price -.32	script -.15
+w:목록	contact -.19	how_to -.46	known_issues -.35	limits .1	platform -.26	policy -.13	price -.32	script -.15
 w:목록에	handling .15	how_to -.14	internal -.17	limits .12	policy -.13	script -.11	target -.21
 w:목록은	handling -.15	how_to -.27	internal -.24	known_issues -.12	none -.28	platform -.24	policy -.33	price -.18	target .21
 w:목요	handling -.1	how_to -.26	internal -.18	limits -.28	none .23	price -.19	target -.29
@@ -8423,7 +8424,7 @@ w:무료예	handling .12	internal -.22	limits -.22	none -.36	policy -.18	price .
 w:무료입	handling -.11	internal -.1	limits -.12	policy -.21	price .13	target -.12
 w:무배	internal -.18	limits -.15	none -.15	policy -.17	price .21	target -.13
 w:무비	handling -.2	internal -.26	platform -.12	price -.14	target -.24
-w:무비머	handling -.18	internal -.23	none .13	platform -.12	policy -.27	price -.12	target -.17
+w:무비머	handling -.18	internal -.23	none .13	platform -.12	policy -.28	price -.12	target -.17
 w:무상	contact -.11	handling -.27	how_to -.3	internal -.32	known_issues -.3	limits -.27	platform -.25	policy .36	price -.24	script -.12	target -.35
 w:무엇	how_to -.18	internal -.16	limits -.14	none .26	policy -.19	target -.15
 w:무엇이	how_to -.18	internal -.16	limits -.14	none .26	policy -.19	target -.15
@@ -8438,8 +8439,8 @@ w:무제	contact -.11	handling -.32	how_to -.26	internal -.29	known_issues -.21	
 w:무제한	contact -.11	handling -.32	how_to -.26	internal -.29	known_issues -.21	platform -.14	script -.16
 w:무조	handling .26	how_to -.11	known_issues -.15	limits -.14	none -.35	platform -.11	policy -.26	script -.12	target -.15
 w:무조건	handling .26	how_to -.11	known_issues -.15	limits -.14	none -.35	platform -.11	policy -.26	script -.12	target -.15
-w:무통	handling -.11	internal -.13	known_issues -.12	limits -.23	none -.16	price -.11	target .17
-w:무통장	handling -.11	internal -.13	known_issues -.12	limits -.23	none -.16	price -.11	target .17
+w:무통	handling -.11	internal -.13	known_issues -.13	limits -.23	none -.16	price -.11	target .17
+w:무통장	handling -.11	internal -.13	known_issues -.13	limits -.23	none -.16	price -.11	target .17
 w:무희	limits -.14	none .14	policy -.19	target -.18
 w:묶음	handling -.19	how_to -.14	internal -.3	limits -.21	none .12	platform -.11	price .13	target -.27
 w:묶음배	how_to -.11	internal -.13	limits -.15	none .28	policy -.22	price -.11	target -.15
@@ -8448,7 +8449,7 @@ w:문	contact -.2	handling -.12	known_issues -.24	limits -.11	platform -.23	poli
 w:문구	handling -.23	limits -.11	none .26	policy -.2	script -.11	target -.13
 w:문서	contact .19	handling -.11	how_to -.25	internal .18	known_issues -.24	limits -.32	platform -.23	policy -.33	price -.22	script -.17	target -.27
 w:문앞	handling -.13	internal -.1	limits -.15	target -.1
-w:문을	handling -.24	how_to -.29	internal .26	known_issues -.28	limits -.35	platform -.24	price -.26	script -.16	target -.28
+w:문을	handling -.24	how_to -.29	internal .26	known_issues -.29	limits -.35	platform -.24	price -.26	script -.16	target -.28
 w:문의	contact .25	handling -.16	internal -.23	known_issues -.18	limits -.39	policy -.27	price -.36	script .13
 w:문의가	contact .11	handling -.31	how_to -.18	internal .18	script -.13
 w:문의는	contact .18	how_to -.21	internal -.38	limits -.12	none -.25
@@ -8460,7 +8461,7 @@ w:문자로	contact -.13	how_to .12	internal -.27	known_issues -.41	limits -.41	
 w:문자를	how_to -.18	none -.17	policy .17	target -.13
 w:문자에	handling -.2	how_to .21	internal -.14	known_issues -.16	limits -.25	none -.23	script -.14	target -.16
 w:문장	handling -.18	internal -.21	known_issues .18	limits -.24	none .14	platform -.16	policy -.24	target -.22
-w:문제	contact -.14	handling -.41	internal .26	known_issues .14	limits -.25	platform -.14	policy -.46	price -.34	script -.16	target -.45
+w:문제	contact -.14	handling -.41	internal .26	known_issues .14	limits -.25	platform -.14	policy -.46	price -.34	script -.16	target -.44
 w:문진	handling -.26	how_to -.24	internal -.19	known_issues -.2	limits -.24	platform -.13	policy .22	target -.37
 w:문항	internal .12	known_issues -.15	limits -.22	none -.17	policy -.23	target -.16
 w:문화	internal -.17	limits -.22	none .15	policy -.25	price .16
@@ -8489,8 +8490,8 @@ w:미달	handling -.11	how_to -.22	internal .23	limits .13	none -.25	policy -.33
 w:미등	handling -.2	how_to -.25	internal -.19	known_issues .11	limits -.13	none -.21	policy .2	price -.11	target -.11
 w:미등록	handling -.2	how_to -.25	internal -.19	known_issues .11	limits -.13	none -.21	policy .2	price -.11	target -.11
 w:미루	internal -.29	known_issues -.25	none -.31	platform -.15	policy .12	price -.18	script -.13	target -.23
-w:미룹	limits -.12	policy -.19	price -.11	script -.1
-w:미룹니	limits -.12	policy -.19	price -.11	script -.1
+w:미룹	limits -.12	policy -.19	price -.1	script -.1
+w:미룹니	limits -.12	policy -.19	price -.1	script -.1
 w:미뤄	handling -.22	how_to -.25	internal -.25	known_issues -.17	limits .12	none .21	policy -.41	price .11	script -.12	target -.26
 w:미뤄졌	none .15
 w:미리	contact -.19	limits -.49	none .14	platform -.25
@@ -8499,8 +8500,8 @@ w:미만은	internal -.28	known_issues -.15	limits .19	none -.17	platform -.11	t
 w:미만이	handling -.21	how_to -.22	internal .17	known_issues -.2	none -.2	policy -.21	target -.28
 w:미사	how_to -.16	internal -.17	limits -.25	price -.13
 w:미사용	how_to -.16	internal -.17	limits -.25	price -.13
-w:미성	contact -.2	internal -.15	known_issues -.25	none -.23	platform -.24	price -.16	script -.22
-w:미성년	contact -.2	internal -.15	known_issues -.25	none -.23	platform -.24	price -.16	script -.22
+w:미성	contact -.19	internal -.15	known_issues -.25	none -.23	platform -.24	price -.16	script -.22
+w:미성년	contact -.19	internal -.15	known_issues -.25	none -.23	platform -.24	price -.16	script -.22
 w:미수	contact -.13	handling -.26	how_to -.3	known_issues -.3	limits -.35	none -.22	price .13	script -.16	target .14
 w:미아	handling -.17	how_to -.12	internal -.17	limits -.12	none .2	policy -.22	target -.15
 w:미아역	handling -.17	how_to -.12	internal -.17	limits -.12	none .2	policy -.22	target -.15
@@ -8530,11 +8531,11 @@ w:밀립니	handling .2	how_to -.17	internal -.2	known_issues -.15	limits -.21	n
 w:및	handling -.15	limits .1	policy -.19	script -.11
 w:바꾸	contact -.1	handling -.33	how_to .1	internal -.4	limits -.52	none -.17	platform -.23	policy .15	price -.28
 w:바꾸기	handling -.22	how_to .22	internal -.16	known_issues -.16	limits -.22	none -.22	target -.24
-w:바꾸는	handling -.11	how_to -.23	internal -.19	known_issues -.2	limits -.18	none .13	platform -.15	policy -.26	target .16
+w:바꾸는	handling -.11	how_to -.23	internal -.19	known_issues -.2	limits -.18	none .12	platform -.15	policy -.26	target .16
 w:바꾸면	handling -.25	internal -.23	known_issues .15	limits -.28	none -.29	price -.15	script -.13	target -.25
 w:바꾼	handling -.28	how_to -.29	internal -.14	known_issues -.23	limits -.32	none .1	price -.18	script .11	target -.19
 w:바꿀	how_to -.39	known_issues -.27	limits .13	none -.25	platform -.16	price -.2	target -.26
-w:바꿈	handling -.29	how_to -.33	internal -.34	known_issues -.3	limits .1	platform -.11	policy .14	price -.19	script -.12	target -.28
+w:바꿈	handling -.28	how_to -.33	internal -.34	known_issues -.3	limits .1	platform -.11	policy .14	price -.19	script -.12	target -.28
 w:바꿉	handling -.13	how_to -.22	internal -.2	known_issues -.13	limits -.17	none .32	policy -.22	price -.12	script -.13	target -.15
 w:바꿉니	handling -.13	how_to -.22	internal -.2	known_issues -.13	limits -.17	none .32	policy -.22	price -.12	script -.13	target -.15
 w:바꿔	internal -.41	known_issues -.38	limits -.5	none -.16	platform -.15	policy .28	price -.18	script -.22	target -.34
@@ -8572,7 +8573,7 @@ w:반경	handling -.14	internal -.21	known_issues -.12	limits .12	policy -.28	pr
 w:반나	contact -.17	handling -.24	how_to -.14	internal -.28	known_issues .17	limits -.2	platform -.15	script -.1	target -.18
 w:반나절	contact -.17	handling -.24	how_to -.14	internal -.28	known_issues .17	limits -.2	platform -.15	script -.1	target -.18
 w:반납	contact -.16	handling -.16	how_to -.31	internal -.46	known_issues -.36	none .12	platform -.21	policy .14	script -.31	target -.14
-w:반대	how_to -.26	internal .39	known_issues -.32	limits -.29	none -.37	platform -.15	policy -.12	price -.19	script -.21	target -.26
+w:반대	how_to -.26	internal .39	known_issues -.32	limits -.28	none -.37	platform -.15	policy -.12	price -.19	script -.22	target -.26
 w:반대하	handling -.12	how_to -.12	internal .22	known_issues -.12	limits -.12	none -.19	policy -.13	script -.12
 w:반드	handling .12	how_to -.18	internal -.13	none -.27	policy -.15	target -.12
 w:반드시	handling .12	how_to -.18	internal -.13	none -.27	policy -.15	target -.12
@@ -8583,19 +8584,19 @@ w:반마	internal -.18	limits .17	policy -.18	price -.21	target -.11
 w:반반	handling -.18	how_to -.12	internal .22	known_issues -.13	limits -.28	platform -.11	policy -.25	price -.21	target -.26
 w:반반차	none .1	policy -.13
 w:반송	handling -.12	internal -.12	known_issues -.13	limits -.19	none -.18	price .13	target -.11
-w:반영	contact -.21	handling -.32	how_to -.18	internal .1	known_issues .24	limits -.16	none -.22	platform -.31	price -.38	target -.21
+w:반영	contact -.21	handling -.32	how_to -.18	internal .1	known_issues .24	limits -.16	none -.22	platform -.3	price -.38	target -.21
 w:반응	handling -.22	how_to -.18	internal -.22	known_issues -.13	limits -.18	none .12	platform -.14	policy -.2	price -.11	target .15
 w:반일	internal -.13	policy -.12
 w:반일권	internal -.13	policy -.12
-w:반품	handling -.21	how_to -.17	internal -.15	limits -.33	none -.18	platform -.22	policy .11	target .14
+w:반품	handling -.21	how_to -.17	internal -.15	limits -.33	none -.18	platform -.23	policy .11	target .14
 w:반품은	internal -.18	none -.2	price -.21	target -.21
 w:반환	handling -.18	internal -.25	known_issues -.12	none -.12	platform -.13	policy .17	price -.14	script -.15	target -.28
 w:받고	contact -.12	handling .29	how_to .19	known_issues -.34	limits -.12	none -.39	platform -.31	policy -.3	price -.2	script -.26
 w:받기	handling -.17	internal -.23	known_issues -.18	none -.24	platform -.16	policy .18	price -.12	target -.24
-w:받는	contact .16	handling -.35	how_to .24	internal -.41	known_issues -.35	limits -.12	platform -.26	policy .13	price -.27	script -.23	target -.26
+w:받는	contact .16	handling -.35	how_to .24	internal -.4	known_issues -.35	limits -.12	platform -.26	policy .13	price -.27	script -.23	target -.26
 w:받던	handling -.11	how_to -.15	internal -.2	known_issues -.11	limits -.15	none -.17	policy -.27	price .16	target .17
-w:받습	contact -.29	handling -.28	how_to .17	internal -.38	known_issues -.3	limits .15	platform -.37	policy -.16	price -.22	script -.35
-w:받습니	contact -.29	handling -.28	how_to .17	internal -.38	known_issues -.3	limits .15	platform -.37	policy -.16	price -.22	script -.35
+w:받습	contact -.29	handling -.28	how_to .18	internal -.38	known_issues -.3	limits .15	platform -.37	policy -.16	price -.22	script -.35
+w:받습니	contact -.29	handling -.28	how_to .18	internal -.38	known_issues -.3	limits .15	platform -.37	policy -.16	price -.22	script -.35
 w:받아	contact -.26	handling .37	how_to .11	internal -.21	known_issues -.24	none -.12	policy -.38	price -.39	target -.45
 w:받아서	handling .13	how_to -.28	internal -.31	known_issues -.25	limits -.3	none .16	platform .12	policy -.25	target -.17
 w:받아요	how_to -.17	known_issues -.18	limits .11	price -.16	script -.1	target -.18
@@ -8611,9 +8612,9 @@ w:받은	how_to .18	internal -.19	known_issues -.36	none -.49	platform -.14
 w:받을	handling -.16	internal -.17	known_issues -.32	none -.27	platform -.13	policy .22	script -.17	target -.29
 w:받음	handling .15	internal -.16	known_issues -.37	limits -.13	none -.2	platform -.2	script -.21
 w:받지	contact -.16	how_to .17	internal -.51	known_issues -.43	none -.32	platform .16	policy -.58	price .36	script -.38	target -.14
-w:발권	contact -.16	handling -.28	how_to -.28	internal -.39	known_issues -.32	limits -.2	none -.12	platform .23	policy .14	price -.35
+w:발권	contact -.16	handling -.28	how_to -.28	internal -.39	known_issues -.32	limits -.19	none -.12	platform .23	policy .14	price -.35
 w:발권분	limits -.2	none .14	price -.17	target -.23
-w:발급	contact -.26	known_issues -.37	none -.35	platform .12	policy .11	price -.39	script -.33	target .1
+w:발급	contact -.26	known_issues -.37	none -.35	platform .13	policy .11	price -.39	script -.33	target .1
 w:발급은	contact -.1	how_to -.17	internal -.27	known_issues -.16	limits .12	platform -.26	policy -.33	target .12
 w:발렛	handling .14	how_to -.16	known_issues -.11	limits -.22	none -.19	policy -.3	price .23	target -.21
 w:발생	handling .12	how_to -.16	internal .13	known_issues -.2	limits -.27	price -.17	script -.18	target -.27
@@ -8629,7 +8630,7 @@ w:방문관	how_to -.19	internal -.14	known_issues -.2	limits .15	price .11
 w:방문이	handling -.18	how_to .15	internal -.18	known_issues -.12	none -.25	policy .13	script -.11	target -.19
 w:방문일	how_to -.22	internal -.1	known_issues .17	limits -.24	none -.22	script -.1
 w:방법	handling .2	how_to -.18	internal -.27	known_issues -.11	limits -.26	none .25	platform -.14	policy -.4	price -.18	script -.19	target -.26
-w:방송	contact -.24	handling -.42	how_to -.12	internal -.38	known_issues -.12	limits -.2	none .2	platform -.19	policy .15	script -.26	target -.48
+w:방송	contact -.24	handling -.42	how_to -.12	internal -.38	known_issues -.13	limits -.2	none .2	platform -.19	policy .15	script -.26	target -.48
 w:방식	handling -.24	how_to .31	internal -.39	known_issues -.3	platform -.13	policy -.18	price -.26	target -.37
 w:방식이	handling -.13	how_to .26	internal -.23	known_issues -.17	limits -.27	policy -.38	script -.18	target -.21
 w:방어	handling .16	how_to -.14	internal .17	limits -.21	none -.11	policy -.22	price -.2	script -.14	target -.15
@@ -8638,7 +8639,7 @@ w:배경	handling -.24	how_to -.22	internal .2	known_issues -.15	limits -.26	pla
 w:배경은	handling -.16	none .11
 w:배너	handling -.25	how_to .11	internal -.3	known_issues -.22	limits -.19	none .27	policy -.23	script -.14
 w:배달	contact -.24	handling -.28	how_to -.41	internal -.23	known_issues -.27	none -.11	platform -.34	policy .12	price -.21	target .26
-w:배달료	how_to -.13	internal -.26	known_issues -.13	limits -.24	none -.1	policy .2	price .1	target -.19
+w:배달료	how_to -.13	internal -.26	known_issues -.13	limits -.24	none -.11	policy .2	price .1	target -.19
 w:배달비	internal .12	limits -.14	none -.1	price -.2	target -.21
 w:배로	handling -.12	how_to -.13	known_issues .13	limits -.19	none -.13	policy -.17	price -.15
 w:배속	policy -.17
@@ -8648,9 +8649,9 @@ w:배송완	handling -.23	internal -.21	known_issues -.13	limits -.35	none -.26	
 w:배송은	contact -.12	handling -.21	how_to -.2	internal -.24	known_issues -.23	limits .17	platform -.14	price -.16	script -.13	target -.32
 w:배송조	handling .11	policy -.12
 w:배송지	how_to -.16	internal -.32	known_issues .11	price -.21	script -.17	target -.24
-w:배우	handling -.25	how_to .19	known_issues -.19	limits -.3	none -.29	price -.1	script -.15
+w:배우	handling -.25	how_to .19	known_issues -.19	limits -.3	none -.28	price -.1	script -.15
 w:배우자	handling -.21	how_to .19	known_issues -.17	limits -.29	none -.2	script -.11
-w:배정	handling .17	how_to -.32	known_issues -.33	none -.16	platform -.18	price -.26	script -.24	target -.27
+w:배정	handling .17	how_to -.32	known_issues -.33	none -.16	platform -.17	price -.26	script -.24	target -.27
 w:배지	handling -.28	how_to -.16	internal -.21	limits -.19	none .22	policy -.21	price -.12	script .11	target -.2
 w:배차	contact .16	handling -.17	how_to -.21	internal -.26	limits -.25	none -.23	price -.27	target -.2
 w:배포	contact -.27	handling -.37	how_to -.47	internal -.2	known_issues -.3	limits -.48	none .4	platform .11	policy -.58	price -.29	script -.19	target -.51
@@ -8660,11 +8661,11 @@ w:백화	contact -.1	how_to -.13	internal -.24	limits -.27	platform .18	target -
 w:백화점	contact -.1	how_to -.13	internal -.24	limits -.27	platform .18	target -.23
 w:버그	handling -.22	how_to -.11	internal .22	limits -.2	none -.26	policy -.23
 w:버스	handling .14	how_to -.2	internal -.18	known_issues .1	platform -.12	policy -.3	price -.19	script -.1	target -.18
-w:버전	contact -.1	internal -.22	known_issues -.12	limits -.21	none -.17	platform .24	policy -.21	price -.13	script .15
+w:버전	contact -.1	internal -.22	known_issues -.11	limits -.21	none -.17	platform .24	policy -.21	price -.13	script .15
 w:버튼	contact -.21	handling -.23	how_to -.27	limits .16	none -.15	platform -.11	policy .1	price -.2	script -.33
 w:버튼이	handling -.14	how_to -.29	limits .24	none -.14	policy -.35
 w:버팀	contact -.15	handling -.27	internal .37	known_issues -.13	limits -.27	none -.32	platform -.12	policy -.25	price -.19	target -.16
-w:번	contact -.24	handling .21	none -.38	platform -.43	price -.21	script -.14	target -.35
+w:번	contact -.24	handling .22	none -.38	platform -.43	price -.21	script -.14	target -.35
 w:번까	handling -.26	how_to -.23	internal -.32	known_issues -.16	limits .28	price -.21	script -.14	target -.2
 w:번까지	handling -.26	how_to -.23	internal -.32	known_issues -.16	limits .28	price -.21	script -.14	target -.2
 w:번도	internal -.11	limits -.17	none -.19	price -.11	target .16
@@ -8679,7 +8680,7 @@ w:번이라	handling -.11
 w:번이면	handling -.19	how_to -.18	internal -.18	known_issues -.12	limits -.25	none -.14	policy .24	price -.17	target -.13
 w:번째	contact -.11	how_to -.37	internal -.11	known_issues .11	limits -.59	none -.24	platform -.2	price .13	target -.28
 w:번째부	handling -.21	how_to -.21	known_issues -.17	limits -.32	none -.22	policy .16	script -.1	target -.23
-w:번호	contact .1	how_to .47	internal -.29	known_issues -.19	limits -.21	none -.68	policy -.15	price -.45	script -.22	target -.22
+w:번호	contact .1	how_to .47	internal -.3	known_issues -.19	limits -.21	none -.68	policy -.15	price -.45	script -.22	target -.22
 w:번호가	internal -.14	known_issues -.17	limits -.16	none -.18	script -.13	target .15
 w:번호는	contact .12	handling -.23	how_to .19	internal -.26	known_issues -.18	limits -.29	none -.28	platform .17	policy -.34	price -.2	script -.17	target -.22
 w:번호로	handling -.16	internal -.29	known_issues -.24	none -.37	platform -.12	policy .14	price -.11	target -.27
@@ -8710,8 +8711,8 @@ w:변경은	contact .18	handling -.11	how_to -.14	policy -.32	price -.12	target 
 w:변경을	none .21	policy -.11	script -.15
 w:변동	internal -.42	known_issues -.22	limits -.47	none .24	platform -.2	policy -.24	target -.43
 w:변동이	internal -.12	policy -.13
-w:변화	how_to .17	known_issues -.18	limits -.19	none -.11	policy .16	price -.1	target -.18
-w:별도	contact -.12	handling -.11	how_to .28	internal -.39	known_issues -.23	target -.13
+w:변화	how_to .17	known_issues -.18	limits -.18	none -.11	policy .16	price -.1	target -.18
+w:별도	contact -.12	handling -.11	how_to .28	internal -.39	known_issues -.24	target -.13
 w:별무	handling -.11	how_to -.14	internal -.17	limits -.19	none .29	platform -.16	policy -.12	price -.1	target -.22
 w:별무리	handling -.11	how_to -.14	internal -.17	limits -.19	none .29	platform -.16	policy -.12	price -.1	target -.22
 w:병동	handling -.12	how_to -.12	limits -.15	policy .13	target -.22
@@ -8732,18 +8733,18 @@ w:보내기	handling -.12	how_to .16	internal -.1	limits -.15	none .11	policy -.
 w:보내는	handling -.1	how_to .12	none -.18	policy -.29	price .12	script -.12	target -.16
 w:보내면	handling -.22	how_to .16	known_issues -.12
 w:보내주	handling .28	how_to -.24	internal -.12	none -.16	policy -.13	script -.15
-w:보낸	internal -.13	none -.18	policy -.18	script -.13	target .13
+w:보낸	internal -.13	none -.18	policy -.18	script -.13	target .14
 w:보낼	handling .11	internal -.24	known_issues -.2	policy -.28	price .13	script -.12	target -.16
 w:보냅	handling -.19	how_to -.24	internal -.18	known_issues -.21	limits .11	none -.13	policy .16	script -.15	target -.19
 w:보냅니	handling -.19	how_to -.24	internal -.18	known_issues -.21	limits .11	none -.13	policy .16	script -.15	target -.19
-w:보냉	handling -.17	how_to -.22	internal -.21	limits -.32	none .11	policy .2	price -.33	target -.28
+w:보냉	handling -.17	how_to -.22	internal -.21	limits -.32	none .1	policy .2	price -.33	target -.28
 w:보너	handling -.16	how_to -.16	internal -.17	known_issues -.1	limits .14	none -.1	price -.11	target -.2
 w:보너스	handling -.16	how_to -.16	internal -.17	known_issues -.1	limits .14	none -.1	price -.11	target -.2
 w:보는	handling -.25	how_to -.24	known_issues -.2	limits -.25	none .33	platform -.17	policy -.29	price -.23	target -.29
 w:보류	handling .17	how_to -.13	internal -.23	limits -.21	none .15	platform -.15	policy -.27	script -.11	target -.16
 w:보상	contact .13	handling .33	how_to -.37	internal -.15	known_issues -.52	limits -.23	none -.16	platform -.49	policy -.38	price .29	target -.23
 w:보상은	handling -.14	internal -.14	limits -.25	none -.14	price .18	target -.2
-w:보상판	none .15	policy -.12	price -.11
+w:보상판	none .15	policy -.13	price -.11
 w:보시	handling .18	how_to -.46	internal -.26	known_issues -.3	limits -.33	none .35	platform -.24	policy -.16	price -.3	script -.3	target -.32
 w:보시라	handling .16	internal -.13	none -.13	policy -.14
 w:보시면	handling -.17	how_to -.38	internal -.25	known_issues -.23	limits -.26	none .36	platform -.15	policy -.12	price -.27	script -.23	target -.23
@@ -8756,7 +8757,7 @@ w:보여주	handling -.17	how_to .22	internal -.21	known_issues -.21	limits -.16
 w:보완	handling -.19	internal .34	limits -.24	none -.35	policy -.32	target -.13
 w:보유	handling -.17	how_to -.17	internal -.2	known_issues -.13	limits -.2	none -.2	platform -.13	policy -.22	target .28
 w:보이	contact -.11	handling -.33	internal -.19	known_issues .13	limits -.12	none -.21	platform -.25	policy .18	price -.25	script -.18	target -.57
-w:보이고	handling -.15	internal -.17	known_issues -.15	limits -.23	none -.21	policy .23	price -.12	script -.12	target -.31
+w:보이고	handling -.15	internal -.18	known_issues -.15	limits -.23	none -.21	policy .23	price -.12	script -.12	target -.31
 w:보이는	handling -.32	internal -.23	limits -.16	none -.28	policy .11	price -.15	script -.17	target -.28
 w:보이지	handling -.22	how_to -.17	internal -.18	known_issues .16	none -.23	script -.16	target -.15
 w:보인	none -.19	platform .12
@@ -8776,13 +8777,13 @@ w:보험계	handling -.12	how_to -.11	internal -.18	limits -.23	none .16	policy 
 w:보험금	internal -.23	limits -.21	policy -.25	price -.1	target -.23
 w:보험료	handling -.14	how_to -.2	known_issues -.15	limits -.35	none -.14	price .12	script .11	target -.24
 w:보험사	how_to .19	none -.25	policy -.32	price -.22	script -.17	target -.24
-w:보호	contact -.19	internal -.43	known_issues -.4	limits .18	none -.4	platform -.18	policy -.22	script .16
+w:보호	contact -.19	internal -.43	known_issues -.4	limits .18	none -.39	platform -.18	policy -.22	script .16
 w:보호를	handling .1	how_to -.18	internal -.15	limits -.11	none -.17	policy -.24	script .18
 w:보호자	contact -.17	handling -.36	internal -.35	known_issues -.37	limits .21	none -.3	platform -.15	policy -.1	script -.24
 w:복구	internal .12	limits .11	none -.22	policy -.2
 w:복귀	handling -.18	how_to -.19	internal -.19	known_issues -.16	limits -.14	policy .14	price -.1	target -.13
 w:복약	internal -.11	none .14
-w:복지	contact -.12	handling -.23	internal .14	known_issues -.23	limits -.34	platform -.1	price -.29	script -.18
+w:복지	contact -.12	handling -.23	internal .15	known_issues -.23	limits -.34	platform -.1	price -.29	script -.18
 w:복지할	handling -.15	internal -.17	limits -.2	none .17	price -.26	target -.14
 w:본	how_to -.12	internal .17	limits -.1	none -.22	policy -.19	script -.14
 w:본부	handling -.18	how_to -.15	internal .17	limits -.18	none -.3	target -.13
@@ -8801,8 +8802,8 @@ w:볼	internal -.26	platform -.19	price -.17	target -.33
 w:봄	how_to -.11	internal -.19	limits -.19	none .15	target -.13
 w:봄맞	internal -.13	limits -.1	none .19	policy -.12	target -.14
 w:봄맞이	internal -.13	limits -.1	none .19	policy -.12	target -.14
-w:봅니	contact -.13	how_to -.24	known_issues -.25	limits -.23	platform -.18	price -.19	script -.27	target -.27
-w:봅니다	contact -.13	how_to -.24	known_issues -.25	limits -.23	platform -.18	price -.19	script -.27	target -.27
+w:봅니	contact -.13	how_to -.24	known_issues -.26	limits -.23	platform -.18	price -.19	script -.27	target -.27
+w:봅니다	contact -.13	how_to -.24	known_issues -.26	limits -.23	platform -.18	price -.19	script -.27	target -.27
 w:봐주	handling -.14	internal -.16	none .26
 w:봐주세	handling -.14	internal -.16	none .26
 w:봤어	internal -.17	none .2
@@ -8811,16 +8812,16 @@ w:부	handling -.15	how_to -.28	internal -.33	known_issues -.2	limits -.35	none 
 w:부가	contact .13	handling -.11	internal -.23	limits -.13	none -.23	policy .14	target -.15
 w:부가서	contact .13	internal -.17	limits -.12	none -.2	price -.12	target -.13
 w:부가세	internal -.13	none -.11
-w:부과	contact -.11	handling -.14	how_to -.13	internal -.13	limits -.25	none -.17	policy .21	target -.21
+w:부과	contact -.11	handling -.14	how_to -.13	internal -.13	limits -.25	none -.18	policy .21	target -.21
 w:부담	contact -.27	handling -.36	how_to -.43	known_issues -.21	limits -.45	none -.47	platform -.27	price .36	target -.4
 w:부로	internal -.26	known_issues -.11	limits -.2	none .29	policy -.3	price -.15	script -.16
 w:부르	how_to .12	known_issues -.11	policy -.12	price -.1
 w:부르기	handling -.12	how_to .16	policy -.11
 w:부를	handling -.18	how_to -.18	internal -.27	known_issues -.11	limits -.2	none .29	policy -.25	price -.18	script -.11	target -.21
 w:부모	contact -.15	how_to -.18	internal -.44	known_issues -.33	limits -.43	platform -.33	price -.28	script -.19	target .37
-w:부모님	internal -.24	known_issues -.19	limits -.29	platform -.12	policy -.25	price -.2	script -.11	target .24
+w:부모님	internal -.24	known_issues -.19	limits -.28	platform -.12	policy -.25	price -.2	script -.11	target .24
 w:부부	contact -.15	handling -.2	how_to -.2	internal -.22	known_issues -.13	limits -.31	none -.32	platform -.11	policy -.26	price -.15	script -.12	target .31
-w:부분	handling .12	internal -.33	limits -.39	none .21	platform -.22	policy -.1	script -.22	target -.28
+w:부분	handling .12	internal -.33	limits -.39	none .21	platform -.21	policy -.1	script -.22	target -.28
 w:부분취	internal -.15	limits -.2	none -.3	platform -.11	price .14	script -.12	target -.1
 w:부산	contact .11	handling -.21	how_to -.29	known_issues -.16	limits .17	none -.23	platform -.19	policy -.34	price -.27	script -.22	target .11
 w:부산점	contact .14	how_to -.11	internal -.26	limits -.2	policy -.21	price -.14	script -.13	target .19
@@ -8828,14 +8829,14 @@ w:부서	contact -.15	handling -.14	how_to -.17	internal -.19	limits -.2	platfor
 w:부작	handling .18
 w:부작용	handling .18
 w:부정	internal .21	known_issues -.14	limits -.12	none -.21	policy -.16	script -.12	target -.12
-w:부채	how_to -.15	internal .28	limits -.27	none -.16	policy -.29	target -.14
+w:부채	how_to -.15	internal .28	limits -.27	none -.16	policy -.28	target -.14
 w:부탁	contact -.18	handling -.28	how_to -.34	internal -.55	limits -.36	none .17	platform -.3	policy -.5	price -.27	script .35	target -.37
 w:부탁드	contact -.15	how_to -.31	internal -.44	limits -.31	none .18	platform -.23	policy -.45	price -.25	script .21	target -.32
-w:부터	contact -.49	handling -.48	how_to -.72	internal -.71	known_issues -.59	platform .14	script -.39	target .1
+w:부터	contact -.49	handling -.48	how_to -.72	internal -.71	known_issues -.59	platform .14	script -.39
 w:부터예	limits -.2	none .26	platform -.12	policy -.2	price -.16	target -.18
 w:부품	contact .12	handling -.17	how_to -.17	internal .24	known_issues -.17	limits -.21	none -.36	platform -.18	price -.17	script -.14	target -.19
 w:분	contact -.59	handling -.37	how_to .11	internal -.41	known_issues .16	limits -.17	none -.28	platform -.67	price -.14	script -.15	target .28
-w:분기	contact -.12	handling -.42	how_to -.37	internal .13	limits -.24	platform -.29	policy -.29	script -.26	target .14
+w:분기	contact -.12	handling -.42	how_to -.37	internal .13	limits -.25	platform -.28	policy -.29	script -.26	target .14
 w:분기에	handling -.13	how_to -.18	known_issues .12	limits .13	none -.3	policy -.2	target -.13
 w:분까	how_to -.2	internal -.19	limits .18	none -.2	policy -.11	price .12	target -.19
 w:분까지	how_to -.2	internal -.19	limits .18	none -.2	policy -.11	price .12	target -.19
@@ -8861,7 +8862,7 @@ w:분이	how_to -.34	internal .17	known_issues -.27	none -.12	price -.11	script 
 w:분쟁	how_to -.27	internal .25	known_issues -.21	limits -.36	none -.24	platform -.19	price -.23	script -.18	target -.29
 w:분할	handling .13	how_to -.28	internal -.21	known_issues -.2	limits -.19	none .24	policy -.29	price -.15	script -.23	target -.18
 w:분해	contact -.11	handling -.12	how_to -.23	internal -.13	known_issues -.18	limits -.26	none .34	platform -.13	policy -.26	price -.18	target -.29
-w:불가	contact -.52	how_to -.49	internal -.39	known_issues -.11	none -.53	policy .28	script -.46	target -.87
+w:불가	contact -.52	how_to -.49	internal -.39	known_issues -.11	none -.54	policy .28	script -.46	target -.87
 w:불가합	handling -.21	internal -.15	known_issues -.15	none -.22	policy .15	script -.17	target -.14
 w:불량	contact -.15	handling .12	internal .1
 w:불러	handling .27	known_issues -.27	limits -.34	none -.2	platform -.15	policy -.42	price -.11	script -.2	target -.28
@@ -8875,7 +8876,7 @@ w:붙습	internal -.2	limits -.11	policy -.33	price .14	script -.14
 w:붙습니	internal -.2	limits -.11	policy -.33	price .14	script -.14
 w:붙어	handling -.2	how_to .1	internal -.21	known_issues -.17	none -.29	platform .15	price .21	script -.19	target -.28
 w:붙어요	how_to .17	internal -.33	known_issues -.19	limits -.28	none -.28	platform .16	policy .12	price .14	target -.19
-w:붙여	handling -.32	known_issues .12	limits -.34	platform -.21	price -.19	script -.18	target -.29
+w:붙여	handling -.32	known_issues .12	limits -.34	platform -.22	price -.19	script -.18	target -.29
 w:붙여넣	handling -.16	how_to .16	internal -.23	known_issues -.18	limits -.17	platform -.13	policy -.18	target -.14
 w:붙은	internal -.21	known_issues -.24	limits -.33	none -.2	policy .12	price -.14	script -.16	target .11
 w:붙음	handling -.21	internal -.24	known_issues -.22	none -.15	policy -.13	price .18	target -.31
@@ -8965,7 +8966,7 @@ w:사시면	handling -.15	internal -.13	known_issues -.13	limits -.19	none .11	p
 w:사신	how_to -.11	internal -.24	limits .1	none -.24	platform -.13	policy -.13	price -.21	target .17
 w:사실	handling -.26	how_to -.31	internal .41	known_issues -.25	limits -.26	none -.37	policy -.29	price -.11	script -.18	target -.27
 w:사실은	internal .19	none -.17
-w:사업	how_to -.15	internal .14	known_issues -.19	limits -.33	none -.26	price -.17	script -.15	target .11
+w:사업	how_to -.15	internal .14	known_issues -.19	limits -.33	none -.26	price -.17	script -.16	target .11
 w:사업자	internal .1	limits -.28	none -.22
 w:사용	contact -.2	internal -.12	limits -.11	none -.37	platform -.4	policy .24	price .17	target -.7
 w:사용량	internal -.13	known_issues .12	limits -.15	none -.18	price -.23	target -.19
@@ -8986,7 +8987,7 @@ w:사전	contact -.33	handling -.19	how_to -.14	known_issues -.24	limits -.13	no
 w:사전구	limits -.12	policy -.19	price .11
 w:사전등	how_to -.17	none .24	policy -.26	target -.15
 w:사전신	contact -.12	handling -.2	how_to -.1	internal -.27	limits -.24	none -.2	platform -.15	policy .17	price -.19	target .15
-w:사전예	handling -.15	how_to .12	internal -.19	limits -.16	none -.17	platform -.14	policy .17	price -.2	target -.19
+w:사전예	handling -.15	how_to .12	internal -.19	limits -.16	none -.17	platform -.13	policy .17	price -.2	target -.19
 w:사정	handling -.27	how_to -.23	internal -.31	known_issues -.23	limits -.27	none .15	price -.1	script .2	target -.21
 w:사정으	handling -.27	how_to -.23	internal -.3	known_issues -.23	limits -.27	none .14	price -.1	script .21	target -.2
 w:사진	contact -.3	handling .2	how_to .3	internal -.59	known_issues -.29	platform -.6	policy -.24	price -.39	target -.38
@@ -8994,7 +8995,7 @@ w:사진만	handling -.1	how_to .13	internal -.19	known_issues .17	limits .17	po
 w:사진으	handling -.34	internal -.2	known_issues -.27	limits .12	none -.28	price -.18	script -.1	target -.2
 w:사진은	contact -.15	handling -.37	internal -.39	known_issues -.21	limits .2	none -.33	platform -.22	price -.11	script -.22	target -.35
 w:사진을	handling .15	internal -.23	known_issues -.23	limits -.23	platform -.11	policy -.16	price -.12	target -.32
-w:사진이	how_to .11	internal -.25	none -.27	policy -.37	target -.2
+w:사진이	how_to .11	internal -.24	none -.27	policy -.37	target -.2
 w:사항	handling -.23	how_to -.12	limits -.21	policy .13	price -.2	script -.19	target -.18
 w:사항이	handling -.2	limits -.11	none .13	policy -.22	price -.15	script -.14	target -.12
 w:사흘	internal -.13	known_issues -.17	limits .19	none -.17	policy -.25	target -.11
@@ -9010,7 +9011,7 @@ w:삼가	internal .17	none -.15
 w:삼성	contact -.11	handling -.2	internal -.35	known_issues .11	none -.32	platform .22	policy -.35	target -.31
 w:상관	contact -.2	handling -.36	how_to -.37	known_issues -.35	limits -.48	none -.27	platform -.39	script -.24	target .28
 w:상관없	contact -.18	handling -.36	how_to -.35	known_issues -.29	limits -.45	none -.16	platform -.38	script -.19	target .29
-w:상담	contact -.1	handling -.17	internal -.22	none .2	policy -.2	price -.52	script -.25
+w:상담	contact -.1	handling -.16	internal -.22	none .2	policy -.2	price -.52	script -.25
 w:상담사	contact -.3	handling -.17	how_to .16	known_issues -.21	policy -.13	script -.32	target -.11
 w:상담실	contact .14	how_to -.18	internal -.15	script -.11
 w:상담에	handling -.14	how_to -.31	internal -.33	known_issues .15	limits -.36	none .35	platform -.12	policy -.33	script -.24	target -.11
@@ -9028,7 +9029,7 @@ w:상이	handling -.16	how_to -.12	internal -.16	known_issues -.15	none -.22	pol
 w:상자	contact -.16	handling -.32	how_to .1	internal -.45	known_issues -.3	platform -.14
 w:상자는	handling -.11	limits -.22	none -.12	policy .22	price -.16	target -.14
 w:상태	how_to -.23	internal .26	limits -.37	platform -.16	policy -.35	price -.17	script -.15	target -.33
-w:상품	contact -.62	handling -.14	how_to -.17	internal -.29	known_issues -.59	limits .27	platform -.76	policy -.19	price -.6
+w:상품	contact -.62	handling -.14	how_to -.17	internal -.29	known_issues -.59	limits .28	platform -.76	policy -.19	price -.6
 w:상품값	how_to -.13	internal -.2	limits -.16	none -.11	price .16
 w:상품권	contact -.12	handling -.27	known_issues -.21	limits .24	none -.46	platform -.23	policy -.17	price -.35	script -.12	target -.31
 w:상품기	contact -.24	handling -.27	how_to -.23	internal -.29	known_issues -.12	limits -.34	none .36	platform -.11	policy -.24	price -.11	script -.22	target -.19
@@ -9037,7 +9038,7 @@ w:상품에	handling -.13	how_to -.18	known_issues -.11	limits .2	none -.23	poli
 w:상품은	handling -.22	how_to -.28	known_issues -.18	none .16	platform -.22	policy -.15	price -.22	script -.15	target -.5
 w:상품을	internal -.16	known_issues -.15	limits -.27	none -.27	policy .22	target -.21
 w:상한	contact -.1	handling -.14	how_to -.21	internal -.14	known_issues -.1	limits .31	platform -.15	policy -.37	price -.39	target -.32
-w:상향	contact -.13	handling .17	how_to -.17	known_issues -.18	limits -.26	none .24	platform -.16	policy -.23	price -.22	script .1	target -.32
+w:상향	contact -.15	handling .16	how_to -.17	known_issues -.18	limits -.27	none .25	platform -.16	policy -.24	price -.23	script .1	target -.33
 w:상호	limits -.22	none .16	policy -.16	price -.11	target .16
 w:상호대	limits -.22	none .16	policy -.16	price -.11	target .16
 w:상황	contact -.11	how_to -.23	internal .24	known_issues -.12	limits -.26	none -.24	policy -.32	price -.2	script -.18	target -.21
@@ -9045,7 +9046,7 @@ w:상황실	handling .15	how_to -.15	internal .13	limits -.13	none -.24	policy -
 w:새	contact -.2	handling -.3	internal -.43	limits -.52	none .15	platform -.4	script -.19
 w:새로	contact -.15	handling -.59	how_to .13	internal -.61	known_issues .11	limits -.67	none -.16	platform -.36	policy .22	price -.18	script -.4	target -.11
 w:새로고	handling -.23	how_to -.27	internal -.17	known_issues .32	limits -.17	none -.3	policy -.33	price -.18	script -.1	target -.13
-w:새벽	contact -.31	handling -.45	how_to -.5	known_issues -.37	platform -.3	price -.38
+w:새벽	contact -.3	handling -.45	how_to -.5	known_issues -.37	platform -.3	price -.38
 w:새벽런	internal -.12	limits -.12	target -.1
 w:새벽배	contact -.12	handling -.17	how_to -.19	internal -.28	known_issues -.12	limits -.33	price -.14	script -.11	target .15
 w:새벽설	handling -.16	internal -.14	known_issues -.18	limits -.22	none .16	price -.11	target -.12
@@ -9062,7 +9063,7 @@ w:생년	handling .11	policy -.19
 w:생년월	handling .11	policy -.19
 w:생략	handling -.14	how_to -.1	limits -.18	none .19	policy -.16	price -.12	target -.17
 w:생방	limits -.13	none .27	policy -.23
-w:서류	how_to .21	internal -.4	known_issues -.39	none -.43	platform -.29	policy .17	price -.36	script -.19	target -.15
+w:서류	how_to .21	internal -.4	known_issues -.39	none -.43	platform -.29	policy .17	price -.36	script -.19	target -.14
 w:서면	limits -.11	script -.11
 w:서명	handling -.19	how_to .22	known_issues -.21	limits -.28	platform -.17	script -.11	target -.3
 w:서버	contact -.26	handling -.35	how_to -.16	internal .32	known_issues -.43	limits -.11	platform -.3	price -.37	target -.43
@@ -9078,10 +9079,10 @@ w:서포터	handling -.14	how_to -.2	internal -.2	known_issues -.12	limits -.18	
 w:석	contact -.27	handling -.21	how_to -.17	internal .15	known_issues -.28	none -.19	platform -.27	policy .15	price -.18	script -.13	target -.37
 w:선결	how_to -.11	internal -.17	known_issues -.11	limits -.22	none -.29	policy .22	price -.13	target -.22
 w:선결제	how_to -.11	internal -.17	known_issues -.11	limits -.22	none -.29	policy .22	price -.13	target -.22
-w:선납	internal -.15	limits -.1	none -.14	policy .21
-w:선물	contact -.34	handling -.22	how_to .13	internal -.64	known_issues -.54	limits -.13	none -.13	platform -.57	policy .11
-w:선물세	handling -.24	how_to -.24	internal -.27	known_issues -.13	limits .12	none -.22	platform -.2	price .13	target -.33
-w:선물포	how_to -.11	internal -.16	none .22	policy -.23	target -.11
+w:선납	internal -.15	none -.14	policy .21
+w:선물	contact -.35	handling -.22	how_to .12	internal -.64	known_issues -.55	limits -.14	none -.12	platform -.57	policy .1
+w:선물세	handling -.24	how_to -.24	internal -.27	known_issues -.14	limits .12	none -.22	platform -.2	price .13	target -.33
+w:선물포	how_to -.12	internal -.17	limits -.12	none .23	policy -.24	script -.1	target -.12
 w:선물하	how_to .15	internal -.21	none -.27	platform -.16	policy -.33	price -.23
 w:선물함	handling -.14	how_to .13	internal -.13	known_issues -.14	limits -.23	none -.26	platform -.18	policy .13	price -.17	target -.25
 w:선불	handling -.2	how_to -.18	internal -.2	known_issues -.1	none -.26	platform -.16	policy -.13	price -.13	target .18
@@ -9094,7 +9095,7 @@ w:선착	contact -.12	how_to -.24	internal -.35	known_issues -.24	platform -.27	
 w:선착순	contact -.12	how_to -.23	internal -.34	known_issues -.24	platform -.26	policy .11	price -.29	target -.36
 w:선택	contact -.16	handling -.15	how_to .25	internal -.45	known_issues .23	limits -.37	none -.21	platform -.41	price -.15	target -.57
 w:선택하	policy -.17
-w:설	handling -.23	how_to -.22	internal -.22	known_issues -.12	limits -.16	none .36	platform -.12	price -.26	target -.32
+w:설	handling -.23	how_to -.22	internal -.22	known_issues -.12	limits -.16	none .35	platform -.12	price -.26	target -.32
 w:설명	contact -.22	handling .19	internal -.15	known_issues -.3	platform -.21	policy -.26	price -.26	script -.28	target -.37
 w:설명드	handling -.24	how_to -.14	internal -.1	limits -.14	policy .13
 w:설명하	handling .24	how_to -.19	internal -.21	limits -.2	none -.18	policy -.14	target -.15
@@ -9105,8 +9106,8 @@ w:설치	how_to -.16	internal -.26	limits .13	platform -.16	policy -.23	script -
 w:설치비	handling .14	how_to -.11	internal -.28	limits -.19	policy -.2	script -.13	target -.15
 w:설치상	handling -.13	how_to -.14	internal -.15	limits .25	none -.23	policy -.18	price -.12	target -.21
 w:성격	internal .18	none -.2	price -.1
-w:성남	handling -.15	how_to -.17	known_issues -.16	none -.29	platform -.16	policy -.24	target .11
-w:성수	handling -.15	how_to -.14	known_issues -.14	limits .16	none -.24	platform -.17	policy -.34
+w:성남	handling -.15	how_to -.17	known_issues -.16	none -.28	platform -.16	policy -.24	target .11
+w:성수	handling -.15	how_to -.14	known_issues -.14	limits .16	none -.24	platform -.16	policy -.34
 w:성인	handling -.29	how_to -.31	internal -.34	known_issues .18	none -.35	platform -.29	policy -.4	script -.16	target .23
 w:성인인	handling -.18	how_to -.25	internal -.14	known_issues .2	limits -.19	none -.2	platform -.12	policy -.21	price -.1	target .17
 w:성적	handling -.11	internal -.17	known_issues -.16	limits -.21	none -.19	policy .19
@@ -9126,11 +9127,11 @@ w:세탁	handling .12	how_to -.15	internal -.14	limits -.23	none .18	platform -.
 w:세트	contact -.23	handling -.13	how_to -.33	internal .22	known_issues -.18	none -.31	platform -.26	price .15	target -.34
 w:센터	contact -.18	handling -.28	how_to -.37	internal -.35	known_issues -.25	limits -.42	platform -.24	policy .23	price -.29	script -.17	target .27
 w:셀러	contact .13	handling -.31	how_to -.24	internal -.27	known_issues -.17	limits -.28	platform -.13	policy -.32	price -.2	target .26
-w:셀프	contact -.18	how_to -.39	internal -.36	known_issues -.21	limits -.36	none .43	platform -.18	policy -.34	target -.4
+w:셀프	contact -.18	how_to -.39	internal -.36	known_issues -.21	limits -.36	none .43	platform -.19	policy -.34	target -.4
 w:셋째	contact -.11	handling -.26	how_to -.23	internal .13	known_issues -.27	limits -.32	none .26	platform -.21	policy -.33	price -.22	script -.13	target -.27
 w:셔틀	internal -.19	limits -.16	none .26	policy -.28	price -.18
 w:소급	how_to -.11	internal -.45	known_issues -.12	none .23	platform -.27	policy -.23	price -.33
-w:소독	handling -.12	internal -.18	limits -.12	none -.15	policy .17
+w:소독	handling -.12	internal -.19	limits -.12	none -.15	policy .17
 w:소리	contact -.1	handling -.23	how_to -.19	internal -.25	known_issues .22	limits -.26	platform -.14	policy -.26	price -.17	script -.14	target -.22
 w:소리가	handling -.12	how_to -.13	internal -.16	known_issues .23	limits -.16	none -.24	policy -.16	target -.12
 w:소멸	handling .15	how_to -.19	internal -.16	known_issues -.12	none -.33	platform -.1	price -.25	target -.13
@@ -9144,7 +9145,7 @@ w:소식입	contact -.1	how_to -.15	known_issues -.12	limits -.16	none .24	polic
 w:소아	handling -.17	how_to -.19	internal -.25	known_issues -.15	limits -.24	none .14	policy -.2	target .15
 w:소유	handling -.21	how_to -.17	internal -.28	limits -.21	none -.18	policy .28	price -.23	script .11	target -.31
 w:소장	handling -.25	how_to -.25	internal -.34	known_issues -.17	limits -.36	platform -.16	policy -.35	price .13	target .24
-w:소장하	handling -.16	how_to -.1	internal -.16	known_issues -.14	limits -.21	policy -.22	price .14	target .11
+w:소장하	handling -.16	how_to -.1	internal -.16	known_issues -.13	limits -.21	policy -.22	price .14	target .11
 w:소지	contact -.12	handling -.32	how_to -.24	internal .34	known_issues -.2	limits -.37	none -.39	platform -.16	policy -.34	price -.23	target .13
 w:소지가	internal .11	none -.13
 w:소지자	how_to -.16	internal -.16	limits -.17	none -.22	policy -.16	price -.11	target .24
@@ -9166,7 +9167,7 @@ w:솔루션	known_issues -.12	policy -.1
 w:송금	handling -.13	internal -.25	limits -.11	target -.27
 w:송장	contact -.11	internal -.12	known_issues .12	none -.29	platform -.15	policy .13	price -.1	script -.24	target -.25
 w:송장조	none -.21	policy .14	script -.13
-w:송파	how_to -.15	internal -.2	none -.26	platform -.15	policy -.29	price -.18	target .2
+w:송파	how_to -.15	internal -.2	none -.27	platform -.15	policy -.29	price -.18	target .2
 w:수	contact -.31	how_to -.21	internal -.45	limits .28	platform -.35	price -.5	target -.2
 w:수가	how_to -.12	known_issues .15	limits -.19	policy -.22	price -.16
 w:수강	handling -.12	how_to -.19	internal -.21	known_issues -.13	platform -.1	policy -.36
@@ -9178,14 +9179,14 @@ w:수거비	internal -.2	policy -.2	price .18
 w:수납	how_to -.17	none .17	policy -.2	price -.1	script -.17	target -.12
 w:수도	contact -.23	handling -.28	how_to -.33	known_issues -.28	limits .16	platform -.46	policy -.34	script -.19
 w:수도권	contact -.11	handling -.18	how_to -.22	internal -.39	known_issues -.14	limits .25	none -.39	platform -.31	policy -.45	price .13
-w:수도요	handling -.11	how_to -.17	internal .14	limits -.15	policy -.17	price -.2	target -.25
+w:수도요	handling -.11	how_to -.17	internal .14	limits -.16	policy -.17	price -.2	target -.25
 w:수동	how_to -.19	internal .22	limits -.15	none -.19	policy -.26	target -.14
 w:수락	handling -.22	how_to .25	known_issues -.32	limits -.34	none -.31	platform -.14	price -.19	target -.3
 w:수량	contact -.2	how_to -.21	none -.14	platform -.25	price -.32	script -.15	target -.32
 w:수량은	limits -.16	none -.15	policy -.17	target -.11
 w:수령	contact -.21	handling -.11	how_to -.15	known_issues -.35	limits .24	none -.49	platform -.34	price -.25	script .19	target -.53
 w:수령은	handling -.2	how_to .11	internal -.25	limits .17	none -.25	platform -.18	policy -.21	script .12	target -.21
-w:수리	handling -.35	known_issues -.19	limits -.16	none .21	policy -.13	price -.14	script -.19	target -.3
+w:수리	handling -.35	known_issues -.19	limits -.16	none .21	platform -.1	policy -.13	price -.14	script -.19	target -.3
 w:수수	handling -.11	how_to -.52	known_issues -.32	platform -.27	policy -.26	target -.64
 w:수수료	handling -.11	how_to -.52	known_issues -.32	platform -.27	policy -.26	target -.64
 w:수술	internal -.18	known_issues -.16	limits -.29	none -.24	price .11	script -.15
@@ -9220,7 +9221,7 @@ w:숫자	contact -.12	handling .1	limits -.4	platform -.2	target -.34
 w:숫자가	handling -.12	how_to -.11	internal .1	limits -.2	none -.23	platform -.11	policy .11	price -.16	target -.11
 w:쉬기	internal -.1	limits -.12	none -.18
 w:쉬는	handling -.31	how_to -.36	internal -.39	none -.22	platform -.16	policy .19	script -.21	target -.42
-w:쉬어	how_to .11	limits -.2	none -.15	policy .15	target -.11
+w:쉬어	how_to .11	limits -.2	none -.14	policy .15	target -.11
 w:쉬어가	how_to .16
 w:스레	contact -.11	handling .11	how_to -.15	internal -.22	known_issues -.14	limits .17	none -.21	platform -.15	policy -.2	target -.24
 w:스레드	contact -.11	handling .11	how_to -.15	internal -.22	known_issues -.14	limits .17	none -.21	platform -.15	policy -.2	target -.24
@@ -9245,7 +9246,7 @@ w:슬개골	how_to -.11	limits -.16	none .13	target -.17
 w:슬롯	contact -.12	handling -.16	internal .18	known_issues -.17	limits -.27	platform -.14	policy -.29	target -.24
 w:승인	contact -.31	how_to -.2	internal .17	known_issues -.63	limits -.25	none -.18	platform -.37	policy .24	price -.47	script -.46
 w:승인된	limits -.15
-w:시	handling -.34	internal -.19	known_issues -.1	limits -.15	none -.12	platform -.25	target -.17
+w:시	handling -.34	internal -.19	known_issues -.1	limits -.15	none -.12	platform -.24	target -.17
 w:시가	handling -.11	how_to -.12	internal -.26	known_issues -.14	limits -.27	platform -.15	price .18	target -.23
 w:시각	contact -.18	handling .12	internal -.42	limits -.16	platform -.27	price -.34	script -.25
 w:시각을	handling .16	internal -.21	known_issues .11	limits -.2	none -.19	policy -.21	script -.1	target -.18
@@ -9261,8 +9262,8 @@ w:시간이	handling .16	internal -.21	known_issues -.14	limits .1	price -.24	ta
 w:시계	handling -.2	how_to -.18	internal -.18	limits .24	none -.24	platform -.16	policy -.19	price -.11	target -.16
 w:시공	how_to -.13	limits -.22	none -.2	platform -.19	policy .16	price -.18	target -.21
 w:시기	handling -.18	internal -.2	known_issues -.21	limits -.12	none .26	policy -.21	target -.19
-w:시까	handling -.23	internal -.24	known_issues -.16	limits -.18	none -.25	platform -.12	policy .27	price -.18	script -.21	target -.28
-w:시까지	handling -.23	internal -.24	known_issues -.16	limits -.18	none -.25	platform -.12	policy .27	price -.18	script -.21	target -.28
+w:시까	handling -.24	internal -.24	known_issues -.16	limits -.18	none -.25	platform -.12	policy .27	price -.18	script -.21	target -.28
+w:시까지	handling -.24	internal -.24	known_issues -.16	limits -.18	none -.25	platform -.12	policy .27	price -.18	script -.21	target -.28
 w:시내	internal -.15	limits .19	price .11	target -.2
 w:시내버	internal -.13	price .11
 w:시는	internal -.21	known_issues .16	limits -.24	none .16	policy -.28	price -.13
@@ -9300,15 +9301,15 @@ w:시작이	internal -.19	none .21	policy -.19	target -.13
 w:시작일	handling -.13	how_to -.18	internal -.33	known_issues -.11	limits -.28	none .38	policy -.15	price -.16	target -.2
 w:시작하	handling -.2	how_to .11	internal -.13	known_issues -.28	none .11	platform -.11	price -.18	script -.2	target -.33
 w:시작한	how_to -.11	internal -.23	limits -.15	none -.21	policy .24	price -.11	target -.16
-w:시작합	how_to -.18	known_issues -.16	none .11	policy -.28	price -.23	script -.12	target -.16
+w:시작합	how_to -.18	known_issues -.15	none .11	policy -.27	price -.23	script -.12	target -.16
 w:시작해	handling -.18	how_to -.3	internal -.13	known_issues -.29	price -.12	script -.13
 w:시장	handling -.16	none -.12
 w:시점	handling -.17	how_to -.28	internal -.31	known_issues -.15	limits -.31	none .18	platform -.15	policy .13	price -.17	target -.28
-w:시즌	contact -.32	handling -.32	internal -.31	known_issues -.36	limits -.19	none .38	platform -.35	price -.49	script -.23
+w:시즌	contact -.32	handling -.32	internal -.32	known_issues -.36	limits -.19	none .38	platform -.35	price -.49	script -.24
 w:시즌권	handling -.14	how_to -.14	internal -.16	limits -.29	none .13	platform -.15	policy -.28	price -.17	target .2
 w:시청	contact -.18	handling -.21	how_to .16	internal -.23	none -.2	platform -.22	policy -.36	script -.13	target -.28
 w:시터	contact -.13	handling -.2	how_to -.19	internal .31	limits -.22	none -.19	policy -.28	price -.24	target -.25
-w:시행	contact -.21	handling -.34	how_to -.17	internal -.52	known_issues -.29	none .39	platform -.23	policy -.29	price -.22	script .13	target -.27
+w:시행	contact -.21	handling -.34	how_to -.17	internal -.52	known_issues -.29	none .39	platform -.23	policy -.28	price -.22	script .13	target -.27
 w:시행은	internal -.13	limits -.15	none .21	policy -.2	price -.13	target -.14
 w:시행일	handling -.21	internal -.27	known_issues -.17	limits -.26	none .12	price -.17
 w:시행하	none .19	policy -.13
@@ -9322,17 +9323,17 @@ w:신고	contact -.32	handling .26	how_to -.2	internal .23	known_issues -.41	non
 w:신고가	how_to -.11	limits -.16	script -.13
 w:신고는	handling .17	internal -.19	limits -.14	none -.25	policy -.23
 w:신규	contact -.36	handling -.3	how_to -.45	internal -.54	limits -.26	platform -.52	policy -.13	price -.28	script -.13	target .42
-w:신규는	handling -.23	internal -.19	known_issues -.19	limits -.25	none -.33	platform -.17	policy -.29	price -.19	target .35
+w:신규는	handling -.23	internal -.19	known_issues -.19	limits -.25	none -.33	platform -.16	policy -.29	price -.19	target .35
 w:신발	contact -.18	handling -.27	how_to -.36	internal -.36	known_issues -.23	limits .17	none -.23	platform -.25	policy -.46	price -.23	script -.13	target .25
 w:신분	contact -.23	handling -.39	how_to .32	internal -.41	known_issues -.45	none -.44	platform -.38	price -.36	script -.22	target -.14
 w:신분증	contact -.2	handling -.38	how_to .32	internal -.38	known_issues -.43	limits -.51	none -.42	platform -.31	price -.3	script -.22
 w:신상	handling -.12	limits .11	none .17	target -.22
 w:신선	handling -.13	how_to -.2	internal -.23	known_issues -.17	limits -.22	policy .16	price -.11	target -.16
-w:신설	internal -.1	none .2	price -.1
+w:신설	none .2	price -.1
 w:신용	contact -.2	handling -.27	how_to .12	known_issues -.26	limits -.4	none -.21	platform -.33	policy -.2	price -.36	script -.18	target .28
 w:신용점	contact -.12	how_to -.26	internal -.24	limits -.16	none .15	policy .14	price -.19	target -.17
 w:신용카	none -.14	policy -.1	target .14
-w:신청	handling -.35	how_to .13	internal -.25	known_issues -.65	limits -.13	none -.15	platform .14	policy .1	price -.77	script -.37
+w:신청	handling -.35	how_to .13	internal -.24	known_issues -.65	limits -.13	none -.15	platform .14	policy .1	price -.77	script -.37
 w:신청분	how_to -.18	internal -.19	limits -.26	none .27	price -.15	target -.31
 w:신청은	handling -.33	internal -.37	known_issues -.27	limits -.41	platform .26	price -.25	script -.14	target -.32
 w:신청을	none -.11
@@ -9358,7 +9359,7 @@ w:심사가	handling -.16	how_to -.22	internal -.29	limits -.12	none .25	policy 
 w:심사에	handling -.15	how_to -.21	internal .11	known_issues -.27	limits .17	none -.18	policy -.23	script -.15	target -.11
 w:심사팀	contact .12	internal -.18	none -.11
 w:심야	contact -.11	handling -.18	how_to -.12	known_issues -.3	limits -.38	none .43	platform -.25	policy -.42	price -.29	script -.13	target -.29
-w:심야라	none .1	policy -.11
+w:심야라	none .11	policy -.12
 w:심의	internal .1	limits -.15	policy -.16
 w:싶은	internal -.1	known_issues -.11	policy -.16
 w:싸우	handling -.11	limits -.13	none .12
@@ -9396,12 +9397,12 @@ w:씁니다	handling -.19	how_to -.18	internal -.24	known_issues .1	policy -.27	
 w:씨네	handling -.11	how_to -.15	internal -.18	known_issues -.17	limits -.13	none .21	platform -.12	policy -.15	target -.11
 w:씨네루	handling -.11	how_to -.15	internal -.18	known_issues -.17	limits -.13	none .21	platform -.12	policy -.15	target -.11
 w:씽고	handling -.2	internal -.24	known_issues -.12	limits -.19	none .2	policy -.22	price -.15	script -.1
-w:아	contact -.15	handling -.29	how_to -.27	internal -.34	known_issues -.24	limits -.34	none .42	platform -.22	policy -.33	price -.2	script -.1	target -.29
+w:아	contact -.15	handling -.29	how_to -.27	internal -.33	known_issues -.24	limits -.34	none .42	platform -.22	policy -.33	price -.2	script -.1	target -.29
 w:아까	how_to -.12	internal -.17	limits .13	none .19
 w:아니	contact -.11	how_to -.11	internal -.67	known_issues -.61	limits -.2	policy .12	price .12
 w:아니고	contact -.25	handling -.13	how_to -.19	internal -.21	policy -.28	price .28	script -.21	target -.42
 w:아니냐	handling -.11	script .12
-w:아니라	internal -.76	known_issues -.32	none -.26	policy .18	target .11
+w:아니라	internal -.76	known_issues -.33	none -.26	policy .18	target .11
 w:아니어	handling -.21	how_to -.25	internal -.12	known_issues -.13	limits -.27	none .15	platform -.14	policy .11	price -.14	target -.25
 w:아니하	handling .13	policy -.14	script -.21
 w:아니합	handling .22	how_to -.21	internal .1	known_issues -.17	limits -.29	none -.19	price -.21	script -.26	target -.24
@@ -9415,7 +9416,7 @@ w:아래는	how_to -.14	internal -.1	none .25	policy -.18	target -.18
 w:아래와	handling -.22	internal -.19	none .25	policy -.11	script -.21
 w:아래쪽	how_to .25	internal -.17	none -.27	policy -.1	script -.14
 w:아무	handling -.29	internal -.27	known_issues -.25	platform -.17	price -.22	script -.16	target -.25
-w:아시	contact -.12	handling -.12	how_to -.18	internal -.24	known_issues -.23	limits -.22	none .2	platform -.13	policy .13	price -.13	target -.16
+w:아시	contact -.12	handling -.12	how_to -.18	internal -.24	known_issues -.23	limits -.22	none .2	platform -.13	policy .13	price -.12	target -.16
 w:아예	handling -.11	how_to -.19	limits -.17	none -.19	price .17	target -.13
 w:아이	contact -.22	known_issues .15	none -.35	policy -.24	script -.38	target -.64
 w:아이콘	handling -.21	how_to .27	internal -.18	known_issues -.17	limits -.18	none -.19	platform -.15	policy -.21	price -.12	target -.18
@@ -9432,20 +9433,20 @@ w:안내가	how_to -.16	internal -.19	known_issues .16	limits -.18	policy -.23	s
 w:안내는	how_to -.14	internal -.13	limits -.12	policy -.14	price -.12	script .13
 w:안내데	known_issues -.3	limits -.19	none -.23	policy .15	script -.15	target -.24
 w:안내드	contact -.17	handling -.35	how_to -.22	internal -.26	known_issues -.25	limits -.19	none .36	policy -.37	price -.2	target .1
-w:안내문	handling -.22	how_to -.15	internal -.26	known_issues -.16	limits -.16	none .35	policy -.26	price -.16	script -.21	target -.11
+w:안내문	handling -.22	how_to -.15	internal -.26	known_issues -.16	limits -.17	none .35	policy -.26	price -.16	script -.21	target -.1
 w:안내받	none -.19
 w:안내에	handling -.13	internal -.18	none .23	price -.13
 w:안내하	how_to -.17	internal -.21	known_issues -.18	limits -.14	none .2	policy -.36	target -.13
 w:안내한	internal -.11	policy -.12	price -.11
 w:안내합	handling .16	how_to -.18	limits -.11	none -.11	script -.12
 w:안내해	handling .12	internal -.13	none -.1	policy -.15	script -.18
-w:안녕	handling -.32	how_to -.18	internal -.26	known_issues -.15	limits -.26	none .46	platform -.17	policy -.24	price -.18	target -.21
-w:안녕하	handling -.32	how_to -.18	internal -.26	known_issues -.15	limits -.26	none .46	platform -.17	policy -.24	price -.18	target -.21
+w:안녕	handling -.32	how_to -.18	internal -.27	known_issues -.15	limits -.26	none .46	platform -.17	policy -.24	price -.18	target -.21
+w:안녕하	handling -.32	how_to -.18	internal -.27	known_issues -.15	limits -.26	none .46	platform -.17	policy -.24	price -.18	target -.21
 w:안돼	handling .13	how_to -.21	known_issues -.19	limits .17	none -.23	platform -.12	policy -.32	price -.16	target -.27
 w:안되	handling -.19	how_to -.17	internal -.17	known_issues -.14	limits -.29	none .14	platform -.14	price -.14	target -.26
 w:안됨	contact -.14	how_to -.24	internal -.26	known_issues -.26	none -.35	platform -.21	policy .25	price -.21	script -.1	target -.27
 w:안드	contact -.15	handling -.15	how_to -.29	internal -.14	limits -.38	none -.43	platform .4	policy -.2	price -.21	script -.1	target -.29
-w:안드로	handling -.12	how_to -.22	internal -.16	known_issues -.23	limits -.3	none -.38	platform .37	policy -.15	price -.14	target -.25
+w:안드로	handling -.12	how_to -.22	internal -.16	known_issues -.23	limits -.3	none -.39	platform .37	policy -.15	price -.14	target -.25
 w:안심	handling -.27	how_to -.3	internal -.24	known_issues -.22	none .18	platform -.18	policy .11	price -.19	script -.15	target -.26
 w:안에	contact -.3	handling -.32	none -.24	platform -.45	policy .11	target -.17
 w:안에는	internal -.13	none .15
@@ -9453,7 +9454,7 @@ w:안에서	contact -.1	handling -.22	internal .16	known_issues .11	limits -.3	n
 w:안으	how_to -.18	internal -.21	known_issues -.16	limits -.18	none .13	policy -.25	price -.1
 w:안으로	how_to -.18	internal -.21	known_issues -.16	limits -.18	none .13	policy -.25	price -.1
 w:안의	limits .21	none -.18	policy -.2	price -.1	target -.2
-w:안이	how_to -.16	known_issues -.13	price -.2
+w:안이	how_to -.16	known_issues -.12	price -.2
 w:안전	contact .2	how_to -.41	internal -.14	known_issues -.37	platform -.26	policy -.48	price -.4	script .16	target -.35
 w:안전교	how_to -.11	internal -.1	none .16	policy -.13
 w:안전점	contact .14	handling -.21	how_to -.17	known_issues -.12	limits -.19	policy -.27	price -.11	script -.16	target -.13
@@ -9461,12 +9462,12 @@ w:안전팀	contact .15	handling .21	how_to -.21	internal -.17	limits -.16	none 
 w:안정	internal -.1	none -.24	policy -.15	script .1
 w:안정적	handling -.17	none -.13	script .15
 w:안팎	handling -.13	how_to -.16	internal -.2	limits .17	none -.13	policy -.21	target -.16
-w:않게	handling -.22	how_to -.12	known_issues -.2	limits -.2	none -.33	policy .22	script .11	target -.12
-w:않고	how_to -.17	internal -.46	known_issues -.22	price .13	target -.34
+w:않게	handling -.22	how_to -.12	known_issues -.2	limits -.2	none -.34	policy .22	script .11	target -.12
+w:않고	how_to -.17	internal -.46	known_issues -.22	none -.1	price .13	target -.34
 w:않기	handling .16	how_to -.28	internal .18	known_issues -.27	limits -.38	none -.13	price -.18	target -.26
 w:않기로	handling -.19	how_to -.1	internal .19	limits -.28	policy -.39	price -.14	target -.13
 w:않는	handling -.11	internal -.3	known_issues -.22	limits -.26	platform -.17	price -.24	script -.23	target .14
-w:않는다	internal -.21	none -.16	policy .12	script -.16
+w:않는다	internal -.22	none -.16	policy .12	script -.16
 w:않습	contact -.27	handling -.26	how_to -.14	internal -.23	known_issues -.6	limits .19	none -.17	platform -.45	target -.61
 w:않습니	contact -.27	handling -.26	how_to -.14	internal -.23	known_issues -.6	limits .19	none -.17	platform -.45	target -.61
 w:않아	handling -.17	how_to -.14	internal -.33	limits .12	none -.41	price .16	target -.26
@@ -9522,13 +9523,13 @@ w:앱은	handling -.13	how_to -.21	internal -.23	known_issues .11	limits -.29	no
 w:앱을	how_to .13	internal -.23	limits -.18	policy -.3	script -.16	target -.16
 w:앱이	handling -.26	how_to .19	known_issues -.21	limits -.23	none -.2	platform -.19	price -.15	target -.17
 w:앵콜	internal -.11
-w:야간	contact .17	handling -.42	how_to -.57	limits .2	platform -.38	policy -.58	script -.34	target -.3
+w:야간	contact .17	handling -.42	how_to -.57	limits .2	platform -.38	policy -.58	script -.34	target -.29
 w:야구	how_to -.15	limits -.18	none .28	policy -.29	target -.17
 w:약	contact -.21	handling -.28	how_to -.3	known_issues -.28	limits .18	platform -.2	price -.23	script -.21	target -.38
 w:약관	how_to -.18	known_issues -.23	limits -.42	none .3	platform -.25	policy -.41	price -.16	script -.28	target -.38
 w:약국	how_to -.32	internal -.17	limits .14	none -.21	platform -.12	script -.12
 w:약사	contact -.17	how_to .13	known_issues -.22	limits -.32	none -.1	platform -.2	price -.27	script -.15	target -.29
-w:약속	handling .26	how_to -.21	internal -.16	known_issues -.11	limits -.34	platform -.17	policy -.18	price -.27	script -.22	target -.34
+w:약속	handling .27	how_to -.21	internal -.16	known_issues -.11	limits -.34	platform -.17	policy -.18	price -.27	script -.22	target -.34
 w:약속하	handling .2	internal -.12	policy -.14
 w:약정	handling -.27	how_to -.22	known_issues -.29	limits .18	none -.12	platform -.16	policy -.17	script -.1
 w:약정이	handling -.11	how_to -.21	internal -.18	known_issues -.2	limits .13	none -.11	price .13
@@ -9588,7 +9589,7 @@ w:없냐	handling -.24	internal -.14	none .18
 w:없는	how_to -.47	internal -.13	known_issues .21	limits -.2	none -.13	platform -.33	policy -.34	price -.3	script -.11	target .26
 w:없다	handling .22	how_to -.25	internal -.12	known_issues -.19	limits -.32	platform -.15	policy -.28	price .17	script -.32	target -.18
 w:없다고	handling .11	how_to -.21	known_issues -.14	limits -.28	policy -.27	price .17	script -.27	target -.15
-w:없던	handling -.14	internal -.29	limits -.21	none .35	policy -.3	price -.12	script -.11
+w:없던	handling -.14	internal -.29	limits -.21	none .35	policy -.3	price -.13	script -.1
 w:없습	contact -.36	handling -.57	internal -.3	known_issues -.6	limits .16	none -.33	platform -.49	price .27	target -.48
 w:없습니	contact -.36	handling -.57	internal -.3	known_issues -.6	limits .16	none -.33	platform -.49	price .27	target -.48
 w:없애	handling -.13	how_to -.27	known_issues -.22	limits -.2	none -.33	policy .22	price -.11	target -.22
@@ -9604,7 +9605,7 @@ w:없으며	known_issues -.1	limits .15	none -.12	policy -.19
 w:없으면	contact -.11	handling .17	how_to -.15	known_issues -.27	limits -.36	platform -.13	policy .12	price -.26	script -.19	target -.29
 w:없음	contact -.66	handling -.55	internal -.61	known_issues -.48	none -.27	price .41	script -.44	target -.12
 w:없이	contact -.12	internal -.49	known_issues -.33	limits -.54	platform -.28	policy .26	script -.27
-w:에	contact -.35	how_to -.1	known_issues .15	platform -.29	policy -.18	price -.27	script -.31
+w:에	contact -.35	how_to -.1	known_issues .15	platform -.29	policy -.18	price -.27	script -.32
 w:에게	contact -.15	handling .18	how_to -.12	limits -.16	none -.19	policy -.18	target -.22
 w:에서	contact -.17	handling -.14	internal -.4	limits -.1	platform .14	policy -.27	price .13	script -.38
 w:에어	handling -.15	how_to -.11	internal -.17	known_issues -.12	limits .24	platform -.14	policy -.29	price -.19	script -.15	target -.21
@@ -9632,7 +9633,7 @@ w:역마진	internal .25	limits -.16	none -.16	policy -.17	price -.22
 w:연	contact -.28	how_to -.35	known_issues -.29	limits -.27	none -.32	platform -.19	policy .12	price .17
 w:연간	handling -.15	how_to -.19	internal .17	known_issues -.1	limits -.3	price -.25	target -.27
 w:연간권	how_to -.11	internal -.12	limits -.15	none .13	price -.23	target -.18
-w:연결	handling .27	internal -.54	limits -.4	none -.32	platform .2	policy -.25	target -.28
+w:연결	handling .27	internal -.54	limits -.39	none -.32	platform .2	policy -.25	target -.28
 w:연결하	handling -.13	internal -.21	none .18
 w:연결해	contact .13	internal -.11	known_issues .15	none -.18	policy -.16
 w:연계	how_to -.13	known_issues -.1	limits -.21	policy -.14	target -.16
@@ -9643,8 +9644,8 @@ w:연동	contact -.24	handling -.11	how_to -.27	internal -.21	known_issues -.28	
 w:연동한	none -.12
 w:연락	contact .15	handling .11	internal -.24	known_issues -.29	none -.16	price -.24	script -.33	target -.34
 w:연락처	handling -.1	internal -.19	known_issues -.2	limits .14	none -.2	policy -.3	script -.2	target -.16
-w:연말	contact -.11	handling -.27	how_to -.35	internal .16	known_issues -.31	limits -.46	platform .21	policy -.1	target -.43
-w:연말까	handling -.15	how_to -.13	internal .2	limits -.27	none -.31	policy .16	script -.14	target -.24
+w:연말	contact -.19	handling -.29	how_to -.37	internal .15	known_issues -.32	limits -.46	platform .2	target -.45
+w:연말까	handling -.14	how_to -.12	internal .2	limits -.27	none -.32	policy .16	script -.14	target -.24
 w:연말에	known_issues -.14	policy -.16	script .11
 w:연속	handling -.16	how_to -.25	internal -.27	none -.11	price .1	target -.16
 w:연장	contact -.18	internal -.59	known_issues -.32	limits -.63	none -.17	platform -.34	policy .46	price -.23	target -.49
@@ -9659,10 +9660,10 @@ w:연회비	internal -.15	limits -.12	none .15	price -.22
 w:연휴	contact -.19	how_to -.33	internal -.43	known_issues -.27	limits -.17	none .17	platform -.31	price -.32	target -.42
 w:열	handling -.21	how_to -.15	internal -.24	known_issues -.13	none -.17	platform -.24	policy -.32	price -.16	target .19
 w:열고	handling -.14	how_to .11	internal -.28	limits -.27	policy -.33	price .17	target -.21
-w:열기	how_to -.16	limits -.12	none .17	policy .13
-w:열기로	none .17
+w:열기	how_to -.16	limits -.12	none .16	policy .13
+w:열기로	none .16
 w:열람	handling -.15	how_to -.13	internal .2	known_issues -.11	limits -.26	none -.25	price -.11	script -.11	target -.18
-w:열려	handling -.15	how_to -.19	internal -.32	known_issues -.17	limits -.35	none .36	policy -.44	price -.2	script -.16
+w:열려	handling -.15	how_to -.19	internal -.32	known_issues -.17	limits -.34	none .36	policy -.44	price -.2	script -.16
 w:열려요	how_to -.15	internal -.29	known_issues -.13	limits -.3	none .31	policy -.4	price -.15	script -.15
 w:열렸	handling -.16	internal -.14	limits -.12	none .18
 w:열리	how_to -.24	internal -.23	known_issues .13	limits -.32	platform -.18	script .13
@@ -9672,8 +9673,8 @@ w:열리지	internal -.17	known_issues .16	limits -.13	policy -.15
 w:열린	handling -.13	internal -.15	none .15	policy -.13
 w:열린다	handling -.13	internal -.14	none .11	policy -.12
 w:열림	handling -.13	how_to -.13	internal -.16	known_issues -.12	limits -.22	none .26	platform -.16	policy -.22	price -.14	target -.21
-w:열립	how_to -.24	internal -.26	known_issues -.21	limits -.3	platform .23	price -.17	script -.18	target .14
-w:열립니	how_to -.24	internal -.26	known_issues -.21	limits -.3	platform .23	price -.17	script -.18	target .14
+w:열립	how_to -.24	internal -.26	known_issues -.21	limits -.31	platform .23	price -.17	script -.18	target .14
+w:열립니	how_to -.24	internal -.26	known_issues -.21	limits -.31	platform .23	price -.17	script -.18	target .14
 w:열면	how_to -.12	policy .13
 w:열어	internal -.29	limits -.43	platform -.18	policy -.22	price -.34	target -.36
 w:열어요	internal -.21	known_issues -.13	limits -.22	none .34	policy -.25	price -.11	target -.19
@@ -9694,7 +9695,7 @@ w:영향이	internal -.15	none .16	policy -.22
 w:영화	none .17	policy -.14	price -.14	target -.11
 w:옆	handling -.25	limits -.33	none -.21	platform -.18	policy .1	price -.13	script -.16	target -.26
 w:예고	handling -.25	limits -.25	none .13	price -.16	target -.25
-w:예금	how_to -.16	internal -.22	known_issues -.13	limits -.19
+w:예금	how_to -.16	internal -.22	known_issues -.12	limits -.19
 w:예매	handling -.21	internal -.3	known_issues -.27	limits -.1	platform .14	price -.17	script -.11	target -.41
 w:예비	contact -.14	handling -.14	how_to -.18	internal -.2	limits -.14	none -.17	platform -.13	price -.19	target .21
 w:예산	contact -.18	handling -.29	how_to -.25	internal .34	known_issues -.31	limits .14	none -.17	platform -.21	policy -.38	price -.23	script -.29	target -.31
@@ -9708,14 +9709,14 @@ w:예약상	handling -.16	how_to .19	limits -.17	none -.16	policy -.17
 w:예약은	contact -.18	internal -.39	known_issues -.12	none -.21	platform -.28	price -.13	script -.22	target -.46
 w:예약을	handling .19	how_to -.24	known_issues -.12	policy -.21	script -.12
 w:예약이	handling -.19	how_to -.2	internal -.22	known_issues -.16	price -.19
-w:예약제	contact -.1	handling -.23	how_to -.27	internal -.2	known_issues -.11	none .23	policy -.29	script -.11	target .12
+w:예약제	contact -.1	handling -.23	how_to -.27	internal -.2	known_issues -.11	none .22	policy -.29	script -.11	target .12
 w:예약하	how_to -.28	internal -.16	known_issues -.12	limits -.36	none -.36	platform -.1	policy .19	price -.11	script -.17
 w:예약한	handling .14	how_to .16	internal -.12	limits -.12	none -.13	target -.16
 w:예외	handling -.16	how_to -.26	internal -.3	known_issues .16	limits -.23	none .12	platform -.2	policy .13	price -.18	script -.15	target -.29
 w:예요	handling -.16	how_to -.11	internal .2	none -.28	policy -.25	target -.15
 w:예전	handling -.22	internal -.24	known_issues -.18	limits -.34	none -.3	platform -.19	policy .28	price -.35	target -.35
 w:예정	contact -.16	handling -.48	how_to -.53	internal .28	known_issues -.15	limits -.14	policy -.33	price -.23	script .13	target .1
-w:예정대	handling -.17	how_to -.1	internal -.31	limits -.23	none .32	price -.17	target -.16
+w:예정대	handling -.17	how_to -.1	internal -.31	limits -.23	none .33	price -.17	target -.16
 w:예정이	handling -.11	how_to -.12	known_issues -.13	policy -.3	price .12	script .16	target -.17
 w:예정일	internal -.12	known_issues .12	limits -.17	none -.17	policy .15	target -.18
 w:예정입	handling -.13	how_to -.13	internal .19	limits -.14	none -.23	policy -.17	script .17
@@ -9723,9 +9724,9 @@ w:옛	handling -.25	how_to -.27	internal -.32	limits -.32	platform .16	policy .2
 w:옛날	how_to -.2	internal -.16	price -.15
 w:오기	handling -.17	how_to .16	internal -.3	limits .22	none -.15	policy -.38	price -.19	script -.19	target -.19
 w:오는	how_to .12	internal -.13	limits -.14	none .12	policy -.2	target -.14
-w:오늘	contact -.19	internal -.49	limits -.48	policy .16	price -.27	script -.39	target -.43
+w:오늘	contact -.19	how_to -.1	internal -.49	limits -.48	policy .16	price -.27	script -.39	target -.43
 w:오늘부	none -.16	policy .19
-w:오늘출	none .18
+w:오늘출	none .17
 w:오답	how_to -.12	internal -.14	limits -.12	target -.18
 w:오답노	how_to -.12	internal -.14	limits -.12	target -.18
 w:오디	how_to -.11	internal -.16	limits .15	none -.11	policy -.18	target -.13
@@ -9734,7 +9735,7 @@ w:오래	contact -.12	how_to -.35	internal -.31	known_issues .3	limits -.3	platf
 w:오래오	none .19	target -.17
 w:오류	handling .17	how_to -.2	known_issues -.26	policy -.34	script -.18	target -.22
 w:오른	contact -.13	handling -.2	how_to .36	known_issues -.24	limits -.28	none -.32	platform -.13	policy -.32	price -.28	script -.16	target -.23
-w:오른쪽	contact -.12	handling -.19	how_to .37	internal -.33	known_issues -.2	limits -.26	none -.31	platform -.12	policy -.27	price -.14	script -.15	target -.22
+w:오른쪽	contact -.12	handling -.18	how_to .37	internal -.33	known_issues -.2	limits -.26	none -.31	platform -.12	policy -.27	price -.14	script -.15	target -.22
 w:오릅	internal -.14	limits -.18	policy -.22	price .16	script -.12	target -.15
 w:오릅니	internal -.14	limits -.18	policy -.22	price .16	script -.12	target -.15
 w:오면	contact -.12	how_to -.29	limits -.37	none -.45	platform -.16	policy .12	script .17	target -.35
@@ -9751,7 +9752,7 @@ w:오프라	how_to -.12	internal -.18	limits .17	none -.19	platform -.18	policy 
 w:오픈	contact -.37	handling -.49	how_to -.58	limits -.5	none .36	platform .18	policy -.6	price -.59	script -.37
 w:오픈은	internal -.23	limits -.16	none .28	policy -.22
 w:오픈을	internal -.12	none .17
-w:오픈이	internal -.14	none .3	policy -.12	target -.18
+w:오픈이	internal -.14	none .29	policy -.12	target -.17
 w:오픈일	how_to -.12	internal -.28	limits -.2	none .31	policy -.2	target -.15
 w:오픈합	none .21	policy -.11
 w:오후	contact -.23	handling -.18	internal -.33	known_issues -.32	none .16	policy -.29	price -.36	script -.22
@@ -9779,11 +9780,11 @@ w:올리면	handling -.31	internal -.23	limits -.32	price -.14	script -.23	targe
 w:올린	handling -.2	how_to -.17	internal -.31	known_issues -.17	limits -.26	none .1	policy .13	target -.15
 w:올립	handling -.11	how_to -.16	internal -.2	limits -.23	none .32	policy -.25	script -.14	target -.12
 w:올립니	handling -.11	how_to -.16	internal -.2	limits -.23	none .32	policy -.25	script -.14	target -.12
-w:올해	contact -.13	handling -.25	how_to -.26	known_issues -.24	limits -.35	none .21	platform -.12	policy -.36
+w:올해	contact -.13	handling -.25	how_to -.26	known_issues -.24	limits -.35	none .2	platform -.12	policy -.36
 w:올해는	internal -.21	none .15	policy -.16	price .14	script -.11
 w:옮겨	how_to -.29	internal -.1	known_issues .14	none -.3	platform -.11	policy .15	price -.17	script -.23	target -.2
-w:옮겼	internal .15	none -.2	policy .1	script -.12
-w:옮겼습	internal .15	none -.2	policy .1	script -.12
+w:옮겼	internal .15	none -.2	script -.12
+w:옮겼습	internal .15	none -.2	script -.12
 w:옮기	handling -.3	how_to -.24	known_issues -.35	limits -.18	platform -.18	policy .17	price -.15	script -.15
 w:옮기기	handling -.12	internal -.13	limits -.21	platform -.1	policy .2	target -.11
 w:옮기는	handling -.14	internal -.18	known_issues -.11	limits -.2	none .15	target -.14
@@ -9791,9 +9792,9 @@ w:옮기면	handling -.21	internal -.11	known_issues -.13	limits .17
 w:옮깁	handling -.11	internal -.19	known_issues -.11	limits -.23	none .31	policy -.2	script -.14
 w:옮깁니	handling -.11	internal -.19	known_issues -.11	limits -.23	none .31	policy -.2	script -.14
 w:옴	handling -.23	internal .13	known_issues .14	limits -.25	none -.41	platform -.14	price -.12	script -.15	target -.24
-w:옵션	handling -.24	how_to -.16	internal -.24	none .18	policy -.17	price -.21	script -.17
+w:옵션	handling -.24	how_to -.16	internal -.25	none .18	policy -.17	price -.21	script -.17
 w:옵션을	handling -.11	how_to -.21	limits .13	none -.11	policy -.15	target .17
-w:와	how_to -.1	known_issues -.16	limits -.28	none -.32	platform .17	price -.11	target -.22
+w:와	how_to -.11	known_issues -.16	limits -.29	none -.31	platform .17	price -.13	target -.22
 w:와서	known_issues .14	limits -.14	none -.16	policy -.22
 w:와요	how_to .2	known_issues -.15	limits -.15	policy -.21
 w:와이	handling -.26	how_to -.31	limits -.27	none .14	platform .13	policy -.29	price -.19	target -.31
@@ -9835,11 +9836,11 @@ w:요청으	handling -.13	internal .14	limits -.11	policy -.16	script -.13
 w:요청은	handling .19	how_to -.21	known_issues -.13	none -.38	platform -.15	policy -.32	price -.1	target -.28
 w:요청하	handling .13	how_to -.2	internal -.19	limits -.21	price -.13
 w:용도	handling -.22	how_to -.21	internal .22	known_issues -.18	limits .14	none -.26	platform -.12	policy -.33	price -.16	script -.11	target -.21
-w:용돈	how_to -.11	internal -.13	limits -.18	none .23	policy -.12	target -.21
-w:용돈카	how_to -.11	internal -.13	limits -.18	none .23	policy -.12	target -.21
+w:용돈	how_to -.11	internal -.12	limits -.18	none .23	policy -.12	target -.21
+w:용돈카	how_to -.11	internal -.12	limits -.18	none .23	policy -.12	target -.21
 w:우대	handling -.17	internal -.22	limits -.28	policy -.12	price .14	script -.13	target -.14
 w:우대금	handling -.17	internal -.2	limits -.26	policy -.11	price .12	script -.13	target -.14
-w:우려	handling -.17	internal .23	known_issues -.15	limits -.11	none -.19	policy -.19	script -.17	target -.13
+w:우려	handling -.17	internal .23	known_issues -.16	limits -.11	none -.19	policy -.19	script -.17	target -.13
 w:우리	handling .17	limits -.34	price -.45	script -.28	target -.34
 w:우리가	handling .34	how_to -.29	known_issues -.36	limits -.38	none -.41	platform -.15	policy -.22	price -.23	script -.13	target -.25
 w:우리는	handling -.23	how_to -.13	known_issues -.13	limits -.18	none -.23	policy .26	price -.16	target -.18
@@ -9849,11 +9850,11 @@ w:우리집	how_to -.19	internal -.22	known_issues -.13	limits -.16	none .34	pla
 w:우선	contact -.12	handling .13	how_to -.24	internal -.21	known_issues -.19	limits -.24	none .22	policy -.14	price -.19	script -.13
 w:우선배	none .2	policy -.17
 w:우천	handling -.13	how_to -.13	internal -.16	known_issues .12	limits -.21	platform -.14	price -.12	target -.25
-w:우체	how_to .18	internal -.14	known_issues -.16	limits -.16	none -.11	policy -.17	price -.12	target -.13
+w:우체	how_to .18	internal -.14	known_issues -.16	limits -.16	none -.11	policy -.17	price -.13	target -.13
 w:우편	contact -.16	handling -.19	how_to -.23	internal -.18	known_issues -.29	none .12	platform -.18	policy .13	price -.36	script -.32
 w:우편으	handling -.22	how_to -.14	internal -.18	known_issues -.22	limits -.28	none -.2	policy .19	price -.16	script -.19	target .11
-w:운영	contact -.31	handling -.1	how_to -.33	known_issues -.34	limits -.49	platform -.21	price -.41	script .15
-w:운영지	handling -.13	internal -.18	limits -.13	none .14	price -.26	target -.15
+w:운영	contact -.32	handling -.1	how_to -.33	known_issues -.34	limits -.49	platform -.21	price -.41	script .15
+w:운영지	handling -.13	internal -.17	limits -.13	none .14	price -.26	target -.15
 w:운영하	none .15	policy -.23
 w:운임	how_to -.25	internal -.35	known_issues -.24	limits -.4	none -.17	policy .34	price -.25	target -.35
 w:운전	how_to -.15	limits -.11	none .1	platform -.1	policy -.18	target -.16
@@ -9876,8 +9877,8 @@ w:원문	contact -.14	handling -.2	how_to -.28	internal -.3	known_issues -.27	li
 w:원본	limits -.18	policy .16	target -.17
 w:원부	contact -.11	handling -.14	internal -.25	none -.32	platform -.18	policy -.34	price .19	target -.23
 w:원부터	contact -.11	handling -.14	internal -.25	none -.32	platform -.18	policy -.34	price .19	target -.23
-w:원산	limits -.1	policy -.15	target -.11
-w:원산지	limits -.1	policy -.15	target -.11
+w:원산	limits -.1	policy -.15	target -.12
+w:원산지	limits -.1	policy -.15	target -.12
 w:원씩	internal -.14	limits -.18	none -.17	price .1
 w:원에	handling -.17	how_to -.24	internal -.1	known_issues -.2	none -.45	price .2	target -.19
 w:원에서	how_to -.14	internal -.34	known_issues -.19	none -.32	price .22	target -.15
@@ -9888,20 +9889,20 @@ w:원을	handling -.16	internal -.33	none -.21
 w:원이	contact -.11	how_to -.39	known_issues -.2	limits -.22	none -.46	platform -.17	policy -.1	price .24	script -.2
 w:원이고	handling -.1	internal .16	none -.22	policy -.24	target -.21
 w:원이라	handling -.11	internal .25	limits -.19	none .1	policy -.24	price -.36	target -.16
-w:원이에	limits -.31	none -.32	policy -.45	price .29	target -.22
+w:원이에	limits -.3	none -.32	policy -.45	price .29	target -.22
 w:원입	contact -.14	internal -.14	limits .15	none -.44	platform -.11	policy -.19	price .14	script -.11	target -.18
 w:원입니	contact -.14	internal -.14	limits .15	none -.44	platform -.11	policy -.19	price .14	script -.11	target -.18
 w:원치	internal -.21	known_issues -.21	limits -.11	none -.11	policy .12
-w:원하	handling -.16	internal -.14	known_issues -.11	limits -.15	none -.2	policy .16	price -.14	target -.18
+w:원하	handling -.15	internal -.14	known_issues -.11	limits -.15	none -.2	policy .16	price -.14	target -.18
 w:원하시	handling .11	policy -.12
 w:원하지	how_to -.15	limits -.13	none -.1	policy .17
 w:원화	handling -.17	how_to .1	internal -.12	known_issues -.12	limits -.25	none -.19	policy .22	price -.14	target -.2
 w:원화결	handling -.14	how_to .14	none -.15
-w:월	contact -.66	handling -.21	how_to -.35	internal .11	limits -.29	none .14	platform .12	policy -.26	price .11	target -.2
+w:월	contact -.66	handling -.21	how_to -.35	internal .11	limits -.29	none .14	platform .13	policy -.26	price .11	target -.2
 w:월까	handling -.17	internal .13	known_issues -.18	limits -.44	platform -.13	policy -.11	script -.12
 w:월까지	handling -.17	internal .13	known_issues -.18	limits -.44	platform -.13	policy -.11	script -.12
 w:월렛	how_to -.11	internal -.17	none -.21	policy .18	price -.14
-w:월말	how_to -.13	internal -.18	limits -.22	none -.21	policy .25	price -.17	target -.15
+w:월말	how_to -.13	internal -.17	limits -.22	none -.21	policy .26	price -.17	target -.15
 w:월부	handling -.16	how_to -.19	internal -.2	known_issues -.22	none -.2	script .14	target -.32
 w:월부터	handling -.16	how_to -.19	internal -.2	known_issues -.22	none -.2	script .14	target -.32
 w:월분	handling -.13	how_to -.16	internal -.2	limits -.24	none -.22	platform -.12	target .18
@@ -9919,15 +9920,15 @@ w:웹은	handling -.18	how_to -.14	internal -.14	known_issues -.16	limits -.28	n
 w:웹툰	handling -.13	internal -.19	limits .16	policy -.2	target -.15
 w:위	contact -.11	handling -.15	how_to .29	internal -.26	known_issues -.16	limits -.27	platform -.17	policy -.25	price -.13	script -.11	target -.24
 w:위반	handling -.2	internal .24	limits -.17	none -.23	policy -.18	price -.11	target -.2
-w:위약	contact -.15	how_to -.38	known_issues -.12	limits -.25	none -.17	policy .12	price -.28	script -.19	target -.24
-w:위약금	contact -.15	how_to -.38	known_issues -.12	limits -.25	none -.17	policy .12	price -.28	script -.19	target -.24
+w:위약	contact -.15	how_to -.38	known_issues -.12	limits -.25	none -.17	policy .12	price -.28	script -.19	target -.25
+w:위약금	contact -.15	how_to -.38	known_issues -.12	limits -.25	none -.17	policy .12	price -.28	script -.19	target -.25
 w:위에	how_to .22	internal -.21	known_issues -.15	limits -.2	none -.22	policy -.18	script -.11	target -.15
 w:위임	how_to -.13	limits .13	none .11	policy -.19	target -.13
 w:위젯	contact -.12	handling -.17	internal -.18	known_issues -.14	limits -.16	none .25	policy -.21	price -.13	target -.13
 w:위치	handling -.13	how_to .1	known_issues .19	limits -.27	none -.26	policy -.31	price .15	script -.21	target -.21
 w:위치가	handling -.1	how_to -.13	internal -.14	known_issues .17	policy -.1	target -.11
-w:위클	contact -.16	how_to -.1	internal -.13	limits -.13	none .23	policy -.12	price -.18	target -.13
-w:위클리	contact -.16	how_to -.1	internal -.13	limits -.13	none .23	policy -.12	price -.18	target -.13
+w:위클	contact -.17	how_to -.11	internal -.14	limits -.14	none .24	policy -.13	price -.19	target -.13
+w:위클리	contact -.17	how_to -.11	internal -.14	limits -.14	none .24	policy -.13	price -.19	target -.13
 w:위탁	contact -.19	handling -.2	how_to -.25	internal .19	known_issues -.17	none -.33	platform -.23	price -.15	script -.11
 w:위한	handling -.22	internal -.11	none -.22	policy -.15	script .22
 w:위해	how_to -.27	internal -.24	known_issues -.11	limits -.13	policy -.29	script .24	target -.13
@@ -9940,7 +9941,7 @@ w:유류할	internal -.11	policy -.14	script .1
 w:유리	handling -.16	internal -.23	known_issues -.14	limits -.2	platform -.13	price -.17	script -.17	target -.21
 w:유모	handling -.15	how_to -.21	internal -.2	known_issues .16	limits -.25	none .15	policy -.22	script -.14	target -.19
 w:유모차	handling -.15	how_to -.21	internal -.2	known_issues .16	limits -.25	none .15	policy -.22	script -.14	target -.19
-w:유선	contact .19	handling .2	how_to -.12	internal -.26	limits -.23	none -.25	platform -.13	policy -.28	target -.15
+w:유선	contact .19	handling .2	how_to -.12	internal -.26	limits -.23	none -.25	platform -.13	policy -.28	target -.16
 w:유심	handling -.17	how_to -.19	internal -.15	known_issues -.12	limits -.28	none .17
 w:유아	how_to -.12	internal -.12	none .18	policy -.14
 w:유예	handling .15	limits .12	policy -.25	price -.1
@@ -9970,7 +9971,7 @@ w:읍면동	how_to -.14	internal -.11	known_issues -.13	none -.18	policy -.18
 w:응급	how_to -.21	internal -.22	known_issues -.16	limits .19	none -.22	price -.19	script -.12	target -.22
 w:응급실	handling -.18	how_to -.11	internal -.17	limits .22	none -.14	price -.19	target -.2
 w:응대	contact -.15	how_to -.32	known_issues -.24	limits -.41	platform -.26	price -.25	script .14	target -.39
-w:응대하	how_to -.15	internal -.21	limits -.22	policy -.29	script .11	target -.21
+w:응대하	how_to -.15	internal -.21	limits -.22	none .1	policy -.29	script .11	target -.21
 w:응모	contact -.1	handling -.22	how_to .18	internal -.23	known_issues -.18	limits -.15	platform -.18	price -.18	script -.11	target -.26
 w:의견	how_to -.2	internal .11	known_issues -.17	limits -.14	policy -.2	target -.17
 w:의견이	internal .16	none -.13	policy -.12	script -.15
@@ -10008,13 +10009,13 @@ w:이름이	how_to -.3	internal -.25	limits -.23	none .17	policy -.34	price -.15
 w:이메	handling -.22	how_to .12	internal -.19	known_issues .13	limits .14	none -.12	policy -.33	script -.12	target -.18
 w:이메일	handling -.22	how_to .12	internal -.19	known_issues .13	limits .14	none -.12	policy -.33	script -.12	target -.18
 w:이며	contact -.11	how_to -.11	internal -.28	known_issues -.14	limits -.24	none .1	platform -.16	policy -.3	price .22	target -.23
-w:이미	contact -.33	handling .2	how_to -.46	known_issues -.15	limits -.17	none -.3	policy .13	price -.24	target -.26
+w:이미	contact -.33	handling .2	how_to -.46	known_issues -.15	limits -.16	none -.3	policy .13	price -.24	target -.26
 w:이미지	internal -.14	limits .13	none -.16	platform .15	policy -.21	price -.12
 w:이번	contact -.15	handling -.43	internal -.16	known_issues -.53	none .2	platform -.15	policy -.33	price -.33
 w:이번에	handling -.18	how_to -.27	internal -.1	known_issues -.2	none .28	platform -.12	policy -.32	script -.2
 w:이번엔	handling -.12	how_to -.1	internal -.3	limits .14	none .13	policy -.24	price -.12	script -.18	target -.24
-w:이벤	handling -.2	internal -.11	known_issues -.1	target -.15
-w:이벤트	handling -.2	internal -.11	known_issues -.1	target -.15
+w:이벤	handling -.2	internal -.11	known_issues -.11	target -.15
+w:이벤트	handling -.2	internal -.11	known_issues -.11	target -.15
 w:이사	contact -.28	handling -.28	how_to -.18	known_issues -.3	limits -.11	none .27	platform -.29	policy -.26	script -.18	target -.42
 w:이사회	how_to -.14	internal .27	limits -.17	none -.27	policy -.17	price -.14
 w:이상	how_to -.63	internal -.43	known_issues -.64	limits -.22	none -.36	platform .15	policy -.19	script -.5	target .44
@@ -10022,7 +10023,7 @@ w:이상만	handling -.11	internal -.19	none -.16	platform -.15	policy -.22	pric
 w:이상은	contact .11	how_to -.16	internal -.17	known_issues -.14	none -.21	platform -.17	policy -.25	price -.18
 w:이상이	how_to -.29	known_issues -.19	limits -.1	none -.29	policy -.4	script -.14	target .2
 w:이상하	handling .17	policy -.14	script -.1
-w:이슈	contact -.11	handling -.19	how_to -.12	limits -.22	none .12	policy -.25	script -.1	target -.16
+w:이슈	contact -.11	handling -.18	how_to -.12	limits -.22	none .12	policy -.25	script -.1	target -.16
 w:이야	handling -.2	known_issues -.24	limits -.26	none .17	platform -.16	policy .11	price -.18	target -.19
 w:이야기	handling -.2	known_issues -.24	limits -.26	none .17	platform -.16	policy .11	price -.18	target -.19
 w:이어	handling -.19	how_to .14	internal -.13	known_issues -.36	platform -.23	price -.28	script -.2	target -.33
@@ -10043,17 +10044,17 @@ w:이자	handling -.27	how_to -.29	known_issues -.3	limits -.46	none -.38	platfo
 w:이전	contact -.34	handling -.19	how_to -.19	known_issues .14	none -.18	platform -.36	price -.31
 w:이제	handling -.1	how_to .11	internal -.14	known_issues -.21	limits -.12	none .13	policy -.2	script -.16	target -.13
 w:이천	handling -.12	how_to -.13	internal .24	limits -.17	none -.14	policy -.21	target -.16
-w:이체	internal -.34	known_issues -.12	price -.23	script -.18	target -.35
-w:이체한	internal -.18	price -.15	target -.28
+w:이체	contact -.1	internal -.34	known_issues -.13	price -.24	script -.19	target -.35
+w:이체한	internal -.2	none .12	price -.16	script -.11	target -.28
 w:이탈	internal .19	limits -.19	none -.11	policy -.18	price -.12
 w:이틀	contact -.16	handling -.1	internal -.24	known_issues -.29	limits -.46	none -.13	platform -.25	policy .28	price -.3	script -.23	target -.37
 w:이펙	internal -.12	known_issues .16
 w:이펙트	internal -.12	known_issues .16
 w:이하	contact -.41	handling -.41	how_to -.56	internal -.22	known_issues .12	none -.44	policy -.24	price -.17	script -.27	target .43
-w:이하는	handling -.14	internal .13	limits -.19	none -.13	platform -.11	target -.21
+w:이하는	handling -.14	internal .13	limits -.19	none -.13	platform -.12	target -.21
 w:이하만	handling -.14	how_to -.14	internal -.14	none -.13	platform -.21	policy -.26	target .12
 w:이혼	handling -.19	how_to -.22	known_issues -.16	limits .12	none -.25	policy .13	target -.28
-w:이후	contact -.44	handling -.39	internal -.66	known_issues -.13	none -.5	platform .17	target .12
+w:이후	contact -.44	handling -.39	internal -.66	known_issues -.13	none -.5	platform .18	target .12
 w:이후는	handling -.12	how_to .17	limits -.24	none -.24	price -.16	target -.13
 w:이후에	handling -.22	how_to -.19	internal -.26	known_issues -.26	none -.28	platform -.15	price .2	target -.35
 w:이후엔	handling -.15	how_to .19	known_issues -.16	limits -.26	none -.2	target -.21
@@ -10065,7 +10066,7 @@ w:인	handling .13	internal -.28	known_issues -.27	none -.2	platform -.23	policy
 w:인감	handling -.14	how_to -.16	known_issues -.15	limits .14	none -.22	price -.14	script -.15	target -.17
 w:인당	contact -.11	handling -.11	how_to -.12	internal .1	none -.31	policy -.24	target -.27
 w:인력	handling -.26	how_to -.12	internal .43	known_issues -.12	limits -.25	none -.36	policy -.28	target -.28
-w:인상	how_to -.28	internal .42	known_issues -.14	limits -.35	policy -.1	price -.47	target -.37
+w:인상	how_to -.28	internal .41	known_issues -.14	limits -.35	policy -.1	price -.46	target -.37
 w:인상분	internal .31	limits -.23	none -.24	price -.27
 w:인센	internal .26	limits -.21	none -.15	policy -.17
 w:인식	contact -.1	handling -.18	how_to -.14	internal -.14	known_issues .37	none -.13	platform -.21	policy -.43	price -.18	script -.19	target -.36
@@ -10079,13 +10080,13 @@ w:인증센	handling .16	how_to .14	internal -.13	none -.13
 w:인천	contact -.15	handling -.2	how_to -.28	internal -.11	known_issues -.19	platform .13	policy -.15	price -.22
 w:인천공	how_to -.14	none .1	policy -.23	target -.2
 w:인출	handling .1	how_to -.21	internal -.21	known_issues -.16	limits -.13	none -.23	price -.13	target -.12
-w:인터	handling -.25	how_to -.14	limits -.12	none .22	policy -.21	script -.14
+w:인터	handling -.25	how_to -.14	limits -.12	none .22	policy -.21	script -.14	target -.1
 w:인하	limits -.2	none .19	policy -.11	price -.11
 w:일	contact -.72	handling -.26	internal -.2	known_issues -.32	limits -.11	platform -.25	policy .11	price -.12	target -.2
 w:일간	contact -.11	handling -.24	internal -.16	known_issues -.27	limits -.17	none -.2	platform -.11	policy .19	price -.2	script -.14	target -.25
 w:일괄	internal -.19	known_issues -.19	none -.42	platform -.12	policy .23	price -.12	target -.12
-w:일까	handling -.34	how_to -.12	internal -.42	known_issues -.34	limits -.28	platform -.28	policy .18	price -.15	target -.46
-w:일까지	handling -.34	how_to -.12	internal -.42	known_issues -.34	limits -.28	platform -.28	policy .18	price -.15	target -.46
+w:일까	handling -.34	how_to -.12	internal -.42	known_issues -.34	limits -.29	platform -.27	policy .18	price -.15	target -.46
+w:일까지	handling -.34	how_to -.12	internal -.42	known_issues -.34	limits -.29	platform -.27	policy .18	price -.15	target -.46
 w:일단	handling .11	internal -.23	limits -.14	none .22	policy -.22	price -.14
 w:일로	how_to -.26	internal -.44	policy .12	price -.28	script -.25	target -.27
 w:일반	contact -.34	how_to -.36	internal -.34	limits -.25	none -.28	platform -.45	price .18	script -.27	target .24
@@ -10093,16 +10094,16 @@ w:일본	contact -.12	handling -.21	how_to -.19	known_issues -.18	none -.37	plat
 w:일부	contact -.13	handling -.45	how_to -.2	internal -.37	known_issues .15	platform -.39	price -.29
 w:일부로	none .14
 w:일부만	handling -.21	limits .14	none -.17	platform -.12	price -.15	script .13	target -.19
-w:일부터	handling -.21	internal -.4	known_issues -.25	limits -.55	platform -.23	price -.23	script -.15	target .14
+w:일부터	handling -.21	internal -.4	known_issues -.24	limits -.55	platform -.23	price -.23	script -.15	target .14
 w:일수	handling -.15	how_to -.14	internal -.18	limits -.15	none -.16	policy .24	price -.14	target -.11
-w:일시	contact -.17	handling -.3	how_to -.36	internal -.35	known_issues -.31	none .32	platform -.3	policy -.52	price .16	script -.21	target -.37
+w:일시	contact -.17	handling -.3	how_to -.36	internal -.35	known_issues -.31	none .32	platform -.29	policy -.52	price .16	script -.21	target -.37
 w:일시는	policy -.12
 w:일시불	handling -.11	how_to -.18	internal -.12	known_issues -.14	limits -.23	none -.11	platform -.12	policy -.22	price .25	target -.14
-w:일시정	how_to -.14	internal -.14	limits .1	none .14	policy -.3	price -.11	script -.11	target -.13
+w:일시정	how_to -.14	internal -.14	limits .1	none .14	policy -.31	price -.11	script -.11	target -.13
 w:일에	how_to -.31	known_issues -.34	none -.22	platform -.16	policy .16	price -.13	script -.21
 w:일요	handling -.21	how_to -.24	internal -.21	known_issues -.28	limits .22	none -.26	platform -.2	price -.17	target -.25
 w:일요일	handling -.21	how_to -.24	internal -.21	known_issues -.28	limits .22	none -.26	platform -.2	price -.17	target -.25
-w:일은	handling -.13	known_issues -.12	limits -.31	platform -.13	price -.13	script -.14	target -.2
+w:일은	handling -.13	known_issues -.12	limits -.31	platform -.12	price -.13	script -.14	target -.2
 w:일을	limits .17	none -.2	price -.11	target -.18
 w:일이	handling -.28	internal -.39	platform -.14	policy .14	price -.34	script -.2	target -.37
 w:일이라	limits -.15	none .1	policy -.19
@@ -10137,14 +10138,14 @@ w:임원	handling -.16	internal .31	limits -.19	none -.34	policy -.15	target -.1
 w:임의	limits .14	none -.12
 w:임직	how_to -.14	internal .16	known_issues -.17	limits -.19	none -.14	policy -.18	price -.13
 w:임직원	how_to -.14	internal .16	known_issues -.17	limits -.19	none -.14	policy -.18	price -.13
-w:임차	handling -.13	how_to -.19	internal .32	limits -.25	none -.25	policy -.24	price -.13	script -.12	target -.32
+w:임차	handling -.13	how_to -.19	internal .32	limits -.25	none -.25	policy -.24	price -.13	script -.12	target -.31
 w:입고	handling -.12	limits -.17	policy -.24
 w:입금	contact -.1	internal -.14	limits .11	none -.39	platform -.2	policy .17	price -.36	script -.16	target -.42
 w:입금자	how_to -.16	internal -.22	known_issues .14	limits -.22	none -.2	policy .14	price -.16	target -.17
 w:입니	contact .15	handling -.32	known_issues -.27	limits -.56	none -.1	policy -.12	price .16	target -.36
 w:입니다	contact .15	handling -.32	known_issues -.27	limits -.56	none -.1	policy -.12	price .16	target -.36
 w:입력	internal -.31	known_issues -.24	limits .31	none -.1	platform -.21	policy -.41	price -.16	target -.29
-w:입력해	how_to -.34	internal -.19	known_issues -.25	limits .16	policy -.22	target -.15
+w:입력해	how_to -.35	internal -.19	known_issues -.25	limits .16	policy -.22	target -.15
 w:입원	handling -.27	internal -.25	known_issues -.19	limits -.29	none -.22	platform -.17	target .12
 w:입장	contact -.16	handling -.33	known_issues -.32	none -.41	platform -.33	policy .13	target -.41
 w:입장료	internal -.18	limits .12	none -.14	policy -.31	price .21	target -.2
@@ -10166,7 +10167,7 @@ w:있대	handling -.17	how_to -.2	internal -.16	known_issues .17	limits -.19	pol
 w:있습	handling -.44	internal -.19	known_issues .28	none -.19	platform -.49	price -.13	script .15	target -.13
 w:있습니	handling -.44	internal -.19	known_issues .28	none -.19	platform -.49	price -.13	script .15	target -.13
 w:있어	contact -.21	handling -.5	how_to -.32	internal .2	known_issues .32	limits -.11	none -.52	platform -.13	price -.56	script -.17	target -.13
-w:있어서	how_to -.18	internal .25	known_issues -.2	limits -.27	none -.19	policy -.15	target -.13
+w:있어서	how_to -.18	internal .25	known_issues -.2	limits -.27	none -.18	policy -.15	target -.13
 w:있어야	handling -.15	how_to -.24	internal -.29	known_issues -.27	none -.23	platform -.11	policy .23	target -.26
 w:있어요	contact -.12	handling -.34	how_to -.21	known_issues .24	none -.62	price -.5
 w:있었	contact -.15	handling -.26	how_to -.3	internal .15	known_issues -.29	limits -.31	none .28	platform -.12	policy -.39	price -.15	script -.17	target -.28
@@ -10192,7 +10193,7 @@ w:자동적	internal -.13	limits -.11	none .19	policy -.16	price -.17
 w:자동차	contact -.14	handling -.16	internal -.34	known_issues -.13	limits .15	platform -.12	policy -.38	price -.28	script -.2	target -.28
 w:자동취	handling -.15	how_to -.17	limits -.18	none -.23	policy .29
 w:자동확	how_to -.1
-w:자료	contact .18	handling .11	known_issues -.16	limits -.28	none -.3	platform -.13	policy -.34	price -.16	script -.11	target -.25
+w:자료	contact .18	handling .11	known_issues -.16	limits -.28	none -.3	platform -.13	policy -.33	price -.16	script -.11	target -.25
 w:자리	contact -.25	how_to .1	internal -.48	known_issues -.56	none -.22	platform -.43	script -.12	target -.11
 w:자리가	handling -.13	internal -.2	known_issues -.15	limits .18	policy -.2	price -.1	target -.13
 w:자리로	handling -.23	internal -.21	known_issues -.16	limits -.28	none -.27	price -.18	script -.15	target .15
@@ -10270,11 +10271,11 @@ w:재시도	how_to -.16	internal -.2	limits -.22	policy .14	target -.13
 w:재심	how_to -.14	internal .14	limits -.12	policy -.23	script -.12
 w:재심사	how_to -.14	internal .14	limits -.12	policy -.23	script -.12
 w:재원	contact -.14	handling -.28	how_to -.23	known_issues -.22	limits -.17	none -.32	platform -.23	policy -.29	script -.11	target .23
-w:재원생	contact -.13	handling -.24	how_to -.15	internal -.29	known_issues -.14	none -.27	platform -.21	policy -.25	target .26
+w:재원생	contact -.13	handling -.23	how_to -.15	internal -.29	known_issues -.14	none -.27	platform -.21	policy -.25	target .26
 w:재입	how_to -.15	internal -.18	known_issues -.11	limits -.23	none -.29	policy .24	script -.14	target -.12
 w:재입고	how_to -.15	internal -.18	known_issues -.11	limits -.23	none -.29	policy .24	script -.14	target -.12
 w:재접	handling -.23	how_to -.27	internal -.12	known_issues .28	limits -.13	none -.25	policy -.29	price -.15
-w:재즈	contact -.1	how_to -.16	internal -.14	known_issues -.12	none .11	platform -.11	policy -.17	price -.16	target -.16
+w:재즈	contact -.11	how_to -.16	internal -.14	known_issues -.12	none .11	platform -.11	policy -.17	price -.16	target -.16
 w:재추	handling -.12	none .11	policy -.15
 w:재추진	handling -.12	none .11	policy -.15
 w:재학	handling -.18	how_to -.14	internal -.16	known_issues -.1	none -.25	platform -.13	policy -.23	price -.11	target .26
@@ -10309,7 +10310,7 @@ w:적용합	how_to -.28	internal -.25	known_issues -.16	limits -.2	none .34	poli
 w:적으	handling -.23	known_issues -.23	limits .17	none -.18	policy -.13	price -.14	script -.11	target -.18
 w:적자	contact -.12	handling -.21	how_to -.14	internal .46	known_issues -.11	limits -.34	none -.38	platform -.15	policy -.31	price -.35	target -.33
 w:전	contact -.57	handling -.33	none -.45	platform -.53	policy .17	script -.17	target .2
-w:전국	contact -.13	handling -.17	how_to -.24	internal -.33	known_issues -.17	limits -.44	none -.18	platform .27	policy -.38	target .12
+w:전국	contact -.13	handling -.17	how_to -.24	internal -.33	known_issues -.17	limits -.45	none -.18	platform .27	policy -.38	target .12
 w:전기	contact -.11	how_to -.31	internal .21	known_issues -.18	platform -.11	policy -.37	price -.33	script -.17
 w:전기요	none .12	policy -.11
 w:전기차	handling -.17	how_to -.22	internal -.23	known_issues -.11	none .19	policy -.25	price -.28
@@ -10343,13 +10344,13 @@ w:전자	contact .11	handling -.5	internal -.16	known_issues -.14	policy -.31	ta
 w:전자금	how_to -.13	policy -.17	target -.15
 w:전자책	how_to -.19	internal -.15	none -.21	price -.13	target .14
 w:전자투	none .13	policy -.13
-w:전체	contact -.35	handling -.39	known_issues -.3	none .16	platform -.36	policy -.12	price -.33	script -.17	target .16
+w:전체	contact -.35	handling -.39	known_issues -.3	none .16	platform -.36	policy -.12	price -.33	script -.17	target .15
 w:전표	handling -.15	internal -.26	none -.19	policy .21	script -.11	target -.25
 w:전화	handling .32	internal -.27	limits -.19	none -.2	platform -.51	policy -.19	price -.4	script -.17	target -.68
 w:전화가	handling .13	how_to -.18	internal -.33	known_issues -.28	limits -.21	none .25	policy -.24	script -.22	target -.14
 w:전화는	handling .26	how_to -.17	internal -.19	known_issues -.15	limits -.12	none -.17	policy -.27	script -.11
 w:전화드	handling .19	policy -.21
-w:전화로	handling .12	how_to -.23	internal -.32	known_issues -.28	limits -.35	none .11	platform -.12	price -.12	script -.23	target -.28
+w:전화로	handling .12	how_to -.23	internal -.32	known_issues -.28	limits -.35	none .11	platform -.12	price -.12	script -.24	target -.28
 w:전화번	handling -.17	how_to -.2	internal .15	limits -.12	none -.2	policy .18
 w:전화하	handling .1	how_to -.19	none -.21
 w:전환	contact -.24	handling -.1	how_to -.16	internal .21	known_issues -.49	none -.16	platform -.26	policy -.3	price -.36	target .28
@@ -10374,10 +10375,10 @@ w:점은	handling .13	internal .12	none -.15	policy -.12	script -.15
 w:점이	handling -.14	how_to -.15	known_issues -.11	none -.2	price -.11	target -.19
 w:점장	handling -.17	how_to -.13	limits -.26	none .23	policy -.23	price -.12	target -.2
 w:점주	handling -.11	internal -.15	known_issues -.11	limits -.2	policy -.13	target .15
-w:점포	contact -.17	how_to -.31	known_issues -.26	limits -.41	none .12	platform -.29	price -.29	script -.16	target -.42
+w:점포	contact -.17	how_to -.31	known_issues -.26	limits -.41	none .11	platform -.29	price -.29	script -.16	target -.42
 w:접기	internal -.21	none .22	policy -.17
 w:접기로	internal -.21	none .22	policy -.17
-w:접속	how_to .25	internal -.31	known_issues -.24	limits -.35	platform -.21	policy -.11	price -.16	target -.21
+w:접속	how_to .25	internal -.3	known_issues -.24	limits -.35	platform -.21	policy -.11	price -.16	target -.21
 w:접수	contact -.18	how_to .16	internal -.46	known_issues .1	limits -.19	none -.16	price -.61	script -.29	target -.16
 w:접수기	how_to -.12	internal -.13	limits -.23	platform .13	policy -.26	script -.12
 w:접수는	handling .15	internal -.19	none -.11	price -.1	script -.3	target -.16
@@ -10400,7 +10401,7 @@ w:정도	handling -.18	how_to -.15	limits -.14	policy -.1	price .11
 w:정도로	handling -.15	how_to -.12	internal -.22	policy -.22	price .16
 w:정리	contact -.11	handling -.19	how_to -.24	known_issues -.22	limits -.41	none .46	platform -.1	policy -.36	price -.21	script -.23	target -.31
 w:정리합	how_to -.14	internal -.24	known_issues -.16	limits -.17	none .3	policy -.25	price -.16	script -.16	target -.14
-w:정리해	internal -.13	none .16
+w:정리해	internal -.12	none .16
 w:정보	handling -.18	how_to .13	internal .12	limits -.19	none -.27	policy .1	target -.17
 w:정보가	internal .12	none -.16	script -.11
 w:정보는	none -.14	policy .19
@@ -10416,13 +10417,13 @@ w:정상	contact -.23	how_to -.16	internal -.26	known_issues .39	limits -.59	non
 w:정상이	handling .13	how_to -.19	internal -.26	known_issues -.1	limits -.15	policy .11	script -.18	target -.22
 w:정수	handling -.26	internal -.23	known_issues -.17	platform -.14	policy -.31	price -.12
 w:정수기	handling -.26	internal -.23	known_issues -.17	platform -.14	policy -.31	price -.12
-w:정식	contact -.13	handling -.18	how_to -.29	known_issues -.2	limits -.32	platform -.12	price .14	script -.13	target -.3
+w:정식	contact -.13	handling -.18	how_to -.29	known_issues -.2	limits -.32	platform -.13	price .14	script -.13	target -.3
 w:정액	handling -.15	how_to -.16	limits -.34	price -.28	script -.13
 w:정액제	handling -.16	internal -.17	limits -.21	none .19	policy -.32	price -.22
 w:정오	contact -.11	handling -.16	internal -.26	known_issues -.13	platform -.19	price -.18	target -.24
 w:정유	contact .23	handling -.27	how_to -.18	internal -.31	known_issues -.14	limits -.26	platform -.23	policy -.26	price -.24	script -.12	target -.25
 w:정육	handling -.16	how_to -.16	limits .17	none -.21	platform -.11	policy -.24	price -.16
-w:정정	contact .17	handling -.28	how_to -.23	internal -.38	limits .28	platform -.11	policy -.36	price -.33	script -.26	target -.35
+w:정정	contact .17	handling -.28	how_to -.23	internal -.38	limits .28	platform -.12	policy -.36	price -.33	script -.26	target -.35
 w:정정이	internal -.14	limits .13	policy -.17	price -.16	target -.16
 w:정정합	handling -.14	internal -.18	limits .12	policy -.29	script -.12
 w:정지	how_to -.4	internal -.37	known_issues -.22	limits -.53	none -.37	platform -.1	policy .44	price -.36	script -.17	target -.4
@@ -10436,7 +10437,7 @@ w:정해	internal -.21	known_issues -.36	limits -.33	none .21	platform -.15	poli
 w:정해졌	handling -.16	limits -.18	none .18	policy -.13	target -.13
 w:정해지	internal -.11	limits -.12	policy -.24	script .12
 w:정해집	handling -.16	how_to -.15	internal -.19	known_issues -.14	policy -.16	script .12
-w:정했	known_issues -.23	limits -.23	none .23	policy -.2	target -.11
+w:정했	known_issues -.23	limits -.24	none .23	policy -.21	target -.11
 w:정했어	known_issues -.18	limits -.21	none .18	policy -.16	target -.1
 w:정확	contact -.12	handling -.23	how_to -.2	internal .12	known_issues -.2	limits -.24	none .29	platform -.2	policy -.39	price -.25	target -.31
 w:정확한	handling -.15	how_to -.12	internal -.2	known_issues -.13	limits -.16	none .29	policy -.29	target -.23
@@ -10456,14 +10457,14 @@ w:제외합	internal -.17	limits -.12	none .13	platform -.11	script -.12	target 
 w:제일	contact -.17	handling -.3	how_to -.27	known_issues -.25	limits -.31	platform -.22	policy .16	price -.19	script -.19	target -.32
 w:제조	contact -.19	how_to -.17	internal .17	limits -.19	none -.17	platform .1	policy -.24	price -.16	target .12
 w:제조사	contact -.15	internal .21	limits -.17	none -.11	platform .12	policy -.15	price -.15	target -.16
-w:제주	contact -.14	handling -.18	how_to -.28	internal -.41	known_issues -.23	limits .23	none -.27	platform -.27	price -.18	script -.1	target .16
+w:제주	contact -.14	handling -.18	how_to -.28	internal -.41	known_issues -.23	limits .23	none -.27	platform -.28	price -.18	script -.1	target .16
 w:제출	handling .14	known_issues -.29	limits .23	none -.19	policy -.45	price -.22	script -.16	target -.39
 w:제품	handling -.15	how_to .17	known_issues -.16	none -.22	policy -.25	price -.15	script -.11
 w:제한	contact -.11	handling -.25	how_to -.32	internal -.43	known_issues -.38	limits -.24	none .22	platform -.28	price -.52
 w:제휴	handling .1	how_to -.48	known_issues -.32	limits -.14	none -.33	policy -.24	price -.17	script .12
 w:제휴사	internal .22	limits -.18	policy -.13	price -.17
 w:조	none .12	policy -.11	price -.11	target -.15
-w:조건	contact -.17	handling -.43	how_to -.47	internal .22	known_issues -.36	limits -.19	none .25	platform -.21	policy -.17	price -.41	script -.17	target -.12
+w:조건	contact -.17	handling -.43	how_to -.47	internal .22	known_issues -.37	limits -.19	none .25	platform -.21	policy -.17	price -.41	script -.17	target -.12
 w:조건부	handling -.14	how_to -.11	internal .13	limits -.18	none .19	policy -.23	script -.13
 w:조건으	handling -.14	how_to -.16	internal .19	limits -.14	none -.21	policy .1	script -.1	target -.24
 w:조건은	handling -.25	none .22	policy -.31	price -.18	script -.15	target -.22
@@ -10481,13 +10482,13 @@ w:조심	handling -.25	how_to -.16	known_issues -.18	limits -.28	none .26	platfo
 w:조용	handling -.12	how_to -.16	internal .21	known_issues -.15	limits -.3	none -.13	platform -.12	price -.2	script -.11	target -.2
 w:조용히	handling -.12	how_to -.16	internal .21	known_issues -.15	limits -.3	none -.13	platform -.12	price -.2	script -.11	target -.2
 w:조정	contact -.25	how_to -.53	known_issues -.15	limits -.6	none .12	platform -.27	policy -.68	price -.1	script .35	target -.63
-w:조정되	handling -.19	how_to -.17	internal -.28	limits -.18	none -.24	policy -.22	script .26	target -.11
+w:조정되	handling -.19	how_to -.17	internal -.28	limits -.18	none -.25	policy -.22	script .26	target -.11
 w:조정됩	internal -.13	script .13
 w:조정으	internal .11	policy -.14
 w:조정은	handling -.17	internal .1	limits -.13	none .17	policy -.24	price -.2	script -.11	target -.13
 w:조정입	handling -.14	internal -.14	none -.15	policy -.11	script .19
-w:조직	handling -.23	how_to -.2	internal .18	known_issues -.12	limits .12	none -.29	policy -.23	script -.12	target -.15
-w:조치	handling .11	internal .16	limits -.14	none -.22	policy -.24	script -.13
+w:조직	handling -.23	how_to -.2	internal .18	known_issues -.12	limits .12	none -.28	policy -.23	script -.12	target -.15
+w:조치	handling .11	internal .17	limits -.14	none -.22	policy -.24	script -.13
 w:조항	internal .28	known_issues -.12	limits -.14	none -.26	policy -.14
 w:조회	contact -.44	internal -.33	limits .17	none -.32	price -.15	target -.25
 w:조회만	handling .13	how_to -.21	internal -.12	known_issues -.17	none -.24	platform .18	policy -.27	script -.13	target -.23
@@ -10496,7 +10497,7 @@ w:종	contact -.19	handling -.24	internal -.38	known_issues -.23	none .11	platfo
 w:종량	none .16
 w:종량제	none .16
 w:종료	contact -.49	handling .19	how_to -.42	internal -.54	known_issues -.55	limits -.4	none .1	platform -.61	policy .15	price -.6	script .14
-w:종료일	handling -.2	how_to -.12	internal -.23	limits -.25	none .27	price -.19	script -.15	target -.18
+w:종료일	handling -.2	how_to -.12	internal -.23	limits -.24	none .27	price -.19	script -.15	target -.18
 w:종료합	limits -.11	none .26	policy -.14	target -.17
 w:종목	contact -.27	handling -.22	how_to -.27	internal -.38	known_issues -.21	limits .3	none -.23	platform -.24	script -.11
 w:종은	internal -.13	known_issues -.11	price -.15	target -.13
@@ -10505,21 +10506,21 @@ w:종이고	how_to -.14	internal -.19	limits .2	none -.29	policy -.17	price .14	
 w:종전	contact -.15	how_to -.54	internal -.54	known_issues -.38	none -.23	platform -.34	policy .17	price .16	script -.34
 w:종전과	handling .13	internal -.1	limits -.19	none -.13	price .18	target -.13
 w:종전대	how_to -.21	internal -.16	none -.33	price -.26	target -.26
-w:종전처	handling -.17	how_to -.28	internal -.12	limits .13	none -.19	platform -.12	policy -.21	target .16
+w:종전처	handling -.17	how_to -.28	internal -.12	limits .13	none -.19	platform -.13	policy -.21	target .16
 w:좋아	handling -.2	how_to -.19	internal -.2	known_issues -.15	limits -.26	none -.15	platform -.13	policy .28	price -.24	target -.23
 w:좋은	handling -.2	how_to -.12	known_issues -.18	limits -.2	none -.14	platform -.14	policy -.25	script .2	target -.18
 w:좌석	contact -.19	handling .23	how_to -.1	internal -.19	known_issues .17	none -.13	platform -.27	policy -.41	script -.16
 w:좌석을	handling -.17	known_issues -.25	limits -.16	none -.13	script -.13
 w:죄송	contact -.18	handling -.27	how_to -.19	internal -.4	known_issues -.14	limits -.37	none .46	platform -.21	policy -.33	target -.27
 w:죄송합	contact -.12	handling -.16	internal -.33	limits -.27	none .43	platform -.14	policy -.27	price -.23	script -.21	target -.13
-w:죄송해	internal -.14	none .14
+w:죄송해	internal -.14	none .15
 w:주	contact -.32	handling -.12	how_to .1	internal -.12	known_issues -.64	none .13	platform -.39	policy -.29
 w:주간	contact -.17	internal -.16	known_issues -.29	limits -.25	none -.21	platform -.24	policy .27	script -.18	target -.44
 w:주간거	how_to .14	internal -.13	limits -.14	policy -.26	target -.18
 w:주기	handling .18	how_to -.19	known_issues -.12	limits -.27	platform -.16	policy -.2	price -.15	target -.21
 w:주는	handling .15	how_to -.17	known_issues -.15	limits -.23	none -.22	platform .17	policy -.25	script -.15	target -.22
 w:주류	contact -.12	handling .14	how_to -.35	known_issues -.22	none -.14	platform -.14	price -.21	script -.16	target -.32
-w:주말	handling .14	how_to -.22	internal -.13	known_issues -.2	limits .16	none -.18	platform -.17	policy -.17	price -.15
+w:주말	handling .14	how_to -.22	internal -.13	known_issues -.2	limits .16	none -.18	platform -.16	policy -.17	price -.15
 w:주문	contact -.5	handling -.12	how_to .38	internal -.38	known_issues -.53	none -.28	platform -.25	policy -.11	price -.25
 w:주문금	internal -.18	limits .21	none -.13	policy -.18	price -.15
 w:주문내	how_to .17	limits -.15	policy -.17
@@ -10527,7 +10528,7 @@ w:주문만	handling -.15	how_to -.21	limits -.31	none -.15	platform -.2	price -
 w:주문번	handling .1	how_to .15	internal -.26	limits -.19	none -.23	policy -.2	price -.12	target -.16
 w:주문부	how_to .16	limits -.16	none .16	policy -.17	price -.12
 w:주문분	handling -.14	internal -.11	none .24	policy -.15	target -.36
-w:주문상	how_to .16	none -.11	policy -.1
+w:주문상	how_to .16	none -.1	policy -.1
 w:주문서	handling -.14	how_to .14	internal -.13	known_issues -.11	limits -.17	policy -.17	script -.1
 w:주문은	handling -.33	how_to -.31	limits -.1	none -.18	platform -.25	policy .23	price -.29
 w:주문이	handling -.14	internal -.18	known_issues -.29	limits .14	price -.12	target -.23
@@ -10537,10 +10538,10 @@ w:주민등	internal -.27	known_issues -.16	limits -.29	none -.16	platform -.11	
 w:주민센	contact -.13	handling -.16	how_to .33	internal -.24	platform -.16	policy -.35	price -.16	target -.19
 w:주부	how_to -.14	known_issues -.11	limits .13	price -.22	target -.18
 w:주부터	how_to -.14	known_issues -.11	limits .13	price -.22	target -.18
-w:주세	handling -.11	how_to -.17	internal -.15	limits -.33	platform -.18	price -.33	script .29	target -.27
-w:주세요	handling -.11	how_to -.17	internal -.15	limits -.33	platform -.18	price -.33	script .29	target -.27
-w:주셔	handling -.2	how_to -.2	internal -.23	known_issues .12	limits -.24	none -.26	policy .12	script .11	target -.14
-w:주셔야	handling -.2	how_to -.2	internal -.23	known_issues .12	limits -.24	none -.26	policy .12	script .11	target -.14
+w:주세	handling -.11	how_to -.17	internal -.15	limits -.32	platform -.18	price -.33	script .29	target -.27
+w:주세요	handling -.11	how_to -.17	internal -.15	limits -.32	platform -.18	price -.33	script .29	target -.27
+w:주셔	handling -.2	how_to -.2	internal -.23	known_issues .12	limits -.24	none -.26	policy .12	script .11	target -.13
+w:주셔야	handling -.2	how_to -.2	internal -.23	known_issues .12	limits -.24	none -.26	policy .12	script .11	target -.13
 w:주소	contact -.21	handling .17	internal -.52	known_issues -.32	limits -.19	none -.16	platform -.28	policy .19	price -.39	script -.34	target -.18
 w:주소가	handling .18	how_to -.21	internal -.13	known_issues -.12	limits .12	none -.18	script -.11	target -.2
 w:주소로	how_to .1	internal -.13	limits -.21	policy -.16	target .12
@@ -10557,19 +10558,19 @@ w:주에	handling -.18	how_to -.13	internal -.23	none .25	target -.12
 w:주의	contact -.14	handling -.21	how_to -.26	internal .11	none .12	platform -.2	policy -.35	price -.24	target -.34
 w:주인	contact -.14	handling -.37	how_to -.33	internal -.35	known_issues -.28	limits -.32	none -.25	platform -.28	policy .42	price -.27	script -.2	target -.45
 w:주장	handling .24	how_to -.2	limits -.19	none -.11	policy -.17	target -.15
-w:주지	how_to -.14	internal .11	limits -.11	none -.17	policy -.22
+w:주지	how_to -.14	internal .11	limits -.11	none -.17	policy -.21
 w:주차	contact -.19	how_to -.23	internal -.23	policy -.5	price .24	script -.32
 w:주차장	how_to -.25	limits -.3	none -.25	policy -.26	price .25	script -.14	target -.25
 w:주치	contact -.16	handling .13	how_to -.18	internal -.28	limits -.23	none -.11	policy -.22	price .19	target -.23
 w:주치의	handling .13	how_to -.14	internal -.18	limits -.11	policy -.11	target -.18
-w:주택	handling -.11	how_to -.16	internal -.24	limits -.23	none -.17	platform -.15	policy -.27	script -.11	target .22
-w:주택용	handling -.11	how_to -.16	internal -.24	limits -.23	none -.17	platform -.15	policy -.27	script -.11	target .22
+w:주택	handling -.11	how_to -.16	internal -.24	limits -.23	none -.17	platform -.15	policy -.27	script -.11	target .23
+w:주택용	handling -.11	how_to -.16	internal -.24	limits -.23	none -.17	platform -.15	policy -.27	script -.11	target .23
 w:주행	handling -.14	how_to .12	internal -.32	known_issues -.11	limits -.26	platform -.1	policy .11	price -.22	script -.11	target -.27
 w:주행거	how_to .15	internal -.16	limits -.16	none .15	policy -.18	price -.14	target -.13
 w:준법	handling -.1	internal .15	known_issues -.15	limits -.14	policy -.26	script -.18
-w:준비	contact -.21	handling -.24	how_to -.55	internal -.27	known_issues -.61	none .17	platform -.37	policy -.13	price -.41	script .24	target -.58
+w:준비	contact -.21	handling -.24	how_to -.55	internal -.27	known_issues -.61	none .18	platform -.37	policy -.13	price -.41	script .24	target -.58
 w:준비되	how_to -.14	internal -.13	known_issues -.18	limits -.11	none -.15	policy .12
-w:준비하	handling -.33	how_to -.3	internal -.29	known_issues -.2	limits -.23	none .26	policy -.36	target -.23
+w:준비하	handling -.33	how_to -.3	internal -.29	known_issues -.21	limits -.23	none .26	policy -.36	target -.23
 w:준비합	internal -.15	none .23	policy -.2	price -.11	script -.1
 w:줄	how_to -.18	internal -.39	known_issues -.24	none .19	platform -.17	price -.21	script -.22	target -.33
 w:줄어	limits -.34	none -.38	platform -.13	policy .23	price -.31	target -.31
@@ -10607,7 +10608,7 @@ w:중이며	handling -.19	internal .13	limits -.13	none -.16	script .15
 w:중인	handling -.13	how_to -.14	internal -.11	limits -.17	none -.26	price -.13	target .17
 w:중입	handling -.13	how_to -.14	known_issues -.13	limits -.23	policy -.23	script .15	target -.13
 w:중입니	handling -.13	how_to -.14	known_issues -.13	limits -.23	policy -.23	script .15	target -.13
-w:중지	handling -.14	how_to -.14	internal -.31	limits .12	platform -.2	price -.29	target -.25
+w:중지	handling -.14	how_to -.14	internal -.31	limits .12	platform -.19	price -.29	target -.25
 w:즉시	contact -.23	handling .13	internal -.4	known_issues -.37	limits -.58	none -.3	platform -.34	policy .13	price -.39	script -.29
 w:즐겨	how_to -.14	internal -.11	limits .13	none -.21	platform -.16	policy -.25	target .12
 w:즐겨찾	how_to -.14	internal -.11	limits .13	none -.21	platform -.16	policy -.25	target .12
@@ -10620,10 +10621,10 @@ w:지갑	handling -.22	how_to -.21	internal -.25	known_issues -.17	none .12	plat
 w:지금	contact -.27	handling -.41	how_to -.12	internal -.21	known_issues -.57	limits -.62	none .1	platform -.37	policy .23	script -.18
 w:지금까	contact -.11	handling -.36	how_to -.27	internal -.35	known_issues -.3	limits -.36	none .32	platform -.17	policy -.25	price .12	script -.2
 w:지금처	contact -.15	handling -.22	internal -.32	known_issues -.22	limits -.37	none -.31	platform -.13	policy .28	price -.3	script -.21
-w:지급	contact -.15	handling .12	internal -.14	known_issues -.34	limits -.41	none -.33	platform -.22	policy .29	script -.11	target -.1
+w:지급	contact -.15	handling .12	internal -.14	known_issues -.34	limits -.41	none -.34	platform -.22	policy .29	script -.11	target -.1
 w:지급은	none -.14	policy .19
 w:지급이	internal .1	none -.12	policy -.11
-w:지나	contact -.24	handling -.11	how_to -.5	internal -.2	limits .17	none -.45	platform -.27	policy .26	price -.32	script -.28	target -.43
+w:지나	contact -.24	handling -.1	how_to -.5	internal -.2	limits .17	none -.45	platform -.27	policy .26	price -.32	script -.28	target -.43
 w:지나면	contact -.11	how_to -.31	internal -.37	known_issues -.41	limits .22	none -.34	platform -.12	policy .14	price -.26	script -.15	target -.26
 w:지나야	how_to -.18	known_issues -.19	none -.14	target -.13
 w:지난	handling -.34	none .11	platform -.2	price -.29	script -.2
@@ -10667,7 +10668,7 @@ w:직수	contact -.21	handling -.15	how_to -.22	internal -.24	known_issues -.17	
 w:직수형	contact -.21	handling -.15	how_to -.22	internal -.24	known_issues -.17	none -.3	platform -.2	price -.23	target .2
 w:직영	contact -.18	how_to -.19	internal -.14	known_issues -.12	limits -.28	none -.29	platform -.23	policy -.33	price -.25	target .34
 w:직원	handling -.19	how_to .24	internal .13	known_issues -.19	limits -.24	none -.31	platform -.1	policy .12	price -.19
-w:직전	handling -.12	how_to -.16	internal -.17	known_issues .15	limits -.26	none -.26	price -.2
+w:직전	handling -.12	how_to -.16	internal -.17	known_issues .15	limits -.27	none -.26	price -.2
 w:직접	contact -.24	how_to .11	internal -.33	platform -.3	policy -.17	price -.35
 w:직통	contact -.19	handling .11	internal .17	none -.12
 w:직후	internal -.1	known_issues .15	limits -.14	none .12	policy -.18
@@ -10699,7 +10700,7 @@ w:쪽에	how_to -.14	policy -.14
 w:쪽에서	policy -.13
 w:쪽이	handling -.17	internal .14	limits -.17	policy -.2	target -.13
 w:찍고	handling -.14	how_to .17	known_issues .11	none -.11	policy -.19	target -.11
-w:찍기	handling -.17	how_to .28	internal -.17	known_issues -.13	limits -.17	none -.26	platform -.1	policy -.2	target -.16
+w:찍기	handling -.17	how_to .28	internal -.17	known_issues -.14	limits -.17	none -.26	platform -.1	policy -.2	target -.16
 w:찍어	handling -.15	internal -.21	known_issues -.27	limits -.26	none -.23	policy .18	script -.12
 w:찍으	handling -.23	internal -.25	known_issues .15	none -.4	policy -.26	price .15
 w:찍으면	handling -.22	internal -.32	known_issues .15	none -.39	policy -.25	price .15
@@ -10710,12 +10711,12 @@ w:찜회	handling -.21	how_to -.16	internal -.17	limits -.13	none .22	policy -.1
 w:찜회수	handling -.21	how_to -.16	internal -.17	limits -.13	none .22	policy -.15	target -.11
 w:차	contact -.35	internal -.12	known_issues -.44	platform -.39	price -.54	script -.18
 w:차가	how_to -.27	internal -.35	known_issues .13	limits -.28	policy -.26	price -.19	script -.13	target .16
-w:차감	internal -.33	known_issues -.25	none -.24	platform -.14	policy .21	price -.3	target -.18
+w:차감	internal -.33	known_issues -.25	none -.25	platform -.14	policy .21	price -.3	target -.18
 w:차는	handling -.13	how_to -.21	internal -.18	known_issues -.13	limits .16	price -.18	script -.12	target -.22
 w:차단	contact -.18	internal -.22	known_issues .1	none -.19	price -.32	target -.11
 w:차단기	handling -.18	how_to -.14	known_issues -.18	limits -.25	policy -.19
 w:차단되	handling -.21	how_to -.21	internal -.14	known_issues .17	none -.15	platform -.18	policy -.3	price -.14	target -.23
-w:차량	contact -.16	how_to .18	internal -.17	known_issues -.29	limits .29	none -.41	platform .12	policy -.42	price -.25	script -.11	target -.36
+w:차량	contact -.16	how_to .18	internal -.17	known_issues -.29	limits .29	none -.41	platform .12	policy -.42	price -.24	script -.11	target -.36
 w:차량번	how_to .14	internal -.11	known_issues -.11	limits -.15	none -.11	policy -.19
 w:차량은	how_to .12	internal -.2	known_issues -.18	limits .16	none -.15	platform -.1	policy -.21	target -.17
 w:차례	internal .16	known_issues -.19	limits -.22	none -.27	policy .21	script -.12
@@ -10724,7 +10725,7 @@ w:차를	handling -.21	internal -.14	known_issues -.3	limits -.16	none -.19	poli
 w:차면	handling -.22	how_to -.26	internal -.22	known_issues -.23	limits .28	none -.28	platform -.16	policy -.14	price -.17	target -.21
 w:차상	how_to .13	internal -.17	limits -.11	none -.15	policy -.13	price -.17	target .12
 w:차상위	how_to .13	internal -.17	limits -.11	none -.15	policy -.13	price -.17	target .12
-w:차액	contact -.13	handling -.19	known_issues -.31	platform -.27	price -.4	script -.2	target -.36
+w:차액	contact -.14	handling -.19	known_issues -.31	platform -.27	price -.4	script -.2	target -.36
 w:차액은	handling -.24	how_to .16	internal .1	known_issues -.17	limits .13	none -.26	platform -.19	policy -.25	price -.34	target -.23
 w:차에	handling .33	how_to -.21	internal -.36	known_issues -.25	none -.3	policy -.33	price -.14
 w:차에서	handling .33	how_to -.2	internal -.34	known_issues -.24	none -.26	policy -.33	price -.14	target -.18
@@ -10739,9 +10740,9 @@ w:참고로	internal .27	limits -.12	none -.17	policy -.19	price -.18
 w:참고용	handling -.14	how_to -.1	internal -.25	known_issues -.13	limits -.16	none -.26	policy .19	script .14	target -.12
 w:참고하	handling -.16	none .12	script -.13
 w:참여	known_issues -.23	limits -.28	platform -.15	price -.17	target -.2
-w:창고	handling -.33	how_to -.3	internal -.26	known_issues .3	platform -.2	policy -.33	price -.19	target -.35
+w:창고	handling -.32	how_to -.3	internal -.26	known_issues .3	platform -.2	policy -.33	price -.19	target -.35
 w:창구	handling -.46	internal -.13	known_issues -.43	limits .11	policy -.12	price -.43	script -.37
-w:찾아	handling -.14	internal -.32	known_issues -.29	platform -.21	policy -.16	price -.13	script .1	target -.33
+w:찾아	handling -.14	internal -.32	known_issues -.29	platform -.21	policy -.16	price -.12	script .1	target -.33
 w:찾아가	handling -.16	platform -.12	script -.1	target -.21
 w:찾아뵐	none -.18	script .17
 w:찾으	how_to -.23	limits -.12	none -.2	policy .17	price -.14	script .16
@@ -10781,7 +10782,7 @@ w:철회합	internal .13	limits -.11	policy -.22	price -.11
 w:첨부	handling .16	how_to .15	internal -.26	known_issues -.2	none -.27	policy -.28	price -.19	target -.28
 w:첨삭	how_to .1	internal .18	known_issues -.11	limits -.21	none .1	policy -.14	price -.12	target -.15
 w:첨탑	limits -.1	none .18	policy -.19
-w:첫	contact -.27	how_to -.23	internal -.46	known_issues .21	limits -.57	none -.14	price .27	target -.58
+w:첫	contact -.28	how_to -.23	internal -.46	known_issues .21	limits -.57	none -.14	price .27	target -.58
 w:첫날	internal -.14	limits -.19	none .14	policy -.14	price .17	target -.2
 w:첫째	contact -.14	handling -.2	how_to -.27	internal -.34	known_issues -.27	limits -.39	none .18	platform -.22	price -.3	script -.13
 w:청구	handling -.26	how_to -.12	limits -.24	none -.2	platform -.4	policy .16	price .14
@@ -10791,9 +10792,9 @@ w:청년	none .15
 w:청소	contact -.17	how_to -.37	known_issues -.26	platform -.2	price -.27	script -.28	target .12
 w:청소년	handling -.22	how_to -.26	internal -.23	known_issues -.2	limits .18	none -.15	platform -.1	policy -.29	price -.15	script -.17	target .17
 w:청약	how_to .27	internal -.33	known_issues -.1	limits -.24	none -.35	platform -.11	policy .11	target -.24
-w:체결	contact -.2	handling -.19	how_to -.18	known_issues -.25	platform -.15	policy -.18	price .15	script -.14	target -.24
+w:체결	contact -.2	handling -.19	how_to -.17	known_issues -.25	platform -.15	policy -.18	price .15	script -.14	target -.24
 w:체계	none .18	policy -.13	price -.13
-w:체크	contact -.2	handling -.14	known_issues -.5	limits -.1	none -.12	platform -.29	script -.32	target .13
+w:체크	contact -.2	handling -.13	known_issues -.5	limits -.1	none -.12	platform -.29	script -.32	target .13
 w:체크아	internal -.2	known_issues -.11	limits -.23	none -.22	target -.23
 w:체크인	handling -.13	how_to -.17	internal .1	known_issues -.12	limits -.16	platform -.17	price -.12	script -.11	target -.1
 w:체크카	handling -.2	how_to -.26	internal -.27	known_issues -.19	limits .16	none -.31	policy -.26	script -.1	target .18
@@ -10811,13 +10812,13 @@ w:초반	known_issues .22	limits -.14	policy -.11
 w:초에	handling -.22	how_to -.2	internal .27	known_issues -.18	limits -.25	platform -.15	policy -.2	price -.12	target -.22
 w:초진	handling -.18	how_to -.19	internal -.19	limits -.32	none -.23	price .11	target .2
 w:촉진	none -.14	policy .14
-w:총	handling -.13	internal .37	limits -.27	none -.26	platform -.12	policy -.27	price -.23
+w:총	handling -.13	internal .37	limits -.27	none -.27	platform -.12	policy -.27	price -.23
 w:촬영	handling -.14	none -.11	price -.16	script -.13	target .1
 w:최고	internal -.28	limits .15	none -.21	policy -.19	price .12	target -.18
-w:최근	contact -.1	handling -.23	internal -.39	known_issues -.2	none -.28	platform -.15	policy -.16	price -.32	target .21
+w:최근	contact -.1	handling -.23	internal -.39	known_issues -.2	none -.29	platform -.15	policy -.16	price -.32	target .21
 w:최대	contact -.22	how_to -.5	internal -.36	known_issues .36	none -.3	platform -.42	policy .1	target -.77
 w:최소	contact -.17	handling -.16	how_to -.14	internal -.16	limits .2	none -.26	platform .13	policy -.39	target -.32
-w:최저	how_to -.14	limits -.31	none .18	platform -.19	policy -.35	price .12	target -.28
+w:최저	how_to -.14	limits -.31	none .18	platform -.18	policy -.35	price .12	target -.28
 w:최종	target .12
 w:최초	handling -.3	how_to .15	known_issues -.16	none -.2	policy -.23	script -.15	target -.13
 w:추가	handling -.54	how_to .17	internal -.35	known_issues -.2	limits -.29	none -.25	platform -.56	price .51	script -.32
@@ -10829,7 +10830,7 @@ w:추석	handling -.25	how_to -.17	internal -.23	limits -.26	none .32	price -.11
 w:추진	handling -.19	how_to -.16	known_issues -.13	limits -.2	none .21	policy -.26	price -.15	script -.12	target -.21
 w:추천	handling -.23	internal .1	known_issues -.17	none -.23	platform -.13	policy .11	price -.15	target -.28
 w:추첨	contact -.22	handling -.13	how_to -.31	internal -.3	known_issues -.18	none .19	platform -.24	price -.28	target -.27
-w:축소	contact .1	handling -.18	how_to -.3	limits .23	none -.15	platform -.12	policy -.44	price -.27	script -.1	target -.35
+w:축소	contact .1	handling -.18	how_to -.3	limits .23	none -.16	platform -.12	policy -.44	price -.27	script -.1	target -.35
 w:춘천	handling -.2	how_to -.14	known_issues .15	limits -.12	policy -.21	script -.15	target -.11
 w:출고	handling -.28	internal -.2	known_issues -.23	platform -.15	policy .17	price -.24	script -.16	target -.27
 w:출국	handling -.15	how_to .16	internal -.16	known_issues -.23	limits -.19	none -.18	script -.13
@@ -10847,7 +10848,7 @@ w:출입	handling -.21	internal -.13	limits -.18	platform -.11	price -.11	script
 w:출장	contact -.11	handling -.11	how_to -.14	internal -.3	known_issues -.15	limits -.3	none -.23	platform -.17	price .25	target .16
 w:출장비	internal -.22	limits -.21	none -.2	platform -.11	policy -.27	price .25	script -.16
 w:출차	handling .15	how_to -.12	internal -.13	known_issues -.12	policy -.14
-w:충전	contact -.18	handling -.12	how_to -.19	internal -.47	none .18	platform -.35	script -.26	target -.2
+w:충전	contact -.18	handling -.11	how_to -.19	internal -.47	none .18	platform -.35	script -.26	target -.2
 w:충전소	handling -.15	internal -.21	limits -.28	none .15	policy -.27	script -.13	target .1
 w:취소	contact -.45	handling -.37	how_to -.56	known_issues -.5	limits -.15	none -.15	platform -.37	policy .3	price -.13	script .13
 w:취소가	handling -.22	how_to -.21	internal .1	known_issues -.16	limits -.31	price -.13	script .1	target -.2
@@ -10910,19 +10911,19 @@ w:켜진	handling -.19	how_to -.13	internal -.3	limits .15	none -.25	policy .18	
 w:켜짐	contact -.17	handling -.16	internal -.2	limits -.1	policy -.22	price -.14	script -.13
 w:켭니	none .14	policy -.13
 w:켭니다	none .14	policy -.13
-w:코드	contact -.28	handling .3	internal -.15	limits -.33	platform -.31	policy -.42	price -.31	script -.2	target -.36
+w:코드	contact -.28	handling .31	internal -.15	limits -.33	platform -.31	policy -.42	price -.31	script -.2	target -.36
 w:코디	handling -.12	how_to -.14	internal .17	known_issues -.22	limits -.2	none .1	policy -.24	target -.15
-w:콘서	handling -.13	limits -.11	none .21	policy -.13
-w:콘서트	handling -.13	limits -.11	none .21	policy -.13
+w:콘서	handling -.15	how_to -.11	internal -.11	limits -.14	none .22	platform -.1	policy -.15
+w:콘서트	handling -.15	how_to -.11	internal -.11	limits -.14	none .22	platform -.1	policy -.15
 w:콜	handling -.14	how_to -.16	internal .16	known_issues -.17	limits -.24	none -.31	policy .13	price -.2	target -.14
 w:콜라	limits -.15	none .22	policy -.16
 w:콜라보	limits -.15	none .22	policy -.16
-w:콜백	handling .11	internal .12	limits -.18	none -.28	policy -.19
+w:콜백	handling .11	internal .12	limits -.18	none -.29	policy -.19
 w:콜백으	handling .19	none -.1
 w:콜센	handling -.18	how_to -.25	internal -.26	known_issues .11	limits -.24	none .19	platform .13	policy -.37	price -.16	script -.13	target -.19
 w:콜센터	handling -.18	how_to -.25	internal -.26	known_issues .11	limits -.24	none .19	platform .13	policy -.37	price -.16	script -.13	target -.19
 w:콤보	internal -.17	limits -.13	none .17	policy -.14
-w:콩알	contact -.13	handling -.23	how_to -.25	internal -.22	known_issues -.21	limits -.38	none .2	platform -.13	policy -.26	target .19
+w:콩알	contact -.13	handling -.23	how_to -.25	internal -.22	known_issues -.21	limits -.38	none .19	platform -.13	policy -.26	target .19
 w:콩알모	handling -.15	how_to -.21	internal -.13	known_issues -.18	limits -.21	policy -.15	target .23
 w:쿠키	handling -.11	how_to -.27	internal -.37	known_issues -.2	limits -.28	none .13	platform -.16	policy -.11	price .27	script -.17	target -.32
 w:쿠폰	contact -.26	handling .16	how_to -.16	internal -.57	known_issues -.48	limits .16	none -.1	platform -.47	policy -.21	price .24	target -.55
@@ -10936,18 +10937,18 @@ w:크루	handling -.18	how_to -.17	internal -.24	known_issues -.21	limits -.27	n
 w:크루즈	handling -.18	how_to -.17	internal -.24	known_issues -.21	limits -.27	none .14	platform -.14	policy -.17	target .12
 w:크리	how_to -.23	internal -.1	known_issues -.12	limits -.23	policy .11	target -.13
 w:크리스	how_to -.23	internal -.1	known_issues -.12	limits -.23	policy .11	target -.13
-w:클래	internal -.14	limits -.14	none .11	target -.17
-w:클래스	internal -.14	limits -.14	none .11	target -.17
+w:클래	internal -.14	limits -.14	none .12	target -.17
+w:클래스	internal -.14	limits -.14	none .12	target -.17
 w:클릭	contact -.13	handling -.2	internal .22	known_issues -.1	limits -.13	none -.23	policy -.28	price -.19	script -.14
 w:키오	handling -.14	internal -.18	known_issues -.2	limits -.21	none .15	policy -.19	target -.16
 w:키오스	handling -.14	internal -.18	known_issues -.2	limits -.21	none .15	policy -.19	target -.16
 w:키트	handling -.26	internal .2	known_issues -.1	limits -.33	platform -.16	target -.2
-w:킥보	how_to -.12	internal -.11	limits -.1	none .18	policy -.13	price -.13
-w:킥보드	how_to -.12	internal -.11	limits -.1	none .18	policy -.13	price -.13
+w:킥보	how_to -.12	internal -.11	limits -.1	none .18	policy -.12	price -.13
+w:킥보드	how_to -.12	internal -.11	limits -.1	none .18	policy -.12	price -.13
 w:타	limits .11	policy -.11
 w:타임	internal -.13	limits .14	policy -.24
 w:타임딜	none .13	policy -.11
-w:탁송	internal -.17	limits -.19	none .12	policy -.16	target -.11
+w:탁송	internal -.17	limits -.19	none .12	policy -.16	target -.1
 w:탈락	handling .1	how_to -.15	known_issues -.18	limits -.15	none -.2	policy -.24	price .15
 w:탈퇴	internal -.21	limits .11	none -.22	price -.11	script -.17	target -.16
 w:탈퇴하	handling -.14	internal -.17	known_issues -.16	limits .14	none -.19	script -.15	target -.14
@@ -10967,13 +10968,13 @@ w:터짐	contact -.12	how_to -.22	internal -.2	known_issues .19	limits -.19	none
 w:테스	contact -.2	handling -.17	how_to -.15	internal .22	known_issues -.21	limits -.29	platform -.16	policy -.3	price -.16	target -.22
 w:테스트	contact -.2	handling -.17	how_to -.15	internal .22	known_issues -.21	limits -.29	platform -.16	policy -.3	price -.16	target -.22
 w:텐데	handling -.22	how_to -.15	internal -.22	known_issues -.2	limits -.17	target -.18
-w:토	contact .11	handling -.24	how_to -.32	internal -.37	known_issues -.23	none -.35	platform -.19	policy .29	price -.35
+w:토	contact .11	handling -.24	how_to -.32	internal -.37	known_issues -.23	none -.35	platform -.19	policy .28	price -.35
 w:토글	handling -.12	internal .11	limits -.24	platform -.17	policy -.25	target -.16
 w:토스	handling -.18	how_to .15	internal -.19	known_issues -.18	limits -.21	none -.29	platform .19	policy -.24	target -.28
-w:토요	contact -.23	handling -.21	internal -.28	known_issues -.25	limits .14	none -.39	platform -.28	policy .15	target -.34
-w:토요일	contact -.23	handling -.21	internal -.28	known_issues -.25	limits .14	none -.39	platform -.28	policy .15	target -.34
+w:토요	contact -.23	handling -.21	internal -.28	known_issues -.25	limits .14	none -.39	platform -.27	policy .15	target -.34
+w:토요일	contact -.23	handling -.21	internal -.28	known_issues -.25	limits .14	none -.39	platform -.27	policy .15	target -.34
 w:통	contact -.14	handling -.19	known_issues -.23	platform -.19	policy -.38	script -.13	target -.29
-w:통과	handling -.22	internal .12	known_issues -.3	limits -.27	platform .13	policy -.33	price -.13	script -.26	target -.25
+w:통과	handling -.22	how_to -.1	internal .12	known_issues -.3	limits -.27	platform .14	policy -.33	price -.13	script -.26	target -.25
 w:통과되	internal -.17	none -.13	platform .19	policy -.11
 w:통과하	how_to -.1	none .17	platform -.18
 w:통관	contact .11	how_to -.31	internal -.28	known_issues -.17	limits -.27	none -.11	platform -.17	policy .19	price -.3	target -.29
@@ -10982,7 +10983,7 @@ w:통보	contact -.14	how_to -.32	internal .15	known_issues -.2	limits -.12	plat
 w:통신	contact -.14	handling .16	how_to -.15	known_issues -.27	none -.34	price -.32	script -.18
 w:통신사	handling -.2	known_issues -.18	limits .12	none -.17	policy -.21	price -.12	script -.14	target -.16
 w:통역	handling -.11	internal .13	known_issues -.19	limits .22	platform -.18	policy -.33	price -.2	script -.22	target -.33
-w:통일	contact -.15	how_to -.32	internal -.32	known_issues -.25	limits -.27	platform -.12	script .14	target -.24
+w:통일	contact -.15	how_to -.32	internal -.33	known_issues -.25	limits -.27	platform -.12	script .14	target -.24
 w:통장	contact -.11	handling -.16	how_to -.32	internal -.16	known_issues -.14	limits -.2	platform -.18	policy .31	price -.14	script -.13	target -.32
 w:통째	handling -.19	how_to -.22	known_issues -.17	limits -.22	script -.12	target -.19
 w:통째로	handling -.19	how_to -.22	known_issues -.17	limits -.22	script -.12	target -.19
@@ -10999,14 +11000,14 @@ w:특가	handling -.11	limits .17	policy -.2	price -.22	target -.24
 w:특강	limits .18	none .12	policy -.22
 w:특별	handling -.22	how_to -.13	limits -.15	platform -.15	policy -.17	price .17	target -.22
 w:특약	how_to -.16	internal -.27	known_issues -.11	limits -.22	policy -.28
-w:틀렸	handling .11	how_to -.17	internal -.21	limits -.13	none .3	policy -.16	price -.12	script -.1
+w:틀렸	handling .11	how_to -.17	internal -.21	limits -.13	none .3	policy -.16	price -.11	script -.1
 w:틀렸어	internal -.13	none .23	price -.1
 w:틀리	handling -.18	how_to -.29	internal -.15	known_issues -.23	limits .18	none .16	policy -.29	price -.15	target -.16
 w:틀리면	how_to -.24	known_issues -.16	limits .2	policy -.23
 w:틀린	internal -.22	known_issues -.12	limits -.2	none .15	policy .1	script -.1
 w:틀림	limits -.17	policy -.17	price .14
 w:티어	how_to .12	internal .17	known_issues -.22	limits -.13	none -.13	policy -.17	price -.16
-w:티켓	contact -.18	handling -.24	how_to -.13	internal -.4	limits .17	none .23	platform -.25	policy -.16	price -.21	script -.11	target -.33
+w:티켓	contact -.19	handling -.24	how_to -.14	internal -.41	limits .16	none .24	platform -.26	policy -.16	price -.23	script -.12	target -.34
 w:팀	contact .14	how_to -.12	internal -.21	known_issues -.11	limits .14	none -.13	policy -.23	price -.17	target -.19
 w:팀장	contact -.12	how_to -.15	known_issues -.19	limits -.23	platform -.16	policy -.24	price -.17	target -.22
 w:팀장님	internal -.19	known_issues -.11	limits -.14	none .22	policy -.13	price -.12
@@ -11023,7 +11024,7 @@ w:판단	handling .16	how_to -.16	known_issues -.12	limits .18	none -.33	policy 
 w:판단은	handling .1
 w:판단하	handling .16
 w:판독	handling -.15	known_issues .11	none -.15	policy -.13
-w:판매	contact -.38	handling -.28	how_to .18	internal -.14	known_issues -.48	limits -.19	platform -.43	script .12
+w:판매	contact -.38	handling -.28	how_to .18	internal -.15	known_issues -.48	limits -.19	platform -.43	script .12
 w:판매개	how_to -.15	internal -.15	limits -.12	none .21	policy -.18	price -.13	target -.13
 w:판매자	contact -.23	how_to -.39	internal -.42	known_issues -.2	limits -.23	none -.17	platform -.12	policy .12	script .18
 w:판정	how_to -.19	known_issues -.26	limits -.29	none -.29	policy .22	script -.15
@@ -11072,7 +11073,7 @@ w:표시	contact -.14	known_issues .17	limits .16	none -.14	platform -.23	policy
 w:표에	internal -.23	none .28	policy -.19	script -.12
 w:표준	handling -.15	how_to -.2	internal -.18	known_issues -.1	limits -.13
 w:표준약	handling -.15	how_to -.2	internal -.18	known_issues -.1	limits -.13
-w:표현	handling .13	how_to -.21	known_issues -.16	limits -.23	policy -.25	price -.16	script -.21	target -.27
+w:표현	handling .13	how_to -.21	known_issues -.16	limits -.24	policy -.25	price -.16	script -.21	target -.27
 w:푸시	contact -.17	handling -.43	how_to .14	internal -.28	none -.27	platform -.3	policy .11	price -.33
 w:푸시로	handling -.1	internal -.12	limits -.11	none -.14
 w:풀	handling -.16	how_to -.17	internal .23	known_issues -.19	limits -.23	none -.24	price -.12	target -.24
@@ -11090,21 +11091,21 @@ w:프라	internal -.14	limits -.13	none .19	policy -.13	target -.14
 w:프라임	internal -.14	limits -.13	none .19	policy -.13	target -.14
 w:프레	internal -.24	known_issues -.11	limits -.25	none .19	policy .12	price -.2	target -.15
 w:프레임	internal -.24	known_issues -.11	limits -.25	none .19	policy .12	price -.2	target -.15
-w:프로	contact .12	handling -.26	internal .22	known_issues -.24	limits .1	none -.23	platform -.12	policy -.34	price -.27
-w:프로젝	handling -.25	internal .14	known_issues -.17	limits .13	none -.27	policy -.27
+w:프로	contact .12	handling -.26	internal .22	known_issues -.24	limits .1	none -.24	platform -.12	policy -.34	price -.27
+w:프로젝	handling -.25	internal .14	known_issues -.17	limits .14	none -.27	policy -.27
 w:프로필	how_to .14
 w:프리	contact -.12	how_to -.18	limits -.17	policy -.33	script -.16	target .17
 w:프리미	contact -.12	how_to -.18	known_issues -.1	limits -.16	policy -.31	script -.16	target .17
-w:플래	handling -.11	internal -.12	limits -.23	platform -.13	policy -.15	target .14
+w:플래	handling -.11	internal -.12	limits -.23	none -.1	platform -.13	policy -.15	target .14
 w:플래티	handling -.1	internal -.1	limits -.22	none -.25	platform -.12	policy -.15	target .15
 w:플랜	contact -.14	handling -.24	how_to -.33	internal -.39	known_issues -.16	limits -.34	none -.32	platform -.22	policy -.39	target .29
 w:플랫	handling -.13	how_to -.18	internal .11	known_issues -.24	limits -.16	none -.2	platform .11	price -.11
 w:플랫폼	handling -.13	how_to -.18	internal .11	known_issues -.24	limits -.16	none -.2	platform .11	price -.11
 w:플러	handling -.14	how_to -.23	internal -.23	known_issues -.13	limits -.24	platform -.13	policy -.23	price .13	target -.2
 w:플러스	handling -.14	how_to -.23	internal -.23	known_issues -.13	limits -.24	platform -.13	policy -.23	price .13	target -.2
-w:피톡	contact -.15	handling -.14	how_to -.26	internal -.26	known_issues -.23	limits -.19	none .22	platform -.21	policy -.28	price -.21	script -.12
+w:피톡	contact -.14	handling -.13	how_to -.26	internal -.25	known_issues -.23	limits -.19	none .23	platform -.21	policy -.29	price -.22	script -.12
 w:피해	how_to -.19	internal -.19	known_issues .16	limits -.24	none -.18	policy -.14	target -.18
-w:픽업	contact -.29	handling -.3	internal -.36	known_issues -.34	none .14	platform -.36	price -.39	script .11	target -.52
+w:픽업	contact -.3	handling -.3	internal -.36	known_issues -.34	none .15	platform -.36	price -.39	script .11	target -.52
 w:픽업점	handling -.12	none .14	script .1
 w:필수	handling -.17	internal -.23	known_issues -.12	limits .16	policy -.36	price -.15	target -.38
 w:필요	contact -.17	handling -.22	how_to .29	internal -.4	limits -.25	platform -.41	policy .16	price -.36	script -.1	target -.1
@@ -11140,8 +11141,8 @@ w:하시	handling .24	internal -.43	known_issues -.39	limits -.23	platform -.14	
 w:하시는	handling .14	how_to -.16	internal -.24	known_issues -.2	limits -.22	none .12	policy -.2	script -.19	target -.23
 w:하시면	internal -.28	known_issues -.12	limits -.14	policy -.33	price -.2	script .19
 w:하신	handling .15	how_to -.13	internal -.11	limits -.14	none -.14
-w:하실	handling -.14	how_to .17	internal -.25	known_issues -.22	limits -.29	policy -.31	script -.21
-w:하였	internal -.17	limits .14	policy -.16	price -.15	script -.1
+w:하실	handling -.14	how_to .17	internal -.24	known_issues -.22	limits -.29	policy -.31	script -.21
+w:하였	internal -.17	limits .14	policy -.15	price -.15	script -.1
 w:하이	handling -.12	how_to -.17	internal -.2	known_issues .16	limits .12	none -.17	policy -.26	price -.17	target -.13
 w:하이패	internal -.14	limits .15	policy -.17	price -.16
 w:하자	handling -.16	how_to -.16	internal -.14	known_issues -.23	limits -.24	none .13	platform -.19	policy .16	price -.22	target -.23
@@ -11168,15 +11169,15 @@ w:한눈에	handling -.17	how_to -.26	internal -.22	known_issues -.15	limits -.2
 w:한다	handling -.16	limits -.24	none .19	policy -.22	script -.17
 w:한다고	handling -.13	internal .12	limits -.11	script -.16
 w:한달	handling -.2	how_to -.19	known_issues -.13	limits .17	none -.25	platform -.13	price -.16	target -.23
-w:한도	contact -.39	internal -.14	known_issues -.4	limits .11	platform -.29	policy -.32	price -.45
+w:한도	contact -.39	internal -.14	known_issues -.4	limits .12	platform -.29	policy -.32	price -.45
 w:한도는	internal .11	none -.18	policy -.2	price -.12	target -.13
 w:한도를	handling -.23	internal -.14	known_issues -.17	limits -.16	none .19
 w:한도조	how_to .14	internal -.12	limits -.15	policy -.16
 w:한번	contact -.11	handling -.33	how_to -.32	internal -.35	known_issues -.28	limits .17	none -.39	platform -.12	policy .23	script -.19	target -.32
-w:한빛	contact -.1	handling -.2	how_to -.11	internal .18	known_issues -.14	limits -.15	platform -.1	policy -.33	price -.11	script -.24
+w:한빛	contact -.1	handling -.2	how_to -.11	internal .18	known_issues -.13	limits -.15	platform -.1	policy -.33	price -.11	script -.24
 w:한우	contact -.12	handling -.12	how_to -.12	internal -.31	known_issues -.1	limits -.14	none -.26	platform -.15	policy -.35	price .2	target .17
 w:한울	limits -.11	none -.12	target .13
-w:한정	contact -.2	handling -.24	how_to -.33	internal -.31	known_issues -.28	limits .22	platform -.25	price -.22	script -.23	target -.15
+w:한정	contact -.21	handling -.24	how_to -.33	internal -.31	known_issues -.28	limits .22	platform -.25	price -.22	script -.23	target -.15
 w:한함	how_to -.15	internal -.14	none -.27	policy -.17	price -.12	target .22
 w:할	handling -.24	internal -.22	known_issues .17	limits -.48	none .11	platform -.24	policy -.14	price -.2	script -.18
 w:할부	internal -.2	none -.15	policy -.25	price -.13	target .18
@@ -11188,11 +11189,11 @@ w:할증	handling -.12	how_to -.28	internal -.24	known_issues .11	limits -.29	no
 w:할증은	internal -.15	known_issues .14	limits -.16	none -.11	policy -.14
 w:함	contact -.31	how_to -.12	internal .13	limits .13	none -.5	platform -.47	price -.47	script -.35	target -.23
 w:함께	handling -.37	internal -.17	platform -.16	policy .12	price -.24	script -.27	target -.38
-w:함께쓰	limits -.1	none .25	policy -.2
+w:함께쓰	limits -.1	none .25	policy -.21
 w:합니	contact -.13	handling -.37	how_to -.4	known_issues -.38	platform -.24	price .1	target -.19
 w:합니다	contact -.13	handling -.37	how_to -.4	known_issues -.38	platform -.24	price .1	target -.18
-w:합배	limits -.15	policy .12
-w:합배송	limits -.15	policy .12
+w:합배	limits -.15	policy .11
+w:합배송	limits -.15	policy .11
 w:합산	contact -.21	handling -.12	how_to -.49	internal -.19	known_issues -.36	platform -.23	script -.19
 w:합의	internal .11	none .15	policy -.17	price -.11
 w:합창	how_to -.12	limits -.11	none .22	policy -.17
@@ -11202,7 +11203,7 @@ w:합쳐서	how_to .14	internal -.21	limits .11	policy -.22
 w:합치	handling -.15	internal -.17	known_issues -.12	platform -.11	price -.11	target -.16
 w:합치기	internal -.12	policy -.2
 w:항	contact .12	handling -.17	internal -.23	none -.22	policy .14	price -.12	target -.19
-w:항공	contact -.33	handling -.26	how_to -.45	internal -.16	known_issues .16	platform -.41	policy -.18	price .15
+w:항공	contact -.33	handling -.26	how_to -.45	internal -.16	known_issues .16	platform -.42	policy -.18	price .15
 w:항공권	handling -.17	how_to -.17	internal -.23	known_issues -.2	limits .25	none -.3	platform -.1	price -.2	script -.17
 w:항공사	handling -.19	how_to -.22	none -.29	platform -.15	target -.24
 w:항목	contact -.14	how_to -.27	known_issues -.15	limits -.32	none .2	platform -.19	price -.2	script -.17	target -.27
@@ -11218,7 +11219,7 @@ w:해보	handling -.24	how_to -.14	known_issues -.18	limits -.24	none .23	platfo
 w:해서	contact -.11	handling -.47	how_to -.44	internal .39	limits -.15	none -.24	platform -.29	policy -.32	price -.25	script -.14	target -.41
 w:해서요	handling -.14	internal .31	limits -.2	none -.3	policy -.15
 w:해석	handling .15	internal .12	none -.26
-w:해외	contact -.25	handling -.31	internal -.2	known_issues -.4	none .16	platform .13	policy -.27	price -.39	target .17
+w:해외	contact -.25	handling -.31	internal -.2	known_issues -.4	none .15	platform .13	policy -.27	price -.39	target .17
 w:해외주	internal -.1	limits -.19	policy -.11	target .11
 w:해외직	how_to -.1	policy -.2	target .16
 w:해외패	limits -.17	none -.12	platform -.14	policy -.14	target .19
@@ -11233,7 +11234,7 @@ w:해지방	handling .18	limits -.23	none .13	policy -.24	target -.1
 w:해지율	handling -.12	internal .27	limits -.13	none -.2	policy -.2	price -.15
 w:해지하	handling -.11	internal .11	known_issues -.29	limits .11	none -.41	platform -.15	policy -.2	target -.18
 w:해지환	handling -.12	internal -.17	limits -.22	none .22	price -.23
-w:했고	handling -.12	limits -.1	none .19	policy -.17
+w:했고	handling -.12	limits -.11	none .19	policy -.17
 w:했는	internal -.24	limits -.11	none .23	policy -.14
 w:했는데	internal -.24	limits -.11	none .23	policy -.14
 w:했던	internal -.11	none .19
@@ -11252,18 +11253,18 @@ w:현금	contact -.11	handling -.34	internal -.35	known_issues .19	none -.2	plat
 w:현금으	handling -.15	how_to -.15	internal -.14	known_issues -.17	limits .19	none -.16	policy -.12	price -.1	target -.1
 w:현대	how_to -.13	internal -.29	none -.23	platform -.19	policy -.29	price .23	target -.11
 w:현상	known_issues .15	limits -.15
-w:현장	contact -.3	handling .2	known_issues -.4	limits -.59	none -.42	script .1	target -.52
+w:현장	contact -.29	handling .2	known_issues -.4	limits -.59	none -.43	script .1	target -.52
 w:현장점	handling .17	how_to -.18	none -.16	policy -.18
 w:현재	contact -.13	handling -.29	how_to -.15	known_issues -.16	limits -.36	platform -.14	price -.23	script .22
 w:현지	contact -.11	handling -.29	how_to -.33	known_issues .11	limits -.4	none -.36	platform -.15	policy -.36	price .25	target -.27
 w:현행	contact -.13	handling -.21	how_to -.3	internal -.36	known_issues -.19	platform -.15	policy .18	price -.2	target -.3
-w:협력	handling -.21	how_to -.18	internal .14	known_issues -.14	limits -.2	none .14	platform -.13	policy -.21	price -.13
+w:협력	handling -.21	how_to -.18	internal .14	known_issues -.14	limits -.19	none .14	platform -.13	policy -.21	price -.13
 w:협력사	handling -.19	how_to -.15	internal .14	limits -.19	none .16	platform -.12	policy -.16	price -.12	target -.16
 w:협상	internal .35	known_issues -.11	limits -.23	none -.3	platform -.19	policy -.17	price -.12	target -.23
 w:협의	contact -.18	handling -.28	how_to -.32	internal .4	known_issues -.21	limits -.44	none -.13	platform -.14	policy -.45	price -.25	script -.2
 w:협의가	internal .24	known_issues -.12	limits -.1	none -.2	policy -.14	price -.15
 w:형제	handling -.2	how_to -.25	internal -.34	limits .13	platform -.16	target -.32
-w:형제자	handling -.1	how_to -.21	internal -.2	platform -.14	price -.23	target -.27
+w:형제자	how_to -.21	internal -.2	platform -.14	price -.23	target -.27
 w:혜택	contact -.14	how_to -.19	internal -.32	known_issues -.25	limits -.37	none .25	platform -.17	policy -.2	price -.12	script .12	target -.38
 w:혜택은	internal -.15	limits -.2	none .22	policy -.27	price -.25	target -.14
 w:혜택이	internal -.11	limits -.16	policy -.18	price .15
@@ -11296,7 +11297,7 @@ w:화요일	handling .12	how_to -.35	internal -.33	known_issues -.16	limits -.37
 w:화주	contact -.1	handling -.16	how_to -.26	internal -.27	known_issues -.2	limits -.34	none -.17	target .27
 w:확답	handling .28	internal -.2	limits -.13	none -.22	policy -.17
 w:확대	contact -.18	handling -.2	how_to .12	internal -.28	known_issues -.23	none .34	platform -.24	policy -.44	price -.33
-w:확률	contact -.15	handling -.21	how_to -.29	known_issues -.2	limits -.36	none .24	platform -.22	policy -.31	price -.28	script -.12	target -.28
+w:확률	contact -.15	handling -.21	how_to -.28	known_issues -.2	limits -.36	none .24	platform -.22	policy -.31	price -.28	script -.12	target -.28
 w:확보	handling -.1	internal .3	limits -.33	none -.17	platform -.14	policy -.23	price -.14	target -.18
 w:확인	contact -.5	handling .19	how_to -.11	internal -.25	limits -.53	none -.18	price -.15	script .15	target -.44
 w:확인되	how_to .12	internal -.13	limits -.13	none -.12	target -.2
@@ -11312,7 +11313,7 @@ w:환경	handling -.15	how_to -.2	internal .25	limits -.26	none -.26	platform -.
 w:환경부	how_to -.12	internal .14	limits -.11	none -.18	policy -.15	price -.16	script .1	target -.1
 w:환급	contact -.11	handling .13	how_to -.35	internal -.42	known_issues -.3	platform -.15	price -.15
 w:환급률	internal -.12	policy -.15
-w:환불	contact -.34	handling .11	how_to .16	internal -.31	known_issues -.43	none -.29	platform -.28	policy .1	target -.49
+w:환불	contact -.34	handling .11	how_to .16	internal -.31	known_issues -.43	none -.3	platform -.28	policy .1	target -.49
 w:환불금	handling -.14
 w:환불되	handling -.17	limits -.2	none -.28	policy .32	script -.19
 w:환불됩	handling -.15	none -.24	script .12
@@ -11334,16 +11335,16 @@ w:회당	how_to -.11	none -.11	policy .1	target -.15
 w:회라	handling -.2	how_to -.16	internal -.26	limits .11	policy .13	price -.18	target -.15
 w:회로	handling -.23	how_to -.21	internal -.16	known_issues -.18	limits .17	policy -.32	price -.22	script .11	target -.2
 w:회만	handling .12	how_to -.16	internal -.19	limits .19	none -.23	platform -.16	price -.15	target -.14
-w:회사	contact -.16	handling -.2	how_to -.23	internal -.24	known_issues -.18	limits .29	none -.33	platform -.13	policy -.4	price .16	target -.31
+w:회사	contact -.16	handling -.2	how_to -.23	internal -.24	known_issues -.18	limits .29	none -.32	platform -.13	policy -.4	price .16	target -.31
 w:회색	handling .12	how_to -.15	internal -.15	limits .2	none -.11	policy -.24
-w:회선	contact -.23	handling -.18	internal .23	none -.36	platform -.28	price -.22	script -.23
+w:회선	contact -.22	handling -.18	internal .23	none -.36	platform -.28	price -.22	script -.23
 w:회선당	internal .23	limits -.3	none -.17	policy -.12	price -.14
 w:회수	contact -.25	how_to -.49	internal .19	known_issues -.45	limits -.53	none -.28	platform -.34	policy .26	price -.38	script -.33
 w:회신	contact -.12	handling .18	internal .2	known_issues -.22	limits -.28	none -.13	platform -.17	policy -.41	price -.16	script -.23	target -.33
 w:회원	contact -.39	how_to -.11	internal -.72	none -.24	platform -.51	policy -.37	price -.16	script -.27	target .5
 w:회원님	handling .14	how_to -.16	internal -.15	known_issues -.11	limits -.2	policy -.15	target -.17
 w:회원만	limits -.2	none -.16	platform -.13	policy -.11	target .19
-w:회원은	handling -.18	how_to -.15	internal -.31	limits -.17	none -.27	platform -.12	price -.14	target .23
+w:회원은	handling -.18	how_to -.15	internal -.32	limits -.17	none -.27	platform -.12	price -.14	target .23
 w:회원이	internal -.16	known_issues -.13	limits -.14	none -.2	policy -.15
 w:회의	contact -.23	internal -.29	known_issues -.18	limits -.18	none .18	platform -.12	policy -.26	price -.18	script -.16
 w:회의실	contact -.17	internal -.18	limits -.2	none .13	policy -.16	price -.14
@@ -11365,7 +11366,7 @@ w:휴가	contact -.12	handling -.13	internal .14	limits -.14	policy -.24
 w:휴대	contact -.3	handling -.18	how_to .15	known_issues -.47	none -.52	platform .23	policy -.32	price -.19	script -.3
 w:휴대용	handling -.14	how_to -.23	internal .21	limits -.25	none -.27	platform -.17	policy -.23	price .11	target -.2
 w:휴대폰	contact -.27	handling -.16	how_to .17	internal -.11	known_issues -.43	none -.44	platform .24	policy -.24	price -.32	script -.28
-w:휴면	handling -.17	how_to -.26	known_issues -.21	limits -.2	none .16	price -.15	script -.14	target -.18
-w:희망	handling -.2	how_to .21	internal -.24	known_issues -.23	none -.21	platform -.14	price -.2	script -.11	target -.27
+w:휴면	handling -.17	how_to -.26	known_issues -.21	limits -.2	none .16	price -.14	script -.14	target -.18
+w:희망	handling -.2	how_to .21	internal -.24	known_issues -.23	none -.21	platform -.14	price -.21	script -.11	target -.27
 w:희망일	how_to -.3	internal -.15	limits .11	none -.22	price -.12	target -.15
 """)
