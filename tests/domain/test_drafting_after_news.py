@@ -73,6 +73,33 @@ def test_the_place_of_a_new_day_in_the_news_is_no_place_of_the_note() -> None:
     assert launch.moment.span is None
 
 
+DATED = """1월 5일부터 보관함 이용료가 1만원에서 1만 2천원으로 오릅니다.
+- 대상: 신규 이용 고객
+- 1/5 전에 신청하신 분은 기존 이용료가 적용됩니다."""
+
+
+def test_what_was_said_of_the_day_before_is_said_of_the_new_one_or_of_none() -> None:
+    reading = read_note(DATED, posted_at=AT)
+    said = everything(drafted(reading.launches[0], reading, DATED))
+    assert "1월 5일(화)부터 보관함 이용료가 1만원에서 1만 2천원으로 오릅니다." in said
+    assert "1월 5일 전에 신청하신 분은" in said
+    launch, _ = patched(reading.launches[0], [moved(1, 12)], DATED)
+    said = everything(drafted(launch, reading, DATED))
+    assert "1월 12일(화)부터 보관함 이용료가 1만원에서 1만 2천원으로 오릅니다." in said
+    assert "1월 5일" not in said
+
+
+def test_of_a_launch_on_hold_no_day_is_told() -> None:
+    reading = read_note(DATED, posted_at=AT)
+    launch, _ = patched(reading.launches[0], [Patch(AT, Moment(), (), "news:1")], DATED)
+    assert "1월 5일" not in everything(drafted(launch, reading, DATED))
+
+
+def everything(entry: Entry) -> str:
+    """Return all that an entry says."""
+    return " ".join([*(piece.text for piece in entry.pieces), *(f"{one.say} {one.paste}" for one in entry.inquiries)])
+
+
 def moved(month: int, day: int) -> Patch:
     """Return news that names another day, somewhere in a text of its own."""
     year = 2027 if month == 1 else 2026

@@ -18,6 +18,7 @@ from bridge.domain.drafting.cutting import within
 from bridge.domain.drafting.dictated import led_to
 from bridge.domain.drafting.headquarters import names_channel
 from bridge.domain.drafting.in_won import in_won
+from bridge.domain.drafting.moved_day import of_the_new_day
 from bridge.domain.drafting.naming import behind_its_brand, said_name
 from bridge.domain.drafting.open_points import open_points
 from bridge.domain.drafting.rules import Rules, rules
@@ -77,7 +78,8 @@ def draft_entry(
     named = said_name(launch, note, places, alone=len(reading.launches) == 1)
     named = named.rstrip(" -–—:·,").lstrip(" –—:·,") if named else None
     name = named if named and not repeats_held(named, reading.held) else template.unnamed
-    told = in_won(whose_price(statements(launch, reading, answers, note)), note)
+    still = of_the_new_day(statements(launch, reading, answers, note), launch, reading)
+    told = in_won(whose_price(still), note)
     turn = turning(launch, reading, note)
     own = None if turn.days.parts or turn.days.by else announced(note, launch, reading)
     planned = partial(schedule, launch, name, template, note=note, held=places, kind=reading.kind, turn=turn)
