@@ -233,24 +233,23 @@ def _cut(
     for match in pattern.finditer(text, start, end):
         if any(a < match.start() < b for a, b in shut) or match.end() <= at:
             continue
-        if match.start() > at:
-            yield from _trim(text, at, match.start())
+        start, stop = _trim(text, at, match.start())
+        if start < stop:
+            yield start, stop
         at = match.end()
-    if at < end:
-        yield from _trim(text, at, end)
+    start, stop = _trim(text, at, end)
+    if start < stop:
+        yield start, stop
 
 
 _PAD = f" \n\t,;·{SEP}"
 _PAD_BEFORE = _PAD + ITEMS
 
 
-def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start] in _PAD_BEFORE:
-        start += 1
-    while end > start and text[end - 1] in _PAD:
-        end -= 1
-    if start < end:
-        yield start, end
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds without what stands around words; where none are left, they end where they begin or before."""
+    words = text[start:end]
+    return end - len(words.lstrip(_PAD_BEFORE)), start + len(words.rstrip(_PAD))
 
 
 def quotes(text: str) -> list[tuple[int, int]]:

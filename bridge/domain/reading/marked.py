@@ -62,16 +62,13 @@ def scoped(page: Page, note_lines: Sequence[Line], parts: Sequence[Clause]) -> I
     for line in note_lines:
         words = f"{line.label} {page.text[line.start : line.end]}"
         own = is_marked(line.label) or any(is_marked(head) for head in line.heads)
-        opens = (
-            is_marked(words)
-            and (bool(_SECTION.search(words)) or _is_rule(page, line))
-            and not _UNTIL_HERE.search(words)
-        )
+        marks = is_marked(words.strip())  # a line's only clause is asked about again
+        opens = marks and (bool(_SECTION.search(words)) or _is_rule(page, line)) and not _UNTIL_HERE.search(words)
         if below is not None and (
             own is False and _PUBLIC_HEAD.search(line.label or words) and line.block > below and not opens
         ):
             below = None
-        if is_marked(words) and _UNTIL_HERE.search(words):
+        if marks and _UNTIL_HERE.search(words):
             yield from (
                 (i, "marked_scope")
                 for i, part in enumerate(parts)

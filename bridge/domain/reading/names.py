@@ -172,9 +172,10 @@ def guesses(
     likely = sorted((g for g in whole.values() if g.score > _LEAST), key=lambda g: (-g.score, g.start, g.end))
     shorter: dict[tuple[int, int], Guess] = {}
     for guess in likely[:8]:
-        for part in _shorter(page, guess):
-            if (part.start, part.end) not in whole:
-                shorter.setdefault((part.start, part.end), part)
+        for a, b, cut in _shorter(page, guess):
+            words = page.text[a:b]
+            if (a, b) not in whole and (a, b) not in shorter and _NAMING.search(words):
+                shorter[a, b] = Guess(a, b, " ".join(words.split()), guess.rules, guess.score, cut)
     return [*likely, *shorter.values()][:_MOST]
 
 
@@ -187,19 +188,15 @@ _SPACE = re.compile(r"[\s·/~:]+")
 _NAMING = re.compile(r"[가-힣A-Za-z]{2}")
 
 
-def _shorter(page: Page, guess: Guess) -> Iterator[Guess]:
-    """The guess without its first or last words."""
+def _shorter(page: Page, guess: Guess) -> Iterator[tuple[int, int, str]]:
+    """The guess without its first or last words, and which of them were cut off."""
     gaps = [m.span() for m in _SPACE.finditer(page.text, guess.start, guess.end)][:7]
     for cut, starts, ends in (
         ("first", [b for _, b in gaps[:2]], [guess.end]),
         ("last", [guess.start], [a for a, _ in gaps[-2:]]),
         ("both", [b for _, b in gaps[:1]], [a for a, _ in gaps[-1:]]),
     ):
-        for a in starts:
-            for b in ends:
-                words = " ".join(page.text[a:b].split())
-                if b - a >= 2 and _NAMING.search(words):
-                    yield Guess(a, b, words, guess.rules, guess.score, cut)
+        yield from ((a, b, cut) for a in starts for b in ends if b - a >= 2)
 
 
 _LETTERS = re.compile(r"[가-힣]+|[A-Za-z]+|\d+")
@@ -217,9 +214,9 @@ def traits(
     found = [
         *_proposed(guess.rules, guess.cut, belief, news), f"words:{min(7, words.count(' ') + 1)}", f"size:{min(9, len(words) // 4)}",
     ]  # fmt: skip
-    tokens = _LETTERS.findall(words.lower())
-    if tokens:
-        found += ("first:" + tokens[0][:2], "last:" + tokens[-1][-2:], "end:" + tokens[-1][-1:])
+    if tokens := _LETTERS.findall(words.lower()):
+        last = tokens[-1]
+        found += ("first:" + tokens[0][:2], "last:" + last[-2:], "end:" + last[-1])
         if len(tokens) > 2:
             found += dict.fromkeys(["has:" + token[:2] for token in tokens[1:-1]])
     found += _after(text, guess.end, bounds[1])
@@ -271,7 +268,7 @@ def _stands(page: Page, guess: Guess, chosen: Mention | None, bounds: tuple[int,
     ]
     if text.count(words, *bounds) > 1:
         found.append("twice")
-    if any(a <= guess.start and guess.end <= b for a, b in page.bold):
+    if page.bold and any(a <= guess.start and guess.end <= b for a, b in page.bold):
         found.append("bold")
     if _DIGIT.search(words):
         found.append("digits")

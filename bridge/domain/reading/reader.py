@@ -51,6 +51,7 @@ class Note:
         self.kind = self.verdict.kind
         self.pieces = digests.pieces(self.page, self.lines, self.mentions, self.kind)
         self._weighed: dict[tuple[int, int], dating.Weighed] = {}
+        self._choices: dict[tuple[object, ...], when.Choice] = {}
         self._rated: dict[tuple[tuple[int, int], Mention | None], names.Rated] = {}
         called = [name for own, _ in self.pieces if (name := self.name(own, self.chosen(own), ()))]
         self.places = tuple(tagger.places(self.page, self.parts, self.mentions, news=self.kind in NEWS))
@@ -63,9 +64,19 @@ class Note:
         return tuple(self._launch(own, shared) for own, shared in self.pieces)
 
     def choose(self, own: tuple[int, int], shared: Sequence[tuple[int, int]], ranges: _Ranges) -> when.Choice:
-        """The opening of the launch within `own`, or of all that share a part; what is called off has none."""
+        """The opening of the launch within `own`, or of all that share a part; what is called off has none.
+
+        It hangs on what is held back only where a moment stands in it.
+        """
         if self.kind is Kind.CANCEL:
             return when.NOTHING
+        held = tuple(r for r in ranges if any(internal.touches((r,), m.start, m.end) for m in self.mentions))
+        key = own, tuple(shared), held
+        if key not in self._choices:
+            self._choices[key] = self._choose(own, shared, held)
+        return self._choices[key]
+
+    def _choose(self, own: tuple[int, int], shared: Sequence[tuple[int, int]], ranges: _Ranges) -> when.Choice:
         for bounds in (own, *shared):
             found = self.weighed(bounds, ranges)
             if bounds is not own:

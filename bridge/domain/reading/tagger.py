@@ -173,6 +173,6 @@ def rank(words: str, place: Place) -> tuple[Field, ...]:
 
 def ranked(likely: Mapping[str, float]) -> tuple[Field, ...]:
     """The fields by how likely they are: the first, and what else the clause may well be about."""
-    stated = [Field(name) for name in likely if name not in (NOTHING, INTERNAL)]
-    first, *others = sorted(stated, key=lambda f: (-likely[f.value], f.value))
-    return (first, *(f for f in others if likely[f.value] >= _ALSO))
+    stated = [name for name in likely if name not in (NOTHING, INTERNAL)]
+    first, *others = sorted(stated, key=lambda name: (-likely[name], name))
+    return Field(first), *(Field(name) for name in others if likely[name] >= _ALSO)
