@@ -32,6 +32,9 @@ _LONGEST = 20
 _REMEMBERED = 2_000
 """Pairs whose slips are remembered: some 10 kB each, and the same ones are mistyped again and again."""
 
+_WORDS_REMEMBERED = 5_000
+"""Words of which is remembered whether they look like a slip: most of what is asked was typed before."""
+
 _ROWS = ("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ")
 _ALIKE = [
     "ㅐㅔ",
@@ -76,6 +79,7 @@ def correct(text: str, lookup: Lookup, cost: Plausibility) -> str | None:
     return found if found != text else None
 
 
+@lru_cache(maxsize=_WORDS_REMEMBERED)
 def _suspicious(word: str, cost: Plausibility) -> bool:
     if not 2 <= len(word) <= _LONGEST or squeeze(word) != word or is_initials(word):
         return False
