@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bridge.domain.drafting.open_question import LAST, NO_ANSWER, PLANNED, PLANS, told_as_question
+from bridge.domain.drafting.open_topic import open_topic, poor
 from bridge.domain.drafting.unsettled import LED, OF_IT, unsettled
-from bridge.domain.syllables import FINAL_L, final
 
 _WHOSE = r"(?:[가-힣]{1,6}(?:팀|실|부서|본부|센터|점|쪽|측|사)(?:와|과|에서|에|이|가)?\s)"
 """Whoever is to decide: none of the thing's name."""
@@ -33,24 +34,6 @@ MOST_WORDS = 12
 """Words of a thing that is still named as one."""
 
 
-_WHETHER = re.compile(
-    r"(?:^|[.,]\s|\s-\s)?(?P<what>[^.,!?\n:]{3,48}?(?P<last>[가-힣])지(?:\s말지)?)(?:는|은|도)?\s(?:\S{1,8}(?:에서|에|은|는|이|가)?\s){0,2}?"
-    r"(?:미정|아직(?:\s(?:못|안|미정|정해)|이에요|입니다|\W*$)|정하는\s?중|정해(?:지지|진\s?(?:게|것이|건|바가?)\s?없)|못\s?정|안\s?정|(?:답|회신|답변|확인|결과)(?:을|이)?\s?(?:기다리|대기|오기\s전|전(?=\W*$)|오면|나오면|받으면|되면|오는\s?대로|나오는\s?대로)|(?:검토|논의|협의|확인|조율|얘기|이야기|정리|고민|준비)\s?중|보는\s중|정리(?:가)?\s?(?:덜|안)\s?(?:됐|돼|됨|된|끝)|(?:모릅니다|모르겠\S+|모름|몰라요)\W*$|(?:\S+\s)?(?:끝나야|나와야|돼야|되어야)\s(?:나옴|나와|나옵|알|정해|안내)|\d{1,2}월(?:에|\s?중)?\s?결정)"
-)
-"""What is told as a question that nobody has answered: "차액을 어떻게 돌려줄지는 재무팀 답 기다리는 중"."""
-_PLANS = re.compile(
-    r"접을|철수|중단|폐지|종료|없앨|인상|올릴|출시|확대|추가할|도입|개편|매각|인수(?!인)|계약(?!하|한|금|자|된|건|\s?(?:중|기간))|입점|경쟁|제휴(?=를|가|\s?(?:확대|종료|추진|여부))|협의|이름|저희|우리|제가"
-)
-"""What a planner weighs for the house is none of the customers' questions."""
-
-
-def _asks(last: str) -> bool:
-    """Whether a verb before 지 makes a question of it: 돌려줄지, 걸리는지, 그대로인지."""
-    return last in "는은인" or final(last) == FINAL_L
-
-
-_LAST = re.compile(r"(?<=[가-힣'’”])(?:고|며|지만|는데|은데|인데)\s|,\s|\s-\s")
-"""Where a clause begins of which only the last is left open."""
 _TOPIC = re.compile(r"^(?P<of>[^\s,.]{1,10}(?:\s[^\s,.]{1,8})?)(?:은|는)\s")
 _BECOMES_OPEN = re.compile(r"^(?P<what>[^,.→]{2,24}?)(?:은|는)\s[^→]*(?:→|->)\s?(?:미정|미확정|TBD)\W*$")
 """골프백은 스포츠 요금 → 미정."""
@@ -62,7 +45,7 @@ _IN_BRACKETS = re.compile(
     r"\((?P<what>(?:(?![은는]\s)[^(),\d]){2,24}?)(?:은|는|이|가)?\s(?:아직\s)?(?:미정|미확정|TBD|추후\s?(?:공지|안내)|확정\s전|협의\s?중)\)"
 )
 _NOT_SURE = re.compile(
-    r"(?:^|[,→]|\s-)\s*(?P<what>[^,()→:]{2,24}?)\s?\((?:확정\s?(?:은\s)?아님|미확정|확정\s?전|(?:검토|협의|논의)\s?중)(?:입니다|,[^()]*)?\)"
+    r"(?:^|[,→]|\s-)\s*(?P<what>[^,()→:]{2,24}?)\s?\((?:확정\s?(?:은\s)?아님|미확정|확정\s?전|(?:[^()]{0,14}(?:와|과|랑|하고)\s)?(?:검토|협의|논의)\s?중)(?:입니다|,[^()]*)?\)"
 )
 """5월 서울 전체(확정 아님)."""
 _WHEN_OF_IT = re.compile(
@@ -74,28 +57,33 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"[A-Z][A-Za-z0-9 /-]{2,40}(?=:)")
-_NO_ANSWER = re.compile(
-    r"(?P<what>[^.,!?\n]{3,30}?)냐는\s(?:질문|문의)(?:엔|에는|에|은|는)\s(?:아직\s)?(?:답|안내|말씀|확답)\S{0,2}\s(?:못|어렵|드리기|드릴 수 없)"
-)
 _DATES = ("날짜", "일정", "시기", "시간")
 """What the first line says of the launch itself: open only of a part of it."""
 
 
 def left_open(text: str, topic: str = "") -> str:
     """Return what a sentence under the label `topic` leaves open, by its own name for it; "" where it leaves nothing."""
+    what = _by_pattern(text, topic)
+    if what and not poor(what):
+        return what
+    head = open_topic(text)
+    return "" if PLANS.search(head) else head
+
+
+def _by_pattern(text: str, topic: str) -> str:
     if topic and _NOTHING_ELSE.fullmatch(text):
         return "" if _NO_SUBJECT.search(topic) else _plain(topic)
     if found := _OF_IT.match(text):
         return f"{_plain(found['of'])} {found['what']}"
-    if found := _NO_ANSWER.match(text):
+    if found := NO_ANSWER.match(text):
         return f"{found['what']}는지"
     if found := _ENGLISH.search(text):
         label = _LABEL.match(text)
         return f"{label[0]} {found['what']}" if label and found.start() > label.end() else _plain(found["what"])
-    if what := _whether(text):
-        return _plain(what) if what != _PLANNED else ""
+    if what := told_as_question(text):
+        return _plain(what) if what != PLANNED else ""
     of = _TOPIC.match(text)
-    for cut in _LAST.finditer(text):
+    for cut in LAST.finditer(text):
         if (what := _named(text[cut.end() :])) and not OF_IT.fullmatch(what):
             return _plain(f"{of['of']} {what}" if of and len(what.split()) < _OWN_NAME else what)
     if of and (found := _WHEN_OF_IT.search(text)):
@@ -110,7 +98,7 @@ def left_open(text: str, topic: str = "") -> str:
         what = found["what"]
         return f"{topic} {what}" if topic and what in _DATES else "" if what in _DATES else what
     what = unsettled(text, topic)
-    return "" if _PLANS.search(what) and not OF_IT.search(what) else _plain(what)
+    return "" if PLANS.search(what) and not OF_IT.search(what) else _plain(what)
 
 
 _NOTHING_ELSE = re.compile(
@@ -121,7 +109,6 @@ _NOTHING_ELSE = re.compile(
     + r"|TBD|TBA|미정|미확정|추후\s?(?:공지|안내|확정)|확정\s?전)(?:입니다|이에요|이라)?\W*",
     re.IGNORECASE,
 )
-_PLANNED = " "
 _OWN_NAME = 3
 """Words of a thing that needs no name of what it belongs to."""
 
@@ -147,15 +134,6 @@ def _plain(what: str) -> str:
     return f"{found['of'].strip()} {found['what']}" if found else what
 
 
-def _whether(text: str) -> str:
-    """What is told as a question; a blank where it is one that the house asks itself."""
-    for start in (0, *(cut.end() for cut in _LAST.finditer(text))):
-        found = _WHETHER.match(text[start:])
-        if found is not None and _asks(found["last"]):
-            return _PLANNED if _PLANS.search(found["what"]) else found["what"].strip()
-    return ""
-
-
 def _named(text: str) -> str:
     """What a clause calls undecided by its name."""
     found = _UNDECIDED.match(text)
@@ -163,7 +141,7 @@ def _named(text: str) -> str:
         return ""
     what = LED.sub("", re.split(r"(?<=[가-힣]{2})(?:은|는)\s", found["what"].strip())[0])
     plain = _ADNOMINAL.sub("", what)
-    return "" if _NO_SUBJECT.search(plain) or (_PLANS.search(what) and _OURS.search(text)) else what
+    return "" if _NO_SUBJECT.search(plain) or (PLANS.search(what) and _OURS.search(text)) else what
 
 
 _OURS = re.compile(r"내년|하반기|상반기|본부|임원|이사회|대표|경영")

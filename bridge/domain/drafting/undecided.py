@@ -95,7 +95,7 @@ def _clause(what: str, sentence: Span, note: str) -> Span:
 _GUESSED = ("suspicious", "partner", "people", "reason", "authority")
 """Why a clause is held back that nobody marked: for words that may be a colleague's, a partner's, an office's or an excuse."""
 _TERMS = re.compile(
-    r"(?:지|여부|방법|기준|금액|단가|비용|요금|수수료|날짜|일자|시각|시간|기한|기간|절차|범위|한도|처리|조건|서류|중복|합산|순서|할인|할증|[가-힣]일)$"
+    r"(?:지|여부|방법|기준|금액|단가|비용|요금|수수료|가격|날짜|일자|시각|시간|기한|기간|절차|범위|한도|처리|조건|서류|중복|합산|순서|할인|할증|[가-힣]일)$"
 )
 """What is asked of a thing that is told already, and no thing of its own."""
 _FOR_THE_HOUSE = re.compile(
