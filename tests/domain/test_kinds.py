@@ -100,8 +100,3 @@ def test_a_note_is_a_correction_where_its_title_says_so(monkeypatch: pytest.Monk
     dates_of = "1. 접수: 3/22(월) 10:00 (변동 없음)\n2. 필기: 4/24(토) → 5/1(토)"
     assert judged(f"제12회 빵제조사 시험 일정 정정\n{dates_of}", chances, monkeypatch) is Kind.CORRECTION
     assert judged(f"제12회 빵제조사 시험 일정\n{dates_of}", chances, monkeypatch) is Kind.LAUNCH
-
-
-def test_who_writes_is_no_news(monkeypatch: pytest.MonkeyPatch) -> None:
-    greeting = "수고하세요~ 다람쥐교실 교육운영팀 실장 남다온입니다.\n오늘은 좋은 소식은 아니에요.\n"
-    assert read(f"{greeting}{OFF}\n{REST}", 0.07, monkeypatch) is Kind.CANCEL

@@ -87,7 +87,7 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
     elif kind is Kind.LAUNCH and _is_put_off(found) and chances[Kind.CHANGE] > CHANGES_ABOVE:
         kind = Kind.CHANGE
         chances[kind] += chances.pop(Kind.LAUNCH)
-    elif kind is Kind.LAUNCH and (news := becomes(found.told, found.head, parts)):
+    elif kind is Kind.LAUNCH and (news := becomes(found.told, _head_end(found.told, _said(page, parts)), parts)):
         kind = news
         chances[kind] += chances.pop(Kind.LAUNCH)
     elif kind is Kind.LAUNCH and corrects_by_title(found.told) and chances[Kind.CORRECTION] > CORRECTS_ABOVE:
@@ -179,7 +179,7 @@ def features(page: Page, mentions: Sequence[Mention], posted: datetime, parts: S
     """What speaks for or against each kind, by name."""
     text = blanked(page.text[:_READ])
     told = _ASKED.sub(lambda m: " " * len(m.group()), text) if "?" in text else text
-    head = _head_end(page, told, parts)
+    head = _head_end(told, parts)
     found = _Features(text, told, head)
     may = _CUES.may(told)
     _news(found, told, head, may)
@@ -323,12 +323,17 @@ def _together(text: str, mentions: Sequence[Mention], pattern: re.Pattern[str]) 
     return False
 
 
-def _head_end(page: Page, told: str, parts: Sequence[Clause]) -> int:
-    """Where the first two sentences that say something end; who writes is no news."""
+def _said(page: Page, parts: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses but for those that say who writes."""
+    return [part for part in parts if not is_sender(page, part.start, part.end)]
+
+
+def _head_end(told: str, parts: Sequence[Clause]) -> int:
+    """Where the first two sentences that say something end."""
     seen: list[int] = []
     end = 0
     for part in parts:
-        if len(told[part.start : part.end].strip()) < 8 or is_sender(page, part.start, part.end):
+        if len(told[part.start : part.end].strip()) < 8:
             continue
         if part.sentence not in seen:
             if len(seen) == 2:
