@@ -14,7 +14,7 @@ from bridge.domain.additions import field_of, unmarked
 from bridge.domain.apart import Act
 from bridge.domain.audiences import Circle, addressed_line, circles, facts_for, narrowed, topics
 from bridge.domain.drafting import Answer, Conflict, carry_edits
-from bridge.domain.drafting.interview import WHEN
+from bridge.domain.drafting.interview import WHEN, closes_its_field
 from bridge.domain.entries import Entry
 from bridge.domain.meant import said_of, shift_of
 from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched, says_what
@@ -147,7 +147,7 @@ def draft(session: Session, launch: LaunchRow, playbook: Playbook, circle: Circl
     """Draft the launch's manual for those in `circle`, from its note, the news since, and the planner's answers."""
     found, reading = reading_of(session, launch)
     answers = tuple(
-        Answer(Field(row.field), row.text, ref=f"interview:{row.id}")
+        Answer(Field(row.field), row.text, ref=f"interview:{row.id}", closes=closes_its_field(row.key))
         for row in answers_of(session, launch.id)
         if row.field is not None and row.settles and not row.held and circle.has(topics(row.text))
     )

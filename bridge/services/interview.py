@@ -14,7 +14,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from bridge.domain.drafting import InterviewQuestion, answer_from, interview_questions
-from bridge.domain.drafting.interview import WHEN
+from bridge.domain.drafting.interview import WHEN, closes_its_field
 from bridge.domain.entries import Entry
 from bridge.domain.notes import LaunchReading
 from bridge.domain.people import Action, Actor
@@ -228,7 +228,8 @@ def propose(
 def _given(session: Session, launch_id: int) -> dict[str, InterviewAnswerRow]:
     """Return the answers by their questions' keys; what was said in the thread answers the question about its field."""
     rows = drafts.answers_of(session, launch_id)
-    return {row.field: row for row in rows if row.field and row.settles} | {row.key: row for row in rows}
+    of_fields = [row for row in rows if row.settles and closes_its_field(row.key)]
+    return {row.field: row for row in of_fields if row.field} | {row.key: row for row in rows}
 
 
 def _asked(session: Session, question: InterviewQuestion, row: InterviewAnswerRow | None, bridge_id: int) -> Asked:

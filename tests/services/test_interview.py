@@ -19,6 +19,7 @@ from support.desk import (
 
 from bridge.domain.entries import Entry, Source, SourceKind
 from bridge.domain.entry_json import from_json
+from bridge.domain.notes import Field
 from bridge.domain.people import Actor
 from bridge.errors import InvalidInputError, NotAllowedError, NotFoundError
 from bridge.services import interview, review
@@ -87,6 +88,23 @@ def test_undecided_stays_open_for_the_center(desk: Desk) -> None:
     answer(desk, key, "미정이에요")
     assert {point.field for point in from_json(desk.newest().body).open_points} == before
     assert desk.newest().number == 1
+
+
+def test_what_nobody_answered_stays_open_when_the_rest_is_left_to_cs(database: Database) -> None:
+    desk = furnish(database, "12/1(화) 오전 10시 *펫보험 비교 서비스* 오픈합니다.")
+    answer(desk, "target", "전체 고객이에요")
+    answer(desk, "how_to", "자동으로 적용돼요")
+    desk.do(interview.leave_to_cs, desk.launch, by=PLANNER)
+    assert {point.field for point in from_json(desk.newest().body).open_points} == {Field.PRICE, Field.POLICY}
+
+
+def test_from_when_it_holds_answers_only_its_own_question(database: Database) -> None:
+    desk = furnish(database, "12/8(화)부터 *정기구독 요금제*가 개편됩니다.")
+    answer(desk, "existing", PLAYBOOK.template.ask_existing.choices[0].label)
+    answered = {item.question.key: item.answer is not None for item in view(desk).asked}
+    assert answered["existing"]
+    assert not answered["policy"]
+    assert Field.POLICY in {point.field for point in from_json(desk.newest().body).open_points}
 
 
 def test_an_approvers_edit_survives_a_later_answer(desk: Desk) -> None:

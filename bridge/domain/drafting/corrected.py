@@ -17,7 +17,8 @@ class Answer:
 
     An empty text says that the question does not apply: it closes the point and adds nothing. `released`: it is a held-back
     line that an approver let through, so it may repeat itself, and no other one. A correction says `now` wherever `was` stands of
-    what it is `about`, and its own text where that says more.
+    what it is `about`, and its own text where that says more. One that does not close its field was given to another question
+    than that field's own.
     """
 
     field: Field
@@ -28,6 +29,7 @@ class Answer:
     was: str = ""
     now: str = ""
     about: str = ""
+    closes: bool = True
 
     @property
     def corrects(self) -> bool:

@@ -20,7 +20,7 @@ from bridge.domain.drafting.headquarters import names_channel
 from bridge.domain.drafting.in_won import in_won
 from bridge.domain.drafting.moved_day import of_the_new_day
 from bridge.domain.drafting.naming import behind_its_brand, said_name
-from bridge.domain.drafting.open_points import open_points
+from bridge.domain.drafting.open_points import Before, open_points
 from bridge.domain.drafting.rules import Rules, rules
 from bridge.domain.drafting.schedule import schedule
 from bridge.domain.drafting.settled import still_open
@@ -126,7 +126,11 @@ def draft_entry(
         note.strip().split("\n")[0]
     )
     nature = "ending" if ends else plan.nature
-    points = open_points(launch, told, answers, inquiries, template=template, text=text, nature=nature, note=note)
+    noted = statements(launch, reading, (), note) if answers else told
+    before = Before(len(noted), " ".join([name, *(item.text for item in noted), launch.moment.text]))
+    points = open_points(
+        launch, told, answers, inquiries, template=template, text=text, nature=nature, note=note, before=before
+    )
     points = tuple({point.label: point for point in reversed((*points, *opened))}.values())[::-1]
     quoted = {quote for inquiry in inquiries for quote in inquiry.quotes}
     pieces += [piece for piece in _originals(told) if piece.text not in quoted]

@@ -78,7 +78,13 @@ def answer_from(question: InterviewQuestion, text: str, ref: str) -> Answer | No
     """
     if question.field is None:
         return None
+    closes = closes_its_field(question.key)
     for choice in question.choices:
         if choice.label == text.strip():
-            return None if choice.answer is None else Answer(question.field, choice.answer, ref)
-    return Answer(question.field, text.strip(), ref) if text.strip() else None
+            return None if choice.answer is None else Answer(question.field, choice.answer, ref, closes=closes)
+    return Answer(question.field, text.strip(), ref, closes=closes) if text.strip() else None
+
+
+def closes_its_field(key: str) -> bool:
+    """Whether the answer to this question says what is asked of its field, and not only something that stands under it."""
+    return key not in (WHEN, EXISTING)

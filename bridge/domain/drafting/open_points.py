@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bridge.domain.drafting.corrected import Answer
 from bridge.domain.drafting.filing import gives_back
+from bridge.domain.drafting.settled import not_yet
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate, OpenPointFrame
-from bridge.domain.entries import Inquiry, OpenPoint
+from bridge.domain.entries import Inquiry, OpenPoint, SourceKind
 from bridge.domain.notes import Field, LaunchReading
 
 _ANSWERS = {"A3": Field.TARGET, "B1": Field.HOW_TO, "B2": Field.PLATFORM, "D1": Field.KNOWN_ISSUES}
@@ -27,6 +29,14 @@ _SAYS_LITTLE, _WORTH_ASKING = 2, 0.45
 """With fewer statements than this a note is a bare announcement: all that is worth asking is open."""
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the note said before anything was answered: how many statements, and in which words."""
+
+    statements: int
+    text: str
+
+
 def open_points(
     launch: LaunchReading,
     said: Sequence[Statement],
@@ -37,18 +47,25 @@ def open_points(
     text: str,
     nature: str,
     note: str = "",
+    before: Before | None = None,
 ) -> tuple[OpenPoint, ...]:
     """List what is missing, worth asking about in `text`, and answered by nobody since; the risky first.
 
-    What any line of the `note` speaks of is not open: nobody may say that there is no word of it. What an inquiry answers is not open, whatever its statements are filed under; price and refund are settled only by
+    What was open `before` anything was answered is open until its own answer is given, however much the answers to
+    others say. What any line of the `note` speaks of is not open: nobody may say that there is no word of it. What an inquiry answers is not open, whatever its statements are filed under; price and refund are settled only by
     what is filed there, and refund by nothing but a rule for it.
     """
+    before = before or Before(len(said), text)
+    said = [item for item in said if not _leaves_open(item)]
     closed = {item.field for item in said} | {field for item in said for field in item.also}
-    if not any(_settles(item) for item in said) and not (launch.name and gives_back(launch.name) and len(said) > 1):
+    if not any(_settles(item) for item in said) and not (
+        launch.name and gives_back(launch.name) and before.statements > 1
+    ):
         closed.discard(Field.POLICY)
     else:
         closed.add(Field.POLICY)
-    closed |= {answer.field for answer in answers}
+    answered = {answer.field for answer in answers if answer.closes and not not_yet(answer.text)}
+    closed |= answered
     closed |= spoken_of(note, launch.name or "")
     closed |= {_ANSWERS[item.type] for item in inquiries if item.confirmed and item.type in _ANSWERS}
     missing = dict.fromkeys([*launch.missing, Field.POLICY])
@@ -59,8 +76,8 @@ def open_points(
             frame is not None
             and field not in closed
             and (
-                (len(said) < _SAYS_LITTLE and nature in _USED and frame.value >= _WORTH_ASKING)
-                or _matters(field, frame, text, nature)
+                (before.statements < _SAYS_LITTLE and nature in _USED and frame.value >= _WORTH_ASKING)
+                or any(_matters(field, frame, words, nature) for words in {text, before.text})
             )
         ):
             points.append(OpenPoint(field, frame.label, frame.question, frame.meanwhile, frame.risky))
@@ -69,6 +86,7 @@ def open_points(
         frame is not None
         and nature == "ending"
         and _paid_and_unsaid(note)
+        and Field.POLICY not in answered
         and Field.POLICY not in [p.field for p in points]
     ):
         points.append(OpenPoint(Field.POLICY, frame.label, frame.question, frame.meanwhile, frame.risky))
@@ -111,6 +129,10 @@ def spoken_of(note: str, name: str) -> set[Field]:
     """Return the fields that any line of the note speaks of beside the launch's `name`."""
     text = note.replace(name, " ") if name else note
     return {field for field, words in _SPOKEN_OF.items() if words.search(text)}
+
+
+def _leaves_open(statement: Statement) -> bool:
+    return statement.source.kind is SourceKind.ANSWER and not_yet(statement.source.quote)
 
 
 def _settles(statement: Statement) -> bool:
