@@ -10,10 +10,14 @@ from typing import Any, Protocol
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What to post: `text` is what a screen reader and a notification say, `blocks` what is seen."""
+    """What to post: `text` is what a screen reader and a notification say, `blocks` what is seen.
+
+    `aloud`: posted in a thread, it stands in the channel as well.
+    """
 
     text: str
     blocks: Sequence[Mapping[str, Any]] = field(default_factory=tuple)
+    aloud: bool = False
 
 
 @dataclass(frozen=True, slots=True)

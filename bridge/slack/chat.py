@@ -59,7 +59,7 @@ class SlackChat:
         """Post a message that carries `outbox_id` where only apps see it."""
         values: dict[str, Any] = _content(message, outbox_id) | {"unfurl_links": False, "unfurl_media": False}
         if thread_ts:
-            values["thread_ts"] = thread_ts
+            values |= {"thread_ts": thread_ts} | ({"reply_broadcast": True} if message.aloud else {})
         answer = self.ask(team_id, "chat.postMessage", values | {"channel": channel}, posting=True)
         return _posted(answer, channel)
 

@@ -234,9 +234,18 @@ def test_a_cancellation_stops_and_corrects_at_once(town: Town) -> None:
     town.at(kst(11, 25, 14))
     assert town.launch().state == "cancelled"
     assert town.said()[-1].startswith("*취소됐어요.*")
+    assert town.chat.in_channel("C_AGENTS")[-1].message.aloud  # nobody opens the thread of what he read days ago
     assert "취소됐어요" in town.said()[0]
     found = town.through(kst(11, 25, 15), kst(12, 2, 12), every=timedelta(hours=1))
     assert [kept.channel for kept in found if kept.channel == "C_AGENTS"] == []
+
+
+def test_nobody_hears_of_a_cancellation_of_what_he_never_heard(database: Database) -> None:
+    town = build_town(database, ready=False)
+    town.note(CANCELLED, kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    assert town.launch().state == "cancelled"
+    assert town.said() == []
 
 
 @pytest.mark.parametrize(
@@ -279,6 +288,7 @@ def test_a_cancellation_that_was_none_is_taken_back(town: Town) -> None:
     town.at(kst(11, 25, 14, 5))
     assert town.launch().state == "approved"
     assert town.said()[-1].startswith("*확인이 끝났어요.*")
+    assert town.chat.in_channel("C_AGENTS")[-1].message.aloud  # heard where the cancellation was
     town.note(CANCELLED, kst(11, 26, 14))  # this time it is
     town.at(kst(11, 26, 14))
     assert town.said()[-1].startswith("*취소됐어요.*")

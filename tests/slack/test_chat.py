@@ -6,6 +6,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -170,6 +171,12 @@ def test_a_message_carries_its_id_its_text_and_no_unfurling() -> None:
         "unfurl_media": False,
         "thread_ts": "0.5",
     }
+
+
+def test_what_all_must_hear_stands_in_the_channel_and_in_its_thread() -> None:
+    with slack((200, {}, {"ok": True, "channel": CHANNEL, "ts": "1.0"})) as (chat, api):
+        chat.post(TEAM, CHANNEL, replace(MESSAGE, aloud=True), outbox_id="o1", thread_ts="0.5")
+    assert (api.asked[0].body["thread_ts"], api.asked[0].body["reply_broadcast"]) == ("0.5", True)
 
 
 def page(*messages: dict[str, Any], cursor: str = "") -> Answer:

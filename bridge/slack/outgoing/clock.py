@@ -220,7 +220,25 @@ def _frame(session: Session, claimed: Claim, messages: Messages) -> Message | No
     if claimed.kind == "held" and launch.frozen_at is None:
         return None
     name = launch.approved_name or messages("delivery.unnamed")
-    return frame(claimed.kind, name, coming_of(session, launch.id), messages)
+    said = frame(claimed.kind, name, coming_of(session, launch.id), messages)
+    return replace(said, aloud=claimed.kind == "unheld" and _cancelled_before(session, claimed))
+
+
+def _cancelled_before(session: Session, claimed: Claim) -> bool:
+    """Tell whether agents heard in this channel that the launch was cancelled: that it is not they hear there, too."""
+    return (
+        session.scalar(
+            select(OutboxRow.id)
+            .where(
+                OutboxRow.launch_id == claimed.launch_id,
+                OutboxRow.kind == "cancel",
+                OutboxRow.target == claimed.target,
+                OutboxRow.state.in_(STANDING),
+            )
+            .limit(1)
+        )
+        is not None
+    )
 
 
 def _lead_manual(session: Session, claimed: Claim, messages: Messages) -> Message | None:

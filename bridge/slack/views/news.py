@@ -72,8 +72,8 @@ def changed(
 
 
 def cancelled(text: str, window: str) -> Message:
-    """Return that a launch was cancelled, with the stretch in which answers may have been wrong."""
-    return Message(fit(text, 300), (section(text), *([section(window)] if window else [])))
+    """Return that a launch was cancelled, with the stretch in which answers may have been wrong; all in the channel hear it."""
+    return Message(fit(text, 300), (section(text), *([section(window)] if window else [])), aloud=True)
 
 
 def window_line(start: datetime, end: datetime, zone: tzinfo, lookups: int, messages: Messages) -> str:
