@@ -54,10 +54,19 @@ def test_agents_are_told_what_not_to_promise_with_what_it_is_about() -> None:
         "사유는 당분간 함구",
         "물량 얘기 ㄴㄴ",
         "우리 입으로 말 X",
+        "시공사랑 다투는 중인 거 새나가면 안 됩니다",
+        "소문나면 큰일",
+        "예약 벌써 3천 명 넘음(숫자 말하기 없기)",
+        "2천 건 넘은 건 말 안 하기!",
     ],
 )
 def test_marks_as_people_type_them(words: str) -> None:
     assert is_marked(words)
+
+
+def test_silence_kept_over_a_deed_is_no_mark() -> None:
+    assert not is_marked("약속한 날이 지나면 말 없이 취소됩니다")
+    assert not is_marked("화면이 퍼지면 새로 고쳐 주세요")
 
 
 def test_a_mark_that_only_says_to_whom_not_speaks_of_the_sentence_before() -> None:
