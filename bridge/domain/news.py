@@ -163,6 +163,17 @@ def changes_something(text: str) -> bool:
     return _CUES.search(text) is not None
 
 
+_TO_A_DAY = re.compile(
+    r"(?:\d{1,2}\s?[/.월]\s?\d{1,2}|다음\s?주|차주|내일|모레|[월화수목금토일]요일)[^\n.!?]{0,20}?로\s(?:\S{1,8}\s){0,2}(?:미[루룰뤄룹]|늦[추출춰춥]|밀[게려리]|당[기겨길깁]|옮|바[꾸꿀꿔꿉]|변경)"
+)
+_OF_OFFICES = re.compile(r"회의|미팅|면담|점심|회식|리허설|리뷰|발표|교육|워크숍|출장|휴가")
+
+
+def moves_to_a_day(text: str) -> bool:
+    """Tell whether a reply says that something goes to another day, and not a meeting: "QA 이슈로 12/4(금)로 하루이틀 미룰게요"."""
+    return _TO_A_DAY.search(text) is not None and _OF_OFFICES.search(text) is None
+
+
 def only_adds(text: str, reading: Reading) -> bool:
     """Tell whether what is said under a launch's note is a fact more, though it reads like news: it takes nothing back."""
     return reading.kind is Kind.CORRECTION and not changes_something(text) and _TAKES_BACK.search(text) is None

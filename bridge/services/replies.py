@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.ending import Ended, says_ran_out
 from bridge.domain.incidents import says_recovered
-from bridge.domain.news import changes_something, headed, only_adds
+from bridge.domain.news import changes_something, headed, moves_to_a_day, only_adds
 from bridge.domain.notes import Kind
 from bridge.domain.opening import says_opened
 from bridge.domain.replying import asks
@@ -80,7 +80,8 @@ def _works_again(session: Session, bound: BoundChannel, above: AnnouncementRow, 
 def _changes(session: Session, bound: BoundChannel, note: Note, *, playbook: Playbook, now: datetime) -> bool:
     """A planner changes, cancels or corrects in the thread what he announced above: that is news like any other."""
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.posted_at)
-    unsure = reading.kind is Kind.OTHER and (reading.ask or headed(note.text) is not None) and not asks(note.text)
+    perhaps = reading.ask or headed(note.text) is not None or moves_to_a_day(note.text)
+    unsure = reading.kind is Kind.OTHER and perhaps and not asks(note.text)
     if (reading.kind is Kind.LAUNCH or unsure) and changes_something(note.text):
         reading = replace(reading, kind=Kind.CHANGE, ask=False)
     told = reading.kind in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION) and not only_adds(note.text, reading)

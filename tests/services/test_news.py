@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -592,3 +592,24 @@ def test_for_whom_it_is_is_not_told_where_that_is_held_back() -> None:
     note = "(내부) 대상이 전체 고객에서 VIP 고객으로 변경됩니다"
     held = (HeldBack(note, Span(0, len(note)), "marked"),)
     assert patch_of(note, LaunchReading("간편환불"), said_at=kst(11, 25), ref="news:1", held=held).facts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("12/4(금) 오후 2시로 미룰게요", kst(12, 4, 14)),
+        ("앗 QA 이슈로 12/4(금) 오후 2시로 며칠 미룰게요", None),  # not understood to the day: held, and asked
+    ],
+)
+def test_a_planner_who_promises_to_move_it_in_its_thread_is_heard(
+    town: Town, text: str, opens: datetime | None
+) -> None:
+    town.note(text, kst(11, 25, 14), thread_ts="1763900000.000100")
+    assert len(rows(town)) == 1
+    launch = town.launch()
+    assert (launch.opens_at, launch.frozen_at is not None) == (opens, True)
+
+
+def test_a_meeting_that_moves_moves_no_launch(town: Town) -> None:
+    town.note("리뷰 회의는 12/4(금)로 미룰게요", kst(11, 25, 14), thread_ts="1763900000.000100")
+    assert rows(town) == []

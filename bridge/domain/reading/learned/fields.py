@@ -1779,12 +1779,12 @@ none internal target how_to price policy limits platform known_issues contact sc
 also:contact	contact .06	handling -.27	how_to .18	internal -.05	known_issues .17	limits -.21	platform -.39	policy .04	price .16	script -.12	target -.36
 also:handling	contact -.13	handling -.43	how_to -.16	internal .03	known_issues -.13	limits .04	platform -.03	policy .17	price .06	script -.04	target .06
 also:how_to	contact .1	handling -.09	how_to -.66	internal .18	known_issues .26	none .12	platform .27	policy -.08	price -.2	script -.29
-also:internal	contact .03	handling .19	how_to -.03	internal -.43	known_issues -.13	none -.03	platform -.1	policy .14	price .14	script .16	target -.11
-also:known_issues	contact -.08	handling -.07	how_to .03	internal .32	limits -.25	none -.02	platform .23	policy -.3	price -.16	script -.04	target -.19
-also:limits	handling .09	how_to .03	internal .1	known_issues .23	limits -.67	none .25	platform -.12	policy -.15	target .06
+also:internal	contact .03	handling .19	how_to -.03	internal -.43	known_issues -.13	none -.03	platform -.1	policy .14	price .13	script .16	target -.11
+also:known_issues	contact -.08	handling -.06	how_to .03	internal .31	limits -.25	platform .23	policy -.3	price -.16	script -.04	target -.19
+also:limits	handling .09	how_to .03	internal .1	known_issues .23	limits -.67	none .24	platform -.12	policy -.15	target .06
 also:none	contact .06	how_to .06	internal -.06	known_issues .08	limits .11	none -.26	platform .04	policy .09	price -.02	script .1	target -.03
-also:platform	contact -.07	how_to -.35	known_issues .4	limits .06	none -.1	platform .19	policy -.13	price -.27	target -.24
-also:policy	contact .25	handling .2	how_to .08	internal .05	known_issues .08	limits -.03	none .05	platform .06	policy -.49	script .15	target .05
+also:platform	contact -.07	how_to -.35	known_issues .4	limits .07	none -.1	platform .19	policy -.13	price -.27	target -.24
+also:policy	contact .25	handling .2	how_to .08	internal .05	known_issues .09	limits -.03	none .05	platform .06	policy -.49	script .15	target .05
 also:price	contact -.13	handling .1	how_to -.17	internal .09	known_issues .09	limits -.08	none .08	platform .15	price -.55	script .14	target .03
 also:script	contact -.15	handling -.29	how_to -.14	internal .31	limits -.19	none -.05	platform -.2	policy .09	price -.15	script -.36	target -.08
 also:target	contact .07	how_to -.03	internal .09	limits -.11	none .18	platform -.48	policy .09	price -.05	script .08	target -.61
@@ -5758,7 +5758,7 @@ last:회선	how_to -.12	none -.18	policy -.27	target .22
 last:회수	handling -.29	how_to -.21	internal -.29	known_issues -.2	limits -.31	none -.31	platform -.14	policy .34	price -.24	script -.12	target -.24
 last:회원	contact -.11	handling -.24	how_to -.33	internal -.23	known_issues -.2	limits -.43	none -.38	platform -.23	policy -.32	price -.33	target .43
 last:후	how_to -.13	internal -.21	limits -.25	none .22	policy -.24	target -.17
-near	contact .07	handling -.07	how_to .08	internal -.11	known_issues .08	limits .14	none -.28	platform .13	policy .07	price .09	script .04	target .04
+near	contact .07	handling -.07	how_to .08	internal -.11	known_issues .08	limits .14	none -.28	platform .13	policy .07	price .08	script .04	target .04
 near-1:contact+contact	contact .11	handling -.1	how_to -.23	internal .16	known_issues -.21	limits -.35	none -.33	platform -.15	policy -.35	price .12	target -.19
 near-1:contact+handling	contact .2	handling .04	how_to -.16	internal -.29	known_issues -.13	limits -.07	none -.37	platform -.07	policy -.22	script -.27	target -.06
 near-1:contact+internal	contact -.3	handling -.39	how_to -.13	internal .57	known_issues -.33	limits -.34	none -.46	platform -.19	policy -.39	price -.15	script -.18	target -.26
@@ -5766,76 +5766,76 @@ near-1:contact+limits	contact -.15	handling -.16	how_to -.12	internal .17	known_
 near-1:contact+none	contact -.04	handling -.26	how_to -.27	internal -.38	known_issues -.32	limits -.34	none .26	platform -.15	policy .11	price -.19	script -.17	target -.26
 near-1:contact+policy	contact .19	handling -.25	how_to -.32	internal -.32	known_issues -.23	limits .07	none -.39	platform -.03	policy -.08	price -.19	script .16	target -.22
 near-1:contact+price	contact -.19	handling -.06	how_to -.09	internal .08	known_issues -.04	limits -.25	none -.21	platform -.04	policy -.25	price .19	target -.14
-near-1:edge	contact -.17	handling -.28	how_to .11	internal -.37	known_issues -.1	limits -.09	none .18	platform -.1	policy -.11	script -.09	target -.04
-near-1:handling+contact	contact .22	handling -.06	how_to -.17	internal -.13	known_issues -.25	limits -.33	none -.47	platform -.26	policy .07	price -.32	script -.06	target -.18
-near-1:handling+handling	contact -.5	handling -.12	how_to -.7	internal -.18	known_issues -.73	limits -.21	none .2	platform -.54	policy .26	price -.3	script -.03	target -.49
+near-1:edge	contact -.17	handling -.28	how_to .11	internal -.37	known_issues -.11	limits -.09	none .18	platform -.1	policy -.11	script -.09	target -.04
+near-1:handling+contact	contact .22	handling -.06	how_to -.17	internal -.13	known_issues -.25	limits -.33	none -.48	platform -.26	policy .07	price -.32	script -.06	target -.18
+near-1:handling+handling	contact -.5	handling -.12	how_to -.7	internal -.18	known_issues -.7	limits -.21	none .2	platform -.54	policy .26	price -.3	script -.03	target -.49
 near-1:handling+how_to	contact -.11	handling .27	how_to -.27	internal .15	known_issues -.2	limits -.22	none -.33	platform -.21	policy -.39	target -.21
-near-1:handling+internal	contact -.42	handling .49	how_to -.49	internal .11	known_issues -.13	limits -.06	none -.33	platform -.47	policy -.93	price -.54	script -.58	target -.68
+near-1:handling+internal	contact -.42	handling .49	how_to -.49	internal .11	known_issues -.13	limits -.06	none -.33	platform -.48	policy -.93	price -.54	script -.58	target -.68
 near-1:handling+limits	contact -.32	handling .37	how_to .11	internal -.1	known_issues -.43	limits -.05	none -.53	platform -.42	policy -.24	price -.43	script -.22	target -.5
 near-1:handling+none	contact .13	handling .76	how_to -.09	internal -.1	known_issues -1.05	limits -.25	none -.46	platform -1.01	policy -.47	price -.03	script -.43	target -.2
 near-1:handling+platform	contact -.16	handling -.24	how_to -.05	internal -.17	known_issues -.1	limits -.19	none -.25	platform .31	policy -.15	price -.11	script -.03	target -.08
 near-1:handling+policy	contact -.3	handling .37	internal -.58	known_issues .1	limits -.19	none -.15	platform -.33	policy -.33	price -.47	script .18	target -.5
 near-1:handling+price	contact .24	handling .14	how_to -.2	internal .37	known_issues -.15	limits -.47	none -.48	platform -.26	policy -.44	price -.28	script -.1	target -.18
-near-1:handling+script	contact -.07	handling .28	how_to -.13	internal -.32	known_issues -.31	limits -.16	none -.25	platform -.14	policy -.17	script -.1	target -.03
-near-1:handling+target	contact -.21	handling .14	how_to -.25	internal -.32	known_issues -.14	limits .02	none -.32	platform -.19	policy -.31	price -.27	script -.13	target .14
-near-1:how_to+handling	contact -.28	handling -.21	how_to .16	known_issues -.05	limits .1	none -.2	platform -.23	policy .08	price -.26	script -.42	target -.26
+near-1:handling+script	contact -.07	handling .28	how_to -.13	internal -.32	known_issues -.31	limits -.16	none -.25	platform -.15	policy -.17	script -.1	target -.03
+near-1:handling+target	contact -.21	handling .14	how_to -.25	internal -.32	known_issues -.14	limits .02	none -.33	platform -.19	policy -.31	price -.27	script -.13	target .14
+near-1:how_to+handling	contact -.28	handling -.21	how_to .16	known_issues -.05	limits .1	none -.2	platform -.22	policy .08	price -.26	script -.42	target -.25
 near-1:how_to+how_to	contact -.45	handling -.82	how_to .06	internal -.64	known_issues -.14	limits .24	none -.96	platform -.17	policy .15	price -.72	script -.49	target -.74
 near-1:how_to+internal	contact -.33	handling .17	how_to -.06	internal -.22	known_issues .14	limits .03	none -.16	platform -.56	policy -.05	price -.51	script -.34	target -.08
 near-1:how_to+known_issues	contact -.22	handling -.37	how_to -.55	internal -.49	known_issues .16	limits .2	none -.5	platform -.25	policy -.06	price -.33	script -.24	target -.42
 near-1:how_to+limits	contact -.27	handling -.08	how_to .39	internal -.03	limits -.26	none -.04	platform -.92	policy -.08	price -.09	script -.43	target -.04
-near-1:how_to+none	contact -.09	handling -.67	how_to .3	internal -.63	known_issues .1	limits -.04	none -.1	platform .03	price -.22	script -.02	target -1.15
+near-1:how_to+none	contact -.09	handling -.67	how_to .3	internal -.63	known_issues .1	limits -.03	none -.1	platform .03	price -.23	script -.02	target -1.15
 near-1:how_to+platform	contact -.13	handling -.29	how_to -.45	internal -.29	known_issues .11	limits -.43	none -.48	platform .21	policy -.43	price -.35	script -.05	target .24
-near-1:how_to+policy	contact -.44	handling -.24	how_to .48	internal -.74	known_issues -.49	limits .12	none -.4	platform -.76	policy -.22	price -.03	script -.03	target -.14
+near-1:how_to+policy	contact -.44	handling -.24	how_to .48	internal -.74	known_issues -.49	limits .12	none -.41	platform -.76	policy -.22	price -.03	script -.03	target -.14
 near-1:how_to+price	contact -.15	handling -.34	how_to .05	internal -.54	known_issues -.23	limits -.07	none -.13	platform -.41	policy -.03	price .17	script -.16	target -.48
 near-1:how_to+script	contact -.03	handling .15	how_to -.22	internal .1	known_issues -.37	limits -.25	none -.27	platform -.05	policy -.41	script -.05	target -.11
 near-1:how_to+target	contact -.2	handling -.37	how_to .13	internal -.42	known_issues -.47	limits .16	none -.59	platform -.43	policy .32	script -.29	target -.34
 near-1:internal+contact	contact .06	handling -.29	internal .09	known_issues -.05	limits -.04	none -.34	platform -.08	policy -.13	price -.06	script -.08
 near-1:internal+handling	contact -.4	handling -.65	how_to -.42	internal .06	known_issues -.7	limits -.61	none .55	platform -.53	policy .05	price -.27	script .26	target -.38
 near-1:internal+how_to	contact -.08	handling .08	how_to -.05	internal .15	known_issues -.38	limits -.3	none -.35	platform -.12	price -.05	script -.26	target -.26
-near-1:internal+internal	contact -.12	handling -.56	how_to -.61	internal .22	known_issues -.88	none .2	platform -.83	policy -.35	price -.48	script -.03	target -.16
+near-1:internal+internal	contact -.12	handling -.56	how_to -.61	internal .21	known_issues -.88	none .2	platform -.83	policy -.35	price -.48	script -.03	target -.16
 near-1:internal+known_issues	contact -.08	handling -.14	how_to -.1	internal .24	known_issues -.32	limits .14	none -.29	policy -.19	script -.09
 near-1:internal+limits	contact .12	handling -.13	how_to -.58	internal .31	limits -.39	none .05	platform -.58	policy -.29	price -.55	script .12	target .1
 near-1:internal+none	contact -.44	how_to -.47	internal .41	known_issues -.14	limits -.14	none -.12	platform -.26	policy -.2	price -1.02	script -.19	target -.48
 near-1:internal+platform	contact -.06	handling -.15	how_to -.19	internal -.2	known_issues .13	limits -.2	none -.31	platform .06	policy -.12	price -.06	script -.09	target -.13
-near-1:internal+policy	contact -.38	handling -.67	how_to -.64	internal .28	known_issues .15	limits -.12	none .25	platform -.43	policy -.27	price -.72	script -.72	target -.67
+near-1:internal+policy	contact -.38	handling -.67	how_to -.64	internal .28	known_issues .15	limits -.12	none .25	platform -.43	policy -.27	price -.71	script -.72	target -.67
 near-1:internal+price	contact -.18	handling -.26	how_to -.26	internal .14	known_issues -.14	limits -.6	none .2	platform .15	policy -.5	price -.17	script -.24	target -.4
 near-1:internal+script	handling -.36	how_to -.13	internal -.32	limits -.05	policy -.34	price -.11	script .29	target -.05
 near-1:internal+target	contact -.21	handling -.39	how_to -.45	internal -.06	known_issues -.25	limits .12	none .12	platform -.49	policy .05	price -.42	script -.16	target -.14
 near-1:known_issues+contact	contact .21	handling -.05	how_to -.02	internal -.13	known_issues -.02	none -.14	platform -.03	policy -.05	price -.03	script -.05
-near-1:known_issues+handling	contact -.25	handling .03	how_to -.24	internal -.32	known_issues .09	limits -.16	none .04	platform -.14	policy -.36	price -.05	script -.29	target -.03
+near-1:known_issues+handling	contact -.24	handling .06	how_to -.15	internal -.3	known_issues -.05	limits -.11	none .13	platform -.03	policy -.3	script -.27	target -.03
 near-1:known_issues+internal	contact -.27	handling -.33	how_to -.18	internal .04	known_issues -.32	limits -.3	none .27	platform -.28	policy -.36	price -.23	script -.09	target -.11
 near-1:known_issues+known_issues	contact -.21	handling .22	how_to -.38	internal -.44	known_issues -.13	limits -.29	none .06	platform -.15	policy .05	price -.13	script -.18	target -.13
-near-1:known_issues+limits	contact -.09	handling -.3	how_to -.37	internal -.37	known_issues .21	limits -.18	none -.03	platform -.33	policy .11	price -.36	script -.18	target -.45
-near-1:known_issues+none	handling -.26	how_to -.53	internal -.74	known_issues .37	limits -.68	none .04	platform -.06	policy -.71	script .05	target -.14
+near-1:known_issues+limits	contact -.09	handling -.31	how_to -.37	internal -.37	known_issues .21	limits -.18	none -.03	platform -.33	policy .11	price -.36	script -.18	target -.45
+near-1:known_issues+none	handling -.3	how_to -.55	internal -.75	known_issues .43	limits -.69	platform -.07	policy -.73	price -.02	script .04	target -.14
 near-1:known_issues+policy	contact -.27	handling .24	how_to -.41	known_issues .03	limits -.55	none -.62	platform -.3	policy .1	price -.42	script .09	target -.4
-near-1:known_issues+price	contact -.19	handling -.23	how_to -.18	internal .18	known_issues .2	limits -.22	none -.24	platform -.13	policy -.32	price -.15	script -.08	target -.13
+near-1:known_issues+price	contact -.19	handling -.23	how_to -.18	internal .18	known_issues .2	limits -.22	none -.24	platform -.13	policy -.31	price -.15	script -.08	target -.13
 near-1:known_issues+script	handling -.35	how_to -.1	internal -.08	known_issues -.13	none -.21	policy -.26	price -.03	script .48
-near-1:known_issues+target	contact -.06	handling -.05	how_to -.17	internal -.12	known_issues -.06	limits -.21	none .14	platform -.04	policy -.2	price -.1	script -.02	target .04
+near-1:known_issues+target	contact -.06	handling -.05	how_to -.17	internal -.12	known_issues -.06	limits -.2	none .14	platform -.04	policy -.2	price -.1	script -.02	target .04
 near-1:limits+contact	contact .24	handling -.12	how_to -.23	internal -.3	known_issues -.11	limits .18	none -.34	platform -.26	policy -.28	price -.18	script -.11	target -.18
-near-1:limits+handling	contact -.3	handling .1	how_to -.16	internal -.32	known_issues -.53	limits .24	none -.18	platform -.33	price -.36	target -.38
+near-1:limits+handling	contact -.3	handling .1	how_to -.16	internal -.32	known_issues -.52	limits .24	none -.18	platform -.33	price -.36	target -.38
 near-1:limits+how_to	contact .2	handling -.73	how_to -.14	internal -.65	known_issues -.03	limits .45	none -.35	platform -.58	policy -.07	target -.79
 near-1:limits+internal	contact .05	handling -.68	how_to -.73	internal .12	known_issues .05	limits -.05	none -.21	platform -.55	policy .08	price -.34	script -.04	target -.15
 near-1:limits+known_issues	contact -.11	handling .05	how_to -.38	internal -.51	known_issues -.18	limits .03	none .18	platform -.24	price -.25	script -.14	target -.22
-near-1:limits+limits	contact -.75	handling -.04	how_to -.2	internal -.08	known_issues -.35	limits .11	none -.46	platform -.41	policy -.1	price -.03	script -.66	target .05
-near-1:limits+none	contact .08	handling -.38	how_to -.12	internal -.23	known_issues -.32	limits .2	none -.08	platform -.51	policy -.04	price -.03	script -.12	target .04
+near-1:limits+limits	contact -.75	handling -.04	how_to -.2	internal -.08	known_issues -.35	limits .11	none -.46	platform -.41	policy -.1	price -.02	script -.66	target .05
+near-1:limits+none	contact .08	handling -.38	how_to -.12	internal -.23	known_issues -.33	limits .2	none -.08	platform -.51	policy -.04	price -.04	script -.12	target .04
 near-1:limits+platform	contact -.08	handling -.22	how_to .09	internal -.21	known_issues -.22	limits -.43	none -.47	platform .29	policy -.36	price -.29	script -.09	target -.46
 near-1:limits+policy	contact -.66	handling -.31	how_to -.46	internal -.33	known_issues .12	limits .24	none -.53	platform -.82	policy .03	price .31	script -.83	target -.27
 near-1:limits+price	contact -.4	handling -.07	how_to .04	internal -.03	known_issues -.43	limits -.04	none -.37	platform .05	policy -.17	price .04	script -.21	target -.07
 near-1:limits+script	handling -.36	how_to -.16	internal -.09	known_issues -.13	limits -.12	none -.24	policy -.28	price -.05	script .45	target -.14
 near-1:limits+target	contact -.37	handling -.54	how_to -.05	internal -.59	known_issues .1	limits .28	none -.73	platform .17	policy -.2	price -.07	script -.32	target -.17
 near-1:none+contact	handling -.03	internal .05	known_issues -.36	limits -.49	none -.09	platform -.42	price .11	script -.32	target -.5
-near-1:none+handling	contact -.6	how_to -.39	internal -.13	known_issues -.14	limits -.24	none .35	platform -.57	policy -.3	price -.53	script -.15	target -.11
-near-1:none+how_to	contact -.64	handling -.02	internal -.52	known_issues -.11	limits -.63	none .27	platform -.14	policy -.15	price -.12	script -.31	target .09
-near-1:none+internal	contact -.23	handling -.17	how_to -.3	internal -.03	known_issues -.36	limits -.34	none .21	platform -.26	policy -.12	price .1	script -.15	target -.17
-near-1:none+known_issues	contact -.1	handling -.43	how_to -.06	internal -.53	known_issues .17	none -.48	platform .16	policy -.17	price -.27	script -.42	target .11
+near-1:none+handling	contact -.6	how_to -.39	internal -.13	known_issues -.13	limits -.23	none .35	platform -.57	policy -.3	price -.52	script -.15	target -.11
+near-1:none+how_to	contact -.64	handling -.02	internal -.52	known_issues -.11	limits -.63	none .27	platform -.14	policy -.15	price -.12	script -.31	target .1
+near-1:none+internal	contact -.23	handling -.17	how_to -.3	known_issues -.36	limits -.33	none .22	platform -.25	policy -.12	price .05	script -.15	target -.16
+near-1:none+known_issues	contact -.1	handling -.43	how_to -.06	internal -.53	known_issues .17	none -.48	platform .16	policy -.17	price -.27	script -.43	target .11
 near-1:none+limits	contact -.82	handling -.32	how_to .03	internal -.29	known_issues -.26	limits -.24	none -.04	platform -.25	policy .07	price -.27	script -.08	target .31
-near-1:none+none	contact .03	handling -.02	how_to -.23	internal .03	known_issues -.17	limits -.28	none .09	platform -.48	policy .05	price -.38	script -.42	target .02
+near-1:none+none	contact .03	handling -.02	how_to -.23	internal .03	known_issues -.18	limits -.28	none .09	platform -.48	policy .05	price -.35	script -.42	target .02
 near-1:none+platform	contact -.27	handling -.36	how_to .17	internal .22	known_issues -.35	limits .14	none -.75	policy -.48	price -.35	script -.19	target -.03
-near-1:none+policy	contact -.23	handling -.17	how_to .15	internal -.25	known_issues -.24	limits .14	none -.04	platform -.18	policy -.23	price -.03	script .08	target -.06
-near-1:none+price	contact -.04	handling -.76	how_to -.87	internal -.2	known_issues -.43	limits -.32	none -.31	platform -.76	policy .03	price .11	script -.1	target .23
+near-1:none+policy	contact -.23	handling -.17	how_to .14	internal -.26	known_issues -.24	limits .16	none -.05	platform -.18	policy -.24	price -.03	script .08	target -.06
+near-1:none+price	contact -.04	handling -.77	how_to -.88	internal -.2	known_issues -.43	limits -.33	none -.31	platform -.77	policy .02	price .11	script -.1	target .23
 near-1:none+script	contact -.25	handling -.22	how_to .05	internal -.55	known_issues -.49	limits -.44	none -.12	platform -.13	policy -.62	price -.29	script .38	target .11
 near-1:none+target	contact -.62	handling -.32	how_to -.23	internal -.31	known_issues -.08	limits .15	none -.22	platform .38	policy -.22	price -.04	script -.74	target -.1
-near-1:platform+handling	handling .2	how_to -.11	internal -.07	known_issues -.22	none -.15	policy -.04	script -.06
+near-1:platform+handling	handling .2	how_to -.11	internal -.07	known_issues -.22	none -.15	policy -.04	script -.07
 near-1:platform+how_to	contact -.07	handling -.31	how_to .09	internal -.26	known_issues -.45	limits -.35	none -.32	platform .19	price -.11	script -.21	target -.25
 near-1:platform+internal	contact -.2	handling -.33	how_to .19	internal -.23	known_issues .12	limits .16	none .03	platform -.3	policy -.29	price -.15	script -.19	target -.13
 near-1:platform+known_issues	contact -.03	handling -.17	how_to .1	internal -.22	known_issues .18	limits -.19	none -.19	platform -.15	policy -.31	price -.13	script -.14	target -.06
@@ -5845,93 +5845,93 @@ near-1:platform+platform	contact -.05	handling -.18	how_to -.34	internal -.36	kn
 near-1:platform+policy	contact -.32	handling -.19	internal -.56	limits .23	none -.75	platform -.06	policy -.03	price -.43	script .04	target -.5
 near-1:platform+price	contact -.04	handling -.11	how_to -.1	internal -.22	known_issues -.11	limits -.27	none -.4	platform .2	policy -.33	price .04	script -.05	target -.08
 near-1:policy+contact	contact .22	handling .15	how_to -.26	internal -.4	known_issues -.24	limits -.3	none -.35	platform -.23	policy -.31	price -.18	script -.16	target -.27
-near-1:policy+handling	contact -.35	handling .13	how_to .34	internal -.83	limits -.29	none -.12	platform .09	policy -.05	price -.38	script -.18	target -.44
+near-1:policy+handling	contact -.35	handling .13	how_to .34	internal -.83	known_issues .02	limits -.29	none -.12	platform .09	policy -.05	price -.38	script -.18	target -.44
 near-1:policy+how_to	contact .1	handling -.08	how_to -.08	internal -.56	limits -.28	none -.25	policy .33	price -.55	script -.67	target -.64
-near-1:policy+internal	contact -.49	handling -.32	how_to -.66	internal .37	known_issues .12	limits -.19	none -.3	platform -.54	policy -.21	price .04	script -.5	target -.2
-near-1:policy+known_issues	contact -.29	handling -.4	how_to -.11	internal -.52	known_issues -.09	limits -.1	none .16	platform -.35	policy .14	price -.35	script -.39	target -.36
-near-1:policy+limits	contact -.81	handling -.26	how_to -.06	internal -.25	known_issues .05	limits -.16	none -.34	platform .05	policy .19	price -.08	script -.84	target -.05
-near-1:policy+none	contact -.13	handling -.29	how_to .1	internal -.14	known_issues -.39	limits -.11	platform -.31	policy .27	price -.5	script -.06	target -.07
+near-1:policy+internal	contact -.49	handling -.32	how_to -.66	internal .37	known_issues .12	limits -.2	none -.3	platform -.54	policy -.21	price .04	script -.5	target -.2
+near-1:policy+known_issues	contact -.3	handling -.4	how_to -.11	internal -.52	known_issues -.09	limits -.1	none .15	platform -.35	policy .14	price -.35	script -.39	target -.36
+near-1:policy+limits	contact -.81	handling -.26	how_to -.06	internal -.25	known_issues .05	limits -.16	none -.34	platform .05	policy .19	price -.07	script -.84	target -.05
+near-1:policy+none	contact -.13	handling -.29	how_to .1	internal -.14	known_issues -.4	limits -.12	platform -.31	policy .27	price -.37	script -.06	target -.09
 near-1:policy+platform	contact -.18	handling -.4	how_to -.6	internal -.56	known_issues .41	limits -.18	none -.45	platform -.15	policy .2	price -.33	script -.25	target -.59
-near-1:policy+policy	handling -.2	how_to -.33	internal -.03	known_issues -.1	limits -.06	none -.45	platform -1.02	policy .09	price .29	target -.1
+near-1:policy+policy	handling -.2	how_to -.32	internal -.03	known_issues -.1	limits -.09	none -.45	platform -1.01	policy .11	price .3	target -.09
 near-1:policy+price	contact -.46	handling .36	how_to -.8	internal -.2	known_issues -.47	limits -.02	none -.34	platform -.63	policy .08	price -.21	script -.41	target .2
-near-1:policy+script	contact -.11	handling -.18	how_to -.42	internal .07	known_issues -.6	limits -.29	none -.46	platform -.11	price -.2	script .3	target -.22
-near-1:policy+target	contact -.38	handling -.53	how_to .22	internal -.17	known_issues .03	limits .15	none -.79	policy -.17	price .15	script -.51	target -.17
+near-1:policy+script	contact -.11	handling -.18	how_to -.42	internal .07	known_issues -.6	limits -.3	none -.46	platform -.11	price -.2	script .3	target -.22
+near-1:policy+target	contact -.38	handling -.51	how_to .23	internal -.15	known_issues .03	limits .17	none -.76	policy -.14	script -.5	target -.15
 near-1:price+contact	contact .09	handling -.12	how_to -.21	internal -.15	known_issues -.07	limits -.14	none -.23	platform -.09	policy -.21	price .19	target -.14
 near-1:price+handling	contact .14	handling -.17	how_to .09	internal .03	known_issues -.41	limits -.49	none -.58	platform -.22	policy .33	price -.26	script -.38	target -.33
 near-1:price+how_to	contact -.22	handling -.47	how_to .36	internal -.38	known_issues .12	limits -.61	none -.51	platform -.3	policy -.12	price -.34	script -.24	target -.53
 near-1:price+internal	contact -.38	handling -.62	how_to -.55	internal -.11	limits .23	none -.82	platform -.41	policy .19	price .08	script -.43	target -.12
-near-1:price+known_issues	contact -.04	handling -.18	how_to -.12	internal -.26	known_issues -.03	limits .08	none -.22	platform -.21	policy .07	price -.21	script -.11	target -.06
+near-1:price+known_issues	contact -.04	handling -.18	how_to -.12	internal -.26	known_issues -.02	limits .08	none -.22	platform -.21	policy .07	price -.21	script -.11	target -.06
 near-1:price+limits	contact -.36	handling -.2	how_to -.77	internal -.24	known_issues -.1	limits .13	none -.22	platform -.72	policy .04	price .12	script .12	target -.38
 near-1:price+none	contact -.13	handling -.41	how_to -1.37	known_issues -1.1	limits .18	none .05	platform -1.16	policy -.13	price .23	script -.19	target -.31
 near-1:price+platform	contact -.05	handling -.08	how_to -.22	internal -.08	known_issues -.17	limits -.12	none -.21	platform -.09	policy .2	price -.19	target -.15
-near-1:price+policy	contact -.5	handling -.09	how_to -.58	internal -.39	known_issues -.3	limits -.08	none -.16	platform -.63	policy -.03	price .23	script -.75	target .23
-near-1:price+price	contact .11	handling -.6	how_to -.79	internal -.21	known_issues -.49	limits -.27	none -.41	platform -.67	policy -.03	price .3	script -.22
+near-1:price+policy	contact -.5	handling -.09	how_to -.58	internal -.39	known_issues -.3	limits -.08	none -.16	platform -.63	policy -.03	price .24	script -.75	target .23
+near-1:price+price	contact .11	handling -.61	how_to -.79	internal -.21	known_issues -.49	limits -.27	none -.41	platform -.67	policy -.03	price .3	script -.22
 near-1:price+script	handling -.16	how_to -.13	internal -.08	known_issues -.04	limits -.03	none -.27	policy -.29	script .42
-near-1:price+target	contact -.41	handling -.34	internal .15	known_issues -.49	limits -.1	none -.75	platform .1	policy .18	price .02	script -.24	target -.21
+near-1:price+target	contact -.41	handling -.34	internal .15	known_issues -.49	limits -.11	none -.75	platform .1	policy .18	price .02	script -.24	target -.21
 near-1:script+handling	contact -.28	handling .16	how_to -.31	internal -.17	known_issues -.3	limits -.28	none .17	platform -.21	policy -.51	price -.24	script -.27	target -.24
 near-1:script+internal	contact -.22	handling -.52	how_to -.18	internal .43	known_issues -.36	limits -.48	none .04	platform -.15	policy -.45	price -.42	script -.23	target -.23
 near-1:script+none	contact -.46	handling .16	how_to -.46	internal -.25	known_issues -.6	limits -.61	none .04	platform -.53	policy .13	price .1	script -.59
 near-1:script+policy	contact -.04	handling .31	how_to -.07	internal .03	known_issues -.04	limits -.17	none -.19	platform -.07	policy -.35	price -.1	script -.18	target -.03
-near-1:target+handling	contact .08	handling -.17	how_to .33	internal -.34	known_issues -.32	limits -.39	none .07	platform -.18	policy -.11	price -.23	script -.3	target -.38
+near-1:target+handling	contact .08	handling -.17	how_to .33	internal -.34	known_issues -.31	limits -.39	none .07	platform -.18	policy -.11	price -.23	script -.3	target -.38
 near-1:target+how_to	contact -.13	handling -.55	how_to .06	internal -.49	known_issues -.55	limits -.09	none -.79	platform .09	policy .17	price -.45	script -.29	target .03
 near-1:target+internal	contact -.31	handling -.56	how_to -.02	known_issues .04	limits -.27	none -.19	platform -.43	policy -.24	price .19	script -.32	target .21
 near-1:target+known_issues	contact -.04	handling -.09	how_to -.19	internal -.19	known_issues .05	limits -.27	none -.22	platform .18	policy -.28	price -.02	target -.13
 near-1:target+limits	contact -.47	handling -.62	how_to -.95	internal -.77	known_issues .1	none -.39	platform .12	policy -.48	price .3	script -.35	target .18
-near-1:target+none	handling .16	how_to .14	internal -.17	known_issues -.76	limits -.19	none -.27	platform -.19	policy .1	price -.18	script -.08	target .03
+near-1:target+none	handling .16	how_to .14	internal -.17	known_issues -.76	limits -.19	none -.28	platform -.19	policy .06	price -.03	script -.08	target .03
 near-1:target+platform	contact -.07	handling -.04	how_to -.15	internal -.18	known_issues -.12	limits -.25	none -.24	platform .34	policy -.2	price -.11	target -.24
-near-1:target+policy	contact -.44	how_to .04	internal -.75	known_issues -.11	limits .13	none -.41	platform .02	policy -.43	script -.63	target .52
-near-1:target+price	contact -.25	handling -.36	how_to -.4	internal -.72	known_issues -.21	limits .33	none -.19	platform .12	policy -.14	price -.09	script -.09	target -.03
+near-1:target+policy	contact -.44	how_to .04	internal -.75	known_issues -.11	limits .14	none -.38	platform .02	policy -.42	price -.06	script -.63	target .53
+near-1:target+price	contact -.25	handling -.35	how_to -.39	internal -.71	known_issues -.21	limits .34	none -.19	platform .13	policy -.14	price -.11	script -.09	target -.03
 near-1:target+target	contact -.27	handling -.51	how_to -.2	internal .05	known_issues -.53	limits -.06	none -.34	policy .12	price -.12	script -.35	target -.07
 near-1b:contact	contact -.29	handling .24	how_to -.42	internal .44	known_issues -.28	limits -.45	none -.18	platform -.2	policy .14	price -.25	script -.09	target -.31
 near-1b:contact!	contact -.23	handling .12	how_to -.1	internal .38	known_issues -.09	limits -.18	none -.26	platform -.05	policy -.29	price -.15	script .15	target -.06
 near-1b:handling	contact .25	handling -.16	how_to -.75	internal .34	known_issues -.04	limits .05	none -.22	platform -.2	policy -.36	price -.11	target -.14
-near-1b:handling!	contact .39	handling -.5	how_to -.52	internal .14	known_issues -.26	limits -.14	platform -.49	policy -.11	price -.13	script -.19	target -.22
+near-1b:handling!	contact .39	handling -.5	how_to -.52	internal .14	known_issues -.26	limits -.13	platform -.5	policy -.11	price -.13	script -.19	target -.22
 near-1b:how_to	contact -.78	handling -.07	how_to -.52	internal -.47	known_issues .05	limits .2	none -.22	platform -.14	policy .16	price .09	script -.15	target -.18
-near-1b:how_to!	contact -.63	handling -.14	how_to -.45	internal -.17	known_issues -.18	limits .13	none -.13	platform -.08	policy -.09	price .2	script -.08	target .05
+near-1b:how_to!	contact -.63	handling -.14	how_to -.45	internal -.17	known_issues -.18	limits .13	none -.13	platform -.08	policy -.08	price .21	script -.08	target .05
 near-1b:internal	contact .19	handling -.41	how_to .06	internal .03	known_issues -.56	limits -.22	none -.11	platform .09	script .18	target -.15
 near-1b:internal!	contact .17	handling .13	how_to -.24	known_issues -.19	limits -.24	none -.03	platform -.19	policy -.17	price .11	script -.27	target -.26
-near-1b:known_issues	contact .1	handling .2	how_to -.55	internal .08	known_issues -.37	limits -.57	none -.03	platform .04	policy -.26	price -.04	script .05
-near-1b:known_issues!	contact .12	handling .04	how_to -.32	internal .03	known_issues -.12	limits -.4	none .14	platform -.42	policy -.42	price -.33	script -.4	target .11
+near-1b:known_issues	contact .1	handling .2	how_to -.55	internal .08	known_issues -.38	limits -.57	none -.03	platform .04	policy -.26	price -.04	script .05
+near-1b:known_issues!	contact .11	handling .04	how_to -.32	internal .03	known_issues -.12	limits -.4	none .15	platform -.42	policy -.42	price -.33	script -.4	target .11
 near-1b:limits	contact .02	how_to -.26	internal -.13	known_issues -.08	limits -.15	none -.04	platform -.03	policy .29	price .12	script -.06	target -.37
 near-1b:limits!	contact .24	handling -.06	internal -.04	known_issues -.05	limits -.28	none -.06	platform .05	policy .13	price .04	script -.71	target -.18
 near-1b:none	contact -.39	handling -.19	how_to -.11	internal .21	known_issues -.48	limits -.28	none .11	platform -.13	price -.08	script .13	target .12
-near-1b:none!	contact -.57	handling -.19	how_to -.04	known_issues -.29	limits -.17	none -.06	platform .06	policy -.03	price -.08	script -.08	target .34
+near-1b:none!	contact -.57	handling -.19	how_to -.05	known_issues -.29	limits -.17	none -.06	platform .05	policy -.03	price -.08	script -.08	target .34
 near-1b:platform	contact -.05	handling -.23	how_to .04	internal -.13	known_issues .12	limits -.17	platform .19	policy -.22	price -.16	script .13	target -.51
 near-1b:platform!	contact .02	handling -.07	how_to .11	internal .16	known_issues .04	limits -.06	none -.02	platform .15	policy -.65	price -.21	script .05	target -.39
-near-1b:policy	contact .02	handling -.04	how_to -.08	internal -.16	known_issues .08	limits .06	none -.26	platform -.04	policy -.14	price .03	script .11	target -.08
+near-1b:policy	contact .02	handling -.04	how_to -.08	internal -.16	known_issues .08	limits .07	none -.26	platform -.04	policy -.14	price .03	script .11	target -.08
 near-1b:policy!	handling .15	how_to .03	internal -.2	known_issues .05	limits .11	none -.22	platform -.04	policy -.27	price -.14	script -.07	target .04
-near-1b:price	contact .17	handling -.22	how_to -.08	internal -.15	known_issues -.31	limits .11	none -.12	platform -.23	policy .25	price -.16	script -.07	target -.33
+near-1b:price	contact .17	handling -.23	how_to -.08	internal -.15	known_issues -.31	limits .11	none -.12	platform -.23	policy .25	price -.16	script -.07	target -.33
 near-1b:price!	contact -.03	handling .15	how_to -.38	internal -.15	known_issues -.13	none -.08	platform -.05	policy .06	price .18	script -.69	target -.4
 near-1b:script	contact -.21	handling .36	how_to -.44	internal .38	known_issues -.54	limits -.45	none -.35	platform -.39	price -.32	script -.46	target -.46
 near-1b:script!	contact .03	handling .36	how_to -.28	internal .21	known_issues -.24	limits -.41	none -.31	platform -.13	policy -.19	price -.25	script -.35	target -.22
-near-1b:target	contact -.37	handling -.12	how_to .17	internal -.68	known_issues -.29	limits .21	platform -.72	policy -.04	price .18	script -.55	target -.53
-near-1b:target!	contact -.34	handling -.19	how_to .31	internal -.62	known_issues -.65	limits .3	none -.09	platform -.44	policy -.25	price .19	script -.34	target -.91
-near-1b:unsure	contact .08	handling -.08	how_to -.04	internal -.15	known_issues -.21	limits .04	none -.1	platform -.54	policy .02	price .04	script -.14	target -.08
+near-1b:target	contact -.37	handling -.12	how_to .17	internal -.68	known_issues -.29	limits .21	platform -.72	policy -.04	price .17	script -.56	target -.53
+near-1b:target!	contact -.34	handling -.19	how_to .31	internal -.62	known_issues -.66	limits .3	none -.09	platform -.44	policy -.25	price .19	script -.34	target -.91
+near-1b:unsure	contact .08	handling -.08	how_to -.04	internal -.15	known_issues -.21	limits .04	none -.1	platform -.54	policy .02	price .05	script -.14	target -.07
 near-1l:contact	contact .02	handling -.28	how_to -.18	internal -.05	known_issues -.28	limits .18	none .17	platform -.11	policy -.24	price -.21	script -.13	target -.15
-near-1l:contact!	contact -.22	handling -.16	how_to -.09	internal .18	known_issues -.08	limits .2	none .09	platform -.03	policy -.22	price -.07	script -.06	target -.08
-near-1l:handling	contact -.03	handling .04	internal .21	known_issues -.17	limits -.04	none -.18	platform -.49	policy .05	price -.48	script -.22	target -.03
+near-1l:contact!	contact -.22	handling -.16	how_to -.09	internal .18	known_issues -.09	limits .2	none .09	platform -.03	policy -.22	price -.07	script -.06	target -.08
+near-1l:handling	contact -.03	handling .04	internal .21	known_issues -.16	limits -.04	none -.18	platform -.49	policy .05	price -.48	script -.22	target -.03
 near-1l:handling!	contact .08	handling .05	how_to -.42	internal .13	known_issues -.57	none -.04	platform -.3	policy .09	price -.25	script -.23	target -.45
 near-1l:how_to	contact -.57	handling -.67	how_to .14	internal -.35	known_issues .18	limits .38	none -.27	platform -.29	policy -.12	price -.07	script -.77	target -.26
 near-1l:how_to!	contact -.47	handling -.38	how_to .09	internal -.1	known_issues .03	limits .31	none -.19	platform -.67	policy -.22	script -.52	target -.23
 near-1l:internal	handling -.39	internal .04	known_issues .19	limits -.22	none .11	platform -.19	price -.49	script .26
-near-1l:internal!	contact .09	handling -.43	how_to -.25	internal .06	known_issues -.41	limits -.5	none .3	platform -.41	policy -.55	price -.37	script .22	target .17
+near-1l:internal!	contact .09	handling -.43	how_to -.25	internal .06	known_issues -.41	limits -.5	none .29	platform -.41	policy -.55	price -.37	script .22	target .17
 near-1l:known_issues	contact -.22	handling .05	how_to -.44	known_issues .22	limits -.42	none -.17	platform -.37	policy -.1	price -.35	script .12
 near-1l:known_issues!	contact -.19	how_to -.33	internal .03	known_issues .2	limits -.35	none -.25	platform -.33	policy -.02	price -.3	script .13	target .07
 near-1l:limits	contact -.06	handling -.13	how_to .07	internal -.22	limits -.04	none -.23	platform -.16	policy -.03	price .17	script .11	target .12
 near-1l:limits!	contact -.47	handling -.34	how_to .06	internal -.06	known_issues -.12	limits .1	none .05	platform -.08	policy -.26	script .13	target -.02
-near-1l:none	internal -.15	known_issues -.44	limits -.07	platform -.04	policy -.05	price -.03	script -.11	target .12
+near-1l:none	internal -.15	known_issues -.43	limits -.07	platform -.04	policy -.05	price -.04	script -.11	target .12
 near-1l:none!	contact .08	handling -.24	internal -.1	known_issues -.29	limits -.06	none .07	platform -.34	policy -.09	script -.06	target .11
-near-1l:platform	contact -.32	handling -.31	how_to -.16	internal -.23	known_issues .21	limits -.05	none -.26	platform .35	policy .1	price -.18	script -.58	target -.55
+near-1l:platform	contact -.32	handling -.31	how_to -.16	internal -.23	known_issues .21	limits -.05	none -.26	platform .35	policy .1	price -.17	script -.58	target -.55
 near-1l:platform!	contact -.25	handling -.11	how_to -.05	internal -.12	known_issues .04	limits -.04	none .04	platform .29	policy -.17	price -.34	script -.41	target -.45
-near-1l:policy	contact -.34	handling -.05	how_to -.06	internal .26	known_issues .06	limits .08	none -.18	platform -.28	policy -.25	script -.11	target -.13
+near-1l:policy	contact -.34	handling -.05	how_to -.06	internal .26	known_issues .07	limits .08	none -.18	platform -.28	policy -.25	script -.11	target -.13
 near-1l:policy!	contact -.24	handling -.23	how_to -.04	internal .24	known_issues .33	limits .12	none -.21	platform -.12	policy -.57	price .13	script -.05	target -.12
 near-1l:price	contact -.55	handling -.6	how_to .09	internal -.24	known_issues -.03	none -.2	platform -.44	policy -.06	price .3	script -.31	target .22
 near-1l:price!	contact -.44	handling -.34	how_to -.13	internal -.28	known_issues -.6	limits .04	platform -.23	price .1	script -.2	target .14
 near-1l:script	contact -.18	handling .31	how_to -.26	internal .15	known_issues -.42	limits -.48	none -.14	platform -.3	policy -.57	price .06	script -.33	target -.38
 near-1l:script!	handling .26	how_to -.08	internal .21	known_issues -.24	limits -.26	none -.08	platform -.06	policy -.35	price -.24	script -.21	target -.17
-near-1l:target	contact .17	handling -.24	how_to -.2	internal -.05	known_issues -.09	none -.49	platform .14	policy -.26	price .04	target .31
-near-1l:target!	contact .06	handling -.36	how_to .07	known_issues .07	limits -.42	none -.05	platform .12	policy -.12	price .28	script -.37	target .1
-near-1l:unsure	contact -.27	handling .18	how_to .15	internal -.27	known_issues .18	limits -.14	none -.27	platform -.03	policy -.33	price .31	script .07	target .12
+near-1l:target	contact .17	handling -.24	how_to -.2	internal -.05	known_issues -.09	none -.49	platform .14	policy -.26	price .04	script .02	target .31
+near-1l:target!	contact .06	handling -.36	how_to .07	known_issues .07	limits -.42	none -.05	platform .12	policy -.12	price .28	script -.37	target .11
+near-1l:unsure	contact -.27	handling .18	how_to .15	internal -.27	known_issues .18	limits -.14	none -.27	platform -.03	policy -.32	price .31	script .07	target .12
 near-1o:handling	contact -.2	handling -.16	how_to -.08	internal .1	known_issues -.08	limits -.22	none .26	platform -.05	policy -.27	price -.22	script -.03	target -.1
 near-1o:handling!	contact -.19	handling -.16	how_to -.07	internal .1	known_issues -.08	limits -.21	none .23	platform -.05	policy -.24	price -.22	script -.03	target -.1
 near-1o:how_to	contact -.25	handling -.25	how_to .14	internal -.2	known_issues -.24	limits -.29	none .23	platform -.22	policy -.42	price -.2	script -.13	target -.1
@@ -5939,61 +5939,61 @@ near-1o:internal	contact .06	handling .12	how_to -.13	internal -.39	known_issues
 near-1o:known_issues	handling .08	how_to -.15	known_issues -.16	limits -.17	none .27	platform -.1	policy -.15	price -.03	script .05	target -.23
 near-1o:limits	contact .14	handling -.23	how_to .25	internal .09	known_issues -.23	limits -.29	none -.09	platform -.14	price -.2	script -.17	target -.31
 near-1o:limits!	contact .16	handling -.16	how_to .12	internal -.15	known_issues -.2	limits -.14	none .17	platform -.11	policy -.24	price -.07	script -.16	target -.17
-near-1o:none	contact .07	handling -.59	how_to -.22	internal -.3	known_issues -.71	limits -.89	none .59	platform .07	policy -.2	price -.26	script -.49	target -.15
-near-1o:none!	contact -.35	handling -.47	how_to -.09	internal -.11	known_issues -.44	limits -.7	none .38	platform .15	policy -.06	price -.17	script -.32	target -.29
-near-1o:policy	contact -.05	handling -.06	how_to -.15	internal .16	known_issues -.11	limits -.27	none .31	platform -.07	policy -.28	price -.15	script -.04	target -.21
-near-1o:policy!	contact -.04	handling -.05	how_to -.11	internal -.06	known_issues -.1	limits -.16	none .31	platform -.04	policy -.26	price -.13	script -.04	target -.13
-near-1o:price	handling .04	how_to -.2	internal -.18	known_issues -.16	limits -.2	none -.28	policy .37	price -.24	script -.07	target -.17
-near-1o:price!	handling .04	how_to -.2	internal -.18	known_issues -.16	limits -.18	none -.27	policy .27	price -.09	script -.07	target -.12
-near-1o:unsure	contact -.23	handling -.08	how_to -.03	internal -.45	known_issues .12	limits -.12	none .28	platform -.41	policy -.04	price -.4	script -.13	target -.41
+near-1o:none	contact .07	handling -.59	how_to -.22	internal -.3	known_issues -.71	limits -.89	none .59	platform .07	policy -.19	price -.26	script -.49	target -.15
+near-1o:none!	contact -.35	handling -.47	how_to -.09	internal -.1	known_issues -.44	limits -.7	none .38	platform .15	policy -.06	price -.17	script -.32	target -.29
+near-1o:policy	contact -.05	handling -.06	how_to -.15	internal .16	known_issues -.11	limits -.27	none .31	platform -.07	policy -.28	price -.16	script -.04	target -.21
+near-1o:policy!	contact -.04	handling -.05	how_to -.11	internal -.06	known_issues -.1	limits -.16	none .31	platform -.04	policy -.26	price -.14	script -.04	target -.13
+near-1o:price	handling .04	how_to -.2	internal -.19	known_issues -.16	limits -.2	none -.28	policy .37	price -.24	script -.07	target -.16
+near-1o:price!	handling .04	how_to -.2	internal -.18	known_issues -.16	limits -.18	none -.27	policy .28	price -.09	script -.07	target -.12
+near-1o:unsure	contact -.23	handling -.08	how_to -.03	internal -.45	known_issues .12	limits -.12	none .28	platform -.41	policy -.04	price -.41	script -.13	target -.41
 near-1s:contact	contact .51	handling -.22	how_to -.17	internal -.15	known_issues -.11	limits -.33	none -.33	platform -.04	policy -.35	price -.15	script -.04	target -.13
 near-1s:contact!	contact .31	how_to -.1	internal -.11	known_issues -.08	limits -.24	none -.27	platform -.02	policy -.24	price -.1	script -.02	target -.05
-near-1s:handling	contact -.15	handling .73	how_to -.78	internal -.59	known_issues -.89	limits -.54	none -.16	platform -.18	policy -.52	price -.67	script .11	target -.34
+near-1s:handling	contact -.15	handling .73	how_to -.78	internal -.59	known_issues -.88	limits -.54	none -.16	platform -.18	policy -.52	price -.67	script .11	target -.34
 near-1s:handling!	contact -.27	handling .59	how_to -.5	internal -.23	known_issues -.43	limits -.5	none -.31	platform -.56	policy -.26	price -.32	script -.17	target -.4
-near-1s:how_to	contact -.21	handling -.42	how_to .7	internal -.38	known_issues -.4	limits -.33	none -.65	platform .08	policy -.13	price -.2	script -.67	target -.33
+near-1s:how_to	contact -.21	handling -.42	how_to .7	internal -.38	known_issues -.4	limits -.34	none -.65	platform .08	policy -.13	price -.2	script -.67	target -.33
 near-1s:how_to!	contact -.06	handling -.11	how_to .56	internal -.58	known_issues -.28	limits -.07	none -.77	policy -.31	price -.16	script -.43	target -.73
-near-1s:internal	contact -.07	handling -.56	how_to -.69	internal .72	known_issues -.24	limits -.42	none .31	platform -.29	policy -1.04	price -.81	script -.08	target -.55
-near-1s:internal!	contact -.69	handling -.34	how_to -.59	internal .3	known_issues -.78	limits -.42	none .41	platform -.61	policy -.86	price -.6	script .13	target -.65
-near-1s:known_issues	contact -.21	how_to -.49	internal -.38	known_issues .45	limits -.4	none -.32	platform -.43	policy -.14	price -.31	script -.25	target -.34
-near-1s:known_issues!	contact -.17	handling -.11	how_to -.41	internal -.33	known_issues .28	limits -.27	none -.1	platform -.3	policy -.08	price -.18	script -.17	target -.19
+near-1s:internal	contact -.07	handling -.56	how_to -.69	internal .72	known_issues -.24	limits -.42	none .31	platform -.3	policy -1.04	price -.81	script -.08	target -.55
+near-1s:internal!	contact -.69	handling -.34	how_to -.59	internal .31	known_issues -.78	limits -.42	none .41	platform -.61	policy -.86	price -.6	script .13	target -.65
+near-1s:known_issues	contact -.21	how_to -.49	internal -.38	known_issues .45	limits -.4	none -.32	platform -.43	policy -.14	price -.31	script -.26	target -.34
+near-1s:known_issues!	contact -.17	handling -.1	how_to -.41	internal -.33	known_issues .28	limits -.26	none -.11	platform -.3	policy -.09	price -.19	script -.18	target -.2
 near-1s:limits	contact -.51	handling -.1	how_to -.26	known_issues -.88	limits .57	none -.73	platform -.25	policy -.43	price .05	script -.54	target -.03
-near-1s:limits!	contact -.25	handling -.1	how_to -.57	internal -.45	known_issues -.34	limits .64	none -.33	platform -.59	policy -.16	price -.05	script -.27	target -.5
-near-1s:none	contact -.16	handling -.21	how_to -.4	internal -.62	known_issues .09	none .14	platform .08	policy -.1	price -.15	target .19
+near-1s:limits!	contact -.25	handling -.1	how_to -.57	internal -.45	known_issues -.34	limits .63	none -.33	platform -.59	policy -.16	price -.05	script -.27	target -.5
+near-1s:none	contact -.16	handling -.21	how_to -.4	internal -.62	known_issues .09	none .14	platform .08	policy -.09	price -.15	target .19
 near-1s:none!	contact -.63	how_to -.14	internal -.25	known_issues .12	limits -.24	none .19	platform -.08	policy -.18	price -.15	script -.1	target .23
 near-1s:platform	contact -.26	handling -.36	how_to .04	internal -.18	known_issues -.52	limits -.14	none -.37	platform .5	policy -.14	price -.37	script -.36	target -.39
 near-1s:platform!	contact -.25	handling -.34	how_to .05	internal -.16	known_issues -.47	limits -.17	none -.58	platform .59	policy -.54	price -.33	script -.3	target -.31
-near-1s:policy	contact -.58	handling -.02	how_to .06	internal -.46	known_issues -.14	limits -.22	none -.69	platform -.2	policy .72	price -.27	script -.66	target -.38
-near-1s:policy!	contact -.2	handling .03	how_to -.25	internal -.4	known_issues -.06	limits -.14	none -.84	platform -.46	policy .49	price -.69	script -.12	target .13
-near-1s:price	contact -.42	handling -.35	how_to -.43	internal -.11	known_issues -.31	limits .03	none -.3	platform -.45	policy -.09	price .52	script -.62	target -.48
+near-1s:policy	contact -.58	handling -.02	how_to .06	internal -.46	known_issues -.14	limits -.21	none -.69	platform -.19	policy .71	price -.27	script -.65	target -.38
+near-1s:policy!	contact -.2	handling .03	how_to -.25	internal -.4	known_issues -.06	limits -.14	none -.84	platform -.46	policy .49	price -.69	script -.11	target .13
+near-1s:price	contact -.42	handling -.35	how_to -.43	internal -.11	known_issues -.3	limits .03	none -.3	platform -.45	policy -.09	price .52	script -.62	target -.48
 near-1s:price!	contact -.11	handling -.48	how_to -.07	internal .1	known_issues -.38	limits -.21	none -.04	platform -.36	policy -.19	price .39	script -.28	target -.1
 near-1s:script	contact -.3	handling -.19	how_to -.25	internal -.47	known_issues -.27	limits -.26	none .34	platform -.26	policy .12	price -.24	script -.27	target -.26
 near-1s:script!	contact -.27	handling -.08	how_to -.24	internal -.41	known_issues -.25	limits -.21	none .23	platform -.23	policy .13	price -.23	script -.24	target -.22
-near-1s:target	contact -.44	handling -.64	how_to -.08	internal -.2	known_issues -.65	limits -.14	none -.29	policy -.1	price .04	script -.49	target .41
-near-1s:target!	contact -.32	handling -.47	how_to -.07	internal -.27	known_issues -.45	limits -.05	none -.33	platform -.23	policy -.13	price -.03	script -.27	target .41
-near-1s:unsure	contact -.15	handling .26	how_to .11	internal -.23	known_issues -.27	limits .05	none -.38	platform .12	policy .09	price -.12	script -.35	target -.12
+near-1s:target	contact -.44	handling -.64	how_to -.08	internal -.2	known_issues -.65	limits -.14	none -.29	policy -.11	price .04	script -.49	target .41
+near-1s:target!	contact -.32	handling -.47	how_to -.07	internal -.27	known_issues -.45	limits -.06	none -.33	platform -.23	policy -.13	price -.03	script -.27	target .41
+near-1s:unsure	contact -.14	handling .26	how_to .11	internal -.23	known_issues -.27	limits .05	none -.38	platform .12	policy .09	price -.12	script -.35	target -.12
 near-2:edge	contact .08	handling -.47	how_to .11	internal -.4	known_issues -.25	limits -.1	none .34	policy -.43	price .17	script -.25	target .33
 near-2b:contact	contact -.44	handling .21	how_to -.46	internal .4	known_issues -.36	limits -.32	none .03	platform -.35	policy -.11	price -.33	script -.18	target -.47
-near-2b:contact!	contact -.28	handling .1	how_to -.33	internal .22	known_issues -.21	limits -.04	none -.14	platform -.28	price -.24	target -.34
-near-2b:handling	contact .31	handling -.46	how_to -.58	internal .69	known_issues -.36	limits -.18	none -.11	platform -.59	policy -.29	price -.48	script -.07	target -.34
-near-2b:handling!	contact .22	handling -.43	how_to -.5	internal .34	known_issues -.61	limits -.11	none .18	platform -.4	policy -.19	price -.44	script -.55	target -.46
+near-2b:contact!	contact -.28	handling .1	how_to -.33	internal .22	known_issues -.21	limits -.04	none -.14	platform -.28	price -.25	target -.34
+near-2b:handling	contact .31	handling -.46	how_to -.58	internal .69	known_issues -.36	limits -.18	none -.11	platform -.59	policy -.29	price -.49	script -.07	target -.34
+near-2b:handling!	contact .22	handling -.43	how_to -.5	internal .34	known_issues -.61	limits -.11	none .19	platform -.4	policy -.19	price -.44	script -.55	target -.46
 near-2b:how_to	handling .02	how_to -.39	internal -.15	known_issues -.08	limits .21	none -.39	platform .04	policy -.19	price .43	script -.17	target -.3
 near-2b:how_to!	handling -.18	how_to -.37	internal -.22	known_issues -.2	none .05	platform .08	policy -.17	price .21	target .04
 near-2b:internal	contact .17	handling -.09	how_to -.07	internal .21	known_issues -.8	limits -.3	none .03	platform -.09	policy -.09	price -.07	script .08	target -.73
 near-2b:internal!	contact -.12	handling -.06	how_to .07	internal -.41	known_issues -.31	limits -.42	none .24	platform -.41	policy .05	price -.24	script .16	target -.25
-near-2b:known_issues	contact -.14	handling .39	how_to -.66	internal .41	known_issues -.52	limits -.15	none -.1	platform .21	policy -.56	price -.58	script .23	target -.52
+near-2b:known_issues	contact -.14	handling .39	how_to -.66	internal .41	known_issues -.52	limits -.15	none -.11	platform .21	policy -.56	price -.58	script .23	target -.52
 near-2b:known_issues!	handling .19	how_to -.4	internal -.24	known_issues -.33	limits -.54	none .29	platform -.37	policy -.08	price -.29	script .06	target -.28
 near-2b:limits	contact .08	handling .13	how_to -.17	internal -.24	limits -.19	none -.22	platform .11	policy .13	script -.34	target -.05
 near-2b:limits!	contact -.09	handling .1	how_to -.14	internal -.25	known_issues -.17	limits -.48	none -.14	policy .12	price .21	script -.19	target .06
 near-2b:none	contact -.55	handling -.05	how_to -.05	internal -.17	known_issues -.3	limits -.22	policy .12	price .05	script -.21	target .18
-near-2b:none!	contact -.5	handling -.24	how_to .11	known_issues -.55	limits -.04	none .13	platform -.21	policy -.06	script -.32	target .04
-near-2b:platform	contact -.12	how_to -.17	internal -.07	known_issues .32	limits -.15	none -.18	platform -.03	policy -.2	price .09	script .14	target -.58
+near-2b:none!	contact -.5	handling -.24	how_to .11	known_issues -.55	limits -.04	none .13	platform -.21	policy -.06	script -.33	target .04
+near-2b:platform	contact -.12	how_to -.17	internal -.07	known_issues .33	limits -.15	none -.18	platform -.03	policy -.2	price .09	script .14	target -.58
 near-2b:platform!	contact -.42	handling .16	how_to -.1	internal -.18	known_issues .26	limits -.09	platform -.13	policy -.2	price -.31	script .11	target -.59
 near-2b:policy	contact -.11	handling -.15	how_to .18	internal .03	known_issues .19	limits -.07	none -.25	platform .21	policy -.16	price -.04	script -.1	target -.16
 near-2b:policy!	contact -.07	handling -.21	internal -.02	known_issues .13	none -.09	platform .26	policy -.18	price -.26	script -.1	target -.07
 near-2b:price	contact .05	handling -.15	how_to .23	internal -.21	known_issues -.13	limits .12	none -.46	policy .14	script -.04	target -.32
-near-2b:price!	contact -.16	handling .02	how_to .13	internal -.14	known_issues .03	none -.39	platform -.11	policy .13	script -.2	target -.22
+near-2b:price!	contact -.16	handling .02	how_to .13	internal -.13	known_issues .03	none -.39	platform -.11	policy .13	script -.2	target -.22
 near-2b:script	contact .29	handling .21	how_to -.09	internal .35	known_issues -.47	limits -.05	none -.15	platform -.4	policy -.54	price -.35	script -.36	target -.48
-near-2b:script!	contact .19	handling .24	how_to -.26	internal .1	known_issues -.21	limits .11	none -.24	platform -.22	policy -.34	price -.19	script -.25	target -.2
+near-2b:script!	contact .19	handling .24	how_to -.26	internal .1	known_issues -.2	limits .11	none -.24	platform -.22	policy -.34	price -.19	script -.25	target -.2
 near-2b:target	contact -.06	handling -.1	how_to .26	internal -.1	known_issues -.06	limits -.07	none .04	platform -.19	policy -.08	price -.12	script -.63	target -.35
 near-2b:target!	contact .09	handling .13	how_to .21	internal -.03	known_issues .08	limits .09	none -.35	platform -.18	policy -.17	price -.2	script -.42	target -.17
 near-2b:unsure	contact .11	handling .05	how_to .07	internal -.12	known_issues .07	limits -.12	none -.21	platform -.16	policy .13	price -.26	target -.19
@@ -6002,7 +6002,7 @@ near-2l:handling	contact .13	how_to -.45	internal -.1	known_issues .13	limits -.
 near-2l:handling!	contact .17	handling .24	how_to -.32	internal .09	known_issues -.14	limits -.57	none -.17	platform -.38	policy -.31	price -.37	script -.4	target .11
 near-2l:how_to	contact -.37	handling .18	how_to -.54	internal -.09	known_issues .21	limits .13	none -.58	platform -.47	policy .22	script -.14	target -.16
 near-2l:how_to!	contact -.36	handling .2	how_to -.51	internal .09	known_issues .09	limits -.18	none -.43	platform -.47	policy .34	price .12	script -.51	target -.29
-near-2l:internal	contact -.07	handling -.04	how_to .06	internal -.07	known_issues -.17	limits -.05	none -.16	platform .03	policy .11	price -.17	script .13	target -.46
+near-2l:internal	contact -.07	handling -.03	how_to .06	internal -.07	known_issues -.17	limits -.05	none -.16	platform .03	policy .11	price -.17	script .13	target -.46
 near-2l:internal!	contact -.28	handling -.2	how_to -.29	internal -.07	known_issues -.42	limits -.13	none -.24	platform .15	policy .24	price -.21	script .15	target -.26
 near-2l:known_issues	contact -.15	handling .04	how_to -.34	internal .28	known_issues -.31	limits .06	none -.04	platform -.3	policy -.47	price -.3	script .22	target -.38
 near-2l:known_issues!	contact -.13	handling -.1	how_to -.28	internal .23	known_issues -.39	limits .07	none .02	platform -.29	policy -.42	price -.3	script .13	target -.36
@@ -6011,161 +6011,161 @@ near-2l:limits!	contact -.34	handling -.18	how_to .03	internal .04	known_issues 
 near-2l:none	contact -.6	handling -.1	how_to .17	internal -.15	known_issues -.25	limits .03	none -.07	platform .12	price -.12	script -.03	target .06
 near-2l:none!	contact -.3	handling -.25	how_to -.12	internal -.13	known_issues -.18	limits -.12	none .14	policy -.13	script .03	target .05
 near-2l:platform	contact -.3	handling -.23	how_to -.43	internal -.13	known_issues -.18	limits .29	none .21	platform -.05	policy -.09	price -.28	script -.41	target -.4
-near-2l:platform!	contact -.3	handling -.22	how_to -.41	internal -.11	known_issues -.25	limits .16	none .28	platform .06	policy -.03	price -.42	script -.38	target -.46
+near-2l:platform!	contact -.3	handling -.21	how_to -.41	internal -.11	known_issues -.25	limits .16	none .28	platform .06	policy -.03	price -.42	script -.38	target -.46
 near-2l:policy	contact -.04	how_to -.25	known_issues -.23	limits -.04	none -.36	platform -.07	policy -.21	price .03	script .11	target .35
-near-2l:policy!	contact .27	handling -.19	how_to -.3	internal .15	known_issues -.14	limits -.26	none .04	policy -.36	price -.06	script -.08	target .19
+near-2l:policy!	contact .27	handling -.19	how_to -.3	internal .15	known_issues -.14	limits -.27	none .04	policy -.37	price -.05	script -.08	target .19
 near-2l:price	contact -.51	handling -.45	how_to -.06	internal .05	known_issues -.85	limits .34	none -.2	platform -.42	price -.32	script -.56	target .32
 near-2l:price!	contact -.35	handling -.13	how_to .05	internal -.46	known_issues -.66	limits .07	none -.08	platform -.37	policy .18	price -.43	script -.43	target .16
 near-2l:script	contact -.06	handling .11	how_to -.04	internal .07	known_issues -.16	limits -.26	none .21	platform -.16	policy -.26	price -.08	script -.21	target -.17
 near-2l:script!	handling .03	how_to -.03	internal .27	known_issues -.03	limits -.16	none -.29	policy -.17	price -.04	script -.17	target -.04
-near-2l:target	contact .17	handling -.17	how_to .18	internal -.16	known_issues -.1	limits .19	none -.42	platform -.21	policy -.16	price -.24	script .04	target .04
+near-2l:target	contact .17	handling -.17	how_to .18	internal -.16	known_issues -.1	limits .19	none -.42	platform -.21	policy -.16	price -.23	script .04	target .04
 near-2l:target!	contact -.27	handling -.2	how_to .26	internal .2	known_issues -.45	none -.21	platform -.05	policy -.31	price .12	script .14	target -.16
 near-2l:unsure	contact -.19	handling .14	how_to -.18	internal -.16	known_issues .03	limits -.08	none -.23	policy -.04	price .35	script .09	target -.21
 near-2s:handling	contact -.14	handling .49	how_to -.34	internal -.37	known_issues -.24	limits -.37	none -.44	platform -.15	policy -.36	price -.05	script -.17	target -.26
-near-2s:handling!	handling .24	how_to -.16	internal -.24	known_issues -.06	limits -.05	none -.18	platform -.05	policy -.09	script -.02	target -.05
-near-2s:how_to	contact -.17	handling -.4	how_to .25	internal -.45	known_issues .05	limits -.52	none -.4	platform .19	policy .28	price -.26	script .11	target .06
+near-2s:handling!	handling .24	how_to -.16	internal -.24	known_issues -.05	limits -.05	none -.18	platform -.05	policy -.09	script -.02	target -.05
+near-2s:how_to	contact -.17	handling -.4	how_to .25	internal -.45	known_issues .05	limits -.52	none -.4	platform .19	policy .28	price -.26	script .11	target .05
 near-2s:how_to!	contact -.17	handling -.4	how_to .22	internal -.44	known_issues .07	limits -.43	none -.38	platform .19	policy .1	price -.1	script -.16	target .09
 near-2s:internal	contact -.27	handling -.46	how_to -.35	internal .07	known_issues -.16	limits .08	none .37	platform -.33	policy -.33	price -.14	script -.36	target -.45
 near-2s:internal!	contact -.11	handling -.26	how_to -.19	internal .06	known_issues -.44	none .18	platform -.27	policy -.08	price -.21	script -.29	target -.27
-near-2s:known_issues	handling .14	how_to -.1	internal -.11	known_issues .07	limits -.18	none -.22	platform -.08	policy .05	price -.09	target -.09
-near-2s:limits	contact -.21	handling -.32	how_to .25	internal -.24	known_issues -.41	limits .23	none -.42	platform -.39	policy .03	price -.62	script -.2	target -.06
-near-2s:limits!	contact -.05	handling -.17	how_to -.35	internal -.1	known_issues -.11	limits .25	none -.26	platform -.07	policy .02	price -.37	target -.3
+near-2s:known_issues	contact -.02	handling .14	how_to -.1	internal -.11	known_issues .08	limits -.18	none -.22	platform -.09	policy .05	price -.09	target -.09
+near-2s:limits	contact -.21	handling -.32	how_to .25	internal -.25	known_issues -.42	limits .23	none -.42	platform -.39	policy .03	price -.61	script -.2	target -.06
+near-2s:limits!	contact -.05	handling -.17	how_to -.35	internal -.11	known_issues -.12	limits .25	none -.26	platform -.06	policy .02	price -.36	target -.3
 near-2s:none	contact -.39	handling -.35	how_to .1	internal -.39	known_issues -.14	limits .17	none .06	platform -.15	policy .13	price -.11	script .32	target -.47
 near-2s:none!	contact -.25	handling -.07	how_to .13	internal -.36	known_issues .11	none -.08	platform -.37	policy .34	price -.36	script -.28	target -.55
 near-2s:platform	contact -.11	handling -.04	how_to -.19	internal .1	known_issues -.12	none -.25	platform -.22	policy -.22	price -.19	target -.28
 near-2s:platform!	contact -.11	handling -.04	how_to -.19	internal .1	known_issues -.12	none -.25	platform -.22	policy -.22	price -.19	target -.28
 near-2s:policy	contact -.26	handling .13	how_to .18	internal -.54	known_issues .14	limits .05	none -.12	platform -.24	policy -.28	price .23	script -.27	target -.4
 near-2s:policy!	handling .19	how_to -.08	internal -.14	known_issues -.07	limits .18	none -.12	platform -.02	policy -.3	price .21	script -.06	target -.1
-near-2s:price	contact -.14	handling -.05	how_to .18	internal -.7	known_issues -.26	limits -.1	none -.64	platform -.29	policy .15	price .07	script -.26	target .05
-near-2s:price!	contact -.1	handling .02	how_to .23	internal -.44	known_issues -.09	limits -.2	none -.52	platform -.17	policy -.03	price .04	script -.18	target .13
-near-2s:target	contact -.18	handling .12	how_to -.17	internal -.4	known_issues -.36	limits .39	none -.52	platform .07	policy -.18	price .26	script -.07	target -.34
+near-2s:price	contact -.14	handling -.05	how_to .18	internal -.69	known_issues -.26	limits -.1	none -.64	platform -.29	policy .15	price .07	script -.26	target .05
+near-2s:price!	contact -.1	handling .02	how_to .23	internal -.44	known_issues -.09	limits -.2	none -.52	platform -.16	policy -.03	price .04	script -.18	target .13
+near-2s:target	contact -.18	handling .12	how_to -.17	internal -.41	known_issues -.36	limits .39	none -.52	platform .07	policy -.19	price .26	script -.07	target -.34
 near-2s:target!	contact -.12	handling -.34	how_to -.05	internal -.3	known_issues -.31	limits .09	none -.46	platform .12	policy -.08	price .16	script -.06	target -.2
-near-2s:unsure	contact -.49	handling -.03	how_to -.45	internal -.17	known_issues -.61	limits -.06	none .23	platform -.04	policy .07	price .08	script -.46	target -.32
+near-2s:unsure	contact -.49	handling -.03	how_to -.45	internal -.17	known_issues -.6	limits -.05	none .22	platform -.04	policy .07	price .08	script -.46	target -.32
 near1:contact+contact	contact .25	handling -.14	how_to -.22	internal -.34	known_issues -.22	limits -.21	none -.3	platform -.2	policy -.32	price .14	script -.07	target -.15
 near1:contact+handling	contact -.23	handling .13	how_to .16	internal -.31	known_issues -.15	limits -.21	none -.37	platform -.04	policy -.31	price -.1	script .14
 near1:contact+internal	contact -.04	handling .12	how_to -.23	internal .17	known_issues -.29	limits -.27	none -.33	platform -.06	policy -.25	script -.16	target -.08
 near1:contact+known_issues	handling -.09	how_to -.16	internal -.03	known_issues -.1	limits -.28	none -.05	platform -.11	policy .2	script -.07
 near1:contact+limits	contact -.1	handling -.38	how_to .15	internal -.31	known_issues -.36	limits .04	none -.4	platform -.26	policy -.45	price -.31	script -.13	target .24
-near1:contact+none	contact -.54	how_to -.06	internal -.22	known_issues .1	limits -.68	none .03	platform -.46	policy .19	price .13	script -.47	target -.53
+near1:contact+none	contact -.54	how_to -.06	internal -.22	known_issues .09	limits -.68	none .03	platform -.46	policy .19	price .12	script -.47	target -.53
 near1:contact+policy	contact -.21	handling -.51	how_to -.42	internal .03	known_issues .21	limits .23	none -.5	platform -.21	policy -.06	price -.36	script -.39	target -.37
 near1:contact+price	contact -.11	handling .18	how_to -.26	internal .16	known_issues -.12	limits -.21	none -.28	platform -.06	policy -.44	script -.03	target -.2
 near1:edge	contact .3	how_to -.25	known_issues .17	limits -.34	none .23	policy -.18	price -.12	script .06	target -.32
 near1:handling+contact	contact .43	handling -.23	how_to -.22	internal -.26	known_issues -.13	limits -.25	none -.31	platform -.19	policy -.27	price -.08	script -.04	target -.17
-near1:handling+handling	contact -.36	handling -.27	how_to .08	internal -.49	known_issues -.29	limits -.03	none .34	platform -.34	policy .09	price -.5	script -.03	target -.64
+near1:handling+handling	contact -.36	handling -.26	how_to .08	internal -.49	known_issues -.29	limits -.03	none .34	platform -.35	policy .09	price -.5	script -.03	target -.64
 near1:handling+how_to	contact .09	handling -.05	how_to -.26	internal -.48	known_issues -.25	limits .1	none .07	platform -.43	policy .24	price -.39	script -.5	target -.44
-near1:handling+internal	contact -.27	handling .17	how_to -.55	internal .21	known_issues .11	limits -.42	none .09	platform -.49	policy -.32	price -.57	script -.57	target -.57
-near1:handling+known_issues	contact -.09	handling .25	how_to -.36	internal -.4	known_issues .26	limits -.47	none -.32	platform -.08	policy -.5	price -.07	script -.24	target -.09
+near1:handling+internal	contact -.27	handling .17	how_to -.55	internal .21	known_issues .11	limits -.42	none .09	platform -.49	policy -.32	price -.56	script -.57	target -.57
+near1:handling+known_issues	contact -.08	handling .25	how_to -.34	internal -.4	known_issues .25	limits -.44	none -.31	platform -.08	policy -.49	price -.07	script -.24	target -.09
 near1:handling+limits	contact .14	handling .08	how_to -.17	internal -.05	known_issues .23	limits -.34	none -.31	platform -.16	policy .13	price -.83	script -.63	target .08
-near1:handling+none	contact .06	handling .21	how_to -.24	internal .07	known_issues .06	limits -.3	none -.29	platform -.06	policy -.11	price -.09	script -.05	target -.24
+near1:handling+none	contact .06	handling .21	how_to -.24	internal .07	known_issues .06	limits -.3	none -.29	platform -.06	policy -.11	price -.1	script -.05	target -.24
 near1:handling+platform	handling -.03	how_to -.1	internal -.17	known_issues .08	limits .14	none -.06	platform -.24	policy -.17	price -.04	script -.08	target -.05
-near1:handling+policy	contact -.64	handling -.06	how_to .19	limits .19	platform -.09	policy -.31	price -.07	script .04	target -.89
+near1:handling+policy	contact -.64	handling -.06	how_to .19	limits .19	platform -.09	policy -.31	price -.06	script .04	target -.89
 near1:handling+price	contact -.18	handling .23	how_to .12	known_issues -.26	limits -.57	none -.5	platform -.29	policy .08	price -.25	script .11	target -.43
-near1:handling+script	contact -.16	handling -.51	how_to -.29	internal -.28	known_issues -.36	limits -.23	none -.33	platform -.09	price -.16	script .53	target -.21
-near1:handling+target	contact -.27	handling -.35	how_to .11	internal -.34	known_issues -.42	limits -.47	platform -.37	policy .21	price -.41	script -.36	target .2
+near1:handling+script	contact -.16	handling -.51	how_to -.29	internal -.28	known_issues -.36	limits -.24	none -.33	platform -.09	price -.16	script .53	target -.21
+near1:handling+target	contact -.27	handling -.35	how_to .11	internal -.34	known_issues -.42	limits -.47	platform -.37	policy .21	price -.41	script -.35	target .2
 near1:how_to+handling	handling .13	how_to -.32	internal -.21	known_issues -.27	limits -.23	none -.41	platform -.12	policy .08	price -.07	script -.28	target .18
 near1:how_to+how_to	contact -.42	handling -.63	how_to .09	internal -.5	known_issues -.06	limits -.1	none -.12	platform -.66	policy .11	script -.36	target -.09
-near1:how_to+internal	contact -.21	handling -.31	how_to -.4	internal -.19	known_issues -.27	limits .26	none .12	platform -.19	policy -.55	price .09	script -.24
+near1:how_to+internal	contact -.2	handling -.31	how_to -.4	internal -.19	known_issues -.27	limits .26	none .12	platform -.19	policy -.55	price .09	script -.24
 near1:how_to+limits	contact -.41	handling -.12	how_to .11	internal -.69	known_issues -.76	limits -.24	none -.15	platform -.08	policy .21	price -.11	script -.34	target .13
-near1:how_to+none	contact -.85	handling -.14	how_to .5	internal -.52	known_issues -.14	limits -.42	none .02	platform -.25	policy -.05	price -1.33	script -.8	target -.13
-near1:how_to+platform	handling -.02	how_to -.24	internal -.05	known_issues -.1	limits -.22	none -.27	platform .38	policy -.08	price -.09	script -.02	target -.26
-near1:how_to+policy	contact -.19	handling -.61	how_to -.16	internal -.07	limits .33	none -.65	platform -.05	policy -.23	price .1	script -.41	target .22
-near1:how_to+price	contact -.08	handling -.3	how_to -.45	internal -.5	known_issues -.24	limits -.73	none -.06	platform .12	policy -.07	script -.12	target .25
+near1:how_to+none	contact -.85	handling -.14	how_to .5	internal -.52	known_issues -.14	limits -.42	none .02	platform -.25	policy -.04	price -1.34	script -.8	target -.13
+near1:how_to+platform	handling -.02	how_to -.24	internal -.05	known_issues -.1	limits -.22	none -.27	platform .38	policy -.08	price -.08	script -.02	target -.26
+near1:how_to+policy	contact -.19	handling -.61	how_to -.16	internal -.07	limits .34	none -.65	platform -.05	policy -.23	price .1	script -.41	target .22
+near1:how_to+price	contact -.08	handling -.3	how_to -.45	internal -.5	known_issues -.25	limits -.73	none -.06	platform .12	policy -.07	script -.12	target .25
 near1:how_to+target	contact -.17	handling -.41	how_to .18	internal -.48	known_issues -.45	limits .07	none -.94	platform .37	policy -.2	price -.07	script -.2	target -.15
 near1:internal+contact	contact .1	handling .05	how_to -.39	internal .21	known_issues -.28	limits -.39	none -.43	platform -.28	policy -.43	price -.34	script -.24	target -.37
 near1:internal+handling	contact -.55	handling .27	how_to -.63	internal -.05	known_issues .02	limits -.15	none -.04	platform -.42	policy -.22	price -.47	script -.23	target -.52
-near1:internal+how_to	contact .25	handling -.09	how_to -.12	internal -.09	limits -.04	none -.27	platform .04	policy -.16	price -.37	script .16	target -.54
-near1:internal+internal	contact -.73	handling -.2	how_to -.79	internal .3	known_issues -.06	limits .09	platform -.8	policy -.34	price -.16	script -.57	target -.32
+near1:internal+how_to	contact .25	handling -.09	how_to -.12	internal -.09	limits -.04	none -.27	platform .04	policy -.16	price -.36	script .16	target -.54
+near1:internal+internal	contact -.73	handling -.2	how_to -.79	internal .3	known_issues -.06	limits .09	platform -.8	policy -.34	price -.15	script -.57	target -.31
 near1:internal+known_issues	contact -.2	handling -.35	how_to -.28	internal -.25	known_issues .02	limits -.29	none .09	platform -.2	policy .07	price -.1	script -.04	target -.19
 near1:internal+limits	contact -.51	handling .27	how_to -.68	known_issues -.29	limits -.16	none -.37	platform -.11	policy .13	price -.67	script .19	target -.05
 near1:internal+none	contact .1	handling .16	how_to -.43	internal .26	known_issues -.26	limits -.13	none -.17	platform -.45	price -.34	script -.14	target -.26
 near1:internal+platform	contact -.03	handling -.12	how_to -.23	internal -.26	known_issues -.06	limits -.27	none -.3	platform .4	policy -.15	price -.05	script -.14	target -.3
-near1:internal+policy	contact .15	handling .15	internal -.04	known_issues .22	limits -.04	none -.31	platform -.53	policy -.3	price -.36	script .03
+near1:internal+policy	contact .15	handling .15	internal -.04	known_issues .22	limits -.04	none -.31	platform -.53	policy -.3	price -.35	script .03
 near1:internal+price	contact .05	handling .23	how_to -.57	internal .19	known_issues -.37	limits -.1	none -.82	platform .1	policy -.11	price -.18	script -.39	target -.75
-near1:internal+script	handling -.1	how_to -.29	internal -.3	known_issues -.45	limits -.37	none -.52	policy -.51	price -.06	script .44	target -.11
+near1:internal+script	handling -.1	how_to -.29	internal -.3	known_issues -.45	limits -.37	none -.52	policy -.51	price -.05	script .44	target -.11
 near1:internal+target	contact -.36	handling -.03	how_to -.53	internal .27	known_issues -.36	limits -.16	none -.76	policy .03	price -.07	script -.39	target -.1
 near1:known_issues+how_to	contact -.13	handling -.41	how_to .38	internal -.23	known_issues .1	limits -.46	none -.53	platform -.32	policy -.29	price -.25	script -.29	target -.38
-near1:known_issues+internal	contact -.04	handling -.11	how_to -.08	internal -.26	known_issues -.14	limits .29	none -.22	platform -.15	policy -.19	price -.06	target -.1
+near1:known_issues+internal	contact -.04	handling -.11	how_to -.08	internal -.26	known_issues -.14	limits .28	none -.22	platform -.15	policy -.19	price -.06	target -.1
 near1:known_issues+known_issues	contact -.07	handling .16	how_to -.3	internal -.33	known_issues -.15	limits .33	none -.29	platform -.26	policy -.5	price -.22	script -.05	target -.09
 near1:known_issues+limits	contact -.16	handling -.47	how_to -.47	internal -.4	known_issues .16	limits .17	none .19	platform -.49	policy -.72	price -.49	script -.13
-near1:known_issues+none	contact -.33	handling -.47	how_to -.65	internal -.46	known_issues .2	none -.19	platform -.5	policy .37	price -.48	script -.24	target -.56
-near1:known_issues+platform	handling -.09	how_to .14	internal -.11	known_issues -.14	limits -.24	none -.27	policy -.16	price -.09	target -.08
+near1:known_issues+none	contact -.33	handling -.47	how_to -.65	internal -.46	known_issues .2	none -.19	platform -.5	policy .37	price -.49	script -.24	target -.56
+near1:known_issues+platform	handling -.09	how_to .14	internal -.11	known_issues -.14	limits -.24	none -.27	policy -.15	price -.09	target -.08
 near1:known_issues+policy	contact -.25	handling -.49	how_to -.55	internal -.33	known_issues -.44	limits -.11	none -.06	platform -.24	policy .08	price .23	script -.23	target .15
 near1:known_issues+price	how_to -.05	internal -.05	known_issues -.02	limits -.23	none -.19	policy -.23	price .36	script -.03
-near1:known_issues+target	contact -.16	handling -.22	how_to -.25	internal -.23	known_issues -.24	limits .15	none -.29	platform .08	policy .18	price -.3	script -.08	target -.39
-near1:limits+contact	contact .19	handling -.19	how_to -.21	internal -.16	known_issues -.19	limits -.2	none -.29	platform -.09	policy -.28	price .18	target -.14
+near1:known_issues+target	contact -.16	handling -.22	how_to -.25	internal -.23	known_issues -.24	limits .15	none -.29	platform .08	policy .18	price -.29	script -.08	target -.39
+near1:limits+contact	contact .19	handling -.19	how_to -.21	internal -.16	known_issues -.18	limits -.2	none -.29	platform -.09	policy -.28	price .18	target -.14
 near1:limits+handling	contact -.06	handling -.05	how_to .21	internal -.39	known_issues -.33	none -.04	platform -.21	policy .09	price -.21	script -.3	target -.4
 near1:limits+how_to	contact -.14	how_to .39	internal -.42	known_issues -.57	limits -.16	none -.9	platform -.62	policy -.19	price -.49	script -.34	target .11
 near1:limits+internal	contact .11	handling -.09	how_to -.12	internal -.28	limits -.11	none .11	platform -.58	policy -.48	price .12	script -.51	target .12
-near1:limits+known_issues	contact -.17	handling -.29	how_to .21	internal -.39	known_issues -.18	limits .1	none -.03	platform -.22	policy -.08	price -.21	script -.28	target -.33
+near1:limits+known_issues	contact -.17	handling -.29	how_to .21	internal -.39	known_issues -.19	limits .1	none -.03	platform -.22	policy -.08	price -.2	script -.28	target -.33
 near1:limits+limits	contact -.66	handling -.22	how_to .22	internal -.57	known_issues -.46	limits -.15	none -.39	platform .11	policy .06	price .03	script -.56	target .13
-near1:limits+none	contact -1.15	handling -.12	how_to -.06	internal -.24	known_issues -1.28	limits .22	none -.11	platform -.36	policy -.27	price -.05	script -.86	target .22
+near1:limits+none	contact -1.15	handling -.12	how_to -.06	internal -.24	known_issues -1.28	limits .22	none -.11	platform -.36	policy -.27	price -.06	script -.86	target .23
 near1:limits+platform	contact -.16	handling -.31	how_to -.02	internal -.23	known_issues -.4	limits -.05	none -.52	platform .19	policy .1	price -.31	script -.05	target -.65
-near1:limits+policy	contact -.49	handling -.47	how_to .22	internal -.2	known_issues -1	limits -.02	none -.06	platform -.82	policy .03	price -.11	script -.1	target .08
-near1:limits+price	contact -.32	handling -.55	how_to -.72	internal -.83	known_issues .13	limits -.1	none -.28	platform -.38	policy .04	price .14	script -.12	target .13
+near1:limits+policy	contact -.49	handling -.47	how_to .22	internal -.2	known_issues -.99	limits -.02	none -.06	platform -.82	policy .03	price -.11	script -.1	target .08
+near1:limits+price	contact -.31	handling -.55	how_to -.72	internal -.83	known_issues .13	limits -.11	none -.28	platform -.38	policy .04	price .14	script -.12	target .13
 near1:limits+target	contact -.3	handling -.5	how_to -.75	internal -.54	known_issues .15	limits .24	none -.07	platform .15	policy -.32	price .04	script -.24	target -.2
 near1:none+contact	contact .19	handling -.24	how_to -.28	internal -.19	known_issues -.09	limits -.23	none .08	platform -.12	policy -.28	price -.21	script -.1	target -.18
-near1:none+handling	contact .04	handling .11	how_to -.23	internal -.05	known_issues -.16	limits .04	none -.07	policy -.25	price -.41	script -.06	target -.68
+near1:none+handling	contact .04	handling .12	how_to -.2	internal -.05	known_issues -.68	limits .04	none -.04	platform .02	policy -.24	price -.4	script -.06	target -.68
 near1:none+how_to	contact -.44	how_to -.29	internal -.12	known_issues -.05	limits -.18	none .23	platform -.04	policy .09	price -.67	script -.74	target .08
 near1:none+internal	contact -.56	handling -.09	how_to -.32	internal .18	known_issues -.13	limits -.52	none .16	platform -.13	policy -.07	price -.39	script -.72	target -.39
-near1:none+known_issues	contact -.23	handling -.4	how_to -.03	internal -.54	known_issues -.17	limits .08	none .32	platform .12	policy -.36	price -.39	script -.33	target -.43
-near1:none+limits	contact -.52	handling -.19	how_to -.02	internal -.11	known_issues .2	limits .03	none .23	platform -.32	policy -.4	price -.4	script -.75	target -.08
-near1:none+none	contact -.23	how_to -.22	internal .17	known_issues -.25	limits .02	none -.1	platform -.1	price -.1	script -.15	target -.08
+near1:none+known_issues	contact -.24	handling -.41	how_to -.04	internal -.54	known_issues -.15	limits .06	none .32	platform .12	policy -.37	price -.39	script -.33	target -.43
+near1:none+limits	contact -.52	handling -.19	how_to -.02	internal -.11	known_issues .2	limits .03	none .23	platform -.32	policy -.4	price -.39	script -.75	target -.08
+near1:none+none	contact -.23	how_to -.22	internal .17	known_issues -.2	limits .03	none -.1	platform -.11	price -.11	script -.15	target -.08
 near1:none+platform	contact -.27	handling -.43	how_to -.59	internal .05	known_issues .29	limits -.54	none -.08	platform -.09	policy -.6	price -.43	script -.25	target .23
-near1:none+policy	contact -.09	handling -.36	how_to .04	internal -.02	known_issues .07	limits -.03	none -.14	platform -.94	price -.12	script .18	target -.09
+near1:none+policy	contact -.09	handling -.36	how_to .03	internal -.03	known_issues .07	none -.14	platform -.95	policy -.03	price -.12	script .18	target -.1
 near1:none+price	contact -.06	handling -.04	how_to -.8	internal -.09	known_issues -.51	limits -.17	none -.12	policy -.14	price .1	script .15	target -.24
 near1:none+script	contact -.21	handling -.13	how_to .04	known_issues .1	limits -.37	none -.12	platform -.11	policy -.53	price -.23	script -.02	target .1
-near1:none+target	contact -.44	handling -.02	how_to -.06	internal -.32	known_issues .06	limits -.08	none .16	platform -.11	policy -.05	price -.11	script -.57	target -.14
-near1:platform+handling	handling -.35	how_to .19	internal -.16	known_issues -.07	limits .13	none -.28	platform -.17	policy .16	script -.08	target -.21
+near1:none+target	contact -.44	handling -.02	how_to -.06	internal -.33	known_issues .06	limits -.1	none .16	platform -.12	policy -.05	price -.1	script -.57	target -.12
+near1:platform+handling	handling -.35	how_to .19	internal -.16	known_issues -.07	limits .13	none -.27	platform -.17	policy .16	script -.08	target -.21
 near1:platform+how_to	handling -.18	how_to -.08	internal -.1	known_issues -.31	limits -.46	none .15	platform .19	policy .04	price -.18	script -.07	target -.36
 near1:platform+internal	contact -.05	handling -.16	how_to -.22	internal -.24	known_issues .17	limits .12	none -.33	platform -.31	policy -.29	price .2	script -.1	target -.29
-near1:platform+limits	contact -.16	handling -.43	how_to -.46	internal -.41	known_issues -.42	limits -.12	none -.17	platform .34	policy -.38	price -.6	script .18	target .09
+near1:platform+limits	contact -.16	handling -.43	how_to -.46	internal -.41	known_issues -.42	limits -.12	none -.17	platform .34	policy -.38	price -.59	script .18	target .09
 near1:platform+none	contact -.46	handling .24	how_to -.17	internal -.59	known_issues -.56	limits -.09	none -.06	platform -.07	policy -.02	script -.52	target .06
 near1:platform+platform	contact -.22	handling -.19	how_to -.41	internal -.32	known_issues -.38	limits -.53	platform .13	policy .17	price -.34	script -.04	target -.4
-near1:platform+policy	contact -.15	handling -.42	how_to -.54	internal -.26	known_issues .13	limits .08	none -.48	platform -.29	policy .08	script -.33	target -.47
+near1:platform+policy	contact -.15	handling -.42	how_to -.54	internal -.26	known_issues .13	limits .07	none -.48	platform -.29	policy .08	script -.33	target -.47
 near1:platform+price	handling -.12	how_to .18	internal -.21	known_issues -.02	limits -.32	none -.26	platform -.03	policy -.41	target -.07
 near1:platform+target	contact -.07	handling -.04	how_to -.18	internal -.22	known_issues -.09	limits -.4	none -.35	platform .25	policy .12	price -.32	script -.03	target -.14
 near1:policy+contact	contact .12	handling -.19	how_to -.31	internal -.31	known_issues -.1	limits .06	none -.34	platform -.21	price -.22	script -.07	target -.22
 near1:policy+handling	contact -.09	how_to .07	internal -.51	known_issues -.49	limits -.47	none -.25	platform -.28	policy .26	price -.4	script -.4	target -.41
 near1:policy+how_to	contact -.42	handling -.24	internal -.75	known_issues .04	limits .15	none -.44	platform -.65	policy .19	price -.77	script -.53	target -.3
-near1:policy+internal	contact -.3	handling -.57	how_to -.05	internal -.03	known_issues .25	limits .12	none -.22	platform -.51	policy -.4	price -.26	script -.44	target .12
+near1:policy+internal	contact -.3	handling -.57	how_to -.05	internal -.03	known_issues .25	limits .12	none -.22	platform -.51	policy -.4	price -.25	script -.43	target .12
 near1:policy+known_issues	contact -.13	handling -.4	how_to -.44	internal -.5	known_issues -.22	limits .15	none -.44	platform -.21	policy .15	price -.29	script -.26	target .14
 near1:policy+limits	contact -.64	handling -.19	how_to -.36	internal -.65	known_issues -.14	none -.42	platform -.28	policy .11	price .26	script -.6	target -.13
-near1:policy+none	contact -.3	handling -.26	how_to -.16	internal .02	known_issues -.35	none -.06	platform -1.3	policy .22	price -.28	script .03	target -.23
+near1:policy+none	contact -.3	handling -.26	how_to -.16	internal .02	known_issues -.35	none -.07	platform -1.3	policy .2	price -.22	script .03	target -.23
 near1:policy+platform	contact -.15	handling -.28	how_to .04	internal -.32	known_issues -.42	limits -.05	none -.48	platform .1	policy .22	price -.32	script -.09	target -.59
-near1:policy+policy	contact -.82	handling -.84	how_to .11	internal -.18	known_issues -.33	limits .05	none .11	platform -1.01	policy -.17	price .22	script -1	target .19
+near1:policy+policy	contact -.82	handling -.84	how_to .11	internal -.18	known_issues -.33	limits .06	none .11	platform -1.01	policy -.17	price .19	script -1	target .19
 near1:policy+price	contact -.38	handling -.58	how_to -.73	internal -.29	known_issues -.34	limits -.17	none -.46	platform .13	policy .24	price .08	script -.17	target -.31
 near1:policy+script	handling -.1	how_to -.13	none -.2	policy -.22	script .27	target -.04
-near1:policy+target	contact -.38	handling -.57	how_to .08	internal -.76	known_issues .03	limits .24	none -.21	platform -.16	policy -.22	price -.18	script -.28	target -.03
+near1:policy+target	contact -.38	handling -.57	how_to .08	internal -.75	known_issues .03	limits .26	none -.21	platform -.15	policy -.23	price -.17	script -.28	target -.05
 near1:price+contact	contact -.1	handling -.17	how_to -.1	internal -.26	known_issues -.09	limits -.29	none -.27	platform -.12	policy .13	price .17	target -.17
-near1:price+handling	contact .19	handling -.16	how_to .1	internal -.3	known_issues -.26	limits .15	none -.45	platform -.26	policy -.03	price -.24	script -.28	target -.22
+near1:price+handling	contact .19	handling -.16	how_to .1	internal -.3	known_issues -.26	limits .14	none -.45	platform -.26	policy -.03	price -.24	script -.28	target -.22
 near1:price+how_to	contact -.11	handling -.4	how_to .15	internal -.35	known_issues -.49	limits -.62	platform .15	policy -.4	price .14	script -.26
-near1:price+internal	contact -.15	handling -.37	how_to -.38	internal -.19	known_issues -.31	limits .16	none -.02	platform .05	policy .12	script -.28	target -.5
+near1:price+internal	contact -.15	handling -.37	how_to -.38	internal -.19	known_issues -.31	limits .16	none -.02	platform .05	policy .12	script -.29	target -.5
 near1:price+known_issues	contact -.02	handling -.29	how_to -.21	internal -.15	known_issues .36	limits -.09	none -.26	policy -.31	price -.13	script -.24	target -.14
-near1:price+limits	contact -.35	handling -.79	how_to -.18	internal -.14	known_issues -.69	limits -.16	none -.3	platform .08	policy .09	price .16	script .11	target .14
-near1:price+none	contact -.87	handling -.03	how_to -.22	internal .19	known_issues -.18	limits -.38	none .11	platform -.33	policy -.11	price -.22	script -.83	target .03
+near1:price+limits	contact -.35	handling -.79	how_to -.18	internal -.14	known_issues -.69	limits -.16	none -.3	platform .08	policy .09	price .17	script .11	target .14
+near1:price+none	contact -.87	handling -.03	how_to -.23	internal .19	known_issues -.18	limits -.39	none .11	platform -.33	policy -.12	price -.11	script -.83
 near1:price+platform	handling -.06	how_to -.19	internal -.02	known_issues .19	limits -.24	none -.29	platform .02	policy -.17	price -.05	script -.03	target -.21
-near1:price+policy	contact -.44	handling .08	how_to -.2	internal -.68	known_issues -.67	limits .32	none -.43	platform -.61	policy -.26	price .23	target .1
+near1:price+policy	contact -.43	handling .08	how_to -.2	internal -.68	known_issues -.67	limits .32	none -.43	platform -.61	policy -.26	price .23	target .1
 near1:price+price	contact -.13	handling -.52	how_to -.88	internal -.2	known_issues -.41	limits -.11	none .03	platform -.63	policy -.2	price .13	script -.31	target .09
-near1:price+target	contact -.15	handling -.39	how_to -.16	internal -.66	known_issues -.5	limits .14	none -.27	platform .1	policy .16	price .24	script -.31	target -.31
+near1:price+target	contact -.14	handling -.36	how_to -.13	internal -.64	known_issues -.47	limits .16	none -.25	platform .1	policy .19	price .14	script -.3	target -.29
 near1:script+handling	contact .17	handling -.3	how_to -.18	internal -.34	known_issues .16	limits -.16	none .23	platform -.26	policy -.23	price -.05	script -.26	target -.08
 near1:script+how_to	contact -.13	handling -.24	how_to .06	internal -.16	known_issues -.3	limits -.11	none .15	platform -.27	policy -.08	price -.18	script -.17	target -.19
-near1:script+internal	contact -.12	handling -.22	how_to -.15	internal .22	known_issues -.35	limits -.5	platform -.11	policy -.44	price .08	script -.11	target -.35
+near1:script+internal	contact -.12	handling -.21	how_to -.15	internal .22	known_issues -.35	limits -.5	platform -.11	policy -.44	price .08	script -.11	target -.35
 near1:script+known_issues	handling -.18	how_to -.37	internal -.26	known_issues -.13	limits -.27	none -.24	platform .18	policy .2	price -.09	script -.07	target -.1
 near1:script+limits	contact -.08	handling -.31	how_to -.36	internal .13	known_issues -.36	none -.38	platform -.29	policy -.2	price .1	script -.09	target .02
-near1:script+none	contact -.52	handling -.27	how_to -.06	internal .05	known_issues .07	limits -.06	none -.09	platform .1	price -.24	script -.58	target -.74
-near1:script+policy	contact -.18	handling .1	how_to -.47	internal .08	known_issues -.16	limits .02	none -.68	platform -.29	policy -.08	price -.03	script -.37	target -.06
+near1:script+none	contact -.52	handling -.27	how_to -.06	internal .05	known_issues .07	limits -.06	none -.09	platform .1	price -.25	script -.58	target -.74
+near1:script+policy	contact -.18	handling .1	how_to -.47	internal .08	known_issues -.16	limits .03	none -.68	platform -.29	policy -.08	price -.03	script -.37	target -.06
 near1:script+price	contact -.06	handling -.23	how_to -.14	internal .09	known_issues -.08	limits .22	none -.33	platform -.16	policy -.45	price -.07	script -.05	target -.18
 near1:target+handling	contact -.05	handling -.33	internal -.1	known_issues -.17	limits -.23	none .18	platform -.1	policy .09	price -.06	script -.07	target .19
 near1:target+how_to	contact -.12	handling -.36	how_to -.03	internal -.2	known_issues -.28	limits .11	none -.06	platform -.33	policy .17	price -.27	script -.31	target -.34
-near1:target+internal	contact -.2	handling .13	how_to .13	internal -.45	known_issues -.26	limits .13	none -.22	platform -.26	policy -.03	price -.29	script -.27	target .26
+near1:target+internal	contact -.2	handling .13	how_to .13	internal -.45	known_issues -.26	limits .13	none -.22	platform -.26	policy -.02	price -.28	script -.27	target .26
 near1:target+known_issues	contact -.05	handling -.17	how_to -.24	internal -.25	known_issues -.23	limits -.26	none .06	platform -.1	policy .25	price -.12	script -.13	target -.13
-near1:target+limits	contact -.19	handling -.49	how_to .27	internal -.68	known_issues -.4	limits -.15	none -.17	platform -.52	policy -.11	script -.29	target .14
-near1:target+none	contact -.22	handling -.15	how_to -.18	internal -.31	known_issues -.09	limits .23	none -.13	policy -.18	price -.03	script .04	target .11
-near1:target+policy	contact -.25	handling -.49	how_to -.1	internal -.61	known_issues -.56	limits -.24	none .04	platform -.42	policy -.04	price .35	script -.42	target -.32
+near1:target+limits	contact -.19	handling -.49	how_to .27	internal -.68	known_issues -.4	limits -.16	none -.17	platform -.52	policy -.11	script -.29	target .14
+near1:target+none	contact -.22	handling -.15	how_to -.18	internal -.31	known_issues -.09	limits .23	none -.13	policy -.18	price -.04	script .04	target .11
+near1:target+policy	contact -.24	handling -.48	how_to -.07	internal -.57	known_issues -.55	limits -.41	none .04	platform -.41	price .36	script -.42	target -.31
 near1:target+price	contact .19	handling -.11	how_to -.22	internal -.08	known_issues -.15	limits .03	none -.13	platform -.21	policy .04	price -.05	script -.03	target -.51
 near1:target+target	contact -.32	handling -.51	how_to -.06	internal -.02	known_issues -.48	none -.13	platform .02	policy -.23	script -.17	target -.02
-near1b:contact	contact -.49	handling .13	how_to -.11	known_issues .21	limits .03	none -.35	platform -.2	policy -.08	price -.26	script -.39	target -.5
-near1b:contact!	contact -.36	how_to .06	internal -.07	known_issues .05	limits .21	none -.24	platform -.05	policy -.16	price -.29	script -.25	target -.36
+near1b:contact	contact -.49	handling .13	how_to -.11	known_issues .21	limits .03	none -.34	platform -.2	policy -.08	price -.27	script -.39	target -.5
+near1b:contact!	contact -.36	how_to .06	internal -.08	known_issues .05	limits .21	none -.24	platform -.05	policy -.16	price -.29	script -.25	target -.36
 near1b:handling	contact .21	handling -.39	how_to -.11	internal -.65	known_issues .23	limits .05	none -.19	platform -.16	price -.28	script .24	target -.07
 near1b:handling!	contact .09	handling -.3	how_to .04	internal -.29	known_issues .24	limits -.13	none -.2	platform -.33	price -.21	script .29	target -.12
 near1b:how_to	contact -.68	handling -.49	how_to -.1	internal -.92	known_issues -.48	none -.06	platform .16	policy .05	price -.05	script -.18	target .16
@@ -6173,43 +6173,43 @@ near1b:how_to!	contact -.52	handling -.89	how_to -.19	internal -.74	known_issues
 near1b:internal	contact .36	handling .31	how_to -.19	internal .03	known_issues -.05	limits -.13	none -.44	platform .18	policy -.28	price -.17	script .06	target .02
 near1b:internal!	contact .3	handling .08	how_to -.14	known_issues -.12	none -.29	policy -.13	price -.1	script -.06	target -.12
 near1b:known_issues	contact -.44	handling -.04	how_to .25	internal -.65	known_issues -.37	limits .29	platform -.21	policy -.24	price .14	script -.33	target -.15
-near1b:known_issues!	contact -.26	handling -.44	how_to .1	internal -.37	known_issues -.46	limits -.16	none .32	platform .06	policy -.27	price .31	script -.22	target -.47
+near1b:known_issues!	contact -.26	handling -.44	how_to .1	internal -.37	known_issues -.47	limits -.16	none .32	platform .06	policy -.27	price .31	script -.22	target -.47
 near1b:limits	contact -.59	handling .05	how_to .44	internal -1.04	known_issues -.44	limits -.21	none -.12	platform -.19	policy .03	price .1	script -.25	target -.02
 near1b:limits!	contact -.34	handling .09	how_to .27	internal -.64	known_issues -.2	limits -.21	platform -.27	policy .05	script -.05
-near1b:none	contact -.26	handling -.18	how_to -.03	internal .03	known_issues .22	limits -.2	platform -.04	policy .06	price -.1	target -.26
+near1b:none	contact -.26	handling -.18	how_to -.02	internal .03	known_issues .21	limits -.2	platform -.04	policy .06	price -.1	target -.26
 near1b:none!	contact -.14	handling -.23	how_to .08	internal .04	known_issues -.18	none .35	platform -.31	policy -.31	price -.29	script .05	target -.14
 near1b:platform	contact -.35	how_to -.17	internal -.65	known_issues -.54	limits -.08	none -.21	platform .03	policy .19	script .06	target -.13
-near1b:platform!	contact -.28	handling -.61	how_to -.06	internal -.56	known_issues -.45	limits -.11	none .06	platform -.53	policy .16	price -.08	script .11
-near1b:policy	contact -.1	handling -.29	how_to -.15	internal -.27	known_issues -.19	limits .19	none -.09	platform -.13	policy -.06	price .09	script -.34
-near1b:policy!	handling -.12	how_to .12	internal -.19	known_issues -.12	none -.16	platform -.05	policy -.04	price -.11	script -.48	target -.06
+near1b:platform!	contact -.28	handling -.61	how_to -.06	internal -.55	known_issues -.44	limits -.11	none .06	platform -.53	policy .16	price -.08	script .11
+near1b:policy	contact -.1	handling -.29	how_to -.15	internal -.27	known_issues -.19	limits .18	none -.09	platform -.13	policy -.06	price .09	script -.34
+near1b:policy!	handling -.12	how_to .12	internal -.19	known_issues -.12	none -.16	platform -.05	policy -.05	price -.11	script -.49	target -.05
 near1b:price	contact -.29	handling -.27	how_to .03	internal -.29	known_issues -.29	limits .13	none -.1	platform -.02	policy .08	price -.26	script -.08	target .07
 near1b:price!	contact -.33	handling -.44	how_to .13	internal -.03	known_issues -.06	limits .13	platform -.16	policy -.16	price -.27	target .14
 near1b:script	contact -.37	handling -.15	how_to .13	internal -.28	known_issues -.06	none -.09	platform .24	price -.06	script -.47	target -.11
-near1b:script!	contact -.25	handling -.32	known_issues -.12	limits .06	none -.03	platform .1	policy .03	price -.07	script -.24	target -.6
-near1b:target	contact -.58	handling -.55	how_to .17	internal -.27	known_issues -.63	limits -.4	none .29	platform -.75	policy .13	price -.02	script .04	target -.18
-near1b:target!	contact -.34	handling -.3	how_to .26	internal -.57	known_issues -.37	limits -.3	none .34	platform -.41	policy .06	price .04	script -.35	target -.56
-near1b:unsure	contact -.11	handling -.08	how_to -.04	internal -.6	known_issues -.41	limits .11	none -.06	platform -.29	policy .04	price .09	script .05	target .04
+near1b:script!	contact -.25	handling -.32	known_issues -.11	limits .06	none -.03	platform .1	policy .03	price -.07	script -.24	target -.6
+near1b:target	contact -.58	handling -.55	how_to .17	internal -.27	known_issues -.63	limits -.39	none .29	platform -.75	policy .12	price -.02	script .04	target -.18
+near1b:target!	contact -.34	handling -.3	how_to .26	internal -.57	known_issues -.37	limits -.29	none .34	platform -.41	policy .05	price .04	script -.35	target -.56
+near1b:unsure	contact -.11	handling -.08	how_to -.04	internal -.6	known_issues -.42	limits .11	none -.06	platform -.29	policy .04	price .09	script .05	target .04
 near1l:contact	contact .12	handling -.06	internal -.14	known_issues -.44	limits .05	none .03	platform -.31	policy -.09	price -.37	script .08
-near1l:contact!	contact -.26	handling .07	how_to .03	internal -.06	known_issues -.34	limits .09	none -.06	platform -.25	price -.28	script -.35	target .03
+near1l:contact!	contact -.26	handling .07	how_to .03	internal -.06	known_issues -.34	limits .09	none -.06	platform -.25	policy -.02	price -.28	script -.35	target .03
 near1l:handling	contact -.53	handling -.19	how_to -.15	internal .15	known_issues -.19	limits -.14	none .08	platform -.26	price .13	script -.18	target -.17
 near1l:handling!	contact -.41	handling -.18	how_to .04	internal -.05	known_issues -.19	limits -.1	none .07	platform -.17	script -.13
-near1l:how_to	contact -.4	handling -.2	how_to .25	internal -.71	known_issues -.53	limits .12	none -.16	platform -.46	policy -.04	price -.05	script -.45	target .09
+near1l:how_to	contact -.4	handling -.2	how_to .25	internal -.71	known_issues -.53	limits .12	none -.16	platform -.46	policy -.04	price -.04	script -.45	target .09
 near1l:how_to!	contact -.26	handling -.04	how_to .14	internal -.55	known_issues -.45	limits -.02	none .05	platform -.29	policy .04	price -.07	script -.32	target -.06
 near1l:internal	contact -.03	handling .21	how_to -.6	known_issues .09	limits -.08	none -.11	platform -.75	policy -.08	price -.14	script .11	target -.15
 near1l:internal!	contact -.17	handling -.06	how_to -.46	internal -.54	known_issues .16	limits -.17	none .16	platform -.25	policy .06	price -.11	script .08
-near1l:known_issues	contact -.15	handling .1	how_to -.17	internal -.32	known_issues -.09	limits .19	none -.36	platform -.09	price -.06	script -.21	target .07
+near1l:known_issues	contact -.15	handling .1	how_to -.17	internal -.32	known_issues -.08	limits .19	none -.36	platform -.09	price -.06	script -.21	target .07
 near1l:known_issues!	contact -.1	handling -.37	internal -.35	known_issues .03	limits .11	none -.32	platform .03	policy -.1	price -.39	script -.13	target .09
 near1l:limits	contact -.49	handling -.37	how_to .19	internal -.51	known_issues -.15	limits -.34	none .16	platform .09	policy -.04	price .04	script -.54	target .13
-near1l:limits!	contact -.22	handling -.19	how_to .27	internal -.52	known_issues -.16	limits -.22	none -.07	platform -.24	policy -.18	price .19	script -.4	target .14
-near1l:none	contact -.15	handling -.12	how_to -.27	internal .02	known_issues -.19	limits -.06	none .08	platform -.08	policy .06	price .06	target -.27
+near1l:limits!	contact -.22	handling -.19	how_to .27	internal -.52	known_issues -.16	limits -.22	none -.08	platform -.24	policy -.18	price .19	script -.4	target .14
+near1l:none	contact -.15	handling -.12	how_to -.27	internal .03	known_issues -.19	limits -.06	none .08	platform -.08	policy .06	price .06	target -.27
 near1l:none!	contact -.28	handling -.61	how_to -.23	internal .12	known_issues -.12	limits .02	platform -.03	policy -.07	script -.05	target -.15
 near1l:platform	contact -.27	handling -.47	internal -.26	known_issues .15	limits -.15	none -.21	platform -.26	policy .08	script -.3	target .17
 near1l:platform!	contact -.18	handling -.35	how_to .06	internal -.45	known_issues -.04	limits -.29	none .1	platform -.21	policy .04	price .11	script -.16	target .1
 near1l:policy	contact -.67	handling -.83	how_to .2	internal -.23	known_issues -.14	platform -.14	policy -.19	price .06	script -.6	target .31
 near1l:policy!	contact -.2	handling -.52	how_to .31	internal -.17	known_issues -.91	limits -.09	none -.17	platform -.1	policy -.05	script -.49	target .2
-near1l:price	contact -.52	handling -.06	how_to .07	internal -.87	known_issues .03	limits .08	none .03	platform -.09	policy -.15	price .07	script -.4
-near1l:price!	contact -.39	handling -.59	how_to -.13	internal -.63	known_issues .11	limits .15	platform -.13	policy -.37	price -.06	script -.31	target .16
-near1l:script	contact -.31	handling -.07	how_to -.51	internal .2	limits .14	none -.33	platform -.15	price .04	script -.6	target -.2
+near1l:price	contact -.52	handling -.07	how_to .08	internal -.87	known_issues .03	limits .09	none .02	platform -.09	policy -.15	price .07	script -.4
+near1l:price!	contact -.39	handling -.59	how_to -.13	internal -.63	known_issues .11	limits .14	platform -.13	policy -.37	price -.07	script -.31	target .16
+near1l:script	contact -.3	handling -.07	how_to -.51	internal .2	limits .14	none -.33	platform -.15	price .04	script -.6	target -.2
 near1l:script!	contact -.25	handling -.05	how_to -.39	internal .23	known_issues .08	none -.34	platform -.06	policy -.07	price .17	script -.54	target -.67
 near1l:target	contact -.24	handling -.55	how_to .18	internal -.49	known_issues .05	limits -.08	none -.12	platform -.54	policy -.17	price .31	script -.51	target .08
 near1l:target!	contact -.07	handling -.29	how_to -.07	internal -.12	known_issues .05	limits .18	none -.21	platform -.36	policy -.06	price .35	script -.3	target -.28
@@ -6221,106 +6221,106 @@ near1o:how_to!	contact -.05	handling .2	how_to -.23	internal -.23	known_issues -
 near1o:internal	contact .13	handling -.28	how_to -.19	internal -.3	known_issues -.31	limits .23	none .04	platform -.23	policy -.08	price -.15	script -.28	target -.12
 near1o:internal!	contact .13	handling -.28	how_to -.17	internal -.26	known_issues -.25	limits -.29	none .06	platform -.14	policy .14	price -.11	script -.25	target -.02
 near1o:none	contact -.28	how_to -.16	internal .23	known_issues -.11	limits -.05	none .36	platform -.07	policy -.65	price -.66	script .03	target -.82
-near1o:none!	contact -.09	handling -.06	how_to -.44	internal .39	known_issues -.39	limits -.2	none .13	platform -.38	policy -.2	price -.43	script -.27	target -.52
-near1o:policy	contact -.17	handling -.22	how_to -.28	internal -.28	known_issues -.2	limits -.3	none .39	platform -.17	policy -.38	price -.03	script -.12	target -.27
-near1o:price	contact .21	handling -.23	how_to -.22	internal -.23	known_issues -.09	limits -.25	none .05	platform -.03	policy .12	price .24	script -.13	target -.31
+near1o:none!	contact -.09	handling -.06	how_to -.44	internal .39	known_issues -.39	limits -.21	none .13	platform -.38	policy -.2	price -.42	script -.27	target -.52
+near1o:policy	contact -.17	handling -.22	how_to -.28	internal -.28	known_issues -.2	limits -.3	none .39	platform -.17	policy -.38	price -.05	script -.12	target -.27
+near1o:price	contact .21	handling -.23	how_to -.22	internal -.23	known_issues -.09	limits -.25	none .05	platform -.03	policy .12	price .24	script -.13	target -.3
 near1o:price!	how_to -.09	internal -.14	limits -.25	none -.11	policy .13	price .25	script -.02	target -.24
-near1o:script	handling -.08	how_to -.2	internal -.09	known_issues .14	limits .17	none -.16	platform -.1	policy -.21	price -.05	script -.1	target -.05
+near1o:script	handling -.08	how_to -.2	internal -.09	known_issues .14	limits .17	none -.16	platform -.1	policy -.21	price -.06	script -.1	target -.05
 near1o:target	contact -.05	handling -.19	how_to -.19	internal -.28	known_issues -.25	limits .27	none -.27	platform -.24	policy .05	price .19	script -.04	target -.3
 near1o:target!	contact -.04	handling -.06	how_to -.1	internal -.16	known_issues -.2	limits .19	none .04	platform -.03	policy -.28	price -.07	script -.02	target -.18
 near1o:unsure	contact -.23	handling -.32	how_to -.28	internal -.4	known_issues -.33	limits -.46	none .27	platform -.27	policy -.31	price .07	script -.17	target .1
 near1s:contact	contact .25	handling .05	how_to .08	internal -.15	known_issues -.06	limits -.05	none -.24	platform -.06	policy -.1	price -.09	script -.11
 near1s:handling	contact -.29	handling .38	how_to -.18	internal -.42	known_issues -.22	limits -.13	none .1	platform -.71	policy -.36	price -.32	script -.1	target -.18
-near1s:handling!	contact -.13	handling .24	how_to -.05	internal -.44	known_issues .1	limits -.31	none -.07	platform -.4	policy -.38	price -.58	script .11	target .06
+near1s:handling!	contact -.13	handling .24	how_to -.05	internal -.44	known_issues .1	limits -.31	none -.07	platform -.4	policy -.38	price -.59	script .11	target .06
 near1s:how_to	contact -.51	handling -.48	how_to .39	internal -.26	known_issues .05	limits -.26	none -.13	platform -.03	policy -.17	price -.07	script -.38	target .06
 near1s:how_to!	contact -.31	handling -.2	how_to .18	internal -.35	known_issues -.6	limits -.15	none -.16	platform -.2	policy -.07	price .07	script -.28	target .27
 near1s:internal	contact -.74	handling -.05	how_to -.55	internal .52	known_issues -.28	limits -.24	none .08	platform -.58	policy -.31	price -.46	script -.04	target -.66
-near1s:internal!	contact -.35	handling .04	how_to -.34	internal .36	known_issues -.42	limits -.38	platform -.45	policy -.69	price -.07	script -.24	target -.14
-near1s:known_issues	contact -.21	handling .15	how_to -.37	internal -.29	known_issues .17	limits .03	none -.36	platform .1	policy -.08	price -.21	script -.07	target -.3
+near1s:internal!	contact -.35	handling .04	how_to -.34	internal .36	known_issues -.42	limits -.38	platform -.45	policy -.69	price -.07	script -.25	target -.14
+near1s:known_issues	contact -.21	handling .15	how_to -.37	internal -.29	known_issues .17	limits .03	none -.36	platform .1	policy -.08	price -.2	script -.07	target -.3
 near1s:known_issues!	contact -.04	handling -.17	how_to -.13	internal -.24	known_issues .17	limits .09	none -.21	platform -.12	policy -.35	price -.22	target -.1
 near1s:limits	contact -.13	handling -.31	how_to -.12	internal -.26	known_issues -.68	limits .66	none -.58	platform -.41	policy -.15	price -.24	script -.75	target .13
-near1s:limits!	contact -.34	handling -.5	how_to .11	internal -.02	known_issues -.62	limits .45	none -.51	platform -.56	policy -.12	price -.16	script -.3	target -.04
+near1s:limits!	contact -.34	handling -.5	how_to .11	internal -.03	known_issues -.62	limits .45	none -.51	platform -.56	policy -.12	price -.15	script -.3	target -.04
 near1s:none	contact -.83	how_to -.24	internal .11	known_issues .28	limits -.42	none .16	platform .05	policy -.2	price -.43	target -.11
-near1s:none!	contact -.38	handling .1	internal -.09	known_issues -.02	limits -.14	none .16	platform -.58	policy -.05	price -.15	script -.18	target -.14
+near1s:none!	contact -.38	handling .1	internal -.09	known_issues -.03	limits -.14	none .16	platform -.58	policy -.05	price -.15	script -.18	target -.14
 near1s:platform	contact -.34	handling -.34	internal -.28	known_issues -.49	none .05	platform .32	policy -.55	price -.1	script -.2	target -.37
-near1s:platform!	contact -.31	handling -.31	internal -.25	known_issues -.41	limits .02	none -.05	platform .3	policy -.51	price -.08	script -.19	target -.2
-near1s:policy	contact -.35	handling -.23	how_to -.36	internal -.1	known_issues -.41	limits -.3	none -.31	platform -1.02	policy .57	script -.81
-near1s:policy!	contact -.37	handling -.29	how_to -.35	internal -.07	known_issues -.6	limits -.23	none -.2	platform -.41	policy .55	price -.24	script -.46
+near1s:platform!	contact -.31	handling -.31	internal -.25	known_issues -.42	limits .02	none -.05	platform .3	policy -.51	price -.08	script -.19	target -.2
+near1s:policy	contact -.35	handling -.23	how_to -.36	internal -.1	known_issues -.4	limits -.3	none -.31	platform -1.02	policy .57	script -.81
+near1s:policy!	contact -.37	handling -.29	how_to -.35	internal -.07	known_issues -.6	limits -.23	none -.2	platform -.42	policy .55	price -.24	script -.46
 near1s:price	contact -.1	how_to -.32	internal .15	known_issues -.63	limits -.03	none -.29	platform -.23	policy -.4	price .46	script -.58	target -.09
-near1s:price!	contact -.29	handling -.6	how_to -.29	known_issues -.4	limits -.09	none -.14	platform -.03	policy -.17	price .43	script -.31	target -.17
+near1s:price!	contact -.29	handling -.6	how_to -.29	known_issues -.4	limits -.09	none -.15	platform -.03	policy -.17	price .44	script -.31	target -.17
 near1s:script	contact .16	handling -.37	how_to -.31	internal .23	known_issues -.41	limits -.32	none .32	platform -.23	policy -.38	price -.27	script -.22	target -.25
-near1s:script!	contact .2	handling -.26	how_to -.13	internal .38	known_issues -.29	limits -.29	none -.06	platform -.16	policy -.31	price -.25	script -.16	target -.16
-near1s:target	contact .08	handling -.31	how_to -.26	known_issues -.63	limits .3	none -.18	policy -.41	price -.44	script -.43	target .06
-near1s:target!	contact .24	handling -.44	how_to -.09	internal .03	known_issues -.36	limits -.2	none -.3	platform -.08	policy -.29	price -.14	script -.21	target .24
-near1s:unsure	contact -.22	handling .04	how_to .17	known_issues -.16	none -.61	platform .07	price .19	script -.15	target -.03
-near2:edge	contact .14	handling .32	how_to -.47	internal .48	known_issues .09	limits -.12	none -.36	platform .04	policy -.14	price -.22	script .06	target -.24
+near1s:script!	contact .2	handling -.26	how_to -.13	internal .38	known_issues -.29	limits -.29	none -.06	platform -.16	policy -.31	price -.26	script -.16	target -.16
+near1s:target	contact .08	handling -.31	how_to -.26	known_issues -.63	limits .3	none -.18	policy -.41	price -.45	script -.43	target .06
+near1s:target!	contact .24	handling -.44	how_to -.09	internal .03	known_issues -.35	limits -.2	none -.3	platform -.08	policy -.29	price -.14	script -.21	target .24
+near1s:unsure	contact -.22	handling .04	how_to .17	known_issues -.15	none -.61	platform .07	price .18	script -.14	target -.03
+near2:edge	contact .14	handling .32	how_to -.47	internal .48	known_issues .1	limits -.12	none -.36	platform .04	policy -.14	price -.21	script .06	target -.24
 near2b:contact	contact -.51	handling .2	how_to -.09	internal -.1	known_issues .22	limits .22	none -.48	platform -.46	policy -.09	price -.08	script -.18	target -.65
 near2b:contact!	contact -.26	handling .24	how_to .24	internal .03	known_issues .3	limits -.2	none -.31	platform -.26	policy -.32	price .13	script -.36	target -.4
 near2b:handling	handling -.17	how_to -.08	known_issues .18	limits .06	none -.49	platform .23	policy -.08	price -.2	target -.11
 near2b:handling!	contact .15	handling -.68	how_to -.04	internal .09	known_issues -.18	limits -.03	none -.13	platform .12	policy .03	price -.2	script -.03	target -.14
-near2b:how_to	contact -.8	handling -.33	internal -.82	known_issues -.54	limits -.08	none -.03	policy .04	price .12	target .21
+near2b:how_to	contact -.8	handling -.33	internal -.82	known_issues -.54	limits -.08	none -.03	policy .03	price .13	target .22
 near2b:how_to!	contact -.53	handling -.91	how_to -.54	internal -.42	known_issues -.24	limits -.25	none .11	platform -.33	policy .11	price .1	script -.65	target .29
 near2b:internal	contact .43	handling .29	how_to -.22	internal -.07	known_issues .18	limits -.11	none -.33	platform .18	policy -.29	price -.41	script .23	target -.2
 near2b:internal!	contact .12	how_to -.17	known_issues -.09	limits -.02	platform .18	policy -.08	price -.43	script -.15	target -.14
-near2b:known_issues	contact -.38	handling -.67	how_to .1	internal -.72	known_issues -.42	limits .15	none -.03	platform .13	policy -.03	price .22	script -.35	target -.62
-near2b:known_issues!	contact -.29	handling -.33	internal -.48	known_issues -.35	limits .05	none .23	policy -.23	price .22	script -.23	target -.31
-near2b:limits	contact -.61	handling -.21	how_to .34	internal -1.16	known_issues -.17	limits -.53	none .08	policy .23	price .02
-near2b:limits!	contact -.12	handling -.27	how_to .23	internal -.73	known_issues -.71	limits -.25	none .14	platform .13	policy -.06	price .25	script -.68	target -.15
-near2b:none	contact .11	handling -.11	how_to -.21	internal -.08	known_issues -.04	limits -.18	none .27	platform -.1	policy .12	price -.21	script -.54	target -.41
+near2b:known_issues	contact -.38	handling -.67	how_to .1	internal -.72	known_issues -.42	limits .15	none -.03	platform .13	policy -.04	price .22	script -.35	target -.62
+near2b:known_issues!	contact -.29	handling -.33	internal -.48	known_issues -.35	limits .06	none .23	policy -.23	price .22	script -.23	target -.31
+near2b:limits	contact -.61	handling -.21	how_to .34	internal -1.16	known_issues -.17	limits -.53	none .07	policy .23	price .02
+near2b:limits!	contact -.12	handling -.27	how_to .22	internal -.73	known_issues -.71	limits -.25	none .14	platform .13	policy -.06	price .25	script -.68	target -.15
+near2b:none	contact .11	handling -.11	how_to -.22	internal -.08	known_issues -.04	limits -.18	none .27	platform -.1	policy .12	price -.22	script -.54	target -.41
 near2b:none!	contact -.06	how_to .06	internal .23	known_issues -.25	limits -.19	none .09	platform -.56	policy -.23	script -.22	target -.26
 near2b:platform	contact -.45	handling -.54	how_to -.43	internal -.8	known_issues -.28	limits .41	none -.18	platform -.54	policy .07	price .1	script -.53	target -.12
 near2b:platform!	contact -.3	handling -.45	how_to -.29	internal -.6	known_issues -.24	limits .24	none -.2	platform -.59	policy .14	price .03	script -.4
-near2b:policy	contact -.51	handling -.59	how_to .22	internal -.66	known_issues -.42	limits .19	none .05	platform -.23	policy -.19	price .23	script -.19	target .03
-near2b:policy!	contact -.22	handling -.19	how_to .2	internal -.39	known_issues .04	limits .15	none -.15	platform -.08	policy -.03	price -.15	script -.73	target -.1
+near2b:policy	contact -.51	handling -.59	how_to .22	internal -.67	known_issues -.42	limits .19	none .05	platform -.23	policy -.19	price .23	script -.19	target .02
+near2b:policy!	contact -.22	handling -.19	how_to .2	internal -.39	known_issues .04	limits .16	none -.15	platform -.08	policy -.03	price -.15	script -.73	target -.1
 near2b:price	contact -.66	handling -.25	how_to -.12	internal -.3	known_issues -.42	none .13	platform .1	policy -.07	price -.05	script -.02	target -.09
 near2b:price!	contact -.56	handling -.77	how_to .14	internal -.12	known_issues -.18	limits -.04	none .07	platform -.11	policy -.28	price -.2	script -.13	target .18
 near2b:script	contact -.45	handling -.15	how_to -.39	internal .05	known_issues .41	limits -.23	none -.3	policy .06	price -.25	script -.38	target .24
 near2b:script!	contact -.24	handling -.15	how_to -.4	internal .24	known_issues .34	limits -.17	none -.47	platform .1	price -.45	script -.25	target .25
 near2b:target	contact -.52	handling -.65	how_to .25	internal -.25	known_issues -.72	limits -.24	none -.03	platform -.6	policy .17	price -.22	script .27
-near2b:target!	contact -.52	handling -.48	how_to .14	internal -.27	known_issues -.65	limits -.2	none .08	platform -.3	policy .19	price -.18	script .03
-near2b:unsure	contact -.18	handling -.12	how_to .04	internal -.69	known_issues -.07	limits .17	none -.18	platform -.08	policy .11	price .28	target -.23
-near2l:contact	contact .15	handling -.14	how_to -.14	internal .22	known_issues -.27	limits -.3	none -.12	platform -.12	policy .21	price -.25	script -.22	target -.02
-near2l:contact!	contact .07	handling -.1	how_to -.12	internal -.22	known_issues -.2	limits -.28	platform -.09	policy .25	price -.18	script -.18
-near2l:handling	contact -.26	handling -.34	how_to -.04	internal .15	known_issues .11	limits -.03	none -.07	platform -.27	policy -.08	price .27	script -.28	target -.08
+near2b:target!	contact -.52	handling -.48	how_to .14	internal -.27	known_issues -.65	limits -.19	none .08	platform -.3	policy .19	price -.18	script .03
+near2b:unsure	contact -.18	handling -.12	how_to .04	internal -.69	known_issues -.07	limits .17	none -.18	platform -.08	policy .11	price .27	target -.23
+near2l:contact	contact .15	handling -.14	how_to -.14	internal .22	known_issues -.26	limits -.3	none -.12	platform -.12	policy .21	price -.24	script -.22	target -.02
+near2l:contact!	contact .07	handling -.1	how_to -.12	internal -.22	known_issues -.2	limits -.28	platform -.09	policy .25	price -.17	script -.18
+near2l:handling	contact -.26	handling -.34	how_to -.04	internal .15	known_issues .1	limits -.03	none -.07	platform -.27	policy -.08	price .27	script -.28	target -.08
 near2l:handling!	contact -.06	handling -.15	how_to -.05	internal .15	known_issues .03	none -.24	platform -.22	policy .06	price .04	script -.3	target .03
 near2l:how_to	contact -.38	handling -.23	how_to -.62	internal -.1	known_issues -.73	limits .21	none .15	platform -.42	policy -.27	price -.31	script -.53	target .23
-near2l:how_to!	contact -.27	handling -.09	how_to -.49	internal .04	known_issues -.56	limits .12	none .06	platform -.52	policy -.28	price -.39	script -.41	target .24
-near2l:internal	handling .17	how_to -.1	internal -.24	known_issues .15	none -.27	platform -.51	policy -.08	price .18	script .09	target -.24
+near2l:how_to!	contact -.27	handling -.09	how_to -.49	internal .04	known_issues -.55	limits .12	none .06	platform -.52	policy -.28	price -.39	script -.41	target .24
+near2l:internal	handling .17	how_to -.09	internal -.24	known_issues .15	none -.26	platform -.51	policy -.08	price .18	script .09	target -.24
 near2l:internal!	contact -.51	handling .13	how_to -.22	internal -.79	known_issues .2	limits -.19	platform -.34	policy -.05	price .15	script -.08	target .07
 near2l:known_issues	contact -.17	handling .05	how_to .31	internal -.41	known_issues -.27	limits .05	none -.41	platform .12	policy -.19	price .06	script -.25	target -.22
 near2l:known_issues!	contact -.15	handling -.3	how_to .16	internal -.33	known_issues -.36	limits .09	none -.36	platform .04	policy -.11	price .06	script -.14	target -.17
-near2l:limits	contact -.52	handling -.37	how_to .24	internal -.41	known_issues -.08	limits -.44	none .05	platform -.29	policy -.02	price .09	script -.34	target .19
+near2l:limits	contact -.52	handling -.37	how_to .24	internal -.41	known_issues -.08	limits -.44	none .05	platform -.29	policy -.02	price .09	script -.33	target .19
 near2l:limits!	contact -.28	handling -.46	how_to -.08	internal -.14	known_issues .06	limits -.47	none .09	platform -.3	policy .29	price -.08	script -.09	target .08
-near2l:none	contact -.11	handling .06	how_to -.06	internal -.03	known_issues -.37	limits -.05	none .26	platform .25	policy -.1	price -.57	script -.23	target -.24
-near2l:none!	contact -.56	handling -.92	how_to -.34	internal -.09	known_issues .16	limits -.26	none .05	platform -.04	policy .07	price -.15	script -.24	target .17
+near2l:none	contact -.11	handling .06	how_to -.06	internal -.03	known_issues -.37	limits -.04	none .26	platform .25	policy -.1	price -.57	script -.23	target -.24
+near2l:none!	contact -.56	handling -.92	how_to -.34	internal -.09	known_issues .15	limits -.26	none .05	platform -.04	policy .07	price -.15	script -.24	target .17
 near2l:platform	contact -.26	handling -.46	how_to -.45	internal -.41	limits -.16	none .23	platform -.04	policy -.03	price .19	script -.3	target -.05
 near2l:platform!	contact -.22	handling -.37	how_to -.26	internal -.47	known_issues -.56	limits -.11	none .39	platform -.56	policy -.23	price .25	script -.24	target -.02
-near2l:policy	contact -.58	handling -.74	how_to -.03	internal -.4	known_issues -.34	limits .32	platform -.65	policy -.33	price -.12	script -.89	target .39
-near2l:policy!	contact -.33	handling -.66	how_to .06	internal -.34	known_issues -.43	limits .23	none .05	platform -.59	policy -.23	price -.29	script -.48	target .21
-near2l:price	contact -.36	handling -.52	how_to .27	internal -.25	known_issues .19	limits -.16	platform -.07	policy -.31	price -.16	script -.55	target .11
+near2l:policy	contact -.58	handling -.74	how_to -.03	internal -.4	known_issues -.34	limits .32	platform -.65	policy -.33	price -.13	script -.89	target .39
+near2l:policy!	contact -.33	handling -.66	how_to .06	internal -.34	known_issues -.43	limits .23	none .06	platform -.59	policy -.22	price -.29	script -.48	target .21
+near2l:price	contact -.36	handling -.52	how_to .27	internal -.26	known_issues .19	limits -.16	platform -.07	policy -.31	price -.16	script -.55	target .11
 near2l:price!	contact -.23	handling -.34	how_to .22	internal -.06	known_issues .2	limits -.39	none .13	platform -.06	policy -.23	price -.49	script -.34
 near2l:script	contact -.24	handling -.07	how_to -.07	internal -.04	known_issues -.48	limits .04	none -.07	platform -.08	policy .18	price -.17	script -.31	target -.11
-near2l:script!	contact -.07	how_to -.25	internal .06	known_issues -.4	limits .15	none -.18	price -.05	script -.25	target -.13
+near2l:script!	contact -.07	how_to -.25	internal .06	known_issues -.4	limits .15	none -.18	policy .02	price -.05	script -.25	target -.13
 near2l:target	contact -.38	handling -.32	how_to -.31	internal -.1	known_issues -.5	limits -.25	none .08	platform -.48	policy -.16	price .3	script -.36	target .28
-near2l:target!	contact -.25	handling -.33	how_to -.5	internal -.45	known_issues -.3	limits -.15	none .13	platform -.3	policy -.24	script -.25	target .38
-near2l:unsure	contact -.65	handling -.2	how_to .15	internal -.22	known_issues -.41	limits -.27	none .04	policy .1	price .09	script -.03	target .06
+near2l:target!	contact -.25	handling -.33	how_to -.5	internal -.45	known_issues -.3	limits -.16	none .13	platform -.3	policy -.24	script -.25	target .38
+near2l:unsure	contact -.65	handling -.2	how_to .15	internal -.22	known_issues -.41	limits -.27	none .05	policy .1	price .08	script -.03	target .06
 near2s:handling	contact -.27	handling .12	internal -.32	known_issues -.13	limits -.5	none .15	platform -.31	policy -.41	price .17
-near2s:handling!	contact -.19	handling .1	how_to -.35	internal -.23	known_issues .13	limits -.34	none -.02	platform -.22	policy -.29	price -.17	script .08	target .09
+near2s:handling!	contact -.19	handling .1	how_to -.35	internal -.23	known_issues .14	limits -.34	none -.02	platform -.22	policy -.29	price -.17	script .08	target .09
 near2s:how_to	contact -.05	handling -.25	how_to -.19	internal -.35	known_issues -.31	limits -.23	none .24	platform -.3	policy -.42	price .14	script -.05	target .12
 near2s:how_to!	handling -.11	how_to -.03	internal -.32	known_issues -.17	limits -.09	none .08	platform -.23	policy -.34	price .03	target .19
 near2s:internal	contact -.35	handling -.18	internal .4	known_issues -.34	limits -.38	none -.22	policy -.53	price .13	script -.23	target .13
 near2s:internal!	contact -.14	handling -.28	how_to .14	internal .32	known_issues -.18	limits -.24	none -.31	platform -.28	policy -.25	price -.14	script -.08	target -.13
-near2s:known_issues	handling -.09	how_to -.06	internal -.21	limits -.23	none -.18	platform -.19	policy -.28	price .19	target .22
-near2s:limits	contact -.02	handling -.67	how_to -.47	internal -.25	known_issues -.56	none -.13	platform -.45	policy .04	price -.25	script -.24	target .44
-near2s:limits!	contact .06	handling -.3	how_to -.24	internal -.33	known_issues -.3	limits -.34	none .06	platform -.15	policy -.03	price .17	script -.12	target .09
+near2s:known_issues	handling -.09	how_to -.06	internal -.21	limits -.24	none -.18	platform -.19	policy -.28	price .2	target .22
+near2s:limits	contact -.02	handling -.67	how_to -.47	internal -.25	known_issues -.57	none -.13	platform -.45	policy .04	price -.26	script -.24	target .44
+near2s:limits!	contact .06	handling -.3	how_to -.24	internal -.33	known_issues -.3	limits -.34	none .07	platform -.15	policy -.03	price .16	script -.12	target .09
 near2s:none	contact .11	handling .19	how_to .09	known_issues .09	limits -.36	none -.12	platform -.44	policy -.28	price .09	script .09	target -.23
 near2s:none!	contact -.06	handling .18	how_to -.42	known_issues .17	none -.11	platform -.28	policy -.32	price -.26	script -.28	target .03
 near2s:platform	handling -.07	how_to -.06	internal -.05	limits -.05	none -.09	policy .17	price -.05
 near2s:platform!	handling -.07	how_to -.06	internal -.05	limits -.05	none -.09	policy .17	price -.05
-near2s:policy	contact -.32	handling -.51	how_to -.18	internal -.34	known_issues -.37	limits .13	none -.12	platform .13	price .08	script -.16	target .12
-near2s:policy!	contact -.22	handling -.38	how_to -.1	internal -.31	known_issues -.42	limits .08	none .03	platform -.45	policy .09	price .04	script -.13	target -.06
+near2s:policy	contact -.32	handling -.51	how_to -.18	internal -.35	known_issues -.37	limits .13	none -.12	platform .13	price .07	script -.16	target .12
+near2s:policy!	contact -.22	handling -.38	how_to -.1	internal -.31	known_issues -.43	limits .07	none .03	platform -.45	policy .09	price .04	script -.13	target -.06
 near2s:price	contact -.17	handling -.42	how_to .08	internal -.35	known_issues -.34	none .13	platform -.41	policy -.11	price .2	script -.23	target -.06
-near2s:price!	contact -.12	handling -.3	internal -.4	known_issues -.16	limits -.11	none .14	platform -.3	policy -.03	price .25	script -.11	target -.12
+near2s:price!	contact -.12	handling -.3	internal -.4	known_issues -.16	limits -.11	none .14	platform -.3	policy -.04	price .25	script -.11	target -.12
 near2s:target	contact .16	handling -.09	how_to -.34	internal .14	known_issues -.1	limits .21	none -.36	platform -.23	policy .11	price -.3	script -.05	target -.33
 near2s:target!	contact .16	handling -.09	how_to -.34	internal .15	known_issues -.1	limits .13	none -.35	platform -.23	policy .12	price -.3	script -.05	target -.33
 near2s:unsure	contact -.63	handling .05	how_to .21	internal -.51	known_issues -.83	limits .32	none .21	platform -.09	policy -.12	price -.11	script -.37	target -.48

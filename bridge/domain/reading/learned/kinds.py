@@ -4,9 +4,9 @@ from bridge.domain.reading.learned import weights
 
 WEIGHTS = weights("""
 launch change cancel correction other
-2:0 0	cancel -.27
+2:0 0	cancel -.28
 2:0 am	cancel -.11	launch .13	other -.11
-2:0 an	cancel -.21	change -.23	correction -.1
+2:0 an	cancel -.21	change -.23	correction -.11
 2:0 at	change -.12
 2:0 bu	launch -.14	other .1
 2:0 da	other -.17
@@ -18,7 +18,7 @@ launch change cancel correction other
 2:0 in	change -.18	launch -.11
 2:0 k	cancel .15	launch -.13	other -.15
 2:0 kg	other -.11
-2:0 me	cancel -.11	change -.11	correction -.14	other .17
+2:0 me	cancel -.11	change -.1	correction -.14	other .17
 2:0 mi	change -.15
 2:0 mo	correction -.12	launch -.14
 2:0 of	change -.12
@@ -34,7 +34,7 @@ launch change cancel correction other
 2:0 가	change .13
 2:0 가격	launch -.14	other .12
 2:0 강남	change -.11	launch .13	other -.11
-2:0 개	change -.31	correction -.12	launch .3	other -.27
+2:0 개	change -.31	correction -.12	launch .3	other -.26
 2:0 개까	launch .15	other -.15
 2:0 개시	change .12
 2:0 개월	cancel -.11	correction .15	other -.22
@@ -43,7 +43,6 @@ launch change cancel correction other
 2:0 결제	change -.13	other .13
 2:0 고객	cancel -.12	launch .19
 2:0 곳	launch .11	other -.19
-2:0 곳에	change .1
 2:0 관련	cancel .13	other -.15
 2:0 권까	launch .18
 2:0 그대	launch -.19
@@ -59,7 +58,7 @@ launch change cancel correction other
 2:0 대까	correction .12
 2:0 로	cancel -.34	correction .15	launch -.2
 2:0 로그	cancel -.19	other .12
-2:0 를	launch .14
+2:0 를	launch .13
 2:0 만	launch -.15	other .1
 2:0 만원	change -.3	launch .11
 2:0 명	cancel -.27	correction -.14	other .11
@@ -77,30 +76,30 @@ launch change cancel correction other
 2:0 부	change -.13	other .14
 2:0 부터	cancel -.15	launch .19	other -.19
 2:0 분	change -.19	correction -.15
-2:0 분기	change -.11
-2:0 분만	correction -.14	other .19
+2:0 분기	change -.1
+2:0 분만	change -.14	correction -.12	other .17
 2:0 분부	other .11
 2:0 분에	launch -.13	other .18
 2:0 분이	other .11
 2:0 분입	launch -.12
 2:0 사유	change .13
 2:0 상세	change -.15
-2:0 세	cancel -.11	launch .11	other -.16
+2:0 세	cancel -.11	launch .11	other -.17
 2:0 세대	launch -.14	other -.11
 2:0 세트	launch .13	other -.13
-2:0 수	cancel -.19	change .12	correction .1	other -.21
+2:0 수	cancel -.19	change .13	correction .1	other -.21
 2:0 시	cancel -.2	correction -.13	launch .12
 2:0 시간	cancel -.11	change -.31	correction -.12	launch .11
 2:0 시까	cancel -.15	change -.14	launch .12
 2:0 시는	change .19	launch -.11
 2:0 시로	cancel -.25	launch -.32	other -.1
-2:0 시부	change -.25	correction -.1	launch .14
+2:0 시부	change -.25	correction -.11	launch .14
 2:0 시에	cancel -.25	correction -.18
-2:0 시예	launch -.13	other -.2
+2:0 시예	launch -.11	other -.2
 2:0 시입	change -.12	launch -.11
 2:0 시작	change -.13	launch .19	other -.15
-2:0 시행	change .1	launch -.16	other -.1
-2:0 아니	change -.16	correction .24	other -.15
+2:0 시행	change .1	launch -.16	other -.11
+2:0 아니	change -.14	correction .22	other -.15
 2:0 앱	launch -.11	other .1
 2:0 야간	launch -.12
 2:0 억	correction -.1
@@ -114,7 +113,7 @@ launch change cancel correction other
 2:0 온라	launch -.13	other .16
 2:0 요	correction .11
 2:0 운영	cancel -.11	launch -.12	other .13
-2:0 원	change -.17	launch .12	other -.31
+2:0 원	change -.17	launch .12	other -.3
 2:0 원부	launch .13	other -.17
 2:0 원에	cancel -.18	launch .1	other -.19
 2:0 원으	cancel -.22	correction -.12	launch .1
@@ -130,8 +129,8 @@ launch change cancel correction other
 2:0 월이	change -.12
 2:0 웨이	other .11
 2:0 위클	cancel -.11	other .14
-2:0 으로	change .24	correction -.2	launch -.11	other -.32
-2:0 은	cancel -.2	correction .13	other -.21
+2:0 으로	change .24	correction -.19	launch -.11	other -.32
+2:0 은	cancel -.2	correction .13	other -.22
 2:0 이라	change -.1	correction .11
 2:0 이상	change -.15	launch .25	other -.14
 2:0 이용	launch .12	other -.1
@@ -140,14 +139,14 @@ launch change cancel correction other
 2:0 인당	launch .12
 2:0 일	cancel -.24	change .11
 2:0 일간	launch .21	other -.11
-2:0 일까	cancel -.17	correction -.18
+2:0 일까	cancel -.17	correction -.18	launch -.1
 2:0 일로	cancel -.3	change .13	launch -.13	other -.25
 2:0 일부	cancel -.2	change -.18	correction -.21	launch .18
-2:0 일에	change .23	correction -.11	other -.27
+2:0 일에	change .24	correction -.11	other -.27
 2:0 일은	correction .2	launch -.19	other -.24
-2:0 일이	cancel -.28	correction .15	other -.2
+2:0 일이	cancel -.28	correction .14	other -.2
 2:0 일자	change -.11	other .11
-2:0 입니	cancel -.14	change -.29	correction .13
+2:0 입니	cancel -.14	change -.28	correction .13
 2:0 자리	launch .13
 2:0 장	cancel -.12	correction -.16
 2:0 장에	change .18	correction -.11	other -.19
@@ -163,22 +162,22 @@ launch change cancel correction other
 2:0 주차	cancel -.11	change -.19	correction -.11	other .11
 2:0 중단	other .15
 2:0 지점	launch -.12	other .14
-2:0 차	cancel -.14	correction -.19	other -.16
+2:0 차	cancel -.15	correction -.19	other -.16
 2:0 천	cancel .11	change -.13	correction .19
 2:0 천만	change -.13
 2:0 천원	change -.13	launch .2	other -.13
 2:0 철회	cancel .14	other -.15
 2:0 층	change -.23	launch -.2	other .24
 2:0 층에	launch -.11	other .13
-2:0 층으	change -.21	correction -.11	other .17
+2:0 층으	change -.21	correction -.11	other .16
 2:0 컨베	other .1
-2:0 토	cancel -.12	change -.1	correction -.21	launch -.28	other .25
+2:0 토	cancel -.12	correction -.22	launch -.28	other .25
 2:0 팀	launch .12
 2:0 학년	other -.15
 2:0 할인	launch .11
 2:0 화	cancel -.31	change .13	other -.21
 2:0 환불	launch .12
-2:0 회	change -.22	launch .1	other -.15
+2:0 회	change -.21	launch .1	other -.15
 2:0 회까	correction .11
 2:0 회선	change -.1
 2:a 0	launch .11
@@ -253,7 +252,7 @@ launch change cancel correction other
 2:no to	cancel -.15	change -.13	launch .2	other -.18
 2:of th	launch -.11
 2:on 0	change -.18	correction -.18	launch .18	other -.12
-2:on fo	change -.12
+2:on fo	change -.11
 2:on mo	other -.16
 2:on no	launch -.12
 2:pa pl	cancel -.18
@@ -261,7 +260,7 @@ launch change cancel correction other
 2:pl it	cancel -.15	change -.13	launch .1	other -.11
 2:pl on	launch -.12
 2:pr pa	change -.14	launch -.11
-2:pt 가격	correction .13
+2:pt 가격	correction .12
 2:qu on	launch .15
 2:ra no	launch -.15
 2:re 0	cancel -.11	launch .1
@@ -314,7 +313,7 @@ launch change cancel correction other
 2:wi be	change -.11	launch -.11	other .13
 2:wi ge	launch -.14
 2:wo t	change -.11	correction -.11
-2:x 0	correction .17	other -.11
+2:x 0	correction .16	other -.1
 2:가격 0	other .11
 2:가능 0	launch .19
 2:가맹 당일	launch -.14
@@ -327,14 +326,14 @@ launch change cancel correction other
 2:같은 시간	cancel -.16	change .2	correction -.11	launch -.15	other -.11
 2:같이 변경	change .17
 2:개 지점	launch .11	other -.11
-2:개시 0	launch .1
+2:개시 0	launch .11
 2:개월 이상	correction .1
 2:개정 0	other .1
 2:거 0	change .11
 2:거의 다	cancel -.11	other .11
 2:건 안	cancel .14
 2:건 중복	other .11
-2:건 취소	cancel .28	change -.15	correction -.16	other -.17
+2:건 취소	cancel .28	change -.15	correction -.16	other -.18
 2:건당 0	cancel -.11	change .14	correction -.15	other -.2
 2:걸 0	change .11
 2:걸 수	launch .11
@@ -368,7 +367,7 @@ launch change cancel correction other
 2:그대 자동	cancel .11
 2:금 까지	other .15
 2:금 이	other -.11
-2:금요 0	cancel -.12	change .16	correction -.18	launch -.15
+2:금요 0	cancel -.12	change .15	correction -.19	launch -.15
 2:금욜 0	change .1	launch -.12
 2:금일 0	change -.13
 2:급한 건	change -.19	correction -.1	launch -.1	other .15
@@ -388,7 +387,7 @@ launch change cancel correction other
 2:나머 0	cancel .13	change -.13	correction -.11
 2:날짜 0	cancel -.12	change .13	launch -.22	other -.16
 2:날짜 나오	other -.15
-2:날짜 다시	cancel -.18	change .13	other -.13
+2:날짜 다시	cancel -.18	change .13	launch -.1	other -.13
 2:날짜 아직	cancel -.14	change -.16	launch .14
 2:날짜 확정	cancel -.11	other .1
 2:내 차	other -.12
@@ -396,7 +395,7 @@ launch change cancel correction other
 2:내년 상반	other .16
 2:내일 0	change -.21
 2:내일 새벽	other .14
-2:내일 오전	cancel -.12	change -.24	other .24
+2:내일 오전	cancel -.12	change -.23	other .24
 2:년 0	cancel -.12
 2:년에 0	launch .13
 2:논의 예정	other .12
@@ -406,7 +405,7 @@ launch change cancel correction other
 2:는 심사	change -.15	launch .11
 2:늘봄 신청	cancel -.1	correction .14	other -.14
 2:늦을 수	other .13
-2:니트 0	cancel .1	other -.11
+2:니트 0	cancel .11	other -.11
 2:다 0	change .17	other -.24
 2:다다 주	other -.1
 2:다시 확인	cancel -.11	launch -.15	other -.11
@@ -421,9 +420,9 @@ launch change cancel correction other
 2:단계 배포	change -.11	launch .11
 2:단골 알림	other -.11
 2:단위 0	launch .13	other -.14
-2:단체 대여	change .16	other -.16
+2:단체 대여	change .17	other -.16
 2:닫습 0	launch .12
-2:달 0	launch .13
+2:달 0	launch .12
 2:달 무료	correction .15	other -.11
 2:달력 잘못	change -.11	correction .12
 2:당 0	other -.11
@@ -441,17 +440,17 @@ launch change cancel correction other
 2:동의 않으	launch .11
 2:될 수	other .18
 2:두 건	launch .14	other -.12
-2:두 명까	launch .15
+2:두 명까	launch .14
 2:두 번	launch -.15	other .18
 2:두 번째	cancel -.14	correction -.11
 2:두 시간	launch -.13	other .12
-2:둘 다	cancel -.12	correction -.15	launch .13	other -.18
+2:둘 다	cancel -.12	change .1	correction -.14	launch .13	other -.19
 2:둘 중	launch .12
 2:드려 죄송	correction .13	other -.1
 2:들어 수	launch .11
 2:디자 시안	change -.11	launch -.11	other .18
 2:딸기 0	other .11
-2:때문 고객	cancel -.12	change .11	other -.11
+2:때문 고객	cancel -.12	change .12	other -.11
 2:라고 해주	change -.1	launch .14
 2:라운 무료	change .12	launch -.12
 2:라운 샤워	cancel .1
@@ -461,7 +460,7 @@ launch change cancel correction other
 2:로그 안	launch -.12	other .13
 2:로그 지연	launch -.14	other .19
 2:롤백 여부	launch -.16	other .19
-2:르벨 홀가	cancel .1	other -.11
+2:르벨 홀가	cancel .11	other -.11
 2:마감 0	cancel -.15	change -.13
 2:마일 합산	correction -.1
 2:마지 날	change .13
@@ -486,7 +485,7 @@ launch change cancel correction other
 2:메시 카드	cancel .13
 2:멤버 영화	change -.13	other -.11
 2:멤버 플러	correction .12
-2:면세 포인	cancel -.1	change .12
+2:면세 포인	cancel -.11	change .12
 2:명 0	launch -.19	other .14
 2:모바 진료	change .14	launch -.11
 2:모험 패스	launch .12
@@ -531,20 +530,21 @@ launch change cancel correction other
 2:변동 없습	change .14
 2:변동 없음	correction -.16
 2:보고 0	change -.1	correction -.11	other .16
-2:보관 0	other -.13
+2:보관 0	correction .1	other -.13
 2:보냅 0	correction -.13	other .13
 2:보류 아니	cancel .14	correction -.12	launch -.1
+2:보상 0	change -.1
 2:보상 내일	launch -.12
 2:보상 요구	cancel .1	launch -.1
-2:보호 두	launch .15
+2:보호 두	launch .14
 2:복지 자동	change .13	launch -.18	other .1
 2:볼 수	change -.11	launch .12
 2:봄의 서재	change .11	other -.11
 2:부터 0	cancel -.13	change -.11	other .1
-2:분 0	cancel -.1	other .12
+2:분 0	cancel -.11	other .12
 2:분 내	other .11
 2:분실 즉시	change .13
-2:불가 0	change -.14	other .11
+2:불가 0	change -.14	other .1
 2:불량 0	change .13
 2:비용 없음	change -.1	launch .15
 2:빈그 수거	change .1
@@ -578,7 +578,7 @@ launch change cancel correction other
 2:셔틀 0	other -.12
 2:소독 0	correction .11	other -.11
 2:수 0	change -.1
-2:수 오전	change .3	other -.29
+2:수 오전	change .3	other -.3
 2:수 오후	launch -.12	other .1
 2:수 있게	other -.12
 2:수 있고	change -.11	launch .14
@@ -596,7 +596,7 @@ launch change cancel correction other
 2:수수 0	launch .18	other -.17
 2:수수 면제	launch .1
 2:수요 0	launch -.13
-2:수요 오후	launch .12
+2:수요 오후	launch .13
 2:스크 업체	cancel .11
 2:스티 0	other -.12
 2:슬림 0	change -.1	correction .16
@@ -618,23 +618,23 @@ launch change cancel correction other
 2:시간 바뀌	change .13
 2:시간 지정	cancel .14	other -.15
 2:시기 0	launch .1
-2:시내 정기	change .12
+2:시내 정기	change .12	other -.1
 2:시로 당겨	change .17	correction -.16
 2:시로 변경	change .32	launch -.27	other -.29
-2:시범 0	launch .12
+2:시범 0	launch .13
 2:시부 0	other .13
 2:시세 알림	other -.12
 2:시스 교체	other .16
 2:시스 점검	other .16
-2:시스 정기	other .12
+2:시스 정기	other .13
 2:시안 a	other .14
-2:시작 0	cancel -.19	change -.26	correction .25	launch .11	other -.21
-2:시작 그대	cancel -.1	change .21	correction -.12	launch -.18	other -.11
+2:시작 0	cancel -.19	change -.25	correction .25	launch .11	other -.21
+2:시작 그대	change .21	correction -.12	launch -.18	other -.11
 2:시즌 0	cancel .14	correction -.13
 2:시행 0	cancel -.13
 2:신규 가입	correction -.15
 2:신규 입사	launch -.1	other .14
-2:신청 0	change -.24	correction -.14
+2:신청 0	change -.24	correction -.15
 2:신청 마감	other -.11
 2:실패 0	launch -.12	other .16
 2:심사 통과	change -.11	launch .17
@@ -643,27 +643,27 @@ launch change cancel correction other
 2:쓰실 수	cancel .15	launch -.14	other -.15
 2:쓸 수	other -.21
 2:아까 말한	change .12	correction -.11	other -.14
-2:아니 0	cancel -.16	correction .32	launch -.27	other -.43
+2:아니 0	cancel -.15	correction .32	launch -.25	other -.43
 2:아래 같이	change .15
 2:아시 분	other .14
 2:아직 0	cancel -.1	launch -.13
-2:아직 날짜	other .1
+2:아직 날짜	other .11
 2:아직 안	cancel -.11	change .19	launch -.15	other -.12
 2:아침 0	change -.16	launch .28	other -.23
 2:안 0	launch -.12	other .13
 2:안 끝났	change .18	launch -.11	other -.18
 2:안 나갑	cancel .11	change -.13	correction -.15	launch -.13
 2:안 돼요	cancel -.13	launch .15	other -.11
-2:안 되고	cancel -.12	change -.11	launch .1
+2:안 되고	cancel -.12	change -.1	launch .1
 2:안 되나	cancel -.1	launch -.13	other .21
 2:안 됨	launch .26	other -.18
-2:안 들어	cancel .1
+2:안 들어	cancel .11
 2:안 하기	cancel .12
 2:안 하는	cancel .1	other -.12
 2:안 합니	cancel .33	launch -.16	other -.22
 2:안내 0	cancel -.13	change -.11	launch .16
 2:안내 나간	cancel .12	other -.11
-2:안내 주세	launch -.11	other .14
+2:안내 주세	launch -.12	other .14
 2:안드 먼저	launch .13
 2:않기 했습	cancel .16
 2:않습 0	cancel .15	other -.14
@@ -673,7 +673,7 @@ launch change cancel correction other
 2:알림 신청	cancel .16	change -.12	launch -.13
 2:앞당 0	other -.12
 2:앱 내	launch .11	other -.1
-2:앱 심사	change .18	launch -.16	other -.15
+2:앱 심사	change .18	launch -.15	other -.15
 2:앱 업데	launch .11	other -.1
 2:앱 전체	launch -.16	other .16
 2:앱 조회	other -.1
@@ -694,12 +694,12 @@ launch change cancel correction other
 2:연결 주세	launch .11
 2:연휴 직후	change .12
 2:열지 않습	cancel .17	other -.16
-2:엽니 0	change .16	launch -.14
+2:엽니 0	change .16	launch -.15
 2:영업 0	cancel -.12	launch .18	other -.1
 2:영향 없습	other .13
 2:영향 없음	other .19
 2:예상 0	launch -.11
-2:예약 0	change -.26	correction -.12	launch .26	other -.28
+2:예약 0	change -.25	correction -.12	launch .26	other -.28
 2:예약 문자	change -.12	launch .12	other -.11
 2:예약 조회	other .12
 2:예약 화면	launch -.1	other .1
@@ -712,8 +712,8 @@ launch change cancel correction other
 2:오늘 밤	correction -.11
 2:오늘 저녁	change -.16	launch -.14	other .2
 2:오늘 필터	other -.15
-2:오전 0	cancel -.26
-2:오타 0	change -.14	correction .17
+2:오전 0	cancel -.25
+2:오타 0	change -.13	correction .17
 2:오픈 맞나	cancel -.12	launch -.12	other .15
 2:오픈 목표	change -.12
 2:오픈 시간	change .3	launch -.25	other -.31
@@ -725,7 +725,7 @@ launch change cancel correction other
 2:올려 분	launch -.1
 2:올해 0	correction .13
 2:와인 예약	change -.13	correction .12	other -.11
-2:왜 안	launch -.13
+2:왜 안	launch -.12
 2:요금 안	change .13
 2:요일 0	other .11
 2:요일 아직	other -.12
@@ -745,7 +745,7 @@ launch change cancel correction other
 2:원이 아니	change -.11	correction .13	launch -.15	other -.1
 2:월 0	cancel -.18	launch -.11
 2:월 도입	cancel .14	launch -.14
-2:월 둘째	change .2	other -.1
+2:월 둘째	change .2	other -.11
 2:월 로	cancel -.13	change .14	other -.15
 2:월 마지	other .16
 2:월 말까	other -.14
@@ -754,15 +754,15 @@ launch change cancel correction other
 2:월 시행	change -.13	launch -.11	other .11
 2:월 안에	cancel -.15	launch .17	other -.13
 2:월 에	change .12
-2:월 오픈	other .13
+2:월 오픈	other .14
 2:월 정산	change -.14
-2:월 중	change -.2	launch .18
+2:월 중	cancel -.1	change -.2	launch .18
 2:월 중순	change .11	other -.11
 2:월세 지원	correction .11
 2:월요 0	change .1
 2:월요 새벽	launch .14	other -.11
 2:월요 아침	change -.1	launch -.13	other .12
-2:월요 오전	correction -.2	launch -.25	other .16
+2:월요 오전	correction -.22	launch -.26	other .16
 2:월정 0	change -.12
 2:웹 미지	launch .2
 2:웹 앱	launch -.1
@@ -770,7 +770,7 @@ launch change cancel correction other
 2:은 그대	cancel -.13
 2:의견 주세	launch -.11	other .11
 2:의심 신고	launch .12
-2:이 맞습	change -.1	correction .14	other -.15
+2:이 맞습	change -.11	correction .14	other -.15
 2:이미 안내	cancel .12	other -.11
 2:이번 분기	other .1
 2:이번 주	change -.11	correction -.16	launch -.19	other .13
@@ -791,17 +791,17 @@ launch change cancel correction other
 2:인천 전역	launch .12
 2:일 0	cancel -.24
 2:일 금	change -.1	launch -.15	other .19
-2:일 금요	launch .18
+2:일 금요	launch .17	other -.1
 2:일 뒤	launch .11	other -.11
 2:일 수	change -.15	launch .1
 2:일 시작	cancel .12	correction -.12	launch -.11	other -.17
 2:일 아니	correction .11	other -.12
 2:일 안에	change -.16	launch .13	other -.2
 2:일 예정	change -.14
-2:일 오전	change .11	correction -.11	launch -.14
+2:일 오전	launch -.14
 2:일 오픈	launch -.14	other .1
 2:일 월	cancel -.11	launch -.12
-2:일 월요	change .18	correction -.11	launch -.13	other -.17
+2:일 월요	change .18	correction -.11	launch -.13	other -.18
 2:일 이후	launch -.1
 2:일 일	change -.16	launch -.1	other .14
 2:일 전까	launch .16	other -.14
@@ -811,7 +811,7 @@ launch change cancel correction other
 2:일시 중단	other .14
 2:일에 0	cancel -.2	change .15	correction .14	other -.15
 2:일정 0	change .23	launch -.13	other -.15
-2:일정 재공	cancel -.13	change .16	launch -.15	other -.1
+2:일정 재공	cancel -.13	change .15	launch -.15	other -.1
 2:있는 회원	launch .16	other -.15
 2:있어 0	cancel -.12
 2:자동 0	change -.13
@@ -841,7 +841,7 @@ launch change cancel correction other
 2:전설 소환	change -.1	other -.13
 2:전액 환불	cancel .17	launch -.16	other -.15
 2:전자 희망	change .11	other -.12
-2:전화 오면	launch .11	other -.1
+2:전화 오면	launch .1
 2:전환 0	correction -.15	launch -.18
 2:점검 0	other .13
 2:점검 후	other -.13
@@ -850,9 +850,9 @@ launch change cancel correction other
 2:정기 0	launch -.11
 2:정기 건너	change .21	other -.23
 2:정기 안내	other .15
-2:정기 점검	other .19
+2:정기 점검	other .2
 2:정보 0	change -.12	launch -.12	other .15
-2:정산 마감	launch -.11	other .13
+2:정산 마감	launch -.11	other .12
 2:정산 바로	launch -.15
 2:정상 0	launch -.24	other .28
 2:정정 0	change -.19	correction .23
@@ -866,7 +866,6 @@ launch change cancel correction other
 2:제출 0	correction -.15
 2:제출 요청	other .13
 2:제휴 0	change -.12
-2:조기 종료	launch .1
 2:조정 0	cancel -.11	change .13	correction -.11	other -.13
 2:조회 0	change .1	other -.1
 2:조회 불가	launch -.15	other .17
@@ -881,7 +880,7 @@ launch change cancel correction other
 2:종전 같이	launch -.12	other -.14
 2:좌석 승급	cancel -.14	change .11	correction -.12
 2:좌석 지정	correction .12
-2:주 0	change .13
+2:주 0	change .12
 2:주 금요	correction -.1
 2:주 뒤	launch .16
 2:주 목요	change .11	other -.11
@@ -894,7 +893,7 @@ launch change cancel correction other
 2:주문 0	cancel -.13	launch -.12	other .15
 2:주시 바랍	launch -.1	other -.1
 2:주차 0	cancel -.12	change -.12
-2:준비 중이	other -.13
+2:준비 중이	other -.12
 2:줄여 시작	change .12	other -.11
 2:중 0	cancel -.15	correction .14	launch -.1
 2:중 오픈	launch -.12	other .11
@@ -903,7 +902,7 @@ launch change cancel correction other
 2:중단 업무	other .15
 2:중이 0	launch -.12	other .16
 2:지금 정상	other .12
-2:지급 0	cancel -.11
+2:지급 0	cancel -.1
 2:지난 0	other .13
 2:지연 다음	other .11
 2:지원 종료	other -.18
@@ -931,7 +930,6 @@ launch change cancel correction other
 2:최소 주문	other .1
 2:추가 0	launch .1	other -.18
 2:추가 요금	other -.12
-2:충전 지도	correction -.11
 2:취소 0	cancel .14
 2:층 회의	launch -.1	other .12
 2:칭찬 스티	other -.12
@@ -947,7 +945,7 @@ launch change cancel correction other
 2:통합 0	cancel -.15	change -.1
 2:통화 내용	cancel .11	other -.11
 2:통화 데이	other .1
-2:판매 0	change .2	correction -.15
+2:판매 0	change .21	correction -.16
 2:패딩 보상	cancel -.15	change .1	launch -.11
 2:패스 0	launch .15
 2:패스 가격	change .18
@@ -961,14 +959,14 @@ launch change cancel correction other
 2:하기 했습	cancel .16
 2:하는 거	cancel .11
 2:하는 걸로	cancel .1	other -.12
-2:하루 0	cancel -.15	correction -.11	launch .13	other -.36
+2:하루 0	cancel -.16	correction -.12	launch .13	other -.36
 2:하루 당겨	change .14	other -.13
 2:하지 않기	cancel .16
 2:한 달	cancel -.18	launch -.19
 2:한 달에	launch .13
 2:한 번만	launch .18	other -.12
 2:한 사람	correction .12	launch .11
-2:한 주	cancel -.2	change .21	correction -.15	launch -.18
+2:한 주	cancel -.2	change .21	correction -.15	launch -.18	other -.1
 2:한도 오기	change -.13	correction .14	launch -.12
 2:할인 0	launch .15
 2:할인 한	cancel -.11	change .14	correction -.1	other -.17
@@ -978,7 +976,7 @@ launch change cancel correction other
 2:행사 0	cancel -.13	change .18	other -.18
 2:현상 확인	other .1
 2:호차 노선	other -.13
-2:홀가 니트	cancel .1	other -.11
+2:홀가 니트	cancel .11	other -.11
 2:홈 화면	launch .14	other -.13
 2:화 0	cancel -.23	change .2	launch -.22
 2:화 로	change .21	correction -.15	other -.12
@@ -995,8 +993,8 @@ launch change cancel correction other
 2:회 0	cancel -.14	change -.19	launch .22	other -.24
 2:회 월	correction .11
 2:회선 0	change -.1
-2:회의 0	change -.13	correction -.15	launch -.12	other .17
-2:회의 예약	launch .18	other -.15
+2:회의 0	change -.19	correction -.13	launch -.12	other .19
+2:회의 예약	launch .18	other -.16
 2:후 0	launch .16	other -.18
 2:후 결제	change .12
 2:휴가 급한	change -.21	correction -.1	launch -.11	other .17
@@ -1004,9 +1002,9 @@ launch change cancel correction other
 2:희망 0	launch .12	other -.17
 arrow	cancel -.4	change .41	other -.55
 bias	launch -.28	other .24
-cancel	cancel .84	change -.55	correction -.36	launch -.55	other -.52
-cancel_soft	cancel .48	change -.31	correction -.28	launch -.32	other -.55
-change	cancel -.27	change .59	correction -.41	launch -.33	other -.31
+cancel	cancel .84	change -.55	correction -.36	launch -.56	other -.52
+cancel_soft	cancel .48	change -.32	correction -.28	launch -.32	other -.54
+change	cancel -.27	change .59	correction -.42	launch -.33	other -.3
 close0:00	change .21	correction -.16	other -.21
 close0:1	cancel -.14	correction -.23
 close0:12	cancel -.11	launch -.15	other .27
@@ -1021,12 +1019,12 @@ close0:ed	cancel .1	other -.13
 close0:me	correction -.14	other -.12
 close0:ng	launch -.24	other .2
 close0:pm	cancel -.1	launch -.11	other .11
-close0:rs	cancel .1	change .11	correction -.1	other -.22
+close0:rs	cancel .1	change .11	other -.22
 close0:st	change -.16	launch -.11
 close0:ys	launch .13
-close0:가요	change -.21	correction -.17
-close0:건	cancel -.16	change -.14	correction -.11	other .14
-close0:게요	cancel -.26	correction -.28
+close0:가요	change -.2	correction -.17
+close0:건	cancel -.16	change -.15	correction -.11	other .14
+close0:게요	cancel -.26	correction -.29
 close0:겨요	cancel -.15	other .1
 close0:까요	cancel -.11	correction -.16	launch -.23	other .14
 close0:까지	change .11
@@ -1035,7 +1033,7 @@ close0:나요	change -.2	other .16
 close0:네요	cancel -.23	change -.28	correction .14	launch -.33	other .15
 close0:니다	cancel .11	launch -.18
 close0:니당	launch .1
-close0:대요	cancel -.24	change -.19	correction -.19	launch -.12	other .25
+close0:대요	cancel -.24	change -.19	correction -.19	launch -.12	other .24
 close0:데요	launch -.14
 close0:드랍	cancel .18	launch -.15	other -.17
 close0:려요	cancel -.23	correction -.26
@@ -1050,12 +1048,12 @@ close0:소요	other -.1
 close0:시작	change -.19	launch .2	other -.12
 close0:아요	cancel -.11	correction .12
 close0:안내	change -.13	launch .12
-close0:어요	cancel -.12	change .19	correction -.21	launch -.37
+close0:어요	cancel -.12	change .19	correction -.22	launch -.37
 close0:없음	cancel -.24	change -.18	launch .38	other -.28
 close0:에요	change -.27
-close0:예요	cancel -.11	launch -.31	other .17
+close0:예요	cancel -.11	launch -.32	other .17
 close0:예정	change -.15	launch .17	other -.12
-close0:오타	change -.14	correction .17
+close0:오타	change -.13	correction .17
 close0:오픈	change -.14	launch .2	other -.22
 close0:원	launch -.1	other -.11
 close0:이상	change .12	launch -.11
@@ -1072,14 +1070,14 @@ close1:2	launch -.1
 close1:30	launch -.11
 close1:4	cancel -.13	launch -.16	other .13
 close1:80	other .11
-close1:O	correction .17
+close1:O	correction .16
 close1:ST	other -.13
 close1:ed	change .13
 close1:it	cancel .12	launch -.1
 close1:ly	change -.2	correction -.16
 close1:ng	change -.15	correction -.15	launch -.11
 close1:on	change -.12
-close1:ow	launch .13
+close1:ow	launch .12
 close1:rs	cancel -.12	change -.17
 close1:st	change .16	launch -.15	other -.14
 close1:가능	launch .28	other -.22
@@ -1089,12 +1087,12 @@ close1:개월	launch .13
 close1:건	launch -.12
 close1:게요	cancel -.34	correction -.18	other .15
 close1:고요	correction -.14
-close1:까지	cancel -.12	change -.14	launch .16
+close1:까지	cancel -.11	change -.14	launch .16
 close1:나요	cancel -.2	change -.21	correction -.13	launch -.18	other .28
-close1:네요	cancel -.16	change -.1	correction .14	launch -.2	other -.11
+close1:네요	cancel -.16	correction .14	launch -.2	other -.11
 close1:니다	change -.22	correction .11	launch -.42	other .14
 close1:대로	launch -.17	other -.12
-close1:대요	cancel .12	launch -.18	other .13
+close1:대요	cancel .11	launch -.18	other .13
 close1:동일	change .19	correction -.18	launch -.12	other -.23
 close1:돼요	change -.19	correction -.12	launch .15	other -.15
 close1:래요	launch -.18
@@ -1118,7 +1116,7 @@ close1:예약	change .21	correction -.14	launch .11	other -.14
 close1:예요	cancel .1	other -.13
 close1:와요	other -.11
 close1:우대	launch -.16	other .18
-close1:원	cancel -.17	change -.13	correction .12	other -.19
+close1:원	cancel -.17	change -.13	correction .11	other -.19
 close1:월	other -.2
 close1:유지	cancel .2	other -.19
 close1:적용	change -.12	launch .14	other -.1
@@ -1129,7 +1127,7 @@ close1:중	change .11	other -.1
 close1:천원	launch .12	other -.12
 close1:확정	change .14
 close1:회	correction .1
-close:00	cancel -.13	change .14	correction -.1	launch -.16
+close:00	cancel -.12	change .14	correction -.11	launch -.16
 close:000	launch .12	other -.11
 close:027	launch .13	other -.13
 close:1	cancel -.18	correction -.26
@@ -1157,15 +1155,15 @@ close:X	launch .17
 close:all	other -.14
 close:am	launch .11
 close:ans	cancel -.1	change -.14	launch .2	other -.11
-close:ars	correction -.13
-close:ays	launch .13
+close:ars	correction -.12
+close:ays	launch .13	other -.1
 close:day	change -.22
 close:ded	change -.11
 close:eat	launch .12
 close:eek	cancel -.15	change .12	other -.13
 close:emo	change -.11
 close:ent	launch -.19
-close:ers	change -.14
+close:ers	change -.15
 close:est	change .13	launch -.14	other -.12
 close:ght	launch -.12
 close:ime	correction -.14	other -.12
@@ -1192,7 +1190,7 @@ close:가능	change -.16	launch .29	other -.15
 close:가요	launch -.12	other .13
 close:가정	launch .11
 close:갑니다	cancel .12	correction -.32	launch -.2
-close:같아요	change .12	other -.14
+close:같아요	change .11	other -.13
 close:같음	correction -.12
 close:개월	launch .15
 close:거예요	cancel -.11
@@ -1206,8 +1204,8 @@ close:공유	other -.15
 close:구해요	launch -.14	other .14
 close:그대로	launch -.1	other -.24
 close:금지	cancel .14	change -.27	launch .17	other -.24
-close:길게요	change .22	launch -.24	other -.13
-close:깁니다	cancel -.19	correction -.19	launch -.19	other .12
+close:길게요	change .22	launch -.25	other -.13
+close:깁니다	cancel -.19	correction -.19	launch -.18	other .12
 close:까지	cancel -.11	other .13
 close:까지만	other -.1
 close:꿉니다	change .15
@@ -1230,7 +1228,7 @@ close:동일	cancel -.13	change .14	correction .11	launch -.21	other -.27
 close:돼요	cancel -.12	change -.15	correction -.11	launch .23	other -.29
 close:됐어요	cancel .16	correction -.18	other -.18
 close:되고요	launch .15	other -.13
-close:됩니다	change -.12	correction -.23	launch .24	other -.2
+close:됩니다	change -.11	correction -.24	launch .24	other -.2
 close:둡니다	change -.1	launch .11
 close:뒀어요	other .15
 close:드랍	cancel .18	launch -.15	other -.17
@@ -1239,21 +1237,22 @@ close:때	other -.11
 close:라고만	launch .13	other -.1
 close:라서요	change .11	other -.13
 close:라져요	launch .11
-close:랍니다	launch -.15	other -.14
+close:랍니다	launch -.15	other -.13
 close:렸네요	correction .11	other -.1
 close:렸어요	correction -.11	launch -.3
-close:로	change -.1	other -.14
+close:로	change -.11	other -.14
 close:로고요	cancel -.12	change .12
 close:로예요	other -.15
 close:룹니다	change .2	correction -.13	launch -.2	other -.13
 close:릅니다	change -.1	launch .25	other -.22
-close:릴게요	cancel -.24	change -.13	correction -.15	other .2
+close:릴게요	cancel -.24	change -.12	correction -.15	other .2
 close:립니다	cancel .18	change -.24	correction -.38	launch -.19	other .12
 close:마세요	change -.14
-close:만	cancel -.13	other .22
+close:만	cancel -.13	other .23
 close:만료	launch .11	other -.1
+close:만원	correction .1
 close:맞나요	cancel -.12	launch -.12	other .15
-close:맞아요	cancel -.1	change -.21	correction .3	launch -.21	other -.23
+close:맞아요	cancel -.1	change -.21	correction .31	launch -.21	other -.23
 close:맞음	change -.18	correction .19
 close:명	cancel -.17	correction -.12	launch -.11	other .13
 close:목	change .11
@@ -1263,7 +1262,6 @@ close:미지원	launch .11
 close:미확보	change .1
 close:밀려요	change .14
 close:밀림	other -.2
-close:바꿈	change .1
 close:바꿔요	launch -.12	other .13
 close:받아요	launch .15	other -.17
 close:배포	change -.16	launch .2	other -.15
@@ -1273,34 +1271,33 @@ close:보관	other -.11
 close:보류	cancel .14	other -.12
 close:보여요	launch .17
 close:보임	launch .15
-close:볼게요	cancel -.12	change -.19	launch -.14	other .33
+close:볼게요	cancel -.12	change -.18	launch -.14	other .33
 close:봤어요	cancel -.18	change -.18	launch -.16	other .12
 close:부	cancel -.12	launch .11
 close:부탁	other -.14
 close:부터	cancel -.11	change -.21	correction -.15	launch .26	other -.16
 close:분	cancel -.28	change -.13	correction -.2	other .19
-close:불가	change -.12
+close:불가	change -.13
 close:불필요	launch .16	other -.15
 close:붙어요	launch .13	other -.11
 close:뺐어요	cancel .12
-close:선택	other -.1
 close:세대	change -.12	correction .16	other -.1
 close:세탁함	change .13
 close:셨어요	change -.11	correction -.22	launch -.16
-close:수	launch .1
+close:수	launch .11
 close:습니다	cancel .22	change -.13	launch -.43
 close:시	cancel -.3
 close:시간	launch -.17
 close:시고요	launch .12
-close:시예요	launch -.12	other -.21
+close:시예요	launch -.11	other -.2
 close:시작	change -.21	correction -.12	launch .25	other -.16
 close:신청	launch .11
-close:십니다	cancel -.1	correction -.12	other .16
-close:십시오	change -.13	other -.11
-close:썼네요	change -.12	correction .17
+close:십니다	cancel -.1	correction -.12	other .17
+close:십시오	change -.13	other -.12
+close:썼네요	change -.11	correction .17
 close:쓰세요	other .13
 close:아님	cancel .17	change -.16	other -.2
-close:안내	cancel .19	change -.29	correction -.15	other -.12
+close:안내	cancel .19	change -.29	correction -.14	other -.12
 close:안됨	launch .14	other -.12
 close:않음	launch .14
 close:았어요	other .13
@@ -1313,27 +1310,27 @@ close:열려요	cancel .14	change -.11	launch .18	other -.16
 close:열어요	other -.14
 close:엽니다	cancel -.16	change .13
 close:였어요	cancel -.13	correction .14	launch -.14	other -.19
-close:예약	change .19	correction -.14	launch .14	other -.15
+close:예약	change .18	correction -.14	launch .14	other -.15
 close:예요	change -.15	correction .17	launch -.11
-close:예정	change -.11	other -.1
-close:오타	change -.14	correction .17
+close:예정	change -.11
+close:오타	change -.13	correction .17
 close:오픈	cancel -.14	change -.17	launch .24	other -.26
-close:온대요	cancel .12	launch -.12	other -.14
+close:온대요	cancel .11	launch -.12	other -.14
 close:옵니다	change -.12
 close:와요	change -.12	launch .12
 close:완료	launch .15
 close:왔어요	cancel .11	correction -.19	launch -.26	other .11
-close:요	correction .13	other -.13
+close:요	correction .12	other -.13
 close:요구	other -.11
 close:요청	cancel -.1
 close:우대	launch -.16	other .18
 close:원	cancel -.27	change -.13	launch .15	other -.26
-close:원부터	correction .1	launch .15	other -.16
+close:원부터	correction .11	launch .15	other -.16
 close:월	cancel -.18
 close:유지	cancel .14	change .14	correction -.11	launch -.16	other -.16
 close:유폴더	launch -.1	other .11
 close:으로만	launch -.15	other .15
-close:을게요	change -.2	other .15
+close:을게요	change -.2	other .14
 close:을까요	correction -.1	launch -.23
 close:이고요	other -.11
 close:이상	other -.14
@@ -1341,7 +1338,7 @@ close:이세요	other .11
 close:이에요	correction -.15
 close:일	launch .19	other -.1
 close:일부터	change -.11	launch .13	other -.16
-close:입니다	cancel -.43	change -.12	correction .11
+close:입니다	cancel -.43	change -.11	correction .11
 close:있나요	launch -.11	other .2
 close:있다고	cancel .14	change -.13
 close:있대요	change .12
@@ -1383,7 +1380,7 @@ close:택배함	change .14
 close:터예요	change .12
 close:픈이요	change -.13	launch .2	other -.17
 close:하네요	other -.16
-close:하세요	cancel -.14	correction -.13	launch -.13	other .16
+close:하세요	cancel -.14	correction -.12	launch -.13	other .16
 close:할게요	cancel -.15	correction -.11	launch -.18	other .24
 close:함	cancel -.11	other .11
 close:합니다	change -.23	other -.12
@@ -1399,8 +1396,8 @@ correction	cancel -.37	change -.53	correction .76	launch -.5	other -.5
 customers	change -.5	correction -.31	other .16
 date_arrow	cancel -.33	change .3	launch -.22	other -.45
 date_ends	change -.15	correction -.42	launch -.13	other .19
-date_not_but	cancel -.34	change .27	launch -.27	other -.31
-date_starts	cancel -.45	change -.3	correction -.19	launch .45	other -.2
+date_not_but	cancel -.33	change .26	launch -.27	other -.31
+date_starts	cancel -.45	change -.29	correction -.19	launch .45	other -.2
 e:ad	cancel -.22	launch -.15
 e:al	change -.14	correction -.16
 e:am	cancel -.21	correction -.17
@@ -1410,7 +1407,7 @@ e:aq	launch -.13
 e:ar	change -.13
 e:as	change -.13	launch -.17	other .11
 e:at	cancel -.15	change -.16	launch .11
-e:au	change -.12	other .14
+e:au	change -.13	other .14
 e:ay	change -.39
 e:ce	cancel .15	change -.2	correction -.13	other -.1
 e:ch	correction -.22
@@ -1424,7 +1421,7 @@ e:ec	cancel -.13	correction -.2	launch -.24	other .24
 e:ed	correction -.18	launch -.21	other .11
 e:ee	cancel -.24	change -.19
 e:ek	change .16	correction -.14	launch -.11	other -.19
-e:em	change -.11	other -.15
+e:em	change -.12	other -.15
 e:en	cancel -.11	change -.15	correction -.13	launch .24	other -.18
 e:eo	cancel .22
 e:ep	change -.14	correction -.11
@@ -1470,7 +1467,7 @@ e:nt	correction -.16
 e:ny	other -.13
 e:oc	cancel -.13	correction -.12	launch -.11	other .16
 e:og	cancel -.17	launch -.1
-e:ok	cancel -.14	change -.14	launch .11
+e:ok	cancel -.15	change -.14	launch .11
 e:om	launch -.12
 e:on	cancel -.17	change -.11	launch -.21
 e:op	change -.22	launch .12
@@ -1501,7 +1498,7 @@ e:ta	correction -.11
 e:te	cancel -.17	correction .11	other -.11
 e:th	cancel -.1	change -.16	launch .2
 e:ti	change -.1
-e:ty	cancel .12	change -.1	other -.1
+e:ty	cancel .12	change -.1	other -.11
 e:un	change -.1	launch -.13	other .12
 e:ur	correction -.15
 e:us	cancel -.1	change -.12	launch -.15	other .21
@@ -1519,7 +1516,6 @@ e:가면	cancel -.1	launch .13
 e:가스	launch .13
 e:가요	correction -.2
 e:가전	change -.1	other -.11
-e:가지	other .1
 e:각은	change .11	launch -.13
 e:각을	cancel .13	change -.13	other -.15
 e:간만	change .13	other -.17
@@ -1529,19 +1525,19 @@ e:간이	cancel -.11
 e:감원	launch -.13
 e:감은	cancel -.11	launch .11
 e:감이	cancel -.17	change .2	launch -.14
-e:개일	cancel .21	launch -.16	other -.12
+e:개일	cancel .21	launch -.16	other -.11
 e:객은	other -.16
-e:객이	cancel -.18	correction -.14
+e:객이	cancel -.18	correction -.13
 e:거나	launch .14
 e:거라	launch .11
 e:거리	other -.13
 e:건은	launch -.24
 e:건이	other -.1
-e:걸로	cancel -.11	change -.12	correction .12	launch -.12
+e:걸로	cancel -.11	change -.12	correction .11	launch -.12
 e:검사	launch -.12
 e:검이	launch -.18	other .17
 e:게는	change .12
-e:게요	cancel -.27	correction -.39	launch -.15	other .26
+e:게요	cancel -.27	correction -.37	launch -.15	other .27
 e:겨서	launch -.14
 e:겨요	cancel -.19	correction -.12
 e:격도	launch -.17	other .16
@@ -1550,8 +1546,8 @@ e:결제	launch .1	other -.24
 e:결해	launch .11
 e:경은	launch -.14	other .12
 e:계는	correction -.14	other -.21
-e:계정	launch .12
-e:고가	change .16	correction -.18	other -.17
+e:계정	launch .13
+e:고가	change .16	correction -.19	other -.17
 e:고는	cancel -.15	change -.19	launch .15
 e:고를	cancel -.12	change .13	other -.14
 e:고만	cancel -.16	change .15
@@ -1570,8 +1566,8 @@ e:관은	launch -.11	other .11
 e:구가	change .13	other -.17
 e:구나	change -.11
 e:구니	correction -.11
-e:구매	cancel .18	change -.17	correction -.12
-e:국어	change .15	correction -.1	launch .13	other -.21
+e:구매	cancel .18	change -.17	correction -.13
+e:국어	change .15	launch .13	other -.22
 e:국인	cancel -.11	other -.16
 e:권은	change -.15	launch .16
 e:권을	cancel .12	launch -.12
@@ -1587,7 +1583,7 @@ e:급은	cancel -.11	change -.18	launch .12	other -.17
 e:기가	other -.13
 e:기간	change -.13
 e:기권	launch -.15	other -.11
-e:기기	cancel -.16	launch .13
+e:기기	cancel -.16	launch .14
 e:기는	change .11	correction -.14	other -.11
 e:기도	other .11
 e:기로	cancel .24	change .16	correction -.2	launch -.32	other -.29
@@ -1595,14 +1591,14 @@ e:기록	other .18
 e:기에	cancel -.13	change -.15	correction -.11
 e:기준	launch .12
 e:기지	launch .11
-e:기한	other -.16
+e:기한	other -.14
 e:기화	other -.11
 e:기획	change -.17	launch .14
 e:까요	cancel -.16	correction -.21	launch -.35	other .23
 e:까지	cancel -.22	change -.14	correction -.45	launch .21
 e:께는	cancel .14	launch -.19	other -.21
 e:꾸기	change -.11
-e:꾸면	other .11
+e:꾸면	other .12
 e:꿔요	launch -.12	other .14
 e:나가	launch .12
 e:나고	launch .12	other -.11
@@ -1614,13 +1610,13 @@ e:난주	cancel -.11	change -.17	launch -.25	other .26
 e:났고	correction -.12	other .13
 e:내기	correction .14	other -.12
 e:내는	launch .11	other -.11
-e:내문	correction -.13	launch -.11	other .18
+e:내문	correction -.12	launch -.11	other .18
 e:내선	launch .15
 e:내한	change -.12	correction .13
 e:냐고	cancel -.15	launch .1
-e:냐는	launch .15	other -.13
+e:냐는	launch .15	other -.12
 e:널에	launch -.14	other .14
-e:네요	cancel -.38	change -.28	correction .18	launch -.13
+e:네요	cancel -.38	change -.27	correction .18	launch -.13
 e:년에	cancel .12
 e:뉴얼	cancel -.1
 e:느라	launch -.1	other .11
@@ -1629,12 +1625,12 @@ e:는지	cancel -.14	change -.1	correction -.12	launch -.14	other .19
 e:늘은	cancel -.14	launch -.12	other .31
 e:능은	launch .14	other -.13
 e:능일	launch .19
-e:니고	correction .14	other -.22
+e:니고	correction .16	other -.22
 e:니구	correction .12	other -.11
 e:니까	launch .18	other -.1
-e:니다	change .1	launch -.32
+e:니다	launch -.32
 e:니당	change -.12
-e:니라	change -.2	correction .19	launch -.18	other -.28
+e:니라	change -.19	correction .18	launch -.18	other -.28
 e:님께	change -.11
 e:님껜	launch -.13
 e:님들	cancel -.13
@@ -1675,6 +1671,7 @@ e:드림	launch .14
 e:드만	cancel .12
 e:드맵	other .17
 e:드바	change -.13	other -.11
+e:드사	launch .1
 e:드에	cancel -.11	change -.15	correction -.16	launch -.13	other .19
 e:들께	cancel -.13	correction -.1
 e:들은	launch -.15
@@ -1689,7 +1686,7 @@ e:라서	launch -.13	other -.13
 e:라인	launch -.11
 e:라짐	launch .14
 e:락은	cancel -.11	change -.11	correction -.11	other .12
-e:람이	launch .1
+e:람이	launch .11
 e:래가	launch -.11	other .12
 e:래도	launch .1
 e:래스	launch -.1
@@ -1711,7 +1708,7 @@ e:련이	other .14
 e:렸던	change .15	launch -.15	other -.13
 e:령이	cancel .12
 e:로는	other -.11
-e:로드	launch .15	other -.1
+e:로드	launch .14	other -.1
 e:로만	change -.15	launch .16	other -.13
 e:로요	cancel -.17
 e:료는	change -.2	launch .11
@@ -1733,7 +1730,7 @@ e:리기	change -.13	launch .11	other -.14
 e:리는	change -.25	other .11
 e:리도	cancel -.1	change -.11	correction -.1	launch -.14	other .15
 e:리면	cancel -.13	change -.13	correction -.15
-e:리스	launch .19	other -.16
+e:리스	launch .19	other -.17
 e:리에	other .11
 e:리자	other -.15
 e:리점	change -.13
@@ -1741,7 +1738,7 @@ e:리지	cancel -.12	launch .14	other -.32
 e:린더	other .1
 e:림이	cancel -.1	launch .17	other -.13
 e:림책	launch -.1	other .1
-e:림톡	change .1	correction .12	other -.2
+e:림톡	change .11	correction .11	other -.2
 e:마감	change .1
 e:마다	cancel -.14	change -.15	launch .22	other -.11
 e:만요	change .13
@@ -1750,7 +1747,7 @@ e:맞이	cancel .15	other -.11
 e:매자	launch .11
 e:맹점	launch -.14
 e:머지	cancel .12	other -.24
-e:먼트	cancel .1	other -.11
+e:먼트	cancel .11	other -.11
 e:메일	launch .19	other -.18
 e:면도	cancel .12
 e:면에	correction -.11
@@ -1767,11 +1764,11 @@ e:므로	cancel .13	launch -.12	other -.11
 e:미엄	launch .12	other -.1
 e:바디	other .15
 e:바일	cancel .11
-e:반기	launch -.11	other .13
+e:반기	launch -.1	other .13
 e:반이	launch -.14	other .13
 e:받고	launch -.13	other .14
 e:받기	launch -.15
-e:받은	change .14
+e:받은	change .13	other -.1
 e:발급	change -.13	launch .2	other -.21
 e:발송	change -.11
 e:방세	change .11
@@ -1793,7 +1790,7 @@ e:보고	launch .18	other -.16
 e:보기	cancel -.13
 e:보는	change -.21	launch -.12
 e:보다	cancel -.17	correction -.2	launch -.11
-e:보드	correction -.19	launch -.14	other .11
+e:보드	correction -.2	launch -.14	other .11
 e:보험	launch .12	other -.11
 e:본이	other -.13
 e:봇이	launch .11
@@ -1801,7 +1798,7 @@ e:부가	change .12	launch -.13
 e:부는	change -.18
 e:부로	change -.23	launch .13
 e:부분	other .13
-e:부터	cancel -.34	change -.56	correction -.26	launch .48	other -.2
+e:부터	cancel -.34	change -.56	correction -.27	launch .48	other -.2
 e:분간	cancel .13	other -.14
 e:분들	change -.13	launch -.16	other .19
 e:분은	cancel .2	change -.18	launch .22	other -.22
@@ -1819,13 +1816,13 @@ e:사팀	other .12
 e:사항	change -.1
 e:사회	change .14
 e:산부	correction .1
-e:산서	cancel -.15	change -.22	correction -.14	launch .16
+e:산서	cancel -.14	change -.22	correction -.15	launch .16
 e:산을	other .14
 e:산이	change -.17
 e:상만	launch .13	other -.14
 e:상은	cancel -.14
 e:상품	launch .11
-e:생과	launch .12
+e:생과	launch .11
 e:서가	launch .11
 e:서관	launch .12
 e:서는	change -.12	correction -.15	launch .16
@@ -1835,15 +1832,15 @@ e:서에	other .15
 e:서요	change .15	correction -.12	launch -.28
 e:석이	launch .12	other -.15
 e:세요	change -.46	launch -.19	other .12
-e:세용	cancel .14	other -.15
+e:세용	cancel .14	other -.14
 e:세일	other .18
 e:센터	cancel -.14	change -.24	launch .16
-e:셔야	cancel -.17	change -.1	launch .27	other -.13
+e:셔야	cancel -.18	change -.1	launch .27	other -.13
 e:션이	launch -.14
-e:소가	cancel -.12	correction -.12	other .11
+e:소가	cancel -.12	correction -.12	other .12
 e:소는	correction .11	launch -.11	other -.16
 e:속이	launch -.15	other .14
-e:송금	change -.1	launch .12	other -.1
+e:송금	change -.1	launch .13	other -.1
 e:송은	cancel .1
 e:송을	change -.11	correction -.12	launch -.1	other .12
 e:송지	other -.14
@@ -1854,24 +1851,24 @@ e:수점	other -.14
 e:수증	change -.17	correction -.11
 e:쉬운	launch -.11	other .18
 e:스는	cancel .1	change -.11
-e:스만	change .15	launch -.1
+e:스만	change .14	launch -.1
 e:스의	change .14	launch -.11
 e:스크	other -.11
-e:스템	launch -.25	other .15
+e:스템	launch -.24	other .15
 e:스트	change -.13	correction -.19	launch -.14	other .19
 e:습관	cancel -.13	launch -.22
 e:시가	change .1
 e:시간	cancel -.12	change -.25
 e:시고	change -.13
-e:시기	launch -.24	other -.11
+e:시기	launch -.24	other -.12
 e:시는	cancel -.19	correction -.25	launch -.27	other .23
 e:시로	other -.12
 e:시면	cancel .22	change -.13	other -.36
-e:시오	change -.13	other -.11
+e:시오	change -.12	other -.11
 e:시일	cancel -.13	change .25	other -.13
-e:시죠	correction -.18	launch -.26
+e:시죠	correction -.19	launch -.26
 e:시지	cancel .11	correction -.1	other -.1
-e:식은	change -.13	launch -.12	other .14
+e:식은	change -.12	launch -.12	other .14
 e:식이	cancel .11	change -.11	correction -.1
 e:식탁	other -.13
 e:신사	launch -.14	other .16
@@ -1882,7 +1879,7 @@ e:실은	change -.13	launch .13	other -.15
 e:실이	change -.15
 e:쓰기	cancel -.15	change .13	correction -.18	other -.27
 e:씀해	cancel -.15
-e:아서	cancel .1	launch .1	other -.22
+e:아서	cancel .1	other -.22
 e:아야	cancel -.14	change -.17	launch -.11	other .2
 e:아요	cancel -.14	correction .12	other -.19
 e:아지	change .1
@@ -1894,7 +1891,7 @@ e:액은	change -.11	launch .18
 e:액을	change -.14
 e:액이	cancel -.14	change -.19
 e:약금	change -.24	other -.27
-e:약도	launch .1
+e:약도	launch .11
 e:약만	launch .11
 e:약서	other .14
 e:약은	cancel -.1
@@ -1918,13 +1915,13 @@ e:었던	cancel .14	change -.12	correction -.11	other -.11
 e:에게	launch -.19
 e:에는	correction -.13	other .11
 e:에도	cancel .2	change -.19	other -.2
-e:에서	change -.11	correction -.23	launch .19	other -.29
+e:에서	change -.12	correction -.22	launch .19	other -.29
 e:에요	correction -.16
 e:에용	correction .13
 e:여서	change .17	launch -.15	other -.14
 e:여요	launch .17
-e:역은	change .15	launch -.14
-e:역이	launch .1
+e:역은	change .14	launch -.14
+e:역이	launch .11
 e:연의	change .1
 e:예약	other -.1
 e:예요	launch -.12	other -.12
@@ -1936,11 +1933,11 @@ e:와서	change .11	correction -.15	other -.11
 e:와요	other -.11
 e:완료	change -.12	launch .21	other -.16
 e:요금	launch .2	other -.22
-e:요일	cancel -.48
+e:요일	cancel -.49
 e:요한	launch -.12	other .11
-e:용권	change -.15
+e:용권	change -.14
 e:용에	other .15
-e:용은	cancel -.23	correction .11	launch -.19
+e:용은	cancel -.23	correction .12	launch -.19
 e:용처	launch .11
 e:운영	cancel .12	launch .19	other -.13
 e:운지	change .16	launch -.16
@@ -1948,7 +1945,7 @@ e:울은	change .14
 e:원과	correction .11
 e:원만	launch .11
 e:원생	launch .12	other -.11
-e:원은	change .13	launch -.2	other -.15
+e:원은	change .12	launch -.2	other -.15
 e:원이	correction -.13	launch -.12	other .13
 e:위로	launch .12
 e:위크	cancel .14
@@ -1957,7 +1954,7 @@ e:육장	cancel -.1	change -.11	launch -.14	other .22
 e:으기	change -.12	correction .17	launch -.12
 e:으나	change -.16	correction .14
 e:으니	cancel .14	change -.22	correction -.19	launch -.3	other .16
-e:으로	cancel -.23	correction -.22
+e:으로	cancel -.23	correction -.21
 e:으면	cancel -.21	change -.17	correction -.28	launch .31	other -.28
 e:으신	cancel -.15	correction -.17	other .11
 e:으실	launch .15	other -.12
@@ -1967,7 +1964,7 @@ e:음주	launch .12
 e:응답	launch -.13	other .14
 e:의가	change -.14	correction -.11
 e:의는	cancel .11	change -.39	other -.19
-e:의실	launch .14	other -.1
+e:의실	launch .15	other -.1
 e:의점	other -.14
 e:이고	cancel -.21	change -.21
 e:이나	other -.1
@@ -1977,14 +1974,14 @@ e:이더	cancel -.1	launch -.14	other .12
 e:이던	correction -.17	launch -.14
 e:이드	change -.19	correction -.13
 e:이라	change -.23
-e:이랑	cancel -.17	change -.11
+e:이랑	cancel -.16	change -.1
 e:이며	cancel -.1	change -.11
 e:이면	cancel -.13	change -.15	correction -.18	other .12
 e:이브	change -.11	other -.12
 e:이스	change .15	launch -.11
 e:이어	other .1
 e:이요	cancel -.29	launch -.13
-e:이자	cancel -.13	change .15	other -.2
+e:이자	cancel -.13	change .15	other -.21
 e:이지	other .1
 e:이체	change -.13	other .18
 e:이크	cancel -.12	change -.11	launch -.13	other .16
@@ -1994,16 +1991,16 @@ e:인데	cancel -.13	correction -.13
 e:인만	launch .14	other -.11
 e:인은	cancel -.11	correction -.11
 e:인이	launch -.16	other .14
-e:인증	cancel -.22	change .23	correction -.15	other -.3
+e:인증	cancel -.22	change .23	correction -.15	other -.31
 e:인트	change -.17
 e:일과	change -.1	correction .11
 e:일로	launch -.16
 e:일은	cancel -.25	correction -.15	launch .13
 e:일을	cancel -.12	correction .17	launch -.12
-e:일이	cancel -.16	change -.21	correction .14	launch .12
+e:일이	cancel -.15	change -.21	correction .14	launch .12
 e:임딜	other -.16
 e:임을	correction .1
-e:입고	cancel .1
+e:입고	cancel .11
 e:입자	launch .12
 e:자녀	change -.12	launch .11
 e:자는	cancel -.22	change -.28	correction -.16	launch .22
@@ -2011,7 +2008,7 @@ e:자도	correction .14
 e:자로	cancel -.16	change -.16	launch .13	other .11
 e:자분	correction -.1	other .13
 e:작업	other .11
-e:작은	launch -.16	other -.11
+e:작은	launch -.16	other -.1
 e:작을	correction .17	launch -.19	other -.15
 e:잠금	change .13
 e:잡도	change -.11	launch .17	other -.15
@@ -2034,7 +2031,7 @@ e:점만	change -.12	launch .1	other -.14
 e:점이	launch .1
 e:정보	other -.1
 e:정산	cancel -.11
-e:정은	change .21	correction -.12	launch -.26
+e:정은	change .22	correction -.13	launch -.26
 e:정을	other .1
 e:정이	correction -.13
 e:정인	other .12
@@ -2051,7 +2048,7 @@ e:주기	launch .11	other -.1
 e:주는	launch .1
 e:주면	launch .1
 e:주문	change -.1	other -.14
-e:주민	change .2	correction -.15	other -.21
+e:주민	change .2	correction -.14	other -.21
 e:주실	cancel -.18	change -.14	launch -.2	other .25
 e:주에	launch -.12
 e:주일	cancel -.24	change .25	correction -.21	launch -.12	other -.22
@@ -2069,14 +2066,14 @@ e:지만	change .14	launch .13	other -.2
 e:지면	change -.15
 e:지와	correction -.11
 e:지원	cancel -.14	change -.17	launch .28	other -.22
-e:지지	change .1
+e:지지	change .11
 e:진은	launch .2
 e:진을	launch .16
 e:진이	correction -.1	other .1
-e:짜는	cancel -.31	change .17	correction -.14	other -.21
-e:짜만	change .12
+e:짜는	cancel -.31	change .16	correction -.13	other -.21
+e:짜만	change .13
 e:차는	change -.14	launch .12	other -.1
-e:착순	change -.14
+e:착순	change -.15
 e:창에	change -.11	launch .17
 e:처럼	cancel .12	correction -.11	launch -.16
 e:천만	cancel -.11	change .18	launch -.13
@@ -2101,7 +2098,7 @@ e:카드	cancel -.23	change -.2	correction -.15	launch .19
 e:케팅	other -.13
 e:크가	correction .18	other -.22
 e:크로	change -.11	launch .11
-e:크인	correction -.15
+e:크인	correction -.16
 e:클리	launch .11
 e:타인	cancel -.1
 e:태오	other -.12
@@ -2117,7 +2114,7 @@ e:토어	cancel -.11	change -.15	correction -.1	launch .15
 e:통장	launch .11
 e:트는	change -.18
 e:트로	cancel -.14	launch .19	other -.16
-e:트만	correction .13	other -.12
+e:트만	correction .12	other -.12
 e:트에	cancel -.21	change -.2	correction -.19	launch -.16	other .24
 e:티커	other -.12
 e:팀에	cancel -.11	change -.14	launch -.19
@@ -2134,7 +2131,7 @@ e:표로	change -.18
 e:표를	launch -.11	other -.11
 e:품권	launch .14
 e:품은	change -.13	correction -.11	launch .16	other -.12
-e:픈은	change .14	launch -.19
+e:픈은	change .14	launch -.2
 e:픈한	cancel -.12	change -.13	launch -.17	other .26
 e:픽업	change -.13	correction .12	other -.11
 e:필요	launch .16	other -.15
@@ -2156,7 +2153,7 @@ e:한을	change .14	launch -.18	other .11
 e:한이	launch -.11
 e:한테	cancel .17	change -.24	correction -.14	launch -.14	other .16
 e:할인	correction -.13
-e:항에	change .11	other -.14
+e:항에	change .11	other -.15
 e:해는	correction .11	other -.11
 e:해도	launch .13
 e:해서	correction -.13
@@ -2169,7 +2166,6 @@ e:행일	cancel -.11	change .17	correction -.15	other -.13
 e:험가	launch .12
 e:험사	cancel .1
 e:형은	launch .15	other -.12
-e:호를	other -.1
 e:호자	change -.12	launch .19
 e:화가	launch .13
 e:화는	launch .22	other -.14
@@ -2178,7 +2174,7 @@ e:확정	launch .11
 e:확한	cancel -.17	other -.18
 e:황실	change -.12	correction -.14
 e:회가	other .12
-e:회수	correction .13	other -.12
+e:회수	correction .12	other -.12
 e:회원	launch .18	other -.14
 e:회의	other .11
 e:획안	launch -.13	other .12
@@ -2200,7 +2196,7 @@ future	correction -.39	other .12
 future_head	cancel -.15	correction -.43	other .12
 future_minute	cancel -.42	change -.14	correction -.23	launch .24
 head:0	cancel -.14	correction .13	launch -.22
-head:a	cancel -.28	correction -.2	launch -.29	other .15
+head:a	cancel -.27	correction -.2	launch -.29	other .15
 head:ai	other -.21
 head:al	cancel -.12	correction -.13	launch -.11
 head:an	change -.3	launch -.23	other .16
@@ -2209,7 +2205,7 @@ head:ar	cancel -.12	correction .16	launch -.13
 head:at	change -.2	correction -.14
 head:au	launch -.11
 head:b	cancel -.1	other .14
-head:be	change -.2	launch -.26	other .25
+head:be	change -.2	launch -.26	other .24
 head:bi	launch -.11	other .18
 head:bu	launch -.17	other .14
 head:by	cancel -.2	change .12	correction -.19
@@ -2259,9 +2255,9 @@ head:mi	cancel -.15	change -.21	correction .11
 head:mo	cancel -.21	change .19	correction -.18	launch .17	other -.33
 head:mu	change -.17
 head:my	cancel -.18	correction .23	launch -.13
-head:ne	cancel -.1	change -.16	launch .12	other -.16
+head:ne	cancel -.11	change -.16	launch .12	other -.16
 head:no	change -.13
-head:o	correction .17	other -.11
+head:o	correction .16	other -.1
 head:of	other -.18
 head:on	change -.26
 head:op	cancel -.17	change -.21	correction -.15	launch .28	other -.22
@@ -2269,15 +2265,15 @@ head:or	launch -.1
 head:ot	change -.1
 head:ou	correction -.17
 head:pa	change -.12
-head:pc	change -.17
+head:pc	change -.18
 head:pe	cancel -.11	launch .13
 head:pl	cancel .13	launch -.25
 head:pm	cancel -.15	change -.22	launch -.23	other .26
 head:po	cancel -.15	change -.2	launch -.12	other .1
 head:pr	cancel -.18	correction -.15
-head:pt	correction .13
+head:pt	correction .12
 head:pu	launch -.17	other -.17
-head:qa	cancel -.23	change -.32	correction -.23	launch -.18	other .39
+head:qa	cancel -.23	change -.31	correction -.23	launch -.18	other .39
 head:qu	change .13	other -.14
 head:re	change -.14	correction -.16	launch -.18
 head:s	change -.11	correction .14	other -.18
@@ -2299,36 +2295,36 @@ head:tr	cancel -.12	launch -.24	other .12
 head:tu	cancel -.12	launch .18	other -.19
 head:up	cancel -.15	correction -.16	launch -.11	other .12
 head:v	cancel -.15
-head:vi	change -.11	launch -.13
+head:vi	change -.12	launch -.13
 head:vo	other .11
 head:vr	correction -.1	other .13
 head:wa	launch -.16
 head:we	correction -.21	other -.21
 head:wh	correction -.14
 head:wo	change -.12	launch .1	other -.12
-head:x	change -.13	correction .17	other -.18
-head:ye	change -.18	launch -.14
+head:x	change -.12	correction .16	other -.18
+head:ye	cancel -.1	change -.18	launch -.14
 head:zo	change -.11	launch -.12	other .15
 head:가	cancel -.13
 head:가격	launch -.21	other -.15
 head:가능	launch .2	other -.21
 head:가입	cancel -.13	other -.13
 head:가져	change -.1	other .12
-head:가족	change .11	correction -.18	other -.23
+head:가족	change .11	correction -.18	other -.22
 head:간담	launch -.15
 head:간편	change .11	correction -.12	other -.4
 head:감면	cancel .14	launch -.11
 head:갑니	change .14	correction -.24	other -.15
 head:강남	cancel -.15	change -.19	launch .15	other -.14
 head:강화	change .13
-head:같은	cancel -.18	change .22	correction -.19	launch -.13
-head:개	change -.12
+head:같은	cancel -.18	change .22	correction -.19	launch -.14
+head:개	change -.11
 head:개발	cancel -.21	change -.1
 head:개시	launch -.17	other -.16
 head:개월	change .12	other -.14
 head:개인	other -.14
-head:개정	cancel -.14	change -.17
-head:개최	launch -.11	other .11
+head:개정	cancel -.14	change -.16
+head:개최	launch -.1	other .11
 head:개통	launch .12
 head:개편	cancel -.23	launch .25	other -.31
 head:거	correction -.11	other -.1
@@ -2343,7 +2339,7 @@ head:걸어	launch .15	other -.2
 head:검사	change -.12
 head:검색	change -.1	launch .16
 head:검진	other -.18
-head:검침	cancel -.2	launch .22	other -.18
+head:검침	cancel -.2	launch .22	other -.17
 head:검토	change -.15	launch -.18	other .13
 head:것	correction -.12	launch -.15	other .15
 head:것은	correction .14
@@ -2365,7 +2361,7 @@ head:고객	change -.46	correction -.18	other .16
 head:고생	cancel -.2	correction -.11	launch -.16	other .2
 head:골드	other -.11
 head:곳	launch .11	other -.12
-head:공개	change .15
+head:공개	change .17
 head:공고	launch .1
 head:공동	cancel .18	change -.15	correction -.19
 head:공모	correction -.11
@@ -2374,7 +2370,7 @@ head:공영	launch .2	other -.16
 head:공유	change -.32
 head:공지	cancel .18	change -.3	other -.21
 head:공항	cancel .11	other -.16
-head:관련	cancel .1	change -.11	correction -.1	launch -.19
+head:관련	change -.1	correction -.1	launch -.19
 head:관리	other -.15
 head:교육	cancel -.15	change -.18	launch -.14	other .2
 head:교정	cancel .14	change -.15	launch -.1
@@ -2386,10 +2382,10 @@ head:구분	change -.12
 head:구청	cancel .21	other -.11
 head:규정	correction -.12	launch -.1	other .17
 head:그	cancel .13	change .11	correction -.23	other -.18
-head:그거	change .11	correction -.21	launch .12	other -.14
+head:그거	change .11	correction -.21	launch .12	other -.15
 head:그대	correction -.21	launch -.12
 head:그래	launch -.1	other .17
-head:글에	correction .12	other -.12
+head:글에	correction .12	other -.11
 head:금	cancel -.14	change -.27	other .12
 head:금액	cancel -.11	change -.17
 head:금요	cancel -.26	launch -.17
@@ -2416,24 +2412,24 @@ head:끝까	change -.17
 head:끝나	change -.16	correction -.19	launch .15
 head:끝났	change -.17	correction -.21	launch -.1	other .14
 head:나가	change -.14	correction -.12
-head:나간	change -.12	correction -.15	launch -.13	other .16
+head:나간	change -.13	correction -.15	launch -.13	other .17
 head:나갑	change -.23	launch .29	other -.31
-head:나갔	cancel -.14	change -.12	launch -.12
-head:나눠	cancel -.11	launch -.12	other -.26
+head:나갔	cancel -.14	change -.13	launch -.12
+head:나눠	cancel -.11	change .1	launch -.12	other -.26
 head:나오	cancel -.14	change -.23	other .18
 head:나왔	launch -.16
 head:날은	cancel -.16	correction -.11	other -.16
-head:날짜	cancel -.15	change .18	launch -.18	other -.23
+head:날짜	cancel -.15	change .17	launch -.18	other -.23
 head:났어	cancel .1
 head:내	other -.15
 head:내년	change -.18	launch .14
 head:내려	cancel .14	correction -.21	launch -.11	other -.15
 head:내렸	cancel .25	change -.16	correction -.19	launch -.18
 head:내용	correction -.15
-head:내일	change -.11	correction -.32	launch .14	other -.12
+head:내일	change -.12	correction -.33	launch .14	other -.12
 head:내주	other .13
 head:낼모	launch .11
-head:네	cancel -.16	change -.15	correction -.16	launch .1	other .1
+head:네	cancel -.16	change -.15	correction -.16	launch .1
 head:년	cancel -.13	change -.17	correction -.1
 head:노선	cancel -.11
 head:노출	change -.13
@@ -2448,7 +2444,7 @@ head:다	correction -.27	launch -.28	other .14
 head:다다	other -.11
 head:다들	change -.19	correction -.22	launch -.11	other .18
 head:다시	cancel -.21	launch -.16	other -.15
-head:다음	cancel -.17	change -.16	correction -.14
+head:다음	cancel -.17	change -.16	correction -.15
 head:다크	launch .1
 head:단골	other -.11
 head:단체	other -.25
@@ -2458,13 +2454,13 @@ head:달	cancel -.14	correction .12	launch -.13
 head:달력	change -.11	correction .12
 head:담당	cancel -.25	change -.13	other .14
 head:담주	cancel -.11	launch .18	other -.16
-head:당겨	cancel -.1	launch -.14
+head:당겨	launch -.14
 head:당일	launch -.11	other .1
 head:당초	change .14	other -.13
 head:대기	cancel -.23	change -.22	launch .25
 head:대비	launch -.14
 head:대상	change -.13
-head:대여	change .18	other -.17
+head:대여	change .19	other -.17
 head:대전	cancel -.14	launch .1	other -.15
 head:대행	cancel .11	correction -.11	other -.22
 head:대형	launch -.11	other -.17
@@ -2473,17 +2469,17 @@ head:더	cancel -.18	correction -.17	launch -.18	other .21
 head:데이	launch -.19
 head:도입	cancel .22	change -.24	correction -.15	launch .16	other -.2
 head:도착	launch -.13
-head:동반	change -.15	correction .15
+head:동반	change -.14	correction .14
 head:동승	correction .11	other -.12
 head:동안	launch -.15	other .17
 head:동일	cancel -.15	launch .13	other -.17
 head:동행	cancel -.1
-head:돼요	cancel -.17	change -.11	launch .18	other -.14
+head:돼요	cancel -.17	change -.11	launch .18	other -.13
 head:되는	launch -.11	other .15
 head:된다	cancel -.11	launch -.15	other .11
 head:두	cancel -.29	change -.11	launch .13	other -.1
-head:둘	cancel -.13	change .14	correction -.15	other -.13
-head:둘째	change .2	other -.1
+head:둘	cancel -.13	change .15	correction -.15	other -.13
+head:둘째	change .2	other -.11
 head:뒤	launch .16
 head:뒤로	change .21	launch -.13
 head:드뎌	launch .12
@@ -2501,7 +2497,7 @@ head:로	cancel -.16	change .11	correction .11	launch -.29	other -.13
 head:로그	cancel -.3	correction -.16	other .14
 head:로밍	other -.11
 head:르벨	change -.1	other .15
-head:리뷰	cancel -.2	change -.18	launch -.17	other .16
+head:리뷰	cancel -.2	change -.17	launch -.17	other .16
 head:리포	launch .19	other -.15
 head:릴리	other -.23
 head:링크	change -.2	correction .2	launch -.11	other -.1
@@ -2517,9 +2513,8 @@ head:말고	cancel -.19	change .29	launch -.25	other -.24
 head:말씀	other -.15
 head:말한	correction -.11	other -.16
 head:맞나	cancel -.14	launch -.19	other .13
-head:맞아	change -.12	correction .23	launch -.15	other -.18
+head:맞아	change -.13	correction .23	launch -.15	other -.18
 head:매뉴	cancel -.13	change -.16	launch -.1	other .12
-head:매달	launch .1
 head:매입	other -.11
 head:매장	cancel .15	other -.16
 head:먼저	cancel -.19	change .17	correction -.11
@@ -2536,9 +2531,9 @@ head:모의	launch -.13
 head:모험	launch .12
 head:목	cancel -.21
 head:목록	launch -.13	other .24
-head:목요	cancel -.12	change -.18	correction -.24	other .2
+head:목요	cancel -.13	change -.18	correction -.24	other .2
 head:목표	cancel -.12	change -.18	launch -.11	other .14
-head:못	cancel .25	change -.14	correction -.2	launch -.31	other -.11
+head:못	cancel .25	change -.14	correction -.2	launch -.31	other -.1
 head:무기	cancel .14	launch -.16	other -.27
 head:무료	change -.21	other -.13
 head:무산	cancel .21	correction -.18	other -.18
@@ -2548,14 +2543,14 @@ head:무인	launch .11
 head:묶음	change -.17
 head:문	change -.11	launch .15
 head:문구	correction .11
-head:문서	change -.11
+head:문서	change -.1
 head:문을	cancel .15	launch -.11
-head:문의	cancel -.12	change -.33	launch -.21	other .21
+head:문의	cancel -.12	change -.34	launch -.21	other .21
 head:문자	cancel -.15	launch .19
 head:문진	cancel -.14	change -.14	correction -.1	launch .11
 head:물으	other .12
 head:뭐	cancel -.16	change -.18	correction -.15	other .16
-head:미룹	change .16	correction -.13	launch -.18	other -.12
+head:미룹	change .16	correction -.12	launch -.18	other -.12
 head:미뤄	cancel -.17	change .22	other -.25
 head:미리	cancel -.2	change -.29	correction -.18	launch .29	other -.11
 head:미정	other -.2
@@ -2577,7 +2572,7 @@ head:반품	change .11	correction -.1	launch -.16
 head:받습	change -.13	correction -.14	launch .15
 head:받아	launch -.11
 head:받으	launch .11
-head:발급	launch .2	other -.14
+head:발급	change -.1	launch .2	other -.14
 head:발렌	launch .16	other -.14
 head:발생	other .12
 head:발송	cancel -.13	correction -.13	other .26
@@ -2594,15 +2589,15 @@ head:배송	cancel -.2	change .14	launch -.16
 head:배포	cancel -.12	change -.43	correction -.19	launch .21	other .1
 head:버스	change -.1	launch -.17
 head:번	cancel -.14	change .11	correction -.13	launch -.18
-head:번째	cancel -.14	change .23	correction -.12	other -.17
+head:번째	cancel -.14	change .24	correction -.13	other -.18
 head:번호	cancel -.16	correction .12
 head:벌써	cancel -.12	launch -.11	other .23
 head:범위	change .2	launch -.2
 head:법무	launch -.12
-head:베타	correction -.15	launch .19	other -.27
+head:베타	correction -.16	launch .18	other -.27
 head:변경	change .13	launch -.24
 head:별도	launch .11	other -.14
-head:병원	change -.14	correction .1	launch -.1
+head:병원	change -.13	launch -.11
 head:보고	cancel -.16	change -.17	correction -.21	launch -.15	other .31
 head:보관	correction .13	other -.1
 head:보기	launch .1
@@ -2621,8 +2616,8 @@ head:봤어	change -.11	launch -.11	other .11
 head:부분	other -.17
 head:부서	correction .11
 head:부탁	correction -.19	launch -.16	other .16
-head:부터	cancel -.36	change -.12	correction -.24	launch .26	other -.11
-head:분	cancel -.23	correction -.14	launch -.11	other .15
+head:부터	cancel -.37	change -.12	correction -.24	launch .26	other -.11
+head:분	cancel -.24	correction -.14	launch -.11	other .15
 head:분기	cancel -.17	correction -.1
 head:분들	launch -.2
 head:분부	change -.12
@@ -2642,11 +2637,11 @@ head:사무	other .16
 head:사업	cancel .15	other -.15
 head:사용	other -.11
 head:사장	change -.11	launch .19
-head:사전	change -.12
+head:사전	change -.11
 head:사정	cancel .14
 head:사진	correction -.29	launch -.13	other .17
 head:상담	cancel -.22	change -.21
-head:상반	launch -.12	other .24
+head:상반	launch -.12	other .25
 head:상품	change -.15	launch .21
 head:상한	change .12	launch -.18	other .11
 head:상향	change -.13	other -.17
@@ -2674,12 +2669,12 @@ head:성적	correction .11	other -.1
 head:세	cancel -.12
 head:세금	change -.12	correction -.12	launch .18	other -.18
 head:세대	launch -.11
-head:센터	cancel -.14	change -.12
+head:센터	cancel -.13	change -.12
 head:셋째	launch -.14	other .14
 head:셔틀	other -.2
-head:소방	change -.11	launch -.16	other .15
+head:소방	change -.11	launch -.16	other .16
 head:소수	launch .15	other -.14
-head:소식	change .13	correction -.15
+head:소식	change .13	correction -.16	other -.1
 head:소아	launch .14
 head:송금	launch -.12
 head:수	cancel -.17	launch -.15
@@ -2696,7 +2691,7 @@ head:스마	change -.11	other -.12
 head:스캔	launch .11	other -.14
 head:승급	cancel -.14	change .11	correction -.12
 head:시	cancel -.13	change -.21	correction -.11	launch .44	other -.39
-head:시각	other -.13
+head:시각	other -.12
 head:시간	cancel -.27	change .25	correction -.23	launch -.27
 head:시기	launch .11
 head:시내	change .17	other -.13
@@ -2706,27 +2701,27 @@ head:시부	change -.14
 head:시세	cancel -.1	other -.2
 head:시스	launch -.19	other .22
 head:시안	change -.14	launch -.11	other .23
-head:시에	cancel -.41	change -.15	correction -.28	launch .22
+head:시에	cancel -.41	change -.15	correction -.29	launch .22
 head:시작	cancel -.15	other -.32
 head:시즌	cancel .19	correction -.16	other -.22
 head:시청	change -.12	launch .11	other -.2
-head:시행	cancel -.12	change .18	correction -.14	other -.13
+head:시행	cancel -.12	change .18	correction -.13	other -.13
 head:신규	cancel -.21	correction -.24	other .15
 head:신분	change -.13	launch .14	other -.17
 head:신용	change -.1
-head:신청	change -.31	correction .12
+head:신청	change -.3	correction .12
 head:실손	change .12	other -.15
 head:실시	change -.14	correction -.11
 head:실패	other .1
 head:심사	other -.17
 head:심야	other -.19
 head:심연	change .1
-head:썼네	change -.12	correction .17
+head:썼네	change -.11	correction .17
 head:썼는	correction .11
 head:썼습	correction .14
 head:쓰는	correction -.13
-head:아까	cancel .12	change .11	correction -.23	other -.13
-head:아니	change -.16	correction .23	launch -.22	other -.41
+head:아까	cancel .12	change .1	correction -.23	other -.12
+head:아니	change -.17	correction .23	launch -.22	other -.41
 head:아이	change -.12	other .12
 head:아직	cancel -.32	correction -.14	other .13
 head:아침	change -.11
@@ -2752,11 +2747,11 @@ head:앱에	cancel -.18	correction -.13	launch .13
 head:앱으	launch .12
 head:야간	cancel .1	change -.16	launch .18	other -.27
 head:약관	cancel -.13	change -.11	launch -.13
-head:얘기	cancel -.18	change -.17	correction -.27	launch -.23	other .27
+head:얘기	cancel -.18	change -.19	correction -.27	launch -.23	other .27
 head:어디	other .25
 head:어떻	correction -.1	launch -.11	other .13
 head:어렵	cancel -.1	change .18	launch -.16	other -.18
-head:어제	cancel -.14	change -.29	launch -.3	other .24
+head:어제	cancel -.14	change -.29	launch -.29	other .24
 head:얼리	correction -.21	other -.14
 head:업데	correction -.1	launch -.1	other .12
 head:업무	other .13
@@ -2772,10 +2767,10 @@ head:여기	cancel -.1	correction .14	other -.14
 head:여러	cancel .14	change -.16	other -.12
 head:연	cancel -.14	correction -.12	launch .18	other -.12
 head:연계	change -.1
-head:연기	cancel -.25	change .43	correction -.14	launch -.11	other -.33
-head:연말	cancel -.14
+head:연기	cancel -.25	change .43	correction -.14	launch -.11	other -.32
+head:연말	cancel -.13
 head:연장	change .21	launch -.17	other -.19
-head:연휴	change .11
+head:연휴	change .1
 head:열려	cancel .23	launch -.11
 head:열렸	cancel -.2	change .1	correction -.16
 head:열립	cancel -.15	launch .15
@@ -2790,48 +2785,49 @@ head:영화	change -.13	other -.11
 head:예고	launch .12
 head:예매	cancel .12	correction -.12	launch -.18	other -.11
 head:예상	cancel -.17	launch -.19	other .14
-head:예약	cancel -.11	change -.25	launch .22	other -.21
+head:예약	cancel -.11	change -.24	launch .22	other -.21
 head:예정	correction -.11	other -.16
-head:오기	change -.26	correction .27	launch -.15	other -.13
+head:오기	change -.26	correction .26	launch -.15	other -.13
 head:오는	launch .1	other -.11
 head:오늘	change -.26	correction -.15	launch -.19	other .3
 head:오릅	launch .2	other -.17
 head:오면	cancel -.16	change -.12	launch -.17	other .22
-head:오전	cancel -.27	correction -.21
+head:오전	cancel -.26	correction -.21
 head:오타	change -.23	correction .29	other -.14
 head:오픈	correction -.33
-head:오후	cancel -.16	launch .17	other -.13
+head:오후	cancel -.16	launch .17	other -.14
 head:올라	change -.11	other -.12
-head:올렸	cancel -.15	correction -.15	other .25
+head:올렸	cancel -.16	correction -.15	other .25
 head:올린	correction .23	launch -.12	other -.26
 head:올해	cancel .13	change -.1	other -.2
 head:옵션	other -.12
 head:와인	change -.13	correction .12	other -.11
 head:완료	cancel -.11	change -.15	correction -.17	launch -.11	other .24
 head:왔어	change -.12	other .11
-head:외국	cancel -.1	other -.12
-head:요	change -.13	correction .16	other -.13
+head:외국	other -.12
+head:요	change -.12	correction .16	other -.13
 head:요금	cancel -.16	launch -.13
 head:요약	correction -.11	other -.12
-head:요청	cancel -.12	change -.11
+head:요청	cancel -.12	change -.1
 head:우대	other .14
 head:운동	change -.1	correction .1
 head:운영	change -.14
 head:운임	launch -.13
 head:운행	cancel .15	other -.12
-head:워크	cancel -.1	correction -.17	launch -.2	other .23
+head:워크	cancel -.1	correction -.18	launch -.2	other .23
 head:원	change -.18	launch -.12
 head:원에	cancel -.17	other -.17
 head:원으	cancel -.16	change -.11
 head:원은	cancel -.1	correction .24	other -.2
 head:원이	change -.13	correction .14	launch -.15	other -.12
 head:원인	launch -.15	other .17
+head:월	correction -.1
 head:월부	change -.11
 head:월에	change .17	correction -.11	launch -.23	other -.12
 head:월요	cancel -.17	correction -.11
 head:월욜	change -.15	other -.15
 head:웹	launch .2	other -.17
-head:위	cancel -.15	change .19
+head:위	cancel -.14	change .18	correction .1
 head:위약	cancel -.16	launch .15	other -.24
 head:위에	correction .11
 head:위젯	other -.19
@@ -2853,12 +2849,13 @@ head:이의	correction .11	other -.1
 head:이전	change -.13
 head:이제	cancel -.17	launch -.14
 head:이체	launch -.12	other .16
-head:이틀	cancel -.27	change .26	correction -.2
+head:이틀	cancel -.27	change .25	correction -.2
 head:이후	change -.22	correction -.15	other .1
 head:익일	change -.11	launch .18	other -.23
 head:인바	other .15
 head:인사	change -.13	other .21
 head:인상	launch -.17
+head:인쇄	other .1
 head:인증	cancel -.14	correction -.15	launch .14	other -.16
 head:인천	cancel -.17	other -.1
 head:인터	launch -.17	other .21
@@ -2869,17 +2866,17 @@ head:일로	change -.12	correction .14	other -.27
 head:일부	cancel -.21	change -.17	correction -.12	other .15
 head:일에	cancel -.22	change .13	correction .13	other -.25
 head:일은	other -.17
-head:일이	cancel -.12	correction .14	launch -.11	other -.23
+head:일이	cancel -.12	correction .13	launch -.11	other -.23
 head:일자	launch .12
-head:일정	cancel -.11	correction -.39	launch -.24	other .15
+head:일정	cancel -.11	correction -.39	launch -.24	other .14
 head:일주	cancel -.24	change .25	correction -.21	launch -.16	other -.2
 head:임산	correction .15
-head:입니	cancel -.21	change -.27	correction .32	other -.15
+head:입니	cancel -.22	change -.26	correction .32	other -.15
 head:입사	other .15
-head:입주	change .18	correction -.15	other -.2
+head:입주	change .18	correction -.14	other -.2
 head:입찰	cancel -.11	change .11	launch -.15
-head:있나	launch -.11	other .19
-head:있는	cancel -.11	change -.23	correction .16	launch .1	other -.14
+head:있나	launch -.11	other .2
+head:있는	cancel -.11	change -.23	correction .17	launch .1	other -.14
 head:있습	change -.31	correction -.18	launch -.15	other .24
 head:있어	cancel -.27	change -.19	other .13
 head:있었	cancel -.13	change -.15	correction .18
@@ -2891,12 +2888,12 @@ head:자습	cancel -.11	launch -.13
 head:자정	change .15	other -.19
 head:자체	launch -.12
 head:작가	correction -.14
-head:작년	correction .13	other -.17
+head:작년	correction .12	other -.17
 head:작업	cancel -.11	change -.17	launch -.2	other .2
 head:잔돈	change -.12	correction .17	launch -.12
 head:잘	cancel -.18	correction -.16	launch -.13	other .19
 head:잘된	other .14
-head:잘못	cancel -.12	change -.22	correction .22	other -.28
+head:잘못	cancel -.12	change -.21	correction .22	other -.27
 head:잠정	cancel -.18	change .12	other -.12
 head:잡히	cancel -.16	change .14	launch -.1	other -.13
 head:장바	correction -.13	launch -.11
@@ -2904,12 +2901,12 @@ head:장소	change -.16	correction -.13	other .2
 head:장애	change -.12	launch -.18	other .25
 head:재개	cancel .23	change -.11	correction -.13	launch -.24	other -.16
 head:재고	change -.1	other .12
-head:재공	cancel -.13	change .16	launch -.15	other -.1
+head:재공	cancel -.13	change .15	launch -.15	other -.1
 head:재발	cancel -.13	change -.23
 head:저	launch .13
-head:저녁	cancel -.19	change -.14	launch .14
+head:저녁	cancel -.19	change -.13	launch .14
 head:저장	cancel .16	other -.1
-head:저희	launch -.11	other .15
+head:저희	launch -.1	other .15
 head:적금	other .13
 head:적립	cancel .12
 head:적었	correction .2	other -.13
@@ -2928,7 +2925,7 @@ head:전월	change -.14
 head:전자	launch .25	other -.16
 head:전주	change -.12	launch -.17	other .17
 head:전화	cancel .13	launch -.11
-head:점검	cancel -.16	correction -.16	launch -.2	other .14
+head:점검	cancel -.17	correction -.16	launch -.2	other .14
 head:점심	cancel -.22	change -.22	correction -.14	launch -.21	other .29
 head:접기	cancel .26	change -.12	correction -.13	other -.17
 head:접수	change -.19
@@ -2937,15 +2934,15 @@ head:정도	other .1
 head:정리	cancel -.2	change -.11	other .14
 head:정보	change -.12	launch -.12	other .15
 head:정부	other .12
-head:정산	cancel -.11	change -.16	launch -.11	other .17
+head:정산	cancel -.11	change -.16	launch -.11	other .16
 head:정상	other .17
-head:정오	launch -.13
+head:정오	launch -.12
 head:정정	change -.26	correction .3	launch -.28	other -.29
 head:정지	other .1
 head:정책	cancel -.1	change -.14
 head:정확	cancel -.13	other -.15
 head:제	cancel -.11	other .12
-head:제가	change -.13	correction .22
+head:제가	change -.13	correction .21
 head:제목	cancel -.12	change -.16
 head:제주	cancel -.22	change -.25	other .12
 head:제출	launch .11
@@ -2958,29 +2955,28 @@ head:좀	launch -.14	other .25
 head:종료	other -.15
 head:종이	change -.13	other -.14
 head:좌석	change .1	correction -.1	launch -.14
-head:주	cancel -.23	change .17	correction -.15	other -.16
+head:주	cancel -.23	change .17	correction -.15	other -.17
 head:주말	other -.16
 head:주문	cancel -.14	change -.15	correction -.11
 head:주부	launch -.14	other .15
 head:주세	change -.18	launch -.17
 head:주차	correction -.25
 head:준비	correction -.2	other -.13
-head:줄	change -.12
-head:줄었	change .22	correction -.14	launch -.11	other -.26
-head:중	change -.25	correction .13
+head:줄	change -.12	other -.1
+head:줄었	change .22	correction -.15	launch -.11	other -.26
+head:중	change -.25	correction .12
 head:중고	other -.15
 head:중단	cancel .13	change -.12	launch -.19	other .11
 head:중복	change .11	launch -.21
 head:중앙	cancel -.1	other -.11
 head:중에	change -.14	launch .11
-head:중으	launch .13
+head:중으	launch .12
 head:중이	cancel -.17	change -.2	launch -.19	other .27
 head:중입	cancel -.11	change -.15	correction -.17	launch .11
 head:즉시	change .13
 head:증권	launch .15	other -.14
 head:지금	cancel -.14	other .16
-head:지난	cancel -.2	correction -.28	launch -.3	other .33
-head:지도	correction -.11
+head:지난	cancel -.19	correction -.28	launch -.3	other .33
 head:지역	other -.13
 head:지연	cancel -.17	correction -.18	launch -.33	other .27
 head:지원	cancel -.19	other -.14
@@ -2995,7 +2991,7 @@ head:진짜	cancel -.11	change -.1	launch -.24	other .28
 head:진행	cancel -.15	correction -.13	launch -.17
 head:질문	cancel -.15	change -.15	correction -.15
 head:짐	cancel .12
-head:집계	other .12
+head:집계	other .13
 head:집보	correction -.1	other .13
 head:쪽	cancel -.12	change -.11	launch -.14	other .2
 head:차	cancel -.15	correction -.18	other -.21
@@ -3005,7 +3001,7 @@ head:참석	launch -.11	other .18
 head:찾아	launch .12
 head:채용	cancel -.11	change -.16	launch -.26	other .28
 head:채팅	launch .13	other -.24
-head:챗봇	cancel -.11	change .15	correction -.13	launch -.1	other -.13
+head:챗봇	cancel -.11	change .15	correction -.12	launch -.1	other -.13
 head:처리	change -.12	launch .15
 head:천	correction .14
 head:천원	launch -.12
@@ -3018,15 +3014,15 @@ head:청소	launch -.14	other .13
 head:청약	change .1
 head:체크	cancel -.13	change -.23	launch .12
 head:초	launch .12
-head:초대	change .14
+head:초대	change .13
 head:초등	launch .12	other -.11
 head:초안	cancel -.11	change -.15
-head:최대	cancel -.15	change -.23	correction .2	launch .2	other -.13
+head:최대	cancel -.15	change -.22	correction .19	launch .2	other -.13
 head:최소	other .1
 head:최종	cancel .1
 head:추가	cancel -.15	other -.21
 head:추진	launch .12
-head:추천	cancel -.15	change -.19	launch -.1	other .3
+head:추천	cancel -.15	change -.2	launch -.1	other .3
 head:축소	other -.12
 head:축하	cancel -.17	change -.11	correction -.25	launch -.18	other .3
 head:출고	change .21	other -.2
@@ -3035,7 +3031,7 @@ head:출발	launch -.13	other .13
 head:출시	change -.12
 head:출장	cancel -.13
 head:취소	cancel .21	change -.25	correction -.2	launch -.29
-head:층	change -.17	launch -.18	other .26
+head:층	change -.17	launch -.17	other .26
 head:층에	launch -.11	other .13
 head:카드	correction -.13
 head:카피	other .15
@@ -3047,7 +3043,7 @@ head:쿠폰	cancel -.13	change -.16
 head:크리	cancel .11
 head:클래	launch -.1
 head:키오	other -.13
-head:킥보	change .16	correction -.16
+head:킥보	change .17	correction -.17
 head:타임	other -.13
 head:타행	launch -.11	other .15
 head:태풍	change -.11	launch -.12	other .17
@@ -3064,7 +3060,7 @@ head:통화	other -.15
 head:퇴근	other .19
 head:투표	change .21	correction -.16	other -.21
 head:특가	launch -.11	other .11
-head:틀렸	cancel -.12	change -.12	correction .24	other -.18
+head:틀렸	cancel -.12	change -.11	correction .23	other -.18
 head:틀림	change -.17	correction .17	other -.1
 head:파트	cancel -.15
 head:판매	correction -.19	launch .17	other -.13
@@ -3072,14 +3068,15 @@ head:팝업	change .1	other -.11
 head:패딩	cancel -.15	change .1	launch -.11
 head:패스	launch .14
 head:패치	cancel -.2	correction -.17	other .15
-head:페이	correction -.13	launch -.21
+head:페이	correction -.14	launch -.21
 head:편의	cancel .12
 head:편집	change -.1	other .11
 head:평일	other -.11
 head:폐지	cancel .17	change -.13	other -.19
-head:포인	other -.14
+head:포인	other -.13
 head:포장	launch .14	other -.11
-head:프로	change -.15	launch .16	other -.11
+head:푸시	change -.1
+head:프로	change -.15	launch .16	other -.12
 head:프리	launch .12	other -.1
 head:플러	correction .12
 head:피싱	launch -.15	other .17
@@ -3088,10 +3085,10 @@ head:픽업	cancel .14	change -.12	other -.16
 head:필요	other .11
 head:필터	correction .11	other -.16
 head:하겠	change -.13	launch -.11
-head:하기	change .11	launch -.11	other -.11
+head:하기	change .11	launch -.11	other -.12
 head:하나	change .12	launch -.11	other -.21
 head:하는	cancel .12	launch -.12
-head:하루	cancel -.26	correction -.26	launch -.17
+head:하루	cancel -.25	correction -.24	launch -.16
 head:하면	cancel -.16	change -.15	correction -.18	launch -.15	other .21
 head:하이	correction -.1
 head:하지	cancel .21
@@ -3129,15 +3126,15 @@ head:확대	correction -.15	other -.11
 head:확인	cancel -.26	change -.12	launch -.3	other .18
 head:확정	cancel -.11	correction -.11	launch .25	other -.15
 head:환급	cancel -.11	change .1	other -.1
-head:환불	cancel .13	change -.16	correction -.16	launch -.23
+head:환불	cancel .13	change -.16	correction -.17	launch -.23
 head:환승	cancel .1
 head:환전	launch .13
 head:회	cancel -.21	change -.22	correction .14	launch .13
-head:회고	change -.17	launch -.22	other .29
+head:회고	change -.18	launch -.22	other .29
 head:회선	change -.11
 head:회식	cancel -.28	change -.11	correction -.12	other .37
 head:회원	cancel -.13	change .11
-head:회의	cancel -.17	change -.2	correction -.22	launch .14
+head:회의	cancel -.17	change -.23	correction -.21	launch .14
 head:횟수	launch -.15	other .14
 head:후	cancel -.12	change .14	other -.11
 head:후불	cancel .12	change -.11	other -.11
@@ -3149,32 +3146,32 @@ head_ack	cancel -.35	change -.39	correction -.27	other .28
 head_arrow	cancel -.33	change .49	launch -.2	other -.73
 head_bot	change -.13	correction -.19	launch -.13	other .19
 head_cancel	cancel .82	change -.51	correction -.33	launch -.67	other -.51
-head_cancel_soft	cancel .35	change -.26	correction -.22	launch -.3	other -.37
-head_change	cancel -.21	change .58	correction -.47	launch -.53	other -.27
+head_cancel_soft	cancel .35	change -.26	correction -.22	launch -.3	other -.36
+head_change	cancel -.21	change .58	correction -.48	launch -.53	other -.26
 head_correction	cancel -.34	change -.49	correction .74	launch -.56	other -.56
 head_date_arrow	cancel -.31	change .31	launch -.25	other -.42
-head_date_not_but	cancel -.32	change .24	launch -.14	other -.48
+head_date_not_but	cancel -.31	change .23	launch -.14	other -.48
 head_errand	cancel -.11	change -.17	correction -.12	launch -.28	other .29
-head_idea	cancel -.3	change -.21	correction -.35	launch -.37	other .46
-head_incident	cancel -.24	change -.23	correction -.14	launch -.21	other .37
-head_maintenance	cancel -.33	change -.47	correction -.16	launch -.32	other .51
-head_meeting	cancel -.21	change -.54	launch -.18	other .43
+head_idea	cancel -.3	change -.2	correction -.35	launch -.37	other .46
+head_incident	cancel -.24	change -.23	correction -.15	launch -.21	other .37
+head_maintenance	cancel -.33	change -.46	correction -.16	launch -.32	other .51
+head_meeting	cancel -.21	change -.56	launch -.18	other .44
 head_metrics	cancel -.14	change -.26	correction -.29	launch -.18	other .35
 head_news	cancel -.15	correction -.25	launch -.26	other .21
 head_not_but	correction .25	launch -.23	other -.58
 head_now	change -.12	launch -.25	other .1
-head_open	correction -.18	launch .19	other -.22
-head_past	cancel -.28	change -.32	launch -.36	other .36
+head_open	correction -.17	launch .19	other -.22
+head_past	cancel -.28	change -.33	launch -.36	other .36
 head_people	cancel -.19	change -.17	correction -.26	launch -.34	other .38
 head_question	cancel -.32	correction -.34	launch -.37	other .34
 head_refers	change .21	correction .12	launch -.46	other -.41
-head_strong_open	cancel -.22	correction -.51	launch .31	other -.27
+head_strong_open	cancel -.23	correction -.51	launch .31	other -.27
 head_systems	cancel -.2	change -.34	correction -.2	launch -.29	other .46
 head_test	change -.1	other .11
 labels_1	cancel -.14	change -.11	launch -.15	other .14
 labels_3	cancel -.14
 long	cancel -.29	change -.24	correction -.23	launch .31	other -.2
-moves	change .52	correction -.32	launch -.39	other -.37
+moves	change .53	correction -.32	launch -.39	other -.37
 no_date	change -.41	correction .12	launch -.68	other .28
 not_but	correction .25	launch -.21	other -.53
 only_past	change -.28	launch -.34	other .23
@@ -3183,11 +3180,11 @@ open	correction -.17	other -.15
 opens_on_date	correction -.14	launch .34	other -.4
 refers	change .26	correction .13	launch -.56	other -.43
 rules_2	cancel -.17	change -.6	correction -.13	launch .35	other -.15
-rules_4	cancel -.2	change -.32	launch .48	other -.36
+rules_4	cancel -.2	change -.32	launch .48	other -.35
 says_handling	change -.24	correction -.12
 says_script	change -.14	correction -.15
 service_words	cancel .11	change -.48	correction -.3	launch .32	other -.37
-several_dates	cancel -.13	change .12	correction -.1	launch -.23
+several_dates	cancel -.13	change .12	launch -.24
 short	cancel -.58	change -.34	correction -.11	other .45
 strong_open	correction -.43	launch .21	other -.2
 struck	launch -.15	other -.12
@@ -3197,16 +3194,16 @@ topic_errand	cancel -.16	change -.28	correction -.17	launch -.14	other .23
 topic_idea	cancel -.22	change -.18	correction -.37	launch -.35	other .45
 topic_incident	cancel -.27	change -.18	correction -.15	launch -.11	other .29
 topic_maintenance	cancel -.14	change -.34	correction -.21	launch -.34	other .43
-topic_meeting	cancel -.17	change -.47	launch -.26	other .46
+topic_meeting	cancel -.17	change -.49	launch -.26	other .47
 topic_metrics	change -.28	correction -.3	launch -.11	other .33
 topic_news	correction -.25	launch -.15
 topic_now	change -.14	launch -.3	other .15
-topic_past	cancel -.37	change -.41	launch -.4	other .44
-topic_people	cancel -.29	change -.19	correction -.25	launch -.32	other .41
-topic_question	cancel -.35	change -.12	correction -.35	launch -.43	other .39
+topic_past	cancel -.37	change -.41	launch -.4	other .45
+topic_people	cancel -.29	change -.18	correction -.25	launch -.32	other .41
+topic_question	cancel -.35	change -.12	correction -.36	launch -.43	other .39
 topic_systems	cancel -.22	correction -.23	launch -.12	other .44
 topic_test	change -.1	other .13
-undecided	correction -.33
+undecided	correction -.32	other -.18
 w:0	cancel -.12	correction .1	launch -.21
 w:a	cancel -.2
 w:ab	cancel -.17	change -.19	correction .19	launch .13	other -.13
@@ -3215,7 +3212,7 @@ w:ac	cancel -.16	change -.16	other .13
 w:acc	cancel -.11	launch .19
 w:act	cancel -.11	change -.15	launch -.15	other .17
 w:ad	cancel -.17	change -.15	correction -.12	launch .2	other -.13
-w:add	change -.1	launch .15	other -.14
+w:add	change -.11	launch .15	other -.14
 w:adm	cancel -.11	launch .19
 w:af	change -.18	correction -.13
 w:aft	change -.18	correction -.13
@@ -3260,8 +3257,8 @@ w:bus	cancel -.14	change -.17	launch .12
 w:but	cancel -.11	other -.12
 w:by	correction -.2	other -.15
 w:ca	cancel -.15
-w:cal	cancel -.3	other -.12
-w:can	change -.13	correction -.11	other .14
+w:cal	cancel -.3	other -.11
+w:can	change -.13	correction -.11	other .13
 w:car	cancel -.18	launch .25	other -.27
 w:cau	change -.14	launch -.14	other .15
 w:cb	launch .14	other -.13
@@ -3281,16 +3278,16 @@ w:con	cancel -.12	change -.16
 w:cor	cancel -.19	change -.18	correction .24	other -.18
 w:cr	change -.1	launch .11
 w:cre	launch .11
-w:cs	cancel -.18	change -.11	correction -.13	launch .13
+w:cs	cancel -.18	change -.11	correction -.13	launch .14
 w:ct	launch -.14	other .19
-w:cu	correction -.31	launch -.14	other .12
+w:cu	correction -.31	launch -.14	other .13
 w:cus	cancel -.11	correction -.31	launch -.16	other .13
 w:d	other -.11
 w:da	cancel -.16
 w:dat	launch -.11
 w:dau	change -.12	other .1
 w:day	cancel -.24	change -.15	correction .13	other -.18
-w:db	change -.19	correction -.13	launch -.26	other .23
+w:db	change -.2	correction -.13	launch -.26	other .23
 w:de	change -.13	correction -.27	launch -.11	other .17
 w:dec	correction -.19	launch -.21	other .16
 w:del	launch .14
@@ -3343,7 +3340,7 @@ w:ga	cancel -.21	correction -.11	other -.13
 w:gb	change -.18	other -.12
 w:gi	change -.16
 w:gif	change -.1	other -.13
-w:go	other -.2
+w:go	other -.21
 w:goe	cancel -.11	launch .2	other -.14
 w:goo	cancel -.11
 w:gu	cancel -.15
@@ -3402,6 +3399,7 @@ w:ma	change -.21
 w:mar	other -.11
 w:md	other .15
 w:me	change -.11	correction -.19	other .11
+w:mem	change -.1
 w:mi	cancel -.27	correction .17
 w:min	cancel -.12
 w:mix	change -.11	launch .1	other -.12
@@ -3421,7 +3419,7 @@ w:nex	change -.11
 w:no	change -.23	launch -.1
 w:not	change -.23	correction .16	other -.23
 w:now	cancel -.1
-w:o	correction .17	other -.11
+w:o	correction .16	other -.1
 w:off	cancel .1	change -.23	other -.13
 w:ok	other -.1
 w:ol	launch .2	other -.11
@@ -3449,7 +3447,7 @@ w:pat	cancel -.11	launch .14
 w:pay	cancel -.16	launch .15	other -.15
 w:pc	change -.19	launch .15
 w:pe	correction -.14	launch .18	other -.26
-w:per	cancel -.11	launch .29	other -.26
+w:per	cancel -.11	change -.1	launch .29	other -.26
 w:pi	cancel .14	launch .16	other -.22
 w:pl	change -.15
 w:pla	cancel -.16	correction .12
@@ -3462,7 +3460,7 @@ w:pos	cancel -.11	correction .17	other -.17
 w:pr	cancel -.12	change -.1	other -.11
 w:pri	change -.2
 w:pro	cancel -.12	other -.18
-w:pt	correction .13
+w:pt	correction .12
 w:pu	launch -.24
 w:pul	cancel .14	launch -.14
 w:pus	launch -.17
@@ -3504,12 +3502,12 @@ w:sho	cancel -.14	launch .2	other -.11
 w:si	cancel -.14	change -.14
 w:sl	change .25	correction -.17	launch -.26	other -.11
 w:sla	correction -.13
-w:sli	cancel -.17	change .24	launch -.26
+w:sli	cancel -.17	change .24	launch -.26	other -.1
 w:sm	correction -.11
 w:sma	other -.14
 w:so	change .11	other -.12
 w:sor	cancel -.14	correction .12	launch -.14	other -.1
-w:sp	change -.13	correction -.1	launch -.17	other .21
+w:sp	change -.12	correction -.1	launch -.17	other .21
 w:spe	launch -.17	other .18
 w:st	correction -.26
 w:sta	correction -.1	launch -.13
@@ -3539,12 +3537,12 @@ w:to	change .21	other -.23
 w:tok	cancel -.12
 w:tom	change -.16
 w:top	launch -.13	other .15
-w:tr	change -.2	launch -.2
+w:tr	change -.21	launch -.2
 w:tri	change -.2	launch -.2
 w:tu	cancel -.12	launch .18	other -.19
 w:tue	launch .13	other -.2
 w:tv	change -.16
-w:un	cancel -.12	change .11	launch .13	other -.25
+w:un	cancel -.12	change .11	launch .13	other -.26
 w:unl	launch .11
 w:unt	cancel -.12	launch .11	other -.18
 w:up	correction -.15	launch -.13
@@ -3572,16 +3570,16 @@ w:win	launch .21	other -.17
 w:wo	change -.11	correction -.16	launch .18	other -.16
 w:won	correction -.11	launch -.13
 w:wor	change -.16	launch .22	other -.2
-w:x	correction .13	other -.37
+w:x	correction .12	other -.36
 w:ye	launch -.12
-w:yes	launch -.14
+w:yes	change -.1	launch -.14
 w:yet	other -.15
 w:yo	change -.11	correction -.13
 w:you	change -.11	correction -.13
 w:zo	change -.11	other .11
 w:zoo	change -.11	other .11
 w:가	cancel -.3	correction .13
-w:가격	launch -.11	other -.1
+w:가격	launch -.1	other -.1
 w:가격도	launch -.17	other .16
 w:가격은	cancel -.11	other -.11
 w:가격이	launch -.15	other -.11
@@ -3603,36 +3601,35 @@ w:각자	other .13
 w:간	launch -.11
 w:간담	launch -.15
 w:간담회	launch -.15
-w:간식	other .12
-w:간식은	other .12
+w:간식	other .11
+w:간식은	other .11
 w:간편	correction -.12	launch .17	other -.43
-w:간편인	cancel -.2	change .28	correction -.15	launch .14	other -.24
+w:간편인	cancel -.19	change .28	correction -.15	launch .14	other -.24
 w:간편청	change .1	launch -.11
 w:간헐	launch -.14	other .15
 w:갈아	correction -.13
 w:감	cancel -.11
 w:감면	cancel .13
-w:감사	cancel -.23	change -.21	correction -.14	launch -.21	other .31
-w:갑니	change .12	correction -.29	launch -.14	other -.23
-w:갑니다	change .12	correction -.29	launch -.14	other -.23
+w:감사	cancel -.23	change -.21	correction -.13	launch -.21	other .31
+w:갑니	change .12	correction -.3	launch -.14	other -.23
+w:갑니다	change .12	correction -.3	launch -.14	other -.23
 w:값	other -.1
 w:값이	correction .11
 w:강남	cancel -.15	change -.19	launch .19	other -.19
 w:강사	cancel .15
-w:강서	launch -.1
-w:강서점	launch -.1
-w:강수	other .1
+w:강서	launch -.11
+w:강서점	launch -.11
 w:강아	change .1
 w:강아지	change .1
 w:강화	change .13
-w:같습	change .1	launch -.12	other -.18
-w:같습니	change .1	launch -.12	other -.18
+w:같습	change .1	launch -.12	other -.19
+w:같습니	change .1	launch -.12	other -.19
 w:같아	cancel -.12	change .11	other -.13
 w:같아요	change .11	other -.13
 w:같은	change .19	correction -.29	launch -.12
 w:같음	correction -.13
 w:같이	other -.31
-w:개	change -.34	correction -.14	launch .33	other -.31
+w:개	change -.34	correction -.15	launch .33	other -.31
 w:개까	launch .15	other -.15
 w:개까지	launch .15	other -.15
 w:개발	cancel -.22	change -.13
@@ -3670,8 +3667,8 @@ w:건입니	change -.11	launch .16	other -.11
 w:걸	change .11
 w:걸려	cancel -.11	correction -.12	other -.12
 w:걸로	cancel .13	launch -.11	other -.16
-w:걸린	change -.28	correction -.15	other .13
-w:걸어	change -.16	correction -.13	launch .2	other -.23
+w:걸린	change -.28	correction -.16	other .13
+w:걸어	change -.16	correction -.13	launch .21	other -.23
 w:걸어두	launch .15	other -.2
 w:걸어둠	launch .11	other -.1
 w:검사	change -.12
@@ -3679,10 +3676,10 @@ w:검색	change -.1	launch .16
 w:검색창	launch .11
 w:검수	other -.15
 w:검진	other -.2
-w:검침	cancel -.2	launch .23	other -.18
+w:검침	cancel -.2	launch .23	other -.17
 w:검토	cancel .12	change -.15	correction -.12
 w:것	change -.19	correction -.21
-w:것만	change .3	launch -.1	other -.3
+w:것만	change .3	launch -.11	other -.3
 w:것은	correction .14
 w:것이	launch .12
 w:게	cancel .1	correction -.16	launch -.12
@@ -3692,7 +3689,7 @@ w:결과	cancel -.23	correction -.17	launch -.2	other .2
 w:결과가	other -.13
 w:결과지	other -.1
 w:결론	cancel .17	change -.13	correction -.14	launch -.17
-w:결정	cancel .28	change -.21	correction -.12
+w:결정	cancel .28	change -.21	correction -.13
 w:결정되	cancel .16
 w:결제	correction -.36
 w:결제가	launch -.12	other .2
@@ -3723,14 +3720,14 @@ w:계획	cancel .22	change -.13	correction -.17	launch -.25
 w:계획에	cancel .16	change -.1
 w:계획은	cancel .11	launch -.14
 w:고	cancel -.13	change -.1	correction -.15	other .2
-w:고객	cancel .15	change -.25	correction -.28	launch -.11
+w:고객	cancel .16	change -.25	correction -.28	launch -.11
 w:고객께	change .11	other -.1
 w:고객님	correction -.14
 w:고객사	other -.14
 w:고객센	launch .13
 w:고객에	change .11	other -.11
 w:고객은	other -.16
-w:고객이	cancel -.18	correction -.14
+w:고객이	cancel -.18	correction -.13
 w:고객지	launch .13
 w:고객한	cancel .23	change -.17	other -.22
 w:고르	cancel -.14	launch .14	other -.11
@@ -3741,19 +3738,16 @@ w:고장	launch .12
 w:곧	cancel -.1
 w:골드	other -.11
 w:골드바	change -.13	other -.11
-w:곳에서	change .1
-w:곳으	change .1
-w:곳으로	change .1
-w:곳은	cancel .12	change -.15	correction -.11
+w:곳은	cancel .13	change -.19
 w:곳이	other -.13
-w:공개	change .15
+w:공개	change .17
 w:공고	launch .1
 w:공동	cancel .15	change -.17	correction -.2	launch .13
 w:공동구	cancel .26	correction -.15	other -.21
 w:공동망	launch -.2	other .2
 w:공동주	launch .12
 w:공모	correction -.11
-w:공문	change .13
+w:공문	change .12
 w:공사	correction -.11	launch -.17	other .11
 w:공사로	other .1
 w:공영	launch .2	other -.16
@@ -3769,21 +3763,20 @@ w:공지에	correction .15
 w:공항	cancel .1	change -.16	launch .17	other -.21
 w:과금	launch -.12
 w:과일	change -.13	launch .11
-w:관련	cancel .1	change -.11	correction -.1	launch -.16
-w:관리	other -.22
+w:관련	change -.1	correction -.1	launch -.16
+w:관리	correction -.1	other -.22
 w:관리사	launch .15
 w:관리자	other -.18
 w:관심	launch -.1	other .15
 w:관제	other .16
-w:괜찮	change -.1
-w:교육	cancel -.22	change -.17	correction -.11	launch -.19	other .25
+w:교육	cancel -.22	change -.16	correction -.11	launch -.19	other .25
 w:교육장	cancel -.1	change -.11	launch -.14	other .22
 w:교정	cancel .13	change -.15
 w:교체	cancel -.2	correction .1	launch -.15	other .17
 w:교체합	correction .11	launch -.16
 w:교통	change -.11	correction .1	other -.12
 w:교환	change .11	other -.11
-w:구글	launch -.14	other .15
+w:구글	launch -.13	other .15
 w:구독	cancel -.15	other -.18
 w:구매	launch .22	other -.17
 w:구매자	launch .12
@@ -3805,16 +3798,16 @@ w:권당	launch .13	other -.11
 w:규정	cancel -.12	change -.1	correction -.14	launch -.15	other .23
 w:규정으	other .13
 w:그	launch .16	other -.33
-w:그거	change .11	correction -.21	launch .12	other -.14
+w:그거	change .11	correction -.21	launch .12	other -.15
 w:그건	cancel -.17	change -.16	correction -.18	launch -.19	other .22
 w:그날	change -.2
-w:그냥	change -.14	other .13
+w:그냥	change -.13	other .13
 w:그다	change -.16	launch -.19	other .16
 w:그다음	change -.16	launch -.19	other .16
 w:그대	change .15	correction -.23	other -.41
 w:그대로	change .15	correction -.23	other -.41
-w:그때	change .13
-w:그때까	change .13
+w:그때	change .12
+w:그때까	change .12
 w:그래	other -.1
 w:그래도	launch .1
 w:그러	launch .11
@@ -3823,20 +3816,20 @@ w:그리	launch -.16
 w:그리고	launch -.15
 w:그림	other .1
 w:그림책	launch -.1	other .1
-w:그만	change .11
+w:그만	change .1
 w:그전	cancel -.1	change -.11
 w:그전에	cancel -.1	change -.11
 w:근태	change .11	other -.11
-w:글에	correction .12	other -.12
-w:글에서	correction .11	other -.11
+w:글에	correction .12	other -.11
+w:글에서	correction .11	other -.1
 w:금	cancel -.3	other .17
 w:금감	launch -.12
 w:금감원	launch -.12
 w:금액	change -.24	launch .12
 w:금액은	launch .11
 w:금액이	change -.12
-w:금요	cancel -.12	correction -.12	launch -.19
-w:금요일	cancel -.12	correction -.12	launch -.19
+w:금요	cancel -.12	correction -.12	launch -.19	other .1
+w:금요일	cancel -.12	correction -.12	launch -.19	other .1
 w:금욜	other -.17
 w:금일	change -.13
 w:금주	change -.1
@@ -3879,12 +3872,13 @@ w:까지만	cancel -.11	other -.14
 w:깎아	launch .11
 w:깨져	correction .13	other -.15
 w:깨졌	correction .17	other -.17
+w:꼭	cancel -.1
 w:꽉	launch -.1	other .13
 w:끊길	cancel -.17	other .12
 w:끝	cancel .12	other -.1
 w:끝까	change -.14
 w:끝까지	change -.14
-w:끝나	cancel -.17	correction -.25	launch .14
+w:끝나	cancel -.17	correction -.26	launch .14	other -.1
 w:끝나면	change -.15	correction -.12	launch .1
 w:끝나요	change .1	correction -.19
 w:끝났	change .12	correction -.25	launch -.22
@@ -3900,7 +3894,7 @@ w:나갑	change -.17	correction -.16
 w:나갑니	change -.17	correction -.16
 w:나갔	cancel -.17	change -.13	launch -.12	other .1
 w:나갔습	cancel -.12
-w:나눠	cancel -.11	other -.26
+w:나눠	cancel -.11	change .1	other -.26
 w:나눠쓰	change .18	correction -.11	other -.19
 w:나면	launch -.12
 w:나서	cancel .12	launch -.12
@@ -3916,11 +3910,11 @@ w:나와요	other -.11
 w:나왔	correction -.17	launch -.24
 w:나왔어	correction -.17	launch -.24
 w:나이	cancel -.11
-w:날	cancel -.19	correction -.17	launch .25	other -.19
-w:날은	cancel -.25	other -.19
+w:날	cancel -.19	correction -.17	launch .24	other -.19
+w:날은	cancel -.25	other -.18
 w:날짜	change .17	other -.24
-w:날짜는	cancel -.31	change .17	correction -.14	other -.21
-w:날짜만	change .12
+w:날짜는	cancel -.31	change .16	correction -.13	other -.21
+w:날짜만	change .13
 w:남겨	change -.11	correction -.12	other .15
 w:남겨주	launch -.1	other .14
 w:남길	other .13
@@ -3934,12 +3928,12 @@ w:내려	cancel .21	correction -.2	other -.27
 w:내려갑	cancel -.1
 w:내려주	cancel .18	launch -.13	other -.15
 w:내렸	cancel .26	change -.17	correction -.2	launch -.18	other -.12
-w:내부	cancel -.11	launch .29	other -.26
+w:내부	launch .3	other -.26
 w:내선	change -.12	correction .1
 w:내신	launch -.16	other -.12
 w:내용	launch .12	other -.17
-w:내일	change -.25	correction -.37	launch .1
-w:내일모	change -.17	correction -.12	launch .16	other -.1
+w:내일	change -.26	correction -.38	launch .1
+w:내일모	change -.17	correction -.13	launch .15	other -.1
 w:내일부	cancel -.12	change -.16	launch .27	other -.27
 w:낼모	launch .11
 w:낼모레	launch .11
@@ -3963,13 +3957,13 @@ w:네	cancel -.18	correction -.19
 w:년	cancel -.28	change -.27	correction -.15
 w:년에	change -.14	launch .17	other -.12
 w:노무	launch .13
-w:노쇼	launch .15
+w:노쇼	launch .16
 w:노출	change -.16	other -.12
 w:녹화	change -.11
-w:논의	change -.23	correction -.13	launch -.35	other .36
+w:논의	change -.24	correction -.14	launch -.35	other .37
 w:놀라	launch -.1
 w:누가	cancel -.23	correction -.26	other .1
-w:누구	launch .16	other -.16
+w:누구	launch .16	other -.15
 w:누구나	launch .16
 w:누락	correction -.11	launch -.15	other .12
 w:누르	change -.19	correction -.12	launch .3	other -.24
@@ -3984,10 +3978,10 @@ w:느렸	other .11
 w:느렸습	other .11
 w:는	cancel -.33	change -.15
 w:늘리	change .11
-w:늘릴	launch .13
+w:늘릴	launch .12
 w:늘봄	cancel -.1	correction .14	other -.14
 w:늘었	cancel -.11	change .16	correction -.11	launch -.21
-w:늘었습	change .23	other -.19
+w:늘었습	change .22	other -.19
 w:늦습	change .12	launch -.16
 w:늦습니	change .12	launch -.16
 w:늦어	cancel -.16	change .34	correction -.2	other -.22
@@ -3995,18 +3989,18 @@ w:늦어집	change .15
 w:늦으	launch -.12	other .13
 w:늦으면	launch -.13	other .13
 w:늦을	other .13
-w:다	cancel -.12	change -.14	correction -.34	other .17
+w:다	cancel -.12	change -.15	correction -.34	other .18
 w:다다	other -.11
 w:다다음	other -.11
 w:다들	change -.2	correction -.22	launch -.16	other .21
 w:다르	launch .14	other -.14
-w:다시	cancel -.21	change .13	other -.19
+w:다시	cancel -.21	change .13	other -.2
 w:다음	cancel -.23	change -.22	correction -.26	launch .16
 w:다자	change -.16	launch .16
 w:다자녀	change -.16	launch .16
 w:단	launch .13
 w:단가	cancel -.14
-w:단계	cancel -.13	launch .28	other -.29
+w:단계	cancel -.12	launch .28	other -.28
 w:단골	other -.11
 w:단골가	other -.11
 w:단기	launch .13
@@ -4024,13 +4018,13 @@ w:닫힘	launch .12
 w:달	cancel -.28	correction .11	launch -.12
 w:달라	change .15
 w:달라고	change .12	launch -.18
-w:달라지	change .1
+w:달라지	change .11
 w:달러	change -.11	launch .22	other -.14
 w:달력	change -.11	correction .12
 w:달로	other .11
 w:달부	launch .11
 w:달부터	launch .11
-w:달에	launch .16	other -.15
+w:달에	launch .16	other -.16
 w:달은	cancel -.13	change .13	other -.11
 w:담당	cancel -.12	change -.3
 w:담당자	cancel -.26	change -.24	launch -.24	other .26
@@ -4041,8 +4035,8 @@ w:답하	change -.11	launch -.15	other .13
 w:답하고	other .13
 w:답해	launch -.12	other .15
 w:당	change -.12	other -.13
-w:당겨	cancel -.13	change .12	correction -.2	launch -.15
-w:당겨졌	correction -.18
+w:당겨	cancel -.13	change .12	correction -.21	launch -.15
+w:당겨졌	correction -.19
 w:당분	cancel .13	other -.14
 w:당분간	cancel .13	other -.14
 w:당월	launch .15
@@ -4061,7 +4055,7 @@ w:대리점	change -.13
 w:대비	cancel -.15	correction -.12
 w:대상	cancel -.29	launch .1
 w:대상이	launch .11
-w:대신	change -.11	correction -.13
+w:대신	change -.1	correction -.13
 w:대여	change .18	other -.16
 w:대여권	launch .11
 w:대전	cancel -.14	launch .1	other -.15
@@ -4074,27 +4068,27 @@ w:대형	launch -.11	other -.17
 w:대형가	change -.1	other -.11
 w:댓글	cancel -.16	correction -.13
 w:댓글로	cancel -.1
-w:더	change -.1	correction -.18	launch -.23	other .25
+w:더	correction -.18	launch -.23	other .25
 w:데이	launch -.12
 w:데이터	launch -.12
 w:도로	cancel .15
 w:도서	cancel -.14	change -.15	correction .16	launch .2	other -.12
 w:도서는	change -.13	launch .15
 w:도시가	launch .13
-w:도입	cancel .21	change -.25	correction -.15	launch .19	other -.2
+w:도입	cancel .21	change -.25	correction -.15	launch .19	other -.19
 w:도착	cancel -.11
 w:독자	launch .11
 w:돌려	cancel .13	correction -.14	launch .25	other -.42
 w:돌려드	launch .12	other -.17
 w:돌려주	launch .19	other -.25
 w:동결	launch -.11	other .14
-w:동반	change -.2	correction .15	other -.11
+w:동반	change -.2	correction .14	other -.11
 w:동승	correction .11	other -.12
 w:동시	launch .11
 w:동안	change -.14
 w:동의	change -.18	launch .2
-w:동의하	launch .12
-w:동일	cancel -.25	change .16	correction .15	launch -.19	other -.3
+w:동의하	launch .11
+w:동일	cancel -.25	change .16	correction .14	launch -.19	other -.3
 w:동일하	cancel -.12
 w:동절	change -.14
 w:동절기	change -.14
@@ -4107,19 +4101,19 @@ w:됐어	cancel .11	correction -.12	launch -.23	other -.19
 w:됐어요	cancel .11	correction -.12	launch -.23	other -.19
 w:되고	cancel -.19	change -.15	correction -.11	launch .19
 w:되고요	launch .15	other -.14
-w:되나	cancel -.1	launch -.13	other .22
+w:되나	cancel -.1	launch -.13	other .23
 w:되는	cancel -.11
 w:되돌	launch .12
-w:되돌리	launch .13
+w:되돌리	launch .12
 w:되면	change -.11	launch .1
 w:된	launch .1
 w:된다	cancel -.13
 w:된다고	other .18
 w:됨	cancel -.12	change -.14	correction -.12	launch .28
-w:됩니	correction -.16	launch .19	other -.17
-w:됩니다	correction -.16	launch .19	other -.17
+w:됩니	correction -.16	launch .19	other -.18
+w:됩니다	correction -.16	launch .19	other -.18
 w:두	cancel -.32	change .12	correction -.23
-w:두고	change -.13	correction -.15	launch -.14	other .24
+w:두고	change -.13	correction -.15	launch -.15	other .24
 w:두시	launch .14
 w:둘	cancel -.15	correction -.16	launch .15	other -.16
 w:둡니	change -.1	launch .11
@@ -4127,7 +4121,7 @@ w:둡니다	change -.1	launch .11
 w:뒤	cancel -.12	change -.11	launch .18	other -.19
 w:뒤로	change .25	other -.13
 w:뒤에	launch .23	other -.11
-w:뒤에는	launch .11
+w:뒤에는	launch .1
 w:드뎌	launch .12
 w:드랍	cancel .2	correction -.1	launch -.16	other -.17
 w:드려	change -.13	correction .13
@@ -4160,7 +4154,7 @@ w:떨어	correction -.1	other .14
 w:떨어졌	other .15
 w:또	change .21	other -.12
 w:또는	launch .16	other -.13
-w:똑같	other -.14
+w:똑같	other -.12
 w:뜨는	launch .15	other -.19
 w:라고	cancel -.1	launch .19	other -.23
 w:라방	other .12
@@ -4181,14 +4175,14 @@ w:롤백	cancel -.11	launch -.24	other .19
 w:르벨	change -.11
 w:르벨라	change -.11
 w:를	correction -.11	other -.11
-w:리뷰	change -.18	launch -.23	other .15
+w:리뷰	change -.18	launch -.23	other .14
 w:리포	launch .19	other -.15
 w:리포트	launch .19	other -.15
 w:릴리	other -.23
 w:릴리스	launch .14	other -.14
 w:릴리즈	other -.11
 w:링크	cancel -.12	change -.25	correction .17	other -.12
-w:링크가	change -.1	correction .2	launch -.11	other -.21
+w:링크가	change -.11	correction .2	launch -.11	other -.21
 w:마감	change -.24	launch -.13	other .16
 w:마감은	cancel -.11
 w:마감이	launch -.23
@@ -4212,7 +4206,7 @@ w:막판에	launch -.13
 w:막혔	cancel .17	other -.15
 w:만	cancel -.12
 w:만든	launch .11
-w:만들	change -.18	correction -.16	launch -.19	other .21
+w:만들	change -.18	correction -.16	launch -.19	other .22
 w:만들었	correction -.12	launch -.11	other .14
 w:만에	cancel .14	change -.12	correction -.11	other -.17
 w:만원	change -.3	launch .12
@@ -4223,7 +4217,7 @@ w:많았던	other .14
 w:많을	change -.15	launch .15
 w:많이	change -.17	correction -.13
 w:말	other -.11
-w:말고	change .27	launch -.15	other -.21
+w:말고	change .27	launch -.16	other -.21
 w:말까	other -.14
 w:말까지	other -.14
 w:말씀	other -.13
@@ -4238,8 +4232,8 @@ w:맞는	launch -.14
 w:맞는지	other .1
 w:맞습	cancel -.15	change -.26	correction .34	launch -.15	other -.29
 w:맞습니	cancel -.15	change -.26	correction .34	launch -.15	other -.29
-w:맞아	cancel -.12	change -.24	correction .32	launch -.23	other -.25
-w:맞아요	cancel -.12	change -.24	correction .32	launch -.23	other -.25
+w:맞아	cancel -.12	change -.24	correction .33	launch -.23	other -.25
+w:맞아요	cancel -.12	change -.24	correction .33	launch -.23	other -.25
 w:맞음	change -.2	correction .21
 w:맞추	change -.14
 w:맞춘	cancel .15	change -.12
@@ -4249,7 +4243,7 @@ w:매뉴	cancel -.15	launch -.12	other .11
 w:매뉴얼	cancel -.15	launch -.12	other .11
 w:매달	launch .11
 w:매입	other -.11
-w:매장	cancel .12	change -.2	launch .14	other -.22
+w:매장	cancel .11	change -.2	launch .14	other -.22
 w:매장만	launch .12
 w:매주	launch .11
 w:매출	change -.1	launch .16
@@ -4268,7 +4262,7 @@ w:며칠	change .11	other -.11
 w:면세	change .12	other -.11
 w:면제	cancel -.13
 w:면제입	correction .12
-w:명	cancel -.21	change -.12	correction -.14	other .15
+w:명	cancel -.22	change -.12	correction -.14	other .15
 w:명까	launch .18
 w:명까지	launch .18
 w:명만	launch .15
@@ -4294,9 +4288,9 @@ w:모험	launch .12
 w:모험가	launch .12
 w:목	cancel -.3
 w:목록	change -.11
-w:목요	cancel -.17	change -.13	correction -.26	other .21
-w:목요일	cancel -.17	change -.13	correction -.26	other .21
-w:목표	cancel -.23	correction -.14	launch -.14	other .15
+w:목요	cancel -.17	change -.13	correction -.27	other .21
+w:목요일	cancel -.17	change -.13	correction -.27	other .21
+w:목표	cancel -.24	correction -.14	launch -.14	other .15
 w:목표로	change -.12
 w:못	change -.16	other -.16
 w:무게	launch -.12
@@ -4306,8 +4300,8 @@ w:무료	change -.36	launch .16	other -.23
 w:무료배	change -.13
 w:무산	cancel .21	correction -.18	other -.18
 w:무엇	launch .11
-w:무이	cancel -.13	change .15	other -.2
-w:무이자	cancel -.13	change .15	other -.2
+w:무이	cancel -.13	change .15	other -.21
+w:무이자	cancel -.13	change .15	other -.21
 w:무인	launch .14
 w:무인택	change .15	launch -.11
 w:무제	launch -.13	other .15
@@ -4342,17 +4336,17 @@ w:뭐가	cancel -.13	launch -.16	other .21
 w:뭐라	correction -.1	launch -.11	other .13
 w:미국	launch .14	other -.16
 w:미달	correction -.11
-w:미룰	cancel -.1	correction -.17	other .19
+w:미룰	change -.12	correction -.13	other .17
 w:미룹	change .2	correction -.13	launch -.2	other -.13
 w:미룹니	change .2	correction -.13	launch -.2	other -.13
 w:미뤄	cancel -.17	change .25	correction -.12	other -.24
 w:미뤄졌	cancel -.17	change .24	correction -.12	other -.23
-w:미리	cancel -.14	change -.33	correction -.2	launch .37	other -.17
+w:미리	cancel -.14	change -.33	correction -.2	launch .37	other -.18
 w:미만	launch .18	other -.19
 w:미사	launch .14	other -.15
 w:미사용	launch .15	other -.14
 w:미정	change -.1	correction -.17
-w:미정이	cancel -.2	other -.15
+w:미정이	cancel -.2	other -.14
 w:미지	cancel -.11	change -.16	launch .22	other -.19
 w:미지원	cancel -.11	change -.16	launch .22	other -.19
 w:민간	launch .12
@@ -4365,9 +4359,8 @@ w:밀림	other -.2
 w:및	launch -.14
 w:바꾸	correction -.15
 w:바꾸기	change -.11
-w:바꾸면	other .11
+w:바꾸면	other .12
 w:바꿀	change -.11
-w:바꿈	change .1
 w:바꿉	change .15
 w:바꿉니	change .15
 w:바꿔	other .13
@@ -4385,11 +4378,11 @@ w:바랍	launch -.29
 w:바랍니	launch -.29
 w:바로	cancel -.21	change -.2	correction .16	launch -.26
 w:바로받	launch -.17
-w:바로잡	cancel -.11	change -.23	correction .21	launch -.13	other -.12
+w:바로잡	cancel -.11	change -.22	correction .21	launch -.13	other -.12
 w:박스	cancel -.12	change -.16	other .11
 w:밖에	other -.13
 w:반값	change -.16
-w:반납	change -.13	correction -.16
+w:반납	change -.13	correction -.15
 w:반대	cancel .14	other -.14
 w:반려	other -.15
 w:반반	launch -.14	other -.15
@@ -4401,19 +4394,19 @@ w:받는	cancel -.12	launch .11	other -.12
 w:받던	launch .1
 w:받습	change -.15	correction -.16
 w:받습니	change -.15	correction -.16
-w:받아	cancel -.11	change -.2	correction -.11	launch .2	other -.1
+w:받아	cancel -.11	change -.2	correction -.11	launch .19	other -.1
 w:받아서	launch .19	other -.13
 w:받아야	change -.11	launch -.11	other .12
 w:받아요	launch .15	other -.17
-w:받아주	launch .12
-w:받았어	cancel .11
+w:받아주	launch .13
+w:받았어	cancel .1
 w:받으	launch .15	other -.15
 w:받은	launch .11	other -.11
 w:받을	launch .11
 w:받음	launch .12
 w:발권	change .11
 w:발급	change -.17	launch .16	other -.12
-w:발급은	launch .16	other -.14
+w:발급은	change -.1	launch .17	other -.14
 w:발렌	cancel -.1
 w:발렌타	cancel -.1
 w:발생	other .12
@@ -4432,14 +4425,14 @@ w:방식	launch .12
 w:방어	launch .12
 w:방어용	launch .1
 w:배	cancel .1	other -.17
-w:배너	cancel .17	change -.13
+w:배너	cancel .17	change -.14
 w:배속	other -.14
 w:배송	cancel -.23	other -.14
 w:배송비	cancel -.15	correction .19
 w:배송완	change -.12	launch .21	other -.16
 w:배송조	launch .1
 w:배송지	other -.14
-w:배정	change .13	other -.2
+w:배정	change .12	other -.2
 w:배치	other .1
 w:배포	cancel -.13	change -.39	correction -.2	launch .21
 w:배포합	change -.1
@@ -4453,18 +4446,18 @@ w:버팀	change .13	launch -.13
 w:번	change -.15	correction -.22
 w:번만	launch .19	other -.12
 w:번은	cancel .18	other -.13
-w:번째	cancel -.18	change .2	correction -.16
+w:번째	cancel -.18	change .21	correction -.17
 w:번호	cancel -.2	change -.16
 w:번호이	launch -.12
 w:벌써	cancel -.12	launch -.11	other .23
 w:범위	change .25	launch -.25	other -.11
 w:법무	change .1	launch -.14
 w:법인	launch .11	other -.11
-w:베타	correction -.16	launch .22	other -.25
+w:베타	correction -.16	launch .21	other -.25
 w:베트	other -.14
 w:베트남	other -.14
 w:벤더	cancel .22	launch -.15
-w:변경	change .14	launch -.26
+w:변경	change .15	launch -.26
 w:변경은	launch -.14	other .12
 w:변경하	other -.11
 w:변경합	change .12
@@ -4511,8 +4504,8 @@ w:본문	other -.12
 w:본부	correction -.11	other -.15
 w:본인	change -.2
 w:볼	change -.11	launch .13
-w:볼게	change -.11	other .2
-w:볼게요	change -.11	other .2
+w:볼게	change -.1	other .2
+w:볼게요	change -.1	other .2
 w:봄	change -.11	correction .12
 w:봄의	change .11	other -.11
 w:봐	cancel -.1	change -.11
@@ -4522,7 +4515,7 @@ w:봤어	cancel -.11	change -.18	launch -.13
 w:봤어요	cancel -.11	change -.18	launch -.13
 w:부	change -.13	other .14
 w:부분	other -.16
-w:부산	change .11	other -.11
+w:부산	change .12	other -.11
 w:부서	cancel -.11	change -.14
 w:부탁	change -.34	correction -.17	launch -.26	other .2
 w:부탁드	change -.32	correction -.16	launch -.27	other .18
@@ -4533,7 +4526,7 @@ w:분께는	other -.12
 w:분납	cancel .22	change -.13	other -.12
 w:분당	change -.13	launch .16	other -.12
 w:분리	launch .12	other -.12
-w:분만	correction -.16	other .14
+w:분만	change -.16	correction -.15	other .13
 w:분부	change -.12
 w:분부터	change -.12
 w:분에	launch -.12	other .17
@@ -4559,7 +4552,7 @@ w:비대	other -.13
 w:비대면	other -.13
 w:비밀	change -.19
 w:비밀번	change -.15
-w:비용	change -.15	launch .15	other -.16
+w:비용	change -.15	launch .15	other -.15
 w:비회	launch .11
 w:비회원	launch .11
 w:빈그	change .1
@@ -4578,8 +4571,8 @@ w:사고	cancel .13	change -.12	other -.22
 w:사과	change -.13
 w:사내	cancel -.18	change -.24	correction .15
 w:사라	launch .13
-w:사람	change -.18	correction .14	launch .18	other -.17
-w:사람이	launch .1
+w:사람	change -.18	correction .13	launch .18	other -.17
+w:사람이	launch .11
 w:사례	launch -.16	other .2
 w:사무	other .14
 w:사무실	other .15
@@ -4591,11 +4584,9 @@ w:사용	cancel -.18	correction -.13	launch .28	other -.28
 w:사용량	launch .15	other -.12
 w:사용일	other -.16
 w:사용처	launch .11
-w:사유	change .12	other -.25
+w:사유	change .11	other -.25
 w:사이	cancel -.13	change -.18
 w:사이트	launch .1
-w:사장	launch .1
-w:사장님	launch .1
 w:사전	launch -.11
 w:사전신	launch -.11
 w:사전예	other -.14
@@ -4617,8 +4608,8 @@ w:상담	cancel -.15	change -.25	correction -.17
 w:상담사	change -.21
 w:상담석	change -.13
 w:상담품	other .12
-w:상반	launch -.12	other .24
-w:상반기	launch -.12	other .24
+w:상반	launch -.12	other .25
+w:상반기	launch -.12	other .25
 w:상세	change -.15
 w:상위	launch .14
 w:상품	cancel -.15	change -.21	correction -.14
@@ -4661,9 +4652,9 @@ w:선배	other -.1
 w:선배님	other -.1
 w:선생	cancel -.11
 w:선생님	cancel -.11
-w:선착	change -.14
-w:선착순	change -.14
-w:선택	launch .1	other -.11
+w:선착	change -.15
+w:선착순	change -.15
+w:선택	launch .1	other -.1
 w:설	launch .11
 w:설명	change -.2	correction -.11	launch .17
 w:설명회	cancel -.1	change -.12	correction -.1
@@ -4687,10 +4678,10 @@ w:소비자	launch -.11
 w:소송	change -.12	launch .13	other -.11
 w:소수	launch .15	other -.14
 w:소수점	launch .15	other -.14
-w:소식	change .13	correction -.15
+w:소식	change .13	correction -.16	other -.1
 w:소아	launch .14
 w:소지	change -.15	launch .12
-w:소지가	change -.15
+w:소지가	change -.14
 w:소진	launch .14
 w:소환	change -.1	other -.13
 w:속	change -.11	launch .12	other -.11
@@ -4700,11 +4691,11 @@ w:손을	cancel .11
 w:송금	change -.1	launch -.1
 w:송장	launch .14	other -.12
 w:송장조	launch .13	other -.11
-w:수	cancel -.19	change -.19	correction -.22	launch .25	other -.15
+w:수	cancel -.19	change -.18	correction -.22	launch .25	other -.15
 w:수강	other .14
 w:수거	change .11	other -.33
-w:수거업	change .11	other -.1
-w:수는	change .19	correction -.16	launch -.12
+w:수거업	change .11	launch -.1	other -.11
+w:수는	change .17	correction -.13
 w:수도	change -.1
 w:수도권	launch .13	other -.12
 w:수락해	other .12
@@ -4721,12 +4712,12 @@ w:수하	change -.11
 w:수하물	change -.11
 w:수험	launch .13
 w:순번	launch .11
-w:순서	launch -.17	other .23
+w:순서	launch -.18	other .23
 w:순서대	launch -.2	other .23
 w:순차	launch .18	other -.11
 w:순회	launch .12
-w:숫자	cancel -.12	change -.19	correction .19	launch -.16
-w:쉬는	other -.11
+w:숫자	cancel -.12	change -.19	correction .19	launch -.17
+w:쉬는	other -.12
 w:스레	cancel -.16	correction -.14	launch -.18
 w:스레드	cancel -.16	correction -.14	launch -.18
 w:스마	change -.12	launch .12	other -.15
@@ -4741,12 +4732,12 @@ w:스티커	other -.12
 w:스펙	change -.18	launch -.33	other .12
 w:슬림	change -.1	correction .16
 w:승급	cancel -.14	change .11	correction -.12
-w:승인	change -.15	correction .11	launch -.27
+w:승인	change -.16	correction .11	launch -.27
 w:시	cancel -.26	change -.24	correction -.2
 w:시각	cancel .11	launch -.14	other -.27
 w:시각은	change .11	launch -.13
 w:시각을	cancel .13	change -.13	other -.15
-w:시간	cancel -.42	change .16	correction -.3
+w:시간	cancel -.42	change .17	correction -.3
 w:시간만	change .13	other -.13
 w:시간에	cancel -.11	launch -.16	other .1
 w:시간은	cancel -.12
@@ -4755,26 +4746,26 @@ w:시기	launch .11
 w:시까	cancel -.15	change -.14	launch .12
 w:시까지	cancel -.15	change -.14	launch .12
 w:시내	change .17	other -.13
-w:시내버	change .12
+w:시내버	change .12	other -.1
 w:시는	change .19	launch -.11
 w:시로	cancel -.25	launch -.32	other -.1
 w:시민	other -.11
 w:시범	launch .13
-w:시부	change -.25	correction -.1	launch .14
+w:시부	change -.25	correction -.11	launch .14
 w:시부터	cancel -.2	change -.19	launch .14
-w:시설	correction -.12	other .12
+w:시설	other .12
 w:시세	cancel -.11	other -.22
 w:시스	cancel -.13	correction -.12	launch -.15	other .15
 w:시스템	cancel -.13	correction -.12	launch -.15	other .15
 w:시안	change -.14	launch -.11	other .23
 w:시에	cancel -.25	correction -.18
 w:시에서	change .15
-w:시예	launch -.13	other -.2
-w:시예요	launch -.13	other -.2
+w:시예	launch -.11	other -.2
+w:시예요	launch -.11	other -.2
 w:시입	change -.12
 w:시입니	change -.12
 w:시작	cancel -.23	other -.13
-w:시작은	launch -.16	other -.11
+w:시작은	launch -.16	other -.1
 w:시작을	correction .17	launch -.19	other -.15
 w:시작일	cancel -.1	launch -.24
 w:시작하	launch .12	other -.13
@@ -4785,7 +4776,7 @@ w:시점	other -.15
 w:시즌	cancel .15	correction -.18
 w:시청	change -.12	launch .1	other -.19
 w:시트	launch -.18	other .2
-w:시트에	launch -.17	other .18
+w:시트에	launch -.18	other .18
 w:시행	cancel -.17	change .17	other -.17
 w:시행은	launch -.17
 w:시행일	cancel -.16	change .16	correction -.16	launch .12	other -.22
@@ -4817,8 +4808,8 @@ w:심연의	change .1
 w:심의	change .12	launch -.15
 w:써주	cancel -.1	change -.11	correction -.12	other .14
 w:써주세	cancel -.1	change -.11	correction -.12	other .14
-w:썼네	change -.12	correction .17
-w:썼네요	change -.12	correction .17
+w:썼네	change -.11	correction .17
+w:썼네요	change -.11	correction .17
 w:썼는	correction .11
 w:썼는데	correction .11
 w:썼습	correction .14
@@ -4826,18 +4817,18 @@ w:썼습니	correction .14
 w:쓰는	change -.15	correction -.17	other .1
 w:쓰시	other -.12
 w:쓰실	cancel .15	launch -.14	other -.15
-w:쓴	change -.14	launch .2	other -.16
+w:쓴	change -.15	launch .2	other -.16
 w:쓸	other -.21
 w:아	change -.11	other .13
-w:아까	cancel .12	change .11	correction -.23	other -.13
-w:아니	change -.21	correction .27	launch -.25	other -.45
-w:아니고	correction .14	other -.22
+w:아까	cancel .12	change .1	correction -.23	other -.12
+w:아니	change -.22	correction .27	launch -.25	other -.45
+w:아니고	correction .16	other -.22
 w:아니구	correction .12	other -.11
-w:아니라	change -.2	correction .19	launch -.18	other -.28
+w:아니라	change -.19	correction .18	launch -.18	other -.28
 w:아닌	launch .13
 w:아님	cancel .1	change -.21
-w:아닙	correction .27	launch -.11	other -.24
-w:아닙니	correction .27	launch -.11	other -.24
+w:아닙	correction .27	launch -.11	other -.25
+w:아닙니	correction .27	launch -.11	other -.25
 w:아래	other -.11
 w:아래와	change .15
 w:아래쪽	launch .1
@@ -4888,9 +4879,9 @@ w:알뜰식	other -.13
 w:알려	other -.18
 w:알려달	launch .11	other -.1
 w:알려드	launch -.11
-w:알림	cancel .1	change -.19	correction -.16	launch .11	other -.26
+w:알림	cancel .1	change -.18	correction -.17	launch .11	other -.26
 w:알림이	cancel -.1	launch .16	other -.13
-w:알림톡	cancel -.12	change .19	correction .11	other -.18
+w:알림톡	cancel -.12	change .19	correction .1	other -.18
 w:알립	launch .14
 w:알립니	launch .14
 w:앗	change -.16	correction .21
@@ -4909,11 +4900,11 @@ w:야간	cancel .12	change -.3	correction -.12
 w:약	other -.1
 w:약관	launch -.17
 w:약국	launch .11
-w:약속	launch -.19	other -.23
+w:약속	launch -.18	other -.23
 w:양도	cancel .21	other -.18
 w:양식	correction -.12	launch -.17	other .18
 w:양해	change .1
-w:얘기	cancel -.12	change -.23	correction -.2	launch -.23	other .25
+w:얘기	cancel -.12	change -.24	correction -.19	launch -.23	other .25
 w:어디	change -.11	other .23
 w:어디서	other .16
 w:어떨	correction -.12	other .17
@@ -4927,7 +4918,7 @@ w:어린	other .15
 w:어린이	other .15
 w:어뷰	cancel .1
 w:어뷰징	cancel .1
-w:어제	cancel -.14	change -.2	launch -.34	other .24
+w:어제	cancel -.14	change -.19	launch -.34	other .24
 w:어케	other .12
 w:억	correction -.1
 w:억을	cancel .12	change -.11
@@ -4940,14 +4931,14 @@ w:얼굴	change -.14
 w:얼굴인	change -.14
 w:얼리	correction -.21	other -.16
 w:얼리버	other -.13
-w:얼리체	change .2	correction -.15
+w:얼리체	change .21	correction -.16
 w:업그	launch -.14	other .14
 w:업그레	launch -.14	other .14
 w:업데	change -.11	correction -.11
 w:업데이	change -.11	correction -.11
 w:업로	launch .13
 w:업로드	launch .13
-w:업무	change -.12	launch -.15	other .25
+w:업무	change -.12	launch -.14	other .25
 w:업체	correction -.15	launch -.24
 w:업체가	launch -.16
 w:없는	change -.11	launch .19
@@ -4956,7 +4947,7 @@ w:없다고	launch .18
 w:없던	cancel .27	change -.19	correction -.11	launch -.15	other -.26
 w:없습	correction -.29
 w:없습니	correction -.29
-w:없어	change -.13	correction -.24	launch .18
+w:없어	change -.13	correction -.24	launch .17
 w:없어요	change -.12	correction -.22	launch .17
 w:없었	cancel .18	change -.15	correction -.1
 w:없으	other -.37
@@ -4974,7 +4965,7 @@ w:여기	cancel -.16	correction .13	launch -.2
 w:여는	cancel -.13	other -.12
 w:여러	cancel .14	change -.16	other -.12
 w:여러분	change -.1
-w:여부	cancel .15	change -.27	launch -.15
+w:여부	cancel .15	change -.26	launch -.15
 w:여부는	change -.16	launch -.16
 w:여수	cancel .16
 w:여쭤	other -.2
@@ -4987,12 +4978,12 @@ w:연계	cancel .13	change -.15
 w:연기	cancel -.22	change .26	correction -.14	launch -.14	other -.2
 w:연기합	cancel -.15	change .2	correction -.13	launch -.1	other -.17
 w:연동	other -.11
-w:연락	change -.27	correction -.1
+w:연락	change -.27	correction -.11
 w:연락처	launch .11
-w:연말	cancel -.16
+w:연말	cancel -.15
 w:연말정	other .11
 w:연습	other .11
-w:연장	change .23	other -.23
+w:연장	change .23	other -.24
 w:연장됩	change .12
 w:연체	other .11
 w:연체료	launch -.12	other .12
@@ -5021,15 +5012,16 @@ w:영업일	cancel -.1	launch .22	other -.15
 w:영향	cancel -.22	change -.12	launch -.21	other .27
 w:영화	change -.13	other -.11
 w:옆	launch .13
-w:예고	change -.12	launch .13
+w:예고	change -.11	launch .13
 w:예매	cancel .12	correction -.12	launch -.18	other -.11
 w:예산이	change -.14
-w:예상	cancel -.26	change -.11	correction -.16	other .17
-w:예약	cancel -.12	change -.25	launch .29	other -.29
+w:예상	cancel -.26	change -.11	correction -.16	other .18
+w:예약	cancel -.12	change -.24	launch .29	other -.29
 w:예약만	launch .11
 w:예약을	change -.11
 w:예약제	launch .12
 w:예약픽	change -.13	correction .12	other -.11
+w:예약해	launch .1
 w:예외	launch .14
 w:예요	change -.15	correction .17	launch -.11
 w:예정	correction -.18	other -.14
@@ -5039,7 +5031,7 @@ w:예정인	other .12
 w:예측	launch -.11	other .2
 w:옛	correction .11	launch -.14
 w:옛날	change -.11	correction .15
-w:오기	change -.27	correction .3	launch -.16	other -.18
+w:오기	change -.28	correction .3	launch -.16	other -.18
 w:오기입	correction .16
 w:오는	launch .12	other -.12
 w:오늘	change -.2	launch -.41	other .31
@@ -5053,11 +5045,11 @@ w:오릅니	launch .2	other -.17
 w:오면	cancel -.16	change -.23	correction -.14	other .22
 w:오시	other .18
 w:오신	launch -.11	other .17
-w:오전	cancel -.4	correction -.14
+w:오전	cancel -.39	correction -.11
 w:오전에	cancel -.19	correction -.14	other .17
 w:오타	change -.23	correction .29	launch -.11
 w:오픈	cancel -.11	correction -.36
-w:오픈은	change .15	launch -.15
+w:오픈은	change .15	launch -.16
 w:오픈이	cancel -.17	change -.27
 w:오픈입	change -.12	launch .23	other -.22
 w:오픈하	cancel -.15	change -.22	launch -.28	other .3
@@ -5107,7 +5099,7 @@ w:요청은	change -.11	launch .23	other -.18
 w:요청하	other .13
 w:우대	change -.14	launch -.15	other .21
 w:우리	cancel -.11	launch -.17	other .2
-w:우리가	launch .13
+w:우리가	launch .12
 w:우리도	cancel -.1	change -.11	correction -.1	launch -.14	other .15
 w:우선	cancel -.11
 w:우수	other .11
@@ -5119,10 +5111,10 @@ w:운영	cancel -.1	correction -.11	launch -.11	other .15
 w:운임	change -.1
 w:운전	other -.15
 w:운행	cancel .15	other -.14
-w:워크	cancel -.1	correction -.17	launch -.2	other .23
-w:워크스	change .15	launch -.11
+w:워크	cancel -.1	correction -.18	launch -.2	other .23
+w:워크스	change .14	launch -.11
 w:원	change -.15	other -.31
-w:원격	cancel -.17	launch .16	other -.19
+w:원격	cancel -.17	launch .16	other -.18
 w:원래	cancel .15	launch -.16	other -.14
 w:원문	other -.12
 w:원부	launch .12	other -.17
@@ -5140,23 +5132,23 @@ w:원인	cancel -.14	change -.17	correction -.14	launch -.17	other .3
 w:원인은	other .11
 w:원입	cancel -.15	change -.11	correction .13	other -.2
 w:원입니	cancel -.15	change -.11	correction .13	other -.2
-w:월	correction -.14
+w:월	correction -.15
 w:월까	other -.11
 w:월까지	other -.11
 w:월로	other -.11
 w:월부	change -.15	launch .1
 w:월부터	change -.15	launch .1
-w:월분	launch -.12	other .15
+w:월분	launch -.13	other .15
 w:월에	change .11	correction -.13	other -.12
-w:월요	cancel -.19
-w:월요일	cancel -.19
+w:월요	cancel -.19	correction -.1
+w:월요일	cancel -.19	correction -.1
 w:월욜	change -.17	other -.11
 w:월이	change -.12
 w:웨이	other .11
 w:웨이브	other .11
 w:웹	change -.12
 w:웹만	launch -.13	other .14
-w:위	cancel -.19	launch -.21	other .2
+w:위	cancel -.18	launch -.21	other .2
 w:위반	change -.13	launch -.11	other .11
 w:위약	correction -.1	launch .14	other -.25
 w:위약금	correction -.1	launch .14	other -.25
@@ -5172,7 +5164,7 @@ w:유저	change -.13	other -.22
 w:유저는	other -.14
 w:유지	cancel .2	change .15	correction -.14	launch -.21	other -.23
 w:유효	change -.11	launch .14
-w:유효기	change -.11	launch .14
+w:유효기	change -.11	launch .13
 w:윤태	other -.12
 w:윤태오	other -.12
 w:으로	cancel -.18	change .19	correction .12	other -.24
@@ -5184,10 +5176,11 @@ w:의견	correction -.12	launch -.2	other .14
 w:의사	other .1
 w:의심	launch .12
 w:의원	change .1
-w:이	cancel -.19	change -.4	correction .14
+w:이	cancel -.19	change -.39	correction .14
 w:이거	launch .12
-w:이걸	cancel -.21	change -.12	correction .12	launch -.11
-w:이걸로	cancel -.21	change -.12	correction .12	launch -.11
+w:이걸	cancel -.21	change -.12	correction .11	launch -.11
+w:이걸로	cancel -.21	change -.12	correction .11	launch -.11
+w:이내	other .1
 w:이런	other .14
 w:이력	change -.11
 w:이름	cancel -.14	change -.17	launch .3	other -.23
@@ -5204,14 +5197,14 @@ w:이상	cancel -.25	launch .31	other -.34
 w:이상만	launch .13	other -.14
 w:이슈	change -.11	correction -.11	launch .11
 w:이용	change -.11	correction -.23
-w:이용권	change -.15
+w:이용권	change -.14
 w:이용에	other .15
 w:이월	change -.14
 w:이월됩	other .11
 w:이유	other -.16
 w:이의	other -.13
 w:이의신	correction .11	other -.1
-w:이의제	change .13
+w:이의제	change .12
 w:이자	launch .15
 w:이전	change -.18	launch .15
 w:이제	cancel -.17	launch -.14
@@ -5243,31 +5236,31 @@ w:인증서	other .12
 w:인천	cancel -.18	other -.1
 w:인터	launch -.18	other .21
 w:인터넷	launch -.12	other .17
-w:일	cancel -.21	launch -.13
+w:일	cancel -.2	launch -.12
 w:일간	launch .21	other -.11
 w:일괄	change -.17	correction -.15	launch .1	other -.19
 w:일까	cancel -.17	correction -.18
 w:일까지	cancel -.17	correction -.18
-w:일단	cancel -.12	change .18	launch -.26	other -.13
+w:일단	cancel -.12	change .18	launch -.25	other -.13
 w:일로	cancel .13	launch -.19	other -.34
-w:일반	cancel -.14	launch .12	other -.15
-w:일본	change -.13	launch .2	other -.21
+w:일반	cancel -.13	launch .12	other -.15
+w:일본	change -.13	launch .2	other -.2
 w:일부	cancel -.23	change -.21	correction -.22	launch .16
 w:일부로	launch .11
 w:일부터	cancel -.2	change -.18	correction -.21	launch .18
 w:일시	cancel -.13	launch -.12	other .11
 w:일시는	change .15	launch -.12	other -.12
-w:일에	cancel -.24	change .18	correction .13	other -.26
+w:일에	cancel -.24	change .18	correction .13	other -.27
 w:일에서	change .22	other -.18
 w:일은	cancel -.17	correction .19	launch -.12	other -.24
-w:일이	cancel -.12	correction .14	other -.23
+w:일이	cancel -.12	correction .13	other -.23
 w:일이라	change -.12	correction .15
 w:일일	cancel .15	other -.1
 w:일자	launch .13
 w:일자로	change -.11	other .11
 w:일정	cancel -.16	change .12	correction -.44	launch -.32
-w:일정은	change .26	launch -.13	other -.2
-w:일정이	cancel -.2	correction -.23	launch -.15	other .11
+w:일정은	change .26	launch -.14	other -.2
+w:일정이	cancel -.2	correction -.23	launch -.15	other .1
 w:일주	cancel -.24	change .25	correction -.21	launch -.12	other -.22
 w:일주일	cancel -.24	change .25	correction -.21	launch -.12	other -.22
 w:읽어	cancel -.16	change -.14
@@ -5275,16 +5268,16 @@ w:읽어주	change -.13
 w:임대	change -.12	launch .16
 w:임산	correction .15
 w:임산부	correction .15
-w:입니	cancel -.31	change -.36	correction .29	launch -.11
-w:입니다	cancel -.31	change -.36	correction .29	launch -.11
+w:입니	cancel -.31	change -.35	correction .29	launch -.11
+w:입니다	cancel -.31	change -.35	correction .29	launch -.11
 w:입력	change .17	other -.2
 w:입사	launch -.1	other .18
 w:입장	launch .15	other -.14
 w:입장료	launch .14	other -.13
 w:입점	change .13
 w:입주	change .14	correction -.15	other -.24
-w:입주민	change .2	correction -.15	other -.21
-w:입차	change .13
+w:입주민	change .2	correction -.14	other -.21
+w:입차	change .13	other -.1
 w:입찰	cancel -.11	change .12	launch -.16
 w:입출	launch .11
 w:입출금	launch .11
@@ -5306,12 +5299,12 @@ w:있어요	cancel -.18	change -.32	correction -.24	launch .13
 w:있었	cancel -.19	change -.2	correction .21
 w:있었어	cancel -.15	change -.15	correction .23	other -.18
 w:있었음	launch .11
-w:있으	change -.29	correction -.18	other .13
+w:있으	change -.3	correction -.18	other .13
 w:있으니	launch -.15	other .18
 w:있으면	change -.23
 w:있을	launch .13	other -.17
 w:있음	launch .18	other -.21
-w:자녀	change -.1	launch .21	other -.22
+w:자녀	change -.11	launch .21	other -.22
 w:자동	launch .17	other -.43
 w:자동결	change .12
 w:자동기	other .15
@@ -5320,7 +5313,7 @@ w:자동이	change -.27	correction .1
 w:자동적	change .13	launch -.18	other .1
 w:자동차	cancel -.1	launch .11
 w:자동충	cancel .11
-w:자료	cancel -.15	change -.15	launch -.12	other .17
+w:자료	cancel -.15	change -.16	launch -.12	other .16
 w:자료는	launch -.17	other .18
 w:자리	change -.17	launch .12	other -.11
 w:자습	cancel -.13	launch -.22
@@ -5348,35 +5341,35 @@ w:잠깐	launch -.13	other .15
 w:잠정	cancel -.18	change .12	other -.12
 w:잡았	other .13
 w:잡은	other .1
-w:잡을	change -.22	launch -.1	other .28
-w:잡을게	change -.2	other .2
-w:잡히	cancel -.16	change .14	other -.13
+w:잡을	change -.22	correction -.1	launch -.1	other .28
+w:잡을게	change -.19	other .2
+w:잡히	cancel -.16	change .14	launch -.1	other -.13
 w:잡히면	cancel -.16	change .14	launch -.1	other -.13
 w:장	cancel -.16	change .14	correction -.2
 w:장기	launch .13
 w:장바	change -.11	correction -.15
 w:장바구	change -.11	correction -.15
 w:장소	cancel -.11	change -.2	correction -.13	launch -.12	other .28
-w:장애	change -.16	other .12
+w:장애	change -.16	other .13
 w:장애로	other .16
 w:장에	change .18	correction -.11	other -.19
 w:장에서	change .18	correction -.11	other -.19
-w:장으	cancel -.11	change .17	correction -.11	other -.19
-w:장으로	cancel -.11	change .17	correction -.11	other -.19
+w:장으	cancel -.11	change .18	correction -.11	other -.19
+w:장으로	cancel -.11	change .18	correction -.11	other -.19
 w:재개	cancel .23	change -.11	correction -.13	launch -.21	other -.16
 w:재고	cancel -.15	launch -.12
-w:재공	cancel -.15	change .17	launch -.15	other -.11
-w:재공지	cancel -.15	change .17	launch -.15	other -.11
+w:재공	cancel -.15	change .17	launch -.15	other -.1
+w:재공지	cancel -.15	change .17	launch -.15	other -.1
 w:재무	change -.14
 w:재발	cancel -.15	change -.11
 w:재발급	cancel -.11	change -.19	launch .13	other -.19
 w:재발행	other .11
 w:재원	change -.14	launch .16	other -.15
 w:재원생	launch .12	other -.11
-w:재입	cancel .1
-w:재입고	cancel .1
+w:재입	cancel .11
+w:재입고	cancel .11
 w:재접	correction -.1
-w:재협	change .13
+w:재협	change .12
 w:저	launch .13
 w:저녁	cancel -.19	change -.16	launch .1
 w:저장	cancel .15	launch .15	other -.15
@@ -5395,11 +5388,11 @@ w:적용	cancel -.28	change .14	launch .14	other -.4
 w:적용되	launch .1
 w:전	cancel -.25	other -.13
 w:전국	cancel -.13	launch .35	other -.18
-w:전기	correction -.15
+w:전기	change -.11
 w:전기공	change -.15
 w:전까	cancel -.16	launch .25	other -.23
 w:전까지	cancel -.16	launch .25	other -.23
-w:전달	cancel -.21	correction -.1	launch .11
+w:전달	cancel -.21	launch .11
 w:전달드	correction -.1
 w:전담	correction .11
 w:전면	cancel .17	launch -.18	other -.17
@@ -5422,9 +5415,9 @@ w:전화	cancel .1	change -.13	correction -.15	launch -.13
 w:전화가	launch .13
 w:절감	change -.1	launch .15
 w:절대	change -.13	launch .18	other -.16
-w:절반	cancel -.19	correction -.14	launch -.1
+w:절반	cancel -.19	correction -.13	launch -.1
 w:절반이	launch -.14	other .11
-w:점검	cancel -.27	correction -.24	launch -.22	other .17
+w:점검	cancel -.26	correction -.19	launch -.21	other .17
 w:점검이	launch -.18	other .17
 w:점심	cancel -.23	change -.23	correction -.15	launch -.2	other .3
 w:점은	other .1
@@ -5435,17 +5428,17 @@ w:접속이	launch -.15	other .14
 w:접수	other -.12
 w:접수는	correction -.14
 w:접수분	launch .14
-w:접습	cancel .11	other -.1
-w:접습니	cancel .11	other -.1
+w:접습	cancel .11
+w:접습니	cancel .11
 w:접었	cancel .22	correction -.1
 w:접었습	cancel .22	correction -.1
 w:정기	launch -.15
-w:정기권	cancel .12	launch -.15
+w:정기권	cancel .12	launch -.16
 w:정기배	change .21	other -.22
 w:정기점	cancel -.16	change -.15
 w:정도	change .13	launch -.17	other .12
 w:정도로	change .13
-w:정리	cancel -.27	change -.18	correction -.16	other .23
+w:정리	cancel -.27	change -.18	correction -.15	other .23
 w:정리해	cancel -.11	other .12
 w:정리했	launch -.12	other .14
 w:정말	other .11
@@ -5470,7 +5463,7 @@ w:제	cancel -.13	change -.14	other .12
 w:제가	change -.28	correction .21	launch -.2
 w:제목	cancel -.12	change -.16
 w:제보	cancel -.14	launch -.11	other -.17
-w:제외	change -.18	launch .21	other -.35
+w:제외	change -.17	launch .21	other -.35
 w:제외예	correction .1
 w:제일	other .11
 w:제주	cancel -.24	change -.21	launch .14
@@ -5481,11 +5474,11 @@ w:제한이	cancel -.11	correction -.12	launch -.11
 w:제휴	cancel .11	change -.21	launch .13
 w:제휴는	other -.1
 w:제휴사	other .11
-w:조건	cancel -.18	change .2	launch -.19	other -.12
+w:조건	cancel -.18	change .2	launch -.2	other -.12
 w:조건은	change .13	launch -.14
 w:조금	other .16
 w:조례	cancel .14	launch -.12
-w:조정	cancel -.18	change -.1	launch -.16	other .32
+w:조정	cancel -.18	change -.11	launch -.16	other .32
 w:조치	cancel -.11
 w:조회	cancel -.18	launch -.22
 w:존치	launch .15
@@ -5500,7 +5493,7 @@ w:종전	other -.23
 w:종전과	other -.19
 w:좋겠	other .12
 w:좋겠어	other .12
-w:좋은	change .2	correction -.15
+w:좋은	change .21	correction -.16
 w:좌석	correction -.1
 w:죄송	cancel -.17	change -.12	correction .28	launch -.2
 w:죄송합	cancel -.13	change -.11	correction .17	launch -.15
@@ -5508,7 +5501,7 @@ w:주	cancel -.14	change .19	correction -.18	launch -.13
 w:주간	correction -.12	launch -.12
 w:주는	launch .11
 w:주류	cancel .14
-w:주말	other -.17
+w:주말	other -.16
 w:주문	cancel -.19	change -.24	correction -.15	launch .27	other -.12
 w:주문금	cancel -.11	other .1
 w:주문하	launch .11
@@ -5518,15 +5511,15 @@ w:주부	launch -.15	other .16
 w:주부터	launch -.15	other .16
 w:주세	change -.17	correction -.12
 w:주세요	change -.17	correction -.12
-w:주소	cancel -.14	correction .11	other -.12
+w:주소	cancel -.14	correction .11	other -.11
 w:주시	launch -.16	other -.15
 w:주시고	launch .11
 w:주시기	launch -.1	other -.1
-w:주시면	launch -.19
-w:주에	cancel -.15
+w:주시면	launch -.18
+w:주에	cancel -.16
 w:주의	other .1
 w:주차	correction -.27
-w:주차권	cancel -.11	change .16	correction -.12	launch -.13
+w:주차권	cancel -.12	change .16	correction -.13	launch -.13
 w:주택	change -.11	launch .13	other -.11
 w:주택용	change -.11	launch .13	other -.11
 w:준비	correction -.21	launch -.15
@@ -5534,9 +5527,8 @@ w:준비하	cancel .13	correction -.16
 w:줄	cancel .1	change -.12	launch -.24
 w:줄어	other -.11
 w:줄어요	launch .14
-w:줄었	cancel -.11	change .24	correction -.18	launch -.12	other -.26
-w:줄었습	change .11	correction -.1
-w:줄었어	change .19	correction -.11	launch -.13	other -.19
+w:줄었	change .23	correction -.15	launch -.11	other -.26
+w:줄었어	change .19	correction -.12	launch -.13	other -.19
 w:줄여	change .17	launch -.16	other -.13
 w:줄여서	change .17	launch -.16	other -.13
 w:줄입	cancel -.1	correction -.1	other -.15
@@ -5554,12 +5546,12 @@ w:중앙	cancel -.1	other -.11
 w:중에	change -.21	correction -.11
 w:중으	launch -.12
 w:중으로	launch -.12
-w:중이	cancel -.13	change -.14	correction -.15	launch -.3	other .34
+w:중이	cancel -.13	change -.14	correction -.15	launch -.31	other .34
 w:중이고	launch -.12	other .16
 w:중이라	launch -.23	other .13
 w:중인	other .1
-w:중입	cancel -.19	correction -.2
-w:중입니	cancel -.19	correction -.2
+w:중입	cancel -.19	correction -.19
+w:중입니	cancel -.19	correction -.19
 w:즉시	change .13	other -.11
 w:즉시잠	change .13
 w:증권	launch .15	other -.14
@@ -5571,7 +5563,7 @@ w:지나	launch .11
 w:지난	cancel -.13	correction -.29	launch -.28	other .31
 w:지난달	other .15
 w:지난주	correction -.12	launch -.31	other .21
-w:지도	correction -.12	launch -.12	other .14
+w:지도	other .14
 w:지방	cancel -.14	change .2	other -.13
 w:지방세	change .11
 w:지시	cancel .11
@@ -5584,12 +5576,12 @@ w:지원	cancel -.2	other -.14
 w:지적	other -.15
 w:지점	change -.19	correction -.14	launch .23	other -.18
 w:지점만	launch .17
-w:지정	change -.14	other -.11
+w:지정	change -.14	other -.12
 w:지정은	cancel .15	other -.11
 w:지정일	change -.1	other -.11
 w:지표	change -.16	other .13
 w:지하	change -.11
-w:지하철	change -.11	launch .19	other -.17
+w:지하철	change -.11	launch .19	other -.16
 w:직영	launch .12
 w:직원	change -.11	other .13
 w:직접	correction -.11	launch -.14
@@ -5600,20 +5592,21 @@ w:진짜	cancel -.11	change -.15	launch -.14	other .3
 w:진행	cancel -.21	correction -.17	launch -.15	other .17
 w:질문	cancel -.18	change -.16	correction -.16
 w:질문은	launch .15	other -.15
-w:질문이	cancel -.14	change -.1	correction -.15	other .15
+w:질문이	cancel -.14	change -.1	correction -.14	other .15
 w:짐	cancel .12
-w:집계	other .12
+w:집계	other .13
 w:집보	correction -.1	other .13
 w:집보기	correction -.1	other .13
 w:집중	other .16
-w:쪽	cancel -.14	launch -.19	other .36
+w:쪽	cancel -.14	launch -.18	other .36
 w:쪽에	change -.11
 w:쪽에서	change -.11
 w:쪽이	change -.14	launch -.12
+w:쪽지	other .1
 w:찍으	launch .18
 w:찍으면	launch .18
-w:찜회	change -.1	correction .13
-w:찜회수	change -.1	correction .13
+w:찜회	correction .12
+w:찜회수	correction .12
 w:차	cancel -.19	change .11	correction -.21	other -.21
 w:차감	cancel .1
 w:차량	cancel -.11
@@ -5621,8 +5614,8 @@ w:차례	cancel -.1
 w:차액	other -.16
 w:차주	change -.11	launch .12
 w:착오	cancel -.1	correction .14	other -.13
-w:참가	cancel -.13	launch -.18	other .22
-w:참고	cancel -.18	change -.16	correction -.14	other .18
+w:참가	cancel -.13	launch -.17	other .22
+w:참고	cancel -.18	change -.16	correction -.15	other .18
 w:참고하	other .16
 w:참석	cancel -.13	change -.14	launch -.26	other .33
 w:참여	other -.12
@@ -5632,11 +5625,11 @@ w:찾기	cancel -.1	change -.14
 w:찾아	change -.13	launch .2	other -.11
 w:찾아가	launch .11
 w:채널에	launch -.14	other .14
-w:채용	cancel -.13	change -.16	launch -.3	other .3
+w:채용	cancel -.13	change -.16	launch -.3	other .31
 w:채팅	cancel -.12	launch .13	other -.21
 w:채팅으	other .15
 w:책	change -.14	launch .23	other -.17
-w:챗봇	cancel -.13	change .14	correction -.13	other -.16
+w:챗봇	cancel -.13	change .14	correction -.12	other -.16
 w:처리	change -.25	correction -.11
 w:처리하	launch .15
 w:천	cancel .1	change -.14	correction .19
@@ -5659,12 +5652,12 @@ w:체크카	cancel -.11
 w:초	change -.15
 w:초과	launch .11
 w:초대	change .13
-w:초대받	change .15	launch -.11
+w:초대받	change .14	launch -.11
 w:초등	launch .2	other -.18
 w:초안	cancel -.11	change -.15
 w:총	other .1
 w:총무	change -.11	other .13
-w:총무팀	change -.11	launch -.13	other .15
+w:총무팀	change -.1	launch -.13	other .15
 w:촬영	launch .1	other -.13
 w:최근	launch .11
 w:최대	cancel -.26	change -.27	launch .23
@@ -5679,14 +5672,14 @@ w:추천	cancel -.2	change -.24	other .24
 w:추첨	cancel .21	change -.15	correction -.19	other -.17
 w:축소	other -.12
 w:축하	cancel -.17	change -.11	correction -.25	launch -.18	other .3
-w:출고	change .17	correction -.1
+w:출고	change .17	correction -.11
 w:출구	other .11
 w:출금	change -.22	correction -.13	launch .17
 w:출발	change -.12	launch .17
 w:출발입	launch -.12	other .13
 w:출시	change -.2	correction -.12
 w:출장	cancel -.17	change -.14	launch .13
-w:출장비	cancel -.14	launch .13	other -.16
+w:출장비	cancel -.14	launch .13	other -.17
 w:취소	cancel .19	change -.3	correction -.23	other -.12
 w:취소되	other -.1
 w:취소합	launch -.11
@@ -5729,8 +5722,8 @@ w:클래	launch -.1
 w:클래스	launch -.1
 w:키오	other -.13
 w:키오스	other -.13
-w:킥보	change .16	correction -.16
-w:킥보드	change .16	correction -.16
+w:킥보	change .17	correction -.17
+w:킥보드	change .17	correction -.17
 w:타임	change -.15
 w:타임딜	other -.16
 w:타행	launch -.11	other .15
@@ -5749,11 +5742,11 @@ w:탭에	launch .14
 w:테스	launch -.14
 w:테스트	launch -.14
 w:텐데	launch .1
-w:토	cancel -.13	change -.12	correction -.21	launch -.32	other .3
+w:토	cancel -.13	change -.11	correction -.22	launch -.32	other .3
 w:토스	other .12
 w:토요	change -.11
 w:토요일	change -.11
-w:통과	cancel -.12	change -.13	launch .24	other -.19
+w:통과	cancel -.12	change -.14	launch .24	other -.19
 w:통과되	launch .14
 w:통보	change -.21	other -.2
 w:통보하	change -.13
@@ -5769,11 +5762,11 @@ w:투표	change .19	correction -.17	other -.16
 w:트래	change -.11	launch -.12
 w:트래픽	change -.11	launch -.12
 w:특가	launch -.11	other .11
-w:틀렸	cancel -.15	change -.15	correction .23	other -.2
-w:틀렸어	correction .25	other -.15
+w:틀렸	cancel -.14	change -.14	correction .23	other -.2
+w:틀렸어	correction .24	other -.14
 w:틀림	change -.17	correction .17	other -.1
 w:티켓	launch .11
-w:팀	change .12	other .11
+w:팀	change .11	other .11
 w:팀장	cancel -.16	change -.14	correction -.17	launch -.13	other .18
 w:팀장님	correction -.12
 w:파손	launch .14
@@ -5783,7 +5776,7 @@ w:판매	correction -.21
 w:판매자	launch .11
 w:팝업	change .1	other -.11
 w:패딩	cancel -.15	change .1	launch -.11
-w:패스	other -.1
+w:패스	correction -.1	other -.1
 w:패치	cancel -.2	correction -.17	other .11
 w:패치에	correction -.1
 w:페이	correction -.14	launch -.19
@@ -5819,7 +5812,7 @@ w:피싱	launch -.15	other .17
 w:픽스	change .12
 w:픽업	cancel .14	change -.12	correction -.1	other -.21
 w:필요한	launch -.12	other .11
-w:필터	change -.11	correction .11	other -.17
+w:필터	change -.1	correction .11	other -.17
 w:하게	cancel .1	correction -.11	launch -.18
 w:하겠	change -.18	launch -.16
 w:하겠습	change -.18	launch -.16
@@ -5833,11 +5826,11 @@ w:하네	launch .14	other -.13
 w:하네요	launch .14	other -.13
 w:하는	cancel .11	change -.13
 w:하니	cancel .15
-w:하루	cancel -.37	correction -.34
-w:하면	cancel -.24	change -.21	correction -.23	launch .16
-w:하시	correction -.18
+w:하루	cancel -.37	correction -.32
+w:하면	cancel -.23	change -.21	correction -.23	launch .16
+w:하시	correction -.19
 w:하시면	other -.14
-w:하였	change .13	launch -.11
+w:하였	change .14	launch -.11
 w:하였습	change .14	launch -.11
 w:하이	correction -.1
 w:하이패	correction -.1
@@ -5847,7 +5840,7 @@ w:학년	other -.15
 w:학부	change -.11	other -.14
 w:학부모	change -.11	other -.14
 w:학생	launch .11
-w:한	change .12	correction -.11	launch .11	other -.31
+w:한	change .12	correction -.11	launch .1	other -.31
 w:한국	change -.14	correction -.13
 w:한국어	launch .16	other -.11
 w:한다	cancel .17	launch -.13
@@ -5867,7 +5860,7 @@ w:합산	correction -.1	other -.1
 w:합쳐	launch .13
 w:합하	launch .11
 w:합하여	launch .11
-w:항공	launch .11
+w:항공	correction -.1	launch .11
 w:항공편	other .13
 w:항목	other -.17
 w:항의	launch .16	other -.13
@@ -5883,7 +5876,7 @@ w:해요	other -.16
 w:해제	launch .15	other -.11
 w:해주	change -.15	correction -.23	other .1
 w:해주세	correction -.22	launch -.13	other .11
-w:해지	change -.15	correction -.1	other .16
+w:해지	change -.16	correction -.1	other .16
 w:했는	change -.18	correction .18	launch -.1	other -.12
 w:했는데	change -.18	correction .18	launch -.1	other -.12
 w:했던	change .16	launch -.14
@@ -5912,16 +5905,16 @@ w:호텔	launch -.15	other .13
 w:혹시	change -.16	correction -.18	launch -.12	other .2
 w:혼잡	change -.11	launch .17	other -.15
 w:혼잡도	change -.11	launch .17	other -.15
-w:홀가	cancel .1	other -.11
-w:홀가먼	cancel .1	other -.11
+w:홀가	cancel .11	other -.11
+w:홀가먼	cancel .11	other -.11
 w:홀드	cancel .22	change -.15	other -.18
 w:홈	launch .12	other -.15
 w:화	cancel -.45	correction .14	other -.23
 w:화면	change -.42	correction -.3	launch .35	other -.18
 w:화면도	cancel .12
 w:화면에	cancel -.15	change -.14	correction -.18
-w:화요	cancel -.19	change -.29	correction .11	launch .18
-w:화요일	cancel -.19	change -.29	correction .11	launch .18
+w:화요	cancel -.19	change -.28	correction .11	launch .18
+w:화요일	cancel -.19	change -.28	correction .11	launch .18
 w:화주	change -.12
 w:확대	correction -.15	other -.1
 w:확률	change -.1	other -.13
@@ -5935,7 +5928,7 @@ w:환승	cancel .1
 w:환율	launch .14
 w:환전	launch .13
 w:회	change -.22	launch .13	other -.18
-w:회고	change -.17	launch -.22	other .29
+w:회고	change -.18	launch -.22	other .29
 w:회까	correction .11
 w:회까지	correction .11
 w:회만	cancel .1
@@ -5944,7 +5937,7 @@ w:회선	change -.14
 w:회식	cancel -.31	change -.11	correction -.12	launch -.14	other .42
 w:회원	cancel -.2	launch .22	other -.23
 w:회원만	launch .11
-w:회의	cancel -.19	change -.21	correction -.23
+w:회의	cancel -.2	change -.24	correction -.22
 w:회의실	change -.14	launch .12
 w:횟수	cancel -.14	change -.22	other .11
 w:후	correction -.14	launch .15	other -.15
