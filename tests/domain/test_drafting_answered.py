@@ -53,6 +53,8 @@ def test_words_of_an_answer_make_no_other_question_less_worth_asking() -> None:
 def test_from_when_it_holds_for_whom_says_nothing_of_refunds() -> None:
     label = entry_template().ask_existing.choices[0].label
     answers = chosen(REDONE, existing=label)
+    assert all(choice.label.endswith("요") for choice in entry_template().ask_existing.choices)
+    assert "신규 고객에게만 적용돼요" in [choice.label for choice in entry_template().ask_existing.choices]
     assert Field.POLICY in still(REDONE)
     assert Field.POLICY in still(REDONE, *answers)
     assert answers[0].text in [piece.text for piece in drafted(REDONE, *answers).pieces]
