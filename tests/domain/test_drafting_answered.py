@@ -10,7 +10,7 @@ from support.manuals import entry_template, inquiry_types
 
 from bridge.domain.drafting import Answer, answer_from, draft_entry, interview_questions
 from bridge.domain.entries import Entry
-from bridge.domain.notes import Field
+from bridge.domain.notes import Field, Visibility
 from bridge.domain.reading import read_note
 
 AT = datetime(2026, 11, 24, 9, 15, tzinfo=ZoneInfo("Asia/Seoul"))
@@ -78,3 +78,22 @@ def test_what_is_paid_for_and_ends_is_open_until_it_is_said_what_becomes_of_it()
     ends = "12/31(목) *음악 이용권* 판매를 종료합니다."
     assert Field.POLICY in still(ends)
     assert Field.POLICY not in still(ends, Answer(Field.POLICY, "남은 기간만큼 환불해 드려요", "1"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "어드민 권한은 CX팀에 요청 주세요",
+        "상담사분들은 CS툴에서 조회하시면 돼요",
+        "왜 비싸냐고 물으면 프로모션이라고만 말씀해 주세요",
+        "자세한 건 기획팀에 문의 주세요",
+        "일단 VIP만 먼저요",
+    ],
+)
+def test_what_an_answer_tells_colleagues_is_for_no_customer(said: str) -> None:
+    entry = drafted(PAID, Answer(Field.PRICE, f"월 9,900원이에요. {said}", "1"))
+    told = [piece for piece in entry.pieces if any(source.ref == "1" for source in piece.sources)]
+    sayable = [piece.text for piece in told if piece.visibility is Visibility.CUSTOMER]
+    assert sayable == ["월 9,900원입니다."]
+    assert not any("공지에" in piece.text for piece in told)
+    assert not any(said[:6] in inquiry.say for inquiry in entry.inquiries)

@@ -19,6 +19,8 @@ from bridge.domain.drafting.telling import LETTERHEAD
 from bridge.domain.drafting.to_agents import (
     NEED_NOT_SAY,
     POINTS,
+    asks_a_team,
+    hushed,
     names_nothing,
     of_the_desk,
     told_to_agents,
@@ -158,7 +160,7 @@ def statements(
         if visibility is not Visibility.INTERNAL:
             source = Source(SourceKind.ANSWER, answer.text, ref=answer.ref)
             sayings = say_each(answer.text, answer.field)
-            found += [Statement(item.text, answer.field, visibility, source, (), item.quoted) for item in sayings]
+            found += [_answered(item, answer, visibility, source) for item in sayings]
             let_out.update(item.text for item in sayings if answer.released)
     let_through = [answer.text for answer in answers if answer.released]
     still_held = [part for part in reading.held if not any(text in part.text for text in let_through)]
@@ -184,6 +186,20 @@ def statements(
         if not repeats_held(f"{statement.asked} {statement.topic} {statement.text}", held):
             unique.setdefault(normal(statement.text), statement)
     return _in_sections(tuple(unique.values()))
+
+
+def _answered(item: Saying, answer: Answer, visibility: Visibility, source: Source) -> Statement:
+    """One sentence of an answer. What in it speaks to colleagues, or what no rule could make a sentence of, agents may know at most:
+    a planner's reply is no announcement that customers are told the words of."""
+    of_note = answer.released or answer.ref.startswith("news:")
+    if of_note or answer.field in _VERBATIM or visibility is not Visibility.CUSTOMER:
+        return Statement(item.text, answer.field, visibility, source, (), item.quoted)
+    words = item.words or item.text
+    if forbids(words) or hushed(words) or of_the_desk(words) or told_to_agents(words) or asks_a_team(words):
+        return Statement(say_each(words, Field.HANDLING)[0].text, Field.HANDLING, Visibility.AGENT, source)
+    if item.quoted:
+        return Statement(words, answer.field, Visibility.AGENT, source)
+    return Statement(item.text, answer.field, visibility, source)
 
 
 def _to_whom(statement: Statement) -> Statement:

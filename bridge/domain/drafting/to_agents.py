@@ -61,6 +61,16 @@ def hushed(sentence: str) -> bool:
     return _HUSHED.search(sentence) is not None
 
 
+_ASKS_A_TEAM = re.compile(
+    r"[가-힣A-Za-z](?:팀|부서|파트)(?:으로|로|에|에게|한테|에다)?\s(?:\S+\s)?(?:요청|문의|확인|신청|연락|말씀|얘기)\S*\s?(?:주세요|주십시오|주시면|바랍|부탁|하시면|하세요|하면)"
+)
+
+
+def asks_a_team(words: str) -> bool:
+    """Say whether a sentence sends whoever reads it to a team of the house: "권한은 CX팀에 요청 주세요"."""
+    return _ASKS_A_TEAM.search(words) is not None
+
+
 _TOLD_TO_AGENTS = re.compile(
     r"(?:말해|말씀해|답해|안내해|알려|얘기해|설명해|대답해|답하셔|안내하셔|답변하셔|말씀하셔)\s?(?:줘|주셔|주어|드려)?도\s?(?:됩|돼|됨|되|괜찮|무방|가능|[oO][kK])"
     r"|(?:안내|말씀|전달|설명|강조|공유|답변|이관|연결)\s?(?:꼭\s|만\s)?(?:해\s?|드려\s?)?(?:주세[요여용]|주십시오|주셈|부탁\S*)[.!~\s]*$"
