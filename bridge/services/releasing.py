@@ -6,6 +6,7 @@ What he lets through becomes part of the draft and is approved with it like ever
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -80,13 +81,13 @@ def release(
     launch = session.get(LaunchRow, entry.launch_id) if entry.launch_id is not None else None
     if launch is None:
         raise NotHeldError
-    held = held_back(session, launch.id)
-    line = next((part for part in (*held, *untold_of(session, launch)) if mark(part.text) == marked), None)
+    held = _marked(held_back(session, launch.id), marked)
+    line = held or _marked(untold_of(session, launch), marked)
     if line is None:
         raise NotHeldError
     if never_told(line):
         raise SecretError
-    if line not in held:
+    if held is None:
         return review.edit(session, row.id, taken_up(line.text, visibility), by=by, now=now)
     before = drafts.drafts(session, launch, playbook)
     released = insert_once(
@@ -106,6 +107,10 @@ def release(
     record(session, "line.released", by=by, now=now, subject="launch", subject_id=launch.id, to=visibility.value)
     made = redraft(session, launch, before, playbook, origin=ORIGIN, by=by, now=now)
     return _shown(session, launch, entry, made, now=now)
+
+
+def _marked(parts: Iterable[HeldBack], marked: str) -> HeldBack | None:
+    return next((part for part in parts if mark(part.text) == marked), None)
 
 
 def hold_again(session: Session, revision_id: int, marked: str, *, playbook: Playbook, by: Actor, now: datetime) -> int:

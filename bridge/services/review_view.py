@@ -96,7 +96,7 @@ class ReviewView:
     fingerprint of what the center would see. `newer` is the number of a newer version, where there is one. `stage` is when agents
     see it once it is approved, by the approver's choice or the policy's. `audiences` are those whom the entry is for, where the launch
     has several. `unread` is a note of which nobody understood what it changes: the version says what the one before it does.
-    `untold` are the note's sentences that none of the launch's entries tells.
+    `untold` are the note's sentences that none of the launch's entries tells, while the version waits for a decision.
     """
 
     revision_id: int
@@ -204,7 +204,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
         conflicts=revisions.conflicts_of(row),
         codes=contact_codes.codes(session),
         unread=_unread(session, row, before),
-        untold=_untold(session, launch, said),
+        untold=_untold(session, launch, said) if row.state == RevisionState.IN_REVIEW else (),
     )
 
 
