@@ -6,11 +6,11 @@ text is lost; `reveals` keeps held-back parts of the note from being pasted into
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bridge.domain.additions import field_of
+from bridge.domain.comparing import bare
 from bridge.domain.drafting import Edit, InquiryEdit, NameEdit, PieceAdded, PieceEdit
 from bridge.domain.drafting.cutting import sentences
 from bridge.domain.drafting.draft import PARTS
@@ -154,16 +154,12 @@ def carry(old: Entry, new: Entry, texts: Texts) -> tuple[dict[str, str], tuple[s
 
 def reveals(text: str, held: Iterable[HeldBack], *, before: str = "") -> HeldBack | None:
     """Return the held-back part that `text` repeats word for word and `before` did not, None where it repeats none."""
-    now, then = _bare(text), _bare(before)
+    now, then = bare(text), bare(before)
     for part in held:
-        words = _bare(part.text)
+        words = bare(part.text)
         if len(words) >= _TELLING and words in now and words not in then:
             return part
     return None
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).lower()
 
 
 def _same_sentence(slot: Slot, other: Slot) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from bridge.domain.comparing import bare
 from bridge.domain.notes import HeldBack
 from bridge.domain.reading.secret_words import telling
 from bridge.domain.search.analysis import Analyser
@@ -59,18 +60,18 @@ def gives_away(text: str, note: str, held: Iterable[HeldBack]) -> str:
     What the rest of the note says openly gives nothing away.
     """
     held = tuple(held)
-    open_words = _bare(_openly(note, held))
-    bare = _bare(text)
+    open_words = bare(_openly(note, held))
+    told = bare(text)
     for part in held:
         words = [word for word in _content(part.text) if word not in open_words]
-        said = [word for word in words if word in bare]
+        said = [word for word in words if word in told]
         if len(said) >= _FEWEST and len(said) >= len(words) * _ENOUGH:
             return ", ".join(said)
         if len(words) == 1 and said and len(said[0]) > _FEWEST:
             return said[0]
     # That something is out of order is what the notice is about.
     words_ = telling(text.replace("장애", "오류"))
-    return "" if _bare(words_) in open_words else words_
+    return "" if bare(words_) in open_words else words_
 
 
 def line_for_customers(note: str, held: Iterable[HeldBack]) -> str:
@@ -93,10 +94,6 @@ def _openly(note: str, held: Iterable[HeldBack]) -> str:
 def _content(text: str) -> list[str]:
     stems = (_ENDING.sub("", word.lower()) or word.lower() for word in _WORD.findall(text))
     return list(dict.fromkeys(stem for stem in stems if len(stem) > 1 and not _COMMON.fullmatch(stem)))
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).lower()
 
 
 def topics(text: str, analyser: Analyser) -> frozenset[str]:

@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Sequence
 
+from bridge.domain.comparing import pairs
 from bridge.domain.inquiries import InquiryTypes
 
 ALIKE = 0.72
@@ -77,7 +78,7 @@ def alike(one: str, other: str) -> bool:
     first, second = normalise(one), normalise(other)
     if first == second:
         return bool(first)
-    a, b = _pairs(first), _pairs(second)
+    a, b = pairs(first), pairs(second)
     return bool(a and b) and 2 * len(a & b) / (len(a) + len(b)) >= ALIKE
 
 
@@ -96,7 +97,7 @@ def surely_answers(question: str, reply: str) -> bool:
     """Tell whether a reply in a shared thread surely speaks of this question: it says yes or no, or uses its words."""
     if _YES_NO.match(reply):
         return True
-    shared = (_pairs(normalise(question)) & _pairs(normalise(reply))) - _COMMON
+    shared = (pairs(normalise(question)) & pairs(normalise(reply))) - _COMMON
     return len(shared) >= 2
 
 
@@ -147,10 +148,6 @@ def likely_type(text: str, types: InquiryTypes) -> str:
     """Return the code of the inquiry type whose words `text` uses most; the first type where none fits."""
     scored = [(sum(word in text for word in kind.words), -number, kind.code) for number, kind in enumerate(types)]
     return max(scored, default=(0, 0, "A1"))[2]
-
-
-def _pairs(flat: str) -> set[str]:
-    return {flat[i : i + 2] for i in range(len(flat) - 1)}
 
 
 def _loose(words: str) -> str:

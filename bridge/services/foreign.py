@@ -9,6 +9,7 @@ from datetime import tzinfo
 from pathlib import Path
 
 from bridge.domain.cells import Value
+from bridge.domain.comparing import pairs
 from bridge.domain.entry_check import faults
 from bridge.domain.entry_markdown import Document
 from bridge.domain.entry_table import MANUALS, NAME, NUMBER
@@ -134,5 +135,4 @@ def _fits(kind: InquiryType, text: str) -> float:
 
 
 def _pairs(text: str) -> set[str]:
-    letters = re.sub(r"\s", "", text)
-    return {letters[at : at + 2] for at in range(len(letters) - 1)}
+    return pairs(re.sub(r"\s", "", text))

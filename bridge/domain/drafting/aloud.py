@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from bridge.domain.drafting.own_words import own_question
-from bridge.domain.drafting.pointing import points_back, stands
+from bridge.domain.drafting.pointing import leans, points_back, stands
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.yes_or_no import SENTENCE
 from bridge.domain.korean import josa
 from bridge.domain.notes import Field
-from bridge.domain.sentences import conclude, names_topic
+from bridge.domain.sentences import conclude
 from bridge.domain.sentences.predicates import conditional
 
 _LIMITS_IT = re.compile(r"^(?:단|다만|특히)(?:\s|,)")
@@ -64,7 +64,7 @@ _THEN = re.compile(r"[가-힣]{1,5}(?:으?면)\s")
 
 
 def _leans(text: str) -> bool:
-    return points_back(text) or not names_topic(text) or _THEN.match(text) is not None
+    return leans(text) or _THEN.match(text) is not None
 
 
 def _script(item: Statement) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bridge.domain.drafting.pointing import points_back
+from bridge.domain.drafting.pointing import leans
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.sentences import names_topic
 
@@ -39,15 +39,10 @@ def _beside(item: Statement, line: Sequence[Statement]) -> Sequence[Statement]:
     What stands before it and is about something else is left out: an answer starts with the answer.
     """
     first = last = next(index for index, other in enumerate(line) if other is item)
-    while first and (leans(line[first]) or not names_topic(line[first - 1].text)):
+    while first and (leans(line[first].text) or not names_topic(line[first - 1].text)):
         first -= 1
     if sum(len(other.text) + 1 for other in line[first:]) <= _TOGETHER:
         return line[first:]
-    while last + 1 < len(line) and leans(line[last + 1]):
+    while last + 1 < len(line) and leans(line[last + 1].text):
         last += 1
     return line[first : last + 1]
-
-
-def leans(item: Statement) -> bool:
-    """Whether a statement says something only beside the one before it."""
-    return points_back(item.text) or not names_topic(item.text)

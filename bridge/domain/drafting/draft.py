@@ -11,7 +11,7 @@ from bridge.domain.drafting.announcing import Announced, announced, in_its_words
 from bridge.domain.drafting.answering import answer_inquiry
 from bridge.domain.drafting.avoiding import asked_why, avoided, avoiding, gives_reason
 from bridge.domain.drafting.choosing import expected
-from bridge.domain.drafting.context import in_context, leans
+from bridge.domain.drafting.context import in_context
 from bridge.domain.drafting.corrected import Answer
 from bridge.domain.drafting.counting import whose_date
 from bridge.domain.drafting.cutting import within
@@ -21,6 +21,7 @@ from bridge.domain.drafting.in_won import in_won
 from bridge.domain.drafting.moved_day import of_the_new_day
 from bridge.domain.drafting.naming import behind_its_brand, said_name
 from bridge.domain.drafting.open_points import Before, open_points
+from bridge.domain.drafting.pointing import leans
 from bridge.domain.drafting.rules import Rules, rules
 from bridge.domain.drafting.schedule import schedule
 from bridge.domain.drafting.settled import still_open
@@ -224,7 +225,12 @@ def _pieces(said: Sequence[Statement], template: EntryTemplate) -> list[Piece]:
         text = statement.text
         if statement.field in (Field.HANDLING, Field.CONTACT):
             text = fill(template.handling_note, text=text)
-        if before is not None and statement.section is not None and statement.line == before.line and leans(statement):
+        if (
+            before is not None
+            and statement.section is not None
+            and statement.line == before.line
+            and leans(statement.text)
+        ):
             sources = tuple(dict.fromkeys((*found[-1].sources, statement.source, *statement.more_sources)))
             found[-1] = replace(found[-1], text=f"{found[-1].text} {text}", sources=sources)
             continue

@@ -24,6 +24,11 @@ _OF_ITS_OWN = re.compile(
 """A case of at least two words, which names what it speaks of: "개봉하신 상품을 반품하시면 …"."""
 
 
+def leans(text: str) -> bool:
+    """Say whether a sentence says something only beside the one before it."""
+    return points_back(text) or not names_topic(text)
+
+
 def stands(text: str) -> bool:
     """Say whether a sentence says something without what stands before it: it names its topic, or the case that it holds for."""
     return not points_back(text) and (names_topic(text) or _OF_ITS_OWN.match(text) is not None)

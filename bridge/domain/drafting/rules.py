@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from bridge.domain.drafting.context import leans
 from bridge.domain.drafting.cutting import sentences
+from bridge.domain.drafting.pointing import leans
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Part, Piece, Source, SourceKind
@@ -125,7 +125,7 @@ def _beside(own: Sequence[Statement], steps: _Steps) -> Iterator[tuple[Statement
     yield from ((item, Part.NEW_RULE) for item in own if item.row and item.line in tables)
     taken = {id(item) for item, _ in steps}
     for before, item in pairwise(own):
-        if id(before) in taken and item.line == before.line and leans(item):
+        if id(before) in taken and item.line == before.line and leans(item.text):
             taken.add(id(item))
             yield item, Part.NEW_RULE
 

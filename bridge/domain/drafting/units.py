@@ -35,7 +35,7 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
 
     Without the note's text, each fact is a unit of its own.
     """
-    held, marks, name = [part.span for part in reading.held], _marks(reading), launch.name or ""
+    held, marks, name = [part.span for part in reading.held], names_and_days(reading), launch.name or ""
     counted = whose_date(launch, note, held)
     cut = list(sentences(note))
     starts = line_starts(note, cut)
@@ -111,7 +111,7 @@ def _units(note: str, launch: LaunchReading, reading: Reading, cut: Sequence[Sen
         yield plain(fact)
         facts.remove(fact)
     held = [part.span for part in reading.held]
-    marks, others = _marks(reading), _of_others(launch, reading)
+    marks, others = names_and_days(reading), _of_others(launch, reading)
     rows = list(rows_of_tables(note))
     yield from _of_rows(note, rows, facts, launch, reading)
     done = {id(fact) for fact in facts for row in rows if meets(fact.span, row.span)}
@@ -143,7 +143,7 @@ def _of_rows(
     note: str, rows: Sequence[Row], facts: Sequence[Fact], launch: LaunchReading, reading: Reading
 ) -> Iterator[Unit]:
     """Yield what the rows of a note's tables tell of a launch."""
-    held, marks = [part.span for part in reading.held], _marks(reading)
+    held, marks = [part.span for part in reading.held], names_and_days(reading)
     table = 0
     for row in rows:
         table = row.span.start if not row.told else table
@@ -245,7 +245,7 @@ def _swallows(other: Unit, unit: Unit) -> bool:
     )
 
 
-def _marks(reading: Reading) -> list[Span]:
+def names_and_days(reading: Reading) -> list[Span]:
     """Where names and dates of launches stand: said elsewhere, in the entry's own words."""
     places = []
     for launch in reading.launches:

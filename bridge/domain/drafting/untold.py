@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from bridge.domain.comparing import bare, pairs
 from bridge.domain.drafting.cutting import Sentence, meets, sentences
 from bridge.domain.drafting.leftovers import belongs
 from bridge.domain.drafting.orders import COURTESY
 from bridge.domain.drafting.statements import repeats_held
 from bridge.domain.drafting.telling import LETTERHEAD
+from bridge.domain.drafting.units import names_and_days
 from bridge.domain.entries import Entry
 from bridge.domain.notes import HeldBack, LaunchReading, Reading, Span
 from bridge.domain.reading.page import open_page
@@ -27,8 +29,8 @@ def untold(note: str, reading: Reading, launch: LaunchReading, entries: Sequence
 
     What is held back, who writes, and what only greets or announces is none of them. Their reason is `UNTOLD`.
     """
-    said = _pairs(" ".join(text for entry in entries for text in _texts(entry)))
-    places = [*_marks(reading), *(place for entry in entries for place in _places(entry))]
+    said = pairs(bare(" ".join(text for entry in entries for text in _texts(entry))))
+    places = [*names_and_days(reading), *(place for entry in entries for place in _places(entry))]
     apart = [*(part.span for part in reading.held), *_senders(note)]
     found: dict[str, HeldBack] = {}
     for number, sentence in enumerate(sentences(note)):
@@ -37,7 +39,7 @@ def untold(note: str, reading: Reading, launch: LaunchReading, entries: Sequence
             continue
         if _says_nothing(text, first=number == 0) or repeats_held(text, reading.held):
             continue
-        own = _pairs(text)
+        own = pairs(bare(text))
         if _share(sentence, note, places) < _TOLD_PLACES and len(own & said) < _TOLD_WORDS * len(own):
             span = Span(_start(sentence), sentence.span.end)
             words = note[span.start : span.end]
@@ -71,13 +73,6 @@ def _places(entry: Entry) -> Iterator[Span]:
     yield from (source.span for sources in rests for source in sources if source.span is not None)
 
 
-def _marks(reading: Reading) -> Iterator[Span]:
-    """Where names and days of launches stand: every entry says its own."""
-    for launch in reading.launches:
-        marks = (launch.name_span, launch.moment.span, launch.end.span if launch.end else None)
-        yield from (mark for mark in marks if mark is not None)
-
-
 def _senders(note: str) -> list[Span]:
     page = open_page(note)
     return [page.span(start, end) for start, end in senders(page)]
@@ -88,11 +83,6 @@ def _share(sentence: Sentence, note: str, places: Iterable[Span]) -> float:
     near = [place for place in places if meets(place, sentence.span)]
     told = sum(any(place.start <= at < place.end for place in near) for at in letters)
     return told / max(1, len(letters))
-
-
-def _pairs(text: str) -> set[str]:
-    plain = re.sub(r"[\W_]+", "", text.lower())
-    return {plain[at : at + 2] for at in range(len(plain) - 1)}
 
 
 _GREETS = re.compile(
