@@ -374,7 +374,7 @@ def test_what_was_and_what_will_be_stand_under_their_headings() -> None:
     ("fragment", "field", "topic", "said"),
     [
         ("1인 1일 1개", Field.PRICE, "", "이용 한도는 1인 1일 1개입니다."),
-        ("사용 시작 전 100% 환불", Field.POLICY, "취소", "취소는 사용 시작 전 100%가 환불됩니다."),
+        ("사용 시작 전 100% 환불", Field.POLICY, "취소", "취소는 사용 시작 전 100% 환불됩니다."),
         ("가족끼리 데이터를 나눠 쓰는 요금제", Field.HOW_TO, "개요", "가족끼리 데이터를 나눠 쓰는 요금제입니다."),
     ],
 )

@@ -124,3 +124,37 @@ def test_no_topic_is_put_before_what_had_none_in_the_note(line: str) -> None:
     for field in (Field.LIMITS, Field.POLICY):
         for item in say_each(line, field):
             assert not item.text.startswith(("요금은", "대상은", "이용 방법은", "안내 내용은", "변경·취소·환불 기준은"))
+
+
+@pytest.mark.parametrize(
+    ("jotted", "said"),
+    [
+        ("메일만 발송, 문자 없음", "메일만 발송되고, 문자는 없습니다."),
+        (
+            "매장당 하루 2회, 심야(23~06시) 미발송",
+            "매장당 하루 2회이고, 심야(오후 11시부터 오전 6시까지)에는 발송되지 않습니다.",
+        ),
+        ("언제든지 가능, 다음 달부터 적용", "언제든지 가능하고, 다음 달부터 적용됩니다."),
+        ("3만원 이상 결제하면 5% 적립, 월 최대 5천원", "3만원 이상 결제하면 5% 적립되고, 월 최대 5천원입니다."),
+        ("접수 가능 시간 09~18시, 일요일 불가", "접수 가능 시간은 오전 9시부터 오후 6시까지이고, 일요일은 불가합니다."),
+        ("환불, 취소 불가", "환불, 취소하실 수 없습니다."),
+    ],
+)
+def test_clauses_of_two_sorts_have_an_end_each(jotted: str, said: str) -> None:
+    assert say(jotted, Field.LIMITS).text == said
+
+
+@pytest.mark.parametrize(
+    ("jotted", "said"),
+    [
+        ("찜한 매장이 문을 열면 푸시", "찜한 매장이 문을 열면 푸시가 발송됩니다."),
+        ("결과는 18일 오후 2시 문자", "결과는 18일 오후 2시 문자입니다."),
+        ("결제창에서 간헐적 응답 지연", "결제창에서 간헐적으로 응답이 지연됩니다."),
+        ("무료 체험 2회 제한", "무료 체험은 2회로 제한됩니다."),
+        ("포장비는 동일 500원", "포장비는 500원으로 동일합니다."),
+        ("매장이 반납 거부 가능", "매장이 반납을 거부할 수 있습니다."),
+        ("보관 72h", "보관은 72시간입니다."),
+    ],
+)
+def test_what_happens_is_said_of_what_it_happens_to(jotted: str, said: str) -> None:
+    assert say(jotted, Field.LIMITS).text == said

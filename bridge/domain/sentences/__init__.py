@@ -7,9 +7,10 @@ from bridge.domain.sentences.arrows import was_and_now
 from bridge.domain.sentences.clean import clean
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.faithful import faithful
-from bridge.domain.sentences.fragments import REMARK, Saying, forbids, say, say_each, say_row
+from bridge.domain.sentences.fragments import REMARK, Saying, say, say_each, say_row
 from bridge.domain.sentences.frames import TOPICS, names_topic, quote
 from bridge.domain.sentences.in_house import in_korean
+from bridge.domain.sentences.instructions import forbids
 from bridge.domain.sentences.labels import is_case
 from bridge.domain.sentences.particles import ends_like_particle, takes_particle
 from bridge.domain.sentences.sound import sound

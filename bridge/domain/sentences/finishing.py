@@ -26,6 +26,8 @@ def finish(text: str, *, topic: bool = False) -> str | None:
     """
     done = (
         _charged(text)
+        or _sent(text)
+        or _at_times(text)
         or absence(text, topic=topic)
         or deny(text)
         or _done_to(text)
@@ -41,11 +43,43 @@ _COSTS = re.compile(
 )
 
 
+_APART = re.compile(rf"{_COSTS.pattern.partition('(?P<rest>')[0]}별도입니다$")
+_SAME = re.compile(
+    r"(?P<of>.*[가-힣](?:은|는))\s동일\s(?P<amount>(?:월|연|하루|건당)?\s?\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|개|회|명|일|시간))"
+)
+"""배송비는 동일 3,000원: the amount is the same."""
+
+
 def _charged(text: str) -> str | None:
     """비용 2,750원 다음 달 청구: an amount of what, and when it is due."""
+    if same := _SAME.fullmatch(text):
+        return f"{same['of']} {josa(same['amount'], '으로/로')} 동일합니다"
     found = _COSTS.match(text)
     rest = finish_noun(found["rest"]) if found else None
     return f"{josa(found['of'], '은/는')} {found['amount']}이며, {rest}" if found and rest else None
+
+
+_SENT = re.compile(
+    r"(?P<when>.*(?:[가-힣]면|(?<!\d)시|때|때마다|즉시|바로|후))\s(?P<what>(?:앱\s)?푸시|문자|알림톡|카톡|이메일|메일)"
+)
+_AT_TIMES = re.compile(
+    r"(?P<where>(?:.*[가-힣](?:에서|에서는|엔|에는|때|시)\s)?)(?P<how>간헐적|일시적|순간적|부분적)(?:으로)?\s(?P<what>(?:[가-힣A-Za-z]+\s)?[가-힣A-Za-z]+)\s(?P<word>저하|지연|누락|중단|초기화|발생)"
+)
+
+
+def _sent(text: str) -> str | None:
+    """영업 시작하면 푸시: it is sent then."""
+    found = _SENT.fullmatch(text)
+    return f"{found['when']} {josa(found['what'], '이/가')} 발송됩니다" if found else None
+
+
+def _at_times(text: str) -> str | None:
+    """결제창에서 간헐적 화면 지연: how often goes with what happens, and not with the thing."""
+    found = _AT_TIMES.fullmatch(text)
+    if found is None or re.search(r"(?:은|는|이|가|을|를|도|로|에서)$", found["what"]):
+        return None
+    verb = "합니다" if found["word"] == "발생" else "됩니다"
+    return f"{found['where']}{found['how']}으로 {josa(found['what'], '이/가')} {found['word']}{verb}"
 
 
 _CHANGES = re.compile(
@@ -62,6 +96,8 @@ def _spoken(text: str) -> str | None:
         return (
             f"{josa(found['of'], '이/가')} {found['rest']}" if takes_particle(found["of"].rpartition(" ")[2]) else done
         )
+    if found := _APART.match(done):
+        return f"{josa(found['of'], '은/는')} {found['amount']} 별도입니다"
     head, _, verb = done.rpartition(" ")
     if re.fullmatch(r"(?:필요|가능|불가|동일)합니다", verb) or re.fullmatch(r"[가-힣]{2,4}(?:됩니다|되었습니다)", verb):
         marked = re.search(r"[가-힣](?:이|가)\s", head) is not None
@@ -165,5 +201,11 @@ def _there_is(head: str, missing: bool, topic: bool) -> str | None:
         return f"{of} 필요{'하지 않습니다' if missing else '합니다'}"  # 영수증 필요 없음
     if head.endswith(("이내", "이후", "이전", "전", "후")) and " " in head:
         return f"{head}에는 {verb}"
+    if missing and head in _CHANNELS:
+        return f"{josa(head, '은/는')} {verb}"
     pair = "이/가" if topic or not missing or names_topic(head + " ") or re.search(r"[은는]\s", head) else "은/는"
     return f"{with_subject(head, pair)} {verb}"
+
+
+_CHANNELS = ("문자", "푸시", "이메일", "알림톡")
+"""By which way something is told; elsewhere they say how, and take no particle."""

@@ -19,15 +19,14 @@ from bridge.domain.sentences.faithful import faithful, negations
 from bridge.domain.sentences.finishing import finish
 from bridge.domain.sentences.frames import is_condition, names_topic, quote, under
 from bridge.domain.sentences.in_house import in_house
+from bridge.domain.sentences.instructions import ordered
 from bridge.domain.sentences.labels import NO_LABEL, Label, Role, regarding, settle
 from bridge.domain.sentences.ladder import climb
 from bridge.domain.sentences.notation import say_ranges, say_signs
-from bridge.domain.sentences.nouns import is_instruction
 from bridge.domain.sentences.particles import mend, open_with_topic
 from bridge.domain.sentences.paths import PATH
 from bridge.domain.sentences.predicates import COMMA, Ends, conditional, ends_in, has_subject
 from bridge.domain.sentences.splitting import foreign, statements_of
-from bridge.domain.sentences.stems import polite
 from bridge.domain.sentences.when import of_part, speak_dates, speak_parts
 
 
@@ -242,11 +241,12 @@ def _moved(was: str, now: str) -> str:
 
 def _instruction(clause: Clause, label: Label) -> str:
     """What agents are told to do: the planner's own sentence, its ending polite; no rule cuts or rewords an order."""
-    opening = "" if label.role is Role.NONE or _OF_AGENTS.fullmatch(label.words) else f"{label.words}: "
+    unnamed = label.role in (Role.NONE, Role.REMARK) or _OF_AGENTS.fullmatch(label.words)
+    opening = "" if unnamed else f"{label.words}: "
     if foreign(clause.words):
         return f"{opening}{clause.words}."
     spoken = say_ranges(say_signs(speak_dates(clause.words)))
-    told = _ordered(spoken)
+    told = ordered(spoken)
     return f"{opening}{told if told and faithful(clause.words, told) else clause.words}."
 
 
@@ -254,33 +254,6 @@ _OF_AGENTS = re.compile(
     r"(?:CS|상담|상담사|문의|민원|응대|대응|처리|안내|이관|핸들링|가이드|handling)(?:\s?(?:시|건|대응|처리|응대|안내|방법|가이드|문의))?",
     re.IGNORECASE,
 )
-
-
-_FORBIDDEN = re.compile(
-    r"(?P<of>.{2,}?)(?:은|는|을|를)?\s(?P<what>단정|언급|약속|추측|확답|설명|강요|답변|권유|비교)(?:은|는|도)?\s?(?:절대\s|\S+상\s)?(?:금지|불가|[Xx❌✕]|ㄴㄴ)"
-    r"|(?P<talk>.{2,}?\s?(?:얘기|이야기))(?:은|는|도)?\s?(?:절대\s)?(?:금지|불가|[Xx❌✕]|ㄴㄴ)"
-)
-"""What agents are not to do, said in a noun: …라고 단정 금지, 수수료 얘기 X."""
-
-
-def forbids(text: str) -> bool:
-    """Say whether a whole line forbids agents to say something: it is no news for customers ("수수료 얘기 X")."""
-    return _FORBIDDEN.fullmatch(clean(text).rstrip(" .!")) is not None
-
-
-def _ordered(text: str) -> str | None:
-    if found := _FORBIDDEN.fullmatch(text):
-        if found["talk"]:
-            return f"{josa(found['talk'], '은/는')} 하지 말아 주시기 바랍니다"
-        of = found["of"] if re.search(r"(?:니까|므로|[어아해라]서)$", found["of"]) else josa(found["of"], "은/는")
-        return f"{of} {found['what']}하지 말아 주시기 바랍니다"
-    if found := re.fullmatch(r"(.*[가-힣])(?<=[하기리지오주받적묻내알말])기", text):
-        return f"{polite(found[1])}시기 바랍니다"
-    if is_instruction(text):
-        return f"{text}{' ' if text.endswith('만') else ''}해 주시기 바랍니다"
-    done = conclude(text)
-    stem = done.removesuffix("합니다") if done and done.endswith("합니다") and not text.endswith("합니다") else ""
-    return f"{stem}해 주시기 바랍니다" if stem and is_instruction(stem) else done
 
 
 _CUSTOMER = re.compile(r"(?<![가-힣])고객(?=이\s|은\s|께서\s|\s부담)")

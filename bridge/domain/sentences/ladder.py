@@ -21,6 +21,7 @@ from bridge.domain.sentences.courtesy import courteous
 from bridge.domain.sentences.deeds import AT_PLACE
 from bridge.domain.sentences.denials import deny
 from bridge.domain.sentences.endings import conclude
+from bridge.domain.sentences.faithful import negations
 from bridge.domain.sentences.finishing import absence, finish
 from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, names_topic, under
 from bridge.domain.sentences.labels import names_kind
@@ -87,7 +88,8 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
     """Several clauses in one line, kept together: only the last one's ending changes, and only to what is true of all."""
     parts = COMMA.split(text)
     last, kind = parts[-1], ends_in(parts[-1])
-    before = ", ".join([*(_linked(part) for part in parts[:-1]), ""])
+    links = [_linked(part, last) for part in parts[:-1]]
+    before = ", ".join([*links, ""])
     lead = f"{under(label)} " if label else ""
     if kind is Ends.VERB:
         return f"{'' if names_kind(label) else lead}{before}{finish(last) or conclude(last)}"
@@ -98,6 +100,8 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
     ):
         done = only(last[:-1], field, label) if last.endswith("만") else finish(last)
         return f"{'' if names_kind(label) and not last.endswith('만') else lead}{before}{done}" if done else None
+    if kind is Ends.HAPPENING and finish(last) and all(map(str.__ne__, links, parts)) and len(last.split()) > 1:
+        return f"{'' if names_kind(label) else lead}{before}{finish(last)}"
     listed = names_topic(last) and not any(names_topic(part) or _FIGURE_END.search(part) for part in parts[:-1])
     if (done := _done(last)) is not None:
         return f"{lead}{before}{done}"
@@ -122,14 +126,14 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
     return f"{lead or of_field(text, field, own)}{before.removeprefix(own + ' ')}{last}입니다"
 
 
-def _linked(part: str) -> str:
-    """A clause that ends in a verb written as a noun, as it goes on to the next: 바꿀 수 없음 → 바꿀 수 없고."""
+def _linked(part: str, last: str) -> str:
+    """A clause that ends in a verb written as a noun, as it goes on to the `last` one: 바꿀 수 없음 → 바꿀 수 없고."""
     if (step := _done(part)) is not None:
         return f"{step.removesuffix('면 됩니다')}고"
     if re.search(r"[가-힣]\s?[XxOo❌✕○⭕]$", core(part)) and core(part) == part and (done := finish(part)):
         return _going_on(done)
     done = conclude(part) if re.search(r"[음함됨임옴감짐림]$", core(part)) and core(part) == part else None
-    done = done or _said_of_it(part)
+    done = done or _said_of_it(part) or _certain_of_it(part, last)
     if done is None or not done.endswith("니다"):
         return part
     return _going_on(done)
@@ -142,6 +146,33 @@ def _said_of_it(part: str) -> str | None:
     return finish(part) if has_subject(part) or conditional(part) else None
 
 
+def _certain_of_it(part: str, last: str) -> str | None:
+    """A clause of another sort than the last one, so that nothing behind it is said of both: 푸시만 발송, 하루 1회 before a denial, 5만 원 이상이면 적립.
+
+    What is denied, required or left out last may be so of all before it, unless these are counted or say plainly what holds.
+    """
+    if core(part) != part or conditional(last) or breaks_off(last) or part.endswith(("면", "완료")):
+        return None
+    denied = ends_in(last) is Ends.CERTAIN and negations(last) and (has_subject(last) or _AT_A_TIME.match(last))
+    if denied and (found := _HOURS_OF.fullmatch(part)):
+        return f"{josa(found['of'], '은/는')} {found['span']}입니다"
+    if denied and _COUNTED.search(part):
+        return f"{part}입니다"
+    if not (_ONLY_SO.search(part) or (conditional(part) and not part.endswith("만"))):
+        return None
+    if ends_in(part) is Ends.HAPPENING or _ONLY_SO.search(part):
+        return finish(part)
+    return None
+
+
+_AT_A_TIME = re.compile(r"(?:야간|심야|주말|공휴일|연휴|휴일|평일|명절|[월화수목금토일]요일)(?:\s?\([^()]*\))?\s")
+_HOURS_OF = re.compile(
+    r"(?P<of>(?:[가-힣]+\s){0,2}?[가-힣]*(?:시간|기간)) (?P<span>(?:매일 |평일 )?(?:오전|오후|낮|새벽|밤|\d).*까지)"
+)
+_COUNTED = re.compile(r"(?:^|\s)(?:하루|1일|월|연|주|1인|인당|\S+당|최대|1회)\s?(?:최대\s)?\d[\d,.]*\s?[가-힣]{1,2}$")
+_ONLY_SO = re.compile(
+    r"[가-힣]만\s(?:발송|적용|지급|제공|노출|지원|표시|운영|진행|판매|배송)$|(?:언제든|언제든지|누구나|상시)\s가능$"
+)
 _DENIED = re.compile(r"(?:\S\s)(?:불가|금지|필수|없음|안\s?됨|미지급|미적용|미제공)$")
 _HAPPENS_THEN = re.compile(
     r"\s(?:자동\s?)?(?:취소|소멸|해지|종료|정지|반송|반려|환수|회수|전환|차감|부과|청구|제한|초기화|삭제|중단|만료)$"

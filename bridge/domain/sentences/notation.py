@@ -51,12 +51,15 @@ def say_signs(text: str) -> str:
     text = _SO_MANY_A_DAY.sub(r"하루 \g<many>", text)
     text = _PER_TIME.sub(lambda found: f"{_EACH.get(found['unit'], found['unit'])} {found['amount']}", text)
     text = _PER.sub(lambda found: f"{found['unit']}당 {found['amount']}", text)
+    text = _HOURS.sub("시간", text)
     text = _PLUS.sub(_with, text)
     text = re.sub(r"(?<=\S)\s+[/ㅣ]\s+(?=\S)", ", ", text)
     text = _SLASH.sub("·", text)
     return re.sub(r"\s*[!?]+(?=[.)]|$)", "", text)
 
 
+_HOURS = re.compile(r"(?<=\d)h(?=$|[\s,.)당])")
+"""48h."""
 _NUMBERED = re.compile(r"(?:^|(?<=[은는]\s)|(?<=,\s))[①-⑳❶-❿]\s?(?=\S)")
 """The number of a point in a list, which nobody says: ①80일 이상."""
 _HAPPENING = ("회수", "환불", "정지", "취소", "차단", "삭제", "해지", "부과", "환급", "지급", "제한")

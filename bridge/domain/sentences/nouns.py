@@ -11,7 +11,7 @@ import re
 from bridge.domain.korean import josa
 from bridge.domain.sentences.deeds import AT_PLACE, POLITE, by_customers
 from bridge.domain.sentences.frames import has_topic
-from bridge.domain.sentences.particles import ends_like_particle, with_subject
+from bridge.domain.sentences.particles import ends_like_particle, takes_particle, with_subject
 from bridge.domain.sentences.words import (
     ACTIONS,
     ADJECTIVAL,
@@ -162,15 +162,23 @@ def _by_what(head: str, word: str) -> str | None:
         return f"{head}에서 {word}됩니다"
     if last in ("차감", "공제", "정산", "감액", "할인") and word in ("환불", "환급", "지급", "청구", "결제"):
         return f"{head} {word}됩니다"
+    if word == "제한" and (found := _SO_MANY_OF.fullmatch(head)) and takes_particle(found["of"].rpartition(" ")[2]):
+        return f"{josa(found['of'], '은/는')} {josa(found['many'], '으로/로')} 제한됩니다"
     if word == "제한" and re.search(r"\d\S*$", last):
         return f"{josa(head, '으로/로')} 제한됩니다"
     if last in ("무료", "유료") and word in ("유지", "전환", "제공", "운영"):
         return f"{head}로 {word}됩니다"
     if last in ("현금", "계좌", "포인트", "적립금", "예치금") and word in ("환불", "환급", "입금", "송금", "전환"):
         return f"{_join(before, josa(last, '으로/로'))} {word}됩니다"
-    if word in ("할인", "적립") and re.search(r"\d\S*$", last):
+    if (word in ("할인", "적립") and re.search(r"\d\S*$", last)) or (word in ("환불", "환급") and last.endswith("%")):
         return f"{head} {word}됩니다"
     return None
+
+
+_SO_MANY_OF = re.compile(
+    r"(?P<of>[가-힣A-Za-z]+(?:\s[가-힣A-Za-z]+)?)\s(?P<many>(?:(?:하루|월|연|주|최대|1인당)\s)?\d[\d,.]*\s?[가-힣]{1,2})"
+)
+"""How many of what: 주간 보상 3회."""
 
 
 _MEANS = ("서류", "전화", "방문", "우편", "택배", "온라인", "이메일", "문자", "팩스", "현장", "앱", "웹")
@@ -199,6 +207,8 @@ def _adjectival(head: str, word: str, noun: str) -> str:
         can = word == "가능"
         if action in ("환불", "환급", "발급", "보상", "지급") and can:
             return f"{_join(before, action)}받으실 수 있습니다"
+        if action == "거부" and re.search(r"[가-힣](?:이|가)\s", head):
+            return f"{before.rpartition(' ')[0]} {josa(before.rpartition(' ')[2], '을/를')} 거부할 수 {'있습니다' if can else '없습니다'}"
         if action in ("탑승", "승차", "입장", "반입", "동반"):
             return f"{_join(before, action)}할 수 {'있습니다' if can else '없습니다'}"
         if action in CAN:
@@ -253,7 +263,7 @@ _HOW = ("재", "자동", "일괄", "부분", "전액", "즉시", "강제", "순�
 
 def _of_what(head: str, word: str) -> str | None:
     """Nouns whose sentence depends on what stands before them: 온라인 불가, 200원 동일, 마스킹 처리."""
-    if word in ("불가", "가능", "필요") and head.rpartition(" ")[2] in _WHERE:
+    if word in ("불가", "가능", "필요") and (head.rpartition(" ")[2] in _WHERE or head.endswith("요일")):
         return f"{josa(head, '은/는')} {word}합니다"
     if word == "동일" and head in ("기존", "종전", "현행", "지금", "이전", "현재"):
         return f"{josa(head, '과/와')} 동일합니다"
