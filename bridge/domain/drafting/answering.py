@@ -12,6 +12,7 @@ from bridge.domain.drafting.asking import Asked, belongs, is_question, question_
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.by_case import by_case
 from bridge.domain.drafting.choosing import HANDED_OVER, ONE_BREATH, Expected, way_to
+from bridge.domain.drafting.fitting import only_fitting
 from bridge.domain.drafting.handing_over import handed_over, hands_over
 from bridge.domain.drafting.headquarters import names_channel
 from bridge.domain.drafting.of_the_whole import of_the_whole
@@ -69,7 +70,7 @@ def answer_inquiry(
     also = [item.asked for item in sayable if is_question(item.asked)]
     own = [*([asked.question] if asked else []), *also]
     told = "\n".join(aloud(row) for _, row in rows.cases) if rows else say
-    return Inquiry(
+    inquiry = Inquiry(
         type=kind.code,
         questions=_questions(
             own,
@@ -91,6 +92,7 @@ def answer_inquiry(
         ),
         loose=confirmed and not own and not choice.together and not _leads_to(first, kind, plan.nature),
     )
+    return only_fitting(inquiry, name, given=also)
 
 
 def _handing_over(choice: Expected) -> list[Statement]:
