@@ -104,12 +104,19 @@ class Kept:
         if self._holding.keys() >= set(hashed.values()):
             return
         most = {"places": wanted.places, "titled": named.places}
-        # In one order, so that of equally rare ones the same lead everywhere.
-        listed, named_as = ([hashed[token] for token in sorted(one.tokens)] for one in (wanted, named))
+        listed, named_as = (self._unread(hashed, one) for one in (wanted, named))
         stamp, read = _read(session, statements.RAREST, most, listed=listed, named=named_as)
         counted = {token: read.get(token, _NOWHERE) for token in (*listed, *named_as)}
         led = _taken_apart({token: held for token, (_, held) in counted.items() if held is not None})
         self._learn(stamp, {token: holding for token, (holding, _) in counted.items()}, led)
+
+    def _unread(self, hashed: Hashed, rarest: Rarest) -> list[int]:
+        """Return those of the tokens that may be rare enough to lead and of which it is not known where."""
+        # In one order, so that of equally rare ones the same lead everywhere.
+        asked = [hashed[token] for token in sorted(rarest.tokens)]
+        return [
+            token for token in asked if token not in self._holders and 0 < self._holding.get(token, 1) <= rarest.places
+        ]
 
     def holding(self, session: Session, hashed: Hashed) -> dict[str, int]:
         """Return how many entries hold each token; 0 where none does."""

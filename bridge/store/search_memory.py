@@ -111,7 +111,7 @@ def current(session: Session, *, mark: Mark | None = None, anew: bool = False) -
 def prepared(session: Session, rows: Iterable[Approved]) -> list[tuple[int, Prepared]]:
     """Return the documents of approved entries by their ids: those that are not remembered are read."""
     known = _prepared.of(session)
-    ready = {entry: known.get((entry, revision)) for entry, revision, _ in rows}
+    ready = {row[0]: known.get(row[:2]) for row in rows}
     missing = [entry for entry, document in ready.items() if document is None]
     if missing:
         read = {
