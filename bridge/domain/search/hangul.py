@@ -6,7 +6,6 @@ three are visible below the syllable and invisible above it.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from bridge.domain.syllables import is_syllable, parts, syllable
@@ -21,12 +20,10 @@ _SPLIT = {
 }  # fmt: skip
 _JOIN = {letters: whole for whole, letters in _SPLIT.items()}
 
-_FIRST = {letter: place for place, letter in enumerate(INITIALS)}
-_MIDDLE = {letters: place for place, whole in enumerate(MEDIALS) for letters in (whole, _SPLIT.get(whole, whole))}
-_LAST = {_SPLIT.get(whole, whole): place for place, whole in enumerate(FINALS)}
-_ONE = f"([{INITIALS}])([{MEDIALS}]{{1,2}})([{INITIALS}]{{0,2}})"
-_ONE_OR_TWO = re.compile(f"{_ONE}(?:{_ONE})?")
-"""Letters of one or two syllables: the consonant before the second vowel begins the second one."""
+_SHAPES = {ord(letter): shape for letters, shape in ((INITIALS, "c"), (MEDIALS, "v")) for letter in letters}
+_ONE = [f"c{medial}{final}" for medial in ("v", "vv") for final in ("", "c", "cc")]
+_ENDS = {first + second: len(first) for first in _ONE for second in ("", *_ONE)}
+"""Where the first syllable ends, by the shape of the letters of one or two: the consonant before the second vowel begins the second one."""
 
 # 두벌식 (KS X 5002), the layout every Korean keyboard carries.
 _KEYS = dict(
@@ -65,20 +62,29 @@ def _letters() -> dict[int, str]:
 
 
 def whole_syllables(letters: str) -> str:
-    """Join letters into one or two syllables as `compose_letters` does, "" where they make no such: far faster, for trying many."""
-    typed = _ONE_OR_TWO.fullmatch(letters)
-    if typed is None:
+    """Join letters, as `jamo` gives them, into one or two syllables as `compose_letters` does, "" where they make no such: for trying many."""
+    end = _ENDS.get(shape(letters))
+    if end is None:
         return ""
-    initial, medial, final, second, *rest = typed.groups("")
-    first = _joined(initial, medial, final)
-    if not second:
-        return first
-    return first and (after := _joined(second, *rest)) and first + after
+    joined = _syllables()
+    first, second = joined.get(letters[:end]), joined.get(letters[end:])
+    return first + second if first and second is not None else ""
 
 
-def _joined(initial: str, medial: str, final: str) -> str:
-    middle, last = _MIDDLE.get(medial), _LAST.get(final)
-    return "" if middle is None or last is None else syllable(_FIRST[initial], middle, last)
+def shape(letters: str) -> str:
+    """Return which of the letters are consonants (c) and which vowels (v); other characters as they are."""
+    return letters.translate(_SHAPES)
+
+
+def may_be_whole(shape: str) -> bool:
+    """Say whether letters of this shape may make one or two syllables."""
+    return shape in _ENDS
+
+
+@cache
+def _syllables() -> dict[str, str]:
+    """Return every syllable by its letters, and nothing for none."""
+    return {"": "", **{letters: chr(code) for code, letters in _letters().items() if is_syllable(chr(code))}}
 
 
 def initials(text: str) -> str:

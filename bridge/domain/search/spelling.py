@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
+from heapq import nsmallest
 
 from bridge.domain.search import hangul
 from bridge.domain.search.text import is_initials, squeeze
@@ -36,6 +37,8 @@ _WORDS_REMEMBERED = 5_000
 """Words of which is remembered whether they look like a slip: most of what is asked was typed before."""
 
 _ROWS = ("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ")
+_LETTERS = {kind: "".join(c for row in _ROWS for c in row if hangul.shape(c) == kind) for kind in "cv"}
+"""The letters of the keyboard by their shape: of those that may have been lost, most make no syllable where they would stand."""
 _ALIKE = [
     "ㅐㅔ",
     "ㅒㅖ",
@@ -93,10 +96,12 @@ def _put_right(words: list[str], suspects: list[int], lookup: Lookup, cost: Plau
     changed = False
     for place, fixed in fixes.items():
         word = words[place]
-        better = {w: slip for w, slip in fixed.items() if _standing(w, known) > _standing(word, known)}
-        tried = sorted(better, key=lambda w: (-_standing(w, known), better[w], -_common(w, known), w))[:_TRIED]
-        now = cost(" ".join(words))
-        gains = [(now - cost(" ".join((*words[:place], w, *words[place + 1 :]))) - better[w], w) for w in tried]
+        least, _ = _standing(word, known)
+        standing = [(*_standing(fix, known), slip, fix) for fix, slip in fixed.items()]
+        better = [(-share, slip, -common, fix) for share, common, slip, fix in standing if share > least]
+        before, after, now = words[:place], words[place + 1 :], cost(" ".join(words))
+        tried = nsmallest(_TRIED, better)
+        gains = [(now - cost(" ".join((*before, fix, *after))) - slip, fix) for _, slip, _, fix in tried]
         gain, best = max(gains, default=(0.0, word))
         if gain >= _WORTH_IT:
             words[place] = best
@@ -108,14 +113,10 @@ def _pairs(word: str) -> list[str]:
     return [word[i : i + 2] for i in range(len(word) - 1)]
 
 
-def _standing(word: str, known: Mapping[str, int]) -> float:
-    """Return the share of the word's pairs of syllables that stand in the manual."""
-    pairs = _pairs(word)
-    return sum(known.get(pair, 0) > 0 for pair in pairs) / len(pairs) if pairs else 0.0
-
-
-def _common(word: str, known: Mapping[str, int]) -> int:
-    return sum(known.get(pair, 0) for pair in _pairs(word))
+def _standing(word: str, known: Mapping[str, int]) -> tuple[float, int]:
+    """Return the share of the word's pairs of syllables that stand in the manual, and in how many entries, added up."""
+    holding = [known.get(pair, 0) for pair in _pairs(word)]
+    return (len(holding) - holding.count(0)) / (len(holding) or 1), sum(holding)
 
 
 def _fixes(word: str, known: Mapping[str, int]) -> dict[str, int]:
@@ -140,9 +141,12 @@ def _slips(pair: str) -> Mapping[str, int]:
             meant.setdefault(typed[:i] + other + typed[i + 1 :], slip)
         meant.setdefault(typed[:i] + typed[i + 1 :], _LOST_OR_SWAPPED)
         meant.setdefault(typed[:i] + typed[i : i + 2][::-1] + typed[i + 2 :], _LOST_OR_SWAPPED)
+    shape = hangul.shape(typed)
     for i in range(len(typed) + 1):
-        for letter in "".join(_ROWS):
-            meant.setdefault(typed[:i] + letter + typed[i:], _LOST_OR_SWAPPED)
+        for kind, letters in _LETTERS.items():
+            if hangul.may_be_whole(shape[:i] + kind + shape[i:]):
+                for letter in letters:
+                    meant.setdefault(typed[:i] + letter + typed[i:], _LOST_OR_SWAPPED)
     shortest = 1 if any(map(hangul.is_jamo, pair)) else 2
     found: dict[str, int] = {}
     for letters, slip in meant.items():
@@ -162,5 +166,6 @@ def _neighbours() -> defaultdict[str, dict[str, int]]:
                 if 0 <= y + down < len(_ROWS) and 0 <= x + across < len(_ROWS[y + down]):
                     found[letter][_ROWS[y + down][x + across]] = _NEXT_KEY
     for alike in _ALIKE:
-        found[alike[0]][alike[1]] = found[alike[1]][alike[0]] = _SOUNDS_ALIKE
+        one, other = map(hangul.jamo, alike)
+        found[one][other] = found[other][one] = _SOUNDS_ALIKE
     return found

@@ -167,4 +167,4 @@ def _join(match: re.Match[str]) -> str:
 
 def is_initials(word: str) -> bool:
     """Say whether `word` is written in initial consonants only (ㅎㅂ), and is no sigh (ㅎㅎ, ㅋㅋㅋ)."""
-    return len(word) > 1 and all(c in hangul.INITIALS for c in word) and len(set(word)) > 1
+    return len(word) > 1 and not word.strip(hangul.INITIALS) and len(set(word)) > 1
