@@ -35,7 +35,7 @@ def analyse(text: str) -> list[Morpheme]:
         surface, tab, rest = line.partition("\t")
         if not tab:
             continue
-        features = rest.split(",")
+        features = rest.split(",", _FEATURES_PARTS)
         start = max(text.find(surface, end), end)
         end = start + len(surface)
         found.append(Morpheme(start, end, _parts(surface, features)))
@@ -55,6 +55,6 @@ def cost(text: str) -> float:
 
 def _parts(surface: str, features: list[str]) -> tuple[tuple[str, str], ...]:
     if len(features) > _FEATURES_PARTS and features[_FEATURES_TYPE] in _DIVIDED and features[_FEATURES_PARTS] != "*":
-        pieces = [piece.split("/") for piece in ",".join(features[_FEATURES_PARTS:]).split("+")]
+        pieces = [piece.split("/") for piece in features[_FEATURES_PARTS].split("+")]
         return tuple((piece[0], piece[1]) for piece in pieces if len(piece) > 1)
     return ((surface, features[0].split("+")[0]),)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import add
+from typing import NamedTuple
 
 from bridge.domain.search import hangul, text
 
 
-@dataclass(frozen=True, slots=True)
-class Morpheme:
+class Morpheme(NamedTuple):
     """A stretch of text, `start` up to `end`, and the (stem, tag) pairs in it. Tags are those of the Sejong corpus."""
 
     start: int
@@ -124,8 +125,7 @@ _PHRASE_TAGS = frozenset({"VX", "MM", "NNB", "VCN"})
 _NO_PHRASE = frozenset({"것", "수", "하"})
 
 
-@dataclass(frozen=True, slots=True)
-class Stem:
+class Stem(NamedTuple):
     """One word of a text as synonyms compare it, and what it weighs in a query."""
 
     text: str
@@ -225,10 +225,10 @@ def _syllables(plain: str, morphemes: Sequence[Morpheme]) -> tuple[str, list[flo
     weights = [_LEAST] * len(plain)
     for morpheme in morphemes:
         weight = max((_written(stem, tag) for stem, tag in morpheme.parts), default=0.0)
-        for i in range(morpheme.start, min(morpheme.end, len(plain))):
-            weights[i] = max(weight, _LEAST)
+        start, end = morpheme.start, min(morpheme.end, len(plain))
+        weights[start:end] = [max(weight, _LEAST)] * (end - start)
     places = text.places(plain)
-    return "".join([plain[place] for place in places]), [weights[place] for place in places]
+    return text.squeeze(plain), [weights[place] for place in places]
 
 
 def _written(stem: str, tag: str) -> float:
@@ -242,9 +242,12 @@ def _written(stem: str, tag: str) -> float:
 def _grams(chars: str, weights: list[float], size: int) -> dict[str, float]:
     if len(chars) < size:
         return {chars: sum(weights) / len(weights)} if chars else {}
+    sums = weights
+    for first in range(1, size):
+        sums = list(map(add, sums, weights[first:]))
     grams: dict[str, float] = {}
-    for start, window in enumerate(zip(*(weights[first:] for first in range(size)), strict=False)):
-        gram, weight = chars[start : start + size], sum(window) / size
+    for start, total in enumerate(sums):
+        gram, weight = chars[start : start + size], total / size
         if weight > grams.get(gram, 0.0):
             grams[gram] = weight
     return grams
