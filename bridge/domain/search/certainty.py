@@ -48,8 +48,8 @@ def _unheard(terms: Terms, matches: Sequence[Match], stats: Stats) -> float:
     explained = {
         stem
         for match in matches
-        for stem in match.phrase
         if any(all(stats.holding.get("w" + word) for word in other) for other in match.others)
+        for stem in match.phrase
     }
     said = {word: weight * stats.rarity("w" + word) for word, weight in terms.words.items()}
     unheard = sum(

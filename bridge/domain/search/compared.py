@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import compress
-from typing import NamedTuple
 
 from bridge.domain.search import inquiring
 from bridge.domain.search.analysis import Terms
@@ -29,20 +28,13 @@ class Said:
 
     __slots__ = ("meanings", "words")
 
-    def __init__(self, words: tuple[str, ...] = (), meanings: tuple[int, ...] = ()) -> None:
+    def __init__(self, words: tuple[str, ...], meanings: tuple[int, ...]) -> None:
         self.words = words
         self.meanings = meanings
 
 
-_NOTHING = Said()
-
-
-class Seen(NamedTuple):
-    """What of a query is seen of a document at once: what all of it says and what its title does, and which pairs stand in it."""
-
-    said: Said
-    named: Said
-    pairs: tuple[str, ...]
+Seen = tuple[Said, Said, tuple[str, ...]]
+"""What of a query is seen of a document at once: what all of it says and what its title does, and which pairs stand in it."""
 
 
 class Compared:
@@ -56,8 +48,8 @@ class Compared:
         self.absent = absent
         self.words = tuple([word for word in terms.words if word not in absent])
         self.meanings = meanings_of(terms, matches, absent)
-        meant = [words for meaning in self.meanings for words in (meaning.elsewise, meaning.phrase)]
-        self.wanted = frozenset(self.words).union(*meant)
+        self._elsewise = frozenset[str]().union(*[meaning.elsewise for meaning in self.meanings])
+        self.wanted = self._elsewise.union(self.words, *[meaning.phrase for meaning in self.meanings])
         self.letters_total = sum(terms.letters.values()) or 1.0
         self._pairs = [pair for pair in terms.pairs if len(pair) == PAIR]  # a query of one character has none
         self._marked = looking_for(self._pairs, PAIR)
@@ -76,11 +68,12 @@ class Compared:
                 self._closer.clear()
                 self._said.clear()
             present = self.wanted & document.words
-            named = present and present & document.title
+            said = self._said.get(present) or self.said(present)
+            titled = present & document.title
+            named = self._said.get(titled) or self.said(titled)
             text = document.squeezed
             likely = compress(self._pairs, self._marked(document.pairs()))
-            seen = Seen(self.said(present), self.said(named), tuple([pair for pair in likely if pair in text]))
-            self._seen[document] = seen
+            self._seen[document] = seen = said, named, tuple([pair for pair in likely if pair in text])
         return seen
 
     def closer(self, document: Prepared) -> Closer:
@@ -92,12 +85,11 @@ class Compared:
 
     def said(self, present: frozenset[str]) -> Said:
         """Return what a text says of the query in which these of the words wanted are present."""
-        if not present:
-            return _NOTHING
         said = self._said.get(present)
         if said is None:
-            meant = [place for place, meaning in enumerate(self.meanings) if meaning.meant(present)]
-            said = Said(tuple([word for word in self.words if word in present]), tuple(meant))
+            meanings = () if present.isdisjoint(self._elsewise) else enumerate(self.meanings)
+            meant = tuple([place for place, meaning in meanings if meaning.meant(present)])
+            said = Said(tuple([word for word in self.words if word in present]), meant)
             self._said[present] = said
         return said
 
@@ -117,7 +109,7 @@ class Closer:
         self._compared = compared
         self._document = document
         self._letters: float | None = None
-        self._counts: tuple[list[int], list[int]] | None = None
+        self._counts: tuple[tuple[int, ...], tuple[int, ...]] | None = None
         self._inquiries: list[tuple[Said, list[str]]] | None = None
         self._meant: tuple[int | None] | None = None
 
@@ -127,16 +119,16 @@ class Closer:
             self._letters = self._compared.letters(self._document)
         return self._letters
 
-    def counts(self) -> tuple[list[int], list[int]]:
+    def counts(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Return how often the document says each of the words and each of the meanings that it says."""
         if self._counts is None:
             compared, counts = self._compared, self._document.counts()
-            said = compared.seen(self._document).said
+            said, _, _ = compared.seen(self._document)
             meanings = [compared.meanings[place] for place in said.meanings]
             present = self._document.words
             self._counts = (
-                [counts.get(word, 1) for word in said.words],
-                [meaning.count(present, counts) for meaning in meanings],
+                tuple([counts.get(word, 1) for word in said.words]),
+                tuple([meaning.count(present, counts) for meaning in meanings]),
             )
         return self._counts
 
@@ -144,7 +136,7 @@ class Closer:
         """Return what each of the document's inquiries says of the query, and which pairs stand in it."""
         if self._inquiries is None:
             compared = self._compared
-            held = compared.seen(self._document).pairs
+            _, _, held = compared.seen(self._document)
             self._inquiries = [
                 (compared.said(compared.wanted.intersection(words)), [pair for pair in held if pair in text])
                 for words, text in self._document.inquiries()
@@ -154,6 +146,6 @@ class Closer:
     def meant(self) -> int | None:
         """Return the place of the inquiry that the query asks, None where none stands out."""
         if self._meant is None:
-            held = self._compared.seen(self._document).pairs
+            _, _, held = self._compared.seen(self._document)
             self._meant = (inquiring.meant(self._compared, self._document, held),)
         return self._meant[0]

@@ -74,6 +74,8 @@ def meant(query: Asked, document: Prepared, held: Sequence[str]) -> int | None:
     repeats the name first; but an error code asks for its own.
     """
     named, coded = document.title, bool(query.terms.codes)
+    if not document.inquiries():
+        return None
     if named.issuperset(query.terms.words) and not coded:
         return None
     told = [0.0] * len(document.inquiries())
@@ -86,8 +88,8 @@ def meant(query: Asked, document: Prepared, held: Sequence[str]) -> int | None:
         for number, place in standing:
             told[number] += worth / (1 + _EARLY * place)
             says[number] = says[number] or tells
-    best = max(range(len(told)), key=told.__getitem__, default=0)
-    return best if told and says[best] else None
+    best = max(range(len(told)), key=told.__getitem__)
+    return best if says[best] else None
 
 
 def _words(query: Asked, document: Prepared, named: frozenset[str]) -> Iterator[_Sign]:

@@ -8,8 +8,7 @@ up in the text. All the places of a query are looked at in one step.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Collection, Mapping, Sequence
 from operator import itemgetter
 from typing import Literal
 
@@ -17,8 +16,6 @@ PAIR, LETTERS = 2, 4
 """Characters of a pair, and of the letters that are compared together."""
 _PRIMES: Mapping[int, int] = {PAIR: 2_039, LETTERS: 4_093}
 """Places for stretches of 2 and 4 characters: primes below what fills 2 and 4 kB, some five times as many as an entry's stretches."""
-_REMEMBERED = 20_000
-"""Stretches of queries whose places are remembered."""
 _ORDER = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
 _NUMBERS: Mapping[int, Literal["I", "Q"]] = {2: "I", 4: "Q"}
 """The numbers that as many characters make, of two bytes each."""
@@ -34,21 +31,19 @@ def marks(text: str, size: int) -> bytes:
     found = bytearray(prime + 1)
     found[prime] = 1  # what is too short to be marked may stand anywhere
     for start in range(size):
-        rest = len(written) - 2 * start
-        whole = rest - rest % (2 * size)
-        if whole > 0:
-            for number in written[2 * start : 2 * start + whole].cast(_NUMBERS[size]):
-                found[number % prime] = 1
+        for number in _numbers(written[2 * start :], size):
+            found[number % prime] = 1
     return bytes(found)
 
 
-def looking_for(grams: Iterable[str], size: int) -> Looking:
-    """Return what looks for stretches of `size` characters in a text's marks; one that is shorter may stand in any text."""
+def looking_for(grams: Collection[str], size: int) -> Looking:
+    """Return what looks for stretches of `size` characters in a text's marks; a lone one that is shorter may stand in any text."""
     anywhere = _PRIMES[size]
-    return itemgetter(*[_place(gram, size) for gram in grams], anywhere, anywhere)
+    places = [number % anywhere for number in _numbers(memoryview("".join(grams).encode(_ORDER)), size)]
+    places += [anywhere] * (len(grams) - len(places))
+    return itemgetter(*places, anywhere, anywhere)
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _place(gram: str, size: int) -> int:
-    prime = _PRIMES[size]
-    return int.from_bytes(gram.encode(_ORDER), sys.byteorder) % prime if len(gram) == size else prime
+def _numbers(written: memoryview, size: int) -> Sequence[int]:
+    """Return one stretch after another as numbers, as far as they are whole."""
+    return written[: len(written) - len(written) % (2 * size)].cast(_NUMBERS[size])

@@ -48,14 +48,14 @@ class Meaning:
         return max(found)
 
 
-def meanings_of(terms: Terms, matches: Sequence[Match], absent: Collection[str]) -> tuple[Meaning, ...]:
+def meanings_of(terms: Terms, matches: Sequence[Match], absent: frozenset[str]) -> tuple[Meaning, ...]:
     """Return the phrases of a query for which something else may stand in a manual that lacks the words `absent`."""
     found = [_meaning(terms, match, absent) for match in matches]
     return tuple([meaning for meaning in found if meaning.elsewise])
 
 
-def _meaning(terms: Terms, match: Match, absent: Collection[str]) -> Meaning:
-    standing = [other for other in match.others if not any(word in absent for word in other)]
+def _meaning(terms: Terms, match: Match, absent: frozenset[str]) -> Meaning:
+    standing = [other for other in match.others if absent.isdisjoint(other)]
     several = tuple([other for other in standing if len(other) > 1])
     joined = "".join(match.phrase)
     typed = _held(terms.letters, hangul.jamo(joined), LETTERS)

@@ -38,7 +38,7 @@ class Prepared:
         self._counts: dict[str, int] | None = None
         self._pairs: bytes | None = None
         self._letters: tuple[str, bytes] | None = None
-        self._inquiries: tuple[tuple[list[str], str], ...] | None = None
+        self._inquiries: tuple[tuple[tuple[str, ...], str], ...] | None = None
 
     def counts(self) -> dict[str, int]:
         """Return how often a word stands in the entry, where that is more than once."""
@@ -59,10 +59,10 @@ class Prepared:
             self._letters = typed, marks(typed, LETTERS)
         return self._letters
 
-    def inquiries(self) -> tuple[tuple[list[str], str], ...]:
+    def inquiries(self) -> tuple[tuple[tuple[str, ...], str], ...]:
         """Return the words and the squeezed text of each inquiry."""
         if self._inquiries is None:
             words = self.document.words.split("\n")[1:-1]
             texts = self.squeezed.split("\n")[1:-1]
-            self._inquiries = tuple(zip((line.split() for line in words), texts, strict=True))
+            self._inquiries = tuple(zip((tuple(line.split()) for line in words), texts, strict=True))
         return self._inquiries

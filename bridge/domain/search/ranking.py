@@ -64,11 +64,8 @@ def rank(
     """
     query = prepare(compared, stats, weights)
     known = list(candidates)
-    glances = [_glance(query, place, document, weights) for place, (_, document) in enumerate(known)]
-    if gained:
-        glances = [one._replace(score=one.score + gained.get(known[one.place][0], 0.0)) for one in glances]
-    glances.sort(key=_SCORE, reverse=True)  # which leaves equals in their order
-    looks = _looks(query, glances[: max(limit, _LOOKED_AT_CLOSELY)], stats, limit, weights)
+    glances = _glances(query, known, weights, gained, max(limit, _LOOKED_AT_CLOSELY))
+    looks = _looks(query, glances, stats, limit, weights)
     least = _nth(looks, limit)
     found: list[tuple[float, int, Closer]] = []
     for score, glance in looks:
@@ -100,24 +97,32 @@ def _nth(looks: Sequence[tuple[float, _Glance]], limit: int) -> float:
     return sorted((score for score, _ in looks), reverse=True)[limit - 1] if len(looks) >= limit else 0.0
 
 
-def _glance(query: Query, place: int, document: Prepared, weights: Weights) -> _Glance:
-    """Score what is cheap to see: which words and meanings are there, which stand in the title, pairs, initials."""
-    said, named, held = query.compared.seen(document)
-    covered, credit = query.covered(said)
-    # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
-    score = (
-        weights.words * covered + weights.title * query.covered(named)[0] + weights.said * covered
-    ) / query.words_total + credit
-    worth = query.pairs
-    pairs = sum([worth[pair] for pair in held]) / query.pairs_total
-    score += weights.pairs * pairs
-    initials = query.compared.terms.initials
-    for word in initials:
-        where = document.initials.find(word)
-        if where >= 0:
-            whole = len(word) / (len(document.initials) + 1)
-            score += weights.initials * (1 + (where == 0) + whole) / len(initials)
-    return _Glance(score, place, document, said, covered, pairs)
+def _glances(
+    query: Query, candidates: Sequence[tuple[Key, Prepared]], weights: Weights, gained: Mapping[Key, float], most: int
+) -> list[_Glance]:
+    """Score what is cheap to see, which words and meanings are there, which stand in the title, pairs, initials: the best of it first."""
+    seen, covers, worth, initials = query.compared.seen, query.covers, query.pairs, query.compared.terms.initials
+    found: list[tuple[float, int, Prepared, Said, float, float]] = []
+    for place, (key, document) in enumerate(candidates):
+        said, named, held = seen(document)
+        covered, credit = covers.get(said) or query.covered(said)
+        in_title, _ = covers.get(named) or query.covered(named)
+        # Once in an entry of average length, BM25 says what the share of words says: the best guess before counting.
+        score = (
+            weights.words * covered + weights.title * in_title + weights.said * covered
+        ) / query.words_total + credit
+        pairs = sum([worth[pair] for pair in held]) / query.pairs_total if held else 0.0
+        score += weights.pairs * pairs
+        for word in initials:
+            where = document.initials.find(word)
+            if where >= 0:
+                whole = len(word) / (len(document.initials) + 1)
+                score += weights.initials * (1 + (where == 0) + whole) / len(initials)
+        if gained:
+            score += gained.get(key, 0.0)
+        found.append((score, place, document, said, covered, pairs))
+    found.sort(key=_SCORE, reverse=True)  # which leaves equals in their order
+    return [_Glance(*one) for one in found[:most]]
 
 
 def _most(query: Query, glance: _Glance, weights: Weights) -> float:

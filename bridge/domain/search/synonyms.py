@@ -147,8 +147,7 @@ class Synonyms:
                 if len(phrase) == 1 and stem.weight < _SAYS_SOMETHING:
                     continue
                 places = _places(phrase, stems, i)
-                others = tuple(other for other in self._found[number] if other != phrase)
-                if places and others:
+                if places and (others := tuple([other for other in self._found[number] if other != phrase])):
                     yield Match(phrase, min(stems[p].weight for p in places), others)
         for table in self._more:
             yield from table._matches(stems)
