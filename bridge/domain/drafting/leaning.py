@@ -22,8 +22,8 @@ def without_what_leans(note: str, unit: Unit, held: Sequence[Span]) -> Unit | No
     if unit.field in (Field.SCRIPT, Field.HANDLING, Field.CONTACT) or unit.topic or unit.asked:
         return unit
     start = unit.span.start
-    before = (place for place in held if place.end <= start and _JOINED.fullmatch(note[place.end : start]))
-    if not any(_leads(note[place.start : place.end]) for place in before):
+    before = [note[place.start : place.end] for place in held if _joins(note, place, start)]
+    if not any(_leads(text) for text in before):
         return unit
     first = _STOP.split(unit.text)[0]
     if names_topic(first) and not _BARE_DEED.match(first):
@@ -33,6 +33,13 @@ def without_what_leans(note: str, unit: Unit, held: Sequence[Span]) -> Unit | No
         return None
     begin = unit.span.start + len(unit.text) - len(rest)
     return replace(unit, text=rest, span=Span(begin, unit.span.end))
+
+
+def _joins(note: str, place: Span, start: int) -> bool:
+    """Whether what is held back at `place` goes on at `start`, in one sentence."""
+    if place.end > start or _JOINED.fullmatch(note[place.end : start]) is None:
+        return False
+    return _ENDED.search(note[place.start : place.end]) is None
 
 
 def _goes_on(note: str, unit: Unit, held: Sequence[Span]) -> bool:
@@ -53,6 +60,7 @@ def _leads(text: str) -> bool:
 
 
 _CASE = re.compile(r"(?:[가-힣]면|\s시|경우|때)\s")
+_ENDED = re.compile(r"(?<=[가-힣%)])[.!?]+$")
 _JOINED = re.compile(r"[ \t]*,?[ \t]*")
 _STOP = re.compile(r"(?<=[가-힣%\d)])[.!]\s+")
 _BARE_DEED = re.compile(r"(?:해제|해지|취소|변경|신청|복원|반환|환불|재발급|문의|접수|연장|이후|초과)\S{0,2}[은는]\s")

@@ -91,6 +91,11 @@ def gives_order(text: str) -> bool:
     return any(words.search(plain) for words in (_REPORTED, _ORDER, _ROUTED)) and not _ADDRESSED.search(plain)
 
 
+def names_case(order: str) -> bool:
+    """Say whether an order begins with who asks, complains or wants something."""
+    return re.match(rf"(?:[^\s,]+\s){{0,3}}?[^\s,]*{_ASKED}", order) is not None
+
+
 def ordered(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit | None:
     """Return the order that a sentence gives; None where it gives none or something is dictated in it.
 
@@ -115,7 +120,7 @@ def ordered(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit | None
     )
     if start is None or sentence.span.end - start > _LONGEST:
         return None
-    start = _behind_a_rule(note, start, sentence.span.end)
+    start = _behind_a_rule(note, _as_filed(start, rest, facts), sentence.span.end)
     span = Span(start, sentence.span.end)
     text = note[span.start : span.end]
     if not any(meets(fact.span, span) for fact in facts) and _OF_US.search(text):
@@ -123,6 +128,14 @@ def ordered(note: str, sentence: Sentence, facts: Sequence[Fact]) -> Unit | None
     of = sentence.asked.rstrip("?") if sentence.asked else _when(note, sentence, start)
     lead = sentence.lead if of and not sentence.asked else None
     return Unit(f"{of}: {text}" if of else text, span, Field.HANDLING, Visibility.AGENT, lead=lead)
+
+
+def _as_filed(start: int, rest: Sequence[tuple[int, str]], facts: Sequence[Fact]) -> int:
+    """Where an order begins that the reader filed as one with the clauses before it: "녹아서 왔다는 건은 사진 있으면 접수, 없으면 …"."""
+    whole = [fact.span for fact in facts if fact.field is Field.HANDLING and fact.span.start < start < fact.span.end]
+    begin = min((at for at, _ in rest if any(span.start <= at < span.end for span in whole)), default=start)
+    words = next((text for at, text in rest if at == begin), "")
+    return start if _ANY_WORDS.search(words[: start - begin]) else begin
 
 
 _CASE = re.compile(r"(?:경우|시|때|문의|요청|질문|항의|민원|고객|손님|분|건|면)$")

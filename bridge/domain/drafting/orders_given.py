@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bridge.domain.drafting.cutting import Sentence, meets, within
 from bridge.domain.drafting.leftovers import is_free
-from bridge.domain.drafting.ordering import ordered, with_the_words
+from bridge.domain.drafting.ordering import names_case, ordered, with_the_words
 from bridge.domain.drafting.orders import refiled
 from bridge.domain.drafting.prose import to_be_told
 from bridge.domain.drafting.short_orders import (
@@ -56,6 +57,15 @@ def beside_scripts(note: str, cut: Sequence[Sentence], facts: Sequence[Fact], re
             yield told
 
 
+def _by_itself(note: str, order: Unit, unit: Unit) -> bool:
+    """Whether an order behind `unit` and a comma says itself who asks for what: "…늦을 수 있고, 늦었다는 문의는 … 말고 …"."""
+    comes_next = note[unit.span.end : order.span.start].strip() == "," and order.span.start >= unit.span.end
+    return comes_next and _CLAUSE.search(unit.text) is not None and names_case(order.text)
+
+
+_CLAUSE = re.compile(r"[가-힣](?:고|며|지만|는데|니다|요|음|됨|함)$")
+
+
 def without_orders(note: str, cut: Sequence[Sentence], orders: Sequence[Unit]) -> Iterator[Sentence]:
     """Yield the sentences up to where an order in them begins."""
     for sentence in cut:
@@ -78,5 +88,7 @@ def only_talked_of(note: str, unit: Unit, cut: Sequence[Sentence], found: Sequen
         return True
     if not hushed(text):
         return False
-    orders = (other for other in found if other.field is Field.HANDLING and meets(other.span, sentence.span))
+    orders = [other for other in found if other.field is Field.HANDLING and meets(other.span, sentence.span)]
+    if any(_by_itself(note, order, unit) for order in orders):
+        return False
     return any(meets(order.span, unit.span) or order.span.start >= unit.span.end for order in orders)

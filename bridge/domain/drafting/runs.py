@@ -11,7 +11,7 @@ from bridge.domain.drafting.filing import plainly_states, talks
 from bridge.domain.drafting.orders import asked_before, names, refiled, scripted
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Fact, Field, Span
-from bridge.domain.sentences import is_case, shares_end, takes_particle
+from bridge.domain.sentences import is_case, names_topic, shares_end, takes_particle
 
 
 def in_list(text: str) -> bool:
@@ -58,6 +58,7 @@ def by_field(note: str, span: Span, facts: Sequence[Fact], sentence: Sentence) -
         script = next((item for item in facts if item.field is Field.SCRIPT and meets(item.span, part)), None)
         if script is not None:
             yield from (scripted(note, script, sentence) or (_script(note, script, sentence),))
+            yield from (_filed(fact) for fact in facts if _behind(fact, script) and meets(fact.span, part))
             continue
         others = [item.field for item in facts if meets(item.span, part) and item.field is not fact.field]
         unit = Unit(note[part.start : part.end], part, fact.field, fact.visibility, (*fact.also, *others))
@@ -78,6 +79,15 @@ def _belongs(note: str, group: tuple[Span, Fact], segment: Span, lead: Fact) -> 
     if group[1].field is lead.field or leans(before) or shares_end(before, text):
         return True
     return _GOES_ON.match(text) is not None or (_OF.match(before) is not None and _OF.match(text) is None)
+
+
+def _behind(fact: Fact, script: Fact) -> bool:
+    """Whether an order stands behind words to say: "…"라고 답변하시고 해지 요청은 갱신센터로 연결 바랍니다."""
+    return fact.field is Field.HANDLING and fact.span.start > script.span.end and names_topic(fact.text)
+
+
+def _filed(fact: Fact) -> Unit:
+    return refiled(Unit(fact.text, fact.span, fact.field, fact.visibility, fact.also))
 
 
 _OF = re.compile(r"(?:[^\s,]+\s){0,3}?[^\s,]*[가-힣](?:은|는)\s")

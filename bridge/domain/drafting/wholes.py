@@ -135,7 +135,15 @@ _GOES_ON = re.compile(
 )
 _CLAUSAL = re.compile(r"(?:라|라서|어서|아서|해서|면|인데|는데|지만)$")
 _WHY = re.compile(r"(?:이?라|라서|니까|때문에)[,\s]*$")
+_WHEN = re.compile(
+    r"면|경우|까지|부터|동안|기간|에만|한해|이상|이하|미만|초과|\d\s?(?:시|일|월|주|년)|\d/\d|[가-힣]\s?[전후]\s|주말|평일|휴일|연휴"
+)
 _AND_MORE = re.compile(r"\s?[+＋&]\s?")
+
+
+_UNTIL_THEN = re.compile(r"그\s?(?:전|때|날)까지(?:는)?\s")
+_NO_DAY = re.compile(r"[^\d/]*(?:\d[^\d/월일시]*)*[.!]")
+"""A sentence of its own without a day in it: what holds until then holds until the launch's."""
 
 
 def lost_its_condition(note: str, unit: Unit, held: Sequence[Span]) -> bool:
@@ -150,14 +158,15 @@ def lost_its_condition(note: str, unit: Unit, held: Sequence[Span]) -> bool:
             and points_back(unit.text)
             and not between.strip(" ,.()")
             and place.end > place.start
+            and not (_UNTIL_THEN.match(unit.text) and _NO_DAY.fullmatch(before))
         ):
             return True  # 그 뒤로는 …: what it speaks of is held back
         if place.end > unit.span.start or len(between) > 2 or between.strip(" ,") or unit.field is Field.SCRIPT:
             continue
         if "," in between and not _CLAUSAL.search(before):
             continue  # 30자까지, 주문당 1장: one of a list, no condition of the next
-        if unit.field is Field.HANDLING and _WHY.search(before):
-            continue  # why agents are to do it is no condition of theirs
+        if _WHY.search(before) and (unit.field is Field.HANDLING or not _WHEN.search(before)):
+            continue  # why it is so is no condition of it
         if not _ENDS_SENTENCE.search(between) and _GOES_ON.search(before) and _HOLDS_ON.search(before):
             return True
     return False

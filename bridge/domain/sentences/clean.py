@@ -39,6 +39,8 @@ _FROM = re.compile(r"(?:(?<=원)|(?<=,\d{3}))~(?=\s|$|[,()])")
 _PLEASE = re.compile(r"(?<=[주마하보])셈(?=[\s.!?)]|$)")
 _NO_NO = re.compile(r"(?<=[가-힣])\s?ㄴㄴ(?=[\s,.!)]|$)")
 """중복 ㄴㄴ, 하지마셈."""
+_UNSPACED = re.compile(r"(?P<of>(?:페이지|앱|메뉴|설정|홈|탭|내역|관리|정보))\s?>\s?(?=[가-힣]{2,10}에서?\s)")
+"""A path through screens without its spaces: 마이페이지>정기구독."""
 _ABOVE = re.compile(r"(?<=[\d원만천인명회개건박세점])\s?↑|(?<=%)\s?↑(?=\s[가-힣\d])")
 _BELOW = re.compile(r"(?<=[\d원%만천인명회개건박세점])\s?↓(?=\s[가-힣\d])")
 """A bound, where it is plain that what holds for it follows. Else the sign may as well be what goes down: 둘째부터 10%↓."""
@@ -58,6 +60,7 @@ def clean(text: str) -> str:
     text = re.sub(r"(?<=[^\s\d])\*(?=[\s,.)]|$)|(?:(?<=\s)|^)\*(?=[^\s\d*])", "", text)
     text = _BULLET.sub("", _FROM.sub("부터", text))
     text = _CUTE.sub(lambda found: _PLAIN[found.group()], _LAUGHTER.sub("", text).replace("›", ">"))
+    text = _UNSPACED.sub(r"\g<of> > ", text)
     text = _NO_NO.sub(" 불가", _PLEASE.sub("세요", text))
     text = _BELOW.sub(" 이하", _ABOVE.sub(" 이상", text))
     text = re.sub(r"(?<=변동|변경)\s?[Xx❌✕](?=$|[\s,.)])", " 없음", text)

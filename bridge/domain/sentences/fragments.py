@@ -82,10 +82,18 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
         if sentence is None or not _keeps(clause, sentence):
             said.append(Saying(_quoted(clause), quoted=True, words=statement))
         elif leans and said and not said[-1].quoted:
-            said[-1] = replace(said[-1], text=f"{said[-1].text} {sentence}")
+            words = _reaching(text, said[-1].words, statement)
+            said[-1] = replace(said[-1], text=f"{said[-1].text} {sentence}", words=words)
         else:
             said.append(Saying(sentence, words=statement))
     return tuple(said)
+
+
+def _reaching(text: str, first: str, last: str) -> str:
+    """The words of `text` from the statement `first` to the end of `last`, which is said with it."""
+    start = text.find(first)
+    at = text.find(last, start + len(first)) if start >= 0 else -1
+    return text[start : at + len(last)] if at >= 0 else first
 
 
 _TURNS = re.compile(r"^(?:근데|그런데|글구)\s")

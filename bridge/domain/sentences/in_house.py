@@ -33,6 +33,8 @@ _ENGLISH = (
     (re.compile(r"(?<=[가-힣] )(?:is |are )?not supported(?: at launch| yet)?$", re.IGNORECASE), "지원되지 않음"),
     (re.compile(r"(?<=[가-힣] )(?:is |are )?not (?:applied|applicable)$", re.IGNORECASE), "적용되지 않음"),
     (re.compile(r"(?<=[가-힣] )not eligible$", re.IGNORECASE), "대상 아님"),
+    (re.compile(r"(?:^|(?<=\())default\s?(?:is\s|:\s?)?off(?=\)|$)", re.IGNORECASE), "처음에는 꺼져 있음"),
+    (re.compile(r"(?:^|(?<=\())default\s?(?:is\s|:\s?)?on(?=\)|$)", re.IGNORECASE), "처음에는 켜져 있음"),
     (re.compile(r"\bno refunds?$", re.IGNORECASE), "환불 없음"),
     (re.compile(r"\bno exceptions?$", re.IGNORECASE), "예외 없음"),
     (re.compile(r"(?<=%) off\b", re.IGNORECASE), " 할인"),

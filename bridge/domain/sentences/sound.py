@@ -50,7 +50,7 @@ _ONLY_IF = re.compile(
 _ONLY_NAMES = re.compile(r"[^은는이가도\d]{0,12}['\"][^'\"]{2,16}['\"]입니다\.?")
 """A name that stands alone says nothing of it."""
 _SOON = re.compile(
-    r"^빠르면\s|^언제 [가-힣 ]+지 미정|(?<![가-힣])(?:내일|모레|낼|낼모레|금일|이번\s?주|금주|차주|담주)(?=\s|까지|부터|에|은|는|엔|중|도)"
+    r"^빠르면\s|^언제 [가-힣 ]+지 미정|(?<![가-힣'‘“])(?:내일|모레|낼|낼모레|금일|이번\s?주|금주|차주|담주)(?=\s|까지|부터|에|은|는|엔|중|도)"
 )
 """A day that is another one when the manual is read."""
 _UNDECIDED = re.compile(

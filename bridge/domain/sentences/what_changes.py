@@ -57,6 +57,8 @@ def is_change(was: str, now: str, topic: str = "") -> bool:
     """Say whether an arrow leads from what was to what will be; a list before it that shares no unit with what is behind may be either."""
     if case_and_rule(was, now, topic) or (_DATED.match(was + " ") and _DATED.match(now + " ")):
         return False
+    if _UNDONE.search(was) and _THEN.match(now):
+        return False  # 마이페이지에서 취소 → 전액환불: what is had for it
     if _ASKED.search(was) or _UNDECIDED.match(now) or stays(was, now):
         return False  # 왜 없어지냐 → "…": what is said then
     if _KIND_OF.search(was) or _MUST.match(now) or (_COUNTED.search(was) and not _VALUED.search(now)):
@@ -68,6 +70,7 @@ def is_change(was: str, now: str, topic: str = "") -> bool:
     return ", " not in was or bool(units(was) & units(now))
 
 
+_UNDONE = re.compile(r"(?:^|\s)(?:취소|해지|반품|반납|철회|신청)$")
 _KIND_OF = re.compile(r"[가-힣][는은한된던]\s(?:곳|것|분|사람|거|건|날|때)$")
 _MUST = re.compile(r"(?:꼭|반드시|필히)\s")
 _COUNTED = re.compile(r"\d[\d,.]*\s?(?:개|장|회|번|잔|점|P|포인트|스탬프|건)(?:\s?\([^()]*\))?$")
