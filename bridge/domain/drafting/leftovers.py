@@ -10,7 +10,7 @@ from bridge.domain.drafting.filing import filed, plainly_states, talks, to_follo
 from bridge.domain.drafting.prose import RELATIVE, for_customers, is_prose, says_beside
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span, Visibility
-from bridge.domain.sentences import names_topic
+from bridge.domain.sentences import clean, names_topic
 from bridge.domain.sentences.predicates import conditional
 
 
@@ -23,7 +23,8 @@ def leftovers(
     marked as internal.
     """
     listed = _listed(note, sentence)
-    if not (listed or _rules(note[sentence.span.start : sentence.span.end])):
+    words = note[sentence.span.start : sentence.span.end]
+    if not (listed or _rules(words) or _stays(words)):
         return
     if not is_free(note, sentence, launch, reading, held):
         return
@@ -39,7 +40,9 @@ def leftovers(
         text = note[span.start : span.end]
         topic = sentence.topic if first and whole else ""
         first = False
-        if any(meets(span, place) for place in marks) or not plainly_states(text, listed=True) or to_follow(text):
+        if any(meets(span, place) for place in marks) or to_follow(text):
+            continue
+        if not (plainly_states(text, listed=True) or _stays(text)):
             continue
         field = filed(f"{sentence.topic} {text}") or (Field.HOW_TO if sentence.asked else Field.LIMITS)
         lead = sentence.lead if topic or sentence.asked else None
@@ -74,6 +77,21 @@ def _rules(text: str) -> bool:
     return named and not (talks(text) or to_follow(text) or RELATIVE.search(text) or _OF_US.search(text))
 
 
+_STAYS = re.compile(
+    r"(?:나머지|그\s?외|다른|기타|그\s?밖)?\s?(?:[가-힣A-Za-z0-9·/()]+\s){0,4}?(?:[가-힣A-Za-z0-9·/()]+)(?:은|는|도)?\s(?:모두\s|전부\s|다\s|예전이랑\s|기존과\s)?(?:그대로|동일|똑같|변동\s?없|변경\s?없|no changes?)\S*",
+    re.IGNORECASE,
+)
+_STAYS_AT_MOST = 32
+
+
+def _stays(text: str) -> bool:
+    """Whether a clause says of something that a change leaves it as it was: "나머지 혜택은 그대로", "1차·3차 변동 없음"."""
+    text = clean(text).rstrip(" .!~")
+    return len(text) <= _STAYS_AT_MOST and _STAYS.fullmatch(text) is not None and not _SAID_SO.search(text)
+
+
+_SAID_SO = re.compile(r"읽어|말씀|안내|멘트|문구|문서|공지|일정|기획|개발|정산|내부")
+"""What is done as it was by colleagues, or is said word for word."""
 _GIVEN = re.compile(r"\d\S*\s(?:더\s)?(?:드려요|드립니다|드림|드려|증정|적립|할인)[^가-힣]*$")
 """What customers are given, which is said of nothing: "3/23까지 사시면 쿠폰 2장 드려요"."""
 _RULE = 110

@@ -18,6 +18,7 @@ from bridge.domain.drafting.filing import filed, heading
 from bridge.domain.drafting.leaning import without_what_leans
 from bridge.domain.drafting.leftovers import belongs, leftovers
 from bridge.domain.drafting.lines import line_of, line_starts, line_told
+from bridge.domain.drafting.on_top import struck, told_on_top
 from bridge.domain.drafting.orders import COURTESY, in_english
 from bridge.domain.drafting.orders_given import beside_scripts, only_talked_of, orders_in, without_orders
 from bridge.domain.drafting.prose import says_more, to_be_told, told_whole
@@ -27,7 +28,7 @@ from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.wholes import lost_its_condition, uncut, whole
 from bridge.domain.drafting.widening import checked, plain, widened, with_subject
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span, Visibility
-from bridge.domain.sentences import names_topic
+from bridge.domain.sentences import asks, names_topic
 
 
 def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
@@ -47,6 +48,8 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
             continue
         if counted is not None and within(unit.span, Span(counted.span.start, counted.span.end + 2)):
             continue  # the first line says it with the date
+        if struck(note, unit.span) or told_on_top(unit, launch, reading.kind):
+            continue
         made = whole(note, uncut(note, unit, held, marks), held)
         made = in_english(note, made, held) if made is not None else None
         if made is not None and not (made.field is not Field.SCRIPT and _tells_nothing(made.text)):
@@ -68,16 +71,24 @@ _LEADS_TO_SCRIPT = re.compile(
 
 
 def _tells_nothing(text: str) -> bool:
-    return any(words.search(text) for words in (COURTESY, _LEADS_TO_SCRIPT, _ANNOUNCES, _ONLY_WHY))
+    return any(words.search(text) for words in (COURTESY, _LEADS_TO_SCRIPT, _ANNOUNCES, _ONLY_WHY)) or _asked_aloud(
+        text
+    )
 
 
 _ANNOUNCES = re.compile(
     r"^(?:아래|다음)(?:의|와\s같은)?\s(?:사항|내용|건)\S*\s.*(?:바랍니다|드립니다|주세요)[.!]*$|(?:각|해당)\s\S{1,4}에\s맞(?:춰|게)\s안내해"
+    r"|^(?:캘린더|노션|위키|컨플\S*|지라|티켓|시트|드라이브)에\s(?:나와\s|적혀\s|올라와\s)?있\S+$"
     r"|^(?:붙임\s?)?(?:\d\.\s?)?[가-힣 ]{2,14}\s1부(?:\.?\s?끝)?\.?$|^(?:[가-힣]{2,6}(?:\s쪽)?\s)?\d{1,2}월에?\s(?:\S{1,2}\s(?:개|건)|\S{1,2}건)\s(?:나갑니다|나가요|공유)"
 )
 """What only says that something is announced."""
-_ONLY_WHY = re.compile(r"^[^,]{2,40}(?:[어아여해라려돼]서|니까|느라)(?<!있어서)(?<!없어서)$")
+_ONLY_WHY = re.compile(r"^[^,]{2,40}(?:[어아여해라려돼]서|니까|느라|\s때문에)(?<!있어서)(?<!없어서)$")
 """A reason without what it is one of."""
+
+
+def _asked_aloud(text: str) -> bool:
+    """Whether a clause is a planner's own question, which nothing behind it answers."""
+    return not re.search(r"→|->|\?\s*\S{2}|[\"“,]", text) and asks(text.rstrip(" ?!."))
 
 
 _SUBJECT = re.compile(r"(?P<of>[^,.!?()\s][^,.!?()]{0,20}?[가-힣A-Za-z0-9)])(?:은|는)\s")

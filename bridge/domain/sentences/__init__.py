@@ -5,7 +5,7 @@ from __future__ import annotations
 from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.arrows import was_and_now
 from bridge.domain.sentences.clean import clean
-from bridge.domain.sentences.endings import conclude
+from bridge.domain.sentences.endings import asks, conclude
 from bridge.domain.sentences.faithful import faithful
 from bridge.domain.sentences.fragments import REMARK, Saying, say, say_each, say_row
 from bridge.domain.sentences.frames import TOPICS, names_topic, quote
@@ -23,6 +23,7 @@ __all__ = [
     "REMARK",
     "TOPICS",
     "Saying",
+    "asks",
     "clean",
     "conclude",
     "ends_like_particle",

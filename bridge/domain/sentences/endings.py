@@ -163,7 +163,9 @@ def _plain(word: str) -> str | None:
     first, vowel, last_of = parts(body[-1])
     if last_of == FINAL_N:
         return formal(body[:-1] + syllable(first, vowel, NO_FINAL))
-    if last_of == FINAL_SS or body.endswith(("없", "있", "않", "같", "높", "낮", "많", "적", "좋", "르", "크")):
+    if last_of == FINAL_SS or body.endswith(
+        ("없", "있", "않", "같", "높", "낮", "많", "적", "좋", "르", "크", "가능하", "불가하", "필요하", "동일하")
+    ):
         return formal(body)
     return None
 
@@ -197,7 +199,16 @@ _ASKS = re.compile(
     r"(?:잖아요?|[인은는던한된]가요|(?<!끝)(?<!늘어)(?<!일어)(?<!벗어)(?<!나타)(?<!만)(?<!물러)나요|까요|습니까|[ㄹ을를할될갈볼]까)$"
 )
 """A question is nothing to state."""
-_HEARD = re.compile(r"(?P<said>.+[가-힣]다)고\s(?:합니다|해요|함|하네요|하더라고요|하더라구요|들었습니다|들었어요)")
+
+
+def asks(text: str) -> bool:
+    """Say whether a text without its mark ends as a question does."""
+    return _ASKS.search(text) is not None
+
+
+_HEARD = re.compile(
+    r"(?P<said>.+[가-힣]다)고\s(?:합니다|해요|하고요?|하며|함|하네요|하더라고요|하더라구요|들었습니다|들었어요)"
+)
 """What the planner has heard is what he says: 없다고 합니다."""
 
 

@@ -199,6 +199,8 @@ def _there_is(head: str, missing: bool, topic: bool) -> str | None:
     if (found := re.fullmatch(r"(?P<of>.+[가-힣A-Za-z)])\s필요", head)) and found["of"] not in ("특별히", "따로", "더"):
         of = with_subject(found["of"], "은/는" if missing else "이/가")
         return f"{of} 필요{'하지 않습니다' if missing else '합니다'}"  # 영수증 필요 없음
+    if missing and (found := _UNMOVED.fullmatch(head)) and takes_particle(found["of"].rpartition(" ")[2]):
+        return f"{josa(found['of'], '은/는')} {josa(found['what'], '이/가')} {verb}"
     if head.endswith(("이내", "이후", "이전", "전", "후")) and " " in head:
         return f"{head}에는 {verb}"
     if missing and head in _CHANNELS:
@@ -209,3 +211,5 @@ def _there_is(head: str, missing: bool, topic: bool) -> str | None:
 
 _CHANNELS = ("문자", "푸시", "이메일", "알림톡")
 """By which way something is told; elsewhere they say how, and take no particle."""
+_UNMOVED = re.compile(r"(?P<of>[가-힣A-Za-z0-9·]+(?:\s[가-힣A-Za-z0-9·]+)?)\s(?P<what>변동|변경)")
+"""1차·3차 변동 없음: what stays as it is."""
