@@ -73,12 +73,11 @@ def test_what_colleagues_do_as_before_is_not_told() -> None:
 
 
 def test_a_question_of_the_planners_own_is_told_to_nobody() -> None:
-    note = "포근 예약 이거 전 지점에서 되는 건가요 일부 지점인가요?? 찾았어요. 3/9(화)부터 역삼점만 됩니다. 캘린더에 있습니다."
-    facts = [
-        (Field.TARGET, "포근 예약 이거 전 지점에서 되는 건가요 일부 지점인가요"),
-        (Field.TARGET, "역삼점만 됩니다"),
-        (Field.HOW_TO, "캘린더에 있습니다"),
-    ]
+    note = (
+        "포근 예약 이거 전 지점인가요 일부인가요?? ........ 찾았어요. 3/9(화)부터 역삼점만 됩니다. 캘린더에 있습니다."
+    )
+    asked, where = "포근 예약 이거 전 지점인가요", "캘린더에 있습니다"
+    facts = [(Field.TARGET, asked), (Field.TARGET, "역삼점만 됩니다"), (Field.HOW_TO, where)]
     said = told(drafted_as(note, "3/9(화)", DAY, facts, name="포근 예약"))
     assert "역삼점만 됩니다" in said
     assert "인가요" not in said
