@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bridge.domain.notes import Field
-from bridge.domain.sentences import say, say_each
+from bridge.domain.sentences import in_korean, say, say_each
 
 
 @pytest.mark.parametrize(
@@ -158,3 +158,18 @@ def test_clauses_of_two_sorts_have_an_end_each(jotted: str, said: str) -> None:
 )
 def test_what_happens_is_said_of_what_it_happens_to(jotted: str, said: str) -> None:
     assert say(jotted, Field.LIMITS).text == said
+
+
+@pytest.mark.parametrize(
+    ("jotted", "said"),
+    [
+        ("Up to 3 devices per account, 하루 2회까지", "기기는 계정당 최대 3개, 하루 2회까지입니다."),
+        ("알림이 늦는 경우 있음, fix in 3 days", "알림이 늦는 경우가 있고, 3일 안에 수정 예정입니다."),
+        ("Works on app only for now — 웹은 4월 예정", "지금은 앱에서만 이용하실 수 있습니다. 웹은 4월 예정입니다."),
+        ("Tab S7 and later, Android 12+", "Tab S7 이상, Android 12 이상입니다."),
+        ("but 영수증은 나중에 보입니다", "영수증은 나중에 보입니다."),
+        ("안내대로 신청만 하면 됩니다", "안내대로 신청만 하시면 됩니다."),
+    ],
+)
+def test_short_english_of_a_korean_note_is_said_in_korean(jotted: str, said: str) -> None:
+    assert say(in_korean(jotted), Field.PLATFORM).text == said

@@ -89,3 +89,10 @@ def test_what_a_planner_has_heard_is_told_as_it_is() -> None:
     facts = [(Field.LIMITS, "한 번에 두 명까지만 가능하다고 하고"), (Field.PRICE, "예약금은 없다고 합니다")]
     said = told(drafted_as(note, "3/9(화)", DAY, facts, name="포근 예약"))
     assert "한 번에 두 명까지만 가능합니다. 예약금은 없습니다." in said
+
+
+def test_what_stands_behind_a_name_and_a_dash_is_told_without_the_name() -> None:
+    note = "3/9(화) 업데이트\n1) 포근 예약 - 인증 매장만 선택 가능"
+    said = told(drafted_as(note, "3/9(화)", DAY, [(Field.TARGET, "인증 매장만 선택 가능")], name="포근 예약"))
+    assert "인증 매장만 선택하실 수 있습니다." in said
+    assert "예약 - " not in said

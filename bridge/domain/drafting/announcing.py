@@ -40,6 +40,8 @@ _LEANS = re.compile(
 _ALSO = re.compile(r"^(?:\S+\s)?\S*[가-힣](?<![편제한속용정온별각빈지보주원기라상청])도\s")
 """What is said of something else beside what is announced."""
 _ABOUT = re.compile(r"[가-힣)'\"’”](?:이|가|은|는|을|를|도)\s")
+_DASHED = re.compile(r"\S\s+[—–]\s+\d")
+"""A name, and behind a dash its day and what else is so of it: a line of a list, and no sentence."""
 _TORN = re.compile(r"(?:[가-힣]\s?(?:되|하|있|없)|는|은|이|가|을|를|까지|부터|\s월)$")
 """How a name ends that was cut out of this sentence in the wrong place."""
 
@@ -76,7 +78,7 @@ def announced(note: str, launch: LaunchReading, reading: Reading) -> Announced |
     opened = note[span.start : moment.span.start]
     if opened.count("(") > opened.count(")"):
         return None  # an aside about something else
-    if not _is_announcement(text) or not _ABOUT.search(text):
+    if not _is_announcement(text) or not _ABOUT.search(text) or _DASHED.search(text):
         return None
     if _INSTEAD.search(note[span.start : moment.span.start]):
         return None  # "2/17 말고 3/3에 같이 갑니다": what was planned is said as such

@@ -48,6 +48,7 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
             continue
         if counted is not None and within(unit.span, Span(counted.span.start, counted.span.end + 2)):
             continue  # the first line says it with the date
+        unit = _behind_its_name(note, unit, launch)
         if struck(note, unit.span) or told_on_top(unit, launch, reading.kind):
             continue
         made = whole(note, uncut(note, unit, held, marks), held)
@@ -64,6 +65,25 @@ def units(note: str, launch: LaunchReading, reading: Reading) -> Iterator[Unit]:
             )
 
 
+_DASH = re.compile(r"[*_'\"’”」)\]]*\s*(?:[-–—]\s+|[:：]\s*)(?=\S)")
+
+
+def _behind_its_name(note: str, unit: Unit, launch: LaunchReading) -> Unit:
+    """What a line says behind the launch's name and a dash: "길드 창고 - 하루 5개까지"; the name stands above."""
+    name = launch.name_span
+    if name is None or unit.row or unit.topic or not within(name, unit.span):
+        return unit
+    found = _DASH.match(note, name.end, unit.span.end)
+    if found is None or re.search(r"[가-힣A-Za-z0-9]", note[unit.span.start : name.start]):
+        return unit
+    rest = Span(found.end(), unit.span.end)
+    if note[unit.span.start : unit.span.end] != unit.text or len(note[rest.start : rest.end].strip()) < _SOMETHING:
+        return unit
+    return replace(unit, text=note[rest.start : rest.end], span=rest)
+
+
+_SOMETHING = 4
+"""Characters from which on what stands behind a name says something."""
 _LEADS_TO_SCRIPT = re.compile(
     r"^(?:멘트|안내\s?(?:멘트|문구)|답변)(?:는|은)\s(?:이렇게|아래|다음)[^\"“'‘]{0,14}[\"“'‘:：→]"
 )

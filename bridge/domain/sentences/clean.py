@@ -22,6 +22,10 @@ _LAUGHTER = re.compile(r"(?:ㅎ+|ㅋ+|ㅠ+|ㅜ+|\^\^|;{2,}|~{2,}|!+(?=\s|$)|~(?=
 _STRUCK = re.compile(r"(?<!\w)~([^~\n]+)~(?!\w)")
 
 
+_KEYCAP = re.compile(r"^\s*\d\ufe0f?\u20e3\s*")
+"""The number of an item, as a picture."""
+_THEREFORE = re.compile(r"^\s*(?:so|but|and|also|btw|plus)[,\s]+(?=[가-힣])", re.IGNORECASE)
+"""How a Korean sentence of a half-English note is joined to what stands before it."""
 _CUTE = re.compile(
     r"(?<=[세에예해돼줘])여(?=[\s.!?)]|$)|(?<=니)당(?=[\s.!?)]|$)(?!\s*(?:최대\s?)?\d)|(?<=[세해돼예어아줘])용(?=[\s.!?)]|$)|(?<=[없있되하])구(?=[\s,]|$)"
 )
@@ -50,6 +54,7 @@ _BELOW = re.compile(r"(?<=[\d원%만천인명회개건박세점])\s?↓(?=\s[가
 def clean(text: str) -> str:
     """Take off what is not said: marks, emoji, bullets and laughter. Struck-through words go whole."""
     text = _STRUCK.sub("", text)
+    text = _THEREFORE.sub("", _KEYCAP.sub("", text))
     text = _LINK.sub(r"\1", text)
     text = _BARE_LINK.sub(r"\1", text)
     text = _EMOJI_CODE.sub("", text)

@@ -9,6 +9,8 @@ _WHO_DID = re.compile(
     rf"(?<=[가-힣\s])(?P<did>{_DONE})한 (?P<who>분|고객|회원)|^(?P<first>{_DONE})한 (?P<first_who>분|고객|회원)"
 )
 _MUST = re.compile(r"(?P<must>해|받아|내|골라|넣어|찍어|눌러|적어)야 (?P<end>합니다|됩니다)$")
+_DOES = re.compile(r"(?P<what>(?:선택|신청|확인|입력|등록|설치|방문|제출|접속|동의|업데이트)만 )하면 됩니다$")
+"""서버 선택만 하면 됩니다."""
 _POLITE = {
     "해": "하셔",
     "받아": "받으셔",
@@ -28,6 +30,7 @@ def courteous(sentence: str) -> str:
     sentence = _WHO_DID.sub(
         lambda found: f"{found['did'] or found['first']}하신 {found['who'] or found['first_who']}", sentence
     )
+    sentence = _DOES.sub(r"\g<what>하시면 됩니다", sentence)
     found = _MUST.search(sentence)
     if found is None or _ANOTHER.search(sentence[: found.start()]) or sentence[: found.start()].endswith("라고 "):
         return sentence

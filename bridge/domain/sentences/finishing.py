@@ -203,6 +203,8 @@ def _there_is(head: str, missing: bool, topic: bool) -> str | None:
         return f"{josa(found['of'], '은/는')} {josa(found['what'], '이/가')} {verb}"
     if head.endswith(("이내", "이후", "이전", "전", "후")) and " " in head:
         return f"{head}에는 {verb}"
+    if head.endswith(" 경우"):
+        return f"{head}{'는' if missing else '가'} {verb}"
     if missing and head in _CHANNELS:
         return f"{josa(head, '은/는')} {verb}"
     pair = "이/가" if topic or not missing or names_topic(head + " ") or re.search(r"[은는]\s", head) else "은/는"

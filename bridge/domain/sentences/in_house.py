@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bridge.domain.korean import josa
+
 _AFTER_A_CONSONANT = {"가": "이", "는": "은", "를": "을", "와": "과"}
 _AFTER_A_VOWEL = {after: before for before, after in _AFTER_A_CONSONANT.items()}
 _USER = re.compile(
@@ -27,6 +29,40 @@ _WORDS = (
 _ADMIN = re.compile(
     r"(?<![A-Za-z])[Aa]dmin(?P<particle>이(?!나|고|며|면)|은|을|과)?(?=만|도|가|는|를|와|\s[가-힣]|(?<=[이은을과]))"
 )
+_COUNTED = {
+    "rules": "규칙",
+    "devices": "기기",
+    "items": "상품",
+    "files": "파일",
+    "photos": "사진",
+    "coupons": "쿠폰",
+    "cards": "카드",
+    "accounts": "계정",
+}
+_EACH = {"user": "고객님당", "account": "계정당", "order": "주문당", "day": "하루", "month": "월"}
+
+
+def _up_to(found: re.Match[str]) -> str:
+    what = _COUNTED[found["what"].lower()]
+    return f"{what}은 {_EACH[found['each'].lower()]} 최대 {found[1]}개".replace(f"{what}은", josa(what, "은/는"))
+
+
+def _only_there(found: re.Match[str]) -> str:
+    where = {"web": "웹", "app": "앱"}[found["where"].lower()]
+    return f"지금은 {where}에서만 이용 가능{', ' if found.end() < len(found.string) else ''}"
+
+
+_VERSIONS = (
+    (re.compile(r"(?<=\d) (?:and|or) (?:later|newer|above|up)\b", re.IGNORECASE), " 이상"),
+    (
+        re.compile(
+            r"(?P<of>\b(?:iOS|iPadOS|watchOS|macOS|Android|Windows|안드로이드|안드|앱|버전) ?v?\d[\d.]*)\+(?=$|[\s,.)/])",
+            re.IGNORECASE,
+        ),
+        r"\g<of> 이상",
+    ),
+)
+"""From which version on."""
 _ENGLISH = (
     (re.compile(r"^no (?:extra|additional) (?:charges?|fees?|costs?)$", re.IGNORECASE), "추가 요금 없음"),
     (re.compile(r"\bno (?:extra |additional )?fees?$", re.IGNORECASE), "수수료 없음"),
@@ -38,6 +74,22 @@ _ENGLISH = (
     (re.compile(r"\bno refunds?$", re.IGNORECASE), "환불 없음"),
     (re.compile(r"\bno exceptions?$", re.IGNORECASE), "예외 없음"),
     (re.compile(r"(?<=%) off\b", re.IGNORECASE), " 할인"),
+    (
+        re.compile(
+            r"^(?:it )?(?:works |available )?(?:on )?(?P<where>web|app) only(?: for now| at launch)?(?:\s[—–-]\s|$)",
+            re.IGNORECASE,
+        ),
+        _only_there,
+    ),
+    (re.compile(r"\bfix(?:ed)? (?:in|within) (\d+) days?$", re.IGNORECASE), r"\1일 안에 수정 예정"),
+    (re.compile(r"(?<=[가-힣] )fix(?: 예정)?(?=[)\s,.]|$)", re.IGNORECASE), "수정 예정"),
+    (
+        re.compile(
+            rf"^up to (\d[\d,]*) (?P<what>{'|'.join(_COUNTED)}) per (?P<each>user|account|order|day|month)$",
+            re.IGNORECASE,
+        ),
+        _up_to,
+    ),
     (re.compile(r"(?:\s(?:plans?|users?))?\sonly$", re.IGNORECASE), "만"),
     (re.compile(r"\b(?:all|every) (?:plans?)\b", re.IGNORECASE), "모든 요금제"),
 )
@@ -101,6 +153,8 @@ _PHRASE = 5
 
 def in_korean(text: str) -> str:
     """Write short English phrases in a Korean note as they are said in Korean; whole English sentences stay."""
+    for words, known in _VERSIONS:
+        text = words.sub(known, text)
     if not _HANGUL.search(text) and len(text.split()) > _PHRASE:
         return text
     return "".join([_said_in_korean(part) for part in _APART.split(_common_in_korean(text))])

@@ -132,7 +132,11 @@ def _linked(part: str, last: str) -> str:
         return f"{step.removesuffix('면 됩니다')}고"
     if re.search(r"[가-힣]\s?[XxOo❌✕○⭕]$", core(part)) and core(part) == part and (done := finish(part)):
         return _going_on(done)
-    done = conclude(part) if re.search(r"[음함됨임옴감짐림]$", core(part)) and core(part) == part else None
+    done = (
+        (absence(part) or conclude(part))
+        if re.search(r"[음함됨임옴감짐림]$", core(part)) and core(part) == part
+        else None
+    )
     done = done or _said_of_it(part) or _certain_of_it(part, last)
     if done is None or not done.endswith("니다"):
         return part
