@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from bridge.domain.entries import Entry, Source, SourceKind
 from bridge.domain.notes import Moment
-from bridge.domain.sentences import clean, say_moment, speak_dates
+from bridge.domain.sentences import clean, in_korean, say_moment, speak_dates
 from bridge.domain.sentences.faithful import conditions, negations, numbers
 from bridge.domain.sentences.when import WEEKDAYS
 
@@ -199,7 +199,7 @@ def _carried(text: str) -> _Carried:
 def _as_said(texts: tuple[str, ...], moments: tuple[str, ...]) -> str:
     """Return texts and moments in every way in which they may be said."""
     dated = (speak_dates(_FULL_DATE.sub(r"\1년 \2월 \3일 ", text)) for text in texts)
-    return " ".join([*texts, *moments, *map(clean, texts), *dated])
+    return " ".join([*texts, *moments, *map(clean, texts), *map(in_korean, texts), *dated])
 
 
 def _unless_true(date: re.Match[str], moments: Sequence[Moment]) -> str:
