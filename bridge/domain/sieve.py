@@ -56,6 +56,10 @@ class Sieve:
         """The names of the patterns that are found in `text`."""
         return [name for name in sorted(self.may(text), key=self._place.__getitem__) if self._search[name](text)]
 
+    def any(self, text: str) -> bool:
+        """Whether any pattern is found in `text`."""
+        return any(self._search[name](text) for name in self.may(text))
+
     def over(self, text: str) -> Callable[[str, str], bool]:
         """What tells of a name and a part of `text` whether the pattern is found there."""
         may = self.may(text)

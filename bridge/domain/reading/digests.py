@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bridge.domain.dates import Mention
 from bridge.domain.notes import Kind, Precision
+from bridge.domain.patterns import compiled
 from bridge.domain.reading.cues import GENERIC, STRONG_OPEN
 from bridge.domain.reading.fields import label_field, skips
 from bridge.domain.reading.layout import Line
@@ -162,7 +163,7 @@ def _by_dated_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Ment
             name = page.text[dated.end : line.end]
         if not re.search(r"[가-힣A-Za-z]{2}", name) or _STEP.search(name):
             return []
-        if line.label and not re.search(r"\d", line.label) and (label_field(line.label) or skips(line.label)):
+        if line.label and not re.search(r"\d", line.label) and _is_aspect(line.label):
             return []
         below = [other for other in lines if other.index > line.index]
         last = line
@@ -172,6 +173,18 @@ def _by_dated_numbers(page: Page, lines: Sequence[Line], mentions: Sequence[Ment
             last = other
         found.append((line.label_start, last.end))
     return found
+
+
+_LAST_WORD = compiled(
+    r"(?:\S*(?:일시|일정|날짜|시간|시각|기간|대상|방법|조건|가격|요금|혜택|환불|취소|정책|문의|담당|안내|문구|멘트|링크|제한|제외|유의|범위|절차|경로|위치|버전|이슈|내용|사항|여부|종료|마감|접수|신청|발표|오픈|출시|시행|적용|점검|정산)(?:일|일자|처|자)?)$"
+)
+
+
+def _is_aspect(label: str) -> bool:
+    """Whether a label says of which side of a launch its line tells: one word that does, or several of which the last does."""
+    if len(label.split()) == 1:
+        return label_field(label) is not None or skips(label)
+    return _LAST_WORD.search(label) is not None
 
 
 def _has_below(lines: Sequence[Line], head: Line) -> bool:

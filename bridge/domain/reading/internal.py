@@ -10,7 +10,15 @@ from bridge.domain.patterns import compiled
 from bridge.domain.reading import marked
 from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause, Line
-from bridge.domain.reading.no_secret import done_first, less_public, lists_prices, only_forbids, routes
+from bridge.domain.reading.no_secret import (
+    costs_nothing,
+    done_first,
+    less_public,
+    lists_prices,
+    only_forbids,
+    routes,
+    says_what_becomes,
+)
 from bridge.domain.reading.page import LINK, Page
 from bridge.domain.reading.secret_words import (
     ADMIN_URL,
@@ -86,11 +94,11 @@ def held_back(
     places: Sequence[Place],
     *,
     reasons: bool,
-    names: Sequence[str] = (),
+    names: Callable[[], Sequence[str]] = tuple,
 ) -> tuple[tuple[int, int, str], ...]:
     """Ranges of the page that are internal, with the reason's key; `reasons` holds back why a launch moved or fell, too.
 
-    `names` are what the launches are called: a word that stands in a name tells nothing.
+    `names` says what the launches are called: a word that stands in a name tells nothing. It is asked only where a word tells something.
     """
     found: dict[int, str] = {}
     found.update(marked.scoped(page, note_lines, parts))
@@ -120,7 +128,12 @@ def held_back(
         likely = about[INTERNAL]
         if likely <= limit or likely <= _RATHER * _told(about) or TOLD.search(words):
             continue
-        if only_forbids(words) or routes(words) or (part.sentence in forbidding and less_public(words) != words):
+        if (
+            only_forbids(words)
+            or routes(words)
+            or costs_nothing(words)
+            or (part.sentence in forbidding and less_public(words) != words)
+        ):
             continue
         if (stated := RATE.findall(words)) and rates.issuperset(stated) and likely <= _CLEAR:
             continue
@@ -152,6 +165,7 @@ def _published(page: Page, parts: Sequence[Clause]) -> frozenset[str]:
 def _least(words: str, part: Clause, limit: float, *, alone: bool) -> float:
     """How likely a clause must be internal to be held back, by what its words or its label say it tells customers."""
     clear = _speaks(words, part) or lists_prices(words) or less_public(words) != words
+    clear = clear or (limit == _LIKELY_IN_NEWS and says_what_becomes(words))
     if clear or _SAFE_REASON.search(words) or _DESK.search(words):
         return _CLEAR
     return _LISTED if alone and len(words) <= 30 and _TARIFF.search(words) else limit
@@ -163,12 +177,13 @@ def _told(about: Mapping[str, float]) -> float:
 
 
 def _content(
-    page: Page, part: Clause, reasons: bool, names: Sequence[str], published: frozenset[str]
+    page: Page, part: Clause, reasons: bool, names: Callable[[], Sequence[str]], published: frozenset[str]
 ) -> str | None:  # fmt: skip
     """Why a clause is held back for what it says; None where nothing speaks against it. `published` are percentages that are told."""
-    words = _unquoted(part.text(page))
-    label = part.label
-    for name in names:
+    words, label = _unquoted(part.text(page)), part.label
+    if not _WORDS.any(f"{label}: {words}") and not marked.is_marked(words):
+        return None
+    for name in names():
         words, label = words.replace(name, " "), label.replace(name, " ")
     context = f"{label}: {words}" if label.strip() else words
     heads = " ".join(part.line.heads)

@@ -21,8 +21,8 @@ from bridge.domain.reading.layout import Clause
 from bridge.domain.reading.learned.kinds import WEIGHTS
 from bridge.domain.reading.on_top import becomes, corrects_by_title
 from bridge.domain.reading.page import SEP, Page
-from bridge.domain.reading.senders import is_sender
-from bridge.domain.reading.terse import sets_a_rule
+from bridge.domain.reading.senders import is_sender, manners
+from bridge.domain.reading.terse import opens_after, sets_a_rule
 from bridge.domain.reading.wording import wording
 from bridge.domain.sieve import Sieve
 
@@ -102,7 +102,8 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
         head_only = perhaps >= SILENT_BELOW or ("fields_4" in found and "several_dates" in found)
         ask = not about_else(page, found, mentions, posted, head_only=head_only)
     if kind is Kind.OTHER and not ask:
-        ask = sets_a_rule(found.told, [m for m in mentions if m.at and is_ahead(m, posted)], found)
+        ahead = [m for m in mentions if m.at and is_ahead(m, posted)]
+        ask = sets_a_rule(found.told, ahead, found) or opens_after(found.told)
     evidence = [e for e in _evidence(page, found) if e.span]
     incident = kind is Kind.OTHER and bool({"topic_incident", "topic_maintenance"} & set(found))
     return Verdict(kind, chances[kind], ask, incident, tuple(evidence))
@@ -178,6 +179,8 @@ class _Features(dict[str, float]):
 def features(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequence[Clause]) -> _Features:
     """What speaks for or against each kind, by name."""
     text = blanked(page.text[:_READ])
+    for a, b in manners(page):
+        text = f"{text[:a]}{' ' * (b - a)}{text[b:]}"
     told = _ASKED.sub(lambda m: " " * len(m.group()), text) if "?" in text else text
     head = _head_end(told, parts)
     found = _Features(text, told, head)

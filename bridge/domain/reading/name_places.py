@@ -15,7 +15,7 @@ from bridge.domain.reading.page import SEP, Page
 from bridge.domain.reading.senders import is_sender
 
 _LABEL_NAME = re.compile(
-    r"^(?:(?!(?:기관|회사|업체|담당자|매장|지점|파일|고객|회원|구매자|신청자|예금주)명)[가-힣]{1,4}명|서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|(?:제도|과정|강좌|작품|메뉴|요금제|플랜|콘텐츠|캠페인|사업|공연|전시|프로그램|패키지)\s?명|서비스|기능|상품|이벤트|공연|전시|행사|what|name|feature|product|title|subject|무엇|뭐)$",
+    r"^(?:(?!(?:기관|회사|업체|담당자|매장|지점|파일|고객|회원|구매자|신청자|예금주)명)[가-힣]{1,4}명|서비스\s?명|기능\s?명|상품\s?명|이벤트\s?명|행사\s?명|명칭|이름|제목|타이틀|건명|프로젝트(?:명)?|노출명|유저\s?노출명|(?:제도|과정|강좌|작품|메뉴|요금제|플랜|콘텐츠|캠페인|사업|공연|전시|프로그램|패키지)\s?명|서비스|기능|상품|이벤트|공연|전시|행사|what|name|feature|product|title|subject|무엇|뭐|NEW|신규\s?(?:기능|서비스|상품))$",
     re.I,
 )
 _NAMED = re.compile(
@@ -38,12 +38,23 @@ _NAMING = (
 )
 """What says what something is called: "이름도 정해졌어요, 바로반품", "바로반품으로 이름 확정"."""
 _CITED_NOTE = re.compile(
-    r"(?:[가-힣](?:린|낸|신|한|던)\s)?(?P<name>[^\n.,!?]{2,26}?)\s(?:공지|안내(?:문)?|글|메일|표)(?:에서|에|의|\s중)\s"
+    r"(?:[가-힣](?:린|낸|신|한|던)\s)?(?P<name>[^\n.,!?]{2,26}?)\s(?:공지|안내(?:문)?|글|메일|표)(?:(?:에서|에|의|\s중)\s|\s(?=정정|수정|바로잡|오타))"
 )
 """Whose note is corrected: "오전에 올린 판매자 등급제 표에 오기가 있어"."""
 _ENGLISH_OPENS = re.compile(
     r"\b(?:we|we're|we are|we will|we'll)\s(?:are\s|will\s)?(?:open|launch|release|introduc|ship|start|roll out|bring|add|retir|sunset|discontinu)\w*\s(?:up\s|out\s)?(?:the\s|our\s|a\s|an\s)?(?P<name>[A-Z][^.,;:!?\n]{2,44}?)(?=[.,;:!?\n(]|\s(?:in|on|for|to|from|at|with|as|this|next|and)\s|$)"
 )
+_ENGLISH_OF = re.compile(
+    r"\b(?:changes?|updates?|corrections?|fix|notes?|posts?|messages?|announcement|typo|mistake|error|news|plug|reminder|delay)\s(?:on|to|in|about|of|for|regarding)\s(?:the\s|our\s|my\s|your\s)?(?P<name>[A-Z][^.,;:!?\n]{2,44}?)(?=[.,;:!?\n(]|\s(?:is|are|was|were|will|won't|has|it|until|that|in|for|to|from|at)\s|$)"
+)
+"""What an English note says it is about: "small change on Bulk Invite:", "correction to my post on Calendar Sync"."""
+_POINTED_TO = (
+    re.compile(
+        r"(?P<name>[^\s.!?\n,][^.!?\n,]{1,26}?)(?:은|는|이|가)?\s(?:있잖아[요여]\s|말인데[요여]\s|인데[요여]\s)?(?:그거|이거|요거)[는은를을]?\s"
+    ),
+    re.compile(r"혹시\s(?P<name>[^.!?\n,]{2,28}?)(?:은|는|이|가|을|를)?\s(?:언제|어떻게|얼마|어디|왜|누가)"),
+)
+"""What is named before it is pointed to or asked about: "공항버스 좌석 지정 그거 2/1부터 돼요", "혹시 정기구독 건너뛰기 언제부터예요?"."""
 _SPLIT_WORDS = compiled(
     r"\s(?:오픈|출시|런칭|론칭|배포|시행|적용|개시|시작|릴리즈|나갑니다|나가요|나갈|나갑니당|나가기로|나간다|열립니다|열려요|열어요|엽니다|켭니다|켜집니다|켜져요|켜요|풀려요|풀립니다|붙어요|붙습니다|생겨요|생깁니다|돌아옵니다|들어갑니다|들어갑니당|들어가요|됩니다|돼요|합니다|해요|갑니다|가요|안\s|못\s|정정|취소(?!\s?(?:셀프|수수료|환불|신청|알림|기능|버튼))|연기|변경(?:됐|되|됩|합|은\s|이\s|$|\s?[.:→(]|\s(?:안내|공지|공유|합니다|됩니다|건))|수정|보류|홀드|이번엔|이번에|언제|공유|관련|본문|접기로|드랍|드롭|무산|철회|백지화|미뤄|밀려|밀립|당겨|앞당|반영|추가(?:됩|돼|되|합)|바뀝|바뀌|줄입|줄어|늘립|늘어|내려갑|올라갑|확정|한\s사람|아니고|말고|맞|없던|빠졌|빠집|켤|여는|미진행|일정이|일정은|시간만|날짜만|시점|리젝|무기한|판매\s시작|노출\s시작|드립니다|때문|중에|지연|건(?:의|은|이|을|으로|도|만)?\s|이라고|note\b|post\b|we\b|다시\s|당분간\s|최종\s|결국\s|일단\s|아예\s|이번\s|올해\s|하루\s|한\s주|일주일|또\s|이미\s|revert|will\b|is\b|are\b|was\b|has\b|goes\b|launch(?:es|ing)?\b|release[sd]?\b|rolls?\b|ships?\b|go-live|moved|delayed|pushed|cancel|slip|starts?\b|opens?\b|live\b|available\b|effective\b|now\b|on\b|at\b|by\b|from\b|until\b)"
 )
@@ -91,6 +102,10 @@ def candidates(
     for pattern in _NAMING:
         for m in pattern.finditer(page.text, *bounds):
             yield Candidate(3.2, *m.span("name"), SAID)
+    stop = min(bounds[1], bounds[0] + _EARLY)
+    for pattern in _POINTED_TO:
+        if pointed := pattern.search(page.text, bounds[0], stop):
+            yield Candidate(2.2, *pointed.span("name"), "name_pointed")
     yield from _lone_lines(page, inside)
     yield from _written_about(page, bounds, news)
     yield from _cells(page, inside, news)
@@ -109,9 +124,13 @@ def _emphasised(page: Page, bounds: tuple[int, int]) -> Iterator[Candidate]:
             yield Candidate(score, a, b, "name_bold")
     for a, b in page.struck:
         if bounds[0] <= a < bounds[1]:
+            if _FALLS_OUT.match(page.text, b):
+                yield Candidate(2.6, a, b, "name_label")
             yield Candidate(2.0 - 0.01 * (a - bounds[0]), a, b, "name_struck")
 
 
+_FALLS_OUT = re.compile(r"[\s~]*(?:→|->|⇒|:|-)?\s*(?:제외|취소|삭제|보류|철회|빠[집져짐]|뺍|뺐|빼기)")
+"""Behind an item that is struck out: it is what falls of a list."""
 _BRACKETED = re.compile(
     r"[\[【<〈]\s?([^\]】>〉\n]{3,30}?)(?:\s(?:사전\s|오픈\s|출시\s)?(?:안내|공지|공유|예고))?\s?[\]】>〉]"
 )
@@ -234,6 +253,8 @@ def _written_about(page: Page, bounds: tuple[int, int], news: bool) -> Iterator[
         yield Candidate(2.2, *m.span("name"), "name_announced")
     if m := _ENGLISH_OPENS.search(page.text, bounds[0], stop):
         yield Candidate(2.3, *m.span("name"), "name_announced")
+    if m := _ENGLISH_OF.search(page.text, bounds[0], stop):
+        yield Candidate(2.6, *m.span("name"), "name_announced")
 
 
 _FALLS = re.compile(r"취소|철회|보류|미진행|중단|연기|변경")

@@ -18,13 +18,13 @@ from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.learned.names import WEIGHTS
 from bridge.domain.reading.marked import is_marked
 from bridge.domain.reading.name_places import SAID, Candidate, candidates
-from bridge.domain.reading.name_words import broken, clean, shape, whole, without_verb, word_runs
+from bridge.domain.reading.name_words import broken, clean, shape, skip, whole, without_verb, word_runs
 from bridge.domain.reading.page import SEP, Page, plain
 from bridge.domain.reading.secret_words import tells
 from bridge.domain.reading.senders import senders
 
 _UNNAMED = re.compile(
-    r"(?<![가-힣])(?:그거|그것|그\s?건|그\s(?:기능|서비스|이벤트)|내일\s건)(?:을|를|이|가|은|는|만|도)?\s(?:\S{1,6}\s)?(?:열|켜|켭|켤|엽|오픈|나가|나갑|시작|배포|출시|모레|내일|없던|취소|연기|\d)|(?:시|일)\s오픈\s건\s(?!안내|공유|공지|관련)"
+    r"(?<![가-힣])(?:그거|그것|그\s?건|그\s(?:기능|서비스|이벤트)|내일\s건)(?:을|를|이|가|은|는|만|도)?\s(?:\S{1,6}\s)?(?:열|켜|켭|켤|엽|오픈|나가|나갑|시작|배포|출시|모레|내일|없던|취소|연기|\d)|(?:시|일)\s오픈\s건\s(?!안내|공유|공지|관련)|(?:말한|말했던|얘기한|얘기했던|말씀드린|말씀드렸던)\s그\s?(?:거|것|건)(?=[\s,])"
 )  # fmt: skip
 _NAMELESS = re.compile(
     r"(?:이름|명칭|상품명|서비스명|기능명|네이밍)(?:[은이도]|까지는)?\s?(?:\S{1,14}\s){0,2}?(?:아직(?!\s안\s?바)|미정|없|공모|정하는|정하지|정해지|고민|못\s?정|안\s?정|이랄)|\b(?:no name yet|name (?:is )?(?:TBD|undecided|not decided))\b",
@@ -266,6 +266,11 @@ def _stands(page: Page, guess: Guess, chosen: Mention | None, bounds: tuple[int,
         f"line:{min(text.count(_NEW_LINE, bounds[0], guess.start), 3)}",
         f"far:{min(5, (guess.start - bounds[0]) // 25)}",
     ]
+    if (
+        _SAYS_SO.match(text, guess.end, bounds[1])
+        and skip(text, _first_of_line(text, guess.start), guess.end) == guess.start
+    ):
+        found.append("alone")
     if text.count(words, *bounds) > 1:
         found.append("twice")
     if page.bold and any(a <= guess.start and guess.end <= b for a, b in page.bold):
@@ -288,6 +293,17 @@ def _stands(page: Page, guess: Guess, chosen: Mention | None, bounds: tuple[int,
             then = _THEN.match(text, chosen.end, bounds[1])
             found.append("date:bare" + (":then" if then else ""))
     return found
+
+
+_SAYS_SO = re.compile(
+    r"[’'\"”」』)\]]*\s?(?:일정\s?|건\s?)?(?:안내|공지|공유|알림|예고)(?:드립니다|드려요|드릴게요|합니다|해요|입니다|이에요|예요|이요|요|건)?\s*(?:[.!~:)]|\n|$)"
+)
+"""What ends a sentence that says nothing but that it tells of something: "설 배송 마감 공지."."""
+
+
+@lru_cache(maxsize=64)
+def _first_of_line(text: str, at: int) -> int:
+    return text.rfind(_NEW_LINE, 0, at) + 1
 
 
 _STOP = re.compile(r"[.!?]\s|니다\s|요\s")

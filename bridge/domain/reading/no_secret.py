@@ -52,6 +52,27 @@ def lists_prices(words: str) -> bool:
     return _LISTED.search(words.strip()) is not None
 
 
+_FREE = compiled(
+    r"(?:요금|비용|수수료|위약금|페널티|가입비|이용료|배송비|연회비|보증금|지정료)(?:은|는|이|가|도|을|를)?\s?(?:따로\s|전혀\s|더\s)?(?:없(?!애|던|이\s)|안\s?받|받지\s?않|무료|면제|0원)"
+)
+
+
+def costs_nothing(words: str) -> bool:
+    """Whether a clause says that customers pay nothing for something: "추가 요금은 없어요"."""
+    return _FREE.search(words) is not None
+
+
+_NUMBER = r"\d[\d,.]*\s?(?:만|천|백|억)?\s?(?:원|곳|개|건|명|회|장|일|시간|분|h|GB|MB|kg|km|m|점|팀|대|석|세|개월|주)?"
+_TURNS = compiled(
+    rf"{_NUMBER}\s?(?:에서|→)\s?{_NUMBER}\s?(?:으로|로|$)|{_NUMBER}\s?(?:은|는|이|가)?\s?(?:그대로\s?)?(?:유지|그대로)[가-힣]{{0,4}}[.!]*$"
+)
+
+
+def says_what_becomes(words: str) -> bool:
+    """Whether a clause of news says what a value was and is, or that it stays: "시설 수는 41곳에서 35곳으로", "48h 유지"."""
+    return _TURNS.search(words) is not None
+
+
 _DONE_FIRST = compiled(
     r"(?:접수|확인|취합|캡처|캡쳐|등록|신청|첨부|작성|기재|입력|선택|지참|제출|저장|정리|포장|동봉|메모|출력|인쇄|복사|분리|모)(?:하|해|아)서\s*$"
 )

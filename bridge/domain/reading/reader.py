@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 
 from bridge.domain import dates
 from bridge.domain.dates import Mention
@@ -53,11 +54,16 @@ class Note:
         self._weighed: dict[tuple[int, int], dating.Weighed] = {}
         self._choices: dict[tuple[object, ...], when.Choice] = {}
         self._rated: dict[tuple[tuple[int, int], Mention | None], names.Rated] = {}
-        called = [name for own, _ in self.pieces if (name := self.name(own, self.chosen(own), ()))]
         self.places = tuple(tagger.places(self.page, self.parts, self.mentions, news=self.kind in NEWS))
         self.internal = internal.held_back(
-            self.page, self.lines, self.parts, self.places, reasons=self.kind in NEWS, names=[n.text for n in called]
+            self.page, self.lines, self.parts, self.places, reasons=self.kind in NEWS, names=lambda: self.called
         )
+
+    @cached_property
+    def called(self) -> Sequence[str]:
+        """What its launches are called, whatever is held back."""
+        found = (self.name(own, self.chosen(own), ()) for own, _ in self.pieces)
+        return [name.text for name in found if name]
 
     def launches(self) -> tuple[LaunchReading, ...]:
         """What is announced, one reading for each launch."""

@@ -44,6 +44,15 @@ _TAGGED = compiled(
     rf"[\[【](?:[^\]】\n]{{1,20}}?[\s/·|]\s?)?(?:{_OFFICE}|[가-힣]{{2,10}}(?:국|처|청|사업소|관리소)|LIVEOPS|[A-Z]*\s?Ops)[\]】]"
 )
 """Who writes, as a tag: "[별무리전기 / LIVEOPS]", "[한국자격원 시험운영국]"."""
+_MANNER = r"(?:음성으로|메모로|폰으로|풀어서|하나씩|차근차근|천천히|찬찬히|조금|좀|짧게|길게|간단히|간단하게|간략히|빨리|급하게|편하게|대충|두서없이)"
+_IN_WHICH_WAY = compiled(
+    rf"(?:[^\n.!?\d,]{{0,22}}?(?:라|라서|아|어|서|께)\s)?(?:{_MANNER}\s){{1,3}}(?:쓸|적을|적어\s?볼|적어\s?둘|남길|말할|말씀드릴|설명드릴|설명할|정리할|정리해\s?볼|얘기할|풀어\s?볼|풀)게[요여](?=[\s.!~^ㅎ]|$)"
+)
+"""How somebody is going to say what he has to say: "운전 중이라 음성으로 남길게요", "차근차근 적어 볼게요"."""
+_TO_WHOM = compiled(
+    r"(?:[^\s.!?:,]{1,10}\s){0,3}?[^\s.!?:,]{0,10}(?:님|자|분|원|팀|센터|여러분|들)께\s(?:안내|공지|공유|말씀|알려|전달)\s?(?:드립니다|드려요|드릴게요|드리겠습니다|합니다|해요)(?=[\s.!~]|$)"
+)
+"""Whom a note greets with nothing but that it tells them something: "각 부서 담당자께 안내드립니다"."""
 _LETTER_NUMBER = compiled(
     r"(?:[가-힣]{2,14}\s)?[가-힣]{1,12}(?:과|국|팀|실|부|처|청|단|센터|담당관)\s?-\s?\d{1,6}(?:호)?(?=\s*(?:\n|$|\())"
 )
@@ -65,6 +74,11 @@ def is_sender(page: Page, start: int, end: int) -> bool:
     return any(a <= start and end - b < _BESIDE for a, b in senders(page))
 
 
+def manners(page: Page) -> tuple[tuple[int, int], ...]:
+    """The stretches at the top of the page that only say how somebody is going to write."""
+    return tuple((a, b) for a, b in senders(page) if _IN_WHICH_WAY.fullmatch(page.text, a, b))
+
+
 @lru_cache(maxsize=8)  # asked for again for each launch of a note
 def _senders(text: str, lines: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
     stop = min(len(text), _FIRST)
@@ -76,8 +90,9 @@ def _senders(text: str, lines: tuple[tuple[int, int], ...]) -> tuple[tuple[int, 
         found.extend(m.span() for m in heads if m)
         for at in _sentences(text, start, end):
             lead = _AT_START.match(text, at, end)
-            if m := _SIGNED.match(text, lead.end() if lead else at, end):
-                found.append(m.span())
+            begin = lead.end() if lead else at
+            said = (pattern.match(text, begin, end) for pattern in (_SIGNED, _IN_WHICH_WAY, _TO_WHOM))
+            found.extend(m.span() for m in said if m)
     return tuple(found)
 
 

@@ -141,7 +141,10 @@ def _no_opening(page: Page, best: Mention, inside: Sequence[Mention], kind: Kind
     """News that gives no new opening: a range's end that moved, a launch put off without a date, a corrected time of day."""
     before, after = sentence_of(page.text, best)
     if kind is Kind.CORRECTION:
-        if best.dated and (re.match(r"\s?까지", after) or _UNTIL_THEN.search(before)):
+        ends = (
+            re.match(r"\s?까지", after) or _UNTIL_THEN.search(before) or _END_PUT_RIGHT.search(page.text[: best.start])
+        )
+        if best.dated and ends:
             return _from_then_on(page, best, inside)
         return Choice(Moment(), mention=best) if not best.dated else None
     if not best.dated and not any(m.at and m.dated and m.kind != "wday" for m in inside):
@@ -159,6 +162,12 @@ def _no_opening(page: Page, best: Mention, inside: Sequence[Mention], kind: Kind
 _UNTIL_THEN = re.compile(
     r"(?:유효\s?기간|사용\s?기한|기한|마감|만료)\S{0,2}\s?[:：]?[^.!?\n가-힣]{0,16}(?:아니고|아니라|말고|→)\s$"
 )
+
+
+_END_PUT_RIGHT = re.compile(
+    r"(?:마감|종료|만료)\s?(?:일|일시|일자|시각|시간|시점|기한)?(?:이|가|을|를)\s[^.!?\n]{0,16}?(?:바로잡|정정|수정|고칩|고쳐|틀렸|잘못)"
+)
+"""What says before it that a last day is put right, not the first one: "접수 마감 시각을 다음과 같이 바로잡습니다"."""
 
 
 def _from_then_on(page: Page, end: Mention, inside: Sequence[Mention]) -> Choice:
