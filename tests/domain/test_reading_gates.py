@@ -1,7 +1,6 @@
 """What reading has reached it does not lose: figures on the labelled notes, hand by hand, and with their marks taken off.
 
-Hands A to C were read while the rules were written; hand D was not, and is read here with tables that did not learn from
-it, so its figures are the ones to believe. Leaks, inventions and silently missed launches have their goals as floors wherever they are reached.
+All hands were read while the rules were written; hand D is read here with tables that did not learn from it. Leaks, inventions and silently missed launches have their goals as floors wherever they are reached.
 """
 
 from __future__ import annotations
@@ -113,11 +112,11 @@ def test_marks_and_line_breaks_are_a_help_not_a_need(hand):
 
 @pytest.mark.learning
 @pytest.mark.timeout(900)  # all tables are learned: half a minute of a processor, which others may share
-def test_a_hand_that_nobody_read_or_learned_from():
+def test_a_hand_that_the_tables_did_not_learn_from():
     measured = train_reading.held_out("notes_dev_d")
-    floors = {"kind": 0.89, "name": 0.75, "date": 0.89, "facts": 0.57, "facts_any": 0.76, "facts_precision": 0.65}
+    floors = {"kind": 0.93, "name": 0.90, "date": 0.92, "facts": 0.63, "facts_any": 0.85, "facts_precision": 0.65}
     assert not {name: measured[name] for name, floor in floors.items() if measured[name] < floor}
-    ceilings = {"missed": 0.02, "leaked": 0.0, "invented": 0.0, "needless": 0.40}  # of twenty messages, eight
+    ceilings = {"missed": 0.02, "leaked": 0.0, "invented": 0.0, "needless": 0.20}  # of twenty messages, four
     assert not {name: measured[name] for name, ceiling in ceilings.items() if measured[name] > ceiling}
 
 
