@@ -37,10 +37,9 @@ def still(note: str, *answers: Answer) -> set[Field]:
     return {point.field for point in drafted(note, *answers).open_points}
 
 
-def test_answers_to_two_questions_close_those_two_and_no_third() -> None:
-    assert still(BARE) == {Field.TARGET, Field.HOW_TO, Field.PRICE, Field.POLICY}
-    answers = chosen(BARE, target="전체 고객이에요", how_to="자동으로 적용돼요")
-    assert still(BARE, *answers) == {Field.PRICE, Field.POLICY}
+def test_an_answer_closes_its_own_question_and_no_other() -> None:
+    assert still(BARE) == {Field.TARGET, Field.HOW_TO}
+    assert still(BARE, *chosen(BARE, target="전체 고객이에요")) == {Field.HOW_TO}
     assert still(PAID, *chosen(PAID, price="무료예요")) == still(PAID) - {Field.PRICE}
 
 

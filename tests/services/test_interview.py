@@ -93,9 +93,8 @@ def test_undecided_stays_open_for_the_center(desk: Desk) -> None:
 def test_what_nobody_answered_stays_open_when_the_rest_is_left_to_cs(database: Database) -> None:
     desk = furnish(database, "12/1(화) 오전 10시 *펫보험 비교 서비스* 오픈합니다.")
     answer(desk, "target", "전체 고객이에요")
-    answer(desk, "how_to", "자동으로 적용돼요")
     desk.do(interview.leave_to_cs, desk.launch, by=PLANNER)
-    assert {point.field for point in from_json(desk.newest().body).open_points} == {Field.PRICE, Field.POLICY}
+    assert {point.field for point in from_json(desk.newest().body).open_points} == {Field.HOW_TO}
 
 
 def test_from_when_it_holds_answers_only_its_own_question(database: Database) -> None:

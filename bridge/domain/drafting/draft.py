@@ -126,7 +126,7 @@ def draft_entry(
     ends = _NO_MORE.search(plan.pieces[0].text if plan.pieces else "") or _ENDS_ON_TOP.search(
         note.strip().split("\n")[0]
     )
-    nature = "ending" if ends else plan.nature
+    nature = "moved" if turn.moves else "ending" if ends else plan.nature
     noted = statements(launch, reading, (), note) if answers else told
     before = Before(len(noted), " ".join([name, *(item.text for item in noted), launch.moment.text]))
     points = open_points(

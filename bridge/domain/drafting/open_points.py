@@ -55,8 +55,12 @@ def open_points(
     others say. What any line of the `note` speaks of is not open: nobody may say that there is no word of it. What an inquiry answers is not open, whatever its statements are filed under; price and refund are settled only by
     what is filed there, and refund by nothing but a rule for it.
     """
+    if nature == "moved":
+        return ()  # what it costs and how it is used stands in its own note
     before = before or Before(len(said), text)
     said = [item for item in said if not _leaves_open(item)]
+    paid = [item.text for item in said if item.field is Field.PRICE and item.source.kind is SourceKind.NOTE]
+    named = " ".join([launch.name or "", *paid])
     closed = {item.field for item in said} | {field for item in said for field in item.also}
     if not any(_settles(item) for item in said) and not (
         launch.name and gives_back(launch.name) and before.statements > 1
@@ -69,6 +73,8 @@ def open_points(
     closed |= spoken_of(note, launch.name or "")
     closed |= {_ANSWERS[item.type] for item in inquiries if item.confirmed and item.type in _ANSWERS}
     missing = dict.fromkeys([*launch.missing, Field.POLICY])
+    of = {Field.POLICY: {named}} if launch.name and nature in _USED else {}
+    bare = before.statements < _SAYS_LITTLE and nature in _USED
     points = []
     for field in missing:
         frame = template.open_points.get(field)
@@ -76,8 +82,8 @@ def open_points(
             frame is not None
             and field not in closed
             and (
-                (before.statements < _SAYS_LITTLE and nature in _USED and frame.value >= _WORTH_ASKING)
-                or any(_matters(field, frame, words, nature) for words in {text, before.text})
+                (bare and _asked_of_little(field, frame, launch.name, before))
+                or any(_matters(field, frame, words, nature) for words in of.get(field, {text, before.text}))
             )
         ):
             points.append(OpenPoint(field, frame.label, frame.question, frame.meanwhile, frame.risky))
@@ -137,6 +143,18 @@ def _leaves_open(statement: Statement) -> bool:
 
 def _settles(statement: Statement) -> bool:
     return statement.source.quote == "" or gives_back(f"{statement.topic} {statement.text}")
+
+
+def _asked_of_little(field: Field, frame: OpenPointFrame, name: str | None, before: Before) -> bool:
+    """Whether whoever hears of a bare announcement asks for this: for money only of what is sold, for whom where nothing else is said."""
+    if not name:
+        return frame.value >= _WORTH_ASKING
+    raised = sum(weight for word, weight in frame.raised_by if word in name)
+    return (
+        not frame.risky
+        and frame.value + min(raised, 0.0) >= _WORTH_ASKING
+        and (field is not Field.TARGET or not before.statements)
+    )
 
 
 def _matters(field: Field, frame: OpenPointFrame, text: str, nature: str) -> bool:
