@@ -16,8 +16,8 @@ from bridge.domain.notes import Visibility
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _ASKED = re.compile(r"^‘(.+\?)’(?:이?라고|을|를)?\s")
 _QUOTES = re.compile(r"(?:^|\s)공지에는? [‘“]")
-_ENGLISH = re.compile(r"[‘“][^가-힣’”]{8,}[’”]")
-"""Whole lines in another language: what they say is asked for in Korean."""
+_ENGLISH = re.compile(r"[‘“](?:[^가-힣’”]{8,}[’”]|(?:[A-Za-z][A-Za-z'-]+[\s,—–-]+(?:\d+\s)?){3,})")
+"""Lines in another language, or that begin in it: what they say is asked for in Korean."""
 _REPLY = re.compile(r"^(?:네|아니요),\s")
 
 

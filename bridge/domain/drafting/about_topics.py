@@ -25,7 +25,7 @@ UNABLE = re.compile(
 )
 _DOES_NOT = re.compile(r"(?P<verb>[가-힣]{2,4})하지 않(?:습니다|고\s|으며)")
 _WAS_AND_NOW = re.compile(
-    r"→|변경 후|에서\s.+으?로\s(?:변경|바뀌|인상|인하|늘|줄)|변경됩|바뀝|인상|(?<!확)(?<!로그)인하|올라|오릅"
+    r"→|변경 후|에서\s.+으?로\s(?:변경|바뀌|인상|인하|늘|줄|상향|하향|확대|축소|단축)|변경됩|바뀝|인상|(?<!확)(?<!로그)인하|올라|오릅"
 )
 _MONEY = re.compile(r"\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|P(?![A-Za-z])|포인트|%)")
 _SOON = re.compile(
@@ -101,7 +101,7 @@ _REFUND, _UNDOING = re.compile(r"환불(?:됩|이|은|을|되|해)"), re.compile
 HAPPENS = re.compile(
     r"(?:^|\s)(?P<what>환급|소급|적용|포함|적립|합산|보장|배송|반납|결제|충전|교환|반품|노출|저장|청구|승계|이월|양도|환전|인정)(?:이|은|는|도)?\s?(?:되지 않|안 됩|안 되|불가|됩니다|되고|가능)"
 )
-_TO_APPLY = re.compile(r"(?:신청|등록|가입|예약|방문|설치|인증|동의|절차|조치)$")
+_TO_APPLY = re.compile(r"(?:신청|등록|가입|예약|방문|설치|인증|동의|절차|조치|업데이트|다운로드)$")
 _AS_BEFORE = re.compile(r"(?:종전|기존|옛|이전|현행)\S*\s\S+\s?(?:적용|인정)")
 """What used to hold holds on: neither yes nor no to whether the new does."""
 _LACKS = re.compile(r"^(?!아직|정해진|확정된|결정된)(?P<what>[가-힣]{2,5}(?:\s[가-힣]{2,4})?)(?:은|는|이|가) 없습니다")
@@ -148,9 +148,17 @@ def _about_topic(topic: str, rest: str, first: str) -> str:
 
 
 def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
+    if (lasts := _LASTS.search(first)) and not MAY_FAIL.search(first):
+        return f"{of} {'언제까지 보관' if lasts['what'] in ('보관', '저장') else '언제 ' + lasts['what']}돼요?"
+    if valid := _VALID.fullmatch(topic):
+        return f"{josa(valid['what'], '은/는')} 언제까지 {'할' if valid['term'] else '쓸'} 수 있어요?"
     if until := _UNTIL.search(first):
         return f"{of} 언제까지 {'쓸 수 있어요' if until['use'] else '돼요'}?"
-    dated = _BY_DATE.search(first) if "까지" in first else _WITHIN.search(first) and _UNDOING.search(topic)
+    dated = (
+        _BY_DATE.search(first) and not _MADE_BY.search(first)
+        if "까지" in first
+        else _WITHIN.search(first) and _UNDOING.search(topic)
+    )
     if _TERM.search(topic) and _DATE.search(first):
         return f"{josa(topic, '이/가')} 언제예요?"
     if dated and (DOING.search(topic) or _UNDOING.search(topic) or _CAN.search(first)):
@@ -164,14 +172,40 @@ def _of_what_can_be(of: str, topic: str, rest: str, first: str) -> str:
         return f"{of} 돌려받을 수 있어요?"
     if UNABLE.search(first):
         return _unable(topic, first)
-    if _ONLY_THOSE.search(first) and not DOING.search(topic):
-        if _ONLY_THEN.search(first):
-            return f"{of} 언제 돼요?"
-        only = _ONLY_WHAT.match(first)
-        return (f"{only['what']}만 돼요?" if only else "") if _SORT.search(topic) else able(topic)
+    if _ONLY_AT.search(first):
+        return f"{of} 언제 {'보여요' if re.search(r'표시|노출|보이', first) else '돼요'}?"
+    if _ONLY_THOSE.search(first) and (only := _only(of, topic, first)) is not None:
+        return only
     return _of_how_much(of, topic, rest, first)
 
 
+def _only(of: str, topic: str, first: str) -> str | None:
+    """What is limited: by age, to people, to a time, to a sort of thing; "" where it is another thing than this one, None where what is done is limited otherwise."""
+    if _ONLY_OLDER.search(first):
+        return f"{of} 몇 살부터 돼요?"
+    if _ONLY_PEOPLE.search(first):
+        return f"{of} {'누가 할 수 있어요' if DOING.search(topic) else '누구나 돼요'}?"
+    if DOING.search(topic):
+        return None
+    if _ONLY_THEN.search(first):
+        return f"{of} 언제 돼요?"
+    only = _ONLY_WHAT.match(first)
+    if not _SORT.search(topic):
+        return "" if _AS_IT_WAS.match(first) else able(topic)
+    return f"{only['what']}만 돼요?" if only else ""
+
+
+_VALID = re.compile(r"(?P<what>[^.,]{2,16}?)\s(?:유효\s?기간|(?P<term>가능\s?기간))")
+"""포인트 유효기간, 예약 가능 기간."""
+_AS_IT_WAS = re.compile(r"(?:기존|지금|종전|현재)(?:대로|처럼|과 같이)\s")
+_ONLY_OLDER = re.compile(r"\d\s?세 이상만")
+_ONLY_PEOPLE = re.compile(
+    r"(?:회원|고객|고객님|가입자|구독자|본인|대표(?:\s한\s명)?|보호자|관리자|사장님|구매자|이용자|(?:모임|길드|파티|팀|조)장)만\s"
+)
+_ONLY_AT = re.compile(r"(?:이후|뒤|후|때|동안)(?:에)?만\s(?:\S+\s)?(?:표시|노출|보이|됩니다|가능|이용)")
+_LASTS = re.compile(
+    r"\d+\s?(?:일|주|개월|년|시간)(?:간|\s?(?:뒤|후|동안))?(?:에|만)?\s(?P<what>보관|삭제|저장|소멸|만료)됩니다"
+)
 _TERM = re.compile(r"(?:기간|기한|일자|날짜|일정|일시)$")
 _DATE = re.compile(r"\d{1,2}월 \d{1,2}일")
 _REFUSES = re.compile(r"(?:되지 않|안 됩|안 되|불가|수 없|제외|지원하지 않)\S*(?:\s\S+)?$")
@@ -201,6 +235,7 @@ _BARRED = re.compile(
 _BY_DATE = re.compile(
     r"(?:\d\s?(?:일|월|시|분|주|개월|년|시간|영업일)\S*|말|초|오늘|당일|전날|다음 날|익일|자정|정오)\s?(?:전|후|이내|뒤)?까지|\)까지|\s(?:전|후|당시)까지"
 )
+_MADE_BY = re.compile(r"까지\s(?:나온|발행|출시|구매|가입|예약|보낸|받은|결제)\S*[한된온은낸]\s")
 _CAN = re.compile(r"수 있|가능|됩니다|받습니다")
 _UNTIL = re.compile(r"(?:\d[일시분월말]|자정|정오|\))까지만?\s(?:(?P<use>사용|이용|쓰실|쓸)|가능|신청|접수|하실)")
 _WITHIN = re.compile(r"\d\s?(?:분|시간|일|주|개월)\s?(?:이내|안에|내)")

@@ -16,6 +16,9 @@ _QUOTED = re.compile(r"[‘“](?P<words>[^’”]{6,})[’”]")
 _ENGLISH = re.compile(r"(?=(?:[^a-z]*[a-z]{2,}){2})[^가-힣]+", re.IGNORECASE)
 """Words of another language only, be they few: "1,000 won per swap"."""
 
+_BEGINS = re.compile(r"(?:[A-Za-z][A-Za-z'’-]+[\s,—–-]+(?:\d+\s)?){3,}")
+"""A line that begins with a clause of it, and goes on in Korean: "Works on web only for now, 앱은 2월 예정"."""
+
 
 def _ways(*shapes: tuple[str, str, str]) -> tuple[tuple[re.Pattern[str], str, str], ...]:
     return tuple((re.compile(words, re.IGNORECASE), code, way) for words, code, way in shapes)
@@ -49,6 +52,8 @@ _WAYS = _ways(
 def english_question(text: str) -> tuple[str, str] | None:
     """Return the type and the question that a quoted English line answers; None where it is not English or says nothing plain."""
     found = _QUOTED.search(text)
-    if found is None or not (foreign(found["words"]) or _ENGLISH.fullmatch(found["words"])):
+    if found is None:
+        return None
+    if not (foreign(found["words"]) or _ENGLISH.fullmatch(found["words"]) or _BEGINS.match(found["words"])):
         return None
     return next(((code, way) for words, code, way in _WAYS if words.search(found["words"])), None)

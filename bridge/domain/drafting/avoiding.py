@@ -180,14 +180,20 @@ _SENTENCE = re.compile(r"(?:니다|세요|[가-힣]요)\.?$")
 
 
 def asked_why(
-    inquiries: Sequence[Inquiry], found: Avoided, kinds: InquiryTypes, template: EntryTemplate, nature: str
+    inquiries: Sequence[Inquiry],
+    found: Avoided,
+    kinds: InquiryTypes,
+    template: EntryTemplate,
+    nature: str,
+    *,
+    scripted: bool = False,
 ) -> tuple[Inquiry, ...]:
-    """Answer who asks why, where the note forbids the reason or gives what is said for it, and no script answers it yet."""
+    """Answer who asks why, where a day has moved and no words are `scripted`, or the note forbids the reason or gives what is said for it, and nothing answers it yet."""
     kind = next((kind for kind in kinds if kind.code == _WHY), None)
     changes = nature not in ("opening", "event")
     if (
         kind is None
-        or not (found.script or (changes and found.reason))
+        or not (found.script or (nature == "moved" and not scripted) or (changes and found.reason))
         or any(item.type == _WHY and item.confirmed for item in inquiries)
     ):
         return tuple(inquiries)

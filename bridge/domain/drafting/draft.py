@@ -10,6 +10,7 @@ from functools import partial
 from bridge.domain.drafting.announcing import Announced, announced, in_its_words
 from bridge.domain.drafting.answering import answer_inquiry
 from bridge.domain.drafting.avoiding import asked_why, avoided, avoiding, gives_reason
+from bridge.domain.drafting.besides import asked_besides
 from bridge.domain.drafting.choosing import expected
 from bridge.domain.drafting.context import in_context
 from bridge.domain.drafting.corrected import Answer
@@ -108,21 +109,19 @@ def draft_entry(
     if not any(piece.part is Part.HANDLING for piece in pieces):
         pieces.append(Piece(Part.HANDLING, template.handling, Visibility.AGENT, _FRAME))
     text = " ".join([name, *(statement.text for statement in told), launch.moment.text])
+    asking = led_to(in_context(_of_itself(said, name), own.text if own else ""), types, note, places)
     inquiries = tuple(
         answer_inquiry(choice, name=name, plan=plan, template=template, text=text, link=pages[0] if pages else None)
-        for choice in expected(
-            types,
-            [
-                *plan.statements,
-                *led_to(in_context(_of_itself(said, name), own.text if own else ""), types, note, places),
-            ],
-            text,
-            asked,
-            nature=plan.nature,
-        )
+        for choice in expected(types, [*plan.statements, *asking], text, asked, nature=plan.nature)
     )
+    gone = {source for piece in ruled.pieces if piece.part is Part.OLD_RULE for source in piece.sources}
+    gone -= {source for piece in ruled.pieces if piece.part is Part.NEW_RULE for source in piece.sources}
+    left = [item for item in asking if item.source not in gone]
+    inquiries = asked_besides(inquiries, left, types, template, name=name, nature=plan.nature)
     pieces += avoiding(unsaid, template)
-    inquiries = asked_why(inquiries, unsaid, types, template, "moved" if turn.moves else plan.nature)
+    scripted = any(item.field is Field.SCRIPT for item in told)
+    why = "moved" if turn.moves else plan.nature
+    inquiries = asked_why(inquiries, unsaid, types, template, why, scripted=scripted)
     ends = _NO_MORE.search(plan.pieces[0].text if plan.pieces else "") or _ENDS_ON_TOP.search(
         note.strip().split("\n")[0]
     )

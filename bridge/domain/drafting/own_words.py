@@ -23,6 +23,7 @@ from bridge.domain.drafting.topics import (
     shortly,
     spoken_of,
 )
+from bridge.domain.drafting.without_topic import without_topic
 from bridge.domain.drafting.yes_or_no import CLAUSE, SENTENCE
 from bridge.domain.korean import josa
 
@@ -35,7 +36,7 @@ _WHEN = re.compile(
     r"^(?P<when>[^.,]{0,12}?(?:전|후|뒤|당일|전날|다음 날))(?P<until>까지)?(?P<particle>에는|엔|에|은|는)?\s(?P<rest>.+)$"
 )
 _ONLY = re.compile(
-    r"^(?P<what>[^.,]{2,24})만\s(?:이용|가능|됩니다|되고|등록|접수|선택|구매|주문|지원|인정|참여|신청|받(?![는은을던])|적용|사용|하실|자동|대상|해당)"
+    r"^(?P<what>[^.,]{2,24})만\s(?:이용|가능|됩니다|되고|등록|접수|선택|구매|주문|지원|인정|참여|신청|받(?![는은을던])|적용|사용|하실|자동|대상|해당|설정)"
 )
 _IN_CASE = re.compile(r"^(?P<when>[^.,]{2,22}?[가-힣])\s시(?:에는|에|엔|는)?,?\s(?P<rest>.+)$")
 
@@ -64,6 +65,7 @@ def own_question(text: str) -> str:
         or as_before(first)
         or _limit(first)
         or _needed(first)
+        or without_topic(first)
         or shortly(first)
     )
 
@@ -101,7 +103,7 @@ def _limit(text: str) -> str:
 
 
 _MISHAP = re.compile(
-    r"(?:^|\s)(?:안(?![내전에으정심과방])|못)\s?\S|않|없|늦|지나|지각|넘|잃|분실|취소|해지|환불|반품|탈퇴|노쇼|오류|고장|초과|(?:^|\s)미[가-힣]{2}|부족|모자|바뀌|바꾸|변경|이사|중단|실패|끊|멈|깨지|파손|하자|불량|틀리|잘못|다르|겹치|매진|마감|떨어|떠나|쉬|옮기|남|줄|빠지|만료|(?:약정|기간|계약|체험|시즌|행사|이벤트)\S{0,2}\s끝나|전환"
+    r"(?:^|\s)(?:안(?![내전에으정심과방])|못)\s?\S|않|없|늦|지나|지각|넘|잃|분실|취소|해지|환불|반품|탈퇴|노쇼|오류|고장|초과|(?:^|\s)미[가-힣]{2}|부족|모자|바뀌|바꾸|변경|이사|중단|실패|끊|멈|깨지|파손|하자|불량|틀리|잘못|다르|겹치|매진|마감|떨어|떠나|쉬|옮기|남|줄|빠지|만료|(?:약정|기간|계약|체험|시즌|행사|이벤트)\S{0,2}\s끝나|전환|거부|소진|품절|미등록"
 )
 """What customers ask about before it happens to them; how a thing is done they ask otherwise (어떻게 하면 돼요?)."""
 
@@ -222,14 +224,25 @@ _ALSO = re.compile(r"^(?P<topic>[^.,]{2,20}?)도\s(?P<rest>.+)$")
 def _of_also(text: str) -> str:
     """기존 가입자도 같은 날부터 적용됩니다 is asked for as it is said."""
     found = _ALSO.match(text)
-    if found is None or not CASE.search(found["topic"]) or POINTING.match(found["topic"]):
+    if found is None or POINTING.match(found["topic"]) or ADNOMINAL.search(found["topic"]):
         return ""
+    if not CASE.search(found["topic"]):
+        included = _INCLUDED.match(found["rest"])
+        return (
+            f"{found['topic']}도 {included['what']}돼요?"
+            if included and not re.search(r"[은는]\s", found["topic"])
+            else ""
+        )
     if may := re.search(r"(?P<what>교환|사용|이용|신청|환급|전환|적립|변경|참여)(?:하실|할) 수 있", found["rest"]):
         return f"{found['topic']}도 {may['what']}할 수 있어요?"
     if happens := HAPPENS.search(found["rest"]):
         return f"{found['topic']}도 {happens['what']}돼요?"
     possible = re.search(r"가능|수 있|됩니다", found["rest"]) or UNABLE.search(found["rest"])
     return f"{found['topic']}도 돼요?" if possible and not MAY_FAIL.search(found["rest"]) else ""
+
+
+_INCLUDED = re.compile(r"(?:이제\s|함께\s|같이\s|모두\s)?(?P<what>보장|적용|포함|지원|적립|환불)됩니다")
+"""단독사고도 이제 보장됩니다."""
 
 
 def _of_only(text: str) -> str:

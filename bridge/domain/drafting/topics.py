@@ -27,7 +27,7 @@ GENERIC = re.compile(
     r"^(?:이용\s?|적용\s?|운영\s?)?(?:대상|요금|가격|비용|환경|기준|시간|방법|일정|기간|혜택|제한|한도|내용|문의|고객|이후|기존|지금|현재|경로|누구|며칠인지|하루|매일|매월|매주|월|주|최대|최소|참여|불가|가능|제외|필수|없음|본인|환자분?|고객님?|회원님?|이용자|사용자|해당|버그|이슈|수정 사항|변경 전|변경 후|신규|1차|2차|지역|날짜|(?:정확한|구체적인|자세한)\s.+|변경·취소·환불 기준|제약|주의|유의|비고|참고|주의 사항|유의 사항|제약 사항|주요\s?\S+|그대로|달라짐|새로|제외 대상|지원 대상|종료|중단|폐지|신설|릴리즈|사유|이유|포함|미만|이상|이하|초과|이전|평균|불가한 경우|가능한 경우|대체|판매|과정명|매수|route|cost|time|limit|when|who|how|price|where|what)$|\d\s?%$",
     re.IGNORECASE,
 )
-_PAPERWORK = re.compile(
+PAPERWORK = re.compile(
     r"^(?:(?:신청|접수|판매|행사|운영|이용|적용)?\s?(?:기간|일시|일자|일정|날짜|종료일|시작일|시행일|마감일|개시일|오픈일)"
     r"|공고|시행|적용|개시|오픈|재개|배경|사유|이유|원인|버전|종목|수량|상한|하한|방식|동작|항목|규정|절차|서식|제목|명칭|이름|경로|변경|구분|내역|추가|소급|중복|단위|확인|포함|데스크|쓸 분|(?:이용|참여|적용|신청)?\s?조건|\S*사항|\S+제명"
     r"|.*공지|(?:담당|연락|문의|안내|공지|기타|상담|대응|참고|비고|여기|저희|우리|당사|자세한).*|본\s.*|\d.*)$"
@@ -104,13 +104,13 @@ def topic_of(text: str) -> str:
 def shortly(text: str) -> str:
     """Return the question that customers ask of anything by its name: 배송비는요? Whatever is said of it answers."""
     found = spoken_of(text)
-    topic = found[0].strip(_MARKS).replace("고객님", "고객") if found else ""
+    topic = re.sub(r"\s?\([^()]*\)", "", found[0]).strip(_MARKS).replace("고객님", "고객") if found else ""
     unfit = (
         not topic
         or len(topic) > _SHORT
         or POINTING.match(topic)
         or GENERIC.match(topic)
-        or _PAPERWORK.search(topic)
+        or PAPERWORK.search(topic)
         or SAID.search(topic)
         or ADNOMINAL.search(topic)
         or _AT.search(topic)
