@@ -22,7 +22,7 @@ KST = ZoneInfo("Asia/Seoul")
         ("Refund 불가, 당사 사유로 결항된 경우만 전액 refund", "환불되지 않습니다. 당사 사유로 결항된 경우만 전액 환불됩니다."),
         ("Gate payment는 card only, 현금 X", "Gate 결제는 카드만 가능합니다. 현금은 되지 않습니다."),
         ("Limit 자체는 no change: 10kg, 1 piece", "한도 자체는 변경이 없습니다(10kg, 1 piece)."),
-        ("초과 확인되면 free로 부쳐줌", "초과 확인되면 무료로 부쳐줍니다."),
+        ("초과 확인되면 free로 부쳐줌", "초과 확인되면 무료로 부쳐 드립니다."),
         ("Free plan limits는 그대로", "Free plan limits는 그대로입니다."),
         ("Apple Card로 결제", "Apple Card로 결제하실 수 있습니다."),
     ],

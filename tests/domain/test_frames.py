@@ -72,7 +72,7 @@ def test_fractions_beside_what_is_over_are_no_days(text: str, said: str) -> None
         ("24개월 월 15,900", "24개월 월 15,900입니다."),
         ("거름망은 고객이 직접 교체", "거름망은 고객님이 직접 교체합니다."),
         ("옛 이용권은 끝날 때까지 손 안 댐", "옛 이용권은 끝날 때까지 손 안 댑니다."),
-        ("근데 섬은 +2만원", "섬은 +2만원입니다."),
+        ("근데 섬은 +2만원", "섬은 2만원이 추가됩니다."),
     ],
 )
 def test_a_period_a_correction_and_a_deed_are_said_as_what_they_are(fragment: str, expected: str) -> None:

@@ -8,6 +8,7 @@ _DONE = "예매|가입|구매|결제|신청|예약|주문|취소|등록|이용|�
 _WHO_DID = re.compile(
     rf"(?<=[가-힣\s])(?P<did>{_DONE})한 (?P<who>분|고객|회원)|^(?P<first>{_DONE})한 (?P<first_who>분|고객|회원)"
 )
+_GIVES = re.compile(r"(?P<not>안\s)?(?P<verb>돌려|보내|옮겨|바꿔|빼|깎아|채워|챙겨|넣어|쳐)\s?줍니다$")
 _MUST = re.compile(r"(?P<must>해|받아|내|골라|넣어|찍어|눌러|적어)야 (?P<end>합니다|됩니다)$")
 _DOES = re.compile(r"(?P<what>(?:선택|신청|확인|입력|등록|설치|방문|제출|접속|동의|업데이트)만 )하면 됩니다$")
 """서버 선택만 하면 됩니다."""
@@ -31,6 +32,9 @@ def courteous(sentence: str) -> str:
         lambda found: f"{found['did'] or found['first']}하신 {found['who'] or found['first_who']}", sentence
     )
     sentence = _DOES.sub(r"\g<what>하시면 됩니다", sentence)
+    if (given := _GIVES.search(sentence)) and not _ANOTHER.search(sentence[: given.start()]):
+        done = f"{given['verb']}드리지 않습니다" if given["not"] else f"{given['verb']} 드립니다"
+        sentence = f"{sentence[: given.start()]}{done}"
     found = _MUST.search(sentence)
     if found is None or _ANOTHER.search(sentence[: found.start()]) or sentence[: found.start()].endswith("라고 "):
         return sentence

@@ -17,7 +17,7 @@ VISITS = ("방문", "지참", "제시")
 """What customers do somewhere else."""
 POLITE = re.compile(r"[가-힣](?:려면|거나|시면|시고|신\s?[뒤후]|시거나|셔서|신 다음)(?=\s|$)")
 """Whoever is spoken of politely is the customer: 고르신 뒤 결제."""
-_FIRST = re.compile(r"(?:누르|받|고르|켜|하|시|쓰|찍|넣|올리|내리|적|읽|보내|채우|마치|열|담)고$")
+_FIRST = re.compile(r"(?:누르|받|고르|켜|하|시|쓰|찍|넣|올리|내리|적|읽|보내|채우|마치|열|담|풀|끄)고$")
 """A step before the one that is named: [응모하기] 누르고 결제."""
 _DONE_THERE = ("반납", "방문", "신청", "제출", "수령", "문의", "예약", "등록", "가입", "구매", "교환", "접속")
 _AT_PLACE = re.compile(r"[가-힣](?:에|에서|으로|로)$")
@@ -37,12 +37,26 @@ _OF_OURS = re.compile(
 """Who does it, and is not the customer."""
 
 
+_AGAIN = ("재결제", "재등록", "재접수")
+_THEIR_OWN = re.compile(
+    r"(?:^|[가-힣]\s)(?<!이\s)(?<!가\s)직접$|(?:분|고객|고객님|회원|보호자|구독자|예약자)(?:이|가)$"
+)
+"""What customers do themselves: 안 켜면 직접 결제, 결제하신 분이 선택."""
+_UNWILLING = re.compile(
+    r"(?:싫으면|싫으시면|원하면|원하시면|원치 않으면|원치 않으시면|안 맞으면|안 맞으시면|아니면|않으면|않으시면)\s(?!.*[은는이가]\s).*까지(?:\s(?:위약금|수수료)\s없이)?(?:\s전액)?$"
+)
+_UNDOES = ("취소", "해지", "변경", "교환", "반품", "신청", "철회")
+"""What who does not want it does in time: 싫으면 갱신 전날까지 해지."""
+
+
 def _by_whom(head: str, word: str) -> str | None:
     """Who does it where the words before it say so: the company, whoever has a paper instead, whoever has so long to pay."""
     if _OF_OURS.search(head) and word in (*CAN, *ACTIONS) and not re.search(r"[가-힣]면\s", head):
         return f"{head} {word}합니다"
     if word in VISITS and _THEIR_VISIT.search(head):
         return f"{head} {word}입니다"  # 순회 방문: who visits is the company
+    if word in (*CAN, *ACTIONS, *_AGAIN) and (_THEIR_OWN.search(head) or (word in _UNDOES and _UNWILLING.search(head))):
+        return f"{head} {word}하시면 됩니다"
     if word == "대체" and _PERSON_IS.search(head):
         return f"{head} 대체하실 수 있습니다"
     if word == "결제" and re.search(r"\d\s?\S{1,3}\s?(?:안에|이내|내)$", head):

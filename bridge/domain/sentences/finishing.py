@@ -25,7 +25,8 @@ def finish(text: str, *, topic: bool = False) -> str | None:
     `topic`: it is said of something already, so that what it denies takes no 은/는 of its own.
     """
     done = (
-        _charged(text)
+        _on_top(text)
+        or _charged(text)
         or _sent(text)
         or _at_times(text)
         or absence(text, topic=topic)
@@ -35,6 +36,19 @@ def finish(text: str, *, topic: bool = False) -> str | None:
         or finish_noun(text)
     )
     return with_its_subject(done) if done else None
+
+
+_ON_TOP = re.compile(r"(?P<of>.*\S)\s\+\s?(?P<amount>\d[\d,]*\s?(?:천|만)?)\s?원?")
+
+
+def _on_top(text: str) -> str | None:
+    """켤레당 +3,000원, 선물 포장 +2,000: what is added to the price."""
+    found = _ON_TOP.fullmatch(text)
+    if found is None or ("," not in found["amount"] and not text.endswith("원")):
+        return None
+    of = found["of"]
+    each = re.search(r"당$|[은는이가]$|(?:^|\s)(?:월|연|하루|매월|1회)$", of)
+    return f"{of if each else josa(of, '은/는')} {found['amount'].rstrip()}원이 추가됩니다"
 
 
 _COSTS = re.compile(
@@ -119,9 +133,15 @@ def _done_to(text: str) -> str | None:
 _NEEDLESS = re.compile(r"(?:따로|별도|다시)\s?(?:의\s)?(?:신청|가입|인증|설치|등록|설정)$")
 
 
+_NOT_THIS = re.compile(
+    r"(.+[가-힣])(?:\s|(?<=대상|면제|의무|필수|행위|상품))(?:아님|아닙니다|아니에요|아니예요|아녜요|아니고요)"
+)
+"""환불 대상아님, 의료행위 아닙니다: what something is not."""
+
+
 def absence(text: str, *, topic: bool = False) -> str | None:
     """수수료 없음 → 수수료는 없습니다; likewise X and O as a planner ticks them."""
-    if found := re.fullmatch(r"(.+[가-힣])\s아님", text):
+    if found := _NOT_THIS.fullmatch(text):
         return _is_not(found.group(1))
     if found := re.fullmatch(r"(.+?)\s(?:OK|ok|오케이)", text):
         return finish_noun(f"{found.group(1)} 가능")
@@ -182,8 +202,9 @@ def _is_not(head: str) -> str:
     before, _, word = head.rpartition(" ")
     if before and word in ("보장", "적용", "포함", "지원", "제공"):
         return f"{with_subject(before, '이/가')} {word}되지 않습니다"
-    subject = josa(head, "이/가") if not before else with_subject(head, "이/가")
-    return f"{subject} 아닙니다"
+    head = re.sub(r"(?<=[은는던한된인])\s?거$", " 것", head)
+    bare = not before or head.endswith(" 것")
+    return f"{josa(head, '이/가') if bare and not re.search(r'[은는이가도만]$', head) else with_subject(head, '이/가')} 아닙니다"
 
 
 def _there_is(head: str, missing: bool, topic: bool) -> str | None:

@@ -160,6 +160,8 @@ _LABELS = {
     "benefit": "혜택",
     "benefits": "혜택",
     "제외": "제외 대상",
+    "포함": "포함 사항",
+    "불포함": "불포함 사항",
     **dict.fromkeys(
         (
             "as-is",

@@ -25,6 +25,7 @@ from bridge.domain.sentences.faithful import negations
 from bridge.domain.sentences.finishing import absence, finish
 from bridge.domain.sentences.frames import FINER_NAMES, TOPICS, about, names_topic, under
 from bridge.domain.sentences.labels import names_kind
+from bridge.domain.sentences.means import told_by
 from bridge.domain.sentences.nouns import breaks_off, is_action
 from bridge.domain.sentences.one_topic import one_topic
 from bridge.domain.sentences.particles import ends_like_particle, with_subject
@@ -51,9 +52,12 @@ def climb(text: str, field: Field, topic: str) -> str | None:
     done = done or _moved(text, field, topic, label)
     if done is None and (not ARROW.search(text) or PATH.match(text)):
         done = _together(text, field, own, label) if COMMA.search(text) else _alone(text, field, own, label)
+    done = _THING.sub(lambda found: f" {_THINGS[found[1]]}", done) if done else None
     return one_topic(_BY_SOMEBODY.sub("합니다", _SPACED.sub(r"안 ", courteous(done)))) if done else None
 
 
+_THING = re.compile(r"(?<=[은는던한된진])(?:\s?거(가|는|를)|건(이))(?=\s)")
+_THINGS = {"가": "것이", "는": "것은", "를": "것을", None: "것은"}
 _BY_SOMEBODY = re.compile(
     r"(?<=[가-힣])(?<=(?:이|가) 직접 (?:교체|설치|신청|등록|선택|결제|반납|수거|변경|해지|취소|입력|제출|방문|조립|접수|확인))됩니다$"
 )
@@ -121,9 +125,17 @@ def _together(text: str, field: Field, own: str, label: str) -> str | None:
         return f"{josa(spanned['of'], '은/는')} {spanned['amount']}이며, {finish(last) or f'{last}입니다'}"
     if label and len(parts) == 2 and kind is Ends.HAPPENING and _BOUND.search(parts[0]) and _HAPPENS_TO.fullmatch(last):
         return f"{lead}{parts[0]}이며, {finish(last)}"
-    if kind is Ends.HAPPENING and conditional(last) and last.split()[0].endswith(("면", "시")) and finish(last):
-        return f"{lead}{before}{finish(last)}"
+    if (done := _by_itself(last, kind)) is not None:
+        return f"{lead}{before}{done}"
     return f"{lead or of_field(text, field, own)}{before.removeprefix(own + ' ')}{last}입니다"
+
+
+def _by_itself(last: str, kind: Ends) -> str | None:
+    """The last clause, where it says of what or when it holds, or ends in a means or a place: no other's ending is taken for it."""
+    if kind is Ends.HAPPENING and (_WHEN_IT_HOLDS.search(last) or names_topic(last)):
+        return finish(last)
+    told = told_by(last)
+    return f"{last}{told}" if told else None
 
 
 def _linked(part: str, last: str) -> str:
@@ -187,6 +199,7 @@ _SPAN = re.compile(
 """A label that lacks its colon and how long or how much it is: 유효기간 6개월."""
 
 
+_WHEN_IT_HOLDS = re.compile(r"[가-힣]면\s|\s시\s|^(?:그 뒤|그 후|이후|그 외|나머지)\s")
 _BOUND = re.compile(r"\d\S*(?:까지|동안)$|^(?:\S+\s)?\d[\d,.]*\s?(?:일|개월|년|시간|원|회|장)$")
 _HAPPENS_TO = re.compile(
     r"(?:이후\s|미사용\s)?(?:잔액|미사용분|잔여분|남은 \S+|초과분|차액|수수료|배송비)\s[가-힣]{2}|이후 (?:소멸|만료|삭제|종료)"
@@ -237,6 +250,8 @@ def _alone(text: str, field: Field, own: str, label: str) -> str | None:
         return f"{lead}{text}입니다"  # 대체 수단은 계좌 이체입니다: what it is, and nothing that happens
     if done is not None:
         return done if names_kind(label) and " " in done else f"{lead}{done}"
+    if (told := told_by(f"{label}는 {text}" if label else text)) is not None:
+        return f"{lead}{text}{told}"
     if field is not Field.TARGET and label and re.search(r"(?:에서만|에서|으로만|로만)$", text):
         return f"{lead}{text} 가능합니다"
     if re.search(r"(?:[앱웹홈탭]|페이지|센터|매장|화면|메뉴|배너|포털|창구|사이트)에서$", text) and (
@@ -284,7 +299,7 @@ def _how_to(text: str) -> str | None:
 
 
 _DOING = re.compile(
-    r"(?P<stem>.*(?:[을를고서면뒤후에로중]|[아어여해]|\sQR|['’”])\s(?:[가-힣]*[하르우누치리지히찍넣받담접붙적닫열걸끄내두주오사타]|보내|고르|쓰|켜|대|보))기"
+    r"(?P<stem>.*(?:[을를고서면뒤후에로중]|[아어여해]|\sQR|['’”])\s(?:[가-힣]*[하르우누치리지히찍넣받담접붙적닫열걸끄내두주오사타]|보내|고르|쓰|켜|(?<=[에을를]\s)대|보))기"
 )
 _PRESS = re.compile(r"(?:누르고|누른 뒤|클릭하고|선택하고)\s['‘\"“\[][^'’\"”\]]+['’\"”\]]$")
 """A button that is named behind another step: 하트 누르고 '캘린더에 추가'."""

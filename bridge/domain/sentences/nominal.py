@@ -20,7 +20,7 @@ from bridge.domain.syllables import (
     with_final,
 )
 
-_NOUNS_IN_EUM = re.compile(r"(?:얼|젊|웃|울|걸|믿|죽|녹|묶|졸|처|모|마|다|소|화|발)음$")
+_NOUNS_IN_EUM = re.compile(r"(?:얼|젊|웃|울|걸|믿|죽|녹|묶|졸|처|모|마|다|소|화|발|갈)음$")
 _BOX = re.compile(r"(?:보관|선물|우편|메일|쿠폰|락커|라커|택배|사물|수신|발신|편지|세탁|수거|결|명|포|비|잠|회)함$")
 _ALWAYS = re.compile(r"[됨냄앰옴씀뜸끔켬둠눔뺌뀜뉨킴큼뵘쉼띔]$")
 """Syllables that end verbs, and hardly a noun of notes."""

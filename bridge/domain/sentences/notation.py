@@ -65,6 +65,9 @@ _NUMBERED = re.compile(r"(?:^|(?<=[은는]\s)|(?<=,\s))[①-⑳❶-❿]\s?(?=\S)
 _HAPPENING = ("회수", "환불", "정지", "취소", "차단", "삭제", "해지", "부과", "환급", "지급", "제한")
 
 
+_BOUND = re.compile(r"(?:이내|이상|이하|미만|초과)$|^[내안]$|\d\S*[내안]$")
+
+
 def _with(found: re.Match[str]) -> str:
     """A와 B; 1+1 and 주문일 +3 stay."""
     word, before, after = found["word"], found["before"], found["after"]
@@ -74,6 +77,8 @@ def _with(found: re.Match[str]) -> str:
         return found.group()
     if word.endswith(_HAPPENING) and found.string.endswith(_HAPPENING):
         return f"{word}, "  # 전액 회수 + 30일 작성 제한: two things that happen
+    if _BOUND.search(word):
+        return f"{word}이고 "  # 7일 이내 + 미사용: both hold
     said = found.string[: found.end("word")]
     return f"{word}{particle(said, '과/와')} "
 
@@ -86,4 +91,5 @@ def say_ranges(text: str) -> str:
     text = re.sub(
         r"까지 (?=(?:자정|정오)까지)", " ", _RANGE.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text)
     )
+    text = re.sub(r"(?<=[일시분)])까지(?=\s사이)", "", text)  # 10시~11시 사이
     return re.sub(r"까지에(?=\s)", "까지", text)

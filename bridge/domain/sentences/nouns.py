@@ -51,7 +51,7 @@ _ENDS_IN_CLAUSE = re.compile(
 def finish_noun(text: str) -> str | None:
     """Return `text`, which ends in a noun, as a 합니다체 sentence; None where only 입니다 or a frame can carry it."""
     head, _, word = text.rpartition(" ")
-    if "/" in word or "·" in word or head.endswith(("/", "·")):
+    if "/" in word or "·" in word or head.endswith(("/", "·", " >")):  # 마이 > 결합: what a menu is called
         listed = "·" in word and head and all(_happens(part) for part in word.split("·"))
         return f"{text}됩니다" if listed else None
     if found := re.fullmatch(rf"미({'|'.join(UNDONE)})", word):
@@ -96,12 +96,18 @@ def _action(head: str, word: str) -> str | None:
     """What is done or happens: 자동 반납, 약정까지 이용, 개별 안내."""
     if word in ("제안", "권장", "비교", "분석", "번역", "생성", "감지") and re.search(r"[가-힣](?:을|를)$", head):
         return f"{head} {word}합니다"
+    if word == "갈음" and re.search(r"[가-힣](?:으로|로)$", head):
+        return f"{head} {word}합니다"
+    if word == "전화" and re.search(r"[가-힣](?:에|로|으로)$", head):
+        return f"{head} {word}해 주시기 바랍니다"
     if word == "알림" and re.search(r"(?:전|후|때|시|날|즉시|바로|시각|마다)(?:에)?$", head):
         return f"{head} 알림이 갑니다"
     if word in GIVEN:
         how = re.sub(r"(?:^|(?<=\s))(개별|순차)$", r"\1적으로", re.sub(r"(?:^|(?<=\s))(별도|추가)$", r"\1로", head))
         by = re.search(r"(?:상담사|상담원|담당자|직원|기사|매니저|의료진)$", how)
         return f"{josa(how, '이/가') if by else with_subject(how, '을/를')} {word}해 드립니다"
+    if word in ("교환", "이전", "반납", "변경", "가입") and re.search(r"(?:^|\s)자동(?:으로)?$", head):
+        return f"{head} {word}됩니다"
     if (done := by_customers(head, word)) is not None:
         return done
     if word in DOES:
@@ -149,6 +155,8 @@ def _happening(head: str, word: str) -> str | None:
 def _by_what(head: str, word: str) -> str | None:
     """What happens by a means, somewhere, to an amount: 현금 환불, 구매처 교환, 5% 할인."""
     before, _, last = head.rpartition(" ")
+    if word == "발송" and last in ("문자", "알림톡", "푸시", "메일", "이메일"):
+        return f"{josa(head, '으로/로') if has_topic(head) else josa(head, '이/가')} 발송됩니다"
     if (
         word in ("접수", "발송", "처리", "교체", "수리", "설치", "수거", "점검", "상담", "청구", "제출", "신청")
         and last in _MEANS
@@ -160,12 +168,14 @@ def _by_what(head: str, word: str) -> str | None:
         r"(?:구매처|매장|지점|센터|창구|판매점|영업점)$", last
     ):
         return f"{head}에서 {word}됩니다"
+    if word in ("연결", "이관", "전환") and re.search(
+        r"(?:팀|부서|센터|창구|영업|담당|상담사|데스크)(?:\([^()]*\))?$", last
+    ):
+        return f"{josa(head, '으로/로')} {word}됩니다"
     if last in ("차감", "공제", "정산", "감액", "할인") and word in ("환불", "환급", "지급", "청구", "결제"):
         return f"{head} {word}됩니다"
-    if word == "제한" and (found := _SO_MANY_OF.fullmatch(head)) and takes_particle(found["of"].rpartition(" ")[2]):
-        return f"{josa(found['of'], '은/는')} {josa(found['many'], '으로/로')} 제한됩니다"
     if word == "제한" and re.search(r"\d\S*$", last):
-        return f"{josa(head, '으로/로')} 제한됩니다"
+        return _limited(head)
     if last in ("무료", "유료") and word in ("유지", "전환", "제공", "운영"):
         return f"{head}로 {word}됩니다"
     if last in ("현금", "계좌", "포인트", "적립금", "예치금") and word in ("환불", "환급", "입금", "송금", "전환"):
@@ -173,6 +183,15 @@ def _by_what(head: str, word: str) -> str | None:
     if (word in ("할인", "적립") and re.search(r"\d\S*$", last)) or (word in ("환불", "환급") and last.endswith("%")):
         return f"{head} {word}됩니다"
     return None
+
+
+def _limited(head: str) -> str:
+    """이용 7일 제한: for so long; 1인 3회 제한: to so many."""
+    if re.search(r"\d\s?(?:일|개월|주|시간|년)$", head):
+        return f"{head}{'' if head.endswith('시간') else '간'} 제한됩니다"
+    if (found := _SO_MANY_OF.fullmatch(head)) and takes_particle(found["of"].rpartition(" ")[2]):
+        return f"{josa(found['of'], '은/는')} {josa(found['many'], '으로/로')} 제한됩니다"
+    return f"{josa(head, '으로/로')} 제한됩니다"
 
 
 _SO_MANY_OF = re.compile(
@@ -218,7 +237,11 @@ def _adjectival(head: str, word: str, noun: str) -> str:
             return f"{_join(with_subject(before, '은/는') if before else '', action)}되지 않습니다"
     if word != noun or not head or re.search(r"[가-힣](?:과|와|이랑)$", head):
         return _join(head, f"{word}합니다")
+    if word in ("불가", "불가능") and head.endswith(("이후", "이전")):
+        return f"{head}에는 {word}합니다"
     pair = "은/는" if word in ("불가", "불가능") and not has_topic(head) else "이/가"
+    if pair == "은/는" and re.search(r"[가-힣]\s\d+\s?(?:종|곳|개 지점)$", head):
+        return f"{josa(head, pair)} {noun}합니다"  # 맹견 5종
     return f"{with_subject(head, pair)} {noun}합니다"
 
 
