@@ -229,7 +229,7 @@ def test_rows_of_a_table_are_told_with_the_names_of_their_columns() -> None:
         "[오픈] 한빛 멤버십 개편 1/1(금) 오픈\n| 등급 | 기존 혜택 | 변경 혜택 | 조건 |\n|---|---|---|---|\n"
         "| 골드 | 1% 적립 | 1.5% 적립 | 없음 |\n| VIP | 2% 적립 | 2% 적립 | 월 10만원 이상 구매 |"
     )
-    assert "1월 1일(금)부터는 골드 1.5% 적립입니다." in told
+    assert "1월 1일(금)부터는 골드가 1.5% 적립입니다." in told
     assert "VIP는 2% 적립 그대로이고, 조건은 월 10만원 이상 구매입니다." in told
     assert not any("|" in text for text in told)
 
@@ -238,8 +238,8 @@ def test_a_column_may_be_headed_by_its_day() -> None:
     told = texts_of(
         "구독료 인상 건입니다\n플랜\t현재\t2027-02-01부터\n베이직\t월 4,900원\t월 5,900원\n패밀리\t월 9,900원\t변동 없음\n해지는 앱에서 하시면 됩니다"
     )
-    assert "2027년 2월 1일(월) 전까지는 베이직 월 4,900원입니다." in told
-    assert "2027년 2월 1일(월)부터는 베이직 월 5,900원입니다." in told
+    assert "2027년 2월 1일(월) 전까지는 베이직이 월 4,900원입니다." in told
+    assert "2027년 2월 1일(월)부터는 베이직이 월 5,900원입니다." in told
     assert "패밀리는 월 9,900원 그대로입니다." in told
     assert "구독료가 2027년 2월 1일(월)부터 인상됩니다." in told
 

@@ -123,8 +123,8 @@ def test_a_label_that_only_says_that_something_follows_is_not_said(label: str) -
 def test_what_moves_without_a_name_is_said_of_what_the_launch_changes() -> None:
     note = "정기점검 주기 변경 12/9(수) 시행\n- 기존 2개월 → 변경 4개월"
     entry = drafted_as(note, "12/9(수)", DAY, [(Field.LIMITS, "기존 2개월 → 변경 4개월")], name="정기점검 주기 변경")
-    assert lines(entry, Part.OLD_RULE) == ["12월 9일(수) 전까지는 정기점검 주기 2개월입니다."]
-    assert lines(entry, Part.NEW_RULE) == ["12월 9일(수)부터는 정기점검 주기 4개월입니다."]
+    assert lines(entry, Part.OLD_RULE) == ["12월 9일(수) 전까지는 정기점검 주기가 2개월입니다."]
+    assert lines(entry, Part.NEW_RULE) == ["12월 9일(수)부터는 정기점검 주기가 4개월입니다."]
 
 
 def test_what_was_and_will_be_stands_side_by_side_only_where_each_amount_has_its_name() -> None:
@@ -449,8 +449,8 @@ def test_what_is_left_of_a_date_is_no_statement() -> None:
 def test_a_label_is_no_part_of_the_old_rule() -> None:
     note = "소환 확률 상향 12/9(수) 적용\n- 상세: 전설 등급 0.6% → 0.9%"
     entry = drafted_as(note, "12/9(수)", DAY, [(Field.PRICE, "전설 등급 0.6% → 0.9%")], name="소환 확률 상향")
-    assert lines(entry, Part.OLD_RULE) == ["12월 9일(수) 전까지는 전설 등급 0.6%입니다."]
-    assert lines(entry, Part.NEW_RULE) == ["12월 9일(수)부터는 전설 등급 0.9%입니다."]
+    assert lines(entry, Part.OLD_RULE) == ["12월 9일(수) 전까지는 전설 등급이 0.6%입니다."]
+    assert lines(entry, Part.NEW_RULE) == ["12월 9일(수)부터는 전설 등급이 0.9%입니다."]
 
 
 @pytest.mark.parametrize(

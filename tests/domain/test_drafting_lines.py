@@ -209,9 +209,11 @@ def test_the_rows_of_one_table_stand_under_one_heading() -> None:
     note = "요금 인상 12/9(수) 시행\n플랜\t현재\t조정 후\n스타터\t월 9,900\t월 12,900\n기업\t별도 견적\t변동 없음"
     entry = drafted_as(note, "12/9(수)", datetime(2026, 12, 9, tzinfo=KST), name="요금 인상")
     told = {piece.text: piece.part for piece in entry.pieces}
-    assert told["12월 9일(수) 전까지는 스타터 월 9,900원입니다."] is Part.OLD_RULE
+    assert told["12월 9일(수) 전까지는 스타터가 월 9,900원입니다."] is Part.OLD_RULE
     assert (
-        told["12월 9일(수)부터는 스타터 월 12,900원입니다."] is told["기업은 별도 견적 그대로입니다."] is Part.NEW_RULE
+        told["12월 9일(수)부터는 스타터가 월 12,900원입니다."]
+        is told["기업은 별도 견적 그대로입니다."]
+        is Part.NEW_RULE
     )
 
 
@@ -335,7 +337,7 @@ def test_a_step_with_a_day_of_its_own_stands_in_neither_rule() -> None:
     note = "주차 요금 개편 12/9(수) 시행\n승용차: 1,000원 → 1,500원\n정기권: 2월분부터 80,000원 → 90,000원"
     entry = drafted_as(note, "12/9(수)", datetime(2026, 12, 9, tzinfo=KST), name="주차 요금 개편")
     rules = [piece.text for piece in entry.pieces if piece.part in (Part.OLD_RULE, Part.NEW_RULE)]
-    assert rules == ["12월 9일(수) 전까지는 승용차 1,000원입니다.", "12월 9일(수)부터는 승용차 1,500원입니다."]
+    assert rules == ["12월 9일(수) 전까지는 승용차가 1,000원입니다.", "12월 9일(수)부터는 승용차가 1,500원입니다."]
     assert any("2월분부터" in piece.text for piece in entry.pieces if piece.part not in (Part.OLD_RULE, Part.NEW_RULE))
 
 

@@ -69,8 +69,16 @@ def test_a_step_without_a_known_day_stays_where_it_was_filed() -> None:
 def test_an_amount_before_a_state_is_what_was() -> None:
     note = "송금 수수료 변경 1/18(월) 시행\n- 타행 송금 월 10회 무료 → 월 5회 무료"
     entry = _entry(note, [(Field.PRICE, "타행 송금 월 10회 무료 → 월 5회 무료")], "송금 수수료 변경")
-    assert _told(entry, Part.OLD_RULE) == ["1월 18일(월) 전까지는 타행 송금 월 10회 무료입니다."]
-    assert _told(entry, Part.NEW_RULE) == ["1월 18일(월)부터는 타행 송금 월 5회 무료입니다."]
+    assert _told(entry, Part.OLD_RULE) == ["1월 18일(월) 전까지는 타행 송금이 월 10회 무료입니다."]
+    assert _told(entry, Part.NEW_RULE) == ["1월 18일(월)부터는 타행 송금이 월 5회 무료입니다."]
+
+
+def test_what_a_rule_says_of_one_thing_is_said_with_its_particle() -> None:
+    note = "도서관 대출 규정 변경 1/18(월) 시행\n- 대출 기간: 10일 → 14일\n- 연장 횟수: 1회 → 2회"
+    facts = [(Field.LIMITS, "대출 기간: 10일 → 14일"), (Field.LIMITS, "연장 횟수: 1회 → 2회")]
+    entry = _entry(note, facts, "도서관 대출 규정 변경")
+    assert _told(entry, Part.OLD_RULE) == ["1월 18일(월) 전까지는 대출 기간이 10일, 연장 횟수가 1회입니다."]
+    assert _told(entry, Part.NEW_RULE) == ["1월 18일(월)부터는 대출 기간이 14일, 연장 횟수가 2회입니다."]
 
 
 def test_a_table_of_two_columns_is_what_was_and_what_will_be() -> None:

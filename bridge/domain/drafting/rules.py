@@ -16,9 +16,9 @@ from bridge.domain.drafting.pointing import leans
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import Part, Piece, Source, SourceKind
-from bridge.domain.korean import fill
+from bridge.domain.korean import fill, josa
 from bridge.domain.notes import Fact, LaunchReading, Precision, Span, Visibility
-from bridge.domain.sentences import TOPICS, clean, is_change, say_moment, speak_dates, was_and_now
+from bridge.domain.sentences import TOPICS, clean, is_change, say_moment, speak_dates, takes_particle, was_and_now
 from bridge.domain.sentences.notation import say_ranges
 
 
@@ -38,10 +38,23 @@ class _Step:
     was: str
     now: str
 
-    def side(self, value: str) -> str:
-        return f"{self.of} {value}".strip()
+    def side(self, value: str, *, named: bool) -> str:
+        """What it is on one side; `named`: said of its name with a particle, as of one thing."""
+        return f"{josa(self.of, '이/가') if named else self.of} {value}".strip()
+
+    @property
+    def named(self) -> bool:
+        """Whether its name is a noun without a particle, and no amount, and each side is one: 갱신 주기 | 3년."""
+        word = self.of.rpartition(" ")[2]
+        if not all(_VALUE.match(side) for side in (self.was, self.now)):
+            return False
+        return re.search(r"[\d)]|거$", word) is None and takes_particle(word)
 
 
+_VALUE = re.compile(
+    r"\d|(?:월|연|주|하루|최대|최소|최근|매[월주일년]|1인|오전|오후|전날|당일|[가-힣A-Za-z]{1,4}당)\s|무제한|무료|없음"
+)
+"""How an amount, a time or a count begins."""
 _CHANGES = r"(?:변경|인상|인하|단축|연장|확대|축소|상향|하향|조정|완화|강화)됩니다\."
 _STEPS = re.compile(rf"(?P<steps>(?:[^.]|\.(?=\d))+?(?:으로|로)) {_CHANGES}(?=\s|$)")
 _REST = re.compile(rf"^(?:[^.]|\.(?=\d))+? {_CHANGES}\s*")
@@ -192,8 +205,11 @@ def _in_groups(steps: _Steps, *, new: bool) -> Iterator[tuple[str, tuple[Source,
     """Yield the values on one side, as many in a sentence as it holds, with what they rest on."""
     texts: list[str] = []
     sources: list[Source] = []
+    all_of = [step for _, found in steps for step in found]
+    apart = len({step.of for step in all_of}) == len(all_of)
+    named = apart and all(step.named and (len(all_of) == 1 or _ATTRIBUTE.search(step.of)) for step in all_of)
     for item, found in steps:
-        values = [step.side(step.now if new else step.was) for step in found]
+        values = [step.side(step.now if new else step.was, named=named) for step in found]
         if texts and len(", ".join([*texts, *values])) > _MOST:
             yield ", ".join(texts), tuple(dict.fromkeys(sources))
             texts, sources = [], []
@@ -203,6 +219,10 @@ def _in_groups(steps: _Steps, *, new: bool) -> Iterator[tuple[str, tuple[Source,
         yield ", ".join(texts), tuple(dict.fromkeys(sources))
 
 
+_ATTRIBUTE = re.compile(
+    r"(?:한도|기간|기한|시간|횟수|매수|개수|인원|용량|거리|주기|기준|금액|가격|할인|적립|[료율률비]|[가-힣]일|금리|수수료|보증금|면책금)$"
+)
+"""What is said of a thing: each of several takes its particle, where a list of sorts and prices takes none."""
 _HEADED_WAS = re.compile(
     r"\W*(?:AS-?IS|당초|기존|현행|변경\s?전|개정\s?전|종전|지금까지)(?:\s?기준)?\W*", re.IGNORECASE
 )
