@@ -139,3 +139,27 @@ def test_what_a_label_calls_internal_is_held_back_and_nothing_beside_it(label: s
     note = f"포장 할인 12/7(월) 시작\n- 대상: 앱 포장 주문\n- {label}: 달성률 작년 8%였음\n- 한도: 하루 두 번"
     reading = read_note(note, posted_at=POSTED)
     assert [part.text for part in reading.held] == ["달성률 작년 8%였음"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "만 70세 이상은 전화로 접수해 드려요. 대행사 교체 건은 대외비.",
+        "권당 3만 원 이하까지만 됩니다. 서점 정산 단가는 내부용입니다.",
+        "앱 4 이하는 접속이 막힙니다. 점유율 수치는 내부용",
+        "Android 9 and below cannot log in. Vendor dispute is internal only.",
+    ],
+)
+def test_an_amount_and_more_or_less_is_no_section(line: str) -> None:
+    note = f"도란도란 작은도서관 바로빌림 12/15(화) 10시 오픈\n한 달에 두 권까지 빌릴 수 있습니다.\n{line}\n연장은 없습니다."
+    held = " ".join(part.text for part in read_note(note, posted_at=POSTED).held)
+    assert held, "what is marked stays held back"
+    assert not any(words in held for words in ("오픈", "두 권", "연장"))
+
+
+@pytest.mark.parametrize(
+    "opening", ["이하는 대외비입니다.", "※ 이하 내부 공유용", "Everything below is internal only."]
+)
+def test_what_follows_a_line_that_says_so_is_a_section(opening: str) -> None:
+    note = f"도란도란 작은도서관 바로빌림 12/15(화) 10시 오픈\n{opening}\n권당 정산은 서점마다 다릅니다."
+    assert any("정산" in part.text for part in read_note(note, posted_at=POSTED).held)
