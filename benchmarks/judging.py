@@ -1,6 +1,6 @@
 """Drafts read by a person, blind: pairs of a draft and an entry written by hand, in random order, with a rubric.
 
-    python -m benchmarks.judging write FOLDER [--set j|k|l|m|n|o|p|q|r|s|t] [--seed N] the sheet to read, a table to fill in, and the key
+    python -m benchmarks.judging write FOLDER [--set j|k|l|m|n|o|p|q|r|s|t|u|v] [--seed N] the sheet to read, a table to fill in, and the key
     python -m benchmarks.judging score FOLDER                          what the filled-in table says
 
 Both are written in one form and without what would give either away (frames that stand in every draft). Whoever judges gets
@@ -71,7 +71,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=("write", "score"))
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--set", choices=tuple("jklmnopqrst"), default="t", dest="chosen")
+    parser.add_argument("--set", choices=tuple("jklmnopqrstuv"), default="u", dest="chosen")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     if arguments.what == "write":

@@ -36,6 +36,7 @@ HANDS = (
     "notes_hands_three",
     "notes_hands_four",
     "notes_hands_five",
+    "notes_hands_six",
     "real_notices_dev",
 )
 Row = dict[str, Any]

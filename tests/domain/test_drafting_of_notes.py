@@ -30,7 +30,7 @@ from bridge.domain.visibility import center_copy
 
 DATA = Path(__file__).parents[2] / "benchmarks" / "data"
 HANDS = ("notes_dev", "notes_dev_b", "notes_dev_c", "notes_dev_d")
-UNLABELLED = tuple(f"judging_notes_{letter}" for letter in "jklmnopqrst")
+UNLABELLED = tuple(f"judging_notes_{letter}" for letter in "jklmnopqrstu")
 
 
 @cache
