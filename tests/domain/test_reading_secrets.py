@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from support.manuals import entry_template, inquiry_types
 
+from bridge.domain.drafting import draft_entry
+from bridge.domain.notes import Visibility
 from bridge.domain.reading import read_note
 from bridge.domain.reading.facts import chatters
 from bridge.domain.reading.marked import is_marked
@@ -163,3 +166,13 @@ def test_an_amount_and_more_or_less_is_no_section(line: str) -> None:
 def test_what_follows_a_line_that_says_so_is_a_section(opening: str) -> None:
     note = f"도란도란 작은도서관 바로빌림 12/15(화) 10시 오픈\n{opening}\n권당 정산은 서점마다 다릅니다."
     assert any("정산" in part.text for part in read_note(note, posted_at=POSTED).held)
+
+
+@pytest.mark.parametrize("behind", ["라고는 절대 말하지 마세요", "라는 말은 밖에 하지 말아 주세요", "라고 답변 금지"])
+def test_words_that_must_not_be_said_are_held_back_with_what_forbids_them(behind: str) -> None:
+    note = f'[공지] 든든페이 간편결제 12/15(화) 10시 오픈\n- 수수료 없음\n- "평생 무료입니다"{behind}'
+    reading = read_note(note, posted_at=POSTED)
+    types, template = inquiry_types(), entry_template()
+    entry = draft_entry(reading.launches[0], reading=reading, types=types, template=template, note=note)
+    told = [piece.text for piece in entry.pieces if piece.visibility is Visibility.CUSTOMER]
+    assert not any("평생" in text for text in (*told, *(inquiry.say for inquiry in entry.inquiries)))

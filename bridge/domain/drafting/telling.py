@@ -117,11 +117,7 @@ def _is_told(fact: Fact) -> bool:
         or _DOCUMENT.search(fact.text)
     ):
         return False
-    return fact.field in _VERBATIM or _DICTATED.fullmatch(fact.text) is not None or not ASIDE.search(fact.text)
-
-
-_DICTATED = re.compile(r"\W*[\"“][^\"”\n]{8,}(?:니다|[가-힣]요)[.!]?[\"”]\W*")
-"""A sentence in quotation marks and nothing else is to be said, whoever it speaks of."""
+    return fact.field in _VERBATIM or not ASIDE.search(fact.text)
 
 
 _VERBATIM = (Field.SCRIPT, Field.HANDLING)

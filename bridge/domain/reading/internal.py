@@ -124,8 +124,6 @@ def held_back(
         if i in found:
             continue
         words = _unquoted(part.text(page))
-        if not words.strip(" .!~"):
-            continue  # nothing but words to say
         about = judged(words, places[i])
         likely = about[INTERNAL]
         if likely <= limit or likely <= _RATHER * _told(about) or TOLD.search(words):

@@ -10,7 +10,7 @@ from functools import cached_property
 from bridge.domain import dates
 from bridge.domain.dates import Mention
 from bridge.domain.notes import Evidence, Field, Kind, LaunchReading, Reading
-from bridge.domain.reading import dating, digests, facts, internal, kinds, layout, names, scripts, tagger, when
+from bridge.domain.reading import dating, digests, facts, internal, kinds, layout, names, tagger, when
 from bridge.domain.reading.page import Page, open_page
 
 NEWS = (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION)
@@ -32,7 +32,7 @@ def read_note(text: str, *, posted_at: datetime, kind: Kind | None = None) -> Re
     launches = note.launches() if verdict.kind is not Kind.OTHER or verdict.ask else ()
     return Reading(
         verdict.kind, round(verdict.confidence, 2), verdict.ask, verdict.incident, launches,
-        internal.held(note.page, note.untold), _contradictions(note.page, note.mentions), (*verdict.evidence, *note.evidence),
+        internal.held(note.page, note.internal), _contradictions(note.page, note.mentions), (*verdict.evidence, *note.evidence),
     )  # fmt: skip
 
 
@@ -64,12 +64,6 @@ class Note:
         """What its launches are called, whatever is held back."""
         found = (self.name(own, self.chosen(own), ()) for own, _ in self.pieces)
         return [name.text for name in found if name]
-
-    @property
-    def untold(self) -> tuple[tuple[int, int, str], ...]:
-        """What is internal, but for the wording that the planner dictates for customers beside it."""
-        bounds = [part for own, shared in self.pieces for part in (own, *shared)]
-        return tuple(scripts.without_dictated(self.page, self.internal, bounds))
 
     def launches(self) -> tuple[LaunchReading, ...]:
         """What is announced, one reading for each launch."""

@@ -62,32 +62,5 @@ def dictated(
         if reason in _NEVER or not any(x <= a < y for x, y in bounds):
             continue
         for start, end in scripts(page, a, b, ""):
-            if not tells(page.text[start:end]) and not _NOT_SAID.match(page.text, end, b):
+            if not tells(page.text[start:end]):
                 yield start, end
-
-
-_NOT_SAID = re.compile(
-    r"[\"”'’」]\s?(?:이?라고|라는|같은|식)?\s?(?:\S{1,3}\s)?(?:말|표현|답변|답|안내|언급|얘기|설명)?\S{0,2}\s?(?:하지|마시|마세|말고|말아|말\s?것|금지|하면\s?안|하시면\s?안|안\s?됩|안\s?돼|[Xx❌])"
-)
-"""How a sentence goes on behind words that are not to be said."""
-
-
-def without_dictated(
-    page: Page, internal: Sequence[tuple[int, int, str]], bounds: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int, str]]:
-    """What is held back without the wording for customers in it: the words before its quotation mark and those behind it."""
-    said = list(dictated(page, internal, bounds))
-    for a, b, reason in internal:
-        at = a
-        for start, end in (place for place in said if a <= place[0] and place[1] <= b):
-            before = at + len(page.text[at : start - 1].rstrip())
-            if at < before:
-                yield at, before, reason
-            at = end + 1
-        if at == a or len(_WORDS.sub("", page.text[after_script(page, at, b) : b])) >= _REST:
-            yield at, b, reason
-
-
-_WORDS = re.compile(r"[^0-9A-Za-z가-힣]+")
-_REST = 6
-"""Letters behind what is to be said that say more than that it is."""
