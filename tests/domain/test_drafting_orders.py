@@ -198,3 +198,16 @@ def test_what_stands_below_notes_for_agents_is_theirs_and_its_heading_is_not_sai
     assert "해지 먼저 도와줄 것" in _told(entry, Part.HANDLING)
     assert "도와줄" not in _to_customers(entry)
     assert not any("상담 시 주의" in piece.text for piece in entry.pieces)
+
+
+def test_a_question_that_agents_do_not_answer_is_no_wording_that_they_must_not_say() -> None:
+    line = '"제가 먹어도 되나요"는 절대 답하지 말고 주치의 상담을 권해 주세요'
+    told = _told(_entry(line, (Field.SCRIPT, "제가 먹어도 되나요")), Part.HANDLING)
+    assert "절대 답하지 말고 주치의 상담을 권해" in told
+    assert "라고 말하지" not in told
+
+
+def test_wording_that_must_not_be_said_is_no_script() -> None:
+    line = '"평생 무료입니다"라고는 절대 말하지 마세요'
+    entry = _entry(line, (Field.SCRIPT, "평생 무료입니다"))
+    assert "무료" not in _told(entry, Part.SCRIPT) + _to_customers(entry)

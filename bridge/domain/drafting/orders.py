@@ -223,6 +223,9 @@ def _around(text: str, offset: int, fact: Fact, end: int) -> tuple[Unit, ...]:
         return ()
     quote, opened = fact.text.strip(), fact.span.start - offset
     lead = fact.span.start - (opened > 0 and text[opened - 1] in "\"“‘'「")
+    order = Unit(text[lead - offset : end], Span(lead, offset + end), Field.HANDLING, Visibility.AGENT, lead=lead)
+    if _A_QUESTION.search(quote) and _NOT_ANSWERED.match(after):
+        return (order,)
     if found := _NOT_TO_BE_SAID.match(after):
         whole = Span(fact.span.start, fact.span.end + found.end())
         avoid = Unit(f"“{quote}”라고 말하지 마세요", whole, Field.HANDLING, Visibility.AGENT, lead=lead)
@@ -240,11 +243,14 @@ def _around(text: str, offset: int, fact: Fact, end: int) -> tuple[Unit, ...]:
         said = text[start : start + length]
         return (Unit(said, span, _field_of(fact), fact.visibility, fact.also, "", quote, lead),)
     if _A_QUESTION.search(quote) and len(found["rest"].strip()) > 3:  # what customers ask is nothing to say to them
-        begin = lead - offset
-        return (Unit(text[begin:end], Span(lead, offset + end), Field.HANDLING, Visibility.AGENT, lead=lead),)
+        return (order,)
     return ()
 
 
+_NOT_ANSWERED = re.compile(
+    r"[\"”’'」]\s?(?:이?라는\s(?:문의|질문|말씀)\S{0,2}|은|는|엔|에는|에)\s(?:절대\s)?(?:답|대답|응답|확답|판단|안내)"
+)
+"""What customers ask and agents do not answer: "먹어도 되나요"는 절대 답하지 말고 의사에게 권유."""
 _A_QUESTION = re.compile(r"(?:냐|나요|까요?|죠|\?)$")
 
 
