@@ -57,3 +57,4 @@ def test_where_only_the_day_has_moved_its_rules_are_not_open(note: str) -> None:
 def test_of_a_bare_announcement_only_what_it_is_gives_reason_to_ask_of_money() -> None:
     assert left_open("12/3(목) 오전 10시 *구름 사진첩* 오픈합니다.") == ("이용 대상", "이용 방법")
     assert "변경·취소·환불 기준" in left_open("12/3(목) 오전 10시 *마당극 티켓 예약* 오픈합니다.")
+    assert "변경·취소·환불 기준" in left_open("12/3(목) 오전 10시 *바로환불*이 오픈됩니다.")
