@@ -78,6 +78,24 @@ def test_goes_back_to_the_time_of_the_message_it_answers():
     assert said("같은 날 오전 11시", known=known) == "2026-12-03T11:00:00+09:00"
 
 
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        (
+            "10월 첫째 주 화요일",
+            "2026-10-06",
+        ),  # the month begins on a Thursday: the Tuesday of that week is of September
+        ("10월 둘째 주 화요일", "2026-10-13"),
+        ("10월 첫째 주 금요일", "2026-10-02"),
+        ("12월 마지막 주 금요일", "2026-12-25"),  # and the Friday of the last week of January
+        ("11월 다섯째 주 월요일", "2026-11-30"),
+        ("9월 다섯째 주 금요일", "2026-09-25"),  # there are but four
+    ],
+)
+def test_weekdays_of_a_week_are_counted_in_its_month(text: str, at: str) -> None:
+    assert said(text, datetime(2026, 9, 1, 10, tzinfo=KST)) == at
+
+
 def test_working_days_skip_public_and_substitute_holidays():
     """1 March 2026 is a Sunday, so 2 March is kept instead of it."""
     assert dates.add_working_days(date(2026, 2, 27), 1) == date(2026, 3, 3)

@@ -43,6 +43,15 @@ def last_week_of_month(year: int, month: int) -> date:
     return last - timedelta(days=last.weekday())
 
 
+def nth_weekday(first: date, weekday: int, nth: int) -> date:
+    """The nth such weekday of the month that begins on `first`, its last where it has fewer; 0 is Monday."""
+    own = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    end = next_month(first.year, first.month)
+    while own >= end:
+        own -= timedelta(days=7)
+    return own
+
+
 def next_month(year: int, month: int) -> date:
     """The first day of the month after."""
     return date(year + month // 12, month % 12 + 1, 1)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from bridge.domain.dates import calendar
 from bridge.domain.dates.atoms import Atom, atoms
 from bridge.domain.dates.resolve import Day, resolve_day
 from bridge.domain.dates.times import Clock, resolve_time
@@ -287,6 +288,9 @@ def _weekday(day: Day, word: str, conflict: str) -> tuple[Day, str]:
     number = _WEEKDAYS.find(word[:1])
     if day.day is None or number < 0:
         return day, conflict
+    if day.counted:
+        month, nth = day.counted
+        return Day(Precision.DAY, calendar.nth_weekday(month, number, nth)), conflict
     if day.precision is Precision.WEEK:
         return Day(Precision.DAY, day.day + timedelta(days=number)), conflict
     if day.precision is Precision.DAY and day.day.weekday() != number:

@@ -87,11 +87,15 @@ _PAST_DAYS = 45  # a day and month this far back is still meant as past, further
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day, or a week, month or quarter from its first day; `day` is None where the note says that it is open."""
+    """A day, or a week, month or quarter from its first day; `day` is None where the note says that it is open.
+
+    A week that is counted in a month has its number and the first day of the month, for its weekdays are counted there, too.
+    """
 
     precision: Precision
     day: date | None
     vague: bool = False  # a part of the month ("말", "초") that no clock can use
+    counted: tuple[date, int] | None = None
 
 
 def resolve_day(atom: Atom, posted: datetime, context: date | None) -> Day | None:
@@ -158,8 +162,12 @@ def _kweek(a: Atom, today: date, _c: date | None) -> Day:
     first = _month_near(int(a.parts[1] or 0), today, a.parts[0])
     nth = a.parts[2] or ""
     if nth == "마지막":
-        return Day(Precision.WEEK, calendar.last_week_of_month(first.year, first.month))
-    return Day(Precision.WEEK, calendar.week_of_month(first.year, first.month, _NTH.get(nth) or int(nth)))
+        return Day(Precision.WEEK, calendar.last_week_of_month(first.year, first.month), counted=(first, _LAST))
+    number = _NTH.get(nth) or int(nth)
+    return Day(Precision.WEEK, calendar.week_of_month(first.year, first.month, number), counted=(first, number))
+
+
+_LAST = 6  # a week that no month has: what is counted so far is its last
 
 
 def _month_near(month: int, today: date, year_word: str | None) -> date:
