@@ -46,9 +46,12 @@ def test_pairs_of_notes_that_were_not_learned_are_told_apart() -> None:
 
 
 @pytest.mark.usefixtures("_known_misfits")
-def test_a_question_that_the_answer_is_not_to_is_left_out_first_and_in_cases() -> None:
+def test_a_question_that_the_answer_is_to_stands_first_and_cases_of_others_are_left_out() -> None:
     found = only_fitting(INQUIRY, "동네 대여함")
-    assert found.questions == ("이용료는 얼마예요?",)
+    assert found.questions == INQUIRY.questions
+    assert (
+        only_fitting(replace(INQUIRY, questions=INQUIRY.questions[::-1]), "동네 대여함").questions == INQUIRY.questions
+    )
     assert found.cases == INQUIRY.cases[:1]
     assert INQUIRY.cases[1].say in found.quotes  # what it said can still be found
     assert not found.loose

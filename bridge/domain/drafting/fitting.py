@@ -68,10 +68,10 @@ _SAYS = _shapes(
 
 
 def only_fitting(inquiry: Inquiry, name: str, *, given: Collection[str] = ()) -> Inquiry:
-    """Leave out of an answered inquiry the questions that are not heard as asking for what is said, first and in its cases.
+    """Put the questions that are heard as asking for what is said before those that are not, and leave out such cases.
 
-    Those `given` by the note itself stay, and those for an English line, of which the table knows nothing. Where none is left, what is said is kept to be found (`loose`); what a case said stands
-    beside the answer.
+    Those `given` by the note itself are, and those for an English line, of which the table knows nothing. The others stay as words to find
+    the answer by; where there are none but these, it is not expected, only found (`loose`). What a case said stands beside the answer.
     """
     if not inquiry.confirmed or inquiry.visibility is not Visibility.CUSTOMER or inquiry.say.endswith("?"):
         return inquiry
@@ -85,7 +85,7 @@ def only_fitting(inquiry: Inquiry, name: str, *, given: Collection[str] = ()) ->
     left_out = tuple(case.say for case in inquiry.cases if case not in cases and case.say not in inquiry.quotes)
     return replace(
         inquiry,
-        questions=asked or inquiry.questions,
+        questions=(*asked, *(question for question in inquiry.questions if question not in asked)),
         cases=cases,
         quotes=(*inquiry.quotes, *left_out),
         loose=inquiry.loose or not asked,
