@@ -67,10 +67,10 @@ def _chances(rows: Sequence[Sequence[float]]) -> list[float]:
     return [power / total for power in powers]
 
 
-def written(table: Table, classes: Sequence[str], about: str) -> str:
-    """The table as a module, `about` in its docstring: the classes, then one line a trait."""
+def written(table: Table, classes: Sequence[str], about: str, maker: str) -> str:
+    """The table as a module, `about` and the `maker` in its docstring: the classes, then one line a trait."""
     lines = [
-        f'"""{about} Made by `python -m benchmarks.train_reading`."""',
+        f'"""{about} Made by `python -m benchmarks.{maker}`."""',
         "",
         _IMPORT,
         "",

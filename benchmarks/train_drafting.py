@@ -84,12 +84,12 @@ def main(argv: Sequence[str]) -> None:
             out = [fit for against, fit in found if against >= least]
             wrong = out.count(False)
             print(
-                f"from {least:.1f}: {len(out) / len(found):.3f} of {len(found)} pairs left out, {wrong / len(out):.3f} of them rightly,"
+                f"from {least:.1f}: {len(out) / len(found):.3f} of {len(found)} pairs doubted, {wrong / len(out):.3f} of them rightly,"
                 f" {wrong / misfits:.3f} of all misfits, {out.count(True) / (len(found) - misfits):.3f} of what fits"
             )
         return
     about = "How much each trait of a question and its answer speaks against the pair."
-    text = written(table(judged()), ("misfit",), about).replace("train_reading", "train_drafting")
+    text = written(table(judged()), ("misfit",), about, "train_drafting")
     (TABLES / "fits.py").write_text(text, encoding="utf-8")
     (TABLES / "taught_by.py").write_text(_TAUGHT.format(taught_by()), encoding="utf-8")
 

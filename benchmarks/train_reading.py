@@ -283,7 +283,7 @@ def main(argv: list[str]) -> None:
         path = TABLES / f"{module.__name__.rpartition('.')[2]}.py"
         weights = table(rows)
         _put(module, weights)
-        path.write_text(written(weights, module.WEIGHTS.classes, about), encoding="utf-8")
+        path.write_text(written(weights, module.WEIGHTS.classes, about, "train_reading"), encoding="utf-8")
     (TABLES / "taught_by.py").write_text(_TAUGHT.format(taught_by()), encoding="utf-8")
 
 

@@ -6,10 +6,13 @@ built from pieces by visibility (see `visibility.py`).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bridge.domain.notes import Field, Moment, Span, Visibility
+
+_ASKED = re.compile(r"^‘(.+\?)’(?:이?라고|을|를)?\s")
 
 
 class Part(StrEnum):
@@ -71,6 +74,12 @@ class Case:
 
     when: str
     say: str
+
+    @property
+    def question(self) -> str:
+        """The customer's question that leads to it, "" where something else does."""
+        found = _ASKED.match(self.when)
+        return found[1] if found else ""
 
 
 @dataclass(frozen=True, slots=True)

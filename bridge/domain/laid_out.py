@@ -14,7 +14,6 @@ from bridge.domain.entries import Entry, Inquiry, OpenPoint, Part, Piece
 from bridge.domain.notes import Visibility
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
-_ASKED = re.compile(r"^‘(.+\?)’(?:이?라고|을|를)?\s")
 _QUOTES = re.compile(r"(?:^|\s)공지에는? [‘“]")
 _ENGLISH = re.compile(r"[‘“](?:[^가-힣’”]{8,}[’”]|(?:[A-Za-z][A-Za-z'-]+[\s,—–-]+(?:\d+\s)?){3,})")
 """Lines in another language, or that begin in it: what they say is asked for in Korean."""
@@ -99,11 +98,9 @@ def _beside(handover: str, steps: str) -> str:
 def _one_by_one(inquiry: Inquiry, elsewhere: set[str]) -> list[Inquiry]:
     """Return an inquiry with the cases that no question leads to, and each of its other cases as an inquiry of its own."""
     by_case = inquiry.say.endswith("?")
-    apart = [(asked[1], case) for case in inquiry.cases if (asked := _ASKED.match(case.when))]
+    apart = [(case.question, case) for case in inquiry.cases if case.question]
     rest = tuple(
-        case
-        for case in inquiry.cases
-        if not _ASKED.match(case.when) and (by_case or not _sentences(case.say) <= elsewhere)
+        case for case in inquiry.cases if not case.question and (by_case or not _sentences(case.say) <= elsewhere)
     )
     led = [
         replace(

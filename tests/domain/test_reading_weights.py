@@ -36,7 +36,9 @@ def test_sums_are_exact_in_whatever_order():
 
 def test_a_table_that_is_written_is_the_one_that_was_learned():
     learned = {"w:무료": {"price": 1.5, "limits": -0.25}, "w:최대": {"limits": 0.5}}
-    text = written(learned, TABLE.classes, "A table.").partition('"""\n')[2].partition('weights("""')[2]
+    text = (
+        written(learned, TABLE.classes, "A table.", "train_reading").partition('"""\n')[2].partition('weights("""')[2]
+    )
     own = weights(text.removesuffix('""")\n'))
     assert own.classes == TABLE.classes
     assert own.rows == Weights.of(TABLE.classes, learned).rows == TABLE.rows

@@ -6,7 +6,6 @@ A type takes the statements that fit it best and asks for the first of them. Wha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -22,7 +21,7 @@ from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.to_agents import to_agents
 from bridge.domain.drafting.topics import PAPERWORK, spoken_of
-from bridge.domain.drafting.yes_or_no import SENTENCE, SHORTLY, reply
+from bridge.domain.drafting.yes_or_no import REPLY, SENTENCE, SHORTLY, reply
 from bridge.domain.entries import Case, Inquiry
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill
@@ -31,7 +30,6 @@ from bridge.domain.notes import Field, Visibility
 _MOST = 3
 """So many are asked besides: more is no longer read."""
 _BY_DATE = ("A1", "A2")
-_REPLY = re.compile(r"(?:네|아니요),\s")
 
 
 def asked_besides(
@@ -104,7 +102,7 @@ def _known(asked: Asked, item: Statement, inquiries: Sequence[Inquiry]) -> bool:
 
 
 def _with(one: Inquiry, item: Statement, asked: Asked, template: EntryTemplate) -> Inquiry:
-    say = f"{asked.reply}, {aloud(item)}" if asked.reply and not _REPLY.match(item.text) else aloud(item)
+    say = f"{asked.reply}, {aloud(item)}" if asked.reply and not REPLY.match(item.text) else aloud(item)
     sources = tuple(dict.fromkeys((*one.sources, item.source, *item.more_sources)))
     if one.confirmed and not one.loose:
         case = Case(fill(template.cases["asked"], text=asked.question), say)

@@ -11,16 +11,16 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from bridge.domain.comparing import pairs
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.learned.fits import WEIGHTS
 from bridge.domain.drafting.topics import spoken_of
-from bridge.domain.drafting.yes_or_no import SENTENCE
+from bridge.domain.drafting.yes_or_no import REPLY, SENTENCE
 from bridge.domain.entries import Inquiry
 from bridge.domain.notes import Visibility
 
 DOUBTFUL = 0.8
 """From which sum on a pair is left out."""
-_REPLY = re.compile(r"^(?P<reply>네|아니요), ")
 _WORD = re.compile(r"[가-힣]+|[A-Za-z]+|\d+")
 _NAME = "{}"
 
@@ -81,7 +81,7 @@ def only_fitting(inquiry: Inquiry, name: str, *, given: Collection[str] = ()) ->
         return by_rule or misfit(question, answer, code=inquiry.type, name=name) < DOUBTFUL
 
     asked = tuple(question for question in inquiry.questions if fits(question, inquiry.say))
-    cases = tuple(case for case in inquiry.cases if not (led := _LED.match(case.when)) or fits(led[1], case.say))
+    cases = tuple(case for case in inquiry.cases if not case.question or fits(case.question, case.say))
     left_out = tuple(case.say for case in inquiry.cases if case not in cases and case.say not in inquiry.quotes)
     return replace(
         inquiry,
@@ -90,10 +90,6 @@ def only_fitting(inquiry: Inquiry, name: str, *, given: Collection[str] = ()) ->
         quotes=(*inquiry.quotes, *left_out),
         loose=inquiry.loose or not asked,
     )
-
-
-_LED = re.compile(r"^‘(.+\?)’(?:이?라고|을|를)?\s")
-"""A case that a question leads to."""
 
 
 def misfit(question: str, answer: str, *, code: str, name: str) -> float:
@@ -109,7 +105,7 @@ def traits(question: str, answer: str, *, code: str, name: str) -> list[str]:
     """What is weighed of a question and the first sentence of its answer, by name."""
     asked = question.replace(name, _NAME) if len(name) > 2 else question
     first = SENTENCE.split(answer.strip())[0]
-    replied = _REPLY.match(first)
+    replied = REPLY.match(first)
     said = first[replied.end() :] if replied else first
     reply = replied["reply"] if replied else ""
     asks = [shape for shape, pattern in _ASKS if pattern.search(asked)] or ["whether"]
@@ -156,9 +152,8 @@ _ASKING = re.compile(r"어떻게|언제|어디|얼마|뭐|돼요|되나요|해�
 
 
 def _pairs(text: str) -> set[str]:
-    """Pairs of neighbouring letters."""
-    plain = "".join(_WORD.findall(text.lower()))
-    return {plain[i : i + 2] for i in range(len(plain) - 1)}
+    """Pairs of neighbouring letters of the words."""
+    return pairs("".join(_WORD.findall(text.lower())))
 
 
 def _within(amount: float, steps: Sequence[float]) -> str:

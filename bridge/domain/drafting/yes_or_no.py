@@ -13,6 +13,8 @@ _YES = re.compile(
     r"(?:됩니다|되고|가능|수 있|있습니다|드립니다|드리고|그대로|유지|동일|무료|무상|받습니다|면제|포함|적용|지원|제공)"
 )
 CLAUSE = re.compile(r"(?<!까)지만\s|(?<=[되하리])고\s|며\s|으나\s|다만\s|,\s")
+REPLY = re.compile(r"(?P<reply>네|아니요),\s")
+"""How an answer begins that says yes or no."""
 SENTENCE = re.compile(r"(?<=니다)\.?\s+")
 ASKS_WHAT = re.compile(r"어떻게|얼마|언제|어디|몇|며칠|누가|누구|왜|뭐|무슨|어떤")
 SHORTLY = re.compile(r"(?:[은는]|면)요\?$")
