@@ -15,8 +15,9 @@ from benchmarks.figures import Figure, at_least, at_most, unmeasured
 
 ADAPTERS = Path(__file__).with_name("adapters.py")
 DATA = Path(__file__).with_name("data")
-HANDS_ASKED = ("notes_dev_b.jsonl", "notes_dev_c.jsonl")
-"""The hands whose notes `questions_dev_bc.jsonl` asks about."""
+HANDS = ("notes_dev.jsonl", "notes_dev_b.jsonl", "notes_dev_c.jsonl", "notes_dev_d.jsonl")
+"""The hands whose notes the project's own questions ask about."""
+QUESTIONS = ("questions_dev_bc.jsonl", "questions_dev_more.jsonl")
 WHY = "set BENCH_DATA to the folder with the scorers"
 
 
@@ -31,10 +32,11 @@ def measure() -> Iterator[Figure]:
     if (folder / "questions_dev.jsonl").exists():
         yield from _drafting(folder, folder / "notes_dev.jsonl", folder / "questions_dev.jsonl")
         with tempfile.TemporaryDirectory() as place:
-            both = Path(place) / "notes.jsonl"
-            texts = [(DATA / name).read_text(encoding="utf-8").strip() for name in HANDS_ASKED]
-            both.write_text("\n".join(texts), encoding="utf-8")
-            yield from _drafting(folder, both, DATA / "questions_dev_bc.jsonl")
+            four = Path(place) / "notes.jsonl"
+            texts = [(DATA / name).read_text(encoding="utf-8").strip() for name in HANDS]
+            four.write_text("\n".join(texts), encoding="utf-8")
+            for questions in QUESTIONS:
+                yield from _drafting(folder, four, DATA / questions)
     for name, goals in (("search_dev2.jsonl", (0.75, 0.88, 0.82)), ("search_public_dev.jsonl", (0.62, 0.75, 0.70))):
         if (folder / name).exists():
             yield from _searching(folder, name, goals)

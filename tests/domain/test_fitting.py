@@ -33,7 +33,7 @@ def _known_misfits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fitting, "misfit", lambda question, *_, **__: 2.0 if question in known else -2.0)
 
 
-def test_the_table_is_of_the_pairs_that_stand_beside_it() -> None:
+def test_the_tables_are_of_what_stands_beside_them() -> None:
     assert train_drafting.taught_by() == taught_by.DIGEST
 
 

@@ -11,10 +11,11 @@ from bridge.domain.drafting.answered_by import answers
 from bridge.domain.drafting.asking import Asked, belongs, is_question, question_for
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.by_case import by_case
-from bridge.domain.drafting.choosing import HANDED_OVER, ONE_BREATH, Expected, way_to
+from bridge.domain.drafting.choosing import ONE_BREATH, Expected
 from bridge.domain.drafting.fitting import only_fitting
 from bridge.domain.drafting.handing_over import handed_over, hands_over
 from bridge.domain.drafting.headquarters import names_channel
+from bridge.domain.drafting.matching import HANDED_OVER, way_to
 from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.pasting import paste_form
 from bridge.domain.drafting.schedule import Schedule

@@ -13,8 +13,8 @@ from bridge.domain.drafting.about_topics import UNABLE
 from bridge.domain.drafting.aloud import aloud
 from bridge.domain.drafting.asking import Asked, ask
 from bridge.domain.drafting.by_question import by_its_question
-from bridge.domain.drafting.choosing import way_to
 from bridge.domain.drafting.fitting import DOUBTFUL, misfit
+from bridge.domain.drafting.matching import way_to
 from bridge.domain.drafting.pasting import paste_form
 from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.statements import Statement

@@ -14,6 +14,7 @@ from dataclasses import replace
 from bridge.domain.comparing import pairs
 from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.learned.fits import WEIGHTS
+from bridge.domain.drafting.shapes import SAYS, WORD, shapes
 from bridge.domain.drafting.topics import spoken_of
 from bridge.domain.drafting.yes_or_no import REPLY, SENTENCE
 from bridge.domain.entries import Inquiry
@@ -21,15 +22,9 @@ from bridge.domain.notes import Visibility
 
 DOUBTFUL = 0.8
 """From which sum on a pair is left out."""
-_WORD = re.compile(r"[가-힣]+|[A-Za-z]+|\d+")
 _NAME = "{}"
 
-
-def _shapes(**patterns: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(pattern)) for name, pattern in patterns.items())
-
-
-_ASKS = _shapes(
+_ASKS = shapes(
     when="언제|며칠|날짜",
     where="어디",
     who="누가|누구|저도|저희도|대상",
@@ -42,28 +37,6 @@ _ASKS = _shapes(
     also=r"도 \S*(?:돼요|되나요)",
     undo="취소|해지|환불",
     use="이용|써|쓸|쓰",
-)
-_SAYS = _shapes(
-    date=r"\d월|\d일(?!\s?\d*회)|오전|오후|\d시",
-    money=r"\d원|무료|\d%|포인트|할인|유료",
-    path=r" > |‘[^’]+’",
-    no="없|않|안 |불가|못|어렵|제외|아니",
-    must="하셔야|해야|필요|필수",
-    can="수 있|가능",
-    happens="됩니다|집니다|바뀝",
-    is_="입니다",
-    if_=r"[가-힣]면\s|경우|시\s|때",
-    only=r"만\s|까지만|한정",
-    count=r"\d+\s?(?:개|회|명|장|번|건|대|인)",
-    span=r"\d+\s?(?:일|개월|년|주|시간|분)\s?(?:이내|내|안|동안|간|전|후)",
-    do="시면 됩니다|주시기|주세요",
-    given="드립니다|지급|증정|적립|제공",
-    people="고객|회원|분(?:은|이|께|들|만|도)|이용자",
-    device="앱|웹|iOS|안드|아이폰|버전|PC|기기",
-    undo="환불|취소|해지|반품|철회",
-    quote="공지에",
-    until="까지",
-    since="부터",
 )
 
 
@@ -109,15 +82,15 @@ def traits(question: str, answer: str, *, code: str, name: str) -> list[str]:
     said = first[replied.end() :] if replied else first
     reply = replied["reply"] if replied else ""
     asks = [shape for shape, pattern in _ASKS if pattern.search(asked)] or ["whether"]
-    says = {shape for shape, pattern in _SAYS if pattern.search(said)}
-    words, told = _WORD.findall(asked), _WORD.findall(said)
+    says = {shape for shape, pattern in SAYS if pattern.search(said)}
+    words, told = WORD.findall(asked), WORD.findall(said)
     found = {"bias", f"type:{code}", f"reply:{reply}", "named" if _NAME in asked else "unnamed"}
     found.add(f"reply:{reply} {words[-1] if words else ''}")
     found.update(f"says:{shape}" for shape in says)
     found.update(f"{code} says:{shape}" for shape in says)
     for ask in asks:
         found.add(f"asks:{ask}")
-        found.update(f"{ask} {'says' if shape in says else 'lacks'}:{shape}" for shape, _ in _SAYS)
+        found.update(f"{ask} {'says' if shape in says else 'lacks'}:{shape}" for shape, _ in SAYS)
     found.update(_ends(words, told))
     found.update(_shares(asked, said, asks, name, question))
     found.add(f"size:{_within(len(said), (15, 30, 60))}")
@@ -153,7 +126,7 @@ _ASKING = re.compile(r"어떻게|언제|어디|얼마|뭐|돼요|되나요|해�
 
 def _pairs(text: str) -> set[str]:
     """Pairs of neighbouring letters of the words."""
-    return pairs("".join(_WORD.findall(text.lower())))
+    return pairs("".join(WORD.findall(text.lower())))
 
 
 def _within(amount: float, steps: Sequence[float]) -> str:

@@ -1,3 +1,3 @@
-"""What the table here was learned from: a digest of the pairs, what is seen of them and the ways of learning."""
+"""What the tables here were learned from: a digest of what people judged, what is seen of it and the ways of learning."""
 
-DIGEST = "ddb29e8fe8adb77ff1b73cea27a99a3a2ef4f4198e7e157379fc38109d64be3f"
+DIGEST = "59a99a2913291326153b9f059313c663aa3b8b692575f508facd3f14b5024ff8"
