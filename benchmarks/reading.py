@@ -37,6 +37,7 @@ HANDS = (
     "notes_hands_four",
     "notes_hands_five",
     "notes_hands_six",
+    "notes_hands_seven",
     "real_notices_dev",
 )
 Row = dict[str, Any]

@@ -47,6 +47,8 @@ LEARNED = (
 )
 LEARNED_FACTS = ("notes_hands_three.txt", "notes_hands_four.txt", "notes_hands_five.txt")
 """Hands of which only the fields are learned: who wrote them put what is internal on the last line and rarely names anything."""
+LEARNED_LABELS = ("notes_hands_seven.txt",)
+"""Hands of which only what they label is learned, as a field or a secret: what they leave out may be either."""
 LEARNED_NAMES = ("notes_named.jsonl",)
 """Long notes of many planners, of which nothing is labelled but the names: several days, senders, brands, parts that end apart."""
 TABLES = Path(__file__).parents[1] / "bridge" / "domain" / "reading" / "learned"
@@ -69,6 +71,7 @@ class Labelled:
     part: layout.Clause
     traits: Sequence[str]
     field: str
+    asides: Sequence[Example] = ()
 
 
 @cache
@@ -94,8 +97,10 @@ def kind_examples(rows: Sequence[Row]) -> Sequence[Example]:
 def taught(hand: str = "") -> list[Row]:
     """The notes that are learned from, without those of `hand`."""
     rows = [row for name in LEARNED if not name.startswith(f"{hand}.") for row in notes(DATA / name)]
-    more = [row for name in LEARNED_FACTS if not name.startswith(f"{hand}.") for row in notes(DATA / name)]
-    return [*rows, *(row | {"only_facts": True} for row in more)]
+    for names_, more in ((LEARNED_FACTS, {}), (LEARNED_LABELS, {"only_labelled": True})):
+        read = [row for name in names_ if not name.startswith(f"{hand}.") for row in notes(DATA / name)]
+        rows += [row | {"only_facts": True, **more} for row in read]
+    return rows
 
 
 def _states_only_facts(row: Row) -> bool:
@@ -124,19 +129,32 @@ def field_examples(rows: Sequence[Row]) -> Sequence[Sequence[Labelled]]:
         clauses = []
         for part, place in zip(note.parts, places, strict=True):
             words = part.text(note.page)
-            traits = [t for t in tagger.traits(words, place) if "only_facts" not in row or t not in _WHERE]
-            field = labelled(words, spans, 0.4) or tagger.NOTHING
-            known = row["id"][0] not in _THIN or field in tagger.FIELDS
-            clauses.append(Labelled(part, traits, field if known else _UNKNOWN))
+            thin, less = row["id"][0] in _THIN, _WHERE if "only_facts" in row else ()
+            inner = [words[a:b] for a, b in layout.asides(words)]
+            asides = [_example(own, place._replace(aside=True), spans, less) for own in inner]
+            for own, (_, field) in zip(inner, asides, strict=True):
+                words = words.replace(own, "") if field == tagger.INTERNAL else words
+            traits, field = _example(words, place, spans, less)
+            known = field in tagger.FIELDS if thin else field != tagger.NOTHING or "only_labelled" not in row
+            asides = [(t, f) for t, f in asides if not thin or f in tagger.FIELDS]
+            clauses.append(Labelled(part, traits, field if known else _UNKNOWN, asides))
         out.append(clauses)
     return out
+
+
+def _example(
+    words: str, place: tagger.Place, spans: Mapping[str, Sequence[str]], less: Sequence[str]
+) -> tuple[Sequence[str], str]:
+    """What is seen of words at a place, `less` left out, and what they are about."""
+    traits = [t for t in tagger.traits(words, place) if t not in less]
+    return traits, labelled(words, spans, 0.4) or tagger.NOTHING
 
 
 _UNKNOWN = ""
 _WHERE = ("first", "last")  # what tells most of who wrote a note
 
 
-def labelled(words: str, spans: dict[str, list[str]], least: float) -> str | None:
+def labelled(words: str, spans: Mapping[str, Sequence[str]], least: float) -> str | None:
     """The label whose span shares most with `words`: `least` of them, or nearly all of the span."""
     own = bigrams(words)
     best, found = 0.0, None
@@ -175,6 +193,7 @@ def fields_table(rows: Sequence[Row]) -> Table:
 def _alone(examples: Sequence[Sequence[Labelled]], believed: Table) -> Table:
     """What the traits of a clause tell by themselves."""
     every = [(own.traits, own.field) for clauses in examples for own in clauses if own.field != _UNKNOWN]
+    every += [aside for clauses in examples for own in clauses for aside in own.asides]
     return learn(every, rounds=12, step=0.05, settled=6, start=believed)
 
 
@@ -264,7 +283,7 @@ def _put(module: ModuleType, table: Table) -> None:
 
 def taught_by() -> str:
     """What the tables were learned from, as a digest: the notes and the ways of learning."""
-    paths = [DATA / name for name in (*LEARNED, *LEARNED_FACTS, *LEARNED_NAMES)] + [
+    paths = [DATA / name for name in (*LEARNED, *LEARNED_FACTS, *LEARNED_LABELS, *LEARNED_NAMES)] + [
         Path(__file__),
         Path(__file__).with_name("learning.py"),
     ]

@@ -74,6 +74,7 @@ AT_MOST = {
     "notes_hands_one": {"leaked": 0.0, "missed": 0.0, "needless": 0.06},
     "notes_hands_two": {"leaked": 0.0, "missed": 0.0, "needless": 0.06},
     "notes_marked": {"leaked": 0.0, "missed": 0.0, "needless": 0.06},
+    "notes_hands_seven": {"leaked": 0.03, "missed": 0.02},
 }
 STRIPPED = {
     "notes_dev": {"kind": 0.93, "name": 0.72, "date": 0.92},

@@ -9,7 +9,7 @@ import pytest
 from bridge.domain.notes import Field
 from bridge.domain.reading import read_note
 from bridge.domain.reading.marked import is_marked
-from bridge.domain.reading.no_secret import done_first, less_public, lists_prices, only_forbids
+from bridge.domain.reading.no_secret import done_first, leaves_open, less_public, lists_prices, only_forbids
 
 POSTED = datetime(2027, 1, 12, 10, 0, tzinfo=timezone(timedelta(hours=9)))
 
@@ -33,6 +33,11 @@ def test_a_prohibition_whose_object_has_no_value_gives_nothing_away(words: str) 
 )
 def test_a_prohibition_that_may_give_something_away_is_none_of_these(words: str) -> None:
     assert not only_forbids(words)
+
+
+def test_what_only_leaves_something_open_states_nothing() -> None:
+    assert leaves_open("양도 기준은 아직 검토 중입니다.")
+    assert not leaves_open("양도는 검토 중이라 문의 시 접수만")
 
 
 def test_agents_are_told_what_not_to_promise_with_what_it_is_about() -> None:

@@ -22,6 +22,15 @@ POSTED = datetime(2026, 11, 18, 14, 20, tzinfo=timezone(timedelta(hours=9)))
 @pytest.mark.parametrize(
     "secret",
     [
+        "다음 달에 값을 올릴 생각이에요",
+        "언성 높이시면 두 번은 받아 드려요",
+        "기기를 바꾸면 또 되긴 해요",
+        "다섯 번째부터 자동 보류",
+        "첫 사흘은 홀수 번호만",
+        "ride_tip_v3 = on",
+        "열에 여섯은 기사님 몫",
+        "세무서에서 나온다고 해서",
+        "작년 물량을 털어야 해요",
         "자동심사는 AI 점수 0.82 미만이면 사람이 다시 봄",
         "같은 사진 유사도 0.9 이상이면 자동으로 막음",
         "제휴 보험 가입은 두 번 거절당함",
@@ -49,6 +58,13 @@ def test_words_that_give_a_secret_away(secret: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "첫 사흘은 20% 할인",
+        "비밀번호를 바꾸면 다시 로그인해야 해요",
+        "한 번은 무료로 바꿔 드려요",
+        "두 번째부터 자동 결제",
+        "구청에서 발급한 증명서",
+        "공사 구간은 우회도로로 안내",
+        "문의는 @help_desk",
         "흐린 사진은 자동으로 반려되고 사유가 보임",
         "대여권은 남은 기간까지만 열람",
         "최저 입찰가는 2만 원",
@@ -109,6 +125,21 @@ def test_how_misuse_is_watched_for_is_held_back_however_it_sounds() -> None:
         posted_at=POSTED,
     )
     assert [held.text for held in read.held] == ["같은 병원 월 4회 초과 청구는 SIU로 자동 통보됩니다."]
+
+
+WASH = "11/30 10시 '손세차 예약' 오픈합니다.\n- 이용료: 12,000원 ({})\n- 취소: 하루 전까지 전액 환불"
+
+
+def test_a_secret_in_brackets_leaves_what_stands_before_them() -> None:
+    read = read_note(WASH.format("건당 원가 7,400원"), posted_at=POSTED)
+    assert [part.text for part in read.held] == ["(건당 원가 7,400원)"]
+    assert [fact.text for fact in read.launches[0].facts] == ["12,000원", "하루 전까지 전액 환불"]
+
+
+def test_what_customers_are_told_in_brackets_stays_with_what_it_belongs_to() -> None:
+    read = read_note(WASH.format("주말에는 14,000원"), posted_at=POSTED)
+    assert not read.held
+    assert "12,000원 (주말에는 14,000원)" in [fact.text for fact in read.launches[0].facts]
 
 
 BULLETS = """[공지] 든든펫 간편청구 12/15(화) 10시 오픈

@@ -14,7 +14,7 @@ from bridge.domain.reading.cues import STRONG_OPEN
 from bridge.domain.reading.fields import skips, weigh
 from bridge.domain.reading.internal import touches
 from bridge.domain.reading.layout import Clause, quotes
-from bridge.domain.reading.no_secret import only_forbids
+from bridge.domain.reading.no_secret import leaves_open, only_forbids
 from bridge.domain.reading.page import LINK, SEP, Page
 from bridge.domain.reading.scripts import QA, after_script, dictated, scripts
 
@@ -56,8 +56,9 @@ def find_facts(
     for part, place in zip(parts, places, strict=True):
         if part.line.names_columns or not any(a <= part.start < b for a, b in bounds):
             continue
-        if not touches(internal, part.start, part.end) and not _only_dates(page, part, mentions):
-            by_sentence.setdefault(part.sentence, []).append((part, place))
+        told = _told(part, internal)
+        if told and not _only_dates(page, told, mentions):
+            by_sentence.setdefault(part.sentence, []).append((told, place))
     for sentence in by_sentence.values():
         drafts.extend(_sentence(page, sentence, chosen, name, news))
     drafts = [_trimmed(page, unstruck) for d in drafts for unstruck in _unstruck(page, d)]
@@ -70,6 +71,15 @@ def find_facts(
     facts = [_fact(page, d) for d in sorted(drafts, key=lambda d: d.start)]
     facts.extend(_links(page, internal, bounds))
     return tuple(facts)
+
+
+def _told(part: Clause, internal: Sequence[tuple[int, int, str]]) -> Clause | None:
+    """What of a clause is not held back: all, or what stands before brackets that are."""
+    held = [r for r in internal if touches((r,), part.start, part.end)]
+    if any(end < part.end or reason == "admin_link" for _, end, reason in held):
+        return None
+    first = min((start for start, _, _ in held), default=part.end)
+    return part._replace(end=first) if first > part.start else None
 
 
 _FILLER = re.compile(
@@ -157,7 +167,7 @@ def _sentence(
                 judged.append((_with_its_object(judged, start), end, Field.HANDLING, ()))
                 continue
             ranked = tagger.rank(_without_dates(page, start, end, chosen), place)
-            if not ranked:
+            if not ranked or leaves_open(words):
                 judged.append((start, end, None, ()))
                 continue
             judged.append((start, end, ranked[0], ranked[1:3]))

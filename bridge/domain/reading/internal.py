@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from bridge.domain.notes import HeldBack
 from bridge.domain.patterns import compiled
 from bridge.domain.reading import marked
+from bridge.domain.reading.asides import apart, hides, told
 from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.no_secret import (
@@ -39,8 +40,9 @@ from bridge.domain.reading.secret_words import (
     RATE,
     REASON_END,
     STAFF,
+    UNSAID,
 )
-from bridge.domain.reading.tagger import INTERNAL, NOTHING, TOLD, Place, judged
+from bridge.domain.reading.tagger import INTERNAL, TOLD, Place, judged
 from bridge.domain.sieve import Sieve
 
 _SAFE_REASON = compiled(
@@ -55,7 +57,7 @@ REASONS = frozenset(
     }
 )  # fmt: skip
 """Every reason that `held_back` gives."""
-_LIKELY, _LIKELY_IN_NEWS = 0.3, 0.25
+_LIKELY, _LIKELY_IN_NEWS = 0.3, 0.15
 """How likely a clause may be internal by all its traits before an approver has to see it; news says why, and why is inside."""
 _CLEAR = 0.6  # the same, of a clause whose label or words say what it tells customers
 _TARIFF = compiled(
@@ -65,7 +67,8 @@ _TARIFF = compiled(
 _DESK = compiled(r"(?<!\d)(?:1[568]\d\d-\d{4}|080-\d{3,4}-\d{4}|0(?:2|[3-6]\d|70)-\d{3,4}-\d{4})(?!\d)")
 """The number of a desk; a person's own begins with 010."""
 _LISTED = 0.45  # the same, of such a clause where nothing else in its sentence is held back
-_RATHER = 1.4  # how much likelier than about anything that customers are told
+_ASIDE, _RATHER_ASIDE = 0.15, 0.4  # the same two, of what stands in brackets
+_RATHER = 0.8  # how much likelier than about anything that customers are told
 _AT_ALL = {
     "figures": 0.02,
     "inside": 0.02,
@@ -100,6 +103,8 @@ def held_back(
 
     `names` says what the launches are called: a word that stands in a name tells nothing. It is asked only where a word tells something.
     """
+    pieces = list(apart(page, parts, places))
+    parts, places = [part for part, _ in pieces], [place for _, place in pieces]
     found: dict[int, str] = {}
     found.update(marked.scoped(page, note_lines, parts))
     rates = _published(page, parts)
@@ -124,20 +129,16 @@ def held_back(
         if i in found:
             continue
         words = _unquoted(part.text(page))
-        about = judged(words, places[i])
-        likely = about[INTERNAL]
-        if likely <= limit or likely <= _RATHER * _told(about) or TOLD.search(words):
+        if hides(words, places[i]):
+            found[i] = "suspicious"
             continue
-        if (
-            only_forbids(words)
-            or routes(words)
-            or costs_nothing(words)
-            or (part.sentence in forbidding and less_public(words) != words)
+        if (part.sentence in forbidding and less_public(words) != words) or not _suspect(
+            words, places[i], limit, rates
         ):
             continue
-        if (stated := RATE.findall(words)) and rates.issuperset(stated) and likely <= _CLEAR:
-            continue
-        if likely > _least(words, part, limit, alone=part.sentence not in held):
+        if places[i].aside or judged(words, places[i])[INTERNAL] > _least(
+            words, part, limit, alone=part.sentence not in held
+        ):
             found[i] = "suspicious"
     marked.spread(page, parts, found)
     _beside_credentials(page, parts, found)
@@ -146,12 +147,25 @@ def held_back(
     return tuple(sorted(ranges))
 
 
+def _suspect(words: str, place: Place, limit: float, rates: frozenset[str]) -> bool:
+    """Whether all that can be seen of a clause makes it likely to be internal, and nothing says that it is none."""
+    about = judged(words, place)
+    likely = about[INTERNAL]
+    least, rather = (_ASIDE, _RATHER_ASIDE) if place.aside else (limit, _RATHER)
+    if likely <= least or likely <= rather * told(about) or TOLD.search(words):
+        return False
+    if only_forbids(words) or routes(words) or costs_nothing(words):
+        return False
+    stated = RATE.findall(words)
+    return not (stated and rates.issuperset(stated) and likely <= _CLEAR)
+
+
 def _bears_out(reason: str, about: Mapping[str, float], sternly: bool) -> bool:
     """Whether all that can be seen of a clause leaves its listed words a reason to hold it back; `sternly` in news and in English."""
     if about[INTERNAL] < _AT_ALL.get(reason, 0.0):
         return False
-    told = _told(about)
-    return sternly or told < _WEAK.get(reason, 1.0) or about[INTERNAL] > _OUTWEIGHS * told
+    value = told(about)
+    return sternly or value < _WEAK.get(reason, 1.0) or about[INTERNAL] > _OUTWEIGHS * value
 
 
 def _published(page: Page, parts: Sequence[Clause]) -> frozenset[str]:
@@ -169,11 +183,6 @@ def _least(words: str, part: Clause, limit: float, *, alone: bool) -> float:
     if clear or _SAFE_REASON.search(words) or _DESK.search(words):
         return _CLEAR
     return _LISTED if alone and len(words) <= 30 and _TARIFF.search(words) else limit
-
-
-def _told(about: Mapping[str, float]) -> float:
-    """How likely a clause is about the likeliest thing that customers or agents are told."""
-    return max(value for name, value in about.items() if name not in (INTERNAL, NOTHING))
 
 
 def _content(
@@ -201,7 +210,9 @@ def _content(
             return reason
     if found("aside", words):
         return "aside"
-    if found("english", words) or (not handed and (found("inside", words) or found("staff", words))):
+    if found("english", words) or (
+        not handed and (found("inside", words) or found("staff", words) or found("unsaid", words))
+    ):
         return "inside"
     if (
         found("rate", words)
@@ -229,7 +240,7 @@ _WORDS = Sieve(
     {
         "credentials": CREDENTIALS, "personal": PERSONAL, "business": BUSINESS, "authority": AUTHORITY, "partner": PARTNER,
         "engineering": ENGINEERING, "people": PEOPLE, "aside": ASIDE, "english": ENGLISH, "inside": INSIDE, "staff": STAFF,
-        "rate": RATE, "cause": CAUSE, "reason_end": REASON_END, "handed": HANDED,
+        "unsaid": UNSAID, "rate": RATE, "cause": CAUSE, "reason_end": REASON_END, "handed": HANDED,
     }
 )  # fmt: skip
 
@@ -244,8 +255,9 @@ _CITATION = compiled(r"[\"“「][^\"”」]{4,300}[\"”」]|(?<![A-Za-z])['‘
 
 
 def _unquoted(words: str) -> str:
-    """Dictated wording is meant for customers, whatever words it uses."""
-    return _CITATION.sub(" ", words)
+    """The words without dictated ones, which are meant for customers, whatever they say, and without brackets around all of them."""
+    inner = words[1:].rstrip(" .)") if words.startswith("(") and words.count("(") == 1 else words
+    return _CITATION.sub(" ", inner)
 
 
 def _beside_credentials(page: Page, parts: Sequence[Clause], found: dict[int, str]) -> None:

@@ -252,6 +252,18 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return end - len(words.lstrip(_PAD_BEFORE)), start + len(words.rstrip(_PAD))
 
 
+_ASIDE = re.compile(r"\(([^()\n]{5,160})\)")
+LETTER = re.compile(r"[0-9A-Za-z가-힣]")
+_LEAST_SAID = 3  # letters
+
+
+def asides(words: str) -> Iterator[tuple[int, int]]:
+    """Bounds of what a clause says in brackets, the brackets left out, where it says something beside them."""
+    for found in _ASIDE.finditer(words) if "(" in words else ():
+        if len(LETTER.findall(words)) - len(LETTER.findall(found[1])) >= _LEAST_SAID:
+            yield found.span(1)
+
+
 def quotes(text: str) -> list[tuple[int, int]]:
     """Bounds of quoted wording, marks included."""
     return [m.span() for m in _QUOTE.finditer(text)] if _OPENS.search(text) else []

@@ -29,6 +29,16 @@ def only_forbids(words: str) -> bool:
 _OPEN = compiled(
     r"(?:검토|논의|협의|조율|확인|고민|상의|정하는)\s?중(?:이라서?|이고|이며|이니|인데|이에요|입니다|으로|임)?|미정|미확정|(?<![A-Za-z])TBD(?![A-Za-z])|안\s?정(?:해졌|했|함)|정해지지\s?않"
 )
+_LEFT_OPEN = compiled(
+    r"[가-힣A-Za-z·/ ]{2,20}?(?:은|는|이|가|도)\s(?:(?:아직|현재|지금)\s)?(?:논의|검토|협의|조율|확인|고민|상의)\s?중(?:이에요|입니다|임)?[\s.!~]*"
+)
+
+
+def leaves_open(words: str) -> bool:
+    """Whether a clause says nothing but that something is not decided: "환불 정책은 아직 논의 중입니다"."""
+    return _LEFT_OPEN.fullmatch(words.strip()) is not None
+
+
 _WITH_WHOM = compiled(
     r"[가-힣A-Za-z](?:와|과|와의|과의|랑|하고|측|쪽|사)\s|(?:업체|노조|공단|공사|협회|당국|구청|시청|의회|임원|본부|법무)"
 )

@@ -67,6 +67,17 @@ INSIDE = compiled(
     r"국비|도비|시비\s?(?:지원|매칭)|추경|낙찰(?:업체|사[가는를\s]|률)|용역|시의회|도의회|의원실|구청장|시장님|장관|선거|민원\s?다발|언론|의료사고|오진|심평원|삭감|(?<![가-힣])(?<!글자 )(?<!인원 )(?<!사람 )(?<!횟수 )(?:의료\s?)?수가\s|의료진\s?(?:부족|파업|이탈|반발)|전공의|간호\s?인력|병상|적정성\s?평가|(?<![A-Za-z])SLA(?![A-Za-z])|크레딧\s?보전|인프라\s?비용|(?<![A-Za-z])(?:AWS|GCP|OpenAI|MRR|ARR|NRR|CVE)(?![A-Za-z])|토큰\s?비용|대형\s?고객|파일럿\s?고객|경쟁\s?(?:제품|서비스|업체)|펜테스트|레이트\s?리밋|항공사\s?\S{0,4}커미션|슬롯(?!\s?(?:확장|\d|$))|오버부킹|초과\s?판매|탑승률|예약률|객실\s?(?:점유|블록)|땡처리|파산|부도|회생|랜드사|잔여석|환차손|폐지\s?검토|병목|과부하|감당|버거워|처리\s?(?:용량|한계|능력)|물량\s?(?:부족|확보|이\s)|수기로|현장\s?조사|조사\s?대상|의심\s?(?:건|거래|계정|되)|모니터링\s?(?:대상|중)|표본|적발|부정\s?수급|가산점|커트라인|내정|협찬|뒷돈|무상\s?제공\s?받|(?:공급|납품|제공)받는\s?(?:조건|대가)|독점|우선\s?협상|본계약|가계약|(?<![가-힣])도장(?!\s?(?:찍기|깨기|판|쿠폰|을?\s?모)|[가-힣]*\s?\d)|날인|합의서|양해각서|(?<![A-Za-z])MOU(?![A-Za-z])|(?<![A-Za-z])RFP(?![A-Za-z])|(?:업체|외주|개발|경쟁|공사|\d\s?곳)\s?견적|견적\s?(?:비교|경쟁)|발주|인력이|사람이\s?(?:없|부족|모자)|일손|야근|철야|밤샘|주말\s?출근|휴직|퇴사|교체(?:됐|된|하면서|하느라)|데이터\s?(?:가\s)?(?:꼬|유실|날아|깨)|개인정보\s?(?:유출|사고)|(?:아직|여태)\s.{0,14}(?:전(?:이|입|인|$|[.,])|안\s?(?:됐|끝|났|했|나왔|왔)|못\s?(?:했|정했|구했))|\d+(?:점|회|건|명|일|개)\S{0,3}\s(?:미만|이상|초과|이하|넘)\S{0,4}\s[^.]{0,18}(?:자동\s?(?:탈락|반려|차단|보류|거절)|수기|조사|의심|모니터링|플래그|제재|검증)|위에서|윗선|못\s?박(?!지\s?(?:마|말|않))|조용히|쉬쉬|홍보는|국감|감사|분쟁(?!\s?조정)|다툼|소송|사고\s?(?:\d|이력|가\s?있|났)|클레임|항의(?:가|를|받)|압박|경고(?:를\s?받|\s?조치|장)|문제\s?제기|책임\s?(?:소재|공방|문제)|실수(?:로|한)|급조|임시방편|땜빵|꼼수|시나리오\s?(?:있|검토|로\s?가)|(?:거절|거부|퇴짜|차단|고발|고소)\s?당(?:함|했)|경찰|감수하고|이탈을|줄이려는|막으려는|늘리려는|노리고|선점|맞불|대응하는\s?조치|베끼|따라\s?하|투자사|(?<!개인)(?<!일반)(?<!전문)투자자|주주|모회사|본사\s?지시|지시로|요구로|승인\s?(?:전|안|못)|결재|품의|내부에서|사내에서|우리\s?쪽\s?(?:사정|실수|문제)|우리(?:가|는|만)?\s?(?:부담|손해|물어)|손을\s?뗐|떠넘|외면|쪼개|빼돌|숨긴|숨기(?:려|고\s?있|자)|감추|들키|안\s?들키|비공식|예비\s?물량|재고\s?\d|고장률|폐기|체불|연체\s?(?:율|전이|채권|잔액|건수)|미지급|위탁사|외주|하청|단가|원가|행정사\s?수수료|we(?:'re| are) (?:eating|paying|losing|covering)|storage cost|churn|margin|revenue|headcount|our cost|per seat\)|wholesale|under the table|legal told|investor",
     re.I,
 )
+UNSAID = compiled(
+    r"(?:[을를은는할갈볼릴일올꿀낼될칠]|려는|려고\s?하는)\s?(?:생각|작정|요량|심산|속셈|궁리|꿍꿍이)(?:이|임|입|$)|일부러|슬쩍|몰래|은근슬쩍|떠보|간\s?보"
+    r"|(?:버티|따지|따질|떼쓰|우기|조르|매달리|언성|세게\s?나오|강하게\s?나오|끝까지\s?(?:요구|항의))\S{0,4}(?:면|시는|는|실|ㄹ)?\s(?:[^.]{0,16}\s)?(?:\S{0,8}(?:까지|한\s?번)\S{0,2}$|\S{0,10}(?:줘도|주고|줍|줌|줘요|드려|드림|드립|받아|깎아|빼))"
+    r"|(?:얹어|더\s?얹어|깎아|빼|봐|눈\s?감아|넘어가|돌려)\s?(?:줘도|드려도|주셔도|주기도)|(?:그냥|말없이|한\s?번은|조용히|묻지\s?않고)\s(?:넘어가|눈\s?감|봐\s?드리|봐\s?주|돌려\s?드|내\s?주|해\s?드리는\s?편|받아\s?드|받아\s?주)|전결|재량(?!휴업)"
+    r"|(?:뒤집|지우|돌리|바꾸|껐다\s?켜|새로\s?(?:깔|만들)|다시\s?깔|나눠|쪼개)\S{0,3}면\s(?:또|다시|그냥|다|안|못)?\s?(?:되긴|돼\s?버|풀리|풀려|못\s?(?:잡|걸)|안\s?(?:잡|걸)|뚫|통과|먹히|초기화)|우회(?!\s?(?:도로|전화|노선|운행|경로|로))|허점|구멍(?:이|인데|으로)|(?:번째|회|번)부터(?:는)?\s?자동\s?(?:보류|차단|정지|탈락)"
+    r"|(?:첫|처음)\s?(?:이틀|사흘|나흘|며칠|\d일|한?\s?주|열흘)\S{0,3}\s[^.]{0,14}(?:짝수|홀수|끝자리|\d+\s?%(?:만|에게|한테))|(?<![A-Za-z])(?:[AB]\s?arm|arm\s?[AB])(?![A-Za-z])|A/B\s?(?:테스트|안)|(?<![\w./@#-])[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?=\s?[=:]|\s|$)"
+    r"|본전|밑지|남는\s?(?:게|건|것|장사)|(?:사|님|처|점|주|측|쪽|우리|저희|셀러|가게|작가|강사|호스트|파트너)\s몫|매입\s?(?:가|단)|들여오는\s?값|떼\s?(?:가고|가는|가니|갑니다|가요)|대당\s?\d[\d,.]*\s?만|악성\s?재고|털어야|털어\s?내|쌓아\s?두고\s?있|쌓여\s?있|물건이\s?안\s?빠|안\s?팔려|안\s?팔리(?!면)"
+    r"|(?:구청|시청|군청|세관|소방서|세무서|노동청|보건소|교육청|경찰서|특사경|감독관|조사관)(?:에서|이|가|님이)\s[^.]{0,16}(?:나오|나온|들르|들이닥|오신|오라|부르|불러|보자|가져가|연락|달라|점검)|특별감독|내용증명|로펌|변호사|한\s?소리\s?(?:들|하)|한마디\s?(?:들|하셔)|욕\s?먹|짜증|잔소리|투덜|싸우는\s?중|결정하셨|사인\s?(?:함|하셨|받)"
+)
+"""What gives itself away in everyday words: what is meant but not said, what only who insists is given, how a rule is got round, who sees a
+thing first, who keeps how much, what lies unsold, who looked in, and how people spoke of it."""
 ENGLISH = compiled(
     r"\b(?:contracts?|licen[cs]es?|vendors?|suppliers?|publishers?|partners?|carriers?)\s(?:[\w']+\s){0,4}(?:unsigned|expired|lapsed|fell|walked|raised|not signed|pulled|quit|left|dispute)"
     r"|\b(?:suing|sued|lawsuits?|litigation|regulators?|subpoena|legal (?:flagged|blocked|review|told)|(?:privacy|security) review|pen ?test\w*|negotiat\w+|unsigned|runway|board meeting|quota|sales pipeline|revenue forecast|profitab\w+|unit economics|laid off|lay-?offs?|resign(?:ed|ing)|quit|lost (?:\w+ )?(?:engineers|people|developers)|understaffed|short[- ]staffed|load test|throttled|leadership|vetoed|on us without|(?:acquirer|issuer|processor|carrier|publisher|supplier|partner|vendor|provider|contractor|agency|ministry|regulator)s?\s(?:\w+\s)?(?:changed|asked|refused|declined|pulled|raised|delayed|missed|demanded|insisted|backed)|we (?:save|lose|pay|only built)|top (?:ten|five|\d+) (?:accounts|customers)|threatened to|before (?:the|their) (?:board|renewal)|exclusive on)\b",
@@ -79,7 +90,7 @@ REASON_END = compiled(
 
 _SAYS = {
     "credentials": (CREDENTIALS,), "personal": (PERSONAL,), "marked": (MARKS,), "business": (BUSINESS,), "authority": (AUTHORITY,),
-    "partner": (PARTNER,), "engineering": (ENGINEERING,), "people": (PEOPLE,), "aside": (ASIDE,), "inside": (ENGLISH, INSIDE, STAFF),
+    "partner": (PARTNER,), "engineering": (ENGINEERING,), "people": (PEOPLE,), "aside": (ASIDE,), "inside": (ENGLISH, INSIDE, STAFF, UNSAID),
     "figures": (RATE,), "reason": (CAUSE, REASON_END), "admin_link": (ADMIN_URL,),
 }  # fmt: skip
 
@@ -97,6 +108,18 @@ def tells(words: str) -> bool:
 
 def telling(words: str) -> str:
     """The first words that give something internal away by themselves; "" where none do."""
-    patterns = (CREDENTIALS, PERSONAL, BUSINESS, AUTHORITY, PARTNER, ENGINEERING, PEOPLE, INSIDE, ENGLISH, CAUSE)
+    patterns = (
+        CREDENTIALS,
+        PERSONAL,
+        BUSINESS,
+        AUTHORITY,
+        PARTNER,
+        ENGINEERING,
+        PEOPLE,
+        INSIDE,
+        UNSAID,
+        ENGLISH,
+        CAUSE,
+    )
     hits = (pattern.search(words) for pattern in patterns)
     return next((hit.group().strip() for hit in hits if hit), "")

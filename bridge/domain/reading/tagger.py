@@ -36,7 +36,7 @@ _LONGEST = 240  # characters of a clause that are weighed
 
 
 class Place(NamedTuple):
-    """Where a clause stands: its label and the heading above it, whether news is told, what came before it.
+    """Where a clause stands: its label and the heading above it, whether news is told, what came before it, whether it is in brackets.
 
     `beside` are the traits that the clauses around it give it; they come into the second judgement of it.
     """
@@ -49,6 +49,7 @@ class Place(NamedTuple):
     first: bool = False
     last: bool = False
     before: str = ""
+    aside: bool = False
     beside: tuple[str, ...] = ()
 
 
@@ -95,7 +96,7 @@ def _placed(place: Place) -> set[str]:
         found.update("h:" + token[:2] for token in tokens(place.head)[:3])
     if place.before:
         found.add("before:" + place.before)
-    found.update([name for name in ("news", "dated", "bulleted", "first", "last") if getattr(place, name)])
+    found.update([name for name in ("news", "dated", "bulleted", "first", "last", "aside") if getattr(place, name)])
     return found
 
 
