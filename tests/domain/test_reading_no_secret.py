@@ -35,6 +35,11 @@ def test_a_prohibition_that_may_give_something_away_is_none_of_these(words: str)
     assert not only_forbids(words)
 
 
+def test_that_nothing_is_charged_is_told() -> None:
+    read = read_note("다담보드 강습 2/15(월) 10시 오픈\n가격 9만 원, 추가 요금은 없어요.", posted_at=POSTED)
+    assert "추가 요금은 없어요" in " ".join(fact.text for fact in read.launches[0].facts)
+
+
 def test_what_only_leaves_something_open_states_nothing() -> None:
     assert leaves_open("양도 기준은 아직 검토 중입니다.")
     assert not leaves_open("양도는 검토 중이라 문의 시 접수만")

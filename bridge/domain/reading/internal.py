@@ -67,11 +67,11 @@ _TARIFF = compiled(
 _DESK = compiled(r"(?<!\d)(?:1[568]\d\d-\d{4}|080-\d{3,4}-\d{4}|0(?:2|[3-6]\d|70)-\d{3,4}-\d{4})(?!\d)")
 """The number of a desk; a person's own begins with 010."""
 _LISTED = 0.45  # the same, of such a clause where nothing else in its sentence is held back
-_ASIDE, _RATHER_ASIDE = 0.15, 0.4  # the same two, of what stands in brackets
+_ASIDE, _RATHER_ASIDE = 0.1, 0.25  # the same two, of what stands in brackets
 _RATHER = 0.8  # how much likelier than about anything that customers are told
 _AT_ALL = {
     "figures": 0.02,
-    "inside": 0.02,
+    "inside": 0.003,
     "business": 0.003,
     "partner": 0.003,
     "authority": 0.003,

@@ -20,6 +20,7 @@ from bridge.domain.reading.layout import Clause
 from bridge.domain.reading.learned import Packed, Row
 from bridge.domain.reading.learned.fields import WEIGHTS
 from bridge.domain.reading.neighbours import around
+from bridge.domain.reading.no_secret import costs_nothing
 from bridge.domain.reading.page import Page
 from bridge.domain.reading.wording import tokens
 
@@ -152,18 +153,19 @@ TOLD = re.compile(
     r"|^[^.,]{2,14}[은는엔]\s+(?:[\"“'‘][^\"”'’]+[\"”'’])?\s?으?로\s?(?:통일|안내|답)"
 )  # "…라고 안내": what customers are told is no secret
 NO_FACT, NO_NEWS, DOUBTED, KEPT_IN = 0.8, 0.7, 0.6, 0.6
-"""A clause is a fact where it is less likely than this to be none or a secret: of a launch, of news about one, and where it may well be a
-secret (`_MAYBE`); and where it is less likely than the last to be a secret."""
-_MAYBE = 0.2
+"""A clause is a fact where it is less likely than this to be none or a secret: of a launch, of news about one where it is not `_HARDLY` a secret, and where it
+may well be one (`_MAYBE`); and where it is less likely than the last to be a secret."""
+_HARDLY, _MAYBE = 0.06, 0.2
 
 
 def rank(words: str, place: Place) -> tuple[Field, ...]:
     """The fields a clause may belong to, likeliest first; empty where it states nothing for customers or agents."""
     likely = judged(words, place)
-    if likely[INTERNAL] > KEPT_IN and not TOLD.search(words):
+    secret = 0.0 if costs_nothing(words) else likely[INTERNAL]
+    if secret > KEPT_IN and not TOLD.search(words):
         return ()
-    least = DOUBTED if likely[INTERNAL] > _MAYBE else NO_NEWS if place.news else NO_FACT
-    if likely[NOTHING] + likely[INTERNAL] > least:
+    least = DOUBTED if secret > _MAYBE else NO_NEWS if place.news and secret > _HARDLY else NO_FACT
+    if likely[NOTHING] + secret > least:
         return ()
     own = label_field(place.label)
     found = ranked({name: value for name, value in likely.items() if own is Field.SCRIPT or name != Field.SCRIPT})
