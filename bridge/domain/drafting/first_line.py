@@ -92,8 +92,8 @@ def frame_of(launch: LaunchReading, happens: Happening, turn: Turning, template:
         return "of_part", nature if nature == "ending" else "change"
     if frame == "unsaid" and launch.end is not None and not turn.turns:
         return "lasts", nature
-    if frame == "unsaid" and turn.news and not (turn.turns or turn.ends) and not is_rule(happens.subject):
-        return "starts", nature
+    if frame == "unsaid" and not (turn.turns or turn.ends or turn.before):
+        return ("change" if is_rule(happens.subject) else "starts"), nature
     return frame, nature
 
 

@@ -54,6 +54,8 @@ _TITLE = re.compile(r"업데이트|릴리[즈스]|배포|오픈|출시|신규|�
 """What opens, in the title of several."""
 _STAYS = re.compile(r"그대로|현행|(?<![가-힣])기존|지금은|종전|원래|변동\s?없|→|->|⇒|변경")
 """What a note says only where something was there before."""
+_WAS_SO = re.compile(r"현행|종전|변경\s?전|지금은|원래")
+"""…and what it was."""
 _MOVES = re.compile(
     r"연기|미[뤄루룹룸]|밀[려리립림]|늦[어춰추춥]|당[겨깁기]|앞당|뒤로|순연|일정\s?변경|(?:날짜|시간|시각)(?:만|이|가|을|를)?\s?(?:변경|바뀌|바뀝|바꿔|바꿉|바꾸|조정)|(?:오픈|시행|적용|출시)\s?(?:일|일정|일자|날짜)\S{0,2}\s(?:변경|바뀌|바뀝|바뀌었|조정)"
     r"|\b(?:postpon\w+|delay\w*|moved|pushed|rescheduled)\b",
@@ -82,7 +84,7 @@ _OF_OPENING = re.compile(
 @dataclass(frozen=True, slots=True)
 class Turning:
     """What the announcing sentences say. `was` and `now` are one amount and the next, or with `moves` the day before; `of` is what else of it moves, `span` where they stand. `apply` is what the date is
-    one of applying for, or of selling: 신청, 접수, 판매; `part` is what of the launch the date is of, where it is not of all; `news`: the note knows of nothing before it; `days`: whose own the day is; `dated`: the note gives days, though none is the launch's.
+    one of applying for, or of selling: 신청, 접수, 판매; `part` is what of the launch the date is of, where it is not of all; `before`: the note says what it was before; `days`: whose own the day is; `dated`: the note gives days, though none is the launch's.
     """
 
     opens: bool = False
@@ -95,7 +97,7 @@ class Turning:
     of: str = ""
     apply: str = ""
     part: str = ""
-    news: bool = False
+    before: bool = False
     span: Span | None = None
     days: OwnDays = NONE
     dated: bool = False
@@ -147,10 +149,10 @@ def turning(launch: LaunchReading, reading: Reading, note: str) -> Turning:
         plainly = opens and (not turns or _PLAINLY.search(text) is not None)
         return Turning(opens=plainly, turns=turns and not again and opens == plainly, ends=ends, part=part, span=place)
     title = len(reading.launches) > 1 and _TITLE.search(_title(note, held)) is not None
-    news = reading.kind is Kind.LAUNCH and not _STAYS.search(note if len(reading.launches) < 2 else text)
+    was_so = _WAS_SO.search(note if len(reading.launches) < 2 else text) is not None
     opens = _OPENS.search(text) is not None or not note or title or _is_used(launch, reading, note)
     opens = opens and (launch.end is None or not note or title or _PLAINLY.search(text) is not None)
-    return Turning(opens=opens, part=part, news=news, span=place)
+    return Turning(opens=opens, part=part, before=was_so, span=place)
 
 
 _OPENS_THEN = re.compile(
