@@ -1,13 +1,12 @@
 """Which types of question customers come with when they are told a statement: weighed by a table that was learned.
 
-The words of `manuals/inquiry_types.yaml` know what they were written for (`matching.py`). People filed some 4,400 statements under the types of the
+The words of `manuals/inquiry_types.yaml` know what they were written for (`matching.py`). People filed 4,134 statements under the types of the
 calls that they answer, and the questions that customers would ask of launches under theirs; what the two have in common is in the
 table, with what the words say among its traits. `python -m benchmarks.train_drafting` makes it.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,7 +14,7 @@ from bridge.domain.drafting.learned.likely_types import WEIGHTS
 from bridge.domain.drafting.shapes import SAYS, WORD
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.topics import spoken_of
-from bridge.domain.reading.learned import Weights
+from bridge.domain.reading.learned import Weights, softmax
 
 
 class Ruled(NamedTuple):
@@ -32,11 +31,7 @@ class Ruled(NamedTuple):
 
 def shares(statement: Statement, ruled: Ruled, weights: Weights = WEIGHTS) -> Mapping[str, float]:
     """Return of what share of the calls that a statement answers each type is, by code; they sum to 1. `ruled` is what the file's words say of it."""
-    sums = weights.summed(traits(statement, ruled))
-    top = max(sums)
-    powers = [math.exp(value - top) for value in sums]
-    total = sum(powers)
-    return {code: power / total for code, power in zip(weights.classes, powers, strict=True)}
+    return dict(zip(weights.classes, softmax(weights.summed(traits(statement, ruled))), strict=True))
 
 
 def traits(statement: Statement, ruled: Ruled) -> list[str]:

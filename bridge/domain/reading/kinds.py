@@ -6,7 +6,6 @@ project's own labelled notes; a weight can be read, and a verdict names the word
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from bridge.domain.patterns import compiled
 from bridge.domain.reading import cues
 from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause
+from bridge.domain.reading.learned import softmax
 from bridge.domain.reading.learned.kinds import WEIGHTS
 from bridge.domain.reading.on_top import becomes, corrects_by_title
 from bridge.domain.reading.page import SEP, Page
@@ -145,11 +145,7 @@ def _corrects_itself(page: Page, mentions: Sequence[Mention]) -> bool:
 
 def probabilities(found: Mapping[str, float]) -> dict[Kind, float]:
     """The softmax of the weights of what was found."""
-    sums = WEIGHTS.summed(found)
-    top = max(sums)
-    powers = [math.exp(weight - top) for weight in sums]
-    total = sum(powers)
-    return {kind: power / total for kind, power in zip(KINDS, powers, strict=True)}
+    return dict(zip(KINDS, softmax(WEIGHTS.summed(found)), strict=True))
 
 
 class _Features(dict[str, float]):

@@ -6,7 +6,6 @@ project's own labelled notes, says how far each of them is to be believed and kn
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -17,7 +16,7 @@ from bridge.domain.dates import Mention
 from bridge.domain.notes import Field
 from bridge.domain.reading.fields import hits, label_field, weigh
 from bridge.domain.reading.layout import Clause
-from bridge.domain.reading.learned import Packed, Row
+from bridge.domain.reading.learned import Packed, Row, softmax
 from bridge.domain.reading.learned.fields import WEIGHTS
 from bridge.domain.reading.neighbours import around
 from bridge.domain.reading.no_secret import costs_nothing
@@ -120,10 +119,7 @@ def forget() -> None:
 
 def chances(sums: Row) -> dict[str, float]:
     """How likely each field is by what was summed for it."""
-    top = max(sums)
-    powers = [math.exp(value - top) for value in sums]
-    total = sum(powers)
-    return {name: power / total for name, power in zip(CLASSES, powers, strict=True)}
+    return dict(zip(CLASSES, softmax(sums), strict=True))
 
 
 def places(page: Page, parts: Sequence[Clause], mentions: Sequence[Mention], *, news: bool) -> Iterator[Place]:

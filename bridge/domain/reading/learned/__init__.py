@@ -6,6 +6,7 @@ is above 0 and against it where it is below.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from struct import Struct
 
@@ -45,6 +46,14 @@ class Weights:
         """What is told of each class."""
         lanes = (packed + self._signs ^ self._signs).to_bytes(self._lanes.size, "little")  # each with its own sign
         return tuple([lane / 100 for lane in self._lanes.unpack(lanes)])
+
+
+def softmax(sums: Row) -> list[float]:
+    """What is likely by what was summed for each class: their softmax, which sums to 1."""
+    top = max(sums)
+    powers = [math.exp(value - top) for value in sums]
+    total = sum(powers)
+    return [power / total for power in powers]
 
 
 def _packed(row: Iterable[float]) -> Packed:
