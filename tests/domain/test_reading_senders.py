@@ -67,3 +67,37 @@ def test_a_name_stands_below_a_line_that_only_says_who_writes() -> None:
     (launch,) = read_note(note, posted_at=POSTED).launches
     assert launch.name is not None
     assert "락커 요금" in launch.name
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "안녕하세요 신규입사한 김하늘입니다! 다음주 화요일부터 앱에서 영수증 재발급이 가능해지는데요",
+            "신규입사한 김하늘입니다",
+        ),
+        ("안녕하세요, 이번에 새로 합류한 기획자 박서준입니다. 12/3부터 영수증 재발급 오픈해요", "기획자 박서준입니다"),
+        ("안녕하세요 신입 기획자 이나래예요. 12/3 10시 영수증 재발급 오픈합니다", "신입 기획자 이나래예요"),
+        ("안녕하세요 저는 김하늘이라고 합니다. 12/3부터 영수증 재발급 오픈해요", "저는 김하늘이라고 합니다"),
+        ("안녕하세요 김하늘입니다! 다음주 화요일부터 영수증 재발급 오픈해요", "김하늘입니다"),
+    ],
+)
+def test_who_is_new_and_names_no_department_is_no_launch_and_no_fact(note: str, said: str) -> None:
+    page = open_page(note)
+    assert any(said in page.text[a:b] for a, b in senders(page))
+    (launch,) = read_note(note, posted_at=POSTED).launches
+    assert launch.name is not None
+    assert launch.name.endswith("영수증 재발급")
+    assert not [fact.text for fact in launch.facts if said[-6:] in fact.text]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "안녕하세요 이벤트입니다. 12/3 시작해요",
+        "안녕하세요 신메뉴입니다! 12/3 출시",
+        "안녕하세요, 정산서입니다. 12/3부터 바뀝니다",
+    ],
+)
+def test_what_follows_a_greeting_and_is_no_person_writes_nothing(note: str) -> None:
+    assert senders(open_page(note)) == ()

@@ -17,6 +17,7 @@ from bridge.domain.reading.layout import Clause, quotes
 from bridge.domain.reading.no_secret import leaves_open, only_forbids
 from bridge.domain.reading.page import LINK, SEP, Page
 from bridge.domain.reading.scripts import QA, after_script, dictated, scripts
+from bridge.domain.reading.senders import is_sender
 
 _LEAD = re.compile(
     r"(?:그리고|근데|그런데|다만|단,?|또한?|참고로|아\s|아,|참,|그래서|그러니|대신|특히|현재|우선|일단|추가로|※|\*|-|→|NEW:|FIX:)\s+"
@@ -161,6 +162,7 @@ def _sentence(
                 (news and _SAME.search(words.strip()))
                 or _says_nothing(words, label)
                 or (not forbids and chatters(words))
+                or is_sender(page, start, end)
             ):
                 continue
             if only_forbids(words):

@@ -28,6 +28,21 @@ _SIGNED = compiled(
     r"|\bfrom\s(?:the\s)?[A-Z][A-Za-z]+(?:\s(?:team|squad))?(?:\s\([^()\n]{2,20}\))?"
 )
 """Department and name, as somebody introduces himself, signs behind what he says or heads his note."""
+_NEWCOMER = (
+    r"(?:(?:저는|저|이번에|이번\s?주|이번\s?달|지난주|지난달|오늘|어제|오늘부터|새로|갓|막|처음)\s){0,3}"
+    r"(?:신규\s?)?(?:신규입사자|입사한|합류한|합류하게\s?된|새로\s?온|들어온|발령받은|신입(?:사원)?|수습|인턴)"
+)
+_MAKER = r"(?:서비스\s?|상품\s?)?(?:기획자|PM|PO|MD|매니저)"
+_SURNAME = r"[김이박최정강조윤장임한오서신권황안송홍유문양손배백허남노]"
+_NO_PERSON = r"(?!신(?:규|제|상|메|기|청|학|용|년|고)|정(?:기|식|산|보|책|규|답)|이(?:번|벤|용|전|후|상|하)|한(?:정|가|번)|유(?:료|의)|안(?:내|심)|서(?:비|류)|오(?:픈|늘|전|후)|배(?:송|달|너)|문(?:의|자)|조(?:회|건)|임(?:시)|최(?:종|초|신)|전|강(?:의|좌)|장(?:애|소))"
+_IS_CALLED = rf"(?:{_SIGNS}|\s?(?:이?라고\s)(?:합니다|해요|하는데요|합니당))"
+_INTRODUCED = compiled(
+    rf"(?:{_NEWCOMER}\s(?:{_MAKER}\s)?|(?:저는\s|저\s)?{_MAKER}\s){_CALLED}{_IS_CALLED}(?=[\s.!~,^:ㅎ]|$)"
+)
+_GREETS_AS = compiled(
+    rf"\W*(?:안녕하(?:세요|십니까|세용)|안녕)[\s,.!~^:;)ㅎ]+(?P<who>(?:저는\s|저\s)?{_NO_PERSON}{_SURNAME}[가-힣]{{2}}(?:\s?(?:매니저|프로|대리|사원|주임))?{_IS_CALLED})(?=[\s.!~,^:ㅎ]|$)"
+)
+"""Somebody new, or one who leaves out his department: "신규 입사한 김하늘입니다", "안녕하세요, 저는 김하늘이라고 합니다"."""
 _BRACKETED = compiled(
     rf"\((?:[^()\n]{{1,16}}?[\s·/,]\s?){{0,2}}(?:(?:{_OFFICE}|{_DESK})\s?[·/,]?\s?)?(?:작성\s?[:：]?\s?|정리\s?[:：]?\s?)?(?:(?:{_OFFICE}|{_DESK})\s(?:(?!{_DEED})[가-힣]{{2,4}}|[ㄱ-ㅎ]{{2,4}})|(?:작성|정리|담당)\s?[:：]?\s?[가-힣]{{2,4}})\)"
 )
@@ -91,8 +106,10 @@ def _senders(text: str, lines: tuple[tuple[int, int], ...]) -> tuple[tuple[int, 
         for at in _sentences(text, start, end):
             lead = _AT_START.match(text, at, end)
             begin = lead.end() if lead else at
-            said = (pattern.match(text, begin, end) for pattern in (_SIGNED, _IN_WHICH_WAY, _TO_WHOM))
+            said = (pattern.match(text, begin, end) for pattern in (_SIGNED, _INTRODUCED, _IN_WHICH_WAY, _TO_WHOM))
             found.extend(m.span() for m in said if m)
+        if greets := _GREETS_AS.match(text, start, end):
+            found.append(greets.span("who"))
     return tuple(found)
 
 
