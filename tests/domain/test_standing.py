@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.reading import DATA, notes
+from bridge.domain.drafting.filing import gives_back
 from bridge.domain.drafting.standing import standing, stands
 from bridge.domain.inquiries import parse_inquiry_types
 from bridge.resources import resource
@@ -37,3 +38,32 @@ def test_together_they_are_the_same_as_one_by_one():
     for row in notes(DATA / "notes_dev_b.jsonl")[:40]:
         texts = (row["text"], row["text"][:20])
         assert standing(WORDS, *texts) == [word for word in WORDS if stands(word, *texts)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "앱에서 예약 송금이 가능해지는데요",
+        "메뉴가 더 간편해지는데요",
+        "날짜는 정해지는 대로 알려 드립니다",
+        "혜택이 강해지는 등급입니다",
+    ],
+)
+def test_what_becomes_so_is_no_contract_that_ends(text: str) -> None:
+    assert not stands("해지는", text)
+    assert not gives_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "중도해지는 앱에서 됩니다",
+        "약정 해지는 전화로 됩니다",
+        "약정해지는 전화로 됩니다",
+        "수강해지는 앱에서 됩니다",
+        "해지는 앱에서 됩니다",
+    ],
+)
+def test_a_contract_that_ends_is_found_alone_and_in_a_compound(text: str) -> None:
+    assert stands("해지는", text)
+    assert gives_back(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bridge.domain.drafting.standing import ENDED
 from bridge.domain.notes import Field
 from bridge.domain.sentences import foreign
 
@@ -19,7 +20,7 @@ _STATING = re.compile(
 )
 _FILED: tuple[tuple[Field, re.Pattern[str]], ...] = (
     (Field.KNOWN_ISSUES, re.compile(r"이슈|오류|에러|버그|흰 화면|장애|안 보|초기화|FIX|가림|깨짐|수정|핫픽스|패치")),
-    (Field.POLICY, re.compile(r"환불|취소|해지|위약금|반품|교환|철회|소멸|환급|면제|보관|삭제")),
+    (Field.POLICY, re.compile(rf"환불|취소|{ENDED}|위약금|반품|교환|철회|소멸|환급|면제|보관|삭제")),
     (Field.PRICE, re.compile(r"\d\s?(?:천|만)?\s?원|무료|유료|요금|수수료|비용|할인|적립|포인트|\dP\b")),
     (Field.HOW_TO, re.compile(r"\s>\s|누르|클릭|선택|설정|메뉴|신청|접속|로그인|아이콘|검색창|버튼|입력|켜|자동")),
     (Field.PLATFORM, re.compile(r"앱|웹|PC|iOS|안드|아이폰|버전|브라우저|기기|검증")),
@@ -73,11 +74,13 @@ def plainly_states(text: str, *, listed: bool = False) -> bool:
 
 
 _POLICY = re.compile(
-    r"환불|취소|해지|위약금|반품|교환(?!권|소|학생)|철회|환급(?!률)|양도|소멸|회수|만료|다운그레이드|탈퇴|청약|명의\s?변경|반납|소급|보상|예약\s?변경|변경은|변경\s?(?:가능|불가)"
+    rf"환불|취소|{ENDED}|위약금|반품|교환(?!권|소|학생)|철회|환급(?!률)|양도|소멸|회수|만료|다운그레이드|탈퇴|청약|명의\s?변경|반납|소급|보상|예약\s?변경|변경은|변경\s?(?:가능|불가)"
     r"|재발송|(?:이미|기존에|기존)\s?(?:예약|주문|구매|결제|신청)|중도|폐지|무효|정지"
 )
-_RETURNED = re.compile(r"환불|위약금|취소|해지|반품|교환|변경은|환급|회수|반송|소멸|소급|보상|양도|만료|철회")
-_STRICT_POLICY = re.compile(r"환불|위약금|취소\s?(?:시|는|수수료|가능|불가|하면)|해지\s?(?:시|는|가능|불가)|반품|양도")
+_RETURNED = re.compile(rf"환불|위약금|취소|{ENDED}|반품|교환|변경은|환급|회수|반송|소멸|소급|보상|양도|만료|철회")
+_STRICT_POLICY = re.compile(
+    rf"환불|위약금|취소\s?(?:시|는|수수료|가능|불가|하면)|{ENDED}\s?(?:시|는|가능|불가)|반품|양도"
+)
 _MONEY = re.compile(
     r"\d\s?(?:천|만|억)?\s?(?:원|P(?![A-Za-z])|포인트|달러)|무료|유료|무상|요금|수수료|비용|할인|적립|금리|이자|쿠폰|배송비|부담|캐시백|혜택|가격|이용료|연회비|보험료|면책금|과금|무배|추가금|세금|관세|%|인상|인하|적용가"
 )
@@ -104,7 +107,7 @@ _REWARD = re.compile(
     r"(?:시청|출석|참여|달성|랭킹|사전|완주|미션|이벤트|당첨|접속|시즌)\s보상|보상(?:은|이|으로)?\s(?:\S+\s){0,5}?(?:우편|다이아|티켓|코인|젬|루비|상자|아이템|쿠폰|포인트)"
 )
 """What players and takers of part are given, which gives nothing back."""
-_OF_RETURNS = re.compile(r"취소|환불|위약금|반품|해지|교환")
+_OF_RETURNS = re.compile(rf"취소|환불|위약금|반품|{ENDED}|교환")
 _STEP = re.compile(
     r"(?:전|후|뒤|당일|전날|이내|까지|경과)\s?(?:까지)?(?:은|는|에는|에)?\s?[:：]?\s?(?:무료|\d|위약금|취소|전액|수수료|불가|이용료|결제)"
 )

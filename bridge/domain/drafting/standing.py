@@ -22,6 +22,14 @@ _SHAPES = {
     ),
 }
 
+_BECOMES = (
+    r"(?<!가능)(?<!편)(?<!간단)(?<!다양)(?<!안전)(?<!정확)(?<!명확)(?<!확실)(?<!풍부)(?<!편리)(?<!유리)(?<!따뜻)(?<!깨끗)(?<!선명)(?<!쾌적)"
+    r"(?<!필요)(?<!동일)(?<!복잡)(?<!엄격)(?<!원활)(?<!수월)(?<!용이)(?<!넉넉)(?<!저렴)(?<!투명)(?<!촘촘)(?<!단순)(?<!신속)(?<!\b정)(?<!\b강)(?<!\b심)"
+)
+ENDED = rf"{_BECOMES}해지"
+"""A contract's end (해지), and not the end of "가능해지는데요", "간편해지고", "정해지면"."""
+_ENDED = re.compile(ENDED)
+
 
 def outside(text: str) -> str:
     """Return a text without what stands in brackets: an amount there is a remark's."""
@@ -49,6 +57,8 @@ def _one_stands(word: str, texts: tuple[str, ...]) -> bool:
         return False
     if word.isascii():  # PC is no part of NPC
         return any(_by_itself(word).search(text) for text in texts)
+    if word.startswith("해지"):
+        return any(text.startswith(word, m.start()) for text in texts for m in _ENDED.finditer(text))
     return True
 
 
