@@ -38,6 +38,7 @@ HANDS = (
     "notes_hands_five",
     "notes_hands_six",
     "notes_hands_seven",
+    "notes_hands_eight",
     "real_notices_dev",
 )
 Row = dict[str, Any]

@@ -11,7 +11,7 @@ from bridge.domain import dates
 from bridge.domain.notes import Kind
 from bridge.domain.reading import dating, digests, internal, kinds, layout, name_places, on_top, tagger, when
 from bridge.domain.reading.name_words import broken, shape, skip
-from bridge.domain.reading.no_secret import costs_nothing, says_what_becomes
+from bridge.domain.reading.no_secret import says_what_becomes, says_what_is_paid
 from bridge.domain.reading.page import open_page
 from bridge.domain.reading.senders import senders
 from bridge.domain.reading.terse import opens_after
@@ -169,8 +169,8 @@ def test_what_opens_behind_maintenance_is_asked_about() -> None:
 @pytest.mark.parametrize(
     ("words", "no_secret"),
     [
-        ("추가 요금은 없어요", costs_nothing),
-        ("첫 달은 페널티를 안 받아요", costs_nothing),
+        ("추가 요금은 없어요", says_what_is_paid),
+        ("첫 달은 페널티를 안 받아요", says_what_is_paid),
         ("지점 수는 41곳에서 35곳으로 줄었습니다", says_what_becomes),
         ("그때까지 48h 유지.", says_what_becomes),
     ],

@@ -9,7 +9,14 @@ import pytest
 from bridge.domain.notes import Field
 from bridge.domain.reading import read_note
 from bridge.domain.reading.marked import is_marked
-from bridge.domain.reading.no_secret import done_first, leaves_open, less_public, lists_prices, only_forbids
+from bridge.domain.reading.no_secret import (
+    done_first,
+    leaves_open,
+    less_public,
+    lists_prices,
+    only_forbids,
+    says_what_is_paid,
+)
 
 POSTED = datetime(2027, 1, 12, 10, 0, tzinfo=timezone(timedelta(hours=9)))
 
@@ -33,6 +40,22 @@ def test_a_prohibition_whose_object_has_no_value_gives_nothing_away(words: str) 
 )
 def test_a_prohibition_that_may_give_something_away_is_none_of_these(words: str) -> None:
     assert not only_forbids(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "paid"),
+    [
+        ("참고로 배송비는 3천원이에요", True),
+        ("추가 요금은 없어요", True),
+        ("첫 달 이용료는 한 달 4,900원입니다", True),
+        ("아 수수료는 무료예요", True),
+        ("업체에 주는 수수료는 매출의 12%예요", False),
+        ("택배사가 받는 배송비는 우리가 1,900원에 계약했어요", False),
+        ("공급가는 3천원이에요", False),
+    ],
+)
+def test_what_customers_pay_is_no_secret(words: str, paid: bool) -> None:
+    assert says_what_is_paid(words) is paid
 
 
 def test_that_nothing_is_charged_is_told() -> None:

@@ -51,6 +51,11 @@ def draft(desk: Desk) -> str:
     return " ".join([*(piece.text for piece in body.pieces), *(item.say for item in body.inquiries)])
 
 
+def test_a_price_named_in_passing_is_a_fact(desk: Desk) -> None:
+    reply(desk, "참고로 배송비는 3천원이에요")
+    assert "배송비는 3천원입니다" in draft(desk)
+
+
 def test_a_fact_in_the_thread_becomes_a_proposed_version_with_its_source(desk: Desk) -> None:
     reply(desk, "아 수수료는 무료예요")
     row = desk.newest()

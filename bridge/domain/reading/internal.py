@@ -12,13 +12,13 @@ from bridge.domain.reading.asides import apart, hides, told
 from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause, Line
 from bridge.domain.reading.no_secret import (
-    costs_nothing,
     done_first,
     less_public,
     lists_prices,
     only_forbids,
     routes,
     says_what_becomes,
+    says_what_is_paid,
 )
 from bridge.domain.reading.page import LINK, Page
 from bridge.domain.reading.secret_words import (
@@ -154,7 +154,7 @@ def _suspect(words: str, place: Place, limit: float, rates: frozenset[str]) -> b
     least, rather = (_ASIDE, _RATHER_ASIDE) if place.aside else (limit, _RATHER)
     if likely <= least or likely <= rather * told(about) or TOLD.search(words):
         return False
-    if only_forbids(words) or routes(words) or costs_nothing(words):
+    if only_forbids(words) or routes(words) or says_what_is_paid(words):
         return False
     stated = RATE.findall(words)
     return not (stated and rates.issuperset(stated) and likely <= _CLEAR)

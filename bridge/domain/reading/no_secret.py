@@ -62,14 +62,18 @@ def lists_prices(words: str) -> bool:
     return _LISTED.search(words.strip()) is not None
 
 
+_PAID = r"(?:요금|비용|수수료|위약금|페널티|가입비|이용료|배송비|연회비|보증금|지정료|참가비|입장료|대여료|수강료)"
 _FREE = compiled(
-    r"(?:요금|비용|수수료|위약금|페널티|가입비|이용료|배송비|연회비|보증금|지정료)(?:은|는|이|가|도|을|를)?\s?(?:따로\s|전혀\s|더\s)?(?:없(?!애|던|이\s)|안\s?받|받지\s?않|무료|면제|0원)"
+    rf"{_PAID}(?:은|는|이|가|도|을|를)?\s?(?:따로\s|전혀\s|더\s)?(?:없(?!애|던|이\s)|안\s?받|받지\s?않|무료|면제|0원)"
+)
+_COSTS = compiled(
+    rf"(?:^|\s){_PAID}(?:은|는)\s(?:[가-힣]+\s){{0,2}}?\d[\d,]*\s?[천만백]?\s?원(?:이에요|이고요|입니다|이며|이고|씩)?[\s.!~]*$"
 )
 
 
-def costs_nothing(words: str) -> bool:
-    """Whether a clause says that customers pay nothing for something: "추가 요금은 없어요"."""
-    return _FREE.search(words) is not None
+def says_what_is_paid(words: str) -> bool:
+    """Whether a clause says what customers pay for something, or that it is nothing: "추가 요금은 없어요", "배송비는 3천원이에요"."""
+    return _FREE.search(words) is not None or _COSTS.search(words) is not None
 
 
 _NUMBER = r"\d[\d,.]*\s?(?:만|천|백|억)?\s?(?:원|곳|개|건|명|회|장|일|시간|분|h|GB|MB|kg|km|m|점|팀|대|석|세|개월|주)?"

@@ -19,7 +19,7 @@ from bridge.domain.reading.layout import Clause
 from bridge.domain.reading.learned import Packed, Row, softmax
 from bridge.domain.reading.learned.fields import WEIGHTS
 from bridge.domain.reading.neighbours import around
-from bridge.domain.reading.no_secret import costs_nothing
+from bridge.domain.reading.no_secret import says_what_is_paid
 from bridge.domain.reading.page import Page
 from bridge.domain.reading.wording import tokens
 
@@ -157,11 +157,12 @@ _HARDLY, _MAYBE = 0.06, 0.2
 def rank(words: str, place: Place) -> tuple[Field, ...]:
     """The fields a clause may belong to, likeliest first; empty where it states nothing for customers or agents."""
     likely = judged(words, place)
-    secret = 0.0 if costs_nothing(words) else likely[INTERNAL]
+    stated = says_what_is_paid(words)
+    secret, nothing = (0.0, 0.0) if stated else (likely[INTERNAL], likely[NOTHING])
     if secret > KEPT_IN and not TOLD.search(words):
         return ()
     least = DOUBTED if secret > _MAYBE else NO_NEWS if place.news and secret > _HARDLY else NO_FACT
-    if likely[NOTHING] + secret > least:
+    if nothing + secret > least:
         return ()
     own = label_field(place.label)
     found = ranked({name: value for name, value in likely.items() if own is Field.SCRIPT or name != Field.SCRIPT})
