@@ -86,7 +86,8 @@ def outbox_(
         )
         return
     say = messages()
-    typer.echo(say("sending.cli_waiting", late=waiting.outbox_late, seconds=round(waiting.outbox_oldest)))
+    late = say("sending.cli_waiting", late=waiting.outbox_late, seconds=round(waiting.outbox_oldest))
+    typer.echo(late if waiting.outbox_late else say("sending.cli_none_late"))
     for one in found:
         key = f"sending.reason.{one.reason}"
         mends = say(key if key in say else "sending.reason.other", reason=one.reason)

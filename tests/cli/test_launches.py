@@ -29,6 +29,7 @@ def test_the_outbox_says_what_waits(run: Run, furnished: None) -> None:
     found = json.loads(run("outbox", "--json").out)
     assert found["stuck"] == []
     assert found["late"] == 0
+    assert run("outbox").out.strip() == "No message is late."
 
 
 def test_the_briefing_names_nobody(run: Run, furnished: None, tmp_path: Path) -> None:

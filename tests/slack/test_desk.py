@@ -255,6 +255,10 @@ def test_an_old_announcement_is_registered_by_its_link(desk: SlackDesk) -> None:
     ws.command("planner", "planning", "/bridge", "현왕 <!channel>")
     answer = ws.wait_for(lambda: ws.find("planner", "planning", "모르는 말이에요"))
     assert "‘현왕 &lt;!channel&gt;’" in answer["shown"]
+    assert "`/bridge 현황`은" in answer["shown"]
+    ws.command("planner", "planning", "/bridge", "도움말")
+    helped = ws.wait_for(lambda: [m for m in ws.seen("planner", "planning") if "`/bridge 현황`은" in m["shown"]][1:])
+    assert "모르는" not in helped[-1]["shown"]
 
 
 def test_a_form_becomes_a_note_in_the_planning_channel_and_is_taken_up_as_one(desk: SlackDesk) -> None:

@@ -21,6 +21,7 @@ from bridge.store.database import EVERYONE
 COMMAND = "/bridge"
 SHOW = ("", "현황", "status")
 """What one writes after the command to see how things stand."""
+HELP = ("도움말", "도움", "help", "?")
 
 
 def register(app: App, context: Context) -> None:
@@ -41,7 +42,9 @@ def register(app: App, context: Context) -> None:
             return
         asked = str(body.get("text") or "").strip()
         if asked.casefold() not in SHOW:
-            ack(text=messages("status.unknown", asked=escape(fit(asked, 60))), response_type="ephemeral")
+            known = messages("status.help")
+            unknown = messages("status.unknown", asked=escape(fit(asked, 60)))
+            ack(text=known if asked.casefold() in HELP else f"{unknown} {known}", response_type="ephemeral")
             return
         found = []
         for client_id in sorted({one.client_id for one in memberships}):
