@@ -101,3 +101,9 @@ def test_who_is_new_and_names_no_department_is_no_launch_and_no_fact(note: str, 
 )
 def test_what_follows_a_greeting_and_is_no_person_writes_nothing(note: str) -> None:
     assert senders(open_page(note)) == ()
+
+
+def test_who_is_in_charge_is_a_fact_though_a_note_is_signed_so() -> None:
+    note = "1/20(수) 10시 열람실 좌석 알림 오픈\n- 좌석이 나면 10분 안에 예약\n- 담당 공간기획 한도윤"
+    read = read_note(note, posted_at=POSTED)
+    assert "담당 공간기획 한도윤" in [fact.text for fact in read.launches[0].facts]

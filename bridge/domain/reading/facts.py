@@ -22,6 +22,8 @@ from bridge.domain.reading.senders import is_sender
 _LEAD = re.compile(
     r"(?:그리고|근데|그런데|다만|단,?|또한?|참고로|아\s|아,|참,|그래서|그러니|대신|특히|현재|우선|일단|추가로|※|\*|-|→|NEW:|FIX:)\s+"
 )
+_IN_CHARGE = re.compile(r"\W*(?:담당|문의|컨택|연락)")
+"""Whom to ask is a fact, though a note is signed in the same words."""
 _CHATTER = compiled(
     r"^(?:안녕하\S*|감사합니다|고맙습니다|수고\S*|잘\s?부탁\S*|부탁드려요|부탁드립니다|이렇게만\s?부탁\S*|[가-힣\s]{0,12}(?:공유|안내|공지)(?:드려요|드립니다|합니다|해요|요)|참고(?:해|하)?\s?(?:주세요|부탁\S*|바랍니다)?|(?:매뉴얼\s?)?반영\s?부탁\S*|확인\s?부탁\S*|다시\s?(?:공유|올릴|안내|봐)\S*|확정되면\s?\S+|여러분|죄송\S*|ㅎㅎ|ㅋㅋ|화이팅|파이팅)[\s!.~]*$"
     r"|많이\s?물어보실|문의\s?(?:가\s)?(?:많|예상|올\s?수|몰릴|늘\s?수)|두서없|처음\s?공유|고생하|기대\s?많|대박|축하|미리\s?공유|날짜\s?나오면|확정되면|확정되는\s?대로|정해지면|다시\s?(?:공유|올릴게|안내드)|착오\s?없으|예상문의는|양해\s?부탁|다시\s?봐\s?주|문서는|^[가-힣A-Za-z0-9/· ]{0,16}(?:팀|기획|셀|실|파트|부|센터|그룹|본부|운영|개발|담당|매니저|과장|대리|인턴|막내|PM)\s?[가-힣]{2,4}입니다[.!]?$|^[가-힣A-Za-z ]{1,14}(?:팀|실|셀|파트|센터|본부)(?:\s[가-힣]{2,4})?(?:입니다|이에요|예요)[.!]?$|(?<![가-힣])(?:저는|제가)(?![가-힣])"
@@ -162,7 +164,7 @@ def _sentence(
                 (news and _SAME.search(words.strip()))
                 or _says_nothing(words, label)
                 or (not forbids and chatters(words))
-                or is_sender(page, start, end)
+                or (is_sender(page, start, end) and not _IN_CHARGE.match(f"{label} {words}"))
             ):
                 continue
             if only_forbids(words):
