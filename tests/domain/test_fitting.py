@@ -37,6 +37,7 @@ def test_the_tables_are_of_what_stands_beside_them() -> None:
     assert train_drafting.taught_by() == taught_by.DIGEST
 
 
+@pytest.mark.learning
 def test_pairs_of_notes_that_were_not_learned_are_told_apart() -> None:
     found = train_drafting.held_out([0])
     doubted = [fits for against, fits in found if against >= DOUBTFUL]

@@ -39,12 +39,19 @@ def learned(monkeypatch: pytest.MonkeyPatch) -> dict[str, float]:
     return said
 
 
-def test_statements_of_notes_that_were_not_learned_are_filed_as_a_trainer_files_them() -> None:
+@pytest.mark.learning
+def test_statements_of_notes_that_were_not_learned_are_filed_as_a_trainer_files_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read = train_drafting._rows
+    monkeypatch.setattr(
+        train_drafting, "_rows", lambda path: read(path)[::3]
+    )  # a third of them takes a third of the time
     found = list(train_drafting.types_held_out([0]))
     first = sum(codes[0] in one.types for one, codes in found)
     rules = sum(bool(set(one.ruled.codes[:1]) & set(one.types)) for one, _ in found)
-    assert first / len(found) > 0.7  # .77 when written
-    assert first > rules  # .58
+    assert first / len(found) > 0.68  # .74 when written; .77 of all
+    assert first > rules  # .54
 
 
 def test_the_table_is_of_the_types_that_ship() -> None:
