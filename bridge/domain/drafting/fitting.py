@@ -21,7 +21,7 @@ from bridge.domain.entries import Inquiry
 from bridge.domain.notes import Visibility
 
 DOUBTFUL = 0.8
-"""From which sum on a pair is left out."""
+"""From which sum on a pair is doubted."""
 _NAME = "{}"
 
 _ASKS = shapes(

@@ -115,12 +115,12 @@ def likely(statement: Statement, ruled: Ruled, kinds: InquiryTypes) -> list[tupl
     if statement.types:
         return []
     found = shares(statement, ruled)
-    known = {kind.code: kind for kind in kinds}
-    codes = sorted((code for code in found if code in known), key=lambda code: -found[code])[:_LIKELIEST]
+    known = [kind for kind in kinds if kind.code in found]
+    likeliest = sorted(known, key=lambda kind: -found[kind.code])[:_LIKELIEST]
     return [
-        (found[code], code)
-        for code in codes
-        if found[code] >= _OFTEN and code not in ruled.codes and not _standing(known[code].unless, statement)
+        (found[kind.code], kind.code)
+        for kind in likeliest
+        if found[kind.code] >= _OFTEN and kind.code not in ruled.codes and not _standing(kind.unless, statement)
     ]
 
 

@@ -108,18 +108,6 @@ def tells(words: str) -> bool:
 
 def telling(words: str) -> str:
     """The first words that give something internal away by themselves; "" where none do."""
-    patterns = (
-        CREDENTIALS,
-        PERSONAL,
-        BUSINESS,
-        AUTHORITY,
-        PARTNER,
-        ENGINEERING,
-        PEOPLE,
-        INSIDE,
-        UNSAID,
-        ENGLISH,
-        CAUSE,
-    )
+    patterns = (CREDENTIALS, PERSONAL, BUSINESS, AUTHORITY, PARTNER, ENGINEERING, PEOPLE, INSIDE, UNSAID, ENGLISH, CAUSE)  # fmt: skip
     hits = (pattern.search(words) for pattern in patterns)
     return next((hit.group().strip() for hit in hits if hit), "")
