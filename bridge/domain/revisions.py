@@ -81,6 +81,13 @@ def _repeats(change: Change, date: Change) -> bool:
     return bool(was and now and change.was) and change.was.replace(was, now) == change.now
 
 
+def ahead(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Return the changes of what a heads-up tells ahead of the manual: the name, the day and for whom."""
+    return tuple(
+        change for change in changes if change.subject in (Subject.NAME, Subject.DATE) or change.key == Part.TARGET
+    )
+
+
 def asks_again(changes: Iterable[Change]) -> bool:
     """Say whether agents who have confirmed must confirm again: price, date, target or refund changed."""
     return any(change.weighty for change in changes)

@@ -15,7 +15,7 @@ from bridge.domain.entry_json import from_json
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Action, Actor, Role
 from bridge.domain.policy import Reach, Stage, parse_policy
-from bridge.domain.revisions import asks_again, difference
+from bridge.domain.revisions import ahead, asks_again, difference
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, LaunchState
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError, OutdatedError
@@ -29,6 +29,7 @@ from bridge.store.schema import (
     BridgeRow,
     EntryRow,
     LaunchRow,
+    OutboxRow,
     PersonRow,
     RevisionRow,
 )
@@ -91,6 +92,7 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
         if earlier is not None and earlier.state in ("pending", "held"):
             earlier.state, earlier.error, earlier = "cancelled", "a newer revision was approved", None
         key = f"{revision.id}:{channel.channel_id}"
+        headsup = _correct_headsup(session, launch, channel, revision, now=now)
         if earlier is not None:
             telling.bring_up_to_date(session, launch, earlier, key=f"manual-update:{key}", now=now, revision=revision)
             if same:
@@ -110,7 +112,8 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
                 subject=told_before,
             )
             continue
-        _correct_headsup(session, launch, channel, revision, now=now)
+        if headsup is not None and frozen:
+            _end_its_wait(session, launch, channel, revision, headsup, now=now)
         leads = _leads(session, channel) if policy.reach is Reach.LEAD or stage is not Stage.NOW else []
         for lead in leads:
             _hand_to(session, launch, lead, revision, key=f"lead_manual:{key}", now=now)
@@ -235,13 +238,33 @@ def _copy(revision: RevisionRow) -> Entry:
 
 def _correct_headsup(
     session: Session, launch: LaunchRow, channel: BoundChannel, revision: RevisionRow, *, now: datetime
-) -> None:
-    """A heads-up that stands says what is approved now, too."""
+) -> OutboxRow | None:
+    """A heads-up that stands says what is approved now, too; return it, None where there is none."""
     standing = outbox.last_message(session, kind="headsup", launch_id=launch.id, target=channel.channel_id)
-    if standing is not None and standing.state not in ("pending", "held"):
-        telling.bring_up_to_date(
-            session, launch, standing, key=f"headsup-update:{revision.id}:{standing.id}", now=now, revision=revision
-        )
+    if standing is None or standing.state in ("pending", "held"):
+        return None
+    key = f"headsup-update:{revision.id}:{standing.id}"
+    telling.bring_up_to_date(session, launch, standing, key=key, now=now, revision=revision)
+    return standing
+
+
+def _end_its_wait(
+    session: Session,
+    launch: LaunchRow,
+    channel: BoundChannel,
+    revision: RevisionRow,
+    headsup: OutboxRow,
+    *,
+    now: datetime,
+) -> None:
+    """Whoever had a heads-up only, and was told to wait, hears there what became of it."""
+    before = session.get_one(RevisionRow, headsup.revision_id or 0)
+    kind = "revised" if ahead(difference(_copy(before), _copy(revision))) else "unheld"
+    key = f"{kind}-headsup:{revision.id}:{channel.channel_id}"
+    subject = before.id if kind == "revised" else None
+    telling.tell(
+        session, launch, channel, kind=kind, key=key, now=now, revision=revision, under=headsup, subject=subject
+    )
 
 
 def _leads(session: Session, channel: BoundChannel) -> list[PersonRow]:

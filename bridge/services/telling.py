@@ -30,8 +30,8 @@ TOLD = (
     "lead_manual",
 )
 
-# What ends the wait that a heads-up speaks of: it is said there, too, where the manual stands beside it.
-_OVER = ("live", "cancel", "ended", "resumed")
+# What is said in a heads-up, too, where the manual stands beside it: that it waits, and what ends the wait that it speaks of.
+_THERE_TOO = ("held", "unheld", "live", "cancel", "ended", "resumed")
 _CHANGES = ("revised", "changed", "delayed", "held", "unheld", "passed", "ended", "resumed")
 
 
@@ -85,16 +85,18 @@ def follow_up(
     With `entry` in its channels only.
     """
     standing = told(session, launch.id)
-    if kind in _OVER:
-        for headsup in _headsups(session, launch.id, standing):
-            bring_up_to_date(session, launch, headsup, key=f"{kind}-headsup:{launch.id}:{headsup.id}:{mark}", now=now)
     only = {channel.channel_id for channel in audiences.channels(session, entry)} if entry is not None else None
+    for headsup in _headsups(session, launch.id, standing) if kind in _THERE_TOO else ():
+        if only is None or headsup.target in only:
+            said = approved_now(session, launch, directory.channel(session, headsup.target))
+            key = f"{kind}-headsup:{launch.id}:{headsup.id}:{mark}"
+            bring_up_to_date(session, launch, headsup, key=key, now=now, revision=said)
     for message in standing:
         channel = directory.channel(session, message.target)
         if channel is None or (only is not None and message.target not in only):
             continue
         key = f"{launch.id}:{message.id}:{mark}"
-        revision = approved_now(session, launch, channel) if message.kind == "manual" else None
+        revision = approved_now(session, launch, channel)
         bring_up_to_date(session, launch, message, key=f"{kind}-update:{key}", now=now, revision=revision)
         under = None if aloud else message
         tell(session, launch, channel, kind=kind, key=f"{kind}:{key}", now=now, under=under, due_at=due_at)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.states import EMBARGOED, LaunchState
 from bridge.messages import Messages
-from bridge.services import headsup, revisions
+from bridge.services import headsup, holding, revisions
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.headsup import center_headsup, headsup_card
@@ -29,7 +29,8 @@ def _center(session: Session, claimed: Claim, messages: Messages) -> Message | N
     if launch is None or row is None or (claimed.method == "post" and launch.state not in EMBARGOED):
         return None
     zone = ZoneInfo(session.get_one(BridgeRow, claimed.bridge_id).zone)
-    return center_headsup(revisions.body_of(row), LaunchState(launch.state), zone, messages)
+    held = holding.held(launch.frozen_at, row.decided_at)
+    return center_headsup(revisions.body_of(row), LaunchState(launch.state), zone, messages, held=held)
 
 
 RENDERERS: Mapping[str, Renderer] = {"headsup_card": _card, "headsup": _center}

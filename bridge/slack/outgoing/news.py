@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bridge.domain.entry_json import from_json
-from bridge.domain.revisions import Change, difference, said_once
+from bridge.domain.revisions import Change, ahead, difference, said_once
 from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.messages import Messages
@@ -42,7 +42,9 @@ def _changed(session: Session, claimed: Claim, messages: Messages) -> Message | 
     asks = claimed.kind == "changed" and Grade(launch.grade).asks_confirmation
     buttons = (entry.bridge_id, revision.id, entry.id) if asks else None
     window = _window(session, claimed, messages)
-    return changed(launch.approved_name or entry.title, _changes(session, claimed, revision), window, buttons, messages)
+    changes, early = _changes(session, claimed, revision), _of_a_headsup(session, claimed)
+    name = launch.approved_name or entry.title
+    return changed(name, ahead(changes) if early else changes, window, buttons, messages, early=early)
 
 
 def _changes(session: Session, claimed: Claim, revision: RevisionRow) -> tuple[Change, ...]:
@@ -50,6 +52,11 @@ def _changes(session: Session, claimed: Claim, revision: RevisionRow) -> tuple[C
     if before is None:
         return ()
     return said_once(difference(center_copy(from_json(before.body)), center_copy(from_json(revision.body))))
+
+
+def _of_a_headsup(session: Session, claimed: Claim) -> bool:
+    """Tell whether it stands under a heads-up, whose readers have seen nothing of the manual yet."""
+    return session.scalar(select(OutboxRow.kind).where(OutboxRow.id == claimed.under_id)) == "headsup"
 
 
 def _cancelled(session: Session, claimed: Claim, messages: Messages) -> Message | None:

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from bridge.domain.coming import Coming, what_comes
 from bridge.domain.entries import Entry, Part
 from bridge.domain.notes import Visibility
-from bridge.domain.states import EMBARGOED, LaunchState
+from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, LaunchState
 from bridge.domain.visibility import center_copy
 from bridge.messages import Messages
 from bridge.services.chat import Message
@@ -67,14 +67,21 @@ def headsup_card(view: HeadsupView, messages: Messages) -> Message:
     return Message(fit(escape(text), SECTION_LIMIT), tuple(blocks))
 
 
-def center_headsup(entry: Entry, state: LaunchState, zone: tzinfo, messages: Messages) -> Message:
-    """Return what the agents' channel gets: that it is coming, for whom, and what to say if a customer asks already."""
+def center_headsup(
+    entry: Entry, state: LaunchState, zone: tzinfo, messages: Messages, *, held: bool = False
+) -> Message:
+    """Return what the agents' channel gets: that it is coming, for whom, and what to say if a customer asks already.
+
+    `held`: news of it is being looked into, and what stands here may be wrong.
+    """
     when = say_in_full(entry.moment, zone, messages)
     text = say_of(messages, "headsup.text", what_comes(entry), name=entry.name, when=when)
-    return Message(fit(escape(text), SECTION_LIMIT), center_blocks(entry, state, zone, messages))
+    return Message(fit(escape(text), SECTION_LIMIT), center_blocks(entry, state, zone, messages, held=held))
 
 
-def center_blocks(entry: Entry, state: LaunchState, zone: tzinfo, messages: Messages) -> tuple[Block, ...]:
+def center_blocks(
+    entry: Entry, state: LaunchState, zone: tzinfo, messages: Messages, *, held: bool = False
+) -> tuple[Block, ...]:
     """Return the heads-up's blocks, built from the center's copy of the entry and from nothing else."""
     copy = center_copy(entry, Visibility.AGENT)
     when = say_in_full(copy.moment, zone, messages)
@@ -83,6 +90,8 @@ def center_blocks(entry: Entry, state: LaunchState, zone: tzinfo, messages: Mess
     lines = [*changes, messages("headsup.when", when=when), *(targets or [messages("headsup.no_target")])]
     of = what_comes(copy)
     title = sections(say_of(messages, "headsup.coming", of, name=copy.name))
+    if held and state in OPEN_LAUNCHES:
+        return (*title, section(messages("manual.banner.held")), *sections("\n".join(lines)))
     if state not in EMBARGOED:
         return (*title, section(messages(_stands("headsup.now", state, of))))
     blocks = [*title, *sections("\n".join(lines)), section(messages(f"headsup.embargo.{of}"))]

@@ -46,9 +46,13 @@ def changed(
     window: str,
     buttons: tuple[int, int, int] | None,
     messages: Messages,
+    *,
+    early: bool = False,
 ) -> Message:
-    """Return was → is for agents. `buttons` (bridge, revision, entry) where they are asked to confirm again."""
-    key = "news.changed" if buttons else "news.revised"
+    """Return was → is for agents. `buttons` (bridge, revision, entry) where they are asked to confirm again; `early`: they have had a
+    heads-up and no manual.
+    """
+    key = "news.changed" if buttons else "news.changed_early" if early else "news.revised"
     text = messages(key, name=escape(name))
     lines = [change_line(change, messages) for change in changes[:_MOST]]
     if len(changes) > _MOST:
