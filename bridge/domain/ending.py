@@ -6,6 +6,7 @@ import re
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bridge.domain import dates
 from bridge.domain.notes import Moment, Precision
 
 
@@ -36,6 +37,7 @@ _RAN_OUT = re.compile(
     r"|\bsold\s+out\b|\bran\s+out\b|\bended\s+early\b",
     re.IGNORECASE,
 )
+_GONE = re.compile(r"소진|품절|sold\s+out|ran\s+out", re.IGNORECASE)
 _NOT_SURE = re.compile(
     r"\?|나요|까요|는지|인지|아직|안\s*됐|않|[전시]에는|예정|하면|되면|[됐했]다면|경우|될\s*때|소진\s*시|수\s*있|까지"
     r"|\b(not|isn't|will|when|if|until|may|might)\b",
@@ -61,6 +63,14 @@ def may_run_out(name: str, end: Moment | None) -> bool:
     return (end is not None and end.at is not None) or _RUNS_OUT.search(name) is not None
 
 
-def says_ran_out(text: str) -> bool:
-    """Tell whether a short reply states that something has run out, without a question, condition or plan."""
-    return len(text) <= 200 and _RAN_OUT.search(text) is not None and _NOT_SURE.search(text) is None
+def said_over(text: str, at: datetime) -> Ended | None:
+    """Return why something is over that a short reply, written at `at`, says is over; None for a question, a condition or a plan.
+
+    That it ran out is said only by who says so: "오늘부로 조기 마감합니다" gives no reason. What ends on a later day is not over.
+    """
+    if len(text) > 200 or _RAN_OUT.search(text) is None or _NOT_SURE.search(text) is not None:
+        return None
+    days = (one.at for one in dates.find(text, at) if one.at is not None and one.dated)
+    if any(day.date() > at.date() for day in days):
+        return None
+    return Ended.SOLD_OUT if _GONE.search(text) else Ended.OVER

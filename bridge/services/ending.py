@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, or_, select, text
 from sqlalchemy.orm import Session
 
-from bridge.domain.ending import Ended, ends_at, says_ran_out
+from bridge.domain.ending import Ended, ends_at, said_over
 from bridge.domain.entries import Entry
 from bridge.domain.news import Known, named_in
 from bridge.domain.notes import Moment, Precision
@@ -98,8 +98,9 @@ def running() -> Select[int, int]:
 
 
 def said(session: Session, bridge_id: int, text_: str, *, by: Actor, now: datetime) -> bool:
-    """Take a planner's plain statement that something named in it has run out; False where it is none, or not sure of what."""
-    if not says_ran_out(text_) or not may(roles_of(session, by, bridge_id=bridge_id), Action.OPEN):
+    """Take a planner's plain statement that something named in it is over; False where it is none, or not sure of what."""
+    why = said_over(text_, now.astimezone(ZoneInfo(session.get_one(BridgeRow, bridge_id).zone)))
+    if why is None or not may(roles_of(session, by, bridge_id=bridge_id), Action.OPEN):
         return False
     rows = session.execute(
         select(LaunchRow.id, LaunchRow.approved_name).where(
@@ -111,7 +112,7 @@ def said(session: Session, bridge_id: int, text_: str, *, by: Actor, now: dateti
     named = named_in(text_, [Known(launch_id, name or "") for launch_id, name in rows])
     if len(named) != 1:
         return False
-    end(session, named[0].id, Ended.SOLD_OUT, by=by, now=now)
+    end(session, named[0].id, why, by=by, now=now)
     return True
 
 

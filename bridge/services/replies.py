@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bridge.domain.ending import Ended, says_ran_out
+from bridge.domain.ending import said_over
 from bridge.domain.incidents import says_recovered
 from bridge.domain.news import changes_something, headed, moves_to_a_day, only_adds
 from bridge.domain.notes import Kind
@@ -31,7 +31,7 @@ def replied(session: Session, bound: BoundChannel, note: Note, *, playbook: Play
     above = find(session, bound.channel_id, thread_ts)
     if above is None or find(session, bound.channel_id, note.ts) is not None:
         return
-    if not answered and (_opened(session, above, note, now=now) or _ran_out(session, above, note, now=now)):
+    if not answered and (_opened(session, above, note, now=now) or _over(session, above, note, now=now)):
         return
     if not answered and _works_again(session, bound, above, note, now=now):
         return
@@ -57,11 +57,12 @@ def _opened(session: Session, above: AnnouncementRow, note: Note, *, now: dateti
     return True
 
 
-def _ran_out(session: Session, above: AnnouncementRow, note: Note, *, now: datetime) -> bool:
+def _over(session: Session, above: AnnouncementRow, note: Note, *, now: datetime) -> bool:
     live = [launch for launch in launches_of(session, above) if launch.state == LaunchState.LIVE]
-    if len(live) != 1 or not says_ran_out(note.text):
+    why = said_over(note.text, note.posted_at.astimezone(drafts.zone_of(session, live[0]))) if len(live) == 1 else None
+    if why is None:
         return False
-    ending.end(session, live[0].id, Ended.SOLD_OUT, by=note.author, now=now)
+    ending.end(session, live[0].id, why, by=note.author, now=now)
     return True
 
 

@@ -12,7 +12,7 @@ from support.floor import AGENT, APPROVER, LEAD, PLANNER, REFUND, approve
 from support.town import SEOUL, Town, build_town, kst
 
 from bridge.domain.embargo import Standing
-from bridge.domain.ending import Ended, ends_at, may_run_out, says_ran_out
+from bridge.domain.ending import Ended, ends_at, may_run_out, said_over
 from bridge.domain.entries import Entry
 from bridge.domain.news import Patch, patch_of, patched
 from bridge.domain.notes import LaunchReading, Moment, Precision
@@ -238,20 +238,24 @@ def test_an_end_before_the_opening_is_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "why"),
     [
-        ("조기 소진됐어요", True),
-        ("쿠폰이 전량 소진되어 종료되었습니다.", True),
-        ("The coupons are sold out.", True),
-        ("조기 소진 시 종료됩니다", False),
-        ("소진되면 알려드릴게요", False),
-        ("조기 소진됐나요?", False),
-        ("아직 소진 안 됐어요", False),
-        ("선착순이라 조기 마감될 수 있습니다", False),
+        ("조기 소진됐어요", Ended.SOLD_OUT),
+        ("쿠폰이 전량 소진되어 종료되었습니다.", Ended.SOLD_OUT),
+        ("The coupons are sold out.", Ended.SOLD_OUT),
+        ("오늘부로 조기 마감합니다", Ended.OVER),
+        ("내부 사정으로 12/9 자로 조기 종료합니다", Ended.OVER),
+        ("12/20에 조기 종료합니다", None),
+        ("내일 조기 마감합니다", None),
+        ("조기 소진 시 종료됩니다", None),
+        ("소진되면 알려드릴게요", None),
+        ("조기 소진됐나요?", None),
+        ("아직 소진 안 됐어요", None),
+        ("선착순이라 조기 마감될 수 있습니다", None),
     ],
 )
-def test_only_a_plain_statement_ends_anything(text: str, said: bool) -> None:
-    assert says_ran_out(text) is said
+def test_only_a_plain_statement_ends_anything_and_for_the_reason_that_it_gives(text: str, why: Ended | None) -> None:
+    assert said_over(text, kst(12, 9, 15)) is why
 
 
 def test_what_may_run_out_is_known_by_its_end_or_its_name() -> None:
