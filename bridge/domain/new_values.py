@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bridge.domain.additions import field_of
+from bridge.domain.korean import josa
 from bridge.domain.notes import Fact, Field, HeldBack, Span
 
 _ARROW = r"\s*(?:→|->|=>|⇒|➡️?)\s*"
@@ -25,6 +26,11 @@ _VALUE = re.compile(
 _STEP = re.compile(
     rf"(?<![^\s\])])(?:\d[^\s→,]*|없음|무료|유료|불가|가능){_ARROW}(?:(?:건당|회당|월|연|최대)\s?)?(?:\d|없음|무료|유료|불가|가능)[^\n,.!?→]{{0,20}}"
 )
+_BECOMES = re.compile(
+    r"(?:^|[\s\])])(?P<of>[가-힣]{2,10}?)(?:은|는|이|가|도)?\s(?P<now>(?:(?:최대|최소|건당|회당|월|연|약|총)\s?)?\d[\d,.]*\s?(?:[천만억]+\s?)?(?:원|%|[가-힣]{1,2}?))(?:으로|로)\s?"
+    r"(?:변경|바뀌|바뀝|바꿔|인상|인하|조정|상향|하향|올렸|올립|내렸|내립|낮|늘|줄|확대|축소)"
+)
+_PAID = re.compile(r"[가-힣](?:비|료|요금|금액|가격|수수료|값)(?:은|는|이|가)?\s[^\n]*\d\s?(?:[천만억]+\s?)?원")
 _DAY = re.compile(r"\d\s?[/:.]\s?\d|\d\s?(?:월|일|시|분|주|오전|오후)")
 
 
@@ -43,6 +49,22 @@ def whole_steps(text: str, facts: Sequence[Fact], held: Sequence[HeldBack] = ())
             joined.append(fact)
     found = [_whole(text, fact) for fact in joined]
     return (*found, *(_whole(text, step) for step in _passed_over(text, found, held)))
+
+
+def becomes(text: str, held: Sequence[HeldBack]) -> tuple[Fact, ...]:
+    """Return the values that a note says to be new without the old one: "교환비 3,500원으로 바뀌었어요"."""
+    found = []
+    for match in _BECOMES.finditer(text):
+        span = Span(match.start("of"), match.end("now"))
+        if not any(part.span.start < span.end and span.start < part.span.end for part in held):
+            said = f"{josa(match['of'], '은/는')} {match['now']}입니다"
+            found.append(Fact(_filed(said), said, span))
+    return tuple(found)
+
+
+def _filed(said: str) -> Field:
+    """File what is said of a value: what is paid is a price, whatever it is paid for ("교환비")."""
+    return Field.PRICE if _PAID.search(said) else field_of(said)
 
 
 def _passed_over(text: str, facts: Sequence[Fact], held: Sequence[HeldBack]) -> Iterator[Fact]:
@@ -67,6 +89,6 @@ def _whole(text: str, fact: Fact) -> Fact:
 
 def _spanning(text: str, fact: Fact, start: int, end: int) -> Fact:
     said = text[start:end]
-    filed = field_of(said)
+    filed = _filed(said)
     field = fact.field if filed is Field.LIMITS else filed
     return replace(fact, text=re.sub(r"\s*[:：]\s*", " ", said, count=1), span=Span(start, end), field=field)

@@ -6,13 +6,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from bridge.domain import correcting
 from bridge.domain.correcting import Correction
 from bridge.domain.drafting import Answer
-from bridge.domain.new_values import whole_steps
+from bridge.domain.moving import moves_to_a_day, new_clock, only_a_part_moves, only_day, opens_then, value_from
+from bridge.domain.new_values import becomes, whole_steps
 from bridge.domain.notes import Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span, Visibility
 from bridge.domain.reading.moved import keeps
 
@@ -39,7 +40,7 @@ class NewsState(StrEnum):
     DISMISSED = "dismissed"
 
 
-def was_read(kind: NewsKind, state: NewsState, *, understood: bool) -> bool:
+def was_read(kind: NewsKind, state: NewsState, *, understood: bool = True) -> bool:
     """Tell whether anything comes of news: its launch is known, and what it changes, which a cancellation always says."""
     return (understood or kind is NewsKind.CANCEL) and state in (NewsState.PROPOSED, NewsState.APPLIED)
 
@@ -57,7 +58,7 @@ class Patch:
     """What one piece of news says of a launch; `ref` is its id. `shift`: by how much it moves, where no date is given; `end`: until when
     it goes on now.
 
-    `besides` stands beside what was said before and replaces none of it: what is taken out of a launch that opens all the same.
+    `clock`: at which time of its day. `besides` stands beside what was said before and replaces none of it: what is taken out of a launch that opens all the same.
     `corrections` put one value where another stood.
     """
 
@@ -69,30 +70,35 @@ class Patch:
     end: Moment | None = None
     besides: tuple[Fact, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    clock: time | None = None
 
     def moved(self, was: Moment) -> Moment | None:
         """Return when a launch opens that was to open at `was`; None where the news says nothing of that."""
+        known = was.at is not None and was.precision in (Precision.MINUTE, Precision.DAY)
+        if self.clock is not None and known and was.at is not None:
+            day = was.at.astimezone(self.clock.tzinfo).date()
+            return replace(was, precision=Precision.MINUTE, at=datetime.combine(day, self.clock), text="")
         if self.shift is None:
             return self.moment
-        known = was.at is not None and was.precision in (Precision.MINUTE, Precision.DAY)
         return replace(was, at=was.at + self.shift) if known and was.at is not None else Moment()
 
 
 _CUES = re.compile(
-    r"연기|미뤄|미뤘|미룹|미룰게|미루겠|미루기로|밀려|밀렸|밀립|밀게요|늦춰|늦췄|늦출게|늦추겠|늦추기로|앞당|당겨|당겼|당깁|당길게|변경|바뀌|바뀝|바꿔|바꿀게|옮길게|정정|제외|취소|보류|철회|수정|잠정|→|->|순연"
+    r"연기|미뤄|미뤘|미룹|미룰게|미루겠|미루기로|밀려|밀렸|밀립|밀게요|늦춰|늦췄|늦출게|늦추겠|늦추기로|앞당|당겨|당겼|당깁|당길게|변경|바뀌|바뀝|바꿔|바꿀게|옮길게|정정|제외|취소|보류|철회|수정|잠정|→|->|순연|홀딩|홀드|롤백|인상|인하|조정|상향|하향|빠집|빠져요|빠졌"
 )
 _TAKES_BACK = re.compile(
     r"아니라|아니고|아닙니다|아니에요|아녜요|잘못|오타|오기|틀렸|틀린|바로잡|다시\s*(말씀|안내|알려|공지)|\b(not|instead|wrong|typo|correct)",
     re.I,
 )
 _POSTPONED = re.compile(
-    r"연기|미뤄|미뤘|미룹|미룰게|미루겠|미루기로|밀려|밀렸|밀립|밀게요|늦춰|늦췄|늦출게|늦추겠|늦추기로|보류|잠정|순연|무기한"
+    r"연기|미뤄|미뤘|미룹|미룰게|미루겠|미루기로|밀려|밀렸|밀립|밀게요|늦춰|늦췄|늦출게|늦추겠|늦추기로|보류|잠정|순연|무기한|홀딩|홀드|롤백"
 )
 # Of these a date alone says all; beside any other change it is only the date of what changes.
 _OF_DATE = re.compile(r"일정(?!\s*(금액|기간|수준|횟수|비율|조건))|일시|일자|날짜|오픈일|앞당|당겨|당겼|당깁|연장|→|->")
 _PARTLY = re.compile(
     r"일부|부분\s*(취소|제외)|예정대로|정상\s*(진행|오픈)|나머지|그대로\s*(진행|오픈)|(은|는|만)\s[^.\n]{0,30}(제외|빠|보류)"
 )
+_OUT = re.compile(r"(?:빠집니다|빠져요|빠졌습니다|빠졌어요|제외됩니다|제외돼요|제외됐|제외합니다|제외했)[^\w]*$")
 _TAKEN_OUT = re.compile(r"(?<![^\s.!?\]])[^\s.!?\]\[][^.!?\n\]]*(?:제외|빠집니다|빠져요|취소)[^.!?\n]*")
 # What a note may add to a name without meaning another launch.
 _GENERIC = re.compile(r"서비스|기능|오픈|출시|런칭|론칭|일정|정식|공지|안내|변경|연기")
@@ -163,17 +169,6 @@ def changes_something(text: str) -> bool:
     return _CUES.search(text) is not None
 
 
-_TO_A_DAY = re.compile(
-    r"(?:\d{1,2}\s?[/.월]\s?\d{1,2}|다음\s?주|차주|내일|모레|[월화수목금토일]요일)[^\n.!?]{0,20}?로\s(?:\S{1,8}\s){0,2}(?:미[루룰뤄룹]|늦[추출춰춥]|밀[게려리]|당[기겨길깁]|옮|바[꾸꿀꿔꿉]|변경)"
-)
-_OF_OFFICES = re.compile(r"회의|미팅|면담|점심|회식|리허설|리뷰|발표|교육|워크숍|출장|휴가")
-
-
-def moves_to_a_day(text: str) -> bool:
-    """Tell whether a reply says that something goes to another day, and not a meeting: "QA 이슈로 12/4(금)로 하루이틀 미룰게요"."""
-    return _TO_A_DAY.search(text) is not None and _OF_OFFICES.search(text) is None
-
-
 def only_adds(text: str, reading: Reading) -> bool:
     """Tell whether what is said under a launch's note is a fact more, though it reads like news: it takes nothing back."""
     return reading.kind is Kind.CORRECTION and not changes_something(text) and _TAKES_BACK.search(text) is None
@@ -194,7 +189,7 @@ def kind_of(text: str, reading: Reading, was: Moment, now: Moment | None) -> New
     moved = now is not None and now.at is not None and (now.at, now.precision) != (was.at, was.precision)
     if moved and now is not None and now.at is not None and was.at is not None:
         return NewsKind.POSTPONED if now.at > was.at else NewsKind.EARLIER
-    if moved or (now is None and _POSTPONED.search(text)):
+    if moved or (_POSTPONED.search(text) and (now is None or now.at is None)):
         return NewsKind.POSTPONED
     if re.search(r"제외|빠지", text) and _PARTLY.search(text):
         return NewsKind.PARTIAL
@@ -215,10 +210,16 @@ def patch_of(
 
     `shift` is by how much the note moves the launch; where it gives a date, too, the date counts. `held` is what it holds back.
     """
-    moment = launch.moment if launch is not None and launch.moment.at is not None else None
+    if only_a_part_moves(text):
+        return Patch(said_at, None, (), ref)  # which part opens when is a person's to say
+    moment = launch.moment if launch is not None and launch.moment.at is not None else only_day(text, said_at)
+    value = value_from(text, moment) if moment is not None else None
+    if value is not None and not any(_meets(part.span, value.span) for part in held):
+        return Patch(said_at, None, (), ref, besides=(_filed(value, launch),))
+    clock = new_clock(text, said_at) if moment is None else None
     if moment is not None:
         moment, shift = (None if _stays(text, moment) else moment), None
-    elif shift is None and _POSTPONED.search(text):
+    elif shift is None and clock is None and _POSTPONED.search(text):
         moment = Moment(text="")
     facts = tuple(
         fact
@@ -231,8 +232,23 @@ def patch_of(
         replace(fact, text=correcting.stated(fact.text)) for fact in facts if correcting.beyond(fact, corrected)
     )
     facts = correcting.for_whom(text, facts, held)
-    besides = () if facts or corrected else _taken_out(text, held)
-    return Patch(said_at, moment, facts, ref, shift, launch.end if launch is not None else None, besides, corrected)
+    out = tuple(fact for fact in facts if _OUT.search(fact.text))  # who is taken out leaves standing who may
+    facts = tuple(fact for fact in facts if fact not in out)
+    besides = out or (() if facts or corrected else _taken_out(text, held))
+    end = launch.end if launch is not None else None
+    if not (facts or corrected or besides or moment or shift or clock or end):
+        facts = becomes(text, held)
+    return Patch(said_at, moment, facts, ref, shift, end, besides, corrected, clock)
+
+
+def _filed(value: Fact, launch: LaunchReading | None) -> Fact:
+    """Return what a note says of a value, filed as the reading filed the part that it knew."""
+    own = [fact for fact in (launch.facts if launch is not None else ()) if _meets(fact.span, value.span)]
+    return replace(value, field=own[0].field, visibility=own[0].visibility) if own else value
+
+
+def _meets(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _stays(text: str, moment: Moment) -> bool:
@@ -242,10 +258,12 @@ def _stays(text: str, moment: Moment) -> bool:
 
 def says_what(text: str, patch: Patch) -> bool:
     """Tell whether it was understood what a note changes; one that only says that something does leaves it to a person."""
-    if patch.facts or patch.besides or patch.corrections:
+    if patch.facts or patch.besides or patch.corrections or patch.clock is not None:
         return True
     dated = patch.moment is not None or patch.shift is not None or patch.end is not None
-    return dated and bool(_POSTPONED.search(text) or _OF_DATE.search(text))
+    return dated and bool(
+        _POSTPONED.search(text) or _OF_DATE.search(text) or moves_to_a_day(text) or opens_then(text, patch.moment)
+    )
 
 
 def _taken_out(text: str, held: Sequence[HeldBack]) -> tuple[Fact, ...]:
@@ -254,11 +272,7 @@ def _taken_out(text: str, held: Sequence[HeldBack]) -> tuple[Fact, ...]:
         return ()
     found = ((match.start(), match.group()) for match in _TAKEN_OUT.finditer(text))
     facts = (Fact(Field.TARGET, said, Span(start, start + len(said))) for start, said in found)
-    return tuple(
-        fact
-        for fact in facts
-        if not any(part.span.start < fact.span.end and fact.span.start < part.span.end for part in held)
-    )
+    return tuple(fact for fact in facts if not any(_meets(part.span, fact.span) for part in held))
 
 
 def patched(

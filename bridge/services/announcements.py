@@ -14,6 +14,7 @@ from bridge.domain import dates
 from bridge.domain import news as news_rules
 from bridge.domain.habits import Said
 from bridge.domain.meant import changes_several
+from bridge.domain.moving import moves_to_a_day, puts_on_hold
 from bridge.domain.news import speaks_of_known
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
@@ -79,6 +80,8 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
         launches.register(session, announcement, reading, playbook=playbook, now=now)
     else:
         news.arrived(session, announcement, reading, playbook=playbook, now=now)
+        if reading.incident:
+            urgent.offer(session, announcement, now=now)  # what had opened was taken back: the phones will ring
 
 
 def accept(session: Session, announcement_id: int, *, by: Actor, playbook: Playbook, now: datetime) -> AnnouncementRow:
@@ -157,10 +160,12 @@ def as_usual(session: Session, bound: BoundChannel, note: Note, reading: Reading
 
 def _overtakes(session: Session, bridge_id: int, text: str, reading: Reading, at: datetime) -> bool:
     """Tell whether what reads like an announcement, or like nothing much, changes something announced before."""
-    unclear = reading.kind is Kind.OTHER and not reading.incident
+    stops = puts_on_hold(text) or moves_to_a_day(text)
+    unclear = reading.kind is Kind.OTHER and (stops or not reading.incident)
     if changes_several(text, reading, referring.known(session, bridge_id), Context(posted_at=at)):
         return reading.kind is Kind.LAUNCH or reading.ask or (unclear and news_rules.headed(text) is not None)
-    perhaps = reading.kind is Kind.LAUNCH or (unclear and (reading.ask or news_rules.headed(text) is not None))
+    sure = reading.ask or stops or news_rules.headed(text) is not None
+    perhaps = reading.kind is Kind.LAUNCH or (unclear and sure)
     return perhaps and speaks_of_known(text, reading, news.known_launches(session, bridge_id))
 
 

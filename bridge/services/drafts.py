@@ -93,8 +93,13 @@ def patch(session: Session, row: NewsRow) -> Patch:
     # One sentence may move several launches at once ("둘 다 12/8로").
     position = 0 if len(reading.launches) == 1 else row.position
     said = reading.launches[position] if position < len(reading.launches) else None
-    shift = shift_of(announcement.text)
-    return patch_of(announcement.text, said, said_at=row.said_at, ref=f"news:{row.id}", shift=shift, held=reading.held)
+    shift, said_at = shift_of(announcement.text), _said_at(session, row)
+    return patch_of(announcement.text, said, said_at=said_at, ref=f"news:{row.id}", shift=shift, held=reading.held)
+
+
+def _said_at(session: Session, row: NewsRow) -> datetime:
+    """Return when a piece of news was said, in the bridge's time zone: a time of day is meant there."""
+    return row.said_at.astimezone(ZoneInfo(session.get_one(BridgeRow, row.bridge_id).zone))
 
 
 def _shared(
@@ -106,7 +111,12 @@ def _shared(
     zone = ZoneInfo(session.get_one(BridgeRow, row.bridge_id).zone)
     said = said_of(announcement.text, share.at, reading, _meant_at(announcement).astimezone(zone))
     return patch_of(
-        share.text, said, said_at=row.said_at, ref=f"news:{row.id}", shift=shift_of(share.text), held=reading.held
+        share.text,
+        said,
+        said_at=_said_at(session, row),
+        ref=f"news:{row.id}",
+        shift=shift_of(share.text),
+        held=reading.held,
     )
 
 

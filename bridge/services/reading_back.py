@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bridge.domain.news import NewsKind, NewsState, was_read
-from bridge.services import drafts, threads
+from bridge.services import threads
 from bridge.store import outbox
 from bridge.store.outbox import Sending
 from bridge.store.schema import AnnouncementRow, LaunchRow, NewsRow
@@ -17,11 +17,9 @@ NEWS, ADDED = "news_read", "addition_read"
 
 
 def news(session: Session, announcement: AnnouncementRow, rows: Sequence[NewsRow], *, now: datetime) -> None:
-    """Say how news was understood; nothing where it is not known of which launch it is, or what it changes."""
+    """Say how news was understood, or that nobody knows what it changes; nothing where it is not known of which launch it is."""
     if _by_a_bot(announcement.author_user) or not any(
-        was_read(NewsKind(row.kind), NewsState(row.state), understood=drafts.understood(session, row))
-        for row in rows
-        if row.launch_id is not None
+        was_read(NewsKind(row.kind), NewsState(row.state)) for row in rows if row.launch_id is not None
     ):
         return
     outbox.enqueue(

@@ -9,12 +9,13 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.ending import said_over
 from bridge.domain.incidents import says_recovered
-from bridge.domain.news import changes_something, headed, moves_to_a_day, only_adds
-from bridge.domain.notes import Kind
+from bridge.domain.moving import moves_to_a_day, opens_then, puts_on_hold
+from bridge.domain.news import changes_something, headed, only_adds, same
+from bridge.domain.notes import Kind, Precision, Reading
 from bridge.domain.opening import says_opened
 from bridge.domain.replying import asks
-from bridge.domain.states import EMBARGOED, AnnouncementState, LaunchState
-from bridge.services import additions, announcements, drafts, ending, news, opening, questions, urgent
+from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, AnnouncementState, LaunchState
+from bridge.services import additions, announcements, drafts, ending, news, opening, overtaking, questions, urgent
 from bridge.services.announcements import find
 from bridge.services.launches import launches_of
 from bridge.services.notes import Note
@@ -35,7 +36,7 @@ def replied(session: Session, bound: BoundChannel, note: Note, *, playbook: Play
         return
     if not answered and _works_again(session, bound, above, note, now=now):
         return
-    if not _changes(session, bound, note, playbook=playbook, now=now) and not answered:
+    if not _changes(session, bound, above, note, playbook=playbook, now=now) and not answered:
         additions.take(session, launches_of(session, above), note, playbook=playbook, now=now)
 
 
@@ -78,12 +79,16 @@ def _works_again(session: Session, bound: BoundChannel, above: AnnouncementRow, 
     return True
 
 
-def _changes(session: Session, bound: BoundChannel, note: Note, *, playbook: Playbook, now: datetime) -> bool:
+def _changes(
+    session: Session, bound: BoundChannel, above: AnnouncementRow, note: Note, *, playbook: Playbook, now: datetime
+) -> bool:
     """A planner changes, cancels or corrects in the thread what he announced above: that is news like any other."""
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.posted_at)
-    perhaps = reading.ask or headed(note.text) is not None or moves_to_a_day(note.text)
+    moves = moves_to_a_day(note.text) or puts_on_hold(note.text)
+    perhaps = reading.ask or headed(note.text) is not None or moves
     unsure = reading.kind is Kind.OTHER and perhaps and not asks(note.text)
-    if (reading.kind is Kind.LAUNCH or unsure) and changes_something(note.text):
+    said = changes_something(note.text) or _opens_otherwise(session, above, note, reading)
+    if (reading.kind is Kind.LAUNCH or unsure) and said:
         reading = replace(reading, kind=Kind.CHANGE, ask=False)
     told = reading.kind in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION) and not only_adds(note.text, reading)
     if reading.ask or not told:
@@ -91,3 +96,16 @@ def _changes(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     announcement = announcements.add(session, bound, note, reading, now=now)
     news.arrived(session, announcement, reading, playbook=playbook, now=now)
     return True
+
+
+def _opens_otherwise(session: Session, above: AnnouncementRow, note: Note, reading: Reading) -> bool:
+    """Tell whether a reply says that the only launch above opens on another day than it has, or has a day again that was taken away."""
+    coming = [launch for launch in launches_of(session, above) if launch.state in OPEN_LAUNCHES]
+    if len(coming) != 1 or len(reading.launches) != 1 or asks(note.text):
+        return False
+    said, was = reading.launches[0].moment, overtaking.moment_of(coming[0])
+    if was.at is None and drafts.reading_of(session, coming[0])[0].moment.at is None:
+        return False  # nobody has said a day before: it is a fact more
+    if was.at is not None and said.at is not None and said.precision is Precision.DAY:
+        was = replace(was, precision=Precision.DAY, at=was.at.astimezone(said.at.tzinfo).replace(hour=0, minute=0))
+    return opens_then(note.text, said) and not same(was, said)

@@ -162,10 +162,18 @@ def _unmatched(piece: Piece, messages: Messages) -> list[Block]:
 
 
 def understood(view: NewsView, messages: Messages) -> Message | None:
-    """Return what its planner is told of his news: how it was read, and what happens next; None where nothing of it was."""
-    read = [piece for piece in view.pieces if was_read(piece.kind, piece.state, understood=piece.understood)]
+    """Return what its planner is told of his news: how it was read, and what happens next; None where nothing comes of it.
+
+    Of what nobody understood he is asked to say it once more, with both values.
+    """
     lines = []
-    for piece in read:
+    for piece in view.pieces:
+        if not was_read(piece.kind, piece.state):
+            continue
+        if not was_read(piece.kind, piece.state, understood=piece.understood):
+            key = "told" if piece.told else "untold"
+            lines.append(messages(f"news.understood.unread_{key}", name=escape(piece.name)))
+            continue
         if piece.now.at is not None and piece.kind in (NewsKind.POSTPONED, NewsKind.EARLIER):
             said = messages(f"news.understood.{piece.kind}_to", name=escape(piece.name), when=_when(piece, messages))
         else:

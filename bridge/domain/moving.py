@@ -1,0 +1,114 @@
+"""Words by which news moves a launch, takes its day away or stops it, and those that only look so: the day of a value, of a part, of a
+meeting."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, time
+
+from bridge.domain import dates
+from bridge.domain.additions import field_of
+from bridge.domain.notes import Fact, Moment, Span
+
+_DAY = r"(?:\d{1,2}\s?[/.월]\s?\d{1,2}|다음\s?주|차주|내일|모레|[월화수목금토일]요일)"
+_TO_A_DAY = re.compile(
+    rf"{_DAY}[^\n.!?]{{0,20}}?로\s(?:\S{{1,8}}\s){{0,2}}(?:미[루룰뤄룹]|늦[추출춰춥]|밀[게려리]|당[기겨길깁]|옮|바[꾸꿀꿔꿉]|변경|조정(?!\S*\s?(?:중|논의|검토)))"
+)
+_OF_OFFICES = re.compile(r"회의|미팅|면담|점심|회식|리허설|리뷰|발표|교육|워크숍|출장|휴가")
+_HOLDS = re.compile(
+    r"홀딩|(?<![가-힣])홀드|(?:오픈|출시|배포|런칭|론칭)\S{0,2}\s?(?:을|를)?\s?(?:보류|중단|롤백|스톱|스탑)|롤백\s?(?:했|합니다|됐|되었|하기로|예정)|(?<![가-힣])보류(?:합니다|할게요|하겠|하기로|됐|되었|됩니다|입니다|해요|예요)"
+)
+_HOLDS_NOT = re.compile(
+    r"(?:홀딩|홀드|보류|중단|롤백)\S{0,4}\s?(?:은|는|이|가)?\s?(?:없|아니|아닌|않|안\s|해제|풀|시나리오|계획|플랜|하면|되면|할까|테스트)|서버|스테이징|커밋|브랜치|개발계|\?"
+)
+_DATE = r"\d{1,2}\s?[/월]\s?\d{1,2}"
+_AGAIN = re.compile(rf"재\s?오픈[^\n.]{{0,12}}{_DATE}|{_DATE}[^\n.]{{0,12}}재\s?오픈")
+_OPENS = r"(?:재?오픈|출시|런칭|론칭|시작|개시|열립|열려|엽니|열어|열게)"
+_ON_IT = re.compile(rf"\s?(?:에|부터|로|날)?\s?(?:정식\s?)?{_OPENS}")
+_SAYS_WHEN = re.compile(r"(?:오픈일|출시일|시작일|오픈\s?일정|오픈)\s?(?:은|는|이|:)?\s*$")
+_CLOCK = r"(?:오전|오후|낮|저녁|밤|새벽|아침)?\s?\d{1,2}(?::\d{2}|시(?:\s?\d{1,2}분|\s?반)?)"
+_NEW_CLOCK = re.compile(
+    rf"(?:(?<![가-힣])(?:(?:오픈|시작|출시|런칭|론칭|배포)\s?)?(?:시간|시각)(?:만|도|은|이|을)?\s(?:기존\s)?(?:{_CLOCK}\s?(?:→|->|에서)\s?)?|{_CLOCK}\s?(?:→|->|에서)\s?)"
+    rf"(?P<now>{_CLOCK})(?=\s?(?:으로|로)?\s?(?:(?:변경|바뀌|바뀝|바뀐|바꾸|바꿀|바꿉|조정|늦|미|앞당|당겨|정정|수정)|\s*$|[.!\n]))"
+)
+_OTHER_CLOCKS = re.compile(
+    r"(?:이용|운영|영업|상담|접수|배송|점검|처리|마감|근무|발송|정산)\s?(?:가능\s?)?(?:시간|시각)"
+)
+_SENTENCE = re.compile(r"(?<!\d)[.!?](?=\s|$)|\n")
+_FROM_IT = re.compile(r"[^,\n]{0,8}?(?:부터|자로)\s")
+_VALUE = re.compile(r"\d[\d,.]*\s?(?:[십백천만억]+\s?)?(?:원|%|퍼센트|포인트|P\b|회|건|개|배|GB|MB)")
+_BECOMES = re.compile(
+    r"변경|바뀌|바뀝|바꿔|인상|인하|조정|상향|하향|오르|오릅|올라|내리|내립|내려|낮아|늘어|줄어|확대|축소"
+)
+_OF_OPENING = re.compile(rf"{_OPENS}|일정|일시|날짜|연기|미뤄|미룹|밀려|밀립|늦춰|앞당|당겨|순연|보류")
+_LEAD = re.compile(r"^\s*(?:[\[【(<][^\])】>\n]{0,20}[\])】>]\s*)?(?:[-•*·]\s*)?")
+_PART_AS_PLANNED = re.compile(
+    rf"(?:만|은|는)\s(?:예정대로|계획대로|그대로|정상)\s?(?:[^\s.,]{{1,10}}\s){{0,3}}?(?:{_OPENS}|진행)"
+)
+_MOVED = re.compile(r"연기|미뤄|미뤘|밀리|밀려|밀렸|밀립|늦춰|늦어|순연|앞당|당겨")
+_TAKEN_BACK = re.compile(r"취소|철회|아니|없이|없던")
+
+
+def moves_to_a_day(text: str) -> bool:
+    """Tell whether a reply says that something goes to another day, and not a meeting: "QA 이슈로 12/4(금)로 하루이틀 미룰게요"."""
+    return _TO_A_DAY.search(text) is not None and _OF_OFFICES.search(text) is None
+
+
+def only_day(text: str, said_at: datetime) -> Moment | None:
+    """Return the only day of news that was read as none: "12/4로 조정됐어요", "롤백했습니다. 재오픈은 12/5(토) 10시"."""
+    if not (moves_to_a_day(text) or (puts_on_hold(text) and _AGAIN.search(text))):
+        return None
+    days = [one for one in dates.find(text, said_at) if one.at is not None and one.dated]
+    if len(days) != 1:
+        return None
+    return Moment(days[0].precision, days[0].at, text[days[0].start : days[0].end], Span(days[0].start, days[0].end))
+
+
+def puts_on_hold(text: str) -> bool:
+    """Tell whether a note says that an opening stops, or that what had opened is taken back: "오픈 홀딩입니다", "롤백했습니다"."""
+    return _HOLDS.search(text) is not None and not _HOLDS_NOT.search(text) and not _OF_OFFICES.search(text)
+
+
+def opens_then(text: str, moment: Moment | None) -> bool:
+    """Tell whether the note says of a moment that something opens then: "12/10(목) 10시에 오픈해요"."""
+    if moment is None or moment.at is None or moment.span is None or _OF_OFFICES.search(text):
+        return False
+    before, after = text[: moment.span.start], text[moment.span.end :]
+    return _ON_IT.match(after) is not None or _SAYS_WHEN.search(before) is not None
+
+
+def new_clock(text: str, said_at: datetime) -> time | None:
+    """Return the time of day at which a launch opens from now on, where a note names that and no day: "오픈 시간 15시로 바뀌었어요".
+
+    It is of the zone of `said_at`.
+    """
+    match = _NEW_CLOCK.search(text)
+    if match is None or _OTHER_CLOCKS.search(text) or _OF_OFFICES.search(text):
+        return None
+    if any(one.dated for one in dates.find(text, said_at)):
+        return None
+    found = next((one.at for one in dates.find(match["now"], said_at) if one.at is not None), None)
+    return found.timetz() if found is not None else None
+
+
+def value_from(text: str, moment: Moment) -> Fact | None:
+    """Return what a note says of a value that is another one from a day on; None where the day is the launch's own.
+
+    "혜택이 12/7(월)부터 5,000원에서 3,000원으로 변경됩니다" opens nothing on that day.
+    """
+    if moment.span is None:
+        return None
+    ends = [match.start() for match in _SENTENCE.finditer(text)]
+    start = max((end + 1 for end in ends if end < moment.span.start), default=0)
+    end = min((end for end in ends if end >= moment.span.end), default=len(text))
+    said, rest = text[start:end], text[moment.span.end : end]
+    if not (_FROM_IT.match(rest) and _VALUE.search(rest) and _BECOMES.search(rest)) or _OF_OPENING.search(said):
+        return None
+    lead = _LEAD.match(said)
+    start += lead.end() if lead is not None else 0
+    return Fact(field_of(text[start:end]), text[start:end].strip(), Span(start, end))
+
+
+def only_a_part_moves(text: str) -> bool:
+    """Tell whether a note moves a part of a launch and leaves the rest: "iOS는 12/7로 밀리고 안드로이드만 예정대로 오픈합니다"."""
+    return bool(_PART_AS_PLANNED.search(text) and _MOVED.search(text)) and not _TAKEN_BACK.search(text)

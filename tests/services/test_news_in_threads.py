@@ -1,0 +1,102 @@
+"""What a planner says in passing in the thread of his announcement: no news of it is met with silence (P6)."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+from support.blocks import everything
+from support.town import Town, build_town, kst
+
+from bridge.domain.news import NewsKind
+from bridge.store.database import Database
+from bridge.store.schema import NewsRow
+
+THREAD = "1763900000.000100"
+HELD = "*변경 소식이 있어"
+
+
+@pytest.fixture
+def town(local_database: Database) -> Town:
+    return build_town(local_database)
+
+
+def kinds(town: Town) -> list[str]:
+    with town.database.read(town.floor.client) as session:
+        return list(session.scalars(select(NewsRow.kind).order_by(NewsRow.id)))
+
+
+def answer(town: Town) -> str:
+    """Return what the planner was told last in his thread."""
+    return everything(town.chat.in_channel("C_PLANNING")[-1].message)
+
+
+@pytest.mark.parametrize(
+    ("said", "opens", "kind"),
+    [
+        ("시간만 10시 → 11시로 변경됩니다", kst(12, 1, 11), NewsKind.POSTPONED),
+        ("12/4(금) 14시에 오픈합니다", kst(12, 4, 14), NewsKind.POSTPONED),
+        ("12/4로 조정되었습니다 참고 부탁드려요", kst(12, 4), NewsKind.POSTPONED),
+        ("QA 이슈로 오픈 홀딩입니다. 일정 확정되면 공유할게요", None, NewsKind.POSTPONED),
+        ("수수료 500원으로 변경됐어요", kst(12, 1, 10), NewsKind.CHANGE),
+        ("수수료가 없음에서 500원으로 인상됩니다", kst(12, 1, 10), NewsKind.CHANGE),
+        ("대상에서 법인 고객은 빠집니다", kst(12, 1, 10), NewsKind.CHANGE),
+    ],
+)
+def test_what_he_changes_in_passing_is_held_and_answered(town: Town, said: str, opens: object, kind: NewsKind) -> None:
+    town.note(said, kst(11, 25, 14), thread_ts=THREAD)
+    town.at(kst(11, 25, 14))
+    assert kinds(town) == [kind]
+    assert town.launch().opens_at == opens
+    assert town.said()[-1].startswith(HELD)
+    assert "읽었어요" in answer(town)
+
+
+def test_a_day_after_a_stop_is_news_again(town: Town) -> None:
+    town.note("일단 보류할게요. 일정은 다시 말씀드리겠습니다", kst(11, 25, 14), thread_ts=THREAD)
+    town.at(kst(11, 25, 14))
+    assert town.launch().opens_at is None
+    assert "새 일정은 아직 정해지지 않은 것으로 알게요" in answer(town)
+    town.approve(kst(11, 25, 15))
+    town.at(kst(11, 25, 15))
+    town.note("법무 검토 끝났습니다. 12/10(목) 10시에 오픈해요", kst(11, 30, 10), thread_ts=THREAD)
+    town.at(kst(11, 30, 10))
+    assert town.launch().opens_at == kst(12, 10, 10)
+    assert "12월 10일(목) 오전 10:00" in answer(town)
+    assert town.launch().frozen_at is not None
+
+
+@pytest.mark.parametrize("said", ["12/1에 오픈합니다", "오늘 회의 15시로 변경됐어요", "12/4에 오픈할까요?"])
+def test_what_changes_nothing_holds_nothing(town: Town, said: str) -> None:
+    town.note(said, kst(11, 25, 14), thread_ts=THREAD)
+    town.at(kst(11, 25, 14))
+    assert kinds(town) == []
+    assert town.launch().frozen_at is None
+
+
+def test_who_is_not_understood_hears_that(town: Town) -> None:
+    town.note(
+        "iOS는 심사 때문에 12/7로 밀리고 안드로이드만 예정대로 12/1 오픈합니다", kst(11, 25, 14), thread_ts=THREAD
+    )
+    town.at(kst(11, 25, 14))
+    assert town.launch().opens_at == kst(12, 1, 10)
+    assert "무엇이 바뀌는지는 읽지 못했어요" in answer(town)
+    assert town.said()[-1].startswith(HELD)
+
+
+def test_what_opened_and_was_taken_back_is_embargoed_and_the_phones_are_thought_of(town: Town) -> None:
+    town.change(state="live", opened_at=kst(12, 1, 10))
+    town.note("간편환불 장애로 오픈 롤백했습니다. 재오픈은 12/5(토) 10시 예정이에요", kst(12, 1, 14))
+    town.at(kst(12, 1, 14))
+    assert (town.launch().state, town.launch().opens_at) == ("approved", kst(12, 5, 10))
+    assert town.said()[-1].startswith(HELD)
+    assert any("긴급 공지" in text for text in town.said("C_REVIEW"))
+
+
+def test_a_value_that_is_another_from_a_day_on_leaves_open_what_is_open(town: Town) -> None:
+    town.change(state="live", opened_at=kst(12, 1, 10))
+    said = "간편환불 수수료가 12/7(월)부터 300원에서 500원으로 변경됩니다."
+    town.note(said, kst(12, 3, 14), thread_ts=THREAD)
+    town.at(kst(12, 3, 14))
+    assert kinds(town) == [NewsKind.CHANGE]
+    assert (town.launch().state, town.launch().opens_at) == ("live", kst(12, 1, 10))
+    assert town.said()[-1].startswith(HELD)
