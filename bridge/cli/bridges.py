@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -15,7 +15,7 @@ from bridge.clock import clock
 from bridge.domain.audiences import Audience, Desk
 from bridge.domain.people import Actor, Role
 from bridge.messages import Messages
-from bridge.services.bridges import ChannelSpec, Overview, PersonSpec, Setup, find, overviews, set_up
+from bridge.services.bridges import ChannelSpec, Overview, PersonSpec, SetUp, Setup, find, overviews, set_up
 from bridge.store.database import EVERYONE
 
 _CHANNEL = "T…:C…"
@@ -34,7 +34,9 @@ def register(cli: typer.Typer) -> None:
 def add(
     name: str = typer.Argument(..., help="The bridge's name, unique for the client."),
     client: str = typer.Option(..., help="The client company's name."),
-    center: str = typer.Option("", help="The center's name, for its agents and leads."),
+    center: str = typer.Option(
+        "", help="The center's name, for its agents and leads; the bridge's only one if left out."
+    ),
     audience: Audience | None = typer.Option(None, help="Whom the center's agents answer; customers if left out."),
     desk: Desk | None = typer.Option(None, help="How they answer; in both ways if left out."),
     planning: list[str] = typer.Option([], metavar=_CHANNEL, help="A channel in which planners announce."),
@@ -46,8 +48,8 @@ def add(
     planner: list[str] = typer.Option([], metavar=_PERSON, help="A planner; whoever announces becomes one anyway."),
     lead: list[str] = typer.Option([], metavar=_PERSON, help="A lead of the center."),
     policy: str | None = typer.Option(None, metavar="FILE|-", help="The policy, in YAML or JSON (docs/operating.md)."),
-    zone: str | None = typer.Option(None, help="Time zone; DEFAULT_ZONE if left out."),
-    locale: str | None = typer.Option(None, help="ko or en; DEFAULT_LOCALE if left out."),
+    zone: str | None = typer.Option(None, help="Time zone; a new bridge gets DEFAULT_ZONE if left out."),
+    locale: str | None = typer.Option(None, help="ko or en; a new bridge gets DEFAULT_LOCALE if left out."),
     as_json: bool = JSON,
 ) -> None:
     """Set up a bridge, or add to one what it lacks. Options may be repeated; saying the same again changes nothing.
@@ -78,8 +80,10 @@ def add(
             center=center,
             audience=audience,
             desk=desk,
-            zone=zone or settings.default_zone,
-            locale=locale or settings.default_locale,
+            zone=zone,
+            locale=locale,
+            new_zone=settings.default_zone,
+            new_locale=settings.default_locale,
             channels=tuple(channels),
             people=tuple(_person(role, spec) for role, specs in named.items() for spec in specs),
             policy=None if policy is None else _policy(policy),
@@ -89,12 +93,31 @@ def add(
     if as_json:
         show_json(asdict(done))
         return
-    say = messages()
-    typer.echo(say("cli.bridge_added" if done.created else "cli.bridge_kept", name=name, number=done.bridge_id))
-    typer.echo(say("cli.bridge_counts", channels=len(done.channels_added), people=len(done.people_added)))
+    for line in _done(done, setup, database.place, messages()):
+        typer.echo(line)
+
+
+def _done(done: SetUp, setup: Setup, place: str, say: Messages) -> Iterator[str]:
+    """Yield what was done, and in which database."""
+    key = "added" if done.created else "same" if done.nothing else "kept"
+    yield say(f"cli.bridge_{key}", client=setup.client, name=setup.name, number=done.bridge_id)
+    if done.channels_added or done.people_added:
+        yield say("cli.bridge_counts", channels=len(done.channels_added), people=len(done.people_added))
     if done.channels_changed:
-        typer.echo(say("cli.bridge_changed", channels=", ".join(done.channels_changed)))
-    typer.echo(say("cli.bridge_next"))
+        yield say("cli.bridge_changed", channels=", ".join(done.channels_changed))
+    for change in done.changes:
+        label = f"cli.bridge_has.{change.what}"
+        before, after = (_value(value, say) for value in (change.before, change.after))
+        what = say(label) if label in say else change.what
+        yield say("cli.bridge_was", what=what, before=before, after=after)
+    yield say("cli.bridge_place", place=place)
+    yield say("cli.bridge_next")
+
+
+def _value(value: Any, say: Messages) -> str:
+    if value is None:
+        return say("cli.bridge_default")
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def listed(as_json: bool = JSON) -> None:
@@ -133,7 +156,7 @@ def _described(found: Overview, say: Messages) -> list[str]:
         what = say(f"cli.role.{one['role']}")
         lines.append(f"  {what}  {one['team'] or '–'}:{one['user'] or '–'}  {one['name']}".rstrip())
     if found.policy:
-        lines.append(f"  policy  {json.dumps(dict(found.policy), ensure_ascii=False)}")
+        lines.append(f"  {say('cli.bridge_has.policy')}  {json.dumps(dict(found.policy), ensure_ascii=False)}")
     return lines
 
 

@@ -6,7 +6,7 @@ Saying the same thing twice changes nothing, so that a script may be run again; 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from typing import Any, Final
@@ -38,6 +38,18 @@ class TakenChannelError(InvalidInputError):
     code = "error.taken_channel"
 
 
+class UnnamedError(InvalidInputError):
+    """A client and a bridge need a name each."""
+
+    code = "error.unnamed_bridge"
+
+
+class WhichCenterError(InvalidInputError):
+    """The bridge has several centers; say whose agents or lead this is."""
+
+    code = "error.which_center"
+
+
 class UnknownZoneError(InvalidInputError):
     """There is no such time zone."""
 
@@ -66,13 +78,16 @@ class PersonSpec:
 class Setup:
     """What a bridge is to be. `center` is the name of the center that its agents and leads are of; `policy` as `domain.policy` reads it.
 
-    `audience` and `desk` are whom its agents answer and how; None leaves channels that are connected as they are.
+    `audience` and `desk` are whom its agents answer and how; None leaves channels that are connected as they are. So it is with
+    `zone` and `locale`, of which a new bridge gets `new_zone` and `new_locale`. Without `center` its agents are of its only one.
     """
 
     client: str
     name: str
-    zone: str = "Asia/Seoul"
-    locale: str = "ko"
+    zone: str | None = None
+    locale: str | None = None
+    new_zone: str = "Asia/Seoul"
+    new_locale: str = "ko"
     center: str = ""
     audience: str | None = None
     desk: str | None = None
@@ -82,8 +97,17 @@ class Setup:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What a bridge had otherwise before: its zone, its locale, or a key of its policy; None is the default."""
+
+    what: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
 class SetUp:
-    """What was done: the bridge, whether it is new, and what was added to it."""
+    """What was done: the bridge, whether it is new, what was added to it and what it had otherwise before."""
 
     client_id: int
     bridge_id: int
@@ -91,6 +115,12 @@ class SetUp:
     channels_added: tuple[str, ...] = ()
     channels_changed: tuple[str, ...] = ()
     people_added: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        """Whether all was there already."""
+        return not (self.created or self.channels_added or self.channels_changed or self.people_added or self.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +141,16 @@ class Overview:
 def set_up(session: Session, setup: Setup, *, now: datetime) -> SetUp:
     """Make the bridge, or add to it what it lacks. Needs a session for everyone.
 
-    Raises TakenChannelError, UnknownZoneError and PolicyError; then nothing is kept.
+    Raises UnnamedError, TakenChannelError, WhichCenterError, UnknownZoneError and PolicyError; then nothing is kept.
     """
-    client_id = _client(session, setup.client.strip(), now=now)
+    setup = replace(setup, client=setup.client.strip(), name=setup.name.strip())
+    if not setup.client or not setup.name:
+        raise UnnamedError
+    client_id = _client(session, setup.client, now=now)
     known = _known(session, setup.channels)  # of any client: a channel is connected once
     with acting_for(session, client_id):
-        bridge, created = _bridge(session, client_id, setup, now=now)
+        bridge, created, changes = _bridge(session, client_id, setup, now=now)
+        setup = replace(setup, center=setup.center or _only_center(session, bridge, setup))
         done = {
             spec.channel_id: _connect(session, bridge, spec, setup, known.get(spec.channel_id))
             for spec in setup.channels
@@ -124,7 +158,9 @@ def set_up(session: Session, setup: Setup, *, now: datetime) -> SetUp:
         added = tuple(channel for channel, outcome in done.items() if outcome is Connected.NEW)
         changed = tuple(channel for channel, outcome in done.items() if outcome is Connected.CHANGED)
         people = tuple(spec.who.user_id for spec in setup.people if _name(session, bridge, spec, setup, now=now))
-        if created or added or changed or people or setup.policy is not None:
+        session.flush()
+        made = SetUp(client_id, bridge.id, created, added, changed, people, changes)
+        if not made.nothing:
             record(
                 session,
                 "bridge.set_up",
@@ -134,9 +170,9 @@ def set_up(session: Session, setup: Setup, *, now: datetime) -> SetUp:
                 subject_id=bridge.id,
                 channels=[*added, *changed],
                 people=list(people),
+                changes=[one.what for one in changes],
             )
-        session.flush()
-        return SetUp(client_id, bridge.id, created, added, changed, people)
+        return made
 
 
 def overviews(session: Session) -> list[Overview]:
@@ -160,8 +196,6 @@ def find(session: Session, name: str) -> Overview:
 
 
 def _client(session: Session, name: str, *, now: datetime) -> int:
-    if not name:
-        raise InvalidInputError("A client needs a name.")
     row = session.scalar(select(ClientRow).where(ClientRow.name == name))
     if row is None:
         row = ClientRow(name=name, created_at=now)
@@ -170,24 +204,46 @@ def _client(session: Session, name: str, *, now: datetime) -> int:
     return row.id
 
 
-def _bridge(session: Session, client_id: int, setup: Setup, *, now: datetime) -> tuple[BridgeRow, bool]:
-    try:
-        ZoneInfo(setup.zone)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise UnknownZoneError(
-            f"There is no time zone {setup.zone!r}; write one like Asia/Seoul.", zone=setup.zone
-        ) from error
-    policy = None if setup.policy is None else policy_document(parse_policy(setup.policy))
+def _bridge(
+    session: Session, client_id: int, setup: Setup, *, now: datetime
+) -> tuple[BridgeRow, bool, tuple[Change, ...]]:
+    """Return the bridge, whether it is new, and what it had otherwise before."""
     row = session.scalar(select(BridgeRow).where(BridgeRow.client_id == client_id, BridgeRow.name == setup.name))
     created = row is None
     if row is None:
         row = BridgeRow(client_id=client_id, name=setup.name, created_at=now, policy={})
+        row.zone, row.locale = setup.new_zone, setup.new_locale
         session.add(row)
-    row.zone, row.locale = setup.zone, setup.locale
-    if policy is not None:
-        row.policy = policy
+    before = {"zone": row.zone, "locale": row.locale, **row.policy}
+    row.zone, row.locale = _zone(setup.zone or row.zone), setup.locale or row.locale
+    if setup.policy is not None:
+        row.policy = policy_document(parse_policy(setup.policy))
     session.flush()
-    return row, created
+    after = {"zone": row.zone, "locale": row.locale, **row.policy}
+    pairs = ((what, before.get(what), after.get(what)) for what in {**before, **after})
+    changes = tuple(Change(what, old, new) for what, old, new in pairs if old != new)
+    return row, created, () if created else changes
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise UnknownZoneError(f"There is no time zone {name!r}; write one like Asia/Seoul.", zone=name) from error
+    return name
+
+
+def _only_center(session: Session, bridge: BridgeRow, setup: Setup) -> str:
+    """Return the name of the bridge's center, where agents or leads come to it without one. Raises WhichCenterError."""
+    if not any(spec.role == "agents" for spec in setup.channels) and not any(
+        spec.role in CENTER_ROLES for spec in setup.people
+    ):
+        return ""
+    query = select(ChannelRow.center).where(ChannelRow.bridge_id == bridge.id, ChannelRow.role == "agents")
+    found = sorted(set(session.scalars(query)))
+    if len(found) > 1:
+        raise WhichCenterError(bridge=bridge.name, known=", ".join(found))
+    return found[0] if found else ""
 
 
 class Connected(Enum):

@@ -83,6 +83,12 @@ class Database:
         # SQLite has one writer at a time; queueing here keeps the waiting fair where its busy handler is not.
         self._write_lock: AbstractContextManager[None] = Turns() if self.is_sqlite else nullcontext()
 
+    @property
+    def place(self) -> str:
+        """Where the database is, for people: SQLite's file, else its address without the password."""
+        url = self.engine.url
+        return url.database or ":memory:" if self.is_sqlite else url.render_as_string(hide_password=True)
+
     @contextmanager
     def read(self, client: int | type_everyone) -> Iterator[Session]:
         """Open a session that only reads, seeing `client`'s rows; nothing it does is kept."""

@@ -195,6 +195,21 @@ def test_bridges_are_added_listed_and_shown(run: Run, tmp_path: Path) -> None:
     assert "한결센터  사장님 · 채팅" in run("bridges", "show", "간편결제", lang="ko_KR.UTF-8").out
 
 
+def test_what_bridges_add_did_is_told(run: Run, tmp_path: Path) -> None:
+    bridge = ("bridges", "add", "간편결제", "--client", "한빛페이")
+    made = run(*bridge, "--zone", "Asia/Tokyo", "--policy", "-", stdin="answer_within: 240", lang="ko_KR.UTF-8").out
+    assert "한빛페이의 브리지 간편결제를 만들었어요 (#1)." in made
+    assert f"저장한 곳: {tmp_path}" in made
+    again = run(*bridge, lang="ko_KR.UTF-8").out
+    assert "더하거나 고칠 것이 없었어요" in again
+    assert "0개" not in again
+    other = run(*bridge, "--zone", "Asia/Seoul", "--policy", "-", stdin="approve_days: 2", lang="ko_KR.UTF-8").out
+    assert "시간대: Asia/Tokyo → Asia/Seoul" in other
+    assert "answer_within: 240 → 기본값" in other
+    assert "approve_days: 기본값 → 2" in other
+    assert run("bridges", "add", " ", "--client", "한빛페이", lang="ko_KR.UTF-8").code == 1
+
+
 def test_a_policy_that_cannot_be_is_refused_with_an_example(run: Run) -> None:
     ran = run("bridges", "add", "x", "--client", "y", "--policy", "-", stdin="approve_days: soon", lang="ko_KR.UTF-8")
     assert ran.code == 1

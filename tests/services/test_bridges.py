@@ -10,12 +10,15 @@ from sqlalchemy import func, select
 from bridge.domain.people import Actor, Role
 from bridge.errors import InvalidInputError, NotFoundError, PolicyError
 from bridge.services.bridges import (
+    Change,
     ChannelSpec,
     PersonSpec,
     SetUp,
     Setup,
     TakenChannelError,
     UnknownZoneError,
+    UnnamedError,
+    WhichCenterError,
     find,
     overviews,
     set_up,
@@ -87,6 +90,40 @@ def test_what_is_missing_is_added(database: Database) -> None:
     assert (len(shown.people), len(shown.channels), shown.policy) == (3, 3, {"approve_days": 2})
 
 
+def test_what_is_not_spoken_of_stays_and_what_changes_is_told(database: Database) -> None:
+    first = do(
+        database, Setup(client="한빛페이", name="간편결제", zone="Asia/Tokyo", locale="en", policy={"approve_days": 2})
+    )
+    assert first.changes == ()
+    more = Setup(client="한빛페이", name="간편결제", people=(PersonSpec(Role.DEPUTY, Actor("T1", "U9")),))
+    assert do(database, more).changes == ()
+    with database.read(EVERYONE) as session:
+        shown = find(session, "간편결제")
+    assert (shown.zone, shown.locale, shown.policy) == ("Asia/Tokyo", "en", {"approve_days": 2})
+    other = Setup(client="한빛페이", name="간편결제", zone="Asia/Seoul", policy={"answer_within": 240})
+    assert set(do(database, other).changes) == {
+        Change("zone", "Asia/Tokyo", "Asia/Seoul"),
+        Change("approve_days", 2, None),
+        Change("answer_within", None, 240),
+    }
+    assert do(database, other).nothing
+
+
+def test_who_comes_without_a_center_is_of_the_only_one(database: Database) -> None:
+    do(database, SETUP)
+    lead = Setup(client="한빛페이", name="간편결제", people=(PersonSpec(Role.LEAD, Actor("T2", "U7")),))
+    do(database, lead)
+    with database.read(EVERYONE) as session:
+        assert {p["user"]: p["center"] for p in find(session, "간편결제").people}["U7"] == "한결센터"
+    do(
+        database,
+        Setup(client="한빛페이", name="간편결제", center="점주센터", channels=(ChannelSpec("agents", "T2", "C8"),)),
+    )
+    with pytest.raises(WhichCenterError):
+        do(database, Setup(client="한빛페이", name="간편결제", channels=(ChannelSpec("agents", "T2", "C9"),)))
+    do(database, Setup(client="한빛페이", name="간편결제", people=(PersonSpec(Role.ADMIN, Actor("T1", "U8")),)))
+
+
 def test_somebody_who_left_comes_back(database: Database) -> None:
     do(database, SETUP)
     with database.write(EVERYONE) as session:
@@ -109,7 +146,8 @@ def test_a_channel_belongs_to_one_bridge_even_across_clients(database: Database)
 @pytest.mark.parametrize(
     ("setup", "error"),
     [
-        (Setup(client=" ", name="x"), InvalidInputError),
+        (Setup(client=" ", name="x"), UnnamedError),
+        (Setup(client="x", name=" "), UnnamedError),
         (Setup(client="x", name="x", zone="Seoul/Asia"), UnknownZoneError),
         (Setup(client="x", name="x", zone="../etc"), UnknownZoneError),
         (Setup(client="x", name="x", policy={"approve_days": "soon"}), PolicyError),
