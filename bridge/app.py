@@ -294,14 +294,25 @@ def environment_tokens(settings: Settings) -> list[str]:
 
 
 def sign_in(service: Service) -> list[str]:
-    """Ask Slack whose the tokens in the environment are, and keep them as installations; return the workspaces.
+    """Keep the tokens in the environment as installations; return their workspaces.
 
     Raises SettingsError for a token that Slack refuses. Where Slack cannot be reached an earlier start's installations serve.
     """
+    teams = keep_tokens(service.settings, service.database, service.box, now=service.now())
+    for team_id in teams:
+        service.installed.forget(team_id)
+    return teams
+
+
+def keep_tokens(settings: Settings, database: Database, box: TokenBox, *, now: datetime) -> list[str]:
+    """Ask Slack whose the tokens in the environment are, and keep them as installations; return the workspaces.
+
+    Raises SettingsError for a token that Slack refuses.
+    """
     teams = []
-    for token in environment_tokens(service.settings):
+    for token in environment_tokens(settings):
         try:
-            found = whose(service.settings, token)
+            found = whose(settings, token)
         except SlackApiError as error:
             raise SettingsError(
                 f"SLACK_BOT_TOKEN: Slack refuses the token ending in …{token[-4:]}: {error.response.get('error')}."
@@ -309,9 +320,8 @@ def sign_in(service: Service) -> list[str]:
         except (SlackClientError, OSError, http.client.HTTPException) as error:
             log.warning("slack.unreachable", kind=type(error).__name__)
             continue
-        with service.database.write(EVERYONE) as session:
-            save_installation(session, service.box, found, now=service.now())
-        service.installed.forget(found.team_id)
+        with database.write(EVERYONE) as session:
+            save_installation(session, box, found, now=now)
         teams.append(found.team_id)
     return teams
 

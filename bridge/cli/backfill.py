@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bridge.app import make_archive, make_chat, token_key
+from bridge.app import keep_tokens, make_archive, make_chat, token_key
 from bridge.cli.base import JSON, CallError, messages, opened, show_json
 from bridge.clock import clock
 from bridge.domain.history import History, Item, Outcome
+from bridge.errors import BridgeError, DeliveryError
 from bridge.messages import Messages
 from bridge.resources import resource
 from bridge.services import backfill
@@ -24,6 +25,12 @@ from bridge.store import directory
 from bridge.store.database import EVERYONE
 from bridge.store.installations import TokenBox
 from bridge.store.schema import BridgeRow
+
+
+class PastClosedError(BridgeError):
+    """Slack does not let the channel's past be read."""
+
+    code = "backfill.closed"
 
 
 def register(cli: typer.Typer) -> None:
@@ -53,14 +60,22 @@ def backfill_(
             if bound is None or bound.role != "planning":
                 raise CallError("backfill.no_channel", channel=channel)
             zone = ZoneInfo(session.get_one(BridgeRow, bound.bridge_id).zone)
-        start = _day(since, zone)
-        chat = make_chat(settings, database, Installed(database, TokenBox(token_key(settings))), now)
+        start = _day(since, zone, now())
+        box = TokenBox(token_key(settings))
+        keep_tokens(settings, database, box, now=now())
+        chat = make_chat(settings, database, Installed(database, box), now)
 
         def show(progress: Progress) -> None:
             if not as_json:
                 typer.echo(_progress(progress, zone, say), err=True)
 
-        backfill.walk(database, make_archive(settings, chat), bound, since=start, sleep=time.sleep, progress=show)
+        try:
+            backfill.walk(database, make_archive(settings, chat), bound, since=start, sleep=time.sleep, progress=show)
+        except KeyboardInterrupt:
+            typer.echo(say("backfill.stopped"), err=True)
+            raise
+        except DeliveryError as error:
+            raise PastClosedError(why=_why(error, say)) from error
         if dry_run:
             with database.read(bound.client_id) as session:
                 found = backfill.read(session, bound, now=now())
@@ -73,11 +88,22 @@ def backfill_(
         _print(found, zone, say, dry_run=dry_run)
 
 
-def _day(text: str, zone: ZoneInfo) -> datetime:
+def _day(text: str, zone: ZoneInfo, now: datetime) -> datetime:
     try:
-        return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=zone)
+        day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=zone)
     except ValueError as error:
         raise CallError("backfill.no_day", text=text) from error
+    if day > now:
+        raise CallError("backfill.no_past", text=text)
+    return day
+
+
+def _why(error: DeliveryError, say: Messages) -> str:
+    if not error.permanent:
+        return say("backfill.no_answer")
+    reason = str(error.values.get("reason"))
+    key = f"sending.reason.{reason}"
+    return say(key) if key in say else say("sending.reason.other", reason=reason)
 
 
 def _progress(progress: Progress, zone: ZoneInfo, say: Messages) -> str:

@@ -62,6 +62,7 @@ def walk(
     """
     walker = _Walker(database, archive, bound, since, sleep, progress)
     walker.channel()
+    walker.newer()
     return walker.threads()
 
 
@@ -96,6 +97,30 @@ class _Walker:
                 row.done = not page.more
             if page.more:
                 self.sleep(PACE)
+
+    def newer(self) -> None:
+        """Fetch what was said since the newest message that is kept; kept all at once, so that stopping leaves no gap."""
+        team, channel = self.bound.team_id, self.bound.channel_id
+        with self.database.read(self.bound.client_id) as session:
+            newest = _newest(session, self.bound)
+            standing = self._standing(session)
+        oldest = max(self.since, _at(newest) or self.since)
+        found: list[Mapping[str, Any]] = []
+        more = True
+        while more:
+            before = min((str(message["ts"]) for message in found), default=None)
+            ask = partial(self.archive.page, team, channel, oldest=oldest, before=before, limit=PAGE)
+            page = self._asked(ask, standing)
+            found += page.messages
+            more = page.more and bool(page.messages)
+            if more:
+                self.sleep(PACE)
+        with self.database.write(self.bound.client_id) as session:
+            for message in found:
+                _keep(session, self.bound, message)
+            after = self._standing(session)
+        if after != standing:
+            self.progress(after)
 
     def threads(self) -> int:
         """Fetch the replies of every kept message that has some; which have been read, its count of replies says."""
@@ -141,6 +166,12 @@ def _unread(session: Session, bound: BoundChannel) -> list[str]:
         select(HistoryRow).where(HistoryRow.channel_id == bound.channel_id).order_by(HistoryRow.ts.desc())
     )
     return [row.ts for row in rows if int(row.message.get("reply_count") or 0)]
+
+
+def _newest(session: Session, bound: BoundChannel) -> str | None:
+    """Return the newest kept message of the channel itself."""
+    rows = session.scalars(select(HistoryRow).where(HistoryRow.channel_id == bound.channel_id))
+    return max((row.ts for row in rows if row.message.get("thread_ts") in (None, row.ts)), default=None)
 
 
 def _thread_read(session: Session, bound: BoundChannel, ts: str) -> None:
@@ -193,6 +224,8 @@ def take(database: Database, bound: BoundChannel, playbook: Playbook, *, now: da
         with database.write(bound.client_id) as session:
             items = [item for item in opened if item.note.ts == ts and item.launch.name]
             _propose(session, bound, items, messages[ts], playbook, now=now)
+            for said in sorted({one for item in items for one in item.news}):
+                _settled(session, bound, messages[said], now=now)
     with database.write(bound.client_id) as session:
         session.execute(delete(HistoryRow).where(HistoryRow.channel_id == bound.channel_id))
         session.execute(delete(WalkRow).where(WalkRow.channel_id == bound.channel_id))
@@ -223,6 +256,15 @@ def _propose(
         review.propose(session, entry.id, body, origin=ORIGIN, by=note.author, now=now)
 
 
+def _settled(session: Session, bound: BoundChannel, message: Mapping[str, Any], *, now: datetime) -> None:
+    """Remember the news of what has opened as read, so that the next walk does not wonder what it changes."""
+    note = note_in(message, team_id=bound.team_id)
+    if note is None or announcements.find(session, bound.channel_id, note.ts) is not None:
+        return
+    reading = drafts.read_text(session, bound.bridge_id, note.text, note.posted_at)
+    announcements.add(session, bound, note, reading, now=now).state = AnnouncementState.DISMISSED
+
+
 def _walk(session: Session, bound: BoundChannel, since: datetime) -> WalkRow:
     row = session.scalar(select(WalkRow).where(WalkRow.channel_id == bound.channel_id))
     if row is None:
@@ -231,6 +273,10 @@ def _walk(session: Session, bound: BoundChannel, since: datetime) -> WalkRow:
         session.flush()
     elif since < row.since:  # further back than before: what is kept stays, the walk goes on
         row.since, row.done = since, False
+    elif since > row.since:  # less far back: what is older is no longer asked for
+        first = f"{since.timestamp():.6f}"
+        session.execute(delete(HistoryRow).where(HistoryRow.channel_id == bound.channel_id, HistoryRow.ts < first))
+        row.since, row.reached = since, max(row.reached, first) if row.reached else None
     return row
 
 

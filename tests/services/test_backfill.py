@@ -112,10 +112,10 @@ def bound(town: Town) -> BoundChannel:
     return found
 
 
-def walk(town: Town, past: Past) -> tuple[list[float], list[Progress]]:
+def walk(town: Town, past: Past, since: datetime = SINCE) -> tuple[list[float], list[Progress]]:
     slept: list[float] = []
     seen: list[Progress] = []
-    backfill.walk(town.database, past, bound(town), since=SINCE, sleep=slept.append, progress=seen.append)
+    backfill.walk(town.database, past, bound(town), since=since, sleep=slept.append, progress=seen.append)
     return slept, seen
 
 
@@ -130,6 +130,25 @@ def test_it_waits_as_slack_says_and_goes_on_where_it_stopped(town: Town) -> None
     assert seen[-1].kept == len(PAST)
     assert all(seconds == backfill.PACE for seconds in slept)
     assert walk(town, Past()) == ([], [seen[-1]])
+
+
+def test_what_was_said_between_two_walks_is_fetched_too(local_database: Database) -> None:
+    town = build_town(local_database)
+    walk(town, Past(told=PAST[:3], talks=True))
+    _, seen = walk(town, Past(talks=True))
+    assert seen[-1].kept == len(PAST) + sum(len(said) for said in REPLIES.values())
+
+
+def test_a_later_day_leaves_out_what_an_earlier_walk_kept(local_database: Database) -> None:
+    town = build_town(local_database)
+    walk(town, Past())
+    _, seen = walk(town, past := Past(), since=kst(11, 1))
+    assert (seen[-1].kept, len(past.asked)) == (2, 1)
+    with town.database.read(town.floor.client) as session:
+        found = backfill.read(session, bound(town), now=town.now)
+    assert [item.launch.name for item in found.items] == ["환전 지갑"]
+    _, seen = walk(town, Past())
+    assert seen[-1].kept == len(PAST)
 
 
 def test_what_comes_is_taken_up_and_what_has_opened_is_only_proposed(town: Town) -> None:
@@ -165,6 +184,7 @@ def test_what_comes_is_taken_up_and_what_has_opened_is_only_proposed(town: Town)
     walk(town, Past())
     again = backfill.take(town.database, bound(town), town.playbook, now=town.now)
     assert {item.outcome for item in again.items} == {Outcome.CANCELLED}
+    assert again.unmatched == ()  # news of what has opened was read, too
     with town.database.read(town.floor.client) as session:
         assert session.scalar(select(func.count(LaunchRow.id))) == 2
         assert session.scalar(select(func.count(EntryRow.id)).where(EntryRow.launch_id.is_(None))) == 1
