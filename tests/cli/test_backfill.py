@@ -22,7 +22,7 @@ def slack() -> Iterator[LocalSlack]:
 @pytest.fixture
 def settings(slack: LocalSlack, tmp_path: Path) -> dict[str, str]:
     now = tmp_path / "now"
-    now.write_text(f"@{MORNING.isoformat()}")
+    now.write_text(f"@{MORNING.timestamp()}")
     return {
         "SLACK_API_URL": slack.api_url,
         "SLACK_BOT_TOKENS": slack.token("hanpay"),
