@@ -23,6 +23,12 @@ _HOLDS_NOT = re.compile(
 )
 _DATE = r"\d{1,2}\s?[/월]\s?\d{1,2}"
 _AGAIN = re.compile(rf"재\s?오픈[^\n.]{{0,12}}{_DATE}|{_DATE}[^\n.]{{0,12}}재\s?오픈")
+_AGAIN_AFTER_ALL = re.compile(
+    r"취소(?:된|했던|됐던|한)?\s?(?:건|것|거)?(?:가|는|은|를|도)?\s?(?:아니|아닙|아녜|철회|번복|취소)|(?:다시|재)\s?(?:진행|추진|오픈|출시)(?!\s?(?:여부|일정|시\s))|재개(?:합|됩|하기|했|돼)|되살리"
+)
+_NOT_YET = re.compile(
+    r"\?|나요|까요|는지|미정|않|안\s|(?<![동경제상])\s?(?<![동경제상]\s)없|검토|논의|하면|되면|경우|때|다시\s?(?:공지|안내|공유|말씀)"
+)
 _OPENS = r"(?:재?오픈|출시|런칭|론칭|시작|개시|열립|열려|엽니|열어|열게)"
 _ON_IT = re.compile(rf"\s?(?:에|부터|로|날)?\s?(?:정식\s?)?{_OPENS}")
 _SAYS_WHEN = re.compile(r"(?:오픈일|출시일|시작일|오픈\s?일정|오픈)\s?(?:은|는|이|:)?\s*$")
@@ -56,7 +62,8 @@ def moves_to_a_day(text: str) -> bool:
 
 def only_day(text: str, said_at: datetime) -> Moment | None:
     """Return the only day of news that was read as none: "12/4로 조정됐어요", "롤백했습니다. 재오픈은 12/5(토) 10시"."""
-    if not (moves_to_a_day(text) or (puts_on_hold(text) and _AGAIN.search(text))):
+    again = takes_up_again(text) or (puts_on_hold(text) and _AGAIN.search(text) is not None)
+    if not (moves_to_a_day(text) or again):
         return None
     days = [one for one in dates.find(text, said_at) if one.at is not None and one.dated]
     if len(days) != 1:
@@ -67,6 +74,11 @@ def only_day(text: str, said_at: datetime) -> Moment | None:
 def puts_on_hold(text: str) -> bool:
     """Tell whether a note says that an opening stops, or that what had opened is taken back: "오픈 홀딩입니다", "롤백했습니다"."""
     return _HOLDS.search(text) is not None and not _HOLDS_NOT.search(text) and not _OF_OFFICES.search(text)
+
+
+def takes_up_again(text: str) -> bool:
+    """Tell whether a note says that what was called off comes all the same: "취소 아니고 예정대로 진행합니다", "다시 진행하기로 했어요"."""
+    return _AGAIN_AFTER_ALL.search(text) is not None and not _NOT_YET.search(text) and not _OF_OFFICES.search(text)
 
 
 def opens_then(text: str, moment: Moment | None) -> bool:

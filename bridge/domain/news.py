@@ -12,7 +12,15 @@ from enum import StrEnum
 from bridge.domain import correcting
 from bridge.domain.correcting import Correction
 from bridge.domain.drafting import Answer
-from bridge.domain.moving import moves_to_a_day, new_clock, only_a_part_moves, only_day, opens_then, value_from
+from bridge.domain.moving import (
+    moves_to_a_day,
+    new_clock,
+    only_a_part_moves,
+    only_day,
+    opens_then,
+    takes_up_again,
+    value_from,
+)
 from bridge.domain.new_values import becomes, whole_steps
 from bridge.domain.notes import Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span, Visibility
 from bridge.domain.reading.moved import keeps
@@ -28,6 +36,7 @@ class NewsKind(StrEnum):
     CANCEL = "cancel"
     CORRECTION = "correction"
     EDITED = "edited"  # the announcement itself was edited
+    RESUMED = "resumed"  # it was called off and comes all the same
 
 
 class NewsState(StrEnum):
@@ -41,8 +50,11 @@ class NewsState(StrEnum):
 
 
 def was_read(kind: NewsKind, state: NewsState, *, understood: bool = True) -> bool:
-    """Tell whether anything comes of news: its launch is known, and what it changes, which a cancellation always says."""
-    return (understood or kind is NewsKind.CANCEL) and state in (NewsState.PROPOSED, NewsState.APPLIED)
+    """Tell whether anything comes of news: its launch is known, and what it changes, which what is called off or taken up again always says."""
+    return (understood or kind in (NewsKind.CANCEL, NewsKind.RESUMED)) and state in (
+        NewsState.PROPOSED,
+        NewsState.APPLIED,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +274,11 @@ def says_what(text: str, patch: Patch) -> bool:
         return True
     dated = patch.moment is not None or patch.shift is not None or patch.end is not None
     return dated and bool(
-        _POSTPONED.search(text) or _OF_DATE.search(text) or moves_to_a_day(text) or opens_then(text, patch.moment)
+        _POSTPONED.search(text)
+        or _OF_DATE.search(text)
+        or moves_to_a_day(text)
+        or takes_up_again(text)
+        or opens_then(text, patch.moment)
     )
 
 

@@ -30,6 +30,7 @@ from bridge.services import (
     news,
     opening,
     referring,
+    resuming,
     review,
     revisions,
     urgent,
@@ -52,7 +53,8 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     note = _whole(session, note)
     if not note.text.strip():  # it passes on what we know already
         return
-    if ending.said(session, bound.bridge_id, note.text, by=note.author, now=now):
+    over = ending.said(session, bound.bridge_id, note.text, by=note.author, now=now)
+    if over or resumed(session, bound, note, None, playbook=playbook, now=now):
         return
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
     if _overtakes(session, bound.bridge_id, note.text, reading, note.posted_at):
@@ -82,6 +84,26 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
         news.arrived(session, announcement, reading, playbook=playbook, now=now)
         if reading.incident:
             urgent.offer(session, announcement, now=now)  # what had opened was taken back: the phones will ring
+
+
+def resumed(
+    session: Session,
+    bound: BoundChannel,
+    note: Note,
+    announced: list[LaunchRow] | None,
+    *,
+    playbook: Playbook,
+    now: datetime,
+) -> bool:
+    """Take a note for the word that a launch which was called off comes all the same; False where it is none."""
+    launch = resuming.meant(session, bound.bridge_id, note.text, announced)
+    if launch is None:
+        return False
+    reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
+    reading = replace(reading, kind=Kind.CHANGE, ask=False)
+    announcement = add(session, bound, note, reading, now=now)
+    news.resumed(session, announcement, launch, reading, playbook=playbook, now=now)
+    return True
 
 
 def accept(session: Session, announcement_id: int, *, by: Actor, playbook: Playbook, now: datetime) -> AnnouncementRow:
@@ -162,10 +184,10 @@ def _overtakes(session: Session, bridge_id: int, text: str, reading: Reading, at
     """Tell whether what reads like an announcement, or like nothing much, changes something announced before."""
     stops = puts_on_hold(text) or moves_to_a_day(text)
     unclear = reading.kind is Kind.OTHER and (stops or not reading.incident)
+    sure = stops or news_rules.headed(text) is not None
     if changes_several(text, reading, referring.known(session, bridge_id), Context(posted_at=at)):
-        return reading.kind is Kind.LAUNCH or reading.ask or (unclear and news_rules.headed(text) is not None)
-    sure = reading.ask or stops or news_rules.headed(text) is not None
-    perhaps = reading.kind is Kind.LAUNCH or (unclear and sure)
+        return reading.kind is Kind.LAUNCH or reading.ask or (unclear and sure)
+    perhaps = reading.kind is Kind.LAUNCH or (unclear and (reading.ask or sure))
     return perhaps and speaks_of_known(text, reading, news.known_launches(session, bridge_id))
 
 

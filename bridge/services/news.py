@@ -22,7 +22,18 @@ from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import OutdatedError
-from bridge.services import cards, drafts, holding, opening, overtaking, reading_back, referring, shares, windows
+from bridge.services import (
+    cards,
+    drafts,
+    holding,
+    opening,
+    overtaking,
+    reading_back,
+    referring,
+    resuming,
+    shares,
+    windows,
+)
 from bridge.services.drafts import Drafts
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
@@ -31,7 +42,6 @@ from bridge.store.held import held, held_or_none
 from bridge.store.schema import (
     AnnouncementRow,
     BridgeRow,
-    EntryRow,
     LaunchRow,
     NewsRow,
 )
@@ -110,6 +120,7 @@ def _take_up(
     *,
     playbook: Playbook,
     now: datetime,
+    resumed: bool = False,
 ) -> None:
     """Do what each part of a note says to the launch it speaks of, and show the approvers all of it on one card."""
     rows = []
@@ -119,7 +130,7 @@ def _take_up(
         session.add(row)
         session.flush()
         if launch_id is not None:
-            _apply(session, row, launch_id, announcement, reading, playbook=playbook, now=now)
+            _apply(session, row, launch_id, announcement, reading, playbook=playbook, now=now, resumed=resumed)
     reading_back.news(session, announcement, rows, now=now)
     cards.post(
         session, KIND, bridge_id=announcement.bridge_id, key=str(announcement.id), now=now, subject_id=announcement.id
@@ -188,7 +199,7 @@ def said_again(
         row.state, row.decided_at = NewsState.PROPOSED, None
         overtaking.hold(session, row, launch, now=now)
         overtaking.propose(
-            session, row, launch, before[launch.id], by=_author(announcement), playbook=playbook, now=now
+            session, row, launch, before[launch.id], by=resuming.author(announcement), playbook=playbook, now=now
         )
     session.flush()
     refresh(session, announcement.id, now=now)
@@ -217,17 +228,29 @@ def revive(session: Session, news_id: int, *, by: Actor, now: datetime) -> None:
     launch = session.get(LaunchRow, row.launch_id) if row.launch_id is not None else None
     if launch is None or launch.state != LaunchState.CANCELLED or row.kind != NewsKind.CANCEL:
         raise OutdatedError
-    approved = session.scalar(select(func.max(EntryRow.approved_revision_id)).where(EntryRow.launch_id == launch.id))
-    back = LaunchState.APPROVED if approved is not None else LaunchState.ANNOUNCED
-    launch.state = LaunchState.LIVE if launch.opened_at is not None else back
-    launch.closed_at, launch.frozen_at = None, launch.frozen_at or now
+    launch.frozen_at = launch.frozen_at or now
     row.state, row.decided_at = NewsState.DISMISSED, now
-    record(session, "launch.revived", by=by, now=now, subject="launch", subject_id=launch.id)
-    session.flush()
+    resuming.alive(session, launch, by=by, now=now)
     holding.thaw(session, launch, mark=f"revived:{row.id}", now=now, say=True)
-    launch.look_at = None
     opening.refresh(session, launch.id, now=now)
     refresh(session, row.announcement_id, now=now)
+
+
+def resumed(
+    session: Session,
+    announcement: AnnouncementRow,
+    launch: LaunchRow,
+    reading: Reading,
+    *,
+    playbook: Playbook,
+    now: datetime,
+) -> None:
+    """A planner says that a launch which was called off comes all the same: it is news, and waits for an approver like any other."""
+    resuming.alive(session, launch, by=resuming.author(announcement), now=now)
+    over = resuming.overtake(session, launch)
+    _take_up(session, announcement, reading, {0: launch.id}, playbook=playbook, now=now, resumed=True)
+    for announcement_id in over:
+        refresh(session, announcement_id, now=now)
 
 
 def load(session: Session, announcement_id: int) -> NewsView | None:
@@ -266,6 +289,7 @@ def _apply(
     *,
     playbook: Playbook,
     now: datetime,
+    resumed: bool = False,
 ) -> None:
     launch = held_or_none(session, LaunchRow, launch_id)
     if launch is None or launch.state not in OPEN_LAUNCHES:
@@ -275,7 +299,8 @@ def _apply(
     was = overtaking.moment_of(launch)
     row.launch_id, row.was_at, row.was_precision = launch.id, was.at, was.precision
     patch = drafts.patch(session, row)
-    row.kind = shares.kind_of(announcement, row.position, reading, was, patch.moved(was))
+    kind = shares.kind_of(announcement, row.position, reading, was, patch.moved(was))
+    row.kind = NewsKind.RESUMED if resumed else kind
     newer = session.scalar(
         select(NewsRow.id).where(
             NewsRow.launch_id == launch.id,
@@ -293,7 +318,7 @@ def _apply(
         overtaking.cancel(session, row, launch, now=now)
         return
     session.flush()
-    overtaking.propose(session, row, launch, before, by=_author(announcement), playbook=playbook, now=now)
+    overtaking.propose(session, row, launch, before, by=resuming.author(announcement), playbook=playbook, now=now)
 
 
 def _row(announcement: AnnouncementRow, *, position: int, now: datetime) -> NewsRow:
@@ -306,10 +331,6 @@ def _row(announcement: AnnouncementRow, *, position: int, now: datetime) -> News
         said_at=announcement.posted_at,
         created_at=now,
     )
-
-
-def _author(announcement: AnnouncementRow) -> Actor:
-    return Actor(announcement.author_team, announcement.author_user)
 
 
 def _now(session: Session, row: NewsRow, launch: LaunchRow | None) -> Moment:
@@ -340,5 +361,5 @@ def _piece(session: Session, row: NewsRow, text: str) -> Piece:
         lookups=len(windows.lookups(session, row)),
         told=row.wrong_from is not None,
         choices=tuple(news.candidates(text, known)),
-        understood=row.kind == NewsKind.EDITED or drafts.understood(session, row),
+        understood=row.kind in (NewsKind.EDITED, NewsKind.RESUMED) or drafts.understood(session, row),
     )

@@ -36,6 +36,8 @@ def replied(session: Session, bound: BoundChannel, note: Note, *, playbook: Play
         return
     if not answered and _works_again(session, bound, above, note, now=now):
         return
+    if announcements.resumed(session, bound, note, launches_of(session, above), playbook=playbook, now=now):
+        return
     if not _changes(session, bound, above, note, playbook=playbook, now=now) and not answered:
         additions.take(session, launches_of(session, above), note, playbook=playbook, now=now)
 

@@ -100,3 +100,52 @@ def test_a_value_that_is_another_from_a_day_on_leaves_open_what_is_open(town: To
     assert kinds(town) == [NewsKind.CHANGE]
     assert (town.launch().state, town.launch().opens_at) == ("live", kst(12, 1, 10))
     assert town.said()[-1].startswith(HELD)
+
+
+CANCELLED = "간편환불 오픈이 취소되었습니다. 추후 재공지하겠습니다."
+
+
+@pytest.mark.parametrize(
+    ("said", "thread", "opens"),
+    [
+        ("다시 진행하기로 했습니다. 12/4(금) 14시 오픈이에요", THREAD, kst(12, 4, 14)),
+        ("취소 아니고 예정대로 진행합니다! 착오였어요", THREAD, kst(12, 1, 10)),
+        ("변동 없이 다시 진행합니다", THREAD, kst(12, 1, 10)),
+        ("간편환불 취소 아니고 예정대로 진행합니다! 착오였어요", None, kst(12, 1, 10)),
+        (
+            "취소됐던 간편환불 다시 진행합니다. 12/9(수) 14시 오픈이에요. 조건은 동일합니다.",
+            None,
+            kst(12, 9, 14),
+        ),
+    ],
+)
+def test_what_was_called_off_and_comes_all_the_same_waits_for_an_approver(
+    town: Town, said: str, thread: str | None, opens: object
+) -> None:
+    town.note(CANCELLED, kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    assert town.launch().state == "cancelled"
+    town.note(said, kst(11, 26, 10), thread_ts=thread)
+    town.at(kst(11, 26, 10))
+    launch = town.launch()
+    assert (launch.state, launch.opens_at, launch.frozen_at is not None) == ("approved", opens, True)
+    assert kinds(town) == [NewsKind.CANCEL, NewsKind.RESUMED]
+    assert town.said()[-1].startswith(HELD)
+    assert "변경 소식이 있어" in everything(town.chat.in_channel("C_AGENTS")[0].message)
+    assert "다시 진행하시는 것으로 읽었어요" in answer(town)
+    town.approve(kst(11, 26, 11))
+    town.at(kst(11, 26, 11))
+    assert town.launch().frozen_at is None
+    assert "취소됐어요" not in town.said()[-1]
+    assert town.chat.in_channel("C_AGENTS")[-1].thread_ts is None or town.chat.in_channel("C_AGENTS")[-1].message.aloud
+
+
+@pytest.mark.parametrize(
+    "said", ["다시 진행할지 검토 중이에요", "다시 진행하나요?", "취소된 건 다시 공지드릴게요", "수고하셨습니다"]
+)
+def test_talk_under_what_was_called_off_brings_nothing_back(town: Town, said: str) -> None:
+    town.note(CANCELLED, kst(11, 25, 14))
+    town.note(said, kst(11, 26, 10), thread_ts=THREAD)
+    town.at(kst(11, 26, 10))
+    assert town.launch().state == "cancelled"
+    assert NewsKind.RESUMED not in kinds(town)

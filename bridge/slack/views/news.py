@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
-from bridge.domain.news import NewsKind, NewsState, was_read
+from bridge.domain.news import NewsKind, NewsState, same, was_read
 from bridge.domain.revisions import Change
 from bridge.domain.states import LaunchState
 from bridge.messages import Messages
@@ -134,7 +134,7 @@ def _piece(piece: Piece, messages: Messages) -> list[Block]:
         return [context(messages("news.none"))]
     name = escape(piece.name or messages("clock.unnamed"))
     lines = [messages(f"news.kind.{piece.kind.value}", name=name)]
-    if piece.kind in _DATED:
+    if piece.kind in _DATED or (piece.kind is NewsKind.RESUMED and not same(piece.was, piece.now)):
         was, now = (escape(say_in_full(moment, piece.zone, messages)) for moment in (piece.was, piece.now))
         lines.append(messages("news.dates", was=was, now=now))
     key = "told" if piece.told else "untold"
@@ -174,7 +174,7 @@ def understood(view: NewsView, messages: Messages) -> Message | None:
             key = "told" if piece.told else "untold"
             lines.append(messages(f"news.understood.unread_{key}", name=escape(piece.name)))
             continue
-        if piece.now.at is not None and piece.kind in (NewsKind.POSTPONED, NewsKind.EARLIER):
+        if piece.now.at is not None and piece.kind in (*_DATED, NewsKind.RESUMED):
             said = messages(f"news.understood.{piece.kind}_to", name=escape(piece.name), when=_when(piece, messages))
         else:
             said = messages(f"news.understood.{piece.kind}", name=escape(piece.name))

@@ -1,0 +1,66 @@
+"""A launch that was called off and comes all the same, by a planner's word: it is held until an approver lets its manual through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bridge.domain.moving import takes_up_again
+from bridge.domain.news import Known, NewsKind, NewsState, named_in
+from bridge.domain.people import Actor
+from bridge.domain.states import LaunchState
+from bridge.services.people import record
+from bridge.store.schema import AnnouncementRow, EntryRow, LaunchRow, NewsRow
+
+
+def meant(
+    session: Session, bridge_id: int, text: str, announced: Sequence[LaunchRow] | None = None
+) -> LaunchRow | None:
+    """Return the cancelled launch that a note takes up again: the only one of those `announced` above it, or the one that it names."""
+    if not takes_up_again(text):
+        return None
+    if announced is not None:
+        off = [launch for launch in announced if launch.state == LaunchState.CANCELLED]
+        if len(off) == len(announced) == 1:
+            return off[0]
+    else:
+        off = list(
+            session.scalars(
+                select(LaunchRow).where(
+                    LaunchRow.bridge_id == bridge_id, LaunchRow.state == LaunchState.CANCELLED.value
+                )
+            )
+        )
+    named = named_in(text, [Known(launch.id, launch.name or launch.approved_name or "") for launch in off])
+    return session.get_one(LaunchRow, named[0].id) if len(named) == 1 else None
+
+
+def alive(session: Session, launch: LaunchRow, *, by: Actor, now: datetime) -> None:
+    """Give a cancelled launch the state back that it had."""
+    approved = session.scalar(select(func.max(EntryRow.approved_revision_id)).where(EntryRow.launch_id == launch.id))
+    back = LaunchState.APPROVED if approved is not None else LaunchState.ANNOUNCED
+    launch.state = LaunchState.LIVE if launch.opened_at is not None else back
+    launch.closed_at, launch.look_at = None, None
+    record(session, "launch.revived", by=by, now=now, subject="launch", subject_id=launch.id)
+    session.flush()
+
+
+def overtake(session: Session, launch: LaunchRow) -> list[int]:
+    """Let later news stand for the cancellations of a launch; return the notes that said them."""
+    rows = session.scalars(
+        select(NewsRow).where(
+            NewsRow.launch_id == launch.id, NewsRow.kind == NewsKind.CANCEL, NewsRow.state == NewsState.APPLIED
+        )
+    ).all()
+    for row in rows:
+        row.state = NewsState.OVERTAKEN
+    session.flush()
+    return [row.announcement_id for row in rows]
+
+
+def author(announcement: AnnouncementRow) -> Actor:
+    """Return who wrote a note."""
+    return Actor(announcement.author_team, announcement.author_user)
