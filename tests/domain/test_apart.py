@@ -40,6 +40,8 @@ def told(text: str, *scope: KnownLaunch) -> dict[str, str]:
     ("text", "acts"),
     [
         ("간편환불은 12/15로 연기되고 자동충전은 취소됩니다.", "changes off"),
+        ("공유드린 두 건 중 간편환불은 하루 앞당겨 12/15(화)에 열고, 자동충전은 안 하기로 했어요", "changes off"),
+        ("간편환불은 12/15로 당기고 자동충전은 홀딩입니다", "changes changes"),
         ("간편환불은 12/15로 미뤄졌고, 자동충전은 이번엔 안 합니다", "changes off"),
         ("간편환불은 취소, 선물포장은 그대로 12/9 10시에 오픈해요", "off stays"),
         ("자동충전은 연기, 간편환불은 12/1 10시에 오픈해요", "changes stays"),
