@@ -366,7 +366,7 @@ def test_what_was_and_what_will_be_stand_under_their_headings() -> None:
     note = "멤버십 조정 12/9(수)\n▶ 기존\n  - 연회비 1만원\n▶ 변경\n  - 연회비 1만 2천원"
     facts = [(Field.PRICE, "연회비 1만원"), (Field.PRICE, "연회비 1만 2천원")]
     said = told(drafted_as(note, "12/9(수)", DAY, facts, name="멤버십 조정"))
-    assert "기존에는 연회비 1만원입니다." in said
+    assert "기존에는 연회비 1만원이었습니다." in said
     assert "변경 후에는 연회비 1만 2천원입니다." in said
 
 

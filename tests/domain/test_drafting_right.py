@@ -113,7 +113,7 @@ def test_numbered_choices_are_labels() -> None:
     entry = entry_of(
         "선택지\n ① 전액환불: 카드 3~5영업일, 계좌 2영업일", [(Field.POLICY, "카드 3~5영업일, 계좌 2영업일")]
     )
-    assert "전액환불은 카드 3~5영업일, 계좌 2영업일입니다." in told(entry)
+    assert "전액환불은 카드 3~5영업일, 계좌 2영업일이 걸립니다." in told(entry)
 
 
 def test_who_signs_and_who_writes_at_length_is_not_told() -> None:

@@ -32,7 +32,19 @@ _STEPS = re.compile(r"선택|입력|등록|신청|접속|업로드|심사|인증
 def was_and_now(text: str) -> tuple[str, str] | None:
     """Split "9,900원 → 12,900원" into what was and what is; None for anything but one such step."""
     sides = [_SIDE.sub("", side.strip()) for side in ARROW.split(text)]
-    return (sides[0], sides[1]) if len(sides) == 2 and all(sides) else None
+    return (_counted_alike(*sides), sides[1]) if len(sides) == 2 and all(sides) else None
+
+
+def _counted_alike(was: str, now: str) -> str:
+    """What was, in the unit that stands only behind what will be: 324 → 337원, 12 → 8명."""
+    units = {found["unit"] for found in _WITH_UNIT.finditer(now)}
+    return f"{was}{units.pop()}" if _NO_UNIT.search(was) and len(units) == 1 else was
+
+
+_NO_UNIT = re.compile(r"(?:^|\s)\d{1,3}(?:,?\d{3})*(?:\.\d+)?(?:백|천|만|억)?$")
+_WITH_UNIT = re.compile(
+    r"(?<![\d/.~])\d[\d,.]*(?:백|천|만|억)?(?P<unit>\s?원|%p?|[명개회매장점권건박곳캐P]|시간|분|개월|세트|포인트|kg|GB|MB)(?![월일])"
+)
 
 
 _SITUATION = re.compile(r"(?:때|경우|\s시|[가-힣]\s?(?:고객|회원|분|이용자|가입자|예매자|구매자|예약자))$")

@@ -22,6 +22,7 @@ from bridge.domain.sentences.in_house import in_house
 from bridge.domain.sentences.instructions import ordered
 from bridge.domain.sentences.labels import NO_LABEL, Label, Role, regarding, settle
 from bridge.domain.sentences.ladder import climb
+from bridge.domain.sentences.last_words import ended
 from bridge.domain.sentences.notation import say_ranges, say_signs
 from bridge.domain.sentences.particles import mend, open_with_topic
 from bridge.domain.sentences.paths import PATH
@@ -288,6 +289,7 @@ def _say_one(clause: Clause) -> str | None:
     sentence = climb(spoken, field, topic)
     if sentence is None:
         return None
+    sentence = ended(sentence)
     if clause.opening and clause.opening.removesuffix("의 경우") not in spoken:
         sentence = f"{clause.opening} {sentence}"
     if not remark:

@@ -10,7 +10,7 @@ from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.frames import TOPICS, has_topic, names_topic, under
 from bridge.domain.sentences.nouns import breaks_off
 from bridge.domain.sentences.particles import takes_particle
-from bridge.domain.sentences.predicates import COMMA
+from bridge.domain.sentences.predicates import COMMA, core
 from bridge.domain.sentences.stems import polite
 from bridge.domain.sentences.words import ACTIONS, CAN, HAPPENS
 
@@ -143,6 +143,11 @@ def say_phrase(text: str, field: Field, own: str, label: str) -> str | None:
 
 def of_field(text: str, field: Field, own: str) -> str:
     """What its field is about, as a phrase is said of it; "" where it has a topic of its own or is not certainly of that kind."""
+    whom = field is Field.TARGET and own == TOPICS[field] and names_whom(text)
+    return f"{under(own)} " if whom else _of_field(text, field, own)
+
+
+def _of_field(text: str, field: Field, own: str) -> str:
     if has_topic(text) or _OPENS_ITSELF.match(text) or _NAMES_ITSELF.search(text) or _CLAUSES.search(text):
         return ""
     parts = COMMA.split(text)
@@ -185,6 +190,20 @@ _PEOPLE = re.compile(
 )
 """Whom something is for: people by what they are or have, their age, their accounts, where they live."""
 _SO_MANY_EACH = re.compile(r"(?:1인|인당|한 \S{1,4}|[가-힣]{1,4}당)\s?(?:\d|한 )\S{0,4}$")
+
+
+def names_whom(text: str) -> bool:
+    """Say whether one phrase names whom or what something is for, with all that is said of them: 신용대출을 보유하고 동의하신 고객, 등급 이상."""
+    if COMMA.search(text) or names_topic(text) or re.match(r"대상(?!자|\s)|제외|미대상|또는|단\s", text):
+        return False
+    own = core(text)
+    return _PEOPLE.search(own) is not None or _WHAT.search(own) is not None
+
+
+_WHAT = re.compile(
+    r"(?:[가-힣]점|단지|지역|계약|상품|특약|보험|카드|계좌|항공권|운임|이용권|모델|기종|품목|\d종|업종|[가-힣]생|[가-힣](?:객|(?<![라할확])인|자|민)|고지서|이상|이하|미만|전부|차량|주문|매물|요금제|건물|아파트|오피스텔)$"
+)
+"""What something holds for where nobody is named."""
 
 
 def names_people(text: str) -> bool:
