@@ -22,7 +22,7 @@ from bridge.domain.sentences import in_korean, say, say_each
         ("", "신청은 앱이나 누리집, 또는 전화로 하실 수 있습니다", Field.HOW_TO, "신청은 앱이나 누리집, 또는 전화로 하실 수 있습니다."),
         # no predicate and no topic of its own: kept together
         ("", "파손·오염은 한도 제외, 무조건 무료", Field.PRICE, "파손·오염은 한도 제외, 무조건 무료입니다."),
-        ("", "시간당 8,000원, 최대 4시간", Field.PRICE, "요금은 시간당 8,000원이고, 최대 4시간입니다."),
+        ("", "시간당 8,000원, 최대 4시간", Field.PRICE, "요금은 시간당 8,000원, 최대 4시간입니다."),
         ("기존", "강의당 3회, 회당 최대 30일", Field.LIMITS, "기존에는 강의당 3회, 회당 최대 30일이었습니다."),
         (
             "계약 끝",

@@ -23,7 +23,7 @@ TIMED = re.compile(
 )
 """What is when, without its particle: 운항 12월 21일부터 2월 28일까지."""
 _NO_NAME = re.compile(
-    r"(?:^|\s)\d+(?:회|종|시간|박|인|명)$|\s(?:시|후|뒤|때|동안|까지|부터|모두|전부|전액|자동|추가)$|[은는이가을를도로면고]$|[,:]"
+    r"[가-힣]당(?:\s|$)|(?:^|\s)\d+(?:회|종|시간|박|인|명)$|\s(?:시|후|뒤|때|동안|까지|부터|모두|전부|전액|자동|추가)$|[은는이가을를도로면고]$|[,:]"
 )
 
 
@@ -66,7 +66,9 @@ def closed(part: str, last: str, *, labelled: bool) -> str | None:
     return finish(part) if found and not last.endswith(found[0]) else None
 
 
-_OF_ALL = re.compile(rf"(?:그대로(?:\s\S+)?|동일\S*|모두|같[^\s]*)$|{_MONEY}(?:이며|이고|고|에|으로|이|을)\s")
-"""How a clause ends that is of all before it, or goes on from an amount of its own."""
+_OF_ALL = re.compile(
+    rf"^(?:최대\s)?\d+\s?(?:시간|개월|일|년)(?:이며\s.*)?$|(?:그대로(?:\s\S+)?|동일\S*|모두|같[^\s]*)$|{_MONEY}(?:이며|이고|고|에|으로|이|을)\s"
+)
+"""How a clause ends that is of all before it, goes on from an amount of its own, or is only for how long."""
 _STEP = re.compile(r"에서\s[^,]*$")
 _SURE = re.compile(r"(?:한정|대로|가능|할인|포함|불가)$")

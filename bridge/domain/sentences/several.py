@@ -128,7 +128,7 @@ def _is(line: _Line) -> str:
     if (done := _by_itself(last, line.kind)) is not None:
         return line.ending(done)
     apart = all(link != part or _SAYS_HOW_MUCH.search(part) for link, part in zip(line.links, parts, strict=False))
-    if apart and (happens := _happens(line)):
+    if apart and not _GIVEN.match(parts[0]) and (happens := _happens(line)):
         return line.of_field(happens)
     if not (line.label or line.topic) and line.all_linked and (named := named_amount(last)):
         return line.of_field(f"{josa(named[0], '은/는')} {named[1]}입니다")
@@ -213,6 +213,8 @@ _SPAN = re.compile(
 _WHOM_FIRST = re.compile(r"(?!.*(?:까지|누구나|모두)$|.*[은는]\s|\[)")
 _SAYS_HOW_MUCH = re.compile(r"\d|만$|[한두세네]\s?[번개명장]")
 """A clause of its own before one that says what happens: 하루 한 번, 연 2.0%."""
+_GIVEN = re.compile(r"(?:혜택|내용|보상|구성|지원내용)(?:은|는)\s")
+"""Labels of a list of things that are had."""
 _BY_MEANS = re.compile(r"(?:우편|택배|바코드|냉동|냉장|상온|%)[이가을를]\s\S+$")
 """By what a thing is done, and not the thing."""
 _WHEN_IT_HOLDS = re.compile(r"[가-힣]면\s|\s시\s|^(?:그 뒤|그 후|이후|그 외|나머지)\s")
