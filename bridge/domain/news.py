@@ -22,6 +22,7 @@ from bridge.domain.moving import (
     value_from,
 )
 from bridge.domain.new_values import becomes, whole_steps
+from bridge.domain.news_in_english import CHANGES, HEADING, MOVED, MOVED_ON, PARTLY, PUT_OFF, calls_off, puts_off
 from bridge.domain.notes import Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span, Visibility
 from bridge.domain.reading.moved import keeps
 
@@ -96,25 +97,31 @@ class Patch:
 
 
 _CUES = re.compile(
-    r"연기|미뤄|미뤘|미룹|미룰게|미루겠|미루기로|밀려|밀렸|밀립|밀게요|늦춰|늦췄|늦출게|늦추겠|늦추기로|앞당|당겨|당겼|당깁|당길게|변경|바뀌|바뀝|바꿔|바꿀게|옮길게|정정|제외|취소|보류|철회|수정|잠정|→|->|순연|홀딩|홀드|롤백|인상|인하|조정|상향|하향|빠집|빠져요|빠졌"
+    rf"{CHANGES}|연기|미뤄|미뤘|미룹|미룰게|미루겠|미루기로|밀려|밀렸|밀립|밀게요|늦춰|늦췄|늦출게|늦추겠|늦추기로|앞당|당겨|당겼|당깁|당길게|변경|바뀌|바뀝|바꿔|바꿀게|옮길게|정정|제외|취소|보류|철회|수정|잠정|→|->|순연|홀딩|홀드|롤백|인상|인하|조정|상향|하향|빠집|빠져요|빠졌",
+    re.I,
 )
 _TAKES_BACK = re.compile(
     r"아니라|아니고|아닙니다|아니에요|아녜요|잘못|오타|오기|틀렸|틀린|바로잡|다시\s*(말씀|안내|알려|공지)|\b(not|instead|wrong|typo|correct)",
     re.I,
 )
 _POSTPONED = re.compile(
-    r"연기|미뤄|미뤘|미룹|미룰게|미루겠|미루기로|밀려|밀렸|밀립|밀게요|늦춰|늦췄|늦출게|늦추겠|늦추기로|보류|잠정|순연|무기한|홀딩|홀드|롤백"
+    rf"{PUT_OFF}|연기|미뤄|미뤘|미룹|미룰게|미루겠|미루기로|밀려|밀렸|밀립|밀게요|늦춰|늦췄|늦출게|늦추겠|늦추기로|보류|잠정|순연|무기한|홀딩|홀드|롤백",
+    re.I,
 )
 # Of these a date alone says all; beside any other change it is only the date of what changes.
-_OF_DATE = re.compile(r"일정(?!\s*(금액|기간|수준|횟수|비율|조건))|일시|일자|날짜|오픈일|앞당|당겨|당겼|당깁|연장|→|->")
+_OF_DATE = re.compile(
+    rf"{MOVED}|{MOVED_ON}|일정(?!\s*(금액|기간|수준|횟수|비율|조건))|일시|일자|날짜|오픈일|앞당|당겨|당겼|당깁|연장|→|->",
+    re.I,
+)
 _PARTLY = re.compile(
-    r"일부|부분\s*(취소|제외)|예정대로|정상\s*(진행|오픈)|나머지|그대로\s*(진행|오픈)|(은|는|만)\s[^.\n]{0,30}(제외|빠|보류)"
+    rf"{PARTLY}|일부|부분\s*(취소|제외)|예정대로|정상\s*(진행|오픈)|나머지|그대로\s*(진행|오픈)|(은|는|만)\s[^.\n]{{0,30}}(제외|빠|보류)",
+    re.I,
 )
 _OUT = re.compile(r"(?:빠집니다|빠져요|빠졌습니다|빠졌어요|제외됩니다|제외돼요|제외됐|제외합니다|제외했)[^\w]*$")
 _TAKEN_OUT = re.compile(r"(?<![^\s.!?\]])[^\s.!?\]\[][^.!?\n\]]*(?:제외|빠집니다|빠져요|취소)[^.!?\n]*")
 # What a note may add to a name without meaning another launch.
 _GENERIC = re.compile(r"서비스|기능|오픈|출시|런칭|론칭|일정|정식|공지|안내|변경|연기")
-_HEADED = re.compile(r"\W{0,6}(변경|수정|정정)\s*(?:사항|안내|공지)?\s*[\]】)>:：]")
+_HEADED = re.compile(rf"\W{{0,6}}(변경|수정|정정|{HEADING})\s*(?:사항|안내|공지|notice)?\s*[\]】)>:：]", re.I)
 # A sentence about the date itself is told by the date, not by the manual's policy.
 _ABOUT_DATE = re.compile(
     r"(오픈|일정|출시|런칭|배포|적용)[^.\n]{0,40}(변경|연기|취소|미뤄|미룹|밀|앞당|당겨|보류|순연|→)"
@@ -164,11 +171,25 @@ def speaks_of_known(text: str, reading: Reading, known: Sequence[Known]) -> bool
     What bears a name of its own is another launch, even where that name holds a known one's ("간편환불 2.0" and "간편환불") and
     the note speaks of cancelling or changing, as every refund policy does.
     """
+    if reading.kind is Kind.OTHER and says_of_known(text, known):
+        return True
     if not changes_something(text):
         return False
     inside = _inside(text, known)
     names = [flat(launch.name) for launch in reading.launches if launch.name]
     return len(inside) == 1 and all(_GENERIC.sub("", name) == _GENERIC.sub("", flat(inside[0].name)) for name in names)
+
+
+def says_of_known(text: str, known: Sequence[Known]) -> bool:
+    """Tell whether English words put off or call off the one known launch that they name, or begin with it under a heading of news."""
+    inside = _inside(text, known)
+    if len(inside) != 1:
+        return False
+    name = inside[0].name
+    heading = _HEADED.match(text)
+    if heading is not None and (changes_something(text) or headed(text) is Kind.CORRECTION):
+        return re.match(rf"\W*(?:the\s)?{re.escape(name)}\b", text[heading.end() :], re.I) is not None
+    return puts_off(text, name) or calls_off(text, name)
 
 
 def named_in(text: str, known: Sequence[Known]) -> list[Known]:
@@ -191,7 +212,13 @@ def headed(text: str) -> Kind | None:
     match = _HEADED.match(text)
     if match is None:
         return None
-    return Kind.CORRECTION if match.group(1) == "정정" else Kind.CHANGE
+    return Kind.CORRECTION if match.group(1).lower().startswith(("정정", "correct")) else Kind.CHANGE
+
+
+def taken_for(text: str, known: Sequence[Known]) -> Kind:
+    """Return what news is that reads like none: what its heading says, a cancellation where it calls a known launch off, or a change."""
+    off = any(calls_off(text, one.name) for one in _inside(text, known))
+    return headed(text) or (Kind.CANCEL if off else Kind.CHANGE)
 
 
 def kind_of(text: str, reading: Reading, was: Moment, now: Moment | None) -> NewsKind:

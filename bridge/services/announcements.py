@@ -59,7 +59,8 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
     if _overtakes(session, bound.bridge_id, note.text, reading, note.posted_at):
         # it changes what was announced before
-        reading = replace(reading, kind=news_rules.headed(note.text) or Kind.CHANGE, ask=False)
+        known = news.known_launches(session, bound.bridge_id)
+        reading = replace(reading, kind=news_rules.taken_for(note.text, known), ask=False)
     if reading.kind is Kind.OTHER and reading.incident:
         announcement = add(session, bound, note, reading, now=now)
         announcement.state = AnnouncementState.DISMISSED  # no launch, but the phones will ring
@@ -187,8 +188,9 @@ def _overtakes(session: Session, bridge_id: int, text: str, reading: Reading, at
     sure = stops or news_rules.headed(text) is not None
     if changes_several(text, reading, referring.known(session, bridge_id), Context(posted_at=at)):
         return reading.kind is Kind.LAUNCH or reading.ask or (unclear and sure)
-    perhaps = reading.kind is Kind.LAUNCH or (unclear and (reading.ask or sure))
-    return perhaps and speaks_of_known(text, reading, news.known_launches(session, bridge_id))
+    known = news.known_launches(session, bridge_id)
+    unsure = unclear and (reading.ask or sure or news_rules.says_of_known(text, known))
+    return (reading.kind is Kind.LAUNCH or unsure) and speaks_of_known(text, reading, known)
 
 
 def _twins(session: Session, announcement: AnnouncementRow, reading: Reading) -> dict[int, int]:

@@ -56,6 +56,21 @@ def rows(town: Town) -> list[NewsRow]:
         return list(session.scalars(select(NewsRow).order_by(NewsRow.id)))
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "state"),
+    [
+        ("Update: 간편환불 is postponed from Dec 1 to Dec 8, 10:00 am.", NewsKind.POSTPONED, NewsState.PROPOSED),
+        ("Please note that 간편환불 has been cancelled.", NewsKind.CANCEL, NewsState.APPLIED),
+    ],
+)
+def test_english_news_overtakes_like_any_other(town: Town, text: str, kind: NewsKind, state: NewsState) -> None:
+    town.note(text, kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    (row,) = rows(town)
+    assert (row.kind, row.state) == (kind, state)
+    assert town.said()[-1].startswith("*변경 소식이 있어" if state is NewsState.PROPOSED else "*취소됐어요.*")
+
+
 def test_a_postponement_holds_what_is_pending_and_says_what_changed(town: Town) -> None:
     with town.database.write(town.floor.client) as session:
         confirmation.confirm(session, town.floor.revision, by=AGENT, now=kst(11, 24, 11))
