@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import Formatter
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from bridge.domain.entries import Part
 from bridge.domain.reading.internal import REASONS
 from bridge.messages import LOCALES, load_messages
+from bridge.resources import resource
 
 
 def placeholders(template: str) -> set[str]:
@@ -48,6 +50,15 @@ def test_english_counts_one_as_one() -> None:
     assert "; 1 is left." in say("clock.unconfirmed_over", name="", read="", missing=1, when="")
     assert say("reverify.text", count=1, days=90).startswith("Please see whether this manual is")
     assert [key for key in list(say.keys()) if "(s)" in say.template(key)] == []
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("key", ["lookup.hint", "home.foot"])
+def test_the_example_of_a_search_finds_something_in_whatever_language_it_is_explained(locale: str, key: str) -> None:
+    example = re.search("`/manual ([^`]+)`", load_messages(locale).template(key))
+    assert example is not None
+    manuals = "".join(file.read_text("utf-8") for file in resource("manuals/sample").glob("*.md"))
+    assert [word for word in example.group(1).split() if word not in manuals] == []
 
 
 def test_only_english_knows_plurals() -> None:
