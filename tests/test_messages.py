@@ -61,6 +61,13 @@ def test_the_example_of_a_search_finds_something_in_whatever_language_it_is_expl
     assert [word for word in example.group(1).split() if word not in manuals] == []
 
 
+@pytest.mark.parametrize(
+    "key", ["ending.say.period", "ending.say.sold_out", "ending.say.over", "urgent.say_default", "questions.meanwhile"]
+)
+def test_what_is_said_to_customers_is_in_the_language_of_the_manuals(key: str) -> None:
+    assert load_messages("en").template(key) == load_messages("ko").template(key)
+
+
 def test_only_english_knows_plurals() -> None:
     say = load_messages("ko")
     specs = {key: [spec or "" for _, _, spec, _ in Formatter().parse(say.template(key))] for key in list(say.keys())}

@@ -23,7 +23,7 @@ from bridge.errors import NotAllowedError, OutdatedError
 from bridge.messages import load_messages
 from bridge.services import briefing, contents, ending, finding, home, lookup, manuals, opening, overview, review
 from bridge.services.lookup import Answer, Place
-from bridge.slack.views.ending import OVER, RESUME, SOLD_OUT
+from bridge.slack.views.ending import OVER, RESUME, SOLD_OUT, how_it_ended
 from bridge.slack.views.lookup import answer_message, overview_message
 from bridge.slack.views.manual import CONFIRM, manual_message
 from bridge.slack.views.manual_pages import manual_contents, manual_entry
@@ -34,6 +34,15 @@ from bridge.store.schema import EntryRow, RevisionRow
 KO = load_messages("ko")
 DAY = Moment(Precision.DAY, datetime(2026, 12, 20, tzinfo=SEOUL))
 PROMOTION = replace(REFUND, name="겨울 쿠폰 이벤트", end=DAY)
+
+
+@pytest.mark.parametrize("why", [Ended.PERIOD, Ended.SOLD_OUT, None])
+def test_what_a_customer_is_told_is_korean_whatever_the_interface_speaks(why: Ended | None) -> None:
+    english, korean = (
+        how_it_ended(PROMOTION.name, why, DAY, kst(12, 21, 9), SEOUL, load_messages(one)) for one in ("en", "ko")
+    )
+    assert english[1] == korean[1]
+    assert english[0] != korean[0]
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from datetime import datetime, tzinfo
 
 from bridge.domain.ending import Ended
 from bridge.domain.notes import Moment, Precision
-from bridge.messages import Messages
+from bridge.messages import Messages, load_messages
 from bridge.services.chat import Message
 from bridge.services.ending import EndedView
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, plain, section, sections
@@ -20,19 +20,22 @@ from bridge.slack.views.when import say_at, say_in_full
 SOLD_OUT = "ending_sold_out"
 OVER = "ending_over"
 RESUME = "ending_resume"
+CUSTOMERS = "ko"
+"""The language of whatever is said to customers, in whichever the interface speaks: that of the manuals."""
 
 
 def how_it_ended(
     name: str, why: Ended | None, end: Moment | None, ended_at: datetime, zone: tzinfo, messages: Messages
 ) -> tuple[str, str]:
     """Return, unescaped, since when and why it is over, and what a customer who asks is told."""
+    say = load_messages(CUSTOMERS)
     if why is Ended.PERIOD and end is not None:
-        day = say_in_full(end, zone, messages)
-        return messages("ending.period", end=day), messages("ending.say.period", name=name, end=day)
-    day = say_in_full(Moment(Precision.DAY, ended_at), zone, messages)
+        told = say("ending.say.period", name=name, end=say_in_full(end, zone, say))
+        return messages("ending.period", end=say_in_full(end, zone, messages)), told
     key = "sold_out" if why is Ended.SOLD_OUT else "over"
-    at = say_at(ended_at, zone, messages)
-    return messages(f"ending.{key}", at=at), messages(f"ending.say.{key}", name=name, end=day)
+    day = say_in_full(Moment(Precision.DAY, ended_at), zone, say)
+    told = say(f"ending.say.{key}", name=name, end=day)
+    return messages(f"ending.{key}", at=say_at(ended_at, zone, messages)), told
 
 
 def ended_message(name: str, view: EndedView, messages: Messages) -> Message:
