@@ -84,9 +84,15 @@ def test_a_new_manual_becomes_an_entry_without_a_launch_in_review(desk: Desk) ->
         assert (entry.id, entry.launch_id, entry.approved_revision_id) == (found.entry_id, None, None)
         revision = session.scalars(select(RevisionRow).where(RevisionRow.entry_id == entry.id)).one()
         assert (revision.state, revision.origin) == ("in_review", "import")
-    assert "모바일 교통카드" in everything(desk.card("review_card"))
+    card = everything(desk.card("review_card"))
+    assert "모바일 교통카드" in card
+    assert "센터에 따로 보내지는 않아요" in card
+    assert "배포" not in card
     assert code(bring(desk, fresh("모바일 교통카드"), "other.md")) == "same"
     desk.do(review.approve, revision.id, by=APPROVER)
+    decided = everything(desk.card("review_card"))
+    assert "센터에 따로 보내지는 않았어요" in decided
+    assert "배포" not in decided
     assert len(desk.do(exported, desk.bridge, by=None)) == 2
 
 

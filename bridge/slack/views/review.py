@@ -20,6 +20,7 @@ from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.review_view import ReviewView
 from bridge.slack.views import mrkdwn
+from bridge.slack.views.approving import of_approving
 from bridge.slack.views.audiences import names_of
 from bridge.slack.views.coming import say_of
 from bridge.slack.views.crossing import conflict_blocks
@@ -58,7 +59,7 @@ def review_card(view: ReviewView, messages: Messages) -> Message:
     complete = len(shown) == len(preview)
     blocks = [*head, *shown]
     if not complete:
-        blocks.append(context(messages("review.goes_on")))
+        blocks.append(context(of_approving(view, "goes_on", messages)))
     blocks += [DIVIDER, *_decision(view, complete, messages)]
     return Message(fit(escape(text), mrkdwn.SECTION_LIMIT), tuple(blocks))
 
@@ -97,7 +98,7 @@ def _head(view: ReviewView, messages: Messages) -> list[Block]:
         else:
             blocks.append(context(messages("review.more_in_full")))
             break
-    return [*blocks, DIVIDER, context(messages("review.preview"))]
+    return [*blocks, DIVIDER, context(of_approving(view, "preview", messages))]
 
 
 def _crossing(view: ReviewView, messages: Messages) -> list[Block]:
@@ -259,13 +260,13 @@ def _decision(view: ReviewView, complete: bool, messages: Messages) -> list[Bloc
         return [actions([edit, same, button(messages("review.button.read"), READ, f"{ids}:all:0")])]
     # A manual that does not fit on the card is read to its end before it can be approved.
     first = (
-        button(messages("review.button.approve"), APPROVE, seen, style="primary")
+        button(of_approving(view, "button.approve", messages), APPROVE, seen, style="primary")
         if complete
-        else button(messages("review.button.read_and_approve"), READ, f"{ids}:all:0", style="primary")
+        else button(of_approving(view, "button.read_and_approve", messages), READ, f"{ids}:all:0", style="primary")
     )
     buttons = [first]
     if confirmed_only(view.entry) != view.entry:  # else it would send the same
-        buttons.append(button(messages("review.button.confirmed_only"), CONFIRMED_ONLY, ids))
+        buttons.append(button(of_approving(view, "button.confirmed_only", messages), CONFIRMED_ONLY, ids))
     buttons += [
         button(messages("review.button.edit"), EDIT, ids),
         button(messages("review.button.reject"), REJECT, ids, style="danger"),
@@ -314,12 +315,13 @@ def _closed(view: ReviewView, messages: Messages) -> list[Block]:
     ids = str(view.revision_id)
     buttons = [button(messages("review.button.read"), READ, f"{ids}:all:0")]
     if view.state is RevisionState.APPROVED and view.decided is not None:
-        key = "review.kept" if view.unread else "review.approved"
-        blocks.append(section(messages(key, done=done_markup(view.decided, view.zone, messages))))
-        chosen = [messages("review.grade_now", grade=messages(f"review.grade_of.{view.grade}"))]
-        if view.policy.reach is Reach.DIRECT:
-            chosen.append(messages("review.stage_now", stage=_stage_of(view.stage, view, messages)))
-        blocks.append(context(" · ".join(chosen)))
+        done = done_markup(view.decided, view.zone, messages)
+        said = (
+            messages("review.kept", done=done) if view.unread else of_approving(view, "approved", messages, done=done)
+        )
+        blocks.append(section(said))
+        if view.launch_id is not None:
+            blocks.append(_chosen(view, messages))
     elif view.state is RevisionState.REJECTED and view.decided is not None:
         blocks.append(section(messages("review.rejected", done=done_markup(view.decided, view.zone, messages))))
         blocks += sections(reason_text(view, messages))
@@ -335,6 +337,13 @@ def _closed(view: ReviewView, messages: Messages) -> list[Block]:
         if live and view.launch_id is not None and may_run_out(view.entry.name, view.entry.end):
             buttons += ending_buttons(view.launch_id, messages)
     return [*blocks, actions(buttons)]
+
+
+def _chosen(view: ReviewView, messages: Messages) -> Block:
+    chosen = [messages("review.grade_now", grade=messages(f"review.grade_of.{view.grade}"))]
+    if view.policy.reach is Reach.DIRECT:
+        chosen.append(messages("review.stage_now", stage=_stage_of(view.stage, view, messages)))
+    return context(" · ".join(chosen))
 
 
 def reason_text(view: ReviewView, messages: Messages) -> str:

@@ -16,6 +16,7 @@ from bridge.messages import Messages
 from bridge.services.review import REASONS
 from bridge.services.review_view import ReviewView
 from bridge.slack.views import mrkdwn
+from bridge.slack.views.approving import of_approving
 from bridge.slack.views.crossing import conflict_blocks
 from bridge.slack.views.edit_fields import SLOTS, add_blocks, groups_of, inputs, label_of
 from bridge.slack.views.mrkdwn import Block, actions, button, context, plain, section, sections
@@ -52,7 +53,7 @@ def read_modal(view: ReviewView, entry: Entry, digest: str, mode: str, page: int
     """
     pages = _paged(_everything(view, entry, mode, messages))
     page = min(max(page, 0), len(pages) - 1)
-    blocks: list[Block] = [context(messages(f"review.read_{mode}")), *pages[page]]
+    blocks: list[Block] = [context(of_approving(view, f"read_{mode}", messages)), *pages[page]]
     if len(pages) > 1:
         blocks += [DIVIDER, context(messages("review.page", page=page + 1, pages=len(pages)))]
         ids = f"{view.revision_id}:{mode}"
@@ -64,7 +65,7 @@ def read_modal(view: ReviewView, entry: Entry, digest: str, mode: str, page: int
     if view.open and page + 1 == len(pages):
         modal["callback_id"] = APPROVE_FORM
         modal["private_metadata"] = f"{view.revision_id}:{mode}:{digest}"
-        modal["submit"] = plain(messages(f"review.submit.{mode}"))
+        modal["submit"] = plain(of_approving(view, f"submit.{mode}", messages))
     return modal
 
 
