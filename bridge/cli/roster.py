@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -56,20 +55,19 @@ def take_in(
         with database.read(EVERYONE) as session:
             found = find(session, bridge)
         chosen = _center(found, center)
-        done = Done((), (), ())
+        done = Done((), faults, ())
         try:
             with database.write(found.client_id) as session:
                 if lines:
                     done = rosters.bring_in(
-                        session, found.bridge_id, lines, center=chosen, whole=whole, by=None, now=now
+                        session, found.bridge_id, lines, read=faults, center=chosen, whole=whole, by=None, now=now
                     )
                 if dry_run:
                     raise _TriedOutError
         except _TriedOutError:
             pass
-    everything = done.with_faults(faults).faults
-    _report(done, everything, source.name, dry_run=dry_run, as_json=as_json)
-    if everything:
+    _report(done, source.name, dry_run=dry_run, as_json=as_json)
+    if done.faults:
         raise typer.Exit(1)
 
 
@@ -84,6 +82,8 @@ def export(
     with opened() as (_, database):
         with database.read(EVERYONE) as session:
             found = find(session, bridge)
+        if center is not None:
+            _center(found, center)
         with database.read(found.client_id) as session:
             rows = rosters.taken_out(session, found.bridge_id, center=center)
     try:
@@ -115,23 +115,23 @@ def _center(found: Overview, center: str | None) -> str:
     return center
 
 
-def _report(done: Done, faults: Sequence[Fault], name: str, *, dry_run: bool, as_json: bool) -> None:
+def _report(done: Done, name: str, *, dry_run: bool, as_json: bool) -> None:
     say = messages()
     counts = {outcome.value: done.count(outcome) for outcome in Outcome}
     if as_json:
         people = [{"row": one.row, "name": one.name, "outcome": one.outcome.value} for one in done.results]
-        problems = [{"row": fault.row, "code": fault.code, "text": _sentence(fault, say)} for fault in faults]
+        problems = [{"row": fault.row, "code": fault.code, "text": _sentence(fault, say)} for fault in done.faults]
         show_json({"dry_run": dry_run, **counts, "people": people, "absent": done.absent, "problems": problems})
         return
     for one in done.results:
         if one.outcome is not Outcome.SAME:
             typer.echo(_printable(say(f"roster.{one.outcome}", name=one.name, row=one.row)))
-    for fault in faults:
+    for fault in done.faults:
         place = name if fault.row == 0 else say("roster.place", file=name, row=fault.row)
         typer.echo(_printable(f"{place}: {_sentence(fault, say)}"))
     if done.absent:
         typer.echo(_printable(say("roster.absent", count=len(done.absent), names=", ".join(done.absent[:20]))))
-    typer.echo(say("roster.would" if dry_run else "roster.done", **counts, wrong=len(faults)))
+    typer.echo(say("roster.would" if dry_run else "roster.done", **counts, wrong=len(done.faults)))
 
 
 def _sentence(fault: Fault, say: Messages) -> str:

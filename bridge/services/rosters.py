@@ -6,8 +6,8 @@ and nobody leaves because a file lacks him unless it is said to be whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -58,10 +58,6 @@ class Done:
         """Return to how many that happened."""
         return sum(one.outcome is outcome for one in self.results)
 
-    def with_faults(self, faults: Iterable[Fault]) -> Done:
-        """Return it with what else is wrong in the file, by row."""
-        return replace(self, faults=tuple(sorted((*faults, *self.faults), key=lambda fault: fault.row)))
-
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -93,18 +89,20 @@ def bring_in(
     lines: Sequence[Line],
     *,
     center: str,
+    read: Sequence[Fault] = (),
     whole: bool = False,
     by: Actor | None,
     now: datetime,
 ) -> Done:
     """Make a center's agents what its roster says; with `whole` those whom it lacks have left.
 
-    To try it out, roll the session back.
+    `read` is what was wrong in the file. Where a row of it could not be taken nobody leaves: it may be his. To try it out, roll the session
+    back.
     """
     bridge = session.get_one(BridgeRow, bridge_id)
     book = _Book(session, bridge, center)
     results: list[Result] = []
-    faults: list[Fault] = []
+    faults = list(read)
     kept: set[int] = set()
     for line in lines:
         slack = book.slack_of(line)
@@ -115,17 +113,25 @@ def bring_in(
         elif slack in book.others:
             faults.append(Fault(line.row, "not_an_agent", {"value": line.slack_user}))
         else:
+            if slack is None and book.unnumbered(line):
+                faults.append(Fault(line.row, "same_name", {"name": line.name}))
             if line.shift and line.shift not in book.shifts and book.shifts:
                 faults.append(Fault(line.row, "unknown_shift", {"value": line.shift, "known": ", ".join(book.shifts)}))
             person, outcome = book.take(line, slack, now=now)
             results.append(Result(line.row, line.name, outcome))
             kept.add(person.id)
     missing = [person for person in book.people if person.active and person.id not in kept]
-    for person in missing if whole else ():
-        person.active, person.left_at = False, now
-        results.append(Result(0, person.name, Outcome.LEFT))
+    if whole and (read or len(results) < len(lines)):
+        if missing:
+            names = ", ".join(person.name for person in missing[:20])
+            faults.append(Fault(0, "nobody_left", {"count": len(missing), "names": names}))
+    elif whole:
+        for person in missing:
+            person.active, person.left_at = False, now
+            results.append(Result(0, person.name, Outcome.LEFT))
     session.flush()
     confirmation.stamp_all(session, bridge_id, now=now)
+    faults.sort(key=lambda fault: fault.row)
     done = Done(tuple(results), tuple(faults), () if whole else tuple(person.name for person in missing))
     counts = {outcome.value: done.count(outcome) for outcome in Outcome}
     record(session, "roster.imported", by=by, now=now, subject="bridge", subject_id=bridge_id, center=center, **counts)
@@ -197,6 +203,13 @@ class _Book:
         if len(known) == 1:
             return known[0]
         return Actor(next(iter(self._teams)) or "", line.slack_user) if len(self._teams) == 1 else None
+
+    def unnumbered(self, line: Line) -> bool:
+        """Tell whether the channel has somebody of the name whom no list has named by number: perhaps the same person."""
+        if line.roster_id in self._by_number:
+            return False
+        alike = (row for row in self.people if row.name == line.name and row.active)
+        return any(row.user_id and not row.roster_id for row in alike)
 
     def elsewhere(self, who: Actor) -> bool:
         """Tell whether somebody works for another center of the bridge: a list must not take him from there."""

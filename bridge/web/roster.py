@@ -47,14 +47,14 @@ def _tried(center: Center, link: Link, form: Form, request: Request) -> Form:
     lines, faults = rosters.read_file(raw, name)
     with center.database.write(link.client_id) as session:
         tried = rosters.bring_in(
-            session, link.bridge_id, lines, center=form.center, whole=whole, by=link.by, now=center.now()
+            session, link.bridge_id, lines, read=faults, center=form.center, whole=whole, by=link.by, now=center.now()
         )
         if not sure:
             session.rollback()
     return Form(
         form.center,
         form.token,
-        tried=tried.with_faults(faults),
+        tried=tried,
         done=sure,
         whole=whole,
         name=name,

@@ -56,6 +56,7 @@ def test_wrong_calls_are_one_line(
     for call, said in (
         (("import", "한빛 앱", str(file)), "다온센터, 둘째센터"),
         (("import", "한빛 앱", str(file), "--center", "없는 곳"), "다온센터, 둘째센터"),
+        (("export", "한빛 앱", str(tmp_path / "out.csv"), "--center", "없는 곳"), "다온센터, 둘째센터"),
         (("import", "한빛 앱", str(tmp_path / "no.csv")), "no.csv"),
         (("import", "한빛 앱", str(tmp_path / "x.pdf")), ".xlsx"),
         (("export", "한빛 앱", str(tmp_path / "x.pdf")), ".xlsx"),

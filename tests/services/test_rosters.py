@@ -36,9 +36,10 @@ def floor(database: Database) -> Floor:
 
 def bring(database: Database, floor: Floor, text: str, *, whole: bool = False) -> Done:
     lines, faults = rosters.read_file(text.encode(), "명단.csv")
-    assert faults == ()
     with database.write(floor.client) as session:
-        return rosters.bring_in(session, floor.bridge, lines, center=CENTER, whole=whole, by=None, now=LATER)
+        return rosters.bring_in(
+            session, floor.bridge, lines, read=faults, center=CENTER, whole=whole, by=None, now=LATER
+        )
 
 
 def outcomes(done: Done) -> list[tuple[str, Outcome]]:
@@ -79,6 +80,31 @@ def test_only_a_whole_list_lets_people_leave(database: Database, floor: Floor) -
     assert outcomes(done) == [("상담 최", Outcome.SAME), ("상담 정", Outcome.LEFT)]
     assert not agents(database, floor)["상담 정"].active
     assert totals(database, floor).agents == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Slack ID,이름,채널\n{AGENT.user_id},상담 최,\n{SECOND.user_id},상담 정,메일\n",
+        f"Slack ID,이름\n{AGENT.user_id},상담 최\nU0NOBODY,\n",
+        "",
+        "사번,이름\n",
+    ],
+)
+def test_where_a_row_cannot_be_taken_nobody_leaves(database: Database, floor: Floor, text: str) -> None:
+    done = bring(database, floor, text, whole=True)
+    assert Outcome.LEFT not in [outcome for _, outcome in outcomes(done)]
+    assert "nobody_left" in [fault.code for fault in done.faults]
+    assert all(person.active for person in agents(database, floor).values())
+
+
+def test_somebody_of_a_name_that_the_channel_has_is_pointed_out(database: Database, floor: Floor) -> None:
+    done = bring(database, floor, "사번,이름\n7,상담 최\n")
+    assert [(fault.row, fault.code) for fault in done.faults] == [(2, "same_name")]
+    assert bring(database, floor, "사번,이름\n7,상담 최\n").faults == ()
+    merged = bring(database, floor, f"사번,이름,Slack ID\n7,상담 최,{AGENT.user_id}\n")
+    assert merged.faults == ()
+    assert totals(database, floor).agents == 2
 
 
 def test_who_has_left_or_is_away_is_not_waited_for(database: Database, floor: Floor) -> None:

@@ -180,6 +180,8 @@ def test_a_lead_tries_his_list_out_and_brings_it_in(browser: Browser, local_data
     assert "해 보기만 했어요. 새로 1명" in tried.text
     assert "새로 들어온 분: &lt;오&gt;상담 (2행)" in tried.text
     assert "3행: 사번도 Slack ID도 없어요." in tried.text
+    assert "명단에 없는 2명을 퇴사 처리하지 않았어요" in tried.text
+    tried = uploads(browser, url, "사번,이름,팀\n7,<오>상담,주간\n", whole="1")
     assert agents(local_database, browser.floor) == {"상담 최", "상담 정"}
     found = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', tried.text)
     done = browser.client.post(
