@@ -269,7 +269,7 @@ def _body(lines: _Lines) -> Json:
                 "'## 대상'처럼 제목 아래에 '- '로 적어 주세요",
             )
         if heading in _PARTS:
-            value["pieces"] += [_read_piece(item, _PARTS[heading]) for item in lines.items()]
+            value["pieces"] += [_read_piece(item, _PARTS[heading], lines.number - 1) for item in lines.items()]
         elif heading == _INQUIRIES:
             value["inquiries"] += list(_read_inquiries(lines))
         elif heading == _OPEN:
@@ -280,18 +280,23 @@ def _body(lines: _Lines) -> Json:
     return value
 
 
-def _split_comment(text: str) -> tuple[str, Json]:
+def _split_comment(text: str, number: int) -> tuple[str, Json]:
+    """Return a line and what its comment says. One that cannot be read is refused: who may hear the line stands there."""
     found = re.search(r" ?<!-- (\{.*\}) -->\s*$", text)
-    if found is None:
+    if found is None and "<!--" not in text:
         return text, {}
     try:
-        return text[: found.start()], dict(json.loads(found[1]))
+        extras = dict(json.loads(found[1])) if found else None
     except (ValueError, RecursionError):
-        return text[: found.start()], {}
+        extras = None
+    if found is None or extras is None or extras.get("visibility", Visibility.CUSTOMER) not in tuple(Visibility):
+        remedy = "내보낸 파일의 것을 그대로 옮겨 주세요. 지우면 고객에게 말해도 되는 내용이 됩니다"
+        raise _error(number, f"줄 끝의 <!-- -->를 읽을 수 없습니다: {text[text.find('<!--') :][:60]}", remedy)
+    return text[: found.start()], extras
 
 
-def _read_piece(item: str, part: Part) -> Json:
-    text, extras = _split_comment(item)
+def _read_piece(item: str, part: Part, number: int) -> Json:
+    text, extras = _split_comment(item, number)
     return {"part": part.value, "text": _unescape(text), "visibility": Visibility.CUSTOMER.value} | extras
 
 
@@ -302,7 +307,8 @@ def _labelled(line: str) -> tuple[str, str] | None:
 
 def _read_inquiries(lines: _Lines) -> Iterator[Json]:
     while (line := lines.peek()) is not None and line.startswith("### "):
-        text, extras = _split_comment(lines.take()[4:])
+        number = lines.number
+        text, extras = _split_comment(lines.take()[4:], number)
         confirmed = not text.startswith(_UNSURE.strip())
         value: Json = {
             "type": text.removeprefix(_UNSURE.strip()).strip(" "),
@@ -342,7 +348,7 @@ def _read_case(item: str) -> Json:
 def _read_open(lines: _Lines) -> Iterator[Json]:
     while (line := lines.peek()) is not None and line.startswith("### "):
         number = lines.number
-        label, extras = _split_comment(lines.take()[4:])
+        label, extras = _split_comment(lines.take()[4:], number)
         if "field" not in extras:
             raise _error(
                 number,

@@ -44,6 +44,11 @@ def is_ours(text: str) -> bool:
     return front is not None and re.search(r"^moment:", front[1], re.MULTILINE) is not None
 
 
+def is_unclosed(text: str) -> bool:
+    """Tell whether a file begins with front matter that never ends, so that its keys would be read as sentences."""
+    return _FRONT.match(text) is None and re.match(r"\A---\s*\n(?:[\w ]+:.*\n)", text) is not None
+
+
 def from_foreign_markdown(
     text: str, name: str, said: Mapping[str, str], type_of: TypeOf
 ) -> tuple[Document | None, tuple[Problem, ...]]:

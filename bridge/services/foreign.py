@@ -14,7 +14,7 @@ from bridge.domain.entry_check import faults
 from bridge.domain.entry_markdown import Document
 from bridge.domain.entry_table import MANUALS, NAME, NUMBER
 from bridge.domain.foreign_columns import flat, told_all
-from bridge.domain.foreign_markdown import from_foreign_markdown, is_ours
+from bridge.domain.foreign_markdown import from_foreign_markdown, is_ours, is_unclosed
 from bridge.domain.foreign_tables import TypeOf, from_foreign_tables, headings
 from bridge.domain.inquiries import InquiryType, InquiryTypes
 from bridge.services import sheets
@@ -90,6 +90,8 @@ def read_files(folder: Path, columns: Mapping[str, str], types: InquiryTypes) ->
     paths = markdown_files(folder)
     if isinstance(paths, Trouble):
         return Collected((), (paths,))
+    if not paths:
+        return Collected((), (Trouble(str(folder), None, "no_manual"),))
     sources: list[Source] = []
     troubles: list[Trouble] = []
     for path in paths:
@@ -109,6 +111,8 @@ def _file(
     if is_ours(text):
         own = read_markdown(path, name, codes)
         return ([own], ()) if isinstance(own, Source) else ([], own)
+    if is_unclosed(text):
+        return [], (Trouble(name, 1, "unclosed"),)
     document, problems = from_foreign_markdown(text, path.stem, columns, type_by(types))
     troubles = [said(name, one.line, one.message, one.remedy) for one in problems]
     if document is None:

@@ -207,6 +207,22 @@ def test_what_is_called_wrongly_is_said(run: Run, desk: Desk, where: str, tmp_pa
     assert "There is no column or heading “부서”" in ran.out
 
 
+def test_a_folder_without_manuals_and_front_matter_without_an_end_are_said(
+    run: Run, desk: Desk, where: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    empty = run("manuals", "import", str(folder), "--dry-run", lang="ko_KR.UTF-8", database_url=where)
+    assert (empty.code, "가져올 매뉴얼(.md)이 없어요" in empty.out) == (1, True)
+    (folder / "a.md").write_text(
+        "---\nname: 선물하기\nmoment:\n  precision: unknown\n\n# 선물하기\n\n## 대상\n\n- 모두\n"
+    )
+    ran = run("manuals", "import", str(folder), "--dry-run", lang="ko_KR.UTF-8", database_url=where)
+    assert ran.code == 1
+    assert "a.md:1: 맨 위 정보가 --- 로 닫히지 않았어요" in ran.out
+    assert "새 매뉴얼 0개" in ran.out
+
+
 def test_a_sheet_of_questions_alone_is_a_manual_by_its_title() -> None:
     rows = [["Q", "A"], ["언제 열려요?", "12월 1일에 엽니다."], ["=계산", 3.0]]
     (found,), problems = from_foreign_tables({"팝업 매장": rows, "메모": [["아무 말"]]}, {}, SEOUL, TYPE_OF)

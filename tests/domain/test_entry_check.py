@@ -76,9 +76,25 @@ def test_broken_front_matter_is_a_named_mistake(text: str) -> None:
         from_markdown(text)
 
 
-def test_impossible_characters_and_comments_stay_text() -> None:
-    text = '---\nname: x\n---\n## 대상\n- &#9999999; <!-- {"x":' + "[" * 20000 + "]} -->\n"
-    assert from_markdown(text).entry.pieces[0].text.startswith("&#9999999;")
+def test_impossible_characters_stay_text() -> None:
+    assert from_markdown("---\nname: x\n---\n## 대상\n- &#9999999;\n").entry.pieces[0].text == "&#9999999;"
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        '<!-- {"visibility": "agent" -->',
+        '<!-- {"visibility": agent"} -->',
+        '<!-- {"visibility": "agent"} --',
+        '<!-- {"visibility": "everyone"} -->',
+        '<!-- {"visibility": ["agent"]} -->',
+        '<!-- {"x":' + "[" * 20000 + "]} -->",
+    ],
+)
+def test_a_line_whose_comment_cannot_be_read_is_not_taken_for_customers(comment: str) -> None:
+    with pytest.raises(ManualFileError) as told:
+        from_markdown(f"---\nname: x\n---\n\n## 대상\n\n- 말하지 마세요. {comment}\n")
+    assert told.value.problems[0].line == 7
 
 
 def test_a_date_may_be_written_without_quotes() -> None:
