@@ -24,7 +24,7 @@ _HOLDS_NOT = re.compile(
 _DATE = r"\d{1,2}\s?[/월]\s?\d{1,2}"
 _AGAIN = re.compile(rf"재\s?오픈[^\n.]{{0,12}}{_DATE}|{_DATE}[^\n.]{{0,12}}재\s?오픈")
 _AGAIN_AFTER_ALL = re.compile(
-    r"취소(?:된|했던|됐던|한)?\s?(?:건|것|거)?(?:가|는|은|를|도)?\s?(?:아니|아닙|아녜|철회|번복|취소)|(?:다시|재)\s?(?:진행|추진|오픈|출시)(?!\s?(?:여부|일정|시\s))|재개(?:합|됩|하기|했|돼)|되살리"
+    r"취소(?:된|했던|됐던|한)?\s?(?:건|것|거)?(?:가|는|은|를|도)?\s?(?:아니|아닙|아녜|철회|번복|취소)|(?:다시\s(?:[^\n.!?]{1,20}\s)?|재\s?)(?:진행|추진|오픈|출시)\s?(?:합니다|해요|하기로|하게|됩니다|돼요|할게요|하겠|예정|확정|입니다|이에요)|재개(?:합|됩|하기|했|돼)|되살리"
 )
 _NOT_YET = re.compile(
     r"\?|나요|까요|는지|미정|않|안\s|(?<![동경제상])\s?(?<![동경제상]\s)없|검토|논의|하면|되면|경우|때|다시\s?(?:공지|안내|공유|말씀)"
@@ -32,6 +32,9 @@ _NOT_YET = re.compile(
 _OPENS = r"(?:재?오픈|출시|런칭|론칭|시작|개시|열립|열려|엽니|열어|열게)"
 _ON_IT = re.compile(rf"\s?(?:에|부터|로|날)?\s?(?:정식\s?)?{_OPENS}")
 _SAYS_WHEN = re.compile(r"(?:오픈일|출시일|시작일|오픈\s?일정|오픈)\s?(?:은|는|이|:)?\s*$")
+_ITSELF = re.compile(
+    r"(?:네|넵|앗|이번|이|저희|최종|정식|확정|그래서|우선)?\s?(?:건|거|서비스|기능|오픈|출시|런칭|론칭|시작|일정|날짜|일시)?(?:\s?(?:일|일정|날짜|일자))?"
+)
 _CLOCK = r"(?:오전|오후|낮|저녁|밤|새벽|아침)?\s?\d{1,2}(?::\d{2}|시(?:\s?\d{1,2}분|\s?반)?)"
 _NEW_CLOCK = re.compile(
     rf"(?:(?<![가-힣])(?:(?:오픈|시작|출시|런칭|론칭|배포)\s?)?(?:시간|시각)(?:만|도|은|이|을)?\s(?:기존\s)?(?:{_CLOCK}\s?(?:→|->|에서)\s?)?|{_CLOCK}\s?(?:→|->|에서)\s?)"
@@ -87,6 +90,15 @@ def opens_then(text: str, moment: Moment | None) -> bool:
         return False
     before, after = text[: moment.span.start], text[moment.span.end :]
     return _ON_IT.match(after) is not None or _SAYS_WHEN.search(before) is not None
+
+
+def of_another(text: str, moment: Moment, name: str) -> bool:
+    """Tell whether the sentence that names a moment is about something else than the launch `name`: "iOS는 12/3 오픈", "2차 오픈은 12/9"."""
+    if moment.span is None:
+        return False
+    before = re.split(r"[.!?\n,]\s?", text[: moment.span.start])[-1]
+    about = re.match(r"\W*(.*?)(?:은|는|이|가)\s", before.replace(name, " ") if name else before)
+    return about is not None and _ITSELF.fullmatch(about[1].strip()) is None
 
 
 def new_clock(text: str, said_at: datetime) -> time | None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.ending import said_over
 from bridge.domain.incidents import says_recovered
-from bridge.domain.moving import moves_to_a_day, opens_then, puts_on_hold
+from bridge.domain.moving import moves_to_a_day, of_another, opens_then, puts_on_hold
 from bridge.domain.news import changes_something, headed, only_adds, same
 from bridge.domain.notes import Kind, Precision, Reading
 from bridge.domain.opening import says_opened
@@ -110,4 +110,5 @@ def _opens_otherwise(session: Session, above: AnnouncementRow, note: Note, readi
         return False  # nobody has said a day before: it is a fact more
     if was.at is not None and said.at is not None and said.precision is Precision.DAY:
         was = replace(was, precision=Precision.DAY, at=was.at.astimezone(said.at.tzinfo).replace(hour=0, minute=0))
-    return opens_then(note.text, said) and not same(was, said)
+    own = opens_then(note.text, said) and not of_another(note.text, said, coming[0].name or "")
+    return own and not same(was, said)

@@ -65,7 +65,18 @@ def test_a_day_after_a_stop_is_news_again(town: Town) -> None:
     assert town.launch().frozen_at is not None
 
 
-@pytest.mark.parametrize("said", ["12/1에 오픈합니다", "오늘 회의 15시로 변경됐어요", "12/4에 오픈할까요?"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "12/1에 오픈합니다",
+        "배너 문구 살짝 조정했습니다",
+        "첫인상이 좋네요",
+        "2차 오픈은 12/9입니다",
+        "iOS는 12/3 오픈 예정이에요",
+        "오늘 회의 15시로 변경됐어요",
+        "12/4에 오픈할까요?",
+    ],
+)
 def test_what_changes_nothing_holds_nothing(town: Town, said: str) -> None:
     town.note(said, kst(11, 25, 14), thread_ts=THREAD)
     town.at(kst(11, 25, 14))
@@ -141,7 +152,14 @@ def test_what_was_called_off_and_comes_all_the_same_waits_for_an_approver(
 
 
 @pytest.mark.parametrize(
-    "said", ["다시 진행할지 검토 중이에요", "다시 진행하나요?", "취소된 건 다시 공지드릴게요", "수고하셨습니다"]
+    "said",
+    [
+        "다시 진행할지 검토 중이에요",
+        "다시 진행하나요?",
+        "취소된 건 다시 공지드릴게요",
+        "재오픈 문의 오면 알려주세요",
+        "수고하셨습니다",
+    ],
 )
 def test_talk_under_what_was_called_off_brings_nothing_back(town: Town, said: str) -> None:
     town.note(CANCELLED, kst(11, 25, 14))
