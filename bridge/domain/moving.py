@@ -14,6 +14,9 @@ _DAY = r"(?:\d{1,2}\s?[/.월]\s?\d{1,2}|다음\s?주|차주|내일|모레|[월�
 _TO_A_DAY = re.compile(
     rf"{_DAY}[^\n.!?]{{0,20}}?로\s(?:\S{{1,8}}\s){{0,2}}(?:미[루룰뤄룹]|늦[추출춰춥]|밀[게려리]|당[기겨길깁]|옮|바[꾸꿀꿔꿉]|변경|조정(?!\S*\s?(?:중|논의|검토)))"
 )
+_TO_IT = re.compile(
+    r"\s?(?:\([^)]{1,3}\)\s?)?(?:으로|로)\s?(?:\S{1,6}\s)?(?:연기|순연|미[루룰뤄룹]|밀[려리렸립]|늦[추춰춥]|앞당|당[기겨길깁겼])"
+)
 _OF_OFFICES = re.compile(r"회의|미팅|면담|점심|회식|리허설|리뷰|발표|교육|워크숍|출장|휴가")
 _HOLDS = re.compile(
     r"홀딩|(?<![가-힣])홀드|(?:오픈|출시|배포|런칭|론칭)\S{0,2}\s?(?:을|를)?\s?(?:보류|중단|롤백|스톱|스탑)|롤백\s?(?:했|합니다|됐|되었|하기로|예정)|(?<![가-힣])보류(?:합니다|할게요|하겠|하기로|됐|되었|됩니다|입니다|해요|예요)"
@@ -65,11 +68,12 @@ def moves_to_a_day(text: str) -> bool:
 
 def only_day(text: str, said_at: datetime) -> Moment | None:
     """Return the only day of news that was read as none: "12/4로 조정됐어요", "롤백했습니다. 재오픈은 12/5(토) 10시"."""
-    again = takes_up_again(text) or (puts_on_hold(text) and _AGAIN.search(text) is not None)
-    if not (moves_to_a_day(text) or again):
-        return None
     days = [one for one in dates.find(text, said_at) if one.at is not None and one.dated]
     if len(days) != 1:
+        return None
+    again = takes_up_again(text) or (puts_on_hold(text) and _AGAIN.search(text) is not None)
+    to_it = _TO_IT.match(text, days[0].end) is not None and _OF_OFFICES.search(text) is None
+    if not (moves_to_a_day(text) or again or to_it):
         return None
     return Moment(days[0].precision, days[0].at, text[days[0].start : days[0].end], Span(days[0].start, days[0].end))
 

@@ -98,6 +98,7 @@ def test_what_stops_without_a_day_is_put_off_and_has_none() -> None:
     [
         ("12/4로 조정되었습니다 참고 부탁드려요", True),
         ("12/4로 조정 중이에요", False),
+        ("12/2 오픈이 연기됐습니다. 일정은 추후 공지할게요", False),
         ("회의를 12/4로 조정했습니다", False),
     ],
 )
@@ -203,3 +204,9 @@ def test_a_time_is_of_the_bridges_zone() -> None:
     moved = Patch(AT, None, (), "1", clock=clock).moved(WAS)
     assert moved is not None
     assert moved.at == kst(12, 2, 15)
+
+
+def test_a_day_to_which_a_correction_puts_it_off_is_no_day_taken_away() -> None:
+    moved = patch("위에 공지는 잘못 올렸어요. 12/4(금)로 연기가 맞습니다").moved(WAS)
+    assert moved is not None
+    assert moved.at == kst(12, 4)
