@@ -85,6 +85,10 @@ class Patch:
     corrections: tuple[Correction, ...] = ()
     clock: time | None = None
 
+    def undated(self) -> Patch:
+        """Return it without what it says of the day, which the launch's own note says anew."""
+        return replace(self, moment=None, shift=None, clock=None)
+
     def moved(self, was: Moment) -> Moment | None:
         """Return when a launch opens that was to open at `was`; None where the news says nothing of that."""
         known = was.at is not None and was.precision in (Precision.MINUTE, Precision.DAY)

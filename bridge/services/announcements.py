@@ -29,6 +29,7 @@ from bridge.services import (
     launches,
     news,
     opening,
+    overtaking,
     referring,
     resuming,
     review,
@@ -240,9 +241,11 @@ def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playb
         return
     concerned = [*launches.launches_of(session, announcement), *news.concerned(session, announcement)]
     before = {launch.id: drafts.drafts(session, launch, playbook) for launch in concerned}
+    old = drafts.read(session, announcement)
     announcement.text, announcement.edited_ts = note.text, note.edited_ts
     announcement.reading = {**announcement.reading, **_pointers(note)}
     reading = drafts.read(session, announcement)
+    drafts.note_new_days(announcement, old, reading, now=now)
     if announcement.state == AnnouncementState.ASKED and asking.twins_of(announcement):
         return  # whoever answers the question decides on what stands there then
     if announcement.state == AnnouncementState.ASKED and reading.kind is Kind.LAUNCH and not reading.ask:
@@ -357,9 +360,10 @@ def _read_again(
             continue
         launch_reading = reading.launches[launch.position]
         was = Moment(Precision(launch.precision), launch.opens_at, launch.opens_text)
-        launches.take_over(launch, launch_reading, now=now)
+        launches.take_over(launch, replace(launch_reading, moment=was), now=now)
         launches.keep_facts(session, launch, launch_reading, reading)
         session.flush()
+        overtaking.move(session, launch, drafts.moment_of(session, launch), now=now)
         if before.get(launch.id):
             newest = revisions.newest_of(session, audiences.entries(session, launch.id))
             made = redraft(

@@ -17,7 +17,7 @@ from bridge.domain.drafting import Answer, Conflict, carry_edits
 from bridge.domain.drafting.interview import WHEN, closes_its_field
 from bridge.domain.entries import Entry
 from bridge.domain.meant import said_of, shift_of
-from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched, says_what
+from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched, same, says_what
 from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Reading, Span, Visibility
 from bridge.domain.reading import read_note
 from bridge.domain.second_reading import Said, merged
@@ -39,6 +39,7 @@ Drafts = Mapping[int, Entry]
 """What a launch's entries would say, by their ids."""
 
 ALL = Circle()
+_DATED = "dated"
 
 
 def reading_of(session: Session, launch: LaunchRow, *, answered: bool = True) -> tuple[LaunchReading, Reading]:
@@ -84,7 +85,8 @@ def read_text(session: Session, bridge_id: int, text: str, at: datetime) -> Read
 def patch(session: Session, row: NewsRow) -> Patch:
     """Return what a piece of news says of its launch."""
     if row.to_at is not None:  # said by a click: there is no note to read
-        return Patch(row.said_at, Moment(Precision.MINUTE, row.to_at), (), f"news:{row.id}")
+        at = row.to_at.astimezone(_zone(session, row))  # the hour is said as it is there
+        return Patch(row.said_at, Moment(Precision.MINUTE, at), (), f"news:{row.id}")
     announcement = session.get_one(AnnouncementRow, row.announcement_id)
     reading = read(session, announcement)
     share = shares.of(announcement, row.position)
@@ -99,7 +101,11 @@ def patch(session: Session, row: NewsRow) -> Patch:
 
 def _said_at(session: Session, row: NewsRow) -> datetime:
     """Return when a piece of news was said, in the bridge's time zone: a time of day is meant there."""
-    return row.said_at.astimezone(ZoneInfo(session.get_one(BridgeRow, row.bridge_id).zone))
+    return row.said_at.astimezone(_zone(session, row))
+
+
+def _zone(session: Session, row: NewsRow) -> ZoneInfo:
+    return ZoneInfo(session.get_one(BridgeRow, row.bridge_id).zone)
 
 
 def _shared(
@@ -143,8 +149,34 @@ def _patches(session: Session, launch: LaunchRow, circle: Circle) -> list[Patch]
             NewsRow.kind.not_in((NewsKind.CANCEL, NewsKind.EDITED)),
         )
     )
+    since = _dated_since(session, launch)
     found = ((patch(session, row), row) for row in rows)
-    return [_for(said, note_of(session, row.announcement_id), circle) for said, row in found]
+    return [
+        _for(
+            said if since is None or said.said_at > since else said.undated(),
+            note_of(session, row.announcement_id),
+            circle,
+        )
+        for said, row in found
+    ]
+
+
+def note_new_days(announcement: AnnouncementRow, old: Reading, new: Reading, *, now: datetime) -> None:
+    """Keep which of a note's launches got another day by its edit: that overtakes the news before."""
+    dated = {
+        str(at): now.isoformat()
+        for at, (was, one) in enumerate(zip(old.launches, new.launches, strict=False))
+        if not same(was.moment, one.moment)
+    }
+    if dated:
+        announcement.reading = {**announcement.reading, _DATED: {**announcement.reading.get(_DATED, {}), **dated}}
+
+
+def _dated_since(session: Session, launch: LaunchRow) -> datetime | None:
+    """Return since when the launch's own note says the day that it says now; None where it always did."""
+    kept = session.get_one(AnnouncementRow, launch.announcement_id).reading.get(_DATED, {})
+    at = kept.get(str(launch.position))
+    return datetime.fromisoformat(at) if at is not None else None
 
 
 def _for(said: Patch, note: str, circle: Circle) -> Patch:

@@ -44,6 +44,8 @@ def redraft(
         was = before.get(entry_id, body)
         if entry_id not in differs and not anyway and not (always and len(after) == 1):
             continue
+        if origin == "announcement" and _unseen(session, entry_id, was, body):
+            continue
         crossing: tuple[Conflict, ...] = ()
         if anyway:
             carried = _as_it_stands(session, entry_id, body)
@@ -63,3 +65,10 @@ def _as_it_stands(session: Session, entry_id: int, drafted: Entry) -> Entry:
         return revisions.body_of(newest)
     approved = session.get_one(EntryRow, entry_id).approved_revision_id
     return revisions.body_of(revisions.revision(session, approved)) if approved is not None else drafted
+
+
+def _unseen(session: Session, entry_id: int, was: Entry, body: Entry) -> bool:
+    """Tell whether an edited note makes nothing else of what the center has: only where its sentences stand differs."""
+    newest = revisions.newest(session, entry_id)
+    approved = newest is not None and newest.state == RevisionState.APPROVED
+    return approved and revisions.digest(was) == revisions.digest(body)
