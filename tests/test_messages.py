@@ -48,6 +48,12 @@ def test_english_counts_one_as_one() -> None:
     assert say("review.point.open", count=2) == "*③ 2 points still open*"
     assert say("headsup.held", count=1).startswith("🔒 1 line that looks internal does not go")
     assert "; 1 is left." in say("clock.unconfirmed_over", name="", read="", missing=1, when="")
+    assert say("review.stage_of.leads_first", hours=1) == "Leads first, agents 1 hour later"
+    assert say("clock.figure.lead", hours=1) == "distributed 1 hour before the opening"
+    assert say("cli.bridge_line", channels=1, people=1) == "1 channel · 1 person"
+    assert say("report.asking", hit=0, expected=1, lookups=1, unexpected=1) == (
+        "0 of 1 expected inquiry looked up, 1 look-up in all, 1 question nobody expected"
+    )
     assert say("reverify.text", count=1, days=90).startswith("Please see whether this manual is")
     assert [key for key in list(say.keys()) if "(s)" in say.template(key)] == []
 

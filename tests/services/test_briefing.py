@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from support.floor import LEAD
-from support.town import Town, build_town, kst
+from support.town import SEOUL, Town, build_town, kst
 
 from bridge.messages import load_messages
 from bridge.services import briefing, confirmation
+from bridge.slack.views.briefing import title_of
 from bridge.slack.views.pages import briefing_page
 from bridge.store.database import Database
 
@@ -35,6 +36,12 @@ def test_a_lead_is_briefed_at_half_past_eight_on_working_days(town: Town) -> Non
     assert "한빛 앱 오늘 브리핑 11/30(월)" in told
     assert "상담 최" in told
     assert briefed(town, kst(11, 30, 8, 31)) == []
+
+
+def test_a_briefing_names_its_day_as_every_other_message_does() -> None:
+    one = briefing.Briefing("한빛 앱", date(2026, 12, 1), SEOUL, (), (), (), (), ())
+    assert title_of(one, load_messages("en")) == "한빛 앱: briefing of Tue 1 Dec"
+    assert title_of(one, load_messages("ko")) == "한빛 앱 오늘 브리핑 12/1(화)"
 
 
 def test_it_says_what_opens_today_and_what_is_said_differently(town: Town) -> None:

@@ -72,6 +72,5 @@ def parts(briefing: Briefing, messages: Messages, *, names: bool = True) -> list
 def title_of(briefing: Briefing, messages: Messages) -> str:
     """Return whose briefing it is and of which day."""
     weekday = messages("when.weekdays").split()[briefing.day.weekday()]
-    return messages(
-        "briefing.title", bridge=briefing.bridge, month=briefing.day.month, day=briefing.day.day, weekday=weekday
-    )
+    month = messages("when.short_months").split()[briefing.day.month - 1]
+    return messages("briefing.title", bridge=briefing.bridge, month=month, day=briefing.day.day, weekday=weekday)
