@@ -267,6 +267,7 @@ def deleted(session: Session, bound: BoundChannel, ts: str, *, now: datetime) ->
         announcement.state = AnnouncementState.DISMISSED
     for entry in launches.entries_of(session, announcement):
         review.refresh(session, entry.id, now=now)
+    news.refresh(session, announcement.id, now=now)
 
 
 def find(session: Session, channel_id: str, ts: str) -> AnnouncementRow | None:

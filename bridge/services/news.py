@@ -254,15 +254,15 @@ def resumed(
 
 
 def load(session: Session, announcement_id: int) -> NewsView | None:
-    """Return what the card shows; None where the note is gone."""
+    """Return what the card shows; None where there is no such note."""
     row = session.get(AnnouncementRow, announcement_id)
-    if row is None or row.deleted_at is not None:
+    if row is None:
         return None
     rows = session.scalars(
         select(NewsRow).where(NewsRow.announcement_id == announcement_id).order_by(NewsRow.position)
     ).all()
     pieces = tuple(_piece(session, one, row.text) for one in rows)
-    return NewsView(Kind(row.kind), row.text, NoteLink(row.channel_id, row.ts), pieces)
+    return NewsView(Kind(row.kind), row.text, NoteLink(row.channel_id, row.ts, row.deleted_at is not None), pieces)
 
 
 def refresh(session: Session, announcement_id: int, *, now: datetime) -> None:

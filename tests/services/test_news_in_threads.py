@@ -8,6 +8,8 @@ from support.blocks import everything
 from support.town import Town, build_town, kst
 
 from bridge.domain.news import NewsKind
+from bridge.services import announcements
+from bridge.store import directory
 from bridge.store.database import Database
 from bridge.store.schema import NewsRow
 
@@ -167,3 +169,17 @@ def test_talk_under_what_was_called_off_brings_nothing_back(town: Town, said: st
     town.at(kst(11, 26, 10))
     assert town.launch().state == "cancelled"
     assert NewsKind.RESUMED not in kinds(town)
+
+
+def test_news_that_its_planner_deletes_is_shown_as_deleted_and_waits_for_the_approver(town: Town) -> None:
+    at = kst(11, 25, 14)
+    town.note("[변경] 간편환불 수수료 없음 → 500원으로 변경됩니다.", at)
+    town.at(at)
+    with town.database.write(town.floor.client) as session:
+        bound = directory.channel(session, town.floor.planning)
+        assert bound is not None
+        announcements.deleted(session, bound, f"{at.timestamp():.6f}", now=at)
+    town.at(at)
+    (card,) = [kept for kept in town.chat.in_channel("C_REVIEW") if "변경 공지가 올라왔어요" in kept.message.text]
+    assert "기획자가 이 공지를 지웠어요" in everything(card.message)
+    assert town.launch().frozen_at is not None

@@ -91,7 +91,7 @@ def _wrong_window(session: Session, claimed: Claim, messages: Messages) -> Messa
 
 def _read(session: Session, claimed: Claim, messages: Messages) -> Message | None:
     view = news.load(session, claimed.subject_id) if claimed.subject_id is not None else None
-    return understood(view, messages) if view is not None else None
+    return understood(view, messages) if view is not None and not view.link.deleted else None
 
 
 def _added(session: Session, claimed: Claim, messages: Messages) -> Message | None:

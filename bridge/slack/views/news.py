@@ -36,6 +36,8 @@ def news_card(view: NewsView, messages: Messages) -> Message:
     blocks += [section(quote(part)) for part in split(view.text, _EXCERPT)[:1]]
     for piece in view.pieces:
         blocks += _piece(piece, messages)
+    if view.link.deleted and any(piece.state is NewsState.PROPOSED for piece in view.pieces):
+        blocks.append(section(messages("news.deleted")))
     blocks.append(context(note_markup(view.link, messages)))
     return Message(fit(title, 300), tuple(blocks))
 
