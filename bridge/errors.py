@@ -84,6 +84,12 @@ class PolicyError(InvalidInputError):
         )
 
 
+class UnknownPolicyKeyError(InvalidInputError):
+    """A policy has nothing of this name."""
+
+    code = "error.policy_key"
+
+
 class QueryTooLongError(InvalidInputError):
     """That is too long to look for; a few words are enough."""
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bridge.domain.policy import Policy
 from bridge.metrics import Metrics
 from bridge.settings import Settings
 from bridge.slack.manifest import COMMANDS, EVENTS, SCOPES
@@ -28,6 +30,11 @@ def test_every_setting_stands_in_the_documentation(name: str) -> None:
 def test_no_setting_is_documented_that_does_not_exist() -> None:
     named = re.findall(r"^\| `([A-Z_]+)`", (DOCS / "settings.md").read_text(), re.MULTILINE)
     assert set(named) == {name.upper() for name in Settings.model_fields}
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Policy)])
+def test_every_key_of_a_policy_stands_in_the_documentation(name: str) -> None:
+    assert re.search(rf"^\| .*`{name}`", (DOCS / "operating.md").read_text(), re.MULTILINE)
 
 
 @pytest.mark.parametrize("name", [*SCOPES, *EVENTS, *(command.name for command in COMMANDS)])

@@ -92,7 +92,7 @@ def _root(
 
     \b
     Try it on a note of your own:   launchbridge draft note.txt
-    Connect your Slack:             launchbridge manifest > app.yaml   (then docs/slack.md)
+    Connect your Slack:             launchbridge manifest --socket > app.yaml   (then docs/slack.md)
     """
 
 

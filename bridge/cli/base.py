@@ -47,7 +47,8 @@ def wrong(error: BridgeError) -> int:
         return 2
     told = sentence(error, say)
     detail = " ".join(str(error).split())
-    if detail and detail != (type(error).__doc__ or "").strip():
+    known = bool(error.values) and all(str(value) in told for value in error.values.values())
+    if detail and not known and detail != (type(error).__doc__ or "").strip():
         # The detail names the setting or the line, the sentence says it in the reader's language.
         told = detail if say.locale == "en" else f"{told} ({detail})"
     typer.echo(say("cli.error", text=told), err=True)
@@ -77,8 +78,12 @@ def read_note_text(source: str) -> str:
     """Return a note as `read_text` does. Raises CallError where there is nothing in it to read, too."""
     text = read_text(source)
     if not text.strip():
-        raise CallError("cli.empty", source=source)
+        raise CallError("cli.empty", source=_shown(source))
     return text
+
+
+def _shown(source: str) -> str:
+    return messages()("cli.stdin") if source == "-" else source
 
 
 def read_text(source: str) -> str:
@@ -87,7 +92,7 @@ def read_text(source: str) -> str:
         raw = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CallError("cli.not_utf8", source=source) from error
+        raise CallError("cli.not_utf8", source=_shown(source)) from error
     except OSError as error:
         raise CallError("cli.unreadable", source=source, why=why(error)) from error
 

@@ -95,6 +95,8 @@ def export(
     bridge: str | None = BRIDGE,
 ) -> None:
     """Write the tree with its inquiry types to a workbook that can be edited and brought in again."""
+    if target.suffix.lower() != ".xlsx":
+        raise CallError("codes.call_suffix", place=str(target))
     with opened() as (settings, database):
         where = chosen_bridge(database, bridge)
         types, _ = _playbook(settings)

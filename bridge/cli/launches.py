@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 
 import typer
+from sqlalchemy.orm import Session
 
-from bridge.cli.base import JSON, messages, opened, show_json
+from bridge.cli.base import JSON, CallError, messages, opened, show_json, why
 from bridge.clock import clock
-from bridge.messages import load_messages
+from bridge.messages import Messages, load_messages
 from bridge.services import briefing, sending, status
 from bridge.services.bridges import find
+from bridge.services.sending import Stuck
 from bridge.slack.views.briefing import parts
 from bridge.slack.views.pages import briefing_page
 from bridge.slack.views.status import status_line
 from bridge.slack.views.when import say_at
 from bridge.store import outbox
-from bridge.store.backlog import backlog
+from bridge.store.backlog import Backlog, backlog
 from bridge.store.database import EVERYONE, acting_for
 from bridge.store.schema import OutboxRow
 
@@ -47,8 +51,10 @@ def launches(as_json: bool = JSON) -> None:
     if not found:
         typer.echo(say("status.nothing"))
     for one in found:
-        by = f"  ≤ {say_at(one.approve_by, one.zone, say)}" if one.approve_by and not one.ready else ""
-        typer.echo(f"{one.client} / {one.bridge}\t{status_line(one, say)}{by}")
+        line = f"{one.client} / {one.bridge}\t{status_line(one, say)}"
+        if one.approve_by and not one.ready:
+            line += " · " + say("status.approve_by", at=say_at(one.approve_by, one.zone, say))
+        typer.echo(line)
 
 
 def outbox_(
@@ -62,16 +68,13 @@ def outbox_(
     """Show what waits to be sent, what Slack refused, and what nobody knows whether it was posted; settle it."""
     with opened() as (settings, database):
         now = clock(settings.clock_offset_file)()
+        wanted = {
+            **dict.fromkeys(again, "again"),
+            **dict.fromkeys(posted, "posted"),
+            **dict.fromkeys(not_posted, "gone"),
+        }
         with database.write(EVERYONE) as session:
-            for number in (*again, *posted, *not_posted):
-                row = session.get(OutboxRow, number)
-                if row is None:
-                    continue
-                with acting_for(session, row.client_id):
-                    if number in again:
-                        outbox.try_again(session, ids=[number], now=now)
-                    else:
-                        outbox.decide(session, number, posted=number in posted, now=now)
+            settled = {number: _settle(session, number, what, now=now) for number, what in wanted.items()}
         with database.read(EVERYONE) as session:
             waiting = backlog(session, now=now)
             found = sending.stuck(session)
@@ -82,10 +85,32 @@ def outbox_(
                 "late": waiting.outbox_late,
                 "oldest_seconds": waiting.outbox_oldest,
                 "stuck": [asdict(one) for one in found],
+                "settled": [number for number, done in settled.items() if done],
+                "not_settled": [number for number, done in settled.items() if not done],
             }
         )
-        return
-    say = messages()
+    else:
+        _tell(wanted, settled, waiting, found, messages())
+    if not all(settled.values()):
+        raise typer.Exit(1)
+
+
+def _settle(session: Session, number: int, what: str, *, now: datetime) -> bool:
+    """Settle one message; False where it does not wait for that."""
+    row = session.get(OutboxRow, number)
+    if row is None:
+        return False
+    with acting_for(session, row.client_id):
+        if what == "again":
+            return bool(outbox.try_again(session, ids=[number], now=now))
+        return outbox.decide(session, number, posted=what == "posted", now=now)
+
+
+def _tell(
+    wanted: Mapping[int, str], settled: Mapping[int, bool], waiting: Backlog, found: Sequence[Stuck], say: Messages
+) -> None:
+    for number, done in settled.items():
+        typer.echo(say(f"sending.cli_{wanted[number]}" if done else "sending.cli_not_settled", number=number))
     late = say("sending.cli_waiting", late=waiting.outbox_late, seconds=round(waiting.outbox_oldest))
     typer.echo(late if waiting.outbox_late else say("sending.cli_none_late"))
     for one in found:
@@ -108,7 +133,10 @@ def briefing_(
             today = briefing.brief(session, found.bridge_id, None, now=now)
     say = load_messages(found.locale)
     if page is not None:
-        page.write_text(briefing_page(today, say, now, names=False), encoding="utf-8")
+        try:
+            page.write_text(briefing_page(today, say, now, names=False), encoding="utf-8")
+        except OSError as error:
+            raise CallError("manual_files.call_unwritable", place=str(page), why=why(error)) from error
         return
     for heading, lines in parts(today, say, names=False):
         typer.echo(heading)

@@ -43,6 +43,10 @@ COLUMN = typer.Option(
 SHEET = typer.Option([], "--sheet", help="Read these sheets of a workbook of your own only; repeat it.")
 
 
+_FILES = (".md", ".txt", ".csv", ".tsv", ".xls", ".xlsm", ".json", ".yaml", ".zip", ".docx", ".pdf")
+"""What nobody calls a folder."""
+
+
 def register(cli: typer.Typer) -> None:
     """Add `manuals check`, `manuals export` and `manuals import`."""
     group = typer.Typer(no_args_is_help=True, help="Manuals as files: check, take out, bring in.")
@@ -86,6 +90,8 @@ def export(
     launchbridge manuals export ~/manuals --bridge 간편결제
     launchbridge manuals export manuals.xlsx
     """
+    if target.suffix.lower() in _FILES and not target.is_dir():
+        raise CallError("manual_files.call_no_file", place=str(target))
     with opened() as (settings, database):
         where = chosen_bridge(database, bridge)
         with database.write(where.client_id) as session:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from bridge.domain.calendars import WEEK, Calendar, Hours, known_country
-from bridge.errors import PolicyError
+from bridge.errors import PolicyError, UnknownPolicyKeyError
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _KOREAN_DAYS = "월화수목금토일"
@@ -99,11 +99,10 @@ class Policy:
 
 
 def parse_policy(document: Mapping[str, Any]) -> Policy:
-    """Read a policy. Raises PolicyError naming the place and what would do there."""
+    """Read a policy. Raises UnknownPolicyKeyError, and PolicyError naming the place and what would do there."""
     unknown = sorted(set(document) - set(_READERS))
     if unknown:
-        known = ", ".join(_READERS)
-        raise PolicyError(place=unknown[0], value=unknown[0], example=known)
+        raise UnknownPolicyKeyError(key=unknown[0], known=", ".join(_READERS))
     values = {key: _READERS[key](key, value) for key, value in document.items()}
     return Policy(**values)
 

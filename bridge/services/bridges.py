@@ -260,10 +260,7 @@ def _connect(
     """Connect a channel, or say of a connected one whom its agents answer."""
     if known is not None:
         if (known.bridge_id, known.role) != (bridge.id, spec.role):
-            raise TakenChannelError(
-                f"{spec.channel_id} is connected already, as {known.role} of bridge {known.bridge_id}.",
-                channel=spec.channel_id,
-            )
+            raise TakenChannelError(channel=spec.channel_id, bridge=known.bridge_id)
         before = (known.audience, known.desk)
         if spec.role == "agents":
             known.audience = known.audience if setup.audience is None else _audience(setup.audience)

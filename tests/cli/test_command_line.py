@@ -111,7 +111,6 @@ def test_a_note_without_a_launch_is_a_problem_found(run: Run) -> None:
     [
         (("read", "nowhere.txt"), b"", "nowhere.txt"),
         (("read", "-"), b"\xff\xfe\x00", "UTF-8"),
-        (("draft", "-"), b" \n", "-"),
         (("read", "-", "--at", "tomorrow"), b"", "tomorrow"),
         (("manifest",), b"", "--socket"),
         (("manifest", "--socket", "--locale", "fr"), b"", "fr"),
@@ -193,6 +192,29 @@ def test_bridges_are_added_listed_and_shown(run: Run, tmp_path: Path) -> None:
     again = run(*center, "--audience", "owner", "--desk", "chat", lang="ko_KR.UTF-8")
     assert "응대 대상이나 방식을 바꾼 채널: C3" in again.out
     assert "한결센터  사장님 · 채팅" in run("bridges", "show", "간편결제", lang="ko_KR.UTF-8").out
+
+
+def test_an_error_is_said_once_and_in_one_language(run: Run) -> None:
+    add = ("bridges", "add", "x", "--client", "y")
+    assert run(*add, "--planning", "T1:C1").code == 0
+    taken = run(*add, "--review", "T1:C1", lang="ko_KR.UTF-8")
+    wrong = run(*add, "--policy", "-", stdin="approve_days: soon", lang="ko_KR.UTF-8")
+    unknown = run(*add, "--policy", "-", stdin="aprove_days: 2", lang="ko_KR.UTF-8")
+    assert "이미 브리지 #1에 연결되어 있어요" in taken.err
+    assert "정책에 aprove_days라는 항목이 없어요" in unknown.err
+    for ran in (taken, wrong, unknown):
+        assert ran.code == 1
+        assert not {"cannot", "connected", "The"} & set(ran.err.replace("(", " ").split()), ran.err
+    for lang, said in (("ko_KR.UTF-8", "표준 입력에 읽을 내용이 없어요"), ("en_US.UTF-8", "in standard input")):
+        empty = run("read", "-", stdin=" \n", lang=lang)
+        assert (empty.code, said in empty.err) == (2, True)
+
+
+def test_files_are_written_as_what_they_are_called(run: Run, tmp_path: Path) -> None:
+    assert run("bridges", "add", "x", "--client", "y").code == 0
+    for call in (("codes", "export", "codes.csv"), ("manuals", "export", "manuals.xls")):
+        assert run(*call).code == 2
+        assert not (tmp_path / call[-1]).exists()
 
 
 def test_what_bridges_add_did_is_told(run: Run, tmp_path: Path) -> None:

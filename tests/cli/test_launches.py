@@ -32,6 +32,18 @@ def test_the_outbox_says_what_waits(run: Run, furnished: None) -> None:
     assert run("outbox").out.strip() == "No message is late."
 
 
+def test_what_cannot_be_settled_is_said(run: Run, furnished: None) -> None:
+    ran = run("outbox", "--retry", "99999", "--posted", "1", lang="ko_KR.UTF-8")
+    assert ran.code == 1
+    assert "#99999: 기다리는 메시지가 아니라서 그대로 두었어요." in ran.out
+    assert json.loads(run("outbox", "--not-posted", "99999", "--json").out)["not_settled"] == [99999]
+
+
+def test_a_page_that_cannot_be_written_is_said(run: Run, furnished: None, tmp_path: Path) -> None:
+    ran = run("briefing", "한빛 앱", "--page", str(tmp_path / "nowhere" / "a.html"), lang="ko_KR.UTF-8")
+    assert (ran.code, "저장할 수 없어요" in ran.err) == (2, True)
+
+
 def test_the_briefing_names_nobody(run: Run, furnished: None, tmp_path: Path) -> None:
     page = tmp_path / "briefing.html"
     assert run("briefing", "한빛 앱", "--page", str(page)).code == 0

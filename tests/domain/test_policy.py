@@ -11,7 +11,7 @@ from hypothesis import given
 from support.clocks import policies
 
 from bridge.domain.policy import Policy, Reach, Remind, parse_policy, policy_document
-from bridge.errors import PolicyError
+from bridge.errors import PolicyError, UnknownPolicyKeyError
 
 
 def test_nothing_written_is_the_default() -> None:
@@ -51,7 +51,6 @@ def test_what_is_written_is_read() -> None:
 @pytest.mark.parametrize(
     ("document", "place"),
     [
-        ({"shfits": []}, "shfits"),
         ({"shifts": []}, "shifts"),
         ({"shifts": [{"days": "mon-xyz", "start": "09:00", "end": "18:00"}]}, "shifts[0].days"),
         ({"shifts": [{"start": "9", "end": "18:00"}]}, "shifts[0].start"),
@@ -71,6 +70,13 @@ def test_what_cannot_be_read_is_named_with_its_place(document: dict[str, Any], p
         parse_policy(document)
     assert caught.value.values["place"] == place
     assert place in str(caught.value)
+
+
+def test_a_key_that_there_is_not_is_named_with_those_that_there_are() -> None:
+    with pytest.raises(UnknownPolicyKeyError) as caught:
+        parse_policy({"shfits": []})
+    assert caught.value.values["key"] == "shfits"
+    assert "shifts" in caught.value.values["known"]
 
 
 @given(policies)
