@@ -34,6 +34,8 @@ _NOD = re.compile(
     r"잠시만요|잠시만|수고하세요|thanks|thx)[\s.,!~ㅎㅋ^]*)+$",
     re.IGNORECASE,
 )
+_CALLED = re.compile(r"\s*(?:<@[A-Z0-9]+(?:\|[^>\n]*)?>[\s,]*)+")
+_SENTENCES = re.compile(r"\n|[.!?]\s+\S")
 _ASKS_BACK = re.compile(r"(?:\?|？|나요|까요|는지요|인지요)[\s.!~]*$")
 _YES_NO = re.compile(
     r"^\W*(?:네|넵|예|아니|아뇨|맞아|맞습|가능|불가|됩니다|돼요|안\s*[되돼됩]|없습|없어|있습|있어|yes\b|no\b)",
@@ -91,6 +93,15 @@ def may_answer(text: str) -> bool:
 def asks(text: str) -> bool:
     """Tell whether a message ends as a question does."""
     return _ASKS_BACK.search(text) is not None
+
+
+def only_calls(text: str) -> bool:
+    """Tell whether a message begins by calling somebody and says nothing, or asks him something: that announces nothing."""
+    called = _CALLED.match(text)
+    if called is None:
+        return False
+    said = text[called.end() :].strip()
+    return not said or (asks(said) and _SENTENCES.search(said) is None)
 
 
 def surely_answers(question: str, reply: str) -> bool:

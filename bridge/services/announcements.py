@@ -19,6 +19,7 @@ from bridge.domain.news import speaks_of_known
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
 from bridge.domain.reading.references import Context, same_launch
+from bridge.domain.replying import only_calls
 from bridge.domain.states import OPEN_LAUNCHES, AnnouncementState
 from bridge.services import (
     additions,
@@ -71,8 +72,9 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     reading = as_usual(session, bound, note, reading)
     if reading.kind is Kind.OTHER and not reading.ask:
         return
-    if note.unread and reading.ask and not any(one.moment.at for one in reading.launches):
-        return  # what it announces stands in a file that nobody could read, which its author is told
+    undated = reading.ask and not any(one.moment.at for one in reading.launches)
+    if undated and (note.unread or only_calls(note.text)):
+        return  # what it announces, if anything, stands in a file that nobody could read, which its author is told
     announcement = add(session, bound, note, reading, now=now)
     twins = _twins(session, announcement, reading) if reading.kind is Kind.LAUNCH else {}
     if twins:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from support.floor import PLANNER
 from support.town import Town, build_town, kst
 
+from bridge.domain.replying import only_calls
 from bridge.services import intake
 from bridge.store import inbox
 from bridge.store.database import EVERYONE, Database
@@ -110,3 +111,18 @@ def test_an_edited_postponement_moves_the_launch_and_is_no_launch_of_its_own(tow
     )
     assert town.launch().opens_at == kst(12, 9, 10)
     assert launches(town) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["<@U0BRIDGE>", "<@U0BRIDGE> 정기결제 환불돼요?", "<@U0BRIDGE|bridge>, 부분환불은 언제 되나요?"]
+)
+def test_who_only_calls_somebody_is_not_asked_whether_that_announces_a_launch(town: Town, text: str) -> None:
+    town.note(text, kst(11, 25, 14))
+    with town.database.read(town.floor.client) as session:
+        assert session.scalars(select(AnnouncementRow).where(AnnouncementRow.text == text)).all() == []
+
+
+def test_who_calls_somebody_and_announces_is_read_all_the_same() -> None:
+    assert not only_calls("<@U0KIM> 12/8(화) 10시 선물 포장 오픈합니다")
+    assert not only_calls("<@U0KIM> 선물 포장 나갑니다. 괜찮을까요?")
+    assert not only_calls("12/8(화) 10시 선물 포장 오픈 맞죠?")
