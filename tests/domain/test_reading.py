@@ -117,6 +117,17 @@ def test_thanks_for_the_work_are_no_name() -> None:
     assert [launch.name for launch in read_note(note, posted_at=POSTED).launches] == ["우리동네 픽업"]
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "밤새 단톡 많이 왔더라구요 ㅎㅎ 화상 복약상담은 12월 7일 오전 10시에 시작합니다. 1회 10분이에요.",
+        "전화로 제일 많이 묻던 거잖아요. 그래서 화상 복약상담을 12월 7일 오전 10시에 엽니다. 1회 10분이에요.",
+    ],
+)
+def test_laughter_and_what_leads_over_are_no_part_of_a_name(note: str) -> None:
+    assert [launch.name for launch in read_note(note, posted_at=POSTED).launches] == ["화상 복약상담"]
+
+
 def test_that_an_offer_ends_when_its_budget_is_spent_is_for_customers() -> None:
     note = "12/10(목) 연말 세일 오픈합니다.\n- 예산 소진 시 조기 종료될 수 있습니다\n- 총 예산은 3억입니다"
     assert [part.text for part in read_note(note, posted_at=POSTED).held] == ["총 예산은 3억입니다"]

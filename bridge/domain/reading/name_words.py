@@ -16,7 +16,7 @@ _TAG = compiled(
     r"^[\s*]*(?:[\[【<〈](?:[^\]】>〉\n]{1,16})[\]】>〉]\s*[:：]?\s*|\((?:수정|정정|공유|변경|취소|재공지|추가|긴급|필독|중요|업데이트|공지|보완|안내|신규)\)\s*)+"
 )
 _GREETING = compiled(
-    r"^(?:(?:고생|수고)\s?(?:많으|하)셨\S*|(?:변경|수정|다음|신규|추가|확정|최종|출시|오픈|런칭|취소|연기)(?:\s(?:안내|공지|공유))?\s?[:：!~.|\-–—)\]]+\s*|안녕하세요|여러분들?|안녕|하이|헬로|선배님들?|다들|팀장님|CS(?:팀|분들|\s?여러분)?|고객센터(?!\s[가-힣])|상담팀|급해요|급하게|급|(?:오픈|배포|일정|사전)?\s?(?:공유|공지|안내)(?:드립니다|드려요|합니다|해요|드릴게요|하나\s?드려요|요)?|알림|참고|FYI|fyi|(?:Dear|Hi|Hello|Hey)\s[A-Za-z ]{2,24}(?=[,!.\n]|$)|[Pp]lease\snote(?:\sthat)?|You\sasked[^:\n]{0,60}(?=:)|(?:Following|Per|As\sper|Due\sto|As\sof)\s[^,\n]{3,60}(?=,)|[Hh]eads[\s-]?up|Hi|hi|Hello|Hey|hey|all|team|folks|everyone|드디어|드뎌|마침내|혹시\s?몰라|정정(?:합니다|드려요|이요)?|속보|긴급|필독|재공지|오늘의|저희가?|이번에|우리\s|앗|아\s|어\s|참\s|그리고|근데|그럼|신규|NEW|[Nn]ew|UPDATE|[Uu]pdate|좋은\s?소식|나쁜\s?소식|죄송\S*|미리|일단|예고|출시|런칭|사전\s?공유|D-\d+|(?:FW|Fwd|FWD|Re|RE)(?=:)|(?:바로\s)?위\s?공지|(?:바로\s)?위(?=\s)|윗글|앞서\s?(?:공유|안내|공지|말씀)?\s?(?:드린|드렸던|한|했던)?|아까\s?(?:공유|안내|공지|말씀|올린)?\s?(?:드린|한|것)?|어제\s?(?:\S{1,8}님이?\s)?(?:공유|안내|공지|말씀|올린)\s?(?:드린|한)?|지난번에?\s?(?:공유|안내|공지|말씀)\s?(?:드린|한|드렸던)|(?:공유|안내|공지|말씀)\s?(?:드린|드렸던|했던)|[가-힣]{1,8}팀\s[가-힣]{2,4}입니다|이번\s?건|@[\w.]+|[Ww]e(?:'re|\sare|\shave)?\s(?:decided\s(?:against|not\sto)|dropping|cancel?ling|pulling|killing)(?:\s(?:launch|launching|release|releasing|ship|shipping))?|wrong\s\w+\sin(?:\s(?:my|the|our))?|[Rr]eminder|[Tt]ypo|Quick|quick|Sorry|sorry|Team|CX|CS|\([^()\n]{1,20}\)|(?:typo|mistake|error) in (?:yesterday's|the|my)|(?:update|note|news|heads-up|reminder|word) on|on the|regarding|about|re(?!-)|the|저희\s?팀|당행|당사|오늘부터|이제)(?:[\s,:：!~.?…;ㅠㅜ·|\-–—/()]+|$)"
+    r"^(?:(?:고생|수고)\s?(?:많으|하)셨\S*|(?:변경|수정|다음|신규|추가|확정|최종|출시|오픈|런칭|취소|연기)(?:\s(?:안내|공지|공유))?\s?[:：!~.|\-–—)\]]+\s*|안녕하세요|여러분들?|안녕|하이|헬로|선배님들?|다들|팀장님|CS(?:팀|분들|\s?여러분)?|고객센터(?!\s[가-힣])|상담팀|급해요|급하게|급|(?:오픈|배포|일정|사전)?\s?(?:공유|공지|안내)(?:드립니다|드려요|합니다|해요|드릴게요|하나\s?드려요|요)?|알림|참고|FYI|fyi|(?:Dear|Hi|Hello|Hey)\s[A-Za-z ]{2,24}(?=[,!.\n]|$)|[Pp]lease\snote(?:\sthat)?|You\sasked[^:\n]{0,60}(?=:)|(?:Following|Per|As\sper|Due\sto|As\sof)\s[^,\n]{3,60}(?=,)|[Hh]eads[\s-]?up|Hi|hi|Hello|Hey|hey|all|team|folks|everyone|드디어|드뎌|마침내|혹시\s?몰라|정정(?:합니다|드려요|이요)?|속보|긴급|필독|재공지|오늘의|저희가?|이번에|우리\s|앗|아\s|어\s|참\s|[ㅎㅋㅠㅜ]{2,}|꺄+|암튼|아무튼|그래서|그리고|근데|그럼|신규|NEW|[Nn]ew|UPDATE|[Uu]pdate|좋은\s?소식|나쁜\s?소식|죄송\S*|미리|일단|예고|출시|런칭|사전\s?공유|D-\d+|(?:FW|Fwd|FWD|Re|RE)(?=:)|(?:바로\s)?위\s?공지|(?:바로\s)?위(?=\s)|윗글|앞서\s?(?:공유|안내|공지|말씀)?\s?(?:드린|드렸던|한|했던)?|아까\s?(?:공유|안내|공지|말씀|올린)?\s?(?:드린|한|것)?|어제\s?(?:\S{1,8}님이?\s)?(?:공유|안내|공지|말씀|올린)\s?(?:드린|한)?|지난번에?\s?(?:공유|안내|공지|말씀)\s?(?:드린|한|드렸던)|(?:공유|안내|공지|말씀)\s?(?:드린|드렸던|했던)|[가-힣]{1,8}팀\s[가-힣]{2,4}입니다|이번\s?건|@[\w.]+|[Ww]e(?:'re|\sare|\shave)?\s(?:decided\s(?:against|not\sto)|dropping|cancel?ling|pulling|killing)(?:\s(?:launch|launching|release|releasing|ship|shipping))?|wrong\s\w+\sin(?:\s(?:my|the|our))?|[Rr]eminder|[Tt]ypo|Quick|quick|Sorry|sorry|Team|CX|CS|\([^()\n]{1,20}\)|(?:typo|mistake|error) in (?:yesterday's|the|my)|(?:update|note|news|heads-up|reminder|word) on|on the|regarding|about|re(?!-)|the|저희\s?팀|당행|당사|오늘부터|이제)(?:[\s,:：!~.?…;ㅠㅜ·|\-–—/()]+|$)"
 )
 _LETTER = compiled(
     r"^[가-힣]{1,10}(?:과|국|팀|실|부|처|청|단|센터|담당관)\s?-\s?\d{1,6}(?:\s?\([^()\n]{1,20}\))?\s?호?(?:\s?(?:로|에|와|과)?\s?(?:관련(?:하여|해|입니다|으로|된)?|관련[,.:]|따라|의거|의한|의해|통보(?:한|된)|시행(?:한|된)))?[\s,.:]*"
@@ -294,7 +294,9 @@ def word_runs(
                     yield a, ends[j]
 
 
-_LEADS_IN = compiled(r"드디어|드뎌|마침내|이번에|새로|#{1,4}|안녕하세요|다들|여러분")
+_LEADS_IN = compiled(
+    r"[ㅎㅋㅠㅜ]{2,}|꺄+|암튼|아무튼|그래서|드디어|드뎌|마침내|이번에|새로|#{1,4}|안녕하세요|다들|여러분"
+)
 _JOINTS = frozenset({" ", "·", "/", " '", "' ", "(", ") "})
 
 
