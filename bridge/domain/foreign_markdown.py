@@ -80,7 +80,7 @@ def from_foreign_markdown(
                 Problem(
                     section.line,
                     f"가져오지 않은 부분입니다: {section.title[:40]}",
-                    f"--column '항목={section.title[:40]}'로 알려 주세요 (필요 없으면 무시). 항목: {', '.join(LABELS.values())}",
+                    f"--column '항목={section.title[:40]}'처럼 알려 주세요 (필요 없으면 무시). 항목: {', '.join(LABELS.values())}",
                 )
             )
     if not pieces and not inquiries:

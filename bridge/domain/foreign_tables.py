@@ -131,7 +131,7 @@ def _sheet(
 
 def _unused(sheet: str, row: int, heading: str) -> RowProblem:
     remedy = (
-        f"--column '항목={heading}'로 알려 주세요 (필요 없으면 '무시={heading}'). 항목: {', '.join(LABELS.values())}"
+        f"--column '항목={heading}'처럼 알려 주세요 (필요 없으면 '무시={heading}'). 항목: {', '.join(LABELS.values())}"
     )
     return RowProblem(sheet, row, f"가져오지 않은 열입니다: {heading}", remedy)
 

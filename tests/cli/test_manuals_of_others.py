@@ -221,6 +221,9 @@ def test_a_folder_without_manuals_and_front_matter_without_an_end_are_said(
     assert ran.code == 1
     assert "a.md:1: 맨 위 정보가 --- 로 닫히지 않았어요" in ran.out
     assert "새 매뉴얼 0개" in ran.out
+    (folder / "a.md").write_text("# 선물 포장\n\n## 오픈 전\n- 아직이에요.\n\n## 대상\n- 모든 회원\n")
+    unknown = run("manuals", "import", str(folder), "--dry-run", lang="ko_KR.UTF-8", database_url=where)
+    assert "--column '항목=오픈 전'처럼 알려 주세요" in unknown.out
 
 
 def test_a_sheet_of_questions_alone_is_a_manual_by_its_title() -> None:
