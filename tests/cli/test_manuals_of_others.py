@@ -101,7 +101,7 @@ def test_a_workbook_is_tried_out_mapped_and_proposed(run: Run, desk: Desk, where
     path = str(faq(tmp_path))
     dry = run("manuals", "import", path, "--dry-run", database_url=where, lang="ko_KR.UTF-8")
     assert dry.code == 1
-    assert "faq.xlsx[FAQ]:2: 가져오지 않은 열입니다: 담당부서 → --column '항목=담당부서'로" in dry.out
+    assert "faq.xlsx[FAQ]:2: 가져오지 않은 열입니다: 담당부서 → --column '항목=담당부서'처럼" in dry.out
     assert "faq.xlsx[FAQ]:6: 날짜를 읽을 수 없습니다: 다음 주 → 2026-12-01 10:00처럼" in dry.out
     assert "새 매뉴얼 2개" in dry.out
     with desk.database.read(desk.client) as session:
