@@ -14,8 +14,9 @@ from bridge.domain.additions import added
 from bridge.domain.apart import Act, Share, alone
 from bridge.domain.drafting import Answer
 from bridge.domain.ending import surely_over
+from bridge.domain.known_launches import Known, named_in
 from bridge.domain.meant import changed, changes_several, meant, said_of, shift_of
-from bridge.domain.news import Known, Patch, changes_something, named_in, only_adds, patch_of, patched, speaks_of_known
+from bridge.domain.news import Patch, changes_something, only_adds, patch_of, patched, speaks_of_known
 from bridge.domain.notes import Kind, LaunchReading, Moment, Reading
 from bridge.domain.reading.references import Context, KnownLaunch
 from bridge.domain.replying import asks

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bridge.domain.apart import AS_PLANNED, ORDER, Act, Share, alone, place, shares
-from bridge.domain.news import Known, about
+from bridge.domain.known_launches import Known, about
 from bridge.domain.notes import Kind, LaunchReading, Reading
 from bridge.domain.reading import read_note
 from bridge.domain.reading.references import Context, KnownLaunch, resolve

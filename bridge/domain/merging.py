@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bridge.domain.entries import Case, Entry, Inquiry, Part, Piece
-from bridge.domain.news import flat
+from bridge.domain.known_launches import flat
 from bridge.domain.notes import Precision, Visibility
 from bridge.domain.sentences import say_moment
 

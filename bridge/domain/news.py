@@ -1,9 +1,8 @@
-"""News of a launch (P6): which launch a note speaks of, what it does to it, and since when the old answer was wrong."""
+"""News of a launch (P6): what a note does to it, and since when the old answer was wrong."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
@@ -12,6 +11,7 @@ from enum import StrEnum
 from bridge.domain import correcting
 from bridge.domain.correcting import Correction
 from bridge.domain.drafting import Answer
+from bridge.domain.known_launches import Known, flat, named_in
 from bridge.domain.moving import (
     moves_to_a_day,
     new_clock,
@@ -56,14 +56,6 @@ def was_read(kind: NewsKind, state: NewsState, *, understood: bool = True) -> bo
         NewsState.PROPOSED,
         NewsState.APPLIED,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A launch that a note may speak of."""
-
-    id: int
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,43 +124,6 @@ _ABOUT_DATE = re.compile(
 )
 
 
-def flat(text: str) -> str:
-    """Return a text as names are compared: no spaces, no marks, one case."""
-    kept = (sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
-    return "".join(kept)
-
-
-def about(text: str, reading: Reading, known: Sequence[Known]) -> dict[int, Known | None]:
-    """Return, for each launch that the note speaks of by its position, which known one it is; None where that is not sure.
-
-    A name must stand in the note whole, or be the name that was read but for a few letters. Of two that fit the longer one
-    is meant ("간편환불 2.0" and not "간편환불"); two of one name are nobody's guess.
-    """
-    found: dict[int, Known | None] = {}
-    taken: set[int] = set()
-    for position, launch in enumerate(reading.launches):
-        match = _named(launch.name or "", known)
-        if match is not None and match.id not in taken:
-            found[position] = match
-            taken.add(match.id)
-    if found:
-        named = [position for position, launch in enumerate(reading.launches) if launch.name]
-        found |= {position: None for position in named if position not in found}
-    else:
-        inside = _inside(text, known)
-        found = {0: inside[0] if len(inside) == 1 else None}
-        if len(inside) > 1 and len(inside) == len(reading.launches):
-            found = dict(enumerate(inside))
-    return found
-
-
-def candidates(text: str, known: Sequence[Known], most: int = 3) -> list[Known]:
-    """Return the launches that a person may most likely mean, likeliest first; the newest where nothing tells them apart."""
-    words = _pairs(flat(text))
-    ranked = sorted(known, key=lambda one: (-_share(_pairs(flat(one.name)), words), -one.id))
-    return ranked[:most]
-
-
 def speaks_of_known(text: str, reading: Reading, known: Sequence[Known]) -> bool:
     """Tell whether what reads like an announcement changes something announced before.
 
@@ -179,14 +134,14 @@ def speaks_of_known(text: str, reading: Reading, known: Sequence[Known]) -> bool
         return True
     if not changes_something(text):
         return False
-    inside = _inside(text, known)
+    inside = named_in(text, known)
     names = [flat(launch.name) for launch in reading.launches if launch.name]
     return len(inside) == 1 and all(_GENERIC.sub("", name) == _GENERIC.sub("", flat(inside[0].name)) for name in names)
 
 
 def says_of_known(text: str, known: Sequence[Known]) -> bool:
     """Tell whether English words put off or call off the one known launch that they name, or begin with it under a heading of news."""
-    inside = _inside(text, known)
+    inside = named_in(text, known)
     if len(inside) != 1:
         return False
     name = inside[0].name
@@ -194,11 +149,6 @@ def says_of_known(text: str, known: Sequence[Known]) -> bool:
     if heading is not None and (changes_something(text) or headed(text) is Kind.CORRECTION):
         return re.match(rf"\W*(?:the\s)?{re.escape(name)}\b", text[heading.end() :], re.I) is not None
     return puts_off(text, name) or calls_off(text, name)
-
-
-def named_in(text: str, known: Sequence[Known]) -> list[Known]:
-    """Return the launches whose names stand in a text; of names that hold one another the longest."""
-    return _inside(text, known)
 
 
 def changes_something(text: str) -> bool:
@@ -221,7 +171,7 @@ def headed(text: str) -> Kind | None:
 
 def taken_for(text: str, known: Sequence[Known]) -> Kind:
     """Return what news is that reads like none: what its heading says, a cancellation where it calls a known launch off, or a change."""
-    off = any(calls_off(text, one.name) for one in _inside(text, known))
+    off = any(calls_off(text, one.name) for one in named_in(text, known))
     return headed(text) or (Kind.CANCEL if off else Kind.CHANGE)
 
 
@@ -384,36 +334,3 @@ def same(one: Moment, other: Moment) -> bool:
     return (one.precision, one.at) == (other.precision, other.at) or (
         one.precision is Precision.UNKNOWN and other.precision is Precision.UNKNOWN
     )
-
-
-def _named(name: str, known: Sequence[Known]) -> Known | None:
-    wanted = flat(name)
-    if not wanted:
-        return None
-    equal = [one for one in known if flat(one.name) == wanted]
-    if equal:
-        return equal[0] if len(equal) == 1 else None
-    inside = _longest([one for one in known if flat(one.name) and flat(one.name) in wanted])
-    return inside[0] if len(inside) == 1 else None
-
-
-def _inside(text: str, known: Sequence[Known]) -> list[Known]:
-    whole = flat(text)
-    return _longest([one for one in known if len(flat(one.name)) >= 2 and flat(one.name) in whole])
-
-
-def _longest(found: list[Known]) -> list[Known]:
-    """Leave out names that are only part of another found name."""
-    return [
-        one
-        for one in found
-        if not any(flat(one.name) != flat(other.name) and flat(one.name) in flat(other.name) for other in found)
-    ]
-
-
-def _pairs(text: str) -> set[str]:
-    return {text[at : at + 2] for at in range(len(text) - 1)} or {text}
-
-
-def _share(name: set[str], text: set[str]) -> float:
-    return len(name & text) / max(len(name), 1)

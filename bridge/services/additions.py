@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.additions import NOT_ADDED, SAID, Addition, added
 from bridge.domain.drafting.interview import WHEN
+from bridge.domain.known_launches import Known, named_in
 from bridge.domain.meant import counted_in
-from bridge.domain.news import Known, named_in
 from bridge.domain.notes import Fact, Kind
 from bridge.domain.people import Action, Actor, may
 from bridge.domain.states import OPEN_LAUNCHES

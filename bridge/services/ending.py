@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.ending import Ended, ends_at, said_over
 from bridge.domain.entries import Entry
-from bridge.domain.news import Known, named_in
+from bridge.domain.known_launches import Known, named_in
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Action, Actor, may
 from bridge.domain.policy import parse_policy

@@ -16,8 +16,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bridge.domain import news
+from bridge.domain.known_launches import Known, candidates
 from bridge.domain.meant import changed, meant
-from bridge.domain.news import Known, NewsKind, NewsState
+from bridge.domain.news import NewsKind, NewsState
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
@@ -360,6 +361,6 @@ def _piece(session: Session, row: NewsRow, text: str) -> Piece:
         wrong_until=row.wrong_until,
         lookups=len(windows.lookups(session, row)),
         told=row.wrong_from is not None,
-        choices=tuple(news.candidates(text, known)),
+        choices=tuple(candidates(text, known)),
         understood=row.kind in (NewsKind.EDITED, NewsKind.RESUMED) or drafts.understood(session, row),
     )

@@ -8,8 +8,9 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bridge.domain.known_launches import Known, named_in
 from bridge.domain.moving import takes_up_again
-from bridge.domain.news import Known, NewsKind, NewsState, named_in
+from bridge.domain.news import NewsKind, NewsState
 from bridge.domain.people import Actor
 from bridge.domain.states import LaunchState
 from bridge.services.people import record

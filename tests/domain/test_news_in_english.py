@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bridge.domain.news import Known, NewsKind, kind_of, patch_of, says_of_known, says_what, speaks_of_known, taken_for
+from bridge.domain.known_launches import Known
+from bridge.domain.news import NewsKind, kind_of, patch_of, says_of_known, says_what, speaks_of_known, taken_for
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.reading import read_note
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from bridge.domain.news import Known, about
+from bridge.domain.known_launches import Known, about
 from bridge.domain.notes import Kind
 from bridge.domain.reading import read_note
 
