@@ -27,6 +27,7 @@ from bridge.domain.entry_table import (
     SYSTEM,
     UNNUMBERED,
 )
+from bridge.domain.korean import josa
 from bridge.errors import InvalidInputError
 
 _NEEDED = {MANUALS: {NAME}, PIECES: {"항목", "내용"}, INQUIRIES: {"유형", "말하기"}, OPEN: {"항목", "제목"}}
@@ -112,11 +113,17 @@ class _Row:
         text = self.text(column)
         if not text and usual:
             return usual
+        if not text:
+            raise _RowError(f"{josa(column, '이/가')} 비어 있습니다", f"다음 중에서 골라 주세요: {', '.join(labels)}")
         if text not in labels:
             raise _RowError(
                 f"{column}의 값을 알 수 없습니다: {text[:30]}", f"다음 중에서 골라 주세요: {', '.join(labels)}"
             )
         return labels[text]
+
+    def audience(self) -> str:
+        """Who may have the row. What we wrote said so, and where that was emptied nobody knows: only a row of a person's own is customers' by itself."""
+        return self.chosen("공개 범위", AUDIENCES, "" if self.text(SYSTEM) else "customer")
 
     def system(self) -> Any:
         try:
@@ -188,7 +195,7 @@ def _read_piece(reading: _Reading, row: _Row) -> None:
     piece = {
         "part": row.chosen("항목", PARTS),
         "text": row.text("내용"),
-        "visibility": row.chosen("공개 범위", AUDIENCES, "customer"),
+        "visibility": row.audience(),
         "sources": row.system() or [],
     }
     reading.found[row.key(reading)]["pieces"].append(piece)
@@ -207,7 +214,7 @@ def _read_inquiry(reading: _Reading, row: _Row) -> None:
         "handover": row.text("이관"),
         "unsaid": list(_items(row.text("안내 보류"))),
         "quotes": list(_items(row.text("공지 원문"))),
-        "visibility": row.chosen("공개 범위", AUDIENCES, "customer"),
+        "visibility": row.audience(),
         "sources": own.get("sources", []) if isinstance(own, dict) else own,
         "loose": isinstance(own, dict) and bool(own.get("loose")),
     }

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from support.entries import entries, texts
 
-from bridge.domain.entries import Case, Entry, Inquiry, Part, Piece
+from bridge.domain.entries import Case, Entry, Inquiry, Part, Piece, Source, SourceKind
 from bridge.domain.entry_markdown import Document
 from bridge.domain.entry_table import to_tables
 from bridge.domain.entry_table_reading import from_tables
@@ -139,6 +139,22 @@ def test_a_mistake_is_named_by_sheet_and_row_and_costs_its_own_manual_only(tmp_p
     ]  # fmt: skip
     assert "수식" in str(found.troubles[2].values["message"])
     assert all(one.values["advice"] for one in found.troubles)
+
+
+def test_whom_an_exported_line_is_for_is_never_guessed_where_it_was_emptied(tmp_path: Path) -> None:
+    source = Source(SourceKind.NOTE, "본사에 먼저 확인")
+    entry = Entry(
+        "간편환불", Moment(), (Piece(Part.HANDLING, "본사에 먼저 확인해 주세요.", Visibility.AGENT, (source,)),)
+    )
+    book = load_workbook(io.BytesIO(workbook([Document(entry, {"id": "BR-1", "version": "1"})])))
+    sheet = book["내용"]
+    column = next(cell.column for cell in sheet[1] if cell.value == "공개 범위")
+    sheet.cell(2, column).value = None
+    file = io.BytesIO()
+    book.save(file)
+    collected = read(tmp_path, file.getvalue())
+    assert not collected.sources
+    assert any("공개 범위가 비어 있습니다" in str(trouble.values) for trouble in collected.troubles)
 
 
 def test_a_missing_sheet_or_column_is_said(tmp_path: Path) -> None:
