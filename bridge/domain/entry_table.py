@@ -114,7 +114,7 @@ def _piece_cells(raw: Json) -> dict[str, str]:
         "항목": _label(PARTS, raw["part"]),
         "내용": _cell(raw["text"]),
         "공개 범위": _label(AUDIENCES, raw["visibility"]),
-        SYSTEM: _system(raw.get("sources")),
+        SYSTEM: _ours(raw.get("sources")),
     }
 
 
@@ -131,7 +131,7 @@ def _inquiry_cells(raw: Json) -> dict[str, str]:
         "안내 보류": _list(raw.get("unsaid", ())),
         "공지 원문": _list(raw.get("quotes", ())),
         "공개 범위": _label(AUDIENCES, raw["visibility"]),
-        SYSTEM: _system({"sources": raw.get("sources", []), "loose": True} if raw.get("loose") else raw.get("sources")),
+        SYSTEM: _ours({"sources": raw.get("sources", []), "loose": True} if raw.get("loose") else raw.get("sources")),
     }
 
 
@@ -160,6 +160,11 @@ def _json(value: Any) -> str:
 
 def _system(value: Any) -> str:
     return _json(value) if value else ""
+
+
+def _ours(value: Any) -> str:
+    """Never empty: by that a line of ours is told from one that a person added, which alone is customers' by itself."""
+    return _json(value or [])
 
 
 def _cell(text: str) -> str:

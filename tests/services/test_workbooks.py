@@ -141,11 +141,12 @@ def test_a_mistake_is_named_by_sheet_and_row_and_costs_its_own_manual_only(tmp_p
     assert all(one.values["advice"] for one in found.troubles)
 
 
-def test_whom_an_exported_line_is_for_is_never_guessed_where_it_was_emptied(tmp_path: Path) -> None:
-    source = Source(SourceKind.NOTE, "본사에 먼저 확인")
-    entry = Entry(
-        "간편환불", Moment(), (Piece(Part.HANDLING, "본사에 먼저 확인해 주세요.", Visibility.AGENT, (source,)),)
-    )
+@pytest.mark.parametrize("sources", [(Source(SourceKind.NOTE, "본사에 먼저 확인"),), ()])
+def test_whom_an_exported_line_is_for_is_never_guessed_where_it_was_emptied(
+    tmp_path: Path, sources: tuple[Source, ...]
+) -> None:
+    piece = Piece(Part.HANDLING, "본사에 먼저 확인해 주세요.", Visibility.AGENT, sources)
+    entry = Entry("간편환불", Moment(), (piece,))
     book = load_workbook(io.BytesIO(workbook([Document(entry, {"id": "BR-1", "version": "1"})])))
     sheet = book["내용"]
     column = next(cell.column for cell in sheet[1] if cell.value == "공개 범위")
