@@ -74,7 +74,9 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
         return
     undated = reading.ask and not any(one.moment.at for one in reading.launches)
     if undated and (note.unread or only_calls(note.text)):
-        return  # what it announces, if anything, stands in a file that nobody could read, which its author is told
+        # What it announces, if anything, stands in a file that nobody could read, which its author is told; or it only calls
+        # somebody, or asks him something, and announces nothing.
+        return
     announcement = add(session, bound, note, reading, now=now)
     twins = _twins(session, announcement, reading) if reading.kind is Kind.LAUNCH else {}
     if twins:
