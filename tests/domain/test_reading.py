@@ -128,6 +128,15 @@ def test_laughter_and_what_leads_over_are_no_part_of_a_name(note: str) -> None:
     assert [launch.name for launch in read_note(note, posted_at=POSTED).launches] == ["화상 복약상담"]
 
 
+@pytest.mark.parametrize(
+    "forbidden", ["라고 못 박지는 마시고", "라고 단정하지 말고", "라는 말은 하지 마시고", "라고는 답하지 마시고"]
+)
+def test_a_quotation_that_is_not_to_be_said_is_no_dictated_wording(forbidden: str) -> None:
+    note = f"12/10(목) 렌즈 구독 요금 변경 오픈합니다. 2주용은 \"2주용은 안 올라요\"{forbidden} '이번 변경에는 포함되지 않습니다'로 안내해 주세요"
+    (launch,) = read_note(note, posted_at=POSTED).launches
+    assert [fact.text for fact in launch.facts if fact.field is Field.SCRIPT] == ["이번 변경에는 포함되지 않습니다"]
+
+
 def test_that_an_offer_ends_when_its_budget_is_spent_is_for_customers() -> None:
     note = "12/10(목) 연말 세일 오픈합니다.\n- 예산 소진 시 조기 종료될 수 있습니다\n- 총 예산은 3억입니다"
     assert [part.text for part in read_note(note, posted_at=POSTED).held] == ["총 예산은 3억입니다"]

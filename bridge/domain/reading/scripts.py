@@ -20,6 +20,10 @@ _SENTENCE_LIKE = re.compile(
     r"(?:니다|세요|어요|아요|해요|예요|에요|돼요|드려요|요|다|바랍니다|주십시오|\.)\s*[.!]?$|\b(?:will|is|are|we|you|your|please)\b",
     re.I,
 )
+_NOT_TO_BE_SAID = re.compile(
+    r"\s?(?:이?라고(?:는|까지)?|이?라는\s(?:말|식|표현)\S*|은|는|만큼은)\s(?:[^\s.,\n]+\s){0,3}?(?:\S{0,3}지[는도]?\s?(?:마|말|않)|말(?:고|아|아주|하면)\s?\S*(?:안|주|마)|말하?면\s안|(?:안내|답변?|말씀|얘기|설명)\S{0,2}\s?(?:금지|하지|드리지|마|말)|금지|안\s?[돼됩되])"
+)
+"""What follows a quotation that is not to be said: "안 올라요"라고 못 박지는 마시고."""
 QA = re.compile(r"^\s*Q\s?\d{0,2}[.):]\s*(?P<q>.+?)\s*(?:→|A\s?\d{0,2}[.):]|=>|->)\s*(?P<a>.+)$")
 
 
@@ -36,7 +40,7 @@ def scripts(page: Page, start: int, end: int, label: str) -> Iterator[tuple[int,
             or bool(_SCRIPT_BEFORE.search(before))
             or bool(re.search(r"멘트|문구|스크립트|답변|상담|안내|응대", label))
         )
-        if said and _SENTENCE_LIKE.search(inner):
+        if said and _SENTENCE_LIKE.search(inner) and not _NOT_TO_BE_SAID.match(page.text, start + b):
             inner_start = start + a + 1
             yield inner_start, start + b - 1
 

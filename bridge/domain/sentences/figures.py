@@ -57,7 +57,7 @@ def closed(part: str, last: str, *, labelled: bool) -> str | None:
     """
     if _OF_ALL.search(last) or _STEP.search(part):
         return None
-    if TIMED.fullmatch(part) and not labelled and (timed := _named(part)):
+    if TIMED.fullmatch(part) and not (labelled or _ONLY_WHEN.match(last)) and (timed := _named(part)):
         return f"{josa(timed[0], '은/는')} {timed[1]}입니다"
     if _ENDS.search(part) and not _ENDS.search(last):
         named = None if labelled else _named(part)
@@ -66,6 +66,8 @@ def closed(part: str, last: str, *, labelled: bool) -> str | None:
     return finish(part) if found and not last.endswith(found[0]) else None
 
 
+_ONLY_WHEN = re.compile(rf"(?:{_WHEN})\S*(?:\s(?:부터|까지|\d\S*))*$")
+"""Another time of the same: 체험 오후 2시, 4시."""
 _OF_ALL = re.compile(
     rf"^(?:최대\s)?\d+\s?(?:시간|개월|일|년)(?:이며\s.*)?$|(?:그대로(?:\s\S+)?|동일\S*|모두|같[^\s]*)$|{_MONEY}(?:이며|이고|고|에|으로|이|을)\s"
 )

@@ -90,7 +90,8 @@ def _line(text: str, field: Field, own: str, label: str) -> _Line:
     first = bool(label or topic)
     links = [_linked(part, parts[-1], labelled=first and not at) for at, part in enumerate(parts[:-1])]
     whom = field is Field.TARGET and not (label or topic) and _WHOM_FIRST.match(parts[0])
-    if whom and names_people(parts[0]) and not names_people(parts[-1]):
+    listed = ends_in(parts[-1]) is Ends.NOUN and not re.search(r"\d", parts[-1])
+    if whom and not listed and names_people(parts[0]) and not names_people(parts[-1]):
         links[0] = f"{under(TOPICS[field])} {parts[0]}이고"
     return _Line(parts, tuple(links), ends_in(parts[-1]), field, own, label, topic)
 

@@ -187,6 +187,7 @@ def speak_dates(text: str) -> str:
     text = re.sub(r"(?<=\d)(회|건|명|번)시(?=\s|,)", r"\1 시", _CONDITION.sub(r"\1 시", text))
     text = re.sub(r"(까지|부터)(은|을)(?=\s|$)", lambda m: f"{m[1]}{'는' if m[2] == '은' else '를'}", text)
     text = _BEHIND_A_DAY.sub(lambda m: m[1] + _AFTER_A_FINAL[m[2]], text)
+    text = re.sub(r"(?<=\d분)로(?=\s|$)", "으로", text)
     text = re.sub(r"(?<=\d시)으로(?=\s|$)", "로", re.sub(r"까지에(?=는|도)", "까지", text))
     text = _FROM_TO.sub(_from_to, text)
     text = _AFTERNOON.sub(lambda m: f"{m['part'] or '오후'} {int(m['hour']) - 12}시", text)
