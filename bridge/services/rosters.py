@@ -96,8 +96,8 @@ def bring_in(
 ) -> Done:
     """Make a center's agents what its roster says; with `whole` those whom it lacks have left.
 
-    `read` is what was wrong in the file. Where a row of it could not be taken nobody leaves: it may be his. To try it out, roll the session
-    back.
+    `read` is what was wrong in the file. Where a row of it could not be taken nobody leaves: it may be his. Nor does anybody in the channel
+    who is perhaps the one of his name in the list. To try it out, roll the session back.
     """
     bridge = session.get_one(BridgeRow, bridge_id)
     book = _Book(session, bridge, center)
@@ -113,8 +113,10 @@ def bring_in(
         elif slack in book.others:
             faults.append(Fault(line.row, "not_an_agent", {"value": line.slack_user}))
         else:
-            if slack is None and book.unnumbered(line):
+            alike = book.alike(line) if slack is None else set()
+            if alike and (whole or not book.lists(line)):
                 faults.append(Fault(line.row, "same_name", {"name": line.name}))
+            kept |= alike if whole else set()
             if line.shift and line.shift not in book.shifts and book.shifts:
                 faults.append(Fault(line.row, "unknown_shift", {"value": line.shift, "known": ", ".join(book.shifts)}))
             person, outcome = book.take(line, slack, now=now)
@@ -204,12 +206,17 @@ class _Book:
             return known[0]
         return Actor(next(iter(self._teams)) or "", line.slack_user) if len(self._teams) == 1 else None
 
-    def unnumbered(self, line: Line) -> bool:
-        """Tell whether the channel has somebody of the name whom no list has named by number: perhaps the same person."""
-        if line.roster_id in self._by_number:
-            return False
+    def lists(self, line: Line) -> bool:
+        """Tell whether an earlier list has named somebody by the line's number."""
+        return line.roster_id in self._by_number
+
+    def alike(self, line: Line) -> set[int]:
+        """Return those of the name in the channel whom no list has named by number: one may be whom the line means."""
+        numbered = self._by_number.get(line.roster_id or "")
+        if numbered is not None and numbered.user_id:
+            return set()  # he is in the channel himself
         alike = (row for row in self.people if row.name == line.name and row.active)
-        return any(row.user_id and not row.roster_id for row in alike)
+        return {row.id for row in alike if row.user_id and not row.roster_id}
 
     def elsewhere(self, who: Actor) -> bool:
         """Tell whether somebody works for another center of the bridge: a list must not take him from there."""

@@ -107,6 +107,16 @@ def test_somebody_of_a_name_that_the_channel_has_is_pointed_out(database: Databa
     assert totals(database, floor).agents == 2
 
 
+def test_who_is_perhaps_somebody_of_a_whole_list_does_not_leave(database: Database, floor: Floor) -> None:
+    for _ in range(2):
+        done = bring(database, floor, "사번,이름\n7,상담 최\n", whole=True)
+        assert [(fault.row, fault.code) for fault in done.faults] == [(2, "same_name")]
+        assert ("상담 최", Outcome.LEFT) not in outcomes(done)
+    bring(database, floor, f"사번,이름,Slack ID\n7,상담 최,{AGENT.user_id}\n")
+    assert bring(database, floor, "사번,이름\n7,상담 최\n", whole=True).faults == ()
+    assert totals(database, floor).agents == 1
+
+
 def test_who_has_left_or_is_away_is_not_waited_for(database: Database, floor: Floor) -> None:
     bring(
         database,
