@@ -5,7 +5,7 @@ Saying the same thing twice changes nothing, so that a script may be run again; 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
@@ -150,7 +150,7 @@ def set_up(session: Session, setup: Setup, *, now: datetime) -> SetUp:
     known = _known(session, setup.channels)  # of any client: a channel is connected once
     with acting_for(session, client_id):
         bridge, created, changes = _bridge(session, client_id, setup, now=now)
-        setup = replace(setup, center=setup.center or _only_center(session, bridge, setup))
+        setup = replace(setup, center=setup.center or _only_center(session, bridge, setup, known))
         done = {
             spec.channel_id: _connect(session, bridge, spec, setup, known.get(spec.channel_id))
             for spec in setup.channels
@@ -233,10 +233,10 @@ def _zone(name: str) -> str:
     return name
 
 
-def _only_center(session: Session, bridge: BridgeRow, setup: Setup) -> str:
-    """Return the name of the bridge's center, where agents or leads come to it without one. Raises WhichCenterError."""
-    if not any(spec.role == "agents" for spec in setup.channels) and not any(
-        spec.role in CENTER_ROLES for spec in setup.people
+def _only_center(session: Session, bridge: BridgeRow, setup: Setup, known: Container[str]) -> str:
+    """Return the name of the bridge's center, where new agents or leads come to it without one. Raises WhichCenterError."""
+    if not any(spec.role == "agents" and spec.channel_id not in known for spec in setup.channels) and not any(
+        spec.role in CENTER_ROLES and _person(session, bridge, spec) is None for spec in setup.people
     ):
         return ""
     query = select(ChannelRow.center).where(ChannelRow.bridge_id == bridge.id, ChannelRow.role == "agents")
@@ -297,14 +297,7 @@ def _desk(value: str) -> str:
 
 def _name(session: Session, bridge: BridgeRow, spec: PersonSpec, setup: Setup, *, now: datetime) -> bool:
     """Give somebody a role; False where he has it already."""
-    row = session.scalar(
-        select(PersonRow).where(
-            PersonRow.bridge_id == bridge.id,
-            PersonRow.team_id == spec.who.team_id,
-            PersonRow.user_id == spec.who.user_id,
-            PersonRow.role == spec.role.value,
-        )
-    )
+    row = _person(session, bridge, spec)
     if row is None:
         session.add(
             PersonRow(
@@ -324,6 +317,17 @@ def _name(session: Session, bridge: BridgeRow, spec: PersonSpec, setup: Setup, *
         return False
     row.active, row.left_at = True, None
     return True
+
+
+def _person(session: Session, bridge: BridgeRow, spec: PersonSpec) -> PersonRow | None:
+    return session.scalar(
+        select(PersonRow).where(
+            PersonRow.bridge_id == bridge.id,
+            PersonRow.team_id == spec.who.team_id,
+            PersonRow.user_id == spec.who.user_id,
+            PersonRow.role == spec.role.value,
+        )
+    )
 
 
 def _known(session: Session, specs: Iterable[ChannelSpec]) -> dict[str, ChannelRow]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -122,6 +123,17 @@ def test_who_comes_without_a_center_is_of_the_only_one(database: Database) -> No
     with pytest.raises(WhichCenterError):
         do(database, Setup(client="한빛페이", name="간편결제", channels=(ChannelSpec("agents", "T2", "C9"),)))
     do(database, Setup(client="한빛페이", name="간편결제", people=(PersonSpec(Role.ADMIN, Actor("T1", "U8")),)))
+
+
+def test_nobody_is_asked_for_the_center_of_what_is_connected_already(database: Database) -> None:
+    do(database, SETUP)
+    more = (ChannelSpec("agents", "T2", "C8"),)
+    do(database, Setup(client="한빛페이", name="간편결제", center="점주센터", channels=more))
+    again = replace(SETUP, center="")
+    assert do(database, again).nothing
+    assert do(database, replace(again, desk="chat")).channels_changed == ("C3",)
+    with pytest.raises(WhichCenterError):
+        do(database, replace(again, people=(PersonSpec(Role.LEAD, Actor("T2", "U7")),)))
 
 
 def test_somebody_who_left_comes_back(database: Database) -> None:
