@@ -112,8 +112,8 @@ def plan(session: Session, revision: RevisionRow, launch: LaunchRow, *, now: dat
                 subject=told_before,
             )
             continue
-        if headsup is not None and frozen:
-            _end_its_wait(session, launch, channel, revision, headsup, now=now)
+        if headsup is not None and frozen and not same:
+            _end_its_wait(session, launch, channel, revision, headsup, before, now=now)
         leads = _leads(session, channel) if policy.reach is Reach.LEAD or stage is not Stage.NOW else []
         for lead in leads:
             _hand_to(session, launch, lead, revision, key=f"lead_manual:{key}", now=now)
@@ -254,11 +254,17 @@ def _end_its_wait(
     channel: BoundChannel,
     revision: RevisionRow,
     headsup: OutboxRow,
+    approved: RevisionRow | None,
     *,
     now: datetime,
 ) -> None:
-    """Whoever had a heads-up only, and was told to wait, hears there what became of it."""
+    """Whoever had a heads-up only, and was told to wait, hears there what became of it.
+
+    It says what was `approved` last before this, unless it was posted of a later version.
+    """
     before = session.get_one(RevisionRow, headsup.revision_id or 0)
+    if approved is not None and (approved.entry_id != before.entry_id or approved.number > before.number):
+        before = approved
     kind = "revised" if ahead(difference(_copy(before), _copy(revision))) else "unheld"
     key = f"{kind}-headsup:{revision.id}:{channel.channel_id}"
     subject = before.id if kind == "revised" else None

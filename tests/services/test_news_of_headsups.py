@@ -10,10 +10,12 @@ from support.blocks import everything
 from support.desk import AGENTS, APPROVER, NOW, PLANNER, PLAYBOOK, SEOUL, Desk, furnish
 
 from bridge.domain.notes import Kind
-from bridge.services import drafts, headsup, news, putting_off, review
+from bridge.domain.policy import Stage
+from bridge.services import drafts, grading, headsup, news, putting_off, review
 from bridge.store.database import Database
 from bridge.store.schema import AnnouncementRow, NewsRow
 
+FIRST = datetime(2026, 12, 1, 10, 0, tzinfo=SEOUL)
 LATER = datetime(2026, 12, 3, 14, 0, tzinfo=SEOUL)
 OLD_DAY, NEW_DAY = "12월 1일(화) 오전 10:00", "12월 3일(목) 오후 2:00"
 HELD = "아래는 바뀌기 전 내용이니 이대로 안내하지 마세요"
@@ -32,9 +34,9 @@ def standing(desk: Desk) -> str:
     return everything(desk.cards(AGENTS)[0].message)
 
 
-def put_off(desk: Desk) -> None:
+def put_off(desk: Desk, at: datetime = LATER) -> None:
     desk.at += timedelta(hours=1)
-    desk.do(putting_off.put_off, desk.launch, LATER, by=PLANNER, playbook=PLAYBOOK)
+    desk.do(putting_off.put_off, desk.launch, at, by=PLANNER, playbook=PLAYBOOK)
 
 
 def approve(desk: Desk) -> None:
@@ -64,6 +66,34 @@ def test_who_had_a_heads_up_only_hears_in_its_thread_what_became_of_the_wait(des
     assert "예고에서 바뀐 것이 있어요" in over
     assert "2026년 12월 1일(화) 오전 10시 → 2026년 12월 3일(목) 오후 2시" in over
     assert "예상 문의" not in over  # of the manual they have seen nothing yet
+
+
+def thread(desk: Desk) -> list[str]:
+    """Return what agents who have no manual yet read below the heads-up."""
+    return [everything(kept.message) for kept in desk.cards(AGENTS) if "[필독]" not in kept.message.text][1:]
+
+
+def test_a_day_that_comes_back_is_told_as_the_change_that_it_is(desk: Desk) -> None:
+    desk.do(grading.set_stage, desk.revision, Stage.FROM_DAYS, by=APPROVER)
+    put_off(desk)
+    approve(desk)
+    assert "2026년 12월 1일(화) 오전 10시 → 2026년 12월 3일(목) 오후 2시" in thread(desk)[-1]
+    put_off(desk, FIRST)
+    approve(desk)
+    assert OLD_DAY in standing(desk)
+    assert "2026년 12월 3일(목) 오후 2시 → 2026년 12월 1일(화) 오전 10시" in thread(desk)[-1]
+
+
+def test_that_nothing_changed_is_said_once(desk: Desk) -> None:
+    desk.do(grading.set_stage, desk.revision, Stage.FROM_DAYS, by=APPROVER)
+    approve(desk)
+    put_off(desk)
+    desk.send()
+    put_off(desk, FIRST)
+    approve(desk)
+    waits, *over = thread(desk)
+    assert "안내를 보류해 주세요" in waits
+    assert len(over) == 1, over
 
 
 def test_a_heads_up_comes_back_with_a_launch_that_was_not_cancelled(desk: Desk) -> None:
