@@ -249,7 +249,7 @@ def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playb
     announcement.text, announcement.edited_ts = note.text, note.edited_ts
     announcement.reading = {**announcement.reading, **_pointers(note)}
     reading = drafts.read(session, announcement)
-    drafts.note_new_days(announcement, old, reading, now=now)
+    drafts.note_new_days(announcement, old, reading, edited_at=moment_of(note.edited_ts or "") or now)
     if announcement.state == AnnouncementState.ASKED and asking.twins_of(announcement):
         return  # whoever answers the question decides on what stands there then
     if announcement.state == AnnouncementState.ASKED and reading.kind is Kind.LAUNCH and not reading.ask:

@@ -161,10 +161,10 @@ def _patches(session: Session, launch: LaunchRow, circle: Circle) -> list[Patch]
     ]
 
 
-def note_new_days(announcement: AnnouncementRow, old: Reading, new: Reading, *, now: datetime) -> None:
+def note_new_days(announcement: AnnouncementRow, old: Reading, new: Reading, *, edited_at: datetime) -> None:
     """Keep which of a note's launches got another day by its edit: that overtakes the news before."""
     dated = {
-        str(at): now.isoformat()
+        str(at): edited_at.isoformat()
         for at, (was, one) in enumerate(zip(old.launches, new.launches, strict=False))
         if not same(was.moment, one.moment)
     }

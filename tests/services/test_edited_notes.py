@@ -26,12 +26,14 @@ def desk(local_database: Database) -> Desk:
     return desk
 
 
-def edit(desk: Desk, said: str) -> None:
+def edit(desk: Desk, said: str, *, at: datetime | None = None) -> None:
+    """Edit the note now, or `at` a moment of which Bridge hears only now."""
     desk.at += timedelta(hours=1)
+    at = at or desk.at
     with desk.database.write(desk.client) as session:
         bound = directory.channel(session, PLANS)
         assert bound is not None
-        note = Note("1795479300.000100", said, PLANNER, desk.at, edited_ts=f"{desk.at.timestamp():.6f}")
+        note = Note("1795479300.000100", said, PLANNER, desk.at, edited_ts=f"{at.timestamp():.6f}")
         announcements.edited(session, bound, note, playbook=PLAYBOOK, now=desk.at)
     desk.send()
 
@@ -78,6 +80,15 @@ def test_a_day_edited_in_the_note_overtakes_the_news_before(desk: Desk) -> None:
     assert desk.launch_row().opens_at == datetime(2026, 12, 4, 11, 0, tzinfo=SEOUL)
     assert desk.newest().body["moment"]["at"] == "2026-12-04T11:00:00+09:00"
     assert "12월 3일" not in str(desk.newest().body)
+
+
+def test_news_said_after_an_edit_that_is_read_late_gives_the_day(desk: Desk) -> None:
+    at = desk.at + timedelta(minutes=30)
+    desk.at += timedelta(hours=1)
+    desk.do(putting_off.put_off, desk.launch, LATER, by=PLANNER, playbook=PLAYBOOK)
+    edit(desk, STORY.replace("12/1(화) 오전 10시", "12/4(금) 오전 11시"), at=at)
+    assert desk.launch_row().opens_at == LATER
+    assert "12월 4일" not in str(desk.newest().body)
 
 
 def test_the_hour_of_a_day_that_was_put_off_by_a_click_stays_what_it_is(desk: Desk) -> None:
