@@ -96,6 +96,16 @@ def opens_then(text: str, moment: Moment | None) -> bool:
     return _ON_IT.match(after) is not None or _SAYS_WHEN.search(before) is not None
 
 
+def opening_in(text: str, said_at: datetime) -> Moment | None:
+    """Return the only day of a text where it says that something opens then; None where it names more of them, or none."""
+    days = [one for one in dates.find(text, said_at) if one.at is not None and one.dated]
+    if len(days) != 1:
+        return None
+    (day,) = days
+    moment = Moment(day.precision, day.at, text[day.start : day.end], Span(day.start, day.end))
+    return moment if opens_then(text, moment) else None
+
+
 def of_another(text: str, moment: Moment, name: str) -> bool:
     """Tell whether the sentence that names a moment is about something else than the launch `name`: "iOS는 12/3 오픈", "2차 오픈은 12/9"."""
     if moment.span is None:

@@ -17,6 +17,7 @@ from bridge.domain.moving import (
     new_clock,
     only_a_part_moves,
     only_day,
+    opening_in,
     opens_then,
     takes_up_again,
     value_from,
@@ -208,7 +209,9 @@ def patch_of(
     moment = launch.moment if launch is not None and launch.moment.at is not None else only_day(text, said_at)
     value = value_from(text, moment) if moment is not None else None
     if value is not None and not any(_meets(part.span, value.span) for part in held):
-        return Patch(said_at, None, (), ref, besides=(_filed(value, launch),))
+        rest, others = _without(text, launch, value.span, said_at)
+        patch = patch_of(rest, others, said_at=said_at, ref=ref, shift=shift, held=held)
+        return replace(patch, besides=(_filed(value, launch), *patch.besides))
     clock = new_clock(text, said_at) if moment is None else None
     if moment is not None:
         moment, shift = (None if _stays(text, moment) else moment), None
@@ -232,6 +235,20 @@ def patch_of(
     if not (facts or corrected or besides or moment or shift or clock or end):
         facts = becomes(text, held)
     return Patch(said_at, moment, facts, ref, shift, end, besides, corrected, clock)
+
+
+def _without(
+    text: str, launch: LaunchReading | None, span: Span, said_at: datetime
+) -> tuple[str, LaunchReading | None]:
+    """Return a note, and what was read of it, without what stands at `span`; all else keeps its place."""
+    rest = text[: span.start] + re.sub(r"[^\n]", " ", text[span.start : span.end]) + text[span.end :]
+    if launch is None:
+        return rest, None
+    facts = tuple(fact for fact in launch.facts if not _meets(fact.span, span))
+    end = launch.end
+    if end is not None and end.span is not None and _meets(end.span, span):
+        end = None
+    return rest, replace(launch, moment=opening_in(rest, said_at) or Moment(), facts=facts, end=end)
 
 
 def _filed(value: Fact, launch: LaunchReading | None) -> Fact:

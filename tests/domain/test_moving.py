@@ -139,6 +139,30 @@ def test_the_day_from_which_a_value_is_another_opens_nothing() -> None:
     assert fact.field is Field.PRICE
 
 
+def test_beside_a_value_from_a_day_on_the_rest_of_the_note_is_news_as_ever() -> None:
+    said = patch(
+        "혜택이 12/7(월)부터 5,000원에서 3,000원으로 변경됩니다. 대상은 골드 이상으로 축소됩니다. 환불은 당일만 가능합니다."
+    )
+    assert [fact.text for fact in said.besides] == ["혜택이 12/7(월)부터 5,000원에서 3,000원으로 변경됩니다"]
+    assert [fact.field for fact in said.facts] == [Field.TARGET, Field.POLICY]
+    assert said.moved(WAS) is None
+
+
+@pytest.mark.parametrize(
+    ("rest", "opens"),
+    [
+        ("오픈은 12/10으로 연기됐어요", kst(12, 10)),
+        ("오픈은 연기됐어요", None),
+    ],
+)
+def test_beside_a_value_from_a_day_on_the_opening_moves_to_its_own_day(rest: str, opens: datetime | None) -> None:
+    said = patch(f"적립이 12/7부터 3%로 변경됩니다. {rest}")
+    assert [fact.text for fact in said.besides] == ["적립이 12/7부터 3%로 변경됩니다"]
+    moved = said.moved(WAS)
+    assert moved is not None
+    assert moved.at == opens
+
+
 @pytest.mark.parametrize(
     "text",
     [
