@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bridge.domain.additions import field_of
 from bridge.domain.drafting import Answer
 from bridge.domain.korean import josa
-from bridge.domain.notes import Fact, Field, HeldBack, Span, Visibility
+from bridge.domain.notes import Fact, Field, HeldBack, Span, Visibility, meets
 
 _NUMBER = r"\d[\d,.]*(?:[십백천만억]{1,2})?"
 _NOT_BUT = re.compile(
@@ -80,8 +80,8 @@ def corrections(text: str, facts: Sequence[Fact], held: Sequence[HeldBack]) -> t
     found = []
     for match in _NOT_BUT.finditer(text):
         span = Span(match.start("about") if match["about"] else match.start("was"), match.end())
-        own = [fact for fact in facts if _meets(fact.span, span)]
-        reasons = {part.reason for part in held if _meets(part.span, span)}
+        own = [fact for fact in facts if meets(fact.span, span)]
+        reasons = {part.reason for part in held if meets(part.span, span)}
         hidden = bool(reasons - {"suspicious"})
         if hidden or match["was"] == match["now"] or any(fact.visibility is Visibility.INTERNAL for fact in own):
             continue
@@ -101,8 +101,8 @@ def for_whom(text: str, facts: Sequence[Fact], held: Sequence[HeldBack]) -> tupl
     found = list(facts)
     for match in _TARGET.finditer(text):
         whole = Span(match.start(), match.end())
-        own = [fact for fact in found if _meets(fact.span, whole)]
-        if any(_meets(part.span, whole) for part in held):
+        own = [fact for fact in found if meets(fact.span, whole)]
+        if any(meets(part.span, whole) for part in held):
             continue
         visibility = own[0].visibility if own else Visibility.CUSTOMER
         new = Fact(Field.TARGET, f"대상은 {match['now']}", Span(match.start("now"), match.end("now")), visibility)
@@ -127,7 +127,7 @@ def _whole(text: str) -> str:
 
 def beyond(fact: Fact, corrected: Sequence[Correction]) -> bool:
     """Tell whether a fact of the note says anything that its corrections do not."""
-    own = [one for one in corrected if _meets(one.fact.span, fact.span)]
+    own = [one for one in corrected if meets(one.fact.span, fact.span)]
     rest = fact.text
     for one in own:
         rest = rest.replace(one.fact.text, " ")
@@ -180,7 +180,3 @@ def _shares(old: str, new: str) -> bool:
     """Tell whether a value of the old text stands in the new one, as what it is changed from."""
     values = {re.sub(r"\s", "", match.group()) for match in _AMOUNT.finditer(old)}
     return bool(values & {re.sub(r"\s", "", match.group()) for match in _AMOUNT.finditer(new)})
-
-
-def _meets(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from bridge.domain.apart import AS_PLANNED, ORDER, Act, Share, alone, place, shares
 from bridge.domain.known_launches import Known, about
-from bridge.domain.notes import Kind, LaunchReading, Reading
+from bridge.domain.notes import Kind, LaunchReading, Reading, meets
 from bridge.domain.reading import read_note
 from bridge.domain.reading.references import Context, KnownLaunch, resolve
 
@@ -87,11 +87,7 @@ def said_of(text: str, share: Sequence[tuple[int, int]], reading: Reading, poste
     if not own:
         return None
     closed = [part.span for part in reading.held]
-    facts = tuple(
-        fact
-        for fact in own[0].facts
-        if not any(span.start < fact.span.end and fact.span.start < span.end for span in closed)
-    )
+    facts = tuple(fact for fact in own[0].facts if not any(meets(span, fact.span) for span in closed))
     return replace(own[0], facts=facts)
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bridge.domain.additions import field_of
 from bridge.domain.korean import josa
-from bridge.domain.notes import Fact, Field, HeldBack, Span
+from bridge.domain.notes import Fact, Field, HeldBack, Span, meets
 
 _ARROW = r"\s*(?:→|->|=>|⇒|➡️?)\s*"
 _ONLY_ARROW = re.compile(_ARROW)
@@ -56,7 +56,7 @@ def becomes(text: str, held: Sequence[HeldBack]) -> tuple[Fact, ...]:
     found = []
     for match in _BECOMES.finditer(text):
         span = Span(match.start("of"), match.end("now"))
-        if not any(part.span.start < span.end and span.start < part.span.end for part in held):
+        if not any(meets(part.span, span) for part in held):
             said = f"{josa(match['of'], '은/는')} {match['now']}입니다"
             found.append(Fact(_filed(said), said, span))
     return tuple(found)
@@ -71,7 +71,7 @@ def _passed_over(text: str, facts: Sequence[Fact], held: Sequence[HeldBack]) -> 
     taken = [*(fact.span for fact in facts), *(part.span for part in held)]
     for match in _STEP.finditer(text):
         span = Span(match.start(), match.end())
-        if not _DAY.search(match[0]) and not any(other.start < span.end and span.start < other.end for other in taken):
+        if not _DAY.search(match[0]) and not any(meets(other, span) for other in taken):
             yield Fact(field_of(match[0]), match[0], span)
 
 

@@ -24,7 +24,19 @@ from bridge.domain.moving import (
 )
 from bridge.domain.new_values import becomes, whole_steps
 from bridge.domain.news_in_english import CHANGES, HEADING, MOVED, MOVED_ON, PARTLY, PUT_OFF, calls_off, puts_off
-from bridge.domain.notes import Fact, Field, HeldBack, Kind, LaunchReading, Moment, Precision, Reading, Span, Visibility
+from bridge.domain.notes import (
+    Fact,
+    Field,
+    HeldBack,
+    Kind,
+    LaunchReading,
+    Moment,
+    Precision,
+    Reading,
+    Span,
+    Visibility,
+    meets,
+)
 from bridge.domain.reading.moved import keeps
 
 
@@ -208,7 +220,7 @@ def patch_of(
         return Patch(said_at, None, (), ref)  # which part opens when is a person's to say
     moment = launch.moment if launch is not None and launch.moment.at is not None else only_day(text, said_at)
     value = value_from(text, moment) if moment is not None else None
-    if value is not None and not any(_meets(part.span, value.span) for part in held):
+    if value is not None and not any(meets(part.span, value.span) for part in held):
         rest, others = _without(text, launch, value.span, said_at)
         patch = patch_of(rest, others, said_at=said_at, ref=ref, shift=shift, held=held)
         return replace(patch, besides=(_filed(value, launch), *patch.besides))
@@ -244,21 +256,17 @@ def _without(
     rest = text[: span.start] + re.sub(r"[^\n]", " ", text[span.start : span.end]) + text[span.end :]
     if launch is None:
         return rest, None
-    facts = tuple(fact for fact in launch.facts if not _meets(fact.span, span))
+    facts = tuple(fact for fact in launch.facts if not meets(fact.span, span))
     end = launch.end
-    if end is not None and end.span is not None and _meets(end.span, span):
+    if end is not None and end.span is not None and meets(end.span, span):
         end = None
     return rest, replace(launch, moment=opening_in(rest, said_at) or Moment(), facts=facts, end=end)
 
 
 def _filed(value: Fact, launch: LaunchReading | None) -> Fact:
     """Return what a note says of a value, filed as the reading filed the part that it knew."""
-    own = [fact for fact in (launch.facts if launch is not None else ()) if _meets(fact.span, value.span)]
+    own = [fact for fact in (launch.facts if launch is not None else ()) if meets(fact.span, value.span)]
     return replace(value, field=own[0].field, visibility=own[0].visibility) if own else value
-
-
-def _meets(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _stays(text: str, moment: Moment) -> bool:
@@ -286,7 +294,7 @@ def _taken_out(text: str, held: Sequence[HeldBack]) -> tuple[Fact, ...]:
         return ()
     found = ((match.start(), match.group()) for match in _TAKEN_OUT.finditer(text))
     facts = (Fact(Field.TARGET, said, Span(start, start + len(said))) for start, said in found)
-    return tuple(fact for fact in facts if not any(_meets(part.span, fact.span) for part in held))
+    return tuple(fact for fact in facts if not any(meets(part.span, fact.span) for part in held))
 
 
 def patched(

@@ -70,6 +70,11 @@ class Span:
     end: int
 
 
+def meets(one: Span, other: Span) -> bool:
+    """Say whether two spans share a character."""
+    return one.start < other.end and other.start < one.end
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """When something happens, as exactly as it was said.

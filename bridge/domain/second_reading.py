@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bridge.domain.notes import Fact, Field, HeldBack, LaunchReading, Reading, Span, Visibility
+from bridge.domain.notes import Fact, Field, HeldBack, LaunchReading, Reading, Span, Visibility, meets
 from bridge.domain.reading.layout import clauses, lines
 from bridge.domain.reading.page import open_page
 
@@ -51,9 +51,9 @@ def asked(note: str, reading: Reading) -> tuple[Said, ...]:
     found = []
     for clause in clauses(page, lines(page)):
         span, text = page.span(clause.start, clause.end), page.verbatim(clause.start, clause.end)
-        if not text.strip() or any(_meet(span, other) for other in closed):
+        if not text.strip() or any(meets(span, other) for other in closed):
             continue
-        found.append(Said(span, text, next((field for other, field in facts if _meet(span, other)), "")))
+        found.append(Said(span, text, next((field for other, field in facts if meets(span, other)), "")))
     return tuple(found[:_MOST])
 
 
@@ -84,8 +84,8 @@ def merged(reading: Reading, note: str, said: Sequence[Said]) -> Reading:
         one
         for one in standing
         if one.about in _FIELDS
-        and not any(_meet(one.span, span) for span in closed)
-        and not any(_meet(one.span, fact.span) for launch in reading.launches for fact in launch.facts)
+        and not any(meets(one.span, span) for span in closed)
+        and not any(meets(one.span, fact.span) for launch in reading.launches for fact in launch.facts)
     ]
     launches = [_without(launch, internal) for launch in reading.launches]
     for one in added:
@@ -104,10 +104,6 @@ def _place(note: str, said: Said) -> Span | None:
     return Span(at, at + len(said.text)) if at >= 0 else None
 
 
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
 def _spoken_of(launches: Sequence[LaunchReading], span: Span) -> int | None:
     """Return which launch the note speaks of at a place: the one that it spoke of last, at the top the first."""
     begun = [
@@ -120,7 +116,7 @@ def _spoken_of(launches: Sequence[LaunchReading], span: Span) -> int | None:
 
 
 def _without(launch: LaunchReading, internal: Sequence[Said]) -> LaunchReading:
-    kept = tuple(fact for fact in launch.facts if not any(_meet(fact.span, one.span) for one in internal))
+    kept = tuple(fact for fact in launch.facts if not any(meets(fact.span, one.span) for one in internal))
     return replace(launch, facts=kept)
 
 

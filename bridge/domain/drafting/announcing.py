@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bridge.domain.drafting.cutting import meets, sentences, within
+from bridge.domain.drafting.cutting import sentences, within
 from bridge.domain.drafting.prose import for_customers, is_prose, says_more
 from bridge.domain.korean import josa
-from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Span
+from bridge.domain.notes import Field, LaunchReading, Precision, Reading, Span, meets
 from bridge.domain.sentences import foreign, names_topic, quote, say, say_moment, sound, speak_dates
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bridge.domain.drafting.cutting import Sentence, meets, sentences
+from bridge.domain.drafting.cutting import Sentence, sentences
 from bridge.domain.drafting.leftovers import belongs
 from bridge.domain.drafting.pasting import paste_form
 from bridge.domain.drafting.statements import Statement
@@ -20,7 +20,7 @@ from bridge.domain.entries import Inquiry, Part, Piece, Source, SourceKind
 from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill
 from bridge.domain.never_told import never_told
-from bridge.domain.notes import Field, LaunchReading, Reading, Span, Visibility
+from bridge.domain.notes import Field, LaunchReading, Reading, Span, Visibility, meets
 from bridge.domain.sentences import clean
 
 _FORBIDS = re.compile(

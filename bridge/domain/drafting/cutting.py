@@ -243,11 +243,6 @@ def segments(note: str, span: Span) -> list[Span]:
     return [Span(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if b > a]
 
 
-def meets(one: Span, other: Span) -> bool:
-    """Say whether two spans share a character."""
-    return one.start < other.end and other.start < one.end
-
-
 def within(one: Span, other: Span) -> bool:
     """Say whether `one` lies inside `other`."""
     return other.start <= one.start and one.end <= other.end

@@ -13,7 +13,7 @@ from functools import cache
 
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.korean import josa
-from bridge.domain.notes import Field, Kind, LaunchReading, Span
+from bridge.domain.notes import Field, Kind, LaunchReading, Span, meets
 from bridge.domain.sentences import conclude, formal
 
 
@@ -224,7 +224,7 @@ def _around(launch: LaunchReading, core: str, note: str, held: Sequence[Span]) -
     return [
         (note[place.start : place.end], follows)
         for place, follows in places
-        if place.start < place.end and not any(place.start < part.end and part.start < place.end for part in held)
+        if place.start < place.end and not any(meets(place, part) for part in held)
     ]
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bridge.domain.drafting.cutting import Sentence, meets, segments
+from bridge.domain.drafting.cutting import Sentence, segments
 from bridge.domain.drafting.filing import filed, plainly_states, talks, to_follow
 from bridge.domain.drafting.prose import RELATIVE, for_customers, is_prose, says_beside
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span, Visibility
+from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span, Visibility, meets
 from bridge.domain.sentences import clean, names_topic
 from bridge.domain.sentences.predicates import conditional
 

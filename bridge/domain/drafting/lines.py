@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bridge.domain.drafting.cutting import Sentence, meets, segments
+from bridge.domain.drafting.cutting import Sentence, segments
 from bridge.domain.drafting.filing import heading, talks, to_follow
 from bridge.domain.drafting.orders import refiled
 from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.prose import BY_AGENTS, RELATIVE, for_customers, says_beside
 from bridge.domain.drafting.telling import ASIDE
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.notes import Fact, Field, Span, Visibility
+from bridge.domain.notes import Fact, Field, Span, Visibility, meets
 from bridge.domain.sentences import foreign
 
 _LINE = 170

@@ -9,8 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bridge.domain.drafting.cutting import meets
-from bridge.domain.notes import LaunchReading, Span
+from bridge.domain.notes import LaunchReading, Span, meets
 from bridge.domain.sentences import ends_like_particle, takes_particle
 from bridge.domain.sentences.words import HAPPENS
 

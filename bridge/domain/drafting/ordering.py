@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bridge.domain.drafting.cutting import Sentence, meets, segments
+from bridge.domain.drafting.cutting import Sentence, segments
 from bridge.domain.drafting.short_orders import lacks_verb, must_be_told
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.notes import Fact, Field, Span, Visibility
+from bridge.domain.notes import Fact, Field, Span, Visibility, meets
 from bridge.domain.sentences import foreign
 
 _LONGEST = 160

@@ -10,7 +10,7 @@ from bridge.domain.drafting.cutting import Sentence
 from bridge.domain.drafting.filing import filed, heading, plainly_states
 from bridge.domain.drafting.ordering import gives_order
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.notes import Fact, Field, Span, Visibility
+from bridge.domain.notes import Fact, Field, Span, Visibility, meets
 from bridge.domain.sentences import foreign
 
 _ASKED_BEFORE = re.compile(
@@ -127,7 +127,7 @@ def in_english(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
         return unit
     start = note.rfind("\n", 0, unit.span.start) + 1
     led = re.match(r"[\s*•-]*[A-Z][A-Za-z &/-]{2,40}:\s", note[start : unit.span.start])
-    if led and any(start < place.end and place.start < unit.span.start for place in held):
+    if led and any(meets(Span(start, unit.span.start), place) for place in held):
         return None
     if not foreign(unit.text):
         return unit
@@ -137,7 +137,7 @@ def in_english(note: str, unit: Unit, held: Sequence[Span]) -> Unit | None:
     if label is None or unit.topic or note[unit.span.start : unit.span.end] != unit.text:
         return unit
     span = Span(label.start("label"), unit.span.end)
-    if any(span.start < place.end and place.start < span.end for place in held):
+    if any(meets(span, place) for place in held):
         return unit
     return replace(unit, text=note[span.start : span.end], span=span)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bridge.domain.drafting.cutting import Sentence, meets, within
+from bridge.domain.drafting.cutting import Sentence, within
 from bridge.domain.drafting.leftovers import is_free
 from bridge.domain.drafting.ordering import names_case, ordered, with_the_words
 from bridge.domain.drafting.orders import refiled
@@ -21,7 +21,7 @@ from bridge.domain.drafting.short_orders import (
 from bridge.domain.drafting.to_agents import hushed
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.widening import checked
-from bridge.domain.notes import Fact, Field, LaunchReading, Reading, Span, Visibility
+from bridge.domain.notes import Fact, Field, LaunchReading, Reading, Span, Visibility, meets
 
 
 def orders_in(

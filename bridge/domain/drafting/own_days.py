@@ -9,9 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bridge.domain.drafting.cutting import meets
 from bridge.domain.korean import josa
-from bridge.domain.notes import LaunchReading, Span
+from bridge.domain.notes import LaunchReading, Span, meets
 from bridge.domain.sentences import clean, say_time, speak_dates
 
 DAY = r"(?:20\d\d\s?[.\-/년]\s?)?\d{1,2}\s?[./월]\s?\d{1,2}일?\.?\s?(?:\([월화수목금토일]\)|[월화수목금토일]요일)?(?:\s?(?:오전|오후|낮|저녁|밤|새벽)?\s?\d{1,2}(?:시|:\d\d)(?:\s?\d{1,2}분)?)?"

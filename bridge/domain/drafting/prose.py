@@ -10,12 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from bridge.domain.drafting.cutting import Sentence, meets
+from bridge.domain.drafting.cutting import Sentence
 from bridge.domain.drafting.filing import filed
 from bridge.domain.drafting.orders import refiled
 from bridge.domain.drafting.telling import ASIDE
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.notes import Fact, Field, LaunchReading, Span, Visibility
+from bridge.domain.notes import Fact, Field, LaunchReading, Span, Visibility, meets
 from bridge.domain.sentences import clean, conclude, foreign
 
 _LONGEST = 170

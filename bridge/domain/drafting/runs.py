@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bridge.domain.drafting.cutting import Sentence, meets, segments
+from bridge.domain.drafting.cutting import Sentence, segments
 from bridge.domain.drafting.filing import plainly_states, talks
 from bridge.domain.drafting.orders import asked_before, names, refiled, scripted
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.notes import Fact, Field, Span
+from bridge.domain.notes import Fact, Field, Span, meets
 from bridge.domain.sentences import is_case, names_topic, shares_end, takes_particle
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bridge.domain.drafting.announcing import Announced
 from bridge.domain.drafting.counting import whose_date
-from bridge.domain.drafting.cutting import meets, sentences
+from bridge.domain.drafting.cutting import sentences
 from bridge.domain.drafting.first_line import VAGUE, first_line, frame_of, until_when
 from bridge.domain.drafting.happening import happening
 from bridge.domain.drafting.own_days import DAY, said_day
@@ -18,7 +18,7 @@ from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.drafting.turning import Turning
 from bridge.domain.entries import Part, Piece, Source, SourceKind
 from bridge.domain.korean import fill
-from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Phase, Precision, Span, Visibility
+from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Phase, Precision, Span, Visibility, meets
 from bridge.domain.sentences import clean, say, say_moment, sound, speak_dates, weekday_is_doubtful
 
 
@@ -229,7 +229,7 @@ def _condition(moment: Moment, note: str, held: Sequence[Span]) -> str:
     stops = [stop for stop in (note.find("\n", moment.span.end), note.find(". ", moment.span.end)) if stop >= 0]
     span = Span(start, min(stops, default=len(note)))
     found = _CONDITIONAL.search(note[span.start : span.end])
-    if found is None or any(span.start < place.end and place.start < span.end for place in held):
+    if found is None or any(meets(span, place) for place in held):
         return ""
     if found.start() + span.start > moment.span.end and "면" in found.group():
         return ""  # a condition of what comes after the date

@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bridge.domain.drafting.cutting import Sentence, meets
+from bridge.domain.drafting.cutting import Sentence
 from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.to_agents import names_nothing
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.notes import Span
+from bridge.domain.notes import Span, meets
 from bridge.domain.reading.no_secret import routes
 
 _SAID_FOR_IT = re.compile(

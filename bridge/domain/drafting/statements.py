@@ -29,7 +29,7 @@ from bridge.domain.drafting.to_agents import (
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.units import units
 from bridge.domain.entries import Source, SourceKind
-from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, Visibility
+from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, Visibility, meets
 from bridge.domain.sentences import Saying, forbids, in_korean, quote, say_each, say_row, sound
 from bridge.domain.sentences.faithful import negations
 
@@ -91,7 +91,7 @@ def normal(text: str) -> str:
 
 
 def _touches(span: Span, held: Iterable[HeldBack]) -> bool:
-    return any(span.start < part.span.end and part.span.start < span.end for part in held)
+    return any(meets(span, part.span) for part in held)
 
 
 def repeats_held(text: str, held: Iterable[HeldBack]) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bridge.domain.drafting.cutting import Sentence, meets
-from bridge.domain.notes import Fact, Field, LaunchReading, Reading, Span
+from bridge.domain.drafting.cutting import Sentence
+from bridge.domain.notes import Fact, Field, LaunchReading, Reading, Span, meets
 
 
 def facts_told(note: str, launch: LaunchReading, reading: Reading, cut: Sequence[Sentence]) -> list[Fact]:

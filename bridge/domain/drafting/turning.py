@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bridge.domain.drafting.cutting import meets, sentences
+from bridge.domain.drafting.cutting import sentences
 from bridge.domain.drafting.own_days import DAY as _DAY
 from bridge.domain.drafting.own_days import NONE, OwnDays, moved_by_case, own_days
 from bridge.domain.drafting.own_days import said_day as _day
-from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span
+from bridge.domain.notes import Field, Kind, LaunchReading, Reading, Span, meets
 from bridge.domain.sentences import clean
 
 _FIGURE = r"(?:최대|최소|월|연|주|하루|1회|1인당?|인당|편도|왕복|약)?\s?[\d,.]+\s?(?:천|만|백|억)?\s?[가-힣A-Za-z%]{0,4}(?:\s?(?:이상|이하|미만|초과|까지))?"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bridge.domain.drafting.cutting import Sentence, meets, sentences, within
+from bridge.domain.drafting.cutting import Sentence, sentences, within
 from bridge.domain.drafting.left_open import MOST_WORDS, left_open
 from bridge.domain.drafting.leftovers import belongs
 from bridge.domain.drafting.statements import Statement, repeats_held
 from bridge.domain.drafting.template import EntryTemplate
 from bridge.domain.entries import OpenPoint, Source, SourceKind
 from bridge.domain.korean import fill
-from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span
+from bridge.domain.notes import Field, HeldBack, LaunchReading, Reading, Span, meets
 from bridge.domain.reading.secret_words import tells
 from bridge.domain.sentences.predicates import COMMA
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bridge.domain.drafting.counting import whose_date
-from bridge.domain.drafting.cutting import COMMA, Sentence, meets, sentences, within
+from bridge.domain.drafting.cutting import COMMA, Sentence, sentences, within
 from bridge.domain.drafting.filing import filed, heading
 from bridge.domain.drafting.leaning import without_what_leans
 from bridge.domain.drafting.leftovers import belongs, leftovers
@@ -27,7 +27,7 @@ from bridge.domain.drafting.telling import LETTERHEAD, facts_told
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.drafting.wholes import lost_its_condition, uncut, whole
 from bridge.domain.drafting.widening import checked, plain, widened, with_subject
-from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span, Visibility
+from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Reading, Span, Visibility, meets
 from bridge.domain.sentences import asks, names_topic
 
 

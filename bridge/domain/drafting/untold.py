@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bridge.domain.comparing import bare, pairs
-from bridge.domain.drafting.cutting import Sentence, meets, sentences
+from bridge.domain.drafting.cutting import Sentence, sentences
 from bridge.domain.drafting.leftovers import belongs
 from bridge.domain.drafting.orders import COURTESY
 from bridge.domain.drafting.statements import repeats_held
 from bridge.domain.drafting.telling import LETTERHEAD
 from bridge.domain.drafting.units import names_and_days
 from bridge.domain.entries import Entry
-from bridge.domain.notes import HeldBack, LaunchReading, Reading, Span
+from bridge.domain.notes import HeldBack, LaunchReading, Reading, Span, meets
 from bridge.domain.reading.page import open_page
 from bridge.domain.reading.senders import senders
 

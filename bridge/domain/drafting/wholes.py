@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bridge.domain.drafting.cutting import meets
 from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.notes import Field, Span
+from bridge.domain.notes import Field, Span, meets
 
 _DEPENDENT = re.compile(
     r"^(?:싶(?:으|은|어)|\S{1,4}\s수\s(?:있|없)|수\s(?:있|없)|것|때문|위해|라고|이라고|때(?:는|에|만)?\s|경우|뿐|만큼|않[으는고]|못하|하고\s|되는\s|하는\s)"

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bridge.domain.drafting.cutting import COMMA, Sentence, meets, segments, within
+from bridge.domain.drafting.cutting import COMMA, Sentence, segments, within
 from bridge.domain.drafting.filing import filed, plainly_states, talks, to_follow
 from bridge.domain.drafting.orders import refiled
 from bridge.domain.drafting.runs import by_field, in_list, leans
 from bridge.domain.drafting.telling import ASIDE
 from bridge.domain.drafting.unit import Unit
-from bridge.domain.notes import Fact, Field, Span, Visibility
+from bridge.domain.notes import Fact, Field, Span, Visibility, meets
 from bridge.domain.sentences import foreign
 
 
