@@ -16,7 +16,16 @@ from bridge.domain.drafting import Answer
 from bridge.domain.ending import surely_over
 from bridge.domain.known_launches import Known, named_in
 from bridge.domain.meant import changed, changes_several, meant, said_of, shift_of
-from bridge.domain.news import Patch, changes_something, only_adds, patch_of, patched, speaks_of_known
+from bridge.domain.news import (
+    NewsKind,
+    Patch,
+    changes_something,
+    kind_of,
+    only_adds,
+    patch_of,
+    patched,
+    speaks_of_known,
+)
 from bridge.domain.notes import Kind, LaunchReading, Moment, Reading
 from bridge.domain.reading.references import Context, KnownLaunch
 from bridge.domain.replying import asks
@@ -154,6 +163,8 @@ def _apply(book: _Book, one: Told, thread: Sequence[int] = ()) -> None:
         if launch is not None:
             at = int(launch.id)
             book.items[at] = _changed(book.items[at], one, position)
+            if one.reading.kind is Kind.CANCEL and book.items[at].outcome is not Outcome.CANCELLED:
+                book.unmatched.append(one)  # it calls off a part, or something else
 
 
 def _known(book: _Book) -> list[KnownLaunch]:
@@ -165,7 +176,7 @@ def _known(book: _Book) -> list[KnownLaunch]:
 
 
 def _changed(item: Item, one: Told, position: int) -> Item:
-    if one.reading.kind is Kind.CANCEL:
+    if kind_of(one.text, one.reading, item.moment, None, [item.launch.name or ""]) is NewsKind.CANCEL:
         return replace(item, outcome=Outcome.CANCELLED, news=(*item.news, one.ts))
     launches = one.reading.launches
     at = 0 if len(launches) == 1 else position

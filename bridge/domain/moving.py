@@ -32,6 +32,12 @@ _AGAIN_AFTER_ALL = re.compile(
 _NOT_YET = re.compile(
     r"\?|나요|까요|는지|미정|않|안\s|(?<![동경제상])\s?(?<![동경제상]\s)없|검토|논의|하면|되면|경우|때|다시\s?(?:공지|안내|공유|말씀)"
 )
+_OPENED = r"(?:열|엽|여는|나가|나갑|나갈|오픈|출시|배포)"
+_NOT_THAT_DAY = re.compile(
+    rf"(?:오늘|금일|내일|모레|이번\s?주|금주|당일|예정일|제때|제날짜|{_DAY})\S{{0,4}}\s?(?:\S{{1,8}}\s){{0,2}}?(?:{_OPENED}\S{{0,2}}\s)?(?:못\s?(?:{_OPENED}|해|합|할|하)|안\s?(?:열려|열립|엽|나가|나갑|해요|합니다|돼요|됩니다))\S*"
+    rf"|{_OPENED}\S{{0,2}}\s못\s?[해합할하]\S*\s(?:오늘|내일|이번\s?주)"
+)
+_GIVEN_UP = re.compile(r"취소|철회|무산|백지화|접[기었습는]|없던|드[랍롭]|엎어|하기로|중단|포기")
 _OPENS = r"(?:재?오픈|출시|런칭|론칭|시작|개시|열립|열려|엽니|열어|열게)"
 _ON_IT = re.compile(rf"\s?(?:에|부터|로|날)?\s?(?:정식\s?)?{_OPENS}")
 _SAYS_WHEN = re.compile(r"(?:오픈일|출시일|시작일|오픈\s?일정|오픈)\s?(?:은|는|이|:)?\s*$")
@@ -86,6 +92,12 @@ def puts_on_hold(text: str) -> bool:
 def takes_up_again(text: str) -> bool:
     """Tell whether a note says that what was called off comes all the same: "취소 아니고 예정대로 진행합니다", "다시 진행하기로 했어요"."""
     return _AGAIN_AFTER_ALL.search(text) is not None and not _NOT_YET.search(text) and not _OF_OFFICES.search(text)
+
+
+def not_that_day(text: str) -> Span | None:
+    """Return where a note says that something does not open on its day, and not that it never does: "심사 리젝돼서 오늘 못 엽니다"."""
+    match = _NOT_THAT_DAY.search(text)
+    return None if match is None or _GIVEN_UP.search(text) else Span(match.start(), match.end())
 
 
 def opens_then(text: str, moment: Moment | None) -> bool:

@@ -9,12 +9,14 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from bridge.domain import correcting
+from bridge.domain.calling_off import stops
 from bridge.domain.correcting import Correction
 from bridge.domain.drafting import Answer
 from bridge.domain.known_launches import Known, flat, named_in
 from bridge.domain.moving import (
     moves_to_a_day,
     new_clock,
+    not_that_day,
     only_a_part_moves,
     only_day,
     opening_in,
@@ -117,6 +119,9 @@ _POSTPONED = re.compile(
     rf"{PUT_OFF}|연기|미뤄|미뤘|미룹|미룰게|미루겠|미루기로|밀려|밀렸|밀립|밀게요|늦춰|늦췄|늦출게|늦추겠|늦추기로|보류|잠정|순연|무기한|홀딩|홀드|롤백",
     re.I,
 )
+_NOT_PUT_OFF = re.compile(
+    r"\s?(?:은|는|이|가|을|를|도)?\s?(?:안\s|[하되]지\s?않|없|아니|아닙|아녜|철회|취소|계획)|\S{0,2}지(?:는)?\s?않"
+)
 # Of these a date alone says all; beside any other change it is only the date of what changes.
 _OF_DATE = re.compile(
     rf"{MOVED}|{MOVED_ON}|일정(?!\s*(금액|기간|수준|횟수|비율|조건))|일시|일자|날짜|오픈일|앞당|당겨|당겼|당깁|연장|→|->",
@@ -188,18 +193,29 @@ def taken_for(text: str, known: Sequence[Known]) -> Kind:
     return headed(text) or (Kind.CANCEL if off else Kind.CHANGE)
 
 
-def kind_of(text: str, reading: Reading, was: Moment, now: Moment | None) -> NewsKind:
-    """Return what a note does to a launch that was to open at `was`; `now` is the date it gives, None where it gives none."""
-    if reading.kind is Kind.CANCEL:
-        return NewsKind.PARTIAL if _PARTLY.search(text) else NewsKind.CANCEL
+def kind_of(text: str, reading: Reading, was: Moment, now: Moment | None, names: Sequence[str] = ()) -> NewsKind:
+    """Return what a note does to a launch that was to open at `was` and bears these `names`; `now` is the date it gives, None where it
+    gives none. One that calls something else off changes the launch, and does not stop it.
+    """
+    if reading.kind is Kind.CANCEL and not_that_day(text) is None:
+        if _PARTLY.search(text):
+            return NewsKind.PARTIAL
+        if stops(text, names):
+            return NewsKind.CANCEL
     moved = now is not None and now.at is not None and (now.at, now.precision) != (was.at, was.precision)
     if moved and now is not None and now.at is not None and was.at is not None:
         return NewsKind.POSTPONED if now.at > was.at else NewsKind.EARLIER
-    if moved or (_POSTPONED.search(text) and (now is None or now.at is None)):
+    if moved or (_puts_off(text) and (now is None or now.at is None)):
         return NewsKind.POSTPONED
     if re.search(r"제외|빠지", text) and _PARTLY.search(text):
         return NewsKind.PARTIAL
     return NewsKind.CORRECTION if reading.kind is Kind.CORRECTION else NewsKind.CHANGE
+
+
+def _puts_off(text: str) -> bool:
+    """Tell whether a note puts something off, or says that it does not open on its day; "연기 안 하기로 했어요" does not."""
+    put_off = (match.end() for match in _POSTPONED.finditer(text))
+    return any(_NOT_PUT_OFF.match(text, end) is None for end in put_off) or not_that_day(text) is not None
 
 
 def patch_of(
@@ -225,9 +241,12 @@ def patch_of(
         patch = patch_of(rest, others, said_at=said_at, ref=ref, shift=shift, held=held)
         return replace(patch, besides=(_filed(value, launch), *patch.besides))
     clock = new_clock(text, said_at) if moment is None else None
+    never = not_that_day(text)
+    if moment is not None and never is not None and moment.span is not None and _meets(moment.span, never):
+        moment = Moment(text="")
     if moment is not None:
         moment, shift = (None if _stays(text, moment) else moment), None
-    elif shift is None and clock is None and _POSTPONED.search(text):
+    elif shift is None and clock is None and _puts_off(text):
         moment = Moment(text="")
     facts = tuple(
         fact
@@ -280,7 +299,7 @@ def says_what(text: str, patch: Patch) -> bool:
         return True
     dated = patch.moment is not None or patch.shift is not None or patch.end is not None
     return dated and bool(
-        _POSTPONED.search(text)
+        _puts_off(text)
         or _OF_DATE.search(text)
         or moves_to_a_day(text)
         or takes_up_again(text)

@@ -48,6 +48,7 @@ from bridge.store.schema import (
 )
 
 KIND = holding.NEWS_CARD
+_OFF = (NewsKind.CANCEL, NewsKind.PARTIAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,8 @@ def _take_up(
         session.flush()
         if launch_id is not None:
             _apply(session, row, launch_id, announcement, reading, playbook=playbook, now=now, resumed=resumed)
+    if announcement.kind == Kind.CANCEL and all(row.kind not in _OFF for row in rows):
+        announcement.kind = Kind.CHANGE  # it calls off something else than its launch
     reading_back.news(session, announcement, rows, now=now)
     cards.post(
         session, KIND, bridge_id=announcement.bridge_id, key=str(announcement.id), now=now, subject_id=announcement.id
@@ -300,7 +303,8 @@ def _apply(
     was = overtaking.moment_of(launch)
     row.launch_id, row.was_at, row.was_precision = launch.id, was.at, was.precision
     patch = drafts.patch(session, row)
-    kind = shares.kind_of(announcement, row.position, reading, was, patch.moved(was))
+    names = [name for name in (launch.name, launch.approved_name) if name]
+    kind = shares.kind_of(announcement, row.position, reading, was, patch.moved(was), names)
     row.kind = NewsKind.RESUMED if resumed else kind
     newer = session.scalar(
         select(NewsRow.id).where(

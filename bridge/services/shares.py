@@ -5,7 +5,7 @@ Kept, not found again: a launch that the note called off is not among those it c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bridge.domain import news
@@ -47,15 +47,22 @@ def of(announcement: AnnouncementRow, position: int) -> Part | None:
 
 
 def kind_of(
-    announcement: AnnouncementRow, position: int, reading: Reading, was: Moment, now: Moment | None
+    announcement: AnnouncementRow,
+    position: int,
+    reading: Reading,
+    was: Moment,
+    now: Moment | None,
+    names: Sequence[str],
 ) -> NewsKind:
-    """Return what a note does to the launch at this position, which was to open at `was`; `now` is the date that it gives."""
+    """Return what a note does to the launch at this position, which was to open at `was` and bears these names; `now` is the date that
+    it gives.
+    """
     share = of(announcement, position)
     if share is None:
-        return news.kind_of(announcement.text, reading, was, now)
+        return news.kind_of(announcement.text, reading, was, now, names)
     if share.act is Act.OFF:
         return NewsKind.CANCEL
     if share.act is Act.UNCLEAR:
         return NewsKind.CHANGE
     kind = reading.kind if reading.kind is Kind.CORRECTION else Kind.CHANGE
-    return news.kind_of(share.text, replace(reading, kind=kind), was, now)
+    return news.kind_of(share.text, replace(reading, kind=kind), was, now, names)

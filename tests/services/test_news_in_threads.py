@@ -115,6 +115,19 @@ def test_a_value_that_is_another_from_a_day_on_leaves_open_what_is_open(town: To
     assert town.said()[-1].startswith(HELD)
 
 
+@pytest.mark.parametrize(
+    "said", ["해외카드 지원은 취소됐어요", "가격 인상은 안 하기로 했어요", "취소 안 하기로 했어요"]
+)
+def test_what_calls_something_else_off_is_held_and_asked_about(town: Town, said: str) -> None:
+    town.note(said, kst(11, 25, 14), thread_ts=THREAD)
+    town.at(kst(11, 25, 14))
+    assert kinds(town) == [NewsKind.CHANGE]
+    assert (town.launch().state, town.launch().opens_at) == ("approved", kst(12, 1, 10))
+    assert town.said()[-1].startswith(HELD)
+    assert "무엇이 바뀌는지는 읽지 못했어요" in answer(town)
+    assert town.said("C_REVIEW")[-1].startswith("변경 공지가 올라왔어요")
+
+
 CANCELLED = "간편환불 오픈이 취소되었습니다. 추후 재공지하겠습니다."
 
 
