@@ -242,7 +242,7 @@ def patch_of(
         return replace(patch, besides=(_filed(value, launch), *patch.besides))
     clock = new_clock(text, said_at) if moment is None else None
     never = not_that_day(text)
-    if moment is not None and never is not None and moment.span is not None and _meets(moment.span, never):
+    if moment is not None and never is not None and moment.span is not None and meets(moment.span, never):
         moment = Moment(text="")
     if moment is not None:
         moment, shift = (None if _stays(text, moment) else moment), None
