@@ -114,8 +114,8 @@ def _shared(
     """Return what a note that speaks of several launches says of this one."""
     if share.act is Act.UNCLEAR:
         return Patch(row.said_at, None, (), f"news:{row.id}")
-    zone = ZoneInfo(session.get_one(BridgeRow, row.bridge_id).zone)
-    said = said_of(announcement.text, share.at, reading, _meant_at(announcement).astimezone(zone))
+    meant_at = _meant_at(announcement).astimezone(_zone(session, row))
+    said = said_of(announcement.text, share.at, reading, meant_at)
     return patch_of(
         share.text,
         said,
