@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from bridge.domain import dates
 from bridge.domain import news as news_rules
 from bridge.domain.habits import Said
+from bridge.domain.known_launches import Known
 from bridge.domain.meant import changes_several
 from bridge.domain.moving import moves_to_a_day, puts_on_hold
 from bridge.domain.news import speaks_of_known
@@ -59,9 +60,9 @@ def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Pla
     if over or resumed(session, bound, note, None, playbook=playbook, now=now):
         return
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.meant_at or note.posted_at)
-    if _overtakes(session, bound.bridge_id, note.text, reading, note.posted_at):
+    known = news.known_launches(session, bound.bridge_id)
+    if _overtakes(session, bound.bridge_id, note.text, reading, note.posted_at, known):
         # it changes what was announced before
-        known = news.known_launches(session, bound.bridge_id)
         reading = replace(reading, kind=news_rules.taken_for(note.text, known), ask=False)
     if reading.kind is Kind.OTHER and reading.incident:
         announcement = add(session, bound, note, reading, now=now)
@@ -120,7 +121,8 @@ def accept(session: Session, announcement_id: int, *, by: Actor, playbook: Playb
         announcement.state = AnnouncementState.ACCEPTED
         record(session, "announcement.accepted", by=by, now=now, subject="announcement", subject_id=announcement.id)
         reading = drafts.read(session, announcement)
-        if _overtakes(session, announcement.bridge_id, announcement.text, reading, announcement.posted_at):
+        bridge_id, known = announcement.bridge_id, news.known_launches(session, announcement.bridge_id)
+        if _overtakes(session, bridge_id, announcement.text, reading, announcement.posted_at, known):
             announcement.kind = Kind.CHANGE
             reading = replace(reading, kind=Kind.CHANGE)
             news.arrived(session, announcement, reading, playbook=playbook, now=now)
@@ -186,14 +188,15 @@ def as_usual(session: Session, bound: BoundChannel, note: Note, reading: Reading
     return reading
 
 
-def _overtakes(session: Session, bridge_id: int, text: str, reading: Reading, at: datetime) -> bool:
+def _overtakes(
+    session: Session, bridge_id: int, text: str, reading: Reading, at: datetime, known: Sequence[Known]
+) -> bool:
     """Tell whether what reads like an announcement, or like nothing much, changes something announced before."""
     stops = puts_on_hold(text) or moves_to_a_day(text)
     unclear = reading.kind is Kind.OTHER and (stops or not reading.incident)
     sure = stops or news_rules.headed(text) is not None
     if changes_several(text, reading, referring.known(session, bridge_id), Context(posted_at=at)):
         return reading.kind is Kind.LAUNCH or reading.ask or (unclear and sure)
-    known = news.known_launches(session, bridge_id)
     unsure = unclear and (reading.ask or sure or news_rules.says_of_known(text, known))
     return (reading.kind is Kind.LAUNCH or unsure) and speaks_of_known(text, reading, known)
 
