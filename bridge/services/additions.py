@@ -16,11 +16,11 @@ from bridge.domain.drafting.interview import WHEN
 from bridge.domain.known_launches import Known, named_in
 from bridge.domain.meant import counted_in
 from bridge.domain.notes import Fact, Kind
-from bridge.domain.people import Action, Actor, may
+from bridge.domain.people import Action, may
 from bridge.domain.states import OPEN_LAUNCHES
 from bridge.services import drafts, interview, reading_back, threads
 from bridge.services.notes import Note
-from bridge.services.people import record, roles_of
+from bridge.services.people import author, record, roles_of
 from bridge.services.playbook import Playbook
 from bridge.store.once import insert_once
 from bridge.store.schema import AnnouncementRow, InterviewAnswerRow, LaunchRow
@@ -63,8 +63,7 @@ def besides(
     before = drafts.drafts(session, launch, playbook)
     first, _ = drafts.reading_of(session, launch)
     stated = {fact.field for fact in first.facts}
-    author = Actor(announcement.author_team, announcement.author_user)
-    note = Note(announcement.ts, announcement.text, author, announcement.posted_at)
+    note = Note(announcement.ts, announcement.text, author(announcement), announcement.posted_at)
     new = [
         fact for fact in facts if fact.field not in stated and fact.visibility in SAID and fact.field not in NOT_ADDED
     ]
@@ -73,7 +72,7 @@ def besides(
         for number, fact in enumerate(new[:_MOST])
     ]
     if any(kept):
-        interview.propose(session, launch, before, playbook, by=author, now=now)
+        interview.propose(session, launch, before, playbook, by=note.author, now=now)
         interview.refresh(session, launch.id, now=now)
 
 

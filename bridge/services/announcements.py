@@ -40,7 +40,7 @@ from bridge.services import (
 )
 from bridge.services.drafts import Drafts
 from bridge.services.notes import Note, moment_of
-from bridge.services.people import record, require, roles_of
+from bridge.services.people import author, record, require, roles_of
 from bridge.services.playbook import Playbook
 from bridge.services.redrafting import redraft
 from bridge.store.directory import BoundChannel
@@ -362,7 +362,6 @@ def _read_again(
     now: datetime,
 ) -> None:
     """Propose what the changed note says; what an approver wrote himself is carried over, never overwritten."""
-    by = Actor(announcement.author_team, announcement.author_user)
     for launch in launches.launches_of(session, announcement):
         if launch.position >= len(reading.launches):
             continue
@@ -375,7 +374,14 @@ def _read_again(
         if before.get(launch.id):
             newest = revisions.newest_of(session, audiences.entries(session, launch.id))
             made = redraft(
-                session, launch, before[launch.id], playbook, origin="announcement", by=by, now=now, always=True
+                session,
+                launch,
+                before[launch.id],
+                playbook,
+                origin="announcement",
+                by=author(announcement),
+                now=now,
+                always=True,
             )
             opening.schedule(session, launch, now=now)
             news.edited(session, launch, announcement, was, sorted(set(made.values()) - newest), now=now)

@@ -17,7 +17,7 @@ from bridge.domain.states import AnnouncementState
 from bridge.errors import NotFoundError
 from bridge.services import announcements
 from bridge.services.chat import Posted
-from bridge.services.people import require
+from bridge.services.people import author, require
 from bridge.services.playbook import Playbook
 from bridge.services.review_view import Who, person
 from bridge.store import directory, outbox
@@ -81,8 +81,7 @@ def sent(session: Session, claimed: Claim, posted: Posted, *, playbook: Playbook
         return
     row.channel_id, row.ts = posted.channel, posted.ts
     session.flush()
-    by = Actor(row.author_team, row.author_user)
-    announcements.accept(session, row.id, by=by, playbook=playbook, now=now)
+    announcements.accept(session, row.id, by=author(row), playbook=playbook, now=now)
 
 
 def load(session: Session, announcement_id: int) -> FormNote | None:

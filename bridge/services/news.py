@@ -36,7 +36,7 @@ from bridge.services import (
     windows,
 )
 from bridge.services.drafts import Drafts
-from bridge.services.people import record, require
+from bridge.services.people import author, record, require
 from bridge.services.playbook import Playbook
 from bridge.services.review_view import NoteLink
 from bridge.store.held import held, held_or_none
@@ -202,9 +202,7 @@ def said_again(
             continue
         row.state, row.decided_at = NewsState.PROPOSED, None
         overtaking.hold(session, row, launch, now=now)
-        overtaking.propose(
-            session, row, launch, before[launch.id], by=resuming.author(announcement), playbook=playbook, now=now
-        )
+        overtaking.propose(session, row, launch, before[launch.id], by=author(announcement), playbook=playbook, now=now)
     session.flush()
     refresh(session, announcement.id, now=now)
 
@@ -250,7 +248,7 @@ def resumed(
     now: datetime,
 ) -> None:
     """A planner says that a launch which was called off comes all the same: it is news, and waits for an approver like any other."""
-    resuming.alive(session, launch, by=resuming.author(announcement), now=now)
+    resuming.alive(session, launch, by=author(announcement), now=now)
     over = resuming.overtake(session, launch)
     _take_up(session, announcement, reading, {0: launch.id}, playbook=playbook, now=now, resumed=True)
     for announcement_id in over:
@@ -323,7 +321,7 @@ def _apply(
         overtaking.cancel(session, row, launch, now=now)
         return
     session.flush()
-    overtaking.propose(session, row, launch, before, by=resuming.author(announcement), playbook=playbook, now=now)
+    overtaking.propose(session, row, launch, before, by=author(announcement), playbook=playbook, now=now)
 
 
 def _row(announcement: AnnouncementRow, *, position: int, now: datetime) -> NewsRow:

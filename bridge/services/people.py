@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.people import Action, Actor, Role, may
 from bridge.errors import NotAllowedError
 from bridge.store import directory
-from bridge.store.schema import AuditRow
+from bridge.store.schema import AnnouncementRow, AuditRow
 
 
 def roles_of(session: Session, by: Actor, *, bridge_id: int) -> frozenset[Role]:
@@ -25,6 +25,11 @@ def require(session: Session, by: Actor, action: Action, *, bridge_id: int) -> f
     if not may(roles, action):
         raise NotAllowedError(action=action.value)
     return roles
+
+
+def author(announcement: AnnouncementRow) -> Actor:
+    """Return who wrote a note."""
+    return Actor(announcement.author_team, announcement.author_user)
 
 
 def record(

@@ -14,7 +14,7 @@ from bridge.domain.news import NewsKind, NewsState
 from bridge.domain.people import Actor
 from bridge.domain.states import LaunchState
 from bridge.services.people import record
-from bridge.store.schema import AnnouncementRow, EntryRow, LaunchRow, NewsRow
+from bridge.store.schema import EntryRow, LaunchRow, NewsRow
 
 
 def meant(
@@ -60,8 +60,3 @@ def overtake(session: Session, launch: LaunchRow) -> list[int]:
         row.state = NewsState.OVERTAKEN
     session.flush()
     return [row.announcement_id for row in rows]
-
-
-def author(announcement: AnnouncementRow) -> Actor:
-    """Return who wrote a note."""
-    return Actor(announcement.author_team, announcement.author_user)
