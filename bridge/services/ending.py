@@ -99,8 +99,7 @@ def running() -> Select[int, int]:
 
 def said(session: Session, bridge_id: int, text_: str, *, by: Actor, now: datetime) -> bool:
     """Take a planner's plain statement that something named in it is over; False where it is none, or not sure of what."""
-    why = said_over(text_, now.astimezone(ZoneInfo(session.get_one(BridgeRow, bridge_id).zone)))
-    if why is None or not may(roles_of(session, by, bridge_id=bridge_id), Action.OPEN):
+    if not may(roles_of(session, by, bridge_id=bridge_id), Action.OPEN):
         return False
     rows = session.execute(
         select(LaunchRow.id, LaunchRow.approved_name).where(
@@ -110,7 +109,9 @@ def said(session: Session, bridge_id: int, text_: str, *, by: Actor, now: dateti
         )
     )
     named = named_in(text_, [Known(launch_id, name or "") for launch_id, name in rows])
-    if len(named) != 1:
+    zone = ZoneInfo(session.get_one(BridgeRow, bridge_id).zone)
+    why = said_over(text_, now.astimezone(zone), [named[0].name]) if len(named) == 1 else None
+    if why is None:
         return False
     end(session, named[0].id, why, by=by, now=now)
     return True

@@ -62,7 +62,10 @@ def _opened(session: Session, above: AnnouncementRow, note: Note, *, now: dateti
 
 def _over(session: Session, above: AnnouncementRow, note: Note, *, now: datetime) -> bool:
     live = [launch for launch in launches_of(session, above) if launch.state == LaunchState.LIVE]
-    why = said_over(note.text, note.posted_at.astimezone(drafts.zone_of(session, live[0]))) if len(live) == 1 else None
+    if len(live) != 1:
+        return False
+    names = [name for name in (live[0].name, live[0].approved_name) if name]
+    why = said_over(note.text, note.posted_at.astimezone(drafts.zone_of(session, live[0])), names)
     if why is None:
         return False
     ending.end(session, live[0].id, why, by=note.author, now=now)

@@ -261,10 +261,24 @@ def test_an_end_before_the_opening_is_none() -> None:
         ("조기 소진됐나요?", None),
         ("아직 소진 안 됐어요", None),
         ("선착순이라 조기 마감될 수 있습니다", None),
+        ("간편환불은 오늘 조기 종료됐습니다", Ended.OVER),
+        ("쿠폰이 다 소진됐습니다. 추가 발행은 없어요", Ended.SOLD_OUT),
+        ("조기 마감 안 하기로 했어요", None),
+        ("조기 마감은 없어요", None),
+        ("조기 종료 아니에요", None),
+        ("조기 마감 취소됐어요", None),
+        ("조기 마감 논의했습니다", None),
+        ("쿠폰 90% 소진됐습니다", None),
+        ("거의 다 소진됐어요", None),
+        ("1차 물량 소진됐고 2차 곧 풀려요", None),
+        ("소진돼서 추가로 더 풀었어요", None),
+        ("품절됐던 상품 다시 들어왔어요", None),
+        ("블랙은 품절됐어요", None),
+        ("almost sold out", None),
     ],
 )
 def test_only_a_plain_statement_ends_anything_and_for_the_reason_that_it_gives(text: str, why: Ended | None) -> None:
-    assert said_over(text, kst(12, 9, 15)) is why
+    assert said_over(text, kst(12, 9, 15), ["간편환불"]) is why
 
 
 def test_what_may_run_out_is_known_by_its_end_or_its_name() -> None:
