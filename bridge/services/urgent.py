@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.incidents import gives_away, line_for_customers, says_recovered, topics
 from bridge.domain.people import Action, Actor
 from bridge.errors import InvalidInputError, OutdatedError
-from bridge.services import cards, drafts
+from bridge.services import cards, drafts, urgent_due
 from bridge.services.people import record, require
 from bridge.services.review_view import NoteLink
 from bridge.store import directory, outbox
@@ -39,7 +39,7 @@ class RevealsError(InvalidInputError):
 
 
 class EmptyError(InvalidInputError):
-    """Symptom and what to say now must be filled in."""
+    """Symptom and what to say now must be filled in; `field` is the first that is not."""
 
     code = "urgent.incomplete"
 
@@ -56,10 +56,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """An urgent notice as agents and approvers see it; `link` is for the client's people only."""
+    """An urgent notice as agents and approvers see it; `announcement_id` is the note it was made of, if it was of one."""
 
     id: int
     bridge_id: int
+    announcement_id: int | None
     symptom: str
     effect: str
     say_now: str
@@ -176,6 +177,7 @@ def send(
     session.flush()
     for channel in directory.channels(session, bridge_id=bridge_id, role="agents"):
         _enqueue(session, row, NOTICE, channel.team_id, channel.channel_id, key=f"{NOTICE}:{row.id}", now=now)
+    urgent_due.remind(session, row, now=now)
     record(session, "urgent.sent", by=by, now=now, subject="urgent", subject_id=row.id)
     _refresh_card(session, row, now=now)
     return row.id
@@ -188,6 +190,7 @@ def update(session: Session, notice_id: int, words: Words, *, by: Actor, now: da
     row.symptom, row.effect, row.say_now = words.symptom.strip(), words.effect.strip(), words.say_now.strip()
     row.next_update_at = _moment(session, row.bridge_id, words.next_update, now)
     row.version += 1
+    urgent_due.remind(session, row, now=now)
     record(session, "urgent.updated", by=by, now=now, subject="urgent", subject_id=row.id)
     _bring_up_to_date(session, row, now=now)
 
@@ -237,8 +240,9 @@ def _check_closing(session: Session, closing: str, announcement_id: int | None) 
 
 
 def _check(session: Session, words: Words, announcement_id: int | None) -> None:
-    if not words.symptom.strip() or not words.say_now.strip():
-        raise EmptyError
+    for field, text in (("symptom", words.symptom), ("say_now", words.say_now)):
+        if not text.strip():
+            raise EmptyError(field=field)
     note = session.get(AnnouncementRow, announcement_id) if announcement_id is not None else None
     held = drafts.read(session, note).held if note is not None else ()
     for field, text in (("symptom", words.symptom), ("effect", words.effect), ("say_now", words.say_now)):
@@ -316,6 +320,7 @@ def _notice(session: Session, row: UrgentRow) -> Notice:
     return Notice(
         id=row.id,
         bridge_id=row.bridge_id,
+        announcement_id=row.announcement_id,
         symptom=row.symptom,
         effect=row.effect,
         say_now=row.say_now,

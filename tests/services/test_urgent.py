@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time
 from functools import partial
 
 import pytest
 from sqlalchemy import select
 from support.blocks import buttons, everything
+from support.chat import Kept
 from support.floor import AGENT, APPROVER, LEAD, PLANNER
 from support.town import Town, build_town, kst
 
@@ -19,10 +21,12 @@ from bridge.services.overview import Overview
 from bridge.services.urgent import EmptyError, RevealsError, Words
 from bridge.slack.views.lookup import nothing_message, overview_message
 from bridge.slack.views.manual_pages import manual_nothing
+from bridge.slack.views.urgent import NEXT, urgent_card, urgent_form
 from bridge.store.database import EVERYONE, Database, acting_for
 from bridge.store.schema import AnnouncementRow, LaunchRow
 
 AT = kst(11, 25, 14)
+SAY = load_messages("ko")
 NOTE = "[장애] 결제 오류 발생 안내드립니다. 현재 카드 결제가 실패하고 있어 복구 중입니다.\n(내부) 원인은 PG사 인증서 만료, 외부 언급 금지"
 WORDS = Words(
     "카드 결제가 되지 않아요.", "카드 결제 전부", "현재 카드 결제가 원활하지 않아 복구 중입니다.", time(15, 0)
@@ -77,8 +81,13 @@ def test_recovery_corrects_what_stood(town: Town, note: int) -> None:
     town.at(kst(11, 25, 14, 40))
     standing, said = town.chat.in_channel("C_AGENTS")[-2:]
     assert "복구" in standing.message.text
-    assert "원활하지 않아" not in str(standing.message.blocks)
+    shown = everything(standing.message)
+    assert "원활하지 않아" not in shown
+    assert "위의" not in shown  # what stood above is gone
+    assert "이제는 이렇게 말해 주세요\n> 14시 40분부터 정상 결제됩니다." in shown.replace("*", "")
     assert said.thread_ts == standing.ts
+    assert said.message.aloud  # whoever does not follow the thread goes on saying what was said meanwhile
+    assert WORDS.symptom in said.message.text  # there may be several
     with pytest.raises(OutdatedError), town.database.write(town.floor.client) as session:
         urgent.update(session, notice, WORDS, by=APPROVER, now=kst(11, 25, 15))
 
@@ -87,8 +96,10 @@ def test_it_is_said_once_by_those_who_may_and_without_what_is_internal(town: Tow
     for by in (AGENT, LEAD, PLANNER):
         with pytest.raises(NotAllowedError), town.database.write(town.floor.client) as session:
             urgent.send(session, town.floor.bridge, WORDS, announcement_id=note, by=by, now=AT)
-    with pytest.raises(EmptyError):
-        send(town, note, Words("", "", ""))
+    for words, field in ((Words(" ", "", "확인 중입니다."), "symptom"), (Words("결제 장애", "", " "), "say_now")):
+        with pytest.raises(EmptyError) as refused:
+            send(town, note, words)
+        assert refused.value.values["field"] == field
     with pytest.raises(RevealsError):
         send(town, note, Words("결제 장애", "", "원인은 PG사 인증서 만료, 외부 언급 금지"))
     send(town, note)
@@ -208,3 +219,42 @@ def test_nobody_is_alarmed_by_what_works_again(town: Town, note: int) -> None:
         urgent.close(session, notice, "", by=APPROVER, now=kst(11, 25, 15))
     town.at(kst(11, 25, 15))  # Slack was away until now
     assert len(town.said()) == 1
+
+
+def test_a_correction_keeps_the_time_at_which_more_is_said(town: Town, note: int) -> None:
+    notice = send(town, note)
+    with town.database.read(town.floor.client) as session:
+        found = urgent.load(session, notice)
+        (card,) = [urgent_card(offer, SAY) for offer in [urgent.load_offer(session, note)] if offer is not None]
+    assert WORDS.say_now in everything(card)  # the approver sees what the center has
+    assert "15:00" in everything(card)
+
+    def offered(now: datetime) -> object:
+        (at,) = (block for block in urgent_form("1", found, "", SAY, now=now)["blocks"] if block["block_id"] == NEXT)
+        return at["element"].get("initial_time")
+
+    assert offered(AT) == "15:00"
+    assert offered(kst(11, 25, 15, 1)) is None  # it would be tomorrow's
+
+
+def test_whoever_promised_the_next_word_is_reminded_of_it(town: Town, note: int) -> None:
+    notice = send(town, note)
+    assert not told_of_it(town, kst(11, 25, 14, 59))
+    (due,) = told_of_it(town, kst(11, 25, 15))
+    assert due.channel == "D_APPROVER"
+    assert WORDS.symptom in due.message.text
+    assert set(buttons(due.message)) == {"urgent_write", "urgent_close"}
+    later = replace(WORDS, next_update=time(16, 0))
+    for at in (kst(11, 25, 15, 10), kst(11, 25, 15, 20)):
+        with town.database.write(town.floor.client) as session:
+            urgent.update(session, notice, later, by=APPROVER, now=at)
+    assert not told_of_it(town, kst(11, 25, 15, 30))
+    assert len(told_of_it(town, kst(11, 25, 16))) == 1
+    with town.database.write(town.floor.client) as session:
+        urgent.update(session, notice, replace(WORDS, next_update=time(17, 0)), by=APPROVER, now=kst(11, 25, 16, 1))
+        urgent.close(session, notice, "", by=APPROVER, now=kst(11, 25, 16, 50))
+    assert not told_of_it(town, kst(11, 25, 17))
+
+
+def told_of_it(town: Town, at: datetime) -> list[Kept]:
+    return [kept for kept in town.at(at) if "다음 소식을 센터에 알리기로" in kept.message.text]

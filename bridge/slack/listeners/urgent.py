@@ -28,7 +28,9 @@ def register(app: App, context: Context) -> None:
             notice = urgent.load(session, click.ids[1]) if click.ids[1] else None
             offer = urgent.load_offer(session, click.ids[0])
         say_now = offer.say_now if offer is not None else ""
-        modal = views.urgent_form(value(click.bridge_id, *click.ids), notice, say_now, click.messages)
+        modal = views.urgent_form(
+            value(click.bridge_id, *click.ids), notice, say_now, click.messages, now=context.now()
+        )
         client.views_open(trigger_id=body["trigger_id"], view=modal)
 
     def written(body: dict[str, Any], view: dict[str, Any]) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from sqlalchemy.orm import Session
 
 from bridge.messages import Messages
-from bridge.services import urgent
+from bridge.services import urgent, urgent_due
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
-from bridge.slack.views.urgent import urgent_card, urgent_message, urgent_news
+from bridge.slack.views.urgent import due_message, urgent_card, urgent_message, urgent_news
 from bridge.store.claims import Claim
+from bridge.store.schema import UrgentRow
 
 
 def _notice(session: Session, claimed: Claim, messages: Messages) -> Message | None:
@@ -31,4 +32,17 @@ def _card(session: Session, claimed: Claim, messages: Messages) -> Message | Non
     return urgent_card(found, messages) if found is not None else None
 
 
-RENDERERS: Mapping[str, Renderer] = {urgent.NOTICE: _notice, urgent.NEWS: _news, urgent.CARD: _card}
+def _due(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    row = session.get(UrgentRow, claimed.subject_id)
+    if row is None or not urgent_due.is_due(row, now=claimed.now):
+        return None
+    found = urgent.load(session, row.id)
+    return due_message(found, messages) if found is not None else None
+
+
+RENDERERS: Mapping[str, Renderer] = {
+    urgent.NOTICE: _notice,
+    urgent.NEWS: _news,
+    urgent.CARD: _card,
+    urgent_due.KIND: _due,
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from bridge.messages import Messages
@@ -43,17 +44,11 @@ def urgent_message(notice: Notice, messages: Messages) -> Message:
     if notice.closed_at is not None:
         closed = say_at(notice.closed_at, notice.zone, messages)
         blocks.append(section(messages("urgent.closed", at=escape(closed))))
-        blocks += sections(notice.closing) if notice.closing else []
+        blocks += _spoken(notice.closing, "urgent.say_again", messages) if notice.closing else []
         return Message(fit(escape(title), 300), tuple(blocks))
     if notice.effect:
         blocks += sections(notice.effect, lead=f"*{messages('urgent.effect')}*\n")
-    lead = f"*{messages('urgent.say_now')}*"
-    blocks += [
-        section((f"{lead}\n" if not n else "") + quote(part)) for n, part in enumerate(split(notice.say_now, 2000))
-    ]
-    if notice.next_update_at is not None:
-        blocks.append(context(messages("urgent.next", at=escape(say_at(notice.next_update_at, notice.zone, messages)))))
-    return Message(fit(escape(title), 300), tuple(blocks))
+    return Message(fit(escape(title), 300), (*blocks, *_for_now(notice, messages)))
 
 
 def standing_blocks(notices: Sequence[Notice], messages: Messages) -> list[Block]:
@@ -61,18 +56,30 @@ def standing_blocks(notices: Sequence[Notice], messages: Messages) -> list[Block
     blocks: list[Block] = []
     for notice in notices:
         blocks += sections(notice.symptom, lead=f"*{messages('urgent.standing')}* ")
-        lead = f"*{messages('urgent.say_now')}*\n"
-        blocks += [section((lead if not n else "") + quote(part)) for n, part in enumerate(split(notice.say_now, 2000))]
-        if notice.next_update_at is not None:
-            at = escape(say_at(notice.next_update_at, notice.zone, messages))
-            blocks.append(context(messages("urgent.next", at=at)))
+        blocks += _for_now(notice, messages)
     return [*blocks, {"type": "divider"}] if blocks else []
 
 
 def urgent_news(notice: Notice, messages: Messages) -> Message:
-    """Return the word in the notice's thread that it has changed."""
-    text = messages("urgent.news_closed" if notice.closed_at is not None else "urgent.news")
-    return Message(text, (section(text),))
+    """Return the word in the notice's thread, and in the channel, that it has changed: which one is said, for there may be several."""
+    key = "urgent.news_closed" if notice.closed_at is not None else "urgent.news"
+    text = messages(key, symptom=escape(fit(notice.symptom, 200)))
+    return Message(text, (section(text),), aloud=True)
+
+
+def due_message(notice: Notice, messages: Messages) -> Message:
+    """Return what reminds an approver that agents were to hear more by now, with the buttons by which they do."""
+    text = messages("urgent.due", symptom=escape(fit(notice.symptom, 200)))
+    return Message(text, (section(text), actions(notice_buttons(notice, messages))))
+
+
+def notice_buttons(notice: Notice, messages: Messages) -> list[Block]:
+    """Return the buttons with which an approver says more, or that it works again."""
+    edit = button(
+        messages("urgent.button.edit"), WRITE, f"{notice.bridge_id}:{notice.announcement_id or 0}:{notice.id}"
+    )
+    done = button(messages("urgent.button.close"), CLOSE, f"{notice.bridge_id}:{notice.id}", style="primary")
+    return [edit, done]
 
 
 def urgent_card(offer: Offer, messages: Messages) -> Message:
@@ -80,24 +87,35 @@ def urgent_card(offer: Offer, messages: Messages) -> Message:
     text = messages("urgent.offer_recovered" if offer.recovered else "urgent.offer")
     blocks: list[Block] = [section(f"*{text}*"), section(quote(split(offer.text, 1500)[0]))]
     notice = offer.notice
-    ids = f"{offer.bridge_id}:{offer.announcement_id}"
     if notice is None:
-        blocks.append(actions([button(messages("urgent.button.write"), WRITE, f"{ids}:0", style="danger")]))
+        write = button(
+            messages("urgent.button.write"), WRITE, f"{offer.bridge_id}:{offer.announcement_id}:0", style="danger"
+        )
+        blocks.append(actions([write]))
     elif notice.closed_at is None:
         blocks.append(context(messages("urgent.sent", at=escape(say_at(notice.sent_at, notice.zone, messages)))))
-        if offer.recovered:
-            blocks += sections(notice.symptom, lead=f"*{messages('urgent.notice')}*\n")
-        edit = button(messages("urgent.button.edit"), WRITE, f"{ids}:{notice.id}")
-        done = button(messages("urgent.button.close"), CLOSE, f"{offer.bridge_id}:{notice.id}", style="primary")
+        blocks += sections(notice.symptom, lead=f"*{messages('urgent.notice')}*\n")
+        blocks += sections(notice.effect, lead=f"*{messages('urgent.effect')}*\n") if notice.effect else []
+        blocks += _for_now(notice, messages)
+        edit, done = notice_buttons(notice, messages)
         blocks.append(actions([done] if offer.recovered else [edit, done]))
     else:
-        blocks.append(context(messages("urgent.closed", at=escape(say_at(notice.closed_at, notice.zone, messages)))))
+        at = escape(say_at(notice.closed_at, notice.zone, messages))
+        blocks.append(context(messages("urgent.said_recovered", at=at)))
     blocks.append(context(note_markup(offer.link, messages)))
     return Message(text, tuple(blocks))
 
 
-def urgent_form(metadata: str, notice: Notice | None, say_now: str, messages: Messages) -> dict[str, Any]:
-    """Return the form; of the note only `say_now` is filled in, which it dictates for customers."""
+def urgent_form(
+    metadata: str, notice: Notice | None, say_now: str, messages: Messages, *, now: datetime
+) -> dict[str, Any]:
+    """Return the form; of the note only `say_now` is filled in, which it dictates for customers.
+
+    A promised time that has passed is not offered again: whoever corrects the notice says a new one, or none.
+    """
+    at: dict[str, Any] = {"type": "timepicker", "action_id": NEXT}
+    if notice is not None and notice.next_update_at is not None and notice.next_update_at > now:
+        at["initial_time"] = f"{notice.next_update_at.astimezone(notice.zone):%H:%M}"
     fields = [
         _input(SYMPTOM, notice.symptom if notice else "", messages),
         _input(EFFECT, notice.effect if notice else "", messages, optional=True),
@@ -107,7 +125,7 @@ def urgent_form(metadata: str, notice: Notice | None, say_now: str, messages: Me
             "block_id": NEXT,
             "optional": True,
             "label": plain(messages("urgent.field.next_update")),
-            "element": {"type": "timepicker", "action_id": NEXT},
+            "element": at,
         },
     ]
     return _modal(FORM, metadata, messages("urgent.form"), messages("urgent.button.send"), fields, messages)
@@ -119,6 +137,19 @@ def close_form(metadata: str, messages: Messages) -> dict[str, Any]:
     return _modal(
         CLOSE_FORM, metadata, messages("urgent.button.close"), messages("urgent.button.close"), fields, messages
     )
+
+
+def _for_now(notice: Notice, messages: Messages) -> list[Block]:
+    """Return what agents say until it works again, and when they hear more."""
+    blocks = _spoken(notice.say_now, "urgent.say_now", messages)
+    if notice.next_update_at is not None:
+        blocks.append(context(messages("urgent.next", at=escape(say_at(notice.next_update_at, notice.zone, messages)))))
+    return blocks
+
+
+def _spoken(text: str, key: str, messages: Messages) -> list[Block]:
+    lead = f"*{messages(key)}*\n"
+    return [section((lead if not n else "") + quote(part)) for n, part in enumerate(split(text, 2000))]
 
 
 def _input(name: str, value: str, messages: Messages, *, optional: bool = False) -> dict[str, Any]:
