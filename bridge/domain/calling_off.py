@@ -20,11 +20,11 @@ _CORE = re.compile(
 """Where, in what a cue covers, the act begins; before it stands what the act is done to."""
 _PARTICLE = re.compile(r"(?<=[가-힣A-Za-z0-9)\]\"'”’])(?P<mark>까지는|까지|에는|에서는|은|는|이|가|을|를|도|만|의)$")
 _LEADS_ON = re.compile(
-    r"(?:으로|로|에|에서|에게|서|고|며|면|데|니|라|져|여|해|돼|되|게|히|지만|든|ㅠ+|ㅜ+|[,:;)\]…~]|보다|때문에|인해|관계상|사유|이유|결과|끝에|따라)$"
+    r"(?:으로|로|에|에서|에게|(?<![문증])서|(?<![광신재보참])고|며|면|데|(?<!머)니|라|져|여|해|돼|되|(?<![무가])게|히|지만|든|ㅠ+|ㅜ+|[,:;)\]…~]|보다|때문에|없이|끝나|되어|하여|후|뒤|이후|직후|인해|관계상|사유|이유|결과|끝에|따라)$"
 )
 """How a word ends that names nothing the act is done to: a reason, a place, a clause before."""
 _GENERIC = re.compile(
-    r"(?:이번|이|그|저|해당|본|저희|우리|요|위|상기|예정된|예정됐던|하려던|이거|그거|요거|이건|그건|요건|네|넵|앗|아|음|흠|죄송하지만|아쉽지만|아쉽게도|안타깝게도|부득이|부득이하게|결국|최종|최종적으로|일단|우선|갑자기|급하게|급히|그냥|아예|완전히|전면|전체|전부|모두|다|둘|둘다|셋다|잠정|다시|사실상|공식|정식|전격|예정|신규|자체|당일|오늘|내일|모레|올해|금년|내년|당분간|[월화수목금토일]요일|오전|오후"
+    r"(?:이번|그때|지난번|저번|아까|앞서|이|그|저|해당|본|저희|우리|요|위|상기|예정된|예정됐던|하려던|이거|그거|요거|이건|그건|요건|네|넵|앗|아|음|흠|죄송하지만|아쉽지만|아쉽게도|안타깝게도|부득이|부득이하게|결국|최종|최종적으로|일단|우선|갑자기|급하게|급히|그냥|아예|완전히|전면|전체|전부|모두|다|둘|둘다|셋다|잠정|다시|사실상|공식|정식|전격|예정|신규|자체|당일|오늘|내일|모레|올해|금년|내년|당분간|[월화수목금토일]요일|오전|오후"
     r"|오픈|오픈일|출시|런칭|론칭|배포|도입|적용|시행|개시|개최|시작|서비스|기능|이벤트|프로모션|행사|기획전|캠페인|진행|추진|건|것|거|걸|일정|일|계획|판매|프로젝트|공지|안내|쪽|상품|업데이트|릴리즈|릴리스|라인업|스코프|로드맵|목록|얘기|이야기|사정|내부|회사|운영)+"
 )
 _DATED = re.compile(r"[\d/.:~\-()월화수목금토일시분년주말초중순오전후]+")
@@ -62,8 +62,15 @@ def _of_it(text: str, sentence: int, match: re.Match[str], names: Sequence[str])
     head = text[sentence:act]
     if core is not None and core.group().isascii():
         return _english(head, names)
+    return is_of_it(head, names)
+
+
+def is_of_it(head: str, names: Sequence[str], *, any_name: bool = False) -> bool:
+    """Tell whether what stands before an act says that it is done to the launch that bears these names, or to nothing in particular;
+    `any_name`: whatever is named may be its name.
+    """
     object_ = _object(head)
-    return object_ is None or _is_it(object_, names)
+    return object_ is None or any_name or _is_it(object_, names)
 
 
 def _object(head: str) -> str | None:
@@ -82,10 +89,11 @@ def _phrase(words: Sequence[str]) -> str:
     """Return the nouns with which these words end, as far back as they belong together."""
     taken: list[str] = []
     for word in reversed(words):
-        marked = _PARTICLE.search(word) is not None and not _GENERIC.fullmatch(word)
+        leads_on = _LEADS_ON.search(word) is not None and not _GENERIC.fullmatch(word)
+        marked = not leads_on and _PARTICLE.search(word) is not None and not _GENERIC.fullmatch(word)
         if taken and marked and not word.endswith("의"):
             break
-        if not marked and _LEADS_ON.search(word) and not _GENERIC.fullmatch(word):
+        if leads_on:
             break
         taken.insert(0, word)
     return " ".join(taken)
@@ -99,10 +107,13 @@ def _is_it(phrase: str, names: Sequence[str]) -> bool:
     rest = phrase
     for name in sorted(own, key=len, reverse=True):
         rest = re.sub(r"\s?".join(map(re.escape, name)), " ", rest, flags=re.I)
-    words = [_bare(word) for word in rest.split() if not _nothing(word)]
-    if rest != phrase:
-        return not words
-    return all(any(flat(word) in name for name in own) for word in words)
+    words = {flat(_bare(word)) for word in rest.split() if not _nothing(word)}
+    return words <= (set() if rest != phrase else {_last(name) for name in names})
+
+
+def _last(name: str) -> str:
+    """Return the word by which people call for short what bears a name of several words: "페이백" for 첫구매 페이백."""
+    return next((flat(word) for word in reversed(name.split()) if not _nothing(word)), "")
 
 
 def _nothing(word: str) -> bool:

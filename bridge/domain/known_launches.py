@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bridge.domain.notes import Reading
+
+_MORE = r"\s?(?:v?[1-9]\.\d(?!\d|\s?\(?[월화수목금토일])|v\d|시즌\s?\d|\d\s?[탄차](?![가-힣])|플러스|프로(?!모션)|라이트|베타|(?:plus|pro|lite|beta)\b)"
+"""What makes another name of the one before it."""
+_AFTER = r"(?:의|은|는|이|가|을|를|도|만|에|와|과|로|랑|건|쪽|까지|부터|하고|관련|서비스|기능|이벤트|프로모션|오픈|출시|런칭|취소|재개|재오픈|다시)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,13 @@ def named_in(text: str, known: Sequence[Known]) -> list[Known]:
     return _longest([one for one in known if len(flat(one.name)) >= 2 and flat(one.name) in whole])
 
 
+def called_in(text: str, known: Sequence[Known]) -> list[Known]:
+    """Return the launches that a text calls by their whole names, each as words of its own and not as the beginning of another name:
+    "쿠폰" is not called in "쿠폰함 재개합니다", nor "간편환불" in "간편환불 2.0 오픈합니다".
+    """
+    return _longest([one for one in known if len(flat(one.name)) >= 2 and _called(one.name).search(text)])
+
+
 def candidates(text: str, known: Sequence[Known], most: int = 3) -> list[Known]:
     """Return the launches that a person may most likely mean, likeliest first; the newest where nothing tells them apart."""
     words = _pairs(flat(text))
@@ -69,6 +81,11 @@ def _named(name: str, known: Sequence[Known]) -> Known | None:
         return equal[0] if len(equal) == 1 else None
     inside = _longest([one for one in known if flat(one.name) and flat(one.name) in wanted])
     return inside[0] if len(inside) == 1 else None
+
+
+def _called(name: str) -> re.Pattern[str]:
+    letters = r"\s?".join(map(re.escape, re.sub(r"\s+", "", name)))
+    return re.compile(rf"(?<![\w가-힣]){letters}(?!{_MORE})(?={_AFTER}|[^\w가-힣]|$)", re.I)
 
 
 def _longest(found: list[Known]) -> list[Known]:

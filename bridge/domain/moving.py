@@ -9,6 +9,8 @@ from datetime import datetime, time
 from bridge.domain import dates
 from bridge.domain.additions import field_of
 from bridge.domain.notes import Fact, Moment, Span
+from bridge.domain.offices import of_offices
+from bridge.domain.resuming import takes_up_again
 
 _DAY = r"(?:\d{1,2}\s?[/.월]\s?\d{1,2}|다음\s?주|차주|내일|모레|[월화수목금토일]요일)"
 _TO_A_DAY = re.compile(
@@ -17,7 +19,6 @@ _TO_A_DAY = re.compile(
 _TO_IT = re.compile(
     r"\s?(?:\([^)]{1,3}\)\s?)?(?:으로|로)\s?(?:\S{1,6}\s)?(?:연기|순연|미[루룰뤄룹]|밀[려리렸립]|늦[추춰춥]|앞당|당[기겨길깁겼])"
 )
-_OF_OFFICES = re.compile(r"회의|미팅|면담|점심|회식|리허설|리뷰|발표|교육|워크숍|출장|휴가")
 _HOLDS = re.compile(
     r"홀딩|(?<![가-힣])홀드|(?:오픈|출시|배포|런칭|론칭)\S{0,2}\s?(?:을|를)?\s?(?:보류|중단|롤백|스톱|스탑)|롤백\s?(?:했|합니다|됐|되었|하기로|예정)|(?<![가-힣])보류(?:합니다|할게요|하겠|하기로|됐|되었|됩니다|입니다|해요|예요)"
 )
@@ -26,12 +27,6 @@ _HOLDS_NOT = re.compile(
 )
 _DATE = r"\d{1,2}\s?[/월]\s?\d{1,2}"
 _AGAIN = re.compile(rf"재\s?오픈[^\n.]{{0,12}}{_DATE}|{_DATE}[^\n.]{{0,12}}재\s?오픈")
-_AGAIN_AFTER_ALL = re.compile(
-    r"취소(?:된|했던|됐던|한)?\s?(?:건|것|거)?(?:가|는|은|를|도)?\s?(?:아니|아닙|아녜|철회|번복|취소)|(?:다시\s(?:[^\n.!?]{1,20}\s)?|재\s?)(?:진행|추진|오픈|출시)\s?(?:합니다|해요|하기로|하게|됩니다|돼요|할게요|하겠|예정|확정|입니다|이에요)|재개(?:합|됩|하기|했|돼)|되살리"
-)
-_NOT_YET = re.compile(
-    r"\?|나요|까요|는지|미정|않|안\s|(?<![동경제상])\s?(?<![동경제상]\s)없|검토|논의|하면|되면|경우|때|다시\s?(?:공지|안내|공유|말씀)"
-)
 _OPENED = r"(?:열|엽|여는|나가|나갑|나갈|오픈|출시|배포)"
 _NOT_THAT_DAY = re.compile(
     rf"(?:오늘|금일|내일|모레|이번\s?주|금주|당일|예정일|제때|제날짜|{_DAY})\S{{0,4}}\s?(?:\S{{1,8}}\s){{0,2}}?(?:{_OPENED}\S{{0,2}}\s)?(?:못\s?(?:{_OPENED}|해|합|할|하)|안\s?(?:열려|열립|엽|나가|나갑|해요|합니다|돼요|됩니다))\S*"
@@ -69,7 +64,7 @@ _TAKEN_BACK = re.compile(r"취소|철회|아니|없이|없던")
 
 def moves_to_a_day(text: str) -> bool:
     """Tell whether a reply says that something goes to another day, and not a meeting: "QA 이슈로 12/4(금)로 하루이틀 미룰게요"."""
-    return _TO_A_DAY.search(text) is not None and _OF_OFFICES.search(text) is None
+    return _TO_A_DAY.search(text) is not None and not of_offices(text)
 
 
 def only_day(text: str, said_at: datetime) -> Moment | None:
@@ -78,7 +73,7 @@ def only_day(text: str, said_at: datetime) -> Moment | None:
     if len(days) != 1:
         return None
     again = takes_up_again(text) or (puts_on_hold(text) and _AGAIN.search(text) is not None)
-    to_it = _TO_IT.match(text, days[0].end) is not None and _OF_OFFICES.search(text) is None
+    to_it = _TO_IT.match(text, days[0].end) is not None and not of_offices(text)
     if not (moves_to_a_day(text) or again or to_it):
         return None
     return Moment(days[0].precision, days[0].at, text[days[0].start : days[0].end], Span(days[0].start, days[0].end))
@@ -86,12 +81,7 @@ def only_day(text: str, said_at: datetime) -> Moment | None:
 
 def puts_on_hold(text: str) -> bool:
     """Tell whether a note says that an opening stops, or that what had opened is taken back: "오픈 홀딩입니다", "롤백했습니다"."""
-    return _HOLDS.search(text) is not None and not _HOLDS_NOT.search(text) and not _OF_OFFICES.search(text)
-
-
-def takes_up_again(text: str) -> bool:
-    """Tell whether a note says that what was called off comes all the same: "취소 아니고 예정대로 진행합니다", "다시 진행하기로 했어요"."""
-    return _AGAIN_AFTER_ALL.search(text) is not None and not _NOT_YET.search(text) and not _OF_OFFICES.search(text)
+    return _HOLDS.search(text) is not None and not _HOLDS_NOT.search(text) and not of_offices(text)
 
 
 def not_that_day(text: str) -> Span | None:
@@ -102,7 +92,7 @@ def not_that_day(text: str) -> Span | None:
 
 def opens_then(text: str, moment: Moment | None) -> bool:
     """Tell whether the note says of a moment that something opens then: "12/10(목) 10시에 오픈해요"."""
-    if moment is None or moment.at is None or moment.span is None or _OF_OFFICES.search(text):
+    if moment is None or moment.at is None or moment.span is None or of_offices(text):
         return False
     before, after = text[: moment.span.start], text[moment.span.end :]
     return _ON_IT.match(after) is not None or _SAYS_WHEN.search(before) is not None
@@ -133,7 +123,7 @@ def new_clock(text: str, said_at: datetime) -> time | None:
     It is of the zone of `said_at`.
     """
     match = _NEW_CLOCK.search(text)
-    if match is None or _OTHER_CLOCKS.search(text) or _OF_OFFICES.search(text):
+    if match is None or _OTHER_CLOCKS.search(text) or of_offices(text):
         return None
     if any(one.dated for one in dates.find(text, said_at)):
         return None

@@ -21,7 +21,6 @@ from bridge.domain.moving import (
     only_day,
     opening_in,
     opens_then,
-    takes_up_again,
     value_from,
 )
 from bridge.domain.new_values import becomes, whole_steps
@@ -40,6 +39,7 @@ from bridge.domain.notes import (
     meets,
 )
 from bridge.domain.reading.moved import keeps
+from bridge.domain.resuming import day_to_come, takes_up_again
 
 
 class NewsKind(StrEnum):
@@ -246,7 +246,7 @@ def patch_of(
         moment = Moment(text="")
     if moment is not None:
         moment, shift = (None if _stays(text, moment) else moment), None
-    elif shift is None and clock is None and _puts_off(text):
+    elif shift is None and clock is None and (_puts_off(text) or (takes_up_again(text) and day_to_come(text))):
         moment = Moment(text="")
     facts = tuple(
         fact

@@ -8,10 +8,10 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bridge.domain.known_launches import Known, named_in
-from bridge.domain.moving import takes_up_again
+from bridge.domain.known_launches import Known, called_in
 from bridge.domain.news import NewsKind, NewsState
 from bridge.domain.people import Actor
+from bridge.domain.resuming import takes_up_again
 from bridge.domain.states import LaunchState
 from bridge.services.people import record
 from bridge.store.schema import EntryRow, LaunchRow, NewsRow
@@ -20,23 +20,24 @@ from bridge.store.schema import EntryRow, LaunchRow, NewsRow
 def meant(
     session: Session, bridge_id: int, text: str, announced: Sequence[LaunchRow] | None = None
 ) -> LaunchRow | None:
-    """Return the cancelled launch that a note takes up again: the only one of those `announced` above it, or the one that it names."""
-    if not takes_up_again(text):
-        return None
-    if announced is not None:
-        off = [launch for launch in announced if launch.state == LaunchState.CANCELLED]
-        if len(off) == len(announced) == 1:
-            return off[0]
+    """Return the cancelled launch that a note takes up again: the only one of those `announced` above it, or the one that it names.
+
+    A note that calls another launch by its name, whatever became of that one, takes up no other.
+    """
+    rows = session.scalars(select(LaunchRow).where(LaunchRow.bridge_id == bridge_id)).all()
+    named = {one.id for one in called_in(text, [Known(row.id, name) for row in rows for name in _names(row)])}
+    if announced is not None and len(announced) == 1 and named <= {announced[0].id}:
+        launch: LaunchRow | None = announced[0]
     else:
-        off = list(
-            session.scalars(
-                select(LaunchRow).where(
-                    LaunchRow.bridge_id == bridge_id, LaunchRow.state == LaunchState.CANCELLED.value
-                )
-            )
-        )
-    named = named_in(text, [Known(launch.id, launch.name or launch.approved_name or "") for launch in off])
-    return session.get_one(LaunchRow, named[0].id) if len(named) == 1 else None
+        found = [row for row in rows if row.id in named and (announced is None or row in announced)]
+        launch = found[0] if len(named) == len(found) == 1 else None
+    if launch is None or launch.state != LaunchState.CANCELLED:
+        return None
+    return launch if takes_up_again(text, _names(launch)) else None
+
+
+def _names(launch: LaunchRow) -> list[str]:
+    return list(dict.fromkeys(name for name in (launch.name, launch.approved_name) if name))
 
 
 def alive(session: Session, launch: LaunchRow, *, by: Actor, now: datetime) -> None:

@@ -24,7 +24,6 @@ WAS = Moment(Precision.DAY, datetime(2026, 12, 1, tzinfo=ZoneInfo("Asia/Seoul"))
         "아쉽지만 이번 건은 접기로 했습니다",
         "12/1 오픈 예정이던 간편환불은 취소됐습니다",
         "말씀드린 건 취소됐습니다",
-        "환불은 안 하기로 했어요",
         "간편환불 서비스는 법무 검토 결과 출시하지 않기로 결정되었습니다",
         "[취소] 간편환불 오픈 취소 안내",
         "드랍합니다",
@@ -51,6 +50,7 @@ def test_what_calls_the_launch_off(text: str) -> None:
         "알림톡 발송은 중단하기로 했어요",
         "2차 오픈은 안 하기로 했어요",
         "리허설은 취소됐어요",
+        "환불은 안 하기로 했어요",
         "The refund coupon is cancelled.",
     ],
 )

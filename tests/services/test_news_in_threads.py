@@ -167,6 +167,34 @@ def test_what_was_called_off_and_comes_all_the_same_waits_for_an_approver(
 
 
 @pytest.mark.parametrize(
+    ("said", "thread"),
+    [
+        ("간편환불 2.0 서비스를 12/10(목) 10시에 다시 오픈합니다", None),
+        ("간편환불함 재개합니다", None),
+        ("주문 취소가 아니라 반품으로 안내 부탁드려요", THREAD),
+        ("선물포장은 다시 진행합니다", THREAD),
+    ],
+)
+def test_what_speaks_of_another_brings_nothing_back(town: Town, said: str, thread: str | None) -> None:
+    town.note("12/9(수) 10시 *선물포장* 서비스를 오픈합니다.", kst(11, 24, 12))
+    town.note(CANCELLED, kst(11, 25, 14))
+    town.note(said, kst(11, 26, 10), thread_ts=thread)
+    town.at(kst(11, 26, 10))
+    assert town.launch().state == "cancelled"
+    assert NewsKind.RESUMED not in kinds(town)
+
+
+@pytest.mark.parametrize(
+    "said", ["보안 점검 끝나서 12/10(목) 10시에 다시 오픈합니다", "그때 그 건 다시 진행합니다. 12/10(목) 10시예요"]
+)
+def test_words_that_sound_like_a_doubt_hold_nothing_off(town: Town, said: str) -> None:
+    town.note(CANCELLED, kst(11, 25, 14))
+    town.note(said, kst(11, 26, 10), thread_ts=THREAD)
+    town.at(kst(11, 26, 10))
+    assert (town.launch().state, town.launch().opens_at) == ("approved", kst(12, 10, 10))
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "다시 진행할지 검토 중이에요",
