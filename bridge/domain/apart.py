@@ -272,7 +272,7 @@ def _same_day(words: str, launch: KnownLaunch | None, posted: datetime | None) -
         return None
     if launch.moment.precision not in (Precision.DAY, Precision.MINUTE):
         return None
-    days = {one.at.astimezone(posted.tzinfo).date() for one in dates.find(words, posted) if one.at and one.dated}
+    days = {one.day for one in dates.days(words, posted)}
     return launch.moment.at.astimezone(posted.tzinfo).date() in days if days else None
 
 

@@ -81,8 +81,7 @@ def said_over(text: str, at: datetime, names: Sequence[str] = ()) -> Ended | Non
     said = next((sentence for sentence in _SENTENCE.split(text) if _RAN_OUT.search(sentence)), None)
     if len(text) > 200 or said is None or _NOT_SURE.search(said) or _GOES_ON.search(text) or _of_a_part(said, names):
         return None
-    days = (one.at for one in dates.find(text, at) if one.at is not None and one.dated)
-    if any(day.date() > at.date() for day in days):
+    if any(one.day is not None and one.day > at.date() for one in dates.days(text, at)):
         return None
     return Ended.SOLD_OUT if _GONE.search(text) else Ended.OVER
 

@@ -69,14 +69,21 @@ def moves_to_a_day(text: str) -> bool:
 
 def only_day(text: str, said_at: datetime) -> Moment | None:
     """Return the only day of news that was read as none: "12/4로 조정됐어요", "롤백했습니다. 재오픈은 12/5(토) 10시"."""
-    days = [one for one in dates.find(text, said_at) if one.at is not None and one.dated]
-    if len(days) != 1:
+    day = _named_once(text, said_at)
+    if day is None or day.span is None:
         return None
     again = takes_up_again(text) or (puts_on_hold(text) and _AGAIN.search(text) is not None)
-    to_it = _TO_IT.match(text, days[0].end) is not None and not of_offices(text)
-    if not (moves_to_a_day(text) or again or to_it):
+    to_it = _TO_IT.match(text, day.span.end) is not None and not of_offices(text)
+    return day if moves_to_a_day(text) or again or to_it else None
+
+
+def _named_once(text: str, said_at: datetime) -> Moment | None:
+    """Return the day that a text names, where it names no other."""
+    days = dates.days(text, said_at)
+    if len(days) != 1:
         return None
-    return Moment(days[0].precision, days[0].at, text[days[0].start : days[0].end], Span(days[0].start, days[0].end))
+    (day,) = days
+    return Moment(day.precision, day.at, text[day.start : day.end], Span(day.start, day.end))
 
 
 def puts_on_hold(text: str) -> bool:
@@ -100,12 +107,8 @@ def opens_then(text: str, moment: Moment | None) -> bool:
 
 def opening_in(text: str, said_at: datetime) -> Moment | None:
     """Return the only day of a text where it says that something opens then; None where it names more of them, or none."""
-    days = [one for one in dates.find(text, said_at) if one.at is not None and one.dated]
-    if len(days) != 1:
-        return None
-    (day,) = days
-    moment = Moment(day.precision, day.at, text[day.start : day.end], Span(day.start, day.end))
-    return moment if opens_then(text, moment) else None
+    day = _named_once(text, said_at)
+    return day if opens_then(text, day) else None
 
 
 def of_another(text: str, moment: Moment, name: str) -> bool:

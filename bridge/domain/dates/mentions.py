@@ -79,6 +79,11 @@ def find(text: str, posted_at: datetime, *, known: datetime | None = None) -> tu
     return _ranges(text, tuple(_Joiner(text, posted_at, known).run()))
 
 
+def days(text: str, posted_at: datetime) -> list[Mention]:
+    """The moments in `text` whose day it names, and which is known, in order."""
+    return [one for one in find(text, posted_at) if one.at is not None and one.dated]
+
+
 def read(text: str, posted_at: datetime, *, known: datetime | None = None) -> Mention | None:
     """The moment a short expression means: its first, or the last one where it corrects itself by an arrow."""
     found = find(text, posted_at, known=known)
