@@ -20,21 +20,21 @@ from bridge.slack.views.when import say_at, say_in_full
 SOLD_OUT = "ending_sold_out"
 OVER = "ending_over"
 RESUME = "ending_resume"
-CUSTOMERS = "ko"
-"""The language of whatever is said to customers, in whichever the interface speaks: that of the manuals."""
+_CUSTOMERS_LOCALE = "ko"
+"""In whose words dates are said to customers, in whichever the interface speaks: that of the manuals."""
 
 
 def how_it_ended(
     name: str, why: Ended | None, end: Moment | None, ended_at: datetime, zone: tzinfo, messages: Messages
 ) -> tuple[str, str]:
     """Return, unescaped, since when and why it is over, and what a customer who asks is told."""
-    say = load_messages(CUSTOMERS)
+    manuals = load_messages(_CUSTOMERS_LOCALE)
     if why is Ended.PERIOD and end is not None:
-        told = say("ending.say.period", name=name, end=say_in_full(end, zone, say))
+        told = messages("ending.say.period", name=name, end=say_in_full(end, zone, manuals))
         return messages("ending.period", end=say_in_full(end, zone, messages)), told
     key = "sold_out" if why is Ended.SOLD_OUT else "over"
-    day = say_in_full(Moment(Precision.DAY, ended_at), zone, say)
-    told = say(f"ending.say.{key}", name=name, end=day)
+    day = say_in_full(Moment(Precision.DAY, ended_at), zone, manuals)
+    told = messages(f"ending.say.{key}", name=name, end=day)
     return messages(f"ending.{key}", at=say_at(ended_at, zone, messages)), told
 
 
