@@ -66,13 +66,9 @@ def outbox_(
     as_json: bool = JSON,
 ) -> None:
     """Show what waits to be sent, what Slack refused, and what nobody knows whether it was posted; settle it."""
+    wanted = _wanted(again=again, posted=posted, gone=not_posted)
     with opened() as (settings, database):
         now = clock(settings.clock_offset_file)()
-        wanted = {
-            **dict.fromkeys(again, "again"),
-            **dict.fromkeys(posted, "posted"),
-            **dict.fromkeys(not_posted, "gone"),
-        }
         with database.write(EVERYONE) as session:
             settled = {number: _settle(session, number, what, now=now) for number, what in wanted.items()}
         with database.read(EVERYONE) as session:
@@ -93,6 +89,16 @@ def outbox_(
         _tell(wanted, settled, waiting, found, messages())
     if not all(settled.values()):
         raise typer.Exit(1)
+
+
+def _wanted(**numbers: list[int]) -> dict[int, str]:
+    """Return what is to be done with each message. Raises CallError for one with which two different things are to be done."""
+    wanted: dict[int, str] = {}
+    for what, named in numbers.items():
+        for number in named:
+            if wanted.setdefault(number, what) != what:
+                raise CallError("sending.cli_twice", number=number)
+    return wanted
 
 
 def _settle(session: Session, number: int, what: str, *, now: datetime) -> bool:

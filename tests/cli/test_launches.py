@@ -39,6 +39,13 @@ def test_what_cannot_be_settled_is_said(run: Run, furnished: None) -> None:
     assert json.loads(run("outbox", "--not-posted", "99999", "--json").out)["not_settled"] == [99999]
 
 
+def test_one_message_is_not_settled_in_two_ways(run: Run, furnished: None) -> None:
+    ran = run("outbox", "--posted", "7", "--not-posted", "8", "--not-posted", "7", lang="ko_KR.UTF-8")
+    assert (ran.code, ran.out) == (2, "")
+    assert "#7을 두 가지로 처리할 수는 없어요." in ran.err
+    assert run("outbox", "--retry", "99999", "--retry", "99999").code == 1  # the same said twice is said once
+
+
 def test_a_page_that_cannot_be_written_is_said(run: Run, furnished: None, tmp_path: Path) -> None:
     ran = run("briefing", "한빛 앱", "--page", str(tmp_path / "nowhere" / "a.html"), lang="ko_KR.UTF-8")
     assert (ran.code, "저장할 수 없어요" in ran.err) == (2, True)
