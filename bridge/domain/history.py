@@ -16,16 +16,8 @@ from bridge.domain.drafting import Answer
 from bridge.domain.ending import surely_over
 from bridge.domain.known_launches import Known, named_in
 from bridge.domain.meant import changed, changes_several, meant, said_of, shift_of
-from bridge.domain.news import (
-    NewsKind,
-    Patch,
-    changes_something,
-    kind_of,
-    only_adds,
-    patch_of,
-    patched,
-    speaks_of_known,
-)
+from bridge.domain.news import NewsKind, changes_something, kind_of, only_adds, speaks_of_known
+from bridge.domain.news_patch import Patch, patch_of, patched
 from bridge.domain.notes import Kind, LaunchReading, Moment, Reading
 from bridge.domain.reading.references import Context, KnownLaunch
 from bridge.domain.replying import asks

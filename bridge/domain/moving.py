@@ -8,6 +8,7 @@ from datetime import datetime, time
 
 from bridge.domain import dates
 from bridge.domain.additions import field_of
+from bridge.domain.news_in_english import PARTLY, PUT_OFF
 from bridge.domain.notes import Fact, Moment, Span
 from bridge.domain.offices import of_offices
 from bridge.domain.resuming import takes_up_again
@@ -60,6 +61,17 @@ _PART_AS_PLANNED = re.compile(
 )
 _MOVED = re.compile(r"연기|미뤄|미뤘|밀리|밀려|밀렸|밀립|늦춰|늦어|순연|앞당|당겨")
 _TAKEN_BACK = re.compile(r"취소|철회|아니|없이|없던")
+_POSTPONED = re.compile(
+    rf"{PUT_OFF}|연기|미뤄|미뤘|미룹|미룰게|미루겠|미루기로|밀려|밀렸|밀립|밀게요|늦춰|늦췄|늦출게|늦추겠|늦추기로|보류|잠정|순연|무기한|홀딩|홀드|롤백",
+    re.I,
+)
+_NOT_PUT_OFF = re.compile(
+    r"\s?(?:은|는|이|가|을|를|도)?\s?(?:안\s|[하되]지\s?않|없|아니|아닙|아녜|철회|취소|계획)|\S{0,2}지(?:는)?\s?않"
+)
+_PARTLY = re.compile(
+    rf"{PARTLY}|일부|부분\s*(취소|제외)|예정대로|정상\s*(진행|오픈)|나머지|그대로\s*(진행|오픈)|(은|는|만)\s[^.\n]{{0,30}}(제외|빠|보류)",
+    re.I,
+)
 
 
 def moves_to_a_day(text: str) -> bool:
@@ -155,3 +167,14 @@ def value_from(text: str, moment: Moment) -> Fact | None:
 def only_a_part_moves(text: str) -> bool:
     """Tell whether a note moves a part of a launch and leaves the rest: "iOS는 12/7로 밀리고 안드로이드만 예정대로 오픈합니다"."""
     return bool(_PART_AS_PLANNED.search(text) and _MOVED.search(text)) and not _TAKEN_BACK.search(text)
+
+
+def is_put_off(text: str) -> bool:
+    """Tell whether a note puts something off, or says that it does not open on its day; "연기 안 하기로 했어요" does not."""
+    put_off = (match.end() for match in _POSTPONED.finditer(text))
+    return any(_NOT_PUT_OFF.match(text, end) is None for end in put_off) or not_that_day(text) is not None
+
+
+def only_partly(text: str) -> bool:
+    """Tell whether a note says of a part that it changes, and of the rest that it stays."""
+    return _PARTLY.search(text) is not None

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain import history
 from bridge.domain.history import History, Item, Outcome, Told
-from bridge.domain.news import patched
+from bridge.domain.news_patch import patched
 from bridge.domain.people import CENTER_ROLES
 from bridge.domain.states import AnnouncementState
 from bridge.errors import DeliveryError

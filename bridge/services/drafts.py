@@ -17,7 +17,8 @@ from bridge.domain.drafting import Answer, Conflict, carry_edits
 from bridge.domain.drafting.interview import WHEN, closes_its_field
 from bridge.domain.entries import Entry
 from bridge.domain.meant import said_of, shift_of
-from bridge.domain.news import NewsKind, NewsState, Patch, patch_of, patched, same, says_what
+from bridge.domain.news import NewsKind, NewsState, same
+from bridge.domain.news_patch import Patch, patch_of, patched, says_what
 from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Reading, Span, Visibility
 from bridge.domain.reading import read_note
 from bridge.domain.second_reading import Said, merged

@@ -9,7 +9,8 @@ import pytest
 
 from bridge.domain.calling_off import stops
 from bridge.domain.moving import not_that_day
-from bridge.domain.news import NewsKind, kind_of, patch_of, says_what
+from bridge.domain.news import NewsKind, kind_of
+from bridge.domain.news_patch import patch_of, says_what
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 
 AT = datetime(2026, 11, 25, 14, tzinfo=ZoneInfo("Asia/Seoul"))

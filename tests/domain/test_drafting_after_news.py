@@ -11,7 +11,7 @@ from support.manuals import entry_template, inquiry_types
 
 from bridge.domain.drafting import Answer, draft_entry
 from bridge.domain.entries import Entry
-from bridge.domain.news import Patch, patched
+from bridge.domain.news_patch import Patch, patched
 from bridge.domain.notes import Field, LaunchReading, Moment, Precision, Reading, Span
 from bridge.domain.reading import read_note
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bridge.domain.meant import changed, meant, shift_of
-from bridge.domain.news import patch_of, patched
+from bridge.domain.news_patch import patch_of, patched
 from bridge.domain.notes import LaunchReading, Moment, Precision
 from bridge.domain.reading import read_note
 from bridge.domain.reading.references import Context, KnownLaunch

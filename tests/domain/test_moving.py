@@ -17,7 +17,8 @@ from bridge.domain.moving import (
     value_from,
 )
 from bridge.domain.new_values import becomes
-from bridge.domain.news import NewsKind, Patch, kind_of, patch_of, patched, says_what
+from bridge.domain.news import NewsKind, kind_of
+from bridge.domain.news_patch import Patch, patch_of, patched, says_what
 from bridge.domain.notes import Fact, Field, Kind, LaunchReading, Moment, Precision, Reading, Span
 from bridge.domain.reading import read_note
 
@@ -90,7 +91,7 @@ def test_what_stops_without_a_day_is_put_off_and_has_none() -> None:
     moved = patch(text).moved(WAS)
     assert moved is not None
     assert moved.at is None
-    assert kind_of(text, Reading(Kind.CHANGE, 1.0), WAS, moved) is NewsKind.POSTPONED
+    assert kind_of(text, Reading(Kind.CHANGE, 1.0), WAS, moved, ["간편환불"]) is NewsKind.POSTPONED
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bridge.domain.known_launches import Known
-from bridge.domain.news import NewsKind, kind_of, patch_of, says_of_known, says_what, speaks_of_known, taken_for
+from bridge.domain.news import NewsKind, kind_of, says_of_known, speaks_of_known, taken_for
+from bridge.domain.news_patch import patch_of, says_what
 from bridge.domain.notes import Kind, Moment, Precision, Reading
 from bridge.domain.reading import read_note
 

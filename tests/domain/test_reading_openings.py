@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from bridge.domain import dates
-from bridge.domain.news import patch_of
+from bridge.domain.news_patch import patch_of
 from bridge.domain.notes import Kind, LaunchReading
 from bridge.domain.reading import dating, layout, when
 from bridge.domain.reading.page import open_page

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bridge.domain.known_launches import Known, called_in
-from bridge.domain.news import patch_of
+from bridge.domain.news_patch import patch_of
 from bridge.domain.notes import Moment, Precision
 from bridge.domain.resuming import takes_up_again
 

@@ -14,7 +14,7 @@ from support.town import SEOUL, Town, build_town, kst
 from bridge.domain.embargo import Standing
 from bridge.domain.ending import Ended, ends_at, may_run_out, said_over
 from bridge.domain.entries import Entry
-from bridge.domain.news import Patch, patch_of, patched
+from bridge.domain.news_patch import Patch, patch_of, patched
 from bridge.domain.notes import LaunchReading, Moment, Precision
 from bridge.domain.people import Role
 from bridge.domain.reading import read_note

@@ -14,7 +14,8 @@ from support.town import SEOUL, Town, build_town, kst
 from bridge.domain.correcting import stated
 from bridge.domain.embargo import Standing
 from bridge.domain.entries import Part, Piece
-from bridge.domain.news import NewsKind, NewsState, Patch, changes_something, patch_of, patched
+from bridge.domain.news import NewsKind, NewsState, changes_something
+from bridge.domain.news_patch import Patch, patch_of, patched
 from bridge.domain.notes import Fact, Field, HeldBack, LaunchReading, Span
 from bridge.domain.people import Role
 from bridge.errors import NotAllowedError, OutdatedError

@@ -11,7 +11,8 @@ from support.floor import AGENT, APPROVER, SECOND, join
 from support.town import Town, build_town, kst
 
 from bridge.domain.entries import Part
-from bridge.domain.news import NewsKind, NewsState, Patch, says_what
+from bridge.domain.news import NewsKind, NewsState
+from bridge.domain.news_patch import Patch, says_what
 from bridge.domain.notes import Fact, Field, Moment, Precision, Span
 from bridge.domain.people import Actor
 from bridge.services import audiences, confirmation, readers, review, revisions
