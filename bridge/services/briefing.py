@@ -19,7 +19,8 @@ from bridge.domain.policy import Policy, parse_policy
 from bridge.domain.revisions import Change, difference, said_once
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
-from bridge.services import audiences, confirmation, holding, readers
+from bridge.services import audiences, broken, confirmation, holding, readers
+from bridge.services.broken import Notice
 from bridge.services.people import require
 from bridge.services.readers import Totals
 from bridge.services.rounds import round_of
@@ -74,6 +75,7 @@ class Briefing:
     withdrawn: tuple[str, ...]
     held: tuple[str, ...]
     missing: tuple[Missing, ...]
+    broken: tuple[Notice, ...] = ()
 
     def overdue(self, one: Opening) -> bool:
         """Tell whether it should have opened before today, and nobody has said whether it did."""
@@ -82,7 +84,7 @@ class Briefing:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to tell."""
-        return not (self.openings or self.changed or self.withdrawn or self.held or self.missing)
+        return not (self.broken or self.openings or self.changed or self.withdrawn or self.held or self.missing)
 
 
 def brief_step(database: Database, *, now: datetime) -> bool:
@@ -119,6 +121,7 @@ def brief(session: Session, bridge_id: int, center: str | None, *, now: datetime
             if launch.state in OPEN_LAUNCHES and _held(session, launch, center)
         ),
         missing=tuple(_missing(session, launches, center)),
+        broken=broken.standing(session, bridge_id),
     )
 
 

@@ -16,7 +16,8 @@ from bridge.domain.people import Action, Actor
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.states import LaunchState
 from bridge.errors import NotFoundError
-from bridge.services import audiences, finding
+from bridge.services import audiences, broken, finding
+from bridge.services.broken import Notice
 from bridge.services.overview import Title
 from bridge.services.people import require
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
@@ -39,13 +40,14 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Page `page` (from 0) of `pages` of a bridge's manual."""
+    """Page `page` (from 0) of `pages` of a bridge's manual; `broken` is what is broken now."""
 
     name: str
     zone: ZoneInfo
     items: tuple[Listed, ...]
     page: int
     pages: int
+    broken: tuple[Notice, ...] = ()
 
 
 def contents(session: Session, bridge_id: int, page: int, *, by: Actor, now: datetime) -> Contents:
@@ -70,7 +72,7 @@ def contents(session: Session, bridge_id: int, page: int, *, by: Actor, now: dat
         Listed(entry.id, entry.title, number, entry.verified_at, _standing(entry, launch, now))
         for entry, number, launch in rows
     )
-    return Contents(bridge.name, ZoneInfo(bridge.zone), items, page, pages)
+    return Contents(bridge.name, ZoneInfo(bridge.zone), items, page, pages, broken.standing(session, bridge_id))
 
 
 def choices(

@@ -19,8 +19,9 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import CENTER_ROLES, Action, Actor, Role, may
 from bridge.domain.search.synonyms import Synonyms
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, AnnouncementState, LaunchState, RevisionState
-from bridge.services import briefing, centers, confirmation, interview, lookup, news, question_board, status
+from bridge.services import briefing, broken, centers, confirmation, interview, lookup, news, question_board, status
 from bridge.services.briefing import Missing
+from bridge.services.broken import Notice
 from bridge.services.centers import Answering
 from bridge.services.lookup import Place
 from bridge.services.overview import Overview
@@ -66,7 +67,10 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Corner:
-    """The home's part of one bridge. `more` is how many waiting things are not listed; `centers` are for admins only."""
+    """The home's part of one bridge. `more` is how many waiting things are not listed; `centers` are for admins only.
+
+    `broken` is what is broken now; `warns`: he may send the center an urgent notice.
+    """
 
     place: Place
     zone: ZoneInfo
@@ -76,6 +80,8 @@ class Corner:
     coming: tuple[Standing, ...]
     missing: tuple[Missing, ...]
     centers: tuple[Answering, ...] = ()
+    broken: tuple[Notice, ...] = ()
+    warns: bool = False
 
     @property
     def ours(self) -> bool:
@@ -97,6 +103,8 @@ def corner(session: Session, place: Place, *, by: Actor, playbook: Playbook, now
         coming=tuple(status.coming(session, now=now, bridge_id=bridge_id)) if not roles <= CENTER_ROLES else (),
         missing=briefing.missing(session, bridge_id, center) if may(roles, Action.SEE_UNCONFIRMED) else (),
         centers=centers.of_bridge(session, bridge_id) if may(roles, Action.ADMINISTER) else (),
+        broken=broken.standing(session, bridge_id) if place.urgent else (),
+        warns=may(roles, Action.URGENT),
     )
 
 

@@ -23,12 +23,12 @@ from bridge.domain.search.following import follow_up
 from bridge.domain.search.small_talk import asks_nothing
 from bridge.domain.search.synonyms import Synonyms
 from bridge.errors import NotAllowedError, NotFoundError, OutdatedError, QueryTooLongError
-from bridge.services import audiences, finding, urgent
+from bridge.services import audiences, finding
+from bridge.services.broken import Notice, concerning
 from bridge.services.history import ASKED, History, history, last_entry
 from bridge.services.manuals import TOGETHER, Cards, ManualCard, read_card
 from bridge.services.overview import Overview, Title, overview
 from bridge.services.people import require
-from bridge.services.urgent import Notice
 from bridge.store import directory
 from bridge.store.database import keep
 from bridge.store.morphemes import analyse
@@ -189,7 +189,7 @@ def _read(
     if asks_nothing(words):
         words = ""
     asked = without_marks(words)
-    notices = urgent.concerning(session, bridge_id, asked) if broken else ()
+    notices = concerning(session, bridge_id, asked) if broken else ()
     read_by = audiences.read_by(session, by, bridge_id, roles, told_apart=told_apart)
     if not words:
         new = overview(session, bridge_id, roles, by=by, now=now, audiences=read_by)

@@ -15,8 +15,8 @@ from bridge.domain.notes import Moment, Precision
 from bridge.domain.people import Actor, Role
 from bridge.domain.states import EMBARGOED, Grade, LaunchState, RevisionState
 from bridge.services.audiences import readable
+from bridge.services.broken import Notice
 from bridge.services.holding import held
-from bridge.services.urgent import Notice
 from bridge.store.schema import BridgeRow, ConfirmationRow, EntryRow, LaunchRow, LookupRow, RevisionRow
 
 SOON = timedelta(days=14)

@@ -13,12 +13,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bridge.domain.incidents import gives_away, line_for_customers, says_recovered, topics
+from bridge.domain.incidents import gives_away, says_recovered, topics
 from bridge.domain.people import Action, Actor
 from bridge.errors import InvalidInputError, OutdatedError
-from bridge.services import cards, drafts, urgent_due
+from bridge.services import broken, cards, drafts, urgent_due
 from bridge.services.people import record, require
-from bridge.services.review_view import NoteLink
 from bridge.store import directory, outbox
 from bridge.store.held import held
 from bridge.store.morphemes import analyse
@@ -28,8 +27,8 @@ from bridge.store.schema import AnnouncementRow, BridgeRow, OutboxRow, UrgentRow
 CARD = "urgent_card"
 NOTICE = "urgent"
 NEWS = "urgent_news"
-SHOWN = 2
-"""So many notices stand before an answer at most."""
+OWN = "urgent_own"
+"""The card of a notice that was made of no note."""
 
 
 class RevealsError(InvalidInputError):
@@ -54,41 +53,6 @@ class Words:
     next_update: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """An urgent notice as agents and approvers see it; `announcement_id` is the note it was made of, if it was of one."""
-
-    id: int
-    bridge_id: int
-    announcement_id: int | None
-    symptom: str
-    effect: str
-    say_now: str
-    next_update_at: datetime | None
-    sent_at: datetime
-    closed_at: datetime | None
-    closing: str
-    version: int
-    zone: ZoneInfo
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """An incident's note, with the urgent notice that was made of it, if one was.
-
-    `say_now` is what the note says in so many words that customers are told, "" where it says nothing. `recovered`: the note
-    says that what `notice` told works again.
-    """
-
-    announcement_id: int
-    bridge_id: int
-    text: str
-    link: NoteLink
-    notice: Notice | None
-    say_now: str = ""
-    recovered: bool = False
-
-
 def offer(session: Session, announcement: AnnouncementRow, *, now: datetime) -> None:
     """Show the approvers a note about an incident, with [센터에 긴급 공지]."""
     cards.post(
@@ -101,8 +65,8 @@ def recovered(session: Session, announcement: AnnouncementRow) -> bool:
     if not says_recovered(announcement.text):
         return False
     about = topics(announcement.text, analyse)
-    standing = open_notices(session, announcement.bridge_id)
-    named = [notice for notice in standing if about & _about(session, notice)]
+    standing = broken.open_notices(session, announcement.bridge_id)
+    named = [notice for notice in standing if about & broken.about(session, notice)]
     if not named and not about and len(standing) == 1:
         named = standing
     if named:
@@ -112,7 +76,7 @@ def recovered(session: Session, announcement: AnnouncementRow) -> bool:
 
 def tells_of(session: Session, announcement_id: int) -> UrgentRow | None:
     """Return the notice of an incident's note while it is open."""
-    row = _of_note(session, announcement_id)
+    row = broken.of_note(session, announcement_id)
     return row if row is not None and row.closed_at is None else None
 
 
@@ -120,32 +84,6 @@ def offer_to_close(session: Session, announcement: AnnouncementRow, notice: Urge
     """Show the approvers that this message says that what the notice told works again, with [복구됨]."""
     announcement.recovers_id = notice.id
     offer(session, announcement, now=now)
-
-
-def open_notices(session: Session, bridge_id: int) -> list[UrgentRow]:
-    """Return what is broken now, the newest first."""
-    return list(
-        session.scalars(
-            select(UrgentRow)
-            .where(UrgentRow.bridge_id == bridge_id, UrgentRow.closed_at.is_(None))
-            .order_by(UrgentRow.id.desc())
-        )
-    )
-
-
-def concerning(session: Session, bridge_id: int, query: str) -> tuple[Notice, ...]:
-    """Return the open notices that a query shares words with, of all where it has none, the newest first."""
-    rows = open_notices(session, bridge_id)
-    if not rows:
-        return ()
-    about = topics(query, analyse)
-    found = [row for row in rows if not query or about & topics(f"{row.symptom} {row.effect}", analyse)]
-    return tuple(_notice(session, row) for row in found[:SHOWN])
-
-
-def _about(session: Session, row: UrgentRow) -> frozenset[str]:
-    note = session.get(AnnouncementRow, row.announcement_id) if row.announcement_id is not None else None
-    return topics(f"{row.symptom} {row.effect} {note.text if note is not None else ''}", analyse)
 
 
 def send(
@@ -160,7 +98,7 @@ def send(
     if announcement_id is not None:
         # Whoever tells first holds the note; the second finds the notice there.
         held(session, AnnouncementRow, announcement_id)
-        if _of_note(session, announcement_id) is not None:
+        if broken.of_note(session, announcement_id) is not None:
             raise OutdatedError
     row = UrgentRow(
         bridge_id=bridge_id,
@@ -177,6 +115,8 @@ def send(
     session.flush()
     for channel in directory.channels(session, bridge_id=bridge_id, role="agents"):
         _enqueue(session, row, NOTICE, channel.team_id, channel.channel_id, key=f"{NOTICE}:{row.id}", now=now)
+    if announcement_id is None:
+        cards.post(session, OWN, bridge_id=bridge_id, key=str(row.id), now=now, subject_id=row.id)
     urgent_due.remind(session, row, now=now)
     record(session, "urgent.sent", by=by, now=now, subject="urgent", subject_id=row.id)
     _refresh_card(session, row, now=now)
@@ -203,25 +143,6 @@ def close(session: Session, notice_id: int, closing: str, *, by: Actor, now: dat
     row.version += 1
     record(session, "urgent.closed", by=by, now=now, subject="urgent", subject_id=row.id)
     _bring_up_to_date(session, row, now=now)
-
-
-def load(session: Session, notice_id: int) -> Notice | None:
-    """Return a notice as it is now."""
-    row = session.get(UrgentRow, notice_id)
-    return _notice(session, row) if row is not None else None
-
-
-def load_offer(session: Session, announcement_id: int) -> Offer | None:
-    """Return an incident's note with its notice; None where the note is gone."""
-    note = session.get(AnnouncementRow, announcement_id)
-    if note is None:
-        return None
-    over = note.recovers_id
-    row = session.get(UrgentRow, over) if over is not None else _of_note(session, announcement_id)
-    link = NoteLink(note.channel_id, note.ts, note.deleted_at is not None)
-    say_now = line_for_customers(note.text, drafts.read(session, note).held)
-    notice = _notice(session, row) if row is not None else None
-    return Offer(note.id, note.bridge_id, note.text, link, notice, say_now, recovered=over is not None)
 
 
 def _open(session: Session, notice_id: int, by: Actor) -> UrgentRow:
@@ -272,6 +193,8 @@ def _refresh_card(session: Session, row: UrgentRow, *, now: datetime) -> None:
     over = session.scalars(select(AnnouncementRow.id).where(AnnouncementRow.recovers_id == row.id)).all()
     for note_id in (*over, *((row.announcement_id,) if row.announcement_id is not None else ())):
         cards.refresh_all(session, CARD, launch_id=None, subject_id=note_id, now=now)
+    if row.announcement_id is None:
+        cards.refresh_all(session, OWN, launch_id=None, subject_id=row.id, now=now)
 
 
 def _enqueue(
@@ -302,32 +225,9 @@ def _enqueue(
     )
 
 
-def _of_note(session: Session, announcement_id: int) -> UrgentRow | None:
-    return session.scalar(
-        select(UrgentRow).where(UrgentRow.announcement_id == announcement_id).order_by(UrgentRow.id.desc()).limit(1)
-    )
-
-
 def _moment(session: Session, bridge_id: int, at: time | None, now: datetime) -> datetime | None:
     if at is None:
         return None
     zone = ZoneInfo(session.get_one(BridgeRow, bridge_id).zone)
     today = datetime.combine(now.astimezone(zone).date(), at, zone)
     return today if today > now else today + timedelta(days=1)
-
-
-def _notice(session: Session, row: UrgentRow) -> Notice:
-    return Notice(
-        id=row.id,
-        bridge_id=row.bridge_id,
-        announcement_id=row.announcement_id,
-        symptom=row.symptom,
-        effect=row.effect,
-        say_now=row.say_now,
-        next_update_at=row.next_update_at,
-        sent_at=row.sent_at,
-        closed_at=row.closed_at,
-        closing=row.closing,
-        version=row.version,
-        zone=ZoneInfo(session.get_one(BridgeRow, row.bridge_id).zone),
-    )

@@ -16,11 +16,13 @@ from support.town import Town, build_town, kst
 from bridge.domain.search.synonyms import Synonyms
 from bridge.errors import NotAllowedError, OutdatedError
 from bridge.messages import load_messages
-from bridge.services import lookup, urgent
+from bridge.services import briefing, broken, contents, lookup, urgent
 from bridge.services.overview import Overview
 from bridge.services.urgent import EmptyError, RevealsError, Words
+from bridge.slack.views.briefing import briefing_message
 from bridge.slack.views.lookup import nothing_message, overview_message
-from bridge.slack.views.manual_pages import manual_nothing
+from bridge.slack.views.manual_pages import manual_contents, manual_nothing
+from bridge.slack.views.pages import briefing_page
 from bridge.slack.views.urgent import NEXT, urgent_card, urgent_form
 from bridge.store.database import EVERYONE, Database, acting_for
 from bridge.store.schema import AnnouncementRow, LaunchRow
@@ -125,7 +127,7 @@ def test_a_held_part_is_recognised_shortened_and_in_other_words(town: Town) -> N
 def test_what_the_note_dictates_for_customers_is_in_the_form_and_the_symptom_is_said_once(town: Town) -> None:
     announcement = noted(town, POOL)
     with town.database.read(town.floor.client) as session:
-        offer = urgent.load_offer(session, announcement)
+        offer = broken.load_offer(session, announcement)
     assert offer is not None
     assert offer.say_now == "잠시 후 다시 시도해 주세요"
     send(town, announcement)
@@ -178,7 +180,7 @@ def test_a_planner_who_says_that_it_works_again_brings_the_button_that_closes_th
         urgent.close(session, notice, "", by=APPROVER, now=later)
     town.at(later)
     with town.database.read(town.floor.client) as session:
-        offer = urgent.load_offer(session, again)
+        offer = broken.load_offer(session, again)
     assert offer is not None
     assert offer.notice is not None
     assert offer.notice.closed_at == later
@@ -210,7 +212,7 @@ def test_in_an_incidents_own_thread_it_need_not_be_named_again(town: Town) -> No
     town.note("네 복구됐습니다", kst(11, 25, 15), thread_ts=thread)
     assert not [kept for kept in town.at(kst(11, 25, 15)) if kept.channel == "C_REVIEW"]
     with town.database.read(town.floor.client) as session:
-        assert [row.id for row in urgent.open_notices(session, town.floor.bridge)] == [other]
+        assert [row.id for row in broken.open_notices(session, town.floor.bridge)] == [other]
 
 
 def test_nobody_is_alarmed_by_what_works_again(town: Town, note: int) -> None:
@@ -224,8 +226,8 @@ def test_nobody_is_alarmed_by_what_works_again(town: Town, note: int) -> None:
 def test_a_correction_keeps_the_time_at_which_more_is_said(town: Town, note: int) -> None:
     notice = send(town, note)
     with town.database.read(town.floor.client) as session:
-        found = urgent.load(session, notice)
-        (card,) = [urgent_card(offer, SAY) for offer in [urgent.load_offer(session, note)] if offer is not None]
+        found = broken.load(session, notice)
+        (card,) = [urgent_card(offer, SAY) for offer in [broken.load_offer(session, note)] if offer is not None]
     assert WORDS.say_now in everything(card)  # the approver sees what the center has
     assert "15:00" in everything(card)
 
@@ -258,3 +260,45 @@ def test_whoever_promised_the_next_word_is_reminded_of_it(town: Town, note: int)
 
 def told_of_it(town: Town, at: datetime) -> list[Kept]:
     return [kept for kept in town.at(at) if "다음 소식을 센터에 알리기로" in kept.message.text]
+
+
+def test_a_notice_that_was_made_of_no_note_has_a_card_of_its_own(town: Town) -> None:
+    with town.database.write(town.floor.client) as session:
+        notice = urgent.send(session, town.floor.bridge, WORDS, announcement_id=None, by=APPROVER, now=AT)
+    (card,) = (kept for kept in town.at(AT) if kept.channel == "C_REVIEW")
+    assert buttons(card.message) == {
+        "urgent_write": f"{town.floor.bridge}:0:{notice}",
+        "urgent_close": f"{town.floor.bridge}:{notice}",
+    }
+    assert WORDS.say_now in everything(card.message)
+    with town.database.write(town.floor.client) as session:
+        urgent.close(session, notice, "", by=APPROVER, now=AT)
+    town.at(AT)
+    assert not buttons(card.message)
+
+
+def test_what_is_broken_is_in_the_briefing_in_the_contents_and_in_what_manual_says_without_words(
+    town: Town, note: int
+) -> None:
+    def shown() -> tuple[str, ...]:
+        with town.database.read(town.floor.client) as session:
+            brief = briefing.for_lead(session, town.floor.bridge, by=LEAD, now=AT)
+            listed = contents.contents(session, town.floor.bridge, 0, by=AGENT, now=AT)
+        overview = look(town, "")
+        assert isinstance(overview, Overview)
+        page = briefing_page(brief, SAY, AT)
+        return (
+            everything(briefing_message(brief, SAY)),
+            page,
+            manual_contents(listed, SAY, "t"),
+            str(overview_message(overview, SAY)),
+        )
+
+    notice = send(town, note)
+    for text in shown():
+        assert WORDS.symptom in text
+        assert WORDS.say_now in text
+        assert "새로 알아 두실 것이 없어요" not in text
+    with town.database.write(town.floor.client) as session:
+        urgent.close(session, notice, "", by=APPROVER, now=AT)
+    assert not [text for text in shown() if WORDS.symptom in text]

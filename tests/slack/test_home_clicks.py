@@ -167,3 +167,26 @@ def test_strangers_learn_nothing_and_the_messages_tab_draws_nothing(center: Floo
     assert center.bot.dispatch(event(inner, event_id="EvM", team=AGENT.team_id)).status == 200
     assert center.api.asked[-1].method == "views.publish"
     assert len(center.api.asked) == 1
+
+
+def test_what_is_broken_is_told_from_the_home_and_stands_on_everybodys(
+    center: FloorBot, theirs: Floor, local_database: Database
+) -> None:
+    for person in (AGENT, LEAD, PLANNER):
+        assert "urgent_write" not in buttons(opens(center, person))
+    write = buttons(opens(center, APPROVER))["urgent_write"]
+    form = asked(center, lambda: on_view(center, APPROVER, "urgent_write", write), "views.open")
+    check_modal(form)
+    said = {"symptom": "상담 전화가 연결되지 않아요.", "effect": "", "say_now": "현재 전화 연결을 확인하고 있습니다."}
+    values = {name: {name: {"type": "plain_text_input", "value": text}} for name, text in said.items()}
+    refused = center.submits(APPROVER, form, values | {"symptom": {"symptom": {"value": " "}}})
+    assert set(refused["errors"]) == {"symptom"}
+    before = len(center.api.asked)
+    assert center.submits(APPROVER, form, values) == {}
+    assert [call.method for call in center.api.asked[before:]] == ["views.publish"]
+    for person in (AGENT, LEAD, PLANNER, APPROVER):
+        home = opens(center, person)
+        assert said["symptom"] in everything(home)
+        assert said["say_now"] in everything(home)
+        assert ("urgent_close" in buttons(home)) is (person is APPROVER)
+    assert said["symptom"] not in everything(opens(center, OUTSIDER))

@@ -9,12 +9,13 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from bridge.domain.people import Action
-from bridge.services import urgent
+from bridge.services import broken, urgent
 from bridge.services.people import require
 from bridge.services.urgent import Words
 from bridge.slack.clicks import read_click, read_value, value
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
+from bridge.slack.listeners.home import publish
 from bridge.slack.views import urgent as views
 
 
@@ -25,15 +26,15 @@ def register(app: App, context: Context) -> None:
         click = read_click(context, body, ids=2)
         with context.database.read(click.client_id) as session:
             require(session, click.by, Action.URGENT, bridge_id=click.bridge_id)
-            notice = urgent.load(session, click.ids[1]) if click.ids[1] else None
-            offer = urgent.load_offer(session, click.ids[0])
+            notice = broken.load(session, click.ids[1]) if click.ids[1] else None
+            offer = broken.load_offer(session, click.ids[0])
         say_now = offer.say_now if offer is not None else ""
         modal = views.urgent_form(
             value(click.bridge_id, *click.ids), notice, say_now, click.messages, now=context.now()
         )
         client.views_open(trigger_id=body["trigger_id"], view=modal)
 
-    def written(body: dict[str, Any], view: dict[str, Any]) -> None:
+    def written(body: dict[str, Any], view: dict[str, Any], client: WebClient) -> None:
         click = read_value(context, body, str(view["private_metadata"]), ids=2)
         words = _words(view)
         note_id, notice_id = click.ids
@@ -45,6 +46,8 @@ def register(app: App, context: Context) -> None:
                     session, click.bridge_id, words, announcement_id=note_id or None, by=click.by, now=context.now()
                 )
         context.wake()
+        if not any(click.ids):  # it was written on the home, which shows it from now on
+            publish(context, client, click.by)
 
     def close(body: dict[str, Any], client: WebClient) -> None:
         click = read_click(context, body, ids=1)

@@ -58,7 +58,9 @@ def parts(briefing: Briefing, messages: Messages, *, names: bool = True) -> list
         )
         for one in briefing.missing
     ]
+    broken = [messages("briefing.urgent", symptom=one.symptom, say=one.say_now) for one in briefing.broken]
     found = [
+        (messages("briefing.broken"), [" ".join(line.split()) for line in broken]),
         (messages("briefing.openings"), [line for line, late in zip(said, overdue, strict=True) if not late]),
         (messages("briefing.overdue"), [line for line, late in zip(said, overdue, strict=True) if late]),
         (messages("briefing.changed"), changed),

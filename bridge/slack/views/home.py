@@ -18,6 +18,7 @@ from bridge.slack.views.modals import MOST_BLOCKS, TITLE_LIMIT
 from bridge.slack.views.mrkdwn import Block, actions, button, context, escape, fit, header, plain, section, sections
 from bridge.slack.views.people import permalink
 from bridge.slack.views.status import status_line
+from bridge.slack.views.urgent import standing_blocks, told_blocks, write_button
 from bridge.slack.views.when import say_at, say_moment
 
 SEARCH = "home_search"
@@ -36,9 +37,10 @@ def home_view(corners: Sequence[Corner], messages: Messages, *, now: datetime) -
     for corner in corners:
         if len(corners) > 1:
             blocks.append(header(corner.place.name))
+        blocks += _broken(corner, messages)
         blocks += _client(corner, messages) if corner.ours else []
         blocks += _lead(corner, messages)
-        blocks += _floor(corner.overview, corner.place.bridge_id, messages) if corner.overview else []
+        blocks += _floor(corner.overview, corner, messages) if corner.overview else []
         blocks += centers_blocks(corner.centers, corner.place.bridge_id, messages)
         blocks.append({"type": "divider"})
     foot = context(messages("home.foot", at=escape(say_at(now, corners[0].zone, messages))))
@@ -92,6 +94,15 @@ def _search(messages: Messages) -> list[Block]:
     ]
 
 
+def _broken(corner: Corner, messages: Messages) -> list[Block]:
+    """Return what is broken now: to approvers with the buttons that say more, and one that tells the center of something else."""
+    if not corner.warns:
+        return standing_blocks(corner.broken, messages)
+    told = [block for notice in corner.broken for block in told_blocks(notice, messages)]
+    divider: list[Block] = [{"type": "divider"}] if told else []
+    return [*told, *divider, actions([write_button(corner.place.bridge_id, messages)])]
+
+
 def _client(corner: Corner, messages: Messages) -> list[Block]:
     """Return what waits for one of the client's people, and how the coming launches stand."""
     count = len(corner.waiting) + corner.more
@@ -133,7 +144,7 @@ def _lead(corner: Corner, messages: Messages) -> list[Block]:
     return blocks
 
 
-def _floor(overview: Overview, bridge_id: int, messages: Messages) -> list[Block]:
+def _floor(overview: Overview, corner: Corner, messages: Messages) -> list[Block]:
     """Return what an agent must read, what opens soon, and what changed."""
     blocks: list[Block] = []
     unread = {title.entry_id for title in overview.unread}
@@ -148,7 +159,7 @@ def _floor(overview: Overview, bridge_id: int, messages: Messages) -> list[Block
             continue
         blocks.append(section(f"*{messages(f'lookup.{name}')}*"))
         for title, line in items:
-            value = f"{bridge_id}:{title.entry_id}"
+            value = f"{corner.place.bridge_id}:{title.entry_id}"
             read = name == "unread"
             way = button(messages("home.read"), READ, value, style="primary") if read else None
             if not read and title.entry_id not in unread:
@@ -156,4 +167,4 @@ def _floor(overview: Overview, bridge_id: int, messages: Messages) -> list[Block
             blocks.append(section(line, accessory=way))
         if name in overview.more:
             blocks.append(context(messages("lookup.more", count=overview.more[name])))
-    return blocks or [section(messages("lookup.quiet"))]
+    return blocks or ([] if corner.broken else [section(messages("lookup.quiet"))])

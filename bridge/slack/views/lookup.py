@@ -32,7 +32,7 @@ from bridge.slack.views.manual import (
 )
 from bridge.slack.views.mrkdwn import Block, actions, button, code, context, escape, fit, link_button, section, sections
 from bridge.slack.views.synonyms import TEACH
-from bridge.slack.views.urgent import standing_blocks
+from bridge.slack.views.urgent import broken_line, standing_blocks
 from bridge.slack.views.when import say_at, say_moment
 
 ENTRY = "lookup_entry"
@@ -81,7 +81,7 @@ def nothing_message(nothing: Nothing, messages: Messages) -> Message:
     if not nothing.urgent or nothing.perhaps:
         blocks.append(section(text))
     if nothing.urgent:
-        text = escape(f"{messages('urgent.standing')} {fit(nothing.urgent[0].symptom, 200)}")
+        text = escape(broken_line(nothing.urgent[0], messages))
     if nothing.near:
         blocks += [section(messages("lookup.near")), _titles(nothing.bridge_id, nothing.near)]
     blocks += [section(messages("lookup.ask_instead" if nothing.near else "lookup.ask"))]
@@ -109,7 +109,12 @@ def overview_message(overview: Overview, messages: Messages, address: str | None
             blocks.append(section("\n".join(lines)))
         titles.update((title.entry_id, title) for title, _ in items)
     text = messages("lookup.overview" if blocks else "lookup.quiet")
-    rows = [*standing_blocks(overview.urgent, messages), section(text), *blocks]
+    rows = standing_blocks(overview.urgent, messages)
+    if blocks or not rows:
+        rows.append(section(text))
+    else:
+        text = escape(broken_line(overview.urgent[0], messages))
+    rows += blocks
     if titles:
         rows.append(_titles(overview.bridge_id, list(titles.values())))
     recent = button(messages("lookup.recent"), f"{BRIDGE}_0", f"{overview.bridge_id}:{RECENT}")

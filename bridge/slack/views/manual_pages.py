@@ -15,11 +15,11 @@ from bridge.domain.entries import Entry, Inquiry, Part, Piece
 from bridge.domain.laid_out import LaidOut, asks_for, handovers, laid_out, top_lines
 from bridge.domain.notes import Moment, Precision, Visibility
 from bridge.messages import Messages
+from bridge.services.broken import Notice
 from bridge.services.contents import Contents
 from bridge.services.lookup import Answer, Nothing
 from bridge.services.manuals import ManualCard
 from bridge.services.overview import Title
-from bridge.services.urgent import Notice
 from bridge.slack.views import page_text
 from bridge.slack.views.coming import fitting
 from bridge.slack.views.ending import how_it_ended
@@ -96,7 +96,10 @@ def manual_contents(listed: Contents, messages: Messages, token: str) -> str:
     empty = [] if links else [messages("pages.empty")]
     title = messages("pages.title", name=listed.name)
     heading = messages("pages.entries")
-    return _page(messages, token, title, note=note, said=empty, links=links, links_title=heading, turns=turns)
+    banner = _standing(listed.broken, messages)
+    return _page(
+        messages, token, title, note=note, banner=banner, said=empty, links=links, links_title=heading, turns=turns
+    )
 
 
 def manual_entry(card: ManualCard, messages: Messages, token: str) -> str:

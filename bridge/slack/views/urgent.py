@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from bridge.messages import Messages
+from bridge.services.broken import Notice, Offer
 from bridge.services.chat import Message
-from bridge.services.urgent import Notice, Offer
 from bridge.slack.views.mrkdwn import (
     Block,
     actions,
@@ -51,6 +51,11 @@ def urgent_message(notice: Notice, messages: Messages) -> Message:
     return Message(fit(escape(title), 300), (*blocks, *_for_now(notice, messages)))
 
 
+def broken_line(notice: Notice, messages: Messages) -> str:
+    """Return what is broken in one line of plain text."""
+    return f"{messages('urgent.standing')} {fit(notice.symptom, 200)}"
+
+
 def standing_blocks(notices: Sequence[Notice], messages: Messages) -> list[Block]:
     """Return what is broken now, as it stands before an answer: what it is and what to say."""
     blocks: list[Block] = []
@@ -88,22 +93,35 @@ def urgent_card(offer: Offer, messages: Messages) -> Message:
     blocks: list[Block] = [section(f"*{text}*"), section(quote(split(offer.text, 1500)[0]))]
     notice = offer.notice
     if notice is None:
-        write = button(
-            messages("urgent.button.write"), WRITE, f"{offer.bridge_id}:{offer.announcement_id}:0", style="danger"
-        )
-        blocks.append(actions([write]))
-    elif notice.closed_at is None:
-        blocks.append(context(messages("urgent.sent", at=escape(say_at(notice.sent_at, notice.zone, messages)))))
-        blocks += sections(notice.symptom, lead=f"*{messages('urgent.notice')}*\n")
-        blocks += sections(notice.effect, lead=f"*{messages('urgent.effect')}*\n") if notice.effect else []
-        blocks += _for_now(notice, messages)
-        edit, done = notice_buttons(notice, messages)
-        blocks.append(actions([done] if offer.recovered else [edit, done]))
+        blocks.append(actions([write_button(offer.bridge_id, messages, note_id=offer.announcement_id)]))
     else:
-        at = escape(say_at(notice.closed_at, notice.zone, messages))
-        blocks.append(context(messages("urgent.said_recovered", at=at)))
+        blocks += told_blocks(notice, messages, done_only=offer.recovered)
     blocks.append(context(note_markup(offer.link, messages)))
     return Message(text, tuple(blocks))
+
+
+def own_card(notice: Notice, messages: Messages) -> Message:
+    """Return the approvers' card about a notice that was made of no note."""
+    text = messages("urgent.own")
+    return Message(text, (section(f"*{text}*"), *told_blocks(notice, messages)))
+
+
+def told_blocks(notice: Notice, messages: Messages, *, done_only: bool = False) -> list[Block]:
+    """Return what the center has of a notice, for an approver, who may say more or that it works again."""
+    blocks = sections(notice.symptom, lead=f"*{messages('urgent.notice')}*\n")
+    if notice.closed_at is not None:
+        at = escape(say_at(notice.closed_at, notice.zone, messages))
+        return [*blocks, context(messages("urgent.said_recovered", at=at))]
+    blocks += sections(notice.effect, lead=f"*{messages('urgent.effect')}*\n") if notice.effect else []
+    blocks += _for_now(notice, messages)
+    blocks.append(context(messages("urgent.sent", at=escape(say_at(notice.sent_at, notice.zone, messages)))))
+    edit, done = notice_buttons(notice, messages)
+    return [*blocks, actions([done] if done_only else [edit, done])]
+
+
+def write_button(bridge_id: int, messages: Messages, *, note_id: int = 0) -> Block:
+    """Return the button that opens the form; `note_id` is the note it is about, 0: none."""
+    return button(messages("urgent.button.write"), WRITE, f"{bridge_id}:{note_id}:0", style="danger")
 
 
 def urgent_form(
