@@ -77,29 +77,30 @@ def together(text: str, field: Field, own: str, label: str) -> str | None:
         alone = last.endswith("만")
         done = only(last[:-1], field, label) if alone else finish(last)
         return line.ending(done, named=alone) if done else None
-    if (done := _done(line)) is not None:
+    happens = _happens(line)
+    if (done := _done(line, happens)) is not None:
         return done
     if is_way(text) and (done := finish(text) or how_to(text)):
         return f"{line.lead}{done}"
-    return None if breaks_off(text) and not text.endswith("대로") else _is(line)
+    return None if breaks_off(text) and not text.endswith("대로") else _is(line, happens)
 
 
 def _line(text: str, field: Field, own: str, label: str) -> _Line:
     parts = tuple(COMMA.split(text))
+    kind = ends_in(parts[-1])
     topic = of_field(text, field, own)
     first = bool(label or topic)
     links = [_linked(part, parts[-1], labelled=first and not at) for at, part in enumerate(parts[:-1])]
     whom = field is Field.TARGET and not (label or topic) and _WHOM_FIRST.match(parts[0])
-    listed = ends_in(parts[-1]) is Ends.NOUN and not re.search(r"\d", parts[-1])
+    listed = kind is Ends.NOUN and not re.search(r"\d", parts[-1])
     if whom and not listed and names_people(parts[0]) and not names_people(parts[-1]):
         links[0] = f"{under(TOPICS[field])} {parts[0]}이고"
-    return _Line(parts, tuple(links), ends_in(parts[-1]), field, own, label, topic)
+    return _Line(parts, tuple(links), kind, field, own, label, topic)
 
 
-def _done(line: _Line) -> str | None:
-    """The line by what its last clause says is done or happens, where that is no list's last item."""
+def _done(line: _Line, happens: str | None) -> str | None:
+    """The line by what its last clause says is done or `happens`, where that is no list's last item."""
     last = line.last
-    happens = _happens(line)
     if happens and line.all_linked:
         return line.ending(happens, named=False)
     if (step := named_by_verb(last)) is not None:
@@ -118,8 +119,8 @@ def _done(line: _Line) -> str | None:
     return None
 
 
-def _is(line: _Line) -> str:
-    """The line by what its last clause is; else by what happens beside clauses that say how much."""
+def _is(line: _Line, happens: str | None) -> str:
+    """The line by what its last clause is; else by what `happens` beside clauses that say how much."""
     parts, last = line.parts, line.last
     if not line.label and len(parts) == 2 and (spanned := _SPAN.fullmatch(parts[0])) and conditional(last):
         return f"{josa(spanned['of'], '은/는')} {spanned['amount']}이며, {finish(last) or f'{last}입니다'}"
@@ -129,7 +130,7 @@ def _is(line: _Line) -> str:
     if (done := _by_itself(last, line.kind)) is not None:
         return line.ending(done)
     apart = all(link != part or _SAYS_HOW_MUCH.search(part) for link, part in zip(line.links, parts, strict=False))
-    if apart and not _GIVEN.match(parts[0]) and (happens := _happens(line)):
+    if apart and not _GIVEN.match(parts[0]) and happens:
         return line.of_field(happens)
     if not (line.label or line.topic) and line.all_linked and (named := named_amount(last)):
         return line.of_field(f"{josa(named[0], '은/는')} {named[1]}입니다")
