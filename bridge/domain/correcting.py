@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from bridge.domain.additions import field_of
 from bridge.domain.drafting import Answer
-from bridge.domain.korean import josa
+from bridge.domain.korean import josa, says_is
 from bridge.domain.notes import Fact, Field, HeldBack, Span, Visibility, meets
 
 _NUMBER = r"\d[\d,.]*(?:[십백천만억]{1,2})?"
@@ -89,7 +89,7 @@ def corrections(text: str, facts: Sequence[Fact], held: Sequence[HeldBack]) -> t
         about = "" if (match["about"] or "") in _NO_SUBJECT else match["about"]
         visibility = own[0].visibility if own else Visibility.CUSTOMER
         fact = Fact(own[0].field if own else field_of(clause), clause, span, visibility)
-        said = f"{josa(about, '은/는')} {match['now']}입니다" if about else f"{match['now']}입니다"
+        said = says_is(about, match["now"]) if about else f"{match['now']}입니다"
         if own and len(_NOT_BUT.findall(own[0].text)) == 1 and clause in own[0].text:
             said = _whole(stated(own[0].text))
         found.append(Correction(fact, about, match["was"], match["now"], "" if reasons else said))

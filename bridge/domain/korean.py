@@ -164,6 +164,11 @@ def josa(word: str, pair: str) -> str:
     return word + particle(word, pair)
 
 
+def says_is(of: str, what: str) -> str:
+    """Return the sentence that says of something what it is: ("수수료", "3,000원") gives 수수료는 3,000원입니다."""
+    return f"{josa(of, '은/는')} {what}입니다"
+
+
 def is_pair(spec: str) -> bool:
     """Say whether a format specification names a pair of particles."""
     return spec in _PAIRS

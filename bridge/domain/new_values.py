@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bridge.domain.additions import field_of
-from bridge.domain.korean import josa
+from bridge.domain.korean import says_is
 from bridge.domain.notes import Fact, Field, HeldBack, Span, meets
 
 _ARROW = r"\s*(?:→|->|=>|⇒|➡️?)\s*"
@@ -57,7 +57,7 @@ def becomes(text: str, held: Sequence[HeldBack]) -> tuple[Fact, ...]:
     for match in _BECOMES.finditer(text):
         span = Span(match.start("of"), match.end("now"))
         if not any(meets(part.span, span) for part in held):
-            said = f"{josa(match['of'], '은/는')} {match['now']}입니다"
+            said = says_is(match["of"], match["now"])
             found.append(Fact(_filed(said), said, span))
     return tuple(found)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bridge.domain.korean import josa
+from bridge.domain.korean import josa, says_is
 from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.finishing import finish
 from bridge.domain.sentences.particles import takes_particle
@@ -58,10 +58,10 @@ def closed(part: str, last: str, *, labelled: bool) -> str | None:
     if _OF_ALL.search(last) or _STEP.search(part):
         return None
     if TIMED.fullmatch(part) and not (labelled or _ONLY_WHEN.match(last)) and (timed := _named(part)):
-        return f"{josa(timed[0], '은/는')} {timed[1]}입니다"
+        return says_is(*timed)
     if _ENDS.search(part) and not _ENDS.search(last):
         named = None if labelled else _named(part)
-        return f"{josa(named[0], '은/는')} {named[1]}입니다" if named else f"{part}입니다"
+        return says_is(*named) if named else f"{part}입니다"
     found = _SURE.search(part)
     return finish(part) if found and not last.endswith(found[0]) else None
 

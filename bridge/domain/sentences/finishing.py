@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bridge.domain.korean import josa
+from bridge.domain.korean import josa, says_is
 from bridge.domain.sentences.denials import deny
 from bridge.domain.sentences.endings import conclude
 from bridge.domain.sentences.frames import names_topic
@@ -111,7 +111,7 @@ def _spoken(text: str) -> str | None:
             f"{josa(found['of'], '이/가')} {found['rest']}" if takes_particle(found["of"].rpartition(" ")[2]) else done
         )
     if found := _APART.match(done):
-        return f"{josa(found['of'], '은/는')} {found['amount']} 별도입니다"
+        return says_is(found["of"], f"{found['amount']} 별도")
     head, _, verb = done.rpartition(" ")
     if re.fullmatch(r"(?:필요|가능|불가|동일)합니다", verb) or re.fullmatch(r"[가-힣]{2,4}(?:됩니다|되었습니다)", verb):
         marked = re.search(r"[가-힣](?:이|가)\s", head) is not None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bridge.domain.korean import josa
+from bridge.domain.korean import josa, says_is
 from bridge.domain.sentences.figures import TIMED
 from bridge.domain.sentences.particles import takes_particle
 
@@ -99,7 +99,7 @@ def _moved(sentence: str) -> str:
 def _by_its_noun(noun: str) -> str | None:
     """Say what ends in a noun by what is done with that; None where it is what it is."""
     if found := TIMED.fullmatch(noun):
-        return f"{josa(found['of'], '은/는')} {found['when']}입니다"
+        return says_is(found["of"], found["when"])
     for pattern, pair, then in _ENDS:
         if pattern.fullmatch(noun):
             return f"{josa(noun, pair) if pair else noun}{then}"

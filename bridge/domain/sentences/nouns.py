@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bridge.domain.korean import josa
+from bridge.domain.korean import josa, says_is
 from bridge.domain.sentences.deeds import AT_PLACE, POLITE, by_customers
 from bridge.domain.sentences.frames import has_topic
 from bridge.domain.sentences.particles import ends_like_particle, takes_particle, with_subject
@@ -264,9 +264,9 @@ def _free(head: str, word: str) -> str | None:
     ):
         return f"{head} {word}입니다"
     if found := re.fullmatch(r"(?P<of>[가-힣]{2,8}) (?P<long>\d+\s?(?:시간|분|일|개월|주|년))", head):
-        return f"{josa(found['of'], '은/는')} {found['long']} {word}입니다"
+        return says_is(found["of"], f"{found['long']} {word}")
     if head.endswith(("미만", "이하", "이상", "초과")):
-        return f"{josa(head, '은/는')} {word}입니다"
+        return says_is(head, word)
     if re.search(r"\d\s?(?:편|개|명|건|회|권|장|곳|종|번)$", head):
         often = re.search(
             r"(?:^|\s)(?:월|연|주|하루|1인|매월|최초|인당)\s?(?:최대\s)?\S*[회번]$|[가-힣](?:은|는)\s", head

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bridge.domain.korean import josa
+from bridge.domain.korean import josa, says_is
 from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.frames import TOPICS, has_topic, names_topic, under
@@ -117,9 +117,9 @@ def _labelled(text: str, field: Field) -> str | None:
     if found := _HOURS_OF.match(text):
         return f"{found[1]} 시간은 {found[2]}입니다"
     if (found := _KINDS.match(text)) and field is not Field.HOW_TO:
-        return f"{josa(found['of'], '은/는')} {found['rest']}입니다"
+        return says_is(found["of"], found["rest"])
     if found := _LABELLED.match(text):
-        return f"{josa(found[1], '은/는')} {found[2]}입니다"
+        return says_is(found[1], found[2])
     return None
 
 
@@ -137,7 +137,7 @@ def say_phrase(text: str, field: Field, own: str, label: str) -> str | None:
     if not label and (labelled := _labelled(text, field)) is not None:
         return labelled
     if not label and field is not Field.TARGET and not has_topic(text) and (named := named_amount(text)):
-        return f"{josa(named[0], '은/는')} {named[1]}입니다"
+        return says_is(*named)
     return f"{lead or of_field(text, field, own)}{text.removeprefix(own + ' ')}입니다"
 
 

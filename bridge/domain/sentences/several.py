@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bridge.domain.korean import josa
+from bridge.domain.korean import josa, says_is
 from bridge.domain.notes import Field
 from bridge.domain.sentences.amounts import named_amount
 from bridge.domain.sentences.doing import how_to, named_by_verb
@@ -133,7 +133,7 @@ def _is(line: _Line, happens: str | None) -> str:
     if apart and not _GIVEN.match(parts[0]) and happens:
         return line.of_field(happens)
     if not (line.label or line.topic) and line.all_linked and (named := named_amount(last)):
-        return line.of_field(f"{josa(named[0], '은/는')} {named[1]}입니다")
+        return line.of_field(says_is(*named))
     return line.of_field(f"{last}입니다")
 
 
@@ -184,7 +184,7 @@ def _certain_of_it(part: str, last: str) -> str | None:
         return None
     denied = ends_in(last) is Ends.CERTAIN and negations(last) and (has_subject(last) or _AT_A_TIME.match(last))
     if denied and (found := _HOURS_OF.fullmatch(part)):
-        return f"{josa(found['of'], '은/는')} {found['span']}입니다"
+        return says_is(found["of"], found["span"])
     if denied and _COUNTED.search(part):
         return f"{part}입니다"
     if not (_ONLY_SO.search(part) or (conditional(part) and not part.endswith("만"))):
