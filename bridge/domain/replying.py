@@ -37,6 +37,11 @@ _NOD = re.compile(
 _CALLED = re.compile(r"\s*(?:<@[A-Z0-9]+(?:\|[^>\n]*)?>[\s,]*)+")
 _SENTENCES = re.compile(r"\n|[.!?]\s+\S")
 _ASKS_BACK = re.compile(r"(?:\?|？|나요|까요|는지요|인지요)[\s.!~]*$")
+_CORRECTS = re.compile(
+    r"정정|바로잡|잘못\s?(?:말|안내|알려|적|답|드)|틀렸|틀린|아까|앞서|방금\s?(?:말|드|답|적)|(?:이|가)?\s?아니(?:라|고)|"
+    r"다시\s?(?:확인|안내|말씀|알려)|바뀌었|변경(?:됐|되었)|\bcorrect(?:ion|ed|ing)?\b|\bwrong\b|\bactually\b",
+    re.IGNORECASE,
+)
 _YES_NO = re.compile(
     r"^\W*(?:네|넵|예|아니|아뇨|맞아|맞습|가능|불가|됩니다|돼요|안\s*[되돼됩]|없습|없어|있습|있어|yes\b|no\b)",
     re.IGNORECASE,
@@ -88,6 +93,11 @@ def may_answer(text: str) -> bool:
     """Tell whether a reply can be an answer: neither a nod, nor a promise to look, nor a question back."""
     flat = " ".join(text.split())
     return bool(flat) and not (_NOD.match(flat) or _PROMISE.match(flat) or asks(flat))
+
+
+def corrects(text: str) -> bool:
+    """Tell whether a message says that what was said before is wrong, or no longer so."""
+    return _CORRECTS.search(text) is not None
 
 
 def asks(text: str) -> bool:

@@ -6,7 +6,7 @@ A reply may be known but not said until an approver has let it through (P1).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -25,8 +25,8 @@ from bridge.domain.reading import plain, read_note
 from bridge.domain.sentences import say
 from bridge.domain.states import RevisionState
 from bridge.errors import NotFoundError, OutdatedError, QuestionEmptyError, QuestionTooLongError
+from bridge.services import cards, revisions
 from bridge.services import question_board as board
-from bridge.services import revisions
 from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
 from bridge.services.question_board import ANSWERED, OPEN
@@ -73,7 +73,7 @@ def answer(
         raise QuestionEmptyError(field="text")
     if len(text) > LONGEST:
         raise QuestionTooLongError(field="text", limit=LONGEST)
-    answer_id = _keep(session, question, text.strip(), ts=ts, by=by, now=now)
+    answer_id = keep(session, question, text.strip(), ts=ts, by=by, now=now)
     return None if answer_id is None else _carry(session, answer_id, by=by, playbook=playbook, now=now)
 
 
@@ -96,12 +96,12 @@ def answer_from_thread(
     asked = board.open_in(session, bound, thread_ts)
     if not asked or not may(roles_of(session, by, bridge_id=bound.bridge_id), Action.ANSWER):
         return False
-    if says_opened(text) or not replying.may_answer(text) or len(text) > LONGEST or _speaks_to_us(session, text):
+    if not may_be_reply(session, text):
         return False
     if len(asked) == 1 and replying.surely_answers(asked[0].text, text):
         answer(session, asked[0].id, text, ts=ts, by=by, playbook=playbook, now=now)
         return True
-    answer_id = _keep(session, asked[0], text.strip(), ts=ts, by=by, now=now)
+    answer_id = keep(session, asked[0], text.strip(), ts=ts, by=by, now=now)
     if answer_id is not None:
         board.post(session, asked[0], "answer_check", key=f"answer-check:{answer_id}", subject_id=answer_id, now=now)
     return True
@@ -139,12 +139,27 @@ def replyable(session: Session, question_id: int, *, by: Actor) -> QuestionRow:
     return question
 
 
+def may_be_reply(session: Session, text: str) -> bool:
+    """Tell whether a planner's message in a thread can be a reply at all."""
+    called_off = says_opened(text) or len(text) > LONGEST or _speaks_to_us(session, text)
+    return not called_off and replying.may_answer(text)
+
+
+def replaces(session: Session, row: AnswerRow) -> bool:
+    """Tell whether a reply stands, or would stand, in the place of an earlier one that was carried."""
+    earlier = AnswerRow.question_id == row.question_id, AnswerRow.id < row.id, AnswerRow.revision_id.is_not(None)
+    return session.scalar(select(AnswerRow.id).where(*earlier).limit(1)) is not None
+
+
 def open_questions(session: Session, answer_id: int) -> list[QuestionRow]:
-    """Return the open questions that a kept message may be the reply to, oldest first."""
+    """Return the questions that a kept message may be the reply to, oldest first: open ones, or the one whose reply it replaces."""
     row = session.get(AnswerRow, answer_id)
     question = session.get(QuestionRow, row.question_id) if row is not None else None
-    if question is None:
+    if row is None or question is None:
         return []
+    if question.state == ANSWERED and replaces(session, row):
+        newest = latest(session, question.id)
+        return [question] if newest is not None and newest.id < row.id else []
     announcement = board.announcement_of(session, question)
     if announcement is None:
         return [question] if question.state == OPEN else []
@@ -199,8 +214,28 @@ def tell_askers(session: Session, question: QuestionRow, row: AnswerRow | None, 
         )
 
 
-def with_reply(entry: Entry, question: str, said: str, *, answer_id: int, playbook: Playbook) -> Entry:
-    """Return the entry with the reply as an expected inquiry, in place of the one that was open, if there was one."""
+def _overtake(session: Session, row: AnswerRow, *, now: datetime) -> None:
+    """Mark every earlier reply to the same question, where it stands with those who asked, as one that holds no more."""
+    earlier = select(AnswerRow.id).where(AnswerRow.question_id == row.question_id, AnswerRow.id < row.id)
+    for message in session.scalars(
+        select(OutboxRow).where(
+            OutboxRow.kind == "answer",
+            OutboxRow.method == "dm",
+            OutboxRow.subject_id.in_(earlier),
+            OutboxRow.state.in_(("pending", "sending", "sent", "ambiguous")),
+        )
+    ).all():
+        cards.refresh(session, message, now=now)
+
+
+def with_reply(
+    entry: Entry, question: str, said: str, *, answer_id: int, playbook: Playbook, instead_of: Sequence[int] = ()
+) -> Entry:
+    """Return the entry with the reply as an expected inquiry, in place of the one that was open, if there was one.
+
+    `instead_of` are the earlier replies to the question: an inquiry that rests on one of them says the new one.
+    """
+    replaced = {str(one) for one in instead_of}
     sentences = say(said, Field.POLICY).text or said
     asked = without_marks(question) or question
     source = Source(SourceKind.ANSWER, quote=said, ref=str(answer_id))
@@ -214,7 +249,10 @@ def with_reply(entry: Entry, question: str, said: str, *, answer_id: int, playbo
     )
     inquiries = list(entry.inquiries)
     for position, inquiry in enumerate(inquiries):
-        if not inquiry.confirmed and any(replying.alike(question, known) for known in inquiry.questions):
+        rests_on = {one.ref for one in inquiry.sources if one.kind is SourceKind.ANSWER}
+        waits = not inquiry.confirmed and any(replying.alike(question, known) for known in inquiry.questions)
+        edited = any(one.kind is SourceKind.EDIT for one in inquiry.sources)  # an approver's own words stand
+        if waits or (replaced & rests_on and not edited):
             questions = (asked, *(known for known in inquiry.questions if known != asked))
             inquiries[position] = replace(made, type=inquiry.type, questions=questions)
             break
@@ -224,14 +262,9 @@ def with_reply(entry: Entry, question: str, said: str, *, answer_id: int, playbo
     return replace(entry, inquiries=tuple(inquiries), open_points=points)
 
 
-def _keep(session: Session, question: QuestionRow, text: str, *, ts: str, by: Actor, now: datetime) -> int | None:
-    """Keep a reply, without Slack's marks and people's ids, with the ranges of it that must not cross."""
-    text = "\n".join(line for line in map(plain, replying.unnamed(text).splitlines()) if line)
-    zone = ZoneInfo(session.get_one(BridgeRow, question.bridge_id).zone)
-    held = [
-        [part.span.start, part.span.end, part.reason] for part in read_note(text, posted_at=now.astimezone(zone)).held
-    ]
-    held += [[start, end, "repeated"] for start, end in _repeated(session, question, text)]
+def keep(session: Session, question: QuestionRow, text: str, *, ts: str, by: Actor, now: datetime) -> int | None:
+    """Keep a reply that is not carried yet; None where it was kept before."""
+    text, held = read(session, question, text, now=now)
     return insert_once(
         session,
         AnswerRow,
@@ -243,6 +276,17 @@ def _keep(session: Session, question: QuestionRow, text: str, *, ts: str, by: Ac
         at=now,
         held=held,
     )
+
+
+def read(session: Session, question: QuestionRow, text: str, *, now: datetime) -> tuple[str, list[list[object]]]:
+    """Return a reply without Slack's marks and people's ids, and the ranges of it that must not cross, each with its reason."""
+    text = "\n".join(line for line in map(plain, replying.unnamed(text).splitlines()) if line)
+    zone = ZoneInfo(session.get_one(BridgeRow, question.bridge_id).zone)
+    held: list[list[object]] = [
+        [part.span.start, part.span.end, part.reason] for part in read_note(text, posted_at=now.astimezone(zone)).held
+    ]
+    held += [[start, end, "repeated"] for start, end in _repeated(session, question, text)]
+    return text, held
 
 
 def _repeated(session: Session, question: QuestionRow, text: str) -> Iterable[tuple[int, int]]:
@@ -266,6 +310,7 @@ def _carry(session: Session, answer_id: int, *, by: Actor, playbook: Playbook, n
         row.revision_id = _propose(session, question, row, said, by=by, playbook=playbook, now=now)
         session.flush()
         tell_askers(session, question, row, now=now)
+        _overtake(session, row, now=now)
         board.show(session, question, launch, mark=f"answer:{row.id}", now=now)
     record(session, "question.answered", by=by, now=now, subject="question", subject_id=question.id, sent=bool(said))
     board.post(session, question, "answer_receipt", key=f"answer-receipt:{row.id}", subject_id=row.id, now=now)
@@ -291,7 +336,10 @@ def _propose(
         .limit(1)
     )
     body = from_json(latest.body) if latest else Entry(name=entry.title, moment=Moment())
-    proposed = with_reply(body, question.text, said, answer_id=row.id, playbook=playbook)
+    before = session.scalars(
+        select(AnswerRow.id).where(AnswerRow.question_id == question.id, AnswerRow.id < row.id)
+    ).all()
+    proposed = with_reply(body, question.text, said, answer_id=row.id, playbook=playbook, instead_of=before)
     return revisions.propose(session, entry.id, proposed, origin="answer", by=by, now=now)
 
 

@@ -93,27 +93,36 @@ def announcement_of(session: Session, question: QuestionRow) -> AnnouncementRow 
 
 
 def open_in(session: Session, bound: BoundChannel, thread_ts: str) -> list[QuestionRow]:
-    """Return the open questions that a thread is about: of its announcement, or the one that begins it."""
+    """Return the open questions that a thread is about, oldest first."""
+    return [question for question in asked_in(session, bound, thread_ts) if question.state == OPEN]
+
+
+def asked_in(session: Session, bound: BoundChannel, thread_ts: str) -> list[QuestionRow]:
+    """Return the questions that a thread is about, oldest first: of its announcement, or the one that begins it."""
     announcement = session.scalar(
         select(AnnouncementRow).where(AnnouncementRow.channel_id == bound.channel_id, AnnouncementRow.ts == thread_ts)
     )
     if announcement is not None:
-        return open_of(session, announcement)
+        return _of(session, announcement)
     first = session.scalar(
         select(OutboxRow).where(
             OutboxRow.kind == "question", OutboxRow.sent_channel == bound.channel_id, OutboxRow.slack_ts == thread_ts
         )
     )
     question = session.get(QuestionRow, first.subject_id) if first is not None and first.subject_id else None
-    return [question] if question is not None and question.state == OPEN else []
+    return [question] if question is not None else []
 
 
 def open_of(session: Session, announcement: AnnouncementRow) -> list[QuestionRow]:
+    return [question for question in _of(session, announcement) if question.state == OPEN]
+
+
+def _of(session: Session, announcement: AnnouncementRow) -> list[QuestionRow]:
     return list(
         session.scalars(
             select(QuestionRow)
             .join(LaunchRow, LaunchRow.id == QuestionRow.launch_id)
-            .where(LaunchRow.announcement_id == announcement.id, QuestionRow.state == OPEN)
+            .where(LaunchRow.announcement_id == announcement.id)
             .order_by(QuestionRow.id)
         )
     )

@@ -15,7 +15,18 @@ from bridge.domain.notes import Kind, Precision, Reading
 from bridge.domain.opening import says_opened
 from bridge.domain.replying import asks
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, AnnouncementState, LaunchState
-from bridge.services import additions, announcements, drafts, ending, news, opening, overtaking, questions, urgent
+from bridge.services import (
+    additions,
+    announcements,
+    drafts,
+    ending,
+    news,
+    opening,
+    overtaking,
+    questions,
+    reply_changes,
+    urgent,
+)
 from bridge.services.announcements import find
 from bridge.services.launches import launches_of
 from bridge.services.notes import Note
@@ -29,6 +40,8 @@ def replied(session: Session, bound: BoundChannel, note: Note, *, playbook: Play
     announcements.know_planner(session, bound, note.author, now=now)
     by, text, thread_ts = note.author, note.text, note.thread_ts or ""
     answered = questions.answer_from_thread(session, bound, thread_ts, note.ts, text, by=by, playbook=playbook, now=now)
+    if not answered:
+        reply_changes.follows(session, bound, thread_ts, note.ts, text, by=by, now=now)
     above = find(session, bound.channel_id, thread_ts)
     if above is None or find(session, bound.channel_id, note.ts) is not None:
         return
@@ -43,10 +56,11 @@ def replied(session: Session, bound: BoundChannel, note: Note, *, playbook: Play
 
 
 def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playbook, now: datetime) -> None:
-    """A reply was edited: news is read again as a note is, facts as they were added."""
+    """A reply was edited: news is read again as a note is, what answered a question is carried anew, facts as they were added."""
+    answered = reply_changes.edited(session, bound, note, playbook=playbook, now=now)
     if find(session, bound.channel_id, note.ts) is not None:
         announcements.edited(session, bound, note, playbook=playbook, now=now)
-    elif not additions.changed(session, note, note.ts, playbook=playbook, now=now):
+    elif not answered and not additions.changed(session, note, note.ts, playbook=playbook, now=now):
         above = find(session, bound.channel_id, note.thread_ts or "")
         if above is not None:  # it says now which launch it is about
             additions.take(session, launches_of(session, above), note, playbook=playbook, now=now)

@@ -14,7 +14,7 @@ from bridge.services.question_board import ANSWERED
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views import questions as views
 from bridge.store.claims import Claim
-from bridge.store.schema import AnswerRow, AskerRow, EntryRow, LaunchRow, QuestionRow
+from bridge.store.schema import AnswerRow, AskerRow, EntryRow, LaunchRow, OutboxRow, QuestionRow
 
 
 def _question(session: Session, claimed: Claim, messages: Messages) -> Message | None:
@@ -50,7 +50,31 @@ def _answer(session: Session, claimed: Claim, messages: Messages) -> Message | N
         return None
     approved = answers.is_approved(session, row)
     title = _title(session, question)
-    return views.answer_message(views.AnswerCard(title, question.text, text, approved), messages)
+    newest = answers.latest(session, question.id)
+    overtaken = newest is not None and newest.id > row.id
+    if overtaken and claimed.method != "update":
+        return None  # he gets the newer one alone
+    card = views.AnswerCard(
+        title,
+        question.text,
+        text,
+        approved,
+        again=_had_one(session, claimed, row),
+        overtaken=overtaken,
+    )
+    return views.answer_message(card, messages)
+
+
+def _had_one(session: Session, claimed: Claim, row: AnswerRow) -> bool:
+    """Tell whether this asker was written an earlier reply to the same question."""
+    earlier = select(AnswerRow.id).where(AnswerRow.question_id == row.question_id, AnswerRow.id < row.id)
+    had = select(OutboxRow.id).where(
+        OutboxRow.kind == "answer",
+        OutboxRow.method == "dm",
+        OutboxRow.target == claimed.target,
+        OutboxRow.subject_id.in_(earlier),
+    )
+    return session.scalar(had.limit(1)) is not None
 
 
 def _check(session: Session, claimed: Claim, messages: Messages) -> Message | None:
@@ -58,7 +82,8 @@ def _check(session: Session, claimed: Claim, messages: Messages) -> Message | No
     if row is None or row.revision_id is not None:
         return None
     still = [(question.id, question.text) for question in answers.open_questions(session, row.id)]
-    return views.check_message(claimed.bridge_id, row.id, row.text, still, messages) if still else None
+    again = answers.replaces(session, row)
+    return views.check_message(claimed.bridge_id, row.id, row.text, still, messages, again=again) if still else None
 
 
 def _receipt(session: Session, claimed: Claim, messages: Messages) -> Message | None:

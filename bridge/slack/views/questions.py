@@ -47,12 +47,15 @@ class QuestionCard:
 
 @dataclass(frozen=True, slots=True)
 class AnswerCard:
-    """A reply as an asker sees it. `approved`: it may be said to customers."""
+    """A reply as an asker sees it. `approved`: it may be said to customers; `again`: he had another one before it; `overtaken`: he has
+    a newer one."""
 
     title: str
     question: str
     text: str
     approved: bool
+    again: bool = False
+    overtaken: bool = False
 
 
 def ask_modal(
@@ -166,10 +169,16 @@ def reply_modal(metadata: str, question: str, messages: Messages) -> dict[str, A
 
 
 def check_message(
-    bridge_id: int, answer_id: int, text: str, questions: Sequence[tuple[int, str]], messages: Messages
+    bridge_id: int,
+    answer_id: int,
+    text: str,
+    questions: Sequence[tuple[int, str]],
+    messages: Messages,
+    *,
+    again: bool = False,
 ) -> Message:
-    """Ask the author of a message in a thread whether it is the reply to one of the open questions."""
-    said = messages("questions.check")
+    """Ask the author of a message in a thread whether it is the reply to one of the open questions; `again`: in the place of his last."""
+    said = messages("questions.check_again" if again else "questions.check")
     buttons = [
         button(
             messages("questions.carry", question=fit(question, 50)),
@@ -193,7 +202,11 @@ def receipt_message(sent: str, askers: int, *, held: bool, messages: Messages) -
 
 def answer_message(card: AnswerCard, messages: Messages) -> Message:
     """Return the reply as an asker gets it: before approval to be known, not said."""
-    text = messages("questions.answer")
+    asked = sections(card.question, lead=f"*{messages('questions.you_asked')}*\n")
+    if card.overtaken:
+        text = messages("questions.answer_overtaken")
+        return Message(text, (section(f"*{text}*"), section(messages("questions.see_newest")), *asked))
+    text = messages("questions.answer_again" if card.again else "questions.answer")
     key = "questions.answer_approved" if card.approved else "questions.answer_unapproved"
     title = [context(escape(messages("questions.form.about", title=fit(card.title, 200))))] if card.title else []
     return Message(
@@ -202,7 +215,7 @@ def answer_message(card: AnswerCard, messages: Messages) -> Message:
             section(f"*{text}*"),
             section(messages(key)),
             *title,
-            *sections(card.question, lead=f"*{messages('questions.you_asked')}*\n"),
+            *asked,
             *sections(card.text, lead=f"*{messages('questions.they_say')}*\n"),
         ),
     )
