@@ -7,9 +7,8 @@ import re
 from datetime import datetime, time
 
 from bridge.domain import dates
-from bridge.domain.additions import field_of
 from bridge.domain.news_in_english import PARTLY, PUT_OFF
-from bridge.domain.notes import Fact, Moment, Span
+from bridge.domain.notes import Moment, Span
 from bridge.domain.offices import of_offices
 from bridge.domain.resuming import takes_up_again
 
@@ -34,8 +33,8 @@ _NOT_THAT_DAY = re.compile(
     rf"|{_OPENED}\S{{0,2}}\s못\s?[해합할하]\S*\s(?:오늘|내일|이번\s?주)"
 )
 _GIVEN_UP = re.compile(r"취소|철회|무산|백지화|접[기었습는]|없던|드[랍롭]|엎어|하기로|중단|포기")
-_OPENS = r"(?:재?오픈|출시|런칭|론칭|시작|개시|열립|열려|엽니|열어|열게)"
-_ON_IT = re.compile(rf"\s?(?:에|부터|로|날)?\s?(?:정식\s?)?{_OPENS}")
+OPENS = r"(?:재?오픈|출시|런칭|론칭|시작|개시|열립|열려|엽니|열어|열게)"
+_ON_IT = re.compile(rf"\s?(?:에|부터|로|날)?\s?(?:정식\s?)?{OPENS}")
 _SAYS_WHEN = re.compile(r"(?:오픈일|출시일|시작일|오픈\s?일정|오픈)\s?(?:은|는|이|:)?\s*$")
 _ITSELF = re.compile(
     r"(?:네|넵|앗|이번|이|저희|최종|정식|확정|그래서|우선)?\s?(?:건|거|서비스|기능|오픈|출시|런칭|론칭|시작|일정|날짜|일시)?(?:\s?(?:일|일정|날짜|일자))?"
@@ -48,16 +47,8 @@ _NEW_CLOCK = re.compile(
 _OTHER_CLOCKS = re.compile(
     r"(?:이용|운영|영업|상담|접수|배송|점검|처리|마감|근무|발송|정산)\s?(?:가능\s?)?(?:시간|시각)"
 )
-_SENTENCE = re.compile(r"(?<!\d)[.!?](?=\s|$)|\n")
-_FROM_IT = re.compile(r"[^,\n]{0,8}?(?:부터|자로)\s")
-_VALUE = re.compile(r"\d[\d,.]*\s?(?:[십백천만억]+\s?)?(?:원|%|퍼센트|포인트|P\b|회|건|개|배|GB|MB)")
-_BECOMES = re.compile(
-    r"변경|바뀌|바뀝|바꿔|인상|인하|조정|상향|하향|오르|오릅|올라|내리|내립|내려|낮아|늘어|줄어|확대|축소"
-)
-_OF_OPENING = re.compile(rf"{_OPENS}|일정|일시|날짜|연기|미뤄|미룹|밀려|밀립|늦춰|앞당|당겨|순연|보류")
-_LEAD = re.compile(r"^\s*(?:[\[【(<][^\])】>\n]{0,20}[\])】>]\s*)?(?:[-•*·]\s*)?")
 _PART_AS_PLANNED = re.compile(
-    rf"(?:만|은|는)\s(?:예정대로|계획대로|그대로|정상)\s?(?:[^\s.,]{{1,10}}\s){{0,3}}?(?:{_OPENS}|진행)"
+    rf"(?:만|은|는)\s(?:예정대로|계획대로|그대로|정상)\s?(?:[^\s.,]{{1,10}}\s){{0,3}}?(?:{OPENS}|진행)"
 )
 _MOVED = re.compile(r"연기|미뤄|미뤘|밀리|밀려|밀렸|밀립|늦춰|늦어|순연|앞당|당겨")
 _TAKEN_BACK = re.compile(r"취소|철회|아니|없이|없던")
@@ -144,24 +135,6 @@ def new_clock(text: str, said_at: datetime) -> time | None:
         return None
     found = next((one.at for one in dates.find(match["now"], said_at) if one.at is not None), None)
     return found.timetz() if found is not None else None
-
-
-def value_from(text: str, moment: Moment) -> Fact | None:
-    """Return what a note says of a value that is another one from a day on; None where the day is the launch's own.
-
-    "혜택이 12/7(월)부터 5,000원에서 3,000원으로 변경됩니다" opens nothing on that day.
-    """
-    if moment.span is None:
-        return None
-    ends = [match.start() for match in _SENTENCE.finditer(text)]
-    start = max((end + 1 for end in ends if end < moment.span.start), default=0)
-    end = min((end for end in ends if end >= moment.span.end), default=len(text))
-    said, rest = text[start:end], text[moment.span.end : end]
-    if not (_FROM_IT.match(rest) and _VALUE.search(rest) and _BECOMES.search(rest)) or _OF_OPENING.search(said):
-        return None
-    lead = _LEAD.match(said)
-    start += lead.end() if lead is not None else 0
-    return Fact(field_of(text[start:end]), text[start:end].strip(), Span(start, end))
 
 
 def only_a_part_moves(text: str) -> bool:

@@ -26,10 +26,19 @@ _VALUE = re.compile(
 _STEP = re.compile(
     rf"(?<![^\s\])])(?:\d[^\s→,]*|없음|무료|유료|불가|가능){_ARROW}(?:(?:건당|회당|월|연|최대)\s?)?(?:\d|없음|무료|유료|불가|가능)[^\n,.!?→]{{0,20}}"
 )
+_PER = r"(?:하루|매일|매달|매월|매주|한\s?달(?:에)?|한\s?주(?:에)?|일주일(?:에)?|[월주연](?=\s)|1일|1회|건당|회당|1?인당|계정당|아이디당|한\s?번에|최대|최소|총|약)"
+_NUMBER = r"\d[\d,.]*\s?(?:[천만억]+\s?)?(?:원|%|퍼센트|[가-힣]{1,2}?|[A-Z]{1,2})"
+_OWN = r"(?!이제|오늘|내일|모레|이번|앞으로|기존|다시|최종|그리고|그래서|다만|현재|바로|아까|위에|저희|우선|일단|혹시|참고|변경|정정|수정|안내|공지|지금|방금)[가-힣]{2,8}(?<![은는이가을를도만에서고며로터니데요])"
 _BECOMES = re.compile(
-    r"(?:^|[\s\])])(?P<of>[가-힣]{2,10}?)(?:은|는|이|가|도)?\s(?P<now>(?:(?:최대|최소|건당|회당|월|연|약|총)\s?)?\d[\d,.]*\s?(?:[천만억]+\s?)?(?:원|%|[가-힣]{1,2}?))(?:으로|로)\s?"
-    r"(?:변경|바뀌|바뀝|바꿔|인상|인하|조정|상향|하향|올렸|올립|내렸|내립|낮|늘|줄|확대|축소)"
+    rf"(?:^|(?<=[\s\])]))(?P<of>(?:{_PER}\s|{_OWN}\s)?(?P<noun>[가-힣]{{2,10}}?))(?:은|는|이|가|도)?\s(?:기존\s)?(?:(?:{_PER}\s?)?{_NUMBER}에서\s)?"
+    rf"(?P<now>(?:{_PER}\s?)*{_NUMBER})(?:으로|로)\s?(?:\S{{1,4}}\s)?"
+    r"(?:변경|바뀌|바뀝|바꿔|바꿨|인상|인하|조정|상향|하향|올[렸립랐라려]|내[렸립려]|낮|높|늘|줄|확대|축소)"
 )
+_OF_VALUES = re.compile(
+    r"(?:(?<!준)(?<!대)비|(?<!자)(?<!무)(?<!유)(?<!완)(?<!종)료|(?<!지)(?<!방)(?<!현)금|액|값|[율률]|한도|횟수|건수|개수|수량|인원|정원|용량|기간|기한|시간|할인|적립|혜택|포인트|캐시백|페이백|쿠폰|가격|단가|정가|판매가|배송|배달|보장|보상|충전|기준|조건)$"
+)
+"""Nouns of which a note gives values; others are talk ("문의가 500건으로 늘었어요")."""
+_OF_CLOCKS = re.compile(r"(?:시|분|월|분기|요일)$")
 _PAID = re.compile(r"[가-힣](?:비|료|요금|금액|가격|수수료|값)(?:은|는|이|가)?\s[^\n]*\d\s?(?:[천만억]+\s?)?원")
 _DAY = re.compile(r"\d\s?[/:.]\s?\d|\d\s?(?:월|일|시|분|주|오전|오후)")
 
@@ -51,11 +60,15 @@ def whole_steps(text: str, facts: Sequence[Fact], held: Sequence[HeldBack] = ())
     return (*found, *(_whole(text, step) for step in _passed_over(text, found, held)))
 
 
-def becomes(text: str, held: Sequence[HeldBack]) -> tuple[Fact, ...]:
+def becomes(text: str, held: Sequence[HeldBack] = ()) -> tuple[Fact, ...]:
     """Return the values that a note says to be new without the old one: "교환비 3,500원으로 바뀌었어요"."""
     found = []
     for match in _BECOMES.finditer(text):
         span = Span(match.start("of"), match.end("now"))
+        if _OF_VALUES.search(match["noun"]) is None or (
+            _OF_CLOCKS.search(match["now"]) and not match["now"].endswith("시간")
+        ):
+            continue
         if not any(meets(part.span, span) for part in held):
             said = says_is(match["of"], match["now"])
             found.append(Fact(_filed(said), said, span))

@@ -8,10 +8,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from bridge.domain.calling_off import stops
-from bridge.domain.known_launches import Known, flat, named_in
+from bridge.domain.dated_values import bearer, value_at
+from bridge.domain.known_launches import Known, called_in, flat, named_in
 from bridge.domain.moving import is_put_off, not_that_day, only_partly
+from bridge.domain.new_values import becomes
 from bridge.domain.news_in_english import CHANGES, HEADING, calls_off, puts_off
-from bridge.domain.notes import Kind, Moment, Precision, Reading
+from bridge.domain.notes import Kind, LaunchReading, Moment, Precision, Reading
 
 
 class NewsKind(StrEnum):
@@ -64,7 +66,7 @@ def speaks_of_known(text: str, reading: Reading, known: Sequence[Known]) -> bool
     What bears a name of its own is another launch, even where that name holds a known one's ("간편환불 2.0" and "간편환불") and
     the note speaks of cancelling or changing, as every refund policy does.
     """
-    if reading.kind is Kind.OTHER and says_of_known(text, known):
+    if (reading.kind is Kind.OTHER and says_of_known(text, known)) or gives_value_of_known(text, reading, known):
         return True
     if not changes_something(text):
         return False
@@ -85,9 +87,27 @@ def says_of_known(text: str, known: Sequence[Known]) -> bool:
     return puts_off(text, name) or calls_off(text, name)
 
 
+def gives_value_of_known(text: str, reading: Reading, known: Sequence[Known]) -> bool:
+    """Tell whether all that a note announces is another value of the one known launch that it calls by its whole name, from now or from
+    a day on: "간편환불 이용료가 12/10부터 인상됩니다".
+    """
+    called = called_in(text, known)
+    if len(called) != 1:
+        return False
+    found = [bearer_of_value(text, launch) for launch in reading.launches if launch.name]
+    return all(one is not None and flat(one) == flat(called[0].name) for one in found) and bool(found or becomes(text))
+
+
+def bearer_of_value(text: str, launch: LaunchReading) -> str | None:
+    """Return of what a launch is only another value ("간편환불" where 간편환불 이용료 rises); None where it is more."""
+    span = launch.moment.span
+    another = value_at(text, span) is not None if span is not None else bool(becomes(text))
+    return bearer(launch.name) if launch.name and another else None
+
+
 def changes_something(text: str) -> bool:
-    """Tell whether a note speaks of putting off, changing, cancelling or correcting."""
-    return _CUES.search(text) is not None
+    """Tell whether a note speaks of putting off, changing, cancelling or correcting, or says what a value is from now on."""
+    return _CUES.search(text) is not None or bool(becomes(text))
 
 
 def only_adds(text: str, reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from datetime import datetime, time, timedelta
 
 from bridge.domain import correcting
 from bridge.domain.correcting import Correction
+from bridge.domain.dated_values import says_which, values_from
 from bridge.domain.drafting import Answer
 from bridge.domain.moving import (
     is_put_off,
@@ -20,7 +21,6 @@ from bridge.domain.moving import (
     only_partly,
     opening_in,
     opens_then,
-    value_from,
 )
 from bridge.domain.new_values import becomes, whole_steps
 from bridge.domain.news_in_english import MOVED, MOVED_ON
@@ -101,12 +101,12 @@ def patch_of(
     """
     if only_a_part_moves(text):
         return Patch(said_at, None, (), ref)  # which part opens when is a person's to say
-    moment = launch.moment if launch is not None and launch.moment.at is not None else only_day(text, said_at)
-    value = value_from(text, moment) if moment is not None else None
-    if value is not None and not any(meets(part.span, value.span) for part in held):
-        rest, others = _without(text, launch, value.span, said_at)
+    values = [value for value in values_from(text, said_at) if not any(meets(part.span, value.span) for part in held)]
+    if values:  # the day of a value opens nothing
+        rest, others = _without(text, launch, [value.span for value in values], said_at)
         patch = patch_of(rest, others, said_at=said_at, ref=ref, shift=shift, held=held)
-        return replace(patch, besides=(_filed(value, launch), *patch.besides))
+        return replace(patch, besides=(*(_filed(value, launch) for value in values), *patch.besides))
+    moment = launch.moment if launch is not None and launch.moment.at is not None else only_day(text, said_at)
     clock = new_clock(text, said_at) if moment is None else None
     never = not_that_day(text)
     if moment is not None and never is not None and moment.span is not None and meets(moment.span, never):
@@ -136,17 +136,25 @@ def patch_of(
 
 
 def _without(
-    text: str, launch: LaunchReading | None, span: Span, said_at: datetime
+    text: str, launch: LaunchReading | None, spans: Sequence[Span], said_at: datetime
 ) -> tuple[str, LaunchReading | None]:
-    """Return a note, and what was read of it, without what stands at `span`; all else keeps its place."""
-    rest = text[: span.start] + re.sub(r"[^\n]", " ", text[span.start : span.end]) + text[span.end :]
+    """Return a note, and what was read of it, without what stands at these places; all else keeps its place."""
+    rest = text
+    for span in spans:
+        rest = rest[: span.start] + re.sub(r"[^\n]", " ", rest[span.start : span.end]) + rest[span.end :]
     if launch is None:
         return rest, None
-    facts = tuple(fact for fact in launch.facts if not meets(fact.span, span))
-    end = launch.end
-    if end is not None and end.span is not None and meets(end.span, span):
+    facts = tuple(fact for fact in launch.facts if not _within(fact.span, spans))
+    end, moment = launch.end, launch.moment
+    if end is not None and _within(end.span, spans):
         end = None
-    return rest, replace(launch, moment=opening_in(rest, said_at) or Moment(), facts=facts, end=end)
+    if _within(moment.span, spans):
+        moment = opening_in(rest, said_at) or Moment()
+    return rest, replace(launch, moment=moment, facts=facts, end=end)
+
+
+def _within(span: Span | None, others: Sequence[Span]) -> bool:
+    return span is not None and any(meets(span, other) for other in others)
 
 
 def _filed(value: Fact, launch: LaunchReading | None) -> Fact:
@@ -162,6 +170,8 @@ def _stays(text: str, moment: Moment) -> bool:
 
 def says_what(text: str, patch: Patch) -> bool:
     """Tell whether it was understood what a note changes; one that only says that something does leaves it to a person."""
+    if any(not says_which(value.text) for value in values_from(text, patch.said_at)):
+        return False
     if patch.facts or patch.besides or patch.corrections or patch.clock is not None:
         return True
     dated = patch.moment is not None or patch.shift is not None or patch.end is not None

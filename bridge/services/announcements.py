@@ -17,9 +17,9 @@ from bridge.domain.known_launches import Known
 from bridge.domain.meant import changes_several
 from bridge.domain.moving import moves_to_a_day, puts_on_hold
 from bridge.domain.news import speaks_of_known
-from bridge.domain.notes import Kind, Moment, Precision, Reading
+from bridge.domain.notes import Kind, LaunchReading, Moment, Precision, Reading
 from bridge.domain.people import CENTER_ROLES, Action, Actor, Role
-from bridge.domain.reading.references import Context, same_launch
+from bridge.domain.reading.references import Context, KnownLaunch, likeness, same_launch
 from bridge.domain.replying import only_calls
 from bridge.domain.states import OPEN_LAUNCHES, AnnouncementState
 from bridge.services import (
@@ -47,6 +47,9 @@ from bridge.store.directory import BoundChannel
 from bridge.store.held import held
 from bridge.store.once import insert_once
 from bridge.store.schema import AnnouncementRow, LaunchRow, PersonRow
+
+ALIKE = 0.6
+"""From this likeness on two names may be one, and a person is asked."""
 
 
 def received(session: Session, bound: BoundChannel, note: Note, *, playbook: Playbook, now: datetime) -> None:
@@ -202,14 +205,22 @@ def _overtakes(
 
 
 def _twins(session: Session, announcement: AnnouncementRow, reading: Reading) -> dict[int, int]:
-    """Return which of a note's launches were probably announced in another channel before, by their positions."""
+    """Return which of a note's launches were probably announced before, by their positions."""
     known = referring.known(session, announcement.bridge_id)
     found: dict[int, int] = {}
     for position, launch in enumerate(reading.launches):
-        twin = next((one for one in known if same_launch(launch, one, channel=announcement.channel_id)), None)
+        twin = next((one for one in known if _perhaps_same(announcement, launch, one)), None)
         if twin is not None:
             found[position] = int(twin.id)
     return found
+
+
+def _perhaps_same(announcement: AnnouncementRow, launch: LaunchReading, known: KnownLaunch) -> bool:
+    """Tell whether a launch was announced in another channel, or is perhaps only a value of one whose name it gives in part."""
+    if same_launch(launch, known, channel=announcement.channel_id):
+        return True
+    bearer = news_rules.bearer_of_value(announcement.text, launch)
+    return bearer is not None and likeness(bearer, known.name) >= ALIKE
 
 
 def dismiss(session: Session, announcement_id: int, *, by: Actor, now: datetime) -> None:

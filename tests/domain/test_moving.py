@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 from support.town import SEOUL, kst
 
+from bridge.domain.dated_values import values_from
 from bridge.domain.moving import (
     moves_to_a_day,
     new_clock,
@@ -14,7 +15,6 @@ from bridge.domain.moving import (
     only_day,
     opens_then,
     puts_on_hold,
-    value_from,
 )
 from bridge.domain.new_values import becomes
 from bridge.domain.news import NewsKind, kind_of
@@ -174,7 +174,7 @@ def test_beside_a_value_from_a_day_on_the_opening_moves_to_its_own_day(rest: str
 )
 def test_a_day_that_is_the_openings_still_moves_it(text: str) -> None:
     found = read_note(text, posted_at=AT).launches
-    assert not found or value_from(text, found[0].moment) is None
+    assert not found or values_from(text, AT) == ()
 
 
 @pytest.mark.parametrize(
@@ -199,12 +199,24 @@ def test_a_part_that_moves_moves_not_the_whole(text: str, part: bool) -> None:
         ("앗 교환비 3,500원으로 바뀌었어요!", "교환비는 3,500원입니다", Field.PRICE),
         ("이용료 3,500원으로 변경됐어요", "이용료는 3,500원입니다", Field.PRICE),
         ("적립률이 0.5%로 조정됩니다", "적립률은 0.5%입니다", None),
+        ("한도가 하루 5회로 늘었어요", "한도는 하루 5회입니다", None),
+        ("하루 한도 5회로 늘렸습니다", "하루 한도는 5회입니다", None),
+        ("한도가 3회에서 5회로 늘었어요", "한도는 5회입니다", None),
+        ("최소 금액은 1만원으로 내렸어요", "최소 금액은 1만원입니다", None),
     ],
 )
 def test_a_new_value_without_the_old_one(text: str, said: str, field: Field | None) -> None:
     (fact,) = becomes(text, ())
     assert fact.text == said
     assert field in (None, fact.field)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["이제 1,000원으로 변경됐어요", "문의가 500건으로 늘었어요", "오픈이 12월로 변경됐어요", "회의가 3시로 변경됐어요"],
+)
+def test_what_is_of_no_value_makes_none(text: str) -> None:
+    assert becomes(text, ()) == ()
 
 
 def test_what_is_paid_for_an_exchange_is_a_price_and_takes_the_old_ones_place() -> None:

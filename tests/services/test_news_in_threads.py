@@ -11,7 +11,7 @@ from bridge.domain.news import NewsKind
 from bridge.services import announcements
 from bridge.store import directory
 from bridge.store.database import Database
-from bridge.store.schema import NewsRow
+from bridge.store.schema import LaunchRow, NewsRow
 
 THREAD = "1763900000.000100"
 HELD = "*변경 소식이 있어"
@@ -126,6 +126,37 @@ def test_what_calls_something_else_off_is_held_and_asked_about(town: Town, said:
     assert town.said()[-1].startswith(HELD)
     assert "무엇이 바뀌는지는 읽지 못했어요" in answer(town)
     assert town.said("C_REVIEW")[-1].startswith("변경 공지가 올라왔어요")
+
+
+@pytest.mark.parametrize(
+    ("said", "thread", "understood"),
+    [
+        ("간편환불 수수료가 12/10(목)부터 500원으로 인상됩니다", None, True),
+        ("간편환불 이용료가 12/10부터 인상됩니다", None, False),
+        ("이용료가 12/10부터 인상됩니다", THREAD, False),
+        ("한도가 하루 5회로 늘었어요", THREAD, True),
+    ],
+)
+def test_another_value_is_news_of_its_launch_and_moves_no_day(
+    town: Town, said: str, thread: str | None, understood: bool
+) -> None:
+    town.note(said, kst(11, 25, 14), thread_ts=thread)
+    town.at(kst(11, 25, 14))
+    assert kinds(town) == [NewsKind.CHANGE]
+    assert town.launch().opens_at == kst(12, 1, 10)
+    assert town.said()[-1].startswith(HELD)
+    assert ("무엇이 바뀌는지는 읽지 못했어요" in answer(town)) is not understood
+    with town.database.read(town.floor.client) as session:
+        assert session.scalars(select(LaunchRow.name)).all() == ["간편환불"]
+
+
+def test_who_names_a_launch_in_part_is_asked_whether_its_value_changes(town: Town) -> None:
+    town.note("환불 수수료가 12/10부터 500원으로 인상됩니다", kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    assert kinds(town) == []
+    assert "이미 공지된 간편환불과 같은 건인가요?" in town.said("D_PLANNER")[-1]
+    with town.database.read(town.floor.client) as session:
+        assert session.scalars(select(LaunchRow.name)).all() == ["간편환불"]
 
 
 CANCELLED = "간편환불 오픈이 취소되었습니다. 추후 재공지하겠습니다."
