@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from bridge.domain.entry_markdown import from_markdown
+from bridge.domain.entry_markdown_reading import from_markdown
 from bridge.domain.people import Actor, Role
 from bridge.playground.state import State
 from bridge.resources import resource

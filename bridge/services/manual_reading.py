@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bridge.domain.entry_check import faults
-from bridge.domain.entry_markdown import Document, from_markdown
+from bridge.domain.entry_markdown import Document
+from bridge.domain.entry_markdown_reading import from_markdown
 from bridge.domain.manual_files import ManualFileError
 
 MOST_BYTES = 1_000_000

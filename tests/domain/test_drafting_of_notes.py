@@ -20,7 +20,8 @@ from bridge.domain.drafting import draft_entry, heads_up
 from bridge.domain.drafting.statements import normal
 from bridge.domain.entries import Entry, Part, SourceKind
 from bridge.domain.entry_json import from_json, to_json
-from bridge.domain.entry_markdown import from_markdown, to_markdown
+from bridge.domain.entry_markdown import to_markdown
+from bridge.domain.entry_markdown_reading import from_markdown
 from bridge.domain.grounding import check_entry
 from bridge.domain.notes import Field, LaunchReading, Reading, Visibility
 from bridge.domain.reading import read_note

@@ -13,7 +13,7 @@ from support.manuals import inquiry_types
 
 from bridge.domain.entries import Entry, Inquiry, Part, Piece
 from bridge.domain.entry_check import faults
-from bridge.domain.entry_markdown import from_markdown
+from bridge.domain.entry_markdown_reading import from_markdown
 from bridge.domain.manual_files import ManualFileError, read_yaml
 from bridge.domain.notes import Moment, Precision, Visibility
 

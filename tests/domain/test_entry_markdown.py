@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from support.entries import entries, texts
 
 from bridge.domain.entries import Entry, Inquiry, Part, Piece
-from bridge.domain.entry_markdown import from_markdown, to_markdown
+from bridge.domain.entry_markdown import to_markdown
+from bridge.domain.entry_markdown_reading import from_markdown
 from bridge.domain.manual_files import ManualFileError
 from bridge.domain.notes import Moment, Visibility
 

@@ -9,7 +9,8 @@ import pytest
 from support.manuals import inquiry_types
 
 from bridge.domain.entries import Part
-from bridge.domain.entry_markdown import Document, from_markdown, to_markdown
+from bridge.domain.entry_markdown import Document, to_markdown
+from bridge.domain.entry_markdown_reading import from_markdown
 from bridge.domain.notes import Visibility
 from bridge.domain.visibility import center_copy
 from bridge.resources import resource

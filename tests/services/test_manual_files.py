@@ -14,7 +14,8 @@ from support.desk import AGENT, APPROVER, INTERNAL, OTHER_APPROVER, Desk, furnis
 from bridge.domain.edits import slots
 from bridge.domain.entries import Entry, Part, Piece, SourceKind
 from bridge.domain.entry_json import from_json
-from bridge.domain.entry_markdown import Document, from_markdown, to_markdown
+from bridge.domain.entry_markdown import Document, to_markdown
+from bridge.domain.entry_markdown_reading import from_markdown
 from bridge.domain.notes import Moment, Visibility
 from bridge.errors import NotAllowedError, NotFoundError
 from bridge.services import review
