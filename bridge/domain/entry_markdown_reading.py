@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import yaml
@@ -17,6 +17,7 @@ from bridge.domain.entry_markdown import (
     HANDOVER,
     HEADINGS,
     INQUIRIES,
+    MEANWHILE,
     OPEN,
     PASTE,
     QUESTION,
@@ -30,6 +31,7 @@ from bridge.domain.manual_files import ManualFileError, Problem
 from bridge.domain.notes import Visibility
 from bridge.errors import InvalidInputError
 
+_OF_OPEN = {QUESTION: "question", MEANWHILE: "meanwhile"}
 _PARTS = {heading: part for part, heading in HEADINGS.items()}
 
 
@@ -191,8 +193,11 @@ def _read_label(value: Json, pair: tuple[str, str], lines: _Lines, number: int) 
     elif label in (keys := {SAY: "say", ASK_BACK: "ask_back", HANDOVER: "handover"}):
         value[keys[label]] = text
     else:
-        known = ", ".join((SAY, CASES, ASK_BACK, HANDOVER, UNSAID, QUOTES, PASTE))
-        raise _error(number, f"모르는 이름입니다: {label}", f"다음을 쓸 수 있습니다: {known}")
+        raise _unknown(label, number, (SAY, CASES, ASK_BACK, HANDOVER, UNSAID, QUOTES, PASTE))
+
+
+def _unknown(label: str, number: int, known: Iterable[str]) -> ManualFileError:
+    return _error(number, f"모르는 이름입니다: {label}", f"다음을 쓸 수 있습니다: {', '.join(known)}")
 
 
 def _read_case(item: str) -> Json:
@@ -212,8 +217,12 @@ def _read_open(lines: _Lines) -> Iterator[Json]:
             )
         value: Json = {"label": _unescape(label), "question": "", "meanwhile": ""} | extras
         while (line := lines.peek()) is not None and (pair := _labelled(line)) is not None:
+            number = lines.number
             lines.take()
-            value["question" if pair[0] == QUESTION else "meanwhile"] = pair[1]
+            name, said = pair
+            if name not in _OF_OPEN:
+                raise _unknown(name, number, _OF_OPEN)
+            value[_OF_OPEN[name]] = said
         yield value
 
 
