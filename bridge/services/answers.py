@@ -30,7 +30,7 @@ from bridge.services import question_board as board
 from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
 from bridge.services.question_board import ANSWERED, OPEN
-from bridge.store import directory, outbox
+from bridge.store import outbox
 from bridge.store.directory import BoundChannel
 from bridge.store.once import insert_once
 from bridge.store.outbox import Sending
@@ -193,9 +193,7 @@ def latest(session: Session, question_id: int) -> AnswerRow | None:
 def tell_askers(session: Session, question: QuestionRow, row: AnswerRow | None, *, now: datetime) -> None:
     if row is None:
         return
-    agents = directory.channels(session, bridge_id=question.bridge_id, role="agents")
     for asker in session.scalars(select(AskerRow).where(AskerRow.question_id == question.id)):
-        reached_by = asker.team_id if directory.installed(session, asker.team_id) else None
         outbox.enqueue(
             session,
             Sending(
@@ -203,7 +201,7 @@ def tell_askers(session: Session, question: QuestionRow, row: AnswerRow | None, 
                 bridge_id=question.bridge_id,
                 kind="answer",
                 method="dm",
-                team_id=reached_by or (agents[0].team_id if agents else asker.team_id),
+                team_id=board.reached_through(session, question, asker.team_id),
                 target=asker.user_id,
                 due_at=now,
                 launch_id=question.launch_id,

@@ -82,6 +82,14 @@ def show(session: Session, question: QuestionRow, launch: LaunchRow | None, *, m
     )
 
 
+def reached_through(session: Session, question: QuestionRow, team_id: str) -> str:
+    """Return the workspace whose installation reaches somebody of `team_id` who asked: his own, else that of the agents' channel."""
+    if directory.installed(session, team_id):
+        return team_id
+    agents = directory.channels(session, bridge_id=question.bridge_id, role="agents")
+    return agents[0].team_id if agents else team_id
+
+
 def announcement_of(session: Session, question: QuestionRow) -> AnnouncementRow | None:
     if question.launch_id is None:
         return None

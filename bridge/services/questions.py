@@ -17,9 +17,8 @@ from bridge.domain import replying
 from bridge.domain.entry_json import from_json
 from bridge.domain.masking import mask
 from bridge.domain.people import Action, Actor
-from bridge.domain.policy import parse_policy
 from bridge.errors import NotFoundError, QuestionEmptyError, QuestionTooLongError
-from bridge.services import audiences
+from bridge.services import audiences, question_times
 from bridge.services import question_board as board
 from bridge.services.answers import answer, answer_from_thread, latest, tell_askers
 from bridge.services.people import record, require
@@ -29,7 +28,7 @@ from bridge.store.held import held
 from bridge.store.once import insert_once
 from bridge.store.schema import AskerRow, BridgeRow, EntryRow, LaunchRow, QuestionRow, RevisionRow
 
-__all__ = ["Asked", "answer", "answer_from_thread", "ask", "centers_of", "find", "reply_by"]
+__all__ = ["Asked", "answer", "answer_from_thread", "ask", "centers_of", "find"]
 
 LONGEST = 1000
 SAME_FOR = timedelta(days=30)
@@ -61,7 +60,7 @@ def ask(
     words = _fit(text)
     entry = _entry(session, bridge_id, entry_id, audiences.read_by(session, by, bridge_id, roles))
     # Held, so that two who ask the same at once become two askers of one question.
-    bridge = held(session, BridgeRow, bridge_id)
+    held(session, BridgeRow, bridge_id)
     question = _same(session, bridge_id, entry_id, words, now=now)
     repeated = question is not None
     if question is None:
@@ -81,15 +80,19 @@ def ask(
     if asker is not None:
         record(session, "question.asked", by=by, now=now, subject="question", subject_id=question.id)
         session.flush()
+        if question.state == OPEN:
+            question_times.tell_asker(session, question, by, now=now)
         if question.state == ANSWERED:
             tell_askers(session, question, latest(session, question.id), now=now)
         board.show(session, question, launch, mark=f"asker:{asker}", now=now)
-    zone = ZoneInfo(bridge.zone)
+    due, zone = question_times.reply_by(session, question)
+    if due is not None and due <= now:
+        due = None  # what has passed is promised to nobody
     return Asked(
         question_id=question.id,
         text=question.text,
         meanwhile=_meanwhile(session, entry, words),
-        reply_by=_reply_by(bridge, zone, question.asked_at) if question.state == OPEN else None,
+        reply_by=due if question.state == OPEN else None,
         zone=zone,
         repeated=repeated,
         answered=question.state == ANSWERED,
@@ -114,13 +117,6 @@ def centers_of(session: Session, question_id: int) -> tuple[list[str], int, int]
             if membership.bridge_id == question.bridge_id and membership.center:
                 names.setdefault(membership.center)
     return list(names), len(askers), sum(asker.customer_first for asker in askers)
-
-
-def reply_by(session: Session, question: QuestionRow) -> tuple[datetime | None, ZoneInfo]:
-    """Return by when headquarters has agreed to answer, None where nothing was agreed, and the bridge's zone."""
-    bridge = session.get_one(BridgeRow, question.bridge_id)
-    zone = ZoneInfo(bridge.zone)
-    return _reply_by(bridge, zone, question.asked_at), zone
 
 
 def _fit(text: str) -> str:
@@ -171,6 +167,7 @@ def _put(session: Session, bridge_id: int, entry: EntryRow | None, words: str, *
     session.add(question)
     session.flush()
     board.post(session, question, "question", key=f"question:{question.id}", subject_id=question.id, now=now)
+    question_times.remind(session, question, now=now)
     return question
 
 
@@ -183,10 +180,3 @@ def _meanwhile(session: Session, entry: EntryRow | None, words: str) -> str:
         if replying.surely_answers(words, f"{point.label} {point.question}"):
             return point.meanwhile
     return ""
-
-
-def _reply_by(bridge: BridgeRow, zone: ZoneInfo, asked_at: datetime) -> datetime | None:
-    policy = parse_policy(bridge.policy)
-    if policy.answer_within is None:
-        return None
-    return policy.answer_calendar(zone).add_working(asked_at, timedelta(minutes=policy.answer_within))

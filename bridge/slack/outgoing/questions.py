@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bridge.messages import Messages
-from bridge.services import answers, questions
+from bridge.services import answers, question_times, questions
 from bridge.services.chat import Message
 from bridge.services.question_board import ANSWERED
 from bridge.slack.outgoing import Renderer
@@ -22,7 +22,7 @@ def _question(session: Session, claimed: Claim, messages: Messages) -> Message |
     if question is None:
         return None
     centers, askers, customers = questions.centers_of(session, question.id)
-    due, zone = questions.reply_by(session, question)
+    due, zone = question_times.reply_by(session, question)
     launch = session.get(LaunchRow, question.launch_id) if question.launch_id is not None else None
     card = views.QuestionCard(
         bridge_id=question.bridge_id,
@@ -94,6 +94,21 @@ def _receipt(session: Session, claimed: Claim, messages: Messages) -> Message | 
     return views.receipt_message(answers.sendable(row), askers, held=bool(row.held), messages=messages)
 
 
+def _overdue(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    question = session.get(QuestionRow, claimed.subject_id)
+    if question is None or question.state == ANSWERED:
+        return None
+    due, zone = question_times.reply_by(session, question)
+    if due is None:
+        return None
+    if claimed.kind == question_times.WAIT:
+        return views.wait_message(question.text, due, zone, messages)
+    _, askers, _ = questions.centers_of(session, question.id)
+    late = claimed.kind == question_times.LATE
+    said = views.Unanswered(question.bridge_id, question.id, question.text, askers, due, zone, late)
+    return views.unanswered_message(said, messages)
+
+
 def _title(session: Session, question: QuestionRow) -> str:
     """Return the entry's title as the center knows it; an entry that nobody approved has none there."""
     entry = session.get(EntryRow, question.entry_id) if question.entry_id is not None else None
@@ -105,4 +120,7 @@ RENDERERS: Mapping[str, Renderer] = {
     "answer": _answer,
     "answer_check": _check,
     "answer_receipt": _receipt,
+    question_times.DUE: _overdue,
+    question_times.LATE: _overdue,
+    question_times.WAIT: _overdue,
 }

@@ -58,6 +58,19 @@ class AnswerCard:
     overtaken: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A question that nobody has answered yet, as headquarters' people are reminded of it; `late`: the agreed time has passed."""
+
+    bridge_id: int
+    question_id: int
+    text: str
+    askers: int
+    reply_by: datetime
+    zone: ZoneInfo
+    late: bool
+
+
 def ask_modal(
     metadata: str, text: str, titles: Sequence[Title], messages: Messages, *, about: int = 0
 ) -> dict[str, Any]:
@@ -150,6 +163,21 @@ def question_message(card: QuestionCard, messages: Messages) -> Message:
         reply = button(messages("questions.reply"), REPLY, f"{card.bridge_id}:{card.question_id}", style="primary")
         blocks.append(actions([reply]))
     return Message(text, tuple(blocks))
+
+
+def unanswered_message(said: Unanswered, messages: Messages) -> Message:
+    """Return what reminds headquarters' people of a question: before the agreed time, or that it has passed."""
+    when = say_at(said.reply_by, said.zone, messages)
+    text = messages("questions.late" if said.late else "questions.due", when=when, count=said.askers)
+    reply = button(messages("questions.reply"), REPLY, f"{said.bridge_id}:{said.question_id}", style="primary")
+    return Message(text, (section(f"*{text}*"), *_quoted(said.text), actions([reply])))
+
+
+def wait_message(question: str, reply_by: datetime, zone: ZoneInfo, messages: Messages) -> Message:
+    """Tell somebody who asked that the agreed time has passed, and what to go on saying."""
+    text = messages("questions.wait", when=say_at(reply_by, zone, messages))
+    say = sections(messages("questions.meanwhile"), lead=f"*{messages('questions.say_now')}*\n")
+    return Message(text, (section(text), *_quoted(question), *say))
 
 
 def reply_modal(metadata: str, question: str, messages: Messages) -> dict[str, Any]:
