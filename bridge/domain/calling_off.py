@@ -69,6 +69,8 @@ def is_of_it(head: str, names: Sequence[str], *, any_name: bool = False) -> bool
     """Tell whether what stands before an act says that it is done to the launch that bears these names, or to nothing in particular;
     `any_name`: whatever is named may be its name.
     """
+    if _VERB.search(head) is not None:
+        return any_name or _english(head, names)
     object_ = _object(head)
     return object_ is None or any_name or _is_it(object_, names)
 

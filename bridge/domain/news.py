@@ -66,7 +66,7 @@ def speaks_of_known(text: str, reading: Reading, known: Sequence[Known]) -> bool
     What bears a name of its own is another launch, even where that name holds a known one's ("간편환불 2.0" and "간편환불") and
     the note speaks of cancelling or changing, as every refund policy does.
     """
-    if (reading.kind is Kind.OTHER and says_of_known(text, known)) or gives_value_of_known(text, reading, known):
+    if (reading.kind is not Kind.LAUNCH and says_of_known(text, known)) or gives_value_of_known(text, reading, known):
         return True
     if not changes_something(text):
         return False

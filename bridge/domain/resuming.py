@@ -22,7 +22,7 @@ _GOES_ON = re.compile(
 _AGAIN = re.compile(
     rf"(?:다시\s(?:[^\n.!?]{{1,20}}\s)?|재\s?)(?:(?:진행|추진|오픈|출시|시작|시행|개시|런칭|론칭)\s?{_IS_DECIDED}|(?:엽니다|열어요|열게요|열기로\s?했|열려요|열립니다|나가요|나갑니다|갑니다|가요|가겠|가기로\s?했|하기로\s?했|살[려아]))"
     r"|재개(?:합니다|해요|됩니다|돼요|됐|되었|했|할게|하겠|하기로\s?했|예정)|되살[리려렸]|부활"
-    r"|\b(?:is|are|it['’]s|we['’]re|we are)\s(?:now\s)?(?:back on|on again|going ahead|not cancell?ed)\b|\bun-?cancell?ed\b|\bresum(?:e|es|ed|ing)\b",
+    r"|\b(?:is|are|it['’]s|we['’]re|we are)\s(?:now\s)?(?:back on|on again|going ahead)\b|\bnot cancell?ed\b|\bgoes ahead\b|\bun-?cancell?ed\b|\bresum(?:e|es|ed|ing)\b",
     re.I,
 )
 _ASKS = re.compile(

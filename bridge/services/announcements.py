@@ -201,7 +201,8 @@ def _overtakes(
     if changes_several(text, reading, referring.known(session, bridge_id), Context(posted_at=at)):
         return reading.kind is Kind.LAUNCH or reading.ask or (unclear and sure)
     unsure = unclear and (reading.ask or sure or news_rules.says_of_known(text, known))
-    return (reading.kind is Kind.LAUNCH or unsure) and speaks_of_known(text, reading, known)
+    perhaps = reading.ask and reading.kind is not Kind.OTHER  # news, and a launch that it names is no question
+    return (reading.kind is Kind.LAUNCH or unsure or perhaps) and speaks_of_known(text, reading, known)
 
 
 def _twins(session: Session, announcement: AnnouncementRow, reading: Reading) -> dict[int, int]:
@@ -285,7 +286,7 @@ def deleted(session: Session, bound: BoundChannel, ts: str, *, now: datetime) ->
         announcement.state = AnnouncementState.DISMISSED
     for entry in launches.entries_of(session, announcement):
         review.refresh(session, entry.id, now=now)
-    news.refresh(session, announcement.id, now=now)
+    news.deleted(session, announcement, now=now)
 
 
 def find(session: Session, channel_id: str, ts: str) -> AnnouncementRow | None:

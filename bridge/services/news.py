@@ -7,7 +7,7 @@ at once, because the planner's word is enough to stop. Nobody hears of a change 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -236,6 +236,32 @@ def revive(session: Session, news_id: int, *, by: Actor, now: datetime) -> None:
     holding.thaw(session, launch, mark=f"revived:{row.id}", now=now, say=True)
     opening.refresh(session, launch.id, now=now)
     refresh(session, row.announcement_id, now=now)
+
+
+def deleted(session: Session, announcement: AnnouncementRow, *, now: datetime) -> None:
+    """News was deleted: its card says so. What it called off stays off until a person says otherwise, and whoever can is told again."""
+    refresh(session, announcement.id, now=now)
+    off = [launch for row in _cancelling(session, announcement) if (launch := _off(session, row)) is not None]
+    for launch in off:
+        reading_back.deleted(session, launch, announcement, now=now)
+    if off:
+        key = f"{announcement.id}:deleted"  # that the standing card changes notifies nobody
+        cards.post(session, KIND, bridge_id=announcement.bridge_id, key=key, now=now, subject_id=announcement.id)
+
+
+def _cancelling(session: Session, announcement: AnnouncementRow) -> Sequence[NewsRow]:
+    return session.scalars(
+        select(NewsRow).where(
+            NewsRow.announcement_id == announcement.id,
+            NewsRow.kind == NewsKind.CANCEL,
+            NewsRow.state == NewsState.APPLIED,
+        )
+    ).all()
+
+
+def _off(session: Session, row: NewsRow) -> LaunchRow | None:
+    launch = session.get(LaunchRow, row.launch_id) if row.launch_id is not None else None
+    return launch if launch is not None and launch.state == LaunchState.CANCELLED else None
 
 
 def resumed(

@@ -13,7 +13,7 @@ from bridge.store import outbox
 from bridge.store.outbox import Sending
 from bridge.store.schema import AnnouncementRow, LaunchRow, NewsRow
 
-NEWS, ADDED = "news_read", "addition_read"
+NEWS, ADDED, DELETED = "news_read", "addition_read", "deletion_read"
 
 
 def news(session: Session, announcement: AnnouncementRow, rows: Sequence[NewsRow], *, now: datetime) -> None:
@@ -43,6 +43,12 @@ def added(session: Session, launch: LaunchRow, author: str, ts: str, *, now: dat
     """Say that a reply was taken for a fact more of the launch."""
     if not _by_a_bot(author):
         threads.say(session, launch, ADDED, key=f"{launch.announcement_id}:{ts}", now=now)
+
+
+def deleted(session: Session, launch: LaunchRow, announcement: AnnouncementRow, *, now: datetime) -> None:
+    """Say that what a deleted note called off stays off, and how to take it up again."""
+    if not _by_a_bot(announcement.author_user):
+        threads.say(session, launch, DELETED, key=f"{announcement.id}:{launch.id}", now=now)
 
 
 def _by_a_bot(user_id: str) -> bool:

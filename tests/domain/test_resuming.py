@@ -29,6 +29,7 @@ WAS = Moment(Precision.DAY, datetime(2026, 12, 1, tzinfo=ZoneInfo("Asia/Seoul"))
         "간편환불 재오픈 확정됐어요 12/10 10시",
         "It's back on! Dec 9, 10am",
         "간편환불 is not cancelled after all",
+        "not cancelled, it goes ahead as planned",
     ],
 )
 def test_what_comes_all_the_same(text: str) -> None:

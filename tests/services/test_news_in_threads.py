@@ -255,3 +255,33 @@ def test_news_that_its_planner_deletes_is_shown_as_deleted_and_waits_for_the_app
     (card,) = [kept for kept in town.chat.in_channel("C_REVIEW") if "변경 공지가 올라왔어요" in kept.message.text]
     assert "기획자가 이 공지를 지웠어요" in everything(card.message)
     assert town.launch().frozen_at is not None
+
+
+def test_a_cancellation_that_its_planner_deletes_stands_and_everybody_is_told_how_to_take_it_back(town: Town) -> None:
+    at = kst(11, 25, 14)
+    town.note(CANCELLED, at)
+    town.at(at)
+    with town.database.write(town.floor.client) as session:
+        bound = directory.channel(session, town.floor.planning)
+        assert bound is not None
+        for _ in range(2):  # Slack tells it twice
+            announcements.deleted(session, bound, f"{at.timestamp():.6f}", now=at)
+    town.at(at)
+    assert town.launch().state == "cancelled"
+    card = town.chat.in_channel("C_REVIEW")[-1]
+    assert "기획자가 이 취소 공지를 지웠어요" in everything(card.message)
+    assert "취소가 아니에요" in everything(card.message)
+    assert len([text for text in town.said("C_REVIEW") if text.startswith("취소 공지가")]) == 2
+    assert "글이 지워져도 취소는 그대로예요" in answer(town)
+    assert len([text for text in town.said("C_PLANNING") if "글이 지워져도" in text]) == 1
+    town.note("취소 아니고 예정대로 진행합니다", kst(11, 25, 15), thread_ts=THREAD)
+    town.at(kst(11, 25, 15))
+    assert town.launch().state == "approved"
+
+
+def test_what_is_on_hold_by_now_is_news_and_no_question(town: Town) -> None:
+    town.note("간편환불 is now on hold until further notice", kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    assert kinds(town) == [NewsKind.POSTPONED]
+    assert town.launch().opens_at is None
+    assert town.said("D_PLANNER") == []

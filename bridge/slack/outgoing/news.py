@@ -102,10 +102,19 @@ def _added(session: Session, claimed: Claim, messages: Messages) -> Message | No
     return Message(text := messages("news.understood.added", name=name), (section(text),))
 
 
+def _deleted(session: Session, claimed: Claim, messages: Messages) -> Message | None:
+    launch = session.get(LaunchRow, claimed.launch_id) if claimed.launch_id is not None else None
+    if launch is None or launch.state != LaunchState.CANCELLED:
+        return None
+    name = escape(launch.name or launch.approved_name or messages("delivery.unnamed"))
+    return Message(text := messages("news.understood.deleted", name=name), (section(text),))
+
+
 RENDERERS: Mapping[str, Renderer] = {
     news.KIND: _card,
     reading_back.NEWS: _read,
     reading_back.ADDED: _added,
+    reading_back.DELETED: _deleted,
     "changed": _changed,
     "revised": _changed,
     "cancel": _cancelled,

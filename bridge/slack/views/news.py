@@ -38,6 +38,8 @@ def news_card(view: NewsView, messages: Messages) -> Message:
         blocks += _piece(piece, messages)
     if view.link.deleted and any(piece.state is NewsState.PROPOSED for piece in view.pieces):
         blocks.append(section(messages("news.deleted")))
+    if view.link.deleted and any(_is_off(piece) for piece in view.pieces):
+        blocks.append(section(messages("news.deleted_off")))
     blocks.append(context(note_markup(view.link, messages)))
     return Message(fit(title, 300), tuple(blocks))
 
@@ -148,9 +150,13 @@ def _piece(piece: Piece, messages: Messages) -> list[Block]:
     if piece.state is NewsState.PROPOSED:
         review = button(messages("clock.button.review"), REVIEW, f"{piece.launch_id}:0", style="primary")
         blocks.append(actions([review]))
-    elif piece.kind is NewsKind.CANCEL and piece.launch_state is LaunchState.CANCELLED:
+    elif _is_off(piece):
         blocks.append(actions([button(messages("news.button.revive"), REVIVE, str(piece.news_id))]))
     return blocks
+
+
+def _is_off(piece: Piece) -> bool:
+    return piece.kind is NewsKind.CANCEL and piece.launch_state is LaunchState.CANCELLED
 
 
 def _unmatched(piece: Piece, messages: Messages) -> list[Block]:
