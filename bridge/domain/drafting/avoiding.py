@@ -93,7 +93,7 @@ _BESIDE = 4
 _MOST = 3
 """Lines of the kind that agents still read."""
 _REASON = re.compile(
-    r"(?:사유|이유|배경|왜\s[^\"'‘“\n]{1,12}?(?:고|냐|지))[^\"'‘“”’\n.!?]{0,12}[\"'‘“](?P<quote>[^\"'’”\n]{3,60})[\"'’”]\s?(?:으?로|까지|이?라고)만?"
+    r"(?:사유|이유|배경|왜\s[^\"'‘“\n]{1,12}?(?:고|냐|지))[^\"'‘“”’\n.!?]{0,12}[\"'‘“](?P<quote>[^\"'’”\n]{3,60})[\"'’”]\s?(?:(?:으?로|까지|이?라고)만?|입니다|이?에요|예요)"
 )
 _OF_ANOTHER = re.compile(r"\W*(?:\d{1,2})?번\s")
 """One of several launches by its number: whose it is, nobody can tell here."""
@@ -101,12 +101,15 @@ _REASON_OUTSIDE = re.compile(
     r"(?:사유|이유|때문|왜\s[^\"'‘“\n]{1,14}?(?:고|냐|지|나)\b)[^\"'‘“”’\n]{0,70}[\"'‘“](?P<quote>[^\"'’”\n]{3,60})[\"'’”]\s?(?:(?:으?로|이?라고)만|까지만?|(?<=[\"'’”])\s?(?=[.\n]|$))"
 )
 """…after what it really is."""
-_GROUND = r"(?P<quote>[^\"'’”\n]{0,40}(?:사정|여건|위해서?|위하여|위한\s\S+|개편|조정|개선|준비|운영|관리|차원|보호|강화|정비|점검|반영(?:해서?)?|효율화|안정화|종료|만료|정책|절차))"
+_GROUND = r"(?P<quote>[^\"'’”\n]{0,40}(?:사정|여건|위해서?|위하여|위한\s\S+|개편|조정|개선|준비|운영|관리|차원|보호|강화|정비|점검|반영(?:해서?)?|효율화|안정화|종료|만료|정책|절차|사유|고자|요청|상승|인상))"
 _INSTEAD = re.compile(rf"^\W{{0,2}}[\"'‘“]{_GROUND}[\"'’”]\s?(?:(?:으?로|이?라고|까지)만?)?\s?\S{{0,6}}$")
 _IN_PLACE_OF = re.compile(
     rf"(?:말씀|말|얘기|언급|설명|안내)\S{{0,3}}\s?(?:하지\s?)?(?:마시고|말고),?\s?[\"'‘“]{_GROUND}[\"'’”]"
 )
-"""The words that a note gives for who asks why: behind 이유, or alone behind what is not to be said."""
+_OUTWARDS = re.compile(
+    rf"(?:(?:고객|유저|회원|손님|이용자)(?:분|님)?(?:들)?(?:한테|께|에게|한텐|에겐|껜)(?:는|도)?|(?:외부|대외|밖)(?:적)?(?:에|으로)?(?:는|엔)?|공식\s?사유는)\s?[\"'‘“]{_GROUND}[\"'’”]\s?(?:(?:으?로|이?라고|까지)|입니다|이?에요|예요|[.\n]|$)"
+)
+"""The words that a note gives for who asks why: behind 이유, alone behind what is not to be said, or for customers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +135,16 @@ def avoided(note: str, launch: LaunchReading, reading: Reading) -> Avoided:
         text = note[sentence.lead or sentence.span.start : sentence.span.end]
         if _OF_ANOTHER.match(text):
             continue
-        beside = 0 <= sentence.span.start - hushed <= _BESIDE and _INSTEAD.search(text)
+        beside = _INSTEAD.search(text) if 0 <= sentence.span.start - hushed <= _BESIDE else None
         if _FORBIDS.search(text):
             hushed = sentence.span.end
-        if found := _REASON.search(text) or _REASON_OUTSIDE.search(text) or _IN_PLACE_OF.search(text) or beside or None:
+        if (
+            found := _REASON.search(text)
+            or _REASON_OUTSIDE.search(text)
+            or _IN_PLACE_OF.search(text)
+            or _OUTWARDS.search(text)
+            or beside
+        ):
             start = (sentence.lead or sentence.span.start) + found.start("quote")
             span = Span(start, start + len(found["quote"]))
             if not script and not any(never_told(part) for part in reading.held if meets(part.span, span)):
@@ -225,13 +234,13 @@ def _why(found: Avoided, template: EntryTemplate) -> str:
     if _SENTENCE.search(found.script):
         return f"{found.script.rstrip('.')}."
     if _MEANT.search(found.script):
-        return _MEANT.sub(lambda end: "위한 것입니다." if end["for"] else "려는 것입니다.", found.script)
+        return _MEANT.sub(lambda end: f"{'위한' if end['for'] else '려는'} 것입니다.", found.script)
     return fill(template.why["told"], text=_bare(found.script))
 
 
-_MEANT = re.compile(r"(?:(?P<for>위(?:해서?|하여|함))|려고)$")
-"""고객 안전을 위해서, 부담을 줄이려고: what for, as a sentence."""
+_MEANT = re.compile(r"(?:(?P<for>위(?:해서?|하여|함))|려고|(?<=[하리추이])고자)$")
+"""고객 안전을 위해서, 부담을 줄이려고, 더 잘 준비하고자: what for, as a sentence."""
 
 
 def _bare(script: str) -> str:
-    return re.sub(r"(?:에 따른|으로 인한|로 인한)\s\S+$", "", script).strip() or script
+    return re.sub(r"(?:에 따른|으로 인한|로 인한)\s(?:\S+\s)?\S+$", "", script).strip() or script

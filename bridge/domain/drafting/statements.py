@@ -118,10 +118,12 @@ def statements(
     are not lost.
     """
     found: list[Statement] = []
+    dictated = {fact.span for fact in launch.facts if fact.field is Field.SCRIPT}  # read with what is held back in mind
     told_units = [
         unit
         for unit in units(note, launch, reading)
-        if _visibility(unit) is not Visibility.INTERNAL and not _touches(unit.span, reading.held)
+        if _visibility(unit) is not Visibility.INTERNAL
+        and (unit.span in dictated or not _touches(unit.span, reading.held))
     ]
     corrected = Corrected.of(told_units, answers, note)
     answers = corrected.answers

@@ -114,7 +114,7 @@ def _unstruck(page: Page, draft: Draft) -> Iterator[Draft]:
 
 
 def _trimmed(page: Page, draft: Draft) -> Draft:
-    start, end = _tidy(page, draft.start, draft.end)
+    start, end = _tidy(page, draft.start, draft.end, verbatim=draft.field is Field.SCRIPT)
     return draft._replace(start=start, end=max(start, end))
 
 
@@ -306,12 +306,12 @@ def _contacts(page: Page, start: int, end: int, field: Field) -> Iterator[Draft]
 _BLANK = f" ,.·:;~!*\n{SEP}{LINK}"
 
 
-def _tidy(page: Page, start: int, end: int) -> tuple[int, int]:
+def _tidy(page: Page, start: int, end: int, *, verbatim: bool = False) -> tuple[int, int]:
     text = page.text
     while start < end and text[start] == " ":
         start += 1
     lead = _LEAD.match(text, start, end)
-    if lead:
+    if lead and not verbatim:
         start = lead.end()
     while start < end and text[start] in _BLANK:
         start += 1
