@@ -10,7 +10,8 @@ import secrets
 from typing import Any
 
 from bridge.playground import events, interactions, messages, shapes
-from bridge.playground.blockkit import INPUTS, interactive
+from bridge.playground.blockkit import interactive
+from bridge.playground.blocklimits import INPUTS
 from bridge.playground.core import Workspace
 from bridge.playground.delivery import Reply
 from bridge.playground.inputs import chosen, complaints, option

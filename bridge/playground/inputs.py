@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from bridge.playground.blockkit import INPUTS, interactive
+from bridge.playground.blockkit import interactive
+from bridge.playground.blocklimits import INPUTS
 from bridge.playground.records import GestureError, Json
 
 Values = dict[str, dict[str, Any]]

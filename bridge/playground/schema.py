@@ -1,4 +1,4 @@
-"""The few kinds of rule that Block Kit's limits are made of; `blockkit.py` holds the table of them.
+"""The few kinds of rule that Block Kit's limits are made of; `blocklimits.py` holds the table of them.
 
 Each rule yields what is wrong in the words and pointers in which Slack refuses it.
 """
