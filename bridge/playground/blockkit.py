@@ -10,7 +10,8 @@ import secrets
 from collections.abc import Iterator
 from typing import Any
 
-from bridge.playground.blocklimits import BLOCKS, HOME, IN_ACTIONS, INPUTS, MARKDOWN_CHARACTERS, MODAL, Json
+from bridge.playground.blocklimits import BLOCKS, HOME, IN_ACTIONS, INPUTS, MARKDOWN_CHARACTERS, MODAL
+from bridge.playground.records import Json
 from bridge.playground.schema import ListOf, Problem, Typed
 from bridge.playground.text import walk
 

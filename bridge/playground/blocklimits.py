@@ -6,11 +6,10 @@ Sources: Slack's reference of blocks, block elements, composition objects and vi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from bridge.playground.records import Json
 from bridge.playground.schema import Anything, Bool, Int, ListOf, Obj, OneOf, Problem, Rule, Str, Typed
 
-Json = dict[str, Any]
 MARKDOWN_CHARACTERS = 12_000
 URL = Str(3000, pattern=r"[a-z][a-z0-9+.-]*:.+")
 
