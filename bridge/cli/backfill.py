@@ -15,9 +15,9 @@ from bridge.domain.history import History, Item, Outcome
 from bridge.errors import BridgeError, DeliveryError
 from bridge.messages import Messages
 from bridge.resources import resource
-from bridge.services import backfill
-from bridge.services.backfill import Progress
+from bridge.services import backfill, walking_back
 from bridge.services.playbook import load_playbook
+from bridge.services.walking_back import Progress
 from bridge.slack.installed import Installed
 from bridge.slack.views.people import permalink
 from bridge.slack.views.when import say_in_full
@@ -70,7 +70,9 @@ def backfill_(
                 typer.echo(_progress(progress, zone, say), err=True)
 
         try:
-            backfill.walk(database, make_archive(settings, chat), bound, since=start, sleep=time.sleep, progress=show)
+            walking_back.walk(
+                database, make_archive(settings, chat), bound, since=start, sleep=time.sleep, progress=show
+            )
         except KeyboardInterrupt:
             typer.echo(say("backfill.stopped"), err=True)
             raise

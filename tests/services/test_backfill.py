@@ -14,9 +14,9 @@ from support.town import Town, build_town, kst
 
 from bridge.domain.history import Outcome
 from bridge.errors import DeliveryError
-from bridge.services import backfill
-from bridge.services.backfill import Progress
+from bridge.services import backfill, walking_back
 from bridge.services.chat import Fetched, Page
+from bridge.services.walking_back import Progress
 from bridge.store import directory
 from bridge.store.database import Database
 from bridge.store.directory import BoundChannel
@@ -53,10 +53,16 @@ class Past:
     threads: list[str] = field(default_factory=list)
     talks: bool = False
     told: tuple[tuple[datetime, str], ...] = PAST
+    said: Mapping[datetime, tuple[tuple[datetime, str], ...]] = field(default_factory=lambda: REPLIES)
 
-    def counted(self, at: datetime) -> dict[str, int]:
-        replies = REPLIES.get(at, ()) if self.talks else ()
-        return {"reply_count": len(replies)} if replies else {}
+    def counted(self, at: datetime) -> dict[str, Any]:
+        replies = self.said.get(at, ()) if self.talks else ()
+        latest = max((said_at.timestamp() for said_at, _ in replies), default=0)
+        return {"reply_count": len(replies), "latest_reply": f"{latest:.6f}"} if replies else {}
+
+    def thread(self, thread_ts: str) -> list[dict[str, Any]]:
+        (at,) = (at for at in self.said if message(at, "")["ts"] == thread_ts)
+        return [message(said_at, text) | {"thread_ts": thread_ts} for said_at, text in self.said[at]]
 
     def page(self, _team: str, _channel: str, *, oldest: datetime, before: str | None = None, limit: int = 100) -> Page:
         assert limit <= 200
@@ -75,7 +81,7 @@ class Past:
         error = self.deaf.pop(len(self.threads), None)
         if error is not None:
             raise error
-        newer = [one for one in thread(thread_ts) if one["ts"] > (after or thread_ts)]
+        newer = [one for one in self.thread(thread_ts) if one["ts"] > (after or thread_ts)]
         return Page(tuple(newer[:1]), more=len(newer) > 1)
 
     def file(self, *_where: Any, **_more: Any) -> Fetched:
@@ -95,11 +101,6 @@ def message(at: datetime, text: str) -> dict[str, Any]:
     }
 
 
-def thread(thread_ts: str) -> list[dict[str, Any]]:
-    (at,) = (at for at in REPLIES if message(at, "")["ts"] == thread_ts)
-    return [message(said_at, text) | {"thread_ts": thread_ts} for said_at, text in REPLIES[at]]
-
-
 @pytest.fixture
 def town(database: Database) -> Town:
     return build_town(database)
@@ -115,7 +116,7 @@ def bound(town: Town) -> BoundChannel:
 def walk(town: Town, past: Past, since: datetime = SINCE) -> tuple[list[float], list[Progress]]:
     slept: list[float] = []
     seen: list[Progress] = []
-    backfill.walk(town.database, past, bound(town), since=since, sleep=slept.append, progress=seen.append)
+    walking_back.walk(town.database, past, bound(town), since=since, sleep=slept.append, progress=seen.append)
     return slept, seen
 
 
@@ -128,8 +129,8 @@ def test_it_waits_as_slack_says_and_goes_on_where_it_stopped(town: Town) -> None
     assert past.asked[0] is not None  # not from the beginning
     assert seen[0].kept == 4
     assert seen[-1].kept == len(PAST)
-    assert all(seconds == backfill.PACE for seconds in slept)
-    assert walk(town, Past()) == ([], [seen[-1]])
+    assert all(seconds == walking_back.PACE for seconds in slept)
+    assert walk(town, Past())[1] == [seen[-1]]
 
 
 def test_what_was_said_between_two_walks_is_fetched_too(local_database: Database) -> None:
@@ -137,6 +138,31 @@ def test_what_was_said_between_two_walks_is_fetched_too(local_database: Database
     walk(town, Past(told=PAST[:3], talks=True))
     _, seen = walk(town, Past(talks=True))
     assert seen[-1].kept == len(PAST) + sum(len(said) for said in REPLIES.values())
+
+
+def test_replies_after_a_walk_are_fetched_by_the_next_one(local_database: Database) -> None:
+    town = build_town(local_database)
+    wallet, gift = kst(11, 20, 10), kst(9, 10, 10)
+    walk(town, Past(talks=True, said={gift: REPLIES[gift][:1]}))
+    _, seen = walk(town, past := Past(talks=True))
+    assert seen[-1].kept == len(PAST) + sum(len(said) for said in REPLIES.values())
+    assert sorted(set(past.threads)) == sorted(f"{at.timestamp():.6f}" for at in (gift, wallet))
+    _, seen = walk(town, again := Past(talks=True))
+    assert (len(seen), again.threads) == (1, [])
+    found = backfill.take(town.database, bound(town), town.playbook, now=town.now)
+    late = next(item for item in found.items if item.launch.name == "포인트 선물하기")
+    assert late.moment.at == kst(9, 29, 10)
+    with town.database.read(town.floor.client) as session:
+        assert any("본인인증" in text for text in session.scalars(select(InterviewAnswerRow.text)))
+
+
+def test_what_was_edited_after_a_walk_is_read_as_it_stands(local_database: Database) -> None:
+    town = build_town(local_database)
+    walk(town, Past())
+    later = tuple((at, text.replace("12/15(화)", "12/17(목)")) for at, text in PAST)
+    walk(town, Past(told=later))
+    found = backfill.take(town.database, bound(town), town.playbook, now=town.now)
+    assert next(item for item in found.items if item.launch.name == "환전 지갑").moment.at == kst(12, 17, 10)
 
 
 def test_a_later_day_leaves_out_what_an_earlier_walk_kept(local_database: Database) -> None:
@@ -199,7 +225,7 @@ def test_what_was_changed_or_added_in_a_thread_counts(local_database: Database) 
     slept, seen = walk(town, past)
     assert len(set(past.threads)) == 1  # the other thread was read before it stopped
     assert 7.0 not in slept
-    assert walk(town, again := Past(talks=True)) == ([], [seen[-1]])
+    assert walk(town, again := Past(talks=True))[1] == [seen[-1]]
     assert again.threads == []
     found = backfill.take(town.database, bound(town), town.playbook, now=town.now)
     gift = next(item for item in found.items if item.launch.name == "포인트 선물하기")
