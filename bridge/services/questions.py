@@ -140,7 +140,8 @@ def _entry(session: Session, bridge_id: int, entry_id: int | None, read_by: Sequ
 
 
 def _same(session: Session, bridge_id: int, entry_id: int | None, words: str, *, now: datetime) -> QuestionRow | None:
-    about = QuestionRow.entry_id.is_(None) if entry_id is None else QuestionRow.entry_id == entry_id
+    # What was asked about no manual has one of its own from its reply on, and is still the same question.
+    about = QuestionRow.launch_id.is_(None) if entry_id is None else QuestionRow.entry_id == entry_id
     earlier = session.scalars(
         select(QuestionRow)
         .where(QuestionRow.bridge_id == bridge_id, about, QuestionRow.asked_at > now - SAME_FOR)
@@ -149,6 +150,8 @@ def _same(session: Session, bridge_id: int, entry_id: int | None, words: str, *,
     )
     mark = replying.fingerprint(words, entry_id)
     for question in earlier:
+        if entry_id is None and question.fingerprint != replying.fingerprint(question.text, None):
+            continue
         if question.fingerprint == mark or replying.alike(question.text, words):
             return question
     return None

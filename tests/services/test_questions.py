@@ -383,6 +383,23 @@ def test_a_question_about_no_entry_goes_to_the_planning_channel_and_becomes_one(
         assert (entry.title, entry.approved_revision_id, entry.launch_id) == ("주차 할인도 되나요?", None, None)
 
 
+def test_a_question_about_no_manual_is_the_same_after_its_reply(
+    database: Database, floor: Floor, playbook: Playbook
+) -> None:
+    first = ask(database, floor, "제휴 카드 연회비는 얼마예요?", entry=False)
+    with database.write(floor.client) as session:
+        answers.answer(
+            session, first.question_id, "1만 5천원입니다.", ts="1.1", by=PLANNER, playbook=playbook, now=NOW
+        )
+    sent(database, floor)
+    again = ask(database, floor, "제휴 카드 연회비 얼마인가요?", entry=False, by=LEAD)
+    assert (again.question_id, again.repeated, again.answered) == (first.question_id, True, True)
+    done = sent(database, floor)
+    assert [claimed.target for claimed, _ in done["answer"]] == [LEAD.user_id]
+    other = ask(database, floor, "제휴 카드 연회비 얼마인가요?")  # about a manual: another question
+    assert other.question_id != first.question_id
+
+
 def test_marks_and_peoples_ids_do_not_cross(database: Database, floor: Floor, playbook: Playbook) -> None:
     ask(database, floor)
     say(database, floor, "네 *해외카드*도 됩니다 <@U0COLLEAGUE> 님 확인 &amp; 공유", playbook)
