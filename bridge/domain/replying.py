@@ -23,6 +23,9 @@ _ENDINGS = re.compile(
 _POLITE = re.compile(r"^(?:안녕하세요|혹시|문의\s*드립니다|고객님?[이께서]*|확인\s*부탁드립니다)[\s,.!]*")
 _NUMBER = re.compile(r"\d[\d,.]*")
 _AMOUNT = re.compile(r"\d[\d,.]*\s*(?:[천만억조]+\s*)?(?:원|건|명|%|퍼센트|배|개|장|회|일|시간|분)?")
+_MONEY = re.compile(
+    r"\d\s?(?:[천백]?만|[천백억])?\s?원|\d\s?(?:%|퍼센트|포인트)|무료|유료|환불|취소|수수료|요금|할인|위약금|적립|연회비"
+)
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?。]+(?=\s|$)|(?=\n)|$)\s*|\n")
 
 _PROMISE = re.compile(
@@ -98,6 +101,11 @@ def may_answer(text: str) -> bool:
 def corrects(text: str) -> bool:
     """Tell whether a message says that what was said before is wrong, or no longer so."""
     return _CORRECTS.search(text) is not None
+
+
+def speaks_of_money(text: str) -> bool:
+    """Tell whether a reply says what something costs, or what of it is given back."""
+    return _MONEY.search(text) is not None
 
 
 def asks(text: str) -> bool:

@@ -15,10 +15,10 @@ from sqlalchemy.orm import Session
 from bridge.domain.contact_codes import ContactCode
 from bridge.domain.drafting import Conflict, PointsToCheck, points_to_check, untold
 from bridge.domain.embargo import standing
-from bridge.domain.entries import Entry
+from bridge.domain.entries import Entry, Source, SourceKind
 from bridge.domain.notes import HeldBack, Kind, LaunchReading, Moment, Reading, Span, Visibility
 from bridge.domain.policy import Policy, Stage, parse_policy
-from bridge.domain.replying import dropped
+from bridge.domain.replying import dropped, speaks_of_money
 from bridge.domain.second_reading import INTERNAL
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
@@ -96,6 +96,7 @@ class ReviewView:
     fingerprint of what the center would see. `newer` is the number of a newer version, where there is one. `stage` is when agents
     see it once it is approved, by the approver's choice or the policy's. `audiences` are those whom the entry is for, where the launch
     has several. `unread` is a note of which nobody understood what it changes: the version says what the one before it does.
+    `replies` are headquarters' replies in this version that speak of money or refunds.
     `untold` are the note's sentences that none of the launch's entries tells, while the version waits for a decision.
     """
 
@@ -133,6 +134,7 @@ class ReviewView:
     codes: tuple[ContactCode, ...] = ()
     unread: str = ""
     untold: tuple[HeldBack, ...] = ()
+    replies: tuple[str, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -156,6 +158,17 @@ class ReviewView:
             totals=None,
             codes=self.codes,
         )
+
+
+def _is_reply(source: Source) -> bool:
+    """Tell whether a sentence rests on a reply to an agent's question; what else a planner answered bears its own kind's name."""
+    return source.kind is SourceKind.ANSWER and (source.ref or "").isdigit()
+
+
+def _of_money(entry: Entry) -> tuple[str, ...]:
+    """Return what agents would say by headquarters' replies that speak of money or refunds: no note states it."""
+    replied = (item for item in entry.inquiries if any(map(_is_reply, item.sources)))
+    return tuple(item.say for item in replied if speaks_of_money(" ".join((*item.questions[:1], item.say))))
 
 
 def load(session: Session, revision_id: int) -> ReviewView:
@@ -183,6 +196,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
         zone=ZoneInfo(bridge.zone),
         opens=opens_of(launch, body),
         points=points_to_check(said.reading, said.launch, body),
+        replies=_of_money(body),
         held=held_back(session, entry.launch_id, entry.id),
         released=released(session, entry.launch_id),
         before=revisions.body_of(before) if before else None,

@@ -35,6 +35,7 @@ from bridge.services.chat import Message
 from bridge.services.playbook import Playbook, load_playbook
 from bridge.services.questions import Asked
 from bridge.slack.outgoing import all_renderers
+from bridge.slack.views.review import review_card
 from bridge.store import claims, directory
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import AnswerRow, AskerRow, BridgeRow, EntryRow, LaunchRow, OutboxRow, QuestionRow, RevisionRow
@@ -388,9 +389,7 @@ def test_a_question_about_no_manual_is_the_same_after_its_reply(
 ) -> None:
     first = ask(database, floor, "제휴 카드 연회비는 얼마예요?", entry=False)
     with database.write(floor.client) as session:
-        answers.answer(
-            session, first.question_id, "1만 5천원입니다.", ts="1.1", by=PLANNER, playbook=playbook, now=NOW
-        )
+        answers.answer(session, first.question_id, "1만 5천원입니다.", ts="1.1", by=PLANNER, playbook=playbook, now=NOW)
     sent(database, floor)
     again = ask(database, floor, "제휴 카드 연회비 얼마인가요?", entry=False, by=LEAD)
     assert (again.question_id, again.repeated, again.answered) == (first.question_id, True, True)
@@ -398,6 +397,21 @@ def test_a_question_about_no_manual_is_the_same_after_its_reply(
     assert [claimed.target for claimed, _ in done["answer"]] == [LEAD.user_id]
     other = ask(database, floor, "제휴 카드 연회비 얼마인가요?")  # about a manual: another question
     assert other.question_id != first.question_id
+
+
+def test_a_reply_that_speaks_of_money_is_among_what_to_look_at(
+    database: Database, floor: Floor, playbook: Playbook
+) -> None:
+    for text, reply in (("연회비는 얼마예요?", "1만 5천원입니다."), ("어디서 신청해요?", "앱 홈에서 신청합니다.")):
+        asked = ask(database, floor, text, entry=False)
+        with database.write(floor.client) as session:
+            answers.answer(session, asked.question_id, reply, ts="1.1", by=PLANNER, playbook=playbook, now=NOW)
+            revision_id = session.scalars(select(AnswerRow.revision_id).order_by(AnswerRow.id.desc())).first()
+            assert revision_id is not None
+            view = review.load(session, revision_id)
+        shown = everything(review_card(view, KO))
+        assert ("센터 질문에 한 회신: 1만 5천원입니다." in shown) is ("연회비" in text)
+        assert ("금액이나 환불 이야기가 없어요" in shown) is ("연회비" not in text)
 
 
 def test_marks_and_peoples_ids_do_not_cross(database: Database, floor: Floor, playbook: Playbook) -> None:

@@ -141,6 +141,7 @@ def _money(view: ReviewView, messages: Messages) -> list[Block]:
     """① What customers pay or get back, as it will be said, with the note's own words."""
     missing = [point.label for point in view.entry.open_points if point.risky]
     lines = [f"• {piece.text}" for piece in view.points.money]
+    lines += [messages("review.money_reply", text=text) for text in view.replies]
     if missing:
         lines.append(messages("review.money_missing", labels=", ".join(missing)))
     lines += [messages("review.contradiction", text=point.text) for point in view.points.contradictions]
