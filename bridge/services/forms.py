@@ -15,7 +15,7 @@ from bridge.domain.notes import Kind
 from bridge.domain.people import Action, Actor
 from bridge.domain.states import AnnouncementState
 from bridge.errors import NotFoundError
-from bridge.services import announcements
+from bridge.services import registering
 from bridge.services.chat import Posted
 from bridge.services.people import author, require
 from bridge.services.playbook import Playbook
@@ -81,7 +81,7 @@ def sent(session: Session, claimed: Claim, posted: Posted, *, playbook: Playbook
         return
     row.channel_id, row.ts = posted.channel, posted.ts
     session.flush()
-    announcements.accept(session, row.id, by=author(row), playbook=playbook, now=now)
+    registering.accept(session, row.id, by=author(row), playbook=playbook, now=now)
 
 
 def load(session: Session, announcement_id: int) -> FormNote | None:

@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from sqlalchemy.orm import Session
 
-from bridge.services import additions, announcements, attached, channels, members, replies
+from bridge.services import additions, announcements, attached, channels, edited_notes, members, replies
 from bridge.services.notes import note_in
 from bridge.services.playbook import Playbook
 from bridge.store import directory
@@ -75,7 +75,7 @@ def _changed(session: Session, bound: BoundChannel, event: Event, playbook: Play
     files, _ = attached.words(session, bound, message)
     note = note_in(message, team_id=bound.team_id, files=files)
     if note is not None and note.edited_ts is not None:
-        take = announcements.edited if note.thread_ts is None else replies.edited
+        take = edited_notes.edited if note.thread_ts is None else replies.edited
         take(session, bound, note, playbook=playbook, now=now)
 
 

@@ -20,6 +20,7 @@ from bridge.services import (
     additions,
     announcements,
     drafts,
+    edited_notes,
     ending,
     news,
     opening,
@@ -60,7 +61,7 @@ def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playb
     """A reply was edited: news is read again as a note is, what answered a question is carried anew, facts as they were added."""
     answered = reply_changes.edited(session, bound, note, playbook=playbook, now=now)
     if find(session, bound.channel_id, note.ts) is not None:
-        announcements.edited(session, bound, note, playbook=playbook, now=now)
+        edited_notes.edited(session, bound, note, playbook=playbook, now=now)
     elif not answered and not additions.changed(session, note, note.ts, playbook=playbook, now=now):
         above = find(session, bound.channel_id, note.thread_ts or "")
         if above is not None:  # it says now which launch it is about

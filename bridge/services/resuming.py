@@ -14,7 +14,7 @@ from bridge.domain.people import Actor
 from bridge.domain.resuming import takes_up_again
 from bridge.domain.states import LaunchState
 from bridge.services.people import record
-from bridge.store.schema import EntryRow, LaunchRow, NewsRow
+from bridge.store.schema import AnnouncementRow, EntryRow, LaunchRow, NewsRow
 
 
 def meant(
@@ -61,3 +61,19 @@ def overtake(session: Session, launch: LaunchRow) -> list[int]:
         row.state = NewsState.OVERTAKEN
     session.flush()
     return [row.announcement_id for row in rows]
+
+
+def called_off(session: Session, announcement: AnnouncementRow) -> list[LaunchRow]:
+    """Return the launches that this note called off and that are off still."""
+    rows = session.scalars(
+        select(LaunchRow)
+        .join(NewsRow, NewsRow.launch_id == LaunchRow.id)
+        .where(
+            NewsRow.announcement_id == announcement.id,
+            NewsRow.kind == NewsKind.CANCEL,
+            NewsRow.state == NewsState.APPLIED,
+            LaunchRow.state == LaunchState.CANCELLED.value,
+        )
+        .order_by(NewsRow.position)
+    )
+    return list(rows)

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from support.blocks import buttons, everything
 from support.desk import PLANNER, PLANS, PLAYBOOK, Desk, furnish
 
-from bridge.services import announcements, asking
+from bridge.services import asking, registering
 from bridge.store.database import Database
 from bridge.store.schema import AnnouncementRow, LaunchRow
 
@@ -77,7 +77,7 @@ def test_two_answers_at_once_register_one_launch(desk: Desk) -> None:
     def yes() -> None:
         ready.wait()
         try:
-            desk.do(announcements.accept, asked, by=PLANNER, playbook=PLAYBOOK)
+            desk.do(registering.accept, asked, by=PLANNER, playbook=PLAYBOOK)
         except Exception as error:
             failures.append(error)
 

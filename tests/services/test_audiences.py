@@ -17,7 +17,7 @@ from bridge.services import (
     confirmation,
     lookup,
     manual_files,
-    news,
+    news_view,
     review,
     revisions,
     windows,
@@ -205,7 +205,7 @@ def test_news_for_owners_changes_nothing_for_customers(town: Town) -> None:
         told = [kept.channel for kept in town.chat.posted if "오안내" in str(kept.message)]
         assert "D_OWNER_LEAD" in told
         assert "D_LEAD" not in told
-        assert news.load(session, row.announcement_id) is not None
+        assert news_view.load(session, row.announcement_id) is not None
 
 
 def test_a_change_for_both_is_settled_when_both_are_decided(town: Town) -> None:

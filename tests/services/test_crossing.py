@@ -25,7 +25,7 @@ from bridge.domain.entry_json import from_json
 from bridge.errors import NotAllowedError, OutdatedError
 from bridge.messages import load_messages
 from bridge.messages.told import sentence
-from bridge.services import announcements, crossing, review
+from bridge.services import crossing, edited_notes, review
 from bridge.services.announcements import Note
 from bridge.slack.views.review_modals import read_modal
 from bridge.store.database import Database
@@ -55,7 +55,7 @@ def change(desk: Desk, text: str) -> None:
         note = Note(
             ts="1795479300.000100", text=text, author=PLANNER, posted_at=desk.at, edited_ts=f"{desk.at.timestamp():.6f}"
         )
-        announcements.edited(session, bound, note, playbook=PLAYBOOK, now=desk.at)
+        edited_notes.edited(session, bound, note, playbook=PLAYBOOK, now=desk.at)
 
 
 def texts(desk: Desk) -> str:

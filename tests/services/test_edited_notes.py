@@ -9,7 +9,7 @@ from sqlalchemy import select
 from support.blocks import everything
 from support.desk import AGENTS, APPROVER, PLANNER, PLANS, PLAYBOOK, SEOUL, STORY, Desk, furnish
 
-from bridge.services import announcements, putting_off, review
+from bridge.services import edited_notes, putting_off, review
 from bridge.services.notes import Note
 from bridge.store import directory
 from bridge.store.database import Database
@@ -34,7 +34,7 @@ def edit(desk: Desk, said: str, *, at: datetime | None = None) -> None:
         bound = directory.channel(session, PLANS)
         assert bound is not None
         note = Note("1795479300.000100", said, PLANNER, desk.at, edited_ts=f"{at.timestamp():.6f}")
-        announcements.edited(session, bound, note, playbook=PLAYBOOK, now=desk.at)
+        edited_notes.edited(session, bound, note, playbook=PLAYBOOK, now=desk.at)
     desk.send()
 
 

@@ -15,7 +15,7 @@ from bridge.domain.entry_json import from_json
 from bridge.domain.notes import Field, Visibility
 from bridge.errors import InvalidInputError
 from bridge.messages import load_messages
-from bridge.services import announcements, review
+from bridge.services import edited_notes, review
 from bridge.services.announcements import Note
 from bridge.slack.views.edit_fields import PART, TEXT, field_of, read_edit
 from bridge.slack.views.review_modals import edit_modal
@@ -104,7 +104,7 @@ def test_a_sentence_taken_out_is_answered_nowhere_and_stays_out(desk: Desk) -> N
         bound = BoundChannel(1, desk.client, desk.bridge, TEAM, PLANS, "planning", "", "", False)
         said = STORY.replace("앱 5.2", "앱 5.3")
         note = Note("1795479300.000100", said, PLANNER, desk.at, edited_ts=f"{desk.at.timestamp():.6f}")
-        announcements.edited(session, bound, note, playbook=PLAYBOOK, now=desk.at)
+        edited_notes.edited(session, bound, note, playbook=PLAYBOOK, now=desk.at)
     said_now = str(desk.newest().body)
     assert "5.3" in said_now
     assert FEE not in said_now.replace(f"'quote': '{FEE}'", "")

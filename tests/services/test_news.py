@@ -20,7 +20,7 @@ from bridge.domain.notes import Fact, Field, HeldBack, LaunchReading, Span
 from bridge.domain.people import Role
 from bridge.errors import NotAllowedError, OutdatedError
 from bridge.messages import load_messages
-from bridge.services import briefing, confirmation, delivery, news, overview, review, revisions, status
+from bridge.services import briefing, confirmation, delivery, news, news_view, overview, review, revisions, status
 from bridge.services.windows import Window
 from bridge.slack.views.lookup import coming_line
 from bridge.slack.views.manual import CONFIRM
@@ -467,7 +467,7 @@ def test_a_card_says_what_its_own_news_said_whatever_comes_later(town: Town) -> 
     town.note(POSTPONED, kst(11, 25, 14))
     town.note("간편환불 오픈을 12/2(수) 오전 9시로 앞당깁니다.", kst(11, 25, 15))
     with town.database.read(town.floor.client) as session:
-        first, second = (news.load(session, row.announcement_id) for row in rows(town))
+        first, second = (news_view.load(session, row.announcement_id) for row in rows(town))
     assert first is not None
     assert second is not None
     assert (first.pieces[0].was.at, first.pieces[0].now.at) == (kst(12, 1, 10), kst(12, 3, 14))
@@ -592,7 +592,7 @@ def test_for_whom_it_is_from_now_on_takes_the_place_of_for_whom_it_was(local_dat
     town.note(f"[변경] {of}대상이 전체 고객에서 VIP 고객으로 변경됩니다", kst(11, 25, 14), thread_ts=above)
     with town.database.read(town.floor.client) as session:
         (row,) = session.scalars(select(NewsRow))
-        view = news.load(session, row.announcement_id)
+        view = news_view.load(session, row.announcement_id)
         (entry,) = session.scalars(select(EntryRow).where(EntryRow.launch_id == row.launch_id))
         newest = revisions.newest(session, entry.id)
         assert newest is not None

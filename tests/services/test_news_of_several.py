@@ -10,7 +10,7 @@ from support.floor import PLANNER
 from support.town import Town, build_town, kst
 
 from bridge.domain.news import NewsKind, NewsState
-from bridge.services import announcements, news
+from bridge.services import edited_notes, news_view
 from bridge.services.notes import Note
 from bridge.store import directory
 from bridge.store.database import Database
@@ -78,7 +78,7 @@ def test_what_a_note_means_for_the_second_launch_is_asked_where_it_is_not_clear(
     town.at(kst(11, 25, 14))
     assert _standing(town)["선물포장"] == ("announced", kst(12, 9, 10))
     with town.database.read(town.floor.client) as session:
-        view = news.load(session, rows(town)[0].announcement_id)
+        view = news_view.load(session, rows(town)[0].announcement_id)
     assert view is not None
     assert [(one.name, one.understood, one.state) for one in view.pieces] == [
         ("간편환불", True, NewsState.PROPOSED),
@@ -97,7 +97,7 @@ def test_an_edit_moves_one_launch_and_leaves_the_other_called_off(town: Town) ->
         ts = session.scalars(select(AnnouncementRow.ts).order_by(AnnouncementRow.id.desc())).first()
         text = "간편환불은 12/16로 연기되고 선물포장은 취소"
         edited = Note(ts or "", text, PLANNER, now, edited_ts=f"{later.timestamp():.6f}")
-        announcements.edited(session, bound, edited, playbook=town.playbook, now=later)
+        edited_notes.edited(session, bound, edited, playbook=town.playbook, now=later)
     found = _standing(town)
     assert found["선물포장"][0] == "cancelled"
     assert found["간편환불"] == ("approved", kst(12, 16))

@@ -11,7 +11,7 @@ from support.floor import PLANNER
 from support.town import Town, build_town, kst
 
 from bridge.domain.notes import Kind, Reading
-from bridge.services import announcements, asking
+from bridge.services import announcements, asking, registering
 from bridge.services.notes import Note
 from bridge.store import directory
 from bridge.store.database import Database
@@ -75,14 +75,14 @@ def test_the_same_launch_in_two_channels_is_asked_about(town: Town) -> None:
     assert "같은 건인가요" in everything(asked)
     assert set(buttons(asked)) == {"asking_same", "asking_yes"}
     with town.database.write(town.floor.client) as session:
-        announcements.same(session, twin, by=PLANNER, playbook=town.playbook, now=town.now)
+        registering.same(session, twin, by=PLANNER, playbook=town.playbook, now=town.now)
     assert len(launches(town)) == 2
     with town.database.read(town.floor.client) as session:
         assert session.scalars(select(NewsRow)).all() == []
         assert session.get_one(AnnouncementRow, twin).reading["same"] is True
     other = post(town, "*자동충전* 12/4(금) 오전 10시에 오픈돼요.", "C_WEB", 10)
     with town.database.write(town.floor.client) as session:
-        announcements.same(session, other, by=PLANNER, playbook=town.playbook, now=town.now)
+        registering.same(session, other, by=PLANNER, playbook=town.playbook, now=town.now)
     assert len(launches(town)) == 2
 
 
@@ -101,7 +101,7 @@ def test_a_kind_of_message_is_asked_about_once(town: Town) -> None:
         asked = announcements.add(session, bound, note(3), unsure, now=town.now)
         asking.ask(session, asked, now=town.now)
         session.flush()
-        announcements.dismiss(session, asked.id, by=PLANNER, now=town.now)
+        registering.dismiss(session, asked.id, by=PLANNER, now=town.now)
         session.flush()
         assert not announcements.as_usual(session, bound, note(4), unsure).ask
         other = Note("1795600000.000100", "간편환불 배포 준비 중입니다. 다음 주에 나갈 것 같아요", PLANNER, town.now)

@@ -16,7 +16,7 @@ from support.model import ModelServer
 from bridge.domain.entry_json import from_json
 from bridge.domain.second_reading import Said, asked
 from bridge.language_model import OpenAICompatible
-from bridge.services import announcements, drafts, review
+from bridge.services import drafts, edited_notes, review
 from bridge.services.notes import Note
 from bridge.services.second_reading import reading_step
 from bridge.store import directory
@@ -138,7 +138,7 @@ def test_a_note_that_was_edited_meanwhile_is_asked_about_as_it_stands_now(desk: 
             edited_ts="1795500000.000100",
         )
         (bound,) = directory.channels(session, bridge_id=desk.bridge, role="planning")
-        announcements.edited(session, bound, note, playbook=PLAYBOOK, now=now)
+        edited_notes.edited(session, bound, note, playbook=PLAYBOOK, now=now)
 
     class Slow(OpenAICompatible):
         def ask(self, instructions: str, text: str) -> Any:

@@ -8,7 +8,7 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from bridge.errors import InvalidInputError, NotFoundError
-from bridge.services import announcements, asking, attached
+from bridge.services import asking, attached, registering
 from bridge.services.notes import note_in
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded
@@ -25,21 +25,21 @@ def register(app: App, context: Context) -> None:
     def yes(body: dict[str, Any]) -> None:
         announcement_id = number(clicked(body))
         with context.database.write(client_of_announcement(context, announcement_id)) as session:
-            announcements.accept(session, announcement_id, by=actor(body), playbook=context.playbook, now=context.now())
+            registering.accept(session, announcement_id, by=actor(body), playbook=context.playbook, now=context.now())
             asking.refresh(session, announcement_id, now=context.now())
         context.wake()
 
     def no(body: dict[str, Any]) -> None:
         announcement_id = number(clicked(body))
         with context.database.write(client_of_announcement(context, announcement_id)) as session:
-            announcements.dismiss(session, announcement_id, by=actor(body), now=context.now())
+            registering.dismiss(session, announcement_id, by=actor(body), now=context.now())
             asking.refresh(session, announcement_id, now=context.now())
         context.wake()
 
     def same(body: dict[str, Any]) -> None:
         announcement_id = number(clicked(body))
         with context.database.write(client_of_announcement(context, announcement_id)) as session:
-            announcements.same(session, announcement_id, by=actor(body), playbook=context.playbook, now=context.now())
+            registering.same(session, announcement_id, by=actor(body), playbook=context.playbook, now=context.now())
             asking.refresh(session, announcement_id, now=context.now())
         context.wake()
 
@@ -55,7 +55,7 @@ def register(app: App, context: Context) -> None:
         if note is None:
             raise InvalidInputError
         with context.database.write(bound.client_id) as session:
-            announcements.point_out(session, bound, note, by=actor(body), playbook=context.playbook, now=context.now())
+            registering.point_out(session, bound, note, by=actor(body), playbook=context.playbook, now=context.now())
         context.wake()
         messages = messages_of(context, bound.bridge_id, bound.client_id)
         client.chat_postEphemeral(

@@ -11,7 +11,7 @@ from bridge.domain.people import Action, Actor
 from bridge.domain.richtext import Place, linked_in
 from bridge.domain.states import AnnouncementState
 from bridge.errors import InvalidInputError, NotFoundError
-from bridge.services import announcements, attached
+from bridge.services import announcements, attached, registering
 from bridge.services.notes import note_in
 from bridge.services.people import require
 from bridge.slack.context import Context
@@ -53,6 +53,6 @@ def take(context: Context, client: WebClient, place: Place, by: Actor) -> str:
             raise InvalidInputError
         known = announcements.find(session, bound.channel_id, note.ts)
         before = known is not None and known.state == AnnouncementState.ACCEPTED
-        announcements.point_out(session, bound, note, by=by, playbook=context.playbook, now=context.now())
+        registering.point_out(session, bound, note, by=by, playbook=context.playbook, now=context.now())
     context.wake()
     return "importing.known" if before else "importing.done"

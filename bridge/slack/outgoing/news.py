@@ -13,7 +13,7 @@ from bridge.domain.revisions import Change, ahead, difference, said_once
 from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.messages import Messages
-from bridge.services import news, reading_back, windows
+from bridge.services import news, news_view, reading_back, windows
 from bridge.services.chat import Message
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views.mrkdwn import escape, section
@@ -24,7 +24,7 @@ from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, OutboxRow, Revis
 
 
 def _card(session: Session, claimed: Claim, messages: Messages) -> Message | None:
-    view = news.load(session, claimed.subject_id) if claimed.subject_id is not None else None
+    view = news_view.load(session, claimed.subject_id) if claimed.subject_id is not None else None
     return news_card(view, messages) if view is not None else None
 
 
@@ -90,7 +90,7 @@ def _wrong_window(session: Session, claimed: Claim, messages: Messages) -> Messa
 
 
 def _read(session: Session, claimed: Claim, messages: Messages) -> Message | None:
-    view = news.load(session, claimed.subject_id) if claimed.subject_id is not None else None
+    view = news_view.load(session, claimed.subject_id) if claimed.subject_id is not None else None
     return understood(view, messages) if view is not None and not view.link.deleted else None
 
 

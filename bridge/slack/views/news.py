@@ -13,7 +13,7 @@ from bridge.domain.revisions import Change
 from bridge.domain.states import LaunchState
 from bridge.messages import Messages
 from bridge.services.chat import Message
-from bridge.services.news import NewsView, Piece
+from bridge.services.news_view import NewsView, Piece
 from bridge.services.windows import Window
 from bridge.slack.views.headsup import REVIEW
 from bridge.slack.views.manual import CONFIRM, OPEN
