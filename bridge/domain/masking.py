@@ -57,6 +57,12 @@ _NAME_AFTER = re.compile(
 )
 
 
+def _phone(found: re.Match[str]) -> str:
+    """A bracket that opens before the number and closes behind something else is not the number's."""
+    opened = found.group().startswith("(") and ")" not in found.group()
+    return f"({PHONE}" if opened else PHONE
+
+
 def _account(found: re.Match[str]) -> str:
     digits = sum(sign.isdigit() for sign in found.group())
     is_account = 10 <= digits <= 16 and found.group().count("-") >= 2
@@ -67,7 +73,7 @@ _STEPS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_EMAIL, EMAIL),
     (_RESIDENT, RESIDENT),
     (_CARD, CARD),
-    (_PHONE, PHONE),
+    (_PHONE, _phone),
     (_ACCOUNT, _account),
     (_NAME_BEFORE, NAME),
     (_NAME_AFTER, rf"\g<label>{NAME}"),

@@ -20,6 +20,7 @@ from bridge.domain.masking import ACCOUNT, CARD, EMAIL, NAME, PHONE, RESIDENT, m
         ("+821012345678", PHONE),
         ("02-123-4567", PHONE),
         ("(02)123-4567", PHONE),
+        ("고객(010-1234-5678, 앱 5.2)이", f"고객({PHONE}, 앱 5.2)이"),
         ("031-1234-5678, 0505-123-4567", f"{PHONE}, {PHONE}"),
         ("070-1234-5678", PHONE),
         ("900101-1234567", RESIDENT),
