@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bridge.domain.incidents import line_for_customers, topics
+from bridge.domain.incidents import line_for_customers, says_recovered, topics
 from bridge.services import drafts
 from bridge.services.review_view import NoteLink
 from bridge.store.morphemes import analyse
@@ -42,7 +42,7 @@ class Offer:
     """An incident's note, with the urgent notice that was made of it, if one was.
 
     `say_now` is what the note says in so many words that customers are told, "" where it says nothing. `recovered`: the note
-    says that what `notice` told works again.
+    says that what `notice` told works again; `perhaps` are the notices of which it may say so, where it may be of several.
     """
 
     announcement_id: int
@@ -52,6 +52,7 @@ class Offer:
     notice: Notice | None
     say_now: str = ""
     recovered: bool = False
+    perhaps: tuple[Notice, ...] = ()
 
 
 def open_notices(session: Session, bridge_id: int) -> list[UrgentRow]:
@@ -86,6 +87,26 @@ def about(session: Session, row: UrgentRow) -> frozenset[str]:
     return topics(f"{row.symptom} {row.effect} {note.text if note is not None else ''}", analyse)
 
 
+def said_over(session: Session, note: AnnouncementRow) -> list[UrgentRow]:
+    """Return the notices of which a message says that it works again, the newest first: they were open when it was written.
+
+    They are those that share a word with it, all where it names nothing.
+    """
+    if not says_recovered(note.text):
+        return []
+    named = topics(note.text, analyse)
+    rows = session.scalars(
+        select(UrgentRow)
+        .where(
+            UrgentRow.bridge_id == note.bridge_id,
+            UrgentRow.sent_at <= note.posted_at,
+            or_(UrgentRow.closed_at.is_(None), UrgentRow.closed_at >= note.posted_at),
+        )
+        .order_by(UrgentRow.id.desc())
+    )
+    return [row for row in rows if not named or named & about(session, row)]
+
+
 def load(session: Session, notice_id: int) -> Notice | None:
     """Return a notice as it is now."""
     row = session.get(UrgentRow, notice_id)
@@ -102,7 +123,8 @@ def load_offer(session: Session, announcement_id: int) -> Offer | None:
     link = NoteLink(note.channel_id, note.ts, note.deleted_at is not None)
     say_now = line_for_customers(note.text, drafts.read(session, note).held)
     notice = _notice(session, row) if row is not None else None
-    return Offer(note.id, note.bridge_id, note.text, link, notice, say_now, recovered=over is not None)
+    perhaps = tuple(_notice(session, one) for one in said_over(session, note)) if row is None else ()
+    return Offer(note.id, note.bridge_id, note.text, link, notice, say_now, recovered=over is not None, perhaps=perhaps)
 
 
 def of_note(session: Session, announcement_id: int) -> UrgentRow | None:

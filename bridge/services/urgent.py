@@ -10,17 +10,17 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bridge.domain.incidents import gives_away, says_recovered, topics
+from bridge.domain.incidents import gives_away, says_recovered
 from bridge.domain.people import Action, Actor
+from bridge.domain.states import AnnouncementState
 from bridge.errors import InvalidInputError, OutdatedError
 from bridge.services import broken, cards, drafts, urgent_due
 from bridge.services.people import record, require
 from bridge.store import directory, outbox
 from bridge.store.held import held
-from bridge.store.morphemes import analyse
 from bridge.store.outbox import Sending
 from bridge.store.schema import AnnouncementRow, BridgeRow, OutboxRow, UrgentRow
 
@@ -62,14 +62,8 @@ def offer(session: Session, announcement: AnnouncementRow, *, now: datetime) -> 
 
 def recovered(session: Session, announcement: AnnouncementRow) -> bool:
     """Tell whether a planner's message says that what an open notice told works again; the card then offers [복구됨] for it."""
-    if not says_recovered(announcement.text):
-        return False
-    about = topics(announcement.text, analyse)
-    standing = broken.open_notices(session, announcement.bridge_id)
-    named = [notice for notice in standing if about & broken.about(session, notice)]
-    if not named and not about and len(standing) == 1:
-        named = standing
-    if named:
+    named = broken.said_over(session, announcement)
+    if len(named) == 1:  # of several the card offers each
         announcement.recovers_id = named[0].id
     return bool(named)
 
@@ -190,8 +184,16 @@ def _bring_up_to_date(session: Session, row: UrgentRow, *, now: datetime) -> Non
 
 
 def _refresh_card(session: Session, row: UrgentRow, *, now: datetime) -> None:
-    over = session.scalars(select(AnnouncementRow.id).where(AnnouncementRow.recovers_id == row.id)).all()
-    for note_id in (*over, *((row.announcement_id,) if row.announcement_id is not None else ())):
+    over = session.scalars(
+        select(AnnouncementRow).where(
+            AnnouncementRow.bridge_id == row.bridge_id,
+            AnnouncementRow.posted_at >= row.sent_at,
+            AnnouncementRow.state == AnnouncementState.DISMISSED,
+            or_(AnnouncementRow.recovers_id == row.id, AnnouncementRow.recovers_id.is_(None)),
+        )
+    )
+    said = [note.id for note in over if note.recovers_id is not None or says_recovered(note.text)]
+    for note_id in (*said, *((row.announcement_id,) if row.announcement_id is not None else ())):
         cards.refresh_all(session, CARD, launch_id=None, subject_id=note_id, now=now)
     if row.announcement_id is None:
         cards.refresh_all(session, OWN, launch_id=None, subject_id=row.id, now=now)

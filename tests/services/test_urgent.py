@@ -302,3 +302,23 @@ def test_what_is_broken_is_in_the_briefing_in_the_contents_and_in_what_manual_sa
     with town.database.write(town.floor.client) as session:
         urgent.close(session, notice, "", by=APPROVER, now=AT)
     assert not [text for text in shown() if WORDS.symptom in text]
+
+
+@pytest.mark.parametrize("word", ["로그인 장애 복구됐습니다", "아까 장애 다 복구됐습니다"])
+def test_where_it_may_be_several_that_work_again_each_is_offered(town: Town, word: str) -> None:
+    sms, kakao = "로그인 인증문자가 늦어요.", "카카오 로그인이 안 돼요."
+    before = noted(town, "[장애] 로그인 인증문자 발송 지연", kst(11, 25, 13, 50))
+    first = send(town, before, Words(sms, "", "확인 중입니다."))
+    second = send(town, noted(town, "[장애] 카카오 로그인 오류 발생"), Words(kakao, "", "확인 중입니다."))
+    later = kst(11, 25, 15)
+    noted(town, word, later)
+    town.at(later)
+    card = town.chat.in_channel("C_REVIEW")[-1]
+    closes = [one["value"] for block in card.message.blocks for one in block.get("elements", ()) if "action_id" in one]
+    assert closes == [f"{town.floor.bridge}:{second}", f"{town.floor.bridge}:{first}"]
+    assert "보낼까요" not in card.message.text
+    with town.database.write(town.floor.client) as session:
+        urgent.close(session, second, "", by=APPROVER, now=kst(11, 25, 15, 5))
+    town.at(kst(11, 25, 15, 5))
+    assert buttons(card.message) == {"urgent_close": f"{town.floor.bridge}:{first}"}
+    assert "복구됐다고 알렸어요" in everything(card.message)

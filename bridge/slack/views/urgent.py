@@ -32,6 +32,8 @@ CLOSE_FORM = "urgent_close_form"
 SYMPTOM, EFFECT, SAY, NEXT, CLOSING = "symptom", "effect", "say_now", "next_update", "closing"
 
 _MOST = 1000
+_MOST_OVER = 5
+"""Notices that one message may say are over, at most: a card has room for them."""
 
 
 def urgent_message(notice: Notice, messages: Messages) -> Message:
@@ -89,10 +91,13 @@ def notice_buttons(notice: Notice, messages: Messages) -> list[Block]:
 
 def urgent_card(offer: Offer, messages: Messages) -> Message:
     """Return the approvers' card about an incident's note."""
-    text = messages("urgent.offer_recovered" if offer.recovered else "urgent.offer")
+    text = messages("urgent.offer_recovered" if offer.recovered or offer.perhaps else "urgent.offer")
     blocks: list[Block] = [section(f"*{text}*"), section(quote(split(offer.text, 1500)[0]))]
     notice = offer.notice
-    if notice is None:
+    if offer.perhaps:
+        for one in offer.perhaps[:_MOST_OVER]:
+            blocks += told_blocks(one, messages, done_only=True)
+    elif notice is None:
         blocks.append(actions([write_button(offer.bridge_id, messages, note_id=offer.announcement_id)]))
     else:
         blocks += told_blocks(notice, messages, done_only=offer.recovered)
