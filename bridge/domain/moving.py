@@ -51,6 +51,18 @@ _PART_AS_PLANNED = re.compile(
     rf"(?:만|은|는)\s(?:예정대로|계획대로|그대로|정상)\s?(?:[^\s.,]{{1,10}}\s){{0,3}}?(?:{OPENS}|진행)"
 )
 _MOVED = re.compile(r"연기|미뤄|미뤘|밀리|밀려|밀렸|밀립|늦춰|늦어|순연|앞당|당겨")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n")
+_PART_MOVES = re.compile(
+    r"(?<!\S)(?!하루|이틀|사흘|시간|시각|날짜|일정|일시|오픈|이것|이거|이번|일주일|조금|잠시|잠깐|한)\S*[가-힣A-Za-z]만\s[^.\n]{0,24}?(?:연기|미뤄|미뤘|밀리|밀려|밀렸|밀립|늦춰|늦어|순연|앞당|당겨|보류)"
+)
+_PERHAPS = re.compile(
+    r"(?:늦[어춰추]|밀[리려릴]|미[뤄뤘룰루]|연기|보류|바뀌|바뀔|변경|취소|순연|당겨|어려|못\s)\S*\s?(?:\S{1,5}\s)?(?:수도?\s?있|[것거]\s?같|듯|지도\s?모|가능성)"
+    r"|\b(?:might|may|could|probably|likely)\s(?:\S+\s){0,3}?(?:delay|postpon|mov|push|slip|cancel)",
+    re.I,
+)
+_OF_END = re.compile(
+    r"(?:(?<!조기 )(?:종료|마감|만료)(?:\s?(?:일자|일정|날짜|시점|일시|일))?|(?:행사|이벤트|운영|판매|신청|접수|모집|체험|프로모션)\s?(?:기간|기한)|(?<![가-힣])(?<![가-힣]\s)기간)(?:은|는|이|가|을|를|도|만)?\s[^\n.!?]{0,30}?(?:연장|단축|변경|바뀌|바뀝|바꿔|늘|당겨|앞당|미뤄|밀[리려렸립]|조정|줄)"
+)
 _TAKEN_BACK = re.compile(r"취소|철회|아니|없이|없던")
 _POSTPONED = re.compile(
     rf"{PUT_OFF}|연기|미뤄|미뤘|미룹|미룰게|미루겠|미루기로|밀려|밀렸|밀립|밀게요|늦춰|늦췄|늦출게|늦추겠|늦추기로|보류|잠정|순연|무기한|홀딩|홀드|롤백",
@@ -70,23 +82,23 @@ def moves_to_a_day(text: str) -> bool:
     return _TO_A_DAY.search(text) is not None and not of_offices(text)
 
 
+def sole_day(text: str, said_at: datetime) -> Moment | None:
+    """Return the only day that a text names; None where it names more of them, or none."""
+    days = [one for one in dates.find(text, said_at) if one.at is not None and one.dated]
+    if len(days) != 1:
+        return None
+    (day,) = days
+    return Moment(day.precision, day.at, text[day.start : day.end], Span(day.start, day.end))
+
+
 def only_day(text: str, said_at: datetime) -> Moment | None:
     """Return the only day of news that was read as none: "12/4로 조정됐어요", "롤백했습니다. 재오픈은 12/5(토) 10시"."""
-    day = _named_once(text, said_at)
+    day = sole_day(text, said_at)
     if day is None or day.span is None:
         return None
     again = takes_up_again(text) or (puts_on_hold(text) and _AGAIN.search(text) is not None)
     to_it = _TO_IT.match(text, day.span.end) is not None and not of_offices(text)
     return day if moves_to_a_day(text) or again or to_it else None
-
-
-def _named_once(text: str, said_at: datetime) -> Moment | None:
-    """Return the day that a text names, where it names no other."""
-    days = dates.days(text, said_at)
-    if len(days) != 1:
-        return None
-    (day,) = days
-    return Moment(day.precision, day.at, text[day.start : day.end], Span(day.start, day.end))
 
 
 def puts_on_hold(text: str) -> bool:
@@ -110,8 +122,8 @@ def opens_then(text: str, moment: Moment | None) -> bool:
 
 def opening_in(text: str, said_at: datetime) -> Moment | None:
     """Return the only day of a text where it says that something opens then; None where it names more of them, or none."""
-    day = _named_once(text, said_at)
-    return day if opens_then(text, day) else None
+    day = sole_day(text, said_at)
+    return day if day is not None and opens_then(text, day) else None
 
 
 def of_another(text: str, moment: Moment, name: str) -> bool:
@@ -139,7 +151,20 @@ def new_clock(text: str, said_at: datetime) -> time | None:
 
 def only_a_part_moves(text: str) -> bool:
     """Tell whether a note moves a part of a launch and leaves the rest: "iOS는 12/7로 밀리고 안드로이드만 예정대로 오픈합니다"."""
-    return bool(_PART_AS_PLANNED.search(text) and _MOVED.search(text)) and not _TAKEN_BACK.search(text)
+    moves = (_PART_AS_PLANNED.search(text) and _MOVED.search(text)) or _PART_MOVES.search(text)
+    return bool(moves) and not _TAKEN_BACK.search(text)
+
+
+def only_perhaps(text: str) -> bool:
+    """Tell whether a note says no more than that something may move or be off: "하루 늦어질 수도 있을 것 같아요"."""
+    return _PERHAPS.search(text) is not None and not any(
+        moves_to_a_day(one) for one in _SENTENCES.split(text) if not _PERHAPS.search(one)
+    )
+
+
+def of_the_end(text: str) -> bool:
+    """Tell whether the day that a note changes is the one on which something ends: "종료일 12/31로 연장됐어요"."""
+    return _OF_END.search(text) is not None and re.search(OPENS, text) is None
 
 
 def is_put_off(text: str) -> bool:

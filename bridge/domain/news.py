@@ -10,7 +10,7 @@ from enum import StrEnum
 from bridge.domain.calling_off import stops
 from bridge.domain.dated_values import bearer, value_at
 from bridge.domain.known_launches import Known, called_in, flat, named_in
-from bridge.domain.moving import is_put_off, not_that_day, only_partly
+from bridge.domain.moving import is_put_off, not_that_day, of_the_end, only_partly, only_perhaps
 from bridge.domain.new_values import becomes
 from bridge.domain.news_in_english import CHANGES, HEADING, calls_off, puts_off
 from bridge.domain.notes import Kind, LaunchReading, Moment, Precision, Reading
@@ -106,8 +106,8 @@ def bearer_of_value(text: str, launch: LaunchReading) -> str | None:
 
 
 def changes_something(text: str) -> bool:
-    """Tell whether a note speaks of putting off, changing, cancelling or correcting, or says what a value is from now on."""
-    return _CUES.search(text) is not None or bool(becomes(text))
+    """Tell whether a note speaks of putting off, changing, cancelling or correcting, perhaps, or says what a value is from now on."""
+    return _CUES.search(text) is not None or only_perhaps(text) or of_the_end(text) or bool(becomes(text))
 
 
 def only_adds(text: str, reading: Reading) -> bool:
@@ -133,6 +133,8 @@ def kind_of(text: str, reading: Reading, was: Moment, now: Moment | None, names:
     """Return what a note does to a launch that was to open at `was` and bears these `names`; `now` is the date it gives, None where it
     gives none. One that calls something else off changes the launch, and does not stop it.
     """
+    if only_perhaps(text):
+        return NewsKind.CHANGE
     if reading.kind is Kind.CANCEL and not_that_day(text) is None:
         if only_partly(text):
             return NewsKind.PARTIAL
@@ -141,7 +143,7 @@ def kind_of(text: str, reading: Reading, was: Moment, now: Moment | None, names:
     moved = now is not None and now.at is not None and (now.at, now.precision) != (was.at, was.precision)
     if moved and now is not None and now.at is not None and was.at is not None:
         return NewsKind.POSTPONED if now.at > was.at else NewsKind.EARLIER
-    if moved or (is_put_off(text) and (now is None or now.at is None)):
+    if moved or (is_put_off(text) and not of_the_end(text) and (now is None or now.at is None)):
         return NewsKind.POSTPONED
     if re.search(r"제외|빠지", text) and only_partly(text):
         return NewsKind.PARTIAL

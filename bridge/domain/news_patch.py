@@ -16,11 +16,14 @@ from bridge.domain.moving import (
     moves_to_a_day,
     new_clock,
     not_that_day,
+    of_the_end,
     only_a_part_moves,
     only_day,
     only_partly,
+    only_perhaps,
     opening_in,
     opens_then,
+    sole_day,
 )
 from bridge.domain.new_values import becomes, whole_steps
 from bridge.domain.news_in_english import MOVED, MOVED_ON
@@ -99,22 +102,15 @@ def patch_of(
 
     `shift` is by how much the note moves the launch; where it gives a date, too, the date counts. `held` is what it holds back.
     """
-    if only_a_part_moves(text):
-        return Patch(said_at, None, (), ref)  # which part opens when is a person's to say
+    if only_a_part_moves(text) or only_perhaps(text):
+        return Patch(said_at, None, (), ref)  # which part opens when, and whether at all, is a person's to say
     values = [value for value in values_from(text, said_at) if not any(meets(part.span, value.span) for part in held)]
     if values:  # the day of a value opens nothing
         rest, others = _without(text, launch, [value.span for value in values], said_at)
         patch = patch_of(rest, others, said_at=said_at, ref=ref, shift=shift, held=held)
         return replace(patch, besides=(*(_filed(value, launch) for value in values), *patch.besides))
-    moment = launch.moment if launch is not None and launch.moment.at is not None else only_day(text, said_at)
-    clock = new_clock(text, said_at) if moment is None else None
-    never = not_that_day(text)
-    if moment is not None and never is not None and moment.span is not None and meets(moment.span, never):
-        moment = Moment(text="")
-    if moment is not None:
-        moment, shift = (None if _stays(text, moment) else moment), None
-    elif shift is None and clock is None and (is_put_off(text) or (takes_up_again(text) and day_to_come(text))):
-        moment = Moment(text="")
+    becoming = becomes(text, held)
+    moment, shift, clock, end = _when(text, launch, said_at, shift, [fact.span for fact in becoming])
     facts = tuple(
         fact
         for fact in whole_steps(text, launch.facts if launch is not None else (), held)
@@ -129,10 +125,33 @@ def patch_of(
     out = tuple(fact for fact in facts if _OUT.search(fact.text))  # who is taken out leaves standing who may
     facts = tuple(fact for fact in facts if fact not in out)
     besides = out or (() if facts or corrected else _taken_out(text, held))
-    end = launch.end if launch is not None else None
     if not (facts or corrected or besides or moment or shift or clock or end):
-        facts = becomes(text, held)
+        facts = becoming
     return Patch(said_at, moment, facts, ref, shift, end, besides, corrected, clock)
+
+
+def _when(
+    text: str, launch: LaunchReading | None, said_at: datetime, shift: timedelta | None, values: Sequence[Span]
+) -> tuple[Moment | None, timedelta | None, time | None, Moment | None]:
+    """Return to which moment a note puts a launch, or by how much, or to which time of its day; and until when it goes on.
+
+    What is part of one of the `values` is a duration ("7일에서 14일로") and no day.
+    """
+    moment = launch.moment if launch is not None and launch.moment.at is not None else only_day(text, said_at)
+    end = launch.end if launch is not None else None
+    moment = None if moment is None or _within(moment.span, values) else moment
+    end = None if end is None or _within(end.span, values) else end
+    if of_the_end(text):  # the opening stays; how long an end that moves by days goes on, a person says
+        return None, None, None, end or moment or sole_day(text, said_at)
+    clock = new_clock(text, said_at) if moment is None else None
+    never = not_that_day(text)
+    if moment is not None and never is not None and moment.span is not None and meets(moment.span, never):
+        moment = Moment(text="")
+    if moment is not None:
+        moment, shift = (None if _stays(text, moment) else moment), None
+    elif shift is None and clock is None and (is_put_off(text) or (takes_up_again(text) and day_to_come(text))):
+        moment = Moment(text="")
+    return moment, shift, clock, end
 
 
 def _without(

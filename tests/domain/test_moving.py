@@ -13,6 +13,7 @@ from bridge.domain.moving import (
     new_clock,
     only_a_part_moves,
     only_day,
+    only_perhaps,
     opens_then,
     puts_on_hold,
 )
@@ -181,6 +182,8 @@ def test_a_day_that_is_the_openings_still_moves_it(text: str) -> None:
     ("text", "part"),
     [
         ("iOS는 심사 때문에 12/7로 밀리고 안드로이드만 예정대로 12/2 오픈합니다", True),
+        ("오픈은 그대로인데 iOS만 12/8로 늦어집니다", True),
+        ("하루만 미룰게요", False),
         ("나머지 조건은 그대로이고 12/7로 연기됩니다", False),
         ("연기 없이 예정대로 12/2 오픈합니다", False),
         ("12/7로 연기됩니다", False),
@@ -247,3 +250,47 @@ def test_a_day_to_which_a_correction_puts_it_off_is_no_day_taken_away() -> None:
     moved = patch("위에 공지는 잘못 올렸어요. 12/4(금)로 연기가 맞습니다").moved(WAS)
     assert moved is not None
     assert moved.at == kst(12, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "perhaps"),
+    [
+        ("죄송한데 오픈 하루 늦어질 수도 있을 것 같습니다", True),
+        ("밀릴 것 같아요ㅠ 심사가 아직 안 끝났네요", True),
+        ("이번 분기엔 못 나갈 것 같아요", True),
+        ("취소될 수도 있어요", True),
+        ("It might slip to next week", True),
+        ("QA가 길어질 것 같아서 12/4로 미룹니다", False),
+        ("하루 미룰게요", False),
+    ],
+)
+def test_what_is_only_perhaps_moves_and_stops_nothing(text: str, perhaps: bool) -> None:
+    assert only_perhaps(text) is perhaps
+    if perhaps:
+        said = patch(text)
+        assert said.moved(WAS) is None
+        assert not says_what(text, said)
+        assert kind_of(text, Reading(Kind.CANCEL, 0.9), WAS, None, ["간편환불"]) is NewsKind.CHANGE
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("종료일 12/31로 연장됐어요", kst(12, 31)),
+        ("마감 12/15 → 12/20로 변경", kst(12, 20)),
+        ("행사 기간이 12/20까지로 늘었어요", kst(12, 20)),
+        ("종료일이 하루 당겨졌어요", None),
+        ("종료일이 미뤄졌어요", None),
+    ],
+)
+def test_the_day_of_an_end_moves_no_opening(text: str, end: datetime | None) -> None:
+    said = patch(text)
+    assert said.moved(WAS) is None
+    assert (said.end.at if said.end is not None else None) == end
+    assert says_what(text, said) is (end is not None)
+
+
+def test_a_duration_is_no_day() -> None:
+    said = patch("환불 기간이 7일에서 14일로 늘어났어요")
+    assert (said.moved(WAS), said.end) == (None, None)
+    assert [fact.text for fact in said.facts] == ["환불 기간은 14일입니다"]

@@ -105,6 +105,18 @@ def test_what_opened_and_was_taken_back_is_embargoed_and_the_phones_are_thought_
     assert any("긴급 공지" in text for text in town.said("C_REVIEW"))
 
 
+@pytest.mark.parametrize(
+    "said", ["이번 분기엔 못 나갈 것 같아요", "취소될 수도 있어요", "오픈 하루 늦어질 수도 있어요"]
+)
+def test_what_is_perhaps_off_is_held_and_asked_about(town: Town, said: str) -> None:
+    town.note(said, kst(11, 25, 14), thread_ts=THREAD)
+    town.at(kst(11, 25, 14))
+    assert kinds(town) == [NewsKind.CHANGE]
+    assert (town.launch().state, town.launch().opens_at) == ("approved", kst(12, 1, 10))
+    assert town.said()[-1].startswith(HELD)
+    assert "무엇이 바뀌는지는 읽지 못했어요" in answer(town)
+
+
 def test_a_value_that_is_another_from_a_day_on_leaves_open_what_is_open(town: Town) -> None:
     town.change(state="live", opened_at=kst(12, 1, 10))
     said = "간편환불 수수료가 12/7(월)부터 300원에서 500원으로 변경됩니다."
