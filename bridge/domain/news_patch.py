@@ -199,6 +199,7 @@ def says_what(text: str, patch: Patch) -> bool:
         or _OF_DATE.search(text)
         or moves_to_a_day(text)
         or takes_up_again(text)
+        or of_the_end(text)
         or opens_then(text, patch.moment)
     )
 
