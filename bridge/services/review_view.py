@@ -29,11 +29,13 @@ from bridge.store.schema import (
     AnswerRow,
     AuditRow,
     BridgeRow,
+    DeliveryRow,
     EntryRow,
     FactRow,
     InterviewAnswerRow,
     LaunchRow,
     NewsRow,
+    OutboxRow,
     PersonRow,
     QuestionRow,
     ReleasedRow,
@@ -96,7 +98,7 @@ class ReviewView:
     fingerprint of what the center would see. `newer` is the number of a newer version, where there is one. `stage` is when agents
     see it once it is approved, by the approver's choice or the policy's. `audiences` are those whom the entry is for, where the launch
     has several. `unread` is a note of which nobody understood what it changes: the version says what the one before it does.
-    `replies` are headquarters' replies in this version that speak of money or refunds.
+    `refused`: Slack did not take the message that brings it to the center. `replies` are headquarters' replies in this version that speak of money or refunds.
     `untold` are the note's sentences that none of the launch's entries tells, while the version waits for a decision.
     """
 
@@ -135,6 +137,7 @@ class ReviewView:
     unread: str = ""
     untold: tuple[HeldBack, ...] = ()
     replies: tuple[str, ...] = ()
+    refused: bool = False
 
     @property
     def open(self) -> bool:
@@ -158,6 +161,12 @@ class ReviewView:
             totals=None,
             codes=self.codes,
         )
+
+
+def _refused(session: Session, revision_id: int) -> bool:
+    failed = select(OutboxRow.id).where(OutboxRow.id == DeliveryRow.outbox_id, OutboxRow.state == "failed")
+    told = select(DeliveryRow.id).where(DeliveryRow.revision_id == revision_id, failed.exists())
+    return session.scalar(told.limit(1)) is not None
 
 
 def _is_reply(source: Source) -> bool:
@@ -197,6 +206,7 @@ def load(session: Session, revision_id: int) -> ReviewView:
         opens=opens_of(launch, body),
         points=points_to_check(said.reading, said.launch, body),
         replies=_of_money(body),
+        refused=_refused(session, row.id),
         held=held_back(session, entry.launch_id, entry.id),
         released=released(session, entry.launch_id),
         before=revisions.body_of(before) if before else None,

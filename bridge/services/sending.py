@@ -5,6 +5,7 @@ Refused messages are kept. They go out when the cause is mended: tried again now
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,12 +14,13 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.people import Action, Actor, Role
 from bridge.errors import DeliveryError, NotFoundError, OutdatedError
+from bridge.services import revisions
 from bridge.services.people import record, require
 from bridge.store import directory, outbox
 from bridge.store.claims import Claim
 from bridge.store.database import EVERYONE, Database
 from bridge.store.outbox import Sending
-from bridge.store.schema import BridgeRow, ClientRow, OutboxRow, PersonRow
+from bridge.store.schema import BridgeRow, ClientRow, DeliveryRow, EntryRow, OutboxRow, PersonRow, RevisionRow
 
 TROUBLE = "outbox_trouble"
 UNSURE = "outbox_unsure"
@@ -48,6 +50,8 @@ MENDABLE = frozenset(
 # Spelled out, not bound, so that both planners see that the partial index holds these rows.
 _STUCK = text("outbox.state IN ('failed', 'ambiguous')")
 
+_SEEN_AFTER = timedelta(seconds=20)
+"""So long after a message was put in line again it has been sent, as a rule, or refused."""
 TRY_AGAIN_AFTER = timedelta(minutes=30)
 GIVE_UP_AFTER = timedelta(days=7)
 
@@ -76,6 +80,8 @@ def not_sent(session: Session, claimed: Claim, error: DeliveryError, *, now: dat
     reason = str(error.values.get("reason") or "")
     if reason == outbox.ORPHAN:  # of what it belongs to they are told
         return
+    if not error.ambiguous:
+        _bring_cards_up_to_date(session, [claimed.id], now=now)
     if error.ambiguous:
         kind, key = UNSURE, f"{claimed.id}:{claimed.attempts}"
     else:
@@ -107,7 +113,7 @@ def retry(session: Session, outbox_id: int, *, by: Actor, now: datetime) -> int:
         )
     ).all()
     record(session, "outbox.retried", by=by, now=now, subject="outbox", subject_id=outbox_id, count=len(ids))
-    return outbox.try_again(session, ids=ids, now=now)
+    return _try_again(session, ids, now=now)
 
 
 def decide(session: Session, outbox_id: int, *, posted: bool, by: Actor, now: datetime) -> None:
@@ -140,8 +146,22 @@ def retry_step(database: Database, *, now: datetime) -> bool:
         ids = [row.id for row in found if row.client_id == client and row.team_id in installed]
         if ids:
             with database.write(client) as session:
-                tried = outbox.try_again(session, ids=ids, now=now) > 0 or tried
+                tried = _try_again(session, ids, now=now) > 0 or tried
     return tried
+
+
+def _try_again(session: Session, ids: Sequence[int], *, now: datetime) -> int:
+    tried = outbox.try_again(session, ids=ids, now=now)
+    _bring_cards_up_to_date(session, ids, now=now + _SEEN_AFTER)  # what is refused again says so by itself
+    return tried
+
+
+def _bring_cards_up_to_date(session: Session, ids: Sequence[int], *, now: datetime) -> None:
+    """Let the cards of the manuals that these messages bring to the center say whether they got there."""
+    told = select(DeliveryRow.revision_id).where(DeliveryRow.outbox_id.in_(ids))
+    entries = select(RevisionRow.entry_id).where(RevisionRow.id.in_(told))
+    for entry in session.scalars(select(EntryRow).where(EntryRow.id.in_(entries))).all():
+        revisions.refresh_cards(session, entry, now=now)
 
 
 def stuck(session: Session) -> list[Stuck]:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from support.floor import APPROVER, LEAD, PLANNER
+from support.blocks import everything
+from support.floor import APPROVER, LEAD, PLANNER, REFUND
 from support.outbox import lost_reply, refused
 from support.town import Town, build_town, kst
 
 from bridge.domain.people import Actor
 from bridge.errors import DeliveryError, NotAllowedError, OutdatedError
-from bridge.services import sending, status
+from bridge.services import review, sending, status
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import InstallationRow, OutboxRow
 
@@ -75,6 +76,33 @@ def test_what_was_mended_without_a_click_goes_out_by_itself_but_nothing_stale_do
     assert any("곧 오픈해요" in text for text in town.said())
     with town.database.read(EVERYONE) as session:
         assert sending.stuck(session) == []
+
+
+def test_the_approvers_card_says_so_until_it_has_gone_out(database: Database) -> None:
+    town = build_town(database)
+    town.person(ADMIN, "admin", "관리 서")
+    town.chat.fail = lambda method, _id, after: refused("is_archived") if archived(town, method, after) else None
+    with town.database.write(town.floor.client) as session:
+        body = replace(REFUND, name="빠른환불")
+        review.propose(session, town.floor.entry, body, origin="announcement", by=None, now=AT)
+    town.at(AT)
+    town.archived = True  # type: ignore[attr-defined]
+    town.approve(AT)
+    town.at(AT)
+
+    def card() -> str:
+        (found,) = [kept for kept in town.chat.in_channel("C_REVIEW") if "승인함" in kept.message.text]
+        return everything(found.message)
+
+    assert "아직 나가지 못한 것이 있어요" in card()
+    assert "승인하고 배포했어요" not in card()
+    town.archived = False  # type: ignore[attr-defined]
+    with town.database.read(EVERYONE) as session:
+        (stuck, *_) = sending.stuck(session)
+    with town.database.write(town.floor.client) as session:
+        sending.retry(session, stuck.id, by=ADMIN, now=AT)
+    town.at(AT + timedelta(minutes=1))
+    assert "승인하고 배포했어요" in card()
 
 
 def test_an_unsure_message_is_asked_about_and_settled_by_the_answer(town: Town) -> None:

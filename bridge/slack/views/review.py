@@ -317,9 +317,12 @@ def _closed(view: ReviewView, messages: Messages) -> list[Block]:
     buttons = [button(messages("review.button.read"), READ, f"{ids}:all:0")]
     if view.state is RevisionState.APPROVED and view.decided is not None:
         done = done_markup(view.decided, view.zone, messages)
-        said = (
-            messages("review.kept", done=done) if view.unread else of_approving(view, "approved", messages, done=done)
-        )
+        if view.refused:
+            said = messages("review.refused", done=done)
+        elif view.unread:
+            said = messages("review.kept", done=done)
+        else:
+            said = of_approving(view, "approved", messages, done=done)
         blocks.append(section(said))
         if view.launch_id is not None:
             blocks.append(_chosen(view, messages))
