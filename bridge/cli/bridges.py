@@ -15,7 +15,8 @@ from bridge.clock import clock
 from bridge.domain.audiences import Audience, Desk
 from bridge.domain.people import Actor, Role
 from bridge.messages import Messages
-from bridge.services.bridges import ChannelSpec, Overview, PersonSpec, SetUp, Setup, find, overviews, set_up
+from bridge.services.bridges import ChannelSpec, PersonSpec, SetUp, Setup, set_up
+from bridge.services.known_bridges import BridgeView, every_bridge, find
 from bridge.store.database import EVERYONE
 
 _CHANNEL = "T…:C…"
@@ -123,7 +124,7 @@ def _value(value: Any, say: Messages) -> str:
 def listed(as_json: bool = JSON) -> None:
     """List every bridge."""
     with opened() as (_, database), database.read(EVERYONE) as session:
-        found = overviews(session)
+        found = every_bridge(session)
     if as_json:
         show_json([asdict(one) for one in found])
         return
@@ -145,7 +146,7 @@ def show(name: str = typer.Argument(..., help="The bridge's name or number."), a
         typer.echo(line)
 
 
-def _described(found: Overview, say: Messages) -> list[str]:
+def _described(found: BridgeView, say: Messages) -> list[str]:
     lines = [f"{found.client} / {found.name}  (#{found.bridge_id}, {found.zone}, {found.locale})"]
     for one in found.channels:
         paused = f"  ⏸ {one['paused']}" if one["paused"] else ""

@@ -14,7 +14,7 @@ from bridge.cli.base import JSON, CallError, messages, opened, show_json, why
 from bridge.clock import clock
 from bridge.messages import Messages, load_messages
 from bridge.services import briefing, sending, status
-from bridge.services.bridges import find
+from bridge.services.known_bridges import find
 from bridge.services.sending import Stuck
 from bridge.slack.views.briefing import parts
 from bridge.slack.views.pages import briefing_page

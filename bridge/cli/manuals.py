@@ -21,8 +21,8 @@ from bridge.domain.inquiries import InquiryTypes
 from bridge.messages import Messages
 from bridge.resources import resource
 from bridge.services import contact_codes
-from bridge.services.bridges import Overview
 from bridge.services.foreign import is_own_workbook, open_workbook, read_files, read_tables
+from bridge.services.known_bridges import BridgeView
 from bridge.services.manual_check import check_folder
 from bridge.services.manual_files import Outcome, Plan, doubles, exported, plan, take
 from bridge.services.manual_reading import Collected, Source, Trouble, file_name, shown_name, write_whole
@@ -178,7 +178,7 @@ def _is_workbook(path: Path) -> bool:
 
 
 def _import(
-    database: Database, where: Overview, sources: Sequence[Source], settings: Settings, *, dry_run: bool
+    database: Database, where: BridgeView, sources: Sequence[Source], settings: Settings, *, dry_run: bool
 ) -> list[tuple[Source, Plan | Trouble]]:
     """Import one manual a transaction: what was taken in stays, however the rest goes."""
     now = clock(settings.clock_offset_file)
@@ -196,7 +196,7 @@ def _import(
 
 
 def _report(
-    where: Overview, done: Sequence[tuple[Source, Plan]], troubles: Sequence[Trouble], *, dry_run: bool, as_json: bool
+    where: BridgeView, done: Sequence[tuple[Source, Plan]], troubles: Sequence[Trouble], *, dry_run: bool, as_json: bool
 ) -> None:
     say = messages()
     counts = Counter(result.outcome for _, result in done)

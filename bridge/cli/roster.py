@@ -12,7 +12,7 @@ from bridge.clock import clock
 from bridge.domain.roster import Fault
 from bridge.messages import Messages
 from bridge.services import rosters, sheets
-from bridge.services.bridges import Overview, find
+from bridge.services.known_bridges import BridgeView, find
 from bridge.services.manual_reading import write_whole
 from bridge.services.rosters import Done, Outcome
 from bridge.store.database import EVERYONE
@@ -106,7 +106,7 @@ def _bytes(source: Path) -> bytes:
     return raw
 
 
-def _center(found: Overview, center: str | None) -> str:
+def _center(found: BridgeView, center: str | None) -> str:
     known = sorted({str(one["center"]) for one in found.channels if one["role"] == "agents"})
     if center is None and len(known) == 1:
         return known[0]

@@ -12,9 +12,9 @@ from bridge.domain.embargo import Standing
 from bridge.domain.entries import Entry
 from bridge.domain.notes import Visibility
 from bridge.resources import resource
-from bridge.services.bridges import Overview, find, overviews
 from bridge.services.finding import find as find_entries
 from bridge.services.finding import readable_inquiry
+from bridge.services.known_bridges import BridgeView, every_bridge, find
 from bridge.services.manuals import ManualCard, read_whole
 from bridge.services.playbook import load_playbook
 from bridge.slack.views.manual import short_standing
@@ -66,12 +66,12 @@ def search(
             typer.echo(say("search.near", titles=", ".join(near)))
 
 
-def chosen_bridge(database: Database, name: str | None) -> Overview:
+def chosen_bridge(database: Database, name: str | None) -> BridgeView:
     """Return the bridge of this name, or the only one. Raises CallError where that does not say which."""
     with database.read(EVERYONE) as session:
         if name is not None:
             return find(session, name)
-        known = overviews(session)
+        known = every_bridge(session)
     if not known:
         raise CallError("search.no_bridge")
     if len(known) > 1:

@@ -6,7 +6,7 @@ Saying the same thing twice changes nothing, so that a script may be run again; 
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import Any, Final
@@ -18,18 +18,12 @@ from sqlalchemy.orm import Session
 from bridge.domain.audiences import Audience, Desk
 from bridge.domain.people import CENTER_ROLES, Actor, Role
 from bridge.domain.policy import parse_policy, policy_document
-from bridge.errors import InvalidInputError, NotFoundError
+from bridge.errors import InvalidInputError
 from bridge.services.people import record
 from bridge.store.database import acting_for
 from bridge.store.schema import BridgeRow, ChannelRow, ClientRow, PersonRow
 
 CHANNEL_ROLES: Final = ("planning", "review", "agents")
-
-
-class UnknownBridgeError(NotFoundError):
-    """There is no bridge of that name or number."""
-
-    code = "error.no_bridge"
 
 
 class TakenChannelError(InvalidInputError):
@@ -123,21 +117,6 @@ class SetUp:
         return not (self.created or self.channels_added or self.channels_changed or self.people_added or self.changes)
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """A bridge as an admin looks at it."""
-
-    client_id: int
-    bridge_id: int
-    client: str
-    name: str
-    zone: str
-    locale: str
-    policy: Mapping[str, Any] = field(default_factory=dict)
-    channels: tuple[Mapping[str, Any], ...] = ()
-    people: tuple[Mapping[str, Any], ...] = ()
-
-
 def set_up(session: Session, setup: Setup, *, now: datetime) -> SetUp:
     """Make the bridge, or add to it what it lacks. Needs a session for everyone.
 
@@ -173,26 +152,6 @@ def set_up(session: Session, setup: Setup, *, now: datetime) -> SetUp:
                 changes=[one.what for one in changes],
             )
         return made
-
-
-def overviews(session: Session) -> list[Overview]:
-    """Return every bridge, by client and name. Needs a session for everyone."""
-    rows = session.execute(
-        select(BridgeRow, ClientRow.name)
-        .join(ClientRow, ClientRow.id == BridgeRow.client_id)
-        .order_by(ClientRow.name, BridgeRow.name)
-    ).all()
-    return [_overview(session, bridge, client) for bridge, client in rows]
-
-
-def find(session: Session, name: str) -> Overview:
-    """Return the bridge of that name or number. Raises NotFoundError, and InvalidInputError where two clients have one of the name."""
-    found = [one for one in overviews(session) if name in (one.name, str(one.bridge_id))]
-    if not found:
-        raise UnknownBridgeError(name=name)
-    if len(found) > 1:
-        raise InvalidInputError(f"Several clients have a bridge called {name!r}; give its number.")
-    return found[0]
 
 
 def _client(session: Session, name: str, *, now: datetime) -> int:
@@ -333,39 +292,3 @@ def _person(session: Session, bridge: BridgeRow, spec: PersonSpec) -> PersonRow 
 def _known(session: Session, specs: Iterable[ChannelSpec]) -> dict[str, ChannelRow]:
     ids = [spec.channel_id for spec in specs]
     return {row.channel_id: row for row in session.scalars(select(ChannelRow).where(ChannelRow.channel_id.in_(ids)))}
-
-
-def _overview(session: Session, bridge: BridgeRow, client: str) -> Overview:
-    channels = session.scalars(
-        select(ChannelRow).where(ChannelRow.bridge_id == bridge.id).order_by(ChannelRow.role, ChannelRow.id)
-    )
-    people = session.scalars(
-        select(PersonRow)
-        .where(PersonRow.bridge_id == bridge.id, PersonRow.active.is_(True))
-        .order_by(PersonRow.role, PersonRow.id)
-    )
-    return Overview(
-        client_id=bridge.client_id,
-        bridge_id=bridge.id,
-        client=client,
-        name=bridge.name,
-        zone=bridge.zone,
-        locale=bridge.locale,
-        policy=dict(bridge.policy),
-        channels=tuple(
-            {
-                "role": row.role,
-                "team": row.team_id,
-                "channel": row.channel_id,
-                "center": row.center,
-                "audience": row.audience,
-                "desk": row.desk,
-                "paused": row.paused_why if row.paused_at else None,
-            }
-            for row in channels
-        ),
-        people=tuple(
-            {"role": row.role, "team": row.team_id, "user": row.user_id, "name": row.name, "center": row.center}
-            for row in people
-        ),
-    )

@@ -15,7 +15,8 @@ from typing import Any, Protocol
 from sqlalchemy.orm import Session
 
 from bridge.domain.people import REVIEWERS, Role
-from bridge.services.bridges import CHANNEL_ROLES, Overview, overviews
+from bridge.services.bridges import CHANNEL_ROLES
+from bridge.services.known_bridges import BridgeView, every_bridge
 from bridge.store import directory
 from bridge.store.backlog import backlog
 
@@ -92,7 +93,7 @@ def examine(
     `tokens` are workspaces (id and name) whose tokens are set and may not be kept yet; `scopes` those that the app needs.
     """
     teams = {**directory.installed_teams(session), **tokens}
-    bridges = overviews(session)
+    bridges = every_bridge(session)
     return [
         *_installations(teams, slack, scopes),
         *(_finding(Level.WARN, "no_bridges") for _ in [0] if not bridges),
@@ -117,7 +118,7 @@ def _installations(teams: Mapping[str, str], slack: Inspect, scopes: Sequence[st
             yield _finding(Level.OK, "token_good", team=name or team_id)
 
 
-def _bridge(bridge: Overview, teams: Mapping[str, str], slack: Inspect) -> Iterator[Finding]:
+def _bridge(bridge: BridgeView, teams: Mapping[str, str], slack: Inspect) -> Iterator[Finding]:
     bound = {channel["role"] for channel in bridge.channels}
     for role in CHANNEL_ROLES:
         if role not in bound:
@@ -133,7 +134,7 @@ def _bridge(bridge: Overview, teams: Mapping[str, str], slack: Inspect) -> Itera
 
 
 def _channel(
-    bridge: Overview, channel: Mapping[str, Any], teams: Mapping[str, str], slack: Inspect
+    bridge: BridgeView, channel: Mapping[str, Any], teams: Mapping[str, str], slack: Inspect
 ) -> Iterator[Finding]:
     shown: dict[str, Any] = {"bridge": bridge.name, "channel": channel["channel"]}
     if channel["team"] not in teams:
@@ -156,7 +157,7 @@ def _channel(
         yield _finding(Level.OK, "channel_good", **shown)
 
 
-def _people(bridge: Overview, teams: Mapping[str, str], slack: Inspect) -> Iterator[Finding]:
+def _people(bridge: BridgeView, teams: Mapping[str, str], slack: Inspect) -> Iterator[Finding]:
     reviewers = {role.value for role in REVIEWERS}
     rooms = [one for one in bridge.channels if one["role"] == "review" and one["team"] in teams]
     inside = {user for room in rooms for user in slack.members(room["team"], room["channel"])}

@@ -22,8 +22,9 @@ from bridge.services import (
     revisions,
     windows,
 )
-from bridge.services.bridges import ChannelSpec, Setup, find, set_up
+from bridge.services.bridges import ChannelSpec, Setup, set_up
 from bridge.services.chat import Member
+from bridge.services.known_bridges import find
 from bridge.services.lookup import Answer
 from bridge.services.overview import Overview
 from bridge.store.database import EVERYONE, Database

@@ -20,10 +20,9 @@ from bridge.services.bridges import (
     UnknownZoneError,
     UnnamedError,
     WhichCenterError,
-    find,
-    overviews,
     set_up,
 )
+from bridge.services.known_bridges import every_bridge, find
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import AuditRow, BridgeRow, ChannelRow, ClientRow, PersonRow
 
@@ -176,7 +175,7 @@ def test_a_bridge_is_found_by_name_or_number(database: Database) -> None:
     do(database, SETUP)
     do(database, Setup(client="새벽마켓", name="간편결제"))
     with database.read(EVERYONE) as session:
-        assert [one.client for one in overviews(session)] == ["새벽마켓", "한빛페이"]
+        assert [one.client for one in every_bridge(session)] == ["새벽마켓", "한빛페이"]
         with pytest.raises(NotFoundError):
             find(session, "없는 것")
         with pytest.raises(InvalidInputError):
