@@ -13,7 +13,7 @@ from bridge.domain import habits
 from bridge.domain.habits import Said
 from bridge.domain.states import AnnouncementState
 from bridge.services import cards
-from bridge.services.review_view import NoteLink
+from bridge.services.who import NoteLink
 from bridge.store import outbox
 from bridge.store.outbox import Sending
 from bridge.store.schema import AnnouncementRow, LaunchRow

@@ -21,7 +21,7 @@ from bridge.services import documents
 from bridge.services.chat import Archive
 from bridge.services.drafts import read_text
 from bridge.services.notes import author_of, moment_of
-from bridge.services.review_view import NoteLink
+from bridge.services.who import NoteLink
 from bridge.store import directory, outbox
 from bridge.store.database import EVERYONE, Database
 from bridge.store.directory import BoundChannel

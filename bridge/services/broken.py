@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.incidents import line_for_customers, says_recovered, topics
 from bridge.services import drafts
-from bridge.services.review_view import NoteLink
+from bridge.services.who import NoteLink
 from bridge.store.morphemes import analyse
 from bridge.store.schema import AnnouncementRow, BridgeRow, UrgentRow
 

@@ -21,7 +21,7 @@ from bridge.domain.people import Role
 from bridge.domain.policy import Policy, Remind, parse_policy
 from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.services import audiences, cards, delivery, opening, readers
-from bridge.services.review_view import last_done
+from bridge.services.who import last_done
 from bridge.store import directory, outbox
 from bridge.store.database import EVERYONE, Database
 from bridge.store.outbox import Sending

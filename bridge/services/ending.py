@@ -19,7 +19,7 @@ from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.services import audiences, cards, opening, revisions, telling
 from bridge.services.people import record, require, roles_of
-from bridge.services.review_view import Done, last_done
+from bridge.services.who import Done, last_done
 from bridge.store import outbox
 from bridge.store.database import EVERYONE, Database
 from bridge.store.held import held

@@ -19,7 +19,7 @@ from bridge.services import registering
 from bridge.services.chat import Posted
 from bridge.services.people import author, require
 from bridge.services.playbook import Playbook
-from bridge.services.review_view import Who, person
+from bridge.services.who import Who, person
 from bridge.store import directory, outbox
 from bridge.store.claims import Claim
 from bridge.store.outbox import Sending

@@ -13,9 +13,10 @@ from bridge.domain.people import Action, Actor
 from bridge.domain.states import EMBARGOED, LaunchState
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.services import audiences, cards, delivery, revisions
+from bridge.services.held_back import held_back
 from bridge.services.people import record, require
-from bridge.services.review_view import Done, NoteLink, held_back, last_done, note_link
 from bridge.services.revisions import HEADSUP_CARD
+from bridge.services.who import Done, NoteLink, last_done, note_link
 from bridge.store.held import held
 from bridge.store.schema import BridgeRow, EntryRow, LaunchRow, RevisionRow
 

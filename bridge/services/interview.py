@@ -26,7 +26,7 @@ from bridge.services.drafts import Drafts
 from bridge.services.people import record, require
 from bridge.services.playbook import Playbook
 from bridge.services.redrafting import redraft
-from bridge.services.review_view import Done, NoteLink, last_done, note_link, person
+from bridge.services.who import Done, NoteLink, last_done, note_link, person
 from bridge.store.once import insert_once
 from bridge.store.schema import InterviewAnswerRow, LaunchRow
 

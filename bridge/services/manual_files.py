@@ -28,9 +28,9 @@ from bridge.domain.states import LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.errors import NotFoundError
 from bridge.services import review, revisions
+from bridge.services.held_back import held_back
 from bridge.services.manual_reading import Source, Trouble
 from bridge.services.people import record, require
-from bridge.services.review_view import held_back
 from bridge.store.held import held
 from bridge.store.schema import BridgeRow, ClientRow, EntryRow, LaunchRow, RevisionRow
 

@@ -18,7 +18,7 @@ from bridge.services import (
     overtaking,
     windows,
 )
-from bridge.services.review_view import NoteLink
+from bridge.services.who import NoteLink
 from bridge.store.schema import (
     AnnouncementRow,
     BridgeRow,

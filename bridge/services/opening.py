@@ -18,8 +18,8 @@ from bridge.domain.policy import parse_policy
 from bridge.domain.states import OPEN_LAUNCHES, LaunchState
 from bridge.services import cards, delivery, threads
 from bridge.services.coming import coming_of
-from bridge.services.review_view import Done, NoteLink, last_done, note_link
 from bridge.services.revisions import HEADSUP_CARD, REVIEW_CARD
+from bridge.services.who import Done, NoteLink, last_done, note_link
 from bridge.store import outbox
 from bridge.store.schema import AnnouncementRow, BridgeRow, EntryRow, LaunchRow, OutboxRow
 

@@ -22,10 +22,11 @@ from bridge.domain.notes import HeldBack, Span, Visibility
 from bridge.domain.people import Actor
 from bridge.errors import InvalidInputError, NotFoundError, OutdatedError
 from bridge.services import audiences, drafts, review, revisions
+from bridge.services.held_back import held_back
 from bridge.services.people import record
 from bridge.services.playbook import Playbook
 from bridge.services.redrafting import redraft
-from bridge.services.review_view import held_back, untold_of
+from bridge.services.review_view import untold_of
 from bridge.store.once import insert_once
 from bridge.store.schema import EntryRow, LaunchRow, ReleasedRow
 

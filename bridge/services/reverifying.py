@@ -18,8 +18,8 @@ from bridge.domain.states import OPEN_LAUNCHES
 from bridge.errors import NotFoundError, OutdatedError
 from bridge.services import cards, revisions
 from bridge.services.people import record, require
-from bridge.services.review_view import Done, person
 from bridge.services.rounds import round_of
+from bridge.services.who import Done, person
 from bridge.store.database import Database
 from bridge.store.held import held
 from bridge.store.schema import AuditRow, BridgeRow, EntryRow, LaunchRow, OutboxRow, RevisionRow

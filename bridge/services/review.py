@@ -33,6 +33,7 @@ from bridge.services import (
     revisions,
     threads,
 )
+from bridge.services.held_back import held_back
 from bridge.services.people import record, require
 from bridge.services.review_errors import (
     AlreadyApprovedError,
@@ -45,8 +46,9 @@ from bridge.services.review_errors import (
     NoPartError,
     RevealsError,
 )
-from bridge.services.review_view import ReviewView, held_back, load, person
+from bridge.services.review_view import ReviewView, load
 from bridge.services.revisions import create, digest
+from bridge.services.who import person
 from bridge.store.held import held
 from bridge.store.schema import EntryRow, ExpectedInquiryRow, LaunchRow, RevisionRow
 

@@ -1,7 +1,4 @@
-"""What an approver is shown of a version: everything a review card or modal needs, read in one go, frozen.
-
-This is the only place where held-back parts of a note are read, and it serves the client's side alone.
-"""
+"""What an approver is shown of a version: everything a review card or modal needs, read in one go, frozen."""
 
 from __future__ import annotations
 
@@ -9,66 +6,35 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bridge.domain.contact_codes import ContactCode
 from bridge.domain.drafting import Conflict, PointsToCheck, points_to_check, untold
 from bridge.domain.embargo import standing
 from bridge.domain.entries import Entry, Source, SourceKind
-from bridge.domain.notes import HeldBack, Kind, LaunchReading, Moment, Reading, Span, Visibility
+from bridge.domain.notes import HeldBack, Kind, LaunchReading, Moment, Reading, Visibility
 from bridge.domain.policy import Policy, Stage, parse_policy
-from bridge.domain.replying import dropped, speaks_of_money
+from bridge.domain.replying import speaks_of_money
 from bridge.domain.second_reading import INTERNAL
 from bridge.domain.states import OPEN_LAUNCHES, Grade, LaunchState, RevisionState
 from bridge.domain.visibility import center_copy
 from bridge.services import audiences, contact_codes, drafts, revisions
+from bridge.services.held_back import held_back, released
 from bridge.services.manuals import ManualCard, opens_of
+from bridge.services.who import Done, NoteLink, last_done, note_link, person
 from bridge.store.schema import (
     AnnouncementRow,
-    AnswerRow,
-    AuditRow,
     BridgeRow,
     DeliveryRow,
     EntryRow,
-    FactRow,
-    InterviewAnswerRow,
     LaunchRow,
     NewsRow,
     OutboxRow,
-    PersonRow,
-    QuestionRow,
-    ReleasedRow,
     RevisionRow,
     SecondReadingRow,
     WordingRow,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """Somebody on the client's side; `name` is "" where nobody told us."""
-
-    team_id: str | None
-    user_id: str | None
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """Who did something, and when."""
-
-    who: Who
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class NoteLink:
-    """Where the announcement stands in Slack, and whether its planner has deleted it."""
-
-    channel_id: str
-    ts: str
-    deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,23 +129,6 @@ class ReviewView:
         )
 
 
-def _refused(session: Session, revision_id: int) -> bool:
-    failed = select(OutboxRow.id).where(OutboxRow.id == DeliveryRow.outbox_id, OutboxRow.state == "failed")
-    told = select(DeliveryRow.id).where(DeliveryRow.revision_id == revision_id, failed.exists())
-    return session.scalar(told.limit(1)) is not None
-
-
-def _is_reply(source: Source) -> bool:
-    """Tell whether a sentence rests on a reply to an agent's question; what else a planner answered bears its own kind's name."""
-    return source.kind is SourceKind.ANSWER and (source.ref or "").isdigit()
-
-
-def _of_money(entry: Entry) -> tuple[str, ...]:
-    """Return what agents would say by headquarters' replies that speak of money or refunds: no note states it."""
-    replied = (item for item in entry.inquiries if any(map(_is_reply, item.sources)))
-    return tuple(item.say for item in replied if speaks_of_money(" ".join((*item.questions[:1], item.say))))
-
-
 def load(session: Session, revision_id: int) -> ReviewView:
     """Return a version as its approvers see it. Raises NotFoundError."""
     row = revisions.revision(session, revision_id)
@@ -232,6 +181,23 @@ def load(session: Session, revision_id: int) -> ReviewView:
     )
 
 
+def _refused(session: Session, revision_id: int) -> bool:
+    failed = select(OutboxRow.id).where(OutboxRow.id == DeliveryRow.outbox_id, OutboxRow.state == "failed")
+    told = select(DeliveryRow.id).where(DeliveryRow.revision_id == revision_id, failed.exists())
+    return session.scalar(told.limit(1)) is not None
+
+
+def _is_reply(source: Source) -> bool:
+    """Tell whether a sentence rests on a reply to an agent's question; what else a planner answered bears its own kind's name."""
+    return source.kind is SourceKind.ANSWER and (source.ref or "").isdigit()
+
+
+def _of_money(entry: Entry) -> tuple[str, ...]:
+    """Return what agents would say by headquarters' replies that speak of money or refunds: no note states it."""
+    replied = (item for item in entry.inquiries if any(map(_is_reply, item.sources)))
+    return tuple(item.say for item in replied if speaks_of_money(" ".join((*item.questions[:1], item.say))))
+
+
 def _unread(session: Session, row: RevisionRow, before: RevisionRow | None) -> str:
     """Return the note for which a version was made that says the same as the one that stands, "" for any other version."""
     if row.origin != "news" or before is None or before.previewed is None:
@@ -268,94 +234,6 @@ def _seconded(session: Session, announcement_id: int) -> Seconded | None:
     said = [one for row in rows for one in row.said]
     internal = sum(one["about"] == INTERNAL for one in said)
     return Seconded(rows[-1].model, len(said) - internal, internal) if said else None
-
-
-def held_back(session: Session, launch_id: int | None, entry_id: int | None = None) -> tuple[HeldBack, ...]:
-    """Return what must not reach the center: parts of the launch's note in its order, then answers of its planner, then
-    what was left out of replies about the launch or the entry.
-
-    What an approver let through is not among it.
-    """
-    replies = _left_out(session, launch_id, entry_id)
-    if launch_id is None:
-        return replies
-    rows = session.scalars(
-        select(FactRow)
-        .where(FactRow.launch_id == launch_id, FactRow.visibility == Visibility.INTERNAL.value)
-        .order_by(FactRow.span_start, FactRow.id)
-    )
-    note = [HeldBack(row.text, Span(row.span_start, row.span_end), row.reason) for row in rows]
-    answers = session.scalars(
-        select(InterviewAnswerRow)
-        .where(InterviewAnswerRow.launch_id == launch_id, InterviewAnswerRow.held.is_(True))
-        .order_by(InterviewAnswerRow.id)
-    )
-    every = (*note, *(HeldBack(row.text, Span(0, len(row.text)), "answer") for row in answers), *replies)
-    gone = drafts.let_through(session, launch_id)
-    return tuple(part for part in every if part.text not in gone)
-
-
-def _left_out(session: Session, launch_id: int | None, entry_id: int | None) -> tuple[HeldBack, ...]:
-    """Return the sentences that were taken out of replies before these were carried."""
-    rows = session.scalars(
-        select(AnswerRow)
-        .join(QuestionRow, QuestionRow.id == AnswerRow.question_id)
-        .where(
-            or_(
-                and_(QuestionRow.launch_id == launch_id, QuestionRow.launch_id.is_not(None)),
-                and_(QuestionRow.entry_id == entry_id, QuestionRow.entry_id.is_not(None)),
-            ),
-            AnswerRow.revision_id.is_not(None),
-        )
-        .order_by(AnswerRow.id)
-    )
-    said = [text for row in rows for text in dropped(row.text, [(start, end) for start, end, *_ in row.held])]
-    return tuple(HeldBack(text, Span(0, len(text)), "reply") for text in dict.fromkeys(said))
-
-
-def released(session: Session, launch_id: int | None) -> tuple[HeldBack, ...]:
-    """Return the held-back lines that approvers let through, oldest first; `reason` is to whom."""
-    rows = session.scalars(select(ReleasedRow).where(ReleasedRow.launch_id == launch_id).order_by(ReleasedRow.id))
-    return tuple(HeldBack(row.text, Span(0, len(row.text)), row.visibility) for row in rows)
-
-
-def note_link(session: Session, launch: LaunchRow | None) -> NoteLink | None:
-    """Return where the launch's announcement stands."""
-    announcement = session.get(AnnouncementRow, launch.announcement_id) if launch is not None else None
-    if announcement is None:
-        return None
-    return NoteLink(announcement.channel_id, announcement.ts, announcement.deleted_at is not None)
-
-
-def person(session: Session, team_id: str | None, user_id: str | None, *, bridge_id: int) -> Who:
-    """Return somebody with the name the bridge knows him by."""
-    name = session.scalar(
-        select(PersonRow.name)
-        .where(
-            PersonRow.bridge_id == bridge_id,
-            PersonRow.team_id == team_id,
-            PersonRow.user_id == user_id,
-            PersonRow.name != "",
-        )
-        .order_by(PersonRow.id)
-        .limit(1)
-    )
-    return Who(team_id, user_id, name or "")
-
-
-def last_done(
-    session: Session, action: str, subject_id: int | None, *, bridge_id: int, subject: str = "launch"
-) -> Done | None:
-    """Return who did something to a launch (or another `subject`) last, according to the audit."""
-    if subject_id is None:
-        return None
-    row = session.scalar(
-        select(AuditRow)
-        .where(AuditRow.action == action, AuditRow.subject == subject, AuditRow.subject_id == subject_id)
-        .order_by(AuditRow.id.desc())
-        .limit(1)
-    )
-    return None if row is None else Done(person(session, row.team_id, row.user_id, bridge_id=bridge_id), row.at)
 
 
 _READ_AGAIN = 8_000

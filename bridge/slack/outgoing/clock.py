@@ -19,7 +19,7 @@ from bridge.messages import Messages
 from bridge.services import audiences, clockwork, holding, manuals, opening, readers
 from bridge.services.chat import Message
 from bridge.services.coming import coming_of
-from bridge.services.review_view import last_done
+from bridge.services.who import last_done
 from bridge.slack.outgoing import Renderer
 from bridge.slack.views import clock as view
 from bridge.slack.views.clock import Subject

@@ -13,7 +13,7 @@ from bridge.domain.notes import Moment
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.readers import Totals
-from bridge.services.review_view import Done
+from bridge.services.who import Done
 from bridge.slack.views.audiences import names_of
 from bridge.slack.views.coming import say_of
 from bridge.slack.views.confirmation import read_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from bridge.messages import Messages
-from bridge.services.review_view import Done, NoteLink, Who
+from bridge.services.who import Done, NoteLink, Who
 from bridge.slack.views.mrkdwn import escape
 
 
