@@ -19,6 +19,12 @@ class UnknownBridgeError(NotFoundError):
     code = "error.no_bridge"
 
 
+class AmbiguousBridgeError(InvalidInputError):
+    """Several clients have a bridge of that name; give its number."""
+
+    code = "error.ambiguous_bridge"
+
+
 @dataclass(frozen=True, slots=True)
 class BridgeView:
     """A bridge as an admin looks at it."""
@@ -45,12 +51,12 @@ def every_bridge(session: Session) -> list[BridgeView]:
 
 
 def find(session: Session, name: str) -> BridgeView:
-    """Return the bridge of that name or number. Raises NotFoundError, and InvalidInputError where two clients have one of the name."""
+    """Return the bridge of that name or number. Raises UnknownBridgeError, and AmbiguousBridgeError where two clients have one of the name."""
     found = [one for one in every_bridge(session) if name in (one.name, str(one.bridge_id))]
     if not found:
         raise UnknownBridgeError(name=name)
     if len(found) > 1:
-        raise InvalidInputError(f"Several clients have a bridge called {name!r}; give its number.")
+        raise AmbiguousBridgeError(name=name, known=", ".join(f"{one.client} #{one.bridge_id}" for one in found))
     return found[0]
 
 

@@ -22,7 +22,7 @@ from bridge.services.bridges import (
     WhichCenterError,
     set_up,
 )
-from bridge.services.known_bridges import every_bridge, find
+from bridge.services.known_bridges import AmbiguousBridgeError, every_bridge, find
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import AuditRow, BridgeRow, ChannelRow, ClientRow, PersonRow
 
@@ -178,5 +178,7 @@ def test_a_bridge_is_found_by_name_or_number(database: Database) -> None:
         assert [one.client for one in every_bridge(session)] == ["새벽마켓", "한빛페이"]
         with pytest.raises(NotFoundError):
             find(session, "없는 것")
-        with pytest.raises(InvalidInputError):
+        with pytest.raises(AmbiguousBridgeError) as several:
             find(session, "간편결제")
+        by_client = {one.client: one.bridge_id for one in every_bridge(session)}
+        assert several.value.values["known"] == ", ".join(f"{name} #{number}" for name, number in by_client.items())
