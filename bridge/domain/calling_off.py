@@ -27,6 +27,9 @@ _GENERIC = re.compile(
     r"(?:이번|그때|지난번|저번|아까|앞서|이|그|저|해당|본|저희|우리|요|위|상기|예정된|예정됐던|하려던|이거|그거|요거|이건|그건|요건|네|넵|앗|아|음|흠|죄송하지만|아쉽지만|아쉽게도|안타깝게도|부득이|부득이하게|결국|최종|최종적으로|일단|우선|갑자기|급하게|급히|그냥|아예|완전히|전면|전체|전부|모두|다|둘|둘다|셋다|잠정|다시|사실상|공식|정식|전격|예정|신규|자체|당일|오늘|내일|모레|올해|금년|내년|당분간|[월화수목금토일]요일|오전|오후"
     r"|오픈|오픈일|출시|런칭|론칭|배포|도입|적용|시행|개시|개최|시작|서비스|기능|이벤트|프로모션|행사|기획전|캠페인|진행|추진|건|것|거|걸|일정|일|계획|판매|프로젝트|공지|안내|쪽|상품|업데이트|릴리즈|릴리스|라인업|스코프|로드맵|목록|얘기|이야기|사정|내부|회사|운영)+"
 )
+_ADVERB = re.compile(
+    r"(?:이번|이번에|이번엔|다시|일단|우선|결국|최종|최종적으로|갑자기|급하게|급히|그냥|아예|완전히|전면|전부|모두|다|잠정|사실상|공식|전격|당분간|바로|지금)"
+)
 _DATED = re.compile(r"[\d/.:~\-()월화수목금토일시분년주말초중순오전후]+")
 _SPOKEN_OF = re.compile(
     r"\S*(?:드린|드렸던|했던|하던|되던|이던|려던|올린|올렸던|적은|예정인|[하되]기로\s?한|됐던|되었던)"
@@ -78,6 +81,8 @@ def is_of_it(head: str, names: Sequence[str], *, any_name: bool = False) -> bool
 def _object(head: str) -> str | None:
     """Return what stands before an act as what it is done to: the words beside it, or the topic of its sentence; None where none does."""
     words = head.split()
+    while words and _ADVERB.fullmatch(words[-1]):
+        words.pop()
     beside = _phrase(words)
     if beside:
         return beside

@@ -16,8 +16,8 @@ from bridge.domain.drafting import Answer
 from bridge.domain.ending import surely_over
 from bridge.domain.known_launches import Known, named_in
 from bridge.domain.meant import changed, changes_several, meant, said_of, shift_of
-from bridge.domain.new_values import becomes
 from bridge.domain.news import NewsKind, changes_something, kind_of, only_adds, speaks_of_known
+from bridge.domain.news_in_passing import says_news
 from bridge.domain.news_patch import Patch, patch_of, patched
 from bridge.domain.notes import Kind, LaunchReading, Moment, Reading
 from bridge.domain.reading.references import Context, KnownLaunch
@@ -119,8 +119,8 @@ def _reply(book: _Book, one: Told) -> None:
     """Take what was said in a launch's thread: news of it, or a fact more; of several launches only what it names."""
     own = [at for at, item in enumerate(book.items) if item.note.ts == one.thread_ts and item.outcome is Outcome.COMING]
     reading = one.reading
-    unsure = reading.kind is Kind.OTHER and (reading.ask or bool(becomes(one.text))) and not asks(one.text)
-    if (reading.kind is Kind.LAUNCH or unsure) and changes_something(one.text):
+    unsure = reading.kind is Kind.OTHER and (reading.ask or says_news(one.text)) and not asks(one.text)
+    if (reading.kind is Kind.LAUNCH or unsure) and (says_news(one.text) or changes_something(one.text)):
         reading = replace(reading, kind=Kind.CHANGE, ask=False)
     if not own:
         return

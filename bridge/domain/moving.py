@@ -12,9 +12,9 @@ from bridge.domain.notes import Moment, Span
 from bridge.domain.offices import of_offices
 from bridge.domain.resuming import takes_up_again
 
-_DAY = r"(?:\d{1,2}\s?[/.월]\s?\d{1,2}|다음\s?주|차주|내일|모레|[월화수목금토일]요일)"
+_DAY = r"(?:\d{1,2}\s?[/.월]\s?\d{1,2}|\d{1,2}월|다음\s?[주달]|내달|내년|연말|연초|상반기|하반기|차주|내일|모레|[월화수목금토일]요일)"
 _TO_A_DAY = re.compile(
-    rf"{_DAY}[^\n.!?]{{0,20}}?로\s(?:\S{{1,8}}\s){{0,2}}(?:미[루룰뤄룹]|늦[추출춰춥]|밀[게려리]|당[기겨길깁]|옮|바[꾸꿀꿔꿉]|변경|조정(?!\S*\s?(?:중|논의|검토)))"
+    rf"{_DAY}[^\n.!?]{{0,20}}?로\s(?:\S{{1,8}}\s){{0,2}}(?:미[루룰뤄룹]|늦[추출춰춥]|밀[게려리]|당[기겨길깁]|옮|넘어[갔갑가]|넘[겨겼깁기길]|잡[겠을았혔힙]|이월|바[꾸꿀꿔꿉]|변경|조정(?!\S*\s?(?:중|논의|검토)))"
 )
 _TO_IT = re.compile(
     r"\s?(?:\([^)]{1,3}\)\s?)?(?:으로|로)\s?(?:\S{1,6}\s)?(?:연기|순연|미[루룰뤄룹]|밀[려리렸립]|늦[추춰춥]|앞당|당[기겨길깁겼])"
@@ -31,6 +31,8 @@ _OPENED = r"(?:열|엽|여는|나가|나갑|나갈|오픈|출시|배포)"
 _NOT_THAT_DAY = re.compile(
     rf"(?:오늘|금일|내일|모레|이번\s?주|금주|당일|예정일|제때|제날짜|{_DAY})\S{{0,4}}\s?(?:\S{{1,8}}\s){{0,2}}?(?:{_OPENED}\S{{0,2}}\s)?(?:못\s?(?:{_OPENED}|해|합|할|하)|안\s?(?:열려|열립|엽|나가|나갑|해요|합니다|돼요|됩니다))\S*"
     rf"|{_OPENED}\S{{0,2}}\s못\s?[해합할하]\S*\s(?:오늘|내일|이번\s?주)"
+    r"|\b(?:won['’]t|will not|can['’]t|cannot|not)\s(?:be\s)?(?:launch|open|go(?:ing)?\slive|ship|releas)\w*\s(?:live\s)?(?:today|tomorrow|this week|on\s\w+(?:\s\d{1,2})?)",
+    re.I,
 )
 _GIVEN_UP = re.compile(r"취소|철회|무산|백지화|접[기었습는]|없던|드[랍롭]|엎어|하기로|중단|포기")
 OPENS = r"(?:재?오픈|출시|런칭|론칭|시작|개시|열립|열려|엽니|열어|열게)"
@@ -75,6 +77,15 @@ _PARTLY = re.compile(
     rf"{PARTLY}|일부|부분\s*(취소|제외)|예정대로|정상\s*(진행|오픈)|나머지|그대로\s*(진행|오픈)|(은|는|만)\s[^.\n]{{0,30}}(제외|빠|보류)",
     re.I,
 )
+_DOWN = re.compile(
+    r"(?:다시|급히|일단|바로|전부)\s?(?:내렸|내립니다|내려놨|닫았|닫습니다|껐)|원복\s?(?:했|합니다|됐|되었)|롤백\s?(?:했|합니다|됐|되었|중)|오픈\S{0,10}\s(?:내렸|닫았|껐)"
+    r"|\broll(?:ed|ing)?\s?back\b|\b(?:take|took|taken|pull|pulled)\s(?:it|this|the\s\w+)\s(?:back\s)?down\b",
+    re.I,
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?:수수료|가격|요금|금액|이용료|할인|한도|배너|문구|이미지|팝업|공지|게시글|서버|스테이징|개발계|브랜치|커밋)\S{0,2}\s"
+)
+_OFF = re.compile(r"취소|철회|무산|백지화|접(?:기로|었|습니다)|\bcancel", re.I)
 
 
 def moves_to_a_day(text: str) -> bool:
@@ -104,6 +115,11 @@ def only_day(text: str, said_at: datetime) -> Moment | None:
 def puts_on_hold(text: str) -> bool:
     """Tell whether a note says that an opening stops, or that what had opened is taken back: "오픈 홀딩입니다", "롤백했습니다"."""
     return _HOLDS.search(text) is not None and not _HOLDS_NOT.search(text) and not of_offices(text)
+
+
+def takes_down(text: str) -> bool:
+    """Tell whether a note says that what had opened was taken back, and not that it is off: "오픈됐는데 문제 있어서 다시 내렸습니다"."""
+    return not any(one.search(text) for one in (_OF_SOMETHING_ELSE, _OFF)) and _DOWN.search(text) is not None
 
 
 def not_that_day(text: str) -> Span | None:
@@ -170,7 +186,11 @@ def of_the_end(text: str) -> bool:
 def is_put_off(text: str) -> bool:
     """Tell whether a note puts something off, or says that it does not open on its day; "연기 안 하기로 했어요" does not."""
     put_off = (match.end() for match in _POSTPONED.finditer(text))
-    return any(_NOT_PUT_OFF.match(text, end) is None for end in put_off) or not_that_day(text) is not None
+    return (
+        any(_NOT_PUT_OFF.match(text, end) is None for end in put_off)
+        or not_that_day(text) is not None
+        or takes_down(text)
+    )
 
 
 def only_partly(text: str) -> bool:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from bridge.domain.calling_off import stops
 from bridge.domain.dated_values import bearer, value_at
 from bridge.domain.known_launches import Known, called_in, flat, named_in
-from bridge.domain.moving import is_put_off, not_that_day, of_the_end, only_partly, only_perhaps
+from bridge.domain.moving import is_put_off, not_that_day, of_the_end, only_partly, only_perhaps, takes_down
 from bridge.domain.new_values import becomes
 from bridge.domain.news_in_english import CHANGES, HEADING, calls_off, puts_off
 from bridge.domain.notes import Kind, LaunchReading, Moment, Precision, Reading
@@ -135,7 +135,7 @@ def kind_of(text: str, reading: Reading, was: Moment, now: Moment | None, names:
     """
     if only_perhaps(text):
         return NewsKind.CHANGE
-    if reading.kind is Kind.CANCEL and not_that_day(text) is None:
+    if reading.kind is Kind.CANCEL and not_that_day(text) is None and not takes_down(text):
         if only_partly(text):
             return NewsKind.PARTIAL
         if stops(text, names):

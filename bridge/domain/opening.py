@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta, tzinfo
 
+from bridge.domain.moving import takes_down
 from bridge.domain.notes import Moment, Precision
 
 _OPENED = re.compile(
@@ -15,7 +16,7 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 _NOT_SURE = re.compile(
-    r"\?|나요|까요|는지|인지|아직|안\s*됐|안\s*되|못\s*했|않았|전입니다|전이에요|예정|하면|되면|[됐했]다면|려고|지연|연기|취소"
+    r"\?|나요|까요|는지|인지|아직|안\s*됐|안\s*되|못\s*했|않았|전입니다|전이에요|예정|하면|되면|[됐했]다면|려고|지연|연기|취소|(?:문제|장애|오류|이슈|에러|버그)\S{0,2}\s?(?:있어서|있었|있는데|있습니다|있어요|생겼|생겨서|생김|발생|터졌|터져|나서|났)"
     r"|\b(not|isn't|will|when|if|until|before|delayed)\b",
     re.IGNORECASE,
 )
@@ -23,7 +24,12 @@ _NOT_SURE = re.compile(
 
 def says_opened(text: str) -> bool:
     """Tell whether a short reply states that the launch has happened, without a question, condition or negation."""
-    return len(text) <= 200 and _OPENED.search(text) is not None and _NOT_SURE.search(text) is None
+    return (
+        len(text) <= 200
+        and _OPENED.search(text) is not None
+        and _NOT_SURE.search(text) is None
+        and not takes_down(text)
+    )
 
 
 def new_times(was: Moment, zone: tzinfo, *, now: datetime) -> tuple[datetime, ...]:

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from bridge.domain.ending import said_over
 from bridge.domain.incidents import says_recovered
-from bridge.domain.moving import moves_to_a_day, of_another, of_the_end, only_perhaps, opens_then, puts_on_hold
-from bridge.domain.new_values import becomes
+from bridge.domain.moving import of_another, opens_then
 from bridge.domain.news import changes_something, headed, only_adds, same
+from bridge.domain.news_in_passing import nothing_changes, says_news
 from bridge.domain.notes import Kind, Precision, Reading
 from bridge.domain.opening import says_opened
 from bridge.domain.replying import asks
@@ -105,20 +105,16 @@ def _changes(
 ) -> bool:
     """A planner changes, cancels or corrects in the thread what he announced above: that is news like any other."""
     reading = drafts.read_text(session, bound.bridge_id, note.text, note.posted_at)
-    moves = moves_to_a_day(note.text) or puts_on_hold(note.text)
-    perhaps = (
-        reading.ask
-        or headed(note.text) is not None
-        or moves
-        or only_perhaps(note.text)
-        or of_the_end(note.text)
-        or bool(becomes(note.text))
-    )
-    unsure = reading.kind is Kind.OTHER and perhaps and not asks(note.text)
-    said = changes_something(note.text) or _opens_otherwise(session, above, note, reading)
+    passing = says_news(note.text)
+    perhaps = reading.ask or headed(note.text) is not None or passing
+    unsure = (reading.kind is Kind.OTHER or reading.ask) and perhaps and not asks(note.text)
+    said = passing or changes_something(note.text) or _opens_otherwise(session, above, note, reading)
     if (reading.kind is Kind.LAUNCH or unsure) and said:
         reading = replace(reading, kind=Kind.CHANGE, ask=False)
-    told = reading.kind in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION) and not only_adds(note.text, reading)
+    told = reading.kind in (Kind.CHANGE, Kind.CANCEL, Kind.CORRECTION) and (
+        passing or not only_adds(note.text, reading)
+    )
+    told = told and not nothing_changes(note.text)
     if reading.ask or not told:
         return False
     announcement = announcements.add(session, bound, note, reading, now=now)

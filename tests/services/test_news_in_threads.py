@@ -291,6 +291,31 @@ def test_a_cancellation_that_its_planner_deletes_stands_and_everybody_is_told_ho
     assert town.launch().state == "approved"
 
 
+@pytest.mark.parametrize(
+    "said", ["건당 300원 받기로 했어요", "일단 스톱해 주세요", "Sorry, the fee is 300 won, not 500 won."]
+)
+def test_what_is_decided_or_stopped_in_passing_is_asked_about(town: Town, said: str) -> None:
+    town.note(said, kst(11, 25, 14), thread_ts=THREAD)
+    town.at(kst(11, 25, 14))
+    assert kinds(town) == [NewsKind.CHANGE]
+    assert town.said()[-1].startswith(HELD)
+    assert "무엇이 바뀌는지는 읽지 못했어요" in answer(town)
+
+
+def test_what_opened_and_was_taken_down_lifts_no_embargo(town: Town) -> None:
+    town.note("오픈됐는데 문제 있어서 다시 내렸습니다", kst(12, 1, 11), thread_ts=THREAD)
+    town.at(kst(12, 1, 11))
+    assert (town.launch().state, town.launch().opens_at) == ("approved", None)
+    assert not any(text.startswith("*오픈됐어요") for text in town.said())
+    assert town.said()[-1].startswith(HELD)
+
+
+def test_that_nothing_changes_holds_nothing(town: Town) -> None:
+    town.note("일정 변동 없습니다!", kst(11, 25, 14), thread_ts=THREAD)
+    town.at(kst(11, 25, 14))
+    assert (kinds(town), town.launch().frozen_at) == ([], None)
+
+
 def test_what_is_on_hold_by_now_is_news_and_no_question(town: Town) -> None:
     town.note("간편환불 is now on hold until further notice", kst(11, 25, 14))
     town.at(kst(11, 25, 14))
