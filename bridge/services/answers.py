@@ -190,14 +190,16 @@ def latest(session: Session, question_id: int) -> AnswerRow | None:
     return next((row for row in rows if row.revision_id is not None), None)
 
 
-def tell_askers(session: Session, question: QuestionRow, row: AnswerRow | None, *, now: datetime) -> None:
+def tell_askers(
+    session: Session, question: QuestionRow, row: AnswerRow | None, *, now: datetime, mark: str = "answer"
+) -> None:
     if row is None:
         return
     for asker in session.scalars(select(AskerRow).where(AskerRow.question_id == question.id)):
         outbox.enqueue(
             session,
             Sending(
-                dedup_key=f"answer:{row.id}:{asker.id}",
+                dedup_key=f"{mark}:{row.id}:{asker.id}",
                 bridge_id=question.bridge_id,
                 kind="answer",
                 method="dm",
@@ -212,18 +214,52 @@ def tell_askers(session: Session, question: QuestionRow, row: AnswerRow | None, 
         )
 
 
-def _overtake(session: Session, row: AnswerRow, *, now: datetime) -> None:
-    """Mark every earlier reply to the same question, where it stands with those who asked, as one that holds no more."""
-    earlier = select(AnswerRow.id).where(AnswerRow.question_id == row.question_id, AnswerRow.id < row.id)
+def _overtake(session: Session, row: AnswerRow, *, now: datetime, with_it: bool = False) -> None:
+    """Mark every earlier reply to the same question (`with_it`: this one, too), where it stands with those who asked, as one that
+    holds no more."""
+    earlier = select(AnswerRow.id).where(AnswerRow.question_id == row.question_id, AnswerRow.id < row.id + with_it)
     for message in session.scalars(
         select(OutboxRow).where(
             OutboxRow.kind == "answer",
             OutboxRow.method == "dm",
             OutboxRow.subject_id.in_(earlier),
+            OutboxRow.dedup_key.startswith("answer:"),
             OutboxRow.state.in_(("pending", "sending", "sent", "ambiguous")),
         )
     ).all():
         cards.refresh(session, message, now=now)
+
+
+def withdraw(session: Session, row: AnswerRow, *, now: datetime) -> None:
+    """Take a reply that no approver has let through back: from those who had it, and from the proposed revision."""
+    question = session.get_one(QuestionRow, row.question_id)
+    launch = session.get(LaunchRow, question.launch_id) if question.launch_id is not None else None
+    taken_back = session.scalars(
+        select(AnswerRow).where(AnswerRow.question_id == question.id, AnswerRow.revision_id.is_not(None))
+    ).all()
+    _unpropose(session, question, {str(one.id) for one in taken_back}, now=now)
+    for one in taken_back:
+        one.revision_id = None  # not carried any more
+    question.state, question.answered_at = OPEN, None
+    session.flush()
+    tell_askers(session, question, row, now=now, mark="answer-withdrawn")
+    _overtake(session, row, now=now, with_it=True)
+    board.show(session, question, launch, mark=f"withdrawn:{row.id}", now=now)
+
+
+def _unpropose(session: Session, question: QuestionRow, refs: set[str], *, now: datetime) -> None:
+    entry = session.get(EntryRow, question.entry_id) if question.entry_id is not None else None
+    newest = revisions.newest(session, entry.id) if entry is not None else None
+    if entry is None or newest is None or newest.state != RevisionState.IN_REVIEW:
+        return
+    body = from_json(newest.body)
+    left = tuple(item for item in body.inquiries if not refs & {one.ref for one in item.sources})
+    if left or body.pieces:
+        revisions.propose(session, entry.id, replace(body, inquiries=left), origin="answer", by=None, now=now)
+        return
+    newest.state = RevisionState.REJECTED  # it said nothing else
+    session.flush()
+    revisions.refresh_cards(session, entry, now=now)
 
 
 def with_reply(

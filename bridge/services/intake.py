@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from sqlalchemy.orm import Session
 
-from bridge.services import additions, announcements, attached, channels, edited_notes, members, replies
+from bridge.services import additions, announcements, attached, channels, edited_notes, members, replies, reply_changes
 from bridge.services.notes import note_in
 from bridge.services.playbook import Playbook
 from bridge.store import directory
@@ -81,6 +81,7 @@ def _changed(session: Session, bound: BoundChannel, event: Event, playbook: Play
 
 def _deleted(session: Session, bound: BoundChannel, ts: str, playbook: Playbook, now: datetime) -> None:
     announcements.deleted(session, bound, ts, now=now)
+    reply_changes.deleted(session, bound, ts, now=now)
     additions.changed(session, None, ts, playbook=playbook, now=now)
 
 

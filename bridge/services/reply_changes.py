@@ -1,4 +1,4 @@
-"""A planner says otherwise than he replied: he edits his message, or writes another one below it.
+"""A planner says otherwise than he replied: he edits or deletes his message, or writes another one below it.
 
 Whoever had the first reply has the new one instead (P6). An edit is the reply's author saying so; another message is perhaps talk, so
 that he is asked first: it would cross to another company.
@@ -25,16 +25,7 @@ from bridge.store.schema import AnswerRow, QuestionRow
 
 def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playbook, now: datetime) -> bool:
     """Take an edited message for the reply that it was; False where it was none."""
-    row = session.scalar(
-        select(AnswerRow)
-        .join(QuestionRow, QuestionRow.id == AnswerRow.question_id)
-        .where(
-            QuestionRow.bridge_id == bound.bridge_id,
-            or_(AnswerRow.ts == note.ts, AnswerRow.ts.startswith(f"{note.ts}:", autoescape=True)),
-        )
-        .order_by(AnswerRow.id.desc())
-        .limit(1)
-    )
+    row = _newest(session, bound, note.ts)
     if row is None or note.edited_ts is None or len(note.text) > answers.LONGEST:
         return row is not None
     question = session.get_one(QuestionRow, row.question_id)
@@ -49,6 +40,30 @@ def edited(session: Session, bound: BoundChannel, note: Note, *, playbook: Playb
     ts = f"{note.ts}:{note.edited_ts.partition('.')[0]}"
     answers.answer(session, question.id, note.text, ts=ts, by=note.author, playbook=playbook, now=now)
     return True
+
+
+def deleted(session: Session, bound: BoundChannel, ts: str, *, now: datetime) -> None:
+    """A message that was a reply is gone: whoever had it hears that it does not hold, and the question is open again.
+
+    What an approver has let through stands, whatever becomes of the message.
+    """
+    row = _newest(session, bound, ts)
+    if row is not None and row.revision_id is not None and not answers.is_approved(session, row):
+        answers.withdraw(session, row, now=now)
+
+
+def _newest(session: Session, bound: BoundChannel, ts: str) -> AnswerRow | None:
+    """Return the reply that a message is, as it was edited last."""
+    return session.scalar(
+        select(AnswerRow)
+        .join(QuestionRow, QuestionRow.id == AnswerRow.question_id)
+        .where(
+            QuestionRow.bridge_id == bound.bridge_id,
+            or_(AnswerRow.ts == ts, AnswerRow.ts.startswith(f"{ts}:", autoescape=True)),
+        )
+        .order_by(AnswerRow.id.desc())
+        .limit(1)
+    )
 
 
 def follows(

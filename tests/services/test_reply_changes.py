@@ -13,7 +13,7 @@ from support.town import Town, build_town, kst
 
 from bridge.domain.entry_json import from_json
 from bridge.domain.people import Actor
-from bridge.services import answers, questions, replies
+from bridge.services import answers, questions, replies, reply_changes, revisions
 from bridge.services.notes import Note
 from bridge.store import directory
 from bridge.store.database import Database
@@ -132,3 +132,55 @@ def test_in_an_announcements_thread_only_what_corrects_the_reply_is_asked_about(
     assert not [kept for kept in town.at(kst(11, 25, 14, 5)) if "회신을 바꿀까요" in kept.message.text]
     town.note("정정합니다. 쿠폰 선물은 12월 10일부터 됩니다.", kst(11, 25, 14, 10), thread_ts=under)
     assert [kept for kept in town.at(kst(11, 25, 14, 10)) if "회신을 바꿀까요" in kept.message.text]
+
+
+def delete(town: Town, said_at: datetime, at: datetime) -> None:
+    with town.database.write(town.floor.client) as session:
+        bound = directory.channel(session, town.floor.planning)
+        assert bound is not None
+        reply_changes.deleted(session, bound, f"{said_at.timestamp():.6f}", now=at)
+    town.at(at)
+
+
+def test_a_deleted_reply_is_taken_back_and_the_question_is_open_again(town: Town) -> None:
+    town.at(AT)
+    question_id = ask(town)
+    ask(town, by=LEAD)
+    town.note("네, 앱 선물함에서 선물할 수 있습니다.", AT, thread_ts=thread(town))
+    town.at(AT)
+    for _ in range(2):
+        delete(town, AT, kst(11, 25, 14, 10))
+    for who in ("D_AGENT", "D_LEAD"):
+        first, gone = had(town, who)
+        assert "앱 선물함" not in everything(first.message)
+        assert "더는 맞지 않아요" in first.message.text
+        assert "안내하지 마세요" in gone.message.text
+    (asked,) = (kept for kept in town.chat.in_channel("C_PLANNING") if "본사 확인을 요청" in kept.message.text)
+    assert buttons(asked.message) == {"questions_reply": f"{town.floor.bridge}:{question_id}"}
+    with town.database.read(town.floor.client) as session:
+        entry = session.scalars(select(EntryRow).where(EntryRow.launch_id.is_(None))).one()
+        states = session.scalars(select(RevisionRow.state).where(RevisionRow.entry_id == entry.id)).all()
+    assert states == ["rejected"]
+    town.note("네, 12월부터 선물할 수 있습니다.", kst(11, 25, 14, 20), thread_ts=thread(town))
+    town.at(kst(11, 25, 14, 20))
+    assert "12월부터" in everything(had(town)[-1].message)
+    assert proposed(town) == ["12월부터 선물할 수 있습니다."]
+
+
+def test_of_a_manual_only_the_reply_is_taken_back_and_what_was_approved_stands(town: Town) -> None:
+    town.at(AT)
+    ask(town, entry=town.floor.entry)
+    under = launch_thread(town)
+    town.note("네, 쿠폰을 선물할 수 있습니다.", AT, thread_ts=under)
+    town.at(AT)
+    delete(town, AT, kst(11, 25, 14, 5))
+    with town.database.read(town.floor.client) as session:
+        newest = revisions.newest(session, town.floor.entry)
+        assert newest is not None
+        assert "선물할 수 있습니다" not in str(newest.body)
+    again = kst(11, 25, 14, 10)
+    town.note("네, 쿠폰을 선물할 수 있습니다.", again, thread_ts=under)
+    town.approve(kst(11, 25, 14, 15))
+    town.at(kst(11, 25, 14, 15))
+    delete(town, again, kst(11, 25, 14, 20))
+    assert "선물할 수 있습니다" in everything(had(town)[-1].message)

@@ -52,6 +52,12 @@ def _answer(session: Session, claimed: Claim, messages: Messages) -> Message | N
     title = _title(session, question)
     newest = answers.latest(session, question.id)
     overtaken = newest is not None and newest.id > row.id
+    if row.revision_id is None and claimed.method == "update":
+        return views.overtaken_message(question.text, messages, withdrawn=True)
+    if row.revision_id is None:
+        return (
+            views.withdrawn_message(question.text, messages) if _had_one(session, claimed, row, with_it=True) else None
+        )
     if overtaken and claimed.method != "update":
         return None  # he gets the newer one alone
     card = views.AnswerCard(
@@ -65,14 +71,16 @@ def _answer(session: Session, claimed: Claim, messages: Messages) -> Message | N
     return views.answer_message(card, messages)
 
 
-def _had_one(session: Session, claimed: Claim, row: AnswerRow) -> bool:
-    """Tell whether this asker was written an earlier reply to the same question."""
-    earlier = select(AnswerRow.id).where(AnswerRow.question_id == row.question_id, AnswerRow.id < row.id)
+def _had_one(session: Session, claimed: Claim, row: AnswerRow, *, with_it: bool = False) -> bool:
+    """Tell whether this asker was written an earlier reply to the same question, or this one (`with_it`)."""
+    earlier = select(AnswerRow.id).where(AnswerRow.question_id == row.question_id, AnswerRow.id < row.id + with_it)
     had = select(OutboxRow.id).where(
         OutboxRow.kind == "answer",
         OutboxRow.method == "dm",
         OutboxRow.target == claimed.target,
         OutboxRow.subject_id.in_(earlier),
+        OutboxRow.id < claimed.id,
+        OutboxRow.state == "sent",
     )
     return session.scalar(had.limit(1)) is not None
 

@@ -232,8 +232,7 @@ def answer_message(card: AnswerCard, messages: Messages) -> Message:
     """Return the reply as an asker gets it: before approval to be known, not said."""
     asked = sections(card.question, lead=f"*{messages('questions.you_asked')}*\n")
     if card.overtaken:
-        text = messages("questions.answer_overtaken")
-        return Message(text, (section(f"*{text}*"), section(messages("questions.see_newest")), *asked))
+        return overtaken_message(card.question, messages)
     text = messages("questions.answer_again" if card.again else "questions.answer")
     key = "questions.answer_approved" if card.approved else "questions.answer_unapproved"
     title = [context(escape(messages("questions.form.about", title=fit(card.title, 200))))] if card.title else []
@@ -247,6 +246,22 @@ def answer_message(card: AnswerCard, messages: Messages) -> Message:
             *sections(card.text, lead=f"*{messages('questions.they_say')}*\n"),
         ),
     )
+
+
+def overtaken_message(question: str, messages: Messages, *, withdrawn: bool = False) -> Message:
+    """Return what stands in the place of a reply that holds no more: its planner changed it, or took it back (`withdrawn`)."""
+    text = messages("questions.answer_overtaken")
+    why = messages("questions.taken_back" if withdrawn else "questions.see_newest")
+    asked = sections(question, lead=f"*{messages('questions.you_asked')}*\n")
+    return Message(text, (section(f"*{text}*"), section(why), *asked))
+
+
+def withdrawn_message(question: str, messages: Messages) -> Message:
+    """Tell somebody who had a reply that headquarters has taken it back, and what to go on saying."""
+    text = messages("questions.withdrawn")
+    asked = sections(question, lead=f"*{messages('questions.you_asked')}*\n")
+    say = sections(messages("questions.meanwhile"), lead=f"*{messages('questions.say_now')}*\n")
+    return Message(text, (section(text), *asked, *say))
 
 
 def _choice(titles: Sequence[Title], about: int, messages: Messages) -> Block:
