@@ -11,7 +11,7 @@ from bridge.cli.base import JSON, CallError, messages, opened, show_json, why
 from bridge.clock import clock
 from bridge.domain.roster import Fault
 from bridge.messages import Messages
-from bridge.services import rosters, sheets
+from bridge.services import roster_files, rosters, sheets
 from bridge.services.known_bridges import BridgeView, find
 from bridge.services.manual_reading import write_whole
 from bridge.services.rosters import Done, Outcome
@@ -49,7 +49,7 @@ def take_in(
     launchbridge roster import 간편결제 명단.xlsx --dry-run
     launchbridge roster import 간편결제 명단.csv --center 한결센터 --whole
     """
-    lines, faults = rosters.read_file(_bytes(source), source.name)
+    lines, faults = roster_files.read_file(_bytes(source), source.name)
     with opened() as (settings, database):
         now = clock(settings.clock_offset_file)()
         with database.read(EVERYONE) as session:
@@ -85,9 +85,9 @@ def export(
         if center is not None:
             _center(found, center)
         with database.read(found.client_id) as session:
-            rows = rosters.taken_out(session, found.bridge_id, center=center)
+            rows = roster_files.taken_out(session, found.bridge_id, center=center)
     try:
-        write_whole(target, rosters.file_of(rows, target.name))
+        write_whole(target, roster_files.file_of(rows, target.name))
     except OSError as error:
         raise CallError("manual_files.call_unwritable", place=str(target), why=why(error)) from error
     typer.echo(messages()("roster.exported", count=len(rows) - 1, place=str(target)))

@@ -9,7 +9,7 @@ from contextlib import closing
 from werkzeug.wrappers import Request, Response
 
 from bridge.messages import Messages
-from bridge.services import rosters
+from bridge.services import roster_files, rosters
 from bridge.services.links import Link, Page
 from bridge.services.rosters import Form
 from bridge.web.application import Route
@@ -30,7 +30,7 @@ def roster_routes(center: Center, show: Show) -> list[Route]:
 def _roster(center: Center, show: Show, link: Link, messages: Messages, request: Request) -> Response:
     with center.database.read(link.client_id) as session:
         own = rosters.center_of_lead(session, link.bridge_id, by=link.by)
-        rows = rosters.taken_out(session, link.bridge_id, center=own)
+        rows = roster_files.taken_out(session, link.bridge_id, center=own)
     token, wanted = request.args["t"], request.args.get("as", "")
     if request.method == "GET" and wanted in FILES:
         return file(rows, wanted, messages("center.roster_sheet"), "roster")
@@ -44,7 +44,7 @@ def _tried(center: Center, link: Link, form: Form, request: Request) -> Form:
     """Say what a file would do, or do it: the file comes back with the second click, and is read again."""
     raw, name = _sent(request)
     whole, sure = bool(request.form.get("whole")), bool(request.form.get("sure"))
-    lines, faults = rosters.read_file(raw, name)
+    lines, faults = roster_files.read_file(raw, name)
     with center.database.write(link.client_id) as session:
         tried = rosters.bring_in(
             session, link.bridge_id, lines, read=faults, center=form.center, whole=whole, by=link.by, now=center.now()

@@ -11,7 +11,7 @@ from support.floor import NOW, Floor, furnish
 
 from bridge.domain.people import Actor
 from bridge.domain.roster import HEADINGS
-from bridge.services import members, readers, rollcall, rosters
+from bridge.services import members, readers, rollcall, roster_files, rosters
 from bridge.services.chat import Member
 from bridge.services.readers import Totals
 from bridge.services.rosters import Done, Outcome
@@ -35,7 +35,7 @@ def floor(database: Database) -> Floor:
 
 
 def bring(database: Database, floor: Floor, text: str, *, whole: bool = False) -> Done:
-    lines, faults = rosters.read_file(text.encode(), "명단.csv")
+    lines, faults = roster_files.read_file(text.encode(), "명단.csv")
     with database.write(floor.client) as session:
         return rosters.bring_in(
             session, floor.bridge, lines, read=faults, center=CENTER, whole=whole, by=None, now=LATER
@@ -200,9 +200,9 @@ def test_what_is_taken_out_can_be_brought_in_again(database: Database, floor: Fl
         f"사번,이름,팀,근무조,채널,Slack ID,부재 종료일\n0012,=최,주간 A,주간,전화,{AGENT.user_id},2026-12-24\n3,오상담,,,채팅,,\n",
     )
     with database.read(floor.client) as session:
-        rows = rosters.taken_out(session, floor.bridge, center=CENTER)
+        rows = roster_files.taken_out(session, floor.bridge, center=CENTER)
     assert rows[0] == list(HEADINGS.values())
-    lines, faults = rosters.read_file(rosters.file_of(rows, name), name)
+    lines, faults = roster_files.read_file(roster_files.file_of(rows, name), name)
     assert (faults, len(lines)) == ((), 3)
     with database.write(floor.client) as session:
         done = rosters.bring_in(session, floor.bridge, lines, center=CENTER, whole=True, by=None, now=LATER)
@@ -217,6 +217,6 @@ def test_another_clients_people_are_not_touched(database: Database, floor: Floor
 
 
 def test_files_that_are_none_say_so() -> None:
-    assert rosters.read_file(b"no archive", "명단.xlsx")[1][0].code == "no_workbook"
-    assert rosters.read_file(b"\xff\xfe\x81", "명단.csv")[1][0].code == "no_csv"
-    assert rosters.read_file("이름;사번\n최상담;1\n".encode("cp949"), "명단.csv")[0][0].name == "최상담"
+    assert roster_files.read_file(b"no archive", "명단.xlsx")[1][0].code == "no_workbook"
+    assert roster_files.read_file(b"\xff\xfe\x81", "명단.csv")[1][0].code == "no_csv"
+    assert roster_files.read_file("이름;사번\n최상담;1\n".encode("cp949"), "명단.csv")[0][0].name == "최상담"
