@@ -23,8 +23,8 @@ from bridge.services import briefing, broken, centers, confirmation, interview, 
 from bridge.services.briefing import Missing
 from bridge.services.broken import Notice
 from bridge.services.centers import Answering
-from bridge.services.lookup import Place
 from bridge.services.overview import Overview
+from bridge.services.places import Place
 from bridge.services.playbook import Playbook
 from bridge.services.revisions import REVIEW_CARD
 from bridge.services.status import Standing

@@ -29,7 +29,7 @@ from bridge.services.history import ASKED, History, history, last_entry
 from bridge.services.manuals import TOGETHER, Cards, ManualCard, read_card
 from bridge.services.overview import Overview, Title, overview
 from bridge.services.people import require
-from bridge.store import directory
+from bridge.services.places import Place
 from bridge.store.database import keep
 from bridge.store.morphemes import analyse
 from bridge.store.schema import EntryRow, LookupRow
@@ -40,20 +40,6 @@ LONGEST_QUERY = 200
 OTHERS = TOGETHER - 1
 AS_GOOD = 0.9
 """What is over gives way to what is not and scores at least this share of it: last month's coupon to this month's."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A bridge on which somebody may look things up, and what he is there (`told_apart`, `mark` and `urgent` as in `directory.Membership`)."""
-
-    client_id: int
-    bridge_id: int
-    name: str
-    locale: str
-    roles: frozenset[Role] = frozenset()
-    told_apart: bool = False
-    mark: Mark | None = None
-    urgent: bool = False
 
 
 _LOOKED = insert(cast("Table", LookupRow.__table__))
@@ -105,28 +91,6 @@ class Looked:
     hit: Hit | None = None
 
 
-def places(session: Session, *, by: Actor, channel_id: str | None) -> tuple[Place, ...]:
-    """Return where this person may look: the channel's bridge if he belongs to it, else all of his. Needs everyone's session."""
-    own: dict[int, Place] = {}
-    for membership in directory.memberships(session, team_id=by.team_id, user_id=by.user_id):
-        there = own.get(membership.bridge_id)
-        roles = (there.roles if there else frozenset()) | {Role(membership.role)}
-        own[membership.bridge_id] = Place(
-            membership.client_id,
-            membership.bridge_id,
-            membership.bridge_name,
-            membership.locale,
-            roles,
-            membership.told_apart,
-            membership.mark,
-            membership.urgent,
-        )
-    bound = directory.channel(session, channel_id) if channel_id and len(own) > 1 else None
-    if bound is not None and bound.bridge_id in own:
-        return (own[bound.bridge_id],)
-    return tuple(own.values())
-
-
 def look_up(session: Session, bridge_id: int, query: str, *, by: Actor, synonyms: Synonyms, now: datetime) -> Shown:
     """Answer a query, or without one say what is new, and note what was asked.
 
@@ -151,7 +115,7 @@ def read(
 ) -> Looked:
     """Do what `look_up` does without writing, so that nobody's writing waits for a search: `note` it afterwards.
 
-    `place` must be what `places` says now, within the same request: its roles say whether he may. `thread` is given where the
+    `place` must be what `places_of` says now, within the same request: its roles say whether he may. `thread` is given where the
     query may go on from what was said before: the entry that the thread is about, 0 where it is about none.
     """
     if not may(place.roles, Action.LOOK_UP):

@@ -36,6 +36,7 @@ from bridge.errors import NotAllowedError, NotFoundError, QueryTooLongError
 from bridge.services import confirmation, finding, lookup
 from bridge.services.lookup import Answer, Nothing
 from bridge.services.overview import Overview
+from bridge.services.places import places_of
 from bridge.store.database import EVERYONE, Database
 from bridge.store.schema import EntryRow, LaunchRow, LookupRow, RevisionRow
 
@@ -281,7 +282,7 @@ def test_where_somebody_may_look(database: Database, floor: Floor) -> None:
     with database.read(EVERYONE) as session:
 
         def bridges(by: Actor, channel: str | None = None) -> list[int]:
-            return [place.bridge_id for place in lookup.places(session, by=by, channel_id=channel)]
+            return [place.bridge_id for place in places_of(session, by=by, channel_id=channel)]
 
         assert bridges(AGENT) == [floor.bridge, theirs.bridge]
         assert bridges(AGENT, theirs.agents) == [theirs.bridge]

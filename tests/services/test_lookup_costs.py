@@ -10,6 +10,7 @@ from support.floor import AGENT, NOW, furnish
 from bridge.domain.search.synonyms import Synonyms
 from bridge.services import finding, lookup
 from bridge.services.lookup import Answer, Looked
+from bridge.services.places import places_of
 from bridge.store.database import EVERYONE, Database, acting_for
 from bridge.store.schema import EntryRow, RevisionRow
 
@@ -18,7 +19,7 @@ COMMON = Synonyms()
 
 def look(database: Database, query: str) -> Looked:
     with database.glance(EVERYONE) as session:
-        (place,) = lookup.places(session, by=AGENT, channel_id=None)
+        (place,) = places_of(session, by=AGENT, channel_id=None)
         with acting_for(session, place.client_id):
             return lookup.read(session, place, query, by=AGENT, synonyms=COMMON, now=NOW)
 

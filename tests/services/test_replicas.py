@@ -19,6 +19,7 @@ from bridge.domain.people import Actor
 from bridge.domain.search.synonyms import Synonyms
 from bridge.services import ending, lookup, opening, review
 from bridge.services.lookup import Answer, Nothing, Shown
+from bridge.services.places import places_of
 from bridge.store.database import EVERYONE, Database, acting_for
 
 LATER = NOW + timedelta(hours=1)
@@ -51,7 +52,7 @@ def there(database: Database, database_url: str, floor: Floor) -> Iterator[Datab
 def asks(database: Database, query: str, *, by: Actor = AGENT, at: datetime = LATER) -> Shown:
     """What a replica answers to `/manual`: in one request, as the listener does it."""
     with database.append(EVERYONE) as session:
-        (place,) = lookup.places(session, by=by, channel_id=None)
+        (place,) = places_of(session, by=by, channel_id=None)
         with acting_for(session, place.client_id):
             return lookup.read(session, place, query, by=by, synonyms=Synonyms(), now=at).shown
 

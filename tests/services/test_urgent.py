@@ -18,6 +18,7 @@ from bridge.errors import NotAllowedError, OutdatedError
 from bridge.messages import load_messages
 from bridge.services import briefing, broken, contents, lookup, urgent
 from bridge.services.overview import Overview
+from bridge.services.places import places_of
 from bridge.services.urgent import EmptyError, RevealsError, Words
 from bridge.slack.views.briefing import briefing_message
 from bridge.slack.views.lookup import nothing_message, overview_message
@@ -137,7 +138,7 @@ def test_what_the_note_dictates_for_customers_is_in_the_form_and_the_symptom_is_
 
 def look(town: Town, query: str) -> lookup.Shown:
     with town.database.glance(EVERYONE) as session:
-        (place,) = lookup.places(session, by=AGENT, channel_id=None)
+        (place,) = places_of(session, by=AGENT, channel_id=None)
         with acting_for(session, place.client_id):
             return lookup.read(session, place, query, by=AGENT, synonyms=Synonyms(), now=town.now).shown
 

@@ -12,8 +12,9 @@ from support.floorbot import FloorBot
 from bridge.domain.people import Actor, Role
 from bridge.messages import load_messages
 from bridge.resources import resource
-from bridge.services import centers, home, lookup
+from bridge.services import centers, home
 from bridge.services.chat import Message
+from bridge.services.places import places_of
 from bridge.services.playbook import load_playbook
 from bridge.slack.views.centers import AUDIENCE, CHANGE, DESK, centers_blocks
 from bridge.store.database import Database
@@ -44,7 +45,7 @@ def test_an_admin_says_whom_a_center_answers(center: FloorBot, theirs: Floor, lo
     with local_database.read(floor.client) as session:
         shown = {}
         for who in (ADMIN, APPROVER):
-            (place,) = lookup.places(session, by=who, channel_id=None)
+            (place,) = places_of(session, by=who, channel_id=None)
             shown[who] = home.corner(session, place, by=who, playbook=playbook, now=NOW).centers
     assert [one.id for one in shown[ADMIN]] == [row.id]
     assert shown[APPROVER] == ()  # an approver sees launches, not settings

@@ -13,6 +13,7 @@ from slack_sdk import WebClient
 from bridge.domain.people import Actor
 from bridge.errors import NotAllowedError
 from bridge.services import confirmation, home, lookup
+from bridge.services.places import places_of
 from bridge.slack.clicks import open_view, read_click, read_value, value
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded, locale_of
@@ -65,7 +66,7 @@ def publish(context: Context, client: WebClient, by: Actor) -> None:
     """Show somebody his home as it is now."""
     now = context.now()
     with context.database.read(EVERYONE) as session:
-        places = lookup.places(session, by=by, channel_id=None)[:MOST_BRIDGES]
+        places = places_of(session, by=by, channel_id=None)[:MOST_BRIDGES]
         corners = []
         for place in places:
             with acting_for(session, place.client_id):

@@ -20,8 +20,9 @@ from bridge.services import lookup
 from bridge.services.chat import Message
 from bridge.services.history import History
 from bridge.services.links import Link, Page
-from bridge.services.lookup import Answer, Looked, Nothing, Place, Shown
+from bridge.services.lookup import Answer, Looked, Nothing, Shown
 from bridge.services.overview import Overview
+from bridge.services.places import Place, places_of
 from bridge.slack.clicks import Click, is_private, read_click, show
 from bridge.slack.context import Context
 from bridge.slack.guard import guarded, locale_of
@@ -96,7 +97,7 @@ def answer_to(context: Context, body: Mapping[str, Any], text: str, *, may_ask: 
     words = plain(text)
     now, looked = context.now(), None
     with context.database.append(EVERYONE) as session:
-        places = lookup.places(session, by=by, channel_id=channel_of(body))
+        places = places_of(session, by=by, channel_id=channel_of(body))
         if len(places) == 1 and not may_ask:
             looked = _looked(context, session, places[0], words, by, now)
     if not places:

@@ -16,7 +16,7 @@ from bridge.errors import NotFoundError
 from bridge.messages import Messages
 from bridge.services import answers, contents, lookup, questions
 from bridge.services.chat import Message
-from bridge.services.lookup import Place
+from bridge.services.places import Place
 from bridge.services.questions import Asked
 from bridge.slack.clicks import Click, open_view, read_click, read_value, tell, value
 from bridge.slack.context import Context

@@ -15,9 +15,10 @@ from bridge.domain.search.cases import led_by
 from bridge.messages import Messages
 from bridge.services.chat import Message
 from bridge.services.history import History
-from bridge.services.lookup import Answer, Nothing, Place
+from bridge.services.lookup import Answer, Nothing
 from bridge.services.manuals import ManualCard
 from bridge.services.overview import Changed, Coming, Overview, Title
+from bridge.services.places import Place
 from bridge.slack.views import mrkdwn
 from bridge.slack.views.coming import fitting
 from bridge.slack.views.manual import (
