@@ -25,6 +25,7 @@ _ASPECT = re.compile(
     r"(?:이용|배송|구독|가입|월|연|최소|최대|기본)?(?:료|비|요금|수수료|가격|금액|한도|횟수|혜택|적립(?:률|율|금)?|할인(?:율|률|액)?|캐시백|대상|조건|기준|정책|약관|기간|시간|수량|정원|보증금|가)$"
 )
 """What a value is of, as the last word of what bears it: "간편환불 이용료"."""
+_OF_IT = re.compile(r"이용|배송|구독|가입|월|연|최소|최대|기본|하루|1일")
 _WORD = re.compile(r"\S+")
 _PARTICLE = re.compile(r"(?:은|는|이|가|도|을|를)$")
 
@@ -65,5 +66,11 @@ def says_which(said: str) -> bool:
 
 def bearer(name: str) -> str | None:
     """Return whose value a name of a value is: "간편환불" for 간편환불 이용료; None where the name is of none."""
-    match = _ASPECT.search(name.strip())
-    return name[: match.start()].strip().removesuffix("의") if match is not None else None
+    *before, last = name.split() or [""]
+    match = _ASPECT.search(last)
+    if match is None:
+        return None
+    whose = before or [last[: match.start()]]
+    while len(whose) > 1 and _OF_IT.fullmatch(whose[-1]):
+        whose.pop()
+    return " ".join(whose).removesuffix("의")

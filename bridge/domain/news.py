@@ -13,6 +13,7 @@ from bridge.domain.known_launches import Known, called_in, flat, named_in
 from bridge.domain.moving import is_put_off, not_that_day, of_the_end, only_partly, only_perhaps, takes_down
 from bridge.domain.new_values import becomes
 from bridge.domain.news_in_english import CHANGES, HEADING, calls_off, puts_off
+from bridge.domain.news_in_passing import says_news
 from bridge.domain.notes import Kind, LaunchReading, Moment, Precision, Reading
 
 
@@ -67,6 +68,9 @@ def speaks_of_known(text: str, reading: Reading, known: Sequence[Known]) -> bool
     the note speaks of cancelling or changing, as every refund policy does.
     """
     if (reading.kind is not Kind.LAUNCH and says_of_known(text, known)) or gives_value_of_known(text, reading, known):
+        return True
+    news = says_news(text) or (reading.ask and reading.kind is not Kind.OTHER and changes_something(text))
+    if news and reading.kind is not Kind.LAUNCH and len(called_in(text, known)) == 1:
         return True
     if not changes_something(text):
         return False

@@ -21,8 +21,11 @@ _NOT_THEN = re.compile(
     r"\b(?:won['’]t|will not|can['’]t|cannot|not)\s(?:be\s)?(?:launch|open|go(?:ing)?\slive|ship|releas)\w*\b|\bdate (?:is )?(?:now )?tb[ad]\b",
     re.I,
 )
-_NOT_BUT = re.compile(
-    r"\b(?:is|are|should be|costs?)\s[^.\n,]{1,30},?\s(?:and\s)?not\s[^.\n]{1,30}|\binstead of\s\d", re.I
+_OTHERWISE = re.compile(
+    r"\b(?:is|are|should be|costs?)\s[^.\n,]{1,30},?\s(?:and\s)?not\s[^.\n]{1,30}|\binstead of\s\d"
+    r"|\b(?:fees?|prices?|limits?|rates?|caps?)\s(?:\w+\s){0,3}?(?:goes|go|going|raised|lowered|increas\w+|decreas\w+|drops?)\b"
+    r"|\bwe(?:['’]re|\sare|['’]ve|\shave)\s(?:dropp|remov|add|cut|exclud)\w+\b",
+    re.I,
 )
 _DECIDED = re.compile(
     r"(?:\d[\d,.]*\s?(?:원|%|회|번|개|일|시간|명)|(?<![가-힣])(?:빼|제외|포함|추가|무료|유료|한정)\S{0,3})[^\n.!?]{0,20}?기로\s?(?:했|하였|결정|확정)"
@@ -37,7 +40,7 @@ def says_news(text: str) -> bool:
     """Tell whether a reply surely moves, stops, takes back or decides something, or may."""
     dated = moves_to_a_day(text) or not_that_day(text) is not None or of_the_end(text)
     stops = puts_on_hold(text) or takes_down(text) or asks_to_wait(text) or _NOT_THEN.search(text) is not None
-    decides = _DECIDED.search(text) is not None or _NOT_BUT.search(text) is not None or bool(becomes(text))
+    decides = _DECIDED.search(text) is not None or _OTHERWISE.search(text) is not None or bool(becomes(text))
     return dated or stops or only_perhaps(text) or (decides and not of_offices(text))
 
 

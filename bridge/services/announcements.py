@@ -17,6 +17,7 @@ from bridge.domain.known_launches import Known
 from bridge.domain.meant import changes_several
 from bridge.domain.moving import moves_to_a_day, puts_on_hold
 from bridge.domain.news import speaks_of_known
+from bridge.domain.news_in_passing import says_news
 from bridge.domain.notes import Kind, LaunchReading, Reading
 from bridge.domain.people import CENTER_ROLES, Actor, Role
 from bridge.domain.reading.references import Context, KnownLaunch, likeness, same_launch
@@ -129,7 +130,7 @@ def overtakes(
     """Tell whether what reads like an announcement, or like nothing much, changes something announced before."""
     stops = puts_on_hold(text) or moves_to_a_day(text)
     unclear = reading.kind is Kind.OTHER and (stops or not reading.incident)
-    sure = stops or news_rules.headed(text) is not None
+    sure = stops or news_rules.headed(text) is not None or says_news(text)
     if changes_several(text, reading, referring.known(session, bridge_id), Context(posted_at=at)):
         return reading.kind is Kind.LAUNCH or reading.ask or (unclear and sure)
     unsure = unclear and (reading.ask or sure or news_rules.says_of_known(text, known))

@@ -82,3 +82,5 @@ def test_whose_value_a_name_is() -> None:
     assert bearer("간편환불 이용료") == "간편환불"
     assert bearer("간편환불의 한도") == "간편환불"
     assert bearer("선물포장") is None
+    assert bearer("선물포장 포장비") == "선물포장"
+    assert bearer("간편환불 이용 요금") == "간편환불"

@@ -22,6 +22,8 @@ from bridge.domain.opening import says_opened
         "Sorry, the fee is 300 won, not 500 won.",
         "We won't be launching on Dec 1 after all. New date TBD.",
         "Rollback. We had to take it down.",
+        "The fee goes up to 500 won from Dec 10",
+        "We're dropping support for overseas cards",
     ],
 )
 def test_what_is_news(text: str) -> None:

@@ -302,6 +302,33 @@ def test_what_is_decided_or_stopped_in_passing_is_asked_about(town: Town, said: 
     assert "무엇이 바뀌는지는 읽지 못했어요" in answer(town)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "간편환불 취소될 수도 있습니다. 확정되면 공유할게요",
+        "오픈된 간편환불 오류로 롤백했습니다",
+        "간편환불 안내 중단해 주세요",
+        "[공지] 간편환불 이용 대상이 VIP에서 전체로 변경",
+        "We're dropping overseas cards from 간편환불",
+    ],
+)
+def test_what_calls_a_known_launch_in_the_channel_is_news_and_no_question(town: Town, said: str) -> None:
+    town.note(said, kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    assert len(kinds(town)) == 1
+    assert town.launch().frozen_at is not None
+    assert town.said("D_PLANNER") == []
+
+
+@pytest.mark.parametrize(
+    "said", ["간편환불 배너 시안 공유드립니다", "간편환불 문의 많으면 알려주세요", "간편환불 QA는 어디까지 됐나요?"]
+)
+def test_talk_of_a_known_launch_in_the_channel_holds_nothing(town: Town, said: str) -> None:
+    town.note(said, kst(11, 25, 14))
+    town.at(kst(11, 25, 14))
+    assert (kinds(town), town.launch().frozen_at) == ([], None)
+
+
 def test_what_opened_and_was_taken_down_lifts_no_embargo(town: Town) -> None:
     town.note("오픈됐는데 문제 있어서 다시 내렸습니다", kst(12, 1, 11), thread_ts=THREAD)
     town.at(kst(12, 1, 11))
