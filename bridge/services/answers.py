@@ -6,8 +6,8 @@ A reply may be known but not said until an approver has let it through (P1).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -15,18 +15,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bridge.domain import replying
-from bridge.domain.entries import Entry, Inquiry, Source, SourceKind
-from bridge.domain.entry_json import from_json
-from bridge.domain.masking import without_marks
-from bridge.domain.notes import Field, Moment, Visibility
+from bridge.domain.notes import Visibility
 from bridge.domain.opening import says_opened
 from bridge.domain.people import Action, Actor, may
 from bridge.domain.reading import plain, read_note
-from bridge.domain.sentences import say
 from bridge.domain.states import RevisionState
 from bridge.errors import NotFoundError, OutdatedError, QuestionEmptyError, QuestionTooLongError
-from bridge.services import cards, revisions
+from bridge.services import cards
 from bridge.services import question_board as board
+from bridge.services import reply_proposals as proposals
 from bridge.services.people import record, require, roles_of
 from bridge.services.playbook import Playbook
 from bridge.services.question_board import ANSWERED, OPEN
@@ -38,7 +35,6 @@ from bridge.store.schema import (
     AnswerRow,
     AskerRow,
     BridgeRow,
-    EntryRow,
     FactRow,
     InstallationRow,
     LaunchRow,
@@ -237,7 +233,7 @@ def withdraw(session: Session, row: AnswerRow, *, now: datetime) -> None:
     taken_back = session.scalars(
         select(AnswerRow).where(AnswerRow.question_id == question.id, AnswerRow.revision_id.is_not(None))
     ).all()
-    _unpropose(session, question, {str(one.id) for one in taken_back}, now=now)
+    proposals.take_back(session, question, {str(one.id) for one in taken_back}, now=now)
     for one in taken_back:
         one.revision_id = None  # not carried any more
     question.state, question.answered_at = OPEN, None
@@ -245,55 +241,6 @@ def withdraw(session: Session, row: AnswerRow, *, now: datetime) -> None:
     tell_askers(session, question, row, now=now, mark="answer-withdrawn")
     _overtake(session, row, now=now, with_it=True)
     board.show(session, question, launch, mark=f"withdrawn:{row.id}", now=now)
-
-
-def _unpropose(session: Session, question: QuestionRow, refs: set[str], *, now: datetime) -> None:
-    entry = session.get(EntryRow, question.entry_id) if question.entry_id is not None else None
-    newest = revisions.newest(session, entry.id) if entry is not None else None
-    if entry is None or newest is None or newest.state != RevisionState.IN_REVIEW:
-        return
-    body = from_json(newest.body)
-    left = tuple(item for item in body.inquiries if not refs & {one.ref for one in item.sources})
-    if left or body.pieces:
-        revisions.propose(session, entry.id, replace(body, inquiries=left), origin="answer", by=None, now=now)
-        return
-    newest.state = RevisionState.REJECTED  # it said nothing else
-    session.flush()
-    revisions.refresh_cards(session, entry, now=now)
-
-
-def with_reply(
-    entry: Entry, question: str, said: str, *, answer_id: int, playbook: Playbook, instead_of: Sequence[int] = ()
-) -> Entry:
-    """Return the entry with the reply as an expected inquiry, in place of the one that was open, if there was one.
-
-    `instead_of` are the earlier replies to the question: an inquiry that rests on one of them says the new one.
-    """
-    replaced = {str(one) for one in instead_of}
-    sentences = say(said, Field.POLICY).text or said
-    asked = without_marks(question) or question
-    source = Source(SourceKind.ANSWER, quote=said, ref=str(answer_id))
-    made = Inquiry(
-        type=replying.likely_type(f"{question} {said}", playbook.types),
-        questions=(asked,),
-        say=sentences,
-        paste=sentences,
-        confirmed=True,
-        sources=(source,),
-    )
-    inquiries = list(entry.inquiries)
-    for position, inquiry in enumerate(inquiries):
-        rests_on = {one.ref for one in inquiry.sources if one.kind is SourceKind.ANSWER}
-        waits = not inquiry.confirmed and any(replying.alike(question, known) for known in inquiry.questions)
-        edited = any(one.kind is SourceKind.EDIT for one in inquiry.sources)  # an approver's own words stand
-        if waits or (replaced & rests_on and not edited):
-            questions = (asked, *(known for known in inquiry.questions if known != asked))
-            inquiries[position] = replace(made, type=inquiry.type, questions=questions)
-            break
-    else:
-        inquiries.append(made)
-    points = tuple(point for point in entry.open_points if not replying.alike(point.question, question))
-    return replace(entry, inquiries=tuple(inquiries), open_points=points)
 
 
 def keep(session: Session, question: QuestionRow, text: str, *, ts: str, by: Actor, now: datetime) -> int | None:
@@ -341,7 +288,7 @@ def _carry(session: Session, answer_id: int, *, by: Actor, playbook: Playbook, n
     count = session.scalar(select(func.count(AskerRow.id)).where(AskerRow.question_id == question.id)) or 0
     if said:
         question.state, question.answered_at = ANSWERED, now
-        row.revision_id = _propose(session, question, row, said, by=by, playbook=playbook, now=now)
+        row.revision_id = proposals.propose(session, question, row, said, by=by, playbook=playbook, now=now)
         session.flush()
         tell_askers(session, question, row, now=now)
         _overtake(session, row, now=now)
@@ -349,32 +296,6 @@ def _carry(session: Session, answer_id: int, *, by: Actor, playbook: Playbook, n
     record(session, "question.answered", by=by, now=now, subject="question", subject_id=question.id, sent=bool(said))
     board.post(session, question, "answer_receipt", key=f"answer-receipt:{row.id}", subject_id=row.id, now=now)
     return Replied(row.id, said, count if said else 0, bool(row.held))
-
-
-def _propose(
-    session: Session, question: QuestionRow, row: AnswerRow, said: str, *, by: Actor, playbook: Playbook, now: datetime
-) -> int:
-    entry = session.get(EntryRow, question.entry_id) if question.entry_id is not None else None
-    if entry is None:
-        entry = EntryRow(bridge_id=question.bridge_id, launch_id=None, title=question.text[:80], created_at=now)
-        session.add(entry)
-        session.flush()
-        question.entry_id = entry.id
-    latest = session.scalar(
-        select(RevisionRow)
-        .where(
-            RevisionRow.entry_id == entry.id,
-            RevisionRow.state.in_((RevisionState.IN_REVIEW, RevisionState.APPROVED)),
-        )
-        .order_by(RevisionRow.number.desc())
-        .limit(1)
-    )
-    body = from_json(latest.body) if latest else Entry(name=entry.title, moment=Moment())
-    before = session.scalars(
-        select(AnswerRow.id).where(AnswerRow.question_id == question.id, AnswerRow.id < row.id)
-    ).all()
-    proposed = with_reply(body, question.text, said, answer_id=row.id, playbook=playbook, instead_of=before)
-    return revisions.propose(session, entry.id, proposed, origin="answer", by=by, now=now)
 
 
 def _speaks_to_us(session: Session, text: str) -> bool:

@@ -30,7 +30,7 @@ from bridge.domain.people import Actor
 from bridge.errors import NotAllowedError, NotFoundError, OutdatedError, QuestionEmptyError, QuestionTooLongError
 from bridge.messages import load_messages
 from bridge.resources import resource
-from bridge.services import answers, questions, review
+from bridge.services import answers, questions, reply_proposals, review
 from bridge.services.chat import Message
 from bridge.services.playbook import Playbook, load_playbook
 from bridge.services.questions import Asked
@@ -133,7 +133,7 @@ def test_the_question_reaches_the_planners_thread_and_names_no_agent(database: D
 
 def test_what_was_masked_is_no_part_of_the_inquiry_that_a_reply_proposes() -> None:
     asked = "묶음배송도 되나요? [전화번호] [이름] 고객님"
-    entry = answers.with_reply(REFUND, asked, "네, 됩니다.", answer_id=1, playbook=PLAYBOOK)
+    entry = reply_proposals.with_reply(REFUND, asked, "네, 됩니다.", answer_id=1, playbook=PLAYBOOK)
     assert entry.inquiries[-1].questions == ("묶음배송도 되나요?",)
 
 
