@@ -67,7 +67,11 @@ def test_the_lead_sees_names_the_client_totals_and_an_agent_nothing(center: Floo
         shown = everything(center.press(who, UNCONFIRMED, manual(center)))
         assert "2명 중 1명" in shown
         assert "상담 정" not in shown
-    for who in (AGENT, OUTSIDER, STRANGER):
+    assert (
+        center.press(AGENT, UNCONFIRMED, manual(center)).text
+        == "누가 아직 확인하지 않았는지는 센터 팀장만 볼 수 있어요."
+    )
+    for who in (OUTSIDER, STRANGER):
         assert center.press(who, UNCONFIRMED, manual(center)).text == REFUSED
 
 

@@ -53,8 +53,7 @@ def _reading(app: App, context: Context, answer: Callable[..., Any]) -> None:
                 roll = rollcall.roll(session, click.ids[0], by=click.by, now=context.now())
                 message = _roll(context, click, roll)
             except NotAllowedError:
-                totals = confirmation.totals(session, click.ids[0], by=click.by)
-                message = totals_message(totals, click.messages, page=_page(context, click))
+                message = _sums(session, context, click)
         _show(body, client, respond, message, click)
 
     def turn(body: dict[str, Any], client: WebClient, respond: Respond) -> None:
@@ -146,6 +145,15 @@ def _show(
 def _roll(context: Context, click: Click, roll: rollcall.Roll, **shown: Any) -> Message:
     roster = _page(context, click, Page.ROSTER)
     return roll_message(roll, click.messages, page=_page(context, click), roster=roster, **shown)
+
+
+def _sums(session: Session, context: Context, click: Click) -> Message:
+    """Return the totals for the client's people; an agent, who reads the button too, is told whose it is."""
+    try:
+        totals = confirmation.totals(session, click.ids[0], by=click.by)
+    except NotAllowedError:
+        return views.for_leads_message(click.messages)
+    return totals_message(totals, click.messages, page=_page(context, click))
 
 
 def _page(context: Context, click: Click, page: Page = Page.ROLL) -> str | None:

@@ -62,6 +62,12 @@ def totals_message(totals: Totals, messages: Messages, *, page: str | None = Non
     return Message(text, (section(text), section(messages("confirmation.names_stay")), *_linked(page, messages)))
 
 
+def for_leads_message(messages: Messages) -> Message:
+    """Return what somebody hears who may see neither names nor totals."""
+    text = messages("confirmation.names_stay")
+    return Message(text, (section(text),))
+
+
 def roll_message(
     roll: Roll,
     messages: Messages,
