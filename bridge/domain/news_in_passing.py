@@ -12,7 +12,7 @@ from bridge.domain.new_values import becomes
 from bridge.domain.offices import of_offices
 
 _WAIT = re.compile(
-    r"(?:일단|우선|잠시|잠깐|잠시만|당분간|이\s?건|지금)\s?(?:\S{1,6}\s){0,2}(?:스[톱탑]|멈[춰추]|중단|중지|홀드|정지|대기)\s?(?:해|요|할|부탁|바랍|주|하|이|입|$)"
+    r"(?:일시|잠정|임시)\s?(?:중단|중지|정지)\s?(?:했|합|됐|되|입)|(?:일단|우선|잠시|잠깐|잠시만|당분간|이\s?건|지금)\s?(?:\S{1,6}\s){0,2}(?:스[톱탑]|멈[춰추]|중단|중지|홀드|정지|대기)\s?(?:해|요|할|부탁|바랍|주|하|이|입|$)"
     r"|(?:안내|오픈|배포)\S{0,2}\s?(?:\S{1,4}\s)?(?:멈[춰추]|중단|중지|스[톱탑])\s?(?:해\s?)?(?:주세요|주시|부탁|바랍)"
     r"|\b(?:please\s)?(?:hold off|stop telling|pause (?:this|it|the launch|everything))\b",
     re.I,
@@ -30,6 +30,9 @@ _OTHERWISE = re.compile(
 _DECIDED = re.compile(
     r"(?:\d[\d,.]*\s?(?:원|%|회|번|개|일|시간|명)|(?<![가-힣])(?:빼|제외|포함|추가|무료|유료|한정)\S{0,3})[^\n.!?]{0,20}?기로\s?(?:했|하였|결정|확정)"
 )
+_FROM_A_DAY = re.compile(
+    r"(?:오늘|내일|모레|다음\s?주|\d{1,2}\s?[/월]\s?\d{1,2}일?)\S{0,4}부터\s[^\n.!?]{0,20}?(?:\d[\d,.]*\s?(?:원|%)[^\n.!?]{0,10}(?:받|부과|적용)|\S+도\s(?:됩니다|돼요|가능)|\S+[은는]\s(?:안\s?됩니다|안\s?돼요|불가|제외))"
+)
 _NO_CHANGE = re.compile(
     r"(?:변동|변경|연기|지연|바뀌는|바뀐|달라지는|달라진)\s?(?:사항|건|것|거|계획|내용|예정|점)?\S{0,2}\s?없\S*|\bno\schanges?\b|\bnothing\s(?:has\s)?changed\b",
     re.I,
@@ -41,7 +44,12 @@ def says_news(text: str) -> bool:
     dated = moves_to_a_day(text) or not_that_day(text) is not None or of_the_end(text)
     stops = puts_on_hold(text) or takes_down(text) or asks_to_wait(text) or _NOT_THEN.search(text) is not None
     decides = _DECIDED.search(text) is not None or _OTHERWISE.search(text) is not None or bool(becomes(text))
-    return dated or stops or only_perhaps(text) or (decides and not of_offices(text))
+    return dated or stops or only_perhaps(text) or another_from_a_day(text) or (decides and not of_offices(text))
+
+
+def another_from_a_day(text: str) -> bool:
+    """Tell whether something is so from a day on that was not before, and not the opening: "내일부터 수수료 500원 받습니다"."""
+    return _FROM_A_DAY.search(text) is not None and not of_offices(text)
 
 
 def asks_to_wait(text: str) -> bool:

@@ -27,6 +27,7 @@ from bridge.domain.moving import (
 )
 from bridge.domain.new_values import becomes, whole_steps
 from bridge.domain.news_in_english import MOVED, MOVED_ON
+from bridge.domain.news_in_passing import another_from_a_day
 from bridge.domain.notes import (
     Fact,
     Field,
@@ -102,8 +103,8 @@ def patch_of(
 
     `shift` is by how much the note moves the launch; where it gives a date, too, the date counts. `held` is what it holds back.
     """
-    if only_a_part_moves(text) or only_perhaps(text):
-        return Patch(said_at, None, (), ref)  # which part opens when, and whether at all, is a person's to say
+    if only_a_part_moves(text) or only_perhaps(text) or another_from_a_day(text):
+        return Patch(said_at, None, (), ref)  # which part is so when, and whether at all, is a person's to say
     values = [value for value in values_from(text, said_at) if not any(meets(part.span, value.span) for part in held)]
     if values:  # the day of a value opens nothing
         rest, others = _without(text, launch, [value.span for value in values], said_at)

@@ -20,11 +20,15 @@ _GOES_ON = re.compile(
     r"예정대로|그대로|계획대로|정상|진행|추진|오픈|출시|시행|시작|개시|연기|순연|미[뤄루룹뤘]|밀[려리렸립]|늦[춰추춥]|보류|변경|착오|실수|잘못|오해|유지|나[가갑간]|[열엽]"
 )
 _AGAIN = re.compile(
-    rf"(?:다시\s(?:[^\n.!?]{{1,20}}\s)?|재\s?)(?:(?:진행|추진|오픈|출시|시작|시행|개시|런칭|론칭)\s?{_IS_DECIDED}|(?:엽니다|열어요|열게요|열기로\s?했|열려요|열립니다|나가요|나갑니다|갑니다|가요|가겠|가기로\s?했|하기로\s?했|살[려아]))"
+    rf"(?:다시\s(?:[^\n.!?]{{1,20}}\s)?|재\s?)(?:(?:진행|추진|오픈|출시|시작|시행|개시|런칭|론칭)\s?{_IS_DECIDED}|(?:엽니다|열어요|열게요|열기로\s?했|열려요|열립니다|나가요|나갑니다|갑니다|가요|가겠|가기로\s?했|하기로\s?했|살[려렸리아]))"
     r"|재개(?:합니다|해요|됩니다|돼요|됐|되었|했|할게|하겠|하기로\s?했|예정)|되살[리려렸]|부활"
-    r"|\b(?:is|are|it['’]s|we['’]re|we are)\s(?:now\s)?(?:back on|on again|going ahead)\b|\bnot cancell?ed\b|\bgoes ahead\b|\bun-?cancell?ed\b|\bresum(?:e|es|ed|ing)\b",
+    r"|\b(?:is|are|it['’]s|we['’]re|we are)\s(?:now\s)?(?:back on|on again|going ahead)\b|\bnot cancell?ed\b|\bgoes ahead\b|^\W*back on\b|\bun-?cancell?ed\b|\bresum(?:e|es|ed|ing)\b",
     re.I,
 )
+_GOES_AHEAD = re.compile(
+    rf"(?:예정대로|그대로|계획대로)\s(?:진행|추진|오픈|출시|[갑가열엽]\S*|합니다)|\d{{1,2}}\s?[/월.]\s?\d{{1,2}}\S*\s(?:\S{{1,8}}\s)?(?:오픈|출시|시작)\s?{_IS_DECIDED}"
+)
+"""What says of a launch that was called off, and only of such a one, that it comes."""
 _ASKS = re.compile(
     r"\?|나요|까요|는지|[할될]지|여부|(?:검토|논의|고민)\s?(?:중|예정|하|할|해|필요|돼|되)|\b(?:if|whether|when|once|may|might|could)\b",
     re.I,
@@ -37,12 +41,15 @@ _DAY_TO_COME = re.compile(
 )
 
 
-def takes_up_again(text: str, names: Sequence[str] | None = None) -> bool:
+def takes_up_again(text: str, names: Sequence[str] | None = None, *, ahead: bool = False) -> bool:
     """Tell whether a note says that what was called off comes all the same; with the `names` of a launch that it says so of that one.
 
-    One sentence must say it, without a question or a condition.
+    One sentence must say it, without a question or a condition. `ahead`: it stands under what was called off, where it is enough that
+    something goes ahead or opens on a day.
     """
-    return not of_offices(text) and any(_again(one, names) for one in _SENTENCE.split(text) if not _ASKS.search(one))
+    return not of_offices(text) and any(
+        _again(one, names, ahead=ahead) for one in _SENTENCE.split(text) if not _ASKS.search(one)
+    )
 
 
 def day_to_come(text: str) -> bool:
@@ -50,13 +57,13 @@ def day_to_come(text: str) -> bool:
     return _DAY_TO_COME.search(text) is not None
 
 
-def _again(sentence: str, names: Sequence[str] | None) -> bool:
+def _again(sentence: str, names: Sequence[str] | None, *, ahead: bool) -> bool:
     for match in _NOT_OFF.finditer(sentence):
         rest = sentence[match.end() :]
         goes_on = match["but"] is None or len(re.findall(r"\w", rest)) < 2 or _GOES_ON.search(rest) is not None
         if goes_on and is_of_it(sentence[: match.start()], names or (), any_name=names is None):
             return True
-    again = _AGAIN.search(sentence)
+    again = _AGAIN.search(sentence) or (_GOES_AHEAD.search(sentence) if ahead else None)
     if again is None or _UNDER_CONDITION.search(sentence, 0, again.start()):
         return False
     return is_of_it(sentence[: again.start()], names or (), any_name=names is None)

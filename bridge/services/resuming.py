@@ -33,7 +33,7 @@ def meant(
         launch = found[0] if len(named) == len(found) == 1 else None
     if launch is None or launch.state != LaunchState.CANCELLED:
         return None
-    return launch if takes_up_again(text, _names(launch)) else None
+    return launch if takes_up_again(text, _names(launch), ahead=announced is not None) else None
 
 
 def _names(launch: LaunchRow) -> list[str]:

@@ -279,6 +279,7 @@ def test_what_is_only_perhaps_moves_and_stops_nothing(text: str, perhaps: bool) 
         ("종료일 12/31로 연장됐어요", kst(12, 31)),
         ("마감 12/15 → 12/20로 변경", kst(12, 20)),
         ("행사 기간이 12/20까지로 늘었어요", kst(12, 20)),
+        ("12/10부로 종료합니다", kst(12, 10)),
         ("종료일이 하루 당겨졌어요", None),
         ("종료일이 미뤄졌어요", None),
     ],
@@ -288,6 +289,13 @@ def test_the_day_of_an_end_moves_no_opening(text: str, end: datetime | None) -> 
     assert said.moved(WAS) is None
     assert (said.end.at if said.end is not None else None) == end
     assert says_what(text, said) is (end is not None)
+
+
+@pytest.mark.parametrize("text", ["내일부터 수수료 500원 받습니다", "12/10부터 법인도 됩니다"])
+def test_what_is_so_from_a_day_on_moves_no_opening(text: str) -> None:
+    said = patch(text)
+    assert said.moved(WAS) is None
+    assert not says_what(text, said)
 
 
 def test_a_duration_is_no_day() -> None:

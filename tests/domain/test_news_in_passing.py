@@ -23,6 +23,10 @@ from bridge.domain.opening import says_opened
         "We won't be launching on Dec 1 after all. New date TBD.",
         "Rollback. We had to take it down.",
         "The fee goes up to 500 won from Dec 10",
+        "일시 중단했습니다 복구되면 말씀드릴게요",
+        "내일부터 수수료 500원 받습니다",
+        "오늘부터 법인도 됩니다",
+        "12/10부로 종료합니다",
         "We're dropping support for overseas cards",
     ],
 )

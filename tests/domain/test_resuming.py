@@ -59,6 +59,20 @@ def test_what_only_sounds_like_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["예정대로 갑니다", "그대로 진행할게요", "12/10(목) 10시에 오픈합니다", "Back on. Same date."]
+)
+def test_under_what_was_called_off_it_is_enough_that_it_goes_ahead(text: str) -> None:
+    assert takes_up_again(text, ["간편환불"], ahead=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["12/10(목)에 오픈할까요?", "검토되면 12/10에 오픈합니다", "선물포장은 12/10에 오픈합니다", "취소 맞습니다"]
+)
+def test_under_it_too_a_doubt_or_another_launch_takes_up_nothing(text: str) -> None:
+    assert not takes_up_again(text, ["간편환불"], ahead=True)
+
+
+@pytest.mark.parametrize(
     ("text", "called"),
     [
         ("간편환불 12/10 다시 오픈합니다", True),
