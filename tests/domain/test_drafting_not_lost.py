@@ -43,6 +43,12 @@ def _to_agents(entry: Entry) -> str:
             "세탁 공장 소방 점검 때문.",
             "그 전까지 오후 8시입니다.",
         ),
+        (
+            "야간조 84명 증원 기준이고 새벽에 온 담요는 문 앞에 둡니다",
+            (Field.POLICY, "새벽에 온 담요는 문 앞에 둡니다"),
+            "야간조 84명 증원 기준이고",
+            "새벽에 온 담요는 문 앞에 둡니다.",
+        ),
     ],
 )
 def test_a_reason_or_a_sentence_that_is_held_back_takes_nothing_with_it(

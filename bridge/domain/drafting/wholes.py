@@ -9,6 +9,7 @@ from dataclasses import replace
 from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.unit import Unit
 from bridge.domain.notes import Field, Span, meets
+from bridge.domain.sentences import names_topic
 
 _DEPENDENT = re.compile(
     r"^(?:싶(?:으|은|어)|\S{1,4}\s수\s(?:있|없)|수\s(?:있|없)|것|때문|위해|라고|이라고|때(?:는|에|만)?\s|경우|뿐|만큼|않[으는고]|못하|하고\s|되는\s|하는\s)"
@@ -133,6 +134,7 @@ _GOES_ON = re.compile(
     r"(?:라|라서|어서|아서|해서|면|며|고|만|은|는|에는|까지|부터|동안|인데|는데|지만|이라|까지는|부터는)[,\s]*$"
 )
 _CLAUSAL = re.compile(r"(?:라|라서|어서|아서|해서|면|인데|는데|지만)$")
+_AND = re.compile(r"(?:이|하|되)(?:고|며)[,\s]*$")
 _WHY = re.compile(r"(?:이?라|라서|니까|때문에)[,\s]*$")
 _WHEN = re.compile(
     r"면|경우|까지|부터|동안|기간|에만|한해|이상|이하|미만|초과|\d\s?(?:시|일|월|주|년)|\d/\d|[가-힣]\s?[전후]\s|주말|평일|휴일|연휴"
@@ -166,6 +168,8 @@ def lost_its_condition(note: str, unit: Unit, held: Sequence[Span]) -> bool:
             continue  # 30자까지, 주문당 1장: one of a list, no condition of the next
         if _WHY.search(before) and (unit.field is Field.HANDLING or not _WHEN.search(before)):
             continue  # why it is so is no condition of it
+        if _AND.search(before) and names_topic(unit.text) and not _WHEN.search(before):
+            continue  # 야간조 증원 기준이고 | 반찬은 종전대로 무료입니다: two things side by side
         if not _ENDS_SENTENCE.search(between) and _GOES_ON.search(before) and _HOLDS_ON.search(before):
             return True
     return False

@@ -169,7 +169,7 @@ def _from_to(was: str, now: str, field: Field, topic: str) -> str | None:
     verb = "변경"
     if topic and (decided := _DECIDED.match(topic)):
         topic, verb = decided["of"], decided["verb"]
-    lead = _lead(was, field, topic)
+    lead = _lead(was, now, field, topic)
     if lead is None:
         return None
     done = (
@@ -201,12 +201,12 @@ _OF_CHANGE = ("변경", "변경 후", "변경 사항", "변경사항", "변경 �
 """Labels that say only what the arrow behind them says."""
 
 
-def _lead(was: str, field: Field, topic: str) -> str | None:
+def _lead(was: str, now: str, field: Field, topic: str) -> str | None:
     if topic and about(topic, field) == topic:
         return f"{under(topic)} {was}"
     if names_topic(was):
         return was
-    if named := named_amount(was):
+    if (named := named_amount(was)) and not named_amount(now):  # EPS 3호 → 종이 보냉 3호: one thing is another now
         return f"{josa(named[0], '은/는')} {named[1]}"
     if field is Field.PRICE and _A_PRICE.fullmatch(was):
         return f"{josa(TOPICS[field], '은/는')} {was}"

@@ -50,6 +50,12 @@ _BELOW = re.compile(r"(?<=[\d원%만천인명회개건박세점])\s?↓(?=\s[가
 """A bound, where it is plain that what holds for it follows. Else the sign may as well be what goes down: 둘째부터 10%↓."""
 
 
+_BRISK = re.compile(
+    r"(?<=[만로씩])요(?=\s*(?:[.,!?~]|$))|(?<=까지|부터|에서|마다|정도|밖에|한정|그때)요(?=\s*(?:[.,!?~]|$))"
+)
+"""요 behind a particle, where the verb is left to the reader: 3.5%에서 2.9%로요."""
+
+
 @lru_cache(maxsize=1024)  # the lines of one note, which several rules take up
 def clean(text: str) -> str:
     """Take off what is not said: marks, emoji, bullets and laughter. Struck-through words go whole."""
@@ -67,6 +73,7 @@ def clean(text: str) -> str:
     text = _CUTE.sub(lambda found: _PLAIN[found.group()], _LAUGHTER.sub("", text).replace("›", ">"))
     text = _UNSPACED.sub(r"\g<of> > ", text)
     text = _NO_NO.sub(" 불가", _PLEASE.sub("세요", text))
+    text = _BRISK.sub("", text)
     text = _BELOW.sub(" 이하", _ABOVE.sub(" 이상", text))
     text = re.sub(r"(?<=변동|변경)\s?[Xx❌✕](?=$|[\s,.)])", " 없음", text)
     text = re.sub(r"\s*\|\s*$|^\s*\|\s*", "", text)

@@ -7,7 +7,7 @@ writing does not hold: a weekday or a year is added only to a moment that the re
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bridge.domain.notes import Moment, Precision
 
@@ -45,7 +45,8 @@ def say_date(at: datetime, *, weekday: bool = True, year: bool = False) -> str:
 def say_moment(moment: Moment, *, year: bool = False) -> str:
     """Say a moment exactly as precisely as it is known; "" where it is not known at all.
 
-    A week is said by its Monday, whatever is longer as 중, since nothing more is promised.
+    A week is said by its number in the month where the note counts so, else by its Monday; it and whatever is longer as 중, since
+    nothing more is promised.
     """
     at = moment.at
     if at is None or moment.precision is Precision.UNKNOWN:
@@ -59,7 +60,11 @@ def say_moment(moment: Moment, *, year: bool = False) -> str:
         case Precision.DAY:
             return say_date(at, weekday=weekday, year=year)
         case Precision.WEEK:
-            return f"{say_date(at, weekday=weekday, year=year)} 주 중"
+            counted = _WEEK_OF_MONTH.search(moment.text)
+            if counted is None:
+                return f"{say_date(at, weekday=weekday, year=year)}이 있는 주 중"
+            month = counted["month"] or (at + timedelta(days=3)).month  # most days of the week are its month's
+            return f"{prefix}{int(month)}월 {_NTH.get(counted['nth'], counted['nth'])} 주 중"
         case Precision.MONTH:
             return f"{prefix}{at.month}월 중"
         case Precision.HALF_YEAR:
@@ -68,6 +73,12 @@ def say_moment(moment: Moment, *, year: bool = False) -> str:
             return f"{at.year}년 중"
         case _:
             return f"{prefix}{(at.month + 2) // 3}분기 중"
+
+
+_WEEK_OF_MONTH = re.compile(
+    r"(?:(?P<month>\d{1,2})월\s?)?(?P<nth>첫째?|둘째|셋째|넷째|다섯째|마지막|[1-5](?=주차|\s?주(?:\s|차|$)))\s?주"
+)
+_NTH = {"1": "첫째", "첫": "첫째", "2": "둘째", "3": "셋째", "4": "넷째", "5": "다섯째"}
 
 
 _CLOCK = r"(?:[01]?\d|2[0-4]):[0-5]\d"
