@@ -90,7 +90,6 @@ def _possible(text: str, field: Field, label: str) -> str | None:
         return f"{text} 가능합니다"
     if field is Field.TARGET and re.search(r"[가-힣](?:에게|한테|께)$", text):
         return f"{text} 해당됩니다"
-    text = text.removesuffix("요") if text.endswith("만요") else text
     if breaks_off(text):
         return None
     if text.endswith("만") and len(text) > 1 and not re.search(r"[\d천백십]만$", text):

@@ -45,7 +45,7 @@ def core(text: str) -> str:
 def ends_in(text: str) -> Ends:
     """Say what a clause ends in, a remark in brackets behind it left aside."""
     text = core(text)
-    if _CERTAIN.search(text) or (text.endswith(("만", "만요")) and not re.search(r"\d만$", text)):
+    if _CERTAIN.search(text) or (text.endswith("만") and not re.search(r"\d만$", text)):
         return Ends.CERTAIN
     if conclude(text) is not None:
         return Ends.VERB
