@@ -48,10 +48,6 @@ _EVERYDAY = frozenset(
     ["오류", "장애", "복구", "고객", "이용", "현재", "서비스", "안내", "확인", "일부", "전체", "문제", "문의", "발생", "처리", "완료", "정상", "상황",
      "시간", "오늘", "경우", "점검", "긴급", "공지", "해결", "방법", "사용", "불가", "실패", "지금", "원활", "진행", "메시지", "화면", "다시", "시도"]
 )  # fmt: skip
-_RECOVERED = re.compile(
-    r"(?:복구|정상화|해소|해결|조치|원복)(?:가|이|는|은|를|을)?\s?(?:모두\s|다\s)?(?:완료|됐|되었|됨|했|하였|끝)|정상\s?(?:작동|동작|이용|결제|처리|운영)\S{0,3}\s?(?:확인|가능|합니다|됩니다|중)"
-)
-_NOT_YET = re.compile(r"아직|미복구|되면|되는\s?대로|예정|않|못\s?(?:했|하)|안\s?됐|복구\s?중|조치\s?중|계획")
 
 
 def gives_away(text: str, note: str, held: Iterable[HeldBack]) -> str:
@@ -101,8 +97,3 @@ def topics(text: str, analyser: Analyser) -> frozenset[str]:
     plain = normalise(text)
     nouns = {stem for part in analyser(plain) for stem, tag in part.parts if tag in _NOUNS and len(stem) > 1}
     return frozenset(noun for noun in nouns if noun not in _EVERYDAY) | frozenset(codes(plain))
-
-
-def says_recovered(text: str) -> bool:
-    """Tell whether a message says that something works again, not that it will."""
-    return _RECOVERED.search(text) is not None and _NOT_YET.search(text) is None

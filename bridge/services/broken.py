@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bridge.domain.incidents import line_for_customers, says_recovered, topics
+from bridge.domain.incidents import line_for_customers, topics
+from bridge.domain.reading.broken import says_recovered
 from bridge.services import drafts
 from bridge.services.who import NoteLink
 from bridge.store.morphemes import analyse

@@ -8,12 +8,12 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bridge.domain.ending import said_over
-from bridge.domain.incidents import says_recovered
 from bridge.domain.moving import of_another, opens_then
 from bridge.domain.news import changes_something, headed, only_adds, same
 from bridge.domain.news_in_passing import nothing_changes, says_news
 from bridge.domain.notes import Kind, Precision, Reading
 from bridge.domain.opening import says_opened
+from bridge.domain.reading.broken import says_recovered
 from bridge.domain.replying import asks
 from bridge.domain.states import EMBARGOED, OPEN_LAUNCHES, AnnouncementState, LaunchState
 from bridge.services import (

@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bridge.domain.incidents import gives_away, says_recovered
+from bridge.domain.incidents import gives_away
 from bridge.domain.people import Action, Actor
+from bridge.domain.reading.broken import says_recovered
 from bridge.domain.states import AnnouncementState
 from bridge.errors import InvalidInputError, OutdatedError
 from bridge.services import broken, cards, drafts, urgent_due

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bridge.domain.incidents import gives_away, line_for_customers, says_recovered
+from bridge.domain.incidents import gives_away, line_for_customers
 from bridge.domain.notes import HeldBack, Span
+from bridge.domain.reading.broken import says_recovered
 
 SECRET = "원인은 DB 커넥션 풀 고갈로 추정(내부)"
 NOTE = f"결제 오류 E501 발생 중입니다. {SECRET}\n고객에게는 {{said}} 안내 부탁드립니다."

@@ -15,6 +15,7 @@ from bridge.domain.dates import MONTHS, Mention
 from bridge.domain.notes import Evidence, Field, Kind, Precision
 from bridge.domain.patterns import compiled
 from bridge.domain.reading import cues
+from bridge.domain.reading.broken import broken, tagged_as_broken
 from bridge.domain.reading.fields import weigh
 from bridge.domain.reading.layout import Clause
 from bridge.domain.reading.learned import softmax
@@ -81,7 +82,10 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
     found = features(page, mentions, posted, parts)
     chances = probabilities(found)
     kind = max(KINDS, key=lambda k: chances[k])
-    if kind is Kind.LAUNCH and "head_cancel" in found and chances[Kind.CANCEL] > _cancels_above(found):
+    if kind is Kind.LAUNCH and tagged_as_broken(found.told):
+        kind = Kind.OTHER
+        chances[kind] += chances.pop(Kind.LAUNCH)
+    elif kind is Kind.LAUNCH and "head_cancel" in found and chances[Kind.CANCEL] > _cancels_above(found):
         kind = Kind.CANCEL
         chances[kind] += chances.pop(Kind.LAUNCH)
     elif kind is Kind.LAUNCH and _is_put_off(found) and chances[Kind.CHANGE] > CHANGES_ABOVE:
@@ -105,7 +109,8 @@ def judge(page: Page, mentions: Sequence[Mention], posted: datetime, parts: Sequ
         ahead = [m for m in mentions if m.at and is_ahead(m, posted)]
         ask = sets_a_rule(found.told, ahead, found) or opens_after(found.told)
     evidence = [e for e in _evidence(page, found) if e.span]
-    incident = kind is Kind.OTHER and bool({"topic_incident", "topic_maintenance"} & set(found))
+    topics = {"topic_incident", "topic_maintenance"} & set(found)
+    incident = kind is Kind.OTHER and (bool(topics) or broken(found.told))
     return Verdict(kind, chances[kind], ask, incident, tuple(evidence))
 
 
