@@ -79,8 +79,8 @@ def end(workers: list[ForkServerProcess]) -> None:
 @pytest.mark.crash
 @pytest.mark.parametrize(
     ("kind", "workers"),
-    [("sqlite", 1), ("sqlite", 2), ("postgresql", 2), ("postgresql", 4)],
-    ids=["sqlite-1", "sqlite-2", "postgresql-2", "postgresql-4"],
+    [("sqlite", 1), ("sqlite", 2), ("postgresql", 4)],
+    ids=["sqlite-1", "sqlite-2", "postgresql-4"],
 )
 def test_a_worker_may_die_anywhere(kind: str, workers: int, databases: Databases, tmp_path: Path) -> None:
     url = databases.sqlite(tmp_path) if kind == "sqlite" else databases.postgresql()

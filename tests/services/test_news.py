@@ -48,8 +48,8 @@ def test_a_promise_to_move_it_speaks_of_a_change(said: str) -> None:
 
 
 @pytest.fixture
-def town(database: Database) -> Town:
-    return build_town(database)
+def town(local_database: Database) -> Town:
+    return build_town(local_database)
 
 
 def rows(town: Town) -> list[NewsRow]:
