@@ -238,11 +238,15 @@ def agents_from(stage: Stage, *, moment: Moment, now: datetime, policy: Policy, 
     return max(now, min(wanted, latest))
 
 
-def answer_by(asked_at: datetime, *, policy: Policy, zone: tzinfo) -> datetime | None:
-    """Return by when headquarters has agreed to answer a question; None where nothing was agreed."""
+def answer_by(asked_at: datetime, *, policy: Policy, zone: tzinfo, ahead: timedelta = timedelta()) -> datetime | None:
+    """Return by when headquarters has agreed to answer a question, None where nothing was agreed.
+
+    With `ahead`, so much working time before that, but half of what was agreed at most.
+    """
     if policy.answer_within is None:
         return None
-    return policy.answer_calendar(zone).add_working(asked_at, timedelta(minutes=policy.answer_within))
+    within = timedelta(minutes=policy.answer_within)
+    return policy.answer_calendar(zone).add_working(asked_at, within - min(ahead, within / 2))
 
 
 def in_time(ready_by: datetime, distributed_at: datetime | None) -> bool:

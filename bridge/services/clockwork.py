@@ -21,6 +21,7 @@ from bridge.domain.people import Role
 from bridge.domain.policy import Policy, Remind, parse_policy
 from bridge.domain.states import Grade, LaunchState, RevisionState
 from bridge.services import audiences, cards, delivery, opening, readers
+from bridge.services.people import planner_of, reached
 from bridge.services.who import last_done
 from bridge.store import directory, outbox
 from bridge.store.database import EVERYONE, Database
@@ -159,7 +160,7 @@ def _write(session: Session, watched: Watched, plan: Plan, item: Due, *, now: da
         case Notice.UNCONFIRMED:
             _ask_leads(session, launch, kind="unconfirmed", mark=mark, now=now)
         case Notice.ASK_OPENED_AGAIN:
-            people = [*_planner(session, launch), *_people(session, launch, (Role.APPROVER, Role.DEPUTY))]
+            people = [*planner_of(session, launch), *_people(session, launch, (Role.APPROVER, Role.DEPUTY))]
             round_ = f"{mark}:{item.at:%Y%m%dT%H%M}"
             _write_to(session, launch, people, kind=opening.AGAIN, mark=round_, now=now)
         case Notice.PASSED:
@@ -189,7 +190,7 @@ def _warn(session: Session, launch: LaunchRow, notice: Notice, *, mark: str, now
     mark = f"{mark}:{_approved(session, launch) or 0}:{notice}"
     rung = WARNINGS.index(notice)
     for at in (notice, *WARNINGS[rung + 1 :]):
-        people = _planner(session, launch) if at is Notice.WARN_PLANNER else _people(session, launch, _RUNGS[at])
+        people = planner_of(session, launch) if at is Notice.WARN_PLANNER else _people(session, launch, _RUNGS[at])
         if people:
             _write_to(session, launch, people, kind="clock_warning", mark=mark, subject=rung, now=now)
             return
@@ -258,14 +259,6 @@ def _people(session: Session, launch: LaunchRow, roles: Iterable[Role]) -> list[
     return [person for person in found if person.user_id]
 
 
-def _planner(session: Session, launch: LaunchRow) -> list[PersonRow]:
-    return [
-        person
-        for person in _people(session, launch, (Role.PLANNER,))
-        if (person.team_id, person.user_id) == (launch.planner_team, launch.planner_user)
-    ]
-
-
 def _write_to(
     session: Session,
     launch: LaunchRow,
@@ -277,20 +270,16 @@ def _write_to(
     subject: int | None = None,
     revision: int | None = None,
 ) -> None:
-    seen: set[tuple[str | None, str | None]] = set()
-    for person in people:
-        if (person.team_id, person.user_id) in seen:  # one human in two roles hears it once
-            continue
-        seen.add((person.team_id, person.user_id))
+    for team_id, user_id in reached(session, people):
         outbox.enqueue(
             session,
             Sending(
-                dedup_key=f"{kind}:{launch.id}:{mark}:{person.team_id}:{person.user_id}",
+                dedup_key=f"{kind}:{launch.id}:{mark}:{team_id}:{user_id}",
                 bridge_id=launch.bridge_id,
                 kind=kind,
                 method="dm",
-                team_id=directory.reached_through(session, person),
-                target=person.user_id or "",
+                team_id=team_id,
+                target=user_id,
                 due_at=now,
                 launch_id=launch.id,
                 revision_id=revision,

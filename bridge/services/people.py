@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 from bridge.domain.people import Action, Actor, Role, may
 from bridge.errors import NotAllowedError
 from bridge.store import directory
-from bridge.store.schema import AnnouncementRow, AuditRow
+from bridge.store.schema import AnnouncementRow, AuditRow, LaunchRow, PersonRow
 
 
 def roles_of(session: Session, by: Actor, *, bridge_id: int) -> frozenset[Role]:
@@ -30,6 +31,19 @@ def require(session: Session, by: Actor, action: Action, *, bridge_id: int) -> f
 def author(announcement: AnnouncementRow) -> Actor:
     """Return who wrote a note."""
     return Actor(announcement.author_team, announcement.author_user)
+
+
+def planner_of(session: Session, launch: LaunchRow) -> list[PersonRow]:
+    """Return the planner who announced a launch, or nobody where he plans for this bridge no longer."""
+    found = directory.people(session, bridge_id=launch.bridge_id, roles=(Role.PLANNER,))
+    return [
+        person for person in found if (person.team_id, person.user_id) == (launch.planner_team, launch.planner_user)
+    ]
+
+
+def reached(session: Session, people: Iterable[PersonRow]) -> list[tuple[str, str]]:
+    """Return each human once, in whatever roles, as the workspace that reaches him and his id in Slack."""
+    return list(dict.fromkeys((directory.reached_through(session, one), one.user_id) for one in people if one.user_id))
 
 
 def record(

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bridge.domain.people import REVIEWERS
+from bridge.services.people import reached
 from bridge.store import directory, outbox
 from bridge.store.outbox import Sending
 from bridge.store.schema import UrgentRow
@@ -18,20 +19,16 @@ def remind(session: Session, row: UrgentRow, *, now: datetime) -> None:
     """Write to everybody who may send urgent notices, for the time that agents were given; each time once."""
     if row.next_update_at is None:
         return
-    seen: set[tuple[str | None, str]] = set()
-    for person in directory.people(session, bridge_id=row.bridge_id, roles=REVIEWERS):
-        if not person.user_id or (person.team_id, person.user_id) in seen:
-            continue
-        seen.add((person.team_id, person.user_id))
+    for team_id, user_id in reached(session, directory.people(session, bridge_id=row.bridge_id, roles=REVIEWERS)):
         outbox.enqueue(
             session,
             Sending(
-                dedup_key=f"{KIND}:{row.id}:{row.next_update_at.isoformat()}:{person.team_id}:{person.user_id}",
+                dedup_key=f"{KIND}:{row.id}:{row.next_update_at.isoformat()}:{team_id}:{user_id}",
                 bridge_id=row.bridge_id,
                 kind=KIND,
                 method="dm",
-                team_id=directory.reached_through(session, person),
-                target=person.user_id,
+                team_id=team_id,
+                target=user_id,
                 due_at=row.next_update_at,
                 subject_id=row.id,
             ),

@@ -21,6 +21,7 @@ from bridge.domain.inquiries import InquiryTypes
 from bridge.domain.korean import fill
 from bridge.domain.never_told import never_told
 from bridge.domain.notes import Field, LaunchReading, Reading, Span, Visibility, meets
+from bridge.domain.reading.scripts import TO_THEM
 from bridge.domain.sentences import clean
 
 _FORBIDS = re.compile(
@@ -107,7 +108,7 @@ _IN_PLACE_OF = re.compile(
     rf"(?:말씀|말|얘기|언급|설명|안내)\S{{0,3}}\s?(?:하지\s?)?(?:마시고|말고),?\s?[\"'‘“]{_GROUND}[\"'’”]"
 )
 _OUTWARDS = re.compile(
-    rf"(?:(?:고객|유저|회원|손님|이용자)(?:분|님)?(?:들)?(?:한테|께|에게|한텐|에겐|껜)(?:는|도)?|(?:외부|대외|밖)(?:적)?(?:에|으로)?(?:는|엔)?|공식\s?사유는)\s?[\"'‘“]{_GROUND}[\"'’”]\s?(?:(?:으?로|이?라고|까지)|입니다|이?에요|예요|[.\n]|$)"
+    rf"(?:{TO_THEM}(?:는|도)?|(?:외부|대외|밖)(?:적)?(?:에|으로)?(?:는|엔)?|공식\s?사유는)\s?[\"'‘“]{_GROUND}[\"'’”]\s?(?:(?:으?로|이?라고|까지)|입니다|이?에요|예요|[.\n]|$)"
 )
 """The words that a note gives for who asks why: behind 이유, alone behind what is not to be said, or for customers."""
 

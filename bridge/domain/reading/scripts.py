@@ -32,8 +32,10 @@ _SHOWN = re.compile(
     r"[ \t]+\S{0,3}(?:문구|문장|팝업|토스트|메[시세]지|알림|알럿|배너|푸시|버튼|안내문|표시|표기|노출|글|말(?!씀)|뜨|뜸|뜹|떠|나오|나옴|나옵|나와|나[감갑가]|라는|공지|화면|오류|에러|경고|창)"
 )
 """Behind a quotation that people see somewhere: no wording for anybody to say."""
+TO_THEM = r"(?:고객|유저|회원|손님|이용자)(?:분|님)?(?:들)?(?:한테|께|에게|한텐|에겐|껜)"
+"""To customers, as a pattern: 고객님께, 이용자분들한테."""
 _TO_CUSTOMERS = re.compile(
-    r"(?:멘트|공식\s?(?:사유|입장)|(?:외부|대외|밖)(?:에|으로)?|(?:고객|유저|회원|손님|이용자)(?:분|님)?(?:들)?(?:한테|께|에게|한텐|에겐|껜))(?:은|는|에는|엔)?\s?[:：]?\s?$"
+    rf"(?:멘트|공식\s?(?:사유|입장)|(?:외부|대외|밖)(?:에|으로)?|{TO_THEM})(?:은|는|에는|엔)?\s?[:：]?\s?$"
 )
 _IF_ASKED = re.compile(
     r"(?:(?:사유|이유)(?:는|은|를)?|(?:물으시|물으|물어보시|물어보|하시|하)면|묻거든|문의(?:엔|에는|는))\s?[:：]?\s?$"
@@ -58,7 +60,7 @@ def scripts(page: Page, start: int, end: int, label: str) -> Iterator[tuple[int,
             continue
         before = words[:a] or page.text[max(0, start - _NEAR) : start]
         after = words[b:] or page.text[end : end + _NEAR]
-        if _SHOWN.match(after) and not re.search(r"멘트", before):
+        if _SHOWN.match(after) and "멘트" not in before:
             continue
         said = (
             bool(_SCRIPT_AFTER.match(after))

@@ -206,7 +206,9 @@ def _lead(was: str, now: str, field: Field, topic: str) -> str | None:
         return f"{under(topic)} {was}"
     if names_topic(was):
         return was
-    if (named := named_amount(was)) and not named_amount(now):  # EPS 3호 → 종이 보냉 3호: one thing is another now
+    if (named := named_amount(was)) and not named_amount(
+        now
+    ):  # 베이직 요금제 2개 → 프리미엄 요금제 2개: one thing is another now
         return f"{josa(named[0], '은/는')} {named[1]}"
     if field is Field.PRICE and _A_PRICE.fullmatch(was):
         return f"{josa(TOPICS[field], '은/는')} {was}"
