@@ -299,3 +299,15 @@ def test_a_dotted_day_does_not_end_a_sentence() -> None:
     line = "- 본관 발급기는 5.11.~5.14. 교체 공사로 이용 불가"
     entry = entry_of(line, [(Field.LIMITS, "교체 공사로 이용 불가")])
     assert "교체 공사로 이용하실 수 없습니다." not in lines(entry, Part.LIMITS)
+
+
+def test_a_sentence_is_said_once_in_an_answer() -> None:
+    note = "심야 호출 할증 조정합니다. 2월 1일 00시부로 23시~04시 할증이 20%에서 25%로 올라가요. 예약 호출은 이미 잡힌 건까지 기존 요율 유지."
+    value = "23시~04시 할증이 20%에서 25%로 올라가요"
+    entry = drafted_as(
+        note, "2월 1일 00시", datetime(2027, 2, 1, tzinfo=KST), [(Field.PRICE, value)], name="심야 호출 할증"
+    )
+    assert entry.inquiries
+    for inquiry in entry.inquiries:
+        said = inquiry.say.rstrip(".").split(". ")
+        assert len(said) == len(set(said)), inquiry.say

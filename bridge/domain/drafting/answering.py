@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bridge.domain.drafting.aloud import aloud
@@ -147,13 +147,27 @@ class _Breath:
 
 def _said(asked: Asked | None, first: Sequence[Statement]) -> str:
     """The answer first: 네 or 아니요 where the question is one of yes or no, then the sentence itself."""
-    text = " ".join(map(aloud, first))
+    text = " ".join(_once([aloud(item) for item in first]))
     begins = bool(first) and text.startswith(first[0].text)
     if asked and "내야" in asked.question and MONEY.search(text):
         return text  # free only up to somewhere
     return (
         f"{asked.reply}, {text}" if begins and asked and asked.reply and not text.startswith(("네", "아니")) else text
     )
+
+
+def _once(told: Sequence[str]) -> Iterator[str]:
+    """Texts that are said one after another, each without the sentences that were said before: the first line is a line of the note, too."""
+    said: set[str] = set()
+    for text in told:
+        sentences = _SENTENCE.split(text)
+        left = [sentence for sentence in sentences if sentence not in said]
+        said.update(sentences)
+        if left:
+            yield text if len(left) == len(sentences) else " ".join(left)
+
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 def _answers(say: str, first: Sequence[Statement]) -> str:
