@@ -165,8 +165,8 @@ def test_old_and_new_rule_stand_side_by_side_from_the_day_of_the_change() -> Non
     told = {piece.part: piece.text for piece in entry.pieces}
     assert told[Part.SUMMARY] == "멤버십 요금이 12월 1일(화) 오전 10시부터 변경됩니다."
     assert Part.PRICE not in told, "what was and what will be stands once"
-    assert told[Part.OLD_RULE] == "12월 1일(화) 오전 10시 전까지는 월 9,900원입니다."
-    assert told[Part.NEW_RULE] == "12월 1일(화) 오전 10시부터는 월 12,900원입니다."
+    assert told[Part.OLD_RULE] == "12월 1일(화) 오전 10시 전까지는 멤버십 요금이 월 9,900원입니다."
+    assert told[Part.NEW_RULE] == "12월 1일(화) 오전 10시부터는 멤버십 요금이 월 12,900원입니다."
 
 
 def test_a_fact_keeps_the_words_that_a_reader_left_out() -> None:

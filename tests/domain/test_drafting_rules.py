@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pytest
 from support.noted import KST, drafted_as
 
 from bridge.domain.drafting.tables import rows_of_tables
@@ -111,3 +112,28 @@ def test_a_row_rests_on_the_names_of_its_columns_too() -> None:
         "은하\t30만원 이상\t월 3장",
         "회원 등급\t기준(최근 6개월)\t쿠폰",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "was", "now"),
+    [
+        ("새벽배송 마감 앞당김", "23:00 → 22:00", "새벽배송 마감이 오후 11시입니다", "새벽배송 마감이 오후 10시입니다"),
+        ("모임통장 인원 확대", "최대 5명 → 10명", "모임통장 인원이 최대 5명입니다", "모임통장 인원이 최대 10명입니다"),
+    ],
+)
+def test_a_step_that_names_nothing_is_of_what_the_launch_is_called_after(
+    name: str, line: str, was: str, now: str
+) -> None:
+    entry = _entry(f"{name} 1/18(월) 시행\n- {line}", [(Field.LIMITS, line)], name)
+    assert [text.partition("는 ")[2].rstrip(".") for text in _told(entry, Part.OLD_RULE)] == [was]
+    assert [text.partition("는 ")[2].rstrip(".") for text in _told(entry, Part.NEW_RULE)] == [now]
+
+
+def test_one_thing_that_replaces_another_keeps_nothing_of_its_name() -> None:
+    entry = _entry(
+        "박스 규격 변경 1/18(월) 시행\n- EPS 3호 → 종이 보냉 3호",
+        [(Field.LIMITS, "EPS 3호 → 종이 보냉 3호")],
+        "박스 규격 변경",
+    )
+    assert _told(entry, Part.NEW_RULE) == ["1월 18일(월)부터는 종이 보냉 3호입니다."]
+    assert "EPS는" not in "".join(inquiry.say for inquiry in entry.inquiries)

@@ -52,7 +52,7 @@ class _Step:
 
 
 _VALUE = re.compile(
-    r"\d|(?:월|연|주|하루|최대|최소|최근|매[월주일년]|1인|오전|오후|전날|당일|[가-힣A-Za-z]{1,4}당)\s|무제한|무료|없음"
+    r"\d|[가-힣]{1,6}의\s\d|(?:월|연|주|하루|최대|최소|최근|매[월주일년]|1인|오전|오후|전날|당일|[가-힣A-Za-z]{1,4}당)\s|무제한|무료|없음"
 )
 """How an amount, a time or a count begins."""
 _CHANGES = r"(?:변경|인상|인하|단축|연장|확대|축소|상향|하향|조정|완화|강화)됩니다\."
@@ -63,7 +63,9 @@ _STEP = re.compile(
     rf"(?:(?P<of>{_WORDS}{{1,40}}?(?<=\S))(?:은|는(?!\s(?:날|곳|것|때|기간|시간|사람|분|금액|비용)(?:은|는|이|가|\s))|(?<=기한|기간|금액|횟수|요금|시간|비용)도)\s)?(?P<was>{_WORDS}{{1,40}}?)에서 (?P<now>{_WORDS}{{1,45}}?)(?:으로|로)"
 )
 _NO_VALUE = re.compile(r"에서\s|(?:[가-힣]면|\s시|때)(?:\s|$)|[가-힣](?:은|는|이|가)\s.*[가-힣](?:은|는)\s")
-_GENERIC = re.compile(r"^(?:(?:조정|변경|개정|인상)\s?(?:내역|내용|사항)\s?|(?:대신|또한?|그리고|단|다만),?\s)")
+_GENERIC = re.compile(
+    r"^(?:(?:조정|변경|개정|인상)\s?(?:내역|내용|사항)\s?|(?:적용|시행)되며\s|(?:대신|또한?|그리고|단|다만),?\s)"
+)
 _COUNTED = re.compile(r"(?P<of>.*?)(?P<amount>(?:(?:월|연|주|하루|1인|최대)\s)?\d[\d,.]*\s?[가-힣%]{1,3})")
 _UNIT = re.compile(r"\d(원|회|개|명|%|일|GB|MB|P)$")
 _AMOUNT = r"\d[\d,.]*\s?(?:만|천|억)?\s?[가-힣%A-Za-z]{0,4}(?:\s(?:이하|이상|미만|초과|이내))?"
@@ -89,7 +91,7 @@ def rules(
         return Rules()
     when = when.removesuffix(" 중") if whose else when
     noted = [item for item in said if item.visibility is Visibility.CUSTOMER and item.source.kind is SourceKind.NOTE]
-    steps = _all_steps(noted)
+    steps = _of_launch(_all_steps(noted), launch.name or "")
     rest: tuple[Source, ...] = (Source(SourceKind.NOTE, launch.moment.text, launch.moment.span),)
     rest += (Source(SourceKind.NOTE, whose.text, whose.span),) if whose else ()
     pieces: list[Piece] = []
@@ -105,7 +107,8 @@ def rules(
         if id(item) not in taken:
             pieces.append(_piece(part, item, item.text))
             taken.add(id(item))
-    return Rules(tuple(pieces), frozenset(taken))
+    once = {(piece.part, piece.text): piece for piece in reversed(pieces)}
+    return Rules(tuple(reversed(once.values())), frozenset(taken))
 
 
 _Steps = Sequence[tuple[Statement, tuple[_Step, ...]]]
@@ -123,6 +126,16 @@ def _all_steps(noted: Sequence[Statement]) -> _Steps:
 def _of_whom(item: Statement, step: _Step) -> _Step:
     """A step that names nothing, with the people whose line it stands in: "저녁만 드시던 분: 월 9만원 → 7만원"."""
     return replace(step, of=item.topic) if not step.of and _PEOPLE.search(item.topic) else step
+
+
+def _of_launch(steps: _Steps, name: str) -> _Steps:
+    """The one step that names nothing, with what the launch's own name says changes: "새벽배송 마감 앞당김", 23:00 → 22:00."""
+    changed = _CHANGED.fullmatch(name)
+    if changed is None or [len(found) for _, found in steps] != [1]:
+        return steps
+    [(item, (step,))] = steps
+    own = replace(step, of=changed["of"])
+    return [(item, (own,))] if not step.of and own.named else steps
 
 
 _PEOPLE = re.compile(r"(?:분|고객|회원|가입자|이용자|구독자|예약자|구매자|세대|매장|지점)$")
@@ -150,7 +163,7 @@ def _told(template: EntryTemplate, frame: str, when: str, whose: str, text: str)
     return fill(template.summary[f"{frame}_of"], when=when, name=of, text=text)
 
 
-_SINCE = re.compile(r"^(?:이후|신규)\s")
+_SINCE = re.compile(r"^(?:이후인?|신규)\s")
 
 
 def _steps(text: str, *, keep: bool = False) -> tuple[_Step, ...]:
@@ -210,6 +223,7 @@ def _in_groups(steps: _Steps, *, new: bool) -> Iterator[tuple[str, tuple[Source,
     named = apart and all(step.named and (len(all_of) == 1 or _ATTRIBUTE.search(step.of)) for step in all_of)
     for item, found in steps:
         values = [step.side(step.now if new else step.was, named=named) for step in found]
+        values = [value for value in dict.fromkeys(values) if value not in texts]
         if texts and len(", ".join([*texts, *values])) > _MOST:
             yield ", ".join(texts), tuple(dict.fromkeys(sources))
             texts, sources = [], []
@@ -223,6 +237,10 @@ _ATTRIBUTE = re.compile(
     r"(?:한도|기간|기한|시간|횟수|매수|개수|인원|용량|거리|주기|기준|금액|가격|할인|적립|[료율률비]|[가-힣]일|금리|수수료|보증금|면책금)$"
 )
 """What is said of a thing: each of several takes its particle, where a list of sorts and prices takes none."""
+_CHANGED = re.compile(
+    r"(?P<of>.{0,24}(?:한도|기간|기한|시간|횟수|매수|개수|인원|용량|기준|금액|가격|요금|이용료|수수료|배송비|[가-힣]비(?<!준비)(?<!장비)|요율|적립률|할인율|금리|마감))(?:\s(?:변경|인상|인하|조정|축소|확대|연장|단축|상향|하향|완화|강화|개편|개정|앞당김))*(?:\s(?:안내|건))?"
+)
+"""A name that says what changes: 안전결제 수수료 인하."""
 _HEADED_WAS = re.compile(
     r"\W*(?:AS-?IS|당초|기존|현행|변경\s?전|개정\s?전|종전|지금까지)(?:\s?기준)?\W*", re.IGNORECASE
 )

@@ -66,8 +66,9 @@ _ENDS = tuple(
     )
 )
 """Of a sentence that a noun and 입니다 end in: the noun with all before it, the particle that it takes instead, and how the sentence goes on."""
+_EACH = r"월|연|주|최대|최소|각|총|약|하루|오전|오후|만|[가-힣]{1,2}당|1[일회인](?:당)?"
 _MOVES = re.compile(
-    r"(?P<of>(?:[^\s,]+(?<![은는이가을를])\s){0,4}?[가-힣A-Za-z]+) (?P<step>(?:월|연|최대|건당|하루|1일|1회|주)?\s?\d\S*에서 (?:[^\d]{0,6})\d\S*(?:\s\S{1,3})?(?:으로|로) [가-힣]+됩니다)"
+    rf"(?P<of>(?:[^\s,]+(?<![은는이가을를])\s){{0,4}}?[가-힣A-Za-z]+) (?P<step>(?:{_EACH})?\s?\d\S*에서 (?:{_EACH})?\s?\d\S*(?:\s\S{{1,3}})?(?:으로|로) [가-힣]+됩니다)"
 )
 """What moves from an amount to another: 이체한도 5억에서 3억으로 변경됩니다."""
 _SAME_AMOUNT = re.compile(
