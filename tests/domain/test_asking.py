@@ -91,6 +91,7 @@ def answered(entry: Entry) -> dict[str, Inquiry]:
         ("약정이 끝나면 정가가 청구됩니다.", "약정이 끝나면 어떻게 돼요?", ""),
         ("청약철회는 미개봉 7일 이내입니다.", "청약철회는 언제까지 돼요?", ""),
         ("이미 예약한 건은 종전 기준을 따릅니다.", "이미 예약했는데 어떻게 돼요?", ""),
+        ("경기남부 9개 시 한정입니다.", "어느 지역에서 돼요?", ""),
     ],
 )
 def test_a_statement_is_asked_for_in_its_own_words(said: str, question: str, reply: str) -> None:

@@ -141,7 +141,7 @@ _STEP = re.compile(r"(?:찍어 올리|누르|고르|선택하|들어가|입력�
 def _of_case(text: str) -> str:
     """미입실 시 is written; 미입실하면 is said."""
     found = _IN_CASE.match(text)
-    if found is None or re.search(r"[은는]\s", found["when"]):
+    if found is None or re.search(r"[은는]\s|\d[개곳군]$", found["when"]):  # "경기 남부 9개 시" are cities
         return ""
     return _of_condition(f"{found['when']}하면 {found['rest']}")
 

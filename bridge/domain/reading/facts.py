@@ -60,7 +60,7 @@ def find_facts(
         if part.line.names_columns or not any(a <= part.start < b for a, b in bounds):
             continue
         told = _told(part, internal)
-        if told and not _only_dates(page, told, mentions):
+        if told and not _only_dates(page, told, mentions, chosen):
             by_sentence.setdefault(part.sentence, []).append((told, place))
     for sentence in by_sentence.values():
         drafts.extend(_sentence(page, sentence, chosen, name, news))
@@ -90,10 +90,13 @@ _FILLER = re.compile(
 )
 
 
-def _only_dates(page: Page, part: Clause, mentions: Sequence[Mention]) -> bool:
-    """Whether a clause holds moments and steps of a rollout and nothing else."""
+_HOURS = re.compile(r"\d\s?시?\s?(?:→|->|~|에서)\s?\d")
+
+
+def _only_dates(page: Page, part: Clause, mentions: Sequence[Mention], chosen: Mention | None) -> bool:
+    """Whether a clause holds moments and steps of a rollout and nothing else; hours of the day are more: "23:00 → 22:00"."""
     own = [m for m in mentions if m.start < part.end and part.start < m.end]
-    if not own:
+    if not own or (chosen not in own and not any(m.dated for m in own) and _HOURS.search(part.text(page))):
         return False
     words = page.text[part.start : part.end]
     for m in own:

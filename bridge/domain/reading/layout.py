@@ -36,10 +36,20 @@ _SENTENCE = re.compile(
 )  # fmt: skip
 _CLAUSE = re.compile(
     r"(?<!\d),\s*|,\s+|;\s+|、\s*|\s[·∙+]\s|"
-    + _after("[가-힣]고요", "[가-힣]구요", "이고", "[하되있없나이지됐했들오라르가리주보]고", "[하되이으]며", "[가-힣](?<!까)지만", "[는은인한]데", "는데요",
-             "니까", "라서", "[해어아]서", "니까요", "때문에", "이라", "거라", "이니", "으니")
+    + _after("[가-힣]고요", "[가-힣]구요", "이고", "[하되있없나이지됐했들오라르가리주보]고", "[가-힣]며", "[가-힣](?<!까)지만", "[는은인한]데", "는데요",
+             "니까", "라서", "[해어아]서", "니까요", "때문에", "이라", "거라", "이니", "으니", "오니")
     + r"\s+(?!합니다|하고|하네요|하니|해주|해\s|했|들었|들은|답|씁|말|전해|되어|돼)"
 )  # fmt: skip
+_STOP = re.compile(r"[.,;:!?][\"'”’)]*(?=\s|$)")
+_ONE_BREATH = 70  # characters of a line without a stop from which it says one thing after another
+_RUN_ON = re.compile(
+    "(?:" + _after("불가", "없음", "있음", "동일", "[가-힣][xX]", "[가-힣] 됨", r"\d[장명개봉회번매곳건석대]까지", r"\dkg까지", r"\d[장명개봉회번매곳건석대]씩",
+                   "쓰지 말고", "쓰지 마시고", "말아주시고", "말아 주시고", "말하지 말고", "말하지 마시고") + r")\s+(?=[가-힣A-Za-z0-9'\"])"
+    + "|" + _after("시작", "오픈", "개시", "출시") + r"\s+(?!예정|안\s|못\s|기념|이벤트|행사|특가|시간|시점|[전후일시]\s|[하합해했되됩돼됐])(?=[가-힣])"
+    + "|" + _after("가능", "필수", "제외", "무료", "유지", "종료", "별도", r"\d", r"\d[원장명개봉회번매곳건석대g]", r"\d[만천]원", r"\dkg")
+    + r"\s+(?=[가-힣A-Za-z0-9+·/]{2,8}[은는이가]\s)"
+)  # fmt: skip
+"""Where one thing ends in a line without a stop: "제작 들어가면 불가 퀵사가 …", "최소주문 2만원 원가분담은 …"."""
 _QUOTE = re.compile(
     r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|‘[^’\n]{1,200}’|(?<!\w)'[^'\n]{1,200}'(?![A-Za-z0-9])|「[^」\n]{1,200}」|『[^』\n]{1,200}』|《[^》\n]{1,100}》"
 )
@@ -192,12 +202,19 @@ def clauses(page: Page, note_lines: tuple[Line, ...]) -> tuple[Clause, ...]:
         if line.start >= line.end:
             continue
         shut = _shut(page.text, line.start, line.end)
-        for a, b in _cut(page.text, line.start, line.end, _SENTENCE, shut):
+        for a, b in _sentences(page.text, line, shut):
             start, label = _own_label(page, line, a, b)
             pieces = [(c, d) for c, d in _cut(page.text, start, b, _CLAUSE, shut) if d - c > 1]
             found.extend(Clause(c, d, line, sentence, label) for c, d in pieces)
             sentence += 1
     return tuple(found)
+
+
+def _sentences(text: str, line: Line, shut: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The sentences of a line; where it is written in one breath, what it says one after another."""
+    in_one_breath = line.end - line.start >= _ONE_BREATH and _STOP.search(text, line.start, line.end) is None
+    for start, end in _cut(text, line.start, line.end, _SENTENCE, shut):
+        yield from _cut(text, start, end, _RUN_ON, shut) if in_one_breath else [(start, end)]
 
 
 _NEXT_ITEM = re.compile(r"\s[/|ㅣ]\s|/.?.?$")

@@ -148,6 +148,9 @@ TOLD = re.compile(
     r"(?:라고|다고)\s*(?:만\s?)?(?:$|안내|답|설명|말씀)"
     r"|^[^.,]{2,14}[은는엔]\s+(?:[\"“'‘][^\"”'’]+[\"”'’])?\s?으?로\s?(?:통일|안내|답)"
 )  # "…라고 안내": what customers are told is no secret
+_GOING_BACK = re.compile(r"취소|환불|위약금|해지|반품|교환|변경|철회|페널티")  # what is paid then is no price
+_BOUND = re.compile(r"\W*(?:[가-힣]{2,8}(?:은|는)\s)?(?:최소|최대)\s?(?:[가-힣]{2,6}\s?(?:은|는)?\s?)?\d")
+_GIVEN = re.compile(r"%|할인|적립|지급|혜택|환급|캐시백|보상|지원|쿠폰|증정|가격|요금|비용|입찰가|무료")
 NO_FACT, NO_NEWS, DOUBTED, KEPT_IN = 0.8, 0.7, 0.6, 0.6
 """A clause is a fact where it is less likely than this to be none or a secret: of a launch, of news about one where it is not `_HARDLY` a secret, and where it
 may well be one (`_MAYBE`); and where it is less likely than the last to be a secret."""
@@ -166,9 +169,18 @@ def rank(words: str, place: Place) -> tuple[Field, ...]:
         return ()
     own = label_field(place.label)
     found = ranked({name: value for name, value in likely.items() if own is Field.SCRIPT or name != Field.SCRIPT})
+    if own is None and (plain := _plainly(words, stated=stated)) not in (None, found[0]):
+        return (plain, found[0])
     if own in FIELDS and own is not found[0] and 2 * likely[own] > likely[found[0]]:
         return (own, found[0])  # what its planner called it, where that is half as likely
     return found
+
+
+def _plainly(words: str, *, stated: bool) -> Field | None:
+    """The field of what words say in so many words, whatever they remind of: what is paid, and the least or the most of something."""
+    if stated and not _GOING_BACK.search(words):
+        return Field.PRICE
+    return Field.LIMITS if _BOUND.match(words) and not _GIVEN.search(words) else None
 
 
 def ranked(likely: Mapping[str, float]) -> tuple[Field, ...]:
