@@ -42,6 +42,8 @@ class LaidOut:
     waiting: tuple[Inquiry, ...]
 
 
+_WHEN = "A2"
+"""From when: what customers ask first of anything, so that it stands with its answer though the first line says it, too."""
 SHOWN = 6
 """So many inquiries are asked in full where there are as many, though the lines on top answer them already."""
 
@@ -79,6 +81,9 @@ def laid_out(entry: Entry) -> LaidOut:
         same = (other for other in full if other != place and _asked(asked[other][0]) == _asked(asked[place][0]))
         if any(said[place] <= said[other] for other in same):
             full.remove(place)
+    when = next((place for place, (item, whole, _) in enumerate(asked) if whole and item.type == _WHEN), None)
+    if when is not None and when not in full and len(full) < SHOWN:
+        full.append(when)
     left = [place for place in range(len(asked)) if place not in full]
     repeated = tuple(head for single, whole, head in (asked[place] for place in left) if whole)
     held = {point.meanwhile for point in entry.open_points}

@@ -135,3 +135,16 @@ def test_when_to_hand_over_is_kept_for_what_is_answered_above_too() -> None:
     same = replace(inquiry("A2", "가."), handover="안 보이면 넘겨 주세요.")
     laid = laid_out(Entry("패스", Moment(), inquiries=(told, same)))
     assert handovers(laid) == (("A1?", "다투시면 넘겨 주세요."), ("A2?", "안 보이면 넘겨 주세요."))
+
+
+def test_from_when_is_asked_though_the_first_line_says_it() -> None:
+    first = "12월 1일부터 됩니다."
+    entry = Entry(
+        "패스",
+        Moment(),
+        pieces=(Piece(Part.SUMMARY, first, Visibility.CUSTOMER),),
+        inquiries=(inquiry("A1", first), inquiry("A2", first), inquiry("C1", "요금은 5,000원입니다.")),
+    )
+    laid = laid_out(entry)
+    assert [item.type for item in laid.answered] == ["A2", "C1"]
+    assert [item.type for item in laid.repeated] == ["A1"]

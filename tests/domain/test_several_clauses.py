@@ -5,9 +5,25 @@ from __future__ import annotations
 import pytest
 
 from bridge.domain.notes import Field
-from bridge.domain.sentences import say
+from bridge.domain.sentences import say, say_each
 from bridge.domain.sentences.faithful import faithful
 from bridge.domain.sentences.last_words import ended
+
+
+@pytest.mark.parametrize(
+    ("fragment", "said"),
+    [
+        ("편도 요금은 만원이고 반납존이 아닌 데 세우면 벌금 3만원이 붙어요", ["편도 요금은 만원입니다.", "반납존이 아닌 데 세우면 벌금 3만원이 붙습니다."]),
+        ("처방을 2회 이상 받으신 분만 가능하고 1회 10분, 5천원이에요", ["처방을 2회 이상 받으신 분만 가능합니다.", "1회 10분, 5천원입니다."]),
+        ("명의가 같아야 달리고 공동명의는 한 분만 인증해도 됩니다", ["명의가 같아야 달립니다.", "공동명의는 한 분만 인증해도 됩니다."]),
+        ("우천 시에도 운행하며 결항 시 전액 환불됩니다", ["우천 시에도 운행합니다.", "결항 시 전액 환불됩니다."]),
+        ("앱을 켜고 QR을 찍으면 적립됩니다", ["앱을 켜고 QR을 찍으면 적립됩니다."]),
+        ("노트 위 점 세 개를 누르고 '같이 보기'를 고르면 됩니다", ["노트 위 점 세 개를 누르고 '같이 보기'를 고르면 됩니다."]),
+        ("약정이 끝나면 월 19,900원이고 소유권 이전을 고르면 렌탈료는 없어요", ["약정이 끝나면 월 19,900원이고 소유권 이전을 고르면 렌탈료는 없습니다."]),
+    ],
+)  # fmt: skip
+def test_what_is_so_is_parted_from_what_holds_in_a_case(fragment: str, said: list[str]) -> None:
+    assert [saying.text for saying in say_each(fragment, Field.LIMITS)] == said
 
 
 @pytest.mark.parametrize(

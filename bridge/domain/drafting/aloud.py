@@ -11,6 +11,7 @@ from bridge.domain.drafting.yes_or_no import SENTENCE
 from bridge.domain.korean import josa
 from bridge.domain.notes import Field
 from bridge.domain.sentences import conclude
+from bridge.domain.sentences.faithful import negations
 from bridge.domain.sentences.predicates import conditional
 
 _LIMITS_IT = re.compile(r"^(?:단|다만|특히)(?:\s|,)")
@@ -27,11 +28,15 @@ def aloud(item: Statement) -> str:
     if item.text not in item.whole:
         return item.whole or item.text
     before, _, after = item.whole.partition(item.text)
-    alone = (stands(item.text) and not item.asked) or (own_question(item.text) and not points_back(item.text))
+    alone = ((stands(item.text) or _of_how(item.text)) and not item.asked) or (
+        own_question(item.text) and not points_back(item.text)
+    )
     told = [item.text] if alone else [_nearest(before.strip()), item.text]
     for sentence in SENTENCE.split(after.strip()):
         ended = sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
         if not sentence or not (_LIMITS_IT.match(sentence) or _leans(sentence) or _otherwise(item.text, sentence)):
+            break
+        if _of_how(sentence) and not (_of_how(item.text) or _asks_for_a_way(item.text)):
             break
         if len(" ".join(told)) + len(ended) > _LONGEST and not _LIMITS_IT.match(sentence):
             break
@@ -39,6 +44,18 @@ def aloud(item: Statement) -> str:
     return " ".join(part for part in told if part)
 
 
+def _of_how(sentence: str) -> bool:
+    """Whether a sentence says how something is done, which whoever did not ask for it need not hear: "… 버튼을 누르시면 됩니다"."""
+    return _A_WAY.search(sentence) is not None and not points_back(sentence) and not conditional(sentence)
+
+
+def _asks_for_a_way(text: str) -> bool:
+    """Whether whoever hears it wants to know what to do then: something is not so, ends, or is so in a case."""
+    return bool(negations(text)) or conditional(text) or _ENDS.search(text) is not None
+
+
+_ENDS = re.compile(r"종료|중단|마감|끝")
+_A_WAY = re.compile(r"[가-힣](?:시|르|하|으)면 됩니다\.?$")
 _DECIDED = re.compile(r"환불|취소|반품|교환|해지|변경|수수료|위약금|할인|적립|무료|연장|이월|소멸")
 
 

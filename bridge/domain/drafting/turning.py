@@ -254,7 +254,10 @@ def _is_used(launch: LaunchReading, reading: Reading, note: str) -> bool:
     """Whether a launch's facts show something to use or to buy, in a note that knows of nothing before it."""
     if reading.kind is not Kind.LAUNCH or _STAYS.search(note) or _ENDS.search(note):
         return False
-    return any(fact.field in (Field.HOW_TO, Field.PRICE, Field.PLATFORM) for fact in launch.facts)
+    return any(not _OF_USE.isdisjoint((fact.field, *fact.also)) for fact in launch.facts)
+
+
+_OF_USE = {Field.HOW_TO, Field.PRICE, Field.PLATFORM}
 
 
 _LABELLED = re.compile(

@@ -71,7 +71,7 @@ def faithful(fragment: str, sentence: str) -> bool:
     before, after = conditions(fragment), conditions(sentence)
     ranges = len(
         re.findall(
-            r"[\d)시분일전후원GMKgm]\s?[~–-]\s?(?=[가-힣]{1,6}(?:일|까지)|\d|오전|오후|낮|밤|새벽|저녁|아침|다음|[가-힣]{1,4}\d)|(?<=\d)일?(?:\([월화수목금토일]\))?[~–]\s(?=[가-힣])",
+            r"[\d)시분일전후원GMKgm]\s?[~–-]\s?(?=[가-힣]{1,6}(?:일|까지)|\d|오전|오후|낮|밤|새벽|저녁|아침|다음|[가-힣]{1,4}\d)|(?<=\d)일?(?:\([월화수목금토일]\))?[~–]\s(?=[가-힣])|[가-힣]\s?[~∼]\s?(?:만\s)?[가-힣\d]",
             fragment,
         )
     )

@@ -64,8 +64,13 @@ _SAME = re.compile(
 """배송비는 동일 3,000원: the amount is the same."""
 
 
+_ON_ITS_OWN = re.compile(r"(?P<of>.*\S\s(?:월|연|하루)?\s?\d[\d,.]*\s?(?:천|만|억)?\s?원)\s따로")
+
+
 def _charged(text: str) -> str | None:
     """비용 2,750원 다음 달 청구: an amount of what, and when it is due."""
+    if besides := _ON_ITS_OWN.fullmatch(text):
+        return finish_noun(f"{besides['of']} 별도")
     if same := _SAME.fullmatch(text):
         return f"{same['of']} {josa(same['amount'], '으로/로')} 동일합니다"
     found = _COSTS.match(text)
@@ -147,6 +152,8 @@ def absence(text: str, *, topic: bool = False) -> str | None:
         return finish_noun(f"{found.group(1)} 가능")
     if found := re.fullmatch(r"(.+?)\s*[Oo○⭕]", text):
         head = found.group(1)
+        if _TICKED.search(head):
+            return None  # "중복 X 포인트 적립 O": each of its own thing
         if re.search(r"[가-힣](?:은|는)$", head):
             return f"{head} 가능합니다"
         if head.endswith(("보호", "적용", "포함", "해당")):
@@ -167,6 +174,7 @@ def absence(text: str, *, topic: bool = False) -> str | None:
     return _crossed(head)
 
 
+_TICKED = re.compile(r"\s[OoXx○✕❌⭕]\s")
 _NONE_OF = re.compile(
     r"(?:제한|한도|수수료|위약금|비용|요금|배송비|영향|변동|변경\s?사항|조건|약정|의무|페널티|부담|차이|보증금)$"
 )

@@ -26,7 +26,7 @@ from bridge.domain.sentences.last_words import ended
 from bridge.domain.sentences.notation import say_ranges, say_signs
 from bridge.domain.sentences.particles import mend, open_with_topic
 from bridge.domain.sentences.paths import PATH
-from bridge.domain.sentences.predicates import COMMA, Ends, conditional, ends_in, has_subject
+from bridge.domain.sentences.predicates import COMMA, Ends, conditional, ends_in, has_subject, opens
 from bridge.domain.sentences.splitting import foreign, statements_of
 from bridge.domain.sentences.when import of_part, speak_dates, speak_parts
 
@@ -81,13 +81,26 @@ def say_each(fragment: str, field: Field, *, topic: str = "") -> tuple[Saying, .
             continue
         sentence = _say_one(clause)
         if sentence is None or not _keeps(clause, sentence):
-            said.append(Saying(_quoted(clause), quoted=True, words=statement))
+            said += _at_its_commas(clause) or [Saying(_quoted(clause), quoted=True, words=statement)]
         elif leans and said and not said[-1].quoted:
             words = _reaching(text, said[-1].words, statement)
             said[-1] = replace(said[-1], text=f"{said[-1].text} {sentence}", words=words)
         else:
             said.append(Saying(sentence, words=statement))
     return tuple(said)
+
+
+def _at_its_commas(clause: Clause) -> list[Saying]:
+    """What nothing says whole, said part by part, where each part after the first opens anew and all can be said."""
+    parts = [part.strip() for part in COMMA.split(clause.words)]
+    if clause.as_it_is or clause.opening or len(parts) < 2 or not all(opens(part) for part in parts[1:]):
+        return []
+    clauses = [
+        replace(clause, words=part, topic=clause.topic if place == 0 else "") for place, part in enumerate(parts)
+    ]
+    told = [(part, _say_one(part)) for part in clauses]
+    whole = [(part, sentence) for part, sentence in told if sentence is not None and _keeps(part, sentence)]
+    return [Saying(sentence, words=part.words) for part, sentence in whole] if len(whole) == len(parts) else []
 
 
 def _reaching(text: str, first: str, last: str) -> str:

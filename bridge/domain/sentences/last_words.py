@@ -62,6 +62,7 @@ _ENDS = tuple(
         ),
         (rf"{_OF_A_DEED}{_PLACE}(?:에서만)?", "", "에서 하실 수 있습니다"),
         (rf"{_OF_A_DEED}전화", "", "로 하실 수 있습니다"),
+        (r".*[가-힣A-Za-z]\s둘 다", "", " 됩니다"),
         (r".*[은는]\s(?:.*\s)?자동", "", "으로 됩니다"),
     )
 )
@@ -74,6 +75,7 @@ _MOVES = re.compile(
 _SAME_AMOUNT = re.compile(
     r"(?P<amount>\d[\d,.]*\s?(?:천|만|억)?\s?(?:원|%|회|개|명|일|시간|개월|포인트|P))(?:이|가) (?=동일합니다$)"
 )
+_BOTH = re.compile(r"\s둘다$")
 _BEFORE = re.compile(r"(?:기존|예전|이전|지금까지|당초)에?는\s")
 _AS_NOW = re.compile(
     r"(?:그대로|동일|같|까지|부터|변경)\S*$|[은는]\s(?:기존|종전)[^,]*$|,[^,]*(?:부터|이후|이제|앞으로|변경)\s"
@@ -84,8 +86,8 @@ _AS_NOW = re.compile(
 def ended(sentence: str) -> str:
     """Return a sentence without its stop with the ending that people give it."""
     sentence = _SAME_AMOUNT.sub(lambda found: f"{josa(found['amount'], '으로/로')} ", sentence)
-    noun = sentence.removesuffix("입니다")
-    if noun == sentence:
+    noun = _BOTH.sub(" 둘 다", sentence.removesuffix("입니다"))
+    if noun in (sentence, _BOTH.sub(" 둘 다", sentence)):
         return _moved(sentence)
     return _by_its_noun(noun) or sentence
 

@@ -83,6 +83,16 @@ def _with(found: re.Match[str]) -> str:
     return f"{word}{particle(said, '과/와')} "
 
 
+_BETWEEN = re.compile(
+    r"(?<=[가-힣](?<![원명개회장건분박칸]))(?:[~∼]| [~∼] )(?P<end>(?:만 )?(?:[가-힣]{2,6}?(?: \d+일 전)?|\d+(?:세|개월|주|일|년|학년)?)(?: (?:전|후|뒤))?)(?:까지)?(?:(?P<of>은|는|만)|에(?= ))?(?=[\s,.)]|$)(?! (?:사이|뒤|전|후|오전|오후|낮|밤|\d))"
+)
+"""From one thing to another that are no amounts: 종료 7일 전~종료일까지, 첫차~막차, 36개월~만 13세는."""
+
+
+def _from_and_to(found: re.Match[str]) -> str:
+    return f"부터 {found['end']}까지{found['of'] or ''}".replace("까지은", "까지는")
+
+
 def say_ranges(text: str) -> str:
     """Say ranges of days and times that are written out: 1월 4일 ~ 1월 29일."""
     text = _FROM_AN_HOUR.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text)
@@ -92,4 +102,5 @@ def say_ranges(text: str) -> str:
         r"까지 (?=(?:자정|정오)까지)", " ", _RANGE.sub(lambda found: f"{found['a']}부터 {found['b']}까지", text)
     )
     text = re.sub(r"(?<=[일시분)])까지(?=\s사이)", "", text)  # 10시~11시 사이
+    text = _BETWEEN.sub(_from_and_to, text)
     return re.sub(r"까지에(?=\s)", "까지", text)

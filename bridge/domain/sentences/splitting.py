@@ -48,9 +48,14 @@ def foreign(text: str) -> bool:
         return False  # a Korean sentence about English words: admin만 켤 수 있음
     if not hangul and _WORDS.match(text):
         return True
+    if _KOREAN_ABOUT.fullmatch(text):
+        return False  # Bulk send는 Team/Business만
     return len(_LATIN.findall(text)) >= 4 and hangul * 3 < len(re.sub(r"\s", "", text))
 
 
+_KOREAN_ABOUT = re.compile(
+    r"[A-Za-z0-9 /·&-]+[A-Za-z0-9](?:은|는)\s[A-Za-z0-9 /·&-]*[A-Za-z0-9]만(?:\s?(?:가능|됩니다|돼요|됨))?"
+)
 _HANGUL, _LATIN, _WORDS = re.compile(r"[가-힣]"), re.compile(r"[A-Za-z]{2,}"), re.compile(r"[A-Za-z]+(?:\s[a-z]{2,})+")
 _PARTS, _IN_HANGUL, _LAST_BRACKET = re.compile(r",\s|\s[—–-]\s"), re.compile(r"[가-힣]$"), re.compile(r"\s*\([^()]*\)$")
 
@@ -79,7 +84,7 @@ _COMES = re.compile(
 """A clause that ends in what comes or goes, written as a noun: what follows its comma is another sentence."""
 
 
-_TICKS = re.compile(r"(?<=\s[OoXx○✕❌⭕])\s+(?=[가-힣]+(?:\s?(?:은|는))?\s[OoXx○✕❌⭕](?:\s|$|[.,]))")
+_TICKS = re.compile(r"(?<=\s[OoXx○✕❌⭕])\s+(?=(?:[가-힣]+\s)?[가-힣]+(?:\s?(?:은|는))?\s[OoXx○✕❌⭕](?:\s|$|[.,]))")
 """What parts several things ticked or crossed in a row: 온수 O 냉수 O 얼음 X."""
 
 
@@ -131,18 +136,39 @@ _AND = re.compile(
 )
 
 
+_GOES_ON_IN = re.compile(r"(?<=[가-힣])(?:고|며)(?:요)?,?\s+(?!계[시신셔]|있|싶|나[서면]|말)")
+_IS_SO = re.compile(r"(?:이|되|없|있|않|가능하|불가하|필요하|운행하|운영하|부터|까지)(?:고|며)요?$")
+_ALLOWED = re.compile(r"(?:(?:만|도)\s되|가능하)고요?$")
+_NAMED = re.compile(r"[가-힣](?:은|는|이|가|도|만)\s|면\s")
+_WHEN_ANEW = re.compile(r"(?:[^\s,]+\s){0,3}[^\s,]*[가-힣](?:면|\s시)\s(?!됩니다|돼요|됨$|된다|되)")
+_AMOUNTS_ANEW = re.compile(r"(?:하루|월|최대|회당|인당)?\s?\d|(?:[가-힣]+\s){1,2}(?:없|무료)")
+
+
 def _at_and(text: str) -> list[str]:
-    """Split "가입할 수 있고 보험료는 …": two statements, each with a topic of its own."""
-    for found in _AND.finditer(text):
+    """Split "가입할 수 있고 보험료는 …": two statements, each with a topic or a case of its own."""
+    for found in _GOES_ON_IN.finditer(text):
         first, second = text[: found.end()].rstrip(" ,"), text[found.end() :]
-        done = conclude(first)
-        if done is not None and " " in first and _opens_anew(second) and len(first) >= 8:
+        if len(first) < _SHORTEST or " " not in first or conclude(first) is None:
+            continue
+        with_topic = _AND.match(text, found.start()) and _opens_anew(second)
+        if with_topic or _of_another_case(first, second):
             return [first, *_at_and(second)]
     return [text]
 
 
+_BEING = re.compile(r"\S+이(?:시)?면\s")
+_SHORTEST = 8  # characters of a statement that stands by itself
+
+
+def _of_another_case(first: str, second: str) -> bool:
+    """Whether what is so is followed by what holds in a case, or what is allowed by how much: "추가요금은 만원이고 반납존이 아니면 …"."""
+    if _IS_SO.search(first) and _NAMED.search(first) and _WHEN_ANEW.match(second):
+        return ends_in(second) is not Ends.NOUN and ("면 " not in first or _BEING.match(second) is not None)
+    return _ALLOWED.search(first) is not None and _AMOUNTS_ANEW.match(second) is not None
+
+
 _NOT_A_TOPIC = re.compile(
-    r"(?:있|없|하|되|받|남|같|많|높|낮|적|쓰|보|오|가|주|찍|사|르|리|지|시|않|싶|맞|좋|넘|알|인|한|된)(?:은|는)$|(?:[셔어아해여워와려져돼라줘써])도$"
+    r"(?:있|없|하|되|받|남|같|많|높|낮|적|쓰|보|오|가|주|찍|사|르|리|지|시|않|싶|맞|좋|넘|알|인|한|된|또|혹)(?:은|는)$|(?:[셔어아해여워와려져돼라줘써])도$"
 )
 
 
