@@ -9,6 +9,7 @@ from support.manuals import entry_template, inquiry_types
 
 from bridge.domain.drafting import draft_entry
 from bridge.domain.entries import Entry
+from bridge.domain.notes import Visibility
 from bridge.domain.reading import read_note
 
 AT = datetime(2026, 11, 24, 9, 15, tzinfo=ZoneInfo("Asia/Seoul"))
@@ -48,3 +49,14 @@ def test_whom_it_is_for_is_told_by_what_they_are() -> None:
     asked = next(item for item in entry.inquiries if item.type == "A3")
     assert asked.confirmed
     assert (asked.questions[0], asked.say) == ("저도 쓸 수 있어요?", "중학생부터 쓸 수 있습니다.")
+
+
+def test_what_agents_do_then_is_told_to_no_customer() -> None:
+    entry = drafted(
+        '심야 호출 할증이 2월 1일 00시부로 20%에서 25%로 올라가요. 요금 항의는 "예상 요금에 할증이 포함되어 있습니다"로 응대하고 그래도 이어지면 요금파트 콜백 등록이요.'
+    )
+
+    told = [piece for piece in entry.pieces if "콜백" in piece.text]
+    assert told
+    assert all(piece.visibility is Visibility.AGENT for piece in told)
+    assert not any("0시부로" in piece.text for piece in entry.pieces)

@@ -256,3 +256,9 @@ def test_a_kind_of_lease_is_no_month() -> None:
 )
 def test_a_day_that_was_planned_once_is_no_opening(note: str) -> None:
     assert opening(note, Kind.LAUNCH) is None
+
+
+@pytest.mark.parametrize("told", ["지난주에 말한", "어제 공유드린", "저번 주에 올린"])
+def test_when_something_was_told_is_no_opening(told: str) -> None:
+    note = f"{told} 편도 반납 있잖아요 추가요금을 12,000원에서 15,000원으로 올리기로 했어요 여는 날은 그대로고요"
+    assert opening(note, Kind.CHANGE) is None

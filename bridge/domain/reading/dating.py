@@ -56,11 +56,22 @@ def weighed(
             + _APPLIED * (mention is applied)
             + _TOLD_FIRST * (first is not None and mention.dated and mention.day == first)
             + _MOVED_FIRST * (mention is moved)
-            - _OF_WRITING * any(a <= mention.start < b for a, b in heads),
+            - _OF_WRITING * (any(a <= mention.start < b for a, b in heads) or _told_before(page, mention)),
             mention,
         )
         for i, mention in enumerate(inside)
     ]
+
+
+_BEFORE = compiled(r"(?:지난|저번)\s?(?:주|달|번)|(?<![가-힣])(?:어제|그제|그저께|엊그제|아까)")
+_TOLD = compiled(
+    r"[^\n.,!?]{0,12}?\s?(?:말|공유|안내|올[린렸]|공지|얘기|이야기|보[내낸냈]|드린|드렸|쓴|썼|적[은었]|나[간갔])"
+)
+
+
+def _told_before(page: Page, m: Mention) -> bool:
+    """Whether a moment is only when something was told: "지난주에 말한 편도 반납"."""
+    return _BEFORE.match(page.text, m.start, m.end) is not None and _TOLD.match(page.text, m.end) is not None
 
 
 _APPLIED, _TOLD_FIRST, _MOVED_FIRST, _OF_WRITING = 1.8, 1.2, 1.2, 4.0

@@ -36,6 +36,8 @@ _FILLER = re.compile(
 )
 
 
+_AS_OF = re.compile(r"(?<=\d[시일])부로(?=\s|$)")
+"""0시부로 is written, 0시부터 said."""
 _FROM = re.compile(r"(?:(?<=원)|(?<=,\d{3}))~(?=\s|$|[,()])")
 """A price with an open end: 29,900원~, 599,000~."""
 
@@ -69,7 +71,7 @@ def clean(text: str) -> str:
     text = _STRESS.sub(lambda m: next(group for group in m.groups() if group is not None), text)
     text = re.sub(r"(?<!\S)\*([^*\n]{2,40})\*(?=[가-힣]{1,3}(?:\s|$))", r"\1", text)
     text = re.sub(r"(?<=[^\s\d])\*(?=[\s,.)]|$)|(?:(?<=\s)|^)\*(?=[^\s\d*])", "", text)
-    text = _BULLET.sub("", _FROM.sub("부터", text))
+    text = _BULLET.sub("", _AS_OF.sub("부터", _FROM.sub("부터", text)))
     text = _CUTE.sub(lambda found: _PLAIN[found.group()], _LAUGHTER.sub("", text).replace("›", ">"))
     text = _UNSPACED.sub(r"\g<of> > ", text)
     text = _NO_NO.sub(" 불가", _PLEASE.sub("세요", text))

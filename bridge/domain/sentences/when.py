@@ -107,7 +107,8 @@ _FROM_TO = re.compile(
 
 def _from_to(found: re.Match[str]) -> str:
     first, last = int(found["a"]), int(found["b"])
-    if (found["part"] and first > 12) or last <= first:
+    overnight = first >= 18 and last <= 12 and not found["part"]
+    if (found["part"] and first > 12) or (last <= first and not overnight):
         return found[0]
     begin = f"{found['part']} {first}시" if found["part"] else say_time(first)
     end = f"{last}시" if found["part"] and last <= 12 else say_time(last)  # 오후 2시~5시
