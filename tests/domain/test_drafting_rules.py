@@ -137,3 +137,12 @@ def test_one_thing_that_replaces_another_keeps_nothing_of_its_name() -> None:
     )
     assert _told(entry, Part.NEW_RULE) == ["1월 18일(월)부터는 종이 보냉 3호입니다."]
     assert "EPS는" not in "".join(inquiry.say for inquiry in entry.inquiries)
+
+
+def test_each_side_keeps_its_own_bound() -> None:
+    line = "48시간 전까지 무료 → 72시간 전까지 무료"
+    entry = _entry(f"이사 예약 취소수수료 변경 1/18(월) 시행\n- {line}", [(Field.POLICY, line)], "이사 예약 취소수수료")
+    assert [text.endswith("48시간 전까지 무료입니다.") for text in _told(entry, Part.OLD_RULE)] == [True]
+    assert [
+        text.endswith("72시간 전까지 무료입니다.") and "48" not in text for text in _told(entry, Part.NEW_RULE)
+    ] == [True]

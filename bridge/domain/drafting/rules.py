@@ -191,6 +191,8 @@ def _steps(text: str, *, keep: bool = False) -> tuple[_Step, ...]:
                 f"{counted['amount']} {was}",
                 None,
             )  # 송금 월 10회 | 무료 → 월 5회 무료
+        if now.endswith(f" {was}") and re.search(r"\d", of) and re.search(r"\d", now):
+            of, was = "", f"{of} {was}"  # 24시간 전까지 | 무료 → 48시간 전까지 무료: each side is whole
         unit = _UNIT.search(now)
         was = f"{was}{unit[1]}" if unit and was[-1:].isdigit() else was
         found.append(

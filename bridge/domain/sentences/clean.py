@@ -36,6 +36,8 @@ _FILLER = re.compile(
 )
 
 
+_UNIT_ALONE = re.compile(r"\(?(?:단위\s*[:：]?\s*|(?:[가-힣]+\s?){1,3},\s?)(?:[천만]?\s?원|%|명|개|회|건)\)?")
+"""What only says in which unit a table counts: "(월 요금, 원)", "단위: 천원"."""
 _AS_OF = re.compile(r"(?<=\d[시일])부로(?=\s|$)")
 """0시부로 is written, 0시부터 said."""
 _FROM = re.compile(r"(?:(?<=원)|(?<=,\d{3}))~(?=\s|$|[,()])")
@@ -61,7 +63,7 @@ _BRISK = re.compile(
 @lru_cache(maxsize=1024)  # the lines of one note, which several rules take up
 def clean(text: str) -> str:
     """Take off what is not said: marks, emoji, bullets and laughter. Struck-through words go whole."""
-    text = _STRUCK.sub("", text)
+    text = "" if _UNIT_ALONE.fullmatch(text.strip()) else _STRUCK.sub("", text)
     text = _THEREFORE.sub("", _KEYCAP.sub("", text))
     text = _LINK.sub(r"\1", text)
     text = _BARE_LINK.sub(r"\1", text)

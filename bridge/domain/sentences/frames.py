@@ -91,7 +91,29 @@ def under(label: str) -> str:
         return f"{label}는"
     return (
         f"{label}에는"
-        if _WHEN.search(label) and not label.endswith(("표시", "예시", "안전", "충전", "가전", "대전", "사전", "본전"))
+        if _WHEN.search(label)
+        and not label.endswith(
+            (
+                "표시",
+                "예시",
+                "난시",
+                "도시",
+                "택시",
+                "접시",
+                "응시",
+                "공시",
+                "게시",
+                "개시",
+                "전시",
+                "실시",
+                "안전",
+                "충전",
+                "가전",
+                "대전",
+                "사전",
+                "본전",
+            )
+        )
         else josa(label, "은/는")
     )
 
