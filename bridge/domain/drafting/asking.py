@@ -14,6 +14,7 @@ from bridge.domain.drafting.asking_of_english import english_question
 from bridge.domain.drafting.how_much import how_long, how_many_of, how_much_of
 from bridge.domain.drafting.of_the_whole import of_the_whole
 from bridge.domain.drafting.own_words import MOST, own_question
+from bridge.domain.drafting.plain_questions import the_rest_stays
 from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.spoken_verbs import present, spoken
 from bridge.domain.drafting.standing import outside, standing, stands
@@ -40,7 +41,9 @@ def question_for(statement: Statement, kind: InquiryType) -> Asked | None:
         return None
     if statement.quoted and (english := english_question(statement.text)):
         return Asked(english[1]) if english[0] == kind.code else None
-    if points_back(statement.text):  # whoever asks has not read what stands before
+    if points_back(statement.text) and not the_rest_stays(
+        statement.text
+    ):  # whoever asks has not read what stands before
         return in_words_of(kind, statement.text)
     if kind.code in _ASKED_PLAINLY:
         return in_words_of(kind, statement.text)

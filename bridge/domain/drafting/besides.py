@@ -16,6 +16,7 @@ from bridge.domain.drafting.by_question import by_its_question
 from bridge.domain.drafting.fitting import DOUBTFUL, misfit
 from bridge.domain.drafting.matching import way_to
 from bridge.domain.drafting.pasting import paste_form
+from bridge.domain.drafting.plain_questions import the_rest_stays
 from bridge.domain.drafting.pointing import points_back
 from bridge.domain.drafting.statements import Statement
 from bridge.domain.drafting.template import EntryTemplate
@@ -66,7 +67,7 @@ def _alone(item: Statement) -> Iterator[Statement]:
         return
     for sentence in SENTENCE.split(item.text.strip()):
         text = sentence if sentence.endswith((".", ")")) else f"{sentence}."
-        if text in item.text and not points_back(text):
+        if text in item.text and (the_rest_stays(text) or not points_back(text)):
             yield replace(item, text=text, whole=item.whole if text in item.whole else item.text)
 
 

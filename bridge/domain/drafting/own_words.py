@@ -11,7 +11,7 @@ from functools import lru_cache
 from bridge.domain.drafting.about_topics import CASE, HAPPENS, MAY_FAIL, UNABLE, able, of_topic, to_do
 from bridge.domain.drafting.asking_of_people import who_question
 from bridge.domain.drafting.how_much import how_many
-from bridge.domain.drafting.plain_questions import as_before, by_when, follows
+from bridge.domain.drafting.plain_questions import as_before, by_when, follows, seen_wrong
 from bridge.domain.drafting.to_agents import to_agents
 from bridge.domain.drafting.topics import (
     ADNOMINAL,
@@ -63,6 +63,7 @@ def own_question(text: str) -> str:
         or _excluded(first)
         or by_when(first)
         or as_before(first)
+        or seen_wrong(first)
         or _limit(first)
         or _needed(first)
         or without_topic(first)

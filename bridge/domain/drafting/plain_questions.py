@@ -32,7 +32,46 @@ _AS_BEFORE = re.compile(
 def as_before(text: str) -> str:
     """Return how a customer asks whether a price or another thing of any launch stays as it is; "" where a statement does not say it."""
     found = _AS_BEFORE.match(text)
+    if the_rest_stays(text):
+        return "다른 건 그대로예요?"
     return fill("{topic:은/는} 그대로예요?", topic=found["topic"]) if found else ""
+
+
+_THE_REST = re.compile(
+    r"(?:나머진|(?:나머지|그\s?외|그\s?밖)(?:의|에)?\s?(?:[가-힣]{1,4})?(?:은|는|엔|에는))\s(?:(?:다|모두|전부|기존과|종전과|이전과)\s)?(?:그대로|같습니다|동일|똑같|변동이?\s?없|바뀌지 않|변함이?\s?없)"
+)
+"""All else stays: whoever hears of a change asks after it."""
+
+
+def the_rest_stays(text: str) -> bool:
+    """Say whether a statement says that all else stays as it is, which needs nothing before it."""
+    return _THE_REST.match(text) is not None
+
+
+_SEEN_WRONG = re.compile(
+    r"(?:[^.,]{1,20}(?:에서|에서는|에는|엔|동안|까지)\s)?(?:간헐적으로|일시적으로|간혹|가끔)?\s?(?P<what>(?:[가-힣A-Za-z0-9·]+(?<![은는])\s){0,2}?[가-힣A-Za-z0-9·]+?)(?:이|가)\s"
+    r"(?P<how>\S+(?:으로|로|게)|두 번|안|잘못)\s(?:(?P<may>보일|표시될|뜰|나올|올|노출될) 수 있|(?P<does>보이는|표시되는|뜨는|나오는|오는|노출되는|울리는) (?:경우|현상|이슈|문제|오류))"
+)
+_SEEN = {
+    "보": "보여요",
+    "표": "표시돼요",
+    "뜰": "떠요",
+    "뜨": "떠요",
+    "나": "나와요",
+    "올": "와요",
+    "오": "와요",
+    "노": "노출돼요",
+    "울": "울려요",
+}
+
+
+def seen_wrong(text: str) -> str:
+    """Return what a customer says who sees the fault that a statement tells of: "알림이 두 번 와요."; "" where it tells of none."""
+    found = _SEEN_WRONG.match(text)
+    if found is None:
+        return ""
+    verb = _SEEN[(found["may"] or found["does"])[0]]
+    return fill("{what:이/가} ", what=found["what"]) + f"{found['how']} {verb}."
 
 
 _FOLLOWS = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bridge.domain.drafting.plain_questions import the_rest_stays
 from bridge.domain.sentences import names_topic
 
 _POINTS_BACK = re.compile(
@@ -26,9 +27,11 @@ _OF_ITS_OWN = re.compile(
 
 def leans(text: str) -> bool:
     """Say whether a sentence says something only beside the one before it."""
-    return points_back(text) or not names_topic(text)
+    return not the_rest_stays(text) and (points_back(text) or not names_topic(text))
 
 
 def stands(text: str) -> bool:
     """Say whether a sentence says something without what stands before it: it names its topic, or the case that it holds for."""
-    return not points_back(text) and (names_topic(text) or _OF_ITS_OWN.match(text) is not None)
+    return the_rest_stays(text) or (
+        not points_back(text) and (names_topic(text) or _OF_ITS_OWN.match(text) is not None)
+    )
