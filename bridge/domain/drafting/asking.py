@@ -41,9 +41,8 @@ def question_for(statement: Statement, kind: InquiryType) -> Asked | None:
         return None
     if statement.quoted and (english := english_question(statement.text)):
         return Asked(english[1]) if english[0] == kind.code else None
-    if points_back(statement.text) and not the_rest_stays(
-        statement.text
-    ):  # whoever asks has not read what stands before
+    leans_back = points_back(statement.text) and not the_rest_stays(statement.text)
+    if leans_back:  # whoever asks has not read what stands before
         return in_words_of(kind, statement.text)
     if kind.code in _ASKED_PLAINLY:
         return in_words_of(kind, statement.text)

@@ -95,12 +95,17 @@ def _at_its_commas(clause: Clause) -> list[Saying]:
     parts = [part.strip() for part in COMMA.split(clause.words)]
     if clause.as_it_is or clause.opening or len(parts) < 2 or not all(opens(part) for part in parts[1:]):
         return []
+    if conditional(parts[0]) and not all(conditional(part) or _LATER.match(part) for part in parts[1:]):
+        return []  # what holds in a case may hold for all behind it
     clauses = [
         replace(clause, words=part, topic=clause.topic if place == 0 else "") for place, part in enumerate(parts)
     ]
     told = [(part, _say_one(part)) for part in clauses]
     whole = [(part, sentence) for part, sentence in told if sentence is not None and _keeps(part, sentence)]
     return [Saying(sentence, words=part.words) for part, sentence in whole] if len(whole) == len(parts) else []
+
+
+_LATER = re.compile(r"그\s?(?:뒤|후|이후)|이후")
 
 
 def _reaching(text: str, first: str, last: str) -> str:

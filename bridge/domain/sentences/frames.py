@@ -89,35 +89,11 @@ def under(label: str) -> str:
         return label
     if label.endswith(("까지", "부터")):
         return f"{label}는"
-    return (
-        f"{label}에는"
-        if _WHEN.search(label)
-        and not label.endswith(
-            (
-                "표시",
-                "예시",
-                "난시",
-                "도시",
-                "택시",
-                "접시",
-                "응시",
-                "공시",
-                "게시",
-                "개시",
-                "전시",
-                "실시",
-                "안전",
-                "충전",
-                "가전",
-                "대전",
-                "사전",
-                "본전",
-            )
-        )
-        else josa(label, "은/는")
-    )
+    return f"{label}에는" if _WHEN.search(label) and not _NO_TIME.search(label) else josa(label, "은/는")
 
 
+_NO_TIME = re.compile(r"(?:[표예난도택접응공게개전실]시|[안충가대사본]전)$")
+"""Nouns that end as times do: 난시, 도시, 안전."""
 _FINER: tuple[tuple[Field, re.Pattern[str], str], ...] = (
     (
         Field.PRICE,
